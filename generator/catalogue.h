@@ -1,0 +1,143 @@
+/* The checked catalogue: what all inputs together say, before it becomes
+ * tables. load_*.c fill it, merge.c and check.c complete and judge it,
+ * flatten.c turns its prices into rates, emit*.c write it.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_CATALOGUE_H
+#define MREG_GEN_CATALOGUE_H
+
+#include "../runtime/tables.h"
+#include "diag.h"
+
+#define LIST_OF(type) struct { type *at; size_t n, room; }
+
+struct text {            /* at is NULL when absent */
+    const char *at;
+    size_t size;
+    struct place place;
+};
+typedef LIST_OF(struct text) text_list;
+
+/* ---- providers, naming, access ----------------------------------------- */
+
+struct flavour { struct text name; uint32_t convention; };
+
+struct provider {
+    struct text id, name, base_url, models_path, key_variable, flavour;
+    text_list aliases;
+    bool on;
+    bool from_inclusive;      /* input_tokens_above means >= here */
+};
+
+struct naming_rule { struct text text; enum mreg_naming_kind kind;
+    struct text provider;     /* of a namespace, or absent */
+    unsigned value; };        /* geography or service */
+
+struct access_rule {          /* all that is stated must hold */
+    text_list providers, models;
+    mreg_caps capabilities;
+    bool has_ceiling;
+    uint64_t ceiling;         /* pico USD per input token at as_of */
+};
+
+struct access_tier {
+    struct text name;
+    LIST_OF(struct access_rule) allow;  /* any rule lets a model in */
+    text_list deny;                     /* models kept out all the same */
+    struct text default_model;
+    text_list fallbacks;
+};
+
+/* ---- prices ------------------------------------------------------------ */
+
+enum price_state { PRICE_ABSENT, PRICE_KNOWN, PRICE_UNKNOWN };
+
+struct price {
+    enum price_state state;
+    uint64_t pico;            /* per units */
+    uint32_t units;
+    struct place place;
+};
+
+struct weekly_range { uint16_t start, end; };  /* UTC minutes, no wrap */
+typedef LIST_OF(struct weekly_range) weekly;   /* sorted, disjoint */
+
+struct when {                 /* all must hold */
+    bool has_tokens;
+    uint32_t from_tokens;     /* inclusive */
+    uint32_t services;        /* bits; 0: any */
+    uint32_t geos;            /* bits; 0: any */
+    bool has_window;
+    weekly window;
+};
+
+struct override {
+    struct place place;
+    struct when when;
+    struct price price[MREG_METERS_COUNT];
+    bool multiplies;
+    uint32_t times, over;     /* lowest terms */
+    mreg_meters meters;       /* the multiplier reaches */
+};
+
+struct version {
+    struct place place;
+    int64_t from;             /* ms UTC */
+    enum mreg_precision precision;
+    struct text source, notes, confirmed, corrects;
+    int64_t checked;          /* ms UTC of a day; 0 unknown */
+    struct price price[MREG_METERS_COUNT];
+    LIST_OF(struct override) overrides;
+    uint8_t served_as[8];     /* `services:` flex -> standard; 0xFF: not */
+    bool later_wins;          /* snapshot: between dimensions, last entry */
+    /* flatten.c */
+    uint16_t plan;
+};
+
+struct price_entry {          /* one key under `models:` of a pricing file */
+    struct text provider, id, name;
+    struct place place;
+    LIST_OF(struct version) versions; /* sorted by from after loading */
+    struct text unpriced;     /* why there is none */
+    bool used;
+};
+
+/* ---- models ------------------------------------------------------------ */
+
+struct model {
+    struct place place;
+    struct text provider, id;
+    text_list aliases;
+    struct text name, version, api_identifier, cutoff, tokenizer, url, notes;
+    uint32_t context_in, context_out;
+    int64_t released, deprecated, retires, verified;  /* ms UTC; 0 unknown */
+    mreg_caps has, lacks;
+    text_list guidance[4];
+    struct text pricing_ref;  /* [provider/]key; absent: own id */
+    struct text maker_ref;    /* an offer's provider/id */
+    bool is_offer, from_snapshot;
+    bool has_geo;
+    uint8_t geo;
+    struct text unpriced;
+    struct text alias_target; /* snapshot: a rolling alias's target */
+    /* merge.c */
+    size_t provider_index, maker;
+    struct price_entry *prices;
+};
+
+struct catalogue {
+    struct arena *arena;
+    struct diags *diags;
+    bool lenient;             /* fixtures: missing source is a warning */
+    LIST_OF(struct provider) providers;
+    LIST_OF(struct flavour) flavours;
+    LIST_OF(struct naming_rule) naming;
+    LIST_OF(struct access_tier) tiers;
+    LIST_OF(struct price_entry *) prices;
+    LIST_OF(struct model) models;     /* sorted by provider, id in merge */
+    int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
+    int64_t as_of;
+    uint8_t digest[32];
+};
+
+#endif

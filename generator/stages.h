@@ -1,0 +1,97 @@
+/* The stages of a run, in the order data flows, and what passes between
+ * them: load -> merge -> check -> flatten, settle names -> emit.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_STAGES_H
+#define MREG_GEN_STAGES_H
+
+#include "catalogue.h"
+
+/* ---- load (load_*.c) --------------------------------------------------- */
+
+/* providers.yaml, naming.yaml, access.yaml, <maker>/<model>.yaml and
+ * <host>/offers.yaml under `dir`. */
+void load_definitions(struct catalogue *c, const char *dir);
+/* Every <provider>.yaml under `dir`. */
+void load_pricing(struct catalogue *c, const char *dir);
+/* A raw answer of OpenRouter or our canonical form of one; `fetched` is an
+ * instant that overrides the file's own, or NULL. Adds models and prices
+ * of the provider `openrouter`. */
+void load_snapshot(struct catalogue *c, const char *path,
+                   const char *fetched);
+
+/* ---- merge, check ------------------------------------------------------ */
+
+/* Applies defaults, joins offers to their makers and models to their
+ * prices, sorts everything by provider and id, derives what is derived. */
+void merge(struct catalogue *c);
+void check(struct catalogue *c);
+
+/* ---- flatten: prices as tables ----------------------------------------- */
+
+struct vector { struct mreg_item_row *at; size_t n; };
+struct scale { struct mreg_factor_row *at; size_t n; };
+struct plan { struct mreg_rate_row *at; size_t n; };
+
+/* All content is stored once; indices are as the runtime wants them, except
+ * that items hold an index into `values` and plans, vectors and scales hold
+ * their runs themselves. Index 0 of windows is "always", of scales "as it
+ * is" (both empty). */
+struct pricebook {
+    LIST_OF(uint64_t) values;                     /* ascending */
+    LIST_OF(uint32_t) units;                      /* units[0] is 1 */
+    LIST_OF(struct vector) vectors;
+    LIST_OF(struct scale) scales;
+    LIST_OF(struct mreg_condition_row) conditions;
+    LIST_OF(weekly) windows;
+    LIST_OF(struct plan) plans;
+};
+
+/* Sets version.plan of every version; reports multiplied prices that are
+ * not whole and conditions that need a combined entry. */
+void flatten(struct catalogue *c, struct pricebook *out);
+
+/* The price of a meter under a rate: what the runtime will answer. */
+struct mreg_price pricebook_price(const struct pricebook *b,
+                                  const struct mreg_rate_row *rate,
+                                  unsigned meter);
+
+/* ---- names: who answers to what, then hash, shards, gperf --------------- */
+
+enum name_how { NAME_ID, NAME_ALIAS };
+
+struct name {                   /* one spelling that finds something */
+    const char *text;           /* without the provider */
+    size_t size;
+    bool qualified;             /* as provider/text; else bare */
+    size_t provider;            /* index; of the winner if bare */
+    size_t target;              /* a model, or models.n + a group */
+    enum name_how how;
+};
+
+struct gperf_shard { int32_t base; uint32_t shift; uint8_t asso[96];
+                     char *input; };
+
+struct nametable {
+    uint32_t seed;
+    LIST_OF(struct name) names;        /* sorted by provider/text */
+    LIST_OF(size_t) group_members;     /* runs ended by SIZE_MAX */
+    LIST_OF(size_t) group_first;       /* into group_members */
+    LIST_OF(struct gperf_shard) shards;
+    LIST_OF(size_t) slots;             /* index into names or SIZE_MAX */
+    text_list shadowed;                /* lines for people: what lost */
+};
+
+/* Precedence, clashes, ambiguity (DESIGN section 4). */
+void settle_names(struct catalogue *c, struct nametable *out);
+/* The perfect hash; runs gperf, reads its tables, checks every key. */
+void hash_names(struct catalogue *c, struct nametable *t);
+
+/* ---- emit -------------------------------------------------------------- */
+
+/* Writes every generated file into `dir` and prints which rows of
+ * registry.tsv changed. Nothing is written if an error was reported. */
+bool emit(struct catalogue *c, const struct pricebook *b,
+          const struct nametable *t, const char *dir);
+
+#endif

@@ -1,0 +1,318 @@
+/* mreg: a registry of language models, compiled into your program.
+ *
+ * Which model a name means, what it can do, who may use it, and what a call
+ * costs on that day. Every function is total: NULL, MREG_NONE, any bytes and
+ * any numbers give a status and zeroed outputs. Nothing allocates, reads a
+ * clock or keeps state, so everything is thread-safe.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_H
+#define MREG_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "mreg_lists.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define MREG_VERSION "0.1.0"
+
+/* The layout of the tables. It is part of each registry's linked name, so a
+ * header and a library that disagree do not link. */
+#define MREG_LAYOUT 1
+#define mreg_builtin mreg_builtin_layout_1
+#define mreg_builtin_lean mreg_builtin_lean_layout_1
+
+/* ---- Vocabulary -------------------------------------------------------- */
+
+typedef struct mreg mreg;      /* a registry: always const */
+typedef uint32_t mreg_model;   /* a row; not stable across regens */
+typedef uint32_t mreg_provider;
+typedef uint32_t mreg_tier;
+typedef int64_t mreg_time;     /* milliseconds since 1970 UTC */
+typedef uint64_t mreg_caps;    /* a set of MREG_CAP_ bits */
+typedef uint64_t mreg_meters;  /* a set of bits 1 << meter */
+
+#define MREG_NONE UINT32_MAX   /* no model, no provider, no tier, no index */
+
+/* The lists of mreg_lists.h as numbers. */
+#define MREG_X_(n, NAME, ...) MREG_##NAME = n,
+typedef enum mreg_meter { MREG_METERS(MREG_X_) } mreg_meter;
+typedef enum mreg_service { MREG_SERVICES(MREG_X_) } mreg_service;
+typedef enum mreg_geo { MREG_GEOGRAPHIES(MREG_X_) } mreg_geo;
+typedef enum mreg_guide { MREG_GUIDANCE(MREG_X_) } mreg_guide;
+#undef MREG_X_
+#define MREG_X_(n, NAME, ...) MREG_PRECISION_##NAME = n,
+typedef enum mreg_precision { MREG_PRECISIONS(MREG_X_) } mreg_precision;
+#undef MREG_X_
+#define MREG_X_(n, NAME, ...) MREG_##NAME = 1 << n,
+typedef enum mreg_convention { MREG_CONVENTIONS(MREG_X_) } mreg_convention;
+#undef MREG_X_
+#define MREG_X_(n, NAME, ...) MREG_VIA_##NAME = 1 << n,
+typedef enum mreg_stage { MREG_STAGES(MREG_X_) } mreg_stage;
+#undef MREG_X_
+#define MREG_X_(n, NAME, ...) MREG_E_##NAME = n,
+typedef enum mreg_status { MREG_STATUSES(MREG_X_) } mreg_status;
+#undef MREG_X_
+#define MREG_OK MREG_E_OK
+
+/* Bytes inside a registry; a zero byte follows them. Never NULL. */
+typedef struct mreg_text {
+    const char *at;
+    uint32_t size;
+} mreg_text;
+
+/* Who asks. NULL means: every provider, no tier. */
+typedef struct mreg_policy {
+    const mreg_provider *enabled; /* NULL: those that are on by default */
+    uint32_t enabled_count;
+    const mreg_provider *order;   /* who wins when several have a name */
+    uint32_t order_count;
+    mreg_tier tier;               /* MREG_NONE: any model */
+} mreg_policy;
+
+/* On what terms. NULL means: as_of, standard, global. */
+typedef struct mreg_terms {
+    mreg_time at;      /* 0: the registry's as_of */
+    uint8_t service;   /* mreg_service */
+    uint8_t geo;       /* mreg_geo */
+} mreg_terms;
+
+extern const mreg mreg_builtin;
+extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
+
+/* ---- Names ------------------------------------------------------------- */
+
+/* The model of exactly this name, bare or as provider/name; else MREG_NONE. */
+mreg_model mreg_find(const mreg *r, const char *name, size_t size);
+
+typedef struct mreg_match {
+    mreg_model model;
+    uint32_t via;      /* MREG_VIA_ bits, 0: exact */
+    uint8_t service;   /* what the name implies; see mreg_implied */
+    uint8_t geo;
+} mreg_match;
+
+/* Patient: tries the stages in order, each once, except those in `forbid`.
+ * OK, NO_MODEL, AMBIGUOUS, DISABLED or NOT_ALLOWED (both with the model). */
+mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
+                         const mreg_policy *policy, uint32_t forbid,
+                         mreg_match *match);
+
+/* The caller's terms with what a matched name implies put in. */
+mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on);
+
+/* Candidates for people: names that hold every word of `text`, best first.
+ * Fills at most `room`, returns how many there are. */
+uint32_t mreg_search(const mreg *r, const char *text, size_t size,
+                     mreg_model *out, uint32_t room);
+
+/* The names of a model, one a call: start with cursor 0, stop when it
+ * returns 0. `provider` is MREG_NONE for a bare name. */
+uint32_t mreg_next_name(const mreg *r, mreg_model m, uint32_t cursor,
+                        mreg_text *name, mreg_provider *provider);
+
+/* ---- Models ------------------------------------------------------------ */
+
+typedef struct mreg_info_view {
+    mreg_text id, name, version, cutoff, tokenizer, url, notes;
+    mreg_provider provider;
+    mreg_model maker;       /* the model this is an offer of; or itself */
+    mreg_caps has, lacks;   /* in neither: unknown */
+    uint32_t context_in;    /* tokens; 0: unknown */
+    uint32_t context_out;   /* tokens; 0: unknown */
+    mreg_time released, deprecated, retires, verified; /* 0: unknown */
+    uint8_t geo;            /* where it is served; GLOBAL unless it says */
+} mreg_info_view;
+
+uint32_t mreg_count(const mreg *r);
+mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out);
+
+/* Entry i of a list of guidance, empty past its end. */
+mreg_text mreg_guidance(const mreg *r, mreg_model m, mreg_guide list,
+                        uint32_t i);
+
+/* Which of `want` the model lacks, and of which nothing is known. */
+mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
+                         mreg_caps *lacked, mreg_caps *unknown);
+
+typedef struct mreg_request {
+    mreg_caps caps;
+    uint64_t input_tokens, output_tokens;
+    uint8_t unknown_is_ok; /* 1: an unknown capability or limit may pass */
+} mreg_request;
+
+/* The first reason why the model cannot serve the request, or OK. */
+mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
+                       const mreg_terms *on, const mreg_request *want);
+
+/* ---- Money ------------------------------------------------------------- */
+
+typedef struct mreg_usage {
+    uint64_t n[MREG_METERS_COUNT]; /* counts by mreg_meter, disjoint */
+} mreg_usage;
+
+typedef struct mreg_bill {
+    uint64_t pico_usd;               /* 1e-12 USD */
+    mreg_meters inherited, unknown;  /* of the meters used */
+    uint64_t line[MREG_METERS_COUNT];
+} mreg_bill;
+
+/* OK; INCOMPLETE leaves the known part in the bill; else it is zeroed. */
+mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
+                      const mreg_usage *use, mreg_bill *bill);
+
+/* A provider's figures made disjoint. BAD_USAGE if a part exceeds its
+ * whole. `convention`: MREG_..._IN_... bits; 0: already disjoint. */
+mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
+                            mreg_usage *use);
+
+/* The bits of an API flavour ("openai"), MREG_NONE if there is none. */
+uint32_t mreg_flavour(const mreg *r, const char *name, size_t size);
+
+typedef struct mreg_sum { uint64_t low, high; } mreg_sum; /* 128-bit pico */
+
+mreg_status mreg_sum_add(mreg_sum *sum, uint64_t pico_usd);
+
+#define MREG_MONEY_SIZE 44 /* room for any amount and its zero byte */
+
+/* Exact decimal dollars, "0.0105". Returns the length. */
+uint32_t mreg_money_text(uint64_t pico_usd, char *out, uint32_t room);
+uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room);
+
+/* ---- Rates and their history ------------------------------------------- */
+
+typedef struct mreg_version {
+    mreg_time from, until;   /* until: the next version's from, or the end */
+    mreg_text source, notes;
+    mreg_time checked;
+    uint8_t precision;       /* mreg_precision */
+    uint32_t rates;
+} mreg_version;
+
+typedef struct mreg_rate {   /* holds if all of this holds; the last wins */
+    uint64_t from_tokens;    /* of input; 0: any */
+    uint32_t windows;        /* weekly; 0: always */
+    uint8_t service, geo;    /* geo GLOBAL: any */
+} mreg_rate;
+
+typedef struct mreg_price {
+    uint64_t pico_usd;       /* per `units` of the meter */
+    uint32_t units;
+    uint8_t known, inherited;
+} mreg_price;
+
+uint32_t mreg_version_count(const mreg *r, mreg_model m);
+uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at);
+mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
+                              mreg_version *out);
+mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
+                           uint32_t rate, mreg_rate *out);
+/* Minutes of the UTC week from Monday 00:00, [start, end). */
+mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
+                             uint32_t rate, uint32_t window,
+                             uint32_t *start, uint32_t *end);
+mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
+                            uint32_t rate, mreg_meter meter, mreg_price *out);
+
+/* ---- Choosing, providers, tiers ---------------------------------------- */
+
+typedef struct mreg_query {
+    mreg_request required;
+    mreg_caps preferred;
+    mreg_provider provider;    /* MREG_NONE: any */
+    const mreg_policy *policy;
+    const mreg_terms *on;
+    const mreg_usage *use;     /* what the cost is ranked for */
+} mreg_query;
+
+typedef struct mreg_choice {
+    mreg_model model;
+    uint32_t preferred;        /* how many of the preferred it has */
+    uint64_t pico_usd;
+    mreg_status price;         /* OK, or why pico_usd is not the cost */
+} mreg_choice;
+
+/* Most preferred capabilities first, then the cheapest; unpriced last.
+ * Fills at most `room`, returns how many models qualify. */
+uint32_t mreg_select(const mreg *r, const mreg_query *q, mreg_choice *out,
+                     uint32_t room);
+
+typedef struct mreg_provider_view {
+    mreg_text id, name, base_url, models_path, key_variable, flavour;
+    uint32_t convention;       /* how it counts */
+    uint8_t on;                /* enabled unless a policy says otherwise */
+} mreg_provider_view;
+
+uint32_t mreg_provider_count(const mreg *r);
+mreg_provider mreg_provider_find(const mreg *r, const char *name, size_t size);
+mreg_status mreg_provider_info(const mreg *r, mreg_provider p,
+                               mreg_provider_view *out);
+
+typedef struct mreg_tier_view {
+    mreg_text name;
+    mreg_model default_model;
+} mreg_tier_view;
+
+uint32_t mreg_tier_count(const mreg *r);
+mreg_tier mreg_tier_find(const mreg *r, const char *name, size_t size);
+mreg_status mreg_tier_info(const mreg *r, mreg_tier t, mreg_tier_view *out);
+/* OK, NOT_ALLOWED, NO_TIER or NO_MODEL. */
+mreg_status mreg_tier_allows(const mreg *r, mreg_tier t, mreg_model m);
+/* What a tier tries after `failed` (MREG_NONE: at first), or MREG_NONE. */
+mreg_model mreg_fallback(const mreg *r, mreg_tier t, mreg_model failed);
+
+/* ---- Tokens, about, words ---------------------------------------------- */
+
+/* Characters / 4, rounded up: an estimate. UTF-8 is counted as characters. */
+uint64_t mreg_estimate_tokens(const char *text, size_t size);
+
+/* OK, TOO_LONG with by how many tokens, or LIMIT_UNKNOWN. */
+mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
+                      uint64_t output_tokens, uint64_t *over);
+
+typedef struct mreg_about_view {
+    mreg_time as_of;          /* newest day somebody looked at the data */
+    mreg_time snapshot;       /* when the OpenRouter answer was fetched */
+    mreg_time newest_price;   /* may lie ahead */
+    uint32_t models, names, providers, versions, rates, prices;
+    uint8_t digest[32];       /* SHA-256 of the inputs */
+} mreg_about_view;
+
+mreg_status mreg_about(const mreg *r, mreg_about_view *out);
+/* 1 if `now` is later than as_of by more than `max_age` ms, else 0. */
+int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age);
+
+/* Names of numbers ("" past the end) and back (MREG_NONE if no such). */
+mreg_text mreg_meter_name(uint32_t meter);
+mreg_text mreg_unit_name(uint32_t meter, uint64_t count);
+mreg_text mreg_cap_name(uint32_t bit);
+mreg_text mreg_service_name(uint32_t service);
+mreg_text mreg_geo_name(uint32_t geo);
+mreg_text mreg_precision_name(uint32_t precision);
+mreg_text mreg_stage_name(uint32_t bit);
+mreg_text mreg_convention_name(uint32_t bit);
+mreg_text mreg_guide_name(uint32_t list);
+mreg_text mreg_status_text(uint32_t status);
+uint32_t mreg_meter_find(const char *name, size_t size);
+uint32_t mreg_cap_find(const char *name, size_t size);
+uint32_t mreg_service_find(const char *name, size_t size);
+uint32_t mreg_geo_find(const char *name, size_t size);
+mreg_meter mreg_meter_parent(uint32_t meter);
+
+/* Milliseconds of a UTC day and time (any year 1970..9999), a constant. */
+#define MREG_UTC(y, mo, d, h, mi) \
+    (((int64_t)MREG_DAYS_(y, mo, d) * 1440 + (h) * 60 + (mi)) * 60000)
+#define MREG_DAYS_(y, mo, d) MREG_CIVIL_((y) - ((mo) < 3), \
+    (153 * ((mo) + ((mo) > 2 ? -3 : 9)) + 2) / 5 + (d) - 1)
+#define MREG_CIVIL_(y, doy) \
+    ((y) * 365L + (y) / 4 - (y) / 100 + (y) / 400 + (doy) - 719468L)
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,233 @@
+/* The long lists of mreg: meters, capabilities, services, geographies and
+ * statuses, each written once. Runtime, generator and tests expand the same
+ * X-macros; numbers are permanent and are never reused.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_LISTS_H
+#define MREG_LISTS_H
+
+#include <stdint.h>
+
+/* What is counted.  X(number, NAME, "name", UNIT, PARENT, SIDE)
+ *
+ * PARENT: the meter whose price stands in when this one has none (the bill
+ *   marks it inherited); itself: no stand-in, a missing price is unknown;
+ *   FREE: costs nothing unless a price says otherwise.
+ * SIDE: PROMPT counts towards the size of the input, which decides the
+ *   long-context tier; ANSWER is output; ASIDE is neither.
+ *
+ * Counts are disjoint: each token stands under its most specific meter. */
+#define MREG_METERS(X) \
+    X(0, INPUT, "input", TOKEN, INPUT, PROMPT) \
+    X(1, INPUT_AUDIO, "input_audio", TOKEN, INPUT, PROMPT) \
+    X(2, INPUT_IMAGE, "input_image", TOKEN, INPUT, PROMPT) \
+    X(3, INPUT_VIDEO, "input_video", TOKEN, INPUT, PROMPT) \
+    X(4, CACHE_READ, "cache_read", TOKEN, INPUT, PROMPT) \
+    X(5, CACHE_READ_AUDIO, "cache_read_audio", TOKEN, CACHE_READ, PROMPT) \
+    X(6, CACHE_READ_IMAGE, "cache_read_image", TOKEN, CACHE_READ, PROMPT) \
+    X(7, CACHE_READ_VIDEO, "cache_read_video", TOKEN, CACHE_READ, PROMPT) \
+    X(8, CACHE_WRITE, "cache_write", TOKEN, INPUT, PROMPT) \
+    X(9, CACHE_WRITE_1H, "cache_write_1h", TOKEN, CACHE_WRITE, PROMPT) \
+    X(10, OUTPUT, "output", TOKEN, OUTPUT, ANSWER) \
+    X(11, OUTPUT_AUDIO, "output_audio", TOKEN, OUTPUT, ANSWER) \
+    X(12, OUTPUT_IMAGE, "output_image", TOKEN, OUTPUT, ANSWER) \
+    X(13, OUTPUT_VIDEO, "output_video", TOKEN, OUTPUT, ANSWER) \
+    X(14, REASONING, "reasoning", TOKEN, OUTPUT, ANSWER) \
+    X(15, CITATION, "citation", TOKEN, CITATION, ASIDE) \
+    X(16, REQUEST, "request", REQUEST, FREE, ASIDE) \
+    X(17, REQUEST_MEDIUM, "request_medium", REQUEST, REQUEST, ASIDE) \
+    X(18, REQUEST_HIGH, "request_high", REQUEST, REQUEST, ASIDE) \
+    X(19, IMAGE, "image", IMAGE, IMAGE, ASIDE) \
+    X(20, AUDIO_IN_SECOND, "audio_in_second", SECOND, AUDIO_IN_SECOND, ASIDE) \
+    X(21, AUDIO_OUT_SECOND, "audio_out_second", SECOND, AUDIO_OUT_SECOND, \
+      ASIDE) \
+    X(22, VIDEO_IN_SECOND, "video_in_second", SECOND, VIDEO_IN_SECOND, ASIDE) \
+    X(23, VIDEO_OUT_SECOND, "video_out_second", SECOND, VIDEO_OUT_SECOND, \
+      ASIDE) \
+    X(24, CHARACTER_IN, "character_in", CHARACTER, CHARACTER_IN, ASIDE) \
+    X(25, CHARACTER_OUT, "character_out", CHARACTER, CHARACTER_OUT, ASIDE) \
+    X(26, PAGE, "page", PAGE, PAGE, ASIDE) \
+    X(27, WEB_SEARCH, "web_search", SEARCH, WEB_SEARCH, ASIDE) \
+    X(28, WEB_SEARCH_MEDIUM, "web_search_medium", SEARCH, WEB_SEARCH, ASIDE) \
+    X(29, WEB_SEARCH_HIGH, "web_search_high", SEARCH, WEB_SEARCH, ASIDE) \
+    X(30, FILE_SEARCH, "file_search", SEARCH, FILE_SEARCH, ASIDE) \
+    X(31, MAP_SEARCH, "map_search", SEARCH, MAP_SEARCH, ASIDE) \
+    X(32, RERANK, "rerank", SEARCH, RERANK, ASIDE) \
+    X(33, TOOL_SESSION, "tool_session", SESSION, TOOL_SESSION, ASIDE) \
+    X(34, CACHE_STORAGE, "cache_storage", TOKEN_HOUR, CACHE_STORAGE, ASIDE) \
+    X(35, COMPUTE_SECOND, "compute_second", SECOND, COMPUTE_SECOND, ASIDE)
+
+#define MREG_METERS_COUNT 36
+
+/* What a meter's count is a count of.  X(NAME, "one", "many") */
+#define MREG_UNITS(X) \
+    X(TOKEN, "token", "tokens") \
+    X(REQUEST, "request", "requests") \
+    X(IMAGE, "image", "images") \
+    X(SECOND, "second", "seconds") \
+    X(CHARACTER, "character", "characters") \
+    X(PAGE, "page", "pages") \
+    X(SEARCH, "search", "searches") \
+    X(SESSION, "session", "sessions") \
+    X(TOKEN_HOUR, "token-hour", "token-hours")
+
+/* What a model can do.  X(bit, NAME, "name") */
+#define MREG_CAPABILITIES(X) \
+    X(0, TEXT_INPUT, "text_input") \
+    X(1, IMAGE_INPUT, "image_input") \
+    X(2, AUDIO_INPUT, "audio_input") \
+    X(3, VIDEO_INPUT, "video_input") \
+    X(4, DOCUMENT_INPUT, "document_input") \
+    X(5, TEXT_OUTPUT, "text_output") \
+    X(6, IMAGE_OUTPUT, "image_output") \
+    X(7, AUDIO_OUTPUT, "audio_output") \
+    X(8, VIDEO_OUTPUT, "video_output") \
+    X(9, EMBEDDINGS, "embeddings") \
+    X(10, RERANKING, "rerank") \
+    X(11, TRANSCRIPTION, "transcription") \
+    X(12, MODERATION, "moderation") \
+    X(13, FUNCTION_CALLING, "function_calling") \
+    X(14, PARALLEL_TOOL_CALLS, "parallel_tool_calls") \
+    X(15, JSON_MODE, "json_mode") \
+    X(16, STRUCTURED_OUTPUT, "structured_output") \
+    X(17, STREAMING, "streaming") \
+    X(18, BATCH_API, "batch_api") \
+    X(19, LARGE_CONTEXT, "large_context") \
+    X(20, EXTRA_LARGE_CONTEXT, "extra_large_context") \
+    X(21, PROMPT_CACHING, "prompt_caching") \
+    X(22, EXTENDED_THINKING, "extended_thinking") \
+    X(23, CHAIN_OF_THOUGHT, "chain_of_thought") \
+    X(24, CODE_GENERATION, "code_generation") \
+    X(25, MATH_REASONING, "math_reasoning") \
+    X(26, CONTENT_FILTERING, "content_filtering") \
+    X(27, SYSTEM_MESSAGES, "system_messages") \
+    X(28, WEB_SEARCH, "web_search") \
+    X(29, COMPUTER_USE, "computer_use") \
+    X(30, CODE_EXECUTION, "code_execution") \
+    X(31, FILE_SEARCH, "file_search") \
+    X(32, TEMPERATURE, "temperature") \
+    X(33, SEED, "seed") \
+    X(34, STOP_SEQUENCES, "stop_sequences") \
+    X(35, LOGPROBS, "logprobs") \
+    X(36, ASSISTANT_PREFILL, "assistant_prefill") \
+    X(37, FINE_TUNING, "fine_tuning") \
+    X(38, REALTIME, "realtime") \
+    X(39, REASONING_EFFORT, "reasoning_effort") \
+    X(40, OPEN_WEIGHTS, "open_weights")
+
+/* The same as sets; capabilities.c asserts that both lists agree. */
+#define MREG_CAP(bit) ((uint64_t)1 << (bit))
+#define MREG_CAP_TEXT_INPUT MREG_CAP(0)
+#define MREG_CAP_IMAGE_INPUT MREG_CAP(1)
+#define MREG_CAP_AUDIO_INPUT MREG_CAP(2)
+#define MREG_CAP_VIDEO_INPUT MREG_CAP(3)
+#define MREG_CAP_DOCUMENT_INPUT MREG_CAP(4)
+#define MREG_CAP_TEXT_OUTPUT MREG_CAP(5)
+#define MREG_CAP_IMAGE_OUTPUT MREG_CAP(6)
+#define MREG_CAP_AUDIO_OUTPUT MREG_CAP(7)
+#define MREG_CAP_VIDEO_OUTPUT MREG_CAP(8)
+#define MREG_CAP_EMBEDDINGS MREG_CAP(9)
+#define MREG_CAP_RERANKING MREG_CAP(10)
+#define MREG_CAP_TRANSCRIPTION MREG_CAP(11)
+#define MREG_CAP_MODERATION MREG_CAP(12)
+#define MREG_CAP_FUNCTION_CALLING MREG_CAP(13)
+#define MREG_CAP_PARALLEL_TOOL_CALLS MREG_CAP(14)
+#define MREG_CAP_JSON_MODE MREG_CAP(15)
+#define MREG_CAP_STRUCTURED_OUTPUT MREG_CAP(16)
+#define MREG_CAP_STREAMING MREG_CAP(17)
+#define MREG_CAP_BATCH_API MREG_CAP(18)
+#define MREG_CAP_LARGE_CONTEXT MREG_CAP(19)
+#define MREG_CAP_EXTRA_LARGE_CONTEXT MREG_CAP(20)
+#define MREG_CAP_PROMPT_CACHING MREG_CAP(21)
+#define MREG_CAP_EXTENDED_THINKING MREG_CAP(22)
+#define MREG_CAP_CHAIN_OF_THOUGHT MREG_CAP(23)
+#define MREG_CAP_CODE_GENERATION MREG_CAP(24)
+#define MREG_CAP_MATH_REASONING MREG_CAP(25)
+#define MREG_CAP_CONTENT_FILTERING MREG_CAP(26)
+#define MREG_CAP_SYSTEM_MESSAGES MREG_CAP(27)
+#define MREG_CAP_WEB_SEARCH MREG_CAP(28)
+#define MREG_CAP_COMPUTER_USE MREG_CAP(29)
+#define MREG_CAP_CODE_EXECUTION MREG_CAP(30)
+#define MREG_CAP_FILE_SEARCH MREG_CAP(31)
+#define MREG_CAP_TEMPERATURE MREG_CAP(32)
+#define MREG_CAP_SEED MREG_CAP(33)
+#define MREG_CAP_STOP_SEQUENCES MREG_CAP(34)
+#define MREG_CAP_LOGPROBS MREG_CAP(35)
+#define MREG_CAP_ASSISTANT_PREFILL MREG_CAP(36)
+#define MREG_CAP_FINE_TUNING MREG_CAP(37)
+#define MREG_CAP_REALTIME MREG_CAP(38)
+#define MREG_CAP_REASONING_EFFORT MREG_CAP(39)
+#define MREG_CAP_OPEN_WEIGHTS MREG_CAP(40)
+
+/* How fast and how surely a call is served.  X(number, NAME, "name") */
+#define MREG_SERVICES(X) \
+    X(0, STANDARD, "standard") \
+    X(1, BATCH, "batch") \
+    X(2, FLEX, "flex") \
+    X(3, PRIORITY, "priority") \
+    X(4, FAST, "fast") \
+    X(5, ULTRAFAST, "ultrafast")
+
+/* Where a call is served.  X(number, NAME, "name") */
+#define MREG_GEOGRAPHIES(X) \
+    X(0, GLOBAL, "global") \
+    X(1, REGIONAL, "regional")
+
+/* How sure the first instant of a price is.  X(number, NAME, "name") */
+#define MREG_PRECISIONS(X) \
+    X(0, EXACT, "exact") \
+    X(1, OBSERVED, "observed") \
+    X(2, RELEASE_DATE, "release_date") \
+    X(3, RECALLED, "recalled")
+
+/* How a provider counts: what stands inside what.  X(bit, NAME, "name")
+ * IMAGE_AS_INPUT: image tokens are part of the input figure and cost what
+ * text costs, so their count is dropped, not subtracted. */
+#define MREG_CONVENTIONS(X) \
+    X(0, CACHE_READ_IN_INPUT, "cache_read_in_input") \
+    X(1, CACHE_WRITE_IN_INPUT, "cache_write_in_input") \
+    X(2, AUDIO_IN_INPUT, "audio_in_input") \
+    X(3, IMAGE_IN_INPUT, "image_in_input") \
+    X(4, REASONING_IN_OUTPUT, "reasoning_in_output") \
+    X(5, AUDIO_IN_OUTPUT, "audio_in_output") \
+    X(6, IMAGE_AS_INPUT, "image_as_input")
+
+/* How mreg_resolve got from a string to a model.  X(bit, NAME, "name") */
+#define MREG_STAGES(X) \
+    X(0, CASE, "case") \
+    X(1, NAMESPACE, "namespace") \
+    X(2, PROFILE, "profile") \
+    X(3, VARIANT, "variant") \
+    X(4, DATE, "date")
+
+/* Texts that guide the use of a model.  X(number, NAME, "name") */
+#define MREG_GUIDANCE(X) \
+    X(0, RECOMMENDED_FOR, "recommended_for") \
+    X(1, BEST_PRACTICES, "best_practices") \
+    X(2, TIPS, "tips") \
+    X(3, PITFALLS, "pitfalls")
+
+/* Answers.  X(number, NAME, "what it means") */
+#define MREG_STATUSES(X) \
+    X(0, OK, "ok") \
+    X(1, NO_MODEL, "no such model") \
+    X(2, NO_PROVIDER, "no such provider") \
+    X(3, NO_TIER, "no such tier") \
+    X(4, AMBIGUOUS, "several providers have this name; say which") \
+    X(5, DISABLED, "the provider is disabled") \
+    X(6, NOT_ALLOWED, "the tier may not use this model") \
+    X(7, RETIRED, "the model is retired") \
+    X(8, LACKS, "the model lacks a required capability") \
+    X(9, UNKNOWN, "a required capability is unknown") \
+    X(10, TOO_LONG, "the request does not fit the model's limits") \
+    X(11, LIMIT_UNKNOWN, "the model's limits are unknown") \
+    X(12, NO_PRICE, "no price is known at that instant") \
+    X(13, NO_SERVICE, "no price is known for that service") \
+    X(14, INCOMPLETE, "a used meter has no price; the total lacks it") \
+    X(15, TOO_LARGE, "the amount does not fit") \
+    X(16, BAD_USAGE, "a part is larger than the whole it stands in") \
+    X(17, BAD_ARGUMENT, "an argument is missing or out of range") \
+    X(18, NO_ROOM, "the caller's buffer is too small") \
+    X(19, NO_TEXTS, "this registry carries no texts")
+
+#endif

@@ -1,0 +1,166 @@
+/* The tables behind an `mreg`: what generated code fills and the runtime
+ * reads. Not part of the API. Everything is an index or an offset; pointers
+ * stand in struct mreg alone, so only that is relocated.
+ *
+ * Reading rule: check every index against its count before use.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_TABLES_H
+#define MREG_TABLES_H
+
+#include "mreg.h"
+
+/* A string in the pool: offset << 8 | length (of at most 255 bytes). */
+typedef uint32_t mreg_string;
+
+#define MREG_POOL_PAD 255u      /* zero bytes after each pool */
+#define MREG_NO_ROW 0xFFFFu     /* no model, no group, no value */
+
+/* ---- names: hash -> shard -> gperf's digits -> slot -------------------- */
+
+struct mreg_shard {
+    int32_t base;               /* first slot, less gperf's MIN_HASH_VALUE */
+    uint32_t shift;             /* where the three digits stand */
+};
+
+#define MREG_DIGIT_BITS 5       /* digits of the hash given to gperf */
+#define MREG_SHARD_ASSO 96      /* 3 alphabets of 32 */
+
+/* ---- models ------------------------------------------------------------ */
+
+struct mreg_model_row {         /* one more than there are models */
+    mreg_string id;
+    uint32_t first_version;     /* they end where the next row's begin */
+    uint16_t caps, limits, maker;
+    uint16_t released, deprecated, retires, verified; /* day; 0 unknown */
+    uint8_t provider, geo, tokenizer, spare;
+};
+
+struct mreg_caps_row { mreg_caps has, lacks; };
+struct mreg_limits_row { uint32_t context_in, context_out; };
+
+/* ---- prices ------------------------------------------------------------ */
+
+struct mreg_plan_row {          /* what a version charges */
+    uint16_t first_rate, rates;
+};
+
+struct mreg_rate_row { uint16_t condition, vector, scale; };
+
+struct mreg_condition_row {
+    uint32_t from_tokens;       /* holds if the input is at least this */
+    uint16_t window;            /* 0: always */
+    uint8_t service;            /* must be equal */
+    uint8_t geo;                /* 0: any; else must be equal */
+};
+
+/* Weekly ranges of a window, in minutes of the UTC week from Monday. */
+struct mreg_window_row { uint16_t first_range, ranges; };
+struct mreg_range_row { uint16_t start, end; };  /* [start, end), no wrap */
+
+/* A vector is a run of items, sorted by meter; a meter without an item
+ * inherits from its parent. */
+struct mreg_item_row {
+    uint8_t meter;
+    uint8_t unit;               /* index into units */
+    uint16_t value;             /* index into values; MREG_NO_ROW: unknown */
+};
+
+/* Multiplies the prices of a run of disjoint sets of meters, exactly. */
+struct mreg_scale_row { uint16_t first_factor, factors; };
+struct mreg_factor_row { mreg_meters meters; uint32_t times, over; };
+
+/* ---- texts, providers, access, naming ---------------------------------- */
+
+struct mreg_model_texts {       /* offsets into texts; 0: empty */
+    uint32_t name, version, cutoff, url, notes;
+    uint32_t guidance[4];       /* runs of texts, an empty one ends them */
+};
+
+struct mreg_version_texts {
+    uint32_t source, notes;
+    uint16_t checked;           /* day */
+    uint8_t precision;
+};
+
+struct mreg_provider_row {
+    mreg_string id;
+    uint32_t name, base_url, models_path, key_variable; /* into texts */
+    uint8_t flavour, on;
+};
+
+struct mreg_spelling_row { mreg_string text; uint16_t provider; };
+
+struct mreg_flavour_row { mreg_string name; uint32_t convention; };
+
+struct mreg_tier_row {
+    mreg_string name;
+    uint16_t default_model, first_fallback, fallbacks;
+};
+
+/* What resolve may strip, in the order tried. */
+enum mreg_naming_kind {
+    MREG_STRIP_NAMESPACE,       /* prefix; `value` a provider or NO_ROW */
+    MREG_STRIP_ARN,             /* arn:...:<text>/; `value` a provider */
+    MREG_STRIP_PROFILE,         /* prefix; `value` a geography */
+    MREG_STRIP_SERVICE,         /* suffix; `value` a service */
+    MREG_STRIP_SUFFIX,          /* suffix without meaning */
+    MREG_STRIP_FINE_TUNE        /* prefix kept; what follows the base goes */
+};
+struct mreg_naming_row { mreg_string text; uint16_t value; uint16_t kind; };
+
+/* ---- the registry ------------------------------------------------------ */
+
+struct mreg {
+    const mreg_about_view *about;
+    /* names */
+    const struct mreg_shard *shards;
+    const uint8_t *asso;            /* MREG_SHARD_ASSO a shard */
+    const mreg_string *slot_name;   /* a slot's text without its provider */
+    const uint16_t *slot_model;     /* a model, or models + a group */
+    const uint8_t *slot_provider;   /* 0: bare; else provider + 1 */
+    const uint16_t *groups;         /* runs of models, NO_ROW ends them */
+    const char *pool;               /* names, each ended by a zero byte */
+    const struct mreg_spelling_row *spellings; /* sorted by folded bytes */
+    const struct mreg_naming_row *naming;
+    /* models */
+    const struct mreg_model_row *models;
+    const struct mreg_caps_row *caps;
+    const struct mreg_limits_row *limits;
+    const mreg_string *tokenizers;
+    const struct mreg_provider_row *providers;
+    const struct mreg_flavour_row *flavours;
+    /* access */
+    const struct mreg_tier_row *tiers;
+    const uint8_t *allowed;         /* a model's tiers, bit = tier */
+    const uint16_t *fallbacks;
+    /* prices */
+    const int64_t *version_from;
+    const uint16_t *version_plan;
+    const struct mreg_plan_row *plans;
+    const struct mreg_rate_row *rates;
+    const struct mreg_condition_row *conditions;
+    const struct mreg_window_row *windows;
+    const struct mreg_range_row *ranges;
+    const uint16_t *vectors;        /* first item; one more than vectors */
+    const struct mreg_item_row *items;
+    const uint64_t *values;         /* picodollars per unit */
+    const uint32_t *units;
+    const struct mreg_scale_row *scales;  /* scale 0: as it is */
+    const struct mreg_factor_row *factors;
+    /* texts: NULL in the lean registry */
+    const char *texts;
+    const struct mreg_model_texts *model_texts;
+    const struct mreg_version_texts *version_texts;
+    /* counts of the above */
+    uint32_t hash_seed, shard_count, slot_count, group_count, pool_size;
+    uint32_t spelling_count, naming_count;
+    uint32_t model_count, caps_count, limits_count, tokenizer_count;
+    uint32_t provider_count, flavour_count, tier_count, fallback_count;
+    uint32_t version_count, plan_count, rate_count, condition_count;
+    uint32_t window_count, range_count, vector_count, item_count;
+    uint32_t value_count, unit_count, scale_count, factor_count;
+    uint32_t text_size;
+};
+
+#endif
