@@ -1,0 +1,190 @@
+# mreg: every entry point. `make help` lists them.
+#
+# The default goal needs cc, make and ar, and the checked-in generated/.
+# `make deps` installs what regenerating and testing need on Debian.
+
+MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+CFLAGS ?= -O2 -g
+LDFLAGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD ?= build
+# The tables to build from, and the subset to generate, if any.
+GENERATED ?= generated
+PROFILE ?=
+# When a raw snapshot was fetched, if its file does not say so.
+FETCHED ?=
+# What check-history compares with.
+BASE ?= HEAD
+
+STRICT = -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wundef \
+  -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wdate-time
+LEAN = -fPIC -ffunction-sections -fdata-sections
+HOSTED = -D_POSIX_C_SOURCE=200809L
+VERSION := $(shell sed -n 's/^.define MREG_VERSION "\(.*\)"/\1/p' \
+  runtime/mreg.h)
+
+RUNTIME := $(wildcard runtime/*.c)
+TABLES := $(wildcard $(GENERATED)/*.c)
+CLI := $(wildcard cli/*.c)
+EXAMPLES := $(wildcard examples/*.c)
+# Programs of generator/, and the files that belong to one of them only.
+GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
+GENERATOR := $(filter-out $(GENERATOR_MAINS),$(wildcard generator/*.c))
+GENERATOR_LIBS = -lyaml -lcjson
+
+LIB := $(BUILD)/libmreg.a
+object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
+
+ifeq ($(PROFILE),)
+all: $(LIB) $(BUILD)/mreg $(EXAMPLE_BINS)
+else
+# A subset: generated into build/<profile>/generated, built beside it.
+all: $(BUILD)/mreg-generate
+	mkdir -p $(BUILD)/$(PROFILE)
+	$(BUILD)/mreg-generate --definitions definitions --pricing pricing \
+	  --profile $(PROFILE) --out $(BUILD)/$(PROFILE)/generated
+	$(MAKE) BUILD=$(BUILD)/$(PROFILE) PROFILE= \
+	  GENERATED=$(BUILD)/$(PROFILE)/generated all
+endif
+
+# ---- the library, the command, the examples -------------------------------
+
+$(BUILD)/obj/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -MMD -c $< -o $@
+
+$(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -Iruntime -MMD \
+	  -c $< -o $@
+
+$(BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -MMD -c $< -o $@
+
+$(LIB): $(call object,$(RUNTIME) $(TABLES))
+	@rm -f $@
+	$(AR) rcsD $@ $^
+
+$(BUILD)/mreg: $(call object,$(CLI)) $(LIB)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+
+$(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+
+ifeq ($(TABLES),)
+$(GENERATED)/registry.c:
+	@echo "$(GENERATED)/ is empty: run 'make deps' once, then 'make regen'"
+	@false
+endif
+
+# ---- the generator ---------------------------------------------------------
+
+$(BUILD)/mreg-generate: $(call object,generator/main.c)
+$(BUILD)/mreg-snapshot: $(call object,generator/snapshot.c)
+$(BUILD)/mreg-history: $(call object,generator/history.c)
+$(BUILD)/mreg-%: $(call object,$(GENERATOR)) $(call object,$(RUNTIME))
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
+
+GENERATE = $(BUILD)/mreg-generate --definitions definitions \
+  --pricing pricing $(if $(FETCHED),--fetched '$(FETCHED)')
+
+regen: $(BUILD)/mreg-generate
+	$(GENERATE) --out generated
+
+check-generated: $(BUILD)/mreg-generate
+	$(GENERATE) --out generated --check
+
+check-history: $(BUILD)/mreg-history
+	git show $(BASE):generated/registry.tsv > $(BUILD)/base.tsv
+	$(BUILD)/mreg-history $(BUILD)/base.tsv generated/registry.tsv
+
+# RAW=answer.json FETCHED=2026-08-22T12:08:54Z
+snapshot: $(BUILD)/mreg-snapshot
+	$(BUILD)/mreg-snapshot $(if $(FETCHED),--fetched '$(FETCHED)') \
+	  $(RAW) pricing/openrouter.json
+
+# ---- tests, benchmarks -----------------------------------------------------
+
+check: all $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
+  $(BUILD)/mreg-history
+	BUILD=$(BUILD) CC='$(CC)' sh tests/run.sh
+
+asan:
+	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g $(SANITIZE)' \
+	  LDFLAGS='$(SANITIZE)' check
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
+  -fno-omit-frame-pointer
+
+fuzz:
+	BUILD=$(BUILD) sh tests/fuzz.sh
+
+bench: all $(BUILD)/mreg-generate
+	BUILD=$(BUILD) CC='$(CC)' sh bench/run.sh
+
+# ---- installing ------------------------------------------------------------
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include \
+	  $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+	  $(DESTDIR)$(PREFIX)/lib/cmake/mreg
+	install -m 755 $(BUILD)/mreg $(DESTDIR)$(PREFIX)/bin
+	install -m 644 runtime/mreg.h runtime/mreg_lists.h \
+	  $(DESTDIR)$(PREFIX)/include
+	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib
+	sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
+	  packaging/mreg.pc.in \
+	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/mreg.pc
+	sed -e 's|@VERSION@|$(VERSION)|g' packaging/mregConfig.cmake.in \
+	  > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/mregConfig.cmake
+	sed -e 's|@VERSION@|$(VERSION)|g' \
+	  packaging/mregConfigVersion.cmake.in \
+	  > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/mregConfigVersion.cmake
+
+DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev libcjson-dev
+DEPS_TEST = clang lld libclang-rt-14-dev libcmocka-dev python3 \
+  python3-yaml jq strace faketime locales-all pkg-config cmake g++ \
+  universal-ctags binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
+  gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-12-multilib
+DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind
+SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
+
+deps:
+	$(SUDO) apt-get update -q
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qy \
+	  --no-install-recommends $(DEPS_REGEN) $(DEPS_TEST) $(DEPS_BENCH)
+
+start: deps
+	$(MAKE) regen
+	$(MAKE) all
+	$(BUILD)/mreg cost claude-sonnet-4.5 --in 1200 --cached 800 --out 300
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@echo 'make                  the library, the mreg command, the examples'
+	@echo 'make start            install, regenerate, build, show a price'
+	@echo 'make deps             install what regen, check and bench need'
+	@echo 'make regen            definitions/ + pricing/ -> generated/'
+	@echo 'make PROFILE=small    a subset, in build/small/'
+	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
+	@echo 'make check            all tests'
+	@echo 'make check-generated  is generated/ what regen would write?'
+	@echo 'make check-history BASE=rev   no past price changed unsaid'
+	@echo 'make asan             all tests under ASan and UBSan'
+	@echo 'make fuzz             each fuzz target for a minute'
+	@echo 'make bench            speed and size, against others'
+	@echo 'make install PREFIX=/usr/local DESTDIR='
+	@echo 'make clean'
+
+.PHONY: all regen check-generated check-history snapshot check asan fuzz \
+  bench install deps start clean help
+
+-include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
