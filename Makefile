@@ -112,7 +112,19 @@ snapshot: $(BUILD)/mreg-snapshot
 
 # ---- tests, benchmarks -----------------------------------------------------
 
-check: all $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
+# Each tests/unit/test_*.c is a program; the other files there help them all.
+UNITS := $(wildcard tests/unit/test_*.c)
+UNIT_HELPERS := $(filter-out $(UNITS),$(wildcard tests/unit/*.c))
+UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
+
+$(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
+  $(call object,$(UNIT_HELPERS) $(GENERATOR)) $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
+
+units: $(UNIT_BINS)
+
+check: all units $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
   $(BUILD)/mreg-history
 	BUILD=$(BUILD) CC='$(CC)' sh tests/run.sh
 
@@ -185,6 +197,6 @@ help:
 	@echo 'make clean'
 
 .PHONY: all regen check-generated check-history snapshot check asan fuzz \
-  bench install deps start clean help
+  bench install deps start clean help units
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

@@ -38,27 +38,6 @@ typedef uint64_t mreg_meters;  /* a set of bits 1 << meter */
 
 #define MREG_NONE UINT32_MAX   /* no model, no provider, no tier, no index */
 
-/* The lists of mreg_lists.h as numbers. */
-#define MREG_X_(n, NAME, ...) MREG_##NAME = n,
-typedef enum mreg_meter { MREG_METERS(MREG_X_) } mreg_meter;
-typedef enum mreg_service { MREG_SERVICES(MREG_X_) } mreg_service;
-typedef enum mreg_geo { MREG_GEOGRAPHIES(MREG_X_) } mreg_geo;
-typedef enum mreg_guide { MREG_GUIDANCE(MREG_X_) } mreg_guide;
-#undef MREG_X_
-#define MREG_X_(n, NAME, ...) MREG_PRECISION_##NAME = n,
-typedef enum mreg_precision { MREG_PRECISIONS(MREG_X_) } mreg_precision;
-#undef MREG_X_
-#define MREG_X_(n, NAME, ...) MREG_##NAME = 1 << n,
-typedef enum mreg_convention { MREG_CONVENTIONS(MREG_X_) } mreg_convention;
-#undef MREG_X_
-#define MREG_X_(n, NAME, ...) MREG_VIA_##NAME = 1 << n,
-typedef enum mreg_stage { MREG_STAGES(MREG_X_) } mreg_stage;
-#undef MREG_X_
-#define MREG_X_(n, NAME, ...) MREG_E_##NAME = n,
-typedef enum mreg_status { MREG_STATUSES(MREG_X_) } mreg_status;
-#undef MREG_X_
-#define MREG_OK MREG_E_OK
-
 /* Bytes inside a registry; a zero byte follows them. Never NULL. */
 typedef struct mreg_text {
     const char *at;

@@ -1,0 +1,54 @@
+# The same answers on every target: this host, 32-bit x86, big-endian s390x,
+# and a bare Cortex-M4 under an emulator. A target without its compiler or
+# emulator is skipped, and said so.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+flags='-std=c11 -Wall -Wextra -Werror -Iruntime'
+library="runtime/*.c generated/*.c"
+hosted='tests/targets/answers.c tests/targets/hosted.c'
+bare='tests/targets/answers.c tests/targets/bare.c'
+
+# shellcheck disable=SC2086 -- lists of words are meant to split
+{
+${CC:-cc} $flags -O2 $hosted $library -o "$scratch/host" || fail 'host builds'
+want=$("$scratch/host")
+yes 'the host answers' [ -n "$want" ]
+echo "answers: $want"
+
+${CC:-cc} $flags -O0 $hosted $library -o "$scratch/host0" &&
+    is 'without optimisation' "$want" "$("$scratch/host0")"
+
+if have clang; then
+    clang $flags -O3 $hosted $library -o "$scratch/clang" ||
+        fail 'clang builds'
+    is 'clang' "$want" "$("$scratch/clang")"
+else skip 'clang: not installed'; fi
+
+if echo 'int main(void){return 0;}' |
+    ${CC:-cc} -m32 -xc - -o "$scratch/probe" 2>/dev/null; then
+    ${CC:-cc} -m32 $flags -O2 $hosted $library -o "$scratch/x86" ||
+        fail '32-bit x86 builds'
+    is '32-bit x86' "$want" "$("$scratch/x86")"
+else skip '32-bit x86: no libraries'; fi
+
+if have s390x-linux-gnu-gcc && have qemu-s390x; then
+    s390x-linux-gnu-gcc -static $flags -O2 $hosted $library \
+        -o "$scratch/s390x" || fail 's390x builds'
+    is 'big-endian s390x' "$want" "$(timeout 300 qemu-s390x "$scratch/s390x")"
+else skip 's390x: no compiler or emulator'; fi
+
+if have arm-none-eabi-gcc && have qemu-system-arm; then
+    arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb -Os $flags -ffreestanding \
+        -nostdlib -ffunction-sections -Wl,--gc-sections \
+        -T tests/targets/cortex-m.ld $bare $library -lgcc \
+        -o "$scratch/m4.elf" || fail 'Cortex-M4 builds'
+    is 'Cortex-M4' "$want" "$(timeout 300 qemu-system-arm -M mps2-an386 \
+        -nographic -monitor none -serial none \
+        -semihosting-config enable=on,target=native \
+        -kernel "$scratch/m4.elf" 2>&1)"
+else skip 'Cortex-M4: no compiler or emulator'; fi
+}
+
+done_

@@ -1,0 +1,147 @@
+/* Asks a registry everything the library answers and folds the answers into
+ * one number, so that two targets agree only if every answer is the same.
+ * Freestanding: hosted.c and bare.c print what it returns.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "answers.h"
+
+static uint64_t mix(uint64_t sum, uint64_t value)
+{
+    sum ^= value;
+    sum *= 0x9E3779B97F4A7C15u;
+    return sum ^ (sum >> 29);
+}
+
+static uint64_t mix_text(uint64_t sum, mreg_text t)
+{
+    for (uint32_t i = 0; i < t.size; i++)
+        sum = mix(sum, (uint8_t)t.at[i]);
+    return mix(sum, t.size);
+}
+
+/* The spelling provider/name in capitals: exercises folding and splitting. */
+static uint32_t shouted(const mreg *r, mreg_provider p, mreg_text name,
+                        char out[320])
+{
+    uint32_t n = 0;
+    mreg_provider_view view;
+
+    if (mreg_provider_info(r, p, &view) == MREG_OK) {
+        for (uint32_t i = 0; i < view.id.size && n < 300; i++)
+            out[n++] = view.id.at[i];
+        out[n++] = ':';
+    }
+    for (uint32_t i = 0; i < name.size && n < 300; i++)
+        out[n++] = name.at[i];
+    for (uint32_t i = 0; i < n; i++)
+        if (out[i] >= 'a' && out[i] <= 'z')
+            out[i] = (char)(out[i] - 'a' + 'A');
+    return n;
+}
+
+static uint64_t ask_names(const mreg *r, mreg_model m, uint64_t sum)
+{
+    char loud[320];
+    mreg_text name;
+    mreg_provider p;
+    uint32_t cursor = 0;
+
+    while ((cursor = mreg_next_name(r, m, cursor, &name, &p)) != 0) {
+        mreg_match match;
+        uint32_t n = shouted(r, p, name, loud);
+
+        sum = mix(sum, mreg_find(r, name.at, name.size));
+        sum = mix(sum, mreg_resolve(r, loud, n, NULL, 0, &match));
+        sum = mix(sum, match.model);
+        sum = mix(sum, match.via);
+        sum = mix(sum, mreg_find(r, name.at, name.size - 1));
+    }
+    return sum;
+}
+
+static uint64_t ask_bill(const mreg *r, mreg_model m, const mreg_terms *on,
+                         uint64_t sum)
+{
+    static const uint64_t sizes[] = {0, 1, 7, 100000, 199999, 272001,
+                                     UINT64_C(1) << 40};
+    char text[MREG_MONEY_SIZE];
+    mreg_usage use;
+    mreg_bill bill;
+
+    for (uint32_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
+        for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
+            use.n[i] = i % 5 == s % 5 ? sizes[s] / (i + 1) : 0;
+        sum = mix(sum, mreg_cost(r, m, on, &use, &bill));
+        for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
+            sum = mix(sum, bill.line[i]);
+        sum = mix(mix(sum, bill.inherited), bill.unknown);
+        sum = mix(sum, mreg_money_text(bill.pico_usd, text, sizeof text));
+        sum = mix(sum, (uint8_t)text[0]);
+    }
+    return sum;
+}
+
+static uint64_t ask_prices(const mreg *r, mreg_model m, uint64_t sum)
+{
+    for (uint32_t v = 0; v < mreg_version_count(r, m); v++) {
+        mreg_version version;
+
+        sum = mix(sum, mreg_version_info(r, m, v, &version));
+        for (int64_t d = -1; d <= 1; d++) {
+            mreg_terms on = {version.from + d, MREG_STANDARD, MREG_GLOBAL};
+
+            sum = mix(sum, mreg_version_at(r, m, on.at));
+            for (; on.service <= MREG_ULTRAFAST; on.service++)
+                for (on.geo = 0; on.geo <= MREG_REGIONAL; on.geo++)
+                    sum = ask_bill(r, m, &on, sum);
+        }
+    }
+    return sum;
+}
+
+static uint64_t ask_model(const mreg *r, mreg_model m, uint64_t sum)
+{
+    mreg_info_view view;
+    mreg_caps lacked, unknown;
+    mreg_request want = {MREG_CAP_IMAGE_INPUT | MREG_CAP_FUNCTION_CALLING,
+                         150000, 9000, 0};
+
+    sum = mix(sum, mreg_info(r, m, &view));
+    sum = mix_text(sum, view.id);
+    sum = mix_text(sum, view.name);
+    sum = mix(mix(sum, view.has), view.lacks);
+    sum = mix(mix(sum, view.context_in), view.context_out);
+    sum = mix(sum, mreg_check(r, m, NULL, NULL, &want));
+    sum = mix(sum, mreg_missing(r, m, want.caps, &lacked, &unknown));
+    sum = mix(mix(sum, lacked), unknown);
+    sum = mix_text(sum, mreg_guidance(r, m, MREG_TIPS, 0));
+    return ask_prices(r, m, ask_names(r, m, sum));
+}
+
+static uint64_t ask_choices(const mreg *r, uint64_t sum)
+{
+    mreg_choice best[8];
+    mreg_model found[8];
+    mreg_usage use = {{1000}};
+    mreg_query q = {{MREG_CAP_IMAGE_INPUT, 1000, 500, 1},
+                    MREG_CAP_EXTENDED_THINKING, MREG_NONE, NULL, NULL, NULL};
+
+    use.n[MREG_OUTPUT] = 500;
+    q.use = &use;
+    for (uint32_t i = 0; i < 8; i++)
+        best[i].model = found[i] = 0;
+    sum = mix(sum, mreg_select(r, &q, best, 8));
+    sum = mix(sum, mreg_search(r, "claude 4", 8, found, 8));
+    for (uint32_t i = 0; i < 8; i++)
+        sum = mix(mix(sum, best[i].model), found[i]);
+    return sum;
+}
+
+uint64_t answers(const mreg *r)
+{
+    uint64_t sum = mix(1, mreg_count(r));
+
+    for (mreg_model m = 0; m < mreg_count(r); m++)
+        sum = ask_model(r, m, sum);
+    return ask_choices(r, sum);
+}

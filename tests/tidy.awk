@@ -1,0 +1,67 @@
+# The house rules that a C file can break, one line for each breach:
+#   file:line: what is wrong
+# Functions are recognised by the house style itself: the opening brace
+# stands alone in column 1, and so does the closing one.
+#
+# SPDX-License-Identifier: MIT
+function wrong(text) { print FILENAME ":" FNR ": " text }
+
+function end_file()
+{
+    if (file != "" && lines > 400)
+        print file ":" lines ": more than 400 lines"
+    if (file != "" && !spdx)
+        print file ":1: the opening comment does not end with the licence"
+}
+
+FNR == 1 {
+    end_file()
+    file = FILENAME
+    spdx = name = 0
+    runtime = file ~ /(^|\/)runtime\//
+    generator = file ~ /(^|\/)generator\//
+    if ($0 !~ /^\/\* [A-Za-z`]/)
+        wrong("the file does not open by saying what it is for")
+}
+
+{ lines = FNR }
+FNR <= 12 && /SPDX-License-Identifier: MIT \*\// { spdx = 1 }
+length($0) > 80 { wrong("longer than 80 columns") }
+/[ \t]$/ { wrong("white space at the end") }
+/\t/ { wrong("a tab") }
+/TODO|FIXME|XXX|HACK/ { wrong("an unfinished mark") }
+
+/^[A-Za-z_].*\(/ && !/;$/ { name = FNR }
+/^{$/ { start = name ? name : FNR }
+/^}$/ && start {
+    size = FNR - start + 1
+    print size > lengths
+    if (size > 70)
+        print FILENAME ":" start ": a function of " size " lines"
+    start = name = 0
+}
+
+# Money and time never pass through floating point; the C library's number
+# readers follow the locale.
+/(^|[^A-Za-z0-9_"])(double|float|strtod|strtof|atof|atoi|atol)([^A-Za-z0-9_]|$)/ &&
+    !/^ ?\*|\/\*/ { wrong("floating point or a loose number reader") }
+/(^|[^A-Za-z0-9_])(gets|strcpy|strcat|sprintf|vsprintf|strtok|system|popen|setlocale|localtime|gmtime|time|rand)\(/ {
+    wrong("a banned call") }
+/isalpha|isdigit|isspace|tolower|toupper|ctype\.h/ {
+    wrong("ctype follows the locale") }
+
+runtime && /#include/ && !/<stddef.h>|<stdint.h>|"[a-z_]+\.h"/ {
+    wrong("the runtime includes only stddef.h, stdint.h and its own") }
+runtime && /(memcmp|strlen|malloc|free|printf|memmove)\(/ {
+    wrong("the runtime calls no library") }
+runtime && /generated\// { wrong("the runtime never sees generated code") }
+generator && /<yaml\.h>/ && FILENAME !~ /\/yaml\.c$/ {
+    wrong("yaml.h belongs to yaml.c") }
+/cJSON\.h/ && FILENAME !~ /generator\/json\.c$/ {
+    wrong("cJSON.h belongs to json.c") }
+/curl\.h/ && FILENAME !~ /generator\/http\.c$/ {
+    wrong("curl.h belongs to one file") }
+FILENAME ~ /(^|\/)cli\// && /#include "(\.\.\/)?(generator|runtime\/tables)/ {
+    wrong("the command uses the public API only") }
+
+END { end_file() }

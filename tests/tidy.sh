@@ -1,0 +1,48 @@
+# The house rules as a test, and the test of that test: every fixture in
+# tests/tidy/ breaks one rule and must be caught.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+lint() { awk -v lengths="$scratch/lengths" -f tests/tidy.awk "$@"; }
+
+# ---- the rules catch what they are for -------------------------------------
+
+for file in tests/tidy/*/*.c; do
+    rule=$(sed -n 's/.*BREAKS: //p' "$file" | head -n 1)
+    yes "$file is caught: $rule" sh -c "awk -v lengths=/dev/null \
+        -f tests/tidy.awk '$file' | grep -q '$rule'"
+done
+
+# ---- and the house keeps them ----------------------------------------------
+
+: >"$scratch/lengths"
+sources=$(git ls-files '*.c' '*.h' 2>/dev/null |
+    grep -vE '^(generated|tests/tidy|tests/fixtures|tests/bad)/')
+[ -n "$sources" ] || sources=$(find runtime generator cli tests bench fuzz \
+    examples -name '*.[ch]' | grep -vE '^tests/(tidy|fixtures|bad)/')
+# shellcheck disable=SC2086 -- a list of files
+lint $sources >"$scratch/found"
+cat "$scratch/found"
+is 'breaches' 0 "$(grep -c . "$scratch/found")"
+
+sort -n "$scratch/lengths" | awk '{n[NR] = $1}
+    END {print n[int(NR / 2) + 1], n[int(NR * 0.95) + 1], n[NR], NR}' \
+    >"$scratch/figures"
+read -r median p95 most count <"$scratch/figures"
+echo "functions: $count, median $median lines, p95 $p95, longest $most"
+yes 'median of at most 15 lines' [ "$median" -le 15 ]
+yes 'p95 of at most 40 lines' [ "$p95" -le 40 ]
+yes 'mreg.h within 300 lines' [ "$(wc -l <runtime/mreg.h)" -le 300 ]
+
+words='registry\.npmjs|deb\.debian|pypi\.org|/work/|TODO|FIXME'
+is 'words that do not belong here' '' "$(git grep -nIE "$words" -- . \
+    ':!tests/tidy*' ':!generated' ':!pricing/openrouter.json' 2>/dev/null)"
+
+# A public name that no header comment mentions, or that nobody defines.
+for name in $(grep -oE '\bmreg_[a-z_]+\(' runtime/mreg.h | tr -d '(' |
+    sort -u); do
+    yes "$name is defined" grep -qE "\b$name\(" runtime/*.c
+done
+
+done_

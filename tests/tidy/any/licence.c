@@ -1,0 +1,2 @@
+/* A fixture. BREAKS: does not end with the licence */
+int a;

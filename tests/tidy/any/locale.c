@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: ctype follows
+ *
+ * SPDX-License-Identifier: MIT */
+#include <ctype.h>

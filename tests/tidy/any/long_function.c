@@ -1,0 +1,79 @@
+/* A fixture. BREAKS: a function of
+ *
+ * SPDX-License-Identifier: MIT */
+int f(int a);
+
+int f(int a)
+{
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    a++;
+    return a;
+}

@@ -1,0 +1,5 @@
+/* A fixture. BREAKS: an unfinished mark
+ *
+ * SPDX-License-Identifier: MIT */
+/* TODO later */
+int a;

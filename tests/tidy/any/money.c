@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: floating point
+ *
+ * SPDX-License-Identifier: MIT */
+static double price;

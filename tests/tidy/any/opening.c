@@ -1,0 +1,2 @@
+int a; /* BREAKS: does not open by saying */
+/* SPDX-License-Identifier: MIT */

@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: public API only
+ *
+ * SPDX-License-Identifier: MIT */
+#include "../runtime/tables.h"

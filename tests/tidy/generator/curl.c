@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: curl.h belongs to
+ *
+ * SPDX-License-Identifier: MIT */
+#include <curl/curl.h>

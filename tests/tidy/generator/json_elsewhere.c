@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: cJSON.h belongs to
+ *
+ * SPDX-License-Identifier: MIT */
+#include <cjson/cJSON.h>

@@ -1,0 +1,4 @@
+/* A fixture. BREAKS: yaml.h belongs to
+ *
+ * SPDX-License-Identifier: MIT */
+#include <yaml.h>
