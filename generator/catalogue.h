@@ -90,8 +90,6 @@ struct version {
     LIST_OF(struct override) overrides;
     uint8_t served_as[8];     /* `services:` flex -> standard; 0xFF: not */
     bool later_wins;          /* snapshot: between dimensions, last entry */
-    /* flatten.c */
-    uint16_t plan;
 };
 
 struct price_entry {          /* one key under `models:` of a pricing file */
@@ -123,11 +121,16 @@ struct model {
     /* merge.c */
     size_t provider_index, maker;
     struct price_entry *prices;
+    /* flatten.c */
+    uint16_t *plan;           /* one per version of prices */
 };
+
+struct audit_line { struct place place; const char *text; };
 
 struct catalogue {
     struct arena *arena;
     struct diags *diags;
+    LIST_OF(struct audit_line) audit; /* odd, but confirmed by the data */
     bool lenient;             /* fixtures: missing source is a warning */
     LIST_OF(struct provider) providers;
     LIST_OF(struct flavour) flavours;

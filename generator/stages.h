@@ -26,6 +26,8 @@ void load_snapshot(struct catalogue *c, const char *path,
  * prices, sorts everything by provider and id, derives what is derived. */
 void merge(struct catalogue *c);
 void check(struct catalogue *c);
+/* The index of `provider/id` among the sorted models, or SIZE_MAX. */
+size_t find_model(const struct catalogue *c, struct text ref);
 
 /* ---- flatten: prices as tables ----------------------------------------- */
 
@@ -47,9 +49,13 @@ struct pricebook {
     LIST_OF(struct plan) plans;
 };
 
-/* Sets version.plan of every version; reports multiplied prices that are
- * not whole and conditions that need a combined entry. */
+/* Sets model.plan, one per version, because a model that is a geography of
+ * its own has that resolved in its plans. Reports multiplied prices that
+ * are not whole and conditions that need a combined entry. */
 void flatten(struct catalogue *c, struct pricebook *out);
+/* The soft checks, on the prices as they will be charged: run last. What a
+ * version confirms goes to catalogue.audit instead. */
+void plausible(struct catalogue *c, const struct pricebook *b);
 
 /* The price of a meter under a rate: what the runtime will answer. */
 struct mreg_price pricebook_price(const struct pricebook *b,
