@@ -1,0 +1,36 @@
+# Every row asked of the library: each spelling of registry.tsv with its
+# prefixes and extensions; each version at its instant and 1 ms around it,
+# each service, geography, threshold and window on both sides, with the
+# bills computed by tests/oracle from the YAML alone.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+python=/usr/bin/python3
+[ -x $python ] || python=python3
+
+# From a log `N passed, N failed` into our own counts.
+add()
+{
+    grep FAILED "$1" | head -n 20
+    # shellcheck disable=SC2046 -- two numbers
+    set -- $(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$1")
+    [ $# -eq 2 ] || { fail 'the rows were asked'; return; }
+    passed=$((passed + $1)) failed=$((failed + $2))
+}
+
+${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 ${SANITIZE:-} -Iruntime \
+    tests/rows/ask.c "$BUILD/libmreg.a" -o "$scratch/ask" ||
+    fail 'ask builds'
+
+"$scratch/ask" names generated/registry.tsv >"$scratch/names.log"
+add "$scratch/names.log"
+
+if $python -c 'import yaml' 2>/dev/null; then
+    $python tests/oracle/oracle.py probes >"$scratch/probes.tsv" ||
+        fail 'the oracle answers'
+    "$scratch/ask" costs "$scratch/probes.tsv" >"$scratch/costs.log"
+    add "$scratch/costs.log"
+else skip 'costs: python3-yaml is not installed'; fi
+
+done_
