@@ -4,14 +4,13 @@
  * Prints the first failures and `N passed, N failed`.
  *
  * SPDX-License-Identifier: MIT */
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "mreg.h"
+#include "probes.h"
 
-enum { COLUMNS = 12, SHOWN = 20 };
+enum { SHOWN = 20, LINE = 65536 };
 
 static const mreg *const r = &mreg_builtin;
 static unsigned long passed, failed;
@@ -26,32 +25,23 @@ static void expect(int holds, const char *what, const char *row)
         printf("FAILED: %s: %s\n", what, row);
 }
 
-/* Splits at tabs in place; missing columns are empty. */
-static void split(char *line, char *column[COLUMNS])
+static int is_text(mreg_text t, const char *s, size_t size)
 {
-    static char none[1];
-
-    line[strcspn(line, "\n")] = 0;
-    for (int i = 0; i < COLUMNS; i++) {
-        column[i] = line ? line : none;
-        if (line && (line = strchr(line, '\t')) != NULL)
-            *line++ = 0;
-    }
+    return size == t.size && memcmp(t.at, s, size) == 0;
 }
 
-static int is_text(mreg_text t, const char *s)
+/* `column` is "provider<tab>id<tab>...". */
+static int is_model(mreg_model m, const char *column)
 {
-    return strlen(s) == t.size && memcmp(t.at, s, t.size) == 0;
-}
-
-static int is_model(mreg_model m, const char *provider, const char *id)
-{
+    size_t provider = strcspn(column, "\t");
+    const char *id = column + provider + (column[provider] == '\t');
     mreg_info_view info;
     mreg_provider_view by;
 
-    return mreg_info(r, m, &info) == MREG_OK && is_text(info.id, id)
+    return mreg_info(r, m, &info) == MREG_OK
+           && is_text(info.id, id, strcspn(id, "\t\n"))
            && mreg_provider_info(r, info.provider, &by) == MREG_OK
-           && is_text(by.id, provider);
+           && is_text(by.id, column, provider);
 }
 
 /* ---- names ------------------------------------------------------------- */
@@ -70,70 +60,69 @@ static int listed(const char *name)
                    by_text) != NULL;
 }
 
-static void ask_neighbours(const char *name)
+static void ask_neighbours(char text[LINE])
 {
-    char text[512];
-    size_t size = strlen(name);
+    size_t size = strlen(text);
 
-    memcpy(text, name, size + 1);
     for (size_t n = 1; n < size; n++) {
+        char kept = text[n];
+
         text[n] = 0;
         expect((mreg_find(r, text, n) != MREG_NONE) == listed(text),
                "a prefix matches only if it is listed", text);
-        text[n] = name[n];
+        text[n] = kept;
     }
     text[size + 1] = 0;
-    for (int byte = 1; byte < 256; byte++) {
+    for (int byte = 255; byte >= 0; byte--) {
         text[size] = (char)byte;
-        expect((mreg_find(r, text, size + 1) != MREG_NONE) == listed(text),
+        expect((mreg_find(r, text, size + 1) != MREG_NONE)
+                   == (byte != 0 && listed(text)),
                "a longer name matches only if it is listed", text);
     }
-    text[size] = 0;
-    expect(mreg_find(r, text, size + 1) == MREG_NONE,
-           "a zero byte is not part of a name", text);
 }
 
-static void ask_name(char *line)
+static void ask_name(const char *name, const char *model)
 {
-    char *column[COLUMNS];
+    static char text[LINE];
+    size_t size = strcspn(name, "\t");
+    mreg_model m = mreg_find(r, name, size);
     mreg_match match;
-    mreg_model m;
 
-    split(line, column);
-    m = mreg_find(r, column[1], strlen(column[1]));
-    expect(is_model(m, column[2], column[3]), "find", column[1]);
-    mreg_resolve(r, column[1], strlen(column[1]), NULL, 0, &match);
-    expect(match.model == m && match.via == 0, "resolve", column[1]);
-    ask_neighbours(column[1]);
+    memcpy(text, name, size);
+    text[size] = 0;
+    expect(is_model(m, model), "find", text);
+    mreg_resolve(r, name, size, NULL, 0, &match);
+    expect(match.model == m && match.via == 0, "resolve", text);
+    ask_neighbours(text);
 }
 
-static void remember(const char *line)
+static void remember(const char *name)
 {
-    const char *name = line + 5;
     size_t n = strcspn(name, "\t");
-    char *copy = malloc(n + 1);
+    char *copy = calloc(1, n + 1);
     char **more = realloc(spellings, (spelling_count + 1) * sizeof *more);
 
     if (copy == NULL || more == NULL)
         exit(1);
     memcpy(copy, name, n);
-    copy[n] = 0;
     spellings = more;
     spellings[spelling_count++] = copy;
 }
 
 static void each_name(FILE *f, int ask)
 {
-    static char line[65536];
+    static char line[LINE];
 
     rewind(f);
     while (fgets(line, sizeof line, f) != NULL) {
+        const char *name = line + 5;
+
         if (strncmp(line, "name\t", 5) != 0)
             continue;
         if (ask)
-            ask_name(line);
+            ask_name(name, name + strcspn(name, "\t") + 1);
         else
-            remember(line);
+            remember(name);
     }
 }
 
@@ -147,90 +136,13 @@ static void ask_names(FILE *f)
     free(spellings);
 }
 
-/* ---- costs ------------------------------------------------------------- */
-
-static const char *status_name(mreg_status s)
-{
-    static const char *const names[] = {
-#define NAME(n, NAME, text) [n] = #NAME,
-        MREG_STATUSES(NAME)
-#undef NAME
-    };
-
-    return names[s];
-}
-
-static mreg_meters meter_set(const char *list)
-{
-    mreg_meters set = 0;
-
-    while (*list != 0 && *list != '-') {
-        size_t n = strcspn(list, ",");
-
-        set |= (mreg_meters)1 << (mreg_meter_find(list, n) & 63);
-        list += n + (list[n] == ',');
-    }
-    return set;
-}
-
-static mreg_usage usage_of(const char *pairs)
-{
-    mreg_usage use;
-
-    memset(&use, 0, sizeof use);
-    while (*pairs != 0) {
-        size_t name = strcspn(pairs, "=");
-        uint32_t meter = mreg_meter_find(pairs, name);
-        char *end;
-
-        if (meter >= MREG_METERS_COUNT || pairs[name] != '=')
-            break;
-        use.n[meter] = strtoull(pairs + name + 1, &end, 10);
-        pairs = end + strspn(end, ", ");
-    }
-    return use;
-}
-
-static mreg_model model_of(const char *provider, const char *id)
-{
-    char name[512];
-    int n = snprintf(name, sizeof name, "%s/%s", provider, id);
-
-    return mreg_find(r, name, (size_t)n);
-}
-
-static void ask_cost(char *line)
-{
-    char *column[COLUMNS], row[512], money[64];
-    mreg_terms on;
-    mreg_usage use;
-    mreg_bill bill;
-    mreg_status s;
-
-    snprintf(row, sizeof row, "%s", line);
-    split(line, column);
-    on.at = strtoll(column[2], NULL, 10);
-    on.service = (uint8_t)mreg_service_find(column[3], strlen(column[3]));
-    on.geo = (uint8_t)mreg_geo_find(column[4], strlen(column[4]));
-    use = usage_of(column[5]);
-    s = mreg_cost(r, model_of(column[0], column[1]), &on, &use, &bill);
-    snprintf(money, sizeof money, "%" PRIu64, bill.pico_usd);
-    expect(s == MREG_OK || s == MREG_E_INCOMPLETE
-               ? strcmp(money, column[6]) == 0
-               : strcmp(status_name(s), column[6]) == 0,
-           s == MREG_OK ? money : status_name(s), row);
-    expect(bill.inherited == meter_set(column[7])
-               && bill.unknown == meter_set(column[8]),
-           "inherited and unknown", row);
-}
-
 static void ask_costs(FILE *f)
 {
-    static char line[65536];
+    static char row[LINE];
+    struct probe p;
 
-    while (fgets(line, sizeof line, f) != NULL)
-        if (line[0] != '#')
-            ask_cost(line);
+    while (probe_next(f, r, &p, row, sizeof row))
+        expect(probe_holds(r, &p), "cost", row);
 }
 
 int main(int argc, char **argv)
