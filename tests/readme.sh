@@ -1,0 +1,56 @@
+# The README keeps its word: every C block compiles and runs, every console
+# block prints what stands under its commands, every make goal it names
+# exists, and the first lines get to the point.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+# blocks LANGUAGE: writes block N to $scratch/LANGUAGE.N
+blocks()
+{
+    awk -v lang="$1" -v out="$scratch/$1" '
+        $0 == "```" lang { n++; inside = 1; next }
+        /^```/ { inside = 0 }
+        inside { print > (out "." n) }' README.md
+    ls "$scratch/$1".* 2>/dev/null
+}
+
+# Runs the lines that begin with "$ " and puts together what a block with
+# their true output looks like.
+replay()
+{
+    while IFS= read -r line; do
+        case $line in
+        '$ '*) printf '%s\n' "$line"
+            PATH="$PWD/$BUILD:$PATH" sh -c "${line#\$ }" 2>&1 </dev/null ;;
+        esac
+    done <"$1"
+}
+
+for block in $(blocks console); do
+    replay "$block" >"$scratch/now"
+    yes "console block $(sed -n 1p "$block")" \
+        diff -u "$block" "$scratch/now"
+done
+
+for block in $(blocks c); do
+    cp "$block" "$block.c"
+    yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \
+        -Wextra -Werror -Iruntime "$block.c" "$BUILD/libmreg.a" \
+        -o "$block.run"
+    said=$("$block.run" 2>&1)
+    is "C block $(basename "$block") prints what its last line says" \
+        "$(sed -n 's|^/\* prints: \(.*\) \*/$|\1|p' "$block")" "$said"
+done
+
+for goal in $(grep -oE 'make [a-z][a-z-]*' README.md | awk '{print $2}' |
+    sort -u); do
+    yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" Makefile
+done
+
+first() { grep -n "$1" README.md | head -n 1 | cut -d: -f1; }
+yes 'a working command by line 12' [ "$(first '^make start\|make start')" \
+    -le 12 ]
+yes 'API code by line 25' [ "$(first '```c$')" -le 25 ]
+
+done_
