@@ -5,6 +5,7 @@
 #ifndef MREG_GEN_ARENA_H
 #define MREG_GEN_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -19,6 +20,8 @@ void *arena_get(struct arena *a, size_t count, size_t size);
 char *arena_copy(struct arena *a, const char *text, size_t size);
 char *arena_printf(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(struct arena *a, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
 /* Room for one more in an array that doubles: grows *items of `size` bytes
  * each when `count` has reached *room. */

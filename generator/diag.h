@@ -20,7 +20,7 @@ enum diag_number {
 #define DIAG(number, severity, title) M_##number = number,
 #include "diagnostics.def"
 #undef DIAG
-    M_END
+    M_END = 1000
 };
 
 struct diags;

@@ -1,0 +1,182 @@
+/* Reading nodes by a schema: maps, kinds and lists.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "read.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SUGGESTIONS_MAX 200u  /* of a run: each costs a search */
+#define NAMES_MAX 256u
+
+bool read_kind(struct catalogue *c, const struct node *n,
+               enum node_kind kind, const char *wanted)
+{
+    static const char *const found[] = {
+        [NODE_SCALAR] = "a single value", [NODE_LIST] = "a list",
+        [NODE_MAP] = "a map",
+    };
+
+    if (n->kind == kind)
+        return true;
+    diag(c->diags, M_103, n->at, "expected %s, found %s", wanted,
+         node_is_null(n) ? "nothing" : found[n->kind]);
+    return false;
+}
+
+/* ---- maps -------------------------------------------------------------- */
+
+static const struct read_key *key_named(const struct read_schema *schema,
+                                        const struct node *key)
+{
+    for (size_t i = 0; i < schema->count; i++)
+        if (node_is(key, schema->keys[i].name))
+            return &schema->keys[i];
+    return NULL;
+}
+
+static const char *suggestion(struct catalogue *c,
+                              const struct read_schema *schema,
+                              const struct node *key)
+{
+    const char *names[NAMES_MAX];
+    size_t n = 0;
+
+    if (diags_errors(c->diags) > SUGGESTIONS_MAX)
+        return NULL;
+    for (size_t i = 0; i < schema->count && n < NAMES_MAX; i++)
+        names[n++] = schema->keys[i].name;
+    for (size_t i = 0; i < schema->hint_count && n < NAMES_MAX; i++)
+        names[n++] = schema->hints[i];
+    return nearest_name(key->text, key->size, names, n);
+}
+
+static void unknown_key(struct catalogue *c,
+                        const struct read_schema *schema,
+                        const struct node *key)
+{
+    const char *near = suggestion(c, schema, key);
+
+    if (near)
+        diag(c->diags, M_101, key->at,
+             "unknown key '%s'; did you mean '%s'?", key->text, near);
+    else
+        diag(c->diags, M_101, key->at, "%s has no key '%s'", schema->what,
+             key->text);
+}
+
+static void read_others(struct catalogue *c, const struct node *map,
+                        const struct read_schema *schema, void *into)
+{
+    for (size_t i = 0; i < map->count; i++) {
+        const struct node *key = read_map_key(map, i);
+        const struct node *value = read_map_value(map, i);
+
+        if (key_named(schema, key))
+            continue;
+        if (!schema->other || !schema->other(c, key, value, into))
+            unknown_key(c, schema, key);
+    }
+}
+
+bool read_map(struct catalogue *c, const struct node *n,
+              const struct read_schema *schema, void *into)
+{
+    if (!read_kind(c, n, NODE_MAP, schema->what))
+        return false;
+    for (size_t i = 0; i < schema->count; i++) {
+        const struct read_key *key = &schema->keys[i];
+        const struct node *value = node_get(n, key->name);
+
+        if (!node_is_null(value))
+            key->read(c, value, (char *)into + key->offset);
+        else if (key->required)
+            diag(c->diags, M_102, n->at, "%s needs the key '%s'",
+                 schema->what, key->name);
+    }
+    read_others(c, n, schema, into);
+    return true;
+}
+
+/* ---- lists ------------------------------------------------------------- */
+
+static int by_text(const void *a, const void *b)
+{
+    const struct text *x = a, *y = b;
+    size_t size = x->size < y->size ? x->size : y->size;
+    int bytes = size ? memcmp(x->at, y->at, size) : 0;
+
+    if (bytes)
+        return bytes;
+    if (x->size != y->size)
+        return x->size < y->size ? -1 : 1;
+    if (x->place.line != y->place.line)
+        return x->place.line < y->place.line ? -1 : 1;
+    return (x->place.column > y->place.column) -
+           (x->place.column < y->place.column);
+}
+
+static void refuse_twice(struct catalogue *c, const text_list *list)
+{
+    struct text *sorted, *first;
+
+    if (list->n < 2)
+        return;
+    sorted = arena_get(c->arena, list->n, sizeof *sorted);
+    memcpy(sorted, list->at, list->n * sizeof *sorted);
+    qsort(sorted, list->n, sizeof *sorted, by_text);
+    first = sorted;
+    for (size_t i = 1; i < list->n; i++) {
+        if (!text_equal(*first, sorted[i])) {
+            first = &sorted[i];
+            continue;
+        }
+        diag(c->diags, M_113, sorted[i].place, "'%s' stands twice",
+             sorted[i].at);
+        diag_note(c->diags, first->place, "the first is here");
+    }
+}
+
+static void read_list(struct catalogue *c, const struct node *n, void *into,
+                      reader *read, const char *wanted)
+{
+    text_list *list = into;
+
+    if (!read_kind(c, n, NODE_LIST, wanted))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        struct text t = {NULL, 0, {NULL, 0, 0}};
+
+        read(c, n->item[i], &t);
+        if (t.at)
+            arena_push(c->arena, list, t);
+    }
+    refuse_twice(c, list);
+}
+
+void read_texts(struct catalogue *c, const struct node *n, void *into)
+{
+    read_list(c, n, into, read_reason, "a list of texts");
+}
+
+void read_ids(struct catalogue *c, const struct node *n, void *into)
+{
+    read_list(c, n, into, read_id, "a list of names of models");
+}
+
+void read_provider_ids(struct catalogue *c, const struct node *n,
+                       void *into)
+{
+    read_list(c, n, into, read_provider_id, "a list of providers");
+}
+
+void read_model_refs(struct catalogue *c, const struct node *n, void *into)
+{
+    read_list(c, n, into, read_model_ref,
+              "a list of models, as provider/id");
+}
+
+void read_tokens(struct catalogue *c, const struct node *n, void *into)
+{
+    read_list(c, n, into, read_token, "a list of parts of names");
+}

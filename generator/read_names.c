@@ -1,0 +1,82 @@
+/* Reading names of closed lists, which the runtime's header holds.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "read.h"
+
+#include <string.h>
+
+#define BY_NUMBER(n, NAME, name, ...) [n] = (name),
+#define BY_BIT(n, NAME, name) [n] = (name),
+#define NAMES(what, list) {(what), (list), sizeof(list) / sizeof (list)[0]}
+
+static const char *const meters[] = {MREG_METERS(BY_NUMBER)};
+static const char *const capabilities[] = {MREG_CAPABILITIES(BY_BIT)};
+static const char *const services[] = {MREG_SERVICES(BY_BIT)};
+static const char *const geographies[] = {MREG_GEOGRAPHIES(BY_BIT)};
+static const char *const precisions[] = {MREG_PRECISIONS(BY_BIT)};
+static const char *const conventions[] = {MREG_CONVENTIONS(BY_BIT)};
+
+const struct read_names read_meters = NAMES("meter", meters);
+const struct read_names read_capabilities = NAMES("capability", capabilities);
+const struct read_names read_services = NAMES("service", services);
+const struct read_names read_geographies = NAMES("geography", geographies);
+const struct read_names read_precisions = NAMES("precision", precisions);
+const struct read_names read_conventions = NAMES("convention", conventions);
+
+static void unknown_name(struct catalogue *c, const struct node *n,
+                         const struct read_names *names)
+{
+    const char *near = nearest_name(n->text, n->size, names->at,
+                                    names->count);
+
+    if (near)
+        diag(c->diags, M_110, n->at, "unknown %s '%s'; did you mean '%s'?",
+             names->what, n->text, near);
+    else
+        diag(c->diags, M_110, n->at, "unknown %s '%s'", names->what,
+             n->text);
+}
+
+bool read_name(struct catalogue *c, const struct node *n,
+               const struct read_names *names, unsigned *out)
+{
+    if (!read_kind(c, n, NODE_SCALAR, names->what))
+        return false;
+    for (unsigned i = 0; i < names->count; i++)
+        if (names->at[i] && node_is(n, names->at[i])) {
+            *out = i;
+            return true;
+        }
+    unknown_name(c, n, names);
+    return false;
+}
+
+static bool add_name(struct catalogue *c, const struct node *n,
+                     const struct read_names *names, uint64_t *bits)
+{
+    unsigned number;
+
+    if (!read_name(c, n, names, &number))
+        return false;
+    if (*bits >> number & 1) {
+        diag(c->diags, M_113, n->at, "'%s' stands twice", n->text);
+        return false;
+    }
+    *bits |= (uint64_t)1 << number;
+    return true;
+}
+
+bool read_name_set(struct catalogue *c, const struct node *n,
+                   const struct read_names *names, uint64_t *bits)
+{
+    bool good = true;
+
+    *bits = 0;
+    if (n->kind == NODE_SCALAR)
+        return add_name(c, n, names, bits);
+    if (!read_kind(c, n, NODE_LIST, "a list"))
+        return false;
+    for (size_t i = 0; i < n->count; i++)
+        good = add_name(c, n->item[i], names, bits) && good;
+    return good;
+}
