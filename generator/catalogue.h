@@ -88,8 +88,11 @@ struct version {
     int64_t checked;          /* ms UTC of a day; 0 unknown */
     struct price price[MREG_METERS_COUNT];
     LIST_OF(struct override) overrides;
-    uint8_t served_as[8];     /* `services:` flex -> standard; 0xFF: not */
+    uint32_t mapped;          /* bits: services that cost what another does */
+    uint8_t served_as[8];     /* which, for the services in `mapped` */
     bool later_wins;          /* snapshot: between dimensions, last entry */
+    /* flatten.c: 1 + the ticket of a plan for any geography, for each */
+    uint32_t flat[4];
 };
 
 struct price_entry {          /* one key under `models:` of a pricing file */
