@@ -78,11 +78,15 @@ struct name {                   /* one spelling that finds something */
 struct gperf_shard { int32_t base; uint32_t shift; uint8_t asso[96];
                      char *input; };
 
+struct spelling { struct text text; size_t provider; };
+
 struct nametable {
     uint32_t seed;
-    LIST_OF(struct name) names;        /* sorted by provider/text */
+    LIST_OF(struct spelling) spellings; /* sorted by folded bytes */
+    LIST_OF(struct name) names;        /* bare by text, then by provider */
     LIST_OF(size_t) group_members;     /* runs ended by SIZE_MAX */
-    LIST_OF(size_t) group_first;       /* into group_members */
+    LIST_OF(size_t) group_first;       /* into group_members; the runtime's
+                                        * slot_model is models.n + this */
     LIST_OF(struct gperf_shard) shards;
     LIST_OF(size_t) slots;             /* index into names or SIZE_MAX */
     text_list shadowed;                /* lines for people: what lost */
