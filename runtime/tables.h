@@ -117,10 +117,12 @@ struct mreg {
     const struct mreg_shard *shards;
     const uint8_t *asso;            /* MREG_SHARD_ASSO a shard */
     const mreg_string *slot_name;   /* a slot's text without its provider */
-    const uint16_t *slot_model;     /* a model, or models + a group */
+    const uint16_t *slot_model;     /* a model, or models + start of a run
+                                     * of groups */
     const uint8_t *slot_provider;   /* 0: bare; else provider + 1 */
     const uint16_t *groups;         /* runs of models, NO_ROW ends them */
-    const char *pool;               /* names, each ended by a zero byte */
+    const char *pool;               /* names, each ended by a zero byte;
+                                     * pool_size leaves out MREG_POOL_PAD */
     const struct mreg_spelling_row *spellings; /* sorted by folded bytes */
     const struct mreg_naming_row *naming;
     /* models */

@@ -1,0 +1,34 @@
+/* The stages of mreg_resolve that take something off a name.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_STRIP_H
+#define MREG_STRIP_H
+
+#include "inside.h"
+
+/* One bit a step, in the order taken; a set of steps is tried as a whole, in
+ * ascending order, so that what loses more is tried later. */
+enum mreg_step_bit {
+    MREG_STEP_NAMESPACE = 1,
+    MREG_STEP_PROFILE = 2,
+    MREG_STEP_SUFFIX = 4,   /* closed list, or the tail of a fine-tune */
+    MREG_STEP_DASH = 8,     /* x@20250514 as x-20250514 */
+    MREG_STEP_DATE = 16,
+    MREG_STEPS_END = 32
+};
+
+/* What is left of a name, and what it has told so far. */
+struct mreg_rest {
+    const char *at;
+    size_t size;
+    size_t dash;            /* of an '@' to be read as '-'; SIZE_MAX: none */
+    mreg_provider scope;
+    uint32_t forbid;        /* MREG_VIA_ bits */
+    uint32_t via;
+    uint8_t service, geo;
+};
+
+/* Takes these steps; 0 if one of them is forbidden or finds nothing. */
+int mreg_strip(const mreg *r, uint32_t steps, struct mreg_rest *rest);
+
+#endif
