@@ -57,6 +57,12 @@ void flatten(struct catalogue *c, struct pricebook *out);
  * version confirms goes to catalogue.audit instead. */
 void plausible(struct catalogue *c, const struct pricebook *b);
 
+/* The rate that the runtime will take: the last of the plan that holds.
+ * NULL if none does. `window`: the one that holds, 0 if none. */
+const struct mreg_rate_row *plan_rate(const struct pricebook *b, size_t plan,
+                                      unsigned service, unsigned geo,
+                                      unsigned window, uint64_t tokens);
+
 /* The price of a meter under a rate: what the runtime will answer. */
 struct mreg_price pricebook_price(const struct pricebook *b,
                                   const struct mreg_rate_row *rate,
