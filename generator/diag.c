@@ -67,7 +67,7 @@ static const char *file_name(struct place at)
     return at.file ? at.file : "";
 }
 
-static int compare_places(struct place a, struct place b)
+int place_compare(struct place a, struct place b)
 {
     int files = strcmp(file_name(a), file_name(b));
 
@@ -92,7 +92,7 @@ static const struct entry *find(const struct entry *in,
                                 enum diag_number number, struct place at,
                                 const char *text)
 {
-    while (in && (in->number != number || compare_places(in->at, at) ||
+    while (in && (in->number != number || place_compare(in->at, at) ||
                   strcmp(in->text, text)))
         in = in->same_bucket;
     return in;
@@ -211,7 +211,7 @@ static int compare_entries(const void *a, const void *b)
 {
     const struct entry *x = *(struct entry *const *)a;
     const struct entry *y = *(struct entry *const *)b;
-    int places = compare_places(x->at, y->at);
+    int places = place_compare(x->at, y->at);
 
     return places ? places : (x->order > y->order) - (x->order < y->order);
 }

@@ -15,6 +15,9 @@ struct place {
     unsigned line, column; /* from 1; 0: the file as a whole */
 };
 
+/* By file, line and column: < 0, 0 or > 0. */
+int place_compare(struct place a, struct place b);
+
 /* Numbers as M_104. The severity and the title stand in the .def. */
 enum diag_number {
 #define DIAG(number, severity, title) M_##number = number,

@@ -35,34 +35,33 @@ static const struct read_key *key_named(const struct read_schema *schema,
     return NULL;
 }
 
-static const char *suggestion(struct catalogue *c,
-                              const struct read_schema *schema,
-                              const struct node *key)
+void read_unknown(struct catalogue *c, enum diag_number number,
+                  const char *what, struct text word,
+                  const char *const *names, size_t count)
 {
-    const char *names[NAMES_MAX];
-    size_t n = 0;
+    const char *near = NULL;
 
-    if (diags_errors(c->diags) > SUGGESTIONS_MAX)
-        return NULL;
-    for (size_t i = 0; i < schema->count && n < NAMES_MAX; i++)
-        names[n++] = schema->keys[i].name;
-    for (size_t i = 0; i < schema->hint_count && n < NAMES_MAX; i++)
-        names[n++] = schema->hints[i];
-    return nearest_name(key->text, key->size, names, n);
+    if (diags_errors(c->diags) < SUGGESTIONS_MAX)
+        near = nearest_name(word.at, word.size, names, count);
+    if (near)
+        diag(c->diags, number, word.place,
+             "unknown %s '%s'; did you mean '%s'?", what, word.at, near);
+    else
+        diag(c->diags, number, word.place, "unknown %s '%s'", what, word.at);
 }
 
 static void unknown_key(struct catalogue *c,
                         const struct read_schema *schema,
                         const struct node *key)
 {
-    const char *near = suggestion(c, schema, key);
+    const char *names[NAMES_MAX];
+    size_t n = 0;
 
-    if (near)
-        diag(c->diags, M_101, key->at,
-             "unknown key '%s'; did you mean '%s'?", key->text, near);
-    else
-        diag(c->diags, M_101, key->at, "%s has no key '%s'", schema->what,
-             key->text);
+    for (size_t i = 0; i < schema->count && n < NAMES_MAX; i++)
+        names[n++] = schema->keys[i].name;
+    for (size_t i = 0; i < schema->hint_count && n < NAMES_MAX; i++)
+        names[n++] = schema->hints[i];
+    read_unknown(c, M_101, "key", text_of(key), names, n);
 }
 
 static void read_others(struct catalogue *c, const struct node *map,
@@ -110,13 +109,12 @@ static int by_text(const void *a, const void *b)
         return bytes;
     if (x->size != y->size)
         return x->size < y->size ? -1 : 1;
-    if (x->place.line != y->place.line)
-        return x->place.line < y->place.line ? -1 : 1;
-    return (x->place.column > y->place.column) -
-           (x->place.column < y->place.column);
+    return place_compare(x->place, y->place);
 }
 
-static void refuse_twice(struct catalogue *c, const text_list *list)
+/* Sorted, equal texts are neighbours and the first of them comes first. */
+void read_refuse_twice(struct catalogue *c, const text_list *list,
+                       enum diag_number number, const char *problem)
 {
     struct text *sorted, *first;
 
@@ -131,8 +129,8 @@ static void refuse_twice(struct catalogue *c, const text_list *list)
             first = &sorted[i];
             continue;
         }
-        diag(c->diags, M_113, sorted[i].place, "'%s' stands twice",
-             sorted[i].at);
+        diag(c->diags, number, sorted[i].place, "'%s' %s", sorted[i].at,
+             problem);
         diag_note(c->diags, first->place, "the first is here");
     }
 }
@@ -151,7 +149,7 @@ static void read_list(struct catalogue *c, const struct node *n, void *into,
         if (t.at)
             arena_push(c->arena, list, t);
     }
-    refuse_twice(c, list);
+    read_refuse_twice(c, list, M_113, "stands twice");
 }
 
 void read_texts(struct catalogue *c, const struct node *n, void *into)

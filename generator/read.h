@@ -59,6 +59,15 @@ static inline const struct node *read_map_value(const struct node *map,
     return map->item[2 * i + 1];
 }
 
+/* Says that no `what` is called `word`, and which of `names` is near. */
+void read_unknown(struct catalogue *c, enum diag_number number,
+                  const char *what, struct text word,
+                  const char *const *names, size_t count);
+
+/* Says "'word' <problem>" of each text that stands in the list before. */
+void read_refuse_twice(struct catalogue *c, const text_list *list,
+                       enum diag_number number, const char *problem);
+
 /* ---- scalars ----------------------------------------------------------- */
 
 #define READ_TEXT_MAX 2000u    /* bytes of a free text */
@@ -67,6 +76,8 @@ static inline const struct node *read_map_value(const struct node *map,
 reader read_text;        /* struct text: free, printable, one line */
 reader read_reason;      /* struct text: free and not empty */
 reader read_url;         /* struct text: http:// or https:// */
+reader read_url_path;    /* struct text: /... */
+reader read_variable;    /* struct text: of the environment */
 reader read_id;          /* struct text: id_valid */
 reader read_provider_id; /* struct text: provider_id_valid */
 reader read_model_ref;   /* struct text: "provider/id" */

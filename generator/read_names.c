@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include "read.h"
 
-#include <string.h>
-
 #define BY_NUMBER(n, NAME, name, ...) [n] = (name),
 #define BY_BIT(n, NAME, name) [n] = (name),
 #define NAMES(what, list) {(what), (list), sizeof(list) / sizeof (list)[0]}
@@ -23,20 +21,6 @@ const struct read_names read_geographies = NAMES("geography", geographies);
 const struct read_names read_precisions = NAMES("precision", precisions);
 const struct read_names read_conventions = NAMES("convention", conventions);
 
-static void unknown_name(struct catalogue *c, const struct node *n,
-                         const struct read_names *names)
-{
-    const char *near = nearest_name(n->text, n->size, names->at,
-                                    names->count);
-
-    if (near)
-        diag(c->diags, M_110, n->at, "unknown %s '%s'; did you mean '%s'?",
-             names->what, n->text, near);
-    else
-        diag(c->diags, M_110, n->at, "unknown %s '%s'", names->what,
-             n->text);
-}
-
 bool read_name(struct catalogue *c, const struct node *n,
                const struct read_names *names, unsigned *out)
 {
@@ -47,7 +31,7 @@ bool read_name(struct catalogue *c, const struct node *n,
             *out = i;
             return true;
         }
-    unknown_name(c, n, names);
+    read_unknown(c, M_110, names->what, text_of(n), names->at, names->count);
     return false;
 }
 

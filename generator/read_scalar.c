@@ -115,6 +115,20 @@ static bool url_valid(const char *text, size_t size)
     return false;
 }
 
+static bool path_valid(const char *text, size_t size)
+{
+    return size <= READ_TEXT_MAX && visible(text, size) && text[0] == '/';
+}
+
+static bool variable_valid(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (text[i] != '_' && !(text[i] >= 'A' && text[i] <= 'Z') &&
+            !(i && text[i] >= '0' && text[i] <= '9'))
+            return false;
+    return size > 0 && size <= READ_TOKEN_MAX;
+}
+
 static bool model_ref_valid(const char *text, size_t size)
 {
     const char *slash = memchr(text, '/', size);
@@ -175,6 +189,23 @@ void read_url(struct catalogue *c, const struct node *n, void *into)
 {
     static const struct rule rule = {url_valid, M_118, "an address",
         "is not an address: https://... without spaces or quotes"};
+
+    read_by(c, n, into, &rule);
+}
+
+void read_url_path(struct catalogue *c, const struct node *n, void *into)
+{
+    static const struct rule rule = {path_valid, M_118, "a path",
+        "is not a path: /... without spaces or quotes"};
+
+    read_by(c, n, into, &rule);
+}
+
+void read_variable(struct catalogue *c, const struct node *n, void *into)
+{
+    static const struct rule rule = {variable_valid, M_121,
+        "the name of a variable",
+        "is not the name of an environment variable: A-Z, 0-9 and _"};
 
     read_by(c, n, into, &rule);
 }

@@ -1,0 +1,103 @@
+/* definitions/access.yaml: who may use which models.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load.h"
+
+#define PER_MILLION_TO_PICO 6  /* USD per 1e6 tokens: 1e12 / 1e6 a token */
+
+#define RULE(name, reader, field) \
+    {(name), (reader), offsetof(struct access_rule, field), false}
+#define TIER(name, reader, field, required) \
+    {(name), (reader), offsetof(struct access_tier, field), (required)}
+
+static void read_wanted(struct catalogue *c, const struct node *n,
+                        void *into)
+{
+    uint64_t *capabilities = into;
+
+    read_name_set(c, n, &read_capabilities, capabilities);
+}
+
+static void read_ceiling(struct catalogue *c, const struct node *n,
+                         void *into)
+{
+    struct access_rule *rule = into;
+    struct decimal d;
+
+    if (!read_decimal(c, n, &d))
+        return;
+    if (decimal_scaled(d, PER_MILLION_TO_PICO, &rule->ceiling) !=
+        DECIMAL_EXACT)
+        diag(c->diags, M_119, n->at, "%s USD per million tokens is no whole "
+             "number of picodollars per token, or too large", n->text);
+    rule->has_ceiling = true;
+}
+
+static const struct read_key rule_keys[] = {
+    RULE("providers", read_provider_ids, providers),
+    RULE("models", read_model_refs, models),
+    RULE("capabilities", read_wanted, capabilities),
+    {"input_per_1m_tokens_at_most", read_ceiling, 0, false},
+};
+
+static const struct read_schema rule_schema =
+    READ_SCHEMA("a rule of access", rule_keys);
+
+static void read_allow(struct catalogue *c, const struct node *n,
+                       void *into)
+{
+    struct access_tier *tier = into;
+
+    if (!read_kind(c, n, NODE_LIST, "a list of rules"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        struct access_rule rule = {.has_ceiling = false};
+
+        if (read_map(c, n->item[i], &rule_schema, &rule))
+            arena_push(c->arena, &tier->allow, rule);
+    }
+}
+
+static const struct read_key tier_keys[] = {
+    TIER("name", read_id, name, true),
+    TIER("default", read_model_ref, default_model, false),
+    TIER("fallbacks", read_model_refs, fallbacks, false),
+    {"allow", read_allow, 0, true},
+    TIER("deny", read_model_refs, deny, false),
+};
+
+static const struct read_schema tier_schema =
+    READ_SCHEMA("a tier", tier_keys);
+
+static void read_tiers(struct catalogue *c, const struct node *n,
+                       void *into)
+{
+    text_list names = {NULL, 0, 0};
+
+    (void)into;
+    if (!read_kind(c, n, NODE_LIST, "a list of tiers"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        struct access_tier tier = {.name = {NULL, 0, {NULL, 0, 0}}};
+
+        read_map(c, n->item[i], &tier_schema, &tier);
+        if (!tier.name.at)
+            continue;
+        arena_push(c->arena, &names, tier.name);
+        arena_push(c->arena, &c->tiers, tier);
+    }
+    read_refuse_twice(c, &names, M_117, "names two tiers");
+}
+
+void load_access(struct catalogue *c, const char *path)
+{
+    static const struct read_key keys[] = {
+        {"tiers", read_tiers, 0, true},
+    };
+    static const struct read_schema schema =
+        READ_SCHEMA("the file of access", keys);
+    const struct node *root = yaml_load(c->arena, c->diags, path);
+
+    if (root)
+        read_map(c, root, &schema, NULL);
+}

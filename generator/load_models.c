@@ -1,0 +1,160 @@
+/* definitions/<maker>/<model>.yaml, and the keys that offers share with it.
+ *
+ * To add a key: a field of struct model, a line below, merge.c if offers
+ * inherit it.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load.h"
+
+#include <string.h>
+
+#define FIELD(name, reader, field) \
+    {(name), (reader), offsetof(struct model, field), false}
+#define WHOLE(name, reader) {(name), (reader), 0, false}
+
+static void read_has(struct catalogue *c, const struct node *n, void *into)
+{
+    struct model *m = into;
+
+    read_name_set(c, n, &read_capabilities, &m->has);
+}
+
+/* Comes after `capabilities` in the schema, so m->has is known. */
+static void read_lacks(struct catalogue *c, const struct node *n, void *into)
+{
+    struct model *m = into;
+
+    if (!read_name_set(c, n, &read_capabilities, &m->lacks) ||
+        !(m->has & m->lacks))
+        return;
+    for (unsigned bit = 0; bit < read_capabilities.count; bit++)
+        if (m->has & m->lacks & MREG_CAP(bit))
+            diag(c->diags, M_111, n->at,
+                 "'%s' stands among the capabilities and in lacks",
+                 read_capabilities.at[bit]);
+}
+
+static void read_geo(struct catalogue *c, const struct node *n, void *into)
+{
+    struct model *m = into;
+    unsigned geo;
+
+    if (!read_name(c, n, &read_geographies, &geo))
+        return;
+    m->has_geo = true;
+    m->geo = (uint8_t)geo;
+}
+
+/* ---- maps inside ------------------------------------------------------- */
+
+#define METADATA_KEYS \
+    FIELD("name", read_text, name), \
+    FIELD("version", read_text, version), \
+    FIELD("api_identifier", read_id, api_identifier), \
+    FIELD("context_window_input", read_count, context_in), \
+    FIELD("context_window_output", read_count, context_out), \
+    FIELD("knowledge_cutoff", read_text, cutoff), \
+    FIELD("released", read_day, released), \
+    FIELD("deprecated", read_day, deprecated), \
+    FIELD("retires", read_day, retires), \
+    FIELD("last_verified", read_day, verified)
+
+static void read_metadata(struct catalogue *c, const struct node *n,
+                          void *into)
+{
+    static const struct read_key keys[] = {METADATA_KEYS};
+    static const struct read_schema schema = READ_SCHEMA("metadata", keys);
+
+    read_map(c, n, &schema, into);
+}
+
+static void read_guidance(struct catalogue *c, const struct node *n,
+                          void *into)
+{
+#define GUIDE(n, NAME, name) FIELD(name, read_texts, guidance[n]),
+    static const struct read_key keys[] = {MREG_GUIDANCE(GUIDE)};
+#undef GUIDE
+    static const struct read_schema schema =
+        READ_SCHEMA("optimization", keys);
+
+    read_map(c, n, &schema, into);
+}
+
+static void read_documentation(struct catalogue *c, const struct node *n,
+                               void *into)
+{
+    static const struct read_key keys[] = {
+        FIELD("url", read_url, url),
+        FIELD("notes", read_text, notes),
+    };
+    static const struct read_schema schema =
+        READ_SCHEMA("documentation", keys);
+
+    read_map(c, n, &schema, into);
+}
+
+/* ---- models and offers ------------------------------------------------- */
+
+#define SHARED_KEYS \
+    FIELD("aliases", read_ids, aliases), \
+    WHOLE("capabilities", read_has), \
+    WHOLE("lacks", read_lacks), \
+    WHOLE("geo", read_geo), \
+    FIELD("tokenizer", read_id, tokenizer), \
+    WHOLE("optimization", read_guidance), \
+    FIELD("pricing_ref", read_id, pricing_ref), \
+    FIELD("unpriced", read_reason, unpriced), \
+    WHOLE("documentation", read_documentation)
+
+static const struct read_key model_keys[] = {
+    FIELD("model_id", read_id, id),
+    FIELD("provider", read_provider_id, provider),
+    WHOLE("metadata", read_metadata),
+    SHARED_KEYS
+};
+
+static const struct read_key offer_keys[] = {
+    FIELD("model", read_model_ref, maker_ref),
+    METADATA_KEYS,
+    SHARED_KEYS
+};
+
+static const struct read_schema model_schema =
+    READ_SCHEMA("a model", model_keys);
+const struct read_schema offer_schema = READ_SCHEMA("an offer", offer_keys);
+
+/* What the file does not say, its place in the tree says. */
+static void default_names(struct catalogue *c, struct model *m,
+                          const char *provider, const char *stem)
+{
+    struct text folder = {provider, strlen(provider), m->place};
+    struct text id = {stem, strlen(stem), m->place};
+
+    if (!m->provider.at)
+        m->provider = folder;
+    else if (!text_equal(m->provider, folder))
+        diag(c->diags, M_112, m->provider.place,
+             "the provider '%s' belongs into a folder of that name",
+             m->provider.at);
+    if (m->id.at)
+        return;
+    m->id = id;
+    if (!id_valid(id.at, id.size))
+        diag(c->diags, M_104, m->place,
+             "the file's name is not an id; give the model_id");
+}
+
+void load_model(struct catalogue *c, const char *path, const char *provider,
+                const char *stem)
+{
+    const struct node *root = yaml_load(c->arena, c->diags, path);
+    struct model m = {.place = {NULL, 0, 0}};
+
+    if (!root)
+        return;
+    m.place = root->at;
+    if (!read_map(c, root, &model_schema, &m))
+        return;
+    default_names(c, &m, provider, stem);
+    arena_push(c->arena, &c->models, m);
+}

@@ -1,0 +1,44 @@
+/* definitions/<host>/offers.yaml: other makers' models, and what differs.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load.h"
+
+#include <string.h>
+
+static void read_offer(struct catalogue *c, const struct node *key,
+                       const struct node *value, struct text provider)
+{
+    struct model m = {.place = key->at, .provider = provider};
+    static const struct node empty = {.kind = NODE_MAP};
+
+    read_id(c, key, &m.id);
+    if (!read_map(c, node_is_null(value) ? &empty : value, &offer_schema,
+                  &m) || !m.id.at)
+        return;
+    m.is_offer = m.maker_ref.at != NULL;
+    arena_push(c->arena, &c->models, m);
+}
+
+static void read_offers(struct catalogue *c, const struct node *n,
+                        void *into)
+{
+    const struct text *host = into;
+
+    if (!read_kind(c, n, NODE_MAP, "a map of offers by name"))
+        return;
+    for (size_t i = 0; i < n->count; i++)
+        read_offer(c, read_map_key(n, i), read_map_value(n, i), *host);
+}
+
+void load_offers(struct catalogue *c, const char *path, const char *provider)
+{
+    static const struct read_key keys[] = {
+        {"offers", read_offers, 0, true},
+    };
+    static const struct read_schema schema = READ_SCHEMA("offers", keys);
+    const struct node *root = yaml_load(c->arena, c->diags, path);
+    struct text host = {provider, strlen(provider), {path, 0, 0}};
+
+    if (root)
+        read_map(c, root, &schema, &host);
+}
