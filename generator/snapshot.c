@@ -1,0 +1,148 @@
+/* mreg-snapshot: checks OpenRouter's list of models and writes its facts in
+ * our canonical form.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "snapshot.h"
+#include "snapshot_fields.h"
+
+static const char help[] =
+"Usage: mreg-snapshot [--fetched INSTANT] IN [OUT]\n"
+"\n"
+"Reads OpenRouter's list of models, as it was answered or as this command\n"
+"wrote it, checks it, and writes its facts to OUT or to the terminal:\n"
+"sorted by id, one key a line. On an error OUT stays as it was.\n"
+"\n"
+"  --fetched INSTANT  when IN was fetched, for instance\n"
+"                     2026-08-22T12:08:54Z; needed if IN does not say\n"
+"  --help             this text\n"
+"\n"
+"Example:\n"
+"  mreg-snapshot --fetched 2026-08-22T12:08:54Z answer.json \\\n"
+"    pricing/openrouter.json\n"
+"\n"
+"Exit status: 0 written, 1 refused or not written, 2 wrong usage.\n";
+
+struct options {
+    const char *fetched, *in, *out;
+    bool help;
+};
+
+/* ---- writing ------------------------------------------------------------ */
+
+static bool write_all(int fd, const char *text, size_t size)
+{
+    while (size) {
+        ssize_t n = write(fd, text, size);
+
+        if (n < 0 && errno != EINTR)
+            return false;
+        if (n > 0) {
+            text += n;
+            size -= (size_t)n;
+        }
+    }
+    return true;
+}
+
+/* The new text stands whole on the disk before it takes the name. */
+static bool replace(struct arena *a, const char *path, const char *text,
+                    size_t size)
+{
+    const char *aside = arena_printf(a, "%s.%ld.tmp", path, (long)getpid());
+    int fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+    bool good;
+
+    if (fd < 0)
+        return false;
+    good = write_all(fd, text, size) && !fsync(fd);
+    good = !close(fd) && good && !rename(aside, path);
+    if (!good) {
+        int why = errno;
+
+        unlink(aside);
+        errno = why;
+    }
+    return good;
+}
+
+static bool deliver(struct arena *a, const char *path, const char *text,
+                    size_t size)
+{
+    bool good = path ? replace(a, path, text, size)
+                     : write_all(STDOUT_FILENO, text, size);
+
+    if (!good)
+        fprintf(stderr, "mreg-snapshot: %s: %s\n", path ? path : "output",
+                strerror(errno));
+    return good;
+}
+
+/* ---- the run ------------------------------------------------------------ */
+
+static bool run(struct arena *a, const struct options *o)
+{
+    struct catalogue c = {.arena = a, .diags = diags_new(a)};
+    const struct node *root = json_load(a, c.diags, o->in);
+    const char *text;
+    size_t size;
+
+    if (root)
+        snapshot_read(&c, root, o->fetched);
+    diags_print(c.diags, stderr);
+    if (diags_errors(c.diags)) {
+        fputs("mreg-snapshot: nothing written\n", stderr);
+        return false;
+    }
+    text = snapshot_canonical(a, root, c.snapshot_fetched, &size);
+    return deliver(a, o->out, text, size);
+}
+
+static bool read_options(int argc, char **argv, struct options *o)
+{
+    bool only_files = false;
+
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+
+        if (!only_files && !strcmp(word, "--"))
+            only_files = true;
+        else if (!only_files && !strcmp(word, "--help"))
+            o->help = true;
+        else if (!only_files && !strcmp(word, "--fetched") && i + 1 < argc)
+            o->fetched = argv[++i];
+        else if (!only_files && word[0] == '-')
+            return false;
+        else if (!o->in)
+            o->in = word;
+        else if (!o->out)
+            o->out = word;
+        else
+            return false;
+    }
+    return o->help || o->in;
+}
+
+int main(int argc, char **argv)
+{
+    struct options o = {0};
+    struct arena *a;
+    bool good;
+
+    if (!read_options(argc, argv, &o)) {
+        fputs(help, stderr);
+        return 2;
+    }
+    if (o.help)
+        return fputs(help, stdout) < 0 || fflush(stdout);
+    a = arena_new();
+    good = run(a, &o);
+    arena_free(a);
+    return good ? 0 : 1;
+}
