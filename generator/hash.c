@@ -1,0 +1,228 @@
+/* The perfect hash of all names: hash each once, cut the hashes into shards
+ * of about 48, let gperf order each shard by three digits of the hash, and
+ * ask the result for every name again, in the runtime's own words.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "stages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../runtime/inside.h"
+#include "gperf.h"
+
+enum { SHARD_SIZE = 48, SEEDS = 8, SHIFTS = 32 - 3 * MREG_DIGIT_BITS + 1 };
+
+_Static_assert(GPERF_ASSO == MREG_SHARD_ASSO, "three alphabets of digits");
+
+static const struct place nowhere = {"names", 0, 0};
+
+struct hashed { uint64_t hash; size_t name; };
+
+struct hashing {
+    struct catalogue *c;
+    struct nametable *t;
+    struct hashed *names;      /* sorted by hash, and so by shard */
+    bool broken;               /* gperf has failed: no other seed helps */
+};
+
+/* ---- hashes ------------------------------------------------------------- */
+
+static uint64_t hash_of(const struct hashing *h, const struct name *name,
+                        uint32_t seed)
+{
+    char whole[MREG_NAME_MAX];
+    size_t n = 0;
+
+    if (name->qualified) {
+        const struct text *id = &h->c->providers.at[name->provider].id;
+
+        memcpy(whole, id->at, id->size);
+        n = id->size;
+        whole[n++] = '/';
+    }
+    memcpy(whole + n, name->text, name->size);
+    return mreg_hash(whole, n + name->size, seed);
+}
+
+static int by_hash(const void *left, const void *right)
+{
+    const struct hashed *a = left, *b = right;
+
+    return (a->hash > b->hash) - (a->hash < b->hash);
+}
+
+/* False if two names have one hash. */
+static bool hash_all(struct hashing *h, uint32_t seed)
+{
+    const size_t n = h->t->names.n;
+
+    for (size_t i = 0; i < n; i++) {
+        h->names[i].hash = hash_of(h, &h->t->names.at[i], seed);
+        h->names[i].name = i;
+    }
+    if (n)
+        qsort(h->names, n, sizeof *h->names, by_hash);
+    for (size_t i = 1; i < n; i++)
+        if (h->names[i - 1].hash == h->names[i].hash)
+            return false;
+    return true;
+}
+
+/* ---- one shard ---------------------------------------------------------- */
+
+struct shard {
+    const struct hashed *names;
+    size_t n;
+    struct gperf_key *keys;    /* the names' digits at the shift tried */
+    struct gperf_answer answer;
+    uint32_t shift;
+    size_t span;               /* slots it takes; 0: no answer yet */
+    char *input;
+};
+
+/* False if two names share all three digits. */
+static bool take_digits(struct shard *s, uint32_t shift)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
+            s->keys[i].digit[d] =
+                (uint8_t)(mreg_digit(s->names[i].hash, shift, d) & 31u);
+        for (size_t j = 0; j < i; j++)
+            if (!memcmp(&s->keys[i], &s->keys[j], sizeof *s->keys))
+                return false;
+    }
+    return true;
+}
+
+/* Do all keys get slots of their own within the answer's range? */
+static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        unsigned sum = gperf_sum(a, s->keys[i]);
+
+        if (sum < a->min || sum > a->max)
+            return false;
+        for (size_t j = 0; j < i; j++)
+            if (gperf_sum(a, s->keys[j]) == sum)
+                return false;
+    }
+    return true;
+}
+
+/* The first shift whose table is all but minimal, or the best of all. */
+static bool fit_shard(struct hashing *h, struct shard *s)
+{
+    struct gperf_answer answer;
+
+    s->keys = arena_get(h->c->arena, s->n, sizeof *s->keys);
+    for (uint32_t shift = 0; shift < SHIFTS; shift++) {
+        if (!take_digits(s, shift))
+            continue;
+        char *input = gperf_input(h->c->arena, s->keys, s->n);
+        if (!gperf_run(h->c->diags, input, &answer)) {
+            h->broken = true;
+            return false;
+        }
+        const size_t span = answer.max - answer.min + 1;
+        if (!is_perfect(s, &answer) || (s->span && span >= s->span))
+            continue;
+        s->answer = answer;
+        s->shift = shift;
+        s->span = span;
+        s->input = input;
+        if (span <= s->n + s->n / 16)
+            break;
+    }
+    return s->span != 0;
+}
+
+static void add_shard(struct hashing *h, const struct shard *s)
+{
+    struct nametable *t = h->t;
+    struct arena *a = h->c->arena;
+    struct gperf_shard out = {.shift = s->shift, .input = s->input};
+    const size_t first = t->slots.n;
+
+    out.base = (int32_t)first - (int32_t)s->answer.min;
+    memcpy(out.asso, s->answer.asso, sizeof out.asso);
+    for (size_t i = 0; i < s->span; i++)
+        arena_push(a, &t->slots, SIZE_MAX);
+    for (size_t i = 0; i < s->n; i++) {
+        struct gperf_key key;
+
+        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
+            key.digit[d] =
+                (uint8_t)(mreg_digit(s->names[i].hash, s->shift, d) & 31u);
+        t->slots.at[first + gperf_sum(&s->answer, key) - s->answer.min] =
+            s->names[i].name;
+    }
+    arena_push(a, &t->shards, out);
+}
+
+static bool fit_all(struct hashing *h)
+{
+    const size_t n = h->t->names.n;
+    const uint32_t shards = (uint32_t)((n + SHARD_SIZE / 2) / SHARD_SIZE);
+    const uint32_t count = shards ? shards : 1;
+    size_t at = 0;
+
+    h->t->shards.n = h->t->slots.n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        struct shard s = {.names = &h->names[at], .input = ""};
+
+        while (at < n && mreg_shard_of(h->names[at].hash, count) == i) {
+            at++;
+            s.n++;
+        }
+        if (s.n && !fit_shard(h, &s))
+            return false;
+        add_shard(h, &s);
+    }
+    return true;
+}
+
+/* ---- the proof ---------------------------------------------------------- */
+
+/* Every name is where the runtime will look for it. */
+static bool all_found(const struct hashing *h, uint32_t seed)
+{
+    const struct nametable *t = h->t;
+    struct arena *a = h->c->arena;
+    struct mreg_shard *shards = arena_get(a, t->shards.n, sizeof *shards);
+    uint8_t *asso = arena_get(a, t->shards.n, MREG_SHARD_ASSO);
+    mreg r = {.shards = shards, .asso = asso};
+
+    for (size_t i = 0; i < t->shards.n; i++) {
+        shards[i].base = t->shards.at[i].base;
+        shards[i].shift = t->shards.at[i].shift;
+        memcpy(asso + i * MREG_SHARD_ASSO, t->shards.at[i].asso,
+               MREG_SHARD_ASSO);
+    }
+    r.hash_seed = seed;
+    r.shard_count = (uint32_t)t->shards.n;
+    r.slot_count = (uint32_t)t->slots.n;
+    for (size_t i = 0; i < t->names.n; i++) {
+        uint64_t hash = hash_of(h, &t->names.at[i], seed);
+        uint32_t slot = mreg_slot(&r, hash);
+
+        if (slot == MREG_NONE || t->slots.at[slot] != i)
+            return false;
+    }
+    return true;
+}
+
+void hash_names(struct catalogue *c, struct nametable *t)
+{
+    struct hashing h = {c, t, NULL, false};
+
+    h.names = arena_get(c->arena, t->names.n + 1, sizeof *h.names);
+    for (t->seed = 0; t->seed < SEEDS && !h.broken; t->seed++)
+        if (hash_all(&h, t->seed) && fit_all(&h) && all_found(&h, t->seed))
+            return;
+    t->shards.n = t->slots.n = 0;
+    if (!h.broken)
+        diag(c->diags, M_504, nowhere,
+             "gperf finds no perfect hash of %zu names with %d seeds",
+             t->names.n, SEEDS);
+}

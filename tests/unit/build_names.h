@@ -1,0 +1,48 @@
+/* A registry in memory that knows names and nothing else, made by the
+ * generator's own stages: for tests and benchmarks of the look-up.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_TEST_BUILD_NAMES_H
+#define MREG_TEST_BUILD_NAMES_H
+
+#include "../../generator/stages.h"
+
+struct names_provider {
+    const char *id;
+    const char *aliases;     /* separated by blanks, or NULL */
+    bool off;
+};
+
+struct names_model {         /* of "openrouter": as from a snapshot */
+    const char *provider, *id;
+    const char *aliases;     /* separated by blanks, or NULL */
+    const char *maker;       /* provider/id if it is an offer, or NULL */
+    uint8_t tiers;           /* bits: which tiers may use it */
+};
+
+struct names_rule {
+    const char *text;
+    enum mreg_naming_kind kind;
+    uint16_t value;          /* a provider's place in the array, ... */
+};
+
+struct names_source {
+    const struct names_provider *providers;
+    size_t provider_count;
+    const struct names_model *models;
+    size_t model_count;
+    const struct names_rule *rules;
+    size_t rule_count;
+    uint32_t tier_count;
+};
+
+struct built_names {
+    struct catalogue c;
+    struct nametable t;
+    mreg r;                  /* zeroed if there was an error */
+};
+
+struct built_names *build_names(const struct names_source *s);
+void built_names_free(struct built_names *b);
+
+#endif
