@@ -27,4 +27,8 @@ void load_override(const struct price_file *f, const struct node *n,
 void load_versions(const struct price_file *f, const struct node *n,
                    struct price_entry *entry);
 
+/* A whole file; `stem` is its name without .yaml. */
+void load_price_file(struct catalogue *c, const struct node *root,
+                     const char *stem);
+
 #endif

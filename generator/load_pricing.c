@@ -5,6 +5,8 @@
 #include "load_price.h"
 #include "stages.h"
 
+#include <string.h>
+
 struct file_input {
     struct text provider;
     const struct node *models;
@@ -81,17 +83,15 @@ static const struct read_key file_keys[] = {
 static const struct read_schema file_schema =
     READ_SCHEMA("a pricing file", file_keys);
 
-static void load_file(struct catalogue *c, const struct file_entry *file,
-                      size_t stem)
+void load_price_file(struct catalogue *c, const struct node *root,
+                     const char *stem)
 {
-    const struct node *root = yaml_load(c->arena, c->diags, file->path);
     struct file_input in = {0};
     struct price_file f = {.c = c};
 
-    if (!root || !read_map(c, root, &file_schema, &in))
+    if (!read_map(c, root, &file_schema, &in))
         return;
-    f.id = (struct text){arena_copy(c->arena, file->name, stem), stem,
-                         {file->path, 0, 0}};
+    f.id = (struct text){stem, strlen(stem), {root->at.file, 0, 0}};
     if (in.provider.at && !text_equal(in.provider, f.id))
         diag(c->diags, M_112, in.provider.place, "the prices of %s stand in "
              "%s.yaml", in.provider.at, in.provider.at);
@@ -106,6 +106,15 @@ static void load_file(struct catalogue *c, const struct file_entry *file,
     for (size_t i = 0; i < in.models->count; i++)
         load_entry(&f, read_map_key(in.models, i),
                    read_map_value(in.models, i));
+}
+
+static void load_file(struct catalogue *c, const struct file_entry *file,
+                      size_t stem)
+{
+    const struct node *root = yaml_load(c->arena, c->diags, file->path);
+
+    if (root)
+        load_price_file(c, root, arena_copy(c->arena, file->name, stem));
 }
 
 void load_pricing(struct catalogue *c, const char *dir)

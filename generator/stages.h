@@ -28,6 +28,9 @@ void merge(struct catalogue *c);
 void check(struct catalogue *c);
 /* The index of `provider/id` among the sorted models, or SIZE_MAX. */
 size_t find_model(const struct catalogue *c, struct text ref);
+/* Says that there is none, and which is near. */
+void report_missing_model(struct catalogue *c, enum diag_number number,
+                          struct text ref);
 
 /* ---- flatten: prices as tables ----------------------------------------- */
 
@@ -105,9 +108,10 @@ void hash_names(struct catalogue *c, struct nametable *t);
 
 /* ---- emit -------------------------------------------------------------- */
 
-/* Writes every generated file into `dir` and prints which rows of
- * registry.tsv changed. Nothing is written if an error was reported. */
-bool emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, const char *dir);
+/* Fills every generated file; output.h compares and writes them. Files are
+ * missing if an error was reported. */
+struct output;
+void emit(struct catalogue *c, const struct pricebook *b,
+          const struct nametable *t, struct output *out);
 
 #endif
