@@ -63,7 +63,7 @@ static void read_metadata(struct catalogue *c, const struct node *n,
                           void *into)
 {
     static const struct read_key keys[] = {METADATA_KEYS};
-    static const struct read_schema schema = READ_SCHEMA("metadata", keys);
+    static const struct read_schema schema = READ_SCHEMA("the metadata", keys);
 
     read_map(c, n, &schema, into);
 }
@@ -75,7 +75,7 @@ static void read_guidance(struct catalogue *c, const struct node *n,
     static const struct read_key keys[] = {MREG_GUIDANCE(GUIDE)};
 #undef GUIDE
     static const struct read_schema schema =
-        READ_SCHEMA("optimization", keys);
+        READ_SCHEMA("the guidance", keys);
 
     read_map(c, n, &schema, into);
 }
@@ -88,7 +88,7 @@ static void read_documentation(struct catalogue *c, const struct node *n,
         FIELD("notes", read_text, notes),
     };
     static const struct read_schema schema =
-        READ_SCHEMA("documentation", keys);
+        READ_SCHEMA("the documentation", keys);
 
     read_map(c, n, &schema, into);
 }

@@ -35,7 +35,8 @@ void load_offers(struct catalogue *c, const char *path, const char *provider)
     static const struct read_key keys[] = {
         {"offers", read_offers, 0, true},
     };
-    static const struct read_schema schema = READ_SCHEMA("offers", keys);
+    static const struct read_schema schema =
+        READ_SCHEMA("the file of offers", keys);
     const struct node *root = yaml_load(c->arena, c->diags, path);
     struct text host = {provider, strlen(provider), {path, 0, 0}};
 

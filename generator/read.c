@@ -8,6 +8,7 @@
 
 #define SUGGESTIONS_MAX 200u  /* of a run: each costs a search */
 #define NAMES_MAX 256u
+#define KNOWN_MAX 8u          /* names that a message lists */
 
 bool read_kind(struct catalogue *c, const struct node *n,
                enum node_kind kind, const char *wanted)
@@ -35,6 +36,21 @@ static const struct read_key *key_named(const struct read_schema *schema,
     return NULL;
 }
 
+/* Few enough to be told are told. */
+static const char *known_ones(struct catalogue *c, const char *const *names,
+                              size_t count)
+{
+    const char *all = "";
+
+    if (count > KNOWN_MAX)
+        return "";
+    for (size_t i = 0; i < count; i++)
+        if (names[i])
+            all = arena_printf(c->arena, "%s%s%s", all,
+                               *all ? ", " : "; known: ", names[i]);
+    return all;
+}
+
 void read_unknown(struct catalogue *c, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count)
@@ -47,7 +63,8 @@ void read_unknown(struct catalogue *c, enum diag_number number,
         diag(c->diags, number, word.place,
              "unknown %s '%s'; did you mean '%s'?", what, word.at, near);
     else
-        diag(c->diags, number, word.place, "unknown %s '%s'", what, word.at);
+        diag(c->diags, number, word.place, "unknown %s '%s'%s", what,
+             word.at, known_ones(c, names, count));
 }
 
 static void unknown_key(struct catalogue *c,
@@ -81,8 +98,9 @@ static void read_others(struct catalogue *c, const struct node *map,
 bool read_map(struct catalogue *c, const struct node *n,
               const struct read_schema *schema, void *into)
 {
-    if (!read_kind(c, n, NODE_MAP, schema->what))
-        return false;
+    if (n->kind != NODE_MAP)
+        return read_kind(c, n, NODE_MAP, arena_printf(
+            c->arena, "a map with the keys of %s", schema->what));
     for (size_t i = 0; i < schema->count; i++) {
         const struct read_key *key = &schema->keys[i];
         const struct node *value = node_get(n, key->name);

@@ -24,8 +24,9 @@ const struct read_names read_conventions = NAMES("convention", conventions);
 bool read_name(struct catalogue *c, const struct node *n,
                const struct read_names *names, unsigned *out)
 {
-    if (!read_kind(c, n, NODE_SCALAR, names->what))
-        return false;
+    if (n->kind != NODE_SCALAR)
+        return read_kind(c, n, NODE_SCALAR, arena_printf(
+            c->arena, "a %s", names->what));
     for (unsigned i = 0; i < names->count; i++)
         if (names->at[i] && node_is(n, names->at[i])) {
             *out = i;
@@ -35,15 +36,27 @@ bool read_name(struct catalogue *c, const struct node *n,
     return false;
 }
 
-static bool add_name(struct catalogue *c, const struct node *n,
+static const struct node *first_like(const struct node *list,
+                                     const struct node *item)
+{
+    size_t i = 0;
+
+    while (!node_is(list->item[i], item->text))
+        i++;
+    return list->item[i];
+}
+
+static bool add_name(struct catalogue *c, const struct node *list, size_t i,
                      const struct read_names *names, uint64_t *bits)
 {
+    const struct node *n = list->item[i];
     unsigned number;
 
     if (!read_name(c, n, names, &number))
         return false;
     if (*bits >> number & 1) {
         diag(c->diags, M_113, n->at, "'%s' stands twice", n->text);
+        diag_note(c->diags, first_like(list, n)->at, "the first is here");
         return false;
     }
     *bits |= (uint64_t)1 << number;
@@ -53,14 +66,20 @@ static bool add_name(struct catalogue *c, const struct node *n,
 bool read_name_set(struct catalogue *c, const struct node *n,
                    const struct read_names *names, uint64_t *bits)
 {
+    unsigned number;
     bool good = true;
 
     *bits = 0;
-    if (n->kind == NODE_SCALAR)
-        return add_name(c, n, names, bits);
-    if (!read_kind(c, n, NODE_LIST, "a list"))
-        return false;
+    if (n->kind == NODE_SCALAR) {
+        good = read_name(c, n, names, &number);
+        if (good)
+            *bits = (uint64_t)1 << number;
+        return good;
+    }
+    if (n->kind == NODE_MAP)
+        return read_kind(c, n, NODE_LIST, arena_printf(
+            c->arena, "a %s or a list of them", names->what));
     for (size_t i = 0; i < n->count; i++)
-        good = add_name(c, n->item[i], names, bits) && good;
+        good = add_name(c, n, i, names, bits) && good;
     return good;
 }
