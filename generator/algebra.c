@@ -91,6 +91,8 @@ void algebra_begin(struct algebra *g, struct catalogue *c,
                 g->around[i] |= (uint64_t)1 << j;
                 if (inside(&o[j].when, &o[i].when))
                     g->same[i] |= (uint64_t)1 << j;
+                else
+                    g->within[j] |= (uint64_t)1 << i;
             }
     }
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
@@ -142,20 +144,19 @@ static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
     diag_note(g->c->diags, a->price[meter].place, "the other is here");
 }
 
-/* Of the entries `among`, which all hold, the one that decides. */
+/* Of the entries `among`, which all hold, the one that decides: the last,
+ * or what is narrower. In YAML it must lie inside all the others. */
 static unsigned deciding(const struct algebra *g, uint64_t among,
                          unsigned meter)
 {
-    uint64_t left = among, rest;
-    unsigned winner;
+    unsigned winner = highest_bit(among);
+    uint64_t apart;
 
-    for (unsigned i = 0; i < g->v->overrides.n; i++)
-        if (among >> i & 1)
-            left &= ~(g->around[i] & ~g->same[i]);
-    winner = highest_bit(left);
-    rest = left & ~g->same[winner];
-    if (rest && !g->quiet && !g->v->later_wins)
-        report_overlap(g, winner, highest_bit(rest), meter);
+    while (among & g->within[winner])
+        winner = highest_bit(among & g->within[winner]);
+    apart = among & ~g->around[winner];
+    if (apart && !g->quiet && !g->v->later_wins)
+        report_overlap(g, winner, highest_bit(apart), meter);
     return winner;
 }
 

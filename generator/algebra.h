@@ -19,8 +19,9 @@ struct algebra {
     const struct version *v;
     bool quiet;                          /* already reported */
     uint64_t states[MREG_METERS_COUNT];  /* entries with a price for it */
-    uint64_t around[ENTRIES_MAX];        /* entries that hold entry i */
-    uint64_t same[ENTRIES_MAX];          /* of those, with equal conditions */
+    uint64_t around[ENTRIES_MAX];        /* entries as wide or wider */
+    uint64_t same[ENTRIES_MAX];          /* of those, as wide */
+    uint64_t within[ENTRIES_MAX];        /* entries that are narrower */
 };
 
 /* The version has at most ENTRIES_MAX entries. Reports entries that state

@@ -1,0 +1,203 @@
+/* Prices for tests; see shop.h.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "shop.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../generator/load_price.h"
+#include "../../generator/price_keys.h"
+#include "../../generator/window.h"
+
+static struct text text_from(const char *at)
+{
+    return (struct text){at, strlen(at), {"test", 1, 1}};
+}
+
+struct shop *shop_new(void)
+{
+    static const char *const providers[] = {"acme", "other", "third",
+                                            "openrouter", "xai"};
+    struct shop *s = calloc(1, sizeof *s);
+
+    assert_non_null(s);
+    s->c.arena = arena_new();
+    s->c.diags = diags_new(s->c.arena);
+    for (size_t i = 0; i < sizeof providers / sizeof providers[0]; i++) {
+        struct provider p = {.id = text_from(providers[i]), .on = true,
+                             .from_inclusive = !strcmp(providers[i], "xai")};
+
+        arena_push(s->c.arena, &s->c.providers, p);
+    }
+    return s;
+}
+
+void shop_free(struct shop *s)
+{
+    free(s->said);
+    arena_free(s->c.arena);
+    free(s);
+}
+
+void shop_stock(struct shop *s, const char *provider, const char *models)
+{
+    const char *text = arena_printf(s->c.arena, "models:\n%s", models);
+    const struct node *root = yaml_parse(s->c.arena, s->c.diags,
+                                         "p.yaml", text, strlen(text));
+
+    if (root)
+        load_price_file(&s->c, root, provider);
+}
+
+void shop_version(struct shop *s, const char *version)
+{
+    shop_stock(s, "acme", arena_printf(s->c.arena,
+        "  m:\n    versions:\n" SEEN "%s", version));
+}
+
+struct model *shop_model(struct shop *s, const char *provider,
+                         const char *id)
+{
+    struct model m = {.place = {"d.yaml", 1, 1},
+                      .provider = text_from(provider),
+                      .id = text_from(id)};
+
+    arena_push(s->c.arena, &s->c.models, m);
+    return &s->c.models.at[s->c.models.n - 1];
+}
+
+static bool referred(const struct shop *s, const struct price_entry *e)
+{
+    for (size_t i = 0; i < s->c.models.n; i++) {
+        const struct model *m = &s->c.models.at[i];
+        struct text ref = m->pricing_ref.at ? m->pricing_ref : m->id;
+
+        if (!strcmp(m->provider.at, e->provider.at) &&
+            !strcmp(ref.at, e->id.at))
+            return true;
+    }
+    return false;
+}
+
+void shop_open_doors(struct shop *s)
+{
+    size_t size = 0;
+    FILE *out = open_memstream(&s->said, &size);
+
+    assert_non_null(out);
+    for (size_t i = 0; i < s->c.prices.n; i++)
+        if (!referred(s, s->c.prices.at[i]))
+            shop_model(s, s->c.prices.at[i]->provider.at,
+                       s->c.prices.at[i]->id.at);
+    merge(&s->c);
+    check(&s->c);
+    flatten(&s->c, &s->book);
+    plausible(&s->c, &s->book);
+    diags_print(s->c.diags, out);
+    fclose(out);
+}
+
+/* ---- bills ------------------------------------------------------------- */
+
+static unsigned window_at(const struct shop *s, const struct plan *plan,
+                          int64_t at)
+{
+    for (size_t i = 0; i < plan->n; i++) {
+        unsigned w = s->book.conditions.at[plan->at[i].condition].window;
+
+        if (w && window_holds(&s->book.windows.at[w], at))
+            return w;
+    }
+    return 0;
+}
+
+static uint64_t half_even(uint64_t amount, uint32_t units)
+{
+    uint64_t whole = amount / units, rest = amount % units * 2;
+
+    return whole + (rest > units || (rest == units && whole % 2));
+}
+
+static void add_lines(const struct shop *s, const struct mreg_rate_row *rate,
+                      const struct call *call, struct receipt *r)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        struct mreg_price p = pricebook_price(&s->book, rate, m);
+
+        if (!call->n[m])
+            continue;
+        if (!p.known)
+            r->unknown |= (mreg_meters)1 << m;
+        else if (p.inherited)
+            r->inherited |= (mreg_meters)1 << m;
+        if (p.known)
+            r->pico_usd += half_even(call->n[m] * p.pico_usd, p.units);
+    }
+}
+
+struct receipt shop_bill(const struct shop *s, const char *provider,
+                         const char *id, struct call call)
+{
+    const char *at = call.at ? call.at : "2026-06-01";
+    struct text ref = text_from(arena_printf(s->c.arena, "%s/%s", provider,
+                                             id));
+    size_t row = find_model(&s->c, ref), v = SIZE_MAX;
+    const struct model *m = &s->c.models.at[row];
+    const struct mreg_rate_row *rate;
+    struct receipt r = {0};
+    uint64_t prompt = 0;
+    int64_t ms;
+
+    assert_int_not_equal(row, SIZE_MAX);
+    assert_true(instant_parse(at, strlen(at), &ms));
+    for (size_t i = 0; i < m->prices->versions.n; i++)
+        if (m->prices->versions.at[i].from <= ms)
+            v = i;
+    r.no_version = v == SIZE_MAX;
+    if (r.no_version)
+        return r;
+    for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
+        if (meter_facts[i].side == SIDE_PROMPT)
+            prompt += call.n[i];
+    rate = plan_rate(&s->book, m->plan[v], call.service, call.geo,
+                     window_at(s, &s->book.plans.at[m->plan[v]], ms),
+                     prompt);
+    r.no_rate = !rate;
+    if (rate)
+        add_lines(s, rate, &call, &r);
+    return r;
+}
+
+const char *shop_price(const struct shop *s, const char *provider,
+                       const char *id, struct call call)
+{
+    struct receipt r = shop_bill(s, provider, id, call);
+    char *text;
+    size_t end;
+
+    if (r.no_version)
+        return "no version";
+    if (r.no_rate)
+        return "no service";
+    text = arena_printf(s->c.arena, "%llu.%012llu",
+                        (unsigned long long)(r.pico_usd / 1000000000000),
+                        (unsigned long long)(r.pico_usd % 1000000000000));
+    for (end = strlen(text); text[end - 1] == '0'; end--)
+        text[end - 1] = 0;
+    if (text[end - 1] == '.')
+        text[end - 1] = 0;
+    return arena_printf(s->c.arena, "%s%s", text, r.unknown ? "+?" : "");
+}
+
+size_t shop_rates(const struct shop *s, const char *id)
+{
+    size_t row = find_model(&s->c, text_from(id));
+
+    assert_int_not_equal(row, SIZE_MAX);
+    return s->book.plans.at[s->c.models.at[row].plan[0]].n;
+}

@@ -1,0 +1,65 @@
+/* A catalogue of prices written as YAML in a test, taken through the stages
+ * up to flat rates, and bills made from those rates.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef TEST_SHOP_H
+#define TEST_SHOP_H
+
+#include "../../generator/stages.h"
+
+struct shop {
+    struct catalogue c;
+    struct pricebook book;
+    char *said;               /* the diagnostics, after shop_open_doors */
+};
+
+/* Providers: `acme` (and some others) bill above a threshold, `xai` from. */
+struct shop *shop_new(void);
+void shop_free(struct shop *s);
+
+/* A pricing file of a provider: `models` is what stands under `models:`. */
+void shop_stock(struct shop *s, const char *provider, const char *models);
+/* A pricing file with one model `m` of acme and one version from
+ * 2026-01-01; `version` is the rest of it, indented by six spaces. */
+void shop_version(struct shop *s, const char *version);
+/* A model; each price entry that none refers to gets one by itself. */
+struct model *shop_model(struct shop *s, const char *provider,
+                         const char *id);
+/* merge, check, flatten, plausible */
+void shop_open_doors(struct shop *s);
+
+/* The head of a version from 2026-01-01. */
+#define SEEN "    - effective_date: 2026-01-01\n" \
+             "      source: s\n      checked: 2026-06-01\n"
+
+struct call {
+    const char *at;           /* NULL: 2026-06-01, a Monday */
+    unsigned service, geo;
+    uint64_t n[MREG_METERS_COUNT];
+};
+
+/* For initialisers of a call. */
+#define IN(count) .n[MREG_INPUT] = (count)
+#define OUT(count) .n[MREG_OUTPUT] = (count)
+#define READ(count) .n[MREG_CACHE_READ] = (count)
+#define WRITE(count) .n[MREG_CACHE_WRITE] = (count)
+#define WRITE_1H(count) .n[MREG_CACHE_WRITE_1H] = (count)
+#define BATCH .service = MREG_BATCH
+#define FLEX .service = MREG_FLEX
+#define FAST .service = MREG_FAST
+#define REGIONAL .geo = MREG_REGIONAL
+
+struct receipt {
+    bool no_version, no_rate;
+    uint64_t pico_usd;
+    mreg_meters inherited, unknown;
+};
+
+struct receipt shop_bill(const struct shop *s, const char *provider,
+                         const char *id, struct call call);
+/* The same as "0.03125", "+?" behind it if a meter is unknown. */
+const char *shop_price(const struct shop *s, const char *provider,
+                       const char *id, struct call call);
+size_t shop_rates(const struct shop *s, const char *id);
+
+#endif
