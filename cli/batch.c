@@ -1,0 +1,143 @@
+/* A file of calls, line by line, in constant memory: answers on the
+ * standard output, errors with their line numbers, progress and the sum on
+ * stderr.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "batch.h"
+
+#include <time.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "lines.h"
+#include "usage_keys.h"
+
+#define COMMAND "cost"
+#define QUOTED_MOST 200         /* of a line that is too long */
+#define LOOK_EVERY 4096         /* lines between looks at the clock */
+
+struct batch {
+    uint64_t lines, errors;
+    mreg_sum sum;
+    bool overflow;
+    bool terminal;              /* progress is shown */
+    bool shown;
+    int64_t began, last;        /* ms */
+};
+
+static int64_t clock_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void clear_progress(struct batch *b)
+{
+    if (b->shown)
+        out_text(&out_err, "\r\033[K");
+    b->shown = false;
+}
+
+static void show_progress(struct batch *b)
+{
+    int64_t now = clock_ms();
+
+    if (now - b->last < 1000)
+        return;
+    clear_progress(b);
+    out_text(&out_err, "mreg cost: ");
+    out_grouped(&out_err, b->lines);
+    out_text(&out_err, " lines, ");
+    out_grouped(&out_err, b->lines * 1000 / (uint64_t)(now - b->began));
+    out_text(&out_err, " a second");
+    out_flush(&out_err);
+    b->shown = true;
+    b->last = now;
+}
+
+static void report_line(struct batch *b, const struct note *error)
+{
+    b->errors++;
+    clear_progress(b);
+    out_text(&out_err, "mreg cost: line ");
+    out_number(&out_err, b->lines);
+    out_text(&out_err, ": ");
+    out_shown(&out_err, error->text, error->size);
+    out_char(&out_err, '\n');
+    if (b->terminal)
+        out_flush(&out_err);
+}
+
+static void price_line(struct batch *b, const struct batch_defaults *defaults,
+                       struct line_view line)
+{
+    struct note error;
+    uint64_t pico;
+
+    b->lines++;
+    if (line.too_long) {
+        error.size = 0;
+        note_text(&error, "the line is longer than 1 MiB");
+        out_text(&out_std, "{\"line\":");
+        out_number(&out_std, b->lines);
+        out_text(&out_std, ",\"error\":");
+        out_json(&out_std, error.text, error.size);
+        out_text(&out_std, ",\"input\":");
+        out_json(&out_std, line.at, QUOTED_MOST);
+        out_text(&out_std, "}\n");
+        report_line(b, &error);
+        return;
+    }
+    if (!batch_answer(&out_std, REGISTRY, defaults, line.at, line.size,
+                      b->lines, &error, &pico))
+        report_line(b, &error);
+    if (mreg_sum_add(&b->sum, pico) != MREG_OK)
+        b->overflow = true;
+}
+
+static void report_sum(struct batch *b)
+{
+    char total[MREG_MONEY_SIZE];
+
+    clear_progress(b);
+    out_text(&out_err, "mreg cost: ");
+    out_number(&out_err, b->lines);
+    out_text(&out_err, b->lines == 1 ? " line, " : " lines, ");
+    out_number(&out_err, b->errors);
+    out_text(&out_err, " with errors, ");
+    if (b->overflow)
+        out_text(&out_err, "a total too large to add up\n");
+    else {
+        out_bytes(&out_err, total,
+                  mreg_sum_text(&b->sum, total, sizeof total));
+        out_text(&out_err, " USD\n");
+    }
+    out_flush(&out_err);
+}
+
+int run_batch(const char *path, const struct batch_defaults *defaults)
+{
+    struct batch b = {.terminal = isatty(2)};
+    struct line_view line;
+
+    usage_keys_start();
+    if (!lines_open(&lines_input, path)) {
+        complain(COMMAND, "cannot open", path, NULL);
+        return EXIT_DATA;
+    }
+    b.began = b.last = clock_ms();
+    while (lines_next(&lines_input, &line) && !out_std.failed) {
+        price_line(&b, defaults, line);
+        if (b.terminal && b.lines % LOOK_EVERY == 0)
+            show_progress(&b);
+    }
+    lines_close(&lines_input);
+    out_flush(&out_std);
+    report_sum(&b);
+    if (lines_input.failed)
+        complain(COMMAND, "cannot read", path, NULL);
+    return b.errors || b.overflow || lines_input.failed ? EXIT_DATA
+                                                        : EXIT_YES;
+}

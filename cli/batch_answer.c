@@ -1,0 +1,110 @@
+/* The answer to one line: its own members, then ours. A line that is not a
+ * JSON object is quoted in an object of its own.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "batch.h"
+
+static void note_number(struct note *n, uint64_t value)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while ((value /= 10) > 0);
+    note_bytes(n, digits + at, sizeof digits - at);
+}
+
+static void answer_unread(struct out *o, const char *at, size_t size,
+                          uint64_t number, const struct note *error)
+{
+    out_text(o, "{\"line\":");
+    out_number(o, number);
+    out_text(o, ",\"error\":");
+    out_json(o, error->text, error->size);
+    out_text(o, ",\"input\":");
+    out_json(o, at, size);
+    out_text(o, "}\n");
+}
+
+static bool blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+/* A run of members, without the comma it may begin with. */
+static void answer_part(struct out *o, const char *at, const char *end,
+                        bool *first)
+{
+    while (at < end && blank(*at))
+        at++;
+    if (*first && at < end && *at == ',')
+        at++;
+    while (end > at && blank(end[-1]))
+        end--;
+    if (at == end)
+        return;
+    out_bytes(o, at, (size_t)(end - at));
+    *first = false;
+}
+
+static void answer_own(struct out *o, const struct batch_line *line,
+                       bool *first)
+{
+    const char *at = line->body.at;
+
+    for (unsigned i = 0; i < line->old_count; i++) {
+        answer_part(o, at, line->old[i].at, first);
+        at = line->old[i].end;
+    }
+    answer_part(o, at, line->body.end, first);
+}
+
+static void answer_read(struct out *o, const mreg *r,
+                        const struct batch_line *line,
+                        const struct priced *p)
+{
+    bool first = true;
+
+    out_char(o, '{');
+    answer_own(o, line, &first);
+    answer_members(o, r, p, &first);
+    out_text(o, "}\n");
+}
+
+static void unpriced(struct priced *p, const struct note *error)
+{
+    p->status = MREG_E_BAD_ARGUMENT;
+    p->match.model = MREG_NONE;
+    p->error = *error;
+}
+
+bool batch_answer(struct out *o, const mreg *r,
+                  const struct batch_defaults *defaults, const char *at,
+                  size_t size, uint64_t number, struct note *error,
+                  uint64_t *pico_usd)
+{
+    struct batch_line line;
+    struct priced priced;
+    struct call call;
+    char room[BATCH_NAME_ROOM];
+
+    *pico_usd = 0;
+    if (!batch_scan(at, size, &line)) {
+        *error = line.error;
+        note_text(error, " (byte ");
+        note_number(error, (uint64_t)(line.error_at - at) + 1);
+        note_text(error, ")");
+        answer_unread(o, at, size, number, error);
+        return false;
+    }
+    if (batch_call(r, defaults, &line, room, &call))
+        price_call(r, &call, &priced);
+    else
+        unpriced(&priced, &line.error);
+    answer_read(o, r, &line, &priced);
+    *error = priced.error;
+    if (priced.status == MREG_OK || priced.status == MREG_E_INCOMPLETE)
+        *pico_usd = priced.bill.pico_usd;
+    return error->size == 0;
+}

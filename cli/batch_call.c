@@ -1,0 +1,195 @@
+/* From the members of a batch line to a call. What a line states goes
+ * before what its usage object states, and that before the defaults.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "batch_line.h"
+#include "instant.h"
+#include "usage_keys.h"
+
+#define TEXT_ROOM 64            /* longer than any term there is */
+
+struct word {
+    char room[TEXT_ROOM];
+    const char *at;
+    size_t size;
+};
+
+/* A text without its escapes. One that is too long is cut, which no name
+ * of ours survives. */
+static void plain(struct json_text text, struct word *out)
+{
+    size_t size = text.size;
+
+    out->at = text.at;
+    if (text.escaped) {
+        size = json_decode(text, out->room, TEXT_ROOM);
+        size = size > TEXT_ROOM ? 0 : size;
+        out->at = out->room;
+    }
+    out->size = size;
+}
+
+static bool refuse(struct batch_line *line, const char *what,
+                   struct json_text text, const char *cure)
+{
+    note_text(&line->error, what);
+    if (text.at) {
+        note_text(&line->error, " '");
+        note_bytes(&line->error, text.at, text.size);
+        note_text(&line->error, "'");
+    }
+    note_text(&line->error, cure);
+    return false;
+}
+
+static bool take_number(struct batch_line *line, unsigned key,
+                        const char *what,
+                        uint32_t (*find)(const char *, size_t), uint8_t *out)
+{
+    struct word word;
+    uint32_t found;
+
+    if (!line->text[key].at)
+        return true;
+    plain(line->text[key], &word);
+    found = find(word.at, word.size);
+    if (found == MREG_NONE)
+        return refuse(line, what, line->text[key], "");
+    *out = (uint8_t)found;
+    return true;
+}
+
+static bool take_terms(struct batch_line *line, mreg_terms *on)
+{
+    struct word word;
+
+    if (line->text[BATCH_AT].at) {
+        plain(line->text[BATCH_AT], &word);
+        if (!instant_parse(word.at, word.size, &on->at))
+            return refuse(line, "not an instant:", line->text[BATCH_AT],
+                          "; write 2026-08-16 or 2026-08-16T16:00Z");
+    }
+    return take_number(line, BATCH_SERVICE, "no such service",
+                       mreg_service_find, &on->service) &&
+           take_number(line, BATCH_GEO, "no such geography", mreg_geo_find,
+                       &on->geo);
+}
+
+/* What a provider says about a call it has served. Its other words for a
+ * service ("default", "on_demand") mean no service of its own. */
+static void take_stated_terms(const struct batch_line *line,
+                              const struct usage_read *u, mreg_terms *on)
+{
+    struct word word;
+
+    if (u->service.at && !line->text[BATCH_SERVICE].at) {
+        uint32_t found;
+
+        plain(u->service, &word);
+        if (word.at != word.room && word.size <= TEXT_ROOM)
+            memcpy(word.room, word.at, word.size);
+        for (size_t i = 0; i < word.size && i < TEXT_ROOM; i++)
+            if (word.room[i] >= 'A' && word.room[i] <= 'Z')
+                word.room[i] = (char)(word.room[i] | 0x20);
+        found = word.size <= TEXT_ROOM
+                    ? mreg_service_find(word.room, word.size) : MREG_NONE;
+        if (found != MREG_NONE)
+            on->service = (uint8_t)found;
+    }
+    if (u->geo.at && !line->text[BATCH_GEO].at) {
+        plain(u->geo, &word);
+        on->geo = word.size == 0 ||
+                  (word.size == 6 && memcmp(word.at, "global", 6) == 0) ||
+                  (word.size == 13 &&
+                   memcmp(word.at, "not_available", 13) == 0)
+                      ? MREG_GLOBAL : MREG_REGIONAL;
+    }
+}
+
+static bool take_provider(const mreg *r, struct batch_line *line,
+                          mreg_provider *out)
+{
+    struct word word;
+
+    if (!line->text[BATCH_PROVIDER].at)
+        return true;
+    plain(line->text[BATCH_PROVIDER], &word);
+    *out = mreg_provider_find(r, word.at, word.size);
+    return *out != MREG_NONE ||
+           refuse(line, "no such provider", line->text[BATCH_PROVIDER], "");
+}
+
+static bool take_name(struct batch_line *line, char *room, struct call *out)
+{
+    struct json_text model = line->text[BATCH_MODEL];
+
+    if (!model.at)
+        return refuse(line, "\"model\" is missing", model, "");
+    out->name = model.at;
+    out->name_size = model.size;
+    if (!model.escaped)
+        return true;
+    out->name = room;
+    out->name_size = json_decode(model, room, BATCH_NAME_ROOM);
+    return out->name_size <= BATCH_NAME_ROOM ||
+           refuse(line, "no such model", model, "");
+}
+
+static bool take_usage(struct batch_line *line, struct usage_read *u)
+{
+    struct json j = {line->usage.at, line->usage.end, NULL};
+
+    if (!line->usage.at)
+        return refuse(line, "\"usage\" is missing", (struct json_text){0},
+                      "");
+    if (usage_read_object(&j, u))
+        return true;
+    return refuse(line, u->wrong, u->key, "");
+}
+
+static bool take_convention(const mreg *r, struct batch_line *line,
+                            const struct batch_defaults *defaults,
+                            const struct usage_read *u,
+                            struct convention *out)
+{
+    struct json_text stated = line->text[BATCH_CONVENTION];
+    const char *meant = defaults->convention;
+    struct word word;
+
+    if (stated.at) {
+        plain(stated, &word);
+        return convention_find(r, word.at, word.size, out) ||
+               refuse(line, "no such convention", stated,
+                      "; disjoint, inclusive, exclusive or a flavour");
+    }
+    if (!meant)
+        meant = usage_convention(u);
+    if (!meant)
+        return refuse(line, "usage keys of different providers; say which "
+                      "\"convention\"", (struct json_text){0}, "");
+    if (convention_find(r, meant, strlen(meant), out))
+        return true;
+    note_text(&line->error, "the registry has no usage convention ");
+    note_text(&line->error, meant);
+    return false;
+}
+
+bool batch_call(const mreg *r, const struct batch_defaults *defaults,
+                struct batch_line *line, char *room, struct call *out)
+{
+    struct usage_read u;
+
+    if (line->error.size > 0)
+        return false;
+    out->provider = defaults->provider;
+    out->on = defaults->on;
+    if (!take_name(line, room, out) || !take_usage(line, &u))
+        return false;
+    take_stated_terms(line, &u, &out->on);
+    out->figures = u.figures;
+    return take_provider(r, line, &out->provider) &&
+           take_terms(line, &out->on) &&
+           take_convention(r, line, defaults, &u, &out->convention);
+}

@@ -1,0 +1,49 @@
+/* One line of a batch file: its members, and the call they describe.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_BATCH_LINE_H
+#define MREG_CLI_BATCH_LINE_H
+
+#include "json_line.h"
+#include "price_call.h"
+
+/* What lines that do not say get. */
+struct batch_defaults {
+    mreg_terms on;
+    mreg_provider provider;
+    const char *convention;     /* NULL: what the keys mean */
+};
+
+enum batch_key {
+    BATCH_MODEL, BATCH_PROVIDER, BATCH_AT, BATCH_SERVICE, BATCH_GEO,
+    BATCH_CONVENTION, BATCH_TEXTS
+};
+
+#define ANSWER_KEYS 5
+#define BATCH_MEMBERS 64
+
+struct span { const char *at, *end; };
+
+struct batch_line {
+    struct json_text text[BATCH_TEXTS];
+    struct span usage;              /* at NULL: absent */
+    struct span body;               /* between the braces */
+    struct span old[ANSWER_KEYS];   /* members that the answer replaces */
+    unsigned old_count;
+    uint64_t keys[BATCH_MEMBERS];   /* hashes, to find a key that repeats */
+    unsigned key_count;
+    const char *error_at;           /* where the syntax is wrong, or NULL */
+    struct note error;
+};
+
+/* False if the line is not a JSON object at all. An object that is wrong in
+ * another way leaves a note in `error`. */
+bool batch_scan(const char *at, size_t size, struct batch_line *out);
+
+/* The call of a scanned line; false with a note in `error`. `room` takes
+ * the name if it has escapes. */
+#define BATCH_NAME_ROOM 512
+bool batch_call(const mreg *r, const struct batch_defaults *defaults,
+                struct batch_line *line, char *room, struct call *out);
+
+#endif

@@ -1,0 +1,204 @@
+/* mreg cost: one call from options, or a batch file.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "batch.h"
+#include "cli.h"
+#include "cost_print.h"
+#include "instant.h"
+#include "lookup.h"
+#include "options.h"
+
+#define COMMAND "cost"
+
+struct costing {
+    const char *at, *service, *geo, *provider, *convention, *batch;
+    bool json;
+    bool counted;               /* some count was given */
+    bool inclusive;             /* --prompt was given */
+    struct figures figures;
+};
+
+static const struct { const char *name; uint8_t meter; } short_names[] = {
+    {"--in", MREG_INPUT}, {"--prompt", MREG_INPUT},
+    {"--cached", MREG_CACHE_READ}, {"--out", MREG_OUTPUT},
+    {"--requests", MREG_REQUEST},
+};
+
+#define METER_ROOM 32
+
+/* The meter of an option, MREG_NONE if it is none: --cache-write-1h. */
+static uint32_t option_meter(const char *name)
+{
+    char meter[METER_ROOM];
+    size_t size = strlen(name);
+
+    for (size_t i = 0; i < sizeof short_names / sizeof *short_names; i++)
+        if (strcmp(name, short_names[i].name) == 0)
+            return short_names[i].meter;
+    if (size < 3 || size - 2 > METER_ROOM || memcmp(name, "--", 2) != 0 ||
+        strchr(name, '_'))
+        return MREG_NONE;
+    for (size_t i = 2; i < size; i++)
+        meter[i - 2] = name[i] == '-' ? '_' : name[i];
+    return mreg_meter_find(meter, size - 2);
+}
+
+static bool is_meter(void *state, const char *name)
+{
+    (void)state;
+    return option_meter(name) != MREG_NONE;
+}
+
+static bool read_count(const char *text, uint64_t *out)
+{
+    uint64_t n = 0;
+
+    if (*text == 0 || strlen(text) > 20)
+        return false;
+    for (; *text; text++) {
+        unsigned digit = (unsigned)(*text - '0');
+
+        if (*text < '0' || *text > '9' || n > (UINT64_MAX - digit) / 10)
+            return false;
+        n = n * 10 + digit;
+    }
+    *out = n;
+    return true;
+}
+
+static bool take_count(void *state, const char *name, const char *value)
+{
+    struct costing *c = state;
+    uint32_t meter = option_meter(name);
+    uint64_t bit = (uint64_t)1 << meter;
+
+    if (!read_count(value, &c->figures.n[meter])) {
+        complain(COMMAND, "not a count:", value,
+                 "write a whole number from 0 to 2^64 - 1");
+        return false;
+    }
+    if (c->figures.given & bit) {
+        complain(COMMAND, "counted twice, with", name,
+                 meter == MREG_INPUT ? "--in and --prompt exclude each other"
+                                     : NULL);
+        return false;
+    }
+    c->figures.given |= bit;
+    c->counted = true;
+    c->inclusive |= strcmp(name, "--prompt") == 0;
+    return true;
+}
+
+static bool take_terms(const struct costing *c, mreg_terms *on,
+                       mreg_provider *provider)
+{
+    return choose_instant(COMMAND, c->at, &on->at) &&
+           (!c->service ||
+            choose_name(COMMAND, "no such service", mreg_service_name,
+                        c->service, &on->service)) &&
+           (!c->geo ||
+            choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
+                        &on->geo)) &&
+           choose_provider(COMMAND, c->provider, provider);
+}
+
+static int cost_batch(const struct costing *c, int names)
+{
+    struct batch_defaults defaults = {{0, 0, 0}, MREG_NONE, c->convention};
+    struct convention unused;
+
+    if (names > 0 || c->counted) {
+        complain(COMMAND, "names and counts stand in the batch file", NULL,
+                 "give --batch-file alone, or a name and counts");
+        return EXIT_USAGE;
+    }
+    if (!take_terms(c, &defaults.on, &defaults.provider))
+        return EXIT_USAGE;
+    if (c->convention && !convention_find(REGISTRY, c->convention,
+                                          strlen(c->convention), &unused)) {
+        complain(COMMAND, "no such convention", c->convention,
+                 "disjoint, inclusive, exclusive, or a flavour like openai");
+        return EXIT_USAGE;
+    }
+    return run_batch(c->batch, &defaults);
+}
+
+static int cost_status(const struct priced *p, const char *name)
+{
+    switch (p->status) {
+    case MREG_OK:
+        return EXIT_YES;
+    case MREG_E_INCOMPLETE:
+        out_flush(&out_std);
+        out_text(&out_err, "mreg cost: incomplete: ");
+        out_shown(&out_err, p->error.text, p->error.size);
+        out_char(&out_err, '\n');
+        return EXIT_NO;
+    case MREG_E_NO_MODEL:
+    case MREG_E_AMBIGUOUS:
+        complain_lookup(COMMAND, name, p->status);
+        return EXIT_NO;
+    case MREG_E_BAD_USAGE:
+    case MREG_E_TOO_LARGE:
+        complain(COMMAND, mreg_status_text((uint32_t)p->status).at, NULL,
+                 NULL);
+        return EXIT_DATA;
+    default:
+        complain(COMMAND, mreg_status_text((uint32_t)p->status).at, name,
+                 "mreg show lists what is known");
+        return EXIT_NO;
+    }
+}
+
+static int cost_one(const struct costing *c, const char *name)
+{
+    struct call call = {name, strlen(name), MREG_NONE, {0, 0, 0},
+                        c->figures, {0, true}};
+    struct priced priced;
+
+    if (!take_terms(c, &call.on, &call.provider))
+        return EXIT_USAGE;
+    if (c->inclusive)
+        convention_find(REGISTRY, "inclusive", strlen("inclusive"),
+                        &call.convention);
+    price_call(REGISTRY, &call, &priced);
+    if (c->json)
+        cost_print_json(&out_std, REGISTRY, &call, &priced);
+    else if (priced.status == MREG_OK ||
+             priced.status == MREG_E_INCOMPLETE)
+        cost_print(&out_std, REGISTRY, &call, &priced);
+    return cost_status(&priced, name);
+}
+
+int run_cost(int argc, char **argv)
+{
+    struct costing c = {0};
+    const struct option table[] = {
+        {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
+        {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
+        {"--convention", &c.convention, NULL},
+        {"--batch-file", &c.batch, NULL}, {"--json", NULL, &c.json},
+    };
+    const struct options options = {COMMAND, table,
+                                    sizeof table / sizeof *table, is_meter,
+                                    take_count, &c};
+    int names = options_parse(&options, argc, argv);
+
+    if (names < 0)
+        return EXIT_USAGE;
+    if (c.batch)
+        return cost_batch(&c, names);
+    if (c.convention) {
+        complain(COMMAND, "--convention goes with --batch-file", NULL,
+                 "--prompt is the inclusive spelling of --in");
+        return EXIT_USAGE;
+    }
+    if (names != 1) {
+        complain(COMMAND, "one model name is expected", NULL,
+                 "mreg cost --help shows an example");
+        return EXIT_USAGE;
+    }
+    return cost_one(&c, argv[0]);
+}

@@ -1,0 +1,121 @@
+/* The mreg command: a table of subcommands. A new one is a new row.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "cli.h"
+#include "options.h"
+
+static int run_help(int argc, char **argv);
+
+static const char help_help[] =
+    "usage: mreg help [SUBCOMMAND]\n"
+    "\n"
+    "The subcommands, or all about one of them.\n"
+    "\n"
+    "example:\n"
+    "  mreg help cost\n";
+
+static const struct command commands[] = {
+    {"show", "a model: names, limits, capabilities, prices", run_show,
+     help_show},
+    {"resolve", "which models names mean", run_resolve, help_resolve},
+    {"cost", "what a call costs, or a file of calls", run_cost, help_cost},
+    {"help", "this, or help on a subcommand", run_help, help_help},
+};
+#define COMMANDS (sizeof commands / sizeof *commands)
+
+static void print_overview(struct out *o)
+{
+    out_text(o, "usage: mreg SUBCOMMAND ...\n\n");
+    for (size_t i = 0; i < COMMANDS; i++) {
+        out_text(o, "  mreg ");
+        out_text(o, commands[i].name);
+        out_repeat(o, ' ', 10 - strlen(commands[i].name));
+        out_text(o, commands[i].line);
+        out_char(o, '\n');
+    }
+    out_text(o, "\n  mreg --version\n"
+                "\n"
+                "`mreg help SUBCOMMAND` tells more, with examples.\n"
+                "Exit status: 0 yes, 1 no, 2 wrong usage, 3 bad data.\n");
+}
+
+static const struct command *find_command(const char *name)
+{
+    struct nearest near = {name, NULL, 0};
+
+    for (size_t i = 0; i < COMMANDS; i++) {
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+        nearest_try(&near, commands[i].name);
+    }
+    complain_near(NULL, "unknown subcommand", &near,
+                  "`mreg help` lists them");
+    return NULL;
+}
+
+static int run_help(int argc, char **argv)
+{
+    const struct command *command;
+
+    if (argc == 0) {
+        print_overview(&out_std);
+        return EXIT_YES;
+    }
+    command = find_command(argv[0]);
+    if (!command)
+        return EXIT_USAGE;
+    out_text(&out_std, command->help);
+    return EXIT_YES;
+}
+
+/* Whether an argument before any `--` asks for help. */
+static bool wants_help(int argc, char **argv)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return true;
+    return false;
+}
+
+static int run_command(int argc, char **argv)
+{
+    const struct command *command = find_command(argv[0]);
+
+    if (!command)
+        return EXIT_USAGE;
+    if (wants_help(argc - 1, argv + 1)) {
+        out_text(&out_std, command->help);
+        return EXIT_YES;
+    }
+    return command->run(argc - 1, argv + 1);
+}
+
+static int dispatch(int argc, char **argv)
+{
+    if (argc == 0) {
+        print_overview(&out_err);
+        return EXIT_USAGE;
+    }
+    if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0)
+        return run_help(0, argv);
+    if (strcmp(argv[0], "--version") == 0) {
+        out_text(&out_std, "mreg " MREG_VERSION "\n");
+        return EXIT_YES;
+    }
+    return run_command(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    int status = argc > 0 ? dispatch(argc - 1, argv + 1) : EXIT_USAGE;
+
+    out_flush(&out_std);
+    out_flush(&out_err);
+    if (out_std.failed) {
+        complain(NULL, "the output could not be written", NULL, NULL);
+        return EXIT_DATA;
+    }
+    return status;
+}

@@ -1,0 +1,203 @@
+/* Buffered output, and the one place where bytes are made harmless.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "out.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "utf8.h"
+
+struct out out_std = {.fd = 1};
+struct out out_err = {.fd = 2};
+
+void out_flush(struct out *o)
+{
+    size_t done = 0;
+
+    while (done < o->used && !o->failed) {
+        ssize_t n = write(o->fd, o->buffer + done, o->used - done);
+
+        if (n > 0)
+            done += (size_t)n;
+        else if (n == 0 || errno != EINTR)
+            o->failed = true;
+    }
+    o->used = 0;
+}
+
+void out_bytes(struct out *o, const char *at, size_t size)
+{
+    while (size > 0) {
+        size_t room = OUT_SIZE - o->used;
+        size_t part = size < room ? size : room;
+
+        memcpy(o->buffer + o->used, at, part);
+        o->used += part;
+        at += part;
+        size -= part;
+        if (o->used == OUT_SIZE)
+            out_flush(o);
+    }
+}
+
+void out_text(struct out *o, const char *text)
+{
+    out_bytes(o, text, strlen(text));
+}
+
+void out_char(struct out *o, char c)
+{
+    out_bytes(o, &c, 1);
+}
+
+void out_repeat(struct out *o, char c, size_t times)
+{
+    while (times-- > 0)
+        out_char(o, c);
+}
+
+void out_number(struct out *o, uint64_t n)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+
+    do
+        digits[--at] = (char)('0' + n % 10);
+    while ((n /= 10) > 0);
+    out_bytes(o, digits + at, sizeof digits - at);
+}
+
+void out_grouped(struct out *o, uint64_t n)
+{
+    char digits[28];
+    size_t at = sizeof digits;
+    unsigned written = 0;
+
+    do {
+        if (written > 0 && written % 3 == 0)
+            digits[--at] = ',';
+        digits[--at] = (char)('0' + n % 10);
+        written++;
+    } while ((n /= 10) > 0);
+    out_bytes(o, digits + at, sizeof digits - at);
+}
+
+static void out_hex(struct out *o, const char *before, unsigned char byte)
+{
+    static const char hex[] = "0123456789abcdef";
+
+    out_text(o, before);
+    out_char(o, hex[byte >> 4]);
+    out_char(o, hex[byte & 15]);
+}
+
+void out_shown(struct out *o, const char *at, size_t size)
+{
+    while (size > 0) {
+        size_t step = utf8_size(at, size);
+        bool safe = step > 0 && !utf8_acts(at, step);
+
+        if (step == 0)
+            step = 1;
+        if (safe)
+            out_bytes(o, at, step);
+        else
+            for (size_t i = 0; i < step; i++)
+                out_hex(o, "\\x", (unsigned char)at[i]);
+        at += step;
+        size -= step;
+    }
+}
+
+static void out_json_step(struct out *o, const char *at, size_t step)
+{
+    unsigned char byte = (unsigned char)*at;
+
+    if (step == 0) {
+        out_text(o, "\\ufffd");
+    } else if (step == 1 && (byte < 0x20 || byte == 0x7F)) {
+        out_hex(o, "\\u00", byte);
+    } else if (step == 2 && byte == 0xC2 && (unsigned char)at[1] < 0xA0) {
+        out_hex(o, "\\u00", (unsigned char)at[1]);
+    } else {
+        if (byte == '"' || byte == '\\')
+            out_char(o, '\\');
+        out_bytes(o, at, step);
+    }
+}
+
+static bool plain(unsigned char c)
+{
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
+void out_json(struct out *o, const char *at, size_t size)
+{
+    out_char(o, '"');
+    while (size > 0) {
+        size_t run = 0, step;
+
+        while (run < size && plain((unsigned char)at[run]))
+            run++;
+        out_bytes(o, at, run);
+        at += run;
+        size -= run;
+        if (size == 0)
+            break;
+        step = utf8_size(at, size);
+        out_json_step(o, at, step);
+        at += step ? step : 1;
+        size -= step ? step : 1;
+    }
+    out_char(o, '"');
+}
+
+void out_key(struct out *o, bool *first, const char *key)
+{
+    if (!*first)
+        out_char(o, ',');
+    *first = false;
+    out_json(o, key, strlen(key));
+    out_char(o, ':');
+}
+
+void out_view(struct out *o, mreg_text text)
+{
+    out_shown(o, text.at, text.size);
+}
+
+void out_json_view(struct out *o, mreg_text text)
+{
+    out_json(o, text.at, text.size);
+}
+
+void out_json_text(struct out *o, const char *text)
+{
+    out_json(o, text, strlen(text));
+}
+
+void complain(const char *command, const char *what, const char *name,
+              const char *cure)
+{
+    out_flush(&out_std);
+    out_text(&out_err, "mreg");
+    if (command) {
+        out_char(&out_err, ' ');
+        out_text(&out_err, command);
+    }
+    out_text(&out_err, ": ");
+    out_text(&out_err, what);
+    if (name) {
+        out_text(&out_err, " '");
+        out_shown(&out_err, name, strlen(name));
+        out_char(&out_err, '\'');
+    }
+    if (cure) {
+        out_text(&out_err, "; ");
+        out_text(&out_err, cure);
+    }
+    out_char(&out_err, '\n');
+    out_flush(&out_err);
+}

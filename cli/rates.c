@@ -1,0 +1,256 @@
+/* Which rate holds, and how its price and conditions read.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "rates.h"
+
+#include <string.h>
+
+#define WEEK_MINUTES 10080
+#define DAY_MINUTES 1440
+#define MILLION 1000000u
+
+/* ---- which ------------------------------------------------------------- */
+
+static bool in_window(const mreg *r, mreg_model m, uint32_t version,
+                      uint32_t rate, uint32_t windows, mreg_time at)
+{
+    /* 1970 began on a Thursday. */
+    uint32_t minute = (uint32_t)((at / 60000 + 3 * DAY_MINUTES)
+                                 % WEEK_MINUTES);
+    uint32_t start, end;
+
+    for (uint32_t w = 0; w < windows; w++)
+        if (mreg_rate_window(r, m, version, rate, w, &start, &end)
+                == MREG_OK && start <= minute && minute < end)
+            return true;
+    return windows == 0;
+}
+
+static uint64_t input_size(const mreg_usage *use)
+{
+    uint64_t sum = 0;
+
+    for (unsigned meter = 0; meter < MREG_OUTPUT; meter++) {
+        sum += use->n[meter];
+        if (sum < use->n[meter])
+            return UINT64_MAX;
+    }
+    return sum;
+}
+
+bool rate_chosen(const mreg *r, mreg_model m, const mreg_terms *on,
+                 const mreg_usage *use, uint32_t *version, uint32_t *rate)
+{
+    uint64_t size = input_size(use);
+    mreg_version view;
+
+    *version = mreg_version_at(r, m, on->at);
+    if (mreg_version_info(r, m, *version, &view) != MREG_OK)
+        return false;
+    for (*rate = view.rates; (*rate)-- > 0;) {
+        mreg_rate one;
+
+        if (mreg_rate_info(r, m, *version, *rate, &one) == MREG_OK &&
+            one.service == on->service && one.from_tokens <= size &&
+            (one.geo == MREG_GLOBAL || one.geo == on->geo) &&
+            in_window(r, m, *version, *rate, one.windows, on->at))
+            return true;
+    }
+    return false;
+}
+
+/* ---- per what ---------------------------------------------------------- */
+
+static void per_text(uint32_t meter, uint32_t units, char out[PER_ROOM])
+{
+    mreg_text unit = mreg_unit_name(meter, units == 1 ? 1 : 2);
+    char digits[16];
+    size_t at = sizeof digits, used = 0;
+    uint32_t n = units, written = 0;
+
+    for (; units > 1 && n > 0; n /= 10) {
+        if (written > 0 && written % 3 == 0)
+            digits[--at] = ',';
+        digits[--at] = (char)('0' + n % 10);
+        written++;
+    }
+    memcpy(out, digits + at, sizeof digits - at);
+    used = sizeof digits - at;
+    if (used > 0)
+        out[used++] = ' ';
+    if (unit.size < PER_ROOM - used) {
+        memcpy(out + used, unit.at, unit.size);
+        used += unit.size;
+    }
+    out[used] = 0;
+}
+
+void price_text(uint32_t meter, const mreg_price *price,
+                struct price_text *out)
+{
+    mreg_text unit = mreg_unit_name(meter, 1);
+    bool tokens = unit.size == 5 && memcmp(unit.at, "token", 5) == 0;
+    uint64_t pico = price->pico_usd;
+
+    if (tokens && price->units == 1 && pico <= UINT64_MAX / MILLION) {
+        pico *= MILLION;
+        strcpy(out->per, "1M tokens");
+    } else {
+        per_text(meter, price->units, out->per);
+    }
+    out->usd[mreg_money_text(pico, out->usd, sizeof out->usd)] = 0;
+}
+
+bool price_says_nothing(uint32_t meter, const mreg_price *price)
+{
+    mreg_text unit = mreg_unit_name(meter, 1);
+
+    return price->pico_usd == 0 && unit.size == 7 &&
+           memcmp(unit.at, "request", 7) == 0;
+}
+
+/* ---- when -------------------------------------------------------------- */
+
+static void out_clock(struct out *o, uint32_t minute)
+{
+    uint32_t hour = minute / 60;
+
+    out_char(o, (char)('0' + hour / 10));
+    out_char(o, (char)('0' + hour % 10));
+    out_char(o, ':');
+    out_char(o, (char)('0' + minute % 60 / 10));
+    out_char(o, (char)('0' + minute % 10));
+}
+
+static void out_day(struct out *o, uint32_t day)
+{
+    out_bytes(o, "MonTueWedThuFriSatSun" + day % 7 * 3, 3);
+}
+
+struct week {               /* the ranges of a window that are left */
+    const mreg *r;
+    mreg_model m;
+    uint32_t version, rate, windows;
+    uint64_t done;
+};
+
+/* The range that repeats `start`, `end` a day later, or `windows`. */
+static uint32_t next_day(const struct week *w, uint32_t from,
+                         uint32_t start, uint32_t end)
+{
+    for (uint32_t i = from; i < w->windows && i < 64; i++) {
+        uint32_t s, e;
+
+        if (!(w->done >> i & 1) &&
+            mreg_rate_window(w->r, w->m, w->version, w->rate, i, &s, &e)
+                == MREG_OK &&
+            s == start + DAY_MINUTES && e == end + DAY_MINUTES)
+            return i;
+    }
+    return w->windows;
+}
+
+/* One range and its repeats on the days that follow. */
+static void out_repeated(struct out *o, struct week *w, uint32_t i,
+                         uint32_t start, uint32_t end)
+{
+    uint32_t first = start / DAY_MINUTES, last = first, next;
+
+    while ((next = next_day(w, i, start, end)) < w->windows) {
+        w->done |= (uint64_t)1 << next;
+        start += DAY_MINUTES;
+        end += DAY_MINUTES;
+        last++;
+    }
+    out_day(o, first);
+    if (last > first) {
+        out_char(o, '-');
+        out_day(o, last);
+    }
+    out_char(o, ' ');
+    out_clock(o, start % DAY_MINUTES);
+    out_char(o, '-');
+    if (end - start > DAY_MINUTES) {
+        out_day(o, (end - 1) / DAY_MINUTES);
+        out_char(o, ' ');
+    }
+    out_clock(o, (end - 1) % DAY_MINUTES + 1);
+}
+
+void out_windows(struct out *o, const mreg *r, mreg_model m,
+                 uint32_t version, uint32_t rate, uint32_t windows)
+{
+    struct week w = {r, m, version, rate, windows, 0};
+    bool first = true;
+
+    for (uint32_t i = 0; i < windows; i++) {
+        uint32_t start, end;
+
+        if ((i < 64 && w.done >> i & 1) ||
+            mreg_rate_window(r, m, version, rate, i, &start, &end)
+                != MREG_OK)
+            continue;
+        if (!first)
+            out_text(o, ", ");
+        first = false;
+        out_repeated(o, &w, i, start, end);
+    }
+}
+
+void out_conditions(struct out *o, const mreg *r, mreg_model m,
+                    uint32_t version, uint32_t rate)
+{
+    mreg_rate one;
+
+    if (mreg_rate_info(r, m, version, rate, &one) != MREG_OK)
+        return;
+    out_view(o, mreg_service_name(one.service));
+    if (one.geo != MREG_GLOBAL) {
+        out_text(o, ", ");
+        out_view(o, mreg_geo_name(one.geo));
+    }
+    if (one.from_tokens > 0) {
+        out_text(o, ", from ");
+        out_grouped(o, one.from_tokens);
+        out_text(o, " input tokens");
+    }
+    if (one.windows > 0) {
+        out_text(o, ", ");
+        out_windows(o, r, m, version, rate, one.windows);
+        out_text(o, " UTC");
+    }
+}
+
+/* ---- columns ----------------------------------------------------------- */
+
+static size_t before_point(const char *number)
+{
+    const char *point = strchr(number, '.');
+
+    return point ? (size_t)(point - number) : strlen(number);
+}
+
+void column_measure(struct column *c, const char *number)
+{
+    size_t before = before_point(number), after = strlen(number) - before;
+
+    if (before > c->before)
+        c->before = before;
+    if (after > c->after)
+        c->after = after;
+}
+
+void column_print(struct out *o, const struct column *c, const char *number)
+{
+    size_t before = before_point(number);
+
+    out_repeat(o, ' ', c->before > before ? c->before - before : 0);
+    out_text(o, number);
+}
+
+void column_fill(struct out *o, const struct column *c, const char *number)
+{
+    size_t after = strlen(number) - before_point(number);
+
+    out_repeat(o, ' ', c->after > after ? c->after - after : 0);
+}

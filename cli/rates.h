@@ -1,0 +1,43 @@
+/* Prices as people read them: which rate a call gets, per what, when.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_RATES_H
+#define MREG_CLI_RATES_H
+
+#include <stdbool.h>
+
+#include "out.h"
+
+/* The rate that mreg_cost uses; false if there is none. */
+bool rate_chosen(const mreg *r, mreg_model m, const mreg_terms *on,
+                 const mreg_usage *use, uint32_t *version, uint32_t *rate);
+
+/* A price in USD and what it is for: "3" and "1M tokens", "10" and
+ * "1,000 searches". */
+#define PER_ROOM 48
+struct price_text {
+    char usd[MREG_MONEY_SIZE];
+    char per[PER_ROOM];
+};
+void price_text(uint32_t meter, const mreg_price *price,
+                struct price_text *out);
+
+/* Requests that cost nothing need no line. */
+bool price_says_nothing(uint32_t meter, const mreg_price *price);
+
+/* "batch, from 200,001 input tokens, Mon-Fri 01:00-04:00 UTC" */
+void out_conditions(struct out *o, const mreg *r, mreg_model m,
+                    uint32_t version, uint32_t rate);
+
+/* ["Mon-Fri 01:00-04:00", ...] without the brackets and quotes. */
+void out_windows(struct out *o, const mreg *r, mreg_model m,
+                 uint32_t version, uint32_t rate, uint32_t windows);
+
+/* Numbers under one another, point under point; what follows one is filled
+ * up to the widest. */
+struct column { size_t before, after; };
+void column_measure(struct column *c, const char *number);
+void column_print(struct out *o, const struct column *c, const char *number);
+void column_fill(struct out *o, const struct column *c, const char *number);
+
+#endif

@@ -1,0 +1,25 @@
+/* What the parts of `mreg show` share.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_SHOW_H
+#define MREG_CLI_SHOW_H
+
+#include "out.h"
+
+struct shown {
+    const mreg *r;
+    const char *name;           /* as it was asked for */
+    size_t name_size;
+    mreg_match match;
+    mreg_model m;
+    mreg_info_view info;
+    mreg_provider_view provider;
+    mreg_time at;
+    uint32_t version;           /* the one that holds at `at` */
+};
+
+void show_prices(struct out *o, const struct shown *s);
+void show_history(struct out *o, const struct shown *s);
+void show_json(struct out *o, const struct shown *s);
+
+#endif
