@@ -1,0 +1,299 @@
+/* Writing the output: compare, write aside, verify, rename.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "output.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define SUBFOLDER "names"
+
+void output_start(struct output *o, struct arena *a, const char *folder)
+{
+    memset(o, 0, sizeof *o);
+    o->arena = a;
+    o->folder = folder;
+    o->fd = -1;
+}
+
+struct buffer *output_file(struct output *o, const char *name)
+{
+    struct output_file *f = arena_get(o->arena, 1, sizeof *f);
+
+    f->name = arena_copy(o->arena, name, strlen(name));
+    f->text.arena = o->arena;
+    arena_push(o->arena, &o->files, f);
+    return &f->text;
+}
+
+static bool failed(struct output *o, const char *name)
+{
+    o->error = arena_printf(o->arena, "%s%s%s: %s", o->folder,
+                            *name ? "/" : "", name, strerror(errno));
+    return false;
+}
+
+/* ---- the folder -------------------------------------------------------- */
+
+static bool is_temporary(const char *name)
+{
+    size_t size = strlen(name);
+
+    return name[0] == '.' && size > 5 && !strcmp(name + size - 4, ".tmp");
+}
+
+static bool is_gperf_input(const char *name)
+{
+    size_t digits = strspn(name, "0123456789");
+
+    return digits && !strcmp(name + digits, ".gperf");
+}
+
+static bool is_ours(const struct output *o, const char *name)
+{
+    for (size_t i = 0; i < o->files.n; i++)
+        if (!strcmp(o->files.at[i]->name, name))
+            return true;
+    return false;
+}
+
+/* The names in a folder that `is_wanted`, with the folder before them. */
+static void list(struct output *o, const char *sub,
+                 bool (*is_wanted)(const char *), const char *before)
+{
+    int fd = openat(o->fd, *sub ? sub : ".", O_RDONLY | O_DIRECTORY);
+    DIR *d = fd < 0 ? NULL : fdopendir(fd);
+    struct dirent *e;
+
+    if (!d) {
+        if (fd >= 0)
+            close(fd);
+        return;
+    }
+    while ((e = readdir(d)) != NULL)
+        if (is_wanted(e->d_name)) {
+            char *path = arena_printf(o->arena, "%s%s", before, e->d_name);
+
+            arena_push(o->arena, &o->surplus, path);
+        }
+    closedir(d);
+}
+
+static void sweep(struct output *o)
+{
+    list(o, "", is_temporary, "");
+    list(o, SUBFOLDER, is_temporary, SUBFOLDER "/");
+    for (size_t i = 0; i < o->surplus.n; i++)
+        unlinkat(o->fd, o->surplus.at[i], 0);
+    o->surplus.n = 0;
+}
+
+bool output_open(struct output *o, bool make)
+{
+    if (make && mkdir(o->folder, 0777) && errno != EEXIST)
+        return failed(o, "");
+    o->fd = open(o->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (o->fd < 0)
+        return !make && errno == ENOENT ? true : failed(o, "");
+    while (flock(o->fd, make ? LOCK_EX : LOCK_SH))
+        if (errno != EINTR)
+            return failed(o, "");
+    if (make)
+        sweep(o);
+    return true;
+}
+
+void output_close(struct output *o)
+{
+    if (o->fd >= 0)
+        close(o->fd);
+    o->fd = -1;
+}
+
+/* ---- what is there ----------------------------------------------------- */
+
+static char *read_all(struct output *o, int fd, size_t *size)
+{
+    struct stat st;
+    char *text;
+    size_t n = 0;
+
+    if (fstat(fd, &st) || !S_ISREG(st.st_mode))
+        return NULL;
+    text = arena_get(o->arena, (size_t)st.st_size + 1, 1);
+    while (n < (size_t)st.st_size) {
+        ssize_t got = read(fd, text + n, (size_t)st.st_size - n);
+
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return NULL;
+        n += (size_t)got;
+    }
+    *size = n;
+    return text;
+}
+
+char *output_old(struct output *o, const char *name, size_t *size)
+{
+    int fd = o->fd < 0 ? -1 : openat(o->fd, name, O_RDONLY | O_CLOEXEC);
+    char *text = NULL;
+
+    if (fd >= 0) {
+        text = read_all(o, fd, size);
+        close(fd);
+    }
+    return text;
+}
+
+static bool is_same(struct output *o, const struct output_file *f,
+                    const char *name)
+{
+    size_t size = 0;
+    const char *old = output_old(o, name, &size);
+
+    return old && size == f->text.n
+           && (!size || !memcmp(old, f->text.at, size));
+}
+
+void output_compare(struct output *o)
+{
+    size_t kept = 0;
+
+    o->changed = 0;
+    for (size_t i = 0; i < o->files.n; i++) {
+        struct output_file *f = o->files.at[i];
+
+        f->changed = !is_same(o, f, f->name);
+        o->changed += f->changed;
+    }
+    o->surplus.n = 0;
+    if (o->fd >= 0)
+        list(o, SUBFOLDER, is_gperf_input, SUBFOLDER "/");
+    for (size_t i = 0; i < o->surplus.n; i++)
+        if (!is_ours(o, o->surplus.at[i]))
+            o->surplus.at[kept++] = o->surplus.at[i];
+    o->surplus.n = kept;
+    o->changed += kept;
+}
+
+/* ---- replacing --------------------------------------------------------- */
+
+static bool write_all(int fd, const char *at, size_t size)
+{
+    while (size) {
+        ssize_t put = write(fd, at, size);
+
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put <= 0)
+            return false;
+        at += put;
+        size -= (size_t)put;
+    }
+    return true;
+}
+
+static char *temporary_name(struct output *o, const char *name)
+{
+    const char *slash = strrchr(name, '/');
+    size_t folder = slash ? (size_t)(slash - name) + 1 : 0;
+
+    return arena_printf(o->arena, "%.*s.%s.%lx.tmp", (int)folder, name,
+                        name + folder, (unsigned long)getpid());
+}
+
+static bool write_aside(struct output *o, struct output_file *f)
+{
+    char *name = temporary_name(o, f->name);
+    int fd = openat(o->fd, name,
+                    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                    0666);
+    bool good;
+
+    if (fd < 0)
+        return failed(o, f->name);
+    f->temporary = name;
+    good = write_all(fd, f->text.at, f->text.n) && !fsync(fd);
+    if (close(fd) || !good)
+        return failed(o, f->name);
+    /* A file system may claim to have written what it has not. */
+    errno = EIO;
+    return is_same(o, f, name) || failed(o, f->name);
+}
+
+/* Renaming onto anything but a file would fail halfway through. */
+static bool can_replace(struct output *o, const struct output_file *f)
+{
+    struct stat st;
+
+    if (fstatat(o->fd, f->name, &st, AT_SYMLINK_NOFOLLOW))
+        return errno == ENOENT || failed(o, f->name);
+    errno = S_ISDIR(st.st_mode) ? EISDIR : EEXIST;
+    return S_ISREG(st.st_mode) || failed(o, f->name);
+}
+
+static bool prepare(struct output *o)
+{
+    if (o->surplus.n + o->changed && mkdirat(o->fd, SUBFOLDER, 0777)
+        && errno != EEXIST)
+        return failed(o, SUBFOLDER);
+    for (size_t i = 0; i < o->files.n; i++) {
+        struct output_file *f = o->files.at[i];
+
+        if (f->changed && (!can_replace(o, f) || !write_aside(o, f)))
+            return false;
+    }
+    return true;
+}
+
+static void sync_folder(struct output *o, const char *sub)
+{
+    int fd = openat(o->fd, sub, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+    if (fd >= 0) {
+        fsync(fd);
+        close(fd);
+    }
+}
+
+static bool replace(struct output *o)
+{
+    for (size_t i = 0; i < o->files.n; i++) {
+        struct output_file *f = o->files.at[i];
+
+        if (!f->temporary)
+            continue;
+        if (renameat(o->fd, f->temporary, o->fd, f->name))
+            return failed(o, f->name);
+        f->temporary = NULL;
+    }
+    for (size_t i = 0; i < o->surplus.n; i++)
+        if (unlinkat(o->fd, o->surplus.at[i], 0))
+            return failed(o, o->surplus.at[i]);
+    return true;
+}
+
+bool output_write(struct output *o)
+{
+    bool good;
+
+    if (!o->changed)
+        return true;
+    good = prepare(o) && replace(o);
+    for (size_t i = 0; i < o->files.n; i++)
+        if (o->files.at[i]->temporary)
+            unlinkat(o->fd, o->files.at[i]->temporary, 0);
+    if (good) {
+        sync_folder(o, SUBFOLDER);
+        sync_folder(o, ".");
+    }
+    return good;
+}
