@@ -48,6 +48,11 @@ struct access_tier {
     text_list fallbacks;
 };
 
+struct profile {              /* a subset to generate: any of these */
+    struct text name;
+    text_list providers, models;
+};
+
 /* ---- prices ------------------------------------------------------------ */
 
 enum price_state { PRICE_ABSENT, PRICE_KNOWN, PRICE_UNKNOWN };
@@ -139,6 +144,7 @@ struct catalogue {
     LIST_OF(struct flavour) flavours;
     LIST_OF(struct naming_rule) naming;
     LIST_OF(struct access_tier) tiers;
+    LIST_OF(struct profile) profiles;
     LIST_OF(struct price_entry *) prices;
     LIST_OF(struct model) models;     /* sorted by provider, id in merge */
     int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */

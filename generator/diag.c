@@ -160,6 +160,14 @@ unsigned diags_warnings(const struct diags *d)
     return d->count[WARNING];
 }
 
+bool diags_has(const struct diags *d, unsigned first, unsigned last)
+{
+    for (size_t i = 0; i < d->list.n; i++)
+        if (d->list.at[i]->number >= first && d->list.at[i]->number <= last)
+            return true;
+    return false;
+}
+
 /* ---- printing ---------------------------------------------------------- */
 
 /* What a terminal would obey or hide is shown as the bytes it is made of. */

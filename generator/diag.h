@@ -41,6 +41,8 @@ void diag_note(struct diags *d, struct place at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 unsigned diags_errors(const struct diags *d);
+/* Whether any has a number from `first` to `last`. */
+bool diags_has(const struct diags *d, unsigned first, unsigned last);
 unsigned diags_warnings(const struct diags *d);
 
 /* Everything, sorted by file, line and column:

@@ -10,6 +10,7 @@
 void load_providers(struct catalogue *c, const char *path);
 void load_naming(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);
+void load_profiles(struct catalogue *c, const char *path);
 
 /* One model; the provider is the folder's name, `stem` the id unless the
  * file gives one. */

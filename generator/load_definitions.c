@@ -16,6 +16,7 @@ static const struct {
     {"providers.yaml", load_providers},
     {"naming.yaml", load_naming},
     {"access.yaml", load_access},
+    {"profiles.yaml", load_profiles},
 };
 
 #define FILES (sizeof files / sizeof files[0])
@@ -63,7 +64,7 @@ static void load_file(struct catalogue *c, const struct file_entry *e)
             return;
         }
     refuse_file(c, e, "definitions hold providers.yaml, naming.yaml, "
-                "access.yaml and a folder for each provider");
+                "access.yaml, profiles.yaml and a folder for each provider");
 }
 
 /* ---- who is a provider ------------------------------------------------- */

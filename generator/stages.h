@@ -32,6 +32,9 @@ size_t find_model(const struct catalogue *c, struct text ref);
 void report_missing_model(struct catalogue *c, enum diag_number number,
                           struct text ref);
 
+/* Drops the models that the profile of this name leaves out; NULL: none. */
+void apply_profile(struct catalogue *c, const char *name);
+
 /* ---- flatten: prices as tables ----------------------------------------- */
 
 struct vector { struct mreg_item_row *at; size_t n; };
