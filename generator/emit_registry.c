@@ -1,0 +1,169 @@
+/* internal.h, what the tables declare to each other; about.c; registry.c
+ * and registry_lean.c, the structs that hold all of it together.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "emit.h"
+
+/* ---- internal.h -------------------------------------------------------- */
+
+/* X(type, name): the array or struct behind each pointer of struct mreg. */
+#define TABLES(X) \
+    X("struct mreg_shard", "shards") \
+    X("uint8_t", "asso") \
+    X("mreg_string", "slot_name") \
+    X("uint16_t", "slot_model") \
+    X("uint8_t", "slot_provider") \
+    X("uint16_t", "groups") \
+    X("struct mreg_spelling_row", "spellings") \
+    X("struct mreg_naming_row", "naming") \
+    X("struct mreg_model_row", "models") \
+    X("struct mreg_caps_row", "caps") \
+    X("struct mreg_limits_row", "limits") \
+    X("mreg_string", "tokenizers") \
+    X("struct mreg_provider_row", "providers") \
+    X("struct mreg_flavour_row", "flavours") \
+    X("struct mreg_tier_row", "tiers") \
+    X("uint8_t", "allowed") \
+    X("uint16_t", "fallbacks") \
+    X("int64_t", "version_from") \
+    X("uint16_t", "version_plan") \
+    X("struct mreg_plan_row", "plans") \
+    X("struct mreg_rate_row", "rates") \
+    X("struct mreg_condition_row", "conditions") \
+    X("struct mreg_window_row", "windows") \
+    X("struct mreg_range_row", "ranges") \
+    X("uint16_t", "vectors") \
+    X("struct mreg_item_row", "items") \
+    X("uint64_t", "values") \
+    X("uint32_t", "units") \
+    X("struct mreg_scale_row", "scales") \
+    X("struct mreg_factor_row", "factors")
+
+#define TEXT_TABLES(X) \
+    X("struct mreg_model_texts", "model_texts") \
+    X("struct mreg_version_texts", "version_texts")
+
+struct table { const char *type, *name; };
+
+#define X(type, name) {type, name},
+static const struct table tables[] = {TABLES(X)};
+static const struct table text_tables[] = {TEXT_TABLES(X)};
+#undef X
+
+enum {
+    TABLE_COUNT = sizeof tables / sizeof *tables,
+    TEXT_TABLE_COUNT = sizeof text_tables / sizeof *text_tables
+};
+
+static void put_externs(struct buffer *b, const struct table *at, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        put(b, "extern const %s mreg_data_%s[];\n", at[i].type, at[i].name);
+}
+
+static void put_rows(struct emitting *e, struct buffer *b)
+{
+    put(b, "\n/* Rows of models and providers, in the order of their ids. "
+        "*/\nenum {\n");
+    for (size_t i = 0; i < e->c->models.n; i++)
+        put(b, "    %s,\n", emit_model(e, i));
+    put(b, "    MREG_DATA_MODELS\n};\nenum {\n");
+    for (size_t i = 0; i < e->c->providers.n; i++)
+        put(b, "    %s,\n", emit_provider(e, i));
+    put(b, "    MREG_DATA_PROVIDERS\n};\nenum { MREG_DATA_VERSIONS = %zu };\n"
+        "_Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "
+        "\"models have 16 bits\");\n"
+        "_Static_assert(MREG_DATA_PROVIDERS < 255, "
+        "\"providers have 8 bits\");\n", e->versions);
+}
+
+static void emit_internal(struct emitting *e)
+{
+    struct buffer *b = emit_file(
+        e, "internal.h", "What the tables know of each other.",
+        arena_printf(e->arena, "%s models, %s providers.",
+                     grouped(e->arena, e->c->models.n),
+                     grouped(e->arena, e->c->providers.n)));
+
+    put(b, "#ifndef MREG_DATA_INTERNAL_H\n#define MREG_DATA_INTERNAL_H\n\n"
+        "#include \"tables.h\"\n\n#if MREG_LAYOUT != %d\n"
+        "#error \"generated/ is of another layout: run 'make regen'\"\n"
+        "#endif\n", MREG_LAYOUT);
+    put_rows(e, b);
+    put(b, "\nextern const mreg_about_view mreg_data_about;\n"
+        "extern const struct mreg_data_pool mreg_data_pool;\n"
+        "extern const struct mreg_data_texts mreg_data_texts;\n");
+    put_externs(b, tables, TABLE_COUNT);
+    put_externs(b, text_tables, TEXT_TABLE_COUNT);
+    put(b, "\n#endif\n");
+}
+
+/* ---- registry.c -------------------------------------------------------- */
+
+static void put_pointers(struct buffer *b, const struct table *at, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        put(b, "    .%s = mreg_data_%s,\n", at[i].name, at[i].name);
+}
+
+static void put_counts(struct emitting *e, struct buffer *b)
+{
+    const struct { const char *name; size_t count; } counts[] = {
+        {"shard_count", e->t->shards.n}, {"slot_count", e->t->slots.n},
+        {"group_count", e->t->group_members.n}, {"pool_size", e->pool_size},
+        {"spelling_count", e->t->spellings.n},
+        {"naming_count", e->c->naming.n}, {"caps_count", e->caps},
+        {"limits_count", e->limits}, {"tokenizer_count", e->tokenizers},
+        {"flavour_count", e->c->flavours.n}, {"tier_count", e->c->tiers.n},
+        {"fallback_count", e->fallbacks},
+    };
+
+    put(b, "    .hash_seed = 0x%08lxu,\n", (unsigned long)e->t->seed);
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        put(b, "    .%s = %zu,\n", counts[i].name, counts[i].count);
+    put(b, "    .model_count = MREG_DATA_MODELS,\n"
+        "    .provider_count = MREG_DATA_PROVIDERS,\n"
+        "    .version_count = MREG_DATA_VERSIONS,\n"
+        "    .plan_count = PLANS_COUNT,\n"
+        "    .rate_count = RATES_COUNT,\n"
+        "    .condition_count = CONDITIONS_COUNT,\n"
+        "    .window_count = WINDOWS_COUNT,\n"
+        "    .range_count = RANGES_COUNT,\n"
+        "    .vector_count = VECTORS_COUNT,\n"
+        "    .item_count = ITEMS_COUNT,\n"
+        "    .value_count = VALUES_COUNT,\n"
+        "    .unit_count = COUNTS_COUNT,\n"
+        "    .scale_count = SCALES_COUNT,\n"
+        "    .factor_count = FACTORS_COUNT,\n");
+}
+
+static void put_registry(struct emitting *e, const char *file,
+                         const char *what, const char *name, bool has_texts)
+{
+    struct buffer *b = emit_file(
+        e, file, what,
+        arena_printf(e->arena, "%s models, %s names.",
+                     grouped(e->arena, e->c->models.n),
+                     grouped(e->arena, e->t->names.n)));
+
+    put(b, "#include \"prices.h\"\n\nconst struct mreg %s = {\n"
+        "    .about = &mreg_data_about,\n"
+        "    .pool = (const char *)&mreg_data_pool,\n", name);
+    put_pointers(b, tables, TABLE_COUNT);
+    if (has_texts) {
+        put(b, "    .texts = (const char *)&mreg_data_texts,\n");
+        put_pointers(b, text_tables, TEXT_TABLE_COUNT);
+        put(b, "    .text_size = %zu,\n", e->text_size);
+    }
+    put_counts(e, b);
+    put(b, "};\n");
+}
+
+void emit_registry(struct emitting *e)
+{
+    emit_internal(e);
+    put_registry(e, "registry.c", "The registry.", "mreg_builtin", true);
+    put_registry(e, "registry_lean.c",
+                 "The registry without texts: nothing links them.",
+                 "mreg_builtin_lean", false);
+}

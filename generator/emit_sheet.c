@@ -1,0 +1,209 @@
+/* Names for the contents of the price tables.
+ *
+ * A vector used by one plan stands within it, a plan used by one line of a
+ * schedule stands within that: so the line of a version holds all that is
+ * its own, and a price edit changes that line and the list of values.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "emit_sheet.h"
+
+#include <string.h>
+
+/* Names for `n` contents, in their order. */
+static const char **name_all(struct emitting *e, const char *prefix,
+                             const char **contents, size_t n)
+{
+    struct idents set = {.arena = e->arena, .prefix = prefix};
+    const char **names = arena_get(e->arena, n + 1, sizeof *names);
+
+    for (size_t i = 0; i < n; i++)
+        idents_add(&set, contents[i], strlen(contents[i]));
+    idents_name(&set);
+    for (size_t i = 0; i < n; i++)
+        names[i] = idents_find(&set, contents[i], strlen(contents[i]))->name;
+    return names;
+}
+
+static const char **strings(struct emitting *e, size_t n)
+{
+    return arena_get(e->arena, n + 1, sizeof(const char *));
+}
+
+static const char *finished(struct buffer *b)
+{
+    put_bytes(b, "", 1);
+    return b->at;
+}
+
+static const char *window_content(struct emitting *e, const weekly *w)
+{
+    struct buffer b = {.arena = e->arena};
+
+    for (size_t i = 0; i < w->n; i++)
+        put(&b, "%sG(%u, %u)", i ? " " : "", (unsigned)w->at[i].start,
+            (unsigned)w->at[i].end);
+    return finished(&b);
+}
+
+static const char *scale_content(struct emitting *e, const struct scale *s)
+{
+    struct buffer b = {.arena = e->arena};
+
+    for (size_t i = 0; i < s->n; i++)
+        put(&b, "%sF(0x%09llx, %lu, %lu)", i ? " " : "",
+            (unsigned long long)s->at[i].meters,
+            (unsigned long)s->at[i].times, (unsigned long)s->at[i].over);
+    return finished(&b);
+}
+
+static const char *vector_content(struct emitting *e, const struct vector *v)
+{
+    struct buffer b = {.arena = e->arena};
+
+    for (size_t i = 0; i < v->n; i++) {
+        const struct mreg_item_row *item = &v->at[i];
+
+        put(&b, "%sI(%s, %lu, ", i ? " " : "", emit_meter(item->meter),
+            (unsigned long)e->b->units.at[item->unit]);
+        if (item->value == MREG_NO_ROW)
+            put(&b, "UNKNOWN)");
+        else
+            put(&b, "%llu)",
+                (unsigned long long)e->b->values.at[item->value]);
+    }
+    return finished(&b);
+}
+
+static const char *condition_name(struct emitting *e, const struct sheet *s,
+                                  const struct mreg_condition_row *c)
+{
+    const char *name = arena_printf(e->arena, "C_%s",
+                                    emit_service(c->service) + 5);
+
+    if (c->from_tokens)
+        name = arena_printf(e->arena, "%s_FROM_%lu", name,
+                            (unsigned long)c->from_tokens);
+    if (c->geo)
+        name = arena_printf(e->arena, "%s_%s", name, emit_geo(c->geo) + 5);
+    if (c->window)
+        name = arena_printf(e->arena, "%s_%s", name, s->window[c->window]);
+    return name;
+}
+
+static const char *plan_content(struct emitting *e, const struct sheet *s,
+                                const struct plan *p)
+{
+    struct buffer b = {.arena = e->arena};
+
+    for (size_t i = 0; i < p->n; i++)
+        put(&b, "%s %s %s\n", s->condition[p->at[i].condition],
+            s->vector[p->at[i].vector], s->scale[p->at[i].scale]);
+    return finished(&b);
+}
+
+static void name_contents(struct emitting *e, struct sheet *s)
+{
+    const struct pricebook *b = e->b;
+    const char **plans = strings(e, b->plans.n);
+
+    s->windows = strings(e, b->windows.n);
+    s->scales = strings(e, b->scales.n);
+    s->vectors = strings(e, b->vectors.n);
+    s->condition = strings(e, b->conditions.n);
+    for (size_t i = 0; i < b->windows.n; i++)
+        s->windows[i] = window_content(e, &b->windows.at[i]);
+    for (size_t i = 0; i < b->scales.n; i++)
+        s->scales[i] = scale_content(e, &b->scales.at[i]);
+    for (size_t i = 0; i < b->vectors.n; i++)
+        s->vectors[i] = vector_content(e, &b->vectors.at[i]);
+    s->window = name_all(e, "W_", s->windows, b->windows.n);
+    s->scale = name_all(e, "X_", s->scales, b->scales.n);
+    s->window[0] = "W_ALWAYS";
+    s->scale[0] = "X_AS_IS";
+    s->vector = name_all(e, "VC_", s->vectors, b->vectors.n);
+    for (size_t i = 0; i < b->conditions.n; i++)
+        s->condition[i] = condition_name(e, s, &b->conditions.at[i]);
+    for (size_t i = 0; i < b->plans.n; i++)
+        plans[i] = plan_content(e, s, &b->plans.at[i]);
+    s->plan = name_all(e, "PL_", plans, b->plans.n);
+}
+
+/* ---- schedules --------------------------------------------------------- */
+
+static const char *schedule_key(struct emitting *e, const struct model *m)
+{
+    return arena_printf(e->arena, "%s/%s %d", m->prices->provider.at,
+                        m->prices->id.at, m->has_geo ? m->geo : -1);
+}
+
+static void find_schedules(struct emitting *e, struct sheet *s)
+{
+    struct idents set = {.arena = e->arena, .prefix = "E_"};
+    const struct catalogue *c = e->c;
+
+    s->schedule = arena_get(e->arena, c->models.n + 1, sizeof *s->schedule);
+    for (size_t i = 0; i < c->models.n; i++)
+        if (model_versions(&c->models.at[i])) {
+            const char *key = schedule_key(e, &c->models.at[i]);
+
+            idents_add(&set, key, strlen(key));
+        }
+    idents_name(&set);
+    s->schedules.n = set.n;
+    s->schedules.at = arena_get(e->arena, set.n + 1,
+                                sizeof *s->schedules.at);
+    for (size_t i = 0; i < c->models.n; i++) {
+        const struct model *m = &c->models.at[i];
+        const char *key;
+
+        s->schedule[i] = SIZE_MAX;
+        if (!model_versions(m))
+            continue;
+        key = schedule_key(e, m);
+        s->schedule[i] =
+            (size_t)(idents_find(&set, key, strlen(key)) - set.at);
+        s->schedules.at[s->schedule[i]] =
+            (struct schedule){set.at[s->schedule[i]].name, m};
+    }
+}
+
+/* ---- users ------------------------------------------------------------- */
+
+static void count_plan_users(struct sheet *s)
+{
+    for (size_t i = 0; i < s->schedules.n; i++) {
+        const struct model *m = s->schedules.at[i].model;
+
+        for (size_t v = 0; v < model_versions(m); v++)
+            s->plan_users[m->plan[v]]++;
+    }
+}
+
+static void count_vector_users(struct emitting *e, struct sheet *s)
+{
+    size_t *last = arena_get(e->arena, e->b->vectors.n + 1, sizeof *last);
+
+    for (size_t i = 0; i < e->b->plans.n; i++) {
+        const struct plan *p = &e->b->plans.at[i];
+
+        for (size_t k = 0; s->plan_users[i] && k < p->n; k++) {
+            size_t v = p->at[k].vector;
+
+            s->vector_users[v] += last[v] != i + 1;
+            last[v] = i + 1;
+        }
+    }
+}
+
+void sheet_fill(struct emitting *e, struct sheet *s)
+{
+    memset(s, 0, sizeof *s);
+    name_contents(e, s);
+    find_schedules(e, s);
+    s->plan_users = arena_get(e->arena, e->b->plans.n + 1,
+                              sizeof *s->plan_users);
+    s->vector_users = arena_get(e->arena, e->b->vectors.n + 1,
+                                sizeof *s->vector_users);
+    count_plan_users(s);
+    count_vector_users(e, s);
+}

@@ -1,0 +1,120 @@
+/* texts.h, the pool of what people read, and texts.c, which model and which
+ * version says what. The lean registry has neither.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "emit.h"
+
+#include <string.h>
+
+static void put_pool(struct emitting *e)
+{
+    size_t longest;
+    struct buffer *b = emit_file(
+        e, "texts.h", "The pool of texts.",
+        arena_printf(e->arena, "%s texts.", grouped(e->arena, e->texts.n)));
+
+    put(b, "#ifndef MREG_DATA_TEXTS_H\n#define MREG_DATA_TEXTS_H\n\n"
+        "#include \"internal.h\"\n");
+    e->text_size = put_pool_list(b, "MREG_DATA_TEXTS", &e->texts, &longest);
+    put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", e->text_size);
+    put(b, "\n/* Of a member: its offset. */\n#define TEXT(name) \\\n"
+        "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n\n"
+        "#endif\n");
+    fits(e, e->text_size, UINT32_MAX / 2, "bytes of texts");
+}
+
+static void put_model(struct emitting *e, struct buffer *b, size_t i)
+{
+    const struct model *m = &e->c->models.at[i];
+
+    put(b, "    [%s] = {TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s),\n"
+        "        {", emit_model(e, i), emit_text(e, m->name),
+        emit_text(e, m->version), emit_text(e, m->cutoff),
+        emit_text(e, m->url), emit_text(e, m->notes));
+    for (unsigned k = 0; k < 4; k++)
+        put(b, "%sTEXT(%s)", k ? ", " : "",
+            emit_text(e, joined_texts(e, &m->guidance[k])));
+    put(b, "}},\n");
+}
+
+/* ---- versions ---------------------------------------------------------- */
+
+static const char *entry_key(struct emitting *e, const struct model *m)
+{
+    return arena_printf(e->arena, "%s/%s", m->prices->provider.at,
+                        m->prices->id.at);
+}
+
+static void put_entry(struct emitting *e, struct buffer *b, const char *name,
+                      const struct price_entry *entry)
+{
+    put(b, "#define %s \\\n", name);
+    for (size_t i = 0; i < entry->versions.n; i++) {
+        const struct version *v = &entry->versions.at[i];
+
+        put(b, "    {TEXT(%s), TEXT(%s), %lld, %u}, \\\n",
+            emit_text(e, v->source), emit_text(e, v->notes),
+            (long long)(v->checked / 86400000), (unsigned)v->precision);
+    }
+    put(b, "\n");
+}
+
+static void put_versions(struct emitting *e, struct buffer *b)
+{
+    struct idents set = {.arena = e->arena, .prefix = "E_"};
+    struct buffer all = {.arena = e->arena};
+    const struct catalogue *c = e->c;
+    bool *is_put;
+
+    for (size_t i = 0; i < c->models.n; i++)
+        if (model_versions(&c->models.at[i])) {
+            const char *key = entry_key(e, &c->models.at[i]);
+
+            idents_add(&set, key, strlen(key));
+        }
+    idents_name(&set);
+    is_put = arena_get(e->arena, set.n + 1, sizeof *is_put);
+    put(b, "\n/* A price entry each: source, notes, the day it was checked, "
+        "precision. */\n");
+    for (size_t i = 0; i < c->models.n; i++) {
+        const struct model *m = &c->models.at[i];
+        const struct ident *one;
+        const char *key;
+
+        if (!model_versions(m))
+            continue;
+        key = entry_key(e, m);
+        one = idents_find(&set, key, strlen(key));
+        if (!is_put[one - set.at])
+            put_entry(e, b, one->name, m->prices);
+        is_put[one - set.at] = true;
+        put(&all, "    %s\n", one->name);
+    }
+    put(b, "const struct mreg_version_texts mreg_data_version_texts[] = {\n");
+    put_bytes(b, all.at, all.n);
+    put(b, "    {0, 0, 0, 0}\n};\n"
+        "_Static_assert(sizeof mreg_data_version_texts\n"
+        "                   / sizeof(struct mreg_version_texts)\n"
+        "                   == MREG_DATA_VERSIONS + 1,\n"
+        "               \"versions of all models\");\n");
+}
+
+void emit_texts(struct emitting *e)
+{
+    struct buffer *b;
+
+    put_pool(e);
+    b = emit_file(e, "texts.c", "Which model and which price says what.",
+                  arena_printf(e->arena, "%s bytes of texts.",
+                               grouped(e->arena, e->text_size)));
+    put(b, "#include \"texts.h\"\n\n"
+        "#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
+        "const struct mreg_data_texts mreg_data_texts = {\n"
+        "    MREG_DATA_TEXTS(INITIAL)\n};\n"
+        "\n/* name, version, cutoff, url, notes, guidance */\n"
+        "const struct mreg_model_texts mreg_data_model_texts[] = {\n");
+    for (size_t i = 0; i < e->c->models.n; i++)
+        put_model(e, b, i);
+    put(b, "    [MREG_DATA_MODELS] = {0}\n};\n");
+    put_versions(e, b);
+}
