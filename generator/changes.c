@@ -1,0 +1,95 @@
+/* Two registry.tsv compared row by row.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "changes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tsv.h"
+
+enum { PRINTED_MAX = 40 };
+
+struct report { FILE *out; size_t rows; };
+
+static int by_key(const void *x, const void *y)
+{
+    return tsv_compare_keys(x, y);
+}
+
+static void print_fields(FILE *out, const struct tsv_line *line, unsigned n)
+{
+    for (unsigned i = 0; i < n && i < line->count; i++)
+        fprintf(out, " %s", line->field[i]);
+}
+
+static void print_one(struct report *r, char sign,
+                      const struct tsv_line *line)
+{
+    if (r->rows++ >= PRINTED_MAX)
+        return;
+    fprintf(r->out, "%c", sign);
+    print_fields(r->out, line, line->count);
+    fputc('\n', r->out);
+}
+
+static void print_both(struct report *r, const struct tsv_line *old,
+                       const struct tsv_line *new)
+{
+    unsigned key = tsv_key_fields(new->field[0]);
+    unsigned most = old->count > new->count ? old->count : new->count;
+
+    if (r->rows++ >= PRINTED_MAX)
+        return;
+    fputc('~', r->out);
+    print_fields(r->out, new, key);
+    fputc(':', r->out);
+    for (unsigned i = key; i < most; i++) {
+        const char *was = i < old->count ? old->field[i] : "-";
+        const char *is = i < new->count ? new->field[i] : "-";
+
+        if (strcmp(was, is))
+            fprintf(r->out, " %s -> %s", was, is);
+        else
+            fprintf(r->out, " %s", is);
+    }
+    fputc('\n', r->out);
+}
+
+static bool is_same(const struct tsv_line *a, const struct tsv_line *b)
+{
+    return a->size == b->size && !memcmp(a->text, b->text, a->size);
+}
+
+static void sort(struct tsv *lines)
+{
+    if (lines->n)
+        qsort(lines->at, lines->n, sizeof *lines->at, by_key);
+}
+
+void changes_print(struct arena *a, FILE *out, const char *old,
+                   size_t old_size, const char *new, size_t new_size)
+{
+    struct report r = {out, 0};
+    struct tsv was = {0}, is = {0};
+    size_t i = 0, k = 0;
+
+    tsv_parse(a, old, old_size, &was);
+    tsv_parse(a, new, new_size, &is);
+    sort(&was);
+    sort(&is);
+    while (i < was.n || k < is.n) {
+        int order = i == was.n ? 1 : k == is.n ? -1
+                    : tsv_compare_keys(&was.at[i], &is.at[k]);
+
+        if (order < 0)
+            print_one(&r, '-', &was.at[i++]);
+        else if (order > 0)
+            print_one(&r, '+', &is.at[k++]);
+        else if (!is_same(&was.at[i++], &is.at[k++]))
+            print_both(&r, &was.at[i - 1], &is.at[k - 1]);
+    }
+    if (r.rows > PRINTED_MAX)
+        fprintf(out, "and %zu more; see registry.tsv\n",
+                r.rows - PRINTED_MAX);
+}

@@ -1,0 +1,66 @@
+/* The digest of the inputs: which data a registry was made from. Relative
+ * names, sizes and contents, in the order of the names; no path, no time.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "digest.h"
+
+#include "file.h"
+#include "sha256.h"
+
+#include <string.h>
+
+enum { DEPTH_MAX = 4 };
+
+struct walk {
+    struct arena *arena;
+    struct diags *diags;
+    struct sha256 sum;
+};
+
+static void add_file(struct walk *w, const char *path, const char *name)
+{
+    size_t size;
+    const char *text = file_read(w->arena, w->diags, path, FILE_SIZE_MAX,
+                                 &size);
+    const char *head;
+
+    if (!text)
+        return;
+    head = arena_printf(w->arena, "%s %zu\n", name, size);
+    sha256_add(&w->sum, head, strlen(head));
+    sha256_add(&w->sum, text, size);
+}
+
+static bool is_input(const char *name)
+{
+    return file_stem(name, ".yaml") || !strcmp(name, "openrouter.json");
+}
+
+static void add_folder(struct walk *w, const char *path, const char *name,
+                       unsigned depth)
+{
+    struct file_list list = {NULL, 0, 0};
+
+    if (depth > DEPTH_MAX || !file_folder(w->arena, w->diags, path, &list))
+        return;
+    for (size_t i = 0; i < list.n; i++) {
+        const struct file_entry *f = &list.at[i];
+        const char *inner = arena_printf(w->arena, "%s/%s", name, f->name);
+
+        if (f->is_folder)
+            add_folder(w, f->path, inner, depth + 1);
+        else if (is_input(f->name))
+            add_file(w, f->path, inner);
+    }
+}
+
+void digest_inputs(struct catalogue *c, const char *definitions,
+                   const char *pricing)
+{
+    struct walk w = {.arena = c->arena, .diags = c->diags};
+
+    sha256_start(&w.sum);
+    add_folder(&w, definitions, "definitions", 0);
+    add_folder(&w, pricing, "pricing", 0);
+    sha256_end(&w.sum, c->digest);
+}
