@@ -51,14 +51,21 @@ static bool write_all(int fd, const char *text, size_t size)
     return true;
 }
 
-/* The new text stands whole on the disk before it takes the name. */
+/* The new text stands whole on the disk before it takes the name. What is
+ * no plain file, a link or a device, is not replaced. */
 static bool replace(struct arena *a, const char *path, const char *text,
                     size_t size)
 {
     const char *aside = arena_printf(a, "%s.%ld.tmp", path, (long)getpid());
-    int fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+    struct stat about;
     bool good;
+    int fd;
 
+    if (!lstat(path, &about) && !S_ISREG(about.st_mode)) {
+        errno = EEXIST;
+        return false;
+    }
+    fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
     if (fd < 0)
         return false;
     good = write_all(fd, text, size) && !fsync(fd);

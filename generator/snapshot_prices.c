@@ -219,12 +219,14 @@ static void read_hours(const struct pricing *p, const struct node *map,
     }
     if (!snapshot_count(from, &start) || !snapshot_count(to, &end))
         return;
-    if (!minute_of(start, false, &first) || !minute_of(end, true, &last)) {
+    if (!minute_of(start, false, &first))
         refuse_condition(p, from, at, "not a time of day; 130 is 01:30");
-        return;
+    else if (!minute_of(end, true, &last))
+        refuse_condition(p, to, at, "not a time of day; 130 is 01:30");
+    else {
+        out->has_window = true;
+        daily(p->c->arena, first, last, &out->window);
     }
-    out->has_window = true;
-    daily(p->c->arena, first, last, &out->window);
 }
 
 /* Strictly above a threshold is: from the next token on. */
