@@ -1,0 +1,197 @@
+/* What a call costs: version, rate, a line for each meter used, their sum.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "price.h"
+
+#define MINUTE 60000
+#define WEEK (7 * 24 * 60 * MINUTE)
+#define MONDAY (3 * 24 * 60 * MINUTE) /* 1970 began on a Thursday */
+
+/* ---- Which rate -------------------------------------------------------- */
+
+static inline uint64_t plus(uint64_t a, uint64_t b)
+{
+    return a + b < a ? UINT64_MAX : a + b;
+}
+
+/* All tokens of the input. */
+static inline uint64_t prompt_size(const mreg_usage *use)
+{
+    uint64_t sum = 0;
+
+#define IF_PROMPT_(statement) statement
+#define IF_ANSWER_(statement)
+#define IF_ASIDE_(statement)
+#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
+    IF_##SIDE##_(sum = plus(sum, use->n[number]);)
+    MREG_METERS(X_)
+#undef X_
+    return sum;
+}
+
+/* Minutes since Monday 00:00 UTC, before 1970 too. */
+static uint32_t minute_of_week(mreg_time at)
+{
+    return (uint32_t)((at % WEEK + WEEK + MONDAY) % WEEK / MINUTE);
+}
+
+static int in_window(const mreg *r, uint32_t window, mreg_time at)
+{
+    const struct mreg_window_row *w = &r->windows[window];
+    uint32_t minute = minute_of_week(at), i;
+
+    if ((uint32_t)w->first_range + w->ranges > r->range_count)
+        return 0;
+    for (i = w->first_range; i < (uint32_t)w->first_range + w->ranges; i++)
+        if (r->ranges[i].start <= minute && minute < r->ranges[i].end)
+            return 1;
+    return 0;
+}
+
+static int holds(const mreg *r, const struct mreg_condition_row *c,
+                 const mreg_terms *on, const mreg_usage *use)
+{
+    if (c->geo && c->geo != on->geo)
+        return 0;
+    if (c->from_tokens && c->from_tokens > prompt_size(use))
+        return 0;
+    return !c->window || (c->window < r->window_count
+                          && in_window(r, c->window, on->at));
+}
+
+static mreg_status choose_rate(const mreg *r, mreg_model m,
+                               const mreg_terms *on, const mreg_usage *use,
+                               const struct mreg_rate_row **rate)
+{
+    struct mreg_run run = mreg_versions_of(r, m);
+    uint32_t end = mreg_begun(r, run, on->at);
+    const struct mreg_rate_row *row;
+    int served = 0;
+
+    if (end == run.first)
+        return MREG_E_NO_PRICE;
+    run = mreg_rates_of(r, end - 1);
+    for (row = r->rates + run.end; row-- > r->rates + run.first;) {
+        const struct mreg_condition_row *c = r->conditions + row->condition;
+
+        if (row->condition >= r->condition_count || c->service != on->service)
+            continue;
+        if (holds(r, c, on, use)) {
+            *rate = row;
+            return MREG_OK;
+        }
+        served = 1;
+    }
+    return served ? MREG_E_NO_PRICE : MREG_E_NO_SERVICE;
+}
+
+/* ---- The bill ---------------------------------------------------------- */
+
+/* The short way, for nearly all lines: a price of the meter's own, for one
+ * unit, both factors within 32 bits. Returns whether it left an item. */
+static inline int tally_plain(const mreg *r, const struct mreg_tariff *t,
+                              const mreg_usage *use,
+                              struct mreg_tally *tally)
+{
+    const struct mreg_item_row *item = t->item;
+    uint64_t sum = 0;
+    mreg_meters done = 0;
+
+    for (; item < t->item_end; item++) {
+        unsigned meter = item->meter;
+        uint64_t count, price, line;
+
+        if (meter >= MREG_METERS_COUNT || (count = use->n[meter]) == 0)
+            continue;
+        if (item->value >= r->value_count || item->unit >= r->unit_count)
+            break;
+        price = r->values[item->value];
+        line = count * price;
+        if ((count | price) >> 32 || r->units[item->unit] != 1
+            || sum + line < line)
+            break;
+        sum += line;
+        if (tally->line)
+            tally->line[meter] = line;
+        done |= MREG_BIT(meter);
+    }
+    tally->pico_usd = sum;
+    tally->done = done;
+    return item < t->item_end;
+}
+
+/* The meters that nearly every call has and every price list names. */
+#define USUAL (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
+    | MREG_BIT(MREG_CACHE_WRITE) | MREG_BIT(MREG_OUTPUT))
+
+/* Is a meter without an item used, unless it is free? One run of ORs. */
+static inline int has_others(const mreg_usage *use, mreg_meters done)
+{
+#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
+    | ((USUAL & done & MREG_BIT(number)) || MREG_##PARENT == MREG_FREE \
+       ? 0 : use->n[number])
+    return (0 MREG_METERS(X_)) != 0;
+#undef X_
+}
+
+static mreg_status tally_usage(const mreg *r, mreg_model m,
+                               const mreg_terms *on, const mreg_usage *use,
+                               struct mreg_tally *tally)
+{
+    const struct mreg_rate_row *rate;
+    struct mreg_tariff t;
+    mreg_terms terms;
+    mreg_status status;
+
+    if (!use)
+        return MREG_E_BAD_ARGUMENT;
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    terms = mreg_terms_of(r, on);
+    status = choose_rate(r, m, &terms, use, &rate);
+    if (status != MREG_OK)
+        return status;
+    t = mreg_tariff_of(r, rate);
+    if ((t.factor || t.item == t.item_end || tally_plain(r, &t, use, tally)
+         || has_others(use, tally->done))
+        && !mreg_tally_rest(r, &t, use, tally))
+        return MREG_E_TOO_LARGE;
+    return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
+}
+
+mreg_status mreg_tally_usage(const mreg *r, mreg_model m,
+                             const mreg_terms *on, const mreg_usage *use,
+                             struct mreg_tally *tally)
+{
+    return tally_usage(r, m, on, use, tally);
+}
+
+/* Store by store: a loop or memset would take longer than the sum. */
+static void clear(mreg_bill *bill)
+{
+#define X_(number, ...) bill->line[number] = 0;
+    bill->pico_usd = bill->inherited = bill->unknown = 0;
+    MREG_METERS(X_)
+#undef X_
+}
+
+mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
+                      const mreg_usage *use, mreg_bill *bill)
+{
+    struct mreg_tally tally = {0, NULL, 0, 0, 0};
+    mreg_status status;
+
+    if (!bill)
+        return MREG_E_BAD_ARGUMENT;
+    clear(bill);
+    tally.line = bill->line;
+    status = tally_usage(r, m, on, use, &tally);
+    if (status == MREG_E_TOO_LARGE) {
+        clear(bill);
+        return status;
+    }
+    bill->pico_usd = tally.pico_usd;
+    bill->inherited = tally.inherited;
+    bill->unknown = tally.unknown;
+    return status;
+}

@@ -1,0 +1,61 @@
+/* What is known about a model.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "inside.h"
+
+#define DAY 86400000           /* ms */
+
+uint32_t mreg_count(const mreg *r)
+{
+    return r ? r->model_count : 0;
+}
+
+static void put_texts(const mreg *r, mreg_model m, mreg_info_view *out)
+{
+    const struct mreg_model_texts *texts;
+
+    if (!r->model_texts)
+        return;
+    texts = &r->model_texts[m];
+    out->name = mreg_text_at(r, texts->name);
+    out->version = mreg_text_at(r, texts->version);
+    out->cutoff = mreg_text_at(r, texts->cutoff);
+    out->url = mreg_text_at(r, texts->url);
+    out->notes = mreg_text_at(r, texts->notes);
+}
+
+mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
+{
+    static const mreg_info_view empty = {
+        {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0},
+        MREG_NONE, MREG_NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    const struct mreg_model_row *row;
+
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
+    *out = empty;
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    row = &r->models[m];
+    out->id = mreg_pooled(r, row->id);
+    if (row->tokenizer < r->tokenizer_count)
+        out->tokenizer = mreg_pooled(r, r->tokenizers[row->tokenizer]);
+    if (row->provider < r->provider_count)
+        out->provider = row->provider;
+    out->maker = row->maker < r->model_count ? row->maker : m;
+    if (row->caps < r->caps_count) {
+        out->has = r->caps[row->caps].has;
+        out->lacks = r->caps[row->caps].lacks;
+    }
+    if (row->limits < r->limits_count) {
+        out->context_in = r->limits[row->limits].context_in;
+        out->context_out = r->limits[row->limits].context_out;
+    }
+    out->released = (mreg_time)row->released * DAY;
+    out->deprecated = (mreg_time)row->deprecated * DAY;
+    out->retires = (mreg_time)row->retires * DAY;
+    out->verified = (mreg_time)row->verified * DAY;
+    out->geo = row->geo;
+    put_texts(r, m, out);
+    return MREG_OK;
+}

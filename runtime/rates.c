@@ -1,0 +1,171 @@
+/* The prices of a model and their history, as they stand in the tables.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "inside.h"
+#include "price.h"
+
+#define DAY 86400000           /* ms */
+#define NO_VERSION UINT32_MAX
+
+/* The row of a model's version, counted from its first. */
+static uint32_t version_row(const mreg *r, mreg_model m, uint32_t version)
+{
+    struct mreg_run run = mreg_versions_of(r, m);
+
+    if (run.first >= run.end || version >= run.end - run.first)
+        return NO_VERSION;
+    return run.first + version;
+}
+
+/* The row of a version's rate; NULL and why not in `status`. */
+static const struct mreg_rate_row *rate_row(
+    const mreg *r, mreg_model m, uint32_t version, uint32_t rate,
+    mreg_status *status)
+{
+    uint32_t row = version_row(r, m, version);
+    struct mreg_run run;
+
+    *status = r && m < r->model_count ? MREG_E_NO_PRICE : MREG_E_NO_MODEL;
+    if (row == NO_VERSION)
+        return NULL;
+    run = mreg_rates_of(r, row);
+    if (rate >= run.end - run.first
+        || r->rates[run.first + rate].condition >= r->condition_count)
+        return NULL;
+    *status = MREG_OK;
+    return &r->rates[run.first + rate];
+}
+
+uint32_t mreg_version_count(const mreg *r, mreg_model m)
+{
+    struct mreg_run run = mreg_versions_of(r, m);
+
+    return run.first < run.end ? run.end - run.first : 0;
+}
+
+uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at)
+{
+    struct mreg_run run = mreg_versions_of(r, m);
+    uint32_t end;
+
+    if (run.first >= run.end)
+        return MREG_NONE;
+    end = mreg_begun(r, run, at ? at : mreg_as_of(r));
+    return end > run.first ? end - 1 - run.first : MREG_NONE;
+}
+
+static void put_texts(const mreg *r, uint32_t row, mreg_version *out)
+{
+    if (!r->version_texts)
+        return;
+    out->source = mreg_text_at(r, r->version_texts[row].source);
+    out->notes = mreg_text_at(r, r->version_texts[row].notes);
+    out->checked = (mreg_time)r->version_texts[row].checked * DAY;
+    out->precision = r->version_texts[row].precision;
+}
+
+mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
+                              mreg_version *out)
+{
+    uint32_t row = version_row(r, m, version);
+    struct mreg_run run;
+
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
+    *out = (mreg_version){0, 0, {"", 0}, {"", 0}, 0, 0, 0};
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    if (row == NO_VERSION)
+        return MREG_E_NO_PRICE;
+    out->from = r->version_from[row];
+    out->until = row + 1 < r->models[m + 1].first_version
+                     ? r->version_from[row + 1] : INT64_MAX;
+    run = mreg_rates_of(r, row);
+    out->rates = run.end - run.first;
+    put_texts(r, row, out);
+    return MREG_OK;
+}
+
+/* The weekly ranges of a rate; none if it holds at any time. */
+static struct mreg_run ranges_of(const mreg *r,
+                                 const struct mreg_rate_row *rate)
+{
+    uint32_t window = r->conditions[rate->condition].window;
+    struct mreg_run run = {0, 0};
+
+    if (window == 0 || window >= r->window_count)
+        return run;
+    if ((uint32_t)r->windows[window].first_range + r->windows[window].ranges
+        > r->range_count)
+        return run;
+    run.first = r->windows[window].first_range;
+    run.end = run.first + r->windows[window].ranges;
+    return run;
+}
+
+mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
+                           uint32_t rate, mreg_rate *out)
+{
+    const struct mreg_rate_row *row;
+    const struct mreg_condition_row *c;
+    struct mreg_run windows;
+    mreg_status status;
+
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
+    *out = (mreg_rate){0, 0, 0, 0};
+    row = rate_row(r, m, version, rate, &status);
+    if (!row)
+        return status;
+    c = &r->conditions[row->condition];
+    windows = ranges_of(r, row);
+    out->from_tokens = c->from_tokens;
+    out->windows = windows.end - windows.first;
+    out->service = c->service;
+    out->geo = c->geo;
+    return MREG_OK;
+}
+
+mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
+                             uint32_t rate, uint32_t window,
+                             uint32_t *start, uint32_t *end)
+{
+    const struct mreg_rate_row *row;
+    struct mreg_run windows;
+    mreg_status status;
+
+    if (start)
+        *start = 0;
+    if (end)
+        *end = 0;
+    if (!start || !end)
+        return MREG_E_BAD_ARGUMENT;
+    row = rate_row(r, m, version, rate, &status);
+    if (!row)
+        return status;
+    windows = ranges_of(r, row);
+    if (window >= windows.end - windows.first)
+        return MREG_E_BAD_ARGUMENT;
+    *start = r->ranges[windows.first + window].start;
+    *end = r->ranges[windows.first + window].end;
+    return MREG_OK;
+}
+
+mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
+                            uint32_t rate, mreg_meter meter, mreg_price *out)
+{
+    const struct mreg_rate_row *row;
+    struct mreg_tariff tariff;
+    mreg_status status;
+
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
+    *out = (mreg_price){0, 1, 0, 0};
+    if ((uint32_t)meter >= MREG_METERS_COUNT)
+        return MREG_E_BAD_ARGUMENT;
+    row = rate_row(r, m, version, rate, &status);
+    if (!row)
+        return status;
+    tariff = mreg_tariff_of(r, row);
+    return mreg_price_under(r, &tariff, (unsigned)meter, out);
+}

@@ -1,0 +1,81 @@
+/* Choosing among the models that can serve a request.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "inside.h"
+#include "price.h"
+
+static uint32_t bits_in(uint64_t set)
+{
+    uint32_t n = 0;
+
+    for (; set; set &= set - 1)
+        n++;
+    return n;
+}
+
+/* Does a come before b? Rows decide what is equal otherwise, by the order
+ * in which the choices are put in. */
+static int better(const mreg_choice *a, const mreg_choice *b)
+{
+    if (a->preferred != b->preferred)
+        return a->preferred > b->preferred;
+    if ((a->price == MREG_OK) != (b->price == MREG_OK))
+        return a->price == MREG_OK;
+    return a->price == MREG_OK && a->pico_usd < b->pico_usd;
+}
+
+/* Puts a choice behind those as good as it; the worst drops out. */
+static void put(const mreg_choice *choice, mreg_choice *out, uint32_t *n,
+                uint32_t room)
+{
+    uint32_t at = *n;
+
+    if (at < room)
+        *n += 1;
+    else if (at == 0 || !better(choice, &out[--at]))
+        return;
+    for (; at > 0 && better(choice, &out[at - 1]); at--)
+        out[at] = out[at - 1];
+    out[at] = *choice;
+}
+
+static mreg_choice appraise(const mreg *r, mreg_model m, const mreg_query *q)
+{
+    mreg_choice choice = {m, 0, 0, MREG_OK};
+    struct mreg_tally tally = {0, NULL, 0, 0, 0};
+    uint32_t caps = r->models[m].caps;
+
+    if (caps < r->caps_count)
+        choice.preferred = bits_in(r->caps[caps].has & q->preferred);
+    choice.price = mreg_tally_usage(r, m, q->on, q->use, &tally);
+    if (choice.price == MREG_OK || choice.price == MREG_E_INCOMPLETE)
+        choice.pico_usd = tally.pico_usd;
+    return choice;
+}
+
+uint32_t mreg_select(const mreg *r, const mreg_query *q, mreg_choice *out,
+                     uint32_t room)
+{
+    uint32_t found = 0, n = 0;
+    mreg_model m;
+
+    if (!r || !q)
+        return 0;
+    if (!out)
+        room = 0;
+    for (m = 0; m < r->model_count; m++) {
+        mreg_choice choice;
+
+        if (q->provider != MREG_NONE
+            && r->models[m].provider != q->provider)
+            continue;
+        if (mreg_check(r, m, q->policy, q->on, &q->required) != MREG_OK)
+            continue;
+        found++;
+        if (room == 0)
+            continue;
+        choice = appraise(r, m, q);
+        put(&choice, out, &n, room);
+    }
+    return found;
+}

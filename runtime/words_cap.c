@@ -1,0 +1,42 @@
+/* The names of the capabilities.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "words.h"
+
+/* A set holds 64, and the sets of the header are those of the list. */
+#define X_(number, NAME, name) \
+    _Static_assert(number < 64 && MREG_CAP_##NAME == MREG_CAP(number), name);
+MREG_CAPABILITIES(X_)
+#undef X_
+
+#define X_(number, NAME, name) char NAME[sizeof name];
+static const struct words { MREG_CAPABILITIES(X_) } words = {
+#undef X_
+#define X_(number, NAME, name) name,
+    MREG_CAPABILITIES(X_)
+#undef X_
+};
+
+#define X_(number, NAME, name) \
+    [number] = offsetof(struct words, NAME),
+static const uint16_t begin[] = {MREG_CAPABILITIES(X_) sizeof words};
+#undef X_
+
+static struct mreg_words list(void)
+{
+    struct mreg_words all = {
+        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
+    };
+
+    return all;
+}
+
+mreg_text mreg_cap_name(uint32_t bit)
+{
+    return mreg_word(list(), bit);
+}
+
+uint32_t mreg_cap_find(const char *name, size_t size)
+{
+    return mreg_word_find(list(), name, size);
+}

@@ -1,0 +1,31 @@
+/* The names of the ways to count.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "words.h"
+
+#define X_(number, NAME, name) char NAME[sizeof name];
+static const struct words { MREG_CONVENTIONS(X_) } words = {
+#undef X_
+#define X_(number, NAME, name) name,
+    MREG_CONVENTIONS(X_)
+#undef X_
+};
+
+#define X_(number, NAME, name) \
+    [number] = offsetof(struct words, NAME),
+static const uint16_t begin[] = {MREG_CONVENTIONS(X_) sizeof words};
+#undef X_
+
+static struct mreg_words list(void)
+{
+    struct mreg_words all = {
+        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
+    };
+
+    return all;
+}
+
+mreg_text mreg_convention_name(uint32_t bit)
+{
+    return mreg_word(list(), bit);
+}

@@ -1,0 +1,36 @@
+/* The names of the meters.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "words.h"
+
+#define X_(number, NAME, name, ...) char NAME[sizeof name];
+static const struct words { MREG_METERS(X_) } words = {
+#undef X_
+#define X_(number, NAME, name, ...) name,
+    MREG_METERS(X_)
+#undef X_
+};
+
+#define X_(number, NAME, name, ...) \
+    [number] = offsetof(struct words, NAME),
+static const uint16_t begin[] = {MREG_METERS(X_) sizeof words};
+#undef X_
+
+static struct mreg_words list(void)
+{
+    struct mreg_words all = {
+        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
+    };
+
+    return all;
+}
+
+mreg_text mreg_meter_name(uint32_t meter)
+{
+    return mreg_word(list(), meter);
+}
+
+uint32_t mreg_meter_find(const char *name, size_t size)
+{
+    return mreg_word_find(list(), name, size);
+}

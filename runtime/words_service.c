@@ -1,0 +1,36 @@
+/* The names of the services.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "words.h"
+
+#define X_(number, NAME, name) char NAME[sizeof name];
+static const struct words { MREG_SERVICES(X_) } words = {
+#undef X_
+#define X_(number, NAME, name) name,
+    MREG_SERVICES(X_)
+#undef X_
+};
+
+#define X_(number, NAME, name) \
+    [number] = offsetof(struct words, NAME),
+static const uint16_t begin[] = {MREG_SERVICES(X_) sizeof words};
+#undef X_
+
+static struct mreg_words list(void)
+{
+    struct mreg_words all = {
+        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
+    };
+
+    return all;
+}
+
+mreg_text mreg_service_name(uint32_t service)
+{
+    return mreg_word(list(), service);
+}
+
+uint32_t mreg_service_find(const char *name, size_t size)
+{
+    return mreg_word_find(list(), name, size);
+}

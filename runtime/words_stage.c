@@ -1,0 +1,31 @@
+/* The names of what resolving may do.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "words.h"
+
+#define X_(number, NAME, name) char NAME[sizeof name];
+static const struct words { MREG_STAGES(X_) } words = {
+#undef X_
+#define X_(number, NAME, name) name,
+    MREG_STAGES(X_)
+#undef X_
+};
+
+#define X_(number, NAME, name) \
+    [number] = offsetof(struct words, NAME),
+static const uint16_t begin[] = {MREG_STAGES(X_) sizeof words};
+#undef X_
+
+static struct mreg_words list(void)
+{
+    struct mreg_words all = {
+        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
+    };
+
+    return all;
+}
+
+mreg_text mreg_stage_name(uint32_t bit)
+{
+    return mreg_word(list(), bit);
+}
