@@ -115,7 +115,7 @@
     X(39, REASONING_EFFORT, "reasoning_effort") \
     X(40, OPEN_WEIGHTS, "open_weights")
 
-/* The same as sets; capabilities.c asserts that both lists agree. */
+/* The same as sets; words_cap.c asserts that both lists agree. */
 #define MREG_CAP(bit) ((uint64_t)1 << (bit))
 #define MREG_CAP_TEXT_INPUT MREG_CAP(0)
 #define MREG_CAP_IMAGE_INPUT MREG_CAP(1)

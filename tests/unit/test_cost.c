@@ -1,0 +1,491 @@
+/* What calls cost: versions, thresholds, services, windows, geography,
+ * multipliers, rounding, what is inherited, free, unknown or too large.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "mini.h"
+
+#define BIT(meter) ((mreg_meters)1 << (meter))
+#define MAX UINT64_MAX
+
+static mreg_bill bill;
+
+/* Up to four counts, billed; INPUT may be given as 0 to fill the places. */
+static mreg_status cost(mreg_model m, mreg_terms on, const uint64_t count[4],
+                        const mreg_meter meter[4])
+{
+    mreg_usage use = {{0}};
+    int i;
+
+    for (i = 0; i < 4; i++)
+        use.n[meter[i]] += count[i];
+    memset(&bill, 0x55, sizeof bill);
+    return mreg_cost(&mini, m, &on, &use, &bill);
+}
+
+#define COST(m, on, ...) cost(m, on, (const uint64_t[4]){__VA_ARGS__}, \
+    (const mreg_meter[4]){MREG_INPUT, MREG_CACHE_READ, MREG_CACHE_WRITE, \
+                          MREG_OUTPUT})
+#define COST_OF(m, meter, count) cost(m, now, (const uint64_t[4]){count}, \
+    (const mreg_meter[4]){meter})
+
+static const mreg_terms now = {0, MREG_STANDARD, MREG_GLOBAL};
+
+static mreg_terms at(mreg_time when)
+{
+    mreg_terms on = {when, MREG_STANDARD, MREG_GLOBAL};
+
+    return on;
+}
+
+static mreg_terms by(uint8_t service)
+{
+    mreg_terms on = {0, service, MREG_GLOBAL};
+
+    return on;
+}
+
+static uint64_t lines_together(void)
+{
+    uint64_t sum = 0;
+    int i;
+
+    for (i = 0; i < MREG_METERS_COUNT; i++)
+        sum += bill.line[i];
+    return sum;
+}
+
+static void assert_zero(void)
+{
+    static const mreg_bill zero;
+
+    assert_memory_equal(&bill, &zero, sizeof bill);
+}
+
+static void test_lines(void **state)
+{
+    mreg_usage use = {{0}};
+
+    (void)state;
+    use.n[MREG_INPUT] = 1200;
+    use.n[MREG_CACHE_READ] = 800;
+    use.n[MREG_OUTPUT] = 300;
+    use.n[MREG_REQUEST] = 1;
+    memset(&bill, 0x55, sizeof bill);
+    assert_int_equal(mreg_cost(&mini, CHAT, NULL, &use, &bill), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 3600000000);
+    assert_int_equal(bill.line[MREG_CACHE_READ], 240000000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 4500000000);
+    assert_int_equal(bill.line[MREG_REQUEST], 0);
+    assert_int_equal(bill.pico_usd, 8340000000);
+    assert_int_equal(lines_together(), bill.pico_usd);
+    assert_int_equal(bill.inherited | bill.unknown, 0);
+}
+
+static void test_versions(void **state)
+{
+    (void)state;
+    assert_int_equal(COST(CHAT, at(CHAT_PAST - 1), 1), MREG_E_NO_PRICE);
+    assert_zero();
+    assert_int_equal(COST(CHAT, at(CHAT_PAST), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 6000000);
+    assert_int_equal(COST(CHAT, at(CHAT_NOW - 1), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 6000000);
+    assert_int_equal(COST(CHAT, at(CHAT_NOW), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000);
+    assert_int_equal(COST(CHAT, at(CHAT_NEXT - 1), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000);
+    assert_int_equal(COST(CHAT, at(CHAT_NEXT), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 6000000);
+    assert_int_equal(COST(CHAT, at(INT64_MAX), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 6000000);
+    assert_int_equal(COST(CHAT, at(INT64_MIN), 1), MREG_E_NO_PRICE);
+    /* 0 is as_of, not the newest, which is still ahead. */
+    assert_int_equal(COST(CHAT, at(0), 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000);
+    assert_int_equal(COST(GONE, now, 1), MREG_E_NO_PRICE);
+}
+
+/* The threshold is on all input, cached or not, never on output. */
+static void test_threshold(void **state)
+{
+    (void)state;
+    assert_int_equal(COST(CHAT, now, 200000, 0, 0, 90000), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 600000000000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 1350000000000);
+    assert_int_equal(COST(CHAT, now, 200001, 0, 0, 1), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 1200006000000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 22500000);
+    assert_int_equal(COST(CHAT, now, 1, 100000, 100000), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 6000000);
+    assert_int_equal(COST(CHAT, now, 0, 100000, 100000), MREG_OK);
+    assert_int_equal(bill.line[MREG_CACHE_READ], 30000000000);
+    /* A size beyond 64 bits is long, not short. */
+    assert_int_equal(COST(CHAT, now, MAX, 1), MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(COST(VAST, now, 0, 0, 0, 0), MREG_OK);
+}
+
+static void test_services(void **state)
+{
+    (void)state;
+    assert_int_equal(COST(CHAT, by(MREG_BATCH), 1000, 10, 0, 3), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 1500000000);
+    assert_int_equal(bill.line[MREG_CACHE_READ], 1500000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 22500000);
+    assert_int_equal(COST(CHAT, by(MREG_BATCH), 200001), MREG_OK);
+    assert_int_equal(bill.pico_usd, 600003000000);
+    assert_int_equal(COST(CHAT, by(MREG_PRIORITY), 1), MREG_E_NO_SERVICE);
+    assert_zero();
+    assert_int_equal(COST(CHAT, by(255), 1), MREG_E_NO_SERVICE);
+    /* The service is there, but nothing of it holds for a short input. */
+    assert_int_equal(COST(CHAT, by(MREG_FLEX), 200000), MREG_E_NO_PRICE);
+    assert_int_equal(COST(CHAT, by(MREG_FLEX), 200001), MREG_OK);
+}
+
+/* A multiplier reaches only the meters of its set. */
+static void test_scale(void **state)
+{
+    mreg_terms on = {MREG_UTC(2026, 11, 21, 12, 0), MREG_STANDARD,
+                     MREG_REGIONAL};
+
+    (void)state;
+    assert_int_equal(COST(PEAK, on, 10, 0, 0, 1), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT], 33000000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 90000000);
+    assert_int_equal(cost(PEAK, on, (const uint64_t[4]){1, 10, 3, 5},
+                          (const mreg_meter[4]){MREG_REASONING,
+                          MREG_INPUT_AUDIO, MREG_WEB_SEARCH,
+                          MREG_OUTPUT_AUDIO}), MREG_OK);
+    assert_int_equal(bill.line[MREG_REASONING], 90000000);
+    assert_int_equal(bill.line[MREG_INPUT_AUDIO], 33000000);
+    assert_int_equal(bill.line[MREG_WEB_SEARCH], 30000000000);
+    assert_int_equal(bill.line[MREG_OUTPUT_AUDIO], 75000000);
+    assert_int_equal(bill.inherited, BIT(MREG_REASONING)
+                     | BIT(MREG_INPUT_AUDIO) | BIT(MREG_OUTPUT_AUDIO));
+    on.geo = 77;
+    assert_int_equal(COST(PEAK, on, 10), MREG_OK);
+    assert_int_equal(bill.pico_usd, 30000000);
+}
+
+/* Monday 01:00 to 04:00 and Sunday 23:00 to midnight, UTC, are the peak. */
+static void test_windows(void **state)
+{
+    static const struct { mreg_time at; int peak; } cases[] = {
+        {MREG_UTC(2026, 11, 23, 1, 0) - 1, 0},
+        {MREG_UTC(2026, 11, 23, 1, 0), 1},
+        {MREG_UTC(2026, 11, 23, 4, 0) - 1, 1},
+        {MREG_UTC(2026, 11, 23, 4, 0), 0},
+        {MREG_UTC(2026, 11, 24, 2, 0), 0},
+        {MREG_UTC(2026, 11, 22, 23, 0) - 1, 0},
+        {MREG_UTC(2026, 11, 22, 23, 0), 1},
+        {MREG_UTC(2026, 11, 23, 0, 0) - 1, 1},
+        {MREG_UTC(2026, 11, 23, 0, 0), 0},
+        {-1, 0},                     /* Wednesday 1969-12-31 23:59 */
+        {1, 0},                      /* Thursday */
+        {-86400000, 0},              /* the first instant of all */
+        {MREG_UTC(1970, 1, 5, 1, 0), 1},
+        {MREG_UTC(1970, 1, 4, 23, 0) - 1, 0},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(COST(PEAK, at(cases[i].at), 1), MREG_OK);
+        assert_int_equal(bill.pico_usd, cases[i].peak ? 6000000 : 3000000);
+    }
+}
+
+/* The same tables with a version long before 1970. */
+static void test_window_before_1970(void **state)
+{
+    static const int64_t from[9] = {0, 0, 0, 0, INT64_MIN, 0, 0, 0, 0};
+    static const struct { mreg_time at; int peak; } cases[] = {
+        {-3 * 86400000LL + 3600000, 1},       /* Monday 1969-12-29 01:00 */
+        {-3 * 86400000LL + 3600000 - 1, 0},
+        {-3 * 86400000LL - 1, 1},             /* Sunday 23:59:59.999 */
+        {-3 * 86400000LL - 3600000, 1},
+        {-3 * 86400000LL - 3600001, 0},
+        {-10 * 86400000LL + 4 * 3600000 - 1, 1},
+        {-10 * 86400000LL + 4 * 3600000, 0},
+    };
+    mreg early = mini;
+    mreg_usage use = {{1}};
+    size_t i;
+
+    (void)state;
+    early.version_from = from;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        mreg_terms on = at(cases[i].at);
+
+        assert_int_equal(mreg_cost(&early, PEAK, &on, &use, &bill), MREG_OK);
+        assert_int_equal(bill.pico_usd, cases[i].peak ? 6000000 : 3000000);
+    }
+    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){INT64_MIN, 0, 0},
+                               &use, &bill), MREG_OK);
+    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){INT64_MAX, 0, 0},
+                               &use, &bill), MREG_OK);
+}
+
+static void test_parents(void **state)
+{
+    (void)state;
+    assert_int_equal(COST_OF(CHAT, MREG_INPUT_AUDIO, 2), MREG_OK);
+    assert_int_equal(bill.line[MREG_INPUT_AUDIO], 6000000);
+    assert_int_equal(bill.inherited, BIT(MREG_INPUT_AUDIO));
+    assert_int_equal(COST_OF(CHAT, MREG_CACHE_READ_AUDIO, 2), MREG_OK);
+    assert_int_equal(bill.pico_usd, 600000);
+    assert_int_equal(bill.inherited, BIT(MREG_CACHE_READ_AUDIO));
+    /* Two steps up. */
+    assert_int_equal(cost(CHAT, at(CHAT_PAST),
+                          (const uint64_t[4]){2},
+                          (const mreg_meter[4]){MREG_CACHE_WRITE_1H}),
+                     MREG_OK);
+    assert_int_equal(bill.pico_usd, 12000000);
+    assert_int_equal(bill.inherited, BIT(MREG_CACHE_WRITE_1H));
+    assert_int_equal(COST_OF(CHAT, MREG_WEB_SEARCH_HIGH, 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 10000000000);
+}
+
+/* Each usual meter alone, where it has no item of its own. */
+static void test_usual_without_item(void **state)
+{
+    static const mreg_meter usual[] = {MREG_CACHE_READ, MREG_CACHE_WRITE,
+                                       MREG_REASONING};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof usual / sizeof *usual; i++) {
+        assert_int_equal(cost(CHAT, at(CHAT_PAST), (const uint64_t[4]){1, 1},
+                              (const mreg_meter[4]){usual[i], MREG_OUTPUT}),
+                         MREG_OK);
+        assert_int_equal(bill.pico_usd,
+                         usual[i] == MREG_REASONING ? 45000000 : 28500000);
+        assert_int_equal(bill.inherited, BIT(usual[i]));
+    }
+}
+
+static void test_unknown(void **state)
+{
+    (void)state;
+    assert_int_equal(COST_OF(CHAT, MREG_PAGE, 1), MREG_E_INCOMPLETE);
+    assert_int_equal(bill.unknown, BIT(MREG_PAGE));
+    assert_int_equal(bill.pico_usd, 0);
+    /* A stated unknown is not inherited past; the known part stays. */
+    assert_int_equal(cost(ODD, now, (const uint64_t[4]){7, 2},
+                          (const mreg_meter[4]){MREG_REASONING,
+                                                MREG_OUTPUT}),
+                     MREG_E_INCOMPLETE);
+    assert_int_equal(bill.unknown, BIT(MREG_REASONING));
+    assert_int_equal(bill.inherited, 0);
+    assert_int_equal(bill.pico_usd, 30000000);
+    assert_int_equal(bill.line[MREG_OUTPUT], 30000000);
+    /* Every meter is known, inherited, free or unknown; never by accident. */
+    assert_int_equal(COST_OF(BARE, MREG_REQUEST, 1), MREG_E_INCOMPLETE);
+    assert_int_equal(bill.unknown, BIT(MREG_REQUEST));
+    assert_int_equal(COST_OF(BARE, MREG_INPUT, 1), MREG_E_INCOMPLETE);
+    assert_int_equal(COST_OF(BARE, MREG_INPUT, 0), MREG_OK);
+}
+
+static void test_free_meters(void **state)
+{
+    (void)state;
+    assert_int_equal(COST_OF(CHAT, MREG_REQUEST, MAX), MREG_OK);
+    assert_int_equal(bill.pico_usd, 0);
+    assert_int_equal(COST_OF(CHAT, MREG_REQUEST_HIGH, 3), MREG_OK);
+    assert_int_equal(bill.pico_usd, 0);
+    assert_int_equal(COST_OF(ODD, MREG_CACHE_READ, MAX), MREG_OK);
+    assert_int_equal(bill.pico_usd, 0);
+    assert_int_equal(bill.inherited, 0);
+    assert_int_equal(COST_OF(ODD, MREG_REQUEST, 3), MREG_OK);
+    assert_int_equal(bill.pico_usd, 15000000000);
+    assert_int_equal(COST_OF(ODD, MREG_REQUEST_HIGH, 3), MREG_OK);
+    assert_int_equal(bill.pico_usd, 15000000000);
+    assert_int_equal(bill.inherited, BIT(MREG_REQUEST_HIGH));
+}
+
+/* Per 1,000 at 1 pico, per 60 at 6,000,000,007: half to even, once a line. */
+static void test_rounding(void **state)
+{
+    static const struct { uint64_t count, line; } cases[] = {
+        {499, 0}, {500, 0}, {501, 1}, {999, 1}, {1000, 1}, {1499, 1},
+        {1500, 2}, {1501, 2}, {2499, 2}, {2500, 2}, {2501, 3}, {3500, 4},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_int_equal(COST_OF(ODD, MREG_INPUT, cases[i].count), MREG_OK);
+        assert_int_equal(bill.pico_usd, cases[i].line);
+    }
+    assert_int_equal(COST_OF(ODD, MREG_AUDIO_IN_SECOND, 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, 100000000);
+    assert_int_equal(COST_OF(ODD, MREG_AUDIO_IN_SECOND, 30), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000004);
+    assert_int_equal(COST_OF(ODD, MREG_AUDIO_IN_SECOND, 90), MREG_OK);
+    assert_int_equal(bill.pico_usd, 9000000010);
+    /* 500 and 500 are two lines, each rounded down. */
+    assert_int_equal(cost(ODD, now, (const uint64_t[4]){500, 500},
+                          (const mreg_meter[4]){MREG_INPUT,
+                                                MREG_INPUT_AUDIO}), MREG_OK);
+    assert_int_equal(bill.pico_usd, 0);
+}
+
+static void test_too_large(void **state)
+{
+    (void)state;
+    assert_int_equal(COST_OF(VAST, MREG_INPUT, 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(COST_OF(VAST, MREG_INPUT, 2), MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1000), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1001), MREG_E_TOO_LARGE);
+    assert_int_equal(COST_OF(VAST, MREG_IMAGE, MAX), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    /* Each line fits, their sum does not; at the limit it does. */
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){1, 1},
+                          (const mreg_meter[4]){MREG_INPUT, MREG_IMAGE}),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2},
+                          (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
+                     MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2 + 1},
+                          (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
+                     MREG_E_TOO_LARGE);
+    /* Too large and unknown: nothing is left of it. */
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){2, 1},
+                          (const mreg_meter[4]){MREG_INPUT, MREG_PAGE}),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(COST(VAST, by(MREG_FAST), 1), MREG_E_TOO_LARGE);
+}
+
+/* 32 bits is where the short way ends: both sides of it, and their sum. */
+static void test_32_bits(void **state)
+{
+    static const uint64_t counts[] = {UINT32_MAX, (uint64_t)UINT32_MAX + 1};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 2; i++) {
+        assert_int_equal(COST(CHAT, now, 0, 0, 0, counts[i]), MREG_OK);
+        assert_int_equal(bill.pico_usd, counts[i] * 15000000);
+        assert_int_equal(COST(CHAT, now, 3, 0, 0, counts[i]), MREG_OK);
+        assert_int_equal(bill.pico_usd, counts[i] * 15000000 + 9000000);
+    }
+    assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX / 15000000 * 15000000);
+    assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000 + 1),
+                     MREG_E_TOO_LARGE);
+}
+
+/* Two plain lines whose sum does not fit: the short way must notice. */
+static void test_plain_sum(void **state)
+{
+    static const struct mreg_item_row items[] = {
+        {MREG_INPUT, 0, 0}, {MREG_OUTPUT, 0, 0}};
+    static const uint64_t values[] = {UINT32_MAX};
+    static const uint16_t vectors[] = {0, 2};
+    mreg r = mini;
+    mreg_usage use = {{0}};
+    uint64_t line = (uint64_t)UINT32_MAX * UINT32_MAX;
+
+    (void)state;
+    r.items = items;
+    r.values = values;
+    r.vectors = vectors;
+    r.item_count = 2;
+    r.value_count = r.vector_count = 1;
+    use.n[MREG_INPUT] = UINT32_MAX;
+    use.n[MREG_OUTPUT] = (MAX - line) / UINT32_MAX;
+    assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, line + use.n[MREG_OUTPUT] * UINT32_MAX);
+    use.n[MREG_OUTPUT]++;
+    assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+}
+
+static void test_total(void **state)
+{
+    mreg_usage use = {{1}};
+    mreg_terms on = {MINI_AS_OF, 0, 0};
+    mreg_model m;
+    uint8_t service;
+
+    (void)state;
+    assert_int_equal(mreg_cost(&mini, CHAT, &on, &use, NULL),
+                     MREG_E_BAD_ARGUMENT);
+    memset(&bill, 0x55, sizeof bill);
+    assert_int_equal(mreg_cost(NULL, CHAT, &on, &use, &bill),
+                     MREG_E_NO_MODEL);
+    assert_zero();
+    memset(&bill, 0x55, sizeof bill);
+    assert_int_equal(mreg_cost(&mini, CHAT, &on, NULL, &bill),
+                     MREG_E_BAD_ARGUMENT);
+    assert_zero();
+    for (m = MINI_MODELS; m; m *= 2)
+        assert_int_equal(mreg_cost(&mini, m, &on, &use, &bill),
+                         MREG_E_NO_MODEL);
+    assert_int_equal(mreg_cost(&mini, MREG_NONE, &on, &use, &bill),
+                     MREG_E_NO_MODEL);
+    /* Indices out of range: a status, whatever it is, and no stray read. */
+    memset(&use, 1, sizeof use);
+    for (service = 0; service < 8; service++) {
+        on.service = service;
+        assert_int_not_equal(mreg_cost(&mini, BROKEN, &on, &use, &bill),
+                             MREG_OK);
+    }
+    memset(&use, 0xFF, sizeof use);
+    for (m = 0; m < MINI_MODELS; m++)
+        assert_int_not_equal(mreg_cost(&mini, m, NULL, &use, &bill),
+                             MREG_OK);
+}
+
+static void test_lean(void **state)
+{
+    mreg_usage use = {{5}};
+    mreg_bill lean;
+    mreg_model m;
+
+    (void)state;
+    for (m = 0; m < MINI_MODELS; m++) {
+        assert_int_equal(mreg_cost(&mini, m, NULL, &use, &bill),
+                         mreg_cost(&mini_lean, m, NULL, &use, &lean));
+        assert_memory_equal(&bill, &lean, sizeof bill);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_versions),
+        cmocka_unit_test(test_threshold),
+        cmocka_unit_test(test_services),
+        cmocka_unit_test(test_scale),
+        cmocka_unit_test(test_windows),
+        cmocka_unit_test(test_window_before_1970),
+        cmocka_unit_test(test_parents),
+        cmocka_unit_test(test_usual_without_item),
+        cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_free_meters),
+        cmocka_unit_test(test_rounding),
+        cmocka_unit_test(test_too_large),
+        cmocka_unit_test(test_32_bits),
+        cmocka_unit_test(test_plain_sum),
+        cmocka_unit_test(test_total),
+        cmocka_unit_test(test_lean),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

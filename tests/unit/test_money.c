@@ -1,0 +1,142 @@
+/* Amounts as text, sums of 128 bits, and estimates of tokens.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "mini.h"
+
+static const char *text_of(uint64_t high, uint64_t low)
+{
+    static char out[MREG_MONEY_SIZE];
+    mreg_sum sum = {low, high};
+    uint32_t size = mreg_sum_text(&sum, out, sizeof out);
+
+    assert_int_equal(size, strlen(out));
+    return out;
+}
+
+static void test_text(void **state)
+{
+    static const struct { uint64_t high, low; const char *text; } cases[] = {
+        {0, 0, "0"},
+        {0, 1, "0.000000000001"},
+        {0, 10, "0.00000000001"},
+        {0, 999999999, "0.000999999999"},
+        {0, 1000000000, "0.001"},
+        {0, 10500000000, "0.0105"},
+        {0, 999999999999, "0.999999999999"},
+        {0, 1000000000000, "1"},
+        {0, 1000000000001, "1.000000000001"},
+        {0, 10000000000000, "10"},
+        {0, 100200000000000, "100.2"},
+        {0, UINT64_MAX, "18446744.073709551615"},
+        {1, 0, "18446744.073709551616"},
+        {1, UINT64_MAX, "36893488.147419103231"},
+        {UINT64_C(54210108624275), UINT64_C(4089650035136921600),
+         "1000000000000000000000"},
+        {UINT64_MAX, UINT64_MAX, "340282366920938463463374607.431768211455"},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(text_of(cases[i].high, cases[i].low),
+                            cases[i].text);
+}
+
+static void test_room(void **state)
+{
+    char out[16];
+    uint32_t room;
+
+    (void)state;
+    for (room = 0; room <= 8; room++) {
+        memset(out, 'x', sizeof out);
+        assert_int_equal(mreg_money_text(10500000000, out, room), 6);
+        if (room > 6)
+            assert_string_equal(out, "0.0105");
+        else if (room)
+            assert_string_equal(out, "");
+        assert_int_equal(out[room], 'x');
+    }
+    assert_int_equal(mreg_money_text(10500000000, NULL, 99), 6);
+    assert_int_equal(mreg_sum_text(NULL, out, 16), 0);
+    assert_string_equal(out, "");
+}
+
+static void test_sum(void **state)
+{
+    mreg_sum sum = {0, 0};
+    int i;
+
+    (void)state;
+    for (i = 0; i < 10000; i++)
+        assert_int_equal(mreg_sum_add(&sum, 2850000), MREG_OK);
+    assert_int_equal(sum.low, 28500000000);
+    assert_int_equal(sum.high, 0);
+    sum.low = UINT64_MAX - 1;
+    assert_int_equal(mreg_sum_add(&sum, 1), MREG_OK);
+    assert_int_equal(sum.low, UINT64_MAX);
+    assert_int_equal(sum.high, 0);
+    assert_int_equal(mreg_sum_add(&sum, 1), MREG_OK);
+    assert_int_equal(sum.low, 0);
+    assert_int_equal(sum.high, 1);
+    sum.low = 5;
+    sum.high = UINT64_MAX;
+    assert_int_equal(mreg_sum_add(&sum, UINT64_MAX - 5), MREG_OK);
+    assert_int_equal(mreg_sum_add(&sum, 1), MREG_E_TOO_LARGE);
+    assert_int_equal(sum.low, UINT64_MAX);
+    assert_int_equal(sum.high, UINT64_MAX);
+    assert_int_equal(mreg_sum_add(&sum, 0), MREG_OK);
+    assert_int_equal(mreg_sum_add(NULL, 1), MREG_E_BAD_ARGUMENT);
+}
+
+static void test_estimate(void **state)
+{
+    static const struct { const char *text; size_t size, tokens; } cases[] = {
+        {"", 0, 0}, {"a", 1, 1}, {"abcd", 4, 1}, {"abcde", 5, 2},
+        {"\0\0\0\0\0", 5, 2},
+        {"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9", 8, 1},
+        {"\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC.", 13, 2},
+        {"\xF0\x9F\x98\x80", 4, 1},
+        {"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80"
+         "\xF0\x9F\x98\x80", 16, 1},
+        {"\xF0\x9F\x98", 3, 1},              /* cut short: three bytes */
+        {"abc\xF0\x9F", 5, 2},
+        {"\x80\x80\x80\x80\x80", 5, 2},     /* nothing to go on with */
+        {"\xC0\x80\xC1\xBF\xFF", 5, 2},
+        {"\xE0\x80\x80\xFE\xFE", 5, 2},     /* a longer spelling */
+        {"\xED\xA0\x80\xFE\xFE", 5, 2},     /* a surrogate */
+        {"\xED\x9F\xBF\xFE\xFE\xFE", 6, 1},
+        {"\xF4\x90\x80\x80\x80", 5, 2},     /* beyond the last */
+        {"\xF4\x8F\xBF\xBFzzz", 7, 1},
+        {"\xF0\x8F\xBF\xBF\xBF", 5, 2},
+        {"\xF0\x90\x80\x80zzz", 7, 1},
+        {"\xE2\x28\xA1zz", 5, 2},            /* broken in the middle */
+        {"\xE2\x82\x28zz", 5, 2},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(mreg_estimate_tokens(cases[i].text, cases[i].size),
+                         cases[i].tokens);
+    assert_int_equal(mreg_estimate_tokens(NULL, 9), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_text),
+        cmocka_unit_test(test_room),
+        cmocka_unit_test(test_sum),
+        cmocka_unit_test(test_estimate),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
