@@ -87,7 +87,7 @@ static bool take_digits(struct shard *s, uint32_t shift)
     for (size_t i = 0; i < s->n; i++) {
         for (uint32_t d = 0; d < GPERF_DIGITS; d++)
             s->keys[i].digit[d] =
-                (uint8_t)(mreg_digit(s->names[i].hash, shift, d) & 31u);
+                (uint8_t)mreg_digit(s->names[i].hash, shift, d);
         for (size_t j = 0; j < i; j++)
             if (!memcmp(&s->keys[i], &s->keys[j], sizeof *s->keys))
                 return false;
@@ -153,7 +153,7 @@ static void add_shard(struct hashing *h, const struct shard *s)
 
         for (uint32_t d = 0; d < GPERF_DIGITS; d++)
             key.digit[d] =
-                (uint8_t)(mreg_digit(s->names[i].hash, s->shift, d) & 31u);
+                (uint8_t)mreg_digit(s->names[i].hash, s->shift, d);
         t->slots.at[first + gperf_sum(&s->answer, key) - s->answer.min] =
             s->names[i].name;
     }
@@ -206,7 +206,7 @@ static bool all_found(const struct hashing *h, uint32_t seed)
         uint64_t hash = hash_of(h, &t->names.at[i], seed);
         uint32_t slot = mreg_slot(&r, hash);
 
-        if (slot == MREG_NONE || t->slots.at[slot] != i)
+        if (slot >= t->slots.n || t->slots.at[slot] != i)
             return false;
     }
     return true;

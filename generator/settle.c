@@ -356,21 +356,6 @@ static void settle_bare(struct settling *s)
 
 /* ------------------------------------------------------------------------ */
 
-static void check_limits(struct settling *s)
-{
-    static const struct place nowhere = {"names", 0, 0};
-    struct catalogue *c = s->c;
-    const size_t rows = c->models.n + s->out->group_members.n;
-
-    if (c->providers.n > UINT8_MAX)
-        diag(c->diags, M_505, nowhere, "%zu providers; at most %d fit",
-             c->providers.n, UINT8_MAX);
-    if (rows >= MREG_NO_ROW)
-        diag(c->diags, M_505, nowhere,
-             "%zu models and ambiguous names; less than %u fit", rows,
-             MREG_NO_ROW);
-}
-
 void settle_names(struct catalogue *c, struct nametable *out)
 {
     struct settling s = {.c = c, .out = out};
@@ -382,5 +367,4 @@ void settle_names(struct catalogue *c, struct nametable *out)
     settle_bare(&s);
     for (size_t i = 0; i < s.claims.n; i++)
         add_name(&s, &s.claims.at[i], true, s.claims.at[i].model);
-    check_limits(&s);
 }

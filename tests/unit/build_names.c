@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "../../generator/text_pool.h"
+#include "text_pool.h"
 
 static struct text text_of(struct built_names *b, const char *at, size_t size,
                            unsigned line)

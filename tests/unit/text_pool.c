@@ -7,8 +7,6 @@
 
 enum { SIZE_BITS = 8, FIRST_BUCKETS = 1024 };
 
-static const struct place nowhere = {"names", 0, 0};
-
 static uint32_t hash(const char *text, size_t size)
 {
     uint32_t h = 2166136261u;
@@ -60,24 +58,11 @@ void text_pool_start(struct text_pool *p, struct catalogue *c)
     arena_push(c->arena, &p->bytes, '\0');
 }
 
-static bool fits(struct text_pool *p, const char *text, size_t size)
-{
-    if (size <= 255 && p->bytes.n < (size_t)1 << (32 - SIZE_BITS))
-        return true;
-    if (!p->full)
-        diag(p->c->diags, M_506, nowhere,
-             "'%.*s' does not fit; a text has at most 255 bytes, all "
-             "together have at most 16777216",
-             (int)(size < 40 ? size : 40), text);
-    p->full = true;
-    return false;
-}
-
 mreg_string text_pool_add(struct text_pool *p, const char *text, size_t size)
 {
     mreg_string *at;
 
-    if (!size || !fits(p, text, size))
+    if (!size || size > 255 || p->bytes.n >> (32 - SIZE_BITS))
         return 0;
     if (p->held * 2 > p->buckets.n)
         double_buckets(p);

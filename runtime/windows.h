@@ -1,0 +1,146 @@
+/* Reading 8 to 48 bytes as six overlapping windows, without a loop: what
+ * hashing and comparing names is made of. The vector form and the plain form
+ * give the same numbers.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_WINDOWS_H
+#define MREG_WINDOWS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* What the look-up is made of is put together into one function. */
+#if defined(__GNUC__)
+#define MREG_INLINE static inline __attribute__((always_inline))
+#else
+#define MREG_INLINE static inline
+#endif
+
+/* Little-endian reads from any address. A packed struct lets the compiler
+ * take one load where the target can, bytes where it must. */
+#if defined(__GNUC__) && defined(__BYTE_ORDER__)
+struct mreg_packed32 { uint32_t v; } __attribute__((packed, may_alias));
+struct mreg_packed64 { uint64_t v; } __attribute__((packed, may_alias));
+MREG_INLINE uint32_t mreg_load32(const char *p)
+{
+    uint32_t v = ((const struct mreg_packed32 *)(const void *)p)->v;
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? v
+                                                     : __builtin_bswap32(v);
+}
+MREG_INLINE uint64_t mreg_load64(const char *p)
+{
+    uint64_t v = ((const struct mreg_packed64 *)(const void *)p)->v;
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? v
+                                                     : __builtin_bswap64(v);
+}
+#else
+MREG_INLINE uint32_t mreg_load32(const char *p)
+{
+    const unsigned char *u = (const unsigned char *)p;
+    return u[0] | (uint32_t)u[1] << 8 | (uint32_t)u[2] << 16
+           | (uint32_t)u[3] << 24;
+}
+MREG_INLINE uint64_t mreg_load64(const char *p)
+{
+    return mreg_load32(p) | (uint64_t)mreg_load32(p + 4) << 32;
+}
+#endif
+
+/* Six windows of 8 bytes cover every text of 8 to 48 bytes: at 0, step and
+ * 2 step from the front, and the same from the back. For span = size - 8 <=
+ * 40 this step leaves no gap: step <= 8 and span - 4 step <= 8. */
+MREG_INLINE size_t mreg_step(size_t span)
+{
+    return span * 7 >> 5;
+}
+
+/* A sum of 32 x 32 -> 64 products is the cheapest good mixing that a
+ * microcontroller shares with a server. Bit 0x20 is set in every byte, so
+ * letters of both cases hash alike; on the bytes a name may consist of,
+ * that merges nothing else. */
+#define MREG_FOLD64 UINT64_C(0x2020202020202020)
+#define MREG_KEY_LOW 0x85EBCA6Bu
+#define MREG_KEY_HIGH 0x9E3779B9u
+#define MREG_KEY_STEP UINT64_C(0x15151515)
+
+MREG_INLINE uint64_t mreg_mix(uint64_t word, uint64_t key)
+{
+    const uint64_t w = (word | MREG_FOLD64) ^ key;
+    return (uint64_t)(uint32_t)w * (uint32_t)(w >> 32);
+}
+
+#if defined(__SSE2__) && defined(__GNUC__)
+
+/* A window from the front and its mirror image from the back. */
+typedef uint64_t mreg_pair __attribute__((vector_size(16)));
+typedef int mreg_quad __attribute__((vector_size(16)));
+
+MREG_INLINE mreg_pair mreg_load_pair(const char *front, const char *back)
+{
+    return (mreg_pair){mreg_load64(front), mreg_load64(back)};
+}
+
+MREG_INLINE mreg_pair mreg_mix_pair(mreg_pair words, mreg_pair key)
+{
+    const mreg_pair fold = {MREG_FOLD64, MREG_FOLD64};
+    const mreg_pair w = (words | fold) ^ key;
+    return (mreg_pair)__builtin_ia32_pmuludq128((mreg_quad)w,
+                                                (mreg_quad)(w >> 32));
+}
+
+MREG_INLINE uint64_t mreg_hash_windows(const char *s, size_t n, uint64_t key)
+{
+    const size_t step = mreg_step(n - 8);
+    const char *e = s + n - 8;
+    const mreg_pair one = {MREG_KEY_STEP, MREG_KEY_STEP};
+    const mreg_pair keys = {key, key + 3 * MREG_KEY_STEP};
+    const mreg_pair sum =
+        mreg_mix_pair(mreg_load_pair(s, e), keys)
+        + mreg_mix_pair(mreg_load_pair(s + step, e - step), keys + one)
+        + mreg_mix_pair(mreg_load_pair(s + 2 * step, e - 2 * step),
+                        keys + 2 * one);
+    return sum[0] + sum[1];
+}
+
+MREG_INLINE int mreg_equal_windows(const char *a, const char *b, size_t n)
+{
+    const size_t z = n - 8, s = mreg_step(z);
+    const mreg_pair d =
+        (mreg_load_pair(a, a + z) ^ mreg_load_pair(b, b + z))
+        | (mreg_load_pair(a + s, a + z - s) ^ mreg_load_pair(b + s, b + z - s))
+        | (mreg_load_pair(a + 2 * s, a + z - 2 * s)
+           ^ mreg_load_pair(b + 2 * s, b + z - 2 * s));
+    return (d[0] | d[1]) == 0;
+}
+
+#else
+
+MREG_INLINE uint64_t mreg_hash_windows(const char *s, size_t n, uint64_t key)
+{
+    const size_t step = mreg_step(n - 8);
+    const char *e = s + n - 8;
+
+    return mreg_mix(mreg_load64(s), key)
+           + mreg_mix(mreg_load64(s + step), key + MREG_KEY_STEP)
+           + mreg_mix(mreg_load64(s + 2 * step), key + 2 * MREG_KEY_STEP)
+           + mreg_mix(mreg_load64(e), key + 3 * MREG_KEY_STEP)
+           + mreg_mix(mreg_load64(e - step), key + 4 * MREG_KEY_STEP)
+           + mreg_mix(mreg_load64(e - 2 * step), key + 5 * MREG_KEY_STEP);
+}
+
+MREG_INLINE int mreg_equal_windows(const char *a, const char *b, size_t n)
+{
+    const size_t z = n - 8, s = mreg_step(z);
+
+    return ((mreg_load64(a) ^ mreg_load64(b))
+            | (mreg_load64(a + s) ^ mreg_load64(b + s))
+            | (mreg_load64(a + 2 * s) ^ mreg_load64(b + 2 * s))
+            | (mreg_load64(a + z) ^ mreg_load64(b + z))
+            | (mreg_load64(a + z - s) ^ mreg_load64(b + z - s))
+            | (mreg_load64(a + z - 2 * s) ^ mreg_load64(b + z - 2 * s)))
+           == 0;
+}
+
+#endif
+
+#endif
