@@ -1,0 +1,111 @@
+"""The models of all files, each with its versions of prices.
+
+SPDX-License-Identifier: MIT
+"""
+import glob
+import os
+
+import yaml
+
+import snapshot
+from book import load_entry
+from lists import ROOT
+from moments import instant
+
+
+class Status(Exception):
+    """Why there is no bill: the name of an MREG_E_ status."""
+
+
+def load_yaml(path):
+    with open(path, encoding='utf-8') as f:
+        return yaml.load(f, Loader=yaml.BaseLoader)
+
+
+class Model:
+    def __init__(self, provider, ident, node, versions):
+        self.provider = provider
+        self.id = ident
+        self.aliases = node.get('aliases', [])
+        self.geo = node.get('geo')
+        self.versions = versions
+
+    def at(self, when):
+        begun = [v for v in self.versions if v.at <= when]
+        if not begun:
+            raise Status('NO_PRICE')
+        return begun[-1]
+
+
+class Registry:
+    """All models by (provider, id)."""
+
+    def __init__(self, root=ROOT):
+        self.root = root
+        self.models = {}
+        self.makers = set()
+        self.days = []
+        self.naming = self.definitions('naming.yaml')
+        self.providers = self.definitions('providers.yaml')['providers']
+        self.flavours = self.definitions('providers.yaml')['flavours']
+        self.pricing = self.load_pricing()
+        self.load_models()
+        self.load_offers()
+        self.load_snapshot()
+        self.as_of = max(self.days)
+
+    def definitions(self, name):
+        return load_yaml(os.path.join(self.root, 'definitions', name))
+
+    def load_pricing(self):
+        found = {}
+        for path in glob.glob(os.path.join(self.root, 'pricing', '*.yaml')):
+            node = load_yaml(path)
+            maker = node['provider']
+            rule = self.providers[maker].get('tier_boundary', 'above')
+            for key, entry in node['models'].items():
+                found[maker, key] = load_entry(entry, rule)
+                self.days += [instant(v['checked']) for v in
+                              entry['pricing_versions'] if 'checked' in v]
+        return found
+
+    def versions(self, provider, ident, node):
+        if 'unpriced' in node:
+            return []
+        key = node.get('pricing_ref', ident)
+        if (provider, key) in self.pricing:
+            return self.pricing[provider, key]
+        return self.pricing[tuple(key.split('/', 1))]
+
+    def add(self, provider, ident, node):
+        self.models[provider, ident] = Model(
+            provider, ident, node, self.versions(provider, ident, node))
+
+    def load_models(self):
+        folders = os.path.join(self.root, 'definitions', '*', '*.yaml')
+        for path in glob.glob(folders):
+            if os.path.basename(path) == 'offers.yaml':
+                continue
+            node = load_yaml(path)
+            folder = os.path.basename(os.path.dirname(path))
+            self.add(node.get('provider', folder), node['model_id'], node)
+            self.makers.add(folder)
+            seen = node.get('metadata', {}).get('last_verified')
+            self.days += [instant(seen)] if seen else []
+
+    def load_offers(self):
+        folders = os.path.join(self.root, 'definitions', '*', 'offers.yaml')
+        for path in glob.glob(folders):
+            host = os.path.basename(os.path.dirname(path))
+            for ident, node in load_yaml(path)['offers'].items():
+                self.add(host, ident, node)
+
+    def load_snapshot(self):
+        path = os.path.join(self.root, 'pricing', 'openrouter.json')
+        if not os.path.exists(path):
+            return
+        at, rows = snapshot.load(path)
+        self.days.append(at)
+        for ident, aliases, versions in rows:
+            self.models['openrouter', ident] = Model(
+                'openrouter', ident, {'aliases': aliases}, versions)
