@@ -253,41 +253,57 @@ void algebra_scale(const struct algebra *g, uint64_t holding, word_list *out)
     }
 }
 
-/* The price that stands for a meter: its own or an ancestor's. */
-static const struct price *standing_price(const struct algebra *g,
-                                          uint64_t holding, unsigned meter)
+/* The meter whose price stands for this one: itself or an ancestor. */
+static unsigned standing_meter(const struct algebra *g, uint64_t holding,
+                               unsigned meter)
 {
-    for (unsigned m = meter; m != METER_FREE; m = meter_facts[m].parent) {
-        const struct price *p = algebra_price(g, holding, m);
+    unsigned parent = meter_facts[meter].parent;
 
-        if (p->state != PRICE_ABSENT)
-            return p->state == PRICE_KNOWN ? p : NULL;
-        if (meter_facts[m].parent == m)
-            break;
+    while (algebra_price(g, holding, meter)->state == PRICE_ABSENT &&
+           parent != METER_FREE && parent != meter) {
+        meter = parent;
+        parent = meter_facts[meter].parent;
     }
-    return NULL;
+    return meter;
+}
+
+/* An inherited price is proved with its owner's if both are multiplied by
+ * the same. */
+static bool proved_elsewhere(const struct algebra *g, uint64_t holding,
+                             unsigned owner, unsigned meter,
+                             const struct factor *f)
+{
+    const struct override *last;
+    struct factor other;
+
+    return owner != meter && factor_of(g, holding, owner, &other, &last) &&
+           other.times == f->times && other.over == f->over;
 }
 
 void algebra_prove(const struct algebra *g, uint64_t holding)
 {
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        const struct price *p = standing_price(g, holding, m);
+        unsigned owner = standing_meter(g, holding, m);
+        const struct price *p = algebra_price(g, holding, owner);
         const struct override *last;
         struct factor f;
 
-        if (!p || !factor_of(g, holding, m, &f, &last) || !last)
+        if (!factor_of(g, holding, m, &f, &last) || !last ||
+            p->state != PRICE_KNOWN || !p->pico ||
+            proved_elsewhere(g, holding, owner, m, &f))
             continue;
-        if (p->pico && f.times > UINT64_MAX / p->pico) {
+        if (f.times > UINT64_MAX / p->pico)
             diag(g->c->diags, M_231, last->place,
                  "the price of %s, multiplied, does not fit 64 bits",
                  meter_facts[m].name);
-        } else if (p->pico * f.times % f.over) {
+        else if (p->pico * f.times % f.over)
             diag(g->c->diags, M_229, last->place,
                  "the price of %s times %u/%u is not a whole number of "
                  "picodollars; let `meters:` leave it out and state its "
                  "price", meter_facts[m].name, (unsigned)f.times,
                  (unsigned)f.over);
-            diag_note(g->c->diags, p->place, "the price is here");
-        }
+        else
+            continue;
+        diag_note(g->c->diags, p->place, "the price is here");
     }
 }

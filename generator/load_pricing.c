@@ -42,9 +42,9 @@ static void check_entry(struct catalogue *c, const struct node *key,
                  (e->unpriced.at != NULL);
 
     if (stated != 1)
-        diag(c->diags, M_210, key->at, "%s has %s `pricing_versions:` or "
-             "says in `unpriced:` why there are none", key->text,
-             stated ? "just one of" : "either");
+        diag(c->diags, M_210, key->at, "%s needs either "
+             "`pricing_versions:`, once, or `unpriced: <reason>`",
+             key->text);
 }
 
 static void load_entry(const struct price_file *f, const struct node *key,

@@ -191,10 +191,9 @@ static void check_version(struct catalogue *c, const struct version_input *v)
     if (v->out.source.at && v->out.checked)
         return;
     diag(c->diags, c->lenient ? M_207 : M_206, v->out.place,
-         "a version says its `%s`: %s", v->out.source.at ? "checked"
-                                                         : "source",
-         v->out.source.at ? "the day somebody looked"
-                          : "where the price stands");
+         "a version needs %s", v->out.source.at
+                                   ? "`checked:`, the day somebody looked"
+                                   : "`source:`, where the price stands");
 }
 
 static void load_version(const struct price_file *f, const struct node *n,

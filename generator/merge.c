@@ -152,12 +152,12 @@ static void report_doubles(struct catalogue *c)
         diag_note(c->diags, a->place, "the first is here");
     }
     for (size_t i = 1; i < c->prices.n; i++) {
-        const struct price_entry *a = c->prices.at[i - 1];
-        const struct price_entry *b = c->prices.at[i];
+        struct price_entry *a = c->prices.at[i - 1], *b = c->prices.at[i];
 
         if (!text_equal(a->provider, b->provider) ||
             !text_equal(a->id, b->id))
             continue;
+        a->used = b->used = true;   /* one complaint is enough */
         diag(c->diags, M_245, b->place, "the prices of %s stand twice",
              b->id.at);
         diag_note(c->diags, a->place, "the first are here");
@@ -258,9 +258,9 @@ static void derive(struct catalogue *c, struct model *m)
 
         if ((large ? m->lacks : m->has) & rules[i].cap)
             diag(c->diags, M_132, m->place, "a context window of %u tokens "
-                 "%s %s, which is more than %u", (unsigned)m->context_in,
-                 large ? "is a" : "is no", rules[i].name,
-                 (unsigned)rules[i].above);
+                 "and `%s: [%s]` contradict each other; it begins above %u",
+                 (unsigned)m->context_in, large ? "lacks" : "capabilities",
+                 rules[i].name, (unsigned)rules[i].above);
         else
             *(large ? &m->has : &m->lacks) |= rules[i].cap;
     }

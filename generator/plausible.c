@@ -128,10 +128,14 @@ static int compare_amounts(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* The lower median of what other hosts of the same model charge then; 0 if
- * there are none. Prices of 0 and confirmed oddities do not count. */
-static uint64_t median_of_others(const struct judge *j, size_t model,
-                                 int64_t at, unsigned meter)
+/* Of an even number both middle ones: who is far from one may be near the
+ * other, and it is not known which of them is right. 0: there are none. */
+struct median { uint64_t low, high; };
+
+/* Of what other hosts of the same model charge then. Prices of 0 and
+ * confirmed oddities do not count. */
+static struct median median_of_others(const struct judge *j, size_t model,
+                                      int64_t at, unsigned meter)
 {
     amounts *list = j->scratch;
     size_t i = j->first[j->c->models.at[model].maker];
@@ -153,9 +157,10 @@ static uint64_t median_of_others(const struct judge *j, size_t model,
             arena_push(j->c->arena, list, price.pico_usd);
     }
     if (!list->n)
-        return 0;
+        return (struct median){0, 0};
     qsort(list->at, list->n, sizeof *list->at, compare_amounts);
-    return list->at[(list->n - 1) / 2];
+    return (struct median){list->at[(list->n - 1) / 2],
+                           list->at[list->n / 2]};
 }
 
 static void judge_ratio(const struct judge *j, size_t model, size_t version,
@@ -164,17 +169,17 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     const struct model *m = &j->c->models.at[model];
     const struct version *v = &m->prices->versions.at[version];
     struct mreg_price price = plain_price(j, m, version, meter);
-    uint64_t median;
+    struct median median;
 
     if (!price.known || price.inherited)
         return;
     median = median_of_others(j, model, v->from, meter);
-    if (median && (price.pico_usd > median * RATIO_MOST ||
-                   price.pico_usd * RATIO_MOST < median))
-        object(j, M_601, m, v, "%s costs %llu picodollars where other hosts "
-               "of the model charge %llu", meter_facts[meter].name,
+    if (median.low && (price.pico_usd > median.high * RATIO_MOST ||
+                       price.pico_usd * RATIO_MOST < median.low))
+        object(j, M_601, m, v, "%s costs %llu picodollars a token where other "
+               "hosts of the model charge %llu", meter_facts[meter].name,
                (unsigned long long)price.pico_usd,
-               (unsigned long long)median);
+               (unsigned long long)median.low);
 }
 
 /* ---- the whole --------------------------------------------------------- */
