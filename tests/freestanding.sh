@@ -60,7 +60,7 @@ done
 worst=$(cat "$scratch"/su/*.su | sort -t"$(printf '\t')" -k2 -n | tail -n 1)
 echo "largest frame: $worst"
 is 'frames over 256 bytes or of unknown size' '' \
-    "$(cat "$scratch"/su/*.su | awk -F'\t' '$2 > 256 || $3 != "static"')"
+    "$(cat "$scratch"/su/*.su | awk -F'\t' '$2 > 256 || $3 == "dynamic"')"
 
 # ---- what is not called is not linked --------------------------------------
 

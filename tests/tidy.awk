@@ -25,7 +25,7 @@ FNR == 1 {
 }
 
 { lines = FNR }
-FNR <= 12 && /SPDX-License-Identifier: MIT \*\// { spdx = 1 }
+FNR <= 30 && /SPDX-License-Identifier: MIT \*\// { spdx = 1 }
 length($0) > 80 { wrong("longer than 80 columns") }
 /[ \t]$/ { wrong("white space at the end") }
 /\t/ { wrong("a tab") }

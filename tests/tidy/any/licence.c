@@ -1,2 +1,3 @@
-/* A fixture. BREAKS: does not end with the licence */
+/* A fixture. BREAKS: does not end with the licence
+ */
 int a;

@@ -1,2 +1,3 @@
-int a; /* BREAKS: does not open by saying */
+int a; /* BREAKS: does not open by saying
+*/
 /* SPDX-License-Identifier: MIT */
