@@ -67,7 +67,7 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
 
     if (line->text[BATCH_AT].at) {
         plain(line->text[BATCH_AT], &word);
-        if (!instant_parse(word.at, word.size, &on->at))
+        if (!instant_read(word.at, word.size, &on->at))
             return refuse(line, "not an instant:", line->text[BATCH_AT],
                           "; write 2026-08-16 or 2026-08-16T16:00Z");
     }

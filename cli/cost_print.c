@@ -34,6 +34,15 @@ static mreg_time instant_of(const mreg *r, const mreg_terms *on)
     return about.as_of;
 }
 
+/* A row that has a geography of its own is priced for that. */
+static mreg_text geo_of(const mreg *r, const struct priced *p)
+{
+    mreg_info_view info;
+
+    mreg_info(r, p->match.model, &info);
+    return mreg_geo_name(info.geo ? info.geo : p->on.geo);
+}
+
 static size_t grouped_size(uint64_t n)
 {
     size_t digits = 1;
@@ -58,7 +67,7 @@ static void fill_row(struct row *row, const mreg *r, const struct priced *p,
     bool unknown = p->bill.unknown >> row->meter & 1;
 
     memset(&row->price, 0, sizeof row->price);
-    strcpy(row->amount, "unknown");
+    memcpy(row->amount, "unknown", sizeof "unknown");
     row->remark = p->bill.inherited >> row->meter & 1 ? "inherited" : "";
     if (unknown)
         return;
@@ -132,7 +141,7 @@ static void print_heading(struct out *o, const mreg *r,
     char at[INSTANT_ROOM], how[HOW_ROOM];
 
     how_text(p->match.via, how);
-    instant_text(instant_of(r, &p->on), at);
+    instant_write(instant_of(r, &p->on), at);
     out_shown(o, c->name, c->name_size);
     out_text(o, " is ");
     out_view(o, model_provider(r, p->match.model));
@@ -145,7 +154,7 @@ static void print_heading(struct out *o, const mreg *r,
     out_text(o, ", ");
     out_view(o, mreg_service_name(p->on.service));
     out_text(o, ", ");
-    out_view(o, mreg_geo_name(p->on.geo));
+    out_view(o, geo_of(r, p));
     if (p->match.service || p->match.geo)
         out_text(o, " (as the name says)");
     out_text(o, "; USD\n\n");
@@ -225,13 +234,13 @@ static void json_bill(struct out *o, const mreg *r, const struct priced *p,
     struct table t;
 
     fill_table(&t, r, p);
-    instant_text(instant_of(r, &p->on), at);
+    instant_write(instant_of(r, &p->on), at);
     out_key(o, first, "at");
     out_json_text(o, at);
     out_key(o, first, "service");
     out_json_view(o, mreg_service_name(p->on.service));
     out_key(o, first, "geo");
-    out_json_view(o, mreg_geo_name(p->on.geo));
+    out_json_view(o, geo_of(r, p));
     out_key(o, first, "usage");
     json_counts(o, &p->use);
     out_key(o, first, "prices");

@@ -120,7 +120,7 @@ static int64_t read_zone(struct reader *r)
     return (behind ? -minutes : minutes) * MINUTE;
 }
 
-bool instant_parse(const char *text, size_t size, mreg_time *at)
+bool instant_read(const char *text, size_t size, mreg_time *at)
 {
     struct reader r = {text, text + size, true};
     int64_t ms = read_day(&r);
@@ -158,7 +158,7 @@ static char *put_day(char *at, int64_t days)
     return digits(at, doy - (153 * mp + 2) / 5 + 1, 2);
 }
 
-void instant_text(mreg_time at, char out[INSTANT_ROOM])
+void instant_write(mreg_time at, char out[INSTANT_ROOM])
 {
     int64_t days, ms;
     char *end;

@@ -13,10 +13,14 @@ static bool fail(struct json *j, const char *wrong)
     return false;
 }
 
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static void skip_space(struct json *j)
 {
-    while (j->at < j->end && (*j->at == ' ' || *j->at == '\t' ||
-                              *j->at == '\r' || *j->at == '\n'))
+    while (j->at < j->end && *j->at <= ' ' && is_space(*j->at))
         j->at++;
 }
 
@@ -55,16 +59,33 @@ static bool skip_escape(struct json *j)
     return true;
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Whether none of eight bytes ends or escapes a string, or is not ASCII:
+ * the borrow of a subtraction lights a byte's top bit. */
+static bool plain_eight(const char *at)
+{
+    uint64_t w, quote, slash;
+
+    memcpy(&w, at, sizeof w);
+    quote = w ^ EACH('"');
+    slash = w ^ EACH('\\');
+    return !((w | (w - EACH(0x20)) | (quote - EACH(1)) |
+              (slash - EACH(1))) & EACH(0x80));
+}
+
 /* Bytes that stand for themselves in a string. */
 static void skip_plain(struct json *j)
 {
-    while (j->at < j->end) {
-        unsigned char c = (unsigned char)*j->at;
+    const char *at = j->at, *end = j->end;
 
-        if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
-            return;
-        j->at++;
-    }
+    while (end - at >= 8 && plain_eight(at))
+        at += 8;
+    /* 0x20..0x7F in one comparison. */
+    while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' &&
+           *at != '\\')
+        at++;
+    j->at = at;
 }
 
 static bool skip_special(struct json *j, bool *escaped)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli.h"
+#include "note.h"
 
 #define NAME_ROOM 64
 
@@ -160,12 +161,13 @@ void complain_near(const char *command, const char *what,
                    const struct nearest *n, const char *cure)
 {
     const char *best = nearest_found(n);
-    char hint[NEAR_ROOM + 32] = "did you mean '";
+    struct note hint = {0, ""};
 
-    if (best && strlen(best) <= NEAR_ROOM) {
-        strcat(hint, best);
-        strcat(hint, "'?");
-        cure = hint;
+    if (best) {
+        note_text(&hint, "did you mean '");
+        note_text(&hint, best);
+        note_bytes(&hint, "'?", sizeof "'?");
+        cure = hint.text;
     }
     complain(command, what, n->word, cure);
 }

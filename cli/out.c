@@ -47,11 +47,6 @@ void out_text(struct out *o, const char *text)
     out_bytes(o, text, strlen(text));
 }
 
-void out_char(struct out *o, char c)
-{
-    out_bytes(o, &c, 1);
-}
-
 void out_repeat(struct out *o, char c, size_t times)
 {
     while (times-- > 0)
@@ -128,19 +123,24 @@ static void out_json_step(struct out *o, const char *at, size_t step)
     }
 }
 
-static bool plain(unsigned char c)
+/* How many bytes stand for themselves in a JSON string. */
+static size_t plain_run(const char *at, size_t size)
 {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+    size_t run = 0;
+
+    /* 0x20..0x7E in one comparison. */
+    while (run < size && (unsigned char)(at[run] - 0x20) < 0x5F &&
+           at[run] != '"' && at[run] != '\\')
+        run++;
+    return run;
 }
 
 void out_json(struct out *o, const char *at, size_t size)
 {
     out_char(o, '"');
     while (size > 0) {
-        size_t run = 0, step;
+        size_t run = plain_run(at, size), step;
 
-        while (run < size && plain((unsigned char)at[run]))
-            run++;
         out_bytes(o, at, run);
         at += run;
         size -= run;
@@ -159,8 +159,9 @@ void out_key(struct out *o, bool *first, const char *key)
     if (!*first)
         out_char(o, ',');
     *first = false;
-    out_json(o, key, strlen(key));
-    out_char(o, ':');
+    out_char(o, '"');
+    out_text(o, key);
+    out_text(o, "\":");
 }
 
 void out_view(struct out *o, mreg_text text)

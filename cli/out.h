@@ -25,7 +25,13 @@ extern struct out out_std, out_err;
 void out_flush(struct out *o);
 void out_bytes(struct out *o, const char *at, size_t size);
 void out_text(struct out *o, const char *text);
-void out_char(struct out *o, char c);
+static inline void out_char(struct out *o, char c)
+{
+    o->buffer[o->used++] = c;
+    if (o->used == OUT_SIZE)
+        out_flush(o);
+}
+
 void out_repeat(struct out *o, char c, size_t times);
 
 /* 1200, and 1,200 with a comma every three digits. */
@@ -39,7 +45,8 @@ void out_shown(struct out *o, const char *at, size_t size);
 /* A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD. */
 void out_json(struct out *o, const char *at, size_t size);
 
-/* "key": a JSON string, a comma before it unless it is the first. */
+/* "key": of a JSON object, a comma before it unless it is the first. Keys
+ * are our own words: nothing in them needs an escape. */
 void out_key(struct out *o, bool *first, const char *key);
 
 /* The same for the registry's texts. */

@@ -94,7 +94,7 @@ void price_text(uint32_t meter, const mreg_price *price,
 
     if (tokens && price->units == 1 && pico <= UINT64_MAX / MILLION) {
         pico *= MILLION;
-        strcpy(out->per, "1M tokens");
+        memcpy(out->per, "1M tokens", sizeof "1M tokens");
     } else {
         per_text(meter, price->units, out->per);
     }
@@ -124,7 +124,7 @@ static void out_clock(struct out *o, uint32_t minute)
 
 static void out_day(struct out *o, uint32_t day)
 {
-    out_bytes(o, "MonTueWedThuFriSatSun" + day % 7 * 3, 3);
+    out_bytes(o, &"MonTueWedThuFriSatSun"[day % 7 * 3], 3);
 }
 
 struct week {               /* the ranges of a window that are left */

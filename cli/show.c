@@ -37,7 +37,7 @@ static void date(struct out *o, const char *name, mreg_time at)
 
     if (at == 0)
         return;
-    instant_text(at, text);
+    instant_write(at, text);
     label(o, name);
     out_text(o, text);
     out_char(o, '\n');

@@ -24,7 +24,7 @@ static void date_key(struct out *o, bool *first, const char *key,
 
     if (at == 0)
         return;
-    instant_text(at, text);
+    instant_write(at, text);
     out_key(o, first, key);
     out_json_text(o, text);
 }

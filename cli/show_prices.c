@@ -71,7 +71,7 @@ void show_prices(struct out *o, const struct shown *s)
     mreg_version version;
     struct widths widths;
 
-    instant_text(s->at, at);
+    instant_write(s->at, at);
     out_text(o, "\nprices at ");
     out_text(o, at);
     if (mreg_version_info(s->r, s->m, s->version, &version) != MREG_OK) {
@@ -96,7 +96,7 @@ void show_history(struct out *o, const struct shown *s)
 
         if (mreg_version_info(s->r, s->m, i, &v) != MREG_OK)
             continue;
-        instant_text(v.from, from);
+        instant_write(v.from, from);
         out_text(o, i == s->version ? "* " : "  ");
         out_text(o, from);
         out_repeat(o, ' ', strlen(from) < 17 ? 17 - strlen(from) : 0);

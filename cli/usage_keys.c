@@ -93,7 +93,7 @@ static bool read_count(struct reading *r, const struct usage_key *k)
     uint64_t bit = (uint64_t)1 << k->arg, n;
 
     if (!json_count(r->j, &n))
-        return refuse(r, r->j->wrong);
+        return refuse(r, "not a whole number from 0 to 2^64 - 1:");
     if (k->action == KEY_NOTE)
         return true;
     if (f->given & bit && (k->action != KEY_COPY || f->n[k->arg] != n))

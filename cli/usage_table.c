@@ -23,7 +23,7 @@
 
 /* Many keys of one object that are read alike. */
 #define NOTE(in, families, name) {name, in, families, KEY_NOTE, 0}
-#define OTHER(name) {name, IN_USAGE, CHAT, KEY_OTHER, 0}
+#define OTHER(name) {name, IN_USAGE, CHAT | RESP, KEY_OTHER, 0}
 #define LIST(name, list) {name, IN_USAGE, GEM, KEY_LIST, list}
 
 const struct usage_key usage_table[] = {
@@ -98,7 +98,8 @@ const struct usage_key usage_table[] = {
     {"prompt_cache_hit_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_CACHE_READ},
     NOTE(IN_USAGE, CHAT, "prompt_cache_miss_tokens"),
     {"cached_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_CACHE_READ},
-    {"num_cached_tokens", IN_USAGE, CHAT, KEY_COPY, MREG_CACHE_READ},
+    /* What the engine reused; nobody bills it. */
+    NOTE(IN_USAGE, CHAT, "num_cached_tokens"),
     OTHER("queue_time"), OTHER("prompt_time"), OTHER("completion_time"),
     OTHER("total_time"), OTHER("cost"), OTHER("cost_details"),
     OTHER("is_byok"),
