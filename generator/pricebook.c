@@ -277,7 +277,6 @@ struct mreg_price pricebook_price(const struct pricebook *b,
     while (!item_for(v, m) && meter_facts[m].parent != METER_FREE &&
            meter_facts[m].parent != m)
         m = meter_facts[m].parent;
-    price.inherited = m != meter;
     if (item_for(v, m)) {
         const struct mreg_item_row *item = item_for(v, m);
 
@@ -286,6 +285,7 @@ struct mreg_price pricebook_price(const struct pricebook *b,
         price.pico_usd = scaled(&b->scales.at[rate->scale], meter,
                                 b->values.at[item->value]);
         price.units = b->units.at[item->unit];
+        price.inherited = m != meter;
         price.known = 1;
     } else if (meter_facts[m].parent == METER_FREE) {
         price.known = v->n > 0;

@@ -22,11 +22,22 @@ static bool parse(struct arena *a, const char *yaml, weekly *w)
     return !diags_errors(c.diags);
 }
 
+/* Ends the field at the next tab and steps behind it. */
+static char *next_field(char **row)
+{
+    char *field = *row, *tab = strchr(field, '\t');
+
+    assert_non_null(tab);
+    *tab = 0;
+    *row = tab + 1;
+    return field;
+}
+
 static void check_row(char *row)
 {
     struct arena *a = arena_new();
-    char *verdict = strtok(row, "\t"), *instant = strtok(NULL, "\t");
-    char *block = strtok(NULL, "\t");
+    char *verdict = next_field(&row), *instant = next_field(&row);
+    char *block = next_field(&row);
     bool good, wanted = strcmp(verdict, "malformed") != 0;
     weekly w;
     int64_t ms;
