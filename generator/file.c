@@ -85,19 +85,6 @@ static size_t step(const char *text, size_t size, struct place *at,
     return n;
 }
 
-struct place file_place(const char *name, const char *text, size_t offset)
-{
-    struct place at = {name, 1, 1};
-    uint32_t character;
-
-    for (size_t i = 0, n; i < offset; i += n) {
-        n = step(text + i, offset - i, &at, &character);
-        if (!n)
-            n = 1;
-    }
-    return at;
-}
-
 static bool starts_with(const char *text, size_t size, const char *bytes,
                         size_t n)
 {

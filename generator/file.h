@@ -20,9 +20,6 @@ char *file_read(struct arena *a, struct diags *d, const char *path,
 bool file_is_text(struct arena *a, struct diags *d, const char *name,
                   const char *text, size_t size);
 
-/* Where byte `offset` of a text stands; columns count characters. */
-struct place file_place(const char *name, const char *text, size_t offset);
-
 struct file_entry {
     const char *name, *path;   /* path: with the folder before it */
     bool is_folder;

@@ -55,6 +55,19 @@ static void test_places(void **state)
     arena_free(a);
 }
 
+/* LF, CR LF, and CR alone. */
+static void test_line_ends(void **state)
+{
+    struct arena *a = arena_new();
+    const struct node *n = parse(a, "a: 1\r\nb: 2\rc: 3\nd: 4");
+
+    (void)state;
+    assert_at(node_get(n, "b"), 2, 4);
+    assert_at(node_get(n, "c"), 3, 4);
+    assert_at(node_get(n, "d"), 4, 4);
+    arena_free(a);
+}
+
 static void test_scalars_stay_text(void **state)
 {
     static const char *const words[] = {"4.50", "no", "0x10", "010", "1:30",
@@ -190,6 +203,8 @@ static void test_characters(void **state)
         "t:1:1: error: is UTF-16, not UTF-8; save it as UTF-8 [M003]\n");
     REFUSED("a: \xC3\xA9\xC3(\nb: \xC3\n",
         "t:1:5: error: byte 0xC3 is not UTF-8 [M003]\n");
+    REFUSED("a: 1\r\nb: 2\rc: 3\nd: \xC3\xA9\xFF",
+        "t:4:5: error: byte 0xFF is not UTF-8 [M003]\n");
     REFUSED("a: \xC0\xAF\n", "t:1:4: error: byte 0xC0 is not UTF-8 [M003]\n");
     REFUSED("a: \xED\xA0\x80\n",
         "t:1:4: error: byte 0xED is not UTF-8 [M003]\n");
@@ -302,6 +317,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_places),
+        cmocka_unit_test(test_line_ends),
         cmocka_unit_test(test_scalars_stay_text),
         cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_features),
