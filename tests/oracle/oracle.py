@@ -11,6 +11,8 @@ SPDX-License-Identifier: MIT
 """
 import sys
 
+sys.dont_write_bytecode = True
+
 import probes
 import traps
 from bills import cost

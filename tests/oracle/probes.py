@@ -9,19 +9,25 @@ SPDX-License-Identifier: MIT
 """
 from bills import cost, price
 from catalogue import Status
-from lists import METERS, PROMPT, SERVICES
+from lists import METERS, PROMPT, SERVICES, TOKENS
 from moments import DAY, MINUTE, WEEK_MINUTES, edges, minute_of_week
 
 SHORT = 1000                  # tokens of a request below any threshold
+MANY = 1000003                # of what is sold by the thousand or million
 GEOS = ['global', 'regional']
+
+
+def count(n, meter):
+    """The n-th meter's: large enough to show a change of one picodollar."""
+    if meter in PROMPT:
+        return 3 + 2 * n
+    return (SHORT if meter in TOKENS else MANY) + 10 * n
 
 
 def counts(tokens, meters):
     """Distinct counts for these meters; the input comes to `tokens`."""
-    usage = {}
-    for n, meter in enumerate(METERS):
-        if meter in meters:
-            usage[meter] = 3 + 2 * n if meter in PROMPT else 1013 + 10 * n
+    usage = {meter: count(n, meter) for n, meter in enumerate(METERS)
+             if meter in meters}
     inside = [m for m in PROMPT if m in usage]
     if inside:
         rest = sum(usage[m] for m in inside[1:])
@@ -35,12 +41,13 @@ def priced(model, at, service, geo, tokens):
             if price(model, m, at, service, geo, tokens) is not None]
 
 
-def sizes(version):
+def sizes(versions):
     """Input sizes on both sides of each threshold."""
     found = {SHORT}
-    for entry in version.entries:
-        if entry.tokens:
-            found |= {entry.tokens - 1, entry.tokens}
+    for version in versions:
+        for entry in version.entries:
+            if entry.tokens:
+                found |= {entry.tokens - 1, entry.tokens}
     return sorted(found)
 
 
@@ -51,11 +58,11 @@ def next_minute(at, minute):
 
 
 def turns(version):
-    """Both sides of each edge of the version's windows, in its first days."""
+    """Both sides of each edge of its windows and of Monday, in a week."""
     found = set()
     for entry in version.entries:
         if entry.mask is not None:
-            for minute in edges(entry.mask):
+            for minute in [0] + edges(entry.mask):
                 at = next_minute(version.at, minute)
                 found |= {at - 1, at}
     return sorted(found)
@@ -107,7 +114,7 @@ class Writer:
 def around(write, model, version):
     """The instant itself: a moment before it another version holds."""
     for at in (version.at - 1, version.at, version.at + 1):
-        for tokens in sizes(version):
+        for tokens in sizes(model.versions):
             write.known(model, at, 'standard', 'global', tokens)
 
 
@@ -117,7 +124,7 @@ def terms(write, model, version):
         for service in SERVICES:
             if service in named | {'standard'}:
                 for geo in GEOS:
-                    for tokens in sizes(version):
+                    for tokens in sizes([version]):
                         write.known(model, at, service, geo, tokens)
             elif at == version.at + 1:
                 write.probe(model, {'input': 1}, at, service)
