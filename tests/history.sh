@@ -1,0 +1,22 @@
+# What mreg-history lets pass: what was unknown became known, a version
+# that says what it corrects, a price from as_of on. tests/bad.sh has what
+# it refuses.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+old=tests/history/base.tsv
+for new in base corrects later known; do
+    status "$new" 0 "$BUILD/mreg-history" $old tests/history/$new.tsv
+done
+status 'nothing passes by being read the wrong way round' 1 \
+    "$BUILD/mreg-history" tests/history/known.tsv $old
+status 'the checked-in registry agrees with itself' 0 \
+    "$BUILD/mreg-history" generated/registry.tsv generated/registry.tsv
+status 'one file' 2 "$BUILD/mreg-history" $old
+status 'help' 0 "$BUILD/mreg-history" --help
+yes 'help has an example' grep -q '^Example:' "$scratch/out"
+status 'no such file' 1 "$BUILD/mreg-history" $old "$scratch/none"
+yes 'no such file: its diagnostic' grep -q 'M001' "$scratch/err"
+
+done_
