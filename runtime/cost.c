@@ -7,24 +7,39 @@
 #define WEEK (7 * 24 * 60 * MINUTE)
 #define MONDAY (3 * 24 * 60 * MINUTE) /* 1970 began on a Thursday */
 
+/* X(meter) for each meter: a loop where the code is to be small, unrolled
+ * where it is to be fast, for then these few passes over all meters would
+ * take longer than all the rest. */
+#ifdef __OPTIMIZE_SIZE__
+#define EACH_METER(X) \
+    for (unsigned meter_ = 0; meter_ < MREG_METERS_COUNT; meter_++) \
+        X(meter_, ANY)
+#else
+#define EACH_METER(X) MREG_METERS(X)
+#endif
+
 /* ---- Which rate -------------------------------------------------------- */
+
+#define IS_PROMPT_ 1
+#define IS_ANSWER_ 0
+#define IS_ASIDE_ 0
+#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
+    _Static_assert(IS_##SIDE##_ == (number < MREG_OUTPUT), name);
+MREG_METERS(X_)
+#undef X_
 
 static inline uint64_t plus(uint64_t a, uint64_t b)
 {
     return a + b < a ? UINT64_MAX : a + b;
 }
 
-/* All tokens of the input. */
+/* All tokens of the input, at most UINT64_MAX. */
 static inline uint64_t prompt_size(const mreg_usage *use)
 {
     uint64_t sum = 0;
 
-#define IF_PROMPT_(statement) statement
-#define IF_ANSWER_(statement)
-#define IF_ASIDE_(statement)
-#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
-    IF_##SIDE##_(sum = plus(sum, use->n[number]);)
-    MREG_METERS(X_)
+#define X_(meter, ...) if (meter < MREG_OUTPUT) sum = plus(sum, use->n[meter]);
+    EACH_METER(X_)
 #undef X_
     return sum;
 }
@@ -87,8 +102,9 @@ static mreg_status choose_rate(const mreg *r, mreg_model m,
 
 /* ---- The bill ---------------------------------------------------------- */
 
-/* The short way, for nearly all lines: a price of the meter's own, for one
- * unit, both factors within 32 bits. Returns whether it left an item. */
+/* The short way, for nearly all lines: a price of the meter's own, not
+ * scaled, for one unit, count and price within 32 bits. Returns whether it
+ * came to the end; what it did is in the tally. */
 static inline int tally_plain(const mreg *r, const struct mreg_tariff *t,
                               const mreg_usage *use,
                               struct mreg_tally *tally)
@@ -117,21 +133,30 @@ static inline int tally_plain(const mreg *r, const struct mreg_tariff *t,
     }
     tally->pico_usd = sum;
     tally->done = done;
-    return item < t->item_end;
+    return item == t->item_end;
 }
 
-/* The meters that nearly every call has and every price list names. */
+/* The meters that nearly every call has and every price list names: the
+ * only ones worth asking whether they are done. */
 #define USUAL (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
     | MREG_BIT(MREG_CACHE_WRITE) | MREG_BIT(MREG_OUTPUT))
 
-/* Is a meter without an item used, unless it is free? One run of ORs. */
+#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
+    | (MREG_##PARENT == MREG_FREE ? MREG_BIT(number) : 0)
+static const mreg_meters free_meters = 0 MREG_METERS(X_);
+#undef X_
+
+/* Is a meter used that has no item and is not free? It may say so of one
+ * that is done, never the reverse. */
 static inline int has_others(const mreg_usage *use, mreg_meters done)
 {
-#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
-    | ((USUAL & done & MREG_BIT(number)) || MREG_##PARENT == MREG_FREE \
-       ? 0 : use->n[number])
-    return (0 MREG_METERS(X_)) != 0;
+    mreg_meters skip = (done & USUAL) | free_meters;
+    uint64_t any = 0;
+
+#define X_(meter, ...) any |= skip & MREG_BIT(meter) ? 0 : use->n[meter];
+    EACH_METER(X_)
 #undef X_
+    return any != 0;
 }
 
 static mreg_status tally_usage(const mreg *r, mreg_model m,
@@ -152,8 +177,8 @@ static mreg_status tally_usage(const mreg *r, mreg_model m,
     if (status != MREG_OK)
         return status;
     t = mreg_tariff_of(r, rate);
-    if ((t.factor || t.item == t.item_end || tally_plain(r, &t, use, tally)
-         || has_others(use, tally->done))
+    if ((t.factor || t.item == t.item_end
+         || !tally_plain(r, &t, use, tally) || has_others(use, tally->done))
         && !mreg_tally_rest(r, &t, use, tally))
         return MREG_E_TOO_LARGE;
     return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
@@ -166,12 +191,11 @@ mreg_status mreg_tally_usage(const mreg *r, mreg_model m,
     return tally_usage(r, m, on, use, tally);
 }
 
-/* Store by store: a loop or memset would take longer than the sum. */
 static void clear(mreg_bill *bill)
 {
-#define X_(number, ...) bill->line[number] = 0;
     bill->pico_usd = bill->inherited = bill->unknown = 0;
-    MREG_METERS(X_)
+#define X_(meter, ...) bill->line[meter] = 0;
+    EACH_METER(X_)
 #undef X_
 }
 

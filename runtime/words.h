@@ -17,18 +17,19 @@ struct mreg_words {
 };
 
 /* The word of a number, empty past the end. */
-static inline mreg_text mreg_word(struct mreg_words list, uint32_t number)
+static inline mreg_text mreg_word(const struct mreg_words *list,
+                                  uint32_t number)
 {
     mreg_text text = {"", 0};
 
-    if (number < list.count) {
-        text.at = list.bytes + list.begin[number];
-        text.size = list.begin[number + 1] - 1u - list.begin[number];
+    if (number < list->count) {
+        text.at = list->bytes + list->begin[number];
+        text.size = list->begin[number + 1] - 1u - list->begin[number];
     }
     return text;
 }
 
-uint32_t mreg_word_find(struct mreg_words list, const char *name,
+uint32_t mreg_word_find(const struct mreg_words *list, const char *name,
                         size_t size);
 
 #endif

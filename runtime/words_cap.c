@@ -22,21 +22,15 @@ static const struct words { MREG_CAPABILITIES(X_) } words = {
 static const uint16_t begin[] = {MREG_CAPABILITIES(X_) sizeof words};
 #undef X_
 
-static struct mreg_words list(void)
-{
-    struct mreg_words all = {
-        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
-    };
-
-    return all;
-}
+#define LIST (&(struct mreg_words){ \
+    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
 
 mreg_text mreg_cap_name(uint32_t bit)
 {
-    return mreg_word(list(), bit);
+    return mreg_word(LIST, bit);
 }
 
 uint32_t mreg_cap_find(const char *name, size_t size)
 {
-    return mreg_word_find(list(), name, size);
+    return mreg_word_find(LIST, name, size);
 }

@@ -16,21 +16,15 @@ static const struct words { MREG_GEOGRAPHIES(X_) } words = {
 static const uint16_t begin[] = {MREG_GEOGRAPHIES(X_) sizeof words};
 #undef X_
 
-static struct mreg_words list(void)
-{
-    struct mreg_words all = {
-        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
-    };
-
-    return all;
-}
+#define LIST (&(struct mreg_words){ \
+    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
 
 mreg_text mreg_geo_name(uint32_t geo)
 {
-    return mreg_word(list(), geo);
+    return mreg_word(LIST, geo);
 }
 
 uint32_t mreg_geo_find(const char *name, size_t size)
 {
-    return mreg_word_find(list(), name, size);
+    return mreg_word_find(LIST, name, size);
 }

@@ -16,16 +16,10 @@ static const struct words { MREG_GUIDANCE(X_) } words = {
 static const uint16_t begin[] = {MREG_GUIDANCE(X_) sizeof words};
 #undef X_
 
-static struct mreg_words list(void)
-{
-    struct mreg_words all = {
-        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
-    };
+#define LIST (&(struct mreg_words){ \
+    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
 
-    return all;
-}
-
-mreg_text mreg_guide_name(uint32_t list_number)
+mreg_text mreg_guide_name(uint32_t list)
 {
-    return mreg_word(list(), list_number);
+    return mreg_word(LIST, list);
 }

@@ -16,16 +16,10 @@ static const struct words { MREG_PRECISIONS(X_) } words = {
 static const uint16_t begin[] = {MREG_PRECISIONS(X_) sizeof words};
 #undef X_
 
-static struct mreg_words list(void)
-{
-    struct mreg_words all = {
-        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
-    };
-
-    return all;
-}
+#define LIST (&(struct mreg_words){ \
+    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
 
 mreg_text mreg_precision_name(uint32_t precision)
 {
-    return mreg_word(list(), precision);
+    return mreg_word(LIST, precision);
 }

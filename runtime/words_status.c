@@ -16,16 +16,10 @@ static const struct words { MREG_STATUSES(X_) } words = {
 static const uint16_t begin[] = {MREG_STATUSES(X_) sizeof words};
 #undef X_
 
-static struct mreg_words list(void)
-{
-    struct mreg_words all = {
-        (const char *)&words, begin, sizeof begin / sizeof *begin - 1
-    };
-
-    return all;
-}
+#define LIST (&(struct mreg_words){ \
+    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
 
 mreg_text mreg_status_text(uint32_t status)
 {
-    return mreg_word(list(), status);
+    return mreg_word(LIST, status);
 }
