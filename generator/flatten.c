@@ -150,23 +150,22 @@ static size_t enter(struct flattening *f, struct ledger *l)
     return ledger_plan(l, rates, f->drafts.n);
 }
 
-/* The ticket of the version's plan. `pinned`: the only geography, or NULL;
- * `l` NULL: only look for faults. */
+/* The ticket of the version's plan. `pinned`: the only geography, whose
+ * faults are those of all; or NULL. `l` NULL: only look for faults. */
 static size_t flatten_version(struct catalogue *c, const struct version *v,
                               const uint8_t *pinned, struct ledger *l)
 {
     struct flattening f = {.c = c, .v = v};
 
     if (survey(&f)) {
-        algebra_begin(&f.algebra, c, v, l != NULL);
+        algebra_begin(&f.algebra, c, v, pinned != NULL);
         if (draft_all(&f, pinned))
             return l ? enter(&f, l) : 0;
     }
-    if (!l)
-        diag(c->diags, M_551, v->place,
-             "this version is too complicated: at most %u overrides, %u "
-             "classes of windows and %u rates", ENTRIES_MAX, CLASSES_MAX,
-             RATES_MAX);
+    diag(c->diags, M_551, v->place,
+         "this version is too complicated: at most %u overrides, %u "
+         "classes of windows and %u rates", ENTRIES_MAX, CLASSES_MAX,
+         RATES_MAX);
     return l ? ledger_plan(l, NULL, 0) : 0;
 }
 
@@ -181,6 +180,13 @@ static void enter_plans(struct catalogue *c, const struct model *m,
             *ticket = 1 + (uint32_t)flatten_version(
                 c, v, m->has_geo ? &m->geo : NULL, l);
     }
+}
+
+static void look_for_faults(struct catalogue *c, const struct price_entry *e)
+{
+    for (size_t i = 0; i < e->versions.n; i++)
+        if (!e->versions.at[i].flat[0])
+            flatten_version(c, &e->versions.at[i], NULL, NULL);
 }
 
 static void assign_plans(struct catalogue *c, struct model *m,
@@ -202,12 +208,11 @@ void flatten(struct catalogue *c, struct pricebook *out)
 {
     struct ledger l;
 
-    for (size_t i = 0; i < c->prices.n; i++)
-        for (size_t j = 0; j < c->prices.at[i]->versions.n; j++)
-            flatten_version(c, &c->prices.at[i]->versions.at[j], NULL, NULL);
     ledger_begin(&l, c);
     for (size_t i = 0; i < c->models.n; i++)
         enter_plans(c, &c->models.at[i], &l);
+    for (size_t i = 0; i < c->prices.n; i++)
+        look_for_faults(c, c->prices.at[i]);
     ledger_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)
         assign_plans(c, &c->models.at[i], &l);

@@ -210,7 +210,7 @@ static void load_block(struct catalogue *c, const struct node *n, int offset,
 
 void read_window(struct catalogue *c, const struct node *n, void *into)
 {
-    uint8_t *week = arena_get(c->arena, WEEK_MINUTES, 1);
+    uint8_t week[WEEK_MINUTES] = {0};
     weekly *out = into;
 
     if (n->kind == NODE_LIST) {

@@ -3,15 +3,16 @@
  * SPDX-License-Identifier: MIT */
 #include "window.h"
 
-/* Appends a minute that is later than all before. */
-static void add_minute(struct arena *a, weekly *w, unsigned minute)
+/* Appends minutes that are later than all before. */
+static void add_range(struct arena *a, weekly *w, unsigned start,
+                      unsigned end)
 {
-    struct weekly_range one = {(uint16_t)minute, (uint16_t)(minute + 1)};
+    struct weekly_range range = {(uint16_t)start, (uint16_t)end};
 
-    if (w->n && w->at[w->n - 1].end == minute)
-        w->at[w->n - 1].end++;
+    if (w->n && w->at[w->n - 1].end == start)
+        w->at[w->n - 1].end = range.end;
     else
-        arena_push(a, w, one);
+        arena_push(a, w, range);
 }
 
 weekly window_of(struct arena *a, const uint8_t *minutes)
@@ -20,7 +21,7 @@ weekly window_of(struct arena *a, const uint8_t *minutes)
 
     for (unsigned m = 0; m < WEEK_MINUTES; m++)
         if (minutes[m])
-            add_minute(a, &w, m);
+            add_range(a, &w, m, m + 1);
     return w;
 }
 
@@ -109,26 +110,23 @@ static void move_no_window_first(week_classes *list)
 bool window_classes(struct arena *a, const weekly *const *windows, size_t n,
                     size_t most, week_classes *out)
 {
-    static const struct weekly_range whole = {0, WEEK_MINUTES};
-    uint64_t *signature;
-    struct week_class *class = class_of(a, out, 0, 1);
+    uint64_t signature[WEEK_MINUTES] = {0};
     bool any = false;
+    unsigned start = 0, end;
 
     for (size_t i = 0; i < n; i++)
         any |= windows[i] != NULL;
-    if (!any) {
-        arena_push(a, &class->minutes, whole);
-        return true;
-    }
-    out->n = 0;
-    signature = arena_get(a, WEEK_MINUTES, sizeof *signature);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; any && i < n; i++)
         mark(signature, windows[i], i);
-    for (unsigned m = 0; m < WEEK_MINUTES; m++) {
-        class = class_of(a, out, signature[m], most);
+    for (; start < WEEK_MINUTES; start = end) {
+        struct week_class *class = class_of(a, out, signature[start], most);
+
+        end = any ? start + 1 : WEEK_MINUTES;
+        while (end < WEEK_MINUTES && signature[end] == signature[start])
+            end++;
         if (!class)
             return false;
-        add_minute(a, &class->minutes, m);
+        add_range(a, &class->minutes, start, end);
     }
     move_no_window_first(out);
     return true;

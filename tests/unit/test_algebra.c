@@ -168,6 +168,33 @@ static void test_windows(void **state)
     shop_free(s);
 }
 
+/* Two windows apart that cost the same, neither of which is the other. */
+static void test_windows_apart(void **state)
+{
+    static const struct { const char *at, *expected; } rows[] = {
+        {"2026-06-01T06:00Z", "0.005"}, {"2026-06-01T08:00Z", "0.003"},
+        {"2026-06-01T12:00Z", "0.005"}, {"2026-06-01T14:00Z", "0.003"},
+    };
+    struct shop *s = shop_new();
+    struct call call = {IN(1000)};
+
+    (void)state;
+    shop_version(s, ACME_BASE
+        "      overrides:\n"
+        "      - {when: {window: {hours_utc: '12:00-14:00'}}, "
+        "input_per_1m: 5}\n"
+        "      - {when: {window: {hours_utc: '06:00-08:00'}}, "
+        "input_per_1m: 5}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        call.at = rows[i].at;
+        assert_string_equal(shop_price(s, "acme", "m", call),
+                            rows[i].expected);
+    }
+    shop_free(s);
+}
+
 static void test_global(void **state)
 {
     struct shop *s = shop_new();
@@ -276,6 +303,7 @@ int main(void)
         cmocka_unit_test(test_inheritance),
         cmocka_unit_test(test_services),
         cmocka_unit_test(test_windows),
+        cmocka_unit_test(test_windows_apart),
         cmocka_unit_test(test_global),
         cmocka_unit_test(test_few_rates),
         cmocka_unit_test(test_later_wins),

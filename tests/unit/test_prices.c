@@ -143,6 +143,7 @@ static void test_limits(void **state)
     struct shop *s = shop_new();
 
     (void)state;
+    s->c.snapshot_fetched = MREG_UTC(2026, 8, 22, 12, 8);
     shop_version(s, "      per_image: 18446744.073709551615\n"
                  "      input_per_1m: 1000\n      output_per_1m: 0.0001\n"
                  "      overrides: [{when: {input_tokens_above: 4294967294},"
@@ -153,6 +154,7 @@ static void test_limits(void **state)
                          .price[MREG_IMAGE].pico, UINT64_MAX);
     assert_int_equal(s->c.prices.at[0]->versions.at[0]
                          .overrides.at[0].when.from_tokens, UINT32_MAX);
+    assert_int_equal(s->c.as_of, s->c.snapshot_fetched);
     shop_free(s);
 }
 
@@ -179,7 +181,8 @@ static void test_inherit(void **state)
     m->retires = 5;
     m->released = 7;
     m->verified = MREG_UTC(2026, 12, 1, 0, 0);
-    m->has = MREG_CAP_TEXT_INPUT | MREG_CAP_BATCH_API;
+    m->has = MREG_CAP_TEXT_INPUT | MREG_CAP_BATCH_API |
+             MREG_CAP_LARGE_CONTEXT;
     m->lacks = MREG_CAP_AUDIO_INPUT | MREG_CAP_VIDEO_INPUT;
     shop_version(s, "      input_per_1m: 3\n");
     m = offer_of(s, "other", "m@host");
