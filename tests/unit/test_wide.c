@@ -1,4 +1,4 @@
-/* 128-bit arithmetic against the compiler's own, where it has one, and the
+/* Arithmetic in 128 bits, against the compiler's own, where it has one, and the
  * limits of sums.
  *
  * SPDX-License-Identifier: MIT */

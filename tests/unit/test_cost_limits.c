@@ -1,0 +1,283 @@
+/* What calls cost at the limits of counts and prices, and with tables that
+ * are out of range.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "mini.h"
+
+#define MAX UINT64_MAX
+
+static mreg_bill bill;
+
+/* Up to four counts, billed; INPUT may be given as 0 to fill the places. */
+static mreg_status cost(mreg_model m, mreg_terms on, const uint64_t count[4],
+                        const mreg_meter meter[4])
+{
+    mreg_usage use = {{0}};
+    int i;
+
+    for (i = 0; i < 4; i++)
+        use.n[meter[i]] += count[i];
+    memset(&bill, 0x55, sizeof bill);
+    return mreg_cost(&mini, m, &on, &use, &bill);
+}
+
+#define COST(m, on, ...) cost(m, on, (const uint64_t[4]){__VA_ARGS__}, \
+    (const mreg_meter[4]){MREG_INPUT, MREG_CACHE_READ, MREG_CACHE_WRITE, \
+                          MREG_OUTPUT})
+#define COST_OF(m, meter, count) cost(m, now, (const uint64_t[4]){count}, \
+    (const mreg_meter[4]){meter})
+
+static const mreg_terms now = {0, MREG_STANDARD, MREG_GLOBAL};
+
+static mreg_terms by(uint8_t service)
+{
+    mreg_terms on = {0, service, MREG_GLOBAL};
+
+    return on;
+}
+
+static void assert_zero(void)
+{
+    static const mreg_bill zero;
+
+    assert_memory_equal(&bill, &zero, sizeof bill);
+}
+
+static void test_too_large(void **state)
+{
+    (void)state;
+    assert_int_equal(COST_OF(VAST, MREG_INPUT, 1), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(COST_OF(VAST, MREG_INPUT, 2), MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1000), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1001), MREG_E_TOO_LARGE);
+    assert_int_equal(COST_OF(VAST, MREG_IMAGE, MAX), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    /* Each line fits, their sum does not; at the limit it does. */
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){1, 1},
+                          (const mreg_meter[4]){MREG_INPUT, MREG_IMAGE}),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2},
+                          (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
+                     MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX);
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2 + 1},
+                          (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
+                     MREG_E_TOO_LARGE);
+    /* Too large and unknown: nothing is left of it. */
+    assert_int_equal(cost(VAST, now, (const uint64_t[4]){2, 1},
+                          (const mreg_meter[4]){MREG_INPUT, MREG_PAGE}),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+    assert_int_equal(COST(VAST, by(MREG_FAST), 1), MREG_E_TOO_LARGE);
+}
+
+/* 32 bits is where the short way ends: both sides of it, and their sum. */
+static void test_32_bits(void **state)
+{
+    static const uint64_t counts[] = {UINT32_MAX, (uint64_t)UINT32_MAX + 1};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 2; i++) {
+        assert_int_equal(COST(CHAT, now, 0, 0, 0, counts[i]), MREG_OK);
+        assert_int_equal(bill.pico_usd, counts[i] * 15000000);
+        assert_int_equal(COST(CHAT, now, 3, 0, 0, counts[i]), MREG_OK);
+        assert_int_equal(bill.pico_usd, counts[i] * 15000000 + 9000000);
+    }
+    assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000), MREG_OK);
+    assert_int_equal(bill.pico_usd, MAX / 15000000 * 15000000);
+    assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000 + 1),
+                     MREG_E_TOO_LARGE);
+}
+
+/* Two plain lines whose sum does not fit: the short way must notice. */
+static void test_plain_sum(void **state)
+{
+    static const struct mreg_item_row items[] = {
+        {MREG_INPUT, 0, 0}, {MREG_OUTPUT, 0, 0}};
+    static const uint64_t values[] = {UINT32_MAX};
+    static const uint16_t vectors[] = {0, 2};
+    mreg r = mini;
+    mreg_usage use = {{0}};
+    uint64_t line = (uint64_t)UINT32_MAX * UINT32_MAX;
+
+    (void)state;
+    r.items = items;
+    r.values = values;
+    r.vectors = vectors;
+    r.item_count = 2;
+    r.value_count = r.vector_count = 1;
+    use.n[MREG_INPUT] = UINT32_MAX;
+    use.n[MREG_OUTPUT] = (MAX - line) / UINT32_MAX;
+    assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, line + use.n[MREG_OUTPUT] * UINT32_MAX);
+    use.n[MREG_OUTPUT]++;
+    assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill),
+                     MREG_E_TOO_LARGE);
+    assert_zero();
+}
+
+static void test_total(void **state)
+{
+    mreg_usage use = {{1}};
+    mreg_terms on = {MINI_AS_OF, 0, 0};
+    mreg_model m;
+    uint8_t service;
+
+    (void)state;
+    assert_int_equal(mreg_cost(&mini, CHAT, &on, &use, NULL),
+                     MREG_E_BAD_ARGUMENT);
+    memset(&bill, 0x55, sizeof bill);
+    assert_int_equal(mreg_cost(NULL, CHAT, &on, &use, &bill),
+                     MREG_E_NO_MODEL);
+    assert_zero();
+    memset(&bill, 0x55, sizeof bill);
+    assert_int_equal(mreg_cost(&mini, CHAT, &on, NULL, &bill),
+                     MREG_E_BAD_ARGUMENT);
+    assert_zero();
+    for (m = MINI_MODELS; m; m *= 2)
+        assert_int_equal(mreg_cost(&mini, m, &on, &use, &bill),
+                         MREG_E_NO_MODEL);
+    assert_int_equal(mreg_cost(&mini, MREG_NONE, &on, &use, &bill),
+                     MREG_E_NO_MODEL);
+    /* Indices out of range: a status, whatever it is, and no stray read. */
+    memset(&use, 1, sizeof use);
+    for (service = 0; service < 8; service++) {
+        on.service = service;
+        assert_int_not_equal(mreg_cost(&mini, BROKEN, &on, &use, &bill),
+                             MREG_OK);
+    }
+    memset(&use, 0xFF, sizeof use);
+    for (m = 0; m < MINI_MODELS; m++)
+        assert_int_not_equal(mreg_cost(&mini, m, NULL, &use, &bill),
+                             MREG_OK);
+}
+
+static void test_lean(void **state)
+{
+    mreg_usage use = {{5}};
+    mreg_bill lean;
+    mreg_model m;
+
+    (void)state;
+    for (m = 0; m < MINI_MODELS; m++) {
+        assert_int_equal(mreg_cost(&mini, m, NULL, &use, &bill),
+                         mreg_cost(&mini_lean, m, NULL, &use, &lean));
+        assert_memory_equal(&bill, &lean, sizeof bill);
+    }
+}
+
+/* A sum of counts that does not fit is a long input, where all is free
+ * here, not a short one. */
+static void test_size_beyond_64_bits(void **state)
+{
+    uint64_t values[15];
+    mreg r = mini;
+    mreg_usage use = {{MAX}};
+    uint32_t i;
+
+    (void)state;
+    assert_true(r.value_count <= 15);
+    for (i = 0; i < r.value_count; i++)
+        values[i] = mini.values[i] == 6000000 || mini.values[i] == 600000
+                        ? 0 : mini.values[i];
+    r.values = values;
+    use.n[MREG_CACHE_READ] = 1;
+    assert_int_equal(mreg_cost(&r, CHAT, NULL, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, 0);
+    use.n[MREG_INPUT] = 200000;
+    use.n[MREG_CACHE_READ] = 0;
+    assert_int_equal(mreg_cost(&r, CHAT, NULL, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, 600000000000);
+}
+
+/* Each count of the registry lowered so that one index passes it. */
+static void test_guards(void **state)
+{
+    static const struct {
+        size_t count;
+        uint32_t lowered;
+        mreg_model model;
+        mreg_meter meter;
+        uint8_t service;
+        mreg_status status;
+    } cases[] = {
+#define COUNT(name) offsetof(mreg, name##_count)
+        {COUNT(model), CHAT, CHAT, MREG_INPUT, 0, MREG_E_NO_MODEL},
+        {COUNT(version), 2, CHAT, MREG_INPUT, 0, MREG_E_NO_PRICE},
+        {COUNT(plan), 0, CHAT, MREG_INPUT, 0, MREG_E_NO_SERVICE},
+        {COUNT(rate), 4, CHAT, MREG_INPUT, 0, MREG_E_NO_SERVICE},
+        {COUNT(condition), 0, CHAT, MREG_INPUT, 0, MREG_E_NO_SERVICE},
+        {COUNT(vector), 0, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
+        {COUNT(item), 5, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
+        {COUNT(value), 4, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
+        {COUNT(unit), 0, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
+        {COUNT(unit), 2, CHAT, MREG_WEB_SEARCH, 0, MREG_E_INCOMPLETE},
+        {COUNT(scale), 1, CHAT, MREG_INPUT, MREG_BATCH, MREG_E_INCOMPLETE},
+        {COUNT(factor), 0, CHAT, MREG_INPUT, MREG_BATCH, MREG_E_INCOMPLETE},
+    };
+    mreg_terms on = {MINI_AS_OF, 0, 0};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        mreg r = mini;
+        mreg_usage use = {{0}};
+
+        use.n[cases[i].meter] = 1;
+        on.service = cases[i].service;
+        assert_int_equal(mreg_cost(&r, cases[i].model, &on, &use, &bill),
+                         MREG_OK);
+        memcpy((char *)&r + cases[i].count, &cases[i].lowered,
+               sizeof cases[i].lowered);
+        assert_int_equal(mreg_cost(&r, cases[i].model, &on, &use, &bill),
+                         cases[i].status);
+        assert_int_equal(bill.pico_usd, 0);
+    }
+}
+
+/* A window out of range never holds, nor does one with such ranges. */
+static void test_window_guards(void **state)
+{
+    mreg_terms on = {MREG_UTC(2026, 11, 23, 2, 0), 0, 0};
+    mreg_usage use = {{1}};
+    mreg r = mini;
+
+    (void)state;
+    assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, 6000000);
+    r.window_count = 1;
+    assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000);
+    r.window_count = mini.window_count;
+    r.range_count = 1;
+    assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
+    assert_int_equal(bill.pico_usd, 3000000);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_too_large),
+        cmocka_unit_test(test_32_bits),
+        cmocka_unit_test(test_plain_sum),
+        cmocka_unit_test(test_total),
+        cmocka_unit_test(test_lean),
+        cmocka_unit_test(test_size_beyond_64_bits),
+        cmocka_unit_test(test_guards),
+        cmocka_unit_test(test_window_guards),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
