@@ -13,11 +13,11 @@ err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
 # json WHAT EXPECTED FILTER: what jq, or python3, reads from the output.
 if have jq; then
     json() { is "$1" "$2" "$(jq -r "$3" <"$scratch/out" 2>&1)"; }
-    valid() { jq -e . >/dev/null 2>&1; }
+    valid() { jq -es 'length > 0' >/dev/null 2>&1; }
 else
     json() { skip "$1 (no jq)"; }
     valid() { python3 -c 'import json, sys
-for line in sys.stdin.buffer: json.loads(line.decode("utf-8"))'; }
+assert [json.loads(line.decode("utf-8")) for line in sys.stdin.buffer]'; }
 fi
 
 # batch NAME [OPTION...]: prices $scratch/NAME; answers in $scratch/out.

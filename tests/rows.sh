@@ -19,11 +19,16 @@ add()
     passed=$((passed + $1)) failed=$((failed + $2))
 }
 
-for program in ask mutate; do
+for program in ask mutate traps; do
     ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime \
-        tests/rows/$program.c tests/rows/probes.c runtime/*.c generated/*.c \
-        -o "$scratch/$program" || fail "$program builds"
+        tests/rows/$program.c tests/rows/probes.c cli/instant.c \
+        runtime/*.c generated/*.c -o "$scratch/$program" ||
+        fail "$program builds"
 done
+
+# The calls that other tools bill wrong.
+"$scratch/traps" tests/data/traps.tsv >"$scratch/traps.log"
+add "$scratch/traps.log"
 
 "$scratch/ask" names generated/registry.tsv >"$scratch/names.log"
 add "$scratch/names.log"
@@ -36,6 +41,8 @@ if $python -c 'import yaml' 2>/dev/null; then
     # One number of the tables changed at a time: some bill must differ.
     "$scratch/mutate" "$scratch/probes.tsv" >"$scratch/mutate.log"
     add "$scratch/mutate.log"
+    yes 'the oracle agrees with the traps' $python tests/oracle/oracle.py \
+        traps tests/data/traps.tsv
 else skip 'costs: python3-yaml is not installed'; fi
 
 done_

@@ -71,24 +71,21 @@ static void fill_slots(struct built_names *b, struct text_pool *pool)
 {
     struct arena *a = b->c.arena;
     const size_t n = b->t.slots.n;
-    mreg_string *text = arena_get(a, n + 1, sizeof *text);
-    uint16_t *model = arena_get(a, n + 1, sizeof *model);
-    uint8_t *provider = arena_get(a, n + 1, 1);
+    struct mreg_slot_row *slots = arena_get(a, n + 1, sizeof *slots);
     const size_t models = b->c.models.n;
 
     for (size_t i = 0; i < n; i++) {
-        model[i] = MREG_NO_ROW;
+        slots[i].model = MREG_NO_ROW;
         if (b->t.slots.at[i] == SIZE_MAX)
             continue;
         const struct name *name = &b->t.names.at[b->t.slots.at[i]];
-        text[i] = text_pool_add(pool, name->text, name->size);
-        model[i] = (uint16_t)(name->target < models ? name->target
+        slots[i].name = text_pool_add(pool, name->text, name->size);
+        slots[i].model = (uint16_t)(name->target < models ? name->target
                    : models + b->t.group_first.at[name->target - models]);
-        provider[i] = (uint8_t)(name->qualified ? name->provider + 1 : 0);
+        slots[i].provider =
+            (uint8_t)(name->qualified ? name->provider + 1 : 0);
     }
-    b->r.slot_name = text;
-    b->r.slot_model = model;
-    b->r.slot_provider = provider;
+    b->r.slots = slots;
     b->r.slot_count = (uint32_t)n;
 }
 

@@ -1,0 +1,257 @@
+/* Who answers to a name, what is shadowed and what clashes; and what happens
+ * when gperf is missing, fails, or answers something else.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "../../generator/gperf.h"
+#include "../../runtime/inside.h"
+#include "names_world.h"
+
+/* ---- settled ------------------------------------------------------------ */
+
+static bool shadowed(const char *line)
+{
+    for (size_t i = 0; i < world->t.shadowed.n; i++)
+        if (!strcmp(world->t.shadowed.at[i].at, line))
+            return true;
+    return false;
+}
+
+static void test_what_is_shadowed(void **state)
+{
+    (void)state;
+    assert_true(shadowed("gpt-4o\topenai/gpt-4o\tnot azure/gpt-4o"));
+    assert_true(shadowed("openai/gpt-4o\topenai/gpt-4o\t"
+                         "not openrouter/openai/gpt-4o"));
+    assert_true(shadowed("gpt/O3\topenai/o3\tnot openrouter/gpt/O3"));
+    assert_true(shadowed("grok-4.3\txai/grok-4.3\tnot openrouter/grok-4.3"));
+    assert_true(shadowed("meta-llama/llama-3.3-70b\t"
+                         "together/meta-llama/Llama-3.3-70B\t"
+                         "not openrouter/meta-llama/llama-3.3-70b"));
+    assert_int_equal(world->t.shadowed.n, 5);
+}
+
+static void test_groups_end(void **state)
+{
+    const struct nametable *t = &world->t;
+
+    (void)state;
+    assert_int_equal(t->group_first.n, 2);
+    assert_int_equal(t->group_members.n, 6);
+    for (size_t g = 0; g < 2; g++)
+        assert_int_equal(t->group_members.at[t->group_first.at[g] + 2],
+                         SIZE_MAX);
+}
+
+/* ---- clashes ------------------------------------------------------------ */
+
+static const struct names_provider two[] = {
+    {"acme", "a", false}, {"bolt", NULL, false}};
+
+static void count(const struct names_model *models, size_t n,
+                  unsigned errors, unsigned warnings)
+{
+    const struct names_source s = {two, 2, models, n, NULL, 0, 0};
+    struct built_names *b = build_names(&s);
+
+    assert_int_equal(diags_errors(b->c.diags), errors);
+    assert_int_equal(diags_warnings(b->c.diags), warnings);
+    built_names_free(b);
+}
+
+static void test_clashes(void **state)
+{
+    const struct names_model differ_in_case[] = {
+        {"acme", "One", NULL, NULL, 0}, {"acme", "one", NULL, NULL, 0}};
+    const struct names_model alias_is_an_id[] = {
+        {"acme", "one", NULL, NULL, 0}, {"acme", "two", "ONE", NULL, 0}};
+    const struct names_model twice[] = {{"acme", "one", "One", NULL, 0}};
+    const struct names_model two_providers[] = {
+        {"acme", "one", NULL, NULL, 0}, {"bolt", "one", NULL, NULL, 0}};
+    const struct names_model bad[] = {
+        {"acme", "a,1}};", NULL, NULL, 0}, {"acme", "-x", NULL, NULL, 0},
+        {"acme", "", NULL, NULL, 0}, {"acme", "%%", NULL, NULL, 0}};
+
+    (void)state;
+    count(differ_in_case, 2, 1, 0);
+    count(alias_is_an_id, 2, 1, 0);
+    count(twice, 1, 0, 1);
+    count(two_providers, 2, 0, 0);
+    count(bad, 4, 4, 0);
+}
+
+static void test_bad_providers(void **state)
+{
+    static const struct names_provider slash[] = {{"a/b", NULL, false}};
+    static const struct names_provider colon[] = {{"a", "b:c", false}};
+    static const struct names_provider same[] = {
+        {"acme", NULL, false}, {"bolt", "ACME", false}};
+    static const struct names_provider longer[] = {
+        {"a23456789b123456789c123456789d12", NULL, false}};
+    const struct { const struct names_provider *at; size_t n; } all[] = {
+        {slash, 1}, {colon, 1}, {same, 2}, {longer, 1}};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(all); i++) {
+        const struct names_source s = {all[i].at, all[i].n, NULL, 0, NULL, 0,
+                                       0};
+        struct built_names *b = build_names(&s);
+
+        assert_int_equal(diags_errors(b->c.diags), 1);
+        built_names_free(b);
+    }
+}
+
+/* ---- the hash ----------------------------------------------------------- */
+
+/* The same on every target: tables made on one are read on another. */
+static void test_hash_is_fixed(void **state)
+{
+    static const char text[] =
+        "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-._/abcdefghijklmnopqrstuvwxyz";
+    uint64_t all = 0;
+
+    (void)state;
+    for (size_t n = 0; n < sizeof text; n++)
+        for (uint32_t seed = 0; seed < 3; seed++)
+            all = (all << 7 | all >> 57) ^ mreg_hash(text, n, seed);
+    assert_true(all == UINT64_C(0));
+}
+
+/* The vector form of the windows gives what the plain form gives. */
+static void test_hash_by_hand(void **state)
+{
+    static const char s[] = "anthropic/claude-sonnet-4-5-20250929-abcdefghijk";
+    static const char other[] =
+        "anthropic/claude-sonnet-4-5-20250929-abcdefghijk";
+
+    (void)state;
+    for (size_t n = 8; n < sizeof s; n++) {
+        const size_t step = (n - 8) * 7 / 32, z = n - 8;
+        const size_t at[6] = {0, step, 2 * step, z, z - step, z - 2 * step};
+        uint64_t sum = 0;
+
+        for (unsigned i = 0; i < 6; i++)
+            sum += mreg_mix(mreg_load64(s + at[i]),
+                            UINT64_C(0x0000000900000009), mreg_key(i));
+        assert_true(mreg_hash_windows(s, n, 9) == sum);
+        assert_true(mreg_equal_windows(s, other, n));
+    }
+}
+
+/* A change of any byte changes the hash, of case alone it does not, and the
+ * comparison sees both. */
+static void test_every_byte_counts(void **state)
+{
+    char a[160], b[160];
+
+    (void)state;
+    memset(a, 'm', sizeof a);
+    for (size_t n = 1; n < sizeof a; n++)
+        for (size_t i = 0; i < n; i++) {
+            memcpy(b, a, n);
+            b[i] = 'n';
+            assert_true(mreg_hash(a, n, 0) != mreg_hash(b, n, 0));
+            assert_false(mreg_equal(a, b, n));
+            assert_false(mreg_equal_folded(a, b, n));
+            b[i] = 'M';
+            assert_true(mreg_hash(a, n, 0) == mreg_hash(b, n, 0));
+            assert_false(mreg_equal(a, b, n));
+            assert_true(mreg_equal_folded(a, b, n));
+        }
+}
+
+/* ---- gperf -------------------------------------------------------------- */
+
+static const struct gperf_key keys[] = {{{0, 0, 0}}, {{31, 31, 31}},
+                                        {{0, 2, 31}}};
+
+static void test_gperf_input(void **state)
+{
+    struct arena *a = arena_new();
+
+    (void)state;
+    assert_string_equal(gperf_input(a, keys, 3),
+                        "\"\\040\\100\\140\"\n\"\\077\\137\\177\"\n"
+                        "\"\\040\\102\\177\"\n");
+    arena_free(a);
+}
+
+/* Runs `gperf` out of a folder that holds this script under that name, or
+ * none; says which diagnostic came. */
+static void expect_gperf(const char *script, const char *number)
+{
+    char dir[] = "/tmp/mreg-gperf-XXXXXX", path[64], text[256] = "";
+    struct arena *a = arena_new();
+    struct diags *d = diags_new(a);
+    struct gperf_answer answer;
+    char *before = strdup(getenv("PATH"));
+    FILE *f = tmpfile();
+
+    assert_non_null(f);
+    assert_non_null(mkdtemp(dir));
+    snprintf(path, sizeof path, "%s/gperf", dir);
+    if (script) {
+        FILE *out = fopen(path, "w");
+
+        assert_non_null(out);
+        fprintf(out, "#!/bin/sh\n%s\n", script);
+        fclose(out);
+        assert_int_equal(chmod(path, 0700), 0);
+    }
+    setenv("PATH", dir, 1);
+    assert_false(gperf_run(d, gperf_input(a, keys, 3), &answer));
+    setenv("PATH", before, 1);
+    diags_print(d, f);
+    rewind(f);
+    text[fread(text, 1, sizeof text - 1, f)] = '\0';
+    if (diags_errors(d) != 1 || !strstr(text, number))
+        fail_msg("%s: not %s but %s", script ? script : "none", number, text);
+    fclose(f);
+    unlink(path);
+    rmdir(dir);
+    free(before);
+    arena_free(a);
+}
+
+static void test_gperf_fails(void **state)
+{
+    (void)state;
+    expect_gperf(NULL, "[M501]");
+    expect_gperf("exit 127", "[M501]");
+    expect_gperf("exit 3", "[M502]");
+    expect_gperf("kill -9 $$", "[M502]");
+    expect_gperf("echo '#define MIN_HASH_VALUE 0'; exit 1", "[M502]");
+    expect_gperf("exit 0", "[M503]");
+    expect_gperf("echo '#define MIN_HASH_VALUE 0'; "
+                 "echo '#define MAX_HASH_VALUE 2'", "[M503]");
+    expect_gperf("printf '#define MIN_HASH_VALUE 0\\n"
+                 "#define MAX_HASH_VALUE 2\\nasso_values[] =\\n    {\\n"
+                 "  1, 2, 3\\n    };\\n'", "[M503]");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_what_is_shadowed),
+        cmocka_unit_test(test_groups_end),
+        cmocka_unit_test(test_clashes),
+        cmocka_unit_test(test_bad_providers),
+        cmocka_unit_test(test_hash_is_fixed),
+        cmocka_unit_test(test_hash_by_hand),
+        cmocka_unit_test(test_every_byte_counts),
+        cmocka_unit_test(test_gperf_input),
+        cmocka_unit_test(test_gperf_fails),
+    };
+
+    return cmocka_run_group_tests(tests, world_set_up, world_tear_down);
+}
