@@ -40,35 +40,30 @@ static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
     const struct name *n;
 
     if (t->slots.at[slot] >= t->names.n) {
-        put(b, "    X(%s, MREG_NO_ROW, 0) \\\n", emit_string(e, "", 0));
+        put(b, "    {STR(%s), MREG_NO_ROW, 0, 0},\n", emit_string(e, "", 0));
         return;
     }
     n = &t->names.at[t->slots.at[slot]];
-    put(b, "    X(%s, ", emit_string(e, n->text, n->size));
+    put(b, "    {STR(%s), ", emit_string(e, n->text, n->size));
     if (n->target < e->c->models.n)
         put(b, "%s, ", emit_model(e, n->target));
     else
         put(b, "MREG_DATA_MODELS + %zu, ",
             t->group_first.at[n->target - e->c->models.n]);
     if (n->qualified)
-        put(b, "%s + 1) \\\n", emit_provider(e, n->provider));
+        put(b, "%s + 1, 0},\n", emit_provider(e, n->provider));
     else
-        put(b, "0) \\\n");
+        put(b, "0, 0},\n");
 }
 
 static void put_slots(struct emitting *e, struct buffer *b)
 {
-    put(b, "\n/* text without its provider; model, or group; 0 if bare, else "
-        "provider + 1 */\n#define SLOTS(X) \\\n");
+    put(b, "\n/* text without its provider; model, or models + group; 0 if "
+        "bare, else\n * provider + 1 */\n"
+        "const struct mreg_slot_row mreg_data_slots[] = {\n");
     for (size_t i = 0; i < e->t->slots.n; i++)
         put_slot(e, b, i);
-    put(b, "\n#define NAME(name, model, provider) STR(name),\n"
-        "const mreg_string mreg_data_slot_name[] = {\n    SLOTS(NAME)\n};\n"
-        "\n#define MODEL(name, model, provider) model,\n"
-        "const uint16_t mreg_data_slot_model[] = {\n    SLOTS(MODEL)\n};\n"
-        "\n#define PROVIDER(name, model, provider) provider,\n"
-        "const uint8_t mreg_data_slot_provider[] = {\n"
-        "    SLOTS(PROVIDER)\n};\n");
+    put(b, "};\n");
 }
 
 static void put_groups(struct emitting *e, struct buffer *b)

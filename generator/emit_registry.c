@@ -10,9 +10,7 @@
 #define TABLES(X) \
     X("struct mreg_shard", "shards") \
     X("uint8_t", "asso") \
-    X("mreg_string", "slot_name") \
-    X("uint16_t", "slot_model") \
-    X("uint8_t", "slot_provider") \
+    X("struct mreg_slot_row", "slots") \
     X("uint16_t", "groups") \
     X("struct mreg_spelling_row", "spellings") \
     X("struct mreg_naming_row", "naming") \

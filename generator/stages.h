@@ -98,7 +98,7 @@ struct nametable {
     LIST_OF(struct name) names;        /* bare by text, then by provider */
     LIST_OF(size_t) group_members;     /* runs ended by SIZE_MAX */
     LIST_OF(size_t) group_first;       /* into group_members; the runtime's
-                                        * slot_model is models.n + this */
+                                        * slots hold models.n + this */
     LIST_OF(struct gperf_shard) shards;
     LIST_OF(size_t) slots;             /* index into names or SIZE_MAX */
     text_list shadowed;                /* lines for people: what lost */

@@ -52,38 +52,37 @@ MREG_INLINE int mreg_equal_folded(const char *a, const char *b, size_t n)
 /* ---- the hash of a name ------------------------------------------------ */
 
 /* Of 1 to 7 bytes. */
-MREG_INLINE uint64_t mreg_hash_short(const char *s, size_t n, uint64_t key)
+MREG_INLINE uint64_t mreg_hash_short(const char *s, size_t n, uint32_t seed)
 {
+    const uint64_t k = (uint64_t)seed << 32 | seed;
+
     if (n >= 4)
         return mreg_mix(mreg_load32(s)
-                        | (uint64_t)mreg_load32(s + n - 4) << 32, key);
+                        | (uint64_t)mreg_load32(s + n - 4) << 32, k,
+                        mreg_key(0));
     return mreg_mix((unsigned char)s[0]
                     | (uint32_t)(unsigned char)s[n / 2] << 8
-                    | (uint32_t)(unsigned char)s[n - 1] << 16, key);
+                    | (uint32_t)(unsigned char)s[n - 1] << 16, k,
+                    mreg_key(0));
 }
 
-MREG_INLINE uint64_t mreg_hash_key(uint32_t seed)
-{
-    return (uint64_t)(seed ^ MREG_KEY_LOW) * MREG_KEY_HIGH;
-}
-
+/* From the sum of a name's products and its size. */
 MREG_INLINE uint64_t mreg_hash_end(uint64_t sum)
 {
-    const uint64_t z = (uint64_t)((uint32_t)sum ^ 0x85EBCA77u)
-                       * ((uint32_t)(sum >> 32) ^ 0xC2B2AE3Du);
+    const uint64_t z = (uint64_t)(uint32_t)sum * (uint32_t)(sum >> 32);
     return (z << 16 | z >> 48) ^ (sum << 32 | sum >> 32);
 }
 
 MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, uint32_t seed)
 {
-    uint64_t key = mreg_hash_key(seed), sum = n;
+    const uint64_t k = (uint64_t)seed << 32 | seed;
+    uint64_t sum = n;
 
-    for (; n > 48; s += 8, n -= 8)
-        sum += mreg_mix(mreg_load64(s), key += 8 * MREG_KEY_STEP);
-    sum += n >= 8 ? mreg_hash_windows(s, n, key)
-           : n    ? mreg_hash_short(s, n, key)
-                  : 0;
-    return mreg_hash_end(sum);
+    for (unsigned i = 6; n > 48; s += 8, n -= 8)
+        sum += mreg_mix(mreg_load64(s), k, mreg_key(i++));
+    if (n >= 8)
+        return mreg_hash_end(sum + mreg_hash_windows(s, n, seed));
+    return mreg_hash_end(n ? sum + mreg_hash_short(s, n, seed) : 0);
 }
 
 /* ---- from a hash to a slot --------------------------------------------- */

@@ -99,7 +99,7 @@ static mreg_status pick(const mreg *r, uint32_t slot,
                         const mreg_policy *policy, mreg_match *match)
 {
     uint32_t candidates;
-    mreg_model m = r->slot_model[slot];
+    mreg_model m = r->slots[slot].model;
 
     if (m >= r->model_count) {
         const uint32_t first = m - r->model_count;

@@ -95,8 +95,8 @@ static uint32_t rank(const mreg *r, mreg_model m, const char *text,
 static int slot_matches(const mreg *r, uint32_t slot, const char *text,
                         size_t size)
 {
-    const struct full_name f = full_name(r, r->slot_provider[slot] - 1u,
-                                         r->slot_name[slot]);
+    const struct full_name f = full_name(r, r->slots[slot].provider - 1u,
+                                         r->slots[slot].name);
 
     return holds_all(&f, text, size);
 }
@@ -106,13 +106,13 @@ static int slot_matches(const mreg *r, uint32_t slot, const char *text,
 static int first_match(const mreg *r, uint32_t slot, const char *text,
                        size_t size)
 {
-    const uint32_t m = r->slot_model[slot];
+    const uint32_t m = r->slots[slot].model;
 
-    if (!r->slot_provider[slot] || m >= r->model_count
+    if (!r->slots[slot].provider || m >= r->model_count
         || !slot_matches(r, slot, text, size))
         return 0;
     for (uint32_t i = 0; i < slot; i++)
-        if (r->slot_model[i] == m && r->slot_provider[i]
+        if (r->slots[i].model == m && r->slots[i].provider
             && slot_matches(r, i, text, size))
             return 0;
     return 1;
@@ -152,7 +152,7 @@ uint32_t mreg_search(const mreg *r, const char *text, size_t size,
         if (!first_match(r, slot, text, size))
             continue;
         insert(r, text, size, out, room, count < room ? count : room,
-               r->slot_model[slot]);
+               r->slots[slot].model);
         count++;
     }
     return count;
@@ -170,12 +170,12 @@ uint32_t mreg_next_name(const mreg *r, mreg_model m, uint32_t cursor,
     if (!r || m >= r->model_count)
         return 0;
     for (uint32_t slot = cursor; slot < r->slot_count; slot++) {
-        if (r->slot_model[slot] != m)
+        if (r->slots[slot].model != m)
             continue;
         if (name)
-            *name = mreg_pooled(r, r->slot_name[slot]);
-        if (provider && r->slot_provider[slot])
-            *provider = r->slot_provider[slot] - 1u;
+            *name = mreg_pooled(r, r->slots[slot].name);
+        if (provider && r->slots[slot].provider)
+            *provider = r->slots[slot].provider - 1u;
         return slot + 1;
     }
     return 0;

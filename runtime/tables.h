@@ -26,6 +26,14 @@ struct mreg_shard {
 #define MREG_DIGIT_BITS 5       /* digits of the hash given to gperf */
 #define MREG_SHARD_ASSO 96      /* 3 alphabets of 32 */
 
+/* All of a slot in one place, as a look-up reads all of it. */
+struct mreg_slot_row {
+    mreg_string name;           /* without its provider */
+    uint16_t model;             /* or models + the start of a run of groups,
+                                 * NO_ROW in an empty slot */
+    uint8_t provider, spare;    /* 0: a bare name; else provider + 1 */
+};
+
 /* ---- models ------------------------------------------------------------ */
 
 struct mreg_model_row {         /* one more than there are models */
@@ -116,10 +124,7 @@ struct mreg {
     /* names */
     const struct mreg_shard *shards;
     const uint8_t *asso;            /* MREG_SHARD_ASSO a shard */
-    const mreg_string *slot_name;   /* a slot's text without its provider */
-    const uint16_t *slot_model;     /* a model, or models + start of a run
-                                     * of groups */
-    const uint8_t *slot_provider;   /* 0: bare; else provider + 1 */
+    const struct mreg_slot_row *slots;
     const uint16_t *groups;         /* runs of models, NO_ROW ends them */
     const char *pool;               /* names, each ended by a zero byte;
                                      * pool_size leaves out MREG_POOL_PAD */
