@@ -41,7 +41,8 @@ static void test_ambiguous(void **state)
     policy.enabled = only_together;
     policy.enabled_count = 1;
     assert_int_equal(ask("llama-3.3-70b", &policy, &match), MREG_OK);
-    assert_int_equal(match.model, world_row("together/meta-llama/Llama-3.3-70B"));
+    assert_int_equal(match.model,
+                     world_row("together/meta-llama/Llama-3.3-70B"));
     policy.enabled = groq_first;
     assert_int_equal(ask("LLAMA-3.3-70b", &policy, &match),
                      MREG_E_DISABLED);
@@ -89,7 +90,8 @@ static void test_tiers(void **state)
     (void)state;
     assert_int_equal(ask("claude-opus-4-1", &policy, &match),
                      MREG_E_NOT_ALLOWED);
-    assert_int_equal(match.model, world_row("anthropic/claude-opus-4-1-20250805"));
+    assert_int_equal(match.model,
+                     world_row("anthropic/claude-opus-4-1-20250805"));
     policy.tier = 1;
     assert_int_equal(ask("claude-opus-4-1", &policy, &match), MREG_OK);
     policy.tier = 2;

@@ -124,7 +124,7 @@ static void test_hash_is_fixed(void **state)
     for (size_t n = 0; n < sizeof text; n++)
         for (uint32_t seed = 0; seed < 3; seed++)
             all = (all << 7 | all >> 57) ^ mreg_hash(text, n, seed);
-    assert_true(all == UINT64_C(0));
+    assert_true(all == UINT64_C(0xF277715CDEFED7F8));
 }
 
 /* The vector form of the windows gives what the plain form gives. */
