@@ -1,0 +1,5715 @@
+/* Which model and which price says what.
+ * 26,542 bytes of texts.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "texts.h"
+
+#define INITIAL(name, size, ...) .name = __VA_ARGS__,
+const struct mreg_data_texts mreg_data_texts = {
+    MREG_DATA_TEXTS(INITIAL)
+};
+
+/* name, version, cutoff, url, notes, guidance */
+const struct mreg_model_texts mreg_data_model_texts[] = {
+    [M_b64b0607] = {TEXT(T_de9a25a4), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_258bbf27] = {TEXT(T_34f72b8f), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8a1210d0] = {TEXT(T_d0a798ff), TEXT(T_e3b0c442), TEXT(T_2d08b5f8), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_640fb8b1] = {TEXT(T_2c227875), TEXT(T_e3b0c442), TEXT(T_2d08b5f8), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d07aaf0] = {TEXT(T_f31ca38a), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fad5414d] = {TEXT(T_1c8ce189), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_69f8211a] = {TEXT(T_aa8fd4aa), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00f599f9] = {TEXT(T_658034c1), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_64e17541] = {TEXT(T_ab5658b2), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e16072f1] = {TEXT(T_58b24c79), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5151f5d0] = {TEXT(T_4b70e8ae), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8cf539d2] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_42bdfcfc] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ca1c745d] = {TEXT(T_a39cb196), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_62abebc9] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_02669b8a] = {TEXT(T_10f350ff), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_638b87e1] = {TEXT(T_32af41ad), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d36bf70] = {TEXT(T_07cc0258), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_76c300f1] = {TEXT(T_a8e24f9d), TEXT(T_4e074085), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48b1baef] = {TEXT(T_35a77d95), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dccb8b92] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05c8ac6e] = {TEXT(T_fcaa4da6), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f49bb33] = {TEXT(T_06b1b219), TEXT(T_8a199b12), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fdcdfc7d] = {TEXT(T_be312208), TEXT(T_94d36273), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b8be5331] = {TEXT(T_a6cc1f4f), TEXT(T_94d36273), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_913320e5] = {TEXT(T_e4c52f25), TEXT(T_b1133c63), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a3a34c56] = {TEXT(T_1343a883), TEXT(T_b1133c63), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7190ddc2] = {TEXT(T_e9476357), TEXT(T_b1133c63), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a67c676] = {TEXT(T_d713040d), TEXT(T_0fa04adf), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_99ca714b] = {TEXT(T_99bc575a), TEXT(T_0fa04adf), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6786af5e] = {TEXT(T_436c1d51), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a51826b5] = {TEXT(T_f53e2a84), TEXT(T_d4735e3a), TEXT(T_38568523), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41066066] = {TEXT(T_9106f65a), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6703f550] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_96df67ad] = {TEXT(T_a078a76c), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ecc917fc] = {TEXT(T_62479bd6), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d753a5a5] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_893bfef2] = {TEXT(T_9f12fa84), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78d696d3] = {TEXT(T_3d11b630), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58a01f60] = {TEXT(T_8ecf1e93), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_076def9b] = {TEXT(T_8f5fe277), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fd8ed9cb] = {TEXT(T_177bbe15), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b754acf8] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bda2df8c] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5e10c018] = {TEXT(T_2d27aed4), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e55f3b37] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91090c0d] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_174688c8] = {TEXT(T_90ec1aa3), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1510e818] = {TEXT(T_75e0d1f9), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86c0c8bf] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_98ee7005] = {TEXT(T_a5ee67b5), TEXT(T_77065cda), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38feef90] = {TEXT(T_66224fe2), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dd2f481c] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_016da3c7] = {TEXT(T_011da203), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_54615ec2] = {TEXT(T_952a4721), TEXT(T_77ac319b), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cde1e58e] = {TEXT(T_764b2c7a), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3feb9bb9] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7cac6784] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f583c185] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82f48fe4] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_792c5a49] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cccbc1ce] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_568e0eb3] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cfe0652e] = {TEXT(T_9243bbfe), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cfcdc05] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ec8b283a] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_fec21a94] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2cd37409] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d1236105] = {TEXT(T_21d97601), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c13b7d06] = {TEXT(T_86ea6fab), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a0361b9c] = {TEXT(T_29f11dbc), TEXT(T_4b227777), TEXT(T_e69c0d09), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_079dd1ed] = {TEXT(T_1d800cbc), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_39118f27] = {TEXT(T_cab28bc8), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e46489bd] = {TEXT(T_75843178), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f590ce09] = {TEXT(T_9d68db3d), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5a4a113e] = {TEXT(T_9b816f4a), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a90d886e] = {TEXT(T_7c24654e), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6245da2] = {TEXT(T_ff2529f8), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21668272] = {TEXT(T_3c3ede7f), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_56c10da7] = {TEXT(T_cf2a93b3), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cca6e1d6] = {TEXT(T_44700474), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_76ca3413] = {TEXT(T_4dda9489), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_63ad1699] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
+    [M_26a94ed7] = {TEXT(T_8f07378d), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_28a09ae9] = {TEXT(T_95d3f179), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6f5e21d8] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48fd7ca5] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9069046e] = {TEXT(T_2352da72), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_126e6372] = {TEXT(T_de2d91dc), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_c6cea976), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_c218f7bd)}},
+    [M_7ae0873d] = {TEXT(T_dbcff34a), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_209f2e1b] = {TEXT(T_12d4c851), TEXT(T_4b227777), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_63f27e0e] = {TEXT(T_0f114ec9), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2ba96795] = {TEXT(T_96a3eb0b), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_855bc7be] = {TEXT(T_82eb1a9c), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3eb66e3f] = {TEXT(T_f53e2a84), TEXT(T_d4735e3a), TEXT(T_38568523), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb66796f] = {TEXT(T_9106f65a), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a8c70b5] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_894ed0af] = {TEXT(T_a078a76c), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9ff496a5] = {TEXT(T_62479bd6), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8c3f7eb4] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c6cc7567] = {TEXT(T_57324291), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_28d14ec2] = {TEXT(T_3d11b630), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14422b2b] = {TEXT(T_8f5fe277), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_42070e54] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_925d98af] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_750a4bec] = {TEXT(T_2d27aed4), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_006c68e0] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7393bbfd] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f3202b4a] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86571a54] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_43b6df41] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e4f5cc3] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d404300] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb71045b] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77f7a4b4] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_150606eb] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_7af17e76] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_708e00a1] = {TEXT(T_9243bbfe), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b68e609d] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_06bb0c44] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_d80ba011] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b34eb64e] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_42ad9933] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_23380e68] = {TEXT(T_a078a76c), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a1fe3915] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c94522a4] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e3097f29] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e5e5001] = {TEXT(T_a078a76c), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e0f7c7f6] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe514fb9] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_c9d323f2] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_9e833a2b] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_489592d1] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3345339c] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6dc8cc1] = {TEXT(T_f1d4c2b8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6f08048c] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f10d7933] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e2f47263] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5471d631] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7fd543fb] = {TEXT(T_6df537b2), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6488decb] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
+    [M_9f49b42c] = {TEXT(T_8f07378d), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00725b33] = {TEXT(T_95d3f179), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3301e624] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6afef106] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6a4e4e6c] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_be1c86d6] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cb82354a] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bbeca3c1] = {TEXT(T_952a4721), TEXT(T_77ac319b), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d51d0b62] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_42c88695] = {TEXT(T_e2bc6e20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f34df356] = {TEXT(T_1f7746c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_23122703] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8257853f] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_95d56414] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3263b8b7] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_262f4887] = {TEXT(T_ae2761ef), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3894ee60] = {TEXT(T_743f3ebd), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9ca87fd6] = {TEXT(T_4c31677a), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bdd0e034] = {TEXT(T_a7039792), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_75bfaa37] = {TEXT(T_7369760b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_162ac885] = {TEXT(T_7369760b), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_521a5405] = {TEXT(T_20e8223e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_843cc547] = {TEXT(T_505064d9), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f3106154] = {TEXT(T_4bf15d9e), TEXT(T_7902699b), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52501076] = {TEXT(T_4d48cb84), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0834ab75] = {TEXT(T_0ad3544a), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3b223103] = {TEXT(T_d14dcbb5), TEXT(T_fbd04e1a), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87f99a78] = {TEXT(T_d8e979f2), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86122258] = {TEXT(T_0facff35), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1c21a94] = {TEXT(T_df96f561), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f40a9325] = {TEXT(T_e11a0cfc), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5403e74e] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4756cb6] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6d0dcdfb] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4247e801] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6194b46f] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78ac8bdd] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b34258f4] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e36901f] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e90c4621] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b0c90165] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_196aeb4b] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82299a3c] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c8839a43] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eff1defc] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e67455bb] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_79147dd3] = {TEXT(T_ae09fbf0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d4ed82d1] = {TEXT(T_e9476357), TEXT(T_b1133c63), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a65e9e8] = {TEXT(T_863adb5c), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_85250491] = {TEXT(T_17d4ebd3), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e10e8928] = {TEXT(T_24f0dc5f), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7775dc0d] = {TEXT(T_a0089ee0), TEXT(T_d84bdb34), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_396b1e94] = {TEXT(T_d67bbb3a), TEXT(T_d84bdb34), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b035283c] = {TEXT(T_2bd3a997), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cd62f9d5] = {TEXT(T_4b8754e0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_5ba90392), TEXT(T_27c4dad6), TEXT(T_e3b0c442), TEXT(T_004d42ec)}},
+    [M_b6a1c2e3] = {TEXT(T_e626775c), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aa393677] = {TEXT(T_26c8128c), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2efb1c2a] = {TEXT(T_486c13b0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5062390] = {TEXT(T_580f7c4d), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab640625] = {TEXT(T_c7d80eaa), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_800e3366] = {TEXT(T_59206e20), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fda27439] = {TEXT(T_c90c763f), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_962e7b87] = {TEXT(T_9ab28ff1), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_ba93412b), TEXT(T_64af6e7b), TEXT(T_adb7513f), TEXT(T_e3b0c442)}},
+    [M_0b2d9189] = {TEXT(T_d33b1101), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_151aab65] = {TEXT(T_6952351d), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9886938e] = {TEXT(T_394b7af7), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cdc636a] = {TEXT(T_fbcf7214), TEXT(T_4e074085), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0a6b5bd4] = {TEXT(T_d5d49400), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a092598d] = {TEXT(T_dbbdc5ff), TEXT(T_4e074085), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_de3e701e] = {TEXT(T_106c9b15), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_97279ba6] = {TEXT(T_a7d97617), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f77b2040] = {TEXT(T_48f85356), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a1756025] = {TEXT(T_3178ecca), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_793ee6d8] = {TEXT(T_c427f37c), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d99798a] = {TEXT(T_371dab1a), TEXT(T_8a199b12), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7f69d0d] = {TEXT(T_82770f0b), TEXT(T_8a199b12), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77b5dbc3] = {TEXT(T_c48adb0b), TEXT(T_94d36273), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_16a8dce2] = {TEXT(T_947c93ec), TEXT(T_b1133c63), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_422e5ba8] = {TEXT(T_1b6b70b5), TEXT(T_0fa04adf), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7ff6a9f9] = {TEXT(T_4ce5ae17), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e1cd38a6] = {TEXT(T_426e221e), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4b08076] = {TEXT(T_70e57167), TEXT(T_7a3e6b16), TEXT(T_ecc85397), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c28f070] = {TEXT(T_2a2dec5f), TEXT(T_d4735e3a), TEXT(T_afddde14), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5b6655f] = {TEXT(T_bd82b11c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff873c19] = {TEXT(T_563fecda), TEXT(T_4e074085), TEXT(T_2d08b5f8), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_960ba351] = {TEXT(T_d3f1c593), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a395576] = {TEXT(T_2777c453), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dcd98a57] = {TEXT(T_29ef3d4c), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_391f8043] = {TEXT(T_46bb72e0), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d8da168] = {TEXT(T_aac9d65e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_79f20b0e] = {TEXT(T_9cd86c32), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fff89a54] = {TEXT(T_0cb7d49d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_657c5da7] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0cbd33a8] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6331fe34] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6b0d6ec7] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2306756a] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a8b1b36d] = {TEXT(T_a8558218), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_074506ff] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dbe480cf] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a56ed579] = {TEXT(T_a91e6f8d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_abc8aaec] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91d7e07e] = {TEXT(T_35a50c2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c1557a62] = {TEXT(T_40b84190), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6dbb24b6] = {TEXT(T_5d4acfd2), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_96c10e9f), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b9d9f598] = {TEXT(T_4be063a6), TEXT(T_b8736b99), TEXT(T_afddde14), TEXT(T_96c10e9f), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_feef5ab1] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d4cc84d4] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4d956ea8] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6339eb84] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_930e3950] = {TEXT(T_52048cc5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78643080] = {TEXT(T_d1fe0570), TEXT(T_b05e2447), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2f22b07d] = {TEXT(T_9f0e4fee), TEXT(T_77ac319b), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c0580b01] = {TEXT(T_e2adca9b), TEXT(T_9c193c60), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_68480fc0] = {TEXT(T_61171b55), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_afe67be0] = {TEXT(T_33e49f22), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78932933] = {TEXT(T_3fcf806d), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_59208343] = {TEXT(T_d7cd61c9), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_92ba7e9b] = {TEXT(T_d40dabd8), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d4ef424c] = {TEXT(T_3d15fd31), TEXT(T_0faf54c7), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da8ecbcb] = {TEXT(T_d0540bb3), TEXT(T_0faf54c7), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da421aca] = {TEXT(T_ae09fbf0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8e76831a] = {TEXT(T_c9e0aa1d), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fc67c8f5] = {TEXT(T_e2826adb), TEXT(T_cd444afa), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52655e37] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3c9a5dcc] = {TEXT(T_f7c0f7a7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ecff070a] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ee6bf01d] = {TEXT(T_22eaad5d), TEXT(T_d4735e3a), TEXT(T_1c2e7d72), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cfe40b4] = {TEXT(T_f67d5c54), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00bc6abf] = {TEXT(T_124235c2), TEXT(T_9060ce56), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a5aa0448] = {TEXT(T_295af291), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d41a0ef] = {TEXT(T_2ce49e3a), TEXT(T_d4735e3a), TEXT(T_1c2e7d72), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1fce2963] = {TEXT(T_dc81bbaf), TEXT(T_6e71e71a), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4231b7d1] = {TEXT(T_78d9d7d2), TEXT(T_fd98aa9d), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2d17fff] = {TEXT(T_721a8e1e), TEXT(T_e3b0c442), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9e8cff58] = {TEXT(T_ac4f539a), TEXT(T_6e71e71a), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e00ca951] = {TEXT(T_c0516d85), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_773e65c4] = {TEXT(T_f977f12d), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dbb41543] = {TEXT(T_33dacfa9), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_561e2abd] = {TEXT(T_a3419c66), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5f7f4db] = {TEXT(T_a0d9910a), TEXT(T_2c624232), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a7c79b00] = {TEXT(T_dde3c8c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_01eff9cf] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d8f3246] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6dcf05eb] = {TEXT(T_07488f21), TEXT(T_ad78cfa0), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1344c7b5] = {TEXT(T_6df537b2), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_72b806dc] = {TEXT(T_8f85116e), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2fd1b022] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f659403] = {TEXT(T_bf82dceb), TEXT(T_08dd19eb), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e1eaadb9] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_901353d1] = {TEXT(T_239f8e43), TEXT(T_35efc6de), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9824e969] = {TEXT(T_ed5f6010), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6077fdc] = {TEXT(T_9c2055b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b31f4b6] = {TEXT(T_33eca3e5), TEXT(T_9060ce56), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b109eb9b] = {TEXT(T_9bf4dad3), TEXT(T_25f9b3ab), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d3d61bd0] = {TEXT(T_6bc873eb), TEXT(T_e979952d), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29c4ee52] = {TEXT(T_d39a7076), TEXT(T_3135d2d7), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe556287] = {TEXT(T_4f57a42c), TEXT(T_4b227777), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90484218] = {TEXT(T_6956e0a3), TEXT(T_e3b0c442), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58d336bf] = {TEXT(T_e484313c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e092acf] = {TEXT(T_cc25e110), TEXT(T_7902699b), TEXT(T_2075e937), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6452a4cf] = {TEXT(T_49eadda1), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_518fa9d8] = {TEXT(T_f79c7c98), TEXT(T_2c624232), TEXT(T_771d60f5), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46ca0776] = {TEXT(T_1f26e299), TEXT(T_2c624232), TEXT(T_9bd09a70), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b6105b09] = {TEXT(T_9761909d), TEXT(T_6b51d431), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cc572006] = {TEXT(T_8963e536), TEXT(T_50f72405), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60d82b0f] = {TEXT(T_8010c06c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e24a95b8] = {TEXT(T_396ae777), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d9bfb08] = {TEXT(T_de33a8bb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e93f1113] = {TEXT(T_061f1821), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_92921089),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fc22a8bd] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14babfc2] = {TEXT(T_a8558218), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff7d6d6d] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6096c48f] = {TEXT(T_6d039c1b), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2d88a0e] = {TEXT(T_54c96ec0), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_06434604] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4a476e7e] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5ea285ac] = {TEXT(T_ea53fba6), TEXT(T_0faf54c7), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_baf53997] = {TEXT(T_7f3ef98c), TEXT(T_0faf54c7), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9e460c49] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_66c1aae5] = {TEXT(T_a94250b1), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_89623752] = {TEXT(T_65eb3a6b), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a61aaa63] = {TEXT(T_ad4fcbc4), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77a9f8d5] = {TEXT(T_652fc31e), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fab3ecb7] = {TEXT(T_f019296f), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19c95e91] = {TEXT(T_ea4afd6c), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2969ea9d] = {TEXT(T_a30b9998), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6a143b10] = {TEXT(T_350362f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f12a72c0] = {TEXT(T_e92cf189), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9e8e5c32] = {TEXT(T_a9b5be18), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19b97445] = {TEXT(T_f68d77bf), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f0221e38] = {TEXT(T_097064d3), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b7fa6ce9] = {TEXT(T_34927671), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_47afb9cf] = {TEXT(T_8ebd277f), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60878fcf] = {TEXT(T_53fba93d), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2fa4ea75] = {TEXT(T_86ea6fab), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4b7558e] = {TEXT(T_6f2a44d0), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_12a6af1b] = {TEXT(T_83f72447), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b0987ca] = {TEXT(T_61b123da), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aeacce81] = {TEXT(T_ac81215a), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f245a4d1] = {TEXT(T_29f11dbc), TEXT(T_4b227777), TEXT(T_e69c0d09), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8291197] = {TEXT(T_7a98ff9b), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6327372b] = {TEXT(T_1d800cbc), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a59d8974] = {TEXT(T_d7d0ad76), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c8893463] = {TEXT(T_cab28bc8), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ebd5240e] = {TEXT(T_75843178), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7bcf0529] = {TEXT(T_9d68db3d), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_abb375db] = {TEXT(T_9b816f4a), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2fd692c2] = {TEXT(T_79e5e3b6), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9c626899] = {TEXT(T_7c24654e), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_33998851] = {TEXT(T_77747293), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cb44854f] = {TEXT(T_1f0a579e), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94d9f0da] = {TEXT(T_0ced3491), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_07d7ccbc), TEXT(T_e75be43e), TEXT(T_e3b0c442), TEXT(T_a3499f6a)}},
+    [M_94c2522d] = {TEXT(T_15832a90), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8f65c123] = {TEXT(T_06e59ca2), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05ce35b0] = {TEXT(T_a99c180f), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f12160f5] = {TEXT(T_dc77bff8), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d63535d] = {TEXT(T_12ec144c), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05c0c987] = {TEXT(T_929bae2f), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ad7dd2f] = {TEXT(T_4396688d), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_699085ad] = {TEXT(T_3a2ec4da), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3ada7776] = {TEXT(T_ff2529f8), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38099a8e] = {TEXT(T_05479cb2), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d2ac4b56] = {TEXT(T_acbdd0cb), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_020751dc] = {TEXT(T_3c3ede7f), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c69beeb] = {TEXT(T_cf2a93b3), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67d9409c] = {TEXT(T_b4421acf), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_934715f8] = {TEXT(T_44700474), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2ae295d8] = {TEXT(T_3208e76a), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_946622dc] = {TEXT(T_781e581a), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ba5d3cc] = {TEXT(T_c20f8f90), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d6f5b73] = {TEXT(T_97aa4f21), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6132e68d] = {TEXT(T_4dda9489), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cfa7dd54] = {TEXT(T_0ffa90f1), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9214dacc] = {TEXT(T_dc052e91), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8f2f8d8c] = {TEXT(T_bb65db55), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_784f49f4] = {TEXT(T_527d3eff), TEXT(T_f54f1e8b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab2d0d37] = {TEXT(T_a89ee82d), TEXT(T_f54f1e8b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da5f158f] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
+    [M_deed65be] = {TEXT(T_fa7efd4d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4b541524] = {TEXT(T_79f399c5), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_761cd44e] = {TEXT(T_bfdb7a2a), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a8f4a62] = {TEXT(T_8f07378d), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cd647860] = {TEXT(T_22e77de7), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d6e0393] = {TEXT(T_588b174b), TEXT(T_5fa067c1), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_65a8fc1d] = {TEXT(T_95d3f179), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05106807] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f8dbf8d1] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5553b7ca] = {TEXT(T_1b3c7f8e), TEXT(T_e7f6c011), TEXT(T_af669edb), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5d07697] = {TEXT(T_709ce676), TEXT(T_e7f6c011), TEXT(T_4f7d1695), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3b5ea6fd] = {TEXT(T_fe09781f), TEXT(T_e7f6c011), TEXT(T_af669edb), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f7beea5] = {TEXT(T_ec9f1afd), TEXT(T_5798758b), TEXT(T_af669edb), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1dcd13c2] = {TEXT(T_853a81ae), TEXT(T_5798758b), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8b225ba2] = {TEXT(T_32db80f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1e068336] = {TEXT(T_12d606f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_75bda809] = {TEXT(T_3c7d5df5), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0ba35fa8] = {TEXT(T_0ff959e1), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b147e2bd] = {TEXT(T_513bf6ce), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dcb0bf90] = {TEXT(T_3b2583e4), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e2631126] = {TEXT(T_c25cd5f4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_298e8d39] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a741d960] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_61e6c8a6] = {TEXT(T_7a9da478), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c9c0d21] = {TEXT(T_bdc6eb60), TEXT(T_ad78cfa0), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a34349d8] = {TEXT(T_ccb8c9d2), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8bbda343] = {TEXT(T_36e6e634), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2cd0b36f] = {TEXT(T_0adfc6f9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_99962aaa] = {TEXT(T_fd164e4e), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0238961] = {TEXT(T_a90463ac), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_47aafb94] = {TEXT(T_2352da72), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_37752f36] = {TEXT(T_0031a5b8), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2b975e4e] = {TEXT(T_7da56e0a), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b325052c] = {TEXT(T_4c2f4610), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f61f191f] = {TEXT(T_de2d91dc), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_c6cea976), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_c218f7bd)}},
+    [M_1ce632fd] = {TEXT(T_b0d78dad), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5fb87f8a] = {TEXT(T_dbcff34a), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b000ee01] = {TEXT(T_db3dc113), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4d9331f9] = {TEXT(T_12d4c851), TEXT(T_4b227777), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b6a2b5a9] = {TEXT(T_330d30e6), TEXT(T_4b227777), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_95f89cb5] = {TEXT(T_d4c0dac5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f2f20292] = {TEXT(T_36cbf5b6), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e2a28d15] = {TEXT(T_f7f28c34), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38e06ed0] = {TEXT(T_fd1339f5), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_55c644c1] = {TEXT(T_0f114ec9), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d0b02d0] = {TEXT(T_96a3eb0b), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1583e21b] = {TEXT(T_b2ecb6d8), TEXT(T_a1dd6837), TEXT(T_0680d474), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21f59a7d] = {TEXT(T_64cb1f38), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_64a5d120] = {TEXT(T_14f3f9aa), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b775d77d] = {TEXT(T_82eb1a9c), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86b64550] = {TEXT(T_e7d2ce04), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fed25383] = {TEXT(T_8edb5444), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6789dd7d] = {TEXT(T_46f49817), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a7c4d9e7] = {TEXT(T_f69eb061), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d610da5] = {TEXT(T_35eefaa3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_96fc38a8] = {TEXT(T_332fa77f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d87dfb80] = {TEXT(T_90971c6e), TEXT(T_e3b0c442), TEXT(T_f622950d), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_550d3258] = {TEXT(T_da8a7f69), TEXT(T_e3b0c442), TEXT(T_f622950d), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8093f66d] = {TEXT(T_0e53a3a1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_10ff09f3] = {TEXT(T_e78ecc3c), TEXT(T_e3b0c442), TEXT(T_f622950d), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4431b520] = {TEXT(T_9b08844b), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f4c4f08f] = {TEXT(T_9ecf7482), TEXT(T_e3b0c442), TEXT(T_dece6478), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_37e5043e] = {TEXT(T_c185c359), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_08594743] = {TEXT(T_2a7586b7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0668cc1f] = {TEXT(T_e02d9c94), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff3c4617] = {TEXT(T_b6949cd8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0b77bb7f] = {TEXT(T_36d9ebfb), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4c3f2a2a] = {TEXT(T_71f477ce), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_acaa8a6b] = {TEXT(T_4f0875c1), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21a1a747] = {TEXT(T_b2324e96), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f15a5cc] = {TEXT(T_e8798025), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9f5e4c20] = {TEXT(T_599240d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb2ef2fd] = {TEXT(T_656dfba6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f5e4597f] = {TEXT(T_7d741017), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe336f13] = {TEXT(T_0dd618b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_027172a7] = {TEXT(T_c7db6186), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_24f520ce] = {TEXT(T_db0eddcc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f89d083] = {TEXT(T_248bcf7f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb1465f9] = {TEXT(T_821d15ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0b59958] = {TEXT(T_cd8eedc7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd43f260] = {TEXT(T_35ecda26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_289b295a] = {TEXT(T_0c715b9c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86ee340a] = {TEXT(T_69c89122), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91a784ac] = {TEXT(T_9151d3ae), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d98799cb] = {TEXT(T_4ea5cfb7), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7759be7] = {TEXT(T_10d39b8b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_910b8923] = {TEXT(T_58905de6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1fc4cc2b] = {TEXT(T_579170fc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4bf7fd34] = {TEXT(T_d9655f8e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9e448448] = {TEXT(T_938476f3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b581a4da] = {TEXT(T_9953dd87), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f234fd2b] = {TEXT(T_3a01258c), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_868a86f0] = {TEXT(T_070365bf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0cc0a174] = {TEXT(T_f5c288fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b8564195] = {TEXT(T_20b29b79), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_20ce09f4] = {TEXT(T_7b24f3a8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f9464f9c] = {TEXT(T_ee16c286), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c4235ae9] = {TEXT(T_a7c64655), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_163338fc] = {TEXT(T_363eecec), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff81cb3a] = {TEXT(T_ca01adce), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_22225609] = {TEXT(T_9a6aa217), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e544d5d3] = {TEXT(T_f74285f6), TEXT(T_e3b0c442), TEXT(T_b76e0e47), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da1f9a0f] = {TEXT(T_395e6a75), TEXT(T_e3b0c442), TEXT(T_b76e0e47), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a1ea6180] = {TEXT(T_da3a8735), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9ad57477] = {TEXT(T_28361a11), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77c27865] = {TEXT(T_5f468d73), TEXT(T_e3b0c442), TEXT(T_67215022), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_adf78a4b] = {TEXT(T_a2c50ade), TEXT(T_e3b0c442), TEXT(T_67215022), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4b1be9ad] = {TEXT(T_d4736a64), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3bcae878] = {TEXT(T_9f1748db), TEXT(T_e3b0c442), TEXT(T_67215022), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00a84d36] = {TEXT(T_ae46e2d2), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bcc9f779] = {TEXT(T_b7061d2f), TEXT(T_e3b0c442), TEXT(T_67215022), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6570284d] = {TEXT(T_5f8c7cf0), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1e91b1a] = {TEXT(T_bfedd95b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1cb3cf5] = {TEXT(T_c51883eb), TEXT(T_e3b0c442), TEXT(T_cbb78472), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46a36a84] = {TEXT(T_e4d8be00), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_18608279] = {TEXT(T_beb82d96), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48467341] = {TEXT(T_1ee3d65a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5cb51a7b] = {TEXT(T_0b865f9b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5bad3b4] = {TEXT(T_751ca0ad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_57cf6efd] = {TEXT(T_37a86dc6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8c25fab9] = {TEXT(T_d2ba6272), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2a65a1f2] = {TEXT(T_6b825e44), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c9f7c113] = {TEXT(T_e76d9279), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f7fb2e77] = {TEXT(T_5b989c6e), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_458fbe5d] = {TEXT(T_5fe1c789), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4d5297b] = {TEXT(T_c03fa2a8), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_417c65e0] = {TEXT(T_b759332f), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_70b8ad0b] = {TEXT(T_6b524487), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5afdcdf] = {TEXT(T_a9658976), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d670d99] = {TEXT(T_94596961), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eead702b] = {TEXT(T_be283ce9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0af2194] = {TEXT(T_6066bd4e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aec7defc] = {TEXT(T_b75ec10b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a1d35ce0] = {TEXT(T_d1d2f579), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1224d6d8] = {TEXT(T_d63bf8aa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5170457e] = {TEXT(T_20ddb143), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_862829d6] = {TEXT(T_0faa87a5), TEXT(T_e3b0c442), TEXT(T_14973c59), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05bb46f4] = {TEXT(T_5b1feb30), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_51d32c57] = {TEXT(T_f8984915), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d795e7b] = {TEXT(T_2ed435f4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_962bf869] = {TEXT(T_99146ab7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dfd863c4] = {TEXT(T_94d84d3c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8dab2430] = {TEXT(T_865d110d), TEXT(T_e3b0c442), TEXT(T_14973c59), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_13fdc396] = {TEXT(T_332e4a70), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_662a2fcd] = {TEXT(T_40aa643f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e4f177b] = {TEXT(T_30577b3e), TEXT(T_e3b0c442), TEXT(T_14973c59), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b75ea530] = {TEXT(T_4d6496ec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d5736f6] = {TEXT(T_925bfca3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_88680e00] = {TEXT(T_66179b0c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41af4889] = {TEXT(T_7750f044), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ddc2c2d7] = {TEXT(T_3490fb5b), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3dad8cab] = {TEXT(T_b3d8e998), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_71dedbd1] = {TEXT(T_b00bc752), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bb4f77b2] = {TEXT(T_9f388ac7), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5bec570e] = {TEXT(T_eaec9c4e), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cad466c4] = {TEXT(T_55e23ea1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da95157f] = {TEXT(T_5d0ad656), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5b90129] = {TEXT(T_0ac57378), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bfd18d5e] = {TEXT(T_225d7962), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa8f3fbe] = {TEXT(T_7ae32811), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a7e89a2a] = {TEXT(T_e2124ceb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a1d1dfa6] = {TEXT(T_db257639), TEXT(T_e3b0c442), TEXT(T_f7531006), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d7b10eb] = {TEXT(T_e2e8a3c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b272647d] = {TEXT(T_cd374a6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_110e40b9] = {TEXT(T_940fb9c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f0d78309] = {TEXT(T_c5d18386), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_496f52b1] = {TEXT(T_0e40a22b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21e8a1da] = {TEXT(T_00903bdd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f4c429b9] = {TEXT(T_5fcae5c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cb46ba21] = {TEXT(T_a6a91ca0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67da5b0b] = {TEXT(T_b2d8855e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_adf0c40a] = {TEXT(T_b54f3134), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_383bf7de] = {TEXT(T_3ee44c6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d400c142] = {TEXT(T_429be916), TEXT(T_e3b0c442), TEXT(T_f7531006), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d6f4c5a] = {TEXT(T_c5562f81), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_07c41d6e] = {TEXT(T_aabc00e0), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_758c7a69] = {TEXT(T_226b0ad7), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2090964e] = {TEXT(T_da9060ef), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_40dd6e4d] = {TEXT(T_562833a3), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0c95a743] = {TEXT(T_bde26435), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94e66a08] = {TEXT(T_322acf60), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86970f20] = {TEXT(T_2f978da3), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a1f49cf] = {TEXT(T_92abb1a5), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4a119ff4] = {TEXT(T_a228daf6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_40b8cb7d] = {TEXT(T_32791fad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd38167b] = {TEXT(T_736e8f18), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_98a1d987] = {TEXT(T_a5e3ee88), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21f9eb7b] = {TEXT(T_8325715e), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2cc6ec00] = {TEXT(T_11f4c722), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ecdf0da7] = {TEXT(T_4214180f), TEXT(T_e3b0c442), TEXT(T_b76e0e47), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58a8c08b] = {TEXT(T_ca362a23), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6456f1bf] = {TEXT(T_53ce0cbc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_32ebcf08] = {TEXT(T_3219c550), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_32053a95] = {TEXT(T_53547761), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff568acd] = {TEXT(T_1079e841), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e63462d] = {TEXT(T_547f3ccd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4db1e8c8] = {TEXT(T_1fb0d748), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9b5a91c1] = {TEXT(T_ca5425c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0966b1a7] = {TEXT(T_e087f56f), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7cd1a7c3] = {TEXT(T_f641d737), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0ad25796] = {TEXT(T_d16864eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_72e93d5d] = {TEXT(T_eff67fbe), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_81e05904] = {TEXT(T_8d440208), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b489b4a7] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_0dc0b9e7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2000e894] = {TEXT(T_cca95280), TEXT(T_e3b0c442), TEXT(T_b76e0e47), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c112644f] = {TEXT(T_1f585dbb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_469872fb] = {TEXT(T_4d3c3190), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dff2ffe2] = {TEXT(T_48e22488), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d52b8cc] = {TEXT(T_cc44f0a6), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ef51d87] = {TEXT(T_8d26d5a0), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e54f649d] = {TEXT(T_de5a9254), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48b3fb56] = {TEXT(T_4e7d5132), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6fbffe76] = {TEXT(T_84818057), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4c5f5f1d] = {TEXT(T_9e6af854), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38b44d06] = {TEXT(T_88d84ab9), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f771202] = {TEXT(T_06c7c093), TEXT(T_e3b0c442), TEXT(T_253cc68f), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c8e3944] = {TEXT(T_f7dc9587), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_55ee9f82] = {TEXT(T_5479d29f), TEXT(T_e3b0c442), TEXT(T_dd823653), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_20417574] = {TEXT(T_f0bae7e1), TEXT(T_e3b0c442), TEXT(T_dd823653), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_06e54f10] = {TEXT(T_1182611c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_070b579a] = {TEXT(T_ab38ac4e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e0d91e87] = {TEXT(T_29db467b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d25a8a3e] = {TEXT(T_ea67670e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3c8fef9f] = {TEXT(T_4e9963ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ad462fc] = {TEXT(T_9a236b83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f17fa767] = {TEXT(T_0eacaca1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_586ce4c3] = {TEXT(T_e016de1e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2cf151cd] = {TEXT(T_a427ea48), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd6e4282] = {TEXT(T_ccc3f69e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ddfe2a07] = {TEXT(T_ee96af99), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e9121018] = {TEXT(T_2c2bc6be), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cdb90f2b] = {TEXT(T_74ff33c0), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eeb74806] = {TEXT(T_02f7aac8), TEXT(T_e3b0c442), TEXT(T_43a9ba74), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f4db7d7] = {TEXT(T_3de08769), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_651a6c01] = {TEXT(T_774f00a4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a4df49ed] = {TEXT(T_da288908), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9928f3d8] = {TEXT(T_1c34b925), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35aec9f8] = {TEXT(T_3328f8cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b41930d0] = {TEXT(T_ce2bdaab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8b454c4a] = {TEXT(T_f651c5af), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0aae761c] = {TEXT(T_4eea4106), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7966ed48] = {TEXT(T_4ff63152), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4e00f7e6] = {TEXT(T_fc0292ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1e6e13b9] = {TEXT(T_b0ce164d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4525330] = {TEXT(T_9be9881f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c76fd8a] = {TEXT(T_bdb134c5), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_720efcf0] = {TEXT(T_cd2712de), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3181ba06] = {TEXT(T_a47713ee), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd29096b] = {TEXT(T_c7d314de), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6f9b298d] = {TEXT(T_b2378d19), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_08fc72e4] = {TEXT(T_54c3c5d0), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1c76045f] = {TEXT(T_c03319c7), TEXT(T_e3b0c442), TEXT(T_5b977cf9), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d7cfcf4d] = {TEXT(T_36da6933), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14714fd4] = {TEXT(T_589dbb98), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f85d0da] = {TEXT(T_d3dd69ff), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_27ce813c] = {TEXT(T_fb1e7159), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3865c066] = {TEXT(T_aecdc8d1), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d3bda32b] = {TEXT(T_6dd27d41), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dc101ff2] = {TEXT(T_300b5e73), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46e5b320] = {TEXT(T_522ac1f4), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_72e581a2] = {TEXT(T_8d5e80d5), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_130a9425] = {TEXT(T_3a7e591f), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f7d16f4] = {TEXT(T_b86c395c), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_be4c5a9b] = {TEXT(T_c656ce73), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ca830b29] = {TEXT(T_66decb55), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fc80d7d3] = {TEXT(T_2345b920), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b1484f0] = {TEXT(T_3f562c7a), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90c9438b] = {TEXT(T_0b185a11), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_755a4cf4] = {TEXT(T_862fdd1a), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8be35ba] = {TEXT(T_2838eea5), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_26182df7] = {TEXT(T_a467f958), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8c7b69cd] = {TEXT(T_10d3dc20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8278e97d] = {TEXT(T_303a24d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6bc914a5] = {TEXT(T_b2e3c85e), TEXT(T_e3b0c442), TEXT(T_06b38c16), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_24339409] = {TEXT(T_06044e65), TEXT(T_e3b0c442), TEXT(T_06b38c16), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d1d0ebf] = {TEXT(T_171999f2), TEXT(T_e3b0c442), TEXT(T_06b38c16), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2251ab23] = {TEXT(T_bdefad43), TEXT(T_e3b0c442), TEXT(T_06b38c16), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_116c1ef5] = {TEXT(T_2def9bd9), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b452f492] = {TEXT(T_606644ef), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c12d13dd] = {TEXT(T_b06c32a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4eb4d40e] = {TEXT(T_c2d61f05), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f0541f3] = {TEXT(T_bb2558d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0b70235b] = {TEXT(T_d2a55b5c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_75926d2c] = {TEXT(T_415d06cd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bde903b6] = {TEXT(T_0c84bf17), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_733a2416] = {TEXT(T_d7f0906e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c284d3d7] = {TEXT(T_a9a9083f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4e94053d] = {TEXT(T_7238102a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_70ce6f96] = {TEXT(T_3c17a128), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c0334b9] = {TEXT(T_4de2fedd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4a87826] = {TEXT(T_9fb69100), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e7ad748] = {TEXT(T_5bdbfacd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_084bbb2a] = {TEXT(T_756bfa4a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60cfdeb0] = {TEXT(T_28c10aa7), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_68b9a34d] = {TEXT(T_8588f14e), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b39ad739] = {TEXT(T_4012334d), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_24a0a09c] = {TEXT(T_da41e26d), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86e396d6] = {TEXT(T_d20eb94c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a495d93e] = {TEXT(T_da5c1228), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2e39cbb1] = {TEXT(T_fc6047f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05d63537] = {TEXT(T_beeab3d8), TEXT(T_e3b0c442), TEXT(T_add9297f), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4060e1db] = {TEXT(T_da8b65c6), TEXT(T_e3b0c442), TEXT(T_add9297f), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aced286c] = {TEXT(T_927a7eec), TEXT(T_e3b0c442), TEXT(T_add9297f), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3840c369] = {TEXT(T_b087067a), TEXT(T_e3b0c442), TEXT(T_add9297f), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f746629] = {TEXT(T_6725ed76), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6769bead] = {TEXT(T_b85c0697), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_72549161] = {TEXT(T_335a4e33), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0df4b868] = {TEXT(T_ca35bf83), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_112abeac] = {TEXT(T_949abfad), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab170ed6] = {TEXT(T_ce3c0d46), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_462ee902] = {TEXT(T_15e5bdf8), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_350bad85] = {TEXT(T_eb432810), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b0a97117] = {TEXT(T_20df7651), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41ca6b43] = {TEXT(T_e21e7cce), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2280a37f] = {TEXT(T_f8f2bb32), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3703ed0a] = {TEXT(T_a0fcc4fd), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bb33143f] = {TEXT(T_e5f19c7d), TEXT(T_e3b0c442), TEXT(T_1350f856), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6cc7973] = {TEXT(T_c9d1c79a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_30d5259e] = {TEXT(T_2c9ba476), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_69c8e6b0] = {TEXT(T_d160d9a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a3cde32] = {TEXT(T_68fdcee5), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aaa8c31a] = {TEXT(T_fcf8bfc0), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3be254a] = {TEXT(T_55bf14d6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a25ac5f7] = {TEXT(T_6914a237), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f78c1dac] = {TEXT(T_39cb87f7), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1389effb] = {TEXT(T_cb6757fc), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_34c69035] = {TEXT(T_d8a55a53), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b065a4ce] = {TEXT(T_e796d01f), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eaa517dc] = {TEXT(T_128d78cb), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a067036] = {TEXT(T_7a5c049d), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d33e097] = {TEXT(T_fdc30ca9), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f7e0d70] = {TEXT(T_9b246e89), TEXT(T_e3b0c442), TEXT(T_9c625663), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87ace12b] = {TEXT(T_5e5a829f), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_36c6fdfd] = {TEXT(T_b12af3e3), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0b2031c5] = {TEXT(T_855ba6bf), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5f74136] = {TEXT(T_2386d490), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e06978d2] = {TEXT(T_13c3b41b), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7473a08e] = {TEXT(T_e17edb3c), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6310ef1c] = {TEXT(T_10b2f3d1), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_152ca511] = {TEXT(T_59caf416), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c46363db] = {TEXT(T_ffd44e80), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d7484f09] = {TEXT(T_3a201d41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5e5c7305] = {TEXT(T_073e3733), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b09d009a] = {TEXT(T_89fc75c2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_84aa8854] = {TEXT(T_f8484957), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d27c7e24] = {TEXT(T_6993a5fb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3738c115] = {TEXT(T_ca55be29), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e51977d6] = {TEXT(T_b1831fed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ae138ce9] = {TEXT(T_9ddfd2a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9075014b] = {TEXT(T_66018822), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3de5b411] = {TEXT(T_b036ef0f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf47f841] = {TEXT(T_75cbea08), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_af7ef9df] = {TEXT(T_e97d58dd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_85aa434b] = {TEXT(T_d1f45d35), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fef046b1] = {TEXT(T_4431aa64), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2cc6750] = {TEXT(T_2291bfb1), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_65578ee2] = {TEXT(T_27446cf8), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8e261347] = {TEXT(T_b9b75c49), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ad1cb2a3] = {TEXT(T_e60f7a4a), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_45cb6dcc] = {TEXT(T_4b52f412), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c51258db] = {TEXT(T_c0c6e5ee), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e2afe9f] = {TEXT(T_0930c105), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_71515bf5] = {TEXT(T_5b1a561e), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4be829e] = {TEXT(T_18e97a7a), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3fe2432c] = {TEXT(T_06dd59c1), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_11061b3b] = {TEXT(T_12642f44), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0c1c4a8c] = {TEXT(T_1b1433aa), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5599b739] = {TEXT(T_bd260066), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_36136238] = {TEXT(T_23494489), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9cb338c0] = {TEXT(T_973bc1b3), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_838cd6bc] = {TEXT(T_66e1d8d5), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ef13f078] = {TEXT(T_12e90808), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7e5007b] = {TEXT(T_64a7f7cd), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ec152890] = {TEXT(T_994bbc6e), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0c8e7ce] = {TEXT(T_7d622eee), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19fc81b6] = {TEXT(T_121be5d7), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_24af43f4] = {TEXT(T_1c17c04a), TEXT(T_e3b0c442), TEXT(T_8d3c1451), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8112e50b] = {TEXT(T_813df893), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_101787a0] = {TEXT(T_71db3837), TEXT(T_e3b0c442), TEXT(T_807e822c), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1eb327c4] = {TEXT(T_5953943e), TEXT(T_e3b0c442), TEXT(T_807e822c), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4d8bc111] = {TEXT(T_20af812a), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d2ceb43] = {TEXT(T_f03e17b2), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d4c7302b] = {TEXT(T_4dd2a3c7), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb39c012] = {TEXT(T_7796c186), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_65c5df18] = {TEXT(T_a037bd0e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c548a35] = {TEXT(T_4fdacbe0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9eeedf54] = {TEXT(T_0579bdb5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86dc7f8a] = {TEXT(T_c5bb702a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8b9bcf59] = {TEXT(T_167edf4b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8755ee86] = {TEXT(T_ddb0ea13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7acd080] = {TEXT(T_79ab7694), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f75bbdc] = {TEXT(T_4d8ad578), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6867bec1] = {TEXT(T_420696ef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86206f84] = {TEXT(T_cbc5c6a9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6ceef03] = {TEXT(T_d83d31de), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e8d89714] = {TEXT(T_62218f80), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_09510eb0] = {TEXT(T_87e651c9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a34f943a] = {TEXT(T_62201697), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4ec0b473] = {TEXT(T_d7fb5988), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ee1713bc] = {TEXT(T_547670f3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_986a00c5] = {TEXT(T_eb46b6b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_333672c5] = {TEXT(T_e86cd61b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_751be7f5] = {TEXT(T_8eddcdf5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c93b8ef] = {TEXT(T_17b8c1d0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ae55083e] = {TEXT(T_9b5ea3c4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5172e971] = {TEXT(T_8e0e3ae1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_acfefd7b] = {TEXT(T_1a7afc0f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d5d7cbf] = {TEXT(T_953e5842), TEXT(T_e3b0c442), TEXT(T_b7231ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3169afc1] = {TEXT(T_6499cb65), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e822806] = {TEXT(T_15b8d078), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_81086409] = {TEXT(T_839d2e96), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8884d7b5] = {TEXT(T_aeb4e625), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_861a2c70] = {TEXT(T_2448d1a7), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1aeffd1f] = {TEXT(T_10b244c2), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9bcddf4a] = {TEXT(T_2128329a), TEXT(T_e3b0c442), TEXT(T_b19c3454), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4be5a3a0] = {TEXT(T_04637769), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_530db4da] = {TEXT(T_bf82df3b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0fa92e66] = {TEXT(T_580af859), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1e7ba9a] = {TEXT(T_bdc20b80), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f6738976] = {TEXT(T_abb7dba9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_026d413b] = {TEXT(T_13c69327), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ff16ebc1] = {TEXT(T_76b9d46f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4f703d79] = {TEXT(T_4ed8f6bb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4bdb65d2] = {TEXT(T_98130007), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3af43ad] = {TEXT(T_3a3228b0), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6dab278] = {TEXT(T_cb5cf7d4), TEXT(T_e3b0c442), TEXT(T_4a37c6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f32c46b] = {TEXT(T_a77a2c70), TEXT(T_e3b0c442), TEXT(T_b82792ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e35719f8] = {TEXT(T_0a591991), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_80654198] = {TEXT(T_42d511d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87ea7839] = {TEXT(T_c70361b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_70003002] = {TEXT(T_48393b72), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d1873db2] = {TEXT(T_85b1b934), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab5ef5cb] = {TEXT(T_d5e0b919), TEXT(T_e3b0c442), TEXT(T_f7531006), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_40b3bf4d] = {TEXT(T_772c2eab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_43a65cc5] = {TEXT(T_8303d671), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60be52e2] = {TEXT(T_d6fa463b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1bb3b8eb] = {TEXT(T_f1d7bd5a), TEXT(T_e3b0c442), TEXT(T_f580cdaf), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_800b06e3] = {TEXT(T_5ee71f74), TEXT(T_e3b0c442), TEXT(T_f580cdaf), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4ab2f0dd] = {TEXT(T_895a4388), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d502bed] = {TEXT(T_91cec2f0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_984bbb35] = {TEXT(T_8fa0093a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cb5e7e04] = {TEXT(T_6df43e28), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cd9c5d7b] = {TEXT(T_10e0811d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_813d9eed] = {TEXT(T_9a3f2e2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6a503cbc] = {TEXT(T_51fcec3e), TEXT(T_e3b0c442), TEXT(T_dd823653), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3bdc06b] = {TEXT(T_df8ebf5d), TEXT(T_e3b0c442), TEXT(T_dd823653), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5b83d2e] = {TEXT(T_e30aa491), TEXT(T_e3b0c442), TEXT(T_dd823653), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9fc54f50] = {TEXT(T_71d0509c), TEXT(T_e3b0c442), TEXT(T_ea283032), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d4161cd] = {TEXT(T_10d10aef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_81b2b249] = {TEXT(T_a7c59edf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_135f3262] = {TEXT(T_0a3718d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1745cb0] = {TEXT(T_9137aec2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fced1c15] = {TEXT(T_86e1a42d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_857585bf] = {TEXT(T_69524079), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_356bf940] = {TEXT(T_a95bdb48), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_96b32c18] = {TEXT(T_cbe8433c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3df67faa] = {TEXT(T_d08fa6de), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f0c9d779] = {TEXT(T_1c091fda), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7e9b7d3] = {TEXT(T_f44a377a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_18bd415c] = {TEXT(T_95917366), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03cbd11e] = {TEXT(T_9eb1a722), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94e4cc00] = {TEXT(T_6ebdd541), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ba72258e] = {TEXT(T_e44923d9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e3b6701c] = {TEXT(T_7d473202), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86eddd99] = {TEXT(T_ef100bcb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3c3dee0c] = {TEXT(T_a2fbc5cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2201326a] = {TEXT(T_a19f8ff0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2df42e76] = {TEXT(T_aa0922d7), TEXT(T_e3b0c442), TEXT(T_9981ee3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_924dd487] = {TEXT(T_76f4c17e), TEXT(T_e3b0c442), TEXT(T_63c02010), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_40f55209] = {TEXT(T_24cb9b17), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d14e701] = {TEXT(T_41276364), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4a6db50c] = {TEXT(T_58f5938c), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4da71407] = {TEXT(T_888782d6), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52d39de7] = {TEXT(T_daaf31a9), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3650a4f1] = {TEXT(T_777142a2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cb523e39] = {TEXT(T_5c785b91), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d22ecb9d] = {TEXT(T_ae09fbf0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dea71aed] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7033a300] = {TEXT(T_1343a883), TEXT(T_b1133c63), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e28d977] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_34326ac0] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a2e3f100] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3666d0ef] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c247d79] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7492be31] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_06dcc47f] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_28f5583d] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c3769640] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bc9adfbf] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_536448b6] = {TEXT(T_3552030f), TEXT(T_e3b0c442), TEXT(T_8e52d2fc), TEXT(T_64146783), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1943e649] = {TEXT(T_83a0200c), TEXT(T_4e074085), TEXT(T_e59ea10b), TEXT(T_64146783), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_754df8b5] = {TEXT(T_5c02a340), TEXT(T_4b227777), TEXT(T_fc437294), TEXT(T_64146783), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c3bf540] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d8e977e] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_2a187b6b] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_666bed21] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ee121f88] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_861d5761] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_b0b04ff3] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e65fd15] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_518a2d34] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90a38b77] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c5ac66c9] = {TEXT(T_863adb5c), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_16e37189] = {TEXT(T_24f0dc5f), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_524e7de0] = {TEXT(T_a0089ee0), TEXT(T_d84bdb34), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_69528cf1] = {TEXT(T_d67bbb3a), TEXT(T_d84bdb34), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_27c56b75] = {TEXT(T_4b8754e0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_5ba90392), TEXT(T_27c4dad6), TEXT(T_e3b0c442), TEXT(T_004d42ec)}},
+    [M_304244a3] = {TEXT(T_26c8128c), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f2524140] = {TEXT(T_9ab28ff1), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_ba93412b), TEXT(T_64af6e7b), TEXT(T_adb7513f), TEXT(T_e3b0c442)}},
+    [M_8fe4cf9f] = {TEXT(T_a7d97617), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cba5bf43] = {TEXT(T_c427f37c), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c68533ec] = {TEXT(T_371dab1a), TEXT(T_8a199b12), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cec2107f] = {TEXT(T_82770f0b), TEXT(T_8a199b12), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e60d3b28] = {TEXT(T_c48adb0b), TEXT(T_94d36273), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a2b324c] = {TEXT(T_947c93ec), TEXT(T_b1133c63), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fc18d61e] = {TEXT(T_1b6b70b5), TEXT(T_0fa04adf), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e51a9243] = {TEXT(T_70e57167), TEXT(T_7a3e6b16), TEXT(T_ecc85397), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ded69911] = {TEXT(T_8973b550), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19646aa4] = {TEXT(T_654f80b5), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0cebcdb2] = {TEXT(T_390c935a), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e9dcdaf] = {TEXT(T_9219a5f4), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_448fdc25] = {TEXT(T_9584d075), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_25c9ffa9] = {TEXT(T_641d69a0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fff113fa] = {TEXT(T_a16f78f6), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e3c3bedb] = {TEXT(T_6ea79261), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_749d0d68] = {TEXT(T_333f11f4), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a0840483] = {TEXT(T_71108a33), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f9b88a9b] = {TEXT(T_b8aac649), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4dc7db3] = {TEXT(T_c5fa99b3), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f06f79f] = {TEXT(T_78bc55b3), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6ac9424] = {TEXT(T_008634bd), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00ebec8e] = {TEXT(T_4621ddbb), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d9e495b] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b1dd21c] = {TEXT(T_2ea2d69e), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b7457c51] = {TEXT(T_3db79809), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2a51b8f7] = {TEXT(T_bf105335), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2eb9238d] = {TEXT(T_230738d6), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2667661e] = {TEXT(T_6ca26c2b), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7cbc51a3] = {TEXT(T_5dcf0ef8), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b14c7a4f] = {TEXT(T_7bbfd323), TEXT(T_4b227777), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_53c30371] = {TEXT(T_7b926c83), TEXT(T_e979952d), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ecbd93e0] = {TEXT(T_c07cba16), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aebf3b1e] = {TEXT(T_7c5f6626), TEXT(T_4b227777), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5416404b] = {TEXT(T_6c8e5961), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eb476e75] = {TEXT(T_e0267129), TEXT(T_a767288f), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6fab3c0f] = {TEXT(T_6190e2ce), TEXT(T_a767288f), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c174497e] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b0c41bb2] = {TEXT(T_eba10bb6), TEXT(T_32209ccb), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3c17c0d3] = {TEXT(T_4e2ddcfc), TEXT(T_8bf40d05), TEXT(T_fc437294), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7187cf2b] = {TEXT(T_0848fce8), TEXT(T_db7dc8ce), TEXT(T_4f7d1695), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_49ca5253] = {TEXT(T_dd8f17bc), TEXT(T_14be4b45), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3097660e] = {TEXT(T_70eab38e), TEXT(T_6b86b273), TEXT(T_a1b9bc7c), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b661d3e] = {TEXT(T_2a73f651), TEXT(T_d4735e3a), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0d00a1ce] = {TEXT(T_9b3ca667), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f9fafe88] = {TEXT(T_7ab59d1c), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dabee5e3] = {TEXT(T_926bdcdd), TEXT(T_af3266e6), TEXT(T_e3b0c442), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_05766987] = {TEXT(T_5c8d9112), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87ddde68] = {TEXT(T_a9f58c0f), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bc245ae9] = {TEXT(T_5870b5a5), TEXT(T_32209ccb), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_89ba4519] = {TEXT(T_a6c67870), TEXT(T_32209ccb), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1e62a63] = {TEXT(T_298db2ba), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ba79de29] = {TEXT(T_e9cb69d9), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3179483e] = {TEXT(T_591d9fae), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_47d476cd] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3da2bc2] = {TEXT(T_6aaba9b5), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_15948ca7] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9508d6c0] = {TEXT(T_8f4a3f9b), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a2208e8c] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_33196071] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3d0bbd8] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d958d90] = {TEXT(T_e8f0d28d), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46b433a0] = {TEXT(T_57bb1b28), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [MREG_DATA_MODELS] = {0}
+};
+
+/* A price entry each: source, notes, the day it was checked, precision. */
+#define E_b64b0607 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_258bbf27 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_8a1210d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_640fb8b1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1d07aaf0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fad5414d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_69f8211a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_00f599f9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_64e17541 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_e16072f1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_5151f5d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_8cf539d2 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_42bdfcfc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_ca1c745d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_62abebc9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_02669b8a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_638b87e1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5d36bf70 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_76c300f1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_48b1baef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dccb8b92 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_05c8ac6e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7f49bb33 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_fdcdfc7d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b8be5331 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20585, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_913320e5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a3a34c56 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7190ddc2 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_3a67c676 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_99ca714b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6786af5e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a51826b5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_41066066 \
+    {TEXT(T_a58a76b8), TEXT(T_1d7a08a3), 20686, 1}, \
+
+#define E_6703f550 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_96df67ad \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ecc917fc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d753a5a5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_893bfef2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_78d696d3 \
+    {TEXT(T_9e64e348), TEXT(T_d4f58e06), 20686, 1}, \
+
+#define E_58a01f60 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_076def9b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_fd8ed9cb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b754acf8 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20074, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_bda2df8c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5e10c018 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e55f3b37 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_91090c0d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_174688c8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1510e818 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_86c0c8bf \
+    {TEXT(T_7c255653), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_98ee7005 \
+    {TEXT(T_69462539), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_38feef90 \
+    {TEXT(T_2f74e727), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_dd2f481c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_016da3c7 \
+    {TEXT(T_bb9c320e), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_54615ec2 \
+    {TEXT(T_5e862d4a), TEXT(T_e3b0c442), 20685, 3}, \
+
+#define E_cde1e58e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3feb9bb9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7cac6784 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_f583c185 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_82f48fe4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
+    {TEXT(T_631ca692), TEXT(T_069fcfe8), 20719, 0}, \
+
+#define E_792c5a49 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cccbc1ce \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_568e0eb3 \
+    {TEXT(T_b78bfe65), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_cfe0652e \
+    {TEXT(T_c7657bc0), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_4cfcdc05 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_ec8b283a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_fec21a94 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
+    {TEXT(T_631ca692), TEXT(T_069fcfe8), 20719, 0}, \
+
+#define E_2cd37409 \
+    {TEXT(T_0fe0da7d), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_d1236105 \
+    {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
+    {TEXT(T_25924adb), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c13b7d06 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a0361b9c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_079dd1ed \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_39118f27 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e46489bd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f590ce09 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5a4a113e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a90d886e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d6245da2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_21668272 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_56c10da7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_cca6e1d6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_76ca3413 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_63ad1699 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_26a94ed7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_28a09ae9 \
+    {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6f5e21d8 \
+    {TEXT(T_b3978e7a), TEXT(T_5a444b11), 20726, 2}, \
+
+#define E_48fd7ca5 \
+    {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9069046e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_126e6372 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7ae0873d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_209f2e1b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_63f27e0e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2ba96795 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_855bc7be \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_c6cc7567 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_42070e54 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_925d98af \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_750a4bec \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_006c68e0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7393bbfd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f3202b4a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_86571a54 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_43b6df41 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7e4f5cc3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1d404300 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fb71045b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_77f7a4b4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_150606eb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7af17e76 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_708e00a1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b68e609d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_06bb0c44 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d80ba011 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b34eb64e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_42ad9933 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_23380e68 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a1fe3915 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_c94522a4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e3097f29 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_0e5e5001 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e0f7c7f6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9e833a2b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_489592d1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_3345339c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d6dc8cc1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_6f08048c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f10d7933 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e2f47263 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5471d631 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_7fd543fb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_6488decb \
+    {TEXT(T_f4c3a8ed), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9f49b42c \
+    {TEXT(T_eed26b9e), TEXT(T_7cf5583e), 20719, 2}, \
+
+#define E_00725b33 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_3301e624 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_6afef106 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_6a4e4e6c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_be1c86d6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_cb82354a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_bbeca3c1 \
+    {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
+
+#define E_42c88695 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f34df356 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_23122703 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_8257853f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_95d56414 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3263b8b7 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_262f4887 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3894ee60 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9ca87fd6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bdd0e034 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_75bfaa37 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20010, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_162ac885 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_521a5405 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19965, 3}, \
+    {TEXT(T_db3dc6e7), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_843cc547 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_f3106154 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_52501076 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0834ab75 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3b223103 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_87f99a78 \
+    {TEXT(T_a58a76b8), TEXT(T_2d226747), 20686, 2}, \
+
+#define E_86122258 \
+    {TEXT(T_a58a76b8), TEXT(T_2d226747), 20686, 2}, \
+
+#define E_b1c21a94 \
+    {TEXT(T_a58a76b8), TEXT(T_2d226747), 20686, 2}, \
+
+#define E_f40a9325 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20127, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20145, 3}, \
+    {TEXT(T_db3dc6e7), TEXT(T_43f60020), 20336, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_6e834817), 20360, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20568, 3}, \
+    {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+
+#define E_5403e74e \
+    {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
+
+#define E_e4756cb6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20145, 1}, \
+    {TEXT(T_db3dc6e7), TEXT(T_4addc917), 20336, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_6e834817), 20360, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20568, 3}, \
+    {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+
+#define E_6d0dcdfb \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
+    {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
+
+#define E_4247e801 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
+    {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
+
+#define E_6194b46f \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_78ac8bdd \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b34258f4 \
+    {TEXT(T_6edc97d0), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_7e36901f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e90c4621 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b0c90165 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_196aeb4b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_82299a3c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20595, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c8839a43 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_eff1defc \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e67455bb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_79147dd3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d4ed82d1 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7a65e9e8 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19947, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_85250491 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e10e8928 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19997, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_7775dc0d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_396b1e94 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b035283c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cd62f9d5 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_b6a1c2e3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_aa393677 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_2efb1c2a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d5062390 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ab640625 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_800e3366 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_fda27439 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_962e7b87 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_0b2d9189 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_151aab65 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9886938e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4cdc636a \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_0a6b5bd4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a092598d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_de3e701e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_97279ba6 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_f77b2040 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a1756025 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_793ee6d8 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_8d99798a \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_e7f69d0d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_77b5dbc3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_631ca692), TEXT(T_03acdc01), 20719, 0}, \
+
+#define E_16a8dce2 \
+    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+
+#define E_422e5ba8 \
+    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+
+#define E_7ff6a9f9 \
+    {TEXT(T_755adbeb), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_c64442a9), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_e1cd38a6 \
+    {TEXT(T_67d224db), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_67d224db), TEXT(T_cebf8fcc), 20767, 0}, \
+
+#define E_b4b08076 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2c28f070 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5b6655f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_960ba351 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3a395576 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_dcd98a57 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_391f8043 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5d8da168 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_79f20b0e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_fff89a54 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_657c5da7 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_0cbd33a8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6331fe34 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6b0d6ec7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2306756a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a8b1b36d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_074506ff \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_dbe480cf \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a56ed579 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_abc8aaec \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_91d7e07e \
+    {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
+
+#define E_c1557a62 \
+    {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
+
+#define E_6dbb24b6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b9d9f598 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_930e3950 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_78643080 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_2f22b07d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_c0580b01 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_68480fc0 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_afe67be0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_78932933 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_59208343 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_92ba7e9b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d4ef424c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_da8ecbcb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_da421aca \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20625, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_8e76831a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_fc67c8f5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_52655e37 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3c9a5dcc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ecff070a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_ee6bf01d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_4cfe40b4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_00bc6abf \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a5aa0448 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9d41a0ef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1fce2963 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_4231b7d1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c2d17fff \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9e8cff58 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e00ca951 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_773e65c4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_dbb41543 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_561e2abd \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e5f7f4db \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20424, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_a7c79b00 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_01eff9cf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3d8f3246 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_6dcf05eb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_1344c7b5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_72b806dc \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_2fd1b022 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19928, 3}, \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19983, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20424, 3}, \
+    {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
+
+#define E_0f659403 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e1eaadb9 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_901353d1 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9824e969 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e6077fdc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20237, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_7b31f4b6 \
+    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+
+#define E_b109eb9b \
+    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+
+#define E_d3d61bd0 \
+    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+
+#define E_29c4ee52 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_fe556287 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_90484218 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20157, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_58d336bf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_0e092acf \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6452a4cf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20606, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_518fa9d8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_46ca0776 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_b6105b09 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_cc572006 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_60d82b0f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e24a95b8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9d9bfb08 \
+    {TEXT(T_631ca692), TEXT(T_e1bbe5d8), 20676, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_e93f1113 \
+    {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \
+    {TEXT(T_dd8d9298), TEXT(T_17872314), 20686, 0}, \
+
+#define E_fc22a8bd \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_14babfc2 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ff7d6d6d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6096c48f \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_c2d88a0e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_06434604 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_4a476e7e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5ea285ac \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_baf53997 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9e460c49 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_66c1aae5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_89623752 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a61aaa63 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_77a9f8d5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_fab3ecb7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_19c95e91 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2969ea9d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6a143b10 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f12a72c0 \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_9e8e5c32 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_19b97445 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_f0221e38 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_b7fa6ce9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_47afb9cf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_60878fcf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_2fa4ea75 \
+    {TEXT(T_a9306eae), TEXT(T_e3b0c442), 19417, 3}, \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19769, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_b4b7558e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_12a6af1b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1b0987ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_aeacce81 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f245a4d1 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d8291197 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6327372b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a59d8974 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c8893463 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ebd5240e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7bcf0529 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_abb375db \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19998, 3}, \
+    {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
+
+#define E_2fd692c2 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9c626899 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_33998851 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cb44854f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_94d9f0da \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_94c2522d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_8f65c123 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_05ce35b0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f12160f5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9d63535d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_05c0c987 \
+    {TEXT(T_631ca692), TEXT(T_5325a9f5), 20719, 1}, \
+
+#define E_1ad7dd2f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_699085ad \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3ada7776 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_38099a8e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d2ac4b56 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_020751dc \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6c69beeb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_67d9409c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_934715f8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_2ae295d8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_946622dc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1ba5d3cc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7d6f5b73 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6132e68d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cfa7dd54 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9214dacc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_8f2f8d8c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_784f49f4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ab2d0d37 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_da5f158f \
+    {TEXT(T_e3271dc9), TEXT(T_6f60c489), 20767, 2}, \
+
+#define E_deed65be \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_4b541524 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_761cd44e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9a8f4a62 \
+    {TEXT(T_e3271dc9), TEXT(T_6f60c489), 20767, 2}, \
+
+#define E_cd647860 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5d6e0393 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_65a8fc1d \
+    {TEXT(T_66af94bf), TEXT(T_6f60c489), 20664, 0}, \
+    {TEXT(T_209e04c4), TEXT(T_6f60c489), 20767, 0}, \
+
+#define E_05106807 \
+    {TEXT(T_ddf2492b), TEXT(T_6f60c489), 20686, 0}, \
+    {TEXT(T_23bc06e7), TEXT(T_ef69d6d7), 20767, 0}, \
+
+#define E_f8dbf8d1 \
+    {TEXT(T_66af94bf), TEXT(T_6f60c489), 20664, 0}, \
+    {TEXT(T_209e04c4), TEXT(T_6f60c489), 20767, 0}, \
+
+#define E_5553b7ca \
+    {TEXT(T_5ca952d8), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_e5d07697 \
+    {TEXT(T_a9a8ada5), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_3b5ea6fd \
+    {TEXT(T_a9a8ada5), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_0f7beea5 \
+    {TEXT(T_fb7b3b3d), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_1dcd13c2 \
+    {TEXT(T_4c75e127), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_8b225ba2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1e068336 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_75bda809 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0ba35fa8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b147e2bd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dcb0bf90 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e2631126 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_61e6c8a6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2c9c0d21 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a34349d8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8bbda343 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2cd0b36f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_99962aaa \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d0238961 \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_47aafb94 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_37752f36 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20119, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_2b975e4e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b325052c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_f61f191f \
+    {TEXT(T_23a926be), TEXT(T_e3b0c442), 20249, 0}, \
+    {TEXT(T_0334beb8), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_1ce632fd \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5fb87f8a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b000ee01 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_4d9331f9 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b6a2b5a9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_95f89cb5 \
+    {TEXT(T_56eb4ee6), TEXT(T_863d01a0), 20686, 3}, \
+
+#define E_f2f20292 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e2a28d15 \
+    {TEXT(T_a58a76b8), TEXT(T_9a26a998), 20686, 2}, \
+
+#define E_38e06ed0 \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_55c644c1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3d0b02d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1583e21b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_21f59a7d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_64a5d120 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b775d77d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_86b64550 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fed25383 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6789dd7d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a7c4d9e7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2d610da5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_96fc38a8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d87dfb80 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_550d3258 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8093f66d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_10ff09f3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4431b520 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f4c4f08f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_37e5043e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_08594743 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0668cc1f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ff3c4617 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0b77bb7f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4c3f2a2a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_acaa8a6b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_21a1a747 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0f15a5cc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9f5e4c20 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fb2ef2fd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f5e4597f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fe336f13 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_027172a7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_24f520ce \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0f89d083 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fb1465f9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d0b59958 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd43f260 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_289b295a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86ee340a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_91a784ac \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d98799cb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e7759be7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_910b8923 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1fc4cc2b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4bf7fd34 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9e448448 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b581a4da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f234fd2b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_868a86f0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0cc0a174 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b8564195 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_20ce09f4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f9464f9c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c4235ae9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_163338fc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ff81cb3a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_22225609 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e544d5d3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_da1f9a0f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a1ea6180 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9ad57477 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_77c27865 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_adf78a4b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4b1be9ad \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3bcae878 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_00a84d36 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bcc9f779 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6570284d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b1e91b1a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b1cb3cf5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_46a36a84 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_18608279 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_48467341 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5cb51a7b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d5bad3b4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_57cf6efd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8c25fab9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2a65a1f2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c9f7c113 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f7fb2e77 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_458fbe5d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e4d5297b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_417c65e0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_70b8ad0b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d5afdcdf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7d670d99 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_eead702b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d0af2194 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_aec7defc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a1d35ce0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1224d6d8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5170457e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_862829d6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_05bb46f4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_51d32c57 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5d795e7b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_962bf869 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_dfd863c4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8dab2430 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_13fdc396 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_662a2fcd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0e4f177b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b75ea530 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1d5736f6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_88680e00 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_41af4889 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ddc2c2d7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3dad8cab \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_71dedbd1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bb4f77b2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5bec570e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cad466c4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_da95157f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d5b90129 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bfd18d5e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fa8f3fbe \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a7e89a2a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a1d1dfa6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9d7b10eb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b272647d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_110e40b9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f0d78309 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_496f52b1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_21e8a1da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f4c429b9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cb46ba21 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_67da5b0b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_adf0c40a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_383bf7de \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d400c142 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2d6f4c5a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_07c41d6e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_758c7a69 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2090964e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_40dd6e4d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0c95a743 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_94e66a08 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86970f20 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3a1f49cf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4a119ff4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_40b8cb7d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd38167b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_98a1d987 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_21f9eb7b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2cc6ec00 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ecdf0da7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_58a8c08b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6456f1bf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_32ebcf08 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_32053a95 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ff568acd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6e63462d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4db1e8c8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9b5a91c1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0966b1a7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7cd1a7c3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0ad25796 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_72e93d5d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_81e05904 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b489b4a7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2000e894 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c112644f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_469872fb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_dff2ffe2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8d52b8cc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1ef51d87 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e54f649d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_48b3fb56 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6fbffe76 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4c5f5f1d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_38b44d06 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7f771202 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6c8e3944 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_55ee9f82 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_20417574 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_06e54f10 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_070b579a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e0d91e87 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d25a8a3e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3c8fef9f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1ad462fc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f17fa767 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_586ce4c3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2cf151cd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd6e4282 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ddfe2a07 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e9121018 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cdb90f2b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_eeb74806 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5f4db7d7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_651a6c01 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a4df49ed \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9928f3d8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_35aec9f8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b41930d0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8b454c4a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0aae761c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7966ed48 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4e00f7e6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1e6e13b9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e4525330 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6c76fd8a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_720efcf0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3181ba06 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd29096b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6f9b298d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_08fc72e4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1c76045f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d7cfcf4d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_14714fd4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3f85d0da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_27ce813c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3865c066 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d3bda32b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_dc101ff2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_46e5b320 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_72e581a2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_130a9425 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7f7d16f4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_be4c5a9b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ca830b29 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fc80d7d3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7b1484f0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_90c9438b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_755a4cf4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d8be35ba \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_26182df7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8c7b69cd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8278e97d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6bc914a5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_24339409 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1d1d0ebf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2251ab23 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_116c1ef5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b452f492 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c12d13dd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4eb4d40e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5f0541f3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0b70235b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_75926d2c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bde903b6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_733a2416 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c284d3d7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4e94053d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_70ce6f96 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2c0334b9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e4a87826 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0e7ad748 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_084bbb2a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_60cfdeb0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_68b9a34d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b39ad739 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_24a0a09c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86e396d6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a495d93e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2e39cbb1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_05d63537 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4060e1db \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_aced286c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3840c369 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3f746629 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6769bead \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_72549161 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0df4b868 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_112abeac \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ab170ed6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_462ee902 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_350bad85 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b0a97117 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_41ca6b43 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2280a37f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3703ed0a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bb33143f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e6cc7973 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_30d5259e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_69c8e6b0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7a3cde32 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_aaa8c31a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b3be254a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a25ac5f7 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f78c1dac \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1389effb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_34c69035 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b065a4ce \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_eaa517dc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9a067036 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9d33e097 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5f7e0d70 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_87ace12b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_36c6fdfd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0b2031c5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e5f74136 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e06978d2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7473a08e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6310ef1c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5e5c7305 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d27c7e24 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3738c115 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e51977d6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ae138ce9 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9075014b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3de5b411 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cf47f841 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_af7ef9df \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_85aa434b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fef046b1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c2cc6750 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_65578ee2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8e261347 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ad1cb2a3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_45cb6dcc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_c51258db \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7e2afe9f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_71515bf5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e4be829e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3fe2432c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_11061b3b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0c1c4a8c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5599b739 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_36136238 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9cb338c0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_838cd6bc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ef13f078 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e7e5007b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ec152890 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d0c8e7ce \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_19fc81b6 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_24af43f4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8112e50b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_101787a0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1eb327c4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4d8bc111 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8d2ceb43 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d4c7302b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fb39c012 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_65c5df18 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6c548a35 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9eeedf54 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86dc7f8a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8b9bcf59 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8755ee86 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e7acd080 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5f75bbdc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6867bec1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86206f84 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e6ceef03 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e8d89714 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_09510eb0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_a34f943a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4ec0b473 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ee1713bc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_986a00c5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_333672c5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_751be7f5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_7c93b8ef \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ae55083e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5172e971 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_acfefd7b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2d5d7cbf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3169afc1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6e822806 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_81086409 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_8884d7b5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_861a2c70 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1aeffd1f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9bcddf4a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4be5a3a0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_530db4da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_0fa92e66 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f1e7ba9a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f6738976 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_026d413b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ff16ebc1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4f703d79 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4bdb65d2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b3af43ad \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e6dab278 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3f32c46b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e35719f8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_80654198 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_87ea7839 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_70003002 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d1873db2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ab5ef5cb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_40b3bf4d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_43a65cc5 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_60be52e2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1bb3b8eb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_800b06e3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4ab2f0dd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5d502bed \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_984bbb35 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cb5e7e04 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_cd9c5d7b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_813d9eed \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_6a503cbc \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b3bdc06b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d5b83d2e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9fc54f50 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_9d4161cd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_81b2b249 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_135f3262 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f1745cb0 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_fced1c15 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_857585bf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_356bf940 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_96b32c18 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3df67faa \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_f0c9d779 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e7e9b7d3 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_18bd415c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_03cbd11e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_94e4cc00 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ba72258e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_e3b6701c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_86eddd99 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3c3dee0c \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2201326a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_2df42e76 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_924dd487 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_40f55209 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_1d14e701 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_4a6db50c \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_4da71407 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_52d39de7 \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_3650a4f1 \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_cb523e39 \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_d22ecb9d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_dea71aed \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7033a300 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_0e28d977 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_34326ac0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a2e3f100 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3666d0ef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_2c247d79 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7492be31 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_06dcc47f \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_28f5583d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_c3769640 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_bc9adfbf \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_536448b6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_1943e649 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_754df8b5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2c3bf540 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1d8e977e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2a187b6b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_666bed21 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
+
+#define E_ee121f88 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_861d5761 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b0b04ff3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3e65fd15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_518a2d34 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_90a38b77 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8fe4cf9f \
+    {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 2}, \
+
+#define E_c68533ec \
+    {TEXT(T_e3271dc9), TEXT(T_4748796c), 20767, 2}, \
+
+#define E_cec2107f \
+    {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 2}, \
+
+#define E_e60d3b28 \
+    {TEXT(T_a58a76b8), TEXT(T_e6c1e1dd), 20679, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 1}, \
+    {TEXT(T_631ca692), TEXT(T_45305baa), 20719, 0}, \
+
+#define E_7a2b324c \
+    {TEXT(T_bd3e6d5e), TEXT(T_e6c1e1dd), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
+
+#define E_fc18d61e \
+    {TEXT(T_bd3e6d5e), TEXT(T_e6c1e1dd), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
+
+#define E_ded69911 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_19646aa4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0cebcdb2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7e9dcdaf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_448fdc25 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_25c9ffa9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fff113fa \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e3c3bedb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_749d0d68 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a0840483 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f9b88a9b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4dc7db3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7f06f79f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e6ac9424 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_00ebec8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7d9e495b \
+    {TEXT(T_cbfa08d4), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_7b1dd21c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b7457c51 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2a51b8f7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2eb9238d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2667661e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7cbc51a3 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b14c7a4f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_53c30371 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_ecbd93e0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_aebf3b1e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5416404b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_eb476e75 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_6fab3c0f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_c174497e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b0c41bb2 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3c17c0d3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7187cf2b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_49ca5253 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3097660e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1b661d3e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20519, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_0d00a1ce \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_f9fafe88 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_dabee5e3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_05766987 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_87ddde68 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bc245ae9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_89ba4519 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b1e62a63 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_ba79de29 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3179483e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_47d476cd \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b3da2bc2 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_15948ca7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_9508d6c0 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a2208e8c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_33196071 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b3d0bbd8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_9d958d90 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20716, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_46b433a0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+const struct mreg_version_texts mreg_data_version_texts[] = {
+    E_b64b0607
+    E_258bbf27
+    E_8a1210d0
+    E_640fb8b1
+    E_1d07aaf0
+    E_fad5414d
+    E_69f8211a
+    E_00f599f9
+    E_64e17541
+    E_e16072f1
+    E_5151f5d0
+    E_8cf539d2
+    E_42bdfcfc
+    E_ca1c745d
+    E_62abebc9
+    E_02669b8a
+    E_638b87e1
+    E_5d36bf70
+    E_76c300f1
+    E_48b1baef
+    E_dccb8b92
+    E_05c8ac6e
+    E_7f49bb33
+    E_fdcdfc7d
+    E_b8be5331
+    E_913320e5
+    E_a3a34c56
+    E_7190ddc2
+    E_3a67c676
+    E_99ca714b
+    E_6786af5e
+    E_a51826b5
+    E_41066066
+    E_6703f550
+    E_96df67ad
+    E_ecc917fc
+    E_d753a5a5
+    E_893bfef2
+    E_78d696d3
+    E_58a01f60
+    E_076def9b
+    E_fd8ed9cb
+    E_b754acf8
+    E_bda2df8c
+    E_5e10c018
+    E_e55f3b37
+    E_91090c0d
+    E_174688c8
+    E_1510e818
+    E_86c0c8bf
+    E_98ee7005
+    E_38feef90
+    E_dd2f481c
+    E_016da3c7
+    E_54615ec2
+    E_cde1e58e
+    E_3feb9bb9
+    E_7cac6784
+    E_f583c185
+    E_82f48fe4
+    E_792c5a49
+    E_cccbc1ce
+    E_568e0eb3
+    E_cfe0652e
+    E_4cfcdc05
+    E_ec8b283a
+    E_fec21a94
+    E_2cd37409
+    E_d1236105
+    E_c13b7d06
+    E_a0361b9c
+    E_079dd1ed
+    E_39118f27
+    E_e46489bd
+    E_f590ce09
+    E_5a4a113e
+    E_a90d886e
+    E_d6245da2
+    E_21668272
+    E_56c10da7
+    E_cca6e1d6
+    E_76ca3413
+    E_63ad1699
+    E_26a94ed7
+    E_28a09ae9
+    E_6f5e21d8
+    E_48fd7ca5
+    E_9069046e
+    E_126e6372
+    E_7ae0873d
+    E_209f2e1b
+    E_63f27e0e
+    E_2ba96795
+    E_855bc7be
+    E_a51826b5
+    E_41066066
+    E_6703f550
+    E_96df67ad
+    E_ecc917fc
+    E_d753a5a5
+    E_c6cc7567
+    E_78d696d3
+    E_076def9b
+    E_42070e54
+    E_925d98af
+    E_750a4bec
+    E_006c68e0
+    E_7393bbfd
+    E_f3202b4a
+    E_86571a54
+    E_43b6df41
+    E_7e4f5cc3
+    E_1d404300
+    E_fb71045b
+    E_77f7a4b4
+    E_150606eb
+    E_7af17e76
+    E_708e00a1
+    E_b68e609d
+    E_06bb0c44
+    E_d80ba011
+    E_b34eb64e
+    E_42ad9933
+    E_23380e68
+    E_a1fe3915
+    E_c94522a4
+    E_e3097f29
+    E_0e5e5001
+    E_e0f7c7f6
+    E_06bb0c44
+    E_06bb0c44
+    E_9e833a2b
+    E_489592d1
+    E_3345339c
+    E_d6dc8cc1
+    E_6f08048c
+    E_f10d7933
+    E_e2f47263
+    E_5471d631
+    E_7fd543fb
+    E_6488decb
+    E_9f49b42c
+    E_00725b33
+    E_3301e624
+    E_6afef106
+    E_6a4e4e6c
+    E_be1c86d6
+    E_cb82354a
+    E_bbeca3c1
+    E_06bb0c44
+    E_42c88695
+    E_f34df356
+    E_23122703
+    E_8257853f
+    E_95d56414
+    E_3263b8b7
+    E_262f4887
+    E_3894ee60
+    E_9ca87fd6
+    E_bdd0e034
+    E_75bfaa37
+    E_162ac885
+    E_521a5405
+    E_843cc547
+    E_f3106154
+    E_52501076
+    E_0834ab75
+    E_3b223103
+    E_87f99a78
+    E_86122258
+    E_b1c21a94
+    E_f40a9325
+    E_5403e74e
+    E_e4756cb6
+    E_6d0dcdfb
+    E_4247e801
+    E_6194b46f
+    E_78ac8bdd
+    E_b34258f4
+    E_7e36901f
+    E_e90c4621
+    E_b0c90165
+    E_196aeb4b
+    E_82299a3c
+    E_c8839a43
+    E_eff1defc
+    E_e67455bb
+    E_79147dd3
+    E_d4ed82d1
+    E_7a65e9e8
+    E_85250491
+    E_e10e8928
+    E_7775dc0d
+    E_396b1e94
+    E_b035283c
+    E_cd62f9d5
+    E_b6a1c2e3
+    E_aa393677
+    E_2efb1c2a
+    E_d5062390
+    E_ab640625
+    E_800e3366
+    E_fda27439
+    E_962e7b87
+    E_0b2d9189
+    E_151aab65
+    E_9886938e
+    E_4cdc636a
+    E_0a6b5bd4
+    E_a092598d
+    E_de3e701e
+    E_97279ba6
+    E_f77b2040
+    E_a1756025
+    E_793ee6d8
+    E_8d99798a
+    E_e7f69d0d
+    E_77b5dbc3
+    E_16a8dce2
+    E_422e5ba8
+    E_7ff6a9f9
+    E_e1cd38a6
+    E_b4b08076
+    E_2c28f070
+    E_d5b6655f
+    E_960ba351
+    E_3a395576
+    E_dcd98a57
+    E_391f8043
+    E_5d8da168
+    E_79f20b0e
+    E_fff89a54
+    E_657c5da7
+    E_0cbd33a8
+    E_6331fe34
+    E_6b0d6ec7
+    E_2306756a
+    E_a8b1b36d
+    E_074506ff
+    E_dbe480cf
+    E_a56ed579
+    E_abc8aaec
+    E_91d7e07e
+    E_c1557a62
+    E_6dbb24b6
+    E_b9d9f598
+    E_930e3950
+    E_78643080
+    E_2f22b07d
+    E_c0580b01
+    E_68480fc0
+    E_afe67be0
+    E_78932933
+    E_59208343
+    E_92ba7e9b
+    E_d4ef424c
+    E_da8ecbcb
+    E_da421aca
+    E_8e76831a
+    E_fc67c8f5
+    E_52655e37
+    E_3c9a5dcc
+    E_ecff070a
+    E_ee6bf01d
+    E_4cfe40b4
+    E_00bc6abf
+    E_a5aa0448
+    E_9d41a0ef
+    E_1fce2963
+    E_4231b7d1
+    E_c2d17fff
+    E_9e8cff58
+    E_e00ca951
+    E_773e65c4
+    E_dbb41543
+    E_561e2abd
+    E_e5f7f4db
+    E_a7c79b00
+    E_01eff9cf
+    E_3d8f3246
+    E_6dcf05eb
+    E_1344c7b5
+    E_72b806dc
+    E_2fd1b022
+    E_0f659403
+    E_e1eaadb9
+    E_901353d1
+    E_9824e969
+    E_e6077fdc
+    E_7b31f4b6
+    E_b109eb9b
+    E_d3d61bd0
+    E_29c4ee52
+    E_fe556287
+    E_90484218
+    E_58d336bf
+    E_0e092acf
+    E_6452a4cf
+    E_518fa9d8
+    E_46ca0776
+    E_b6105b09
+    E_cc572006
+    E_60d82b0f
+    E_e24a95b8
+    E_9d9bfb08
+    E_e93f1113
+    E_fc22a8bd
+    E_14babfc2
+    E_ff7d6d6d
+    E_6096c48f
+    E_c2d88a0e
+    E_06434604
+    E_4a476e7e
+    E_5ea285ac
+    E_baf53997
+    E_9e460c49
+    E_66c1aae5
+    E_89623752
+    E_a61aaa63
+    E_77a9f8d5
+    E_fab3ecb7
+    E_19c95e91
+    E_2969ea9d
+    E_6a143b10
+    E_f12a72c0
+    E_9e8e5c32
+    E_19b97445
+    E_f0221e38
+    E_b7fa6ce9
+    E_47afb9cf
+    E_60878fcf
+    E_2fa4ea75
+    E_b4b7558e
+    E_12a6af1b
+    E_1b0987ca
+    E_aeacce81
+    E_f245a4d1
+    E_d8291197
+    E_6327372b
+    E_a59d8974
+    E_c8893463
+    E_ebd5240e
+    E_7bcf0529
+    E_abb375db
+    E_2fd692c2
+    E_9c626899
+    E_33998851
+    E_cb44854f
+    E_94d9f0da
+    E_94c2522d
+    E_8f65c123
+    E_05ce35b0
+    E_f12160f5
+    E_9d63535d
+    E_05c0c987
+    E_1ad7dd2f
+    E_699085ad
+    E_3ada7776
+    E_38099a8e
+    E_d2ac4b56
+    E_020751dc
+    E_6c69beeb
+    E_67d9409c
+    E_934715f8
+    E_2ae295d8
+    E_946622dc
+    E_1ba5d3cc
+    E_7d6f5b73
+    E_6132e68d
+    E_cfa7dd54
+    E_9214dacc
+    E_8f2f8d8c
+    E_784f49f4
+    E_ab2d0d37
+    E_da5f158f
+    E_deed65be
+    E_4b541524
+    E_761cd44e
+    E_9a8f4a62
+    E_cd647860
+    E_5d6e0393
+    E_65a8fc1d
+    E_05106807
+    E_f8dbf8d1
+    E_5553b7ca
+    E_e5d07697
+    E_3b5ea6fd
+    E_0f7beea5
+    E_1dcd13c2
+    E_8b225ba2
+    E_1e068336
+    E_75bda809
+    E_0ba35fa8
+    E_b147e2bd
+    E_dcb0bf90
+    E_e2631126
+    E_61e6c8a6
+    E_2c9c0d21
+    E_a34349d8
+    E_8bbda343
+    E_2cd0b36f
+    E_99962aaa
+    E_d0238961
+    E_47aafb94
+    E_37752f36
+    E_2b975e4e
+    E_b325052c
+    E_f61f191f
+    E_1ce632fd
+    E_5fb87f8a
+    E_b000ee01
+    E_4d9331f9
+    E_b6a2b5a9
+    E_95f89cb5
+    E_f2f20292
+    E_e2a28d15
+    E_38e06ed0
+    E_55c644c1
+    E_3d0b02d0
+    E_1583e21b
+    E_21f59a7d
+    E_64a5d120
+    E_b775d77d
+    E_86b64550
+    E_fed25383
+    E_6789dd7d
+    E_a7c4d9e7
+    E_2d610da5
+    E_96fc38a8
+    E_d87dfb80
+    E_550d3258
+    E_8093f66d
+    E_10ff09f3
+    E_4431b520
+    E_f4c4f08f
+    E_37e5043e
+    E_08594743
+    E_0668cc1f
+    E_ff3c4617
+    E_0b77bb7f
+    E_4c3f2a2a
+    E_acaa8a6b
+    E_21a1a747
+    E_0f15a5cc
+    E_9f5e4c20
+    E_fb2ef2fd
+    E_f5e4597f
+    E_fe336f13
+    E_027172a7
+    E_24f520ce
+    E_0f89d083
+    E_fb1465f9
+    E_d0b59958
+    E_bd43f260
+    E_289b295a
+    E_86ee340a
+    E_91a784ac
+    E_d98799cb
+    E_e7759be7
+    E_910b8923
+    E_1fc4cc2b
+    E_4bf7fd34
+    E_9e448448
+    E_b581a4da
+    E_f234fd2b
+    E_868a86f0
+    E_0cc0a174
+    E_b8564195
+    E_20ce09f4
+    E_f9464f9c
+    E_c4235ae9
+    E_163338fc
+    E_ff81cb3a
+    E_22225609
+    E_e544d5d3
+    E_da1f9a0f
+    E_a1ea6180
+    E_9ad57477
+    E_77c27865
+    E_adf78a4b
+    E_4b1be9ad
+    E_3bcae878
+    E_00a84d36
+    E_bcc9f779
+    E_6570284d
+    E_b1e91b1a
+    E_b1cb3cf5
+    E_46a36a84
+    E_18608279
+    E_48467341
+    E_5cb51a7b
+    E_d5bad3b4
+    E_57cf6efd
+    E_8c25fab9
+    E_2a65a1f2
+    E_c9f7c113
+    E_f7fb2e77
+    E_458fbe5d
+    E_e4d5297b
+    E_417c65e0
+    E_70b8ad0b
+    E_d5afdcdf
+    E_7d670d99
+    E_eead702b
+    E_d0af2194
+    E_aec7defc
+    E_a1d35ce0
+    E_1224d6d8
+    E_5170457e
+    E_862829d6
+    E_05bb46f4
+    E_51d32c57
+    E_5d795e7b
+    E_962bf869
+    E_dfd863c4
+    E_8dab2430
+    E_13fdc396
+    E_662a2fcd
+    E_0e4f177b
+    E_b75ea530
+    E_1d5736f6
+    E_88680e00
+    E_41af4889
+    E_ddc2c2d7
+    E_3dad8cab
+    E_71dedbd1
+    E_bb4f77b2
+    E_5bec570e
+    E_cad466c4
+    E_da95157f
+    E_d5b90129
+    E_bfd18d5e
+    E_fa8f3fbe
+    E_a7e89a2a
+    E_a1d1dfa6
+    E_9d7b10eb
+    E_b272647d
+    E_110e40b9
+    E_f0d78309
+    E_496f52b1
+    E_21e8a1da
+    E_f4c429b9
+    E_cb46ba21
+    E_67da5b0b
+    E_adf0c40a
+    E_383bf7de
+    E_d400c142
+    E_2d6f4c5a
+    E_07c41d6e
+    E_758c7a69
+    E_2090964e
+    E_40dd6e4d
+    E_0c95a743
+    E_94e66a08
+    E_86970f20
+    E_3a1f49cf
+    E_4a119ff4
+    E_40b8cb7d
+    E_bd38167b
+    E_98a1d987
+    E_21f9eb7b
+    E_2cc6ec00
+    E_ecdf0da7
+    E_58a8c08b
+    E_6456f1bf
+    E_32ebcf08
+    E_32053a95
+    E_ff568acd
+    E_6e63462d
+    E_4db1e8c8
+    E_9b5a91c1
+    E_0966b1a7
+    E_7cd1a7c3
+    E_0ad25796
+    E_72e93d5d
+    E_81e05904
+    E_b489b4a7
+    E_2000e894
+    E_c112644f
+    E_469872fb
+    E_dff2ffe2
+    E_8d52b8cc
+    E_1ef51d87
+    E_e54f649d
+    E_48b3fb56
+    E_6fbffe76
+    E_4c5f5f1d
+    E_38b44d06
+    E_7f771202
+    E_6c8e3944
+    E_55ee9f82
+    E_20417574
+    E_06e54f10
+    E_070b579a
+    E_e0d91e87
+    E_d25a8a3e
+    E_3c8fef9f
+    E_1ad462fc
+    E_f17fa767
+    E_586ce4c3
+    E_2cf151cd
+    E_bd6e4282
+    E_ddfe2a07
+    E_e9121018
+    E_cdb90f2b
+    E_eeb74806
+    E_5f4db7d7
+    E_651a6c01
+    E_a4df49ed
+    E_9928f3d8
+    E_35aec9f8
+    E_b41930d0
+    E_8b454c4a
+    E_0aae761c
+    E_7966ed48
+    E_4e00f7e6
+    E_1e6e13b9
+    E_e4525330
+    E_6c76fd8a
+    E_720efcf0
+    E_3181ba06
+    E_bd29096b
+    E_6f9b298d
+    E_08fc72e4
+    E_1c76045f
+    E_d7cfcf4d
+    E_14714fd4
+    E_3f85d0da
+    E_27ce813c
+    E_3865c066
+    E_d3bda32b
+    E_dc101ff2
+    E_46e5b320
+    E_72e581a2
+    E_130a9425
+    E_7f7d16f4
+    E_be4c5a9b
+    E_ca830b29
+    E_fc80d7d3
+    E_7b1484f0
+    E_90c9438b
+    E_755a4cf4
+    E_d8be35ba
+    E_26182df7
+    E_8c7b69cd
+    E_8278e97d
+    E_6bc914a5
+    E_24339409
+    E_1d1d0ebf
+    E_2251ab23
+    E_116c1ef5
+    E_b452f492
+    E_c12d13dd
+    E_4eb4d40e
+    E_5f0541f3
+    E_0b70235b
+    E_75926d2c
+    E_bde903b6
+    E_733a2416
+    E_c284d3d7
+    E_4e94053d
+    E_70ce6f96
+    E_2c0334b9
+    E_e4a87826
+    E_0e7ad748
+    E_084bbb2a
+    E_60cfdeb0
+    E_68b9a34d
+    E_b39ad739
+    E_24a0a09c
+    E_86e396d6
+    E_a495d93e
+    E_2e39cbb1
+    E_05d63537
+    E_4060e1db
+    E_aced286c
+    E_3840c369
+    E_3f746629
+    E_6769bead
+    E_72549161
+    E_0df4b868
+    E_112abeac
+    E_ab170ed6
+    E_462ee902
+    E_350bad85
+    E_b0a97117
+    E_41ca6b43
+    E_2280a37f
+    E_3703ed0a
+    E_bb33143f
+    E_e6cc7973
+    E_30d5259e
+    E_69c8e6b0
+    E_7a3cde32
+    E_aaa8c31a
+    E_b3be254a
+    E_a25ac5f7
+    E_f78c1dac
+    E_1389effb
+    E_34c69035
+    E_b065a4ce
+    E_eaa517dc
+    E_9a067036
+    E_9d33e097
+    E_5f7e0d70
+    E_87ace12b
+    E_36c6fdfd
+    E_0b2031c5
+    E_e5f74136
+    E_e06978d2
+    E_7473a08e
+    E_6310ef1c
+    E_5e5c7305
+    E_d27c7e24
+    E_3738c115
+    E_e51977d6
+    E_ae138ce9
+    E_9075014b
+    E_3de5b411
+    E_cf47f841
+    E_af7ef9df
+    E_85aa434b
+    E_fef046b1
+    E_c2cc6750
+    E_65578ee2
+    E_8e261347
+    E_ad1cb2a3
+    E_45cb6dcc
+    E_c51258db
+    E_7e2afe9f
+    E_71515bf5
+    E_e4be829e
+    E_3fe2432c
+    E_11061b3b
+    E_0c1c4a8c
+    E_5599b739
+    E_36136238
+    E_9cb338c0
+    E_838cd6bc
+    E_ef13f078
+    E_e7e5007b
+    E_ec152890
+    E_d0c8e7ce
+    E_19fc81b6
+    E_24af43f4
+    E_8112e50b
+    E_101787a0
+    E_1eb327c4
+    E_4d8bc111
+    E_8d2ceb43
+    E_d4c7302b
+    E_fb39c012
+    E_65c5df18
+    E_6c548a35
+    E_9eeedf54
+    E_86dc7f8a
+    E_8b9bcf59
+    E_8755ee86
+    E_e7acd080
+    E_5f75bbdc
+    E_6867bec1
+    E_86206f84
+    E_e6ceef03
+    E_e8d89714
+    E_09510eb0
+    E_a34f943a
+    E_4ec0b473
+    E_ee1713bc
+    E_986a00c5
+    E_333672c5
+    E_751be7f5
+    E_7c93b8ef
+    E_ae55083e
+    E_5172e971
+    E_acfefd7b
+    E_2d5d7cbf
+    E_3169afc1
+    E_6e822806
+    E_81086409
+    E_8884d7b5
+    E_861a2c70
+    E_1aeffd1f
+    E_9bcddf4a
+    E_4be5a3a0
+    E_530db4da
+    E_0fa92e66
+    E_f1e7ba9a
+    E_f6738976
+    E_026d413b
+    E_ff16ebc1
+    E_4f703d79
+    E_4bdb65d2
+    E_b3af43ad
+    E_e6dab278
+    E_3f32c46b
+    E_e35719f8
+    E_80654198
+    E_87ea7839
+    E_70003002
+    E_d1873db2
+    E_ab5ef5cb
+    E_40b3bf4d
+    E_43a65cc5
+    E_60be52e2
+    E_1bb3b8eb
+    E_800b06e3
+    E_4ab2f0dd
+    E_5d502bed
+    E_984bbb35
+    E_cb5e7e04
+    E_cd9c5d7b
+    E_813d9eed
+    E_6a503cbc
+    E_b3bdc06b
+    E_d5b83d2e
+    E_9fc54f50
+    E_9d4161cd
+    E_81b2b249
+    E_135f3262
+    E_f1745cb0
+    E_fced1c15
+    E_857585bf
+    E_356bf940
+    E_96b32c18
+    E_3df67faa
+    E_f0c9d779
+    E_e7e9b7d3
+    E_18bd415c
+    E_03cbd11e
+    E_94e4cc00
+    E_ba72258e
+    E_e3b6701c
+    E_86eddd99
+    E_3c3dee0c
+    E_2201326a
+    E_2df42e76
+    E_924dd487
+    E_40f55209
+    E_1d14e701
+    E_4a6db50c
+    E_4da71407
+    E_52d39de7
+    E_3650a4f1
+    E_cb523e39
+    E_d22ecb9d
+    E_dea71aed
+    E_7033a300
+    E_0e28d977
+    E_34326ac0
+    E_a2e3f100
+    E_3666d0ef
+    E_2c247d79
+    E_7492be31
+    E_06dcc47f
+    E_28f5583d
+    E_c3769640
+    E_bc9adfbf
+    E_536448b6
+    E_1943e649
+    E_754df8b5
+    E_2c3bf540
+    E_1d8e977e
+    E_2a187b6b
+    E_666bed21
+    E_ee121f88
+    E_861d5761
+    E_b0b04ff3
+    E_3e65fd15
+    E_518a2d34
+    E_90a38b77
+    E_7a65e9e8
+    E_e10e8928
+    E_7775dc0d
+    E_396b1e94
+    E_cd62f9d5
+    E_aa393677
+    E_962e7b87
+    E_8fe4cf9f
+    E_793ee6d8
+    E_c68533ec
+    E_cec2107f
+    E_e60d3b28
+    E_7a2b324c
+    E_fc18d61e
+    E_b4b08076
+    E_ded69911
+    E_19646aa4
+    E_0cebcdb2
+    E_7e9dcdaf
+    E_448fdc25
+    E_25c9ffa9
+    E_fff113fa
+    E_e3c3bedb
+    E_749d0d68
+    E_a0840483
+    E_f9b88a9b
+    E_b4dc7db3
+    E_7f06f79f
+    E_e6ac9424
+    E_00ebec8e
+    E_7d9e495b
+    E_7b1dd21c
+    E_b7457c51
+    E_2a51b8f7
+    E_2eb9238d
+    E_2667661e
+    E_7cbc51a3
+    E_b14c7a4f
+    E_53c30371
+    E_ecbd93e0
+    E_aebf3b1e
+    E_5416404b
+    E_eb476e75
+    E_6fab3c0f
+    E_c174497e
+    E_b0c41bb2
+    E_3c17c0d3
+    E_7187cf2b
+    E_49ca5253
+    E_3097660e
+    E_1b661d3e
+    E_0d00a1ce
+    E_f9fafe88
+    E_dabee5e3
+    E_05766987
+    E_87ddde68
+    E_bc245ae9
+    E_89ba4519
+    E_b1e62a63
+    E_ba79de29
+    E_3179483e
+    E_47d476cd
+    E_b3da2bc2
+    E_15948ca7
+    E_9508d6c0
+    E_a2208e8c
+    E_33196071
+    E_b3d0bbd8
+    E_9d958d90
+    E_46b433a0
+    {0, 0, 0, 0}
+};
+_Static_assert(sizeof mreg_data_version_texts
+                   / sizeof(struct mreg_version_texts)
+                   == MREG_DATA_VERSIONS + 1,
+               "versions of all models");
