@@ -82,8 +82,11 @@ place_tier() { printf 'tiers: [{name: "%s", allow: [{}]}]\n' "$1" \
     >definitions/access.yaml; }
 place_profile() { printf '"%s": {providers: [acme]}\n' "$1" \
     >definitions/profiles.yaml; }
-place_price() { printf 'models: {"%s": {unpriced: none}}\n' "$1" \
-    >pricing/acme.yaml; }
+# A price that no model uses would be refused for that.
+place_price() {
+    printf 'pricing_ref: good\n' >definitions/acme/m.yaml
+    printf 'models: {"%s": {unpriced: none}}\n' "$1" >pricing/acme.yaml
+}
 place_snapshot() { printf '{"fetched":"2026-08-22T12:08:54Z","data":[{"id":"%s","created":1,"name":"n","pricing":{"prompt":"0","completion":"0"},"architecture":{"input_modalities":["text"],"output_modalities":["text"]}}]}\n' "$1" \
     >pricing/openrouter.json; }
 
@@ -91,6 +94,7 @@ refused()
 {
     PATH=$scratch/bin:$PATH "$generate" --out out >out.txt 2>err.txt
     is "$1: refused" 1 $?
+    yes "$1: for its name" grep -qE '\[M(0(04|05|52|53|54)|1..|30.)\]' err.txt
     no "$1: nothing is written" test -e out
     no "$1: gperf is not run" test -e "$scratch/gperf-ran"
     is "$1: the message has no control characters" 0 \
