@@ -77,34 +77,35 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
                        &on->geo);
 }
 
-/* What a provider says about a call it has served. Its other words for a
- * service ("default", "on_demand") mean no service of its own. */
-static void take_stated_terms(const struct batch_line *line,
-                              const struct usage_read *u, mreg_terms *on)
+static bool is_global(const struct word *geo)
 {
+    return geo->size == 0 ||
+           (geo->size == 6 && memcmp(geo->at, "global", 6) == 0) ||
+           (geo->size == 13 && memcmp(geo->at, "not_available", 13) == 0);
+}
+
+/* What a provider says about a call it has served; what the line says is
+ * taken after it. Other words for a service ("auto", "on_demand") name no
+ * service of their own. */
+static void take_stated_terms(const struct usage_read *u, mreg_terms *on)
+{
+    char lower[TEXT_ROOM];
     struct word word;
+    uint32_t found;
 
-    if (u->service.at && !line->text[BATCH_SERVICE].at) {
-        uint32_t found;
-
+    if (u->service.at) {
         plain(u->service, &word);
-        if (word.at != word.room && word.size <= TEXT_ROOM)
-            memcpy(word.room, word.at, word.size);
         for (size_t i = 0; i < word.size && i < TEXT_ROOM; i++)
-            if (word.room[i] >= 'A' && word.room[i] <= 'Z')
-                word.room[i] = (char)(word.room[i] | 0x20);
+            lower[i] = word.at[i] >= 'A' && word.at[i] <= 'Z'
+                           ? (char)(word.at[i] | 0x20) : word.at[i];
         found = word.size <= TEXT_ROOM
-                    ? mreg_service_find(word.room, word.size) : MREG_NONE;
+                    ? mreg_service_find(lower, word.size) : MREG_NONE;
         if (found != MREG_NONE)
             on->service = (uint8_t)found;
     }
-    if (u->geo.at && !line->text[BATCH_GEO].at) {
+    if (u->geo.at) {
         plain(u->geo, &word);
-        on->geo = word.size == 0 ||
-                  (word.size == 6 && memcmp(word.at, "global", 6) == 0) ||
-                  (word.size == 13 &&
-                   memcmp(word.at, "not_available", 13) == 0)
-                      ? MREG_GLOBAL : MREG_REGIONAL;
+        on->geo = is_global(&word) ? MREG_GLOBAL : MREG_REGIONAL;
     }
 }
 
@@ -187,7 +188,7 @@ bool batch_call(const mreg *r, const struct batch_defaults *defaults,
     out->on = defaults->on;
     if (!take_name(line, room, out) || !take_usage(line, &u))
         return false;
-    take_stated_terms(line, &u, &out->on);
+    take_stated_terms(&u, &out->on);
     out->figures = u.figures;
     return take_provider(r, line, &out->provider) &&
            take_terms(line, &out->on) &&

@@ -195,7 +195,9 @@ mreg_status figures_settle(const struct figures *f, struct convention c,
     struct figures settled = *f;
     mreg_status s;
 
-    if (!figure_given(f, MREG_REQUEST))
+    if (!figure_given(f, MREG_REQUEST)
+        && !figure_given(f, MREG_REQUEST_MEDIUM)
+        && !figure_given(f, MREG_REQUEST_HIGH))
         settled.n[MREG_REQUEST] = 1;
     *reason = mreg_status_text(MREG_E_BAD_USAGE).at;
     s = c.disjoint ? settle_disjoint(&settled, reason)

@@ -325,6 +325,23 @@ json 'defaults: the line goes first' 0.0025 .cost_usd
 echo '{"model":"claude-sonnet-4.5","usage":{"input_tokens":1000000,"service_tier":"batch","cache_read_input_tokens":0}}' >"$scratch/tier"
 batch tier
 json 'a service inside usage counts' 3 .cost_usd
+batch tier --service flex
+json 'a service inside usage goes before the default' 3 .cost_usd
+sed 's/^{/{"service":"standard",/' "$scratch/tier" >"$scratch/stated"
+batch stated
+json 'a service of the line goes before that' 6 .cost_usd
+echo '{"model":"claude-sonnet-4.5","usage":{"input_tokens":1000000,"inference_geo":"global","service_tier":"auto"}}' >"$scratch/geo"
+batch geo
+json 'words of a provider that mean nothing' 6 .cost_usd
+echo '{"model":"openai/gpt-4o","provider":"openai","usage":{"input":1}}' \
+    >"$scratch/both"
+batch both
+json 'a provider in the name and beside it' gpt-4o .resolved.id
+echo '{"error":"x", "lines":1 ,"model":"gpt-4o","usage":{"input":1}}' \
+    >"$scratch/former"
+batch former
+yes 'old answers in front: valid' valid <"$scratch/out"
+out 'old answers in front: gone' '^\{"model":"gpt-4o","usage":\{"input":1\},"r'
 
 # ---- size --------------------------------------------------------------------
 
@@ -350,7 +367,9 @@ case $(nm "$mreg" 2>/dev/null) in
         "ulimit -v 16384 && '$mreg' cost --batch-file '$scratch/many' \
         >'$scratch/out' 2>'$scratch/err'" ;;
 esac
+began=$(date +%s%N)
 "$mreg" cost --batch-file "$scratch/many" >"$scratch/out" 2>"$scratch/err"
+echo "200,000 lines in $((($(date +%s%N) - began) / 1000000)) ms"
 is 'many lines: answered in order' "$(awk '{n = NR % 6; print n ? n : 6}' \
     "$scratch/many" | cksum)" \
     "$(sed 's/.*"id": *\([0-9]\).*/\1/' "$scratch/out" | cksum)"
