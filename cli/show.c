@@ -85,26 +85,36 @@ static void flow_end(struct flow *f)
     out_text(f->o, f->used == INDENT ? "-\n" : "\n");
 }
 
-static void names(struct out *o, const struct shown *s)
+/* The bare names, or those with a provider in front. */
+static void some_names(struct flow *f, const struct shown *s, bool bare)
 {
     uint32_t cursor = 0;
     mreg_provider provider;
-    struct flow f;
     mreg_text name;
 
-    flow_start(&f, o, "names");
     while ((cursor = mreg_next_name(s->r, s->m, cursor, &name, &provider))) {
         mreg_provider_view view = {0};
 
-        if (provider != MREG_NONE)
+        if (bare != (provider == MREG_NONE))
+            continue;
+        if (!bare)
             mreg_provider_info(s->r, provider, &view);
-        flow_room(&f, name.size + (view.id.size ? view.id.size + 1 : 0));
-        if (view.id.size) {
-            out_view(o, view.id);
-            out_char(o, '/');
+        flow_room(f, name.size + (bare ? 0 : view.id.size + 1));
+        if (!bare) {
+            out_view(f->o, view.id);
+            out_char(f->o, '/');
         }
-        out_view(o, name);
+        out_view(f->o, name);
     }
+}
+
+static void names(struct out *o, const struct shown *s)
+{
+    struct flow f;
+
+    flow_start(&f, o, "names");
+    some_names(&f, s, true);
+    some_names(&f, s, false);
     flow_end(&f);
 }
 
