@@ -59,7 +59,7 @@ unsigned tsv_key_fields(const char *kind)
 {
     static const struct { const char *kind; unsigned fields; } keys[] = {
         {"about", 2}, {"model", 3}, {"name", 2}, {"provider", 2},
-        {"rate", 6}, {"tier", 2}, {"version", 4},
+        {"rate", 6}, {"spelling", 2}, {"tier", 2}, {"version", 4},
     };
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)

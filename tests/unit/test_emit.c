@@ -1,0 +1,326 @@
+/* What is written: bytes as C, names from content, lines of registry.tsv,
+ * and the price tables of a small book filled by hand.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../generator/changes.h"
+#include "../../generator/emit.h"
+#include "../../generator/tsv.h"
+
+static int setup(void **state)
+{
+    *state = arena_new();
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    arena_free(*state);
+    return 0;
+}
+
+static const char *text_of(struct buffer *b)
+{
+    put_bytes(b, "", 1);
+    return b->at;
+}
+
+/* ---- bytes as C -------------------------------------------------------- */
+
+static const char *as_c(struct arena *a, const char *bytes, size_t size)
+{
+    struct buffer b = {.arena = a};
+
+    put_c_text(&b, bytes, size, "\n");
+    return text_of(&b);
+}
+
+static void test_c_text(void **state)
+{
+    static const struct { const char *bytes; size_t size; const char *c; }
+    cases[] = {
+        {"gpt-4o", 6, "\"gpt-4o\""},
+        {"", 0, "\"\""},
+        {"\"", 1, "\"\\042\""},
+        {"\\", 1, "\"\\134\""},
+        {"a\0001", 3, "\"a\\0001\""},
+        {"\?\?/", 3, "\"\\077\\077/\""},
+        {"*/", 2, "\"\\052/\""},
+        {"%n", 2, "\"\\045n\""},
+        {"#\n", 2, "\"\\043\\012\""},
+        {"\xe2\x80\xae", 3, "\"\\342\\200\\256\""},
+        {"\x7f\x1b", 2, "\"\\177\\033\""},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(as_c(*state, cases[i].bytes, cases[i].size),
+                            cases[i].c);
+}
+
+/* No byte but letters, digits and a few marks is written as it is. */
+static void test_every_byte(void **state)
+{
+    for (unsigned byte = 0; byte < 256; byte++) {
+        char one = (char)byte;
+        const char *c = as_c(*state, &one, 1);
+
+        if (strlen(c) == 3)
+            assert_null(strchr("\"\\?*%#$`{}[]<>|^", c[1]));
+        else
+            assert_int_equal(strtoul(c + 2, NULL, 8), byte);
+    }
+}
+
+static void test_long_text(void **state)
+{
+    char bytes[5000];
+    const char *c;
+    size_t width = 0, widest = 0;
+
+    memset(bytes, 'x', sizeof bytes);
+    c = as_c(*state, bytes, 4000);
+    for (size_t i = 0; c[i]; i++) {
+        width = c[i] == '\n' ? 0 : width + 1;
+        widest = width > widest ? width : widest;
+    }
+    assert_true(widest <= 80);
+    assert_int_equal(as_c(*state, bytes, 4001)[0], '{');
+}
+
+/* ---- names from content ------------------------------------------------ */
+
+static void test_idents(void **state)
+{
+    struct idents set = {.arena = *state, .prefix = "S_"};
+
+    idents_add(&set, "b", 1);
+    idents_add(&set, "", 0);
+    idents_add(&set, "a", 1);
+    idents_add(&set, "b", 1);
+    idents_name(&set);
+    assert_int_equal(set.n, 3);
+    assert_string_equal(idents_find(&set, "", 0)->name, "S_e3b0c442");
+    assert_string_equal(idents_find(&set, "a", 1)->name, "S_ca978112");
+    assert_int_equal(idents_find(&set, "b", 1) - set.at, 2);
+    assert_null(idents_find(&set, "c", 1));
+}
+
+/* The SHA-256 of k31094 and k164836 agree in their first eight digits. */
+static void test_names_never_clash(void **state)
+{
+    struct idents set = {.arena = *state, .prefix = "S_"};
+
+    idents_add(&set, "k31094", 6);
+    idents_add(&set, "k1", 2);
+    idents_add(&set, "k164836", 7);
+    idents_name(&set);
+    assert_string_equal(idents_find(&set, "k31094", 6)->name,
+                        "S_2041fbdbd1a023ff");
+    assert_string_equal(idents_find(&set, "k164836", 7)->name,
+                        "S_2041fbdb0640e8bc");
+    assert_int_equal(strlen(idents_find(&set, "k1", 2)->name), 10);
+}
+
+/* ---- registry.tsv ------------------------------------------------------ */
+
+static void test_tsv_escapes(void **state)
+{
+    struct buffer b = {.arena = *state};
+    struct tsv lines = {0};
+
+    tsv_field(&b, "name", 4);
+    tsv_field(&b, "a\tb\nc\\d\x1b\x7f", 9);
+    put(&b, "\n# a comment\n");
+    tsv_parse(*state, b.at, b.n, &lines);
+    assert_int_equal(lines.n, 1);
+    assert_int_equal(lines.at[0].count, 2);
+    assert_string_equal(lines.at[0].field[1],
+                        "a\\011b\\012c\\134d\\033\\177");
+}
+
+static const char *changes(struct arena *a, const char *old, const char *new)
+{
+    char *text = arena_get(a, 8192, 1);
+    FILE *out = tmpfile();
+
+    assert_non_null(out);
+    changes_print(a, out, old, strlen(old), new, strlen(new));
+    rewind(out);
+    assert_true(fread(text, 1, 8191, out) < 8191);
+    fclose(out);
+    return text;
+}
+
+#define RATE "rate\topenai\tgpt-4o\t2024-10-02\tstandard\t"
+
+static void test_changes(void **state)
+{
+    assert_string_equal(
+        changes(*state,
+                RATE "input\tknown\t2.5\t1M tokens\n"
+                RATE "output\tknown\t10\t1M tokens\n",
+                RATE "cache_read\tknown\t1.25\t1M tokens\n"
+                RATE "input\tknown\t3\t1M tokens\n"),
+        "+ rate openai gpt-4o 2024-10-02 standard cache_read known 1.25 "
+        "1M tokens\n"
+        "~ rate openai gpt-4o 2024-10-02 standard input: known 2.5 -> 3 "
+        "1M tokens\n"
+        "- rate openai gpt-4o 2024-10-02 standard output known 10 "
+        "1M tokens\n");
+    assert_string_equal(changes(*state, "# a\nx\ty\n", "# b\nx\ty\n"), "");
+}
+
+static void test_changes_are_capped(void **state)
+{
+    struct buffer b = {.arena = *state};
+    const char *text, *last;
+    size_t lines = 0;
+
+    for (unsigned i = 0; i < 50; i++)
+        put(&b, "provider\tp%02u\n", i);
+    text = changes(*state, "", text_of(&b));
+    for (last = text; strchr(last, '\n')[1]; last = strchr(last, '\n') + 1)
+        lines++;
+    assert_int_equal(lines, 40);
+    assert_string_equal(last, "and 10 more; see registry.tsv\n");
+}
+
+/* ---- the tables of a book ---------------------------------------------- */
+
+#define TEXT(s) {.at = (s), .size = sizeof(s) - 1}
+
+static struct mreg_item_row items[] = {
+    {MREG_INPUT, 0, 1}, {MREG_OUTPUT, 0, 2}, {MREG_IMAGE, 0, MREG_NO_ROW},
+};
+static uint64_t values[] = {0, 2500000, 10000000, 3000000};
+static uint32_t units[] = {1, 1000};
+static struct mreg_item_row dearer[] = {{MREG_INPUT, 0, 3}};
+static struct vector vectors[] = {{items, 3}, {dearer, 1}};
+static struct mreg_factor_row half[] = {{0xFFFF, 1, 2}};
+static struct scale scales[] = {{NULL, 0}, {half, 1}};
+static struct mreg_condition_row conditions[] = {
+    {0, 0, MREG_STANDARD, 0}, {0, 0, MREG_BATCH, 0},
+    {200001, 1, MREG_STANDARD, MREG_REGIONAL},
+};
+static struct weekly_range night[] = {{0, 60}, {9840, 10080}};
+static weekly windows[] = {{NULL, 0, 0}, {night, 2, 2}};
+static struct mreg_rate_row rates[] = {{0, 0, 0}, {1, 0, 1}, {2, 1, 0}};
+static struct mreg_rate_row alone[] = {{0, 1, 0}};
+static struct plan plans[] = {{rates, 3}, {alone, 1}};
+
+#define LIST(array) {(array), sizeof(array) / sizeof *(array), 0}
+
+static const struct pricebook book = {
+    LIST(values), LIST(units), LIST(vectors), LIST(scales),
+    LIST(conditions), LIST(windows), LIST(plans),
+};
+
+static struct version versions[] = {
+    {.from = 1727827200000, .source = TEXT("s"), .checked = 86400000},
+    {.from = 1727827200072},
+};
+static struct price_entry entry = {
+    .provider = TEXT("openai"), .id = TEXT("gpt-4o"),
+    .versions = {versions, 2, 2},
+};
+static uint16_t plan_of_versions[] = {0, 1};
+static struct model model = {
+    .provider = TEXT("openai"), .id = TEXT("gpt-4o"),
+    .name = TEXT("GPT \"4o\""), .prices = &entry,
+    .plan = plan_of_versions, .context_in = 128000,
+};
+static struct provider provider = {.id = TEXT("openai"), .on = true};
+
+static const char *emitted(struct arena *a, const char *file)
+{
+    static const struct nametable none;
+    struct catalogue c = {.arena = a, .diags = diags_new(a)};
+    struct output out;
+
+    c.models.at = &model;
+    c.providers.at = &provider;
+    c.models.n = c.providers.n = 1;
+    output_start(&out, a, "none");
+    emit(&c, &book, &none, &out);
+    assert_int_equal(diags_errors(c.diags), 0);
+    for (size_t i = 0; i < out.files.n; i++)
+        if (!strcmp(out.files.at[i]->name, file))
+            return text_of(&out.files.at[i]->text);
+    return NULL;
+}
+
+#define HAS(text, part) assert_non_null(strstr((text), (part)))
+
+static void test_prices(void **state)
+{
+    const char *text = emitted(*state, "prices.h");
+
+    HAS(text, "    X(2500000) \\\n    X(10000000) \\\n    X(3000000) \\\n");
+    HAS(text, "#define COUNTS(X) \\\n    X(1) \\\n    X(1000) \\\n");
+    HAS(text, ", 2, G(0, 60) G(9840, 10080)) \\\n");
+    HAS(text, "X(X_AS_IS, 0, ) \\\n");
+    HAS(text, ", 1, F(0x00000ffff, 1, 2)) \\\n");
+    HAS(text, "X(C_BATCH, 0u, W_ALWAYS, MREG_BATCH, 0) \\\n");
+    HAS(text, ", MREG_STANDARD, MREG_REGIONAL) \\\n");
+    /* Used by one plan: on its line. Used by two: apart. */
+    HAS(text, "V(MREG_UTC(2024,10, 2, 0, 0), P(PL_");
+    HAS(text, "R(C_STANDARD, K(VC_");
+    HAS(text, ", 3, I(INPUT, 1, 2500000) I(OUTPUT, 1, 10000000) "
+              "I(IMAGE, 1, UNKNOWN)), X_AS_IS) R(C_BATCH, U(VC_");
+    HAS(text, "#define VECTORS \\\n    K(VC_");
+    HAS(text, ", 1, I(INPUT, 1, 3000000)) \\\n");
+    /* Not of a minute: in milliseconds. */
+    HAS(text, "V(INT64_C(1727827200072), P(PL_");
+}
+
+static void test_rows(void **state)
+{
+    const char *text = emitted(*state, "registry.tsv");
+
+    HAS(text, "\nmodel\topenai\tgpt-4o\t-\tglobal\t128000\t-\t-\t-\t-\t-\t-"
+              "\n");
+    HAS(text, "\nrate\topenai\tgpt-4o\t2024-10-02\tstandard\tinput\tknown\t"
+              "2.5\t1M tokens\n");
+    HAS(text, "\tbatch\tinput\tknown\t1.25\t1M tokens\n");
+    HAS(text, "\tstandard\timage\tunknown\t-\t-\n");
+    HAS(text, "\tstandard,input>200000,regional,Mon 00:00-Mon 01:00,"
+              "Sun 20:00-Mon 00:00\tinput\tknown\t3\t1M tokens\n");
+    HAS(text, "\nversion\topenai\tgpt-4o\t2024-10-02\texact\t1970-01-02\ts\t"
+              "-\n");
+    HAS(text, "\t2024-10-02T00:00:00.072Z\tstandard\tinput\tknown\t3\t");
+}
+
+/* No price moves a banner, so a price edit changes no line of it. */
+static void test_banner(void **state)
+{
+    HAS(emitted(*state, "prices.h"),
+        "/* What everything costs and has cost.\n"
+        " * 1 schedules, 2 versions of models.\n"
+        " * Made by `make regen`");
+    HAS(emitted(*state, "internal.h"), "#if MREG_LAYOUT != 1\n#error ");
+    assert_null(strstr(emitted(*state, "registry_lean.c"), "mreg_data_texts"));
+    HAS(emitted(*state, "texts.h"), "\"GPT \\0424o\\042\"");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(test_c_text), TEST(test_every_byte), TEST(test_long_text),
+        TEST(test_idents), TEST(test_names_never_clash),
+        TEST(test_tsv_escapes), TEST(test_changes),
+        TEST(test_changes_are_capped), TEST(test_prices), TEST(test_rows),
+        TEST(test_banner),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

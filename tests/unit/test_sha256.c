@@ -1,0 +1,94 @@
+/* SHA-256 against the examples of FIPS 180-4 and NIST's vectors.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../generator/sha256.h"
+
+static void check(struct sha256 *s, const char *expected)
+{
+    uint8_t digest[32];
+    char text[65];
+
+    sha256_end(s, digest);
+    for (unsigned i = 0; i < 32; i++)
+        snprintf(text + 2 * i, 3, "%02x", (unsigned)digest[i]);
+    assert_string_equal(text, expected);
+}
+
+static void test_examples(void **state)
+{
+    static const struct { const char *text, *digest; } examples[] = {
+        {"", "e3b0c44298fc1c149afbf4c8996fb924"
+             "27ae41e4649b934ca495991b7852b855"},
+        {"abc", "ba7816bf8f01cfea414140de5dae2223"
+                "b00361a396177a9cb410ff61f20015ad"},
+        {"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+         "248d6a61d20638b8e5c026930c3e6039"
+         "a33ce45964ff2167f6ecedd419db06c1"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        struct sha256 s;
+
+        sha256_start(&s);
+        sha256_add(&s, examples[i].text, strlen(examples[i].text));
+        check(&s, examples[i].digest);
+    }
+}
+
+static void test_million(void **state)
+{
+    struct sha256 s;
+    char thousand[1000];
+
+    (void)state;
+    memset(thousand, 'a', sizeof thousand);
+    sha256_start(&s);
+    for (unsigned i = 0; i < 1000; i++)
+        sha256_add(&s, thousand, sizeof thousand);
+    check(&s, "cdc76e5c9914fb9281a1c7e284d73e67"
+              "f1809a48a497200e046d39ccc7112cd0");
+}
+
+/* However a text is cut, also at the edges of a block. */
+static void test_pieces(void **state)
+{
+    char text[200];
+    uint8_t whole[32], pieces[32];
+
+    (void)state;
+    memset(text, 'x', sizeof text);
+    for (size_t size = 50; size < sizeof text; size++)
+        for (size_t cut = 0; cut <= size; cut += 7) {
+            struct sha256 s;
+
+            sha256_start(&s);
+            sha256_add(&s, text, size);
+            sha256_end(&s, whole);
+            sha256_start(&s);
+            sha256_add(&s, text, cut);
+            sha256_add(&s, text + cut, size - cut);
+            sha256_end(&s, pieces);
+            assert_memory_equal(whole, pieces, 32);
+        }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_examples),
+        cmocka_unit_test(test_million),
+        cmocka_unit_test(test_pieces),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
