@@ -21,9 +21,7 @@ int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age)
     if (!r)
         return 0;
     as_of = mreg_as_of(r);
-    if (now <= as_of)
-        return 0;
-    if (max_age < 0)
-        return 1;
-    return (uint64_t)now - (uint64_t)as_of > (uint64_t)max_age;
+    return now > as_of
+           && (max_age < 0
+               || (uint64_t)now - (uint64_t)as_of > (uint64_t)max_age);
 }

@@ -181,6 +181,7 @@ static const char texts[] = "\0" "Chat 4.5\0" "coding\0" "long texts\0" "\0"
     "https://acme.test/prices\0" "4.5\0";
 static const struct mreg_model_texts model_texts[MINI_MODELS] = {
     [CHAT] = {.name = 1, .version = 54, .guidance = {10}},
+    [ODD] = {.name = 1},
     [BROKEN] = {.name = 4000000000, .guidance = {4000000000}},
 };
 static const struct mreg_version_texts version_texts[] = {

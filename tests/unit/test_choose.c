@@ -49,6 +49,19 @@ static void test_order(void **state)
     assert_int_equal(out[4].price, MREG_E_INCOMPLETE);
 }
 
+/* Only ODD, which is neither the first nor the cheapest, has a price for
+ * this; what is known of the others does not make them cheaper. */
+static void test_unpriced_last(void **state)
+{
+    static const mreg_usage heard = {{[MREG_AUDIO_IN_SECOND] = 60}};
+    static const mreg_model order[] = {ODD, CHAT, PEAK, VAST, BARE, BROKEN};
+    mreg_query q = any;
+
+    (void)state;
+    q.use = &heard;
+    assert_chosen(&q, 7, 6, order);
+}
+
 static void test_preferred(void **state)
 {
     static const mreg_model by_caps[] = {PEAK, CHAT, VAST, ODD, BARE, BROKEN};
@@ -95,8 +108,14 @@ static void test_select_total(void **state)
 {
     mreg_query q = any;
     mreg_choice out[2];
+    mreg r = mini;
 
     (void)state;
+    r.caps_count = 0;
+    q.preferred = UINT64_MAX;
+    assert_int_equal(mreg_select(&r, &q, out, 2), 6);
+    assert_int_equal(out[0].preferred, 0);
+    q = any;
     assert_int_equal(mreg_select(NULL, &any, out, 2), 0);
     assert_int_equal(mreg_select(&mini, NULL, out, 2), 0);
     assert_int_equal(mreg_select(&mini, &any, NULL, 2), 6);
@@ -136,6 +155,20 @@ static void test_tiers(void **state)
     assert_int_equal(mreg_tier_allows(NULL, FREE, CHAT), MREG_E_NO_TIER);
 }
 
+/* The default out of range, and a chain that ends before the next row. */
+static void test_fallback_guards(void **state)
+{
+    static const struct mreg_tier_row tiers[] = {
+        {0, MREG_NO_ROW, 0, 1}, {0, 999, 2, 1}};
+    mreg r = mini;
+
+    (void)state;
+    r.tiers = tiers;
+    assert_int_equal(mreg_fallback(&r, FREE, MREG_NONE), CHAT);
+    assert_int_equal(mreg_fallback(&r, FREE, CHAT), MREG_NONE);
+    assert_int_equal(mreg_fallback(&r, PRO, MREG_NONE), MREG_NONE);
+}
+
 static void test_fallback(void **state)
 {
     (void)state;
@@ -153,10 +186,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),
+        cmocka_unit_test(test_unpriced_last),
         cmocka_unit_test(test_preferred),
         cmocka_unit_test(test_filters),
         cmocka_unit_test(test_select_total),
         cmocka_unit_test(test_tiers),
+        cmocka_unit_test(test_fallback_guards),
         cmocka_unit_test(test_fallback),
     };
 

@@ -93,6 +93,9 @@ static void test_sum(void **state)
     assert_int_equal(sum.low, UINT64_MAX);
     assert_int_equal(sum.high, UINT64_MAX);
     assert_int_equal(mreg_sum_add(&sum, 0), MREG_OK);
+    sum.low = 0;
+    assert_int_equal(mreg_sum_add(&sum, 5), MREG_OK);
+    assert_int_equal(sum.low, 5);
     assert_int_equal(mreg_sum_add(NULL, 1), MREG_E_BAD_ARGUMENT);
 }
 
@@ -107,7 +110,8 @@ static void test_estimate(void **state)
         {"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80"
          "\xF0\x9F\x98\x80", 16, 1},
         {"\xF0\x9F\x98", 3, 1},              /* cut short: three bytes */
-        {"abc\xF0\x9F", 5, 2},
+        {"ab\xF0\x9F\x98\x80", 5, 2},
+        {"\xF5\x80\x80\x80z", 5, 2},
         {"\x80\x80\x80\x80\x80", 5, 2},     /* nothing to go on with */
         {"\xC0\x80\xC1\xBF\xFF", 5, 2},
         {"\xE0\x80\x80\xFE\xFE", 5, 2},     /* a longer spelling */

@@ -55,6 +55,7 @@ static void test_info_total(void **state)
     assert_int_equal(v.provider, MREG_NONE);
     assert_int_equal(v.maker, BROKEN);
     assert_int_equal(v.has | v.lacks, 0);
+    assert_int_equal(v.context_in | v.context_out, 0);
     memset(&v, 0x55, sizeof v);
     assert_int_equal(mreg_info(&mini, MINI_MODELS, &v), MREG_E_NO_MODEL);
     assert_string_equal(v.notes.at, "");
@@ -77,6 +78,8 @@ static void test_guidance(void **state)
                                       2).at, "");
     assert_string_equal(mreg_guidance(&mini, CHAT, MREG_RECOMMENDED_FOR,
                                       UINT32_MAX).at, "");
+    assert_string_equal(mreg_guidance(&mini, CHAT, MREG_RECOMMENDED_FOR,
+                                      3).at, "");
     assert_string_equal(mreg_guidance(&mini, CHAT, MREG_TIPS, 0).at, "");
     assert_string_equal(mreg_guidance(&mini, CHAT, (mreg_guide)4, 0).at, "");
     assert_string_equal(mreg_guidance(&mini, BROKEN, MREG_RECOMMENDED_FOR,
@@ -226,6 +229,8 @@ static void test_about(void **state)
     assert_false(mreg_is_outdated(&mini, INT64_MIN, 0));
     assert_false(mreg_is_outdated(&mini, INT64_MAX, INT64_MAX));
     assert_true(mreg_is_outdated(&blank, INT64_MAX, INT64_MAX - 1));
+    assert_true(mreg_is_outdated(&mini, MINI_AS_OF + 1, -5));
+    assert_false(mreg_is_outdated(&mini, MINI_AS_OF, -5));
     assert_false(mreg_is_outdated(NULL, 1, 0));
 }
 

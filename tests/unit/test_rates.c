@@ -83,6 +83,17 @@ static void test_rates(void **state)
                      MREG_E_BAD_ARGUMENT);
 }
 
+static void test_rate_guards(void **state)
+{
+    mreg r = mini;
+    mreg_rate rate;
+
+    (void)state;
+    r.window_count = 1;
+    assert_int_equal(mreg_rate_info(&r, PEAK, 0, 2, &rate), MREG_OK);
+    assert_int_equal(rate.windows, 0);
+}
+
 static mreg_price price(mreg_model m, uint32_t version, uint32_t rate,
                         mreg_meter meter)
 {
@@ -164,6 +175,7 @@ int main(void)
         cmocka_unit_test(test_versions),
         cmocka_unit_test(test_version_texts),
         cmocka_unit_test(test_rates),
+        cmocka_unit_test(test_rate_guards),
         cmocka_unit_test(test_prices),
         cmocka_unit_test(test_total),
     };
