@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../../runtime/price.h"
 #include "mini.h"
 
 #define MAX UINT64_MAX
@@ -266,6 +267,88 @@ static void test_window_guards(void **state)
     assert_int_equal(bill.pico_usd, 3000000);
 }
 
+/* ---- Bills of many usages against single prices, which go another way -- */
+
+struct expected {
+    mreg_status status;
+    uint64_t sum;
+    mreg_meters inherited, unknown;
+};
+
+static struct expected expect(mreg_model m, uint32_t version, uint32_t rate,
+                              const mreg_usage *use)
+{
+    struct expected e = {MREG_OK, 0, 0, 0};
+    const struct expected too_large = {MREG_E_TOO_LARGE, 0, 0, 0};
+    int i;
+
+    for (i = 0; i < MREG_METERS_COUNT; i++) {
+        mreg_price price;
+        uint64_t line;
+
+        if (use->n[i] == 0)
+            continue;
+        assert_int_equal(mreg_rate_price(&mini, m, version, rate,
+                                         (mreg_meter)i, &price), MREG_OK);
+        if (!mreg_mul_div(use->n[i], price.pico_usd, price.units, &line)
+            || e.sum + line < line)
+            return too_large;
+        e.sum += line;
+        e.inherited |= (mreg_meters)price.inherited << i;
+        e.unknown |= (mreg_meters)!price.known << i;
+    }
+    if (e.unknown)
+        e.status = MREG_E_INCOMPLETE;
+    return e;
+}
+
+static uint64_t next(uint64_t *seed)
+{
+    uint64_t z = *seed += UINT64_C(0x9E3779B97F4A7C15);
+
+    z = (z ^ z >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ z >> 27) * UINT64_C(0x94D049BB133111EB);
+    return z ^ z >> 31;
+}
+
+/* Up to six meters; no count over 2^60, so that the input can be added. */
+static mreg_usage some_usage(uint64_t *seed)
+{
+    mreg_usage use = {{0}};
+    uint64_t n = 1 + next(seed) % 6, most = 4 + next(seed) % 60;
+
+    while (n--)
+        use.n[next(seed) % MREG_METERS_COUNT] = next(seed) >> most;
+    return use;
+}
+
+static void test_against_prices(void **state)
+{
+    uint64_t seed = 1;
+    int i, meter, seen[MREG_E_NO_TEXTS + 1] = {0};
+
+    (void)state;
+    for (i = 0; i < 60000; i++) {
+        const mreg_usage use = some_usage(&seed);
+        const mreg_model m = i & 1 ? CHAT : ODD;
+        const mreg_terms on = by(i % 4 == 1 ? MREG_BATCH : MREG_STANDARD);
+        uint64_t size = 0;
+        struct expected e;
+
+        for (meter = 0; meter < MREG_OUTPUT; meter++)
+            size += use.n[meter];
+        e = m == ODD ? expect(m, 0, 0, &use)
+                     : expect(m, 1, (size > 200000) + 2u * on.service, &use);
+        assert_int_equal(mreg_cost(&mini, m, &on, &use, &bill), e.status);
+        assert_int_equal(bill.pico_usd, e.sum);
+        assert_int_equal(bill.inherited, e.inherited);
+        assert_int_equal(bill.unknown, e.unknown);
+        seen[e.status]++;
+    }
+    assert_true(seen[MREG_OK] > 5000 && seen[MREG_E_INCOMPLETE] > 5000
+                && seen[MREG_E_TOO_LARGE] > 5000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -277,6 +360,7 @@ int main(void)
         cmocka_unit_test(test_size_beyond_64_bits),
         cmocka_unit_test(test_guards),
         cmocka_unit_test(test_window_guards),
+        cmocka_unit_test(test_against_prices),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
