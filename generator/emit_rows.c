@@ -31,6 +31,7 @@ static const char header[] =
     "#            not listed costs what its parent does, a request without\n"
     "#            a price nothing, and anything else is unknown.\n"
     "# shadowed   a name and what it does not find, and why\n"
+    "# spelling   what a provider is called, provider: before `/` or `:`\n"
     "# tier       name, default model, fall-back models\n"
     "# version    provider, id, from, precision, checked, source, corrects\n";
 
@@ -62,11 +63,9 @@ void row_day(struct buffer *b, int64_t ms)
 {
     char day[INSTANT_TEXT_SIZE];
 
-    if (!ms)
-        strcpy(day, "-");
-    else
+    if (ms)
         instant_short(ms, day);
-    tsv_field(b, day, strlen(day));
+    tsv_field(b, ms ? day : "-", ms ? strlen(day) : 1);
 }
 
 static void row_string(struct buffer *b, const char *text)
@@ -167,6 +166,18 @@ static void put_providers(struct emitting *e, struct buffer *b)
     }
 }
 
+static void put_spellings(struct emitting *e, struct buffer *b)
+{
+    for (size_t i = 0; i < e->t->spellings.n; i++) {
+        const struct spelling *s = &e->t->spellings.at[i];
+
+        row_string(b, "spelling");
+        row_text(b, s->text);
+        row_text(b, e->c->providers.at[s->provider].id);
+        put(b, "\n");
+    }
+}
+
 static void put_tier(struct emitting *e, struct buffer *b, size_t tier)
 {
     const struct access_tier *t = &e->c->tiers.at[tier];
@@ -252,6 +263,7 @@ void emit_rows(struct emitting *e)
     }
     put_names(e, &rows);
     put_providers(e, &rows);
+    put_spellings(e, &rows);
     put_audit(e, &rows);
     for (size_t i = 0; i < e->c->tiers.n; i++)
         put_tier(e, &rows, i);

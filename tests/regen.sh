@@ -42,6 +42,21 @@ same 'absolute paths: the same bytes' first absolute
 no 'no path, date or version of a tool in the tables' \
     grep -rlE "$scratch|gperf (3|version)|Command-line|__DATE__" first
 
+# ---- options ---------------------------------------------------------------
+
+status '--help' 0 "$generate" --help
+yes '--help has an example' grep -q '^Example:' "$scratch/out"
+status 'an unknown option' 2 "$generate" --outt x
+status 'an option without its value' 2 "$generate" --out
+yes 'it is named' grep -q -- '--out: ' "$scratch/err"
+status 'a profile' 0 "$generate" --profile small --out small
+yes 'a profile: fewer models' test \
+    "$(grep -c '^model' small/registry.tsv)" -lt 50
+no 'a profile: the others are nowhere' grep -q 'mixtral' small/strings.h
+yes 'a profile: its tables compile' sh -c "for f in small/*.c; do
+    ${CC:-cc} -std=c11 -Wall -Wextra -Werror -I'$root/runtime' -c \$f \
+        -o one.o || exit 1; done"
+
 # ---- nothing to do ---------------------------------------------------------
 
 touch -d 2001-02-03 first/*.c

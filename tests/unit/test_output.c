@@ -25,7 +25,8 @@ static int setup(void **state)
     if (!f)
         return -1;
     f->arena = arena_new();
-    strcpy(f->folder, "/tmp/mreg-output-XXXXXX");
+    memset(f->folder, 'X', strlen("/tmp/mreg-output-") + 6);
+    memcpy(f->folder, "/tmp/mreg-output-", strlen("/tmp/mreg-output-"));
     *state = f;
     return mkdtemp(f->folder) ? 0 : -1;
 }
