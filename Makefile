@@ -118,7 +118,8 @@ UNIT_HELPERS := $(filter-out $(UNITS),$(wildcard tests/unit/*.c))
 UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
-  $(call object,$(UNIT_HELPERS) $(GENERATOR)) $(LIB)
+  $(call object,$(UNIT_HELPERS) $(GENERATOR) \
+  $(filter-out cli/main.c,$(CLI))) $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
 

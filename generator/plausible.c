@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define RATIO_MOST 20u  /* times the median of other hosts, or its part */
+#define RATIO_MOST 10u  /* times the median of other hosts, or its part */
 
 typedef LIST_OF(uint64_t) amounts;
 
@@ -174,8 +174,8 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     if (!price.known || price.inherited)
         return;
     median = median_of_others(j, model, v->from, meter);
-    if (median.low && (price.pico_usd > median.high * RATIO_MOST ||
-                       price.pico_usd * RATIO_MOST < median.low))
+    if (median.low && (price.pico_usd >= median.high * RATIO_MOST ||
+                       price.pico_usd * RATIO_MOST <= median.low))
         object(j, M_601, m, v, "%s costs %llu picodollars a token where other "
                "hosts of the model charge %llu", meter_facts[meter].name,
                (unsigned long long)price.pico_usd,

@@ -46,18 +46,42 @@ static int is_model(mreg_model m, const char *column)
 
 /* ---- names ------------------------------------------------------------- */
 
-static char **spellings;
-static size_t spelling_count;
+struct spelled { char *text, *provider; };
+
+static char **names;
+static struct spelled *spellings;
+static size_t name_count, spelling_count;
 
 static int by_text(const void *a, const void *b)
 {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+static int named(const char *name)
+{
+    return bsearch(&name, names, name_count, sizeof *names, by_text) != NULL;
+}
+
+/* Does a provider's spelling and one of its names stand there? */
+static int spelled(const char *name)
+{
+    static char whole[LINE];
+    size_t n = strcspn(name, "/:");
+
+    for (size_t i = 0; name[n] != 0 && i < spelling_count; i++) {
+        const struct spelled *s = &spellings[i];
+
+        if (strlen(s->text) != n || memcmp(s->text, name, n) != 0)
+            continue;
+        snprintf(whole, sizeof whole, "%s/%s", s->provider, name + n + 1);
+        return named(whole);
+    }
+    return 0;
+}
+
 static int listed(const char *name)
 {
-    return bsearch(&name, spellings, spelling_count, sizeof *spellings,
-                   by_text) != NULL;
+    return named(name) || spelled(name);
 }
 
 static void ask_neighbours(char text[LINE])
@@ -96,44 +120,66 @@ static void ask_name(const char *name, const char *model)
     ask_neighbours(text);
 }
 
-static void remember(const char *name)
+/* A copy of the column that begins here. */
+static char *column_copy(const char *at)
 {
-    size_t n = strcspn(name, "\t");
+    size_t n = strcspn(at, "\t\n");
     char *copy = calloc(1, n + 1);
-    char **more = realloc(spellings, (spelling_count + 1) * sizeof *more);
 
-    if (copy == NULL || more == NULL)
+    if (copy == NULL)
         exit(1);
-    memcpy(copy, name, n);
-    spellings = more;
-    spellings[spelling_count++] = copy;
+    memcpy(copy, at, n);
+    return copy;
 }
 
-static void each_name(FILE *f, int ask)
+static void remember_name(const char *line)
+{
+    const char *name = line + strlen("name\t");
+    char **more = realloc(names, (name_count + 1) * sizeof *more);
+
+    if (more == NULL)
+        exit(1);
+    names = more;
+    names[name_count++] = column_copy(name);
+}
+
+static void remember_spelling(const char *line)
+{
+    const char *text = line + strlen("spelling\t");
+    struct spelled *more =
+        realloc(spellings, (spelling_count + 1) * sizeof *more);
+
+    if (more == NULL)
+        exit(1);
+    spellings = more;
+    spellings[spelling_count].text = column_copy(text);
+    spellings[spelling_count++].provider =
+        column_copy(text + strcspn(text, "\t") + 1);
+}
+
+static void ask_row(const char *line)
+{
+    const char *name = line + strlen("name\t");
+
+    ask_name(name, name + strcspn(name, "\t") + 1);
+}
+
+static void each_row(FILE *f, const char *kind, void (*use)(const char *))
 {
     static char line[LINE];
 
     rewind(f);
-    while (fgets(line, sizeof line, f) != NULL) {
-        const char *name = line + 5;
-
-        if (strncmp(line, "name\t", 5) != 0)
-            continue;
-        if (ask)
-            ask_name(name, name + strcspn(name, "\t") + 1);
-        else
-            remember(name);
-    }
+    while (fgets(line, sizeof line, f) != NULL)
+        if (strncmp(line, kind, strlen(kind)) == 0)
+            use(line);
 }
 
 static void ask_names(FILE *f)
 {
-    each_name(f, 0);
-    qsort(spellings, spelling_count, sizeof *spellings, by_text);
-    each_name(f, 1);
-    for (size_t i = 0; i < spelling_count; i++)
-        free(spellings[i]);
-    free(spellings);
+    each_row(f, "name\t", remember_name);
+    each_row(f, "spelling\t", remember_spelling);
+    qsort(names, name_count, sizeof *names, by_text);
+    each_row(f, "name\t", ask_row);
 }
 
 static void ask_costs(FILE *f)
