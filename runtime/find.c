@@ -4,13 +4,6 @@
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
 
-static int same(const char *a, const char *b, size_t n,
-                enum mreg_compare how)
-{
-    return how == MREG_EXACTLY ? mreg_equal(a, b, n)
-                               : mreg_equal_folded(a, b, n);
-}
-
 /* Is this the name in a slot? A qualified slot keeps the name alone; its
  * provider's id and a slash stand before that in what was asked for. */
 static int holds(const mreg *r, uint32_t slot, const char *name, size_t size,
@@ -20,13 +13,13 @@ static int holds(const mreg *r, uint32_t slot, const char *name, size_t size,
     const uint32_t p = r->slots[slot].provider - 1u;
 
     if (p == MREG_NONE)
-        return text.size == size && same(name, text.at, size, how);
+        return text.size == size && mreg_same(name, text.at, size, how);
     if (p >= r->provider_count)
         return 0;
     const mreg_text id = mreg_pooled(r, r->providers[p].id);
     return size == (size_t)id.size + 1 + text.size && name[id.size] == '/'
-           && same(name + id.size + 1, text.at, text.size, how)
-           && same(name, id.at, id.size, how);
+           && mreg_same(name + id.size + 1, text.at, text.size, how)
+           && mreg_same(name, id.at, id.size, how);
 }
 
 uint32_t mreg_probe(const mreg *r, const char *name, size_t size,
@@ -106,7 +99,9 @@ MREG_INLINE int ends_with(const char *name, size_t size, mreg_text text)
 {
     const char *end = name + size;
 
-    if (text.size >= 8)
+    if (text.size - 8u <= 40)
+        return mreg_equal_windows(end - text.size, text.at, text.size);
+    if (text.size > 48)
         return mreg_equal(end - text.size, text.at, text.size);
     const uint32_t other = 64 - 8 * text.size;
     return mreg_load64(end - 8) >> other

@@ -21,49 +21,19 @@ MREG_INLINE unsigned mreg_fold(char c)
     return u - 'A' < 26u ? u + 32u : u;
 }
 
-/* ---- comparing --------------------------------------------------------- */
-
-/* 1 if both runs of `n` bytes are equal. Reads nothing outside them. */
-MREG_INLINE int mreg_equal(const char *a, const char *b, size_t n)
-{
-    for (; n > 48; a += 8, b += 8, n -= 8)
-        if (mreg_load64(a) != mreg_load64(b))
-            return 0;
-    if (n >= 8)
-        return mreg_equal_windows(a, b, n);
-    if (n >= 4)
-        return ((mreg_load32(a) ^ mreg_load32(b))
-                | (mreg_load32(a + n - 4) ^ mreg_load32(b + n - 4))) == 0;
-    for (size_t i = 0; i < n; i++)
-        if (a[i] != b[i])
-            return 0;
-    return 1;
-}
-
-/* The same, ASCII letters of either case being equal. */
-MREG_INLINE int mreg_equal_folded(const char *a, const char *b, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (mreg_fold(a[i]) != mreg_fold(b[i]))
-            return 0;
-    return 1;
-}
-
 /* ---- the hash of a name ------------------------------------------------ */
 
 /* Of 1 to 7 bytes. */
-MREG_INLINE uint64_t mreg_hash_short(const char *s, size_t n, uint32_t seed)
+MREG_INLINE uint64_t mreg_hash_short(const char *s, size_t n, uint64_t key)
 {
-    const uint64_t k = (uint64_t)seed << 32 | seed;
+    const uint32_t ends = (unsigned char)s[0]
+                          | (uint32_t)(unsigned char)s[n / 2] << 8
+                          | (uint32_t)(unsigned char)s[n - 1] << 16;
 
-    if (n >= 4)
-        return mreg_mix(mreg_load32(s)
-                        | (uint64_t)mreg_load32(s + n - 4) << 32, k,
-                        mreg_key(0));
-    return mreg_mix((unsigned char)s[0]
-                    | (uint32_t)(unsigned char)s[n / 2] << 8
-                    | (uint32_t)(unsigned char)s[n - 1] << 16, k,
-                    mreg_key(0));
+    if (n < 4)
+        return mreg_mix(ends, key, 0);
+    return mreg_mix(mreg_load32(s) | (uint64_t)mreg_load32(s + n - 4) << 32,
+                    key, 0);
 }
 
 /* From the sum of a name's products and its size. */
@@ -75,14 +45,14 @@ MREG_INLINE uint64_t mreg_hash_end(uint64_t sum)
 
 MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, uint32_t seed)
 {
-    const uint64_t k = (uint64_t)seed << 32 | seed;
+    const uint64_t key = mreg_key(seed);
     uint64_t sum = n;
 
     for (unsigned i = 6; n > 48; s += 8, n -= 8)
-        sum += mreg_mix(mreg_load64(s), k, mreg_key(i++));
+        sum += mreg_mix(mreg_load64(s), key, i++);
     if (n >= 8)
         return mreg_hash_end(sum + mreg_hash_windows(s, n, seed));
-    return mreg_hash_end(n ? sum + mreg_hash_short(s, n, seed) : 0);
+    return mreg_hash_end(n ? sum + mreg_hash_short(s, n, key) : 0);
 }
 
 /* ---- from a hash to a slot --------------------------------------------- */
@@ -140,6 +110,14 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
 /* ---- between files ----------------------------------------------------- */
 
 enum mreg_compare { MREG_EXACTLY, MREG_FOLDED };
+
+/* 1 if both runs of `n` bytes are equal; folded: but for the case of ASCII
+ * letters. Reads nothing outside them. */
+int mreg_same(const char *a, const char *b, size_t n, enum mreg_compare how);
+static inline int mreg_equal(const char *a, const char *b, size_t n)
+{
+    return mreg_same(a, b, n, MREG_EXACTLY);
+}
 
 /* The slot that holds `name`, bare or as provider/name; else MREG_NONE. */
 uint32_t mreg_probe(const mreg *r, const char *name, size_t size,

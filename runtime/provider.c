@@ -27,8 +27,7 @@ uint32_t mreg_spelling(const mreg *r, const char *text, size_t size,
         const int d = order_folded(text, size, here);
 
         if (d == 0)
-            return how == MREG_FOLDED || mreg_equal(text, here.at, size)
-                       ? middle : MREG_NONE;
+            return mreg_same(text, here.at, size, how) ? middle : MREG_NONE;
         if (d < 0)
             high = middle;
         else

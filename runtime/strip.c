@@ -14,7 +14,7 @@ static int reads(const struct mreg_rest *rest, const char *at,
         return 1;
     *via = MREG_VIA_CASE;
     return !(rest->forbid & MREG_VIA_CASE)
-           && mreg_equal_folded(at, text.at, text.size);
+           && mreg_same(at, text.at, text.size, MREG_FOLDED);
 }
 
 static void drop_front(struct mreg_rest *rest, size_t n)

@@ -62,21 +62,25 @@ MREG_INLINE size_t mreg_step(size_t span)
  * letters of both cases hash alike; on the bytes a name may consist of,
  * that merges nothing else. */
 #define MREG_FOLD64 UINT64_C(0x2020202020202020)
-#define MREG_KEY UINT64_C(0x9E3779B905EBCA6B)
+#define MREG_KEY_LOW 0x85EBCA6Bu
+#define MREG_KEY_HIGH 0x9E3779B9u
 #define MREG_KEY_STEP UINT64_C(0x1515151515151515)
 
-/* The words take `seed`, the same in both halves, and one of these each. */
-MREG_INLINE uint64_t mreg_key(unsigned i)
+/* What the words of a hash are mixed with: this and, for word i, a constant
+ * that is cheap to write in machine code. */
+MREG_INLINE uint64_t mreg_key(uint32_t seed)
 {
-    return MREG_KEY + i * MREG_KEY_STEP;
+    return (uint64_t)(seed + MREG_KEY_HIGH) << 32 | (seed + MREG_KEY_LOW);
 }
 
-MREG_INLINE uint64_t mreg_mix(uint64_t word, uint64_t seed, uint64_t key)
+MREG_INLINE uint64_t mreg_mix(uint64_t word, uint64_t key, unsigned i)
 {
-    const uint64_t w = (word | MREG_FOLD64) ^ seed ^ key;
+    const uint64_t w = (word | MREG_FOLD64) ^ key ^ i * MREG_KEY_STEP;
     return (uint64_t)(uint32_t)w * (uint32_t)(w >> 32);
 }
 
+/* The sum of products of 8 to 48 bytes; and 1 if two runs of 8 to 48 bytes
+ * are equal. Where vectors are at hand they are worth it inline. */
 #if defined(__SSE2__) && defined(__GNUC__)
 
 /* A window from the front and its mirror image from the back. */
@@ -88,12 +92,12 @@ MREG_INLINE mreg_pair mreg_load_pair(const char *front, const char *back)
     return (mreg_pair){mreg_load64(front), mreg_load64(back)};
 }
 
-MREG_INLINE mreg_pair mreg_mix_pair(mreg_pair words, mreg_pair seed,
+MREG_INLINE mreg_pair mreg_mix_pair(mreg_pair words, mreg_pair key,
                                     unsigned i)
 {
     const mreg_pair fold = {MREG_FOLD64, MREG_FOLD64};
-    const mreg_pair key = {mreg_key(i), mreg_key(i + 3)};
-    const mreg_pair w = (words | fold) ^ seed ^ key;
+    const mreg_pair own = {i * MREG_KEY_STEP, (i + 3) * MREG_KEY_STEP};
+    const mreg_pair w = (words | fold) ^ key ^ own;
     return (mreg_pair)__builtin_ia32_pmuludq128((mreg_quad)w,
                                                 (mreg_quad)(w >> 32));
 }
@@ -103,11 +107,12 @@ MREG_INLINE uint64_t mreg_hash_windows(const char *s, size_t n, uint32_t seed)
     const size_t step = mreg_step(n - 8);
     const char *e = s + n - 8;
     const mreg_quad seeds = {(int)seed, (int)seed, (int)seed, (int)seed};
-    const mreg_pair k = (mreg_pair)seeds;
+    const mreg_pair key =
+        (mreg_pair)(seeds + (mreg_quad)(mreg_pair){mreg_key(0), mreg_key(0)});
     const mreg_pair sum =
-        mreg_mix_pair(mreg_load_pair(s, e), k, 0)
-        + mreg_mix_pair(mreg_load_pair(s + step, e - step), k, 1)
-        + mreg_mix_pair(mreg_load_pair(s + 2 * step, e - 2 * step), k, 2);
+        mreg_mix_pair(mreg_load_pair(s, e), key, 0)
+        + mreg_mix_pair(mreg_load_pair(s + step, e - step), key, 1)
+        + mreg_mix_pair(mreg_load_pair(s + 2 * step, e - 2 * step), key, 2);
     return sum[0] + sum[1];
 }
 
@@ -124,32 +129,8 @@ MREG_INLINE int mreg_equal_windows(const char *a, const char *b, size_t n)
 
 #else
 
-MREG_INLINE uint64_t mreg_hash_windows(const char *s, size_t n, uint32_t seed)
-{
-    const size_t step = mreg_step(n - 8);
-    const char *e = s + n - 8;
-    const uint64_t k = (uint64_t)seed << 32 | seed;
-
-    return mreg_mix(mreg_load64(s), k, mreg_key(0))
-           + mreg_mix(mreg_load64(s + step), k, mreg_key(1))
-           + mreg_mix(mreg_load64(s + 2 * step), k, mreg_key(2))
-           + mreg_mix(mreg_load64(e), k, mreg_key(3))
-           + mreg_mix(mreg_load64(e - step), k, mreg_key(4))
-           + mreg_mix(mreg_load64(e - 2 * step), k, mreg_key(5));
-}
-
-MREG_INLINE int mreg_equal_windows(const char *a, const char *b, size_t n)
-{
-    const size_t z = n - 8, s = mreg_step(z);
-
-    return ((mreg_load64(a) ^ mreg_load64(b))
-            | (mreg_load64(a + s) ^ mreg_load64(b + s))
-            | (mreg_load64(a + 2 * s) ^ mreg_load64(b + 2 * s))
-            | (mreg_load64(a + z) ^ mreg_load64(b + z))
-            | (mreg_load64(a + z - s) ^ mreg_load64(b + z - s))
-            | (mreg_load64(a + z - 2 * s) ^ mreg_load64(b + z - 2 * s)))
-           == 0;
-}
+uint64_t mreg_hash_windows(const char *s, size_t n, uint32_t seed);
+int mreg_equal_windows(const char *a, const char *b, size_t n);
 
 #endif
 

@@ -128,10 +128,13 @@ static void test_resolve_hostile(void **state)
     for (int round = 0; round < 20000; round++) {
         mreg_match match;
 
+        size_t size = 0;
+
         name[0] = '\0';
         for (int k = 0; k < round % 12; k++) {
             seed = seed * 1664525u + 1013904223u;
-            strcat(name, pieces[(seed >> 16) % COUNT(pieces)]);
+            size += (size_t)snprintf(name + size, sizeof name - size, "%s",
+                                     pieces[(seed >> 16) % COUNT(pieces)]);
         }
         world_resolve(name, NULL, seed & 31, &match);
         assert_int_equal(match.via & seed & 31, 0);
