@@ -1,0 +1,136 @@
+# The figures we claim: look-up against what people would use instead, the
+# whole path, instructions, bytes, and how long generating takes. Ratios come
+# from one run; nothing here passes or fails.
+#
+# SPDX-License-Identifier: MIT
+set -eu
+LC_ALL=C
+export LC_ALL
+BUILD=${BUILD:-build}
+CC=${CC:-cc}
+work=$BUILD/bench
+mkdir -p "$work"
+hosted='-std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime -Ibench'
+
+have() { command -v "$1" >/dev/null 2>&1; }
+title() { printf '\n== %s\n' "$1"; }
+
+grep '^name' generated/registry.tsv | cut -f2 | LC_ALL=C sort -u \
+    >"$work/shipped.txt"
+
+# The generator's objects without its programs, for the name stage.
+ar rcs "$work/generator.a" $(find "$BUILD/obj/generator" -name '*.o' |
+    grep -vE '/(main|snapshot|history)\.o$')
+# shellcheck disable=SC2086 -- flags are meant to split
+$CC $hosted -c bench/registry.c -o "$work/registry.o"
+# shellcheck disable=SC2086
+$CC $hosted -c tests/unit/build_names.c -o "$work/build_names.o"
+names="$work/registry.o $work/build_names.o $work/generator.a
+    $BUILD/libmreg.a -lyaml -lcjson"
+
+# plain FILE OUT: gperf on the names themselves, as one usually would.
+plain()
+{
+    {
+        printf '%%{\n#include <string.h>\n%%}\n%%struct-type\n'
+        printf 'struct row { const char *name; int at; };\n%%%%\n'
+        awk '{printf "\"%s\", %d\n", $0, NR - 1}' "$1"
+    } | gperf -L ANSI-C -C -l -j 1 -N plain_row >"$work/plain.gperf.c"
+    {
+        cat "$work/plain.gperf.c"
+        printf '#include <stddef.h>\nint plain_gperf_find(const char *, '
+        printf 'size_t);\nint plain_gperf_find(const char *s, size_t n)\n'
+        printf '{ const struct row *r = plain_row(s, n); '
+        printf 'return r ? r->at : -1; }\n'
+    } >"$work/plain.c"
+    $CC -std=gnu11 -O2 -w -c "$work/plain.c" -o "$2"
+}
+
+lookups()
+{
+    title 'Look-up'
+    flags="$(pkg-config --cflags glib-2.0)"
+    libs="$(pkg-config --libs glib-2.0 absl_flat_hash_map)"
+    for set in "$work/shipped.txt" bench/names/3000.txt \
+        bench/names/10000.txt; do
+        label=$(basename "$set" .txt)
+        define='' extra=''
+        # Plain gperf needs minutes and megabytes for 10,000 names.
+        if [ "$label" != 10000 ] || [ -n "${PLAIN_10000:-}" ]; then
+            plain "$set" "$work/plain.o"
+            define=-DPLAIN_GPERF extra=$work/plain.o
+        fi
+        # shellcheck disable=SC2086
+        g++ -std=c++17 -O2 -Iruntime -Ibench $flags $define \
+            bench/lookup.cc $extra $names $libs -o "$work/lookup"
+        "$work/lookup" "$label" "$set"
+    done
+}
+
+# instructions WORK: callgrind's count a call.
+instructions()
+{
+    for n in 0 20000; do
+        valgrind --tool=callgrind --callgrind-out-file=/dev/null \
+            "$work/calls" "$1" $n 2>&1 | sed -n 's/.*Collected : //p'
+    done | xargs | awk '{printf "%.0f", ($2 - $1) / 20000}'
+}
+
+calls()
+{
+    title 'Calls on the shipped registry'
+    # shellcheck disable=SC2086
+    $CC $hosted bench/calls.c "$BUILD/libmreg.a" -o "$work/calls"
+    "$work/calls"
+    if have valgrind; then
+        printf '%-44s %7s instructions\n' find "$(instructions find)"
+        printf '%-44s %7s instructions\n' 'resolve + check + cost' \
+            "$(instructions call)"
+    fi
+    if have arm-none-eabi-gcc && have qemu-system-arm; then
+        # shellcheck disable=SC2046
+        arm-none-eabi-gcc -std=c11 -mcpu=cortex-m4 -mthumb -O2 -ffreestanding \
+            -nostdlib -ffunction-sections -Wl,--gc-sections -Iruntime \
+            -T tests/targets/cortex-m.ld bench/m4.c tests/targets/bare.c \
+            runtime/*.c generated/*.c -lgcc -o "$work/m4.elf"
+        set -- $(timeout 60 qemu-system-arm -M mps2-an386 -icount shift=0 \
+            -nographic -monitor none -serial none \
+            -semihosting-config enable=on,target=native \
+            -kernel "$work/m4.elf" 2>&1)
+        printf '%-44s %7d instructions\n' 'find, Cortex-M4 -O2' \
+            $((0x$(echo "$1" | cut -c1-8) / 16)) \
+            'resolve + check + cost, Cortex-M4 -O2' \
+            $((0x$(echo "$1" | cut -c9-16) / 16))
+    fi
+}
+
+sizes()
+{
+    title 'Bytes'
+    bench/sizes.sh "$work"
+}
+
+generating()
+{
+    title 'Generating'
+    # shellcheck disable=SC2086
+    $CC $hosted bench/names_stage.c $names -o "$work/names_stage"
+    for n in 3000 10000 100000; do
+        printf 'names stage, '
+        "$work/names_stage" bench/names/10000.txt $n
+    done
+    for n in 500 3000 10000; do
+        sh bench/tree.sh $n "$work/tree$n"
+        printf 'regen of %6d models: ' $n
+        /usr/bin/env time -f '%e s, %M KB' "$BUILD/mreg-generate" \
+            --definitions "$work/tree$n/definitions" \
+            --pricing "$work/tree$n/pricing" --out "$work/tree$n/out" \
+            2>&1 >/dev/null | tail -n 1
+    done
+    printf 'regen of the shipped data: '
+    /usr/bin/env time -f '%e s, %M KB' "$BUILD/mreg-generate" \
+        --definitions definitions --pricing pricing --out "$work/out" \
+        2>&1 >/dev/null | tail -n 1
+}
+
+for part in ${PARTS:-lookups calls sizes generating}; do $part; done
