@@ -57,12 +57,15 @@ static const struct names_model models[] = {
     {"openrouter", "meta-llama/llama-3.3-70b", NULL, NULL, 3},
     {"openrouter", "~anthropic/claude-sonnet-latest", NULL, NULL, 3},
     {"openrouter", "grok-4.3", NULL, NULL, 3},
+    {"openrouter", "gpt:O3", NULL, NULL, 3},
+    {"openrouter", "llama-3.3-70b", NULL, NULL, 3},
 };
 
 static const struct names_rule rules[] = {
     {"models/", MREG_STRIP_NAMESPACE, GOOGLE},
     {"publishers/google/models/", MREG_STRIP_NAMESPACE, GOOGLE},
     {"accounts/fireworks/models/", MREG_STRIP_NAMESPACE, FIREWORKS},
+    {"hub/old-", MREG_STRIP_NAMESPACE, MREG_NO_ROW},
     {"hub/", MREG_STRIP_NAMESPACE, MREG_NO_ROW},
     {"foundation-model", MREG_STRIP_ARN, BEDROCK},
     {"inference-profile", MREG_STRIP_ARN, BEDROCK},

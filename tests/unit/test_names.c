@@ -31,6 +31,10 @@ static const struct { const char *name, *model; } finds[] = {
     {"openai/o9:free", "openrouter/openai/o9:free"},
     {"gpt/o3", "openai/o3"},                    /* hides gpt/O3 */
     {"gpt/O3", ""},
+    {"gpt:o3", "openai/o3"},
+    {"gpt:O3", ""},
+    {"openai\x0fgpt-4o", ""},                   /* hashes as with a slash */
+    {"openai\x0fo3", ""},
     {"openrouter/gpt/O3", "openrouter/gpt/O3"},
     {"claude/o3", "openrouter/claude/o3"},      /* anthropic has no o3 */
     {"grok-4.3", "xai/grok-4.3"},               /* a snapshot comes last */

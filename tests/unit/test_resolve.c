@@ -144,6 +144,8 @@ static const struct {
     {"models/models/gemini-2.5-pro", "", 0, 0, 0},
     {"models/", "", 0, 0, 0},
     {"hub/gpt-4o", "openai/gpt-4o", NAMESPACE, 0, 0},
+    {"hub/old-gpt-4o", "openai/gpt-4o", NAMESPACE, 0, 0},
+    {"openai\x0fgpt-4o", "", 0, 0, 0},
     /* Variants. */
     {"gpt-4o:batch", "openai/gpt-4o", VARIANT, MREG_BATCH, 0},
     {"openai/gpt-4o:batch", "openai/gpt-4o", VARIANT, MREG_BATCH, 0},

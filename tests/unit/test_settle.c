@@ -37,7 +37,10 @@ static void test_what_is_shadowed(void **state)
     assert_true(shadowed("meta-llama/llama-3.3-70b\t"
                          "together/meta-llama/Llama-3.3-70B\t"
                          "not openrouter/meta-llama/llama-3.3-70b"));
-    assert_int_equal(world->t.shadowed.n, 5);
+    assert_true(shadowed("gpt:O3\topenai/o3\tnot openrouter/gpt:O3"));
+    assert_true(shadowed("llama-3.3-70b\ttogether/meta-llama/Llama-3.3-70B"
+                         "\tnot openrouter/llama-3.3-70b"));
+    assert_int_equal(world->t.shadowed.n, 7);
 }
 
 static void test_groups_end(void **state)
@@ -237,6 +240,10 @@ static void test_gperf_fails(void **state)
     expect_gperf("printf '#define MIN_HASH_VALUE 0\\n"
                  "#define MAX_HASH_VALUE 2\\nasso_values[] =\\n    {\\n"
                  "  1, 2, 3\\n    };\\n'", "[M503]");
+    expect_gperf("printf '#define MIN_HASH_VALUE 0\\n"
+                 "#define MAX_HASH_VALUE 400\\nasso_values[] =\\n    {\\n';"
+                 "i=0; while [ $i -lt 255 ]; do echo 300,; i=$((i + 1)); done;"
+                 "printf '300\\n};\\n'", "[M503]");
 }
 
 int main(void)
