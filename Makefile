@@ -36,6 +36,11 @@ GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
 GENERATOR := $(filter-out $(GENERATOR_MAINS),$(wildcard generator/*.c))
 GENERATOR_LIBS = -lyaml -lcjson
 
+# `make V=1` shows the commands.
+V ?=
+Q = $(if $(V),,@)
+say = $(if $(V),,@echo '  $(1) $@')
+
 LIB := $(BUILD)/libmreg.a
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
@@ -56,27 +61,34 @@ endif
 
 $(BUILD)/obj/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)
-	$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -MMD -c $< -o $@
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -MMD -MP \
+	  -c $< -o $@
 
 $(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
 	@mkdir -p $(@D)
-	$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -Iruntime -MMD \
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -Iruntime -MMD -MP \
 	  -c $< -o $@
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -MMD -c $< -o $@
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -MMD -MP -c $< -o $@
 
 $(LIB): $(call object,$(RUNTIME) $(TABLES))
+	$(call say,AR)
 	@rm -f $@
-	$(AR) rcsD $@ $^
+	$(Q)$(AR) rcsD $@ $^
 
 $(BUILD)/mreg: $(call object,$(CLI)) $(LIB)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
 $(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
 ifeq ($(TABLES),)
 $(GENERATED)/registry.c:
@@ -90,7 +102,8 @@ $(BUILD)/mreg-generate: $(call object,generator/main.c)
 $(BUILD)/mreg-snapshot: $(call object,generator/snapshot.c)
 $(BUILD)/mreg-history: $(call object,generator/history.c)
 $(BUILD)/mreg-%: $(call object,$(GENERATOR)) $(call object,$(RUNTIME))
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
 
 GENERATE = $(BUILD)/mreg-generate --definitions definitions \
   --pricing pricing $(if $(FETCHED),--fetched '$(FETCHED)')
@@ -121,13 +134,14 @@ $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
   $(call object,$(UNIT_HELPERS) $(GENERATOR) \
   $(filter-out cli/main.c,$(CLI))) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
 
 units: $(UNIT_BINS)
 
 check: all units $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
   $(BUILD)/mreg-history
-	BUILD=$(BUILD) CC='$(CC)' sh tests/run.sh
+	@BUILD=$(BUILD) CC='$(CC)' sh tests/run.sh
 
 asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g $(SANITIZE)' \

@@ -97,7 +97,7 @@ status 'show' 0 "$mreg" show claude-sonnet-4.5
 out 'show: id' '^id +claude-sonnet-4-5-20250929$'
 out 'show: provider' '^provider +anthropic$'
 out 'show: how' '^resolved +claude-sonnet-4.5 by exact$'
-out 'show: bare names' '^names +([a-z0-9.-]+  )*claude-sonnet-4\.5( |$)'
+out 'show: bare names' '^(names)? +([a-z0-9.-]+  )*claude-sonnet-4\.5( |$)'
 out 'show: qualified names' ' anthropic/claude-sonnet-4\.5( |$)'
 out 'show: limit' '^input +200,000 tokens$'
 out 'show: capability' '^  yes .*text_input'

@@ -43,7 +43,7 @@ for block in $(blocks c); do
         "$(sed -n 's|^/\* prints: \(.*\) \*/$|\1|p' "$block")" "$said"
 done
 
-for goal in $(grep -oE 'make [a-z][a-z-]*' README.md | awk '{print $2}' |
+for goal in $(grep -oE '`make [a-z][a-z-]*|^make [a-z][a-z-]*' README.md | awk '{print $2}' |
     sort -u); do
     yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" Makefile
 done

@@ -85,6 +85,17 @@ static int weeks_differ(mreg_model m, mreg_time from, mreg_time until)
     return 0;
 }
 
+static int has_windows(mreg_model m, uint32_t v)
+{
+    mreg_rate rate;
+
+    for (uint32_t i = 0;
+         mreg_rate_info(&mreg_builtin, m, v, i, &rate) == MREG_OK; i++)
+        if (rate.windows)
+            return 1;
+    return 0;
+}
+
 static int model_differs(mreg_model m)
 {
     for (uint32_t v = 0; v < mreg_version_count(&mreg_builtin, m); v++) {
@@ -94,7 +105,8 @@ static int model_differs(mreg_model m)
         for (int d = -1; d <= 1; d++)
             if (bills_differ(m, version.from + d))
                 return 1;
-        if (weeks_differ(m, version.from, version.until))
+        if (has_windows(m, v)
+            && weeks_differ(m, version.from, version.until))
             return 1;
     }
     return 0;

@@ -223,7 +223,6 @@ static void test_guards(void **state)
         {COUNT(vector), 0, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
         {COUNT(item), 5, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
         {COUNT(value), 4, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
-        {COUNT(unit), 0, CHAT, MREG_INPUT, 0, MREG_E_INCOMPLETE},
         {COUNT(unit), 2, CHAT, MREG_WEB_SEARCH, 0, MREG_E_INCOMPLETE},
         {COUNT(scale), 1, CHAT, MREG_INPUT, MREG_BATCH, MREG_E_INCOMPLETE},
         {COUNT(factor), 0, CHAT, MREG_INPUT, MREG_BATCH, MREG_E_INCOMPLETE},

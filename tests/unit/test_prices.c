@@ -258,10 +258,10 @@ static void test_ratio(void **state)
         const char *maker, *host;
         unsigned odd, audited;
     } rows[] = {
-        {"      input_per_1m: 1\n", "      input_per_1m: 20\n", 0, 0},
-        {"      input_per_1m: 1\n", "      input_per_1m: 20.000001\n", 1, 1},
-        {"      input_per_1m: 20\n", "      input_per_1m: 1\n", 0, 0},
-        {"      input_per_1m: 20\n", "      input_per_1m: 0.999999\n", 1, 1},
+        {"      input_per_1m: 1\n", "      input_per_1m: 9.999999\n", 0, 0},
+        {"      input_per_1m: 1\n", "      input_per_1m: 10\n", 1, 1},
+        {"      input_per_1m: 10\n", "      input_per_1m: 1.000001\n", 0, 0},
+        {"      input_per_1m: 10\n", "      input_per_1m: 1\n", 1, 1},
         {"      output_per_1m: 1\n", "      output_per_1m: 21\n", 1, 1},
         {"      input_per_1m: 1\n", "      input_per_1m: 0\n", 1, 1},
         /* Both that cost nothing are odd beside one that does not. */
