@@ -34,7 +34,7 @@ mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
     return MREG_OK;
 }
 
-/* By how much `tokens` pass a limit; a limit of 0 is unknown. */
+/* By how much `tokens` pass a limit; 0 is no limit but an unknown one. */
 static uint64_t beyond(uint64_t tokens, uint32_t limit)
 {
     return limit && tokens > limit ? tokens - limit : 0;
@@ -52,14 +52,13 @@ static mreg_status fits(const mreg *r, mreg_model m, uint64_t input,
 
     if (row < r->limits_count)
         limits = r->limits[row];
+    *over = 0;
+    if (input <= limits.context_in && output <= limits.context_out)
+        return MREG_OK;
     in = beyond(input, limits.context_in);
     out = beyond(output, limits.context_out);
     *over = in + out < in ? UINT64_MAX : in + out;
-    if (*over)
-        return MREG_E_TOO_LONG;
-    if ((input && !limits.context_in) || (output && !limits.context_out))
-        return MREG_E_LIMIT_UNKNOWN;
-    return MREG_OK;
+    return *over ? MREG_E_TOO_LONG : MREG_E_LIMIT_UNKNOWN;
 }
 
 mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,

@@ -63,7 +63,7 @@ static int in_window(const mreg *r, uint32_t window, mreg_time at)
     return 0;
 }
 
-static int holds(const mreg *r, const struct mreg_condition_row *c,
+static inline int holds(const mreg *r, const struct mreg_condition_row *c,
                  const mreg_terms *on, const mreg_usage *use)
 {
     if (c->geo && c->geo != on->geo)
@@ -74,7 +74,7 @@ static int holds(const mreg *r, const struct mreg_condition_row *c,
                           && in_window(r, c->window, on->at));
 }
 
-static mreg_status choose_rate(const mreg *r, mreg_model m,
+MREG_INLINED mreg_status choose_rate(const mreg *r, mreg_model m,
                                const mreg_terms *on, const mreg_usage *use,
                                const struct mreg_rate_row **rate)
 {
@@ -105,9 +105,9 @@ static mreg_status choose_rate(const mreg *r, mreg_model m,
 /* The short way, for nearly all lines: a price of the meter's own, not
  * scaled, for one unit, count and price within 32 bits. Returns whether it
  * came to the end; what it did is in the tally. */
-static inline int tally_plain(const mreg *r, const struct mreg_tariff *t,
-                              const mreg_usage *use,
-                              struct mreg_tally *tally)
+MREG_INLINED int tally_plain(const mreg *r, const struct mreg_tariff *t,
+                             const mreg_usage *use, uint64_t *lines,
+                             struct mreg_tally *tally)
 {
     const struct mreg_item_row *item = t->item;
     uint64_t sum = 0;
@@ -119,20 +119,18 @@ static inline int tally_plain(const mreg *r, const struct mreg_tariff *t,
 
         if (meter >= MREG_METERS_COUNT || (count = use->n[meter]) == 0)
             continue;
-        if (item->value >= r->value_count || item->unit >= r->unit_count)
+        if (item->value >= r->value_count || item->unit != 0)
             break;
         price = r->values[item->value];
         line = count * price;
-        if ((count | price) >> 32 || r->units[item->unit] != 1
-            || sum + line < line)
+        if ((count | price) >> 32 || sum + line < line)
             break;
         sum += line;
-        if (tally->line)
-            tally->line[meter] = line;
+        if (lines)
+            lines[meter] = line;
         done |= MREG_BIT(meter);
     }
-    tally->pico_usd = sum;
-    tally->done = done;
+    *tally = (struct mreg_tally){sum, lines, done, 0, 0};
     return item == t->item_end;
 }
 
@@ -148,7 +146,7 @@ static const mreg_meters free_meters = 0 MREG_METERS(X_);
 
 /* Is a meter used that has no item and is not free? It may say so of one
  * that is done, never the reverse. */
-static inline int has_others(const mreg_usage *use, mreg_meters done)
+MREG_INLINED int has_others(const mreg_usage *use, mreg_meters done)
 {
     mreg_meters skip = (done & USUAL) | free_meters;
     uint64_t any = 0;
@@ -159,15 +157,17 @@ static inline int has_others(const mreg_usage *use, mreg_meters done)
     return any != 0;
 }
 
-static mreg_status tally_usage(const mreg *r, mreg_model m,
-                               const mreg_terms *on, const mreg_usage *use,
-                               struct mreg_tally *tally)
+MREG_INLINED mreg_status tally_usage(const mreg *r, mreg_model m,
+                                     const mreg_terms *on,
+                                     const mreg_usage *use, uint64_t *lines,
+                                     struct mreg_tally *tally)
 {
     const struct mreg_rate_row *rate;
     struct mreg_tariff t;
     mreg_terms terms;
     mreg_status status;
 
+    *tally = (struct mreg_tally){0, lines, 0, 0, 0};
     if (!use)
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
@@ -177,21 +177,27 @@ static mreg_status tally_usage(const mreg *r, mreg_model m,
     if (status != MREG_OK)
         return status;
     t = mreg_tariff_of(r, rate);
-    if ((t.factor || t.item == t.item_end
-         || !tally_plain(r, &t, use, tally) || has_others(use, tally->done))
-        && !mreg_tally_rest(r, &t, use, tally))
+    if (!t.factor && t.item < t.item_end
+        && tally_plain(r, &t, use, lines, tally)
+        && !has_others(use, tally->done))
+        return MREG_OK;
+    if (!mreg_tally_rest(r, &t, use, tally))
         return MREG_E_TOO_LARGE;
     return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
 }
 
-mreg_status mreg_tally_usage(const mreg *r, mreg_model m,
+mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
-                             struct mreg_tally *tally)
+                             uint64_t *pico_usd)
 {
-    return tally_usage(r, m, on, use, tally);
+    struct mreg_tally tally;
+    mreg_status status = tally_usage(r, m, on, use, NULL, &tally);
+
+    *pico_usd = status == MREG_E_TOO_LARGE ? 0 : tally.pico_usd;
+    return status;
 }
 
-static void clear(mreg_bill *bill)
+MREG_INLINED void clear(mreg_bill *bill)
 {
     bill->pico_usd = bill->inherited = bill->unknown = 0;
 #define X_(meter, ...) bill->line[meter] = 0;
@@ -202,16 +208,15 @@ static void clear(mreg_bill *bill)
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill)
 {
-    struct mreg_tally tally = {0, NULL, 0, 0, 0};
+    struct mreg_tally tally;
     mreg_status status;
 
     if (!bill)
         return MREG_E_BAD_ARGUMENT;
     clear(bill);
-    tally.line = bill->line;
-    status = tally_usage(r, m, on, use, &tally);
+    status = tally_usage(r, m, on, use, bill->line, &tally);
     if (status == MREG_E_TOO_LARGE) {
-        clear(bill);
+        *bill = (mreg_bill){0};
         return status;
     }
     bill->pico_usd = tally.pico_usd;

@@ -9,6 +9,13 @@
 
 #define MREG_BIT(meter) ((mreg_meters)1 << (meter))
 
+/* For what is on the way of every bill and has a choice fixed. */
+#ifdef __GNUC__
+#define MREG_INLINED static inline __attribute__((always_inline))
+#else
+#define MREG_INLINED static inline
+#endif
+
 /* As a parent: costs nothing unless a price says otherwise. */
 #define MREG_FREE MREG_METERS_COUNT
 
@@ -41,10 +48,10 @@ mreg_status mreg_price_under(const mreg *r, const struct mreg_tariff *t,
 int mreg_tally_rest(const mreg *r, const struct mreg_tariff *t,
                     const mreg_usage *use, struct mreg_tally *tally);
 
-/* mreg_cost without a bill. */
-mreg_status mreg_tally_usage(const mreg *r, mreg_model m,
+/* mreg_cost without a bill: only the total, 0 if it does not fit. */
+mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
-                             struct mreg_tally *tally);
+                             uint64_t *pico_usd);
 
 static inline mreg_time mreg_as_of(const mreg *r)
 {

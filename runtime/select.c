@@ -42,14 +42,11 @@ static void put(const mreg_choice *choice, mreg_choice *out, uint32_t *n,
 static mreg_choice appraise(const mreg *r, mreg_model m, const mreg_query *q)
 {
     mreg_choice choice = {m, 0, 0, MREG_OK};
-    struct mreg_tally tally = {0, NULL, 0, 0, 0};
     uint32_t caps = r->models[m].caps;
 
     if (caps < r->caps_count)
         choice.preferred = bits_in(r->caps[caps].has & q->preferred);
-    choice.price = mreg_tally_usage(r, m, q->on, q->use, &tally);
-    if (choice.price == MREG_OK || choice.price == MREG_E_INCOMPLETE)
-        choice.pico_usd = tally.pico_usd;
+    choice.price = mreg_price_usage(r, m, q->on, q->use, &choice.pico_usd);
     return choice;
 }
 

@@ -152,7 +152,7 @@ struct mreg {
     const uint16_t *vectors;        /* first item; one more than vectors */
     const struct mreg_item_row *items;
     const uint64_t *values;         /* picodollars per unit */
-    const uint32_t *units;
+    const uint32_t *units;          /* units[0] is 1 */
     const struct mreg_scale_row *scales;  /* scale 0: as it is */
     const struct mreg_factor_row *factors;
     /* texts: NULL in the lean registry */
