@@ -57,35 +57,33 @@ static void put_vector(struct emitting *e, struct buffer *b,
         s->vectors[v]);
 }
 
-/* The vectors that only this plan uses stand where it first does. */
-static void put_plan(struct emitting *e, struct buffer *b,
-                     const struct sheet *s, size_t plan)
+/* A plan, with those vectors that stand where it does. */
+static void put_plan(struct emitting *e, struct buffer *b, struct sheet *s,
+                     size_t plan)
 {
     const struct plan *p = &e->b->plans.at[plan];
 
     put(b, "P(%s, %zu,", s->plan[plan], p->n);
     for (size_t i = 0; i < p->n; i++) {
-        size_t v = p->at[i].vector, k = 0;
+        size_t v = p->at[i].vector;
 
         put(b, " R(%s, ", s->condition[p->at[i].condition]);
-        while (p->at[k].vector != v)
-            k++;
-        if (s->vector_users[v] == 1 && k == i)
+        if (s->vector_home[v] != HOME_APART && !s->vector_put[v])
             put_vector(e, b, s, v);
         else
             put(b, "U(%s)", s->vector[v]);
         put(b, ", %s)", s->scale[p->at[i].scale]);
+        s->vector_put[v] = true;
     }
     put(b, ")");
 }
 
-static void put_shared(struct emitting *e, struct buffer *b,
-                       const struct sheet *s)
+static void put_shared(struct emitting *e, struct buffer *b, struct sheet *s)
 {
-    put(b, "\n/* What several plans charge: K(name, items, meter, count, "
+    put(b, "\n/* What several lines charge: K(name, items, meter, count, "
         "price). */\n#define VECTORS \\\n");
     for (size_t i = 0; i < e->b->vectors.n; i++)
-        if (s->vector_users[i] > 1) {
+        if (s->vector_home[i] == HOME_APART) {
             put(b, "    ");
             put_vector(e, b, s, i);
             put(b, " \\\n");
@@ -94,7 +92,7 @@ static void put_shared(struct emitting *e, struct buffer *b,
         "vector, scale);\n * U names a vector that stands elsewhere. */\n"
         "#define PLANS \\\n");
     for (size_t i = 0; i < e->b->plans.n; i++)
-        if (s->plan_users[i] > 1) {
+        if (s->plan_lines[i] > 1) {
             put(b, "    ");
             put_plan(e, b, s, i);
             put(b, " \\\n");
@@ -116,24 +114,41 @@ static const char *instant(struct emitting *e, int64_t ms)
                         t + 5, t + 8, t + 11, t + 14);
 }
 
+static void put_line(struct emitting *e, struct buffer *b, struct sheet *s,
+                     const struct schedule *one, size_t version)
+{
+    const struct model *any = one->model[0] ? one->model[0]
+                              : one->model[1] ? one->model[1]
+                                              : one->model[2];
+
+    put(b, "    V(%s", instant(e, any->prices->versions.at[version].from));
+    for (unsigned k = 0; k < VARIANTS; k++) {
+        size_t plan = one->model[k] ? one->model[k]->plan[version] : 0;
+
+        put(b, ", ");
+        if (!one->model[k])
+            continue;
+        if (s->plan_lines[plan] == 1 && !s->plan_put[plan])
+            put_plan(e, b, s, plan);
+        else
+            put(b, "Q(%s)", s->plan[plan]);
+        s->plan_put[plan] = true;
+    }
+    put(b, ") \\\n");
+}
+
 static void put_schedules(struct emitting *e, struct buffer *b,
-                          const struct sheet *s)
+                          struct sheet *s)
 {
     put(b, "\n/* A price entry each: V(instant, what it charges from then "
-        "on); Q names a\n * plan that stands elsewhere. */\n");
+        "on, to a model of\n * any geography, a global one, a regional "
+        "one); Q names a plan that stands\n * elsewhere. */\n");
     for (size_t i = 0; i < s->schedules.n; i++) {
-        const struct model *m = s->schedules.at[i].model;
+        const struct schedule *one = &s->schedules.at[i];
 
-        put(b, "#define %s \\\n", s->schedules.at[i].name);
-        for (size_t v = 0; v < model_versions(m); v++) {
-            put(b, "    V(%s, ",
-                instant(e, m->prices->versions.at[v].from));
-            if (s->plan_users[m->plan[v]] == 1)
-                put_plan(e, b, s, m->plan[v]);
-            else
-                put(b, "Q(%s)", s->plan[m->plan[v]]);
-            put(b, ") \\\n");
-        }
+        put(b, "#define %s(V) \\\n", one->name);
+        for (size_t v = 0; v < schedule_versions(one); v++)
+            put_line(e, b, s, one, v);
         put(b, "\n");
     }
 }
@@ -141,13 +156,18 @@ static void put_schedules(struct emitting *e, struct buffer *b,
 static void put_users(struct emitting *e, struct buffer *b,
                       const struct sheet *s)
 {
+    static const char *const variants[VARIANTS] = {"ANY", "GLOBAL",
+                                                   "REGIONAL"};
+
     put(b, "#define SCHEDULES \\\n");
     for (size_t i = 0; i < s->schedules.n; i++)
-        put(b, "    %s \\\n", s->schedules.at[i].name);
+        put(b, "    %s(ALL) \\\n", s->schedules.at[i].name);
     put(b, "\n/* The same, of each model. */\n#define MODEL_SCHEDULES \\\n");
     for (size_t i = 0; i < e->c->models.n; i++)
         if (s->schedule[i] != SIZE_MAX)
-            put(b, "    %s \\\n", s->schedules.at[s->schedule[i]].name);
+            put(b, "    %s(%s) \\\n",
+                s->schedules.at[s->schedule[i]].name,
+                variants[schedule_variant(&e->c->models.at[i])]);
     put(b, "\n");
 }
 
@@ -170,8 +190,8 @@ static const char numbers[] =
     "#undef VALUE\n"
     "#undef COUNT\n"
     "\n"
-    "/* Of vectors: V, P and R yield the K in them. */\n"
-    "#define V(from, plan) plan\n"
+    "/* Of vectors: ALL, P and R yield the K in them. */\n"
+    "#define ALL(from, any, global, regional) any global regional\n"
     "#define Q(name)\n"
     "#define P(name, n, rates) rates\n"
     "#define R(condition, vector, scale) vector\n"
@@ -183,7 +203,7 @@ static const char numbers[] =
     "enum { VECTORS PLANS SCHEDULES ITEMS_COUNT };\n"
     "#undef K\n"
     "\n"
-    "/* Of plans: V yields the P in it. */\n"
+    "/* Of plans: ALL yields the P in it. */\n"
     "#undef P\n"
     "#define P NAME\n"
     "enum { PLANS SCHEDULES PLANS_COUNT };\n"
@@ -237,7 +257,6 @@ static const char arrays[] =
     "};\n"
     "\n"
     "/* Vectors and their items. */\n"
-    "#define V(from, plan) plan\n"
     "#define Q(name)\n"
     "#define P(name, n, rates) rates\n"
     "#define R(condition, vector, scale) vector\n"
@@ -274,9 +293,16 @@ static const char arrays[] =
     "#undef Q\n"
     "#define P(name, n, rates) name,\n"
     "#define Q(name) name,\n"
+    "#define ANY(from, any, global, regional) any\n"
+    "#define GLOBAL(from, any, global, regional) global\n"
+    "#define REGIONAL(from, any, global, regional) regional\n"
     "const uint16_t mreg_data_version_plan[] = {MODEL_SCHEDULES 0};\n"
-    "#undef V\n"
-    "#define V(from, plan) from,\n"
+    "#undef ANY\n"
+    "#undef GLOBAL\n"
+    "#undef REGIONAL\n"
+    "#define ANY(from, ...) from,\n"
+    "#define GLOBAL(from, ...) from,\n"
+    "#define REGIONAL(from, ...) from,\n"
     "const int64_t mreg_data_version_from[] = {MODEL_SCHEDULES 0};\n"
     "_Static_assert(sizeof mreg_data_version_from / sizeof(int64_t)\n"
     "                   == MREG_DATA_VERSIONS + 1,\n"
@@ -290,9 +316,9 @@ static void count_rows(struct emitting *e, const struct sheet *s)
     size_t items = 0;
 
     for (size_t i = 0; i < e->b->vectors.n; i++)
-        items += s->vector_users[i] ? e->b->vectors.at[i].n : 0;
+        items += s->vector_home[i] ? e->b->vectors.at[i].n : 0;
     for (size_t i = 0; i < e->b->plans.n; i++)
-        e->rates += s->plan_users[i] ? e->b->plans.at[i].n : 0;
+        e->rates += s->plan_lines[i] ? e->b->plans.at[i].n : 0;
     fits(e, items, MREG_NO_ROW, "prices in vectors");
     fits(e, e->rates, MREG_NO_ROW, "rates in plans");
 }

@@ -1,8 +1,8 @@
-/* Names for the contents of the price tables.
+/* Names for the contents of the price tables, and where each thing stands.
  *
- * A vector used by one plan stands within it, a plan used by one line of a
- * schedule stands within that: so the line of a version holds all that is
- * its own, and a price edit changes that line and the list of values.
+ * What only one line uses stands on that line, so the line of a version
+ * holds all that is its own, and a price edit changes that line and the list
+ * of values.
  *
  * SPDX-License-Identifier: MIT */
 #include "emit_sheet.h"
@@ -130,10 +130,24 @@ static void name_contents(struct emitting *e, struct sheet *s)
 
 /* ---- schedules --------------------------------------------------------- */
 
-static const char *schedule_key(struct emitting *e, const struct model *m)
+unsigned schedule_variant(const struct model *m)
 {
-    return arena_printf(e->arena, "%s/%s %d", m->prices->provider.at,
-                        m->prices->id.at, m->has_geo ? m->geo : -1);
+    return m->has_geo ? 1u + m->geo : 0;
+}
+
+static const char *entry_key(struct emitting *e, const struct model *m)
+{
+    return arena_printf(e->arena, "%s/%s", m->prices->provider.at,
+                        m->prices->id.at);
+}
+
+static void add_model(struct sheet *s, const struct ident *entry, size_t at,
+                      const struct model *m)
+{
+    struct schedule *one = &s->schedules.at[at];
+
+    one->name = entry->name;
+    one->model[schedule_variant(m)] = m;
 }
 
 static void find_schedules(struct emitting *e, struct sheet *s)
@@ -144,7 +158,7 @@ static void find_schedules(struct emitting *e, struct sheet *s)
     s->schedule = arena_get(e->arena, c->models.n + 1, sizeof *s->schedule);
     for (size_t i = 0; i < c->models.n; i++)
         if (model_versions(&c->models.at[i])) {
-            const char *key = schedule_key(e, &c->models.at[i]);
+            const char *key = entry_key(e, &c->models.at[i]);
 
             idents_add(&set, key, strlen(key));
         }
@@ -154,45 +168,90 @@ static void find_schedules(struct emitting *e, struct sheet *s)
                                 sizeof *s->schedules.at);
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
+        const struct ident *entry;
         const char *key;
 
         s->schedule[i] = SIZE_MAX;
         if (!model_versions(m))
             continue;
-        key = schedule_key(e, m);
-        s->schedule[i] =
-            (size_t)(idents_find(&set, key, strlen(key)) - set.at);
-        s->schedules.at[s->schedule[i]] =
-            (struct schedule){set.at[s->schedule[i]].name, m};
+        key = entry_key(e, m);
+        entry = idents_find(&set, key, strlen(key));
+        s->schedule[i] = (size_t)(entry - set.at);
+        add_model(s, entry, s->schedule[i], m);
     }
 }
 
-/* ---- users ------------------------------------------------------------- */
+/* ---- homes ------------------------------------------------------------- */
 
-static void count_plan_users(struct sheet *s)
+size_t schedule_versions(const struct schedule *one)
 {
+    for (unsigned i = 0; i < VARIANTS; i++)
+        if (one->model[i])
+            return model_versions(one->model[i]);
+    return 0;
+}
+
+/* Calls `see` for each plan of each line, lines counted from 1. */
+static size_t each_line(struct emitting *e, struct sheet *s,
+                        void (*see)(struct emitting *e, struct sheet *s,
+                                    size_t plan, size_t line))
+{
+    size_t line = 0;
+
     for (size_t i = 0; i < s->schedules.n; i++) {
-        const struct model *m = s->schedules.at[i].model;
+        const struct schedule *one = &s->schedules.at[i];
 
-        for (size_t v = 0; v < model_versions(m); v++)
-            s->plan_users[m->plan[v]]++;
-    }
-}
-
-static void count_vector_users(struct emitting *e, struct sheet *s)
-{
-    size_t *last = arena_get(e->arena, e->b->vectors.n + 1, sizeof *last);
-
-    for (size_t i = 0; i < e->b->plans.n; i++) {
-        const struct plan *p = &e->b->plans.at[i];
-
-        for (size_t k = 0; s->plan_users[i] && k < p->n; k++) {
-            size_t v = p->at[k].vector;
-
-            s->vector_users[v] += last[v] != i + 1;
-            last[v] = i + 1;
+        for (size_t v = 0; v < schedule_versions(one); v++) {
+            line++;
+            for (unsigned k = 0; k < VARIANTS; k++)
+                if (one->model[k])
+                    see(e, s, one->model[k]->plan[v], line);
         }
     }
+    return line;
+}
+
+static void house(struct emitting *e, struct sheet *s, size_t plan,
+                  size_t home)
+{
+    const struct plan *p = &e->b->plans.at[plan];
+
+    for (size_t i = 0; i < p->n; i++) {
+        size_t *of = &s->vector_home[p->at[i].vector];
+
+        *of = !*of || *of == home ? home : HOME_APART;
+    }
+}
+
+static void house_own(struct emitting *e, struct sheet *s, size_t plan,
+                      size_t line)
+{
+    if (s->plan_lines[plan] == 1)
+        house(e, s, plan, line);
+}
+
+static void count_line(struct emitting *e, struct sheet *s, size_t plan,
+                       size_t line)
+{
+    (void)e;
+    s->plan_lines[plan] += s->plan_last[plan] != line;
+    s->plan_last[plan] = line;
+}
+
+static void find_homes(struct emitting *e, struct sheet *s)
+{
+    size_t lines, plans = e->b->plans.n, vectors = e->b->vectors.n;
+
+    s->plan_lines = arena_get(e->arena, plans + 1, sizeof(size_t));
+    s->plan_put = arena_get(e->arena, plans + 1, sizeof(bool));
+    s->vector_home = arena_get(e->arena, vectors + 1, sizeof(size_t));
+    s->vector_put = arena_get(e->arena, vectors + 1, sizeof(bool));
+    s->plan_last = arena_get(e->arena, plans + 1, sizeof(size_t));
+    lines = each_line(e, s, count_line);
+    each_line(e, s, house_own);
+    for (size_t i = 0; i < plans; i++)
+        if (s->plan_lines[i] > 1)
+            house(e, s, i, lines + 1 + i);
 }
 
 void sheet_fill(struct emitting *e, struct sheet *s)
@@ -200,10 +259,5 @@ void sheet_fill(struct emitting *e, struct sheet *s)
     memset(s, 0, sizeof *s);
     name_contents(e, s);
     find_schedules(e, s);
-    s->plan_users = arena_get(e->arena, e->b->plans.n + 1,
-                              sizeof *s->plan_users);
-    s->vector_users = arena_get(e->arena, e->b->vectors.n + 1,
-                                sizeof *s->vector_users);
-    count_plan_users(s);
-    count_vector_users(e, s);
+    find_homes(e, s);
 }

@@ -7,21 +7,32 @@
 
 #include "emit.h"
 
-/* Models with one price entry and one geography have one schedule: a list
- * of instants and plans. */
+/* A price entry: a line for each instant, with the plan for a model of any
+ * geography and those for models of one. */
+enum { VARIANTS = 3 };
+
 struct schedule {
     const char *name;
-    const struct model *model;  /* one of those that have it */
+    const struct model *model[VARIANTS]; /* one of each that there is */
 };
+
+/* Where a vector stands: on one line or within one shared plan; or apart,
+ * for several to use. */
+#define HOME_APART SIZE_MAX
 
 struct sheet {
     const char **window, **scale, **condition, **vector, **plan; /* names */
     const char **windows, **scales, **vectors;                  /* content */
-    size_t *vector_users;       /* plans; 1: stands within that plan */
-    size_t *plan_users;         /* schedule lines, likewise */
+    size_t *vector_home;        /* 0: unused */
+    size_t *plan_lines;         /* that use it; 1: stands on that line */
+    size_t *plan_last;          /* the last of them */
+    bool *vector_put, *plan_put; /* already written where they stand */
     struct { struct schedule *at; size_t n, room; } schedules;
     size_t *schedule;           /* of each model; SIZE_MAX: no prices */
 };
+
+unsigned schedule_variant(const struct model *m);
+size_t schedule_versions(const struct schedule *one);
 
 void sheet_fill(struct emitting *e, struct sheet *s);
 

@@ -215,5 +215,11 @@ for file in pricing/*.yaml; do
         edit "$file:$line" "$file" "$line"
     done <"$scratch/lines"
 done
+# One price that models of several geographies share.
+file=pricing/bedrock.yaml
+line=$(awk '/^  anthropic.claude-sonnet-4-5/ { in_model = 1 }
+    in_model && /output_per_1m_tokens/ { print NR; exit }' $file)
+yes 'bedrock: there is such a price' test -n "$line"
+[ -z "$line" ] || edit "$file:$line" "$file" "$line"
 
 done_
