@@ -62,6 +62,21 @@ static void test_unpriced_last(void **state)
     assert_chosen(&q, 7, 6, order);
 }
 
+/* What was added up before the sum failed is not told. */
+static void test_too_dear(void **state)
+{
+    static const mreg_usage both = {{[MREG_INPUT] = 1, [MREG_OUTPUT] = 1000}};
+    mreg_query q = any;
+    mreg_choice dear;
+
+    (void)state;
+    q.use = &both;
+    q.provider = DARK;
+    assert_int_equal(mreg_select(&mini, &q, &dear, 1), 1);
+    assert_int_equal(dear.price, MREG_E_TOO_LARGE);
+    assert_int_equal(dear.pico_usd, 0);
+}
+
 static void test_preferred(void **state)
 {
     static const mreg_model by_caps[] = {PEAK, CHAT, VAST, ODD, BARE, BROKEN};
@@ -187,6 +202,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_unpriced_last),
+        cmocka_unit_test(test_too_dear),
         cmocka_unit_test(test_preferred),
         cmocka_unit_test(test_filters),
         cmocka_unit_test(test_select_total),

@@ -247,6 +247,23 @@ static void test_guards(void **state)
     }
 }
 
+/* An item of a meter that there is not: nothing beside the counts is read,
+ * nothing beside the lines is written. */
+static void test_meter_guard(void **state)
+{
+    struct { mreg_usage use; uint64_t more[200]; } from = {{{0}}, {0}};
+    struct { mreg_bill bill; uint64_t more[200]; } to;
+    static const uint64_t zero[200];
+
+    (void)state;
+    memset(from.more, 1, sizeof from.more);
+    memset(&to, 0, sizeof to);
+    assert_int_equal(mreg_cost(&mini, BROKEN, &(mreg_terms){0, 0, 0},
+                               &from.use, &to.bill), MREG_OK);
+    assert_int_equal(to.bill.pico_usd, 0);
+    assert_memory_equal(to.more, zero, sizeof zero);
+}
+
 /* A window out of range never holds, nor does one with such ranges. */
 static void test_window_guards(void **state)
 {
@@ -358,6 +375,7 @@ int main(void)
         cmocka_unit_test(test_lean),
         cmocka_unit_test(test_size_beyond_64_bits),
         cmocka_unit_test(test_guards),
+        cmocka_unit_test(test_meter_guard),
         cmocka_unit_test(test_window_guards),
         cmocka_unit_test(test_against_prices),
     };
