@@ -36,10 +36,11 @@ GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
 GENERATOR := $(filter-out $(GENERATOR_MAINS),$(wildcard generator/*.c))
 GENERATOR_LIBS = -lyaml -lcjson
 
-# `make V=1` shows the commands.
+# `make V=1` shows the commands, `make -s` nothing.
 V ?=
 Q = $(if $(V),,@)
-say = $(if $(V),,@echo '  $(1) $@')
+silent := $(findstring s,$(firstword -$(MAKEFLAGS)))
+say = $(if $(V)$(silent),,$(info $()  $(1) $@))
 
 LIB := $(BUILD)/libmreg.a
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))

@@ -25,7 +25,10 @@ ar rcs "$work/generator.a" $(find "$BUILD/obj/generator" -name '*.o' |
 $CC $hosted -c bench/registry.c -o "$work/registry.o"
 # shellcheck disable=SC2086
 $CC $hosted -c tests/unit/build_names.c -o "$work/build_names.o"
-names="$work/registry.o $work/build_names.o $work/generator.a
+# shellcheck disable=SC2086
+$CC $hosted -c tests/unit/text_pool.c -o "$work/text_pool.o"
+names="$work/registry.o $work/build_names.o $work/text_pool.o
+    $work/generator.a
     $BUILD/libmreg.a -lyaml -lcjson"
 
 # plain FILE OUT: gperf on the names themselves, as one usually would.

@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 922 schedules, 1,029 versions of models.
+ * 920 schedules, 1,029 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -35,7 +35,6 @@ const struct mreg_condition_row mreg_data_conditions[] = {
 };
 
 /* Vectors and their items. */
-#define V(from, plan) plan
 #define Q(name)
 #define P(name, n, rates) rates
 #define R(condition, vector, scale) vector
@@ -72,9 +71,16 @@ const struct mreg_plan_row mreg_data_plans[] = {
 #undef Q
 #define P(name, n, rates) name,
 #define Q(name) name,
+#define ANY(from, any, global, regional) any
+#define GLOBAL(from, any, global, regional) global
+#define REGIONAL(from, any, global, regional) regional
 const uint16_t mreg_data_version_plan[] = {MODEL_SCHEDULES 0};
-#undef V
-#define V(from, plan) from,
+#undef ANY
+#undef GLOBAL
+#undef REGIONAL
+#define ANY(from, ...) from,
+#define GLOBAL(from, ...) from,
+#define REGIONAL(from, ...) from,
 const int64_t mreg_data_version_from[] = {MODEL_SCHEDULES 0};
 _Static_assert(sizeof mreg_data_version_from / sizeof(int64_t)
                    == MREG_DATA_VERSIONS + 1,

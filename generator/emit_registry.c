@@ -116,7 +116,12 @@ static void put_counts(struct emitting *e, struct buffer *b)
         {"fallback_count", e->fallbacks},
     };
 
-    put(b, "    .hash_seed = 0x%08lxu,\n", (unsigned long)e->t->seed);
+    put(b, "    .hash_seed = 0x%08lxu,\n    .spelling_filter = {",
+        (unsigned long)e->t->seed);
+    for (int i = 0; i < 8; i++)
+        put(b, i == 4 ? "\n        0x%08lxu," : " 0x%08lxu,",
+            (unsigned long)e->t->spelling_filter[i]);
+    put(b, "\n    },\n");
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         put(b, "    .%s = %zu,\n", counts[i].name, counts[i].count);
     put(b, "    .model_count = MREG_DATA_MODELS,\n"

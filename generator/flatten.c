@@ -108,12 +108,13 @@ static void add_draft(struct flattening *f, struct draft d, unsigned geo)
 
 /* The order makes the last draft that holds the right one: geographies,
  * windows and thresholds each begin with the one that always holds, and a
- * class of windows excludes the others. */
+ * class of windows excludes the others. The standard service, which most
+ * calls want, comes last, because the runtime looks from there. */
 static bool draft_all(struct flattening *f, const uint8_t *pinned)
 {
     struct draft d = {0};
 
-    for (d.service = 0; d.service < SERVICES; d.service++) {
+    for (d.service = SERVICES; d.service-- > 0;) {
         if (!(f->services >> d.service & 1))
             continue;
         for (d.geo = 0; d.geo < (pinned ? 1u : GEOS); d.geo++)

@@ -161,6 +161,11 @@ static void settle_spellings(struct settling *s)
         }
     }
     s->out->spellings.n = kept;
+    for (size_t i = 0; i < kept; i++) {
+        uint32_t bit = mreg_spelling_bit(at[i].text.at, at[i].text.size);
+
+        s->out->spelling_filter[bit >> 5] |= (uint32_t)1 << (bit & 31);
+    }
 }
 
 /* ---- claims ------------------------------------------------------------- */

@@ -107,6 +107,17 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
     return text;
 }
 
+/* ---- spellings of providers -------------------------------------------- */
+
+/* Which of 256 bits stands for a text of 1 byte or more: most texts that are
+ * no spelling have a bit that no spelling has, and need no search. */
+static inline uint32_t mreg_spelling_bit(const char *text, size_t size)
+{
+    const uint32_t first = (uint8_t)text[0] | 0x20u;
+    const uint32_t last = (uint8_t)text[size - 1] | 0x20u;
+    return (first * 7 + last * 31 + (uint32_t)size * 11) & 255u;
+}
+
 /* ---- between files ----------------------------------------------------- */
 
 enum mreg_compare { MREG_EXACTLY, MREG_FOLDED };

@@ -159,6 +159,8 @@ struct mreg {
     const char *texts;
     const struct mreg_model_texts *model_texts;
     const struct mreg_version_texts *version_texts;
+    /* Bits of the spellings there are, see mreg_spelling_bit. */
+    uint32_t spelling_filter[8];
     /* counts of the above */
     uint32_t hash_seed, shard_count, slot_count, group_count, pool_size;
     uint32_t spelling_count, naming_count;

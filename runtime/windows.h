@@ -49,6 +49,19 @@ MREG_INLINE uint64_t mreg_load64(const char *p)
 }
 #endif
 
+/* The index of the lowest byte that is not zero; `word` is not. */
+MREG_INLINE unsigned mreg_first_byte(uint64_t word)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(word) / 8;
+#else
+    unsigned n = 0;
+    for (; (word & 255) == 0; word >>= 8)
+        n++;
+    return n;
+#endif
+}
+
 /* Six windows of 8 bytes cover every text of 8 to 48 bytes: at 0, step and
  * 2 step from the front, and the same from the back. For span = size - 8 <=
  * 40 this step leaves no gap: step <= 8 and span - 4 step <= 8. */

@@ -72,8 +72,7 @@ git ls-files runtime generated cli examples generator Makefile |
     tar xf - -C "$scratch/clone"
 (cd "$scratch/clone" &&
     env -i PATH="$scratch/bin" make -s CFLAGS=-O1) >"$scratch/out" 2>&1
-is 'make with cc, make and ar alone' '' \
-    "$(grep -vE '^  (CC|AR|LD) ' "$scratch/out")"
+is 'make with cc, make and ar alone' '' "$(cat "$scratch/out")"
 yes 'and it prices a call' "$scratch/clone/build/mreg" cost openai/gpt-4o \
     --in 1000 --out 10
 

@@ -144,6 +144,8 @@ static void fill_providers(struct built_names *b, struct text_pool *pool)
     b->r.provider_count = (uint32_t)n;
     b->r.spellings = spellings;
     b->r.spelling_count = (uint32_t)spelled;
+    memcpy(b->r.spelling_filter, b->t.spelling_filter,
+           sizeof b->r.spelling_filter);
 }
 
 static void fill_models(struct built_names *b, const struct names_source *s,
