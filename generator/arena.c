@@ -4,21 +4,26 @@
 #include "arena.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define ALIGNMENT _Alignof(max_align_t)
+/* What is larger has a block of its own, which can grow. */
+#define SHARED_MAX (BLOCK_SIZE / 4)
+#define FIRST_BYTES 64u   /* of an array that will grow, and one item */
 
 struct block {
-    struct block *next;
+    struct block *next, **link; /* link: what points here; of own blocks */
     size_t used, size;
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
 struct arena {
     struct block *blocks; /* the first has the room that is left */
+    struct block *own;
 };
 
 static _Noreturn void out_of_memory(void)
@@ -36,54 +41,70 @@ struct arena *arena_new(void)
     return a;
 }
 
+static void free_all(struct block *b)
+{
+    for (struct block *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+}
+
 void arena_free(struct arena *a)
 {
     if (!a)
         return;
-    for (struct block *b = a->blocks, *next; b; b = next) {
-        next = b->next;
-        free(b);
-    }
+    free_all(a->blocks);
+    free_all(a->own);
     free(a);
 }
 
-static struct block *new_block(size_t size)
+/* A block that is new, or `b` with another size: then what is added to it
+ * is not zeroed. */
+static struct block *block_of(struct block *b, size_t size)
 {
-    struct block *b;
+    const bool is_new = !b;
 
     if (size > SIZE_MAX - sizeof *b)
         out_of_memory();
-    b = calloc(1, sizeof *b + size);
+    b = is_new ? calloc(1, sizeof *b + size) : realloc(b, sizeof *b + size);
     if (!b)
         out_of_memory();
     b->size = size;
     return b;
 }
 
-/* What is larger than a quarter of a block gets one of its own, behind the
- * first, so that the room left in the first is not given up. */
-static struct block *block_for(struct arena *a, size_t size)
+static void *link_own(struct block **link, struct block *b)
+{
+    b->link = link;
+    *link = b;
+    if (b->next)
+        b->next->link = &b->next;
+    return b->bytes;
+}
+
+static void *get_own(struct arena *a, size_t size)
+{
+    struct block *b = block_of(NULL, size);
+
+    b->next = a->own;
+    return link_own(&a->own, b);
+}
+
+static void *get_shared(struct arena *a, size_t size)
 {
     struct block *b = a->blocks;
 
-    if (b && b->size - b->used >= size)
-        return b;
-    if (b && size > BLOCK_SIZE / 4) {
-        struct block *own = new_block(size);
-
-        own->next = b->next;
-        b->next = own;
-        return own;
+    if (!b || b->size - b->used < size) {
+        b = block_of(NULL, BLOCK_SIZE);
+        b->next = a->blocks;
+        a->blocks = b;
     }
-    b = new_block(size > BLOCK_SIZE ? size : BLOCK_SIZE);
-    b->next = a->blocks;
-    a->blocks = b;
-    return b;
+    b->used += size;
+    return b->bytes + b->used - size;
 }
 
 void *arena_get(struct arena *a, size_t count, size_t size)
 {
-    struct block *b;
     size_t total;
 
     if (size && count > (SIZE_MAX - ALIGNMENT) / size)
@@ -91,9 +112,7 @@ void *arena_get(struct arena *a, size_t count, size_t size)
     total = (count * size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     if (!total)
         total = ALIGNMENT;
-    b = block_for(a, total);
-    b->used += total;
-    return b->bytes + b->used - total;
+    return total > SHARED_MAX ? get_own(a, total) : get_shared(a, total);
 }
 
 char *arena_copy(struct arena *a, const char *text, size_t size)
@@ -110,18 +129,20 @@ char *arena_copy(struct arena *a, const char *text, size_t size)
 
 char *arena_vprintf(struct arena *a, const char *format, va_list args)
 {
+    char text[256], *all;
     va_list again;
-    char *text;
     int size;
 
     va_copy(again, args);
-    size = vsnprintf(NULL, 0, format, again);
+    size = vsnprintf(text, sizeof text, format, again);
     va_end(again);
     if (size < 0)
         out_of_memory();
-    text = arena_get(a, (size_t)size + 1, 1);
-    vsnprintf(text, (size_t)size + 1, format, args);
-    return text;
+    if ((size_t)size < sizeof text)
+        return arena_copy(a, text, (size_t)size);
+    all = arena_get(a, (size_t)size + 1, 1);
+    vsnprintf(all, (size_t)size + 1, format, args);
+    return all;
 }
 
 char *arena_printf(struct arena *a, const char *format, ...)
@@ -135,16 +156,29 @@ char *arena_printf(struct arena *a, const char *format, ...)
     return text;
 }
 
+static void *grow_own(void *bytes, size_t size)
+{
+    struct block *b = (struct block *)((unsigned char *)bytes -
+                                       offsetof(struct block, bytes));
+    struct block **link = b->link;
+
+    return link_own(link, block_of(b, size));
+}
+
+/* Blocks shared with others keep what was outgrown; it is small. */
 void *arena_grow(struct arena *a, void *items, size_t count, size_t *room,
                  size_t size)
 {
+    const size_t before = *room * size;
     void *more;
 
     if (count < *room)
         return items;
-    if (*room > SIZE_MAX / 2)
+    if (*room > SIZE_MAX / 2 / size)
         out_of_memory();
-    *room = *room ? *room * 2 : 8;
+    *room = *room ? *room * 2 : FIRST_BYTES / size + 1;
+    if (before > SHARED_MAX)
+        return grow_own(items, *room * size);
     more = arena_get(a, *room, size);
     if (count)
         memcpy(more, items, count * size);

@@ -23,8 +23,9 @@ char *arena_printf(struct arena *a, const char *format, ...)
 char *arena_vprintf(struct arena *a, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
 
-/* Room for one more in an array that doubles: grows *items of `size` bytes
- * each when `count` has reached *room. */
+/* Room for one more in an array that doubles: grows `items` of `size` bytes
+ * each when `count` has reached *room. It may move, and the room that is
+ * added is not zeroed. */
 void *arena_grow(struct arena *a, void *items, size_t count, size_t *room,
                  size_t size);
 

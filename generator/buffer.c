@@ -5,27 +5,12 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static void reserve(struct buffer *b, size_t more)
 {
-    size_t room = b->room ? b->room : 1024;
-    char *at;
-
-    if (more > SIZE_MAX / 4 || b->n > SIZE_MAX / 4) {
-        fputs("out of memory\n", stderr);
-        exit(1);
-    }
-    if (b->n + more <= b->room)
-        return;
-    while (room < b->n + more)
-        room *= 2;
-    at = arena_get(b->arena, room, 1);
-    if (b->n)
-        memcpy(at, b->at, b->n);
-    b->at = at;
-    b->room = room;
+    while (b->room - b->n < more)
+        b->at = arena_grow(b->arena, b->at, b->room, &b->room, 1);
 }
 
 void put_bytes(struct buffer *b, const char *bytes, size_t size)
@@ -44,14 +29,16 @@ void put(struct buffer *b, const char *format, ...)
 
     va_start(args, format);
     va_copy(again, args);
-    size = vsnprintf(NULL, 0, format, args);
+    reserve(b, 1);
+    size = vsnprintf(b->at + b->n, b->room - b->n, format, args);
     va_end(args);
-    if (size > 0) {
+    if (size > 0 && (size_t)size >= b->room - b->n) {
         reserve(b, (size_t)size + 1);
         vsnprintf(b->at + b->n, (size_t)size + 1, format, again);
-        b->n += (size_t)size;
     }
     va_end(again);
+    if (size > 0)
+        b->n += (size_t)size;
 }
 
 const char *grouped(struct arena *a, size_t number)
