@@ -58,10 +58,10 @@ struct profile {              /* a subset to generate: any of these */
 enum price_state { PRICE_ABSENT, PRICE_KNOWN, PRICE_UNKNOWN };
 
 struct price {
-    enum price_state state;
     uint64_t pico;            /* per units */
-    uint32_t units;
     struct place place;
+    uint32_t units;
+    enum price_state state;
 };
 
 struct weekly_range { uint16_t start, end; };  /* UTC minutes, no wrap */
@@ -79,7 +79,7 @@ struct when {                 /* all must hold */
 struct override {
     struct place place;
     struct when when;
-    struct price price[MREG_METERS_COUNT];
+    const struct price *price; /* of each meter */
     bool multiplies;
     uint32_t times, over;     /* lowest terms */
     mreg_meters meters;       /* the multiplier reaches */
@@ -91,7 +91,7 @@ struct version {
     enum mreg_precision precision;
     struct text source, notes, confirmed, corrects;
     int64_t checked;          /* ms UTC of a day; 0 unknown */
-    struct price price[MREG_METERS_COUNT];
+    const struct price *price; /* of each meter */
     LIST_OF(struct override) overrides;
     uint32_t mapped;          /* bits: services that cost what another does */
     uint8_t served_as[8];     /* which, for the services in `mapped` */

@@ -197,7 +197,7 @@ void load_override(const struct price_file *f, const struct node *n,
     unsigned before = diags_errors(f->c->diags);
 
     schema.other = read_price;
-    schema.hints = price_hints(f->c);
+    schema.hints = f->keys;
     schema.hint_count = MREG_METERS_COUNT;
     o.out.meters = token_meters();
     if (!read_map(f->c, n, &schema, &o))
@@ -205,8 +205,7 @@ void load_override(const struct price_file *f, const struct node *n,
     if (diags_errors(f->c->diags) == before)
         check_override(f, n, &o);
     o.out.when = o.when.when;
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
-        o.out.price[m] = o.price[m];
+    o.out.price = prices_keep(f->c->arena, o.price);
     if (diags_errors(f->c->diags) == before)
         arena_push(f->c->arena, &v->overrides, o.out);
 }

@@ -11,6 +11,7 @@ struct price_file {
     struct catalogue *c;
     struct text id;
     const struct provider *provider;   /* NULL: nobody defined it */
+    const char *keys[MREG_METERS_COUNT]; /* of prices, to suggest */
 };
 
 /* One block of hours and weekdays or a list of them, their union. */
@@ -20,7 +21,6 @@ reader read_window;   /* weekly */
  * `into` begins with the prices of all meters. */
 bool read_price(struct catalogue *c, const struct node *key,
                 const struct node *value, void *into);
-const char *const *price_hints(struct catalogue *c);
 
 void load_override(const struct price_file *f, const struct node *n,
                    struct version *v);

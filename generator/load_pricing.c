@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "file.h"
 #include "load_price.h"
+#include "price_keys.h"
 #include "stages.h"
 
 #include <string.h>
@@ -91,6 +92,7 @@ void load_price_file(struct catalogue *c, const struct node *root,
 
     if (!read_map(c, root, &file_schema, &in))
         return;
+    price_key_names(c->arena, f.keys);
     f.id = (struct text){stem, strlen(stem), {root->at.file, 0, 0}};
     if (in.provider.at && !text_equal(in.provider, f.id))
         diag(c->diags, M_112, in.provider.place, "the prices of %s stand in "

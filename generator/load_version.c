@@ -63,15 +63,6 @@ bool read_price(struct catalogue *c, const struct node *key,
     return true;
 }
 
-const char *const *price_hints(struct catalogue *c)
-{
-    const char **names = arena_get(c->arena, MREG_METERS_COUNT,
-                                   sizeof *names);
-
-    price_key_names(c->arena, names);
-    return names;
-}
-
 /* ---- keys of a version ------------------------------------------------- */
 
 static void read_currency(struct catalogue *c, const struct node *n,
@@ -204,7 +195,7 @@ static void load_version(const struct price_file *f, const struct node *n,
     unsigned before = diags_errors(f->c->diags);
 
     schema.other = read_price;
-    schema.hints = price_hints(f->c);
+    schema.hints = f->keys;
     schema.hint_count = MREG_METERS_COUNT;
     if (!read_map(f->c, n, &schema, &v))
         return;
@@ -212,8 +203,7 @@ static void load_version(const struct price_file *f, const struct node *n,
         check_mapping(f->c, &v);
         check_version(f->c, &v);
     }
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
-        v.out.price[m] = v.price[m];
+    v.out.price = prices_keep(f->c->arena, v.price);
     if (diags_errors(f->c->diags) == before)
         arena_push(f->c->arena, &entry->versions, v.out);
 }

@@ -117,3 +117,18 @@ size_t price_key_names(struct arena *a, const char **names)
     }
     return MREG_METERS_COUNT;
 }
+
+const struct price *prices_keep(struct arena *a, const struct price *prices)
+{
+    static const struct price none[MREG_METERS_COUNT];
+    struct price *kept;
+    unsigned m = 0;
+
+    while (m < MREG_METERS_COUNT && prices[m].state == PRICE_ABSENT)
+        m++;
+    if (m == MREG_METERS_COUNT)
+        return none;
+    kept = arena_get(a, MREG_METERS_COUNT, sizeof *kept);
+    memcpy(kept, prices, MREG_METERS_COUNT * sizeof *kept);
+    return kept;
+}

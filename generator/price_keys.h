@@ -6,8 +6,8 @@
 #ifndef MREG_GEN_PRICE_KEYS_H
 #define MREG_GEN_PRICE_KEYS_H
 
+#include "catalogue.h"
 #include "node.h"
-#include "../runtime/mreg.h"
 
 enum meter_unit {
 #define X(NAME, one, many) UNIT_##NAME,
@@ -43,5 +43,8 @@ bool price_key_parse(const struct node *key, struct price_key *out);
 /* The usual spelling of each meter's key, for suggestions. Returns how many
  * stand in `names`, which has room for MREG_METERS_COUNT. */
 size_t price_key_names(struct arena *a, const char **names);
+
+/* A copy of the prices of all meters; those who state none share theirs. */
+const struct price *prices_keep(struct arena *a, const struct price *prices);
 
 #endif

@@ -110,7 +110,8 @@ static void read_price(const struct pricing *p,
         diag(p->c->diags, M_306, n->at, "%s: '%s' is not a decimal number",
              trail_text(p->c->arena, &at), n->text);
     else if (is_minus_one(d))
-        *out = (struct price){PRICE_UNKNOWN, 0, 1, n->at};
+        *out = (struct price){.state = PRICE_UNKNOWN, .units = 1,
+                              .place = n->at};
     else if (d.negative)
         diag(p->c->diags, M_307, n->at, "%s: %s is negative; only -1 has a "
              "meaning, \"varies\"", trail_text(p->c->arena, &at), n->text);
@@ -249,7 +250,7 @@ static void read_threshold(const struct pricing *p, const struct node *map,
 /* A field we do not know may be a condition. Then we cannot tell when the
  * entry holds, so while the rest of it does its prices are unknown. */
 static void doubt_unknown(const struct pricing *p, const struct node *map,
-                          const struct trail *at, struct override *o)
+                          const struct trail *at, struct price *prices)
 {
     for (size_t i = 0; i < map->count; i++) {
         const struct node *key = map->item[2 * i];
@@ -260,8 +261,8 @@ static void doubt_unknown(const struct pricing *p, const struct node *map,
              "where the others hold, these prices count as unknown",
              trail_text(p->c->arena, at), key->text);
         for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
-            if (o->price[m].state == PRICE_KNOWN)
-                o->price[m].state = PRICE_UNKNOWN;
+            if (prices[m].state == PRICE_KNOWN)
+                prices[m].state = PRICE_UNKNOWN;
     }
 }
 
@@ -269,13 +270,15 @@ static void read_override(const struct pricing *p, const struct node *map,
                           const struct trail *at, struct version *v)
 {
     struct override o = {.place = map->at, .times = 1, .over = 1};
+    struct price prices[MREG_METERS_COUNT] = {0};
 
     if (map->kind != NODE_MAP)
         return;
     read_threshold(p, map, at, &o.when);
     read_hours(p, map, at, &o.when);
-    read_prices(p, &snapshot_override, map, at, o.price);
-    doubt_unknown(p, map, at, &o);
+    read_prices(p, &snapshot_override, map, at, prices);
+    doubt_unknown(p, map, at, prices);
+    o.price = prices_keep(p->c->arena, prices);
     arena_push(p->c->arena, &v->overrides, o);
 }
 
@@ -294,12 +297,14 @@ void snapshot_prices(struct catalogue *c, const struct node *pricing,
                      const struct trail *at, struct version *v)
 {
     struct pricing p = {.c = c};
+    struct price prices[MREG_METERS_COUNT] = {0};
     const struct node *overrides = node_get(pricing, "overrides");
     struct trail list = {at, "overrides", 0};
 
     read_discount(&p, node_get(pricing, "discount"), at);
-    read_prices(&p, &snapshot_pricing, pricing, at, v->price);
-    drop_idle_reasoning(v->price);
+    read_prices(&p, &snapshot_pricing, pricing, at, prices);
+    drop_idle_reasoning(prices);
+    v->price = prices_keep(c->arena, prices);
     v->later_wins = true;
     if (!overrides || overrides->kind != NODE_LIST)
         return;
