@@ -107,21 +107,18 @@ static void move_no_window_first(week_classes *list)
         }
 }
 
-bool window_classes(struct arena *a, const weekly *const *windows, size_t n,
-                    size_t most, week_classes *out)
+static bool split_week(struct arena *a, const weekly *const *windows,
+                       size_t n, size_t most, week_classes *out)
 {
     uint64_t signature[WEEK_MINUTES] = {0};
-    bool any = false;
     unsigned start = 0, end;
 
     for (size_t i = 0; i < n; i++)
-        any |= windows[i] != NULL;
-    for (size_t i = 0; any && i < n; i++)
         mark(signature, windows[i], i);
     for (; start < WEEK_MINUTES; start = end) {
         struct week_class *class = class_of(a, out, signature[start], most);
 
-        end = any ? start + 1 : WEEK_MINUTES;
+        end = start + 1;
         while (end < WEEK_MINUTES && signature[end] == signature[start])
             end++;
         if (!class)
@@ -129,5 +126,18 @@ bool window_classes(struct arena *a, const weekly *const *windows, size_t n,
         add_range(a, &class->minutes, start, end);
     }
     move_no_window_first(out);
+    return true;
+}
+
+bool window_classes(struct arena *a, const weekly *const *windows, size_t n,
+                    size_t most, week_classes *out)
+{
+    struct week_class always = {.inside = 0};
+
+    for (size_t i = 0; i < n; i++)
+        if (windows[i])
+            return split_week(a, windows, n, most, out);
+    add_range(a, &always.minutes, 0, WEEK_MINUTES);
+    arena_push(a, out, always);
     return true;
 }
