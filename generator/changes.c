@@ -67,15 +67,64 @@ static void sort(struct tsv *lines)
         qsort(lines->at, lines->n, sizeof *lines->at, by_key);
 }
 
+/* ---- most rows are in both --------------------------------------------- */
+
+struct side {
+    const char *text;
+    size_t size;
+    struct tsv_row row;      /* the next one, if there is more */
+    bool more;
+    struct buffer kept;      /* what the other side has not */
+};
+
+static void next(struct side *s)
+{
+    s->more = s->size > 0;
+    if (s->more)
+        s->row = tsv_next(&s->text, &s->size);
+}
+
+static void keep(struct side *s)
+{
+    put_bytes(&s->kept, s->row.at, s->row.size);
+    put_bytes(&s->kept, "\n", 1);
+    next(s);
+}
+
+/* Both are sorted; where one is not, more is kept than need be. */
+static void drop_common(struct side *old, struct side *new)
+{
+    next(old);
+    next(new);
+    while (old->more || new->more) {
+        int order = !old->more ? 1 : !new->more ? -1
+                    : tsv_compare_rows(&old->row, &new->row);
+
+        if (order < 0) {
+            keep(old);
+        } else if (order > 0) {
+            keep(new);
+        } else {
+            next(old);
+            next(new);
+        }
+    }
+}
+
+/* ------------------------------------------------------------------------ */
+
 void changes_print(struct arena *a, FILE *out, const char *old,
                    size_t old_size, const char *new, size_t new_size)
 {
     struct report r = {out, 0};
+    struct side before = {old, old_size, .kept = {.arena = a}};
+    struct side after = {new, new_size, .kept = {.arena = a}};
     struct tsv was = {0}, is = {0};
     size_t i = 0, k = 0;
 
-    tsv_parse(a, old, old_size, &was);
-    tsv_parse(a, new, new_size, &is);
+    drop_common(&before, &after);
+    tsv_parse(a, before.kept.at, before.kept.n, &was);
+    tsv_parse(a, after.kept.at, after.kept.n, &is);
     sort(&was);
     sort(&is);
     while (i < was.n || k < is.n) {

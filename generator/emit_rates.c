@@ -131,8 +131,9 @@ static bool is_worth_it(const struct emitting *e,
                || price->units != parent.units);
 }
 
-static void put_rate(struct emitting *e, struct buffer *b, const char *head,
-                     const struct mreg_rate_row *rate, unsigned meter)
+/* `head`: all before the meter. */
+static void put_meter(struct emitting *e, struct buffer *b, const char *head,
+                      const struct mreg_rate_row *rate, unsigned meter)
 {
     struct mreg_price price = pricebook_price(e->b, rate, meter);
     bool per_million = meter_facts[meter].unit == UNIT_TOKEN
@@ -144,15 +145,24 @@ static void put_rate(struct emitting *e, struct buffer *b, const char *head,
 
     if (!is_worth_it(e, rate, meter, &price))
         return;
-    put(b, "rate\t%s\t%s\t%s\t%s\t", head,
-        condition_text(e, &e->b->conditions.at[rate->condition]),
-        meter_facts[meter].name, state);
+    put(b, "rate\t%s\t%s\t%s\t", head, meter_facts[meter].name, state);
     if (price.known)
         put(b, "%s\t%s\n",
             decimal(e, price.pico_usd, per_million ? 6 : 12),
             per(e, meter, price.units));
     else
         put(b, "-\t-\n");
+}
+
+static void put_rate(struct emitting *e, struct buffer *b, const char *head,
+                     const struct mreg_rate_row *rate)
+{
+    const char *whole = arena_printf(
+        e->arena, "%s\t%s", head,
+        condition_text(e, &e->b->conditions.at[rate->condition]));
+
+    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++)
+        put_meter(e, b, whole, rate, meter);
 }
 
 static void put_version(struct buffer *b, const char *head,
@@ -186,7 +196,6 @@ void put_rate_rows(struct emitting *e, struct buffer *b,
                             m->id.at, from);
         put_version(b, head, v);
         for (size_t k = 0; k < plan->n; k++)
-            for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++)
-                put_rate(e, b, head, &plan->at[k], meter);
+            put_rate(e, b, head, &plan->at[k]);
     }
 }

@@ -230,26 +230,23 @@ static void put_about(struct emitting *e, struct buffer *b)
 
 static int by_bytes(const void *x, const void *y)
 {
-    const struct tsv_line *a = x, *b = y;
-    size_t shorter = a->size < b->size ? a->size : b->size;
-    int order = memcmp(a->text, b->text, shorter);
-
-    return order ? order : (a->size > b->size) - (a->size < b->size);
+    return tsv_compare_rows(x, y);
 }
 
 static void put_sorted(struct emitting *e, const struct buffer *rows)
 {
     struct buffer *out = output_file(e->out, "registry.tsv");
-    struct tsv lines = {0};
+    struct { struct tsv_row *at; size_t n, room; } list = {NULL, 0, 0};
+    const char *at = rows->at;
+    size_t left = rows->n;
 
-    tsv_parse(e->arena, rows->at, rows->n, &lines);
-    if (lines.n)
-        qsort(lines.at, lines.n, sizeof *lines.at, by_bytes);
+    while (left)
+        arena_push(e->arena, &list, tsv_next(&at, &left));
+    if (list.n)
+        qsort(list.at, list.n, sizeof *list.at, by_bytes);
     put(out, "%s", header);
-    for (size_t i = 0; i < lines.n; i++) {
-        put_bytes(out, lines.at[i].text, lines.at[i].size);
-        put(out, "\n");
-    }
+    for (size_t i = 0; i < list.n; i++)
+        put_bytes(out, list.at[i].at, list.at[i].size + 1);
 }
 
 void emit_rows(struct emitting *e)

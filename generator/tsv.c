@@ -5,17 +5,21 @@
 
 #include <string.h>
 
+static bool is_safe(char c)
+{
+    return (unsigned char)c >= 0x20 && c != 0x7f && c != '\\';
+}
+
 void tsv_field(struct buffer *b, const char *text, size_t size)
 {
     if (b->n && b->at[b->n - 1] != '\n')
-        put(b, "\t");
-    for (size_t i = 0; i < size; i++) {
-        unsigned char byte = (unsigned char)text[i];
-
-        if (byte < 0x20 || byte == 0x7f || byte == '\\')
-            put(b, "\\%03o", (unsigned)byte);
-        else
-            put_bytes(b, &text[i], 1);
+        put_bytes(b, "\t", 1);
+    for (size_t i = 0, safe; i < size; i += safe ? safe : 1) {
+        for (safe = 0; i + safe < size && is_safe(text[i + safe]); safe++)
+            continue;
+        put_bytes(b, &text[i], safe);
+        if (!safe)
+            put(b, "\\%03o", (unsigned)(unsigned char)text[i]);
     }
 }
 
@@ -34,24 +38,37 @@ static void split(struct arena *a, struct tsv_line *line)
     }
 }
 
+struct tsv_row tsv_next(const char **text, size_t *size)
+{
+    const char *end = memchr(*text, '\n', *size);
+    struct tsv_row row = {*text, end ? (size_t)(end - *text) : *size};
+    const size_t taken = row.size + (end != NULL);
+
+    *text += taken;
+    *size -= taken;
+    return row;
+}
+
+int tsv_compare_rows(const struct tsv_row *a, const struct tsv_row *b)
+{
+    size_t shorter = a->size < b->size ? a->size : b->size;
+    int order = memcmp(a->at, b->at, shorter);
+
+    return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
 void tsv_parse(struct arena *a, const char *text, size_t size,
                struct tsv *out)
 {
-    unsigned number = 0;
+    for (unsigned number = 1; size; number++) {
+        struct tsv_row row = tsv_next(&text, &size);
+        struct tsv_line line = {.text = row.at, .size = row.size,
+                                .number = number};
 
-    while (size) {
-        const char *end = memchr(text, '\n', size);
-        struct tsv_line line = {.text = text, .number = ++number};
-        size_t taken;
-
-        line.size = end ? (size_t)(end - text) : size;
-        taken = line.size + (end != NULL);
-        if (line.size && text[0] != '#') {
-            split(a, &line);
-            arena_push(a, out, line);
-        }
-        text += taken;
-        size -= taken;
+        if (!row.size || row.at[0] == '#')
+            continue;
+        split(a, &line);
+        arena_push(a, out, line);
     }
 }
 

@@ -12,6 +12,8 @@
 
 #define TSV_FIELDS_MAX 16u
 
+struct tsv_row { const char *at; size_t size; };  /* without line feed */
+
 struct tsv_line {
     const char *text;             /* without the line feed */
     size_t size;
@@ -26,6 +28,11 @@ struct tsv { struct tsv_line *at; size_t n, room; };
  * Bytes that would break a line or a terminal, and backslashes, are written
  * as backslash and three octal digits. */
 void tsv_field(struct buffer *b, const char *text, size_t size);
+
+/* Takes the first row off a text that is not empty. */
+struct tsv_row tsv_next(const char **text, size_t *size);
+/* By their bytes, the order of registry.tsv. */
+int tsv_compare_rows(const struct tsv_row *a, const struct tsv_row *b);
 
 /* Lines other than comments, in their order. */
 void tsv_parse(struct arena *a, const char *text, size_t size,
