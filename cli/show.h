@@ -18,6 +18,9 @@ struct shown {
     uint32_t version;           /* the one that holds at `at` */
 };
 
+/* The nth rate to print: by service, the narrower conditions later. */
+uint32_t rate_in_order(const struct shown *s, uint32_t version,
+                       uint32_t nth);
 void show_prices(struct out *o, const struct shown *s);
 void show_history(struct out *o, const struct shown *s);
 void show_json(struct out *o, const struct shown *s);

@@ -189,7 +189,7 @@ static void one_version(struct out *o, const struct shown *s,
     for (uint32_t rate = 0; rate < view.rates; rate++) {
         if (rate > 0)
             out_char(o, ',');
-        one_rate(o, s, version, rate);
+        one_rate(o, s, version, rate_in_order(s, version, rate));
     }
     out_text(o, "]}");
 }

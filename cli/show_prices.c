@@ -12,15 +12,68 @@ struct widths {
     struct column usd;
 };
 
-/* The price that a rate states for a meter: not one it inherits, and not
- * the request that costs nothing. */
-static bool stated(const struct shown *s, uint32_t rate, uint32_t meter,
-                   mreg_price *price)
+static mreg_price price_of(const struct shown *s, uint32_t rate,
+                           uint32_t meter)
 {
-    return mreg_rate_price(s->r, s->m, s->version, rate, (mreg_meter)meter,
-                           price) == MREG_OK &&
-           price->known && !price->inherited &&
-           !price_says_nothing(meter, price);
+    mreg_price price = {0, 0, 0, 0};
+
+    mreg_rate_price(s->r, s->m, s->version, rate, (mreg_meter)meter, &price);
+    return price;
+}
+
+static bool same(const mreg_price *a, const mreg_price *b)
+{
+    return a->known == b->known && a->pico_usd == b->pico_usd &&
+           a->units == b->units;
+}
+
+uint32_t rate_in_order(const struct shown *s, uint32_t version, uint32_t nth)
+{
+    for (uint32_t service = 0; service <= MREG_ULTRAFAST; service++) {
+        mreg_rate view;
+
+        for (uint32_t rate = 0;
+             mreg_rate_info(s->r, s->m, version, rate, &view) == MREG_OK;
+             rate++)
+            if (view.service == service && nth-- == 0)
+                return rate;
+    }
+    return MREG_NONE;
+}
+
+/* The first rate of the service of `rate`: what it is compared with. */
+static uint32_t plain_rate(const struct shown *s, uint32_t rate)
+{
+    mreg_rate view, one;
+    uint32_t first = 0;
+
+    mreg_rate_info(s->r, s->m, s->version, rate, &view);
+    while (first < rate
+           && (mreg_rate_info(s->r, s->m, s->version, first, &one) != MREG_OK
+               || one.service != view.service))
+        first++;
+    return first;
+}
+
+/* Is the price worth a line? Not one that is inherited as it is, nor the
+ * request that costs nothing, nor what the service costs anyway. */
+static bool telling(const struct shown *s, uint32_t rate, uint32_t plain,
+                    uint32_t meter, mreg_price *price)
+{
+    uint32_t parent = mreg_meter_parent(meter);
+    mreg_price other = price_of(s, plain, meter);
+
+    *price = price_of(s, rate, meter);
+    if (rate != plain && same(price, &other))
+        return false;
+    if (!price->known)
+        return rate != plain && !other.inherited;
+    if (price->inherited && parent < MREG_METERS_COUNT) {
+        other = price_of(s, rate, parent);
+        if (same(price, &other))
+            return false;
+    }
+    return !price_says_nothing(meter, price);
 }
 
 static void measure(const struct shown *s, uint32_t rates, struct widths *w)
@@ -31,37 +84,51 @@ static void measure(const struct shown *s, uint32_t rates, struct widths *w)
             struct price_text text;
             mreg_price price;
 
-            if (!stated(s, rate, meter, &price))
+            if (!telling(s, rate, plain_rate(s, rate), meter, &price))
                 continue;
-            price_text(meter, &price, &text);
-            column_measure(&w->usd, text.usd);
+            if (price.known) {
+                price_text(meter, &price, &text);
+                column_measure(&w->usd, text.usd);
+            }
             if (mreg_meter_name(meter).size > w->meter)
                 w->meter = mreg_meter_name(meter).size;
         }
 }
 
+static void show_price(struct out *o, uint32_t meter, const mreg_price *price,
+                       const struct widths *w)
+{
+    mreg_text name = mreg_meter_name(meter);
+    struct price_text text;
+
+    out_text(o, "    ");
+    out_view(o, name);
+    out_repeat(o, ' ', w->meter - name.size + 2);
+    if (!price->known) {
+        out_text(o, "unknown\n");
+        return;
+    }
+    price_text(meter, price, &text);
+    column_print(o, &w->usd, text.usd);
+    column_fill(o, &w->usd, text.usd);
+    out_text(o, " per ");
+    out_text(o, text.per);
+    out_char(o, '\n');
+}
+
 static void show_rate(struct out *o, const struct shown *s, uint32_t rate,
                       const struct widths *w)
 {
+    uint32_t plain = plain_rate(s, rate);
+
     out_text(o, "  ");
     out_conditions(o, s->r, s->m, s->version, rate);
     out_char(o, '\n');
     for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
-        mreg_text name = mreg_meter_name(meter);
-        struct price_text text;
         mreg_price price;
 
-        if (!stated(s, rate, meter, &price))
-            continue;
-        price_text(meter, &price, &text);
-        out_text(o, "    ");
-        out_view(o, name);
-        out_repeat(o, ' ', w->meter - name.size + 2);
-        column_print(o, &w->usd, text.usd);
-        column_fill(o, &w->usd, text.usd);
-        out_text(o, " per ");
-        out_text(o, text.per);
-        out_char(o, '\n');
+        if (telling(s, rate, plain, meter, &price))
+            show_price(o, meter, &price, w);
     }
 }
 
@@ -78,10 +145,12 @@ void show_prices(struct out *o, const struct shown *s)
         out_text(o, "\n  none is known\n");
         return;
     }
-    out_text(o, ", USD\n");
+    out_text(o, version.rates > 1
+                    ? ", USD; with further conditions, what they change\n"
+                    : ", USD\n");
     measure(s, version.rates, &widths);
-    for (uint32_t rate = 0; rate < version.rates; rate++)
-        show_rate(o, s, rate, &widths);
+    for (uint32_t i = 0; i < version.rates; i++)
+        show_rate(o, s, rate_in_order(s, s->version, i), &widths);
 }
 
 void show_history(struct out *o, const struct shown *s)
@@ -92,6 +161,7 @@ void show_history(struct out *o, const struct shown *s)
         out_text(o, "\nprice history\n");
     for (uint32_t i = 0; i < count; i++) {
         mreg_version v;
+        mreg_text precision;
         char from[INSTANT_ROOM];
 
         if (mreg_version_info(s->r, s->m, i, &v) != MREG_OK)
@@ -101,9 +171,10 @@ void show_history(struct out *o, const struct shown *s)
         out_text(o, from);
         out_repeat(o, ' ', strlen(from) < 17 ? 17 - strlen(from) : 0);
         out_text(o, "  ");
-        out_view(o, mreg_precision_name(v.precision));
+        precision = mreg_precision_name(v.precision);
+        out_view(o, precision);
         if (v.source.size > 0) {
-            out_text(o, "  ");
+            out_repeat(o, ' ', 14 - (size_t)precision.size);
             out_view(o, v.source);
         }
         out_char(o, '\n');
