@@ -6,6 +6,7 @@
 MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
 .DELETE_ON_ERROR:
 .SUFFIXES:
+.SECONDARY:
 
 CFLAGS ?= -O2 -g
 LDFLAGS ?=
@@ -40,7 +41,8 @@ GENERATOR_LIBS = -lyaml -lcjson
 V ?=
 Q = $(if $(V),,@)
 silent := $(findstring s,$(firstword -$(MAKEFLAGS)))
-say = $(if $(V)$(silent),,$(info $()  $(1) $@))
+say = $(if $(V)$(silent),,$(info $(empty)  $(1) $@))
+empty :=
 
 LIB := $(BUILD)/libmreg.a
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))

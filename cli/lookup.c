@@ -7,6 +7,7 @@
 
 #include "cli.h"
 #include "instant.h"
+#include "options.h"
 
 #define CANDIDATES 5
 #define QUALIFIED_ROOM 1024     /* longer than any name there is */
@@ -90,6 +91,28 @@ void how_text(uint32_t via, char out[HOW_ROOM])
         append(out, HOW_ROOM, &used, exact);
 }
 
+/* The model with the name that is spelt most like the one asked for. */
+static uint32_t nearest_model(const char *name, mreg_model *found)
+{
+    const mreg *r = REGISTRY;
+    struct nearest near = {name, NULL, 0};
+    bool qualified = strpbrk(name, "/:") != NULL;
+
+    for (mreg_model m = 0; m < mreg_count(r); m++) {
+        const char *best = near.best;
+        uint32_t cursor = 0;
+        mreg_provider p;
+        mreg_text text;
+
+        while ((cursor = mreg_next_name(r, m, cursor, &text, &p)) != 0)
+            if (p == MREG_NONE || qualified)
+                nearest_try(&near, text.at);
+        if (near.best != best)
+            *found = m;
+    }
+    return nearest_found(&near) != NULL;
+}
+
 void complain_lookup(const char *command, const char *name, mreg_status why)
 {
     mreg_model found[CANDIDATES];
@@ -97,6 +120,8 @@ void complain_lookup(const char *command, const char *name, mreg_status why)
                                  CANDIDATES);
 
     complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
+    if (count == 0)
+        count = nearest_model(name, found);
     if (count == 0)
         return;
     out_text(&out_err, "near it:\n");

@@ -114,7 +114,7 @@ int options_parse(const struct options *o, int argc, char **argv)
 
 /* ---- the nearest name ---------------------------------------------------- */
 
-#define NEAR_ROOM 32
+#define NEAR_ROOM 64
 
 /* How many letters to add, drop or change; NEAR_ROOM if the words are long. */
 static unsigned distance(const char *a, const char *b)

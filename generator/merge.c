@@ -134,8 +134,10 @@ static void join_provider(struct catalogue *c, struct model *m)
             m->provider_index = i;
             return;
         }
-    diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
-         m->provider.at);
+    /* Of a definition, the loader has said so and named what is near. */
+    if (m->from_snapshot)
+        diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
+             m->provider.at);
 }
 
 static void report_doubles(struct catalogue *c)
