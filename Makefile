@@ -144,7 +144,7 @@ units: $(UNIT_BINS)
 
 check: all units $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
   $(BUILD)/mreg-history
-	@BUILD=$(BUILD) CC='$(CC)' sh tests/run.sh
+	@BUILD=$(BUILD) CC='$(CC)' LDFLAGS='$(LDFLAGS)' sh tests/run.sh
 
 asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g $(SANITIZE)' \

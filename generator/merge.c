@@ -284,6 +284,13 @@ static struct price_entry *referenced(const struct catalogue *c,
     return entry;
 }
 
+/* In a sample, what is not there may stand elsewhere. */
+static enum diag_number lacking(const struct catalogue *c,
+                                enum diag_number number)
+{
+    return c->lenient ? M_246 : number;
+}
+
 static void report_missing_price(struct catalogue *c, const struct model *m)
 {
     const char **names = arena_get(c->arena, c->prices.n + 1,
@@ -293,7 +300,7 @@ static void report_missing_price(struct catalogue *c, const struct model *m)
     for (size_t i = 0; i < c->prices.n; i++)
         if (text_equal(c->prices.at[i]->provider, m->provider))
             names[n++] = c->prices.at[i]->id.at;
-    read_unknown(c, M_241, "price", m->pricing_ref, names, n);
+    read_unknown(c, lacking(c, M_241), "price", m->pricing_ref, names, n);
 }
 
 static void join_prices(struct catalogue *c, struct model *m)
@@ -313,7 +320,8 @@ static void join_prices(struct catalogue *c, struct model *m)
     } else if (m->pricing_ref.at) {
         report_missing_price(c, m);
     } else if (!m->unpriced.at) {
-        diag(c->diags, M_242, m->place, "%s/%s has no price; add one to "
+        diag(c->diags, lacking(c, M_242), m->place,
+             "%s/%s has no price; add one to "
              "pricing/%s.yaml or say `unpriced: <reason>`", m->provider.at,
              m->id.at, m->provider.at);
     }
@@ -323,7 +331,7 @@ static void report_unused(struct catalogue *c)
 {
     for (size_t i = 0; i < c->prices.n; i++)
         if (!c->prices.at[i]->used)
-            diag(c->diags, M_244, c->prices.at[i]->place,
+            diag(c->diags, lacking(c, M_244), c->prices.at[i]->place,
                  "no model uses the price of %s; mend its name or remove "
                  "it", c->prices.at[i]->id.at);
 }

@@ -3,6 +3,7 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
+unset MAKEFLAGS MFLAGS MAKELEVEL
 
 root=$scratch/root
 status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
@@ -34,7 +35,7 @@ if have pkg-config; then
     export PKG_CONFIG_PATH PKG_CONFIG_SYSROOT_DIR
     yes 'pkg-config --validate' pkg-config --validate mreg
     # shellcheck disable=SC2046 -- flags are meant to split
-    ${CC:-cc} "$scratch/use.c" -I"$root/usr/include" \
+    ${CC:-cc} ${LDFLAGS:-} "$scratch/use.c" -I"$root/usr/include" \
         $(pkg-config --cflags --libs mreg) -L"$root/usr/lib" -lmreg \
         -o "$scratch/use" || fail 'builds by pkg-config'
     is 'runs' "$expected" "$("$scratch/use")"

@@ -37,6 +37,7 @@ for block in $(blocks c); do
     cp "$block" "$block.c"
     yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \
         -Wextra -Werror -Iruntime "$block.c" "$BUILD/libmreg.a" \
+        ${LDFLAGS:-} \
         -o "$block.run"
     said=$("$block.run" 2>&1)
     is "C block $(basename "$block") prints what its last line says" \
