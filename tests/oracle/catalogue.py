@@ -28,6 +28,7 @@ class Model:
         self.id = ident
         self.aliases = node.get('aliases', [])
         self.geo = node.get('geo')
+        self.offered = 'model' in node      # somebody else made it
         self.versions = versions
 
     def at(self, when):

@@ -46,9 +46,10 @@ class Names:
         """The maker's, else the only offer's, else OpenRouter's."""
         found = [(p, self.of(p, name)) for p in set(self.spellings.values())]
         found = [(p, m) for p, m in found if m]
-        for group in (lambda p: p not in self.hosts and p != 'openrouter',
-                      lambda p: p != 'openrouter', lambda p: True):
-            among = [m for p, m in found if group(p)]
+        for group in (lambda p, m: p not in self.hosts and
+                      p != 'openrouter' and not m.offered,
+                      lambda p, _: p != 'openrouter', lambda p, _: True):
+            among = [m for p, m in found if group(p, m)]
             if among:
                 return among[0] if len(among) == 1 else None
         return None
