@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 920 schedules, 1,029 versions of models.
+ * 1,837 schedules, 2,015 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

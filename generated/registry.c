@@ -1,5 +1,5 @@
 /* The registry.
- * 952 models, 2,605 names.
+ * 1,919 models, 4,860 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -39,21 +39,21 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 26542,
+    .text_size = 39448,
     .hash_seed = 0x00000000u,
-    .spelling_filter = { 0x06e012b4u, 0x0f444da1u, 0x9c5f4222u, 0x00000040u,
-        0x02306008u, 0x09a81040u, 0x80a10414u, 0xc4d51165u,
+    .spelling_filter = { 0x16e01abcu, 0x0fc54da1u, 0xbc5f6262u, 0x60010840u,
+        0x02b8680cu, 0x09e81042u, 0x82a10494u, 0xc4d51165u,
     },
-    .shard_count = 54,
-    .slot_count = 2605,
-    .group_count = 0,
-    .pool_size = 32177,
-    .spelling_count = 114,
-    .naming_count = 26,
-    .caps_count = 437,
-    .limits_count = 205,
+    .shard_count = 101,
+    .slot_count = 4861,
+    .group_count = 369,
+    .pool_size = 57038,
+    .spelling_count = 152,
+    .naming_count = 31,
+    .caps_count = 568,
+    .limits_count = 266,
     .tokenizer_count = 32,
-    .flavour_count = 4,
+    .flavour_count = 5,
     .tier_count = 3,
     .fallback_count = 8,
     .model_count = MREG_DATA_MODELS,

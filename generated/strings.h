@@ -1,5 +1,5 @@
 /* The pool of names.
- * 1,503 strings.
+ * 2,460 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -11,42 +11,245 @@
 /* name, bytes with the zero byte, text */
 #define MREG_DATA_STRINGS(X) \
     X(S_e3b0c442, 1, "") \
+    X(S_c6e2ffee, 6, "-high") \
+    X(S_255fe673, 5, "-low") \
+    X(S_975bfb96, 7, "-xhigh") \
     X(S_bbee05e2, 7, ":batch") \
+    X(S_93f41553, 6, ":beta") \
     X(S_c1d8b4d0, 9, "@default") \
+    X(S_e977c019, 27, "Austism/chronos-hermes-13b") \
+    X(S_0a641c05, 24, "Cohere-embed-v3-english") \
+    X(S_f64773e5, 29, "Cohere-embed-v3-multilingual") \
+    X(S_4a114af9, 30, "DeepSeek-R1-Distill-Llama-70B") \
+    X(S_814bb903, 27, "EssentialAI/rnj-1-instruct") \
+    X(S_6cb27e10, 17, "FW-DeepSeek-V3.2") \
+    X(S_429587a5, 19, "FW-DeepSeek-V4-Pro") \
+    X(S_9bd25b62, 9, "FW-GLM-5") \
+    X(S_d74e1d28, 11, "FW-GLM-5.1") \
+    X(S_1449a651, 11, "FW-GLM-5.2") \
+    X(S_db5645fd, 16, "FW-GLM-5.2-Fast") \
+    X(S_e28a113a, 11, "FW-Inkling") \
+    X(S_0686367f, 13, "FW-Kimi-K2.5") \
+    X(S_ef29b039, 13, "FW-Kimi-K2.6") \
+    X(S_5545c242, 18, "FW-Kimi-K2.7-Code") \
+    X(S_f67f68bb, 11, "FW-Kimi-K3") \
+    X(S_4d24e3d4, 16, "FW-MiniMax-M2.5") \
+    X(S_6be5863f, 14, "FW-MiniMax-M3") \
+    X(S_712fc0e1, 26, "FW-Nemotron-3-Ultra-NVFP4") \
+    X(S_ada2c8ab, 10, "GLM-4-Air") \
+    X(S_2761d1f9, 11, "GLM-4-AirX") \
+    X(S_4f5c5732, 16, "GLM-4-Assistant") \
+    X(S_acd3bb6d, 20, "GLM-4-FlashX-250414") \
+    X(S_fe2f8874, 11, "GLM-4-Long") \
+    X(S_1597c5ec, 11, "GLM-4-Plus") \
+    X(S_9af29f44, 23, "Gryphe/MythoMax-L2-13b") \
+    X(S_1dd6b389, 22, "LiquidAI/LFM2-24B-A2B") \
     X(S_f9b45bd9, 22, "Llama-3.1-8B-Instruct") \
+    X(S_f35f62b6, 30, "Llama-3.2-11B-Vision-Instruct") \
+    X(S_85014ed3, 30, "Llama-3.2-90B-Vision-Instruct") \
     X(S_97d06434, 23, "Llama-3.3-70B-Instruct") \
     X(S_98b9c49b, 35, "Llama-4-Maverick-17B-128E-Instruct") \
     X(S_a3bda6ba, 39, "Llama-4-Maverick-17B-128E-Instruct-FP8") \
     X(S_bb19cdda, 31, "Llama-4-Scout-17B-16E-Instruct") \
     X(S_a3e38022, 35, "Llama-4-Scout-17B-16E-Instruct-FP8") \
+    X(S_aa609975, 7, "M2-her") \
+    X(S_f7a04ba4, 10, "MAI-DS-R1") \
+    X(S_dcdd898c, 26, "Meta-Llama-3-70B-Instruct") \
+    X(S_547b2816, 29, "Meta-Llama-3.1-405B-Instruct") \
+    X(S_becfc167, 28, "Meta-Llama-3.1-70B-Instruct") \
+    X(S_6d76c0ab, 27, "Meta-Llama-3.1-8B-Instruct") \
+    X(S_ff3e6673, 28, "Meta-Llama-3.3-70B-Instruct") \
+    X(S_a447a061, 28, "Meta-Llama-3_3-70B-Instruct") \
     X(S_139ff6b6, 11, "MiniMax-M2") \
     X(S_8351a4b7, 13, "MiniMax-M2.1") \
+    X(S_492f3135, 23, "MiniMax-M2.1-highspeed") \
     X(S_32a6b67d, 13, "MiniMax-M2.5") \
     X(S_4a597e49, 23, "MiniMax-M2.5-highspeed") \
     X(S_ea0d72ff, 13, "MiniMax-M2.7") \
     X(S_50ab63f5, 23, "MiniMax-M2.7-highspeed") \
     X(S_ac72b9b9, 11, "MiniMax-M3") \
     X(S_1ee719c4, 19, "MiniMax-M3.1-Flash") \
+    X(S_0f571bae, 25, "MiniMaxAI/MiniMax-M1-80k") \
+    X(S_154c162b, 21, "MiniMaxAI/MiniMax-M2") \
+    X(S_c59556df, 23, "MiniMaxAI/MiniMax-M2.5") \
+    X(S_9b997e7f, 23, "MiniMaxAI/MiniMax-M2.7") \
     X(S_3fe8916c, 21, "MiniMaxAI/MiniMax-M3") \
+    X(S_f0039c47, 25, "Mistral-7B-Instruct-v0.3") \
+    X(S_340c68ea, 27, "Mistral-Nemo-Instruct-2407") \
+    X(S_fc8425f5, 36, "Mistral-Small-3.2-24B-Instruct-2506") \
+    X(S_0a800dac, 27, "Mixtral-8x7B-Instruct-v0.1") \
+    X(S_eb6573b3, 28, "Nexusflow/NexusRaven-V2-13B") \
+    X(S_6ef2fcb1, 37, "NousResearch/Hermes-2-Pro-Llama-3-8B") \
+    X(S_6a21346e, 27, "NousResearch/Hermes-4-405B") \
+    X(S_6d0f1edb, 26, "NousResearch/Hermes-4-70B") \
+    X(S_5efe2e92, 35, "NousResearch/Nous-Capybara-7B-V1p9") \
+    X(S_3ed18a15, 44, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO") \
+    X(S_bc08ad61, 44, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT") \
+    X(S_5b69d8fc, 34, "NousResearch/Nous-Hermes-2-Yi-34B") \
+    X(S_0993b7dc, 36, "NousResearch/Nous-Hermes-Llama2-13b") \
+    X(S_ea91ff93, 36, "NousResearch/Nous-Hermes-llama-2-7b") \
+    X(S_44e08dfe, 30, "Open-Orca/Mistral-7B-OpenOrca") \
+    X(S_a985926e, 27, "Phi-3-medium-128k-instruct") \
+    X(S_91d97430, 25, "Phi-3-medium-4k-instruct") \
+    X(S_bc623744, 25, "Phi-3-mini-128k-instruct") \
+    X(S_e475320e, 23, "Phi-3-mini-4k-instruct") \
+    X(S_63246ba7, 26, "Phi-3-small-128k-instruct") \
+    X(S_9e1c1079, 24, "Phi-3-small-8k-instruct") \
+    X(S_6f84d422, 21, "Phi-3.5-MoE-instruct") \
+    X(S_40440970, 22, "Phi-3.5-mini-instruct") \
+    X(S_49216dd5, 24, "Phi-3.5-vision-instruct") \
+    X(S_1cec437e, 6, "Phi-4") \
+    X(S_517c13bc, 20, "Phi-4-mini-instruct") \
+    X(S_b85c0cc5, 21, "Phi-4-mini-reasoning") \
+    X(S_e6c04dde, 26, "Phi-4-multimodal-instruct") \
+    X(S_277e0202, 16, "Phi-4-reasoning") \
+    X(S_28f9aae2, 31, "PrimeIntellect/INTELLECT-3-FP8") \
+    X(S_713c5829, 13, "Qwen/QwQ-32B") \
+    X(S_7ec6e68a, 18, "Qwen/Qwen1.5-0.5B") \
+    X(S_129b3e81, 23, "Qwen/Qwen1.5-0.5B-Chat") \
+    X(S_572dacab, 18, "Qwen/Qwen1.5-1.8B") \
+    X(S_0086b71d, 23, "Qwen/Qwen1.5-1.8B-Chat") \
+    X(S_3056d084, 17, "Qwen/Qwen1.5-14B") \
+    X(S_995c2349, 22, "Qwen/Qwen1.5-14B-Chat") \
+    X(S_0718a158, 16, "Qwen/Qwen1.5-4B") \
+    X(S_88d86336, 21, "Qwen/Qwen1.5-4B-Chat") \
+    X(S_6d60c072, 17, "Qwen/Qwen1.5-72B") \
+    X(S_d2f8329f, 16, "Qwen/Qwen1.5-7B") \
+    X(S_500eadf6, 21, "Qwen/Qwen1.5-7B-Chat") \
+    X(S_1a67e1af, 26, "Qwen/Qwen2.5-72B-Instruct") \
+    X(S_0311af13, 25, "Qwen/Qwen2.5-7B-Instruct") \
+    X(S_4c3d551f, 31, "Qwen/Qwen2.5-7B-Instruct-Turbo") \
+    X(S_3043e592, 32, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    X(S_701cd702, 31, "Qwen/Qwen2.5-Coder-3B-Instruct") \
+    X(S_44a34fed, 22, "Qwen/Qwen2.5-Coder-7B") \
+    X(S_e9624a29, 31, "Qwen/Qwen2.5-Coder-7B-Instruct") \
+    X(S_4ebf8120, 29, "Qwen/Qwen2.5-VL-72B-Instruct") \
+    X(S_e71d72a4, 28, "Qwen/Qwen2.5-VL-7B-Instruct") \
+    X(S_376a28f2, 15, "Qwen/Qwen3-14B") \
+    X(S_118d5f7b, 19, "Qwen/Qwen3-14B-FP8") \
+    X(S_727d79b6, 21, "Qwen/Qwen3-235B-A22B") \
+    X(S_12d7a45f, 35, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
     X(S_7ae830c2, 40, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
+    X(S_28481da3, 35, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
+    X(S_2aa9d92d, 19, "Qwen/Qwen3-30B-A3B") \
+    X(S_5376ef9f, 33, "Qwen/Qwen3-30B-A3B-Instruct-2507") \
+    X(S_65ebb564, 33, "Qwen/Qwen3-30B-A3B-Thinking-2507") \
+    X(S_45363f1d, 15, "Qwen/Qwen3-32B") \
+    X(S_ecefd4d6, 28, "Qwen/Qwen3-4B-Instruct-2507") \
+    X(S_4e71b034, 28, "Qwen/Qwen3-4B-Thinking-2507") \
+    X(S_a82fd547, 14, "Qwen/Qwen3-8B") \
+    X(S_43903f0b, 34, "Qwen/Qwen3-Coder-30B-A3B-Instruct") \
+    X(S_33c42eeb, 36, "Qwen/Qwen3-Coder-480B-A35B-Instruct") \
+    X(S_603ae3f8, 40, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
+    X(S_eae70b94, 22, "Qwen/Qwen3-Coder-Next") \
+    X(S_bc866841, 26, "Qwen/Qwen3-Coder-Next-FP8") \
+    X(S_22597d9c, 24, "Qwen/Qwen3-Embedding-8B") \
+    X(S_bcba91f4, 33, "Qwen/Qwen3-Next-80B-A3B-Instruct") \
+    X(S_06769d5e, 33, "Qwen/Qwen3-Next-80B-A3B-Thinking") \
+    X(S_933018af, 33, "Qwen/Qwen3-VL-235B-A22B-Instruct") \
+    X(S_95d05a08, 37, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
+    X(S_2bf0c77c, 33, "Qwen/Qwen3-VL-235B-A22B-Thinking") \
+    X(S_ed879cf8, 31, "Qwen/Qwen3-VL-30B-A3B-Instruct") \
+    X(S_54dda80b, 35, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8") \
+    X(S_a6d31ae9, 31, "Qwen/Qwen3-VL-30B-A3B-Thinking") \
+    X(S_0ecc889a, 26, "Qwen/Qwen3-VL-8B-Instruct") \
+    X(S_f4815573, 23, "Qwen/Qwen3.5-122B-A10B") \
+    X(S_6c71977d, 17, "Qwen/Qwen3.5-27B") \
+    X(S_a6105c9f, 21, "Qwen/Qwen3.5-35B-A3B") \
+    X(S_b9586ac8, 25, "Qwen/Qwen3.5-35B-A3B-FP8") \
+    X(S_4865dd73, 23, "Qwen/Qwen3.5-397B-A17B") \
+    X(S_4c87a623, 16, "Qwen/Qwen3.5-9B") \
+    X(S_302f9ec5, 25, "Qwen/Qwen3.6-35B-A3B-FP8") \
+    X(S_198b5e29, 18, "Qwen/Qwen3.6-Plus") \
     X(S_dd81ac78, 17, "Qwen/Qwen3.7-Max") \
+    X(S_466b8aae, 21, "Qwen/Qwen3.8-27B-FP8") \
+    X(S_1f6b7c43, 24, "Qwen2.5-VL-72B-Instruct") \
+    X(S_27af7c76, 10, "Qwen3-32B") \
+    X(S_bdd5c9b1, 29, "Qwen3-Coder-30B-A3B-Instruct") \
+    X(S_b1875a86, 27, "Sao10K/L3-70B-Euryale-v2.1") \
+    X(S_56241472, 24, "Sao10K/L3-8B-Lunaris-v1") \
+    X(S_1e953b20, 25, "Sao10K/L3-8B-Stheno-v3.2") \
+    X(S_828b1388, 25, "Undi95/ReMM-SLERP-L2-13B") \
+    X(S_459aeef9, 18, "Undi95/Toppy-M-7B") \
+    X(S_54377ed0, 27, "WizardLM/WizardLM-13B-V1.2") \
+    X(S_c3c34bbc, 25, "XiaomiMiMo/MiMo-V2-Flash") \
     X(S_73e2df3e, 5, "\1331m\135") \
     X(S_85032272, 27, "accounts/fireworks/models/") \
+    X(S_f7dd55da, 43, "accounts/fireworks/models/deepseek-r1-0528") \
+    X(S_595d004b, 43, "accounts/fireworks/models/deepseek-v3-0324") \
+    X(S_3ab09b10, 40, "accounts/fireworks/models/deepseek-v3p1") \
+    X(S_edf95f3d, 40, "accounts/fireworks/models/deepseek-v3p2") \
     X(S_b22b20cb, 44, "accounts/fireworks/models/deepseek-v4-flash") \
     X(S_52c3bc69, 42, "accounts/fireworks/models/deepseek-v4-pro") \
     X(S_68e96771, 46, "accounts/fireworks/models/deepseek-v4p1-flash") \
+    X(S_3f1ca2c4, 51, "accounts/fireworks/models/deepseek-v4p1-flash-1017") \
+    X(S_7499b6bd, 34, "accounts/fireworks/models/ember-1") \
+    X(S_0086de37, 41, "accounts/fireworks/models/gemma-3-27b-it") \
+    X(S_a8c65263, 34, "accounts/fireworks/models/glm-4p5") \
+    X(S_827f7e3b, 38, "accounts/fireworks/models/glm-4p5-air") \
     X(S_271d34c4, 34, "accounts/fireworks/models/glm-4p7") \
+    X(S_9f7e31c2, 32, "accounts/fireworks/models/glm-5") \
     X(S_a569b559, 34, "accounts/fireworks/models/glm-5p1") \
+    X(S_b1f10b44, 34, "accounts/fireworks/models/glm-5p2") \
     X(S_0791e0da, 34, "accounts/fireworks/models/glm-5p3") \
+    X(S_75486aac, 40, "accounts/fireworks/models/glm-5p3-flash") \
     X(S_80f00112, 39, "accounts/fireworks/models/gpt-oss-120b") \
     X(S_55bd7bc8, 38, "accounts/fireworks/models/gpt-oss-20b") \
+    X(S_14633fb8, 34, "accounts/fireworks/models/inkling") \
     X(S_a330d6e9, 43, "accounts/fireworks/models/kimi-k2-instruct") \
+    X(S_637245b0, 43, "accounts/fireworks/models/kimi-k2-thinking") \
+    X(S_02bfc4ea, 36, "accounts/fireworks/models/kimi-k2p5") \
     X(S_e139c157, 36, "accounts/fireworks/models/kimi-k2p6") \
+    X(S_8c625bb7, 41, "accounts/fireworks/models/kimi-k2p7-code") \
     X(S_1e3b36d6, 34, "accounts/fireworks/models/kimi-k3") \
+    X(S_fc89173e, 40, "accounts/fireworks/models/kimi-k3p1-pro") \
+    X(S_83633a19, 49, "accounts/fireworks/models/llama-v3p1-8b-instruct") \
+    X(S_93ea91ea, 57, "accounts/fireworks/models/llama4-maverick-instruct-basic") \
+    X(S_4ef0ed41, 39, "accounts/fireworks/models/minimax-m2p1") \
+    X(S_5c8594b1, 39, "accounts/fireworks/models/minimax-m2p5") \
+    X(S_441bb8df, 39, "accounts/fireworks/models/minimax-m2p7") \
     X(S_ec112e12, 37, "accounts/fireworks/models/minimax-m3") \
+    X(S_4ce5e7bc, 45, "accounts/fireworks/models/minimax-m3p1-flash") \
+    X(S_d6417635, 42, "accounts/fireworks/models/muse-spark-open") \
+    X(S_0b455145, 49, "accounts/fireworks/models/nemotron-3-ultra-nvfp4") \
+    X(S_c09cd85c, 57, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b") \
+    X(S_687ae4a2, 50, "accounts/fireworks/models/qwen2p5-vl-72b-instruct") \
+    X(S_d61b50a3, 42, "accounts/fireworks/models/qwen3-235b-a22b") \
+    X(S_e5f97489, 39, "accounts/fireworks/models/qwen3p6-plus") \
     X(S_4bd95750, 39, "accounts/fireworks/models/qwen3p7-plus") \
+    X(S_e0890f40, 44, "accounts/fireworks/models/qwen3p8-2p4t-a95b") \
+    X(S_90638d10, 38, "accounts/fireworks/models/qwen3p8-max") \
+    X(S_e83dc88a, 49, "accounts/fireworks/routers/deepseek-flash-latest") \
+    X(S_b40d1f82, 57, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot") \
+    X(S_9fbf2fb9, 62, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
+        "afast") \
+    X(S_3ef003a2, 52, "accounts/fireworks/routers/deepseek-v4p1-flash-spot") \
+    X(S_176c2333, 40, "accounts/fireworks/routers/glm-5p1-fast") \
+    X(S_878bff7e, 40, "accounts/fireworks/routers/glm-5p2-fast") \
+    X(S_4c913b58, 43, "accounts/fireworks/routers/glm-5p2-fast-us") \
+    X(S_a76ebd9b, 40, "accounts/fireworks/routers/glm-5p3-fast") \
+    X(S_74a4b4dc, 40, "accounts/fireworks/routers/glm-5p3-spot") \
+    X(S_892c5992, 43, "accounts/fireworks/routers/glm-fast-latest") \
+    X(S_7e3fc544, 44, "accounts/fireworks/routers/glm-flash-latest") \
+    X(S_052eaab4, 38, "accounts/fireworks/routers/glm-latest") \
+    X(S_dd88bc39, 44, "accounts/fireworks/routers/kimi-fast-latest") \
+    X(S_c88f15c8, 42, "accounts/fireworks/routers/kimi-k2p6-fast") \
+    X(S_ec7b5199, 43, "accounts/fireworks/routers/kimi-k2p6-turbo") \
+    X(S_4ddda919, 47, "accounts/fireworks/routers/kimi-k2p7-code-fast") \
+    X(S_8b1d6fb2, 40, "accounts/fireworks/routers/kimi-k3-fast") \
+    X(S_d32a903b, 40, "accounts/fireworks/routers/kimi-k3-spot") \
+    X(S_a811def2, 38, "accounts/fireworks/routers/kimi-k3-us") \
+    X(S_473ed878, 39, "accounts/fireworks/routers/kimi-latest") \
+    X(S_7514d85c, 42, "accounts/fireworks/routers/minimax-latest") \
+    X(S_bbb99f8b, 43, "accounts/fireworks/routers/qwen-max-latest") \
+    X(S_fdee430d, 4, "ada") \
     X(S_a8182c1c, 5, "ai21") \
     X(S_24c4041e, 10, "ai21-labs") \
+    X(S_de71d609, 15, "ai21.j2-mid-v1") \
+    X(S_8a72c91d, 17, "ai21.j2-ultra-v1") \
+    X(S_64c865bd, 26, "ai21.jamba-1-5-large-v1:0") \
+    X(S_d3e9d049, 25, "ai21.jamba-1-5-mini-v1:0") \
+    X(S_af731204, 25, "ai21.jamba-instruct-v1:0") \
     X(S_12f3fa5f, 10, "ai21_chat") \
     X(S_076c1a32, 19, "aion-labs/aion-2.0") \
     X(S_7298100e, 28, "aion-labs/aion-2.0-20260223") \
@@ -55,25 +258,42 @@
     X(S_e69a47bc, 24, "aion-labs/aion-3.0-mini") \
     X(S_fd6cc564, 33, "aion-labs/aion-3.0-mini-20260707") \
     X(S_b025df5f, 31, "aion-labs/aion-rp-llama-3.1-8b") \
+    X(S_d9e01a11, 37, "aisingapore/Gemma-SEA-LION-v4-27B-IT") \
+    X(S_b875f120, 36, "aisingapore/Qwen-SEA-LION-v4-32B-IT") \
+    X(S_2a812fd6, 42, "aisingapore/gemma-sea-lion-v4-27b-it-fast") \
+    X(S_c10a0d5c, 41, "aisingapore/qwen-sea-lion-v4-32b-it-fast") \
     X(S_047364b9, 8, "alibaba") \
     X(S_28195a5b, 14, "alibaba-cloud") \
     X(S_5a5c0767, 7, "aliyun") \
+    X(S_28cc9c39, 16, "allenai/OLMo-7B") \
+    X(S_7f1171fd, 25, "allenai/OLMo-7B-Instruct") \
+    X(S_989c45d8, 24, "allenai/OLMo-7B-Twin-2T") \
+    X(S_3c5f9867, 27, "allenai/Olmo-3-7B-Instruct") \
+    X(S_60c408bd, 30, "allenai/Olmo-3.1-32B-Instruct") \
     X(S_e1a4dd53, 25, "allenai/olmo-3-32b-think") \
     X(S_403f0e0e, 34, "allenai/olmo-3-32b-think-20251121") \
+    X(S_734b584e, 32, "allenai/olmo-3-7b-instruct-fast") \
+    X(S_b78e7538, 35, "allenai/olmo-3.1-32b-instruct-fast") \
+    X(S_cc0f469a, 27, "alpindale/WizardLM-2-8x22B") \
+    X(S_9c29d339, 32, "alpindale/wizardlm-2-8x22b-fast") \
     X(S_cbc62794, 7, "amazon") \
     X(S_7d9ebd54, 15, "amazon-bedrock") \
     X(S_ce85f082, 12, "amazon-nova") \
     X(S_e3b2afd2, 24, "amazon.nova-2-lite-v1:0") \
     X(S_e02c7e23, 41, "amazon.nova-2-multimodal-embeddings-v1:0") \
+    X(S_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
     X(S_ca294716, 22, "amazon.nova-lite-v1:0") \
     X(S_864e057e, 23, "amazon.nova-micro-v1:0") \
     X(S_6486f7f8, 25, "amazon.nova-premier-v1:0") \
     X(S_e8d6ac4b, 21, "amazon.nova-pro-v1:0") \
     X(S_8f2cf2e3, 19, "amazon.rerank-v1:0") \
+    X(S_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
+    X(S_1fd6cced, 28, "amazon.titan-embed-image-v1") \
     X(S_8a90b162, 27, "amazon.titan-embed-text-v1") \
     X(S_39567623, 29, "amazon.titan-embed-text-v2:0") \
     X(S_9f1bcab0, 29, "amazon.titan-text-express-v1") \
     X(S_2309deab, 26, "amazon.titan-text-lite-v1") \
+    X(S_bce65679, 31, "amazon.titan-text-premier-v1:0") \
     X(S_447b7b6e, 22, "amazon/nova-2-lite-v1") \
     X(S_0439c0bd, 20, "amazon/nova-lite-v1") \
     X(S_6cadea44, 21, "amazon/nova-micro-v1") \
@@ -87,22 +307,44 @@
     X(S_b863fef3, 41, "anthropic.claude-3-5-haiku-20241022-v1:0") \
     X(S_10cce38b, 42, "anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_6c78e072, 42, "anthropic.claude-3-5-sonnet-20241022-v2:0") \
+    X(S_18a9aa63, 42, "anthropic.claude-3-7-sonnet-20240620-v1:0") \
     X(S_cf1fd3a5, 42, "anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_570fc318, 39, "anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_ea1845c0, 38, "anthropic.claude-3-opus-20240229-v1:0") \
+    X(S_db3e9623, 40, "anthropic.claude-3-sonnet-20240229-v1:0") \
     X(S_f5272825, 25, "anthropic.claude-fable-5") \
+    X(S_35115cde, 28, "anthropic.claude-fable-5-v1") \
+    X(S_327c9eae, 30, "anthropic.claude-fable-5-v1:0") \
     X(S_c77f49ef, 41, "anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_ab3cf071, 28, "anthropic.claude-instant-v1") \
     X(S_5b998356, 40, "anthropic.claude-opus-4-1-20250805-v1:0") \
     X(S_3b228593, 38, "anthropic.claude-opus-4-20250514-v1:0") \
     X(S_66d0877a, 40, "anthropic.claude-opus-4-5-20251101-v1:0") \
+    X(S_d9959e18, 26, "anthropic.claude-opus-4-6") \
     X(S_79a95700, 29, "anthropic.claude-opus-4-6-v1") \
+    X(S_8f753e22, 31, "anthropic.claude-opus-4-6-v1:0") \
     X(S_0677164d, 26, "anthropic.claude-opus-4-7") \
+    X(S_792ec61f, 29, "anthropic.claude-opus-4-7-v1") \
+    X(S_3c166ca6, 31, "anthropic.claude-opus-4-7-v1:0") \
     X(S_0a50a075, 26, "anthropic.claude-opus-4-8") \
+    X(S_d080aa23, 29, "anthropic.claude-opus-4-8-v1") \
+    X(S_f7074bc8, 31, "anthropic.claude-opus-4-8-v1:0") \
     X(S_8937a995, 24, "anthropic.claude-opus-5") \
     X(S_f84d1641, 26, "anthropic.claude-opus-5-5") \
+    X(S_61fcf6f3, 29, "anthropic.claude-opus-5-5-v1") \
+    X(S_eb8dddbb, 31, "anthropic.claude-opus-5-5-v1:0") \
+    X(S_91b3697c, 27, "anthropic.claude-opus-5-v1") \
+    X(S_1dfcf4e6, 29, "anthropic.claude-opus-5-v1:0") \
     X(S_87cc135b, 40, "anthropic.claude-sonnet-4-20250514-v1:0") \
     X(S_5d1de503, 42, "anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_c842d5f7, 28, "anthropic.claude-sonnet-4-6") \
+    X(S_a9bb9e9e, 31, "anthropic.claude-sonnet-4-6-v1") \
+    X(S_082c4ca3, 33, "anthropic.claude-sonnet-4-6-v1:0") \
     X(S_f5e45115, 26, "anthropic.claude-sonnet-5") \
+    X(S_f16c5823, 29, "anthropic.claude-sonnet-5-v1") \
+    X(S_493ff882, 31, "anthropic.claude-sonnet-5-v1:0") \
+    X(S_ad280d34, 20, "anthropic.claude-v1") \
+    X(S_a9b95b7f, 22, "anthropic.claude-v2:1") \
     X(S_3cf818d7, 25, "anthropic/claude-3-haiku") \
     X(S_846f6940, 33, "anthropic/claude-4-opus-20250522") \
     X(S_7541121c, 35, "anthropic/claude-4-sonnet-20250522") \
@@ -154,20 +396,38 @@
     X(S_7e809f2d, 32, "arcee-ai/trinity-large-thinking") \
     X(S_0d49043c, 24, "arcee-ai/virtuoso-large") \
     X(S_02088526, 4, "au.") \
+    X(S_ae3960d8, 6, "avian") \
+    X(S_d7dca0d7, 9, "avian-io") \
     X(S_7d150728, 4, "aws") \
     X(S_10d0a8a3, 12, "aws-bedrock") \
     X(S_4f8cb53e, 12, "aws.bedrock") \
     X(S_710eb877, 12, "aws_bedrock") \
     X(S_ae1cab54, 13, "az.ai.openai") \
     X(S_79f43c3b, 6, "azure") \
+    X(S_eb73f018, 9, "azure-ai") \
     X(S_5f3b89da, 13, "azure-openai") \
+    X(S_75c38991, 9, "azure_ai") \
     X(S_93894f51, 13, "azure_openai") \
     X(S_44892e26, 12, "azureopenai") \
+    X(S_ba4a9c28, 8, "babbage") \
+    X(S_98014589, 12, "babbage-002") \
+    X(S_fb1eb03b, 27, "baidu/ERNIE-4.5-21B-A3B-PT") \
+    X(S_9b06c78f, 34, "baidu/ERNIE-4.5-300B-A47B-Base-PT") \
+    X(S_2976d467, 30, "baidu/ERNIE-4.5-VL-28B-A3B-PT") \
+    X(S_0e7d2a4e, 37, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT") \
+    X(S_2d8a625b, 32, "baidu/ernie-4.5-21b-a3b-pt-fast") \
+    X(S_5c966bef, 39, "baidu/ernie-4.5-300b-a47b-base-pt-fast") \
+    X(S_4c5bf2a9, 35, "baidu/ernie-4.5-vl-28b-a3b-pt-fast") \
     X(S_1371a34b, 29, "baidu/ernie-4.5-vl-424b-a47b") \
+    X(S_c597ae73, 42, "baidu/ernie-4.5-vl-424b-a47b-base-pt-fast") \
+    X(S_add1d262, 8, "baseten") \
     X(S_2d7f45d7, 8, "bedrock") \
     X(S_0e240083, 17, "bedrock-converse") \
     X(S_6c13ad28, 17, "bedrock_converse") \
     X(S_96b9bbc9, 15, "bedrock_mantle") \
+    X(S_ab20aaac, 17, "bge-base-en-v1.5") \
+    X(S_8c041954, 7, "bge-m3") \
+    X(S_370072f2, 24, "bge-multilingual-gemma2") \
     X(S_d77bfa78, 9, "bigmodel") \
     X(S_3812704c, 24, "bytedance-seed/seed-1.6") \
     X(S_6bea04da, 33, "bytedance-seed/seed-1.6-20250625") \
@@ -182,20 +442,29 @@
     X(S_bf48c7a0, 29, "bytedance-seed/seed-2.0-mini") \
     X(S_25756c28, 38, "bytedance-seed/seed-2.0-mini-20260224") \
     X(S_545cf4f2, 25, "bytedance/ui-tars-1.5-7b") \
+    X(S_ee94cf1e, 21, "c4ai-aya-expanse-32b") \
+    X(S_3392c4f0, 20, "c4ai-aya-expanse-8b") \
     X(S_b6ce15bf, 4, "ca.") \
     X(S_22001015, 30, "canopylabs/orpheus-v1-english") \
     X(S_77b30b8a, 9, "cerebras") \
     X(S_200dc72f, 12, "cerebras-ai") \
+    X(S_474f75cb, 12, "chat-latest") \
     X(S_ad644507, 18, "chatgpt-4o-latest") \
     X(S_6a89ad1d, 12, "cl100k_base") \
     X(S_c857d09d, 7, "claude") \
+    X(S_c26af0e3, 9, "claude-1") \
+    X(S_bc4f3fa1, 11, "claude-1.1") \
+    X(S_f5ec4a09, 11, "claude-1.2") \
+    X(S_eacab9c6, 11, "claude-1.3") \
     X(S_dca2b3e8, 9, "claude-2") \
+    X(S_a7eb28ae, 11, "claude-2.0") \
     X(S_b23ac614, 11, "claude-2.1") \
     X(S_c85fd877, 12, "claude-2026") \
     X(S_aca83fc3, 9, "claude-3") \
     X(S_47628303, 17, "claude-3-5-haiku") \
     X(S_162eda99, 26, "claude-3-5-haiku-20241022") \
     X(S_c2e4fca9, 24, "claude-3-5-haiku-latest") \
+    X(S_9ae3d309, 26, "claude-3-5-haiku@20241022") \
     X(S_04990685, 18, "claude-3-5-sonnet") \
     X(S_f85a9cf8, 27, "claude-3-5-sonnet-20240620") \
     X(S_ce8041ab, 27, "claude-3-5-sonnet-20241022") \
@@ -204,18 +473,24 @@
     X(S_1ebcaa80, 18, "claude-3-7-sonnet") \
     X(S_afc6dcfc, 27, "claude-3-7-sonnet-20250219") \
     X(S_a5197c7c, 25, "claude-3-7-sonnet-latest") \
+    X(S_27f1b476, 27, "claude-3-7-sonnet@20250219") \
     X(S_5b98e2ca, 15, "claude-3-haiku") \
     X(S_ddff2371, 24, "claude-3-haiku-20240307") \
     X(S_9b519e75, 22, "claude-3-haiku-latest") \
+    X(S_e3d70363, 24, "claude-3-haiku@20240307") \
     X(S_9ede43de, 14, "claude-3-opus") \
     X(S_3f1e86a6, 23, "claude-3-opus-20240229") \
     X(S_7e597cc3, 21, "claude-3-opus-latest") \
+    X(S_d2f3b6ed, 23, "claude-3-opus@20240229") \
     X(S_53618055, 16, "claude-3-sonnet") \
     X(S_f3040325, 25, "claude-3-sonnet-20240229") \
+    X(S_cc21c7ce, 25, "claude-3-sonnet@20240229") \
     X(S_b4204e7b, 17, "claude-3.5-haiku") \
     X(S_148a2a89, 18, "claude-3.5-sonnet") \
     X(S_4398615e, 27, "claude-3.5-sonnet-20240620") \
+    X(S_a073124f, 25, "claude-3.5-sonnet-latest") \
     X(S_63ff8159, 18, "claude-3.7-sonnet") \
+    X(S_07bb44a1, 25, "claude-3.7-sonnet-latest") \
     X(S_3a46f1d0, 16, "claude-4-1-opus") \
     X(S_849e1819, 17, "claude-4-5-haiku") \
     X(S_6af1d551, 16, "claude-4-5-opus") \
@@ -266,10 +541,12 @@
     X(S_f506fde8, 17, "claude-instant-1") \
     X(S_5ec9d871, 19, "claude-instant-1.2") \
     X(S_af7238f3, 16, "claude-mythos-5") \
+    X(S_6f410273, 22, "claude-mythos-preview") \
     X(S_e4c82cf6, 14, "claude-opus-4") \
     X(S_9b1dc05e, 16, "claude-opus-4-0") \
     X(S_1f55eb13, 16, "claude-opus-4-1") \
     X(S_7a604dbb, 25, "claude-opus-4-1-20250805") \
+    X(S_ee60fbb3, 25, "claude-opus-4-1@20250805") \
     X(S_2b453e41, 23, "claude-opus-4-20250514") \
     X(S_a96b5ba4, 16, "claude-opus-4-5") \
     X(S_7c148407, 25, "claude-opus-4-5-20251101") \
@@ -284,6 +561,7 @@
     X(S_3d8d270b, 16, "claude-opus-4.6") \
     X(S_0b29adfa, 16, "claude-opus-4.7") \
     X(S_b6ea42e4, 16, "claude-opus-4.8") \
+    X(S_7e71dc43, 23, "claude-opus-4@20250514") \
     X(S_f9ef6eed, 14, "claude-opus-5") \
     X(S_005912be, 16, "claude-opus-5-5") \
     X(S_795584cf, 16, "claude-opus-5.5") \
@@ -298,22 +576,44 @@
     X(S_efcf3085, 27, "claude-sonnet-4-5-20250929") \
     X(S_e863ad8d, 27, "claude-sonnet-4-5@20250929") \
     X(S_7d811269, 18, "claude-sonnet-4-6") \
+    X(S_d3bf1f91, 23, "claude-sonnet-4-latest") \
     X(S_e071784b, 18, "claude-sonnet-4.5") \
     X(S_fa1923de, 18, "claude-sonnet-4.6") \
     X(S_d2dc292d, 25, "claude-sonnet-4@20250514") \
     X(S_4b07d9a5, 16, "claude-sonnet-5") \
     X(S_c13e6668, 18, "claude-sonnet-5-5") \
     X(S_4ae60805, 18, "claude-sonnet-5.5") \
+    X(S_020e54b2, 10, "claude-v1") \
+    X(S_75ab8a27, 36, "codellama/CodeLlama-13b-Instruct-hf") \
+    X(S_59b1fd78, 36, "codellama/CodeLlama-34b-Instruct-hf") \
+    X(S_b7ab5201, 36, "codellama/CodeLlama-70b-Instruct-hf") \
+    X(S_e59d27d8, 35, "codellama/CodeLlama-7b-Instruct-hf") \
+    X(S_1c33f1f4, 10, "codestral") \
+    X(S_33de5c5b, 12, "codestral-2") \
+    X(S_9557f7f7, 16, "codestral-2-001") \
     X(S_93caf4c4, 15, "codestral-2405") \
+    X(S_8f063afa, 15, "codestral-2501") \
     X(S_7a4dc0cb, 15, "codestral-2508") \
+    X(S_650bb442, 16, "codestral-2@001") \
     X(S_e5a1427c, 16, "codestral-embed") \
     X(S_1875f621, 21, "codestral-embed-2505") \
     X(S_422a2763, 17, "codestral-latest") \
+    X(S_6a15d89c, 23, "codestral-mamba-latest") \
+    X(S_28ba8b11, 15, "codestral@2405") \
+    X(S_7d5c9472, 17, "codestral@latest") \
     X(S_cda71965, 18, "codex-mini-latest") \
     X(S_9ea9578d, 57, "cognitivecomputations/dolphin-mistral-24b-venice-edition") \
+    X(S_787a89a9, 44, "cognitivecomputations/dolphin-mixtral-8x22b") \
     X(S_72e8088a, 7, "cohere") \
     X(S_8d9eb5e4, 12, "cohere-chat") \
     X(S_f73e3b8a, 15, "cohere-command") \
+    X(S_f119a6b6, 30, "cohere.command-light-text-v14") \
+    X(S_7fa5da73, 27, "cohere.command-r-plus-v1:0") \
+    X(S_d60b7267, 22, "cohere.command-r-v1:0") \
+    X(S_04a33380, 24, "cohere.command-text-v14") \
+    X(S_9ffcced3, 24, "cohere.embed-english-v3") \
+    X(S_b83835f4, 29, "cohere.embed-multilingual-v3") \
+    X(S_559108f9, 18, "cohere.embed-v4:0") \
     X(S_4ba9cd6d, 17, "cohere/command-a") \
     X(S_262f4887, 25, "cohere/command-a-03-2025") \
     X(S_162ac885, 25, "cohere/command-r-08-2024") \
@@ -321,9 +621,12 @@
     X(S_f3106154, 27, "cohere/command-r7b-12-2024") \
     X(S_9282d847, 28, "cohere/north-mini-code:free") \
     X(S_87690108, 12, "cohere_chat") \
+    X(S_5d347fd9, 8, "command") \
     X(S_a57df220, 10, "command-a") \
     X(S_cc8a3e97, 18, "command-a-03-2025") \
+    X(S_9d0a2c94, 23, "command-a-plus-05-2026") \
     X(S_4849e7b7, 28, "command-a-reasoning-08-2025") \
+    X(S_fca13036, 28, "command-a-translate-08-2025") \
     X(S_f22febfe, 25, "command-a-vision-07-2025") \
     X(S_c46b0e8d, 14, "command-light") \
     X(S_88b077c3, 10, "command-r") \
@@ -332,28 +635,92 @@
     X(S_5f962b45, 23, "command-r-plus-08-2024") \
     X(S_222c264a, 12, "command-r7b") \
     X(S_d9356c8c, 20, "command-r7b-12-2024") \
+    X(S_97866ac6, 27, "command-r7b-arabic-02-2025") \
     X(S_d16eb0d6, 21, "computer-use-preview") \
     X(S_d88ddf5d, 32, "computer-use-preview-2025-03-11") \
     X(S_3093b9c7, 10, "converse/") \
     X(S_8348e091, 10, "coreweave") \
+    X(S_b2adb213, 6, "curie") \
     X(S_61a3bcef, 9, "dall-e-3") \
     X(S_dc4cb570, 10, "dashscope") \
+    X(S_7a62c118, 8, "davinci") \
+    X(S_7f5272db, 12, "davinci-002") \
+    X(S_cd1e5809, 21, "daybreak-blue-latest") \
+    X(S_3d642cf6, 20, "daybreak-red-latest") \
+    X(S_d2f84ddb, 34, "deep-research-max-preview-04-2026") \
+    X(S_d593248b, 30, "deep-research-preview-04-2026") \
+    X(S_13772d11, 28, "deepcogito/cogito-671b-v2.1") \
+    X(S_841cd57e, 33, "deepcogito/cogito-671b-v2.1-fast") \
+    X(S_75a20867, 32, "deepcogito/cogito-671b-v2.1-fp8") \
+    X(S_392b83a9, 37, "deepcogito/cogito-671b-v2.1-fp8-fast") \
+    X(S_fa3cc0fb, 28, "deepcogito/cogito-v2-1-671b") \
     X(S_6f7ac182, 9, "deepseek") \
+    X(S_18d6051b, 36, "deepseek-ai/DeepSeek-Prover-V2-671B") \
     X(S_4ecad6d3, 24, "deepseek-ai/DeepSeek-R1") \
+    X(S_0b98eff8, 29, "deepseek-ai/DeepSeek-R1-0528") \
+    X(S_e8b0975d, 42, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
+    X(S_20186bec, 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
+    X(S_c7dd8b47, 42, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B") \
+    X(S_7b7ea1d0, 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B") \
+    X(S_bc19478a, 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B") \
+    X(S_0452ac47, 24, "deepseek-ai/DeepSeek-V3") \
+    X(S_a17b3ca7, 29, "deepseek-ai/DeepSeek-V3-0324") \
+    X(S_d432f209, 26, "deepseek-ai/DeepSeek-V3-1") \
+    X(S_fc635a9d, 26, "deepseek-ai/DeepSeek-V3.1") \
+    X(S_fda3b74e, 26, "deepseek-ai/DeepSeek-V3.2") \
+    X(S_ab9c9ad3, 30, "deepseek-ai/DeepSeek-V3.2-Exp") \
+    X(S_51630916, 30, "deepseek-ai/DeepSeek-V4-Flash") \
+    X(S_0cb6a586, 35, "deepseek-ai/DeepSeek-V4-Flash-0731") \
     X(S_e491c528, 28, "deepseek-ai/DeepSeek-V4-Pro") \
+    X(S_5cf2c4e8, 33, "deepseek-ai/DeepSeek-V4-Pro-0813") \
     X(S_216fa182, 32, "deepseek-ai/DeepSeek-V4.1-Flash") \
+    X(S_ebd76431, 40, "deepseek-ai/deepseek-coder-33b-instruct") \
+    X(S_4ee8a61c, 41, "deepseek-ai/deepseek-prover-v2-671b-fast") \
+    X(S_5567b629, 29, "deepseek-ai/deepseek-r1-0528") \
+    X(S_5ac4b343, 34, "deepseek-ai/deepseek-r1-0528-fast") \
+    X(S_40d8e49e, 47, "deepseek-ai/deepseek-r1-distill-llama-70b-fast") \
+    X(S_94aa9125, 46, "deepseek-ai/deepseek-r1-distill-llama-8b-fast") \
+    X(S_5a0ae354, 47, "deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast") \
+    X(S_93ab027c, 46, "deepseek-ai/deepseek-r1-distill-qwen-32b-fast") \
+    X(S_b2c51888, 45, "deepseek-ai/deepseek-r1-distill-qwen-7b-fast") \
+    X(S_eac8bdea, 29, "deepseek-ai/deepseek-r1-fast") \
+    X(S_d177e8bb, 29, "deepseek-ai/deepseek-v3-0324") \
+    X(S_05f2672e, 34, "deepseek-ai/deepseek-v3-0324-fast") \
+    X(S_6641fc65, 29, "deepseek-ai/deepseek-v3-fast") \
+    X(S_afa221c9, 31, "deepseek-ai/deepseek-v3.1-fast") \
+    X(S_4bd80ad8, 35, "deepseek-ai/deepseek-v3.1-terminus") \
+    X(S_7d9aa2b4, 40, "deepseek-ai/deepseek-v3.1-terminus-fast") \
+    X(S_fd84665b, 35, "deepseek-ai/deepseek-v3.2-exp-fast") \
+    X(S_0afc7a12, 31, "deepseek-ai/deepseek-v3.2-fast") \
     X(S_b45bfc6e, 14, "deepseek-chat") \
+    X(S_b8f4b7a2, 15, "deepseek-coder") \
     X(S_7d963f65, 15, "deepseek-flash") \
+    X(S_b2138ab0, 22, "deepseek-flash-latest") \
     X(S_28616143, 12, "deepseek-r1") \
     X(S_eb7d8ad9, 17, "deepseek-r1-0528") \
     X(S_fd402b8d, 30, "deepseek-r1-distill-llama-70b") \
     X(S_2524619d, 18, "deepseek-reasoner") \
     X(S_9d12a9fe, 12, "deepseek-v3") \
+    X(S_83a05331, 17, "deepseek-v3-0324") \
+    X(S_da84ac0c, 14, "deepseek-v3.1") \
+    X(S_5593af89, 23, "deepseek-v3.1-terminus") \
+    X(S_c4e6a3d9, 14, "deepseek-v3.2") \
+    X(S_0616c0a5, 18, "deepseek-v3.2-exp") \
+    X(S_318f796e, 23, "deepseek-v3.2-speciale") \
+    X(S_ce8ef6e4, 14, "deepseek-v3p1") \
+    X(S_d98b61b5, 14, "deepseek-v3p2") \
     X(S_f61ff5cf, 18, "deepseek-v4-flash") \
+    X(S_2827d118, 29, "deepseek-v4-flash-vision-exp") \
     X(S_052e4fc0, 16, "deepseek-v4-pro") \
     X(S_eb1394ac, 20, "deepseek-v4.1-flash") \
     X(S_a366befd, 20, "deepseek-v4p1-flash") \
+    X(S_e8713f83, 25, "deepseek-v4p1-flash-1017") \
+    X(S_042b5c8c, 30, "deepseek-v4p1-flash-1017-spot") \
+    X(S_1b680782, 35, "deepseek-v4p1-flash-1017-ultrafast") \
+    X(S_ee76f494, 25, "deepseek-v4p1-flash-spot") \
     X(S_8bef1dca, 17, "deepseek.r1-v1:0") \
+    X(S_d353e6c7, 17, "deepseek.v3-v1:0") \
+    X(S_0d2509f8, 14, "deepseek.v3.2") \
     X(S_f40a9325, 23, "deepseek/deepseek-chat") \
     X(S_8d312654, 26, "deepseek/deepseek-chat-v3") \
     X(S_cb194cfe, 31, "deepseek/deepseek-chat-v3-0324") \
@@ -361,6 +728,9 @@
     X(S_d559e100, 21, "deepseek/deepseek-r1") \
     X(S_dd17178f, 26, "deepseek/deepseek-r1-0528") \
     X(S_8b0912f2, 39, "deepseek/deepseek-r1-distill-llama-70b") \
+    X(S_0f9c57c7, 38, "deepseek/deepseek-r1-distill-llama-8b") \
+    X(S_422a2478, 38, "deepseek/deepseek-r1-distill-qwen-14b") \
+    X(S_0356938c, 38, "deepseek/deepseek-r1-distill-qwen-32b") \
     X(S_73b19456, 32, "deepseek/deepseek-v3.1-terminus") \
     X(S_6c588476, 23, "deepseek/deepseek-v3.2") \
     X(S_ea0ea476, 32, "deepseek/deepseek-v3.2-20251201") \
@@ -375,19 +745,34 @@
     X(S_f936349c, 30, "deepseek/deepseek-v4-pro-0813") \
     X(S_32311ee3, 34, "deepseek/deepseek-v4-pro-20260423") \
     X(S_12212ad7, 34, "deepseek/deepseek-v4-pro-20260813") \
+    X(S_1764d676, 21, "deepseek/deepseek_v3") \
     X(S_573dcd65, 12, "deepseek_ai") \
     X(S_17ae024a, 14, "devstral-2512") \
     X(S_b206f5d6, 16, "devstral-latest") \
     X(S_73340562, 21, "devstral-medium-2507") \
     X(S_f642cf99, 21, "devstral-medium-2512") \
     X(S_bfe883c3, 23, "devstral-medium-latest") \
+    X(S_e75dbbdb, 15, "devstral-small") \
     X(S_7e357a7a, 20, "devstral-small-2505") \
     X(S_f48794a0, 20, "devstral-small-2507") \
+    X(S_e74c139e, 22, "devstral-small-latest") \
+    X(S_1d0498ea, 34, "dicta-il/DictaLM-3.0-24B-Thinking") \
+    X(S_b093b812, 39, "dicta-il/dictalm-3.0-24b-thinking-fast") \
     X(S_952e7a96, 37, "dots-studio/dots-3-note-preview:free") \
+    X(S_2843b3bd, 11, "doubleword") \
+    X(S_25741c4a, 25, "embed-english-light-v2.0") \
+    X(S_d188270f, 25, "embed-english-light-v3.0") \
+    X(S_1181acfb, 19, "embed-english-v2.0") \
     X(S_b5d1c603, 19, "embed-english-v3.0") \
+    X(S_7709462f, 30, "embed-multilingual-light-v3.0") \
+    X(S_faf08026, 24, "embed-multilingual-v2.0") \
     X(S_69bd27c0, 24, "embed-multilingual-v3.0") \
+    X(S_a55bddcf, 12, "embed-v-4-0") \
     X(S_c99389a3, 11, "embed-v4.0") \
+    X(S_60b49f0f, 8, "ember-1") \
     X(S_9b97ac5e, 11, "enterprise") \
+    X(S_091283e2, 27, "essentialai/Rnj-1-Instruct") \
+    X(S_77244b3d, 32, "essentialai/rnj-1-instruct-fast") \
     X(S_f5a94854, 4, "eu.") \
     X(S_259deb7b, 25, "eu.amazon.nova-lite-v1:0") \
     X(S_43618ed3, 26, "eu.amazon.nova-micro-v1:0") \
@@ -407,10 +792,13 @@
     X(S_965a6128, 27, "ft:gpt-4.1-nano-2025-04-14") \
     X(S_7355032e, 21, "ft:gpt-4o-2024-08-06") \
     X(S_8417b4f1, 26, "ft:gpt-4o-mini-2024-07-18") \
+    X(S_e310d505, 36, "garage-bAInd/Platypus2-70B-instruct") \
     X(S_6eb12ac5, 11, "gcp.gemini") \
     X(S_e9a2cc51, 17, "gcp.vertex.agent") \
     X(S_9e3c502a, 14, "gcp.vertex_ai") \
     X(S_5d724362, 7, "gemini") \
+    X(S_a76dd689, 15, "gemini-1.0-pro") \
+    X(S_b97509b9, 26, "gemini-1.0-pro-vision-001") \
     X(S_2c9d2d23, 17, "gemini-1.5-flash") \
     X(S_a06724e3, 20, "gemini-1.5-flash-8b") \
     X(S_cea98816, 27, "gemini-1.5-flash-8b-latest") \
@@ -426,15 +814,22 @@
     X(S_d4c4d0ae, 40, "gemini-2.5-computer-use-preview-10-2025") \
     X(S_de40daba, 17, "gemini-2.5-flash") \
     X(S_a9652437, 23, "gemini-2.5-flash-image") \
+    X(S_3fc6ce30, 31, "gemini-2.5-flash-image-preview") \
     X(S_6657561f, 24, "gemini-2.5-flash-latest") \
     X(S_03696df5, 22, "gemini-2.5-flash-lite") \
     X(S_7ea8fbfd, 36, "gemini-2.5-flash-lite-preview-06-17") \
+    X(S_d83779f0, 38, "gemini-2.5-flash-lite-preview-09-2025") \
+    X(S_41122ac4, 34, "gemini-2.5-flash-lite-preview-tts") \
     X(S_09962ca6, 37, "gemini-2.5-flash-native-audio-latest") \
     X(S_ea03593b, 46, "gemini-2.5-flash-native-audio-preview-09-2025") \
     X(S_85738963, 46, "gemini-2.5-flash-native-audio-preview-12-2025") \
+    X(S_0ec4de2e, 25, "gemini-2.5-flash-preview") \
     X(S_8df9b1c0, 31, "gemini-2.5-flash-preview-04-17") \
     X(S_b59039c1, 31, "gemini-2.5-flash-preview-05-20") \
+    X(S_deaf8242, 40, "gemini-2.5-flash-preview-05-20:thinking") \
+    X(S_8fc6a21d, 33, "gemini-2.5-flash-preview-09-2025") \
     X(S_4a31ca2b, 29, "gemini-2.5-flash-preview-tts") \
+    X(S_0e870c17, 34, "gemini-2.5-flash-preview:thinking") \
     X(S_41c1281a, 21, "gemini-2.5-flash-tts") \
     X(S_6d734050, 15, "gemini-2.5-pro") \
     X(S_8a7ca9fb, 29, "gemini-2.5-pro-preview-03-25") \
@@ -459,6 +854,7 @@
     X(S_8a1b4be0, 35, "gemini-3.1-pro-preview-customtools") \
     X(S_855faba1, 17, "gemini-3.5-flash") \
     X(S_37a58c16, 22, "gemini-3.5-flash-lite") \
+    X(S_1e0d068e, 34, "gemini-3.5-live-translate-preview") \
     X(S_cf27b68e, 17, "gemini-3.6-flash") \
     X(S_4aa2768e, 17, "gemini-3.7-flash") \
     X(S_319034f3, 17, "gemini-3.8-flash") \
@@ -467,11 +863,23 @@
     X(S_f9d43830, 21, "gemini-embedding-001") \
     X(S_d6b627fc, 19, "gemini-embedding-2") \
     X(S_ef69682d, 27, "gemini-embedding-2-preview") \
+    X(S_bbaa7e83, 22, "gemini-live-2.5-flash") \
+    X(S_92ba5582, 43, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_2d124739, 26, "gemini-omni-flash-preview") \
+    X(S_60f50563, 11, "gemini-pro") \
+    X(S_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
+    X(S_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
+    X(S_39c749d9, 29, "gemini-robotics-er-2-preview") \
+    X(S_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
     X(S_3fb22a55, 6, "gemma") \
+    X(S_22f5d9f0, 15, "gemma-2-27b-it") \
     X(S_db16c37b, 15, "gemma-3-27b-it") \
+    X(S_db8ea504, 24, "gemma-4-26b-a4b-it-maas") \
+    X(S_f3e5e631, 12, "gemma-4-31b") \
+    X(S_0b0cbd2a, 12, "gemma-7b-it") \
     X(S_c41f618c, 13, "gemma2-9b-it") \
     X(S_d10904b4, 7, "gemma3") \
+    X(S_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(S_4445f1cf, 8, "glm-4.5") \
     X(S_28a804d3, 12, "glm-4.5-air") \
     X(S_da236cef, 13, "glm-4.5-airx") \
@@ -481,8 +889,11 @@
     X(S_491a02d2, 9, "glm-4.6v") \
     X(S_070a6e92, 8, "glm-4.7") \
     X(S_b08002be, 15, "glm-4.7-flashx") \
+    X(S_5492e78a, 8, "glm-4p5") \
+    X(S_76b49541, 12, "glm-4p5-air") \
     X(S_e97ce821, 8, "glm-4p7") \
     X(S_343fb7bd, 6, "glm-5") \
+    X(S_d3d12c21, 11, "glm-5-code") \
     X(S_3c0de735, 12, "glm-5-turbo") \
     X(S_0d371c4e, 8, "glm-5.1") \
     X(S_bb43a640, 8, "glm-5.2") \
@@ -490,13 +901,48 @@
     X(S_0d872417, 14, "glm-5.3-flash") \
     X(S_2ce5d678, 15, "glm-5.3-flashx") \
     X(S_ba349aa8, 8, "glm-5p1") \
+    X(S_002052c3, 13, "glm-5p1-fast") \
     X(S_503cdb19, 8, "glm-5p2") \
+    X(S_5afb45ab, 13, "glm-5p2-fast") \
     X(S_46d9f3c4, 8, "glm-5p3") \
+    X(S_9d7f2739, 13, "glm-5p3-fast") \
+    X(S_951072ad, 14, "glm-5p3-flash") \
+    X(S_ecafaace, 13, "glm-5p3-spot") \
+    X(S_d2cac3f4, 13, "glm-5v-turbo") \
+    X(S_e46f019d, 16, "glm-fast-latest") \
+    X(S_6c3cb1c1, 17, "glm-flash-latest") \
+    X(S_52612690, 11, "glm-latest") \
     X(S_0f4087ff, 5, "glm4") \
     X(S_96f06278, 8, "global.") \
+    X(S_bbaafe09, 31, "global.amazon.nova-2-lite-v1:0") \
+    X(S_9b6ff921, 32, "global.anthropic.claude-fable-5") \
+    X(S_67cf1c1c, 35, "global.anthropic.claude-fable-5-v1") \
+    X(S_9cb7667e, 37, "global.anthropic.claude-fable-5-v1:0") \
+    X(S_86c33cf1, 48, "global.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_94870117, 47, "global.anthropic.claude-opus-4-5-20251101-v1:0") \
+    X(S_d9500672, 33, "global.anthropic.claude-opus-4-6") \
+    X(S_decf8268, 36, "global.anthropic.claude-opus-4-6-v1") \
+    X(S_b9db5f6e, 38, "global.anthropic.claude-opus-4-6-v1:0") \
+    X(S_80749427, 33, "global.anthropic.claude-opus-4-7") \
+    X(S_3df90bb0, 36, "global.anthropic.claude-opus-4-7-v1") \
+    X(S_b4dfe2b5, 38, "global.anthropic.claude-opus-4-7-v1:0") \
+    X(S_54504dfd, 33, "global.anthropic.claude-opus-4-8") \
+    X(S_88813de7, 36, "global.anthropic.claude-opus-4-8-v1") \
+    X(S_7732825f, 38, "global.anthropic.claude-opus-4-8-v1:0") \
+    X(S_3acda4e2, 31, "global.anthropic.claude-opus-5") \
+    X(S_195207c4, 34, "global.anthropic.claude-opus-5-v1") \
+    X(S_9ff48031, 36, "global.anthropic.claude-opus-5-v1:0") \
+    X(S_23821b53, 47, "global.anthropic.claude-sonnet-4-20250514-v1:0") \
     X(S_77b9d0c7, 49, "global.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_393865c6, 35, "global.anthropic.claude-sonnet-4-6") \
+    X(S_5a5d0eca, 38, "global.anthropic.claude-sonnet-4-6-v1") \
+    X(S_78975d11, 40, "global.anthropic.claude-sonnet-4-6-v1:0") \
+    X(S_7251d732, 33, "global.anthropic.claude-sonnet-5") \
+    X(S_3548577c, 36, "global.anthropic.claude-sonnet-5-v1") \
+    X(S_009be82f, 38, "global.anthropic.claude-sonnet-5-v1:0") \
     X(S_902ce903, 26, "global.openai.gpt-5.6-sol") \
     X(S_7808dc9f, 28, "global.openai.gpt-5.6-terra") \
+    X(S_83b0e919, 20, "global.xai.grok-4.6") \
     X(S_193662ca, 8, "global/") \
     X(S_bbdefa29, 7, "google") \
     X(S_42467737, 17, "google-ai-studio") \
@@ -504,6 +950,12 @@
     X(S_dd307ff5, 11, "google-gla") \
     X(S_4bf04009, 14, "google-vertex") \
     X(S_a7359484, 17, "google-vertex-ai") \
+    X(S_dc558005, 22, "google.gemma-3-12b-it") \
+    X(S_da62b319, 22, "google.gemma-3-27b-it") \
+    X(S_72f3a300, 21, "google.gemma-3-4b-it") \
+    X(S_c0ed1a09, 23, "google.gemma-4-26b-a4b") \
+    X(S_cbc8119c, 19, "google.gemma-4-31b") \
+    X(S_2d4f3a66, 19, "google.gemma-4-e2b") \
     X(S_cd62f9d5, 24, "google/gemini-2.5-flash") \
     X(S_b6a1c2e3, 30, "google/gemini-2.5-flash-image") \
     X(S_aa393677, 29, "google/gemini-2.5-flash-lite") \
@@ -551,16 +1003,28 @@
     X(S_921638d0, 33, "google/gemini-3.7-flash-20260813") \
     X(S_5801b99c, 30, "google/gemini-3.7-flash:batch") \
     X(S_7e103753, 22, "google/gemma-2-27b-it") \
+    X(S_87e059e1, 21, "google/gemma-2-2b-it") \
+    X(S_7d5e76c6, 26, "google/gemma-2-2b-it-fast") \
+    X(S_1f9bfb32, 21, "google/gemma-2-9b-it") \
+    X(S_b671ca1b, 26, "google/gemma-2-9b-it-fast") \
+    X(S_ec1fac81, 16, "google/gemma-2b") \
+    X(S_a26d37b4, 19, "google/gemma-2b-it") \
     X(S_4abc260a, 22, "google/gemma-3-12b-it") \
     X(S_ff873c19, 22, "google/gemma-3-27b-it") \
+    X(S_15816f49, 27, "google/gemma-3-27b-it-fast") \
     X(S_28910bff, 21, "google/gemma-3-4b-it") \
+    X(S_a0b9fb99, 23, "google/gemma-3n-E4B-it") \
     X(S_5ff5a9b9, 23, "google/gemma-3n-e4b-it") \
+    X(S_685bdaa1, 28, "google/gemma-3n-e4b-it-fast") \
     X(S_c6079e21, 26, "google/gemma-4-26b-a4b-it") \
     X(S_198fe654, 35, "google/gemma-4-26b-a4b-it-20260403") \
     X(S_6f0343c2, 31, "google/gemma-4-26b-a4b-it:free") \
+    X(S_9c37d712, 22, "google/gemma-4-31B-it") \
     X(S_410fa9a7, 22, "google/gemma-4-31b-it") \
     X(S_bfd5300e, 31, "google/gemma-4-31b-it-20260402") \
     X(S_f8b3da0d, 27, "google/gemma-4-31b-it:free") \
+    X(S_ea63b97f, 16, "google/gemma-7b") \
+    X(S_d4dd4c9d, 19, "google/gemma-7b-it") \
     X(S_3c51f8f4, 28, "google/lyria-3-clip-preview") \
     X(S_c36c6964, 37, "google/lyria-3-clip-preview-20260330") \
     X(S_d1194e06, 27, "google/lyria-3-pro-preview") \
@@ -570,26 +1034,43 @@
     X(S_9313f042, 14, "google_vertex") \
     X(S_7acf3a7f, 9, "googleai") \
     X(S_053ea480, 4, "gpt") \
+    X(S_c596ea3f, 13, "gpt-3.5-0301") \
     X(S_744814b5, 14, "gpt-3.5-turbo") \
     X(S_554e3dab, 19, "gpt-3.5-turbo-0125") \
+    X(S_c421018a, 19, "gpt-3.5-turbo-0301") \
+    X(S_11fda3d0, 19, "gpt-3.5-turbo-0613") \
     X(S_cab1e891, 19, "gpt-3.5-turbo-1106") \
     X(S_23b5ad15, 18, "gpt-3.5-turbo-16k") \
     X(S_35d246a6, 23, "gpt-3.5-turbo-instruct") \
+    X(S_018cac5e, 28, "gpt-3.5-turbo-instruct-0914") \
     X(S_0ef268bb, 13, "gpt-35-turbo") \
     X(S_0f2f7293, 18, "gpt-35-turbo-0125") \
+    X(S_e1bf6839, 18, "gpt-35-turbo-1106") \
+    X(S_4160b08f, 17, "gpt-35-turbo-16k") \
+    X(S_f13f592e, 22, "gpt-35-turbo-16k-0613") \
+    X(S_61601246, 22, "gpt-35-turbo-instruct") \
+    X(S_7333ca08, 27, "gpt-35-turbo-instruct-0914") \
     X(S_1b1ae706, 6, "gpt-4") \
     X(S_f8b4f0f3, 19, "gpt-4-0125-preview") \
+    X(S_03bb5d49, 11, "gpt-4-0314") \
     X(S_41a8859a, 11, "gpt-4-0613") \
     X(S_9e986778, 19, "gpt-4-1106-preview") \
+    X(S_b5d623fb, 26, "gpt-4-1106-vision-preview") \
+    X(S_181ba628, 10, "gpt-4-32k") \
+    X(S_815915e3, 15, "gpt-4-32k-0314") \
+    X(S_ccb51328, 15, "gpt-4-32k-0613") \
     X(S_3b6887a8, 12, "gpt-4-turbo") \
     X(S_1a000e12, 23, "gpt-4-turbo-2024-04-09") \
     X(S_8a599269, 20, "gpt-4-turbo-preview") \
+    X(S_f456ee9c, 27, "gpt-4-turbo-vision-preview") \
+    X(S_760ad694, 21, "gpt-4-vision-preview") \
     X(S_5c51a66b, 8, "gpt-4.1") \
     X(S_0ff1a2be, 19, "gpt-4.1-2025-04-14") \
     X(S_13a647d4, 13, "gpt-4.1-mini") \
     X(S_483479e4, 24, "gpt-4.1-mini-2025-04-14") \
     X(S_bf2bf007, 13, "gpt-4.1-nano") \
     X(S_8af19257, 24, "gpt-4.1-nano-2025-04-14") \
+    X(S_d6568e7f, 16, "gpt-4.5-preview") \
     X(S_a2a69af7, 7, "gpt-4o") \
     X(S_373b2ee1, 18, "gpt-4o-2024-05-13") \
     X(S_494a14f4, 18, "gpt-4o-2024-08-06") \
@@ -618,6 +1099,7 @@
     X(S_e5e4df26, 22, "gpt-4o-search-preview") \
     X(S_935af501, 33, "gpt-4o-search-preview-2025-03-11") \
     X(S_65c3ce8b, 18, "gpt-4o-transcribe") \
+    X(S_95ad2f98, 16, "gpt-4o:extended") \
     X(S_b0a9d642, 6, "gpt-5") \
     X(S_33a82168, 8, "gpt-5-1") \
     X(S_22c81005, 20, "gpt-5-1-chat-latest") \
@@ -629,6 +1111,8 @@
     X(S_848beab6, 14, "gpt-5-2-codex") \
     X(S_b5dbc0d5, 12, "gpt-5-2-pro") \
     X(S_9e38a5a7, 17, "gpt-5-2025-08-07") \
+    X(S_c35d2342, 8, "gpt-5-3") \
+    X(S_619a3e0b, 13, "gpt-5-3-chat") \
     X(S_2e19aa9a, 20, "gpt-5-3-chat-latest") \
     X(S_d6132cbb, 14, "gpt-5-3-codex") \
     X(S_0b617d72, 8, "gpt-5-4") \
@@ -642,6 +1126,7 @@
     X(S_0eca9811, 13, "gpt-5-6-luna") \
     X(S_804d2da0, 12, "gpt-5-6-sol") \
     X(S_aab8ab72, 14, "gpt-5-6-terra") \
+    X(S_f1f59935, 11, "gpt-5-chat") \
     X(S_97f57350, 18, "gpt-5-chat-latest") \
     X(S_87061d35, 12, "gpt-5-codex") \
     X(S_f6a6fd96, 11, "gpt-5-mini") \
@@ -650,20 +1135,30 @@
     X(S_958e14f5, 22, "gpt-5-nano-2025-08-07") \
     X(S_6a4dbaef, 10, "gpt-5-pro") \
     X(S_5dab13fb, 21, "gpt-5-pro-2025-10-06") \
+    X(S_d47324f8, 17, "gpt-5-search-api") \
     X(S_e7ee8b01, 8, "gpt-5.1") \
     X(S_bf6ad23e, 19, "gpt-5.1-2025-11-13") \
+    X(S_d454bc0a, 13, "gpt-5.1-chat") \
+    X(S_d1ad8f00, 24, "gpt-5.1-chat-2025-11-13") \
     X(S_7e250d76, 20, "gpt-5.1-chat-latest") \
     X(S_c5f9e7e9, 14, "gpt-5.1-codex") \
+    X(S_92dd4edf, 25, "gpt-5.1-codex-2025-11-13") \
     X(S_d8eef280, 18, "gpt-5.1-codex-max") \
     X(S_312f75b4, 19, "gpt-5.1-codex-mini") \
+    X(S_35ff6826, 30, "gpt-5.1-codex-mini-2025-11-13") \
     X(S_131e2083, 8, "gpt-5.2") \
     X(S_6a00ad5a, 19, "gpt-5.2-2025-12-11") \
+    X(S_031f6309, 13, "gpt-5.2-chat") \
+    X(S_4b291c02, 24, "gpt-5.2-chat-2025-12-11") \
     X(S_e09d3364, 20, "gpt-5.2-chat-latest") \
     X(S_8ebfb0eb, 14, "gpt-5.2-codex") \
     X(S_b1ee7f17, 12, "gpt-5.2-pro") \
     X(S_47fa0b16, 23, "gpt-5.2-pro-2025-12-11") \
+    X(S_c70bd381, 8, "gpt-5.3") \
+    X(S_86633a44, 13, "gpt-5.3-chat") \
     X(S_f7b1f7a0, 20, "gpt-5.3-chat-latest") \
     X(S_a3da4ff8, 14, "gpt-5.3-codex") \
+    X(S_aa0caa1c, 20, "gpt-5.3-codex-spark") \
     X(S_2a7b79b0, 8, "gpt-5.4") \
     X(S_0e7a0488, 19, "gpt-5.4-2026-03-05") \
     X(S_d416b3a3, 13, "gpt-5.4-mini") \
@@ -687,9 +1182,14 @@
     X(S_dedfefd5, 12, "gpt-6.1-sol") \
     X(S_901b6769, 14, "gpt-6.1-terra") \
     X(S_a6cd9d85, 10, "gpt-audio") \
+    X(S_a3cc9781, 14, "gpt-audio-1.5") \
+    X(S_331bfe6e, 25, "gpt-audio-1.5-2026-02-23") \
     X(S_401513d7, 21, "gpt-audio-2025-08-28") \
     X(S_2036ac4e, 15, "gpt-audio-mini") \
     X(S_d0a826c3, 26, "gpt-audio-mini-2025-10-06") \
+    X(S_77429086, 16, "gpt-chat-latest") \
+    X(S_a03fd978, 25, "gpt-daybreak-blue-latest") \
+    X(S_576b3569, 24, "gpt-daybreak-red-latest") \
     X(S_68199b4c, 12, "gpt-image-1") \
     X(S_54a6b855, 17, "gpt-image-1-mini") \
     X(S_2e02161d, 14, "gpt-image-1.5") \
@@ -729,32 +1229,68 @@
     X(S_307581d1, 12, "grok-4-0709") \
     X(S_9f96afe1, 14, "grok-4-1-fast") \
     X(S_a2a23b51, 28, "grok-4-1-fast-non-reasoning") \
+    X(S_e39d2402, 35, "grok-4-1-fast-non-reasoning-latest") \
     X(S_147539bd, 24, "grok-4-1-fast-reasoning") \
+    X(S_9aaf74c1, 31, "grok-4-1-fast-reasoning-latest") \
     X(S_076b7398, 12, "grok-4-fast") \
     X(S_b409fe07, 26, "grok-4-fast-non-reasoning") \
     X(S_1935a8da, 22, "grok-4-fast-reasoning") \
+    X(S_93cf2059, 29, "grok-4-fast-reasoning-latest") \
     X(S_5c4cd500, 14, "grok-4-latest") \
     X(S_c209b598, 14, "grok-4.1-fast") \
     X(S_d13ea8d3, 28, "grok-4.1-fast-non-reasoning") \
     X(S_ab1cb643, 24, "grok-4.1-fast-reasoning") \
+    X(S_bc233515, 10, "grok-4.20") \
     X(S_cc44a904, 29, "grok-4.20-0309-non-reasoning") \
     X(S_22828129, 25, "grok-4.20-0309-reasoning") \
+    X(S_2e5547d1, 34, "grok-4.20-beta-0309-non-reasoning") \
+    X(S_4744892a, 30, "grok-4.20-beta-0309-reasoning") \
+    X(S_1192283f, 22, "grok-4.20-multi-agent") \
+    X(S_35d104f6, 27, "grok-4.20-multi-agent-0309") \
+    X(S_d37ac2ee, 32, "grok-4.20-multi-agent-beta-0309") \
     X(S_5dcbcd90, 9, "grok-4.3") \
     X(S_6a9b5819, 16, "grok-4.3-latest") \
     X(S_d3b23c79, 9, "grok-4.5") \
     X(S_b29a3a7a, 16, "grok-4.5-latest") \
     X(S_44968622, 9, "grok-4.6") \
     X(S_459415a9, 9, "grok-4.7") \
+    X(S_bbf8ac4c, 10, "grok-beta") \
     X(S_9e66b4a1, 15, "grok-build-0.1") \
     X(S_a1874a99, 15, "grok-code-fast") \
     X(S_d0f7d27c, 17, "grok-code-fast-1") \
     X(S_f24f2337, 22, "grok-code-fast-1-0825") \
+    X(S_94a17aaf, 17, "grok-vision-beta") \
+    X(S_16b79e76, 18, "grok-voice-latest") \
+    X(S_ed36c18d, 26, "grok-voice-think-fast-1.0") \
+    X(S_89652f9c, 26, "grok-voice-think-fast-2.0") \
     X(S_0b79cf2d, 5, "groq") \
     X(S_e5f29dca, 10, "groqcloud") \
     X(S_fe450b6f, 23, "gryphe/mythomax-l2-13b") \
     X(S_383761d1, 24, "hd/1024-x-1024/dall-e-3") \
     X(S_8cfb3fb8, 24, "hd/1024-x-1792/dall-e-3") \
     X(S_432d2511, 24, "hd/1792-x-1024/dall-e-3") \
+    X(S_74fe5b43, 21, "huggingface-cerebras") \
+    X(S_93b012c5, 25, "huggingface-fireworks-ai") \
+    X(S_fd55738c, 17, "huggingface-groq") \
+    X(S_8a4f80fd, 23, "huggingface-hyperbolic") \
+    X(S_3295314c, 19, "huggingface-nebius") \
+    X(S_06ceded7, 19, "huggingface-novita") \
+    X(S_23b92c2a, 19, "huggingface-nscale") \
+    X(S_a0325fb8, 21, "huggingface-ovhcloud") \
+    X(S_9e8b0415, 21, "huggingface-publicai") \
+    X(S_d2fa2cfe, 22, "huggingface-sambanova") \
+    X(S_01d5a54d, 21, "huggingface-together") \
+    X(S_f7740a04, 21, "huggingface_cerebras") \
+    X(S_2d37c442, 25, "huggingface_fireworks-ai") \
+    X(S_a2a2e7f3, 17, "huggingface_groq") \
+    X(S_6d1502b4, 23, "huggingface_hyperbolic") \
+    X(S_06c321f7, 19, "huggingface_nebius") \
+    X(S_409363db, 19, "huggingface_novita") \
+    X(S_a60d74b6, 19, "huggingface_nscale") \
+    X(S_4a3dd8e8, 21, "huggingface_ovhcloud") \
+    X(S_f955b24b, 21, "huggingface_publicai") \
+    X(S_04f9285b, 22, "huggingface_sambanova") \
+    X(S_06514274, 21, "huggingface_together") \
     X(S_52111cb2, 32, "ibm-granite/granite-4.0-h-micro") \
     X(S_c881546d, 27, "ibm-granite/granite-4.1-8b") \
     X(S_500458c7, 36, "ibm-granite/granite-4.1-8b-20260429") \
@@ -775,19 +1311,29 @@
     X(S_9de09e52, 24, "inclusionai/ring-2.6-1t") \
     X(S_857f6b17, 33, "inclusionai/ring-2.6-1t-20260508") \
     X(S_33cf352c, 18, "inference-profile") \
+    X(S_538c89ff, 8, "inkling") \
     X(S_e245af4f, 8, "invoke/") \
     X(S_2f64000c, 6, "jamba") \
     X(S_aa338ade, 10, "jamba-1.5") \
     X(S_7e1c0bab, 16, "jamba-1.5-large") \
+    X(S_1a0ca632, 20, "jamba-1.5-large-001") \
+    X(S_338a7f60, 20, "jamba-1.5-large@001") \
     X(S_23f92e1d, 15, "jamba-1.5-mini") \
+    X(S_22a64dad, 19, "jamba-1.5-mini-001") \
+    X(S_51aba9a4, 19, "jamba-1.5-mini@001") \
+    X(S_c58f3dfd, 15, "jamba-instruct") \
     X(S_2962f61a, 12, "jamba-large") \
+    X(S_40db7263, 16, "jamba-large-1.6") \
     X(S_cd9f37d9, 16, "jamba-large-1.7") \
     X(S_2a9ed203, 11, "jamba-mini") \
+    X(S_5628c92c, 15, "jamba-mini-1.6") \
     X(S_e81aa42f, 15, "jamba-mini-1.7") \
+    X(S_627be23f, 27, "jondurbin/airoboros-l2-70b") \
     X(S_b2e27712, 4, "jp.") \
     X(S_7db55e51, 5, "k2p5") \
     X(S_cf0d19e7, 5, "k2p6") \
     X(S_e4f9c522, 5, "kimi") \
+    X(S_0933d0f6, 17, "kimi-fast-latest") \
     X(S_a856fb3d, 16, "kimi-for-coding") \
     X(S_bcd55e8b, 8, "kimi-k2") \
     X(S_e5668c48, 21, "kimi-k2-0711-preview") \
@@ -800,10 +1346,21 @@
     X(S_aae2bf7d, 10, "kimi-k2.6") \
     X(S_fcab983a, 15, "kimi-k2.7-code") \
     X(S_3dd50d94, 25, "kimi-k2.7-code-highspeed") \
+    X(S_f276274c, 10, "kimi-k2p5") \
     X(S_dfbeab40, 10, "kimi-k2p6") \
+    X(S_f83070b4, 15, "kimi-k2p6-fast") \
+    X(S_0c39763b, 16, "kimi-k2p6-turbo") \
+    X(S_49df958f, 15, "kimi-k2p7-code") \
+    X(S_f40a0146, 20, "kimi-k2p7-code-fast") \
     X(S_80a8bf70, 8, "kimi-k3") \
+    X(S_f4ae624d, 13, "kimi-k3-fast") \
+    X(S_e7ea8e10, 13, "kimi-k3-spot") \
+    X(S_bd727c2f, 11, "kimi-k3-us") \
     X(S_f0bb7edc, 14, "kimi-k3.1-pro") \
     X(S_3804c175, 24, "kimi-k3.1-pro-highspeed") \
+    X(S_95a6bde4, 14, "kimi-k3p1-pro") \
+    X(S_dad68021, 12, "kimi-latest") \
+    X(S_9d843051, 22, "kimi-thinking-preview") \
     X(S_7fa38a66, 29, "kwaipilot/kat-coder-air-v2.5") \
     X(S_3a08f70f, 38, "kwaipilot/kat-coder-air-v2.5-20260710") \
     X(S_70194298, 27, "kwaipilot/kat-coder-pro-v2") \
@@ -812,44 +1369,111 @@
     X(S_7bd58962, 38, "kwaipilot/kat-coder-pro-v2.5-20260710") \
     X(S_7284c982, 25, "labs-devstral-small-2512") \
     X(S_8d285400, 25, "liquid/lfm-2.5-2.6b:free") \
+    X(S_99366900, 25, "llama-3.1-405b-reasoning") \
+    X(S_778a772c, 24, "llama-3.1-70b-versatile") \
     X(S_7b633509, 13, "llama-3.1-8b") \
     X(S_6c1b25ab, 21, "llama-3.1-8b-instant") \
+    X(S_35074610, 27, "llama-3.2-11b-text-preview") \
+    X(S_95614973, 29, "llama-3.2-11b-vision-preview") \
+    X(S_f016505b, 21, "llama-3.2-1b-preview") \
+    X(S_8028dd3c, 21, "llama-3.2-3b-preview") \
+    X(S_67c4165f, 27, "llama-3.2-90b-text-preview") \
+    X(S_0a72e9f7, 29, "llama-3.2-90b-vision-preview") \
     X(S_3026a783, 14, "llama-3.3-70b") \
+    X(S_4757acad, 22, "llama-3.3-70b-specdec") \
     X(S_3d066009, 24, "llama-3.3-70b-versatile") \
     X(S_6d1a01a8, 17, "llama-4-maverick") \
     X(S_fe2854a7, 14, "llama-4-scout") \
+    X(S_6f409b5d, 17, "llama-guard-3-8b") \
+    X(S_1fa6d911, 23, "llama-v3p1-8b-instruct") \
     X(S_d41c0af6, 7, "llama2") \
+    X(S_e00a208c, 16, "llama2-70b-4096") \
     X(S_4fb53885, 7, "llama3") \
+    X(S_171dfd75, 16, "llama3-70b-8192") \
+    X(S_217b2b50, 15, "llama3-8b-8192") \
+    X(S_f2534930, 38, "llama3-groq-70b-8192-tool-use-preview") \
+    X(S_3fa7c952, 37, "llama3-groq-8b-8192-tool-use-preview") \
+    X(S_08fdec6a, 13, "llama3.1-70b") \
     X(S_58f8970d, 12, "llama3.1-8b") \
     X(S_e00d2bc1, 7, "llama4") \
+    X(S_15daf64b, 31, "llama4-maverick-instruct-basic") \
+    X(S_4bda729c, 22, "lmsys/vicuna-13b-v1.5") \
+    X(S_6ef20b22, 21, "lmsys/vicuna-7b-v1.5") \
     X(S_061e3482, 17, "magistral-medium") \
+    X(S_8fb45ea6, 26, "magistral-medium-1-2-2509") \
     X(S_b1a51bc8, 22, "magistral-medium-2506") \
     X(S_8c432c1c, 22, "magistral-medium-2509") \
     X(S_3517b9f1, 24, "magistral-medium-latest") \
     X(S_98e9f01d, 16, "magistral-small") \
+    X(S_ab4647cf, 25, "magistral-small-1-2-2509") \
     X(S_a9cff9a8, 21, "magistral-small-2506") \
     X(S_b0777681, 23, "magistral-small-latest") \
     X(S_196f7398, 14, "mancer/weaver") \
     X(S_6ac02cf9, 20, "meituan/longcat-2.0") \
     X(S_87b75da0, 29, "meituan/longcat-2.0-20260720") \
+    X(S_b769a698, 8, "mercury") \
     X(S_eb6f6477, 10, "mercury-2") \
     X(S_a6ff20ba, 12, "mercury-2.5") \
+    X(S_75066ec9, 14, "mercury-coder") \
+    X(S_438de2aa, 15, "mercury-edit-2") \
     X(S_ea3bd73e, 5, "meta") \
     X(S_43939d3e, 8, "meta-ai") \
+    X(S_87fe431d, 31, "meta-llama/Llama-2-13b-chat-hf") \
+    X(S_a5d007e2, 31, "meta-llama/Llama-2-70b-chat-hf") \
+    X(S_7172386a, 30, "meta-llama/Llama-2-7b-chat-hf") \
+    X(S_41819671, 31, "meta-llama/Llama-3-70b-chat-hf") \
+    X(S_8a3e28d8, 30, "meta-llama/Llama-3-8b-chat-hf") \
+    X(S_08a20b29, 33, "meta-llama/Llama-3.1-8B-Instruct") \
+    X(S_99668f5d, 34, "meta-llama/Llama-3.3-70B-Instruct") \
     X(S_3c195ebc, 40, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
+    X(S_e9b1a667, 50, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
+    X(S_0c3b11af, 42, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
+    X(S_0a98d844, 37, "meta-llama/Meta-Llama-3-70B-Instruct") \
+    X(S_64fccd18, 42, "meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
+    X(S_dd289b67, 43, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo") \
+    X(S_12ab8441, 36, "meta-llama/Meta-Llama-3-8B-Instruct") \
+    X(S_65a3089e, 41, "meta-llama/Meta-Llama-3-8B-Instruct-Lite") \
+    X(S_39c1dbce, 42, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo") \
+    X(S_20221510, 46, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo") \
+    X(S_0109d180, 45, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
+    X(S_8ab0fdcd, 44, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(S_e42054f6, 45, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
+    X(S_9b7f4b73, 32, "meta-llama/llama-3-70b-instruct") \
+    X(S_17be4311, 31, "meta-llama/llama-3-8b-instruct") \
     X(S_2150e960, 34, "meta-llama/llama-3.1-70b-instruct") \
     X(S_b2c4d45b, 33, "meta-llama/llama-3.1-8b-instruct") \
+    X(S_4feae3e6, 38, "meta-llama/llama-3.1-8b-instruct-bf16") \
+    X(S_a99556cd, 38, "meta-llama/llama-3.1-8b-instruct-fast") \
+    X(S_b6358b5c, 37, "meta-llama/llama-3.1-8b-instruct-max") \
+    X(S_99c78a72, 41, "meta-llama/llama-3.2-11b-vision-instruct") \
     X(S_e2b489ec, 33, "meta-llama/llama-3.2-1b-instruct") \
     X(S_88eef3f3, 33, "meta-llama/llama-3.2-3b-instruct") \
     X(S_69ee4bcb, 34, "meta-llama/llama-3.3-70b-instruct") \
+    X(S_554d16b0, 39, "meta-llama/llama-3.3-70b-instruct-fast") \
     X(S_3d17a1d6, 28, "meta-llama/llama-4-maverick") \
     X(S_c04873e7, 46, "meta-llama/llama-4-maverick-17b-128e-instruct") \
+    X(S_d2d613be, 55, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast") \
     X(S_125f5697, 25, "meta-llama/llama-4-scout") \
     X(S_01327cd9, 42, "meta-llama/llama-4-scout-17b-16e-instruct") \
+    X(S_83599034, 47, "meta-llama/llama-4-scout-17b-16e-instruct-fast") \
     X(S_5613987f, 29, "meta-llama/llama-guard-4-12b") \
+    X(S_94c0307a, 36, "meta-llama/llama-prompt-guard-2-22m") \
+    X(S_ac98ae81, 36, "meta-llama/llama-prompt-guard-2-86m") \
+    X(S_ca0a86d8, 42, "meta-llama/meta-llama-3-70b-instruct-fast") \
+    X(S_d4018c0f, 41, "meta-llama/meta-llama-3-8b-instruct-fast") \
+    X(S_278bed25, 38, "meta-models/Muse-Spark-Open-816B-A42B") \
+    X(S_8e6ddb2d, 24, "meta.llama2-13b-chat-v1") \
+    X(S_7ea8466e, 24, "meta.llama2-70b-chat-v1") \
+    X(S_dee49bcd, 33, "meta.llama3-1-405b-instruct-v1:0") \
+    X(S_47463e31, 32, "meta.llama3-1-70b-instruct-v1:0") \
     X(S_13ddbd65, 31, "meta.llama3-1-8b-instruct-v1:0") \
+    X(S_0f5061fc, 32, "meta.llama3-2-11b-instruct-v1:0") \
+    X(S_afc89aaa, 31, "meta.llama3-2-1b-instruct-v1:0") \
+    X(S_d00beae2, 31, "meta.llama3-2-3b-instruct-v1:0") \
     X(S_7084a46e, 32, "meta.llama3-2-90b-instruct-v1:0") \
     X(S_da1cff22, 32, "meta.llama3-3-70b-instruct-v1:0") \
+    X(S_f4656300, 30, "meta.llama3-70b-instruct-v1:0") \
+    X(S_d7c4935e, 29, "meta.llama3-8b-instruct-v1:0") \
     X(S_5fb06266, 39, "meta.llama4-maverick-17b-instruct-v1:0") \
     X(S_982c40bc, 36, "meta.llama4-scout-17b-instruct-v1:0") \
     X(S_bf7f21a4, 22, "meta/muse-glimmer-30b") \
@@ -861,16 +1485,33 @@
     X(S_d1e5015d, 32, "meta/muse-spark-1.2-contributor") \
     X(S_69f27d93, 41, "meta/muse-spark-1.2-contributor-20260805") \
     X(S_239c1938, 11, "meta_llama") \
+    X(S_feda5ada, 27, "microsoft/WizardLM-2-8x22B") \
+    X(S_a102737e, 16, "microsoft/phi-2") \
     X(S_7aceaf6c, 16, "microsoft/phi-4") \
     X(S_6d74c436, 27, "microsoft/wizardlm-2-8x22b") \
     X(S_2ea748b4, 14, "mimo-v2-flash") \
+    X(S_21991eb7, 13, "mimo-v2-omni") \
+    X(S_5aca4293, 12, "mimo-v2-pro") \
     X(S_a91aa55e, 10, "mimo-v2.5") \
     X(S_1e97f17a, 14, "mimo-v2.5-pro") \
+    X(S_552e9b1a, 25, "mimo-v2.5-pro-ultraspeed") \
+    X(S_c7588f32, 16, "mimo-v2.6-flash") \
     X(S_42f4aabe, 14, "mimo-v2.6-pro") \
+    X(S_d9fbcbf1, 25, "mimo-v2.6-pro-ultraspeed") \
     X(S_e1517be1, 8, "minimax") \
+    X(S_6af437fd, 11, "minimax-01") \
     X(S_44ac5131, 11, "minimax-ai") \
+    X(S_d6ea9139, 15, "minimax-latest") \
+    X(S_f1390058, 11, "minimax-m1") \
     X(S_1d1b96dc, 11, "minimax-m2") \
+    X(S_e91780d4, 13, "minimax-m2p1") \
+    X(S_27abfb2a, 13, "minimax-m2p5") \
+    X(S_54bdca1b, 13, "minimax-m2p7") \
     X(S_13b76ebe, 11, "minimax-m3") \
+    X(S_ba24d275, 19, "minimax-m3p1-flash") \
+    X(S_0750f763, 19, "minimax.minimax-m2") \
+    X(S_d54c1476, 21, "minimax.minimax-m2.1") \
+    X(S_da9996be, 21, "minimax.minimax-m2.5") \
     X(S_abdbab08, 19, "minimax/minimax-01") \
     X(S_5a7ab318, 19, "minimax/minimax-m1") \
     X(S_ad724ee5, 19, "minimax/minimax-m2") \
@@ -884,45 +1525,109 @@
     X(S_b3508133, 19, "minimax/minimax-m3") \
     X(S_22da8cc8, 28, "minimax/minimax-m3-20260531") \
     X(S_12790b10, 25, "minimax/minimax-m3:batch") \
+    X(S_5e06b721, 30, "minimaxai/minimax-m1-80k-fast") \
+    X(S_a6277c23, 26, "minimaxai/minimax-m2-fast") \
+    X(S_09094a77, 23, "minimaxai/minimax-m2.1") \
+    X(S_bacd8609, 28, "minimaxai/minimax-m2.1-fast") \
+    X(S_7d0b67a5, 23, "minimaxai/minimax-m2.5") \
+    X(S_3bf04aad, 28, "minimaxai/minimax-m2.5-fast") \
     X(S_cec67484, 19, "ministral-14b-2512") \
+    X(S_41283a24, 21, "ministral-3-14b-2512") \
+    X(S_199a49ca, 20, "ministral-3-3b-2512") \
+    X(S_93cd311e, 20, "ministral-3-8b-2512") \
+    X(S_1a9066a8, 13, "ministral-3b") \
     X(S_82dc9bd6, 18, "ministral-3b-2512") \
+    X(S_ef0d3c4a, 20, "ministral-3b-latest") \
+    X(S_c6532b67, 13, "ministral-8b") \
+    X(S_708c7cde, 18, "ministral-8b-2410") \
     X(S_66574a2a, 18, "ministral-8b-2512") \
     X(S_643181c9, 20, "ministral-8b-latest") \
     X(S_92051019, 8, "mistral") \
     X(S_aa38360a, 11, "mistral-7b") \
     X(S_573587f5, 11, "mistral-ai") \
     X(S_ab4d0da5, 14, "mistral-embed") \
+    X(S_451324ec, 14, "mistral-large") \
     X(S_364295ed, 19, "mistral-large-2402") \
     X(S_f0e4233b, 19, "mistral-large-2407") \
     X(S_82cac7c2, 19, "mistral-large-2411") \
+    X(S_acaa3a8d, 23, "mistral-large-2411-001") \
     X(S_97860125, 19, "mistral-large-2512") \
+    X(S_37d0ad74, 16, "mistral-large-3") \
     X(S_13821982, 16, "mistral-large-4") \
+    X(S_4a382a3a, 20, "mistral-large-4-0-8") \
     X(S_63b15784, 21, "mistral-large-latest") \
+    X(S_0a519b1a, 19, "mistral-large@2407") \
+    X(S_acef2c33, 23, "mistral-large@2411-001") \
+    X(S_5104a103, 21, "mistral-large@latest") \
+    X(S_46dc87cb, 15, "mistral-medium") \
     X(S_583343eb, 20, "mistral-medium-2312") \
     X(S_cde4dc2e, 20, "mistral-medium-2505") \
     X(S_c07f8136, 20, "mistral-medium-2508") \
     X(S_7beb9f92, 20, "mistral-medium-2604") \
+    X(S_0a89ff6b, 17, "mistral-medium-3") \
+    X(S_2b461603, 21, "mistral-medium-3-001") \
+    X(S_162d71e2, 19, "mistral-medium-3-1") \
+    X(S_69e3ca4e, 24, "mistral-medium-3-1-2508") \
+    X(S_62f92791, 19, "mistral-medium-3-5") \
+    X(S_827c67fa, 19, "mistral-medium-3.5") \
+    X(S_13cc0233, 21, "mistral-medium-3@001") \
     X(S_4f9c67d3, 22, "mistral-medium-latest") \
     X(S_96da30a5, 13, "mistral-nemo") \
+    X(S_ef9aae70, 18, "mistral-nemo-2407") \
+    X(S_fe7c0ded, 20, "mistral-nemo-latest") \
+    X(S_864a957e, 18, "mistral-nemo@2407") \
+    X(S_e4a0764a, 20, "mistral-nemo@latest") \
+    X(S_08d4de40, 17, "mistral-ocr-2503") \
+    X(S_c31a01b8, 28, "mistral-ocr-2503-completion") \
     X(S_64c02995, 17, "mistral-ocr-2505") \
     X(S_3b317963, 28, "mistral-ocr-2505-completion") \
     X(S_d23bc39f, 17, "mistral-ocr-2512") \
     X(S_effd553a, 16, "mistral-ocr-4-0") \
     X(S_cf5c1e51, 16, "mistral-ocr-4-1") \
+    X(S_cf19bfaf, 13, "mistral-saba") \
+    X(S_33da34a4, 17, "mistral-saba-24b") \
+    X(S_b239df56, 20, "mistral-saba-latest") \
+    X(S_2b28a005, 14, "mistral-small") \
+    X(S_baf61f12, 32, "mistral-small-24b-instruct-2501") \
+    X(S_a74e9a7d, 19, "mistral-small-2503") \
+    X(S_eb1f355e, 23, "mistral-small-2503-001") \
+    X(S_4eeed613, 23, "mistral-small-2503@001") \
     X(S_0185ad54, 19, "mistral-small-2506") \
     X(S_2391abd1, 19, "mistral-small-2603") \
+    X(S_50c4753b, 23, "mistral-small-3-2-2506") \
+    X(S_af5e1860, 31, "mistral-small-3.1-24b-instruct") \
+    X(S_802fa185, 31, "mistral-small-3.2-24b-instruct") \
     X(S_d415e13b, 21, "mistral-small-latest") \
     X(S_cfe64832, 13, "mistral-tiny") \
     X(S_e2b12cf0, 14, "mistral-v1-v3") \
+    X(S_2a416388, 24, "mistral.devstral-2-123b") \
+    X(S_64688f3d, 29, "mistral.magistral-small-2509") \
+    X(S_0a8fc28d, 33, "mistral.ministral-3-14b-instruct") \
+    X(S_4b88489b, 32, "mistral.ministral-3-3b-instruct") \
+    X(S_73befbf1, 32, "mistral.ministral-3-8b-instruct") \
+    X(S_bf44d8e6, 33, "mistral.mistral-7b-instruct-v0:2") \
     X(S_2e9167f5, 32, "mistral.mistral-large-2402-v1:0") \
+    X(S_bc25b6ee, 32, "mistral.mistral-large-2407-v1:0") \
     X(S_20658ca1, 38, "mistral.mistral-large-3-675b-instruct") \
+    X(S_fca1e380, 32, "mistral.mistral-small-2402-v1:0") \
+    X(S_c4c47752, 35, "mistral.mixtral-8x7b-instruct-v0:1") \
+    X(S_fe04f09b, 29, "mistral.voxtral-mini-3b-2507") \
+    X(S_3ea43699, 31, "mistral.voxtral-small-24b-2507") \
     X(S_86b3f5bf, 11, "mistral_ai") \
     X(S_938973a5, 10, "mistralai") \
+    X(S_49e7fad0, 40, "mistralai/Devstral-2-123B-Instruct-2512") \
+    X(S_d2210c2f, 35, "mistralai/Mistral-7B-Instruct-v0.1") \
+    X(S_5e7cb87c, 35, "mistralai/Mistral-7B-Instruct-v0.2") \
+    X(S_cf2a46fe, 26, "mistralai/Mistral-7B-v0.1") \
+    X(S_79b9b5f2, 38, "mistralai/Mixtral-8x22B-Instruct-v0.1") \
+    X(S_3fd96b25, 37, "mistralai/Mixtral-8x7B-Instruct-v0.1") \
+    X(S_8a876960, 28, "mistralai/Mixtral-8x7B-v0.1") \
     X(S_a5711883, 25, "mistralai/codestral-2508") \
     X(S_42c48688, 29, "mistralai/ministral-14b-2512") \
     X(S_d1a78569, 28, "mistralai/ministral-3b-2512") \
     X(S_056c85d9, 23, "mistralai/ministral-8b") \
     X(S_1eab5d11, 28, "mistralai/ministral-8b-2512") \
+    X(S_e94bc447, 30, "mistralai/mistral-7b-instruct") \
     X(S_f811b155, 24, "mistralai/mistral-large") \
     X(S_81de660d, 29, "mistralai/mistral-large-2407") \
     X(S_a43541fc, 29, "mistralai/mistral-large-2512") \
@@ -942,24 +1647,47 @@
     X(S_5ceadc7a, 33, "mistralai/mixtral-8x22b-instruct") \
     X(S_99012bba, 33, "mistralai/voxtral-small-24b-2507") \
     X(S_33437754, 14, "mixtral-8x22b") \
+    X(S_90db4a6b, 23, "mixtral-8x22b-instruct") \
     X(S_e8e5abec, 13, "mixtral-8x7b") \
+    X(S_a6fac63e, 19, "mixtral-8x7b-32768") \
+    X(S_c5803a6e, 6, "modal") \
+    X(S_343dd892, 11, "modal-labs") \
     X(S_994c88ce, 8, "models/") \
     X(S_6749675d, 9, "moonshot") \
     X(S_4e234a65, 12, "moonshot-ai") \
     X(S_97c727c0, 17, "moonshot-v1-128k") \
+    X(S_1cb7a69f, 22, "moonshot-v1-128k-0430") \
+    X(S_b45faad4, 32, "moonshot-v1-128k-vision-preview") \
     X(S_b0f5c42f, 16, "moonshot-v1-32k") \
+    X(S_73e34922, 21, "moonshot-v1-32k-0430") \
+    X(S_d163fbb3, 31, "moonshot-v1-32k-vision-preview") \
     X(S_16a8f208, 15, "moonshot-v1-8k") \
+    X(S_dea78ecf, 20, "moonshot-v1-8k-0430") \
+    X(S_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
+    X(S_cea9c263, 17, "moonshot-v1-auto") \
+    X(S_32b736f0, 26, "moonshot.kimi-k2-thinking") \
     X(S_e4be74b6, 11, "moonshotai") \
+    X(S_87f5fe5e, 21, "moonshotai.kimi-k2.5") \
+    X(S_1c8bbf35, 28, "moonshotai/Kimi-K2-Instruct") \
+    X(S_8a3f7a8c, 33, "moonshotai/Kimi-K2-Instruct-0905") \
+    X(S_9a079fbb, 28, "moonshotai/Kimi-K2-Thinking") \
+    X(S_4c4a763c, 21, "moonshotai/Kimi-K2.5") \
     X(S_b1564785, 21, "moonshotai/Kimi-K2.6") \
+    X(S_4bdccb69, 26, "moonshotai/Kimi-K2.7-Code") \
     X(S_628799ff, 19, "moonshotai/Kimi-K3") \
+    X(S_cbc991fe, 25, "moonshotai/Kimi-K3.1-Pro") \
     X(S_db4302c1, 19, "moonshotai/kimi-k2") \
     X(S_1f122530, 24, "moonshotai/kimi-k2-0905") \
     X(S_7d737938, 28, "moonshotai/kimi-k2-instruct") \
     X(S_41315cce, 33, "moonshotai/kimi-k2-instruct-0905") \
+    X(S_08aac8c3, 38, "moonshotai/kimi-k2-instruct-0905-fast") \
+    X(S_f061b7ea, 33, "moonshotai/kimi-k2-instruct-fast") \
     X(S_ff7d6d6d, 28, "moonshotai/kimi-k2-thinking") \
     X(S_8361621c, 37, "moonshotai/kimi-k2-thinking-20251106") \
+    X(S_d74720e1, 33, "moonshotai/kimi-k2-thinking-fast") \
     X(S_06434604, 21, "moonshotai/kimi-k2.5") \
     X(S_d63a63e6, 26, "moonshotai/kimi-k2.5-0127") \
+    X(S_97d0ee85, 26, "moonshotai/kimi-k2.5-fast") \
     X(S_4a476e7e, 21, "moonshotai/kimi-k2.6") \
     X(S_8b277497, 30, "moonshotai/kimi-k2.6-20260420") \
     X(S_5ea285ac, 26, "moonshotai/kimi-k2.7-code") \
@@ -973,13 +1701,21 @@
     X(S_7789041b, 15, "muse-spark-1.1") \
     X(S_be2ee93f, 15, "muse-spark-1.2") \
     X(S_b3eba54f, 15, "muse-spark-1.3") \
+    X(S_82c01815, 16, "muse-spark-open") \
     X(S_b8d1f5d0, 16, "muse-wonder-1.0") \
+    X(S_ea65284c, 23, "nemotron-3-ultra-nvfp4") \
+    X(S_dff9fb74, 31, "nemotron-lightning-3p5-30b-a3b") \
     X(S_2e51f308, 20, "nex-agi/nex-n2-mini") \
     X(S_c0755395, 19, "nex-agi/nex-n2-pro") \
+    X(S_e27a8019, 37, "nousresearch/hermes-2-pro-llama-3-8b") \
+    X(S_04669db4, 42, "nousresearch/hermes-2-pro-llama-3-8b-fast") \
     X(S_d3a0f237, 37, "nousresearch/hermes-3-llama-3.1-405b") \
     X(S_d23be54a, 36, "nousresearch/hermes-3-llama-3.1-70b") \
     X(S_9860c5c2, 27, "nousresearch/hermes-4-405b") \
+    X(S_014b7132, 32, "nousresearch/hermes-4-405b-fast") \
     X(S_1101ea62, 26, "nousresearch/hermes-4-70b") \
+    X(S_abb64ec9, 31, "nousresearch/hermes-4-70b-fast") \
+    X(S_50606239, 36, "nousresearch/nous-hermes-llama2-13b") \
     X(S_19e05df6, 5, "nova") \
     X(S_d6c3a4ee, 12, "nova-2-lite") \
     X(S_01349712, 29, "nova-2-multimodal-embeddings") \
@@ -987,6 +1723,19 @@
     X(S_0599c29c, 11, "nova-micro") \
     X(S_60ac9fe8, 13, "nova-premier") \
     X(S_a9c66e78, 9, "nova-pro") \
+    X(S_7ea0a2c0, 7, "novita") \
+    X(S_5cd126bf, 10, "novita-ai") \
+    X(S_4dd4d34c, 10, "novita_ai") \
+    X(S_1f4e5256, 28, "nvidia.nemotron-nano-12b-v2") \
+    X(S_ae175e1d, 27, "nvidia.nemotron-nano-3-30b") \
+    X(S_4f2806cc, 27, "nvidia.nemotron-nano-9b-v2") \
+    X(S_7b0a9938, 29, "nvidia.nemotron-super-3-120b") \
+    X(S_cafb2f9b, 40, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1") \
+    X(S_777a3354, 47, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4") \
+    X(S_d2435ae3, 41, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
+    X(S_cd4f9038, 36, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
+    X(S_2452a1bb, 35, "nvidia/NVIDIA-Nemotron-Nano-12B-v2") \
+    X(S_a448b8c9, 45, "nvidia/llama-3_1-nemotron-ultra-253b-v1-fast") \
     X(S_fa24955a, 31, "nvidia/nemotron-3-nano-30b-a3b") \
     X(S_227c41cf, 36, "nvidia/nemotron-3-nano-30b-a3b:free") \
     X(S_0c33da05, 51, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free") \
@@ -1003,6 +1752,7 @@
     X(S_1a129597, 35, "nvidia/nemotron-3.5-lightning:free") \
     X(S_4c2329ee, 36, "nvidia/nemotron-nano-12b-v2-vl:free") \
     X(S_db76cae1, 32, "nvidia/nemotron-nano-9b-v2:free") \
+    X(S_b7e2ea4b, 40, "nvidia/nvidia-nemotron-nano-12b-v2-fast") \
     X(S_2352da72, 3, "o1") \
     X(S_3c32ce4c, 14, "o1-2024-12-17") \
     X(S_973c6eb0, 8, "o1-mini") \
@@ -1027,8 +1777,10 @@
     X(S_d839ea98, 33, "o4-mini-deep-research-2025-06-26") \
     X(S_671910b1, 27, "omni-moderation-2024-09-26") \
     X(S_c67ee84c, 23, "omni-moderation-latest") \
+    X(S_fa98190a, 21, "open-codestral-mamba") \
     X(S_25385bb4, 16, "open-mistral-7b") \
     X(S_878dfd17, 18, "open-mistral-nemo") \
+    X(S_e4c1347d, 23, "open-mistral-nemo-2407") \
     X(S_727b246a, 19, "open-mixtral-8x22b") \
     X(S_191bcc44, 18, "open-mixtral-8x7b") \
     X(S_98e05b29, 12, "open-router") \
@@ -1045,6 +1797,8 @@
     X(S_c382348d, 24, "openai.gpt-oss-120b-1:0") \
     X(S_aab300e4, 19, "openai.gpt-oss-20b") \
     X(S_c76133b0, 23, "openai.gpt-oss-20b-1:0") \
+    X(S_b7590d54, 30, "openai.gpt-oss-safeguard-120b") \
+    X(S_228141e3, 29, "openai.gpt-oss-safeguard-20b") \
     X(S_2fa4ea75, 21, "openai/gpt-3.5-turbo") \
     X(S_07a771bb, 26, "openai/gpt-3.5-turbo-0613") \
     X(S_1b0987ca, 25, "openai/gpt-3.5-turbo-16k") \
@@ -1150,7 +1904,9 @@
     X(S_78bd5e16, 23, "openai/gpt-chat-latest") \
     X(S_d4c87269, 32, "openai/gpt-chat-latest-20260505") \
     X(S_298e8d39, 20, "openai/gpt-oss-120b") \
+    X(S_8b885004, 25, "openai/gpt-oss-120b-fast") \
     X(S_a741d960, 19, "openai/gpt-oss-20b") \
+    X(S_1af52133, 24, "openai/gpt-oss-20b-fast") \
     X(S_2d7bb78b, 29, "openai/gpt-oss-safeguard-20b") \
     X(S_47aafb94, 10, "openai/o1") \
     X(S_3a31a9da, 21, "openai/o1-2024-12-17") \
@@ -1176,6 +1932,8 @@
     X(S_93d3c4bf, 26, "openai/o4-mini-high:batch") \
     X(S_da8efd0d, 21, "openai/o4-mini:batch") \
     X(S_2d0e6923, 17, "openai_responses") \
+    X(S_d83fe2ba, 27, "openchat/openchat-3.5-1210") \
+    X(S_ea94eef1, 21, "openchat/openchat-7b") \
     X(S_7f871cbf, 11, "openrouter") \
     X(S_02dec531, 16, "openrouter/auto") \
     X(S_52f24d7d, 21, "openrouter/auto-beta") \
@@ -1183,6 +1941,10 @@
     X(S_3b904073, 16, "openrouter/free") \
     X(S_eb990bc7, 18, "openrouter/fusion") \
     X(S_3659c34b, 23, "openrouter/pareto-code") \
+    X(S_9790b8f4, 4, "ovh") \
+    X(S_68a5bbea, 9, "ovhcloud") \
+    X(S_abd12663, 12, "ovhcloud-ai") \
+    X(S_b99bdf0b, 24, "pearl-ai/gemma-4-31b-it") \
     X(S_3aec7c97, 26, "perceptron/perceptron-mk1") \
     X(S_d167d9ea, 35, "perceptron/perceptron-mk1-20260512") \
     X(S_45d780f8, 11, "perplexity") \
@@ -1195,6 +1957,7 @@
     X(S_e73a9b64, 14, "perplexity_ai") \
     X(S_c40ce0c3, 12, "pixtral-12b") \
     X(S_65efd2f3, 17, "pixtral-12b-2409") \
+    X(S_6c25e578, 19, "pixtral-12b-latest") \
     X(S_23824e3a, 14, "pixtral-large") \
     X(S_b548cae4, 19, "pixtral-large-2411") \
     X(S_94a7d39d, 21, "pixtral-large-latest") \
@@ -1205,19 +1968,45 @@
     X(S_a350f5b6, 32, "poolside/laguna-xs-2.1-20260625") \
     X(S_639c7bbc, 28, "poolside/laguna-xs-2.1:free") \
     X(S_d595a314, 5, "pplx") \
+    X(S_3a580fed, 14, "pplx-70b-chat") \
+    X(S_7c3e6d82, 13, "pplx-7b-chat") \
+    X(S_d79c3479, 27, "pplx-embed-context-v1-0.6b") \
+    X(S_01472469, 25, "pplx-embed-context-v1-4b") \
+    X(S_78ed2bac, 19, "pplx-embed-v1-0.6b") \
+    X(S_28e5be85, 17, "pplx-embed-v1-4b") \
+    X(S_83659fe1, 36, "primeintellect/intellect-3-fp8-fast") \
     X(S_07ed4007, 4, "pro") \
     X(S_bda0866d, 29, "publishers/anthropic/models/") \
     X(S_30556b8f, 26, "publishers/google/models/") \
     X(S_efc0a4c5, 24, "publishers/meta/models/") \
+    X(S_44a19e01, 8, "qvq-max") \
     X(S_67f2d225, 5, "qwen") \
     X(S_531ab827, 31, "qwen-3-235b-a22b-instruct-2507") \
+    X(S_3bf181e9, 11, "qwen-3-32b") \
+    X(S_87256d73, 13, "qwen-3.8-27b") \
     X(S_e6f88b4a, 11, "qwen-flash") \
     X(S_4d43a29a, 9, "qwen-max") \
+    X(S_7051050a, 16, "qwen-max-latest") \
+    X(S_995912e7, 13, "qwen-mt-plus") \
+    X(S_d4eae0f2, 14, "qwen-mt-turbo") \
+    X(S_cc0f5656, 16, "qwen-omni-turbo") \
+    X(S_a0788be3, 25, "qwen-omni-turbo-realtime") \
     X(S_83a2f822, 10, "qwen-plus") \
+    X(S_ca9f1870, 23, "qwen-plus-character-ja") \
+    X(S_a9562b67, 13, "qwen-qwq-32b") \
     X(S_4b23d3e6, 11, "qwen-turbo") \
     X(S_d66671b6, 12, "qwen-vl-max") \
+    X(S_05f881ec, 12, "qwen-vl-ocr") \
     X(S_0f02976d, 13, "qwen-vl-plus") \
+    X(S_53ca6fee, 31, "qwen.qwen3-235b-a22b-2507-v1:0") \
     X(S_09014e2f, 20, "qwen.qwen3-32b-v1:0") \
+    X(S_32d3d3df, 30, "qwen.qwen3-coder-30b-a3b-v1:0") \
+    X(S_7262f028, 32, "qwen.qwen3-coder-480b-a35b-v1:0") \
+    X(S_f80adf3c, 22, "qwen.qwen3-coder-next") \
+    X(S_3176ed51, 24, "qwen.qwen3-next-80b-a3b") \
+    X(S_4237f604, 24, "qwen.qwen3-vl-235b-a22b") \
+    X(S_a79fb61c, 24, "qwen/qwen-2-7b-instruct") \
+    X(S_1b95a871, 28, "qwen/qwen-2-vl-72b-instruct") \
     X(S_343c357f, 27, "qwen/qwen-2.5-72b-instruct") \
     X(S_e68d907e, 26, "qwen/qwen-2.5-7b-instruct") \
     X(S_aa7265f0, 33, "qwen/qwen-2.5-coder-32b-instruct") \
@@ -1225,53 +2014,91 @@
     X(S_fb790d71, 26, "qwen/qwen-plus-2025-01-25") \
     X(S_988ed8ce, 26, "qwen/qwen-plus-2025-07-28") \
     X(S_225f14e5, 35, "qwen/qwen-plus-2025-07-28:thinking") \
+    X(S_c8f31a7c, 31, "qwen/qwen2.5-72b-instruct-fast") \
+    X(S_17e38929, 30, "qwen/qwen2.5-7b-instruct-fast") \
+    X(S_a05802dd, 37, "qwen/qwen2.5-coder-32b-instruct-fast") \
+    X(S_6eb4e726, 36, "qwen/qwen2.5-coder-3b-instruct-fast") \
+    X(S_474a32b3, 27, "qwen/qwen2.5-coder-7b-fast") \
+    X(S_48cc4a1b, 36, "qwen/qwen2.5-coder-7b-instruct-fast") \
     X(S_bb08e47b, 29, "qwen/qwen2.5-vl-72b-instruct") \
+    X(S_bd455dd8, 34, "qwen/qwen2.5-vl-72b-instruct-fast") \
+    X(S_c075ab68, 33, "qwen/qwen2.5-vl-7b-instruct-fast") \
     X(S_1e47c24e, 15, "qwen/qwen3-14b") \
     X(S_9a085f47, 21, "qwen/qwen3-14b-04-28") \
+    X(S_8b77dde0, 20, "qwen/qwen3-14b-fast") \
     X(S_5c522d3a, 21, "qwen/qwen3-235b-a22b") \
     X(S_489fafbd, 27, "qwen/qwen3-235b-a22b-04-28") \
     X(S_9b9e62c7, 27, "qwen/qwen3-235b-a22b-07-25") \
     X(S_42af9df0, 26, "qwen/qwen3-235b-a22b-2507") \
+    X(S_fc67c731, 26, "qwen/qwen3-235b-a22b-fast") \
+    X(S_67b23083, 35, "qwen/qwen3-235b-a22b-instruct-2507") \
+    X(S_de555482, 40, "qwen/qwen3-235b-a22b-instruct-2507-fast") \
     X(S_5b5c3365, 35, "qwen/qwen3-235b-a22b-thinking-2507") \
+    X(S_5f0e972a, 40, "qwen/qwen3-235b-a22b-thinking-2507-fast") \
     X(S_a5731f0c, 19, "qwen/qwen3-30b-a3b") \
     X(S_275e4c32, 25, "qwen/qwen3-30b-a3b-04-28") \
+    X(S_840f90a8, 24, "qwen/qwen3-30b-a3b-fast") \
     X(S_26969166, 33, "qwen/qwen3-30b-a3b-instruct-2507") \
+    X(S_8a154b74, 38, "qwen/qwen3-30b-a3b-instruct-2507-fast") \
     X(S_b3bc4feb, 33, "qwen/qwen3-30b-a3b-thinking-2507") \
+    X(S_f10677c4, 38, "qwen/qwen3-30b-a3b-thinking-2507-fast") \
     X(S_5f971606, 15, "qwen/qwen3-32b") \
     X(S_4df80c39, 21, "qwen/qwen3-32b-04-28") \
+    X(S_e07a553c, 20, "qwen/qwen3-32b-fast") \
+    X(S_5e7ca973, 33, "qwen/qwen3-4b-instruct-2507-fast") \
+    X(S_c0e1cc0c, 33, "qwen/qwen3-4b-thinking-2507-fast") \
     X(S_5581acf6, 14, "qwen/qwen3-8b") \
     X(S_6fe1a2fe, 20, "qwen/qwen3-8b-04-28") \
+    X(S_35add556, 19, "qwen/qwen3-8b-fast") \
     X(S_651f6c34, 17, "qwen/qwen3-coder") \
     X(S_41357acf, 34, "qwen/qwen3-coder-30b-a3b-instruct") \
+    X(S_9be2de31, 39, "qwen/qwen3-coder-30b-a3b-instruct-fast") \
     X(S_76297ee6, 33, "qwen/qwen3-coder-480b-a35b-07-25") \
+    X(S_0f37abe6, 41, "qwen/qwen3-coder-480b-a35b-instruct-fast") \
+    X(S_5fdbbe4b, 40, "qwen/qwen3-coder-480b-a35b-instruct-fp8") \
+    X(S_46cae0e9, 45, "qwen/qwen3-coder-480b-a35b-instruct-fp8-fast") \
     X(S_43ce1af8, 23, "qwen/qwen3-coder-flash") \
     X(S_a08fd590, 22, "qwen/qwen3-coder-next") \
     X(S_f129d467, 33, "qwen/qwen3-coder-next-2025-02-03") \
+    X(S_bec912f2, 27, "qwen/qwen3-coder-next-fast") \
+    X(S_491d29d1, 31, "qwen/qwen3-coder-next-fp8-fast") \
     X(S_33435247, 22, "qwen/qwen3-coder-plus") \
     X(S_06e16c52, 15, "qwen/qwen3-max") \
     X(S_6ddce6c5, 24, "qwen/qwen3-max-thinking") \
     X(S_9963b0ad, 33, "qwen/qwen3-max-thinking-20260123") \
     X(S_e77bfef3, 33, "qwen/qwen3-next-80b-a3b-instruct") \
     X(S_05892b22, 38, "qwen/qwen3-next-80b-a3b-instruct-2509") \
+    X(S_70c3c00b, 38, "qwen/qwen3-next-80b-a3b-instruct-fast") \
     X(S_77d3182b, 33, "qwen/qwen3-next-80b-a3b-thinking") \
     X(S_8dddceea, 38, "qwen/qwen3-next-80b-a3b-thinking-2509") \
+    X(S_16cda98e, 38, "qwen/qwen3-next-80b-a3b-thinking-fast") \
     X(S_2ef24b9c, 33, "qwen/qwen3-vl-235b-a22b-instruct") \
+    X(S_b841b5f8, 38, "qwen/qwen3-vl-235b-a22b-instruct-fast") \
     X(S_dfa73040, 33, "qwen/qwen3-vl-235b-a22b-thinking") \
+    X(S_bd910834, 38, "qwen/qwen3-vl-235b-a22b-thinking-fast") \
     X(S_d23f99f8, 31, "qwen/qwen3-vl-30b-a3b-instruct") \
+    X(S_68de7314, 36, "qwen/qwen3-vl-30b-a3b-instruct-fast") \
     X(S_46011e18, 31, "qwen/qwen3-vl-30b-a3b-thinking") \
+    X(S_98d8f8d0, 36, "qwen/qwen3-vl-30b-a3b-thinking-fast") \
     X(S_a8376ed7, 27, "qwen/qwen3-vl-32b-instruct") \
     X(S_749554b4, 26, "qwen/qwen3-vl-8b-instruct") \
+    X(S_5f3fd99f, 31, "qwen/qwen3-vl-8b-instruct-fast") \
     X(S_12da7972, 26, "qwen/qwen3-vl-8b-thinking") \
     X(S_91a45bd8, 23, "qwen/qwen3.5-122b-a10b") \
     X(S_1a23ba70, 32, "qwen/qwen3.5-122b-a10b-20260224") \
+    X(S_d462e0ad, 28, "qwen/qwen3.5-122b-a10b-fast") \
     X(S_31935491, 17, "qwen/qwen3.5-27b") \
     X(S_68ca2dad, 26, "qwen/qwen3.5-27b-20260224") \
+    X(S_be9271cd, 22, "qwen/qwen3.5-27b-fast") \
     X(S_495e7b0e, 21, "qwen/qwen3.5-35b-a3b") \
     X(S_3a45f53b, 30, "qwen/qwen3.5-35b-a3b-20260224") \
+    X(S_e6e93700, 26, "qwen/qwen3.5-35b-a3b-fast") \
     X(S_f421d02b, 23, "qwen/qwen3.5-397b-a17b") \
     X(S_0530bb5f, 32, "qwen/qwen3.5-397b-a17b-20260216") \
+    X(S_7e192b73, 28, "qwen/qwen3.5-397b-a17b-fast") \
     X(S_00fbfb02, 16, "qwen/qwen3.5-9b") \
     X(S_ce70eb6b, 25, "qwen/qwen3.5-9b-20260310") \
+    X(S_ff246f9d, 21, "qwen/qwen3.5-9b-fast") \
     X(S_112eb8ba, 25, "qwen/qwen3.5-flash-02-23") \
     X(S_cf631283, 28, "qwen/qwen3.5-flash-20260224") \
     X(S_b4a69a11, 24, "qwen/qwen3.5-plus-02-15") \
@@ -1298,31 +2125,61 @@
     X(S_81cf227b, 26, "qwen/qwen3.8-27b-20260814") \
     X(S_f4502f79, 17, "qwen/qwen3.8-max") \
     X(S_fe27e98b, 26, "qwen/qwen3.8-max-20260803") \
+    X(S_ff3cca88, 18, "qwen/qwq-32b-fast") \
+    X(S_de7a284f, 21, "qwen2-5-14b-instruct") \
+    X(S_ba8e7dd4, 21, "qwen2-5-32b-instruct") \
+    X(S_dd0ac12b, 21, "qwen2-5-72b-instruct") \
+    X(S_599d0283, 20, "qwen2-5-7b-instruct") \
+    X(S_d7f3c1ae, 16, "qwen2-5-omni-7b") \
+    X(S_0c951a98, 24, "qwen2-5-vl-72b-instruct") \
+    X(S_358dd920, 23, "qwen2-5-vl-7b-instruct") \
     X(S_6b507f95, 14, "qwen2.5/qwen3") \
+    X(S_e2c55838, 24, "qwen2p5-vl-72b-instruct") \
     X(S_61b6a805, 6, "qwen3") \
     X(S_f04eedc3, 10, "qwen3-14b") \
     X(S_b4441d4f, 16, "qwen3-235b-a22b") \
     X(S_24574482, 10, "qwen3-32b") \
     X(S_f9b30c0d, 9, "qwen3-8b") \
+    X(S_a0d1f0a4, 16, "qwen3-asr-flash") \
+    X(S_49cdb713, 29, "qwen3-coder-30b-a3b-instruct") \
     X(S_203da5d5, 31, "qwen3-coder-480b-a35b-instruct") \
     X(S_bd021124, 18, "qwen3-coder-flash") \
     X(S_7596ab66, 17, "qwen3-coder-plus") \
+    X(S_2bb2a8cc, 35, "qwen3-livetranslate-flash-realtime") \
     X(S_1f7d0c4e, 10, "qwen3-max") \
+    X(S_193ca537, 28, "qwen3-next-80b-a3b-instruct") \
+    X(S_9f371e2f, 28, "qwen3-next-80b-a3b-thinking") \
     X(S_04e1b223, 17, "qwen3-omni-flash") \
+    X(S_3baab05e, 26, "qwen3-omni-flash-realtime") \
+    X(S_177770f4, 19, "qwen3-vl-235b-a22b") \
+    X(S_1a155d2c, 17, "qwen3-vl-30b-a3b") \
     X(S_6918ac1f, 14, "qwen3-vl-plus") \
     X(S_29be8bce, 8, "qwen3.5") \
+    X(S_eeba4e35, 18, "qwen3.5-122b-a10b") \
+    X(S_a1d62004, 12, "qwen3.5-27b") \
+    X(S_f1f11460, 16, "qwen3.5-35b-a3b") \
     X(S_bda80633, 18, "qwen3.5-397b-a17b") \
     X(S_365e9c53, 14, "qwen3.5-flash") \
     X(S_f11477bb, 13, "qwen3.5-plus") \
+    X(S_802b6178, 12, "qwen3.6-27b") \
+    X(S_d371aa31, 16, "qwen3.6-35b-a3b") \
     X(S_cc7090d9, 14, "qwen3.6-flash") \
+    X(S_7e68fce6, 20, "qwen3.6-max-preview") \
     X(S_60e88823, 13, "qwen3.6-plus") \
     X(S_ccbfaa51, 14, "qwen3.7-flash") \
     X(S_7f8cac68, 12, "qwen3.7-max") \
     X(S_21439b36, 13, "qwen3.7-plus") \
     X(S_da666201, 14, "qwen3.8-flash") \
     X(S_bc33b81a, 12, "qwen3.8-max") \
+    X(S_073d6551, 19, "qwen3.8-omni-flash") \
+    X(S_d5fb74b9, 13, "qwen3p6-plus") \
     X(S_b8dbf3ca, 13, "qwen3p7-plus") \
+    X(S_87c9e281, 18, "qwen3p8-2p4t-a95b") \
+    X(S_f27ea094, 12, "qwen3p8-max") \
     X(S_c0b0a3ee, 9, "qwq-plus") \
+    X(S_d9881639, 8, "r1-1776") \
+    X(S_81b545ad, 30, "reflection/Beam-1.0-501B-A23B") \
+    X(S_3cebb8bf, 10, "regional.") \
     X(S_6910f973, 17, "rekaai/reka-edge") \
     X(S_87cfad5c, 22, "rekaai/reka-edge-2603") \
     X(S_6a3c0edd, 20, "rekaai/reka-flash-3") \
@@ -1338,19 +2195,30 @@
     X(S_c98c58fc, 27, "sakana/fugu-ultra-20260615") \
     X(S_b7a2cb05, 23, "sakana/namazu-20260811") \
     X(S_74f7ed95, 21, "sakana/sakana-namazu") \
+    X(S_7e48ffca, 27, "sao10k/l3-70b-euryale-v2.1") \
+    X(S_52172c38, 32, "sao10k/l3-70b-euryale-v2.1-fast") \
+    X(S_cce2ce51, 21, "sao10k/l3-8b-lunaris") \
+    X(S_b129ff96, 29, "sao10k/l3-8b-lunaris-v1-fast") \
+    X(S_882a90bb, 30, "sao10k/l3-8b-stheno-v3.2-fast") \
     X(S_115bf438, 21, "sao10k/l3-lunaris-8b") \
     X(S_a638c06f, 24, "sao10k/l3.1-euryale-70b") \
     X(S_9b0f6d8d, 24, "sao10k/l3.3-euryale-70b") \
     X(S_81a1b7f0, 29, "sao10k/l3.3-euryale-70b-v2.3") \
+    X(S_25757393, 28, "sao10k/l31-70b-euryale-v2.2") \
+    X(S_9afc1c1e, 37, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
     X(S_2bfbc118, 6, "solar") \
     X(S_ec970660, 11, "solar-mini") \
+    X(S_b7016ce1, 11, "solar-pro2") \
     X(S_78cbba40, 11, "solar-pro3") \
     X(S_ac4caaec, 11, "solar-pro4") \
     X(S_48ce1a75, 6, "sonar") \
     X(S_f72bb182, 20, "sonar-deep-research") \
+    X(S_ddb1b5e2, 18, "sonar-medium-chat") \
     X(S_f2f88b96, 10, "sonar-pro") \
     X(S_8b422f58, 16, "sonar-reasoning") \
     X(S_efdc4cc7, 20, "sonar-reasoning-pro") \
+    X(S_0fb1e8d8, 17, "sonar-small-chat") \
+    X(S_a10dc5b4, 34, "sophosympatheia/midnight-rose-70b") \
     X(S_434e9cda, 7, "sora-2") \
     X(S_1285de2e, 11, "sora-2-pro") \
     X(S_d2d1ba7f, 30, "standard/1024-x-1024/dall-e-3") \
@@ -1360,7 +2228,14 @@
     X(S_0a29a386, 23, "stepfun/step-3.5-flash") \
     X(S_7105be09, 23, "stepfun/step-3.7-flash") \
     X(S_51407117, 32, "stepfun/step-3.7-flash-20260528") \
+    X(S_20d996a9, 35, "swiss-ai/Apertus-70B-Instruct-2509") \
+    X(S_70ce169e, 34, "swiss-ai/Apertus-8B-Instruct-2509") \
+    X(S_57fd8058, 40, "swiss-ai/apertus-70b-instruct-2509-fast") \
+    X(S_49d9e32e, 39, "swiss-ai/apertus-8b-instruct-2509-fast") \
     X(S_55670ca5, 7, "tekken") \
+    X(S_6b5c0deb, 32, "teknium/OpenHermes-2-Mistral-7B") \
+    X(S_6a226759, 34, "teknium/OpenHermes-2p5-Mistral-7B") \
+    X(S_7503b5f8, 34, "teknium/openhermes-2.5-mistral-7b") \
     X(S_0e1dd025, 30, "tencent/hunyuan-a13b-instruct") \
     X(S_a183600b, 20, "tencent/hy-mt2-1.8b") \
     X(S_dc530793, 29, "tencent/hy-mt2-1.8b-20260521") \
@@ -1370,14 +2245,26 @@
     X(S_58d4b236, 21, "tencent/hy3-20260706") \
     X(S_10d7a91a, 20, "tencent/hy3-preview") \
     X(S_0ef81c6a, 29, "tencent/hy3-preview-20260421") \
+    X(S_038d010a, 13, "text-ada-001") \
     X(S_463068a3, 23, "text-completion-openai") \
+    X(S_fa73d403, 15, "text-curie-001") \
+    X(S_82d76c2b, 17, "text-davinci-001") \
+    X(S_0a6b34b7, 17, "text-davinci-002") \
+    X(S_070cbf06, 17, "text-davinci-003") \
+    X(S_2acb1c6a, 19, "text-embedding-004") \
+    X(S_be802fd3, 19, "text-embedding-005") \
     X(S_dbb48b3a, 23, "text-embedding-3-large") \
     X(S_31a7134a, 23, "text-embedding-3-small") \
+    X(S_4445a96a, 19, "text-embedding-ada") \
     X(S_8b70dfe8, 23, "text-embedding-ada-002") \
+    X(S_9a304f03, 26, "text-embedding-ada-002-v2") \
+    X(S_9e2226f5, 32, "text-multilingual-embedding-002") \
     X(S_58ef30d8, 28, "thedrummer/cydonia-24b-v4.1") \
     X(S_e89fa85f, 25, "thedrummer/rocinante-12b") \
     X(S_2bfa34e8, 26, "thedrummer/skyfall-36b-v2") \
     X(S_2792244e, 26, "thedrummer/unslopnemo-12b") \
+    X(S_98c4c105, 25, "thinkingmachines/Inkling") \
+    X(S_a18f6d15, 31, "thinkingmachines/Inkling-NVFP4") \
     X(S_b439c804, 25, "thinkingmachines/inkling") \
     X(S_8f5435ef, 34, "thinkingmachines/inkling-20260715") \
     X(S_35c4f287, 31, "thinkingmachines/inkling-small") \
@@ -1394,12 +2281,27 @@
     X(S_57bf61c2, 12, "together-ai") \
     X(S_7507879d, 12, "together_ai") \
     X(S_0cbcb08f, 11, "togetherai") \
+    X(S_58808dce, 38, "togethercomputer/GPT-JT-Moderation-6B") \
+    X(S_2cd84773, 41, "togethercomputer/Llama-2-7B-32K-Instruct") \
+    X(S_3f653a7d, 42, "togethercomputer/RedPajama-INCITE-7B-Base") \
+    X(S_7c43de7e, 42, "togethercomputer/RedPajama-INCITE-7B-Chat") \
+    X(S_d9fbea72, 46, "togethercomputer/RedPajama-INCITE-7B-Instruct") \
+    X(S_ba369ac7, 45, "togethercomputer/RedPajama-INCITE-Base-3B-v1") \
+    X(S_ef31083f, 45, "togethercomputer/RedPajama-INCITE-Chat-3B-v1") \
+    X(S_29af304f, 49, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1") \
+    X(S_8ec7c158, 41, "togethercomputer/StripedHyena-Hessian-7B") \
+    X(S_d20e33ae, 38, "togethercomputer/StripedHyena-Nous-7B") \
+    X(S_9a58cc09, 27, "togethercomputer/alpaca-7b") \
+    X(S_92ba96b7, 50, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4") \
+    X(S_b1636f66, 55, "tokyotech-llm/llama-3.3-swallow-70b-instruct-v0.4-fast") \
     X(S_d1c63ad4, 6, "tts-1") \
     X(S_e6d2ee31, 11, "tts-1-1106") \
     X(S_86c46b47, 9, "tts-1-hd") \
     X(S_1b36f6d4, 14, "tts-1-hd-1106") \
+    X(S_a7930c5f, 34, "twelvelabs.marengo-embed-2-7-v1:0") \
     X(S_8194a24e, 25, "undi95/remm-slerp-l2-13b") \
     X(S_139d1ac4, 8, "upstage") \
+    X(S_eee18292, 34, "upstage/SOLAR-10.7B-Instruct-v1.0") \
     X(S_b05ddfcd, 20, "upstage/solar-pro-3") \
     X(S_754df8b5, 19, "upstage/solar-pro4") \
     X(S_c3916d65, 28, "upstage/solar-pro4-20260810") \
@@ -1408,6 +2310,8 @@
     X(S_70691b42, 4, "us.") \
     X(S_b439f518, 45, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_fc42a024, 4, "us/") \
+    X(S_45c7f3f1, 40, "utter-project/EuroLLM-22B-Instruct-2512") \
+    X(S_c44dbc7c, 45, "utter-project/eurollm-22b-instruct-2512-fast") \
     X(S_15bb93f2, 18, "venice/uncensored") \
     X(S_87676c9a, 30, "veo-3.1-fast-generate-preview") \
     X(S_a9634060, 25, "veo-3.1-generate-preview") \
@@ -1415,13 +2319,18 @@
     X(S_e1b683e2, 7, "vertex") \
     X(S_5915b231, 10, "vertex-ai") \
     X(S_962e0570, 10, "vertex_ai") \
+    X(S_a5d941a8, 15, "vertex_ai_beta") \
     X(S_89281cb0, 9, "vertexai") \
     X(S_8c61a654, 18, "voxtral-mini-2602") \
     X(S_5abb03a0, 22, "voxtral-mini-tts-2603") \
     X(S_88596a0e, 24, "voxtral-mini-tts-latest") \
+    X(S_bf45d113, 23, "voxtral-small-24b-2507") \
     X(S_ad9db562, 19, "voxtral-small-2507") \
     X(S_3d87cbf5, 21, "voxtral-small-latest") \
     X(S_763268b8, 7, "voyage") \
+    X(S_decb0e96, 10, "voyage-01") \
+    X(S_ddd43b96, 10, "voyage-02") \
+    X(S_d5941c85, 9, "voyage-2") \
     X(S_11aa09c9, 9, "voyage-3") \
     X(S_1696dd4f, 15, "voyage-3-large") \
     X(S_e8905449, 14, "voyage-3-lite") \
@@ -1431,10 +2340,21 @@
     X(S_70fb5c31, 15, "voyage-4-large") \
     X(S_d177c79f, 14, "voyage-4-lite") \
     X(S_bb536a88, 10, "voyage-ai") \
+    X(S_edb6f524, 14, "voyage-code-2") \
     X(S_73e5a8d5, 14, "voyage-code-3") \
+    X(S_0298b483, 14, "voyage-code-4") \
+    X(S_8d62b56d, 17, "voyage-context-3") \
+    X(S_7fb9772e, 17, "voyage-context-4") \
     X(S_77f9875e, 17, "voyage-finance-2") \
+    X(S_1e56e936, 15, "voyage-large-2") \
+    X(S_81350282, 24, "voyage-large-2-instruct") \
     X(S_f7d85afa, 13, "voyage-law-2") \
+    X(S_324dff05, 15, "voyage-lite-01") \
+    X(S_607ad9da, 24, "voyage-lite-01-instruct") \
+    X(S_25ad811c, 24, "voyage-lite-02-instruct") \
+    X(S_901ccb67, 22, "voyage-multilingual-2") \
     X(S_3e2b7054, 20, "voyage-multimodal-3") \
+    X(S_8cfa0211, 22, "voyage-multimodal-3.5") \
     X(S_80f7fae3, 10, "voyage_ai") \
     X(S_8bdc3c22, 9, "voyageai") \
     X(S_87ab62ff, 6, "wandb") \
@@ -1462,6 +2382,8 @@
     X(S_ae10eaf6, 29, "x-ai/grok-build-0.1-20260520") \
     X(S_59eef7a2, 5, "x_ai") \
     X(S_6fcba5d9, 4, "xai") \
+    X(S_ab0f7141, 13, "xai.grok-4.3") \
+    X(S_a38574ea, 13, "xai.grok-4.6") \
     X(S_c608c478, 7, "xiaomi") \
     X(S_3c2d905b, 12, "xiaomi-mimo") \
     X(S_0d00a1ce, 17, "xiaomi/mimo-v2.5") \
@@ -1469,6 +2391,7 @@
     X(S_f9fafe88, 21, "xiaomi/mimo-v2.5-pro") \
     X(S_66a8bd56, 30, "xiaomi/mimo-v2.5-pro-20260422") \
     X(S_6672f0d0, 11, "xiaomimimo") \
+    X(S_047ae2c8, 30, "xiaomimimo/mimo-v2-flash-fast") \
     X(S_edca01c4, 5, "z-ai") \
     X(S_841b0568, 13, "z-ai/glm-4.5") \
     X(S_f0077608, 17, "z-ai/glm-4.5-air") \
@@ -1496,9 +2419,44 @@
     X(S_568c1c8d, 27, "z-ai/glm-5v-turbo-20260401") \
     X(S_f7a386a4, 5, "z.ai") \
     X(S_ce08cc50, 4, "zai") \
+    X(S_5414f752, 12, "zai-glm-4.6") \
     X(S_54826725, 12, "zai-glm-4.7") \
+    X(S_c4b3ed68, 38, "zai-org/AutoGLM-Phone-9B-Multilingual") \
+    X(S_6c0d6e66, 23, "zai-org/GLM-4-32B-0414") \
+    X(S_40e5b4d9, 16, "zai-org/GLM-4.5") \
+    X(S_4a1d376d, 20, "zai-org/GLM-4.5-Air") \
+    X(S_6987cf70, 24, "zai-org/GLM-4.5-Air-FP8") \
+    X(S_e1cf9d65, 17, "zai-org/GLM-4.5V") \
+    X(S_43a70df7, 16, "zai-org/GLM-4.6") \
+    X(S_24d798fe, 23, "zai-org/GLM-4.6V-Flash") \
+    X(S_091308d5, 16, "zai-org/GLM-4.7") \
+    X(S_ec429666, 20, "zai-org/GLM-4.7-FP8") \
+    X(S_7039c88e, 22, "zai-org/GLM-4.7-Flash") \
+    X(S_22eda346, 14, "zai-org/GLM-5") \
+    X(S_5c155b85, 16, "zai-org/GLM-5.1") \
+    X(S_0670781a, 20, "zai-org/GLM-5.1-FP8") \
     X(S_f0f3c5d5, 16, "zai-org/GLM-5.2") \
+    X(S_c6fed4d6, 20, "zai-org/GLM-5.2-FP8") \
+    X(S_1b3be502, 21, "zai-org/GLM-5.2-Fast") \
     X(S_ab35037a, 16, "zai-org/GLM-5.3") \
+    X(S_bc20d934, 22, "zai-org/GLM-5.3-Flash") \
+    X(S_f02196cc, 43, "zai-org/autoglm-phone-9b-multilingual-fast") \
+    X(S_5021b06e, 28, "zai-org/glm-4-32b-0414-fast") \
+    X(S_2845bf47, 25, "zai-org/glm-4.5-air-fast") \
+    X(S_93975f4e, 29, "zai-org/glm-4.5-air-fp8-fast") \
+    X(S_687c7be7, 21, "zai-org/glm-4.5-fast") \
+    X(S_23eb5512, 22, "zai-org/glm-4.5v-fast") \
+    X(S_5e1e316c, 21, "zai-org/glm-4.6-fast") \
+    X(S_75f3053f, 28, "zai-org/glm-4.6v-flash-fast") \
+    X(S_7ee842b4, 21, "zai-org/glm-4.7-fast") \
+    X(S_9329a976, 27, "zai-org/glm-4.7-flash-fast") \
+    X(S_ff091876, 25, "zai-org/glm-4.7-fp8-fast") \
+    X(S_85230b1a, 19, "zai-org/glm-5-fast") \
+    X(S_8e605ece, 12, "zai.glm-4.7") \
+    X(S_02c30c19, 18, "zai.glm-4.7-flash") \
+    X(S_ccdc62be, 10, "zai.glm-5") \
+    X(S_13b3d30d, 19, "zero-one-ai/Yi-34B") \
+    X(S_6a44b172, 18, "zero-one-ai/Yi-6B") \
     X(S_b5d641b4, 6, "zhipu") \
     X(S_3fc38a59, 8, "zhipuai") \
     X(S_18bd34cc, 31, "~anthropic/claude-fable-latest") \
@@ -1520,7 +2478,7 @@ struct mreg_data_pool {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_pool) >= 32177 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 57038 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 26,542 bytes of texts.
+ * 39,448 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -18,19 +18,51 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8a1210d0] = {TEXT(T_d0a798ff), TEXT(T_e3b0c442), TEXT(T_2d08b5f8), TEXT(T_df6753e4), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2b45b2db] = {TEXT(T_40db7263), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_640fb8b1] = {TEXT(T_2c227875), TEXT(T_e3b0c442), TEXT(T_2d08b5f8), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c940e59c] = {TEXT(T_5628c92c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e23fdebe] = {TEXT(T_48ef500a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1d07aaf0] = {TEXT(T_f31ca38a), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fad5414d] = {TEXT(T_1c8ce189), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ac1c0eb9] = {TEXT(T_53e4d759), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dac5ba45] = {TEXT(T_78a336f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67e3e6d5] = {TEXT(T_1ee8c309), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_420a99b8] = {TEXT(T_eebccc83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_69f8211a] = {TEXT(T_aa8fd4aa), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9042eadb] = {TEXT(T_5794a082), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_00f599f9] = {TEXT(T_658034c1), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_64e17541] = {TEXT(T_ab5658b2), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_babee6ba] = {TEXT(T_030badec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e16072f1] = {TEXT(T_58b24c79), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f36032d7] = {TEXT(T_f7b25f27), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0ad2fe8e] = {TEXT(T_6c6c9fa1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6700b203] = {TEXT(T_2291bfb1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d81ba490] = {TEXT(T_cf6db9c9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0684319c] = {TEXT(T_5dedb723), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_caa28f21] = {TEXT(T_1a60ec6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cfdfe91c] = {TEXT(T_831bf2b6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5151f5d0] = {TEXT(T_4b70e8ae), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -40,17 +72,39 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ca1c745d] = {TEXT(T_a39cb196), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f97e213c] = {TEXT(T_e67996fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_db53d954] = {TEXT(T_f4d65cd6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_62abebc9] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_02669b8a] = {TEXT(T_10f350ff), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_638b87e1] = {TEXT(T_32af41ad), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ddc02c15] = {TEXT(T_36c5ecb4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5d36bf70] = {TEXT(T_07cc0258), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bad899a1] = {TEXT(T_bac27380), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd66866f] = {TEXT(T_fa91c4a7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_76c300f1] = {TEXT(T_a8e24f9d), TEXT(T_4e074085), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3ea74a38] = {TEXT(T_95c43899), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ae70457] = {TEXT(T_4e7d9622), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d25d2edc] = {TEXT(T_14a59f22), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_48b1baef] = {TEXT(T_35a77d95), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5de79c20] = {TEXT(T_3f4dc572), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c1f86e14] = {TEXT(T_6d3260b8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2e99c6cf] = {TEXT(T_d20f12e4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_dccb8b92] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -58,7 +112,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7f49bb33] = {TEXT(T_06b1b219), TEXT(T_8a199b12), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03868644] = {TEXT(T_817a1ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eb535326] = {TEXT(T_c00b7524), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fdcdfc7d] = {TEXT(T_be312208), TEXT(T_94d36273), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6599c4cb] = {TEXT(T_27d64d2a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b8be5331] = {TEXT(T_a6cc1f4f), TEXT(T_94d36273), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -72,11 +132,15 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_99ca714b] = {TEXT(T_99bc575a), TEXT(T_0fa04adf), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bca825e8] = {TEXT(T_b5ffd124), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6786af5e] = {TEXT(T_436c1d51), TEXT(T_e3b0c442), TEXT(T_771d60f5), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a51826b5] = {TEXT(T_f53e2a84), TEXT(T_d4735e3a), TEXT(T_38568523), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_41066066] = {TEXT(T_9106f65a), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_df54549f] = {TEXT(T_5e0788cf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6703f550] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -86,6 +150,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d753a5a5] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cbe25c25] = {TEXT(T_bb5c8f69), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_360b76c5] = {TEXT(T_1fd6cced), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_893bfef2] = {TEXT(T_9f12fa84), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_78d696d3] = {TEXT(T_3d11b630), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
@@ -93,6 +161,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_58a01f60] = {TEXT(T_8ecf1e93), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_076def9b] = {TEXT(T_8f5fe277), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e60b6acf] = {TEXT(T_bce65679), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fd8ed9cb] = {TEXT(T_177bbe15), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -124,6 +194,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_cde1e58e] = {TEXT(T_764b2c7a), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_658dac04] = {TEXT(T_6f410273), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3feb9bb9] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7cac6784] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
@@ -150,11 +222,195 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d1236105] = {TEXT(T_21d97601), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e13d6113] = {TEXT(T_020e54b2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4bb0458f] = {TEXT(T_547b2816), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5574b0ff] = {TEXT(T_becfc167), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67995a4c] = {TEXT(T_6d76c0ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2ff449ca] = {TEXT(T_ff3e6673), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41b9ed22] = {TEXT(T_0e783ca2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e7146a3] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d489a3a] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29b6d36b] = {TEXT(T_45c9ea1c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_255ca796] = {TEXT(T_d7cd61c9), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cd88813] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8f7e2f95] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_07dcf2a8] = {TEXT(T_9b3ca667), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_be001b3a] = {TEXT(T_7ab59d1c), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_51a42abd] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_815c25d7] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f009ea10] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_174ab87a] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0e40d540] = {TEXT(T_0a641c05), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_33fdb236] = {TEXT(T_f64773e5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_104732cd] = {TEXT(T_6cb27e10), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_731778e7] = {TEXT(T_429587a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a693c1c8] = {TEXT(T_9bd25b62), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d46d319f] = {TEXT(T_d74e1d28), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35c4a218] = {TEXT(T_1449a651), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ad84fcf0] = {TEXT(T_db5645fd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b695d7d7] = {TEXT(T_e28a113a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_09d40d95] = {TEXT(T_0686367f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b2d2406a] = {TEXT(T_ef29b039), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d53bb386] = {TEXT(T_5545c242), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f026672c] = {TEXT(T_f67f68bb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_69289e5b] = {TEXT(T_4d24e3d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e884d44e] = {TEXT(T_6be5863f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58127047] = {TEXT(T_712fc0e1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bcdba204] = {TEXT(T_f35f62b6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7bbda339] = {TEXT(T_85014ed3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ec3a9426] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa9bd981] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b17f3491] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_56f5d440] = {TEXT(T_f7a04ba4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c53afb2b] = {TEXT(T_dcdd898c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2a8e8901] = {TEXT(T_becfc167), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60cd0857] = {TEXT(T_6d76c0ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d89265d8] = {TEXT(T_a985926e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5b2b1e8e] = {TEXT(T_91d97430), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9fa22dbf] = {TEXT(T_bc623744), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6b1df79f] = {TEXT(T_e475320e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c53b89fc] = {TEXT(T_63246ba7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2335f2bd] = {TEXT(T_9e1c1079), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1c0561e3] = {TEXT(T_6f84d422), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cc710c2d] = {TEXT(T_40440970), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_30221544] = {TEXT(T_49216dd5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58671c40] = {TEXT(T_1cec437e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b5247f59] = {TEXT(T_517c13bc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c7d2de2] = {TEXT(T_b85c0cc5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f36c2898] = {TEXT(T_e6c04dde), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d3e86749] = {TEXT(T_277e0202), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cdb274e8] = {TEXT(T_fdee430d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f756a7ba] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_45d4976d] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_4ba69c4d] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00e12d41] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab4bff69] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0baffd74] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d586654] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_6807b65c] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ce63bba2] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_d27ca350] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58dc430d] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b39ecedf] = {TEXT(T_350362f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82a75f59] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe91a1c2] = {TEXT(T_9d12a9fe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_39f24ea5] = {TEXT(T_83a05331), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0d818998] = {TEXT(T_da84ac0c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5a0d769] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d35b70e] = {TEXT(T_318f796e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_50dc1e47] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_628f8e65] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2fa8a12e] = {TEXT(T_a55bddcf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b54a5ed] = {TEXT(T_018cac5e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c13b7d06] = {TEXT(T_86ea6fab), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_df635f75] = {TEXT(T_e1bf6839), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_114cd7fb] = {TEXT(T_4160b08f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d58560fa] = {TEXT(T_f13f592e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_39bd188c] = {TEXT(T_61601246), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ecc9e9d3] = {TEXT(T_7333ca08), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a0361b9c] = {TEXT(T_29f11dbc), TEXT(T_4b227777), TEXT(T_e69c0d09), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78c71d9b] = {TEXT(T_d7d0ad76), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c4a64c0] = {TEXT(T_29f11dbc), TEXT(T_4b227777), TEXT(T_e69c0d09), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f5b3b728] = {TEXT(T_7a98ff9b), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2dfc524d] = {TEXT(T_839cb727), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1359e395] = {TEXT(T_839cb727), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_079dd1ed] = {TEXT(T_1d800cbc), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2a0e7272] = {TEXT(T_1d800cbc), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3a608bb] = {TEXT(T_f456ee9c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_39118f27] = {TEXT(T_cab28bc8), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -162,23 +418,85 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f590ce09] = {TEXT(T_9d68db3d), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b54d0ceb] = {TEXT(T_9f8fc619), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5a4a113e] = {TEXT(T_9b816f4a), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8529fdd] = {TEXT(T_79e5e3b6), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a90d886e] = {TEXT(T_7c24654e), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c5348335] = {TEXT(T_77747293), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e6389fad] = {TEXT(T_1f0a579e), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4c3c80c1] = {TEXT(T_0ced3491), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_07d7ccbc), TEXT(T_e75be43e), TEXT(T_e3b0c442), TEXT(T_a3499f6a)}},
+    [M_d6fa5eaf] = {TEXT(T_0ced3491), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_07d7ccbc), TEXT(T_e75be43e), TEXT(T_e3b0c442), TEXT(T_a3499f6a)}},
     [M_d6245da2] = {TEXT(T_ff2529f8), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7375fe7d] = {TEXT(T_f1f59935), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2594808] = {TEXT(T_05479cb2), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3db1a78f] = {TEXT(T_acbdd0cb), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_21668272] = {TEXT(T_3c3ede7f), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_56c10da7] = {TEXT(T_cf2a93b3), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f70e528f] = {TEXT(T_b4421acf), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_cca6e1d6] = {TEXT(T_44700474), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4a7f8b15] = {TEXT(T_d454bc0a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_96f983c0] = {TEXT(T_d1ad8f00), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab5bea8e] = {TEXT(T_781e581a), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_76341f8e] = {TEXT(T_92dd4edf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e67faddc] = {TEXT(T_c20f8f90), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ae2bf7c] = {TEXT(T_35ff6826), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_76ca3413] = {TEXT(T_4dda9489), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9b8891b0] = {TEXT(T_031f6309), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e51ce167] = {TEXT(T_4b291c02), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4e8b16f6] = {TEXT(T_dc052e91), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ccbc073f] = {TEXT(T_bb65db55), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7616d955] = {TEXT(T_bb65db55), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c711ead] = {TEXT(T_527d3eff), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9bd44a08] = {TEXT(T_a89ee82d), TEXT(T_f54f1e8b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_63ad1699] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
+    [M_46a65748] = {TEXT(T_fa7efd4d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f4a95953] = {TEXT(T_fa7efd4d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a08c4634] = {TEXT(T_79f399c5), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f690fb1] = {TEXT(T_79f399c5), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91a83c38] = {TEXT(T_bfdb7a2a), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c5b9f68] = {TEXT(T_bfdb7a2a), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_26a94ed7] = {TEXT(T_8f07378d), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a591bf09] = {TEXT(T_22e77de7), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b68796ec] = {TEXT(T_22e77de7), TEXT(T_4819f531), TEXT(T_1c2e7d72), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_28a09ae9] = {TEXT(T_95d3f179), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -186,11 +504,77 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_48fd7ca5] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14fad617] = {TEXT(T_331bfe6e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2f6055f7] = {TEXT(T_32db80f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6cbc3d92] = {TEXT(T_12d606f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a9acc05e] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_95bd7278] = {TEXT(T_bf105335), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d14ef607] = {TEXT(T_6ca26c2b), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_631d72ad] = {TEXT(T_7bbfd323), TEXT(T_4b227777), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7bbc9db9] = {TEXT(T_7b926c83), TEXT(T_e979952d), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5b954fd4] = {TEXT(T_c07cba16), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8400bba8] = {TEXT(T_7c5f6626), TEXT(T_4b227777), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2484bd01] = {TEXT(T_6c8e5961), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0df305ca] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_63678b67] = {TEXT(T_70eab38e), TEXT(T_6b86b273), TEXT(T_a1b9bc7c), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78b2737a] = {TEXT(T_c58f3dfd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e48495c] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9391d3e7] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa9b1442] = {TEXT(T_13171917), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb20cb12] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1fa2ffa2] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_288bbb17] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1e4961ae] = {TEXT(T_37d0ad74), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d838a18] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5a1d8a12] = {TEXT(T_a81641cc), TEXT(T_4e074085), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_15adc51c] = {TEXT(T_49eadda1), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_948f39af] = {TEXT(T_a74e9a7d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9069046e] = {TEXT(T_2352da72), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a02603cb] = {TEXT(T_2352da72), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2e1ce162] = {TEXT(T_0031a5b8), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d0abc74] = {TEXT(T_0031a5b8), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90fdeb81] = {TEXT(T_7da56e0a), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c5bb2fbd] = {TEXT(T_7da56e0a), TEXT(T_6b86b273), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_126e6372] = {TEXT(T_de2d91dc), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_c6cea976), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_c218f7bd)}},
+    [M_a22044cc] = {TEXT(T_b0d78dad), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7ae0873d] = {TEXT(T_dbcff34a), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_88cbc3f6] = {TEXT(T_db3dc113), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35e157fe] = {TEXT(T_db3dc113), TEXT(T_4e074085), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_209f2e1b] = {TEXT(T_12d4c851), TEXT(T_4b227777), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -198,11 +582,55 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2ba96795] = {TEXT(T_96a3eb0b), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03f59e98] = {TEXT(T_b2ecb6d8), TEXT(T_a1dd6837), TEXT(T_0680d474), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_855bc7be] = {TEXT(T_82eb1a9c), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ad002eba] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8add57b2] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1134c864] = {TEXT(T_45c9ea1c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7b6937e] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2928b2e4] = {TEXT(T_ea53fba6), TEXT(T_0faf54c7), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4816f8cf] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cbcad9ec] = {TEXT(T_dc0f121e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_de75ca20] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dd221551] = {TEXT(T_24d5400a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_196187a9] = {TEXT(T_a7654cb7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_926ec37e] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6163d66b] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_65d23a11] = {TEXT(T_0db986e0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1aa8d75f] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_63efa682] = {TEXT(T_e8f0d28d), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8bb8b798] = {TEXT(T_a583eac7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_57455345] = {TEXT(T_fdced62b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ac40ae65] = {TEXT(T_0cb5265d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ce542a60] = {TEXT(T_a68208fd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9547368c] = {TEXT(T_c58f3dfd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3eb66e3f] = {TEXT(T_f53e2a84), TEXT(T_d4735e3a), TEXT(T_38568523), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fb66796f] = {TEXT(T_9106f65a), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5bc0e61a] = {TEXT(T_5e0788cf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9a8c70b5] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -214,9 +642,19 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c6cc7567] = {TEXT(T_57324291), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f17ce399] = {TEXT(T_bb5c8f69), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d26c7eef] = {TEXT(T_1fd6cced), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f9a0e833] = {TEXT(T_9f12fa84), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_28d14ec2] = {TEXT(T_3d11b630), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_92dea9b5] = {TEXT(T_8ecf1e93), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_14422b2b] = {TEXT(T_8f5fe277), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f06bab83] = {TEXT(T_bce65679), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_42070e54] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -224,14 +662,22 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_750a4bec] = {TEXT(T_2d27aed4), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_11dbc6e3] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_006c68e0] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7393bbfd] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5cd29687] = {TEXT(T_90ec1aa3), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a9f89aa6] = {TEXT(T_75e0d1f9), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f3202b4a] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_86571a54] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_57290645] = {TEXT(T_0da0080e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_43b6df41] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7e4f5cc3] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
@@ -256,13 +702,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b34eb64e] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ef572207] = {TEXT(T_c857d09d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cfa34d3c] = {TEXT(T_c857d09d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_42ad9933] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_23380e68] = {TEXT(T_a078a76c), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a1fe3915] = {TEXT(T_02648eaf), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d345540] = {TEXT(T_51f2c81b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_055eac1c] = {TEXT(T_20e8223e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c4d29a34] = {TEXT(T_7369760b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_417c5c6f] = {TEXT(T_3f6da6b0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_653a3fd4] = {TEXT(T_6b02ae7f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d3a4c83] = {TEXT(T_5a8a8632), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf3cdad4] = {TEXT(T_8a1eed22), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c94522a4] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67440d31] = {TEXT(T_e0d2747b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41d8aa17] = {TEXT(T_93e77718), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e3097f29] = {TEXT(T_3da72468), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_d422ba78), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -272,25 +740,119 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fe514fb9] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_0140ce08] = {TEXT(T_f53e2a84), TEXT(T_d4735e3a), TEXT(T_38568523), TEXT(T_d422ba78), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d4cdf8cd] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e353749a] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_9f8f3d41] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_12a1cb0b] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e9ba62ee] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5e3f5217] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_3ad0dcda] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1c49239] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c9d323f2] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_9967b41a] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bceb745d] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9e833a2b] = {TEXT(T_4c15583f), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_489592d1] = {TEXT(T_2719c688), TEXT(T_5fa067c1), TEXT(T_fc437294), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3983ee29] = {TEXT(T_4e2ddcfc), TEXT(T_8bf40d05), TEXT(T_fc437294), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_11ba885c] = {TEXT(T_18497a05), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_756dbc50] = {TEXT(T_563fecda), TEXT(T_4e074085), TEXT(T_2d08b5f8), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ee1ba5f2] = {TEXT(T_6284f1a9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bc05cf21] = {TEXT(T_bb78fd3d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4f376230] = {TEXT(T_f3e5e631), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5de0a27c] = {TEXT(T_3459c2f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa7a2eb8] = {TEXT(T_600952e9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_306d4180] = {TEXT(T_ff633226), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da52949e] = {TEXT(T_06a20889), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb1e3483] = {TEXT(T_a04bded9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3345339c] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e9231f63] = {TEXT(T_98431e10), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b8d5ec51] = {TEXT(T_0030f19e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dff1675b] = {TEXT(T_9e7817b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d6dc8cc1] = {TEXT(T_f1d4c2b8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6f08048c] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d589b263] = {TEXT(T_a1b64607), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b4cd3ed] = {TEXT(T_2cb9c202), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f10d7933] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e2f47263] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91ff47cd] = {TEXT(T_33e49f22), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7892c442] = {TEXT(T_3fcf806d), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b19a4819] = {TEXT(T_d7cd61c9), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ff2974e] = {TEXT(T_4f783814), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3cc7f495] = {TEXT(T_951240a9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9602377c] = {TEXT(T_8f683962), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_20466d10] = {TEXT(T_fe52b4ac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6013be3] = {TEXT(T_62293fa1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7802e71c] = {TEXT(T_d159a752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5471d631] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6be69bcf] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7fd543fb] = {TEXT(T_6df537b2), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e17c1aa9] = {TEXT(T_755c5aef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_10513330] = {TEXT(T_c54b419f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_027a630e] = {TEXT(T_bc64613b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_782de3e2] = {TEXT(T_e21826d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2e7cee3e] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_db11e778] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf6da8eb] = {TEXT(T_1538419f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a9d503c] = {TEXT(T_a353e548), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_18057c5f] = {TEXT(T_d7b31b6f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f61a511f] = {TEXT(T_593a3a24), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6488decb] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
@@ -306,7 +868,25 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_be1c86d6] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d19e2c1] = {TEXT(T_817b9e7a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_346ef019] = {TEXT(T_16fe6228), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f18741f6] = {TEXT(T_6c2585f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_cb82354a] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8b05a2bb] = {TEXT(T_7563a1f4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_221fdbcf] = {TEXT(T_47c68a8b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_85aa2d9e] = {TEXT(T_600c8b0d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_690e42a8] = {TEXT(T_241d14f9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d19e482] = {TEXT(T_4e7d9622), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f3a83afa] = {TEXT(T_533fce5e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_bbeca3c1] = {TEXT(T_952a4721), TEXT(T_77ac319b), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -316,17 +896,49 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f34df356] = {TEXT(T_1f7746c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf4bc151] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fd2c1351] = {TEXT(T_4e2ddcfc), TEXT(T_8bf40d05), TEXT(T_fc437294), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_defc9a1b] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3749bb5c] = {TEXT(T_906b3da4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d7e7c68] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f7b85028] = {TEXT(T_8aeebdaa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_23122703] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_18249f61] = {TEXT(T_baf2fc4d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c90c4631] = {TEXT(T_08fdec6a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8257853f] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_95d56414] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29c68d61] = {TEXT(T_059555ad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b78327f] = {TEXT(T_f976991c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_07b6ab59] = {TEXT(T_5414f752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3263b8b7] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e439bec0] = {TEXT(T_aa6d4866), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dbd3f029] = {TEXT(T_e7f829b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b76f24de] = {TEXT(T_71316697), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_262f4887] = {TEXT(T_ae2761ef), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8877a967] = {TEXT(T_edcfadac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3894ee60] = {TEXT(T_743f3ebd), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dd7c8d55] = {TEXT(T_e021dabe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9ca87fd6] = {TEXT(T_4c31677a), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -342,7 +954,19 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f3106154] = {TEXT(T_4bf15d9e), TEXT(T_7902699b), TEXT(T_7d80c320), TEXT(T_e9526454), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f98929de] = {TEXT(T_f9bbeb59), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fd210817] = {TEXT(T_25741c4a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1eb89dfb] = {TEXT(T_d188270f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2dfca69a] = {TEXT(T_1181acfb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_52501076] = {TEXT(T_4d48cb84), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bcd60bcb] = {TEXT(T_7709462f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_256fa312] = {TEXT(T_faf08026), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0834ab75] = {TEXT(T_0ad3544a), TEXT(T_a416ea84), TEXT(T_e3b0c442), TEXT(T_e9526454), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -356,13 +980,75 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f40a9325] = {TEXT(T_e11a0cfc), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3fa0d636] = {TEXT(T_b8f4b7a2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5403e74e] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e4756cb6] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f309956f] = {TEXT(T_9d12a9fe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_73b19456] = {TEXT(T_7c7df57c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c588476] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5418aa6d] = {TEXT(T_ac6c2ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6d0dcdfb] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a9277b5] = {TEXT(T_7dbe2f54), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_4247e801] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1cd3836a] = {TEXT(T_4b70e8ae), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_62ce4e18] = {TEXT(T_68ba9e84), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_53bdec82] = {TEXT(T_5b24217c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_50e6cce6] = {TEXT(T_b49c2c18), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91749cb7] = {TEXT(T_2ff844c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d31ace47] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90e7c0ca] = {TEXT(T_06be79d0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_68990575] = {TEXT(T_0395e759), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8c3c4d00] = {TEXT(T_f976991c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c3995534] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77104e12] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19f0f57f] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48628bcd] = {TEXT(T_45b344d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_457b17fe] = {TEXT(T_e82dbaef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f785fd3c] = {TEXT(T_ae759ea0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_51e495a4] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_74d8fe82] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2cb22d89] = {TEXT(T_27d8bbd7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_255984cf] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d1d18ac2] = {TEXT(T_86c2a86a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_216f8eb2] = {TEXT(T_3f33ea66), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c7488c0b] = {TEXT(T_8c37e29f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_93cddc05] = {TEXT(T_9669a427), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_28bafd2b] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_335187eb] = {TEXT(T_6fb3342c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6194b46f] = {TEXT(T_b07a5863), TEXT(T_4b227777), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -370,25 +1056,165 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b34258f4] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_07e98d9b] = {TEXT(T_9d5d3bd6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7ae9ae70] = {TEXT(T_4d3e4d62), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ba438aa2] = {TEXT(T_563fecda), TEXT(T_4e074085), TEXT(T_2d08b5f8), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4dedac6] = {TEXT(T_38215142), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a98f6709] = {TEXT(T_ae84a66d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7e36901f] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14887d17] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e90c4621] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_222121b0] = {TEXT(T_8efd4aa5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b0c90165] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d9cfd911] = {TEXT(T_e17a3594), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_196aeb4b] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_82299a3c] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_af24f9f1] = {TEXT(T_24d5400a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c8839a43] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_85bcf239] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f10b20ef] = {TEXT(T_97a65058), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_eff1defc] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_57ed123a] = {TEXT(T_ea53fba6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e67455bb] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_895b0232] = {TEXT(T_a94250b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa9d9293] = {TEXT(T_9fb16d86), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f6f0df6] = {TEXT(T_586ddcb7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e60dce7f] = {TEXT(T_8351a4b7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_20ec2187] = {TEXT(T_32a6b67d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7752711d] = {TEXT(T_ea0d72ff), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_79147dd3] = {TEXT(T_ae09fbf0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0b1a2e8d] = {TEXT(T_1ee719c4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e0412e4a] = {TEXT(T_8ea0b934), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_37ffef3e] = {TEXT(T_d4e863f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d34e1ed5] = {TEXT(T_98af8767), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6be218f7] = {TEXT(T_1a60ec6c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_510a8d00] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e45fbd84] = {TEXT(T_a6cc1f4f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d4ed82d1] = {TEXT(T_e9476357), TEXT(T_b1133c63), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_471a938b] = {TEXT(T_e94f3914), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a6772393] = {TEXT(T_99bc575a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_376413c5] = {TEXT(T_048bcf13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f846fa73] = {TEXT(T_82a31982), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4ae4b40e] = {TEXT(T_64f4ea52), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6cff714c] = {TEXT(T_587f6273), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8b1e813] = {TEXT(T_b549deaf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9667f772] = {TEXT(T_0db986e0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03f404f7] = {TEXT(T_2517cd5e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2605dfdf] = {TEXT(T_8a2ae196), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2e8829a] = {TEXT(T_2e0fa12a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7a0d47c] = {TEXT(T_fcae2ead), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e110a06] = {TEXT(T_ec4b994f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_baa04498] = {TEXT(T_5db9ff0c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_115ca884] = {TEXT(T_268e9f42), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_629ac373] = {TEXT(T_a6c9c0df), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e973efff] = {TEXT(T_e9333573), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87cfc179] = {TEXT(T_fb6cc149), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4720cf9d] = {TEXT(T_94e7eee4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35de52f3] = {TEXT(T_72134e41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_084c39de] = {TEXT(T_edbbd3e2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52a15b62] = {TEXT(T_f9675408), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f2ecfa4] = {TEXT(T_20a5fd0c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5403cc46] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e49f2c9c] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0956fc72] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0564e4d6] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6aca50d] = {TEXT(T_90ec1aa3), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_145e192d] = {TEXT(T_75e0d1f9), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eafbc619] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1425272] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_01cd9ffb] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_add0965b] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_10270213] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_646bd6cf] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c57753d9] = {TEXT(T_b575622c), TEXT(T_db7dc8ce), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1ca3e4b9] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_6fbefa7f] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bf5b91d6] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5c3828c1] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_d097473a] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b057fd87] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94e87af4] = {TEXT(T_4fb8dcea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7909896b] = {TEXT(T_cf9341d2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_556bf685] = {TEXT(T_910e62d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7a65e9e8] = {TEXT(T_863adb5c), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -406,15 +1232,25 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_5ba90392), TEXT(T_27c4dad6), TEXT(T_e3b0c442), TEXT(T_004d42ec)}},
     [M_b6a1c2e3] = {TEXT(T_e626775c), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b6b76d32] = {TEXT(T_f00056e3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_aa393677] = {TEXT(T_26c8128c), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2efb1c2a] = {TEXT(T_486c13b0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_abc38e01] = {TEXT(T_dc1ffdeb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b9e49dfd] = {TEXT(T_e0886038), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d5062390] = {TEXT(T_580f7c4d), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_df694593] = {TEXT(T_59206e20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ab640625] = {TEXT(T_c7d80eaa), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_800e3366] = {TEXT(T_59206e20), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1bd4a7bc] = {TEXT(T_6b0702d9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fda27439] = {TEXT(T_c90c763f), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -446,6 +1282,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e7f69d0d] = {TEXT(T_82770f0b), TEXT(T_8a199b12), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_df5ff894] = {TEXT(T_d455c0f0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_77b5dbc3] = {TEXT(T_c48adb0b), TEXT(T_94d36273), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_16a8dce2] = {TEXT(T_947c93ec), TEXT(T_b1133c63), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
@@ -460,9 +1298,27 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2c28f070] = {TEXT(T_2a2dec5f), TEXT(T_d4735e3a), TEXT(T_afddde14), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c1997f80] = {TEXT(T_bc41bd13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_99b22a76] = {TEXT(T_cf05891b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d5b6655f] = {TEXT(T_bd82b11c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ce47f704] = {TEXT(T_7c54fb2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0c0d7992] = {TEXT(T_2d7a49b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f37b823] = {TEXT(T_ccbffa3e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5c693f3] = {TEXT(T_78a6e508), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_430592d3] = {TEXT(T_ff66651d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e103753] = {TEXT(T_573b5fcc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ff873c19] = {TEXT(T_563fecda), TEXT(T_4e074085), TEXT(T_2d08b5f8), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1bc3ab43] = {TEXT(T_befe88cc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_960ba351] = {TEXT(T_d3f1c593), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -476,15 +1332,57 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_79f20b0e] = {TEXT(T_9cd86c32), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4c025316] = {TEXT(T_0b0cbd2a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fff89a54] = {TEXT(T_0cb7d49d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7faf2923] = {TEXT(T_99366900), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8d95e118] = {TEXT(T_778a772c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_657c5da7] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a8d992e] = {TEXT(T_35074610), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b526742] = {TEXT(T_95614973), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5f49d48] = {TEXT(T_f016505b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e1b08f15] = {TEXT(T_8028dd3c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c4671ac] = {TEXT(T_67c4165f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e5b2a39e] = {TEXT(T_0a72e9f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ccae6fb9] = {TEXT(T_4757acad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0cbd33a8] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f8be6a9] = {TEXT(T_47a99cba), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a0d778a] = {TEXT(T_e00a208c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52cae619] = {TEXT(T_652ba45f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d22e0e6] = {TEXT(T_138a23cd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82bc5f05] = {TEXT(T_f2534930), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_857cc96e] = {TEXT(T_3fa7c952), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6331fe34] = {TEXT(T_3ec76998), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6b0d6ec7] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f19aa6de] = {TEXT(T_034bdaa7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a6cf02e1] = {TEXT(T_5842dd58), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_50951817] = {TEXT(T_0ae80257), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0c23edb8] = {TEXT(T_8be6df17), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a22229c] = {TEXT(T_a6fac63e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2306756a] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -496,15 +1394,375 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a56ed579] = {TEXT(T_a91e6f8d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e8de8781] = {TEXT(T_6070bf10), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_abc8aaec] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35a76969] = {TEXT(T_817a1ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7b15bff] = {TEXT(T_f976991c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_91d7e07e] = {TEXT(T_35a50c2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c1557a62] = {TEXT(T_40b84190), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_33b6ba18] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cfb9c87] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_09d32d59] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_315f3282] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7ff5a1c] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_df3ab5a3] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8ed2761] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_489624aa] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d3cc863d] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb86d966] = {TEXT(T_1f6b7c43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5261e0de] = {TEXT(T_4a2aafdd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_198db8e8] = {TEXT(T_d640b850), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5d677e6] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7633c300] = {TEXT(T_117b3569), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29d90b58] = {TEXT(T_e9aadec2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_355e5f05] = {TEXT(T_f7d79f34), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9d6540fd] = {TEXT(T_950876ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7047063c] = {TEXT(T_a2303752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3cc9618f] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf27d2fc] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_038dd020] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_da374493] = {TEXT(T_eb1e53b7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2aa4059d] = {TEXT(T_509ce62c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_523067f2] = {TEXT(T_6a6618cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4c77c396] = {TEXT(T_188df507), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e363aa3] = {TEXT(T_1f6b7c43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b833a2cf] = {TEXT(T_d640b850), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f4413af] = {TEXT(T_9cbe524b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_673326ae] = {TEXT(T_bf4aae62), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e8351263] = {TEXT(T_07477f0b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38641583] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ed61e16b] = {TEXT(T_bdd5c9b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d846fa97] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_93f218e1] = {TEXT(T_950876ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_070f3552] = {TEXT(T_a2303752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b97f91d] = {TEXT(T_ce0baa55), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a3a3db65] = {TEXT(T_993b5739), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_737ff6fa] = {TEXT(T_563fecda), TEXT(T_4e074085), TEXT(T_2d08b5f8), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d74c7bb] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_33b597f3] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48bc1832] = {TEXT(T_671c77b4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5619b02d] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e0ca4833] = {TEXT(T_7241c4be), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_32ebd92f] = {TEXT(T_a944bb6d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_daafdda9] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aee06315] = {TEXT(T_5c8d9112), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b6a99391] = {TEXT(T_a9f58c0f), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1b50169] = {TEXT(T_bd52e07a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e86e3690] = {TEXT(T_33e49f22), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3664b167] = {TEXT(T_03aad4ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_215b8854] = {TEXT(T_972a302e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6986ffa] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0174cd9b] = {TEXT(T_d640b850), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_74d31dd6] = {TEXT(T_9cbe524b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7fdd214c] = {TEXT(T_155aaf9a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_81669356] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4cbc3cf4] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d9ce9cd] = {TEXT(T_9a9c06cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_500c21eb] = {TEXT(T_117b3569), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6cc09004] = {TEXT(T_e9aadec2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e52939a3] = {TEXT(T_8b82e141), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_83f66a7b] = {TEXT(T_20d1fac9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2945cc59] = {TEXT(T_d960fe31), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a21fed54] = {TEXT(T_b31fb93b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf032a23] = {TEXT(T_e8c90e26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2b291795] = {TEXT(T_2fe5382b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e068b2ac] = {TEXT(T_41f6b6f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82586a08] = {TEXT(T_9a321acc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ee1fdd85] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7b140759] = {TEXT(T_7c7f995d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dbee4ff7] = {TEXT(T_08e2e010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_598e60a8] = {TEXT(T_86962b4b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38e0125e] = {TEXT(T_2a73f651), TEXT(T_d4735e3a), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_de478431] = {TEXT(T_fcae66ae), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_365f8707] = {TEXT(T_ff7bc38a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_89ca435a] = {TEXT(T_97e21c0d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ddafa88d] = {TEXT(T_52c6a733), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_22d98bad] = {TEXT(T_58d0ce2c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d9b201cc] = {TEXT(T_4aab8376), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a4530f34] = {TEXT(T_f7d79f34), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_92a3ab34] = {TEXT(T_4a114af9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6b4ccaae] = {TEXT(T_4973eaa8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03ef807e] = {TEXT(T_a2303752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa6d78d3] = {TEXT(T_cd40178d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_099e36af] = {TEXT(T_28e8e532), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d7413593] = {TEXT(T_fcde6b70), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_59224c6f] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60cbd544] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_64fae888] = {TEXT(T_a3bda6ba), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9110213d] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b281c0d1] = {TEXT(T_dcdd898c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e2cdbe9] = {TEXT(T_82e516ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e997bf1] = {TEXT(T_671c77b4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b7a2e69a] = {TEXT(T_428468ff), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b20299f4] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_83c20ac9] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bbdb05ef] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_03a41475] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7130e96d] = {TEXT(T_928c466d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14cca044] = {TEXT(T_43eb5775), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d8d1280f] = {TEXT(T_5c8d9112), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bda24ea5] = {TEXT(T_a9f58c0f), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cd10f19b] = {TEXT(T_298db2ba), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4224492a] = {TEXT(T_e9cb69d9), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bf0265de] = {TEXT(T_f05f0249), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_48777a80] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_41d442d8] = {TEXT(T_f7cfe2dd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b5c2775b] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1719d4b2] = {TEXT(T_4ff8980a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_900c4e9d] = {TEXT(T_0a1f27c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ed0b3544] = {TEXT(T_6bd2e3f9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3839a91d] = {TEXT(T_d01d5d37), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_31895533] = {TEXT(T_4b70e8ae), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_192ddf0e] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5dc20a90] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5e15faf2] = {TEXT(T_2d39a8aa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46bf2dfe] = {TEXT(T_a0215b62), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1a9c3f34] = {TEXT(T_a39cb196), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_847be6eb] = {TEXT(T_4a114af9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_10aeaa82] = {TEXT(T_22fc6030), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21036fb5] = {TEXT(T_4da4589d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_be39b65a] = {TEXT(T_0ba9009f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_875d7c4e] = {TEXT(T_8c1dd3ea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0fb94f6b] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3cbb9db1] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2f28a7b] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c32833ed] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_44523264] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f86f1821] = {TEXT(T_1f6b7c43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c5d7e0d6] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_89973399] = {TEXT(T_bdd5c9b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cf740a60] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0a1577b8] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ae47c27a] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1d4d867d] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_73c67bd4] = {TEXT(T_263cbf6d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_db37ea17] = {TEXT(T_c426f32b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_95b3bda6] = {TEXT(T_a7ae6d8e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_541caa03] = {TEXT(T_b947eefb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_43948c33] = {TEXT(T_9bce2e8f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87d4c3cf] = {TEXT(T_efb085c4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1cb591f] = {TEXT(T_1ffd0dc5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_86494cc9] = {TEXT(T_c5b5cc3d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9339d2df] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_587df711] = {TEXT(T_950876ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c5f66a73] = {TEXT(T_4a114af9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4b94f736] = {TEXT(T_a2303752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c2d8c5cd] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b16880c5] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4cbc1cb] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0bb974f4] = {TEXT(T_e2ca08a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9182a63c] = {TEXT(T_554c2c62), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5c37585] = {TEXT(T_b61019fb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b8ad8f6f] = {TEXT(T_d640b850), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9009b8b4] = {TEXT(T_1a6f89a1), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_244e98d7] = {TEXT(T_cede1470), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe90bca6] = {TEXT(T_117b3569), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1265d24d] = {TEXT(T_e8c90e26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fdaf9503] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3cd3fdbf] = {TEXT(T_3e3c0499), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d520b295] = {TEXT(T_477905b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_06469490] = {TEXT(T_f7d79f34), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21e16038] = {TEXT(T_4973eaa8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f1e01e71] = {TEXT(T_cd40178d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_637c8166] = {TEXT(T_8c4c4f2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4de71a87] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5688947a] = {TEXT(T_a3bda6ba), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a046d8b3] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ca04adbc] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29627385] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b50db517] = {TEXT(T_d2e90294), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b9ea2176] = {TEXT(T_e9cb69d9), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b51ef704] = {TEXT(T_1ad8c90b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab6a747c] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_66fda5a5] = {TEXT(T_6a7367ef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6dbb24b6] = {TEXT(T_5d4acfd2), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_96c10e9f), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b9d9f598] = {TEXT(T_4be063a6), TEXT(T_b8736b99), TEXT(T_afddde14), TEXT(T_96c10e9f), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0565f1f4] = {TEXT(T_4daf46c7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_36fa58ef] = {TEXT(T_d9cc8c59), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_feef5ab1] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -524,9 +1782,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_68480fc0] = {TEXT(T_61171b55), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_32c14d0d] = {TEXT(T_29d45fbf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_afe67be0] = {TEXT(T_33e49f22), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_78932933] = {TEXT(T_3fcf806d), TEXT(T_ad78cfa0), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5cf7739d] = {TEXT(T_a81ab788), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_59208343] = {TEXT(T_d7cd61c9), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -540,6 +1802,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8e76831a] = {TEXT(T_c9e0aa1d), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_abdbab08] = {TEXT(T_69120a41), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5a7ab318] = {TEXT(T_c965ccad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a3654ee] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fc67c8f5] = {TEXT(T_e2826adb), TEXT(T_cd444afa), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_52655e37] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
@@ -548,15 +1816,23 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ecff070a] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_84b6a619] = {TEXT(T_6a15d89c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ee6bf01d] = {TEXT(T_22eaad5d), TEXT(T_d4735e3a), TEXT(T_1c2e7d72), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_4cfe40b4] = {TEXT(T_f67d5c54), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_363c5787] = {TEXT(T_295af291), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_00bc6abf] = {TEXT(T_124235c2), TEXT(T_9060ce56), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a5aa0448] = {TEXT(T_295af291), TEXT(T_e3b0c442), TEXT(T_ecc85397), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_55c09259] = {TEXT(T_e74c139e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9d41a0ef] = {TEXT(T_2ce49e3a), TEXT(T_d4735e3a), TEXT(T_1c2e7d72), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4dff21e0] = {TEXT(T_8fb45ea6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1fce2963] = {TEXT(T_dc81bbaf), TEXT(T_6e71e71a), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -564,19 +1840,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c2d17fff] = {TEXT(T_721a8e1e), TEXT(T_e3b0c442), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c75a8406] = {TEXT(T_ab4647cf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9e8cff58] = {TEXT(T_ac4f539a), TEXT(T_6e71e71a), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e00ca951] = {TEXT(T_c0516d85), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_773e65c4] = {TEXT(T_f977f12d), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6c63d01] = {TEXT(T_41283a24), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7c02ca7f] = {TEXT(T_199a49ca), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a4ca234c] = {TEXT(T_93cd311e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_74655994] = {TEXT(T_13171917), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_dbb41543] = {TEXT(T_33dacfa9), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a5129e98] = {TEXT(T_7fffbcab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_47750902] = {TEXT(T_c9599317), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_561e2abd] = {TEXT(T_a3419c66), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e5f7f4db] = {TEXT(T_a0d9910a), TEXT(T_2c624232), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a7c79b00] = {TEXT(T_dde3c8c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b68d7d60] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_01eff9cf] = {TEXT(T_f3898341), TEXT(T_4708f9c6), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -586,9 +1878,15 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1344c7b5] = {TEXT(T_6df537b2), TEXT(T_4e074085), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c9f35302] = {TEXT(T_37d0ad74), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_72b806dc] = {TEXT(T_8f85116e), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0d8674c] = {TEXT(T_bb8edfea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2fd1b022] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d328e6c] = {TEXT(T_46dc87cb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0f659403] = {TEXT(T_bf82dceb), TEXT(T_08dd19eb), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -598,7 +1896,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9824e969] = {TEXT(T_ed5f6010), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_31ae4d0e] = {TEXT(T_8cfc80f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4ef4ae6c] = {TEXT(T_69e3ca4e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5c18cc0e] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9920c006] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e6077fdc] = {TEXT(T_9c2055b3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a68dd67] = {TEXT(T_79578ed1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7b31f4b6] = {TEXT(T_33eca3e5), TEXT(T_9060ce56), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -606,17 +1914,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d3d61bd0] = {TEXT(T_6bc873eb), TEXT(T_e979952d), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e55804cc] = {TEXT(T_0e77e6bc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ec962239] = {TEXT(T_2b28a005), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_654f9557] = {TEXT(T_14fe4e81), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_29c4ee52] = {TEXT(T_d39a7076), TEXT(T_3135d2d7), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fe556287] = {TEXT(T_4f57a42c), TEXT(T_4b227777), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ec1f8611] = {TEXT(T_50c4753b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_eee465aa] = {TEXT(T_d6df3aa0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e4345835] = {TEXT(T_958a4107), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_90484218] = {TEXT(T_6956e0a3), TEXT(T_e3b0c442), TEXT(T_964da9b5), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_58d336bf] = {TEXT(T_e484313c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f3c46418] = {TEXT(T_9d08b738), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_090d4fba] = {TEXT(T_fa98190a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0e092acf] = {TEXT(T_cc25e110), TEXT(T_7902699b), TEXT(T_2075e937), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6452a4cf] = {TEXT(T_49eadda1), TEXT(T_e3b0c442), TEXT(T_40612b9f), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9036dba1] = {TEXT(T_e4c1347d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_518fa9d8] = {TEXT(T_f79c7c98), TEXT(T_2c624232), TEXT(T_771d60f5), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -630,9 +1956,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e24a95b8] = {TEXT(T_396ae777), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_46b6a918] = {TEXT(T_e21826d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9d9bfb08] = {TEXT(T_de33a8bb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_39c689f6] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b69b383b] = {TEXT(T_a4460aa9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e93f1113] = {TEXT(T_061f1821), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_92921089),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_db4302c1] = {TEXT(T_b2e1dd95), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fc22a8bd] = {TEXT(T_b2e1dd95), TEXT(T_d4735e3a), TEXT(T_a7326fa7), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -658,11 +1992,103 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_89623752] = {TEXT(T_65eb3a6b), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b75d848b] = {TEXT(T_9d843051), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a61aaa63] = {TEXT(T_ad4fcbc4), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2608fbf5] = {TEXT(T_1cb7a69f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e6aea77] = {TEXT(T_b45faad4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_77a9f8d5] = {TEXT(T_652fc31e), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a2ff9b88] = {TEXT(T_73e34922), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aff460e3] = {TEXT(T_d163fbb3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_fab3ecb7] = {TEXT(T_f019296f), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6f112450] = {TEXT(T_dea78ecf), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bd409c0c] = {TEXT(T_bff09d7e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0916fefd] = {TEXT(T_cea9c263), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8ff58af6] = {TEXT(T_86962b4b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_49709d61] = {TEXT(T_1f074fec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3cdbc8ca] = {TEXT(T_28616143), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_629a8a07] = {TEXT(T_fd402b8d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_59f636b6] = {TEXT(T_c10255e6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_daa9259f] = {TEXT(T_639686c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fe9f7d10] = {TEXT(T_bbf18169), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a832676c] = {TEXT(T_0bd8f31e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ebd28819] = {TEXT(T_993b5739), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_646e83e2] = {TEXT(T_3e6f0c18), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3776b801] = {TEXT(T_73397c48), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b6c9f255] = {TEXT(T_ba1db904), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e98d84d3] = {TEXT(T_e18d677e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6330df79] = {TEXT(T_288275c9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fdbd2f44] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_782380fc] = {TEXT(T_a7fc5de8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_64f0fd88] = {TEXT(T_8b4a1216), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8780fe0e] = {TEXT(T_07b96f33), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_32cab98d] = {TEXT(T_367ee78f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_560583b3] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_303d7f44] = {TEXT(T_b65c9afc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c8523810] = {TEXT(T_d159a752), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_563747b0] = {TEXT(T_96da30a5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a8df7936] = {TEXT(T_043a347d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_baa0d2b0] = {TEXT(T_cc92320e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0f05d546] = {TEXT(T_a188a3e9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f4255cd4] = {TEXT(T_d93eba69), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c9a874f1] = {TEXT(T_5d30bb66), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e41499cb] = {TEXT(T_988c67ef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_25ffc163] = {TEXT(T_c812f708), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b8e8a2e9] = {TEXT(T_290b4928), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2092e34d] = {TEXT(T_fba3a8fa), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fef8f53f] = {TEXT(T_7ae88b53), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2899f1de] = {TEXT(T_8f3a78b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b2497f40] = {TEXT(T_fdee430d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab36c3a8] = {TEXT(T_ba4a9c28), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2ecd1b16] = {TEXT(T_98014589), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_521b0b7a] = {TEXT(T_0c1d828c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_19c95e91] = {TEXT(T_ea4afd6c), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -670,7 +2096,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6a143b10] = {TEXT(T_350362f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1204e221] = {TEXT(T_b2adb213), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f12a72c0] = {TEXT(T_e92cf189), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8270f3b9] = {TEXT(T_7a62c118), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fd5a16a2] = {TEXT(T_7f5272db), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1397a8f0] = {TEXT(T_cd1e5809), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0973957f] = {TEXT(T_3d642cf6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9e8e5c32] = {TEXT(T_a9b5be18), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -684,9 +2120,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_60878fcf] = {TEXT(T_53fba93d), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e1978d6c] = {TEXT(T_c596ea3f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2fa4ea75] = {TEXT(T_86ea6fab), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b4b7558e] = {TEXT(T_6f2a44d0), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_07a771bb] = {TEXT(T_11fda3d0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_12a6af1b] = {TEXT(T_83f72447), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -694,19 +2134,29 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_aeacce81] = {TEXT(T_ac81215a), TEXT(T_8a199b12), TEXT(T_3988f056), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0783c744] = {TEXT(T_018cac5e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f245a4d1] = {TEXT(T_29f11dbc), TEXT(T_4b227777), TEXT(T_e69c0d09), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b2a0478a] = {TEXT(T_03bb5d49), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d8291197] = {TEXT(T_7a98ff9b), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c27dac99] = {TEXT(T_839cb727), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6327372b] = {TEXT(T_1d800cbc), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a59d8974] = {TEXT(T_d7d0ad76), TEXT(T_4b227777), TEXT(T_2075e937), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_be8e24f4] = {TEXT(T_488fb0d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c8893463] = {TEXT(T_cab28bc8), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ebd5240e] = {TEXT(T_75843178), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7bcf0529] = {TEXT(T_9d68db3d), TEXT(T_e979952d), TEXT(T_771d60f5), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_87ca68cf] = {TEXT(T_9f8fc619), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_abb375db] = {TEXT(T_9b816f4a), TEXT(T_48d90db7), TEXT(T_f0fb79fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -736,7 +2186,11 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_699085ad] = {TEXT(T_3a2ec4da), TEXT(T_48d90db7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ece7910e] = {TEXT(T_e2985b66), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3ada7776] = {TEXT(T_ff2529f8), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e23be42] = {TEXT(T_f1f59935), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_38099a8e] = {TEXT(T_05479cb2), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -747,6 +2201,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_6c69beeb] = {TEXT(T_cf2a93b3), TEXT(T_ef2d127d), TEXT(T_133433fe), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_67d9409c] = {TEXT(T_b4421acf), TEXT(T_ef2d127d), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e1d1bde4] = {TEXT(T_d47324f8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_934715f8] = {TEXT(T_44700474), TEXT(T_77065cda), TEXT(T_8e52d2fc), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -766,9 +2222,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8f2f8d8c] = {TEXT(T_bb65db55), TEXT(T_6c6a464e), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fa9d6c3a] = {TEXT(T_527d3eff), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_784f49f4] = {TEXT(T_527d3eff), TEXT(T_f54f1e8b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ab2d0d37] = {TEXT(T_a89ee82d), TEXT(T_f54f1e8b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_88b7ef9b] = {TEXT(T_e32d16b2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_da5f158f] = {TEXT(T_bc29172d), TEXT(T_96b9eb6b), TEXT(T_090f0b93), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_0980256b), TEXT(T_d7ed108b), TEXT(T_958e1aae), TEXT(T_e3b0c442)}},
@@ -802,7 +2262,15 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8b225ba2] = {TEXT(T_32db80f6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0449d233] = {TEXT(T_a3cc9781), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1e068336] = {TEXT(T_12d606f7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_78bd5e16] = {TEXT(T_0cf6b146), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dc01dbbb] = {TEXT(T_25a96111), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_57b26887] = {TEXT(T_d627b19a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_75bda809] = {TEXT(T_3c7d5df5), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -817,6 +2285,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_298e8d39] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a741d960] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d7bb78b] = {TEXT(T_16fe6228), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_61e6c8a6] = {TEXT(T_7a9da478), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -860,11 +2330,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_38e06ed0] = {TEXT(T_fd1339f5), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_baeb0174] = {TEXT(T_0a6b34b7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6e28e559] = {TEXT(T_070cbf06), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_55c644c1] = {TEXT(T_0f114ec9), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3d0b02d0] = {TEXT(T_96a3eb0b), TEXT(T_4e074085), TEXT(T_9bd09a70), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1583e21b] = {TEXT(T_b2ecb6d8), TEXT(T_a1dd6837), TEXT(T_0680d474), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6f549324] = {TEXT(T_9a304f03), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_21f59a7d] = {TEXT(T_64cb1f38), TEXT(T_6b86b273), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1714,9 +3190,55 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1d14e701] = {TEXT(T_41276364), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c6a2631f] = {TEXT(T_4a114af9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c9a3a6b] = {TEXT(T_9fb16d86), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_52830d1c] = {TEXT(T_a447a061), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4f53a38c] = {TEXT(T_f0039c47), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_53e3f67e] = {TEXT(T_340c68ea), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_470bed5d] = {TEXT(T_fc8425f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b61f09ef] = {TEXT(T_0a800dac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94e94a1d] = {TEXT(T_1f6b7c43), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b517c327] = {TEXT(T_8dc73efe), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4f3809e8] = {TEXT(T_bdd5c9b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3f9d29ad] = {TEXT(T_ab20aaac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0aa9e887] = {TEXT(T_8c041954), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1b0eac6c] = {TEXT(T_370072f2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b2b5ac03] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1a9f140f] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2dc43c42] = {TEXT(T_3a580fed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d923657a] = {TEXT(T_7c3e6d82), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a296167] = {TEXT(T_d79c3479), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_287fc9e3] = {TEXT(T_01472469), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_10b1d976] = {TEXT(T_78ed2bac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1322f230] = {TEXT(T_28e5be85), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1b0a96b] = {TEXT(T_a7087695), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_4a6db50c] = {TEXT(T_58f5938c), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_4da71407] = {TEXT(T_888782d6), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_670aec11), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_988a89a6] = {TEXT(T_ddb1b5e2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_52d39de7] = {TEXT(T_daaf31a9), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1724,42 +3246,282 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_cb523e39] = {TEXT(T_5c785b91), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_670aec11), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_58e8d066] = {TEXT(T_0fb1e8d8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b877ce1a] = {TEXT(T_0ce48f96), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_35ac30bc] = {TEXT(T_66da2539), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9f6a3a7a] = {TEXT(T_7eeb774e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d489456f] = {TEXT(T_d7cd61c9), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_354d0b6d] = {TEXT(T_3d15fd31), TEXT(T_0faf54c7), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_d22ecb9d] = {TEXT(T_ae09fbf0), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_8cb952a8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2d0a0756] = {TEXT(T_0e08aecc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_669efd30] = {TEXT(T_5f94741b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d6a8ef5] = {TEXT(T_0f056547), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e90f4df2] = {TEXT(T_b5b4f445), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0fd3068c] = {TEXT(T_dfc4a9ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9dd5163b] = {TEXT(T_2621021a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_865ad45c] = {TEXT(T_0e01dc6a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_24cdcf23] = {TEXT(T_5c0d7459), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7e330696] = {TEXT(T_018c7388), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2f9843e2] = {TEXT(T_4452b3c7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b01d8bb3] = {TEXT(T_6020d3a2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94aa10e8] = {TEXT(T_3d23081e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2c61c055] = {TEXT(T_309490e5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dba49f66] = {TEXT(T_5538ef16), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7a8663e3] = {TEXT(T_c977374c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_dea71aed] = {TEXT(T_7b7c92d9), TEXT(T_4e074085), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_766b1319] = {TEXT(T_5fc825eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e79c4171] = {TEXT(T_7aac59b1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cca0388b] = {TEXT(T_117b3569), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cbe6445c] = {TEXT(T_d9a93d9b), TEXT(T_8a199b12), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6bba46b7] = {TEXT(T_06be79d0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cc329edc] = {TEXT(T_a6cc1f4f), TEXT(T_94d36273), TEXT(T_783a79f1), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7033a300] = {TEXT(T_1343a883), TEXT(T_b1133c63), TEXT(T_e3b0c442), TEXT(T_c4987566), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_986e8a86] = {TEXT(T_f8b051a6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fec172e8] = {TEXT(T_9b8fd340), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d789cc9b] = {TEXT(T_139b59c6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cff56a92] = {TEXT(T_5eaa891c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_82db95b9] = {TEXT(T_562d7bb4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aec638dc] = {TEXT(T_3cc17c83), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f473a0cc] = {TEXT(T_d2f6ff97), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b79e042d] = {TEXT(T_350b7ad3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d42c3bc4] = {TEXT(T_8899f879), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0e28d977] = {TEXT(T_091be004), TEXT(T_e3b0c442), TEXT(T_0be8e91e), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3d57004e] = {TEXT(T_4973eaa8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9ca54107] = {TEXT(T_96708dec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f58a6428] = {TEXT(T_b615c1e4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_34326ac0] = {TEXT(T_feeb1124), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_8eb12065), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_80afc4a6] = {TEXT(T_45c9ea1c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a2e3f100] = {TEXT(T_45b344d4), TEXT(T_e979952d), TEXT(T_ecc85397), TEXT(T_8eb12065), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a24948c9] = {TEXT(T_dad1ee8c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b1e57ea5] = {TEXT(T_9bbad01e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_93b216a7] = {TEXT(T_d21a74cc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94377abf] = {TEXT(T_f5a5c93b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f50b936d] = {TEXT(T_28127cec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e95e182d] = {TEXT(T_596c4882), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4f79b6c5] = {TEXT(T_7e284063), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3a01cc6a] = {TEXT(T_4ce49a19), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77843d8d] = {TEXT(T_173fde8b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2148a054] = {TEXT(T_58f9420c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_21bfb4dc] = {TEXT(T_54bbad73), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a8bee0c] = {TEXT(T_7f9d7d69), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e8fcbba] = {TEXT(T_5df5d67f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_00dcbaf4] = {TEXT(T_937a70ee), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3666d0ef] = {TEXT(T_f5cd775c), TEXT(T_8c92bebd), TEXT(T_2075e937), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a033de96] = {TEXT(T_a3bda6ba), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5d6d7d7] = {TEXT(T_64bba10c), TEXT(T_4b227777), TEXT(T_2d08b5f8), TEXT(T_825854e5), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_73a80e82] = {TEXT(T_9b7b9a1e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_977fbfa0] = {TEXT(T_1597bfe9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7d4c3c8b] = {TEXT(T_d3e40f0d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_bda9d2e3] = {TEXT(T_67bc281f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d15a284f] = {TEXT(T_3b9f2e7f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d14a3378] = {TEXT(T_573f70ad), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9c41474c] = {TEXT(T_da28e783), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f35749f1] = {TEXT(T_6559e295), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0008c82] = {TEXT(T_8ea0b934), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_72eb2a18] = {TEXT(T_fcae66ae), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e791e72d] = {TEXT(T_797b57b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_039768af] = {TEXT(T_422861d3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1704e521] = {TEXT(T_c55a8bf0), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cdf50930] = {TEXT(T_b5119b81), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4008120] = {TEXT(T_f7e70736), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_92bf9c12] = {TEXT(T_0a800dac), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ddc1bd48] = {TEXT(T_231343eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_480cea13] = {TEXT(T_d838e12c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2b5d9695] = {TEXT(T_0fedc700), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cea9e67a] = {TEXT(T_d22724b7), TEXT(T_d4735e3a), TEXT(T_2d08b5f8), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b9d2c5ce] = {TEXT(T_97a65058), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2c247d79] = {TEXT(T_2a362905), TEXT(T_af3266e6), TEXT(T_4cc23c1a), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7492be31] = {TEXT(T_cacf6b25), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cc62dc42] = {TEXT(T_a94250b1), TEXT(T_35efc6de), TEXT(T_e3b0c442), TEXT(T_94d8f9bb), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c860ad5c] = {TEXT(T_4582ed9d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a9bdf2a5] = {TEXT(T_d4e863f1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_06dcc47f] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_28f5583d] = {TEXT(T_ca1fe4e9), TEXT(T_f5ca38f7), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_804817ab] = {TEXT(T_aadf641f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_27893a20] = {TEXT(T_07b8a8b8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0cf37b53] = {TEXT(T_b2fa76d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_08406e02] = {TEXT(T_a1fdde74), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1fe0327e] = {TEXT(T_9f1763d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4fa80766] = {TEXT(T_59b09372), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8043cead] = {TEXT(T_24d5400a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6c0e2d14] = {TEXT(T_3a075242), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5dee6f10] = {TEXT(T_c2a38f5c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5c989ad8] = {TEXT(T_50656882), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1a695b62] = {TEXT(T_981e2aa9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_674344f8] = {TEXT(T_a2b8dfbe), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8c50b323] = {TEXT(T_36dd0deb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1e41614a] = {TEXT(T_36c4c05e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_15d031f5] = {TEXT(T_fa07d7ef), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_61fd80f1] = {TEXT(T_a5de61a3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fc7d9cf9] = {TEXT(T_a770f2ed), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3c942d39] = {TEXT(T_afa49332), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_315d24b4] = {TEXT(T_9bdec055), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_775e8a11] = {TEXT(T_e9cb69d9), TEXT(T_8bf40d05), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b3b66c0b] = {TEXT(T_9f17c730), TEXT(T_db7dc8ce), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_765ca849] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_295aac07] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c3769640] = {TEXT(T_8efd4aa5), TEXT(T_6c6a464e), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_bc9adfbf] = {TEXT(T_a8bfe9eb), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_63cced0d] = {TEXT(T_e8f0d28d), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5aed6be0] = {TEXT(T_419b5a79), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9a0b04f1] = {TEXT(T_fbf3f2eb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_536448b6] = {TEXT(T_3552030f), TEXT(T_e3b0c442), TEXT(T_8e52d2fc), TEXT(T_64146783), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_dea6999c] = {TEXT(T_b7016ce1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1943e649] = {TEXT(T_83a0200c), TEXT(T_4e074085), TEXT(T_e59ea10b), TEXT(T_64146783), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_754df8b5] = {TEXT(T_5c02a340), TEXT(T_4b227777), TEXT(T_fc437294), TEXT(T_64146783), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3e351381] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2af1cf56] = {TEXT(T_a731c552), TEXT(T_8a199b12), TEXT(T_40612b9f), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2c3bf540] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a501e825] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_38918c67] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b56aef73] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7ce3c23a] = {TEXT(T_90ec1aa3), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fad8795c] = {TEXT(T_90ec1aa3), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d5ecaadd] = {TEXT(T_75e0d1f9), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3fdab22d] = {TEXT(T_75e0d1f9), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9063882a] = {TEXT(T_3456ef96), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1d8e977e] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_d02f24a2), TEXT(T_0237f7a6), TEXT(T_e3b0c442), TEXT(T_97c4b917)}},
+    [M_d230ab6e] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d95a84d1] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_c4e619e7] = {TEXT(T_eab5646f), TEXT(T_e979952d), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_2a187b6b] = {TEXT(T_7d099cbc), TEXT(T_32209ccb), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_666bed21] = {TEXT(T_2902cfcf), TEXT(T_8bf40d05), TEXT(T_ecc85397), TEXT(T_58f4e209), TEXT(T_e3b0c442),
@@ -1768,15 +3530,33 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_861d5761] = {TEXT(T_ca919179), TEXT(T_9c7f38a9), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_b447ead1), TEXT(T_e3b0c442), TEXT(T_758c3fc7), TEXT(T_20139287)}},
+    [M_030b5187] = {TEXT(T_471bcce3), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b0b04ff3] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3e65fd15] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_4c8a9eca), TEXT(T_0979b989), TEXT(T_04287b51), TEXT(T_b3dfef48)}},
+    [M_3327e100] = {TEXT(T_11bf1657), TEXT(T_8bf40d05), TEXT(T_090f0b93), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_518a2d34] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_90a38b77] = {TEXT(T_061c2e29), TEXT(T_ef2d127d), TEXT(T_3ba37c61), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_77bf0850] = {TEXT(T_33de5c5b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_45e0dcb4] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6d9c2119] = {TEXT(T_650bb442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d2846cbd] = {TEXT(T_e2826adb), TEXT(T_cd444afa), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_36fcef36] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5387c579] = {TEXT(T_910e62d4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c5ac66c9] = {TEXT(T_863adb5c), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_cc8a35b8] = {TEXT(T_17d4ebd3), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_16e37189] = {TEXT(T_24f0dc5f), TEXT(T_9f29a130), TEXT(T_771d60f5), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1786,11 +3566,43 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_27c56b75] = {TEXT(T_4b8754e0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_5ba90392), TEXT(T_27c4dad6), TEXT(T_e3b0c442), TEXT(T_004d42ec)}},
+    [M_117b5335] = {TEXT(T_e626775c), TEXT(T_e3b0c442), TEXT(T_7d80c320), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_9f67b973] = {TEXT(T_f00056e3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_304244a3] = {TEXT(T_26c8128c), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab62d0b6] = {TEXT(T_486c13b0), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d21e356d] = {TEXT(T_dc1ffdeb), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a2ff2b80] = {TEXT(T_e0886038), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_04bbaec1] = {TEXT(T_59206e20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ad557127] = {TEXT(T_c7d80eaa), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_017735f1] = {TEXT(T_59206e20), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a2752db6] = {TEXT(T_6b0702d9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f2524140] = {TEXT(T_9ab28ff1), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_ba93412b), TEXT(T_64af6e7b), TEXT(T_adb7513f), TEXT(T_e3b0c442)}},
+    [M_0079cf58] = {TEXT(T_d33b1101), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d9db795d] = {TEXT(T_6952351d), TEXT(T_b8736b99), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_305c7078] = {TEXT(T_fbcf7214), TEXT(T_4e074085), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_91e13937] = {TEXT(T_d5d49400), TEXT(T_e3b0c442), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8569fccd] = {TEXT(T_dbbdc5ff), TEXT(T_4e074085), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_1eb08545] = {TEXT(T_106c9b15), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_8fe4cf9f] = {TEXT(T_a7d97617), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e590aef7] = {TEXT(T_48f85356), TEXT(T_d4735e3a), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_cba5bf43] = {TEXT(T_c427f37c), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1806,11 +3618,57 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e51a9243] = {TEXT(T_70e57167), TEXT(T_7a3e6b16), TEXT(T_ecc85397), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_aaaab439] = {TEXT(T_2a2dec5f), TEXT(T_d4735e3a), TEXT(T_afddde14), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14dd5d43] = {TEXT(T_7c54fb2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ded69911] = {TEXT(T_8973b550), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_913b7736] = {TEXT(T_aa338ade), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_b4aba060] = {TEXT(T_de9a25a4), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_29a40b06] = {TEXT(T_338a7f60), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_31ae1c35] = {TEXT(T_34f72b8f), TEXT(T_9f29a130), TEXT(T_e3b0c442), TEXT(T_df6753e4), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_19529e08] = {TEXT(T_51aba9a4), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ab8c2fe2] = {TEXT(T_07488f21), TEXT(T_ad78cfa0), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d0f5b32a] = {TEXT(T_cca95280), TEXT(T_957b4de4), TEXT(T_6655c9cc), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5f2dcba7] = {TEXT(T_acef2c33), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2a4b5399] = {TEXT(T_d1b3bb26), TEXT(T_e3b0c442), TEXT(T_4c712734), TEXT(T_05481508), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a5b2f5d0] = {TEXT(T_ed5f6010), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7ee3c79d] = {TEXT(T_13cc0233), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_6960603b] = {TEXT(T_864a957e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8118a2de] = {TEXT(T_e4a0764a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_88f84ebb] = {TEXT(T_a74e9a7d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_8cde2576] = {TEXT(T_4eeed613), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ead68b73] = {TEXT(T_2acb1c6a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3094b40e] = {TEXT(T_be802fd3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_64df24a7] = {TEXT(T_9e2226f5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_19646aa4] = {TEXT(T_654f80b5), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0cebcdb2] = {TEXT(T_390c935a), TEXT(T_b8736b99), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_94432bfb] = {TEXT(T_6d74cf67), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_14921d90] = {TEXT(T_b3d90313), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e90bcfef] = {TEXT(T_d5941c85), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7e9dcdaf] = {TEXT(T_9219a5f4), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1828,13 +3686,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f9b88a9b] = {TEXT(T_b8aac649), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_ffb3a221] = {TEXT(T_edb6f524), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_b4dc7db3] = {TEXT(T_c5fa99b3), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a627d904] = {TEXT(T_0298b483), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5d8db8e3] = {TEXT(T_8d62b56d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3da9c673] = {TEXT(T_7fb9772e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7f06f79f] = {TEXT(T_78bc55b3), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_758458b4] = {TEXT(T_1e56e936), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_62deb617] = {TEXT(T_a970c907), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_e6ac9424] = {TEXT(T_008634bd), TEXT(T_d4735e3a), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_773f9a08] = {TEXT(T_324dff05), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_65eaf581] = {TEXT(T_81700c49), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_490b3808] = {TEXT(T_25ad811c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_806d472a] = {TEXT(T_2fe313de), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_00ebec8e] = {TEXT(T_4621ddbb), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_732c90f2), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_d6d0acaf] = {TEXT(T_8cfa0211), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7d9e495b] = {TEXT(T_82386b4b), TEXT(T_2abaca49), TEXT(T_e3b0c442), TEXT(T_1636d167), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1854,15 +3734,31 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_53c30371] = {TEXT(T_7b926c83), TEXT(T_e979952d), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_446bb870] = {TEXT(T_e39d2402), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_ecbd93e0] = {TEXT(T_c07cba16), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_5e474d4f] = {TEXT(T_9aaf74c1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_aebf3b1e] = {TEXT(T_7c5f6626), TEXT(T_4b227777), TEXT(T_a3a09a1a), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_5416404b] = {TEXT(T_6c8e5961), TEXT(T_4b227777), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7372ca98] = {TEXT(T_1df02a89), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_eb476e75] = {TEXT(T_e0267129), TEXT(T_a767288f), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_6fab3c0f] = {TEXT(T_6190e2ce), TEXT(T_a767288f), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_51eeee03] = {TEXT(T_2e5547d1), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_37041e95] = {TEXT(T_4744892a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f48c2f23] = {TEXT(T_4e2ed2d2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_de572371] = {TEXT(T_4e2ed2d2), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_a3286936] = {TEXT(T_d37ac2ee), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_c174497e] = {TEXT(T_f49aac61), TEXT(T_cf0cdaad), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1872,17 +3768,51 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_7187cf2b] = {TEXT(T_0848fce8), TEXT(T_db7dc8ce), TEXT(T_4f7d1695), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_40d54f66] = {TEXT(T_769fede6), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_49ca5253] = {TEXT(T_dd8f17bc), TEXT(T_14be4b45), TEXT(T_e3b0c442), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_3097660e] = {TEXT(T_70eab38e), TEXT(T_6b86b273), TEXT(T_a1b9bc7c), TEXT(T_d358eb76), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_f2be0f06] = {TEXT(T_9628899a), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_4bef32ca] = {TEXT(T_10c0b93e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e88663bc] = {TEXT(T_44ed6b76), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_fb6dd82d] = {TEXT(T_5137c13e), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_1b661d3e] = {TEXT(T_2a73f651), TEXT(T_d4735e3a), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_90687d05] = {TEXT(T_bd09a1ce), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_498dbac3] = {TEXT(T_059922ba), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_0d00a1ce] = {TEXT(T_9b3ca667), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_f9fafe88] = {TEXT(T_7ab59d1c), TEXT(T_b8736b99), TEXT(T_e896c310), TEXT(T_88743397), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_3bff3e42] = {TEXT(T_35c8eff8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_60cd64be] = {TEXT(T_e28be862), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_dabee5e3] = {TEXT(T_926bdcdd), TEXT(T_af3266e6), TEXT(T_e3b0c442), TEXT(T_88743397), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7bbd9202] = {TEXT(T_347fd9fc), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_67463808] = {TEXT(T_ada2c8ab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_0297e877] = {TEXT(T_2761d1f9), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_2baf3e3c] = {TEXT(T_4f5c5732), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_12ae9959] = {TEXT(T_acd3bb6d), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_e7f6bb30] = {TEXT(T_fe2f8874), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_032ec1b8] = {TEXT(T_1597c5ec), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_7f7f8616] = {TEXT(T_34b696b8), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_05766987] = {TEXT(T_5c8d9112), TEXT(T_32209ccb), TEXT(T_783a79f1), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
@@ -1904,6 +3834,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_15948ca7] = {TEXT(T_4a3c8d12), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_71ea024d] = {TEXT(T_d3d12c21), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_9508d6c0] = {TEXT(T_8f4a3f9b), TEXT(T_ef2d127d), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_a2208e8c] = {TEXT(T_539e8018), TEXT(T_77065cda), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
@@ -1915,6 +3847,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_9d958d90] = {TEXT(T_e8f0d28d), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [M_46b433a0] = {TEXT(T_57bb1b28), TEXT(T_f54f1e8b), TEXT(T_e3b0c442), TEXT(T_667e8002), TEXT(T_e3b0c442),
+        {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
+    [M_faf6747b] = {TEXT(T_7f015d49), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442)}},
     [MREG_DATA_MODELS] = {0}
 };
@@ -1929,7 +3863,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_8a1210d0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_2b45b2db \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_640fb8b1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_c940e59c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e23fdebe \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_1d07aaf0 \
@@ -1938,7 +3881,22 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_fad5414d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_ac1c0eb9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_dac5ba45 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_67e3e6d5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_420a99b8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_69f8211a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_9042eadb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_00f599f9 \
@@ -1947,7 +3905,31 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_64e17541 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_babee6ba \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_e16072f1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_f36032d7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_0ad2fe8e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_6700b203 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d81ba490 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_0684319c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_caa28f21 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_cfdfe91c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_5151f5d0 \
@@ -1962,6 +3944,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_ca1c745d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_f97e213c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_db53d954 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_62abebc9 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -1971,13 +3959,40 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_638b87e1 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_ddc02c15 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_5d36bf70 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bad899a1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_bd66866f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_76c300f1 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_3ea74a38 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1ae70457 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d25d2edc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_48b1baef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5de79c20 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_c1f86e14 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2e99c6cf \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_dccb8b92 \
@@ -1989,7 +4004,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_7f49bb33 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_03868644 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_eb535326 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_fdcdfc7d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6599c4cb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b8be5331 \
@@ -2012,6 +4036,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_99ca714b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_bca825e8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_6786af5e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2020,6 +4047,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_41066066 \
     {TEXT(T_a58a76b8), TEXT(T_1d7a08a3), 20686, 1}, \
+
+#define E_df54549f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6703f550 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2033,6 +4063,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_d753a5a5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_cbe25c25 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_360b76c5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_893bfef2 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2045,6 +4081,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_076def9b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e60b6acf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fd8ed9cb \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -2092,6 +4131,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_cde1e58e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_658dac04 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_3feb9bb9 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2134,14 +4176,257 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
     {TEXT(T_25924adb), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_e13d6113 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_4bb0458f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5574b0ff \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_67995a4c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2ff449ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_41b9ed22 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3e7146a3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7d489a3a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_29b6d36b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_255ca796 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4cd88813 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_8f7e2f95 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_07dcf2a8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_be001b3a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_51a42abd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_815c25d7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_f009ea10 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_174ab87a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0e40d540 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_33fdb236 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_104732cd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_731778e7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a693c1c8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d46d319f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_35c4a218 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ad84fcf0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b695d7d7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_09d40d95 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b2d2406a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d53bb386 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f026672c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_69289e5b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e884d44e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_58127047 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bcdba204 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7bbda339 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_ec3a9426 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fa9bd981 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b17f3491 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_56f5d440 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c53afb2b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2a8e8901 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_60cd0857 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d89265d8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5b2b1e8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9fa22dbf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6b1df79f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c53b89fc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2335f2bd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1c0561e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_cc710c2d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_30221544 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_58671c40 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b5247f59 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7c7d2de2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f36c2898 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d3e86749 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_cdb274e8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b39ecedf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_82a75f59 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fe91a1c2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_39f24ea5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_0d818998 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e5a0d769 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3d35b70e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_50dc1e47 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_628f8e65 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2fa8a12e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1b54a5ed \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_c13b7d06 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_df635f75 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_114cd7fb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d58560fa \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_39bd188c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ecc9e9d3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a0361b9c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_78c71d9b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7c4a64c0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f5b3b728 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2dfc524d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1359e395 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_079dd1ed \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2a0e7272 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b3a608bb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_39118f27 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -2152,13 +4437,40 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_f590ce09 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_b54d0ceb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_5a4a113e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d8529fdd \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a90d886e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_c5348335 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e6389fad \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_4c3c80c1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d6fa5eaf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_d6245da2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7375fe7d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c2594808 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3db1a78f \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_21668272 \
@@ -2167,17 +4479,83 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_56c10da7 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_f70e528f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_cca6e1d6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_4a7f8b15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_96f983c0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ab5bea8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_76341f8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_e67faddc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1ae2bf7c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_76ca3413 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_9b8891b0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e51ce167 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_4e8b16f6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_ccbc073f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7616d955 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7c711ead \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_9bd44a08 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_63ad1699 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_46a65748 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f4a95953 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a08c4634 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3f690fb1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_91a83c38 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2c5b9f68 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_26a94ed7 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a591bf09 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b68796ec \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_28a09ae9 \
     {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2188,13 +4566,112 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_48fd7ca5 \
     {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_14fad617 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2f6055f7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6cbc3d92 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a9acc05e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_95bd7278 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d14ef607 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_631d72ad \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7bbc9db9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5b954fd4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8400bba8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2484bd01 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0df305ca \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_63678b67 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_78b2737a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7e48495c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_9391d3e7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fa9b1442 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fb20cb12 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1fa2ffa2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_288bbb17 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1e4961ae \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8d838a18 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5a1d8a12 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_15adc51c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_948f39af \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_9069046e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a02603cb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2e1ce162 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9d0abc74 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_90fdeb81 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_c5bb2fbd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_126e6372 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_a22044cc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_7ae0873d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_88cbc3f6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_35e157fe \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_209f2e1b \
@@ -2206,10 +4683,91 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_2ba96795 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_03f59e98 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_855bc7be \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
 
+#define E_ad002eba \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_8add57b2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1134c864 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e7b6937e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2928b2e4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4816f8cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cbcad9ec \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_de75ca20 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dd221551 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_196187a9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_926ec37e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6163d66b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_65d23a11 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1aa8d75f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_63efa682 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_8bb8b798 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_57455345 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ac40ae65 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ce542a60 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9547368c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5bc0e61a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_c6cc7567 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f17ce399 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d26c7eef \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f9a0e833 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_92dea9b5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f06bab83 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_42070e54 \
@@ -2221,10 +4779,19 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_750a4bec \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_11dbc6e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_006c68e0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_7393bbfd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5cd29687 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a9f89aa6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_f3202b4a \
@@ -2232,6 +4799,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_86571a54 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_57290645 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_43b6df41 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -2269,6 +4839,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_b34eb64e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_ef572207 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_cfa34d3c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_42ad9933 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -2278,8 +4854,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_a1fe3915 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_3d345540 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_055eac1c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c4d29a34 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_417c5c6f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_653a3fd4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d3a4c83 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_cf3cdad4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_c94522a4 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_67440d31 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_41d8aa17 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e3097f29 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2290,6 +4893,39 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_e0f7c7f6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_0140ce08 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d4cdf8cd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e353749a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9f8f3d41 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_12a1cb0b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_e9ba62ee \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5e3f5217 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3ad0dcda \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f1c49239 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9967b41a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_bceb745d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_9e833a2b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
@@ -2297,8 +4933,50 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_489592d1 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
 
+#define E_3983ee29 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_11ba885c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_756dbc50 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_ee1ba5f2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_bc05cf21 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_4f376230 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5de0a27c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fa7a2eb8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_306d4180 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_da52949e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fb1e3483 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_3345339c \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e9231f63 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b8d5ec51 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dff1675b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d6dc8cc1 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -2306,17 +4984,83 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_6f08048c \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_d589b263 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7b4cd3ed \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_f10d7933 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_e2f47263 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_91ff47cd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7892c442 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b19a4819 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1ff2974e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3cc7f495 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9602377c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_20466d10 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6013be3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7802e71c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_5471d631 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_6be69bcf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_7fd543fb \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e17c1aa9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_10513330 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_027a630e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_782de3e2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2e7cee3e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_db11e778 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_cf6da8eb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3a9d503c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_18057c5f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f61a511f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6488decb \
     {TEXT(T_f4c3a8ed), TEXT(T_e3b0c442), 20719, 2}, \
@@ -2340,8 +5084,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_be1c86d6 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_8d19e2c1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_346ef019 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f18741f6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_cb82354a \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_8b05a2bb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_221fdbcf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_85aa2d9e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_690e42a8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9d19e482 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f3a83afa \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_bbeca3c1 \
     {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
@@ -2352,9 +5123,34 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_f34df356 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_cf4bc151 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_fd2c1351 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_defc9a1b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3749bb5c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1d7e7c68 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_f7b85028 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
 #define E_23122703 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20398, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20615, 1}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_18249f61 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20399, 2}, \
+
+#define E_c90c4631 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8257853f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -2362,13 +5158,37 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_95d56414 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_29c68d61 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20399, 2}, \
+
+#define E_7b78327f \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_07b6ab59 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_3263b8b7 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e439bec0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_dbd3f029 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b76f24de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_262f4887 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_8877a967 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_3894ee60 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dd7c8d55 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9ca87fd6 \
@@ -2394,7 +5214,25 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_f3106154 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_f98929de \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_fd210817 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1eb89dfb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2dfca69a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_52501076 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bcd60bcb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_256fa312 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0834ab75 \
@@ -2421,6 +5259,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
 
+#define E_3fa0d636 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_5403e74e \
     {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
 
@@ -2432,17 +5273,108 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
 
+#define E_f309956f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_73b19456 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_6c588476 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5418aa6d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
 #define E_6d0dcdfb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
 
+#define E_7a9277b5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_4247e801 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
+
+#define E_1cd3836a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_62ce4e18 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_53bdec82 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_50e6cce6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_91749cb7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_d31ace47 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_90e7c0ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_68990575 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_8c3c4d00 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c3995534 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_77104e12 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_19f0f57f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_48628bcd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_457b17fe \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_f785fd3c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_51e495a4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_74d8fe82 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2cb22d89 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_255984cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_d1d18ac2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_216f8eb2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c7488c0b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_93cddc05 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_28bafd2b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_335187eb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20446, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6194b46f \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2454,13 +5386,37 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_6edc97d0), TEXT(T_e3b0c442), 20731, 1}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_07e98d9b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_7ae9ae70 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ba438aa2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_e4dedac6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a98f6709 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_7e36901f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_14887d17 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_e90c4621 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_222121b0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20634, 1}, \
+
 #define E_b0c90165 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d9cfd911 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_196aeb4b \
@@ -2470,20 +5426,208 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20595, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_af24f9f1 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_c8839a43 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_85bcf239 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_f10b20ef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_eff1defc \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_57ed123a \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e67455bb \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_895b0232 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_fa9d9293 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+
+#define E_3f6f0df6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+
+#define E_e60dce7f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_20ec2187 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7752711d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_79147dd3 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_0b1a2e8d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_e0412e4a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_37ffef3e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d34e1ed5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6be218f7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+
+#define E_510a8d00 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_e45fbd84 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20601, 1}, \
+
 #define E_d4ed82d1 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_471a938b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a6772393 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_376413c5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_f846fa73 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_4ae4b40e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_6cff714c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d8b1e813 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9667f772 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
+
+#define E_03f404f7 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_2605dfdf \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c2e8829a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e7a0d47c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3e110a06 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_baa04498 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_115ca884 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_629ac373 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e973efff \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20621, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_87cfc179 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_4720cf9d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_35de52f3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
+
+#define E_084c39de \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_52a15b62 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5f2ecfa4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_2af1cf56 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2c3bf540 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a501e825 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b56aef73 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fad8795c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3fdab22d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9063882a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1d8e977e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_c4e619e7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_030b5187 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2a187b6b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_666bed21 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
+
+#define E_ee121f88 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_861d5761 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b0b04ff3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_518a2d34 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3e65fd15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3327e100 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_90a38b77 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_94e87af4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7909896b \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_556bf685 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
 
 #define E_7a65e9e8 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19947, 3}, \
@@ -2511,19 +5655,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_b6a1c2e3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_b6b76d32 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20337, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_aa393677 \
     {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
 
 #define E_2efb1c2a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_abc38e01 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b9e49dfd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_d5062390 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_df694593 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20392, 1}, \
 
 #define E_ab640625 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_800e3366 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_1bd4a7bc \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fda27439 \
@@ -2571,6 +5731,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_e7f69d0d \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_df5ff894 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_77b5dbc3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
@@ -2598,8 +5761,35 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_2c28f070 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_c1997f80 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_99b22a76 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_d5b6655f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ce47f704 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+
+#define E_0c0d7992 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0f37b823 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d5c693f3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_430592d3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7e103753 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_1bc3ab43 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_960ba351 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -2619,20 +5809,85 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_79f20b0e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_4c025316 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_fff89a54 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_7faf2923 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_8d95e118 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_657c5da7 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_9a8d992e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1b526742 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e5f49d48 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e1b08f15 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_7c4671ac \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e5b2a39e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_ccae6fb9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_0cbd33a8 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7f8be6a9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3a0d778a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_52cae619 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_2d22e0e6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_82bc5f05 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_857cc96e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_6331fe34 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_6b0d6ec7 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_f19aa6de \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_a6cf02e1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_50951817 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_0c23edb8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3a22229c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_2306756a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2651,8 +5906,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_a56ed579 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_e8de8781 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_abc8aaec \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_35a76969 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e7b15bff \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_91d7e07e \
     {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
@@ -2660,10 +5924,541 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_c1557a62 \
     {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
 
+#define E_33b6ba18 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4cfb9c87 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_09d32d59 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_315f3282 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e7ff5a1c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_df3ab5a3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d8ed2761 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_489624aa \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d3cc863d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fb86d966 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5261e0de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_198db8e8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5d677e6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7633c300 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_29d90b58 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_355e5f05 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9d6540fd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7047063c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cc9618f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cf27d2fc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_038dd020 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_da374493 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2aa4059d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_523067f2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_4c77c396 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_6e363aa3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b833a2cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5f4413af \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_673326ae \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e8351263 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_38641583 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ed61e16b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d846fa97 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_93f218e1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_070f3552 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1b97f91d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a3a3db65 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_737ff6fa \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7d74c7bb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_33b597f3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_48bc1832 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5619b02d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e0ca4833 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_32ebd92f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_daafdda9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_aee06315 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b6a99391 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_f1b50169 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e86e3690 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3664b167 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_215b8854 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d6986ffa \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0174cd9b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_74d31dd6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7fdd214c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_81669356 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4cbc3cf4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2d9ce9cd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_500c21eb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6cc09004 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e52939a3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_83f66a7b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2945cc59 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a21fed54 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cf032a23 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2b291795 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e068b2ac \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_82586a08 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ee1fdd85 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7b140759 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dbee4ff7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_598e60a8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_38e0125e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_de478431 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_365f8707 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_89ca435a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_ddafa88d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_22d98bad \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d9b201cc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a4530f34 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_92a3ab34 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6b4ccaae \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_03ef807e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fa6d78d3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_099e36af \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d7413593 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_59224c6f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_60cbd544 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_64fae888 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9110213d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b281c0d1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6e2cdbe9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6e997bf1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b7a2e69a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b20299f4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_83c20ac9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bbdb05ef \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_03a41475 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_7130e96d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_14cca044 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d8d1280f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bda24ea5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cd10f19b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4224492a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bf0265de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_48777a80 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_41d442d8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b5c2775b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1719d4b2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_900c4e9d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ed0b3544 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3839a91d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_31895533 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_192ddf0e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5dc20a90 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5e15faf2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_46bf2dfe \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1a9c3f34 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_847be6eb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_10aeaa82 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_21036fb5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_be39b65a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_875d7c4e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0fb94f6b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cbb9db1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c2f28a7b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c32833ed \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_44523264 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_f86f1821 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c5d7e0d6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_89973399 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cf740a60 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0a1577b8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ae47c27a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1d4d867d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_73c67bd4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_db37ea17 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_95b3bda6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_541caa03 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_43948c33 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_87d4c3cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f1cb591f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_86494cc9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_9339d2df \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_587df711 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c5f66a73 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4b94f736 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c2d8c5cd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b16880c5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b4cbc1cb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_0bb974f4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_9182a63c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5c37585 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b8ad8f6f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9009b8b4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_244e98d7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fe90bca6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1265d24d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fdaf9503 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cd3fdbf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d520b295 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_06469490 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_21e16038 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_f1e01e71 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_637c8166 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4de71a87 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5688947a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a046d8b3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ca04adbc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_29627385 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b50db517 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b9ea2176 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b51ef704 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ab6a747c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_66fda5a5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_6dbb24b6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b9d9f598 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_0565f1f4 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_36fa58ef \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_930e3950 \
@@ -2681,11 +6476,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_68480fc0 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_32c14d0d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
+
 #define E_afe67be0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_78932933 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5cf7739d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_59208343 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -2706,6 +6507,15 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_8e76831a \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_abdbab08 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_5a7ab318 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_3a3654ee \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+
 #define E_fc67c8f5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2719,11 +6529,17 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_84b6a619 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_ee6bf01d \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4cfe40b4 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_363c5787 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_00bc6abf \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2731,8 +6547,14 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_a5aa0448 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_55c09259 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_9d41a0ef \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_4dff21e0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1fce2963 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -2743,6 +6565,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_c2d17fff \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_c75a8406 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_9e8cff58 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
@@ -2752,8 +6577,26 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_773e65c4 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_d6c63d01 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7c02ca7f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a4ca234c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_74655994 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
 #define E_dbb41543 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a5129e98 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_47750902 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20312, 2}, \
 
 #define E_561e2abd \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2765,6 +6608,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_a7c79b00 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b68d7d60 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
 
 #define E_01eff9cf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
@@ -2780,8 +6626,14 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_1344c7b5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_c9f35302 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_72b806dc \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d0d8674c \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2fd1b022 \
@@ -2789,6 +6641,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19983, 3}, \
     {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20424, 3}, \
     {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
+
+#define E_2d328e6c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0f659403 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -2802,10 +6658,25 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_9824e969 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_31ae4d0e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_4ef4ae6c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5c18cc0e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9920c006 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_e6077fdc \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20237, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 1}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_7a68dd67 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_7b31f4b6 \
     {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
@@ -2816,11 +6687,32 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_d3d61bd0 \
     {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
 
+#define E_e55804cc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+
+#define E_ec962239 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20157, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_654f9557 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20274, 2}, \
+
 #define E_29c4ee52 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fe556287 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_ec1f8611 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_eee465aa \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_e4345835 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_90484218 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
@@ -2832,12 +6724,21 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_f3c46418 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_090d4fba \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_0e092acf \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6452a4cf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20606, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_9036dba1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_518fa9d8 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2858,13 +6759,26 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_e24a95b8 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_46b6a918 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 0}, \
+
 #define E_9d9bfb08 \
     {TEXT(T_631ca692), TEXT(T_e1bbe5d8), 20676, 2}, \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
 
+#define E_39c689f6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+
+#define E_b69b383b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+
 #define E_e93f1113 \
     {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \
     {TEXT(T_dd8d9298), TEXT(T_17872314), 20686, 0}, \
+
+#define E_db4302c1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_fc22a8bd \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2902,14 +6816,152 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_89623752 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_b75d848b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_a61aaa63 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2608fbf5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6e6aea77 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_77a9f8d5 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_a2ff9b88 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_aff460e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_fab3ecb7 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_6f112450 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bd409c0c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0916fefd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_8ff58af6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_49709d61 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3cdbc8ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_629a8a07 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_59f636b6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_daa9259f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fe9f7d10 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a832676c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_ebd28819 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_646e83e2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3776b801 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b6c9f255 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e98d84d3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6330df79 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fdbd2f44 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_782380fc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_64f0fd88 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_8780fe0e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_32cab98d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_560583b3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_303d7f44 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_c8523810 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_563747b0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a8df7936 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_baa0d2b0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_0f05d546 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f4255cd4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_c9a874f1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e41499cb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_25ffc163 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b8e8a2e9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2092e34d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fef8f53f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2899f1de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b2497f40 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_ab36c3a8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2ecd1b16 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_521b0b7a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_19c95e91 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -2920,8 +6972,23 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_6a143b10 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_1204e221 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_f12a72c0 \
     {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8270f3b9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_fd5a16a2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1397a8f0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_0973957f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9e8e5c32 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
@@ -2941,6 +7008,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_60878fcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
 
+#define E_e1978d6c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_2fa4ea75 \
     {TEXT(T_a9306eae), TEXT(T_e3b0c442), 19417, 3}, \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19769, 3}, \
@@ -2948,6 +7018,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_b4b7558e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_07a771bb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20399, 2}, \
 
 #define E_12a6af1b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -2958,17 +7031,29 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_aeacce81 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_0783c744 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_f245a4d1 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_b2a0478a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_d8291197 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_c27dac99 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
 
 #define E_6327372b \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a59d8974 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_be8e24f4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_c8893463 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2978,6 +7063,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_7bcf0529 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_87ca68cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
 
 #define E_abb375db \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19998, 3}, \
@@ -3022,8 +7110,14 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_699085ad \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_ece7910e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_3ada7776 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3e23be42 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_38099a8e \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -3039,6 +7133,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_67d9409c \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_e1d1bde4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_934715f8 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -3067,10 +7164,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_8f2f8d8c \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_fa9d6c3a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20580, 1}, \
+
 #define E_784f49f4 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ab2d0d37 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_88b7ef9b \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_da5f158f \
@@ -3124,8 +7227,20 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_8b225ba2 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
+#define E_0449d233 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_1e068336 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_78bd5e16 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_dc01dbbb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_57b26887 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_75bda809 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -3141,6 +7256,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_e2631126 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2d7bb78b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_61e6c8a6 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -3207,6 +7325,12 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_38e06ed0 \
     {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_baeb0174 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_6e28e559 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_55c644c1 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -3215,6 +7339,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_1583e21b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_6f549324 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_21f59a7d \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -4473,11 +8600,80 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_1d14e701 \
     {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
 
+#define E_c6a2631f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_6c9a3a6b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_52830d1c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4f53a38c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_53e3f67e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_470bed5d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b61f09ef \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_94e94a1d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b517c327 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_4f3809e8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3f9d29ad \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_0aa9e887 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1b0eac6c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b2b5ac03 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_1a9f140f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_2dc43c42 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d923657a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7a296167 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_287fc9e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_10b1d976 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_1322f230 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1b0a96b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+
 #define E_4a6db50c \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
 
 #define E_4da71407 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_988a89a6 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_52d39de7 \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
@@ -4488,35 +8684,276 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_cb523e39 \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
 
+#define E_58e8d066 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b877ce1a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_35ac30bc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_9f6a3a7a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d489456f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_354d0b6d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_d22ecb9d \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_2d0a0756 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_669efd30 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_7d6a8ef5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e90f4df2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_0fd3068c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_9dd5163b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_865ad45c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_24cdcf23 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_7e330696 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2f9843e2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b01d8bb3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_94aa10e8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2c61c055 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_dba49f66 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_7a8663e3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
 #define E_dea71aed \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_766b1319 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e79c4171 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_cca0388b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_cbe6445c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6bba46b7 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cc329edc \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7033a300 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20747, 1}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_986e8a86 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fec172e8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d789cc9b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_cff56a92 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_82db95b9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_aec638dc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f473a0cc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b79e042d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d42c3bc4 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_0e28d977 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3d57004e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9ca54107 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_f58a6428 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_34326ac0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_80afc4a6 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_a2e3f100 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_a24948c9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b1e57ea5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_93b216a7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_94377abf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_f50b936d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_e95e182d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_4f79b6c5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3a01cc6a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_77843d8d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_2148a054 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_21bfb4dc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_9a8bee0c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3e8fcbba \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_00dcbaf4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_3666d0ef \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_a033de96 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_d5d6d7d7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_73a80e82 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+
+#define E_977fbfa0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_7d4c3c8b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_bda9d2e3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_d15a284f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+
+#define E_d14a3378 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_9c41474c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_f35749f1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_d0008c82 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_72eb2a18 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_e791e72d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_039768af \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1704e521 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_cdf50930 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b4008120 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_92bf9c12 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ddc1bd48 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_480cea13 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_2b5d9695 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_cea9e67a \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b9d2c5ce \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_2c247d79 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7492be31 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_cc62dc42 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_c860ad5c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_a9bdf2a5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_06dcc47f \
@@ -4525,14 +8962,95 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_28f5583d \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_804817ab \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_27893a20 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_0cf37b53 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_08406e02 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1fe0327e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_4fa80766 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_8043cead \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_6c0e2d14 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5dee6f10 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5c989ad8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1a695b62 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_674344f8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_8c50b323 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_1e41614a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_15d031f5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_61fd80f1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_fc7d9cf9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3c942d39 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_315d24b4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_775e8a11 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b3b66c0b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_765ca849 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_295aac07 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_c3769640 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bc9adfbf \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_63cced0d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5aed6be0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_9a0b04f1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
 #define E_536448b6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_dea6999c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_1943e649 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -4540,36 +9058,38 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_754df8b5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
-#define E_2c3bf540 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
-
-#define E_1d8e977e \
+#define E_3e351381 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
-#define E_2a187b6b \
+#define E_38918c67 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
-#define E_666bed21 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
+#define E_7ce3c23a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_ee121f88 \
+#define E_d5ecaadd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d230ab6e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
-#define E_861d5761 \
+#define E_d95a84d1 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
-#define E_b0b04ff3 \
+#define E_77bf0850 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_45e0dcb4 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
-#define E_3e65fd15 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+#define E_6d9c2119 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_518a2d34 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+#define E_d2846cbd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_90a38b77 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+#define E_36fcef36 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8fe4cf9f \
     {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 2}, \
@@ -4596,10 +9116,73 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_ded69911 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_913b7736 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4aba060 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_29a40b06 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_31ae1c35 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_19529e08 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ab8c2fe2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d0f5b32a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5f2dcba7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2a4b5399 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a5b2f5d0 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7ee3c79d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_6960603b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_8118a2de \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_88f84ebb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_8cde2576 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ead68b73 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3094b40e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_64df24a7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_19646aa4 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0cebcdb2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_94432bfb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+
+#define E_14921d90 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+
+#define E_e90bcfef \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e9dcdaf \
@@ -4626,16 +9209,49 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_f9b88a9b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_ffb3a221 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_b4dc7db3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a627d904 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d8db8e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3da9c673 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7f06f79f \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_758458b4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_62deb617 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+
 #define E_e6ac9424 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_773f9a08 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_65eaf581 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+
+#define E_490b3808 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_806d472a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+
 #define E_00ebec8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6d0acaf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7d9e495b \
@@ -4666,14 +9282,23 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_53c30371 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_446bb870 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_ecbd93e0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5e474d4f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_aebf3b1e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_5416404b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_7372ca98 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_eb476e75 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
@@ -4682,6 +9307,21 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_6fab3c0f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_51eeee03 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37041e95 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_f48c2f23 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_de572371 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_a3286936 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c174497e \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -4695,15 +9335,39 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_7187cf2b \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_40d54f66 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_49ca5253 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3097660e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_f2be0f06 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_4bef32ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_e88663bc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_fb6dd82d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
 #define E_1b661d3e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20519, 2}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_90687d05 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_498dbac3 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0d00a1ce \
@@ -4714,8 +9378,38 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
+#define E_3bff3e42 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_60cd64be \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_dabee5e3 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_7bbd9202 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_67463808 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_0297e877 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_2baf3e3c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_12ae9959 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_e7f6bb30 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
+
+#define E_032ec1b8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_7f7f8616 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_05766987 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -4747,6 +9441,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_15948ca7 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_71ea024d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_9508d6c0 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -4766,48 +9463,86 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_46b433a0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
+#define E_faf6747b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 const struct mreg_version_texts mreg_data_version_texts[] = {
     E_b64b0607
     E_258bbf27
     E_8a1210d0
+    E_2b45b2db
     E_640fb8b1
+    E_c940e59c
+    E_e23fdebe
     E_1d07aaf0
     E_fad5414d
+    E_ac1c0eb9
+    E_dac5ba45
+    E_67e3e6d5
+    E_420a99b8
     E_69f8211a
+    E_9042eadb
     E_00f599f9
     E_64e17541
+    E_babee6ba
     E_e16072f1
+    E_f36032d7
+    E_0ad2fe8e
+    E_6700b203
+    E_d81ba490
+    E_0684319c
+    E_caa28f21
+    E_cfdfe91c
     E_5151f5d0
     E_8cf539d2
     E_42bdfcfc
     E_ca1c745d
+    E_f97e213c
+    E_db53d954
     E_62abebc9
     E_02669b8a
     E_638b87e1
+    E_ddc02c15
     E_5d36bf70
+    E_bad899a1
+    E_bd66866f
     E_76c300f1
+    E_3ea74a38
+    E_1ae70457
+    E_d25d2edc
     E_48b1baef
+    E_5de79c20
+    E_c1f86e14
+    E_2e99c6cf
     E_dccb8b92
     E_05c8ac6e
     E_7f49bb33
+    E_03868644
+    E_eb535326
     E_fdcdfc7d
+    E_6599c4cb
     E_b8be5331
     E_913320e5
     E_a3a34c56
     E_7190ddc2
     E_3a67c676
     E_99ca714b
+    E_bca825e8
     E_6786af5e
     E_a51826b5
     E_41066066
+    E_df54549f
     E_6703f550
     E_96df67ad
     E_ecc917fc
     E_d753a5a5
+    E_cbe25c25
+    E_360b76c5
     E_893bfef2
     E_78d696d3
     E_58a01f60
     E_076def9b
+    E_e60b6acf
     E_fd8ed9cb
     E_b754acf8
     E_bda2df8c
@@ -4823,6 +9558,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_016da3c7
     E_54615ec2
     E_cde1e58e
+    E_658dac04
     E_3feb9bb9
     E_7cac6784
     E_f583c185
@@ -4836,47 +9572,234 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_fec21a94
     E_2cd37409
     E_d1236105
+    E_e13d6113
+    E_4bb0458f
+    E_5574b0ff
+    E_67995a4c
+    E_2ff449ca
+    E_41b9ed22
+    E_3e7146a3
+    E_7d489a3a
+    E_29b6d36b
+    E_255ca796
+    E_4cd88813
+    E_8f7e2f95
+    E_07dcf2a8
+    E_be001b3a
+    E_51a42abd
+    E_815c25d7
+    E_f009ea10
+    E_174ab87a
+    E_0e40d540
+    E_33fdb236
+    E_104732cd
+    E_731778e7
+    E_a693c1c8
+    E_d46d319f
+    E_35c4a218
+    E_ad84fcf0
+    E_b695d7d7
+    E_09d40d95
+    E_b2d2406a
+    E_d53bb386
+    E_f026672c
+    E_69289e5b
+    E_e884d44e
+    E_58127047
+    E_bcdba204
+    E_7bbda339
+    E_ec3a9426
+    E_fa9bd981
+    E_b17f3491
+    E_56f5d440
+    E_c53afb2b
+    E_2a8e8901
+    E_60cd0857
+    E_d89265d8
+    E_5b2b1e8e
+    E_9fa22dbf
+    E_6b1df79f
+    E_c53b89fc
+    E_2335f2bd
+    E_1c0561e3
+    E_cc710c2d
+    E_30221544
+    E_58671c40
+    E_b5247f59
+    E_7c7d2de2
+    E_f36c2898
+    E_d3e86749
+    E_cdb274e8
+    E_86c0c8bf
+    E_dd2f481c
+    E_3feb9bb9
+    E_f583c185
+    E_82f48fe4
+    E_792c5a49
+    E_cccbc1ce
+    E_568e0eb3
+    E_ec8b283a
+    E_fec21a94
+    E_2cd37409
+    E_b39ecedf
+    E_82a75f59
+    E_fe91a1c2
+    E_39f24ea5
+    E_0d818998
+    E_e5a0d769
+    E_3d35b70e
+    E_50dc1e47
+    E_628f8e65
+    E_2fa8a12e
+    E_1b54a5ed
     E_c13b7d06
+    E_df635f75
+    E_114cd7fb
+    E_d58560fa
+    E_39bd188c
+    E_ecc9e9d3
     E_a0361b9c
+    E_78c71d9b
+    E_7c4a64c0
+    E_f5b3b728
+    E_2dfc524d
+    E_1359e395
     E_079dd1ed
+    E_2a0e7272
+    E_b3a608bb
     E_39118f27
     E_e46489bd
     E_f590ce09
+    E_b54d0ceb
     E_5a4a113e
+    E_d8529fdd
     E_a90d886e
+    E_c5348335
+    E_e6389fad
+    E_4c3c80c1
+    E_d6fa5eaf
     E_d6245da2
+    E_7375fe7d
+    E_c2594808
+    E_3db1a78f
     E_21668272
     E_56c10da7
+    E_f70e528f
     E_cca6e1d6
+    E_4a7f8b15
+    E_96f983c0
+    E_ab5bea8e
+    E_76341f8e
+    E_e67faddc
+    E_1ae2bf7c
     E_76ca3413
+    E_9b8891b0
+    E_e51ce167
+    E_4e8b16f6
+    E_ccbc073f
+    E_7616d955
+    E_7c711ead
+    E_9bd44a08
     E_63ad1699
+    E_46a65748
+    E_f4a95953
+    E_a08c4634
+    E_3f690fb1
+    E_91a83c38
+    E_2c5b9f68
     E_26a94ed7
+    E_a591bf09
+    E_b68796ec
     E_28a09ae9
     E_6f5e21d8
     E_48fd7ca5
+    E_14fad617
+    E_2f6055f7
+    E_6cbc3d92
+    E_a9acc05e
+    E_95bd7278
+    E_d14ef607
+    E_631d72ad
+    E_7bbc9db9
+    E_5b954fd4
+    E_8400bba8
+    E_2484bd01
+    E_0df305ca
+    E_63678b67
+    E_78b2737a
+    E_7e48495c
+    E_9391d3e7
+    E_fa9b1442
+    E_fb20cb12
+    E_1fa2ffa2
+    E_288bbb17
+    E_1e4961ae
+    E_8d838a18
+    E_5a1d8a12
+    E_15adc51c
+    E_948f39af
     E_9069046e
+    E_a02603cb
+    E_2e1ce162
+    E_9d0abc74
+    E_90fdeb81
+    E_c5bb2fbd
     E_126e6372
+    E_a22044cc
     E_7ae0873d
+    E_88cbc3f6
+    E_35e157fe
     E_209f2e1b
     E_63f27e0e
     E_2ba96795
+    E_03f59e98
     E_855bc7be
+    E_ad002eba
+    E_8add57b2
+    E_1134c864
+    E_e7b6937e
+    E_2928b2e4
+    E_4816f8cf
+    E_cbcad9ec
+    E_de75ca20
+    E_dd221551
+    E_196187a9
+    E_926ec37e
+    E_6163d66b
+    E_65d23a11
+    E_1aa8d75f
+    E_63efa682
+    E_8bb8b798
+    E_57455345
+    E_ac40ae65
+    E_ce542a60
+    E_9547368c
     E_a51826b5
     E_41066066
+    E_5bc0e61a
     E_6703f550
     E_96df67ad
     E_ecc917fc
     E_d753a5a5
     E_c6cc7567
+    E_f17ce399
+    E_d26c7eef
+    E_f9a0e833
     E_78d696d3
+    E_92dea9b5
     E_076def9b
+    E_f06bab83
     E_42070e54
     E_925d98af
     E_750a4bec
+    E_11dbc6e3
     E_006c68e0
     E_7393bbfd
+    E_5cd29687
+    E_a9f89aa6
     E_f3202b4a
     E_86571a54
+    E_57290645
     E_43b6df41
     E_7e4f5cc3
     E_1d404300
@@ -4889,24 +9812,82 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_06bb0c44
     E_d80ba011
     E_b34eb64e
+    E_ef572207
+    E_cfa34d3c
     E_42ad9933
     E_23380e68
     E_a1fe3915
+    E_3d345540
+    E_055eac1c
+    E_c4d29a34
+    E_417c5c6f
+    E_653a3fd4
+    E_5d3a4c83
+    E_cf3cdad4
     E_c94522a4
+    E_67440d31
+    E_41d8aa17
     E_e3097f29
     E_0e5e5001
     E_e0f7c7f6
     E_06bb0c44
+    E_0140ce08
+    E_d4cdf8cd
+    E_e353749a
+    E_9f8f3d41
+    E_12a1cb0b
+    E_e9ba62ee
+    E_5e3f5217
+    E_3ad0dcda
+    E_f1c49239
     E_06bb0c44
+    E_9967b41a
+    E_bceb745d
     E_9e833a2b
     E_489592d1
+    E_3983ee29
+    E_11ba885c
+    E_756dbc50
+    E_ee1ba5f2
+    E_bc05cf21
+    E_4f376230
+    E_5de0a27c
+    E_fa7a2eb8
+    E_306d4180
+    E_da52949e
+    E_fb1e3483
     E_3345339c
+    E_e9231f63
+    E_b8d5ec51
+    E_dff1675b
     E_d6dc8cc1
     E_6f08048c
+    E_d589b263
+    E_7b4cd3ed
     E_f10d7933
     E_e2f47263
+    E_91ff47cd
+    E_7892c442
+    E_b19a4819
+    E_1ff2974e
+    E_3cc7f495
+    E_9602377c
+    E_20466d10
+    E_d6013be3
+    E_7802e71c
     E_5471d631
+    E_6be69bcf
     E_7fd543fb
+    E_e17c1aa9
+    E_10513330
+    E_027a630e
+    E_782de3e2
+    E_2e7cee3e
+    E_db11e778
+    E_cf6da8eb
+    E_3a9d503c
+    E_18057c5f
+    E_f61a511f
     E_6488decb
     E_9f49b42c
     E_00725b33
@@ -4914,17 +9895,42 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_6afef106
     E_6a4e4e6c
     E_be1c86d6
+    E_8d19e2c1
+    E_346ef019
+    E_f18741f6
     E_cb82354a
+    E_8b05a2bb
+    E_221fdbcf
+    E_85aa2d9e
+    E_690e42a8
+    E_9d19e482
+    E_f3a83afa
     E_bbeca3c1
     E_06bb0c44
     E_42c88695
     E_f34df356
+    E_cf4bc151
+    E_fd2c1351
+    E_defc9a1b
+    E_3749bb5c
+    E_1d7e7c68
+    E_f7b85028
     E_23122703
+    E_18249f61
+    E_c90c4631
     E_8257853f
     E_95d56414
+    E_29c68d61
+    E_7b78327f
+    E_07b6ab59
     E_3263b8b7
+    E_e439bec0
+    E_dbd3f029
+    E_b76f24de
     E_262f4887
+    E_8877a967
     E_3894ee60
+    E_dd7c8d55
     E_9ca87fd6
     E_bdd0e034
     E_75bfaa37
@@ -4932,30 +9938,137 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_521a5405
     E_843cc547
     E_f3106154
+    E_f98929de
+    E_fd210817
+    E_1eb89dfb
+    E_2dfca69a
     E_52501076
+    E_bcd60bcb
+    E_256fa312
     E_0834ab75
     E_3b223103
     E_87f99a78
     E_86122258
     E_b1c21a94
     E_f40a9325
+    E_3fa0d636
     E_5403e74e
     E_e4756cb6
+    E_f309956f
+    E_73b19456
+    E_6c588476
+    E_5418aa6d
     E_6d0dcdfb
+    E_7a9277b5
     E_4247e801
+    E_1cd3836a
+    E_62ce4e18
+    E_53bdec82
+    E_50e6cce6
+    E_91749cb7
+    E_d31ace47
+    E_90e7c0ca
+    E_68990575
+    E_8c3c4d00
+    E_c3995534
+    E_77104e12
+    E_19f0f57f
+    E_48628bcd
+    E_457b17fe
+    E_f785fd3c
+    E_51e495a4
+    E_74d8fe82
+    E_2cb22d89
+    E_255984cf
+    E_d1d18ac2
+    E_216f8eb2
+    E_c7488c0b
+    E_93cddc05
+    E_28bafd2b
+    E_335187eb
     E_6194b46f
     E_78ac8bdd
     E_b34258f4
+    E_07e98d9b
+    E_7ae9ae70
+    E_ba438aa2
+    E_e4dedac6
+    E_a98f6709
     E_7e36901f
+    E_14887d17
     E_e90c4621
+    E_222121b0
     E_b0c90165
+    E_d9cfd911
     E_196aeb4b
     E_82299a3c
+    E_af24f9f1
     E_c8839a43
+    E_85bcf239
+    E_f10b20ef
     E_eff1defc
+    E_57ed123a
     E_e67455bb
+    E_895b0232
+    E_fa9d9293
+    E_3f6f0df6
+    E_e60dce7f
+    E_20ec2187
+    E_7752711d
     E_79147dd3
+    E_0b1a2e8d
+    E_e0412e4a
+    E_37ffef3e
+    E_d34e1ed5
+    E_6be218f7
+    E_510a8d00
+    E_e45fbd84
     E_d4ed82d1
+    E_471a938b
+    E_a6772393
+    E_376413c5
+    E_f846fa73
+    E_4ae4b40e
+    E_6cff714c
+    E_d8b1e813
+    E_9667f772
+    E_03f404f7
+    E_2605dfdf
+    E_c2e8829a
+    E_e7a0d47c
+    E_3e110a06
+    E_baa04498
+    E_115ca884
+    E_629ac373
+    E_e973efff
+    E_87cfc179
+    E_4720cf9d
+    E_35de52f3
+    E_084c39de
+    E_52a15b62
+    E_5f2ecfa4
+    E_2af1cf56
+    E_2c3bf540
+    E_a501e825
+    E_b56aef73
+    E_fad8795c
+    E_3fdab22d
+    E_9063882a
+    E_1d8e977e
+    E_c4e619e7
+    E_030b5187
+    E_2a187b6b
+    E_666bed21
+    E_ee121f88
+    E_861d5761
+    E_b0b04ff3
+    E_518a2d34
+    E_3e65fd15
+    E_3327e100
+    E_90a38b77
+    E_94e87af4
+    E_7909896b
+    E_556bf685
     E_7a65e9e8
     E_85250491
     E_e10e8928
@@ -4964,11 +10077,16 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_b035283c
     E_cd62f9d5
     E_b6a1c2e3
+    E_b6b76d32
     E_aa393677
     E_2efb1c2a
+    E_abc38e01
+    E_b9e49dfd
     E_d5062390
+    E_df694593
     E_ab640625
     E_800e3366
+    E_1bd4a7bc
     E_fda27439
     E_962e7b87
     E_0b2d9189
@@ -4984,6 +10102,7 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_793ee6d8
     E_8d99798a
     E_e7f69d0d
+    E_df5ff894
     E_77b5dbc3
     E_16a8dce2
     E_422e5ba8
@@ -4991,88 +10110,336 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e1cd38a6
     E_b4b08076
     E_2c28f070
+    E_c1997f80
+    E_99b22a76
     E_d5b6655f
+    E_ce47f704
+    E_0c0d7992
+    E_0f37b823
+    E_d5c693f3
+    E_430592d3
+    E_7e103753
+    E_1bc3ab43
     E_960ba351
     E_3a395576
     E_dcd98a57
     E_391f8043
     E_5d8da168
     E_79f20b0e
+    E_4c025316
     E_fff89a54
+    E_7faf2923
+    E_8d95e118
     E_657c5da7
+    E_9a8d992e
+    E_1b526742
+    E_e5f49d48
+    E_e1b08f15
+    E_7c4671ac
+    E_e5b2a39e
+    E_ccae6fb9
     E_0cbd33a8
+    E_7f8be6a9
+    E_3a0d778a
+    E_52cae619
+    E_2d22e0e6
+    E_82bc5f05
+    E_857cc96e
     E_6331fe34
     E_6b0d6ec7
+    E_f19aa6de
+    E_a6cf02e1
+    E_50951817
+    E_0c23edb8
+    E_3a22229c
     E_2306756a
     E_a8b1b36d
     E_074506ff
     E_dbe480cf
     E_a56ed579
+    E_e8de8781
     E_abc8aaec
+    E_35a76969
+    E_e7b15bff
     E_91d7e07e
     E_c1557a62
+    E_33b6ba18
+    E_4cfb9c87
+    E_09d32d59
+    E_315f3282
+    E_e7ff5a1c
+    E_df3ab5a3
+    E_d8ed2761
+    E_489624aa
+    E_d3cc863d
+    E_fb86d966
+    E_5261e0de
+    E_198db8e8
+    E_d5d677e6
+    E_7633c300
+    E_29d90b58
+    E_355e5f05
+    E_9d6540fd
+    E_7047063c
+    E_3cc9618f
+    E_cf27d2fc
+    E_038dd020
+    E_da374493
+    E_2aa4059d
+    E_523067f2
+    E_4c77c396
+    E_6e363aa3
+    E_b833a2cf
+    E_5f4413af
+    E_673326ae
+    E_e8351263
+    E_38641583
+    E_ed61e16b
+    E_d846fa97
+    E_93f218e1
+    E_070f3552
+    E_1b97f91d
+    E_a3a3db65
+    E_737ff6fa
+    E_7d74c7bb
+    E_33b597f3
+    E_48bc1832
+    E_5619b02d
+    E_e0ca4833
+    E_32ebd92f
+    E_daafdda9
+    E_aee06315
+    E_b6a99391
+    E_f1b50169
+    E_e86e3690
+    E_3664b167
+    E_215b8854
+    E_d6986ffa
+    E_0174cd9b
+    E_74d31dd6
+    E_7fdd214c
+    E_81669356
+    E_4cbc3cf4
+    E_2d9ce9cd
+    E_500c21eb
+    E_6cc09004
+    E_e52939a3
+    E_83f66a7b
+    E_2945cc59
+    E_a21fed54
+    E_cf032a23
+    E_2b291795
+    E_e068b2ac
+    E_82586a08
+    E_ee1fdd85
+    E_7b140759
+    E_dbee4ff7
+    E_598e60a8
+    E_38e0125e
+    E_de478431
+    E_365f8707
+    E_89ca435a
+    E_ddafa88d
+    E_22d98bad
+    E_d9b201cc
+    E_a4530f34
+    E_92a3ab34
+    E_6b4ccaae
+    E_03ef807e
+    E_fa6d78d3
+    E_099e36af
+    E_d7413593
+    E_59224c6f
+    E_60cbd544
+    E_64fae888
+    E_9110213d
+    E_b281c0d1
+    E_6e2cdbe9
+    E_6e997bf1
+    E_b7a2e69a
+    E_b20299f4
+    E_83c20ac9
+    E_bbdb05ef
+    E_03a41475
+    E_7130e96d
+    E_14cca044
+    E_d8d1280f
+    E_bda24ea5
+    E_cd10f19b
+    E_4224492a
+    E_bf0265de
+    E_48777a80
+    E_41d442d8
+    E_b5c2775b
+    E_1719d4b2
+    E_900c4e9d
+    E_ed0b3544
+    E_3839a91d
+    E_31895533
+    E_192ddf0e
+    E_5dc20a90
+    E_5e15faf2
+    E_46bf2dfe
+    E_1a9c3f34
+    E_847be6eb
+    E_10aeaa82
+    E_21036fb5
+    E_be39b65a
+    E_875d7c4e
+    E_0fb94f6b
+    E_3cbb9db1
+    E_c2f28a7b
+    E_c32833ed
+    E_44523264
+    E_f86f1821
+    E_c5d7e0d6
+    E_89973399
+    E_cf740a60
+    E_0a1577b8
+    E_ae47c27a
+    E_1d4d867d
+    E_73c67bd4
+    E_db37ea17
+    E_95b3bda6
+    E_541caa03
+    E_43948c33
+    E_87d4c3cf
+    E_f1cb591f
+    E_86494cc9
+    E_9339d2df
+    E_587df711
+    E_c5f66a73
+    E_4b94f736
+    E_c2d8c5cd
+    E_b16880c5
+    E_b4cbc1cb
+    E_0bb974f4
+    E_9182a63c
+    E_d5c37585
+    E_b8ad8f6f
+    E_9009b8b4
+    E_244e98d7
+    E_fe90bca6
+    E_1265d24d
+    E_fdaf9503
+    E_3cd3fdbf
+    E_d520b295
+    E_06469490
+    E_21e16038
+    E_f1e01e71
+    E_637c8166
+    E_4de71a87
+    E_5688947a
+    E_a046d8b3
+    E_ca04adbc
+    E_29627385
+    E_b50db517
+    E_b9ea2176
+    E_b51ef704
+    E_ab6a747c
+    E_66fda5a5
     E_6dbb24b6
     E_b9d9f598
+    E_0565f1f4
+    E_36fa58ef
     E_930e3950
     E_78643080
     E_2f22b07d
     E_c0580b01
     E_68480fc0
+    E_32c14d0d
     E_afe67be0
     E_78932933
+    E_5cf7739d
     E_59208343
     E_92ba7e9b
     E_d4ef424c
     E_da8ecbcb
     E_da421aca
     E_8e76831a
+    E_abdbab08
+    E_5a7ab318
+    E_3a3654ee
     E_fc67c8f5
     E_52655e37
     E_3c9a5dcc
     E_ecff070a
+    E_84b6a619
     E_ee6bf01d
     E_4cfe40b4
+    E_363c5787
     E_00bc6abf
     E_a5aa0448
+    E_55c09259
     E_9d41a0ef
+    E_4dff21e0
     E_1fce2963
     E_4231b7d1
     E_c2d17fff
+    E_c75a8406
     E_9e8cff58
     E_e00ca951
     E_773e65c4
+    E_d6c63d01
+    E_7c02ca7f
+    E_a4ca234c
+    E_74655994
     E_dbb41543
+    E_a5129e98
+    E_47750902
     E_561e2abd
     E_e5f7f4db
     E_a7c79b00
+    E_b68d7d60
     E_01eff9cf
     E_3d8f3246
     E_6dcf05eb
     E_1344c7b5
+    E_c9f35302
     E_72b806dc
+    E_d0d8674c
     E_2fd1b022
+    E_2d328e6c
     E_0f659403
     E_e1eaadb9
     E_901353d1
     E_9824e969
+    E_31ae4d0e
+    E_4ef4ae6c
+    E_5c18cc0e
+    E_9920c006
     E_e6077fdc
+    E_7a68dd67
     E_7b31f4b6
     E_b109eb9b
     E_d3d61bd0
+    E_e55804cc
+    E_ec962239
+    E_654f9557
     E_29c4ee52
     E_fe556287
+    E_ec1f8611
+    E_eee465aa
+    E_e4345835
     E_90484218
     E_58d336bf
+    E_f3c46418
+    E_090d4fba
     E_0e092acf
     E_6452a4cf
+    E_9036dba1
     E_518fa9d8
     E_46ca0776
     E_b6105b09
     E_cc572006
     E_60d82b0f
     E_e24a95b8
+    E_46b6a918
     E_9d9bfb08
+    E_39c689f6
+    E_b69b383b
     E_e93f1113
+    E_db4302c1
     E_fc22a8bd
     E_14babfc2
     E_ff7d6d6d
@@ -5085,31 +10452,89 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_9e460c49
     E_66c1aae5
     E_89623752
+    E_b75d848b
     E_a61aaa63
+    E_2608fbf5
+    E_6e6aea77
     E_77a9f8d5
+    E_a2ff9b88
+    E_aff460e3
     E_fab3ecb7
+    E_6f112450
+    E_bd409c0c
+    E_0916fefd
+    E_8ff58af6
+    E_49709d61
+    E_3cdbc8ca
+    E_629a8a07
+    E_59f636b6
+    E_daa9259f
+    E_fe9f7d10
+    E_a832676c
+    E_ebd28819
+    E_646e83e2
+    E_3776b801
+    E_b6c9f255
+    E_e98d84d3
+    E_6330df79
+    E_fdbd2f44
+    E_782380fc
+    E_64f0fd88
+    E_8780fe0e
+    E_32cab98d
+    E_560583b3
+    E_303d7f44
+    E_c8523810
+    E_563747b0
+    E_a8df7936
+    E_baa0d2b0
+    E_0f05d546
+    E_f4255cd4
+    E_c9a874f1
+    E_e41499cb
+    E_25ffc163
+    E_b8e8a2e9
+    E_2092e34d
+    E_fef8f53f
+    E_2899f1de
+    E_b2497f40
+    E_ab36c3a8
+    E_2ecd1b16
+    E_521b0b7a
     E_19c95e91
     E_2969ea9d
     E_6a143b10
+    E_1204e221
     E_f12a72c0
+    E_8270f3b9
+    E_fd5a16a2
+    E_1397a8f0
+    E_0973957f
     E_9e8e5c32
     E_19b97445
     E_f0221e38
     E_b7fa6ce9
     E_47afb9cf
     E_60878fcf
+    E_e1978d6c
     E_2fa4ea75
     E_b4b7558e
+    E_07a771bb
     E_12a6af1b
     E_1b0987ca
     E_aeacce81
+    E_0783c744
     E_f245a4d1
+    E_b2a0478a
     E_d8291197
+    E_c27dac99
     E_6327372b
     E_a59d8974
+    E_be8e24f4
     E_c8893463
     E_ebd5240e
     E_7bcf0529
+    E_87ca68cf
     E_abb375db
     E_2fd692c2
     E_9c626899
@@ -5124,12 +10549,15 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_05c0c987
     E_1ad7dd2f
     E_699085ad
+    E_ece7910e
     E_3ada7776
+    E_3e23be42
     E_38099a8e
     E_d2ac4b56
     E_020751dc
     E_6c69beeb
     E_67d9409c
+    E_e1d1bde4
     E_934715f8
     E_2ae295d8
     E_946622dc
@@ -5139,8 +10567,10 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_cfa7dd54
     E_9214dacc
     E_8f2f8d8c
+    E_fa9d6c3a
     E_784f49f4
     E_ab2d0d37
+    E_88b7ef9b
     E_da5f158f
     E_deed65be
     E_4b541524
@@ -5157,12 +10587,17 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_0f7beea5
     E_1dcd13c2
     E_8b225ba2
+    E_0449d233
     E_1e068336
+    E_78bd5e16
+    E_dc01dbbb
+    E_57b26887
     E_75bda809
     E_0ba35fa8
     E_b147e2bd
     E_dcb0bf90
     E_e2631126
+    E_2d7bb78b
     E_61e6c8a6
     E_2c9c0d21
     E_a34349d8
@@ -5184,9 +10619,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_f2f20292
     E_e2a28d15
     E_38e06ed0
+    E_baeb0174
+    E_6e28e559
     E_55c644c1
     E_3d0b02d0
     E_1583e21b
+    E_6f549324
     E_21f59a7d
     E_64a5d120
     E_b775d77d
@@ -5606,45 +11044,213 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_924dd487
     E_40f55209
     E_1d14e701
+    E_c6a2631f
+    E_6c9a3a6b
+    E_52830d1c
+    E_4f53a38c
+    E_53e3f67e
+    E_470bed5d
+    E_b61f09ef
+    E_94e94a1d
+    E_b517c327
+    E_4f3809e8
+    E_3f9d29ad
+    E_0aa9e887
+    E_1b0eac6c
+    E_b2b5ac03
+    E_1a9f140f
+    E_2dc43c42
+    E_d923657a
+    E_7a296167
+    E_287fc9e3
+    E_10b1d976
+    E_1322f230
+    E_b1b0a96b
     E_4a6db50c
     E_4da71407
+    E_988a89a6
     E_52d39de7
     E_3650a4f1
     E_cb523e39
+    E_58e8d066
+    E_b877ce1a
+    E_35ac30bc
+    E_9f6a3a7a
+    E_d489456f
+    E_354d0b6d
     E_d22ecb9d
+    E_2d0a0756
+    E_669efd30
+    E_7d6a8ef5
+    E_e90f4df2
+    E_0fd3068c
+    E_9dd5163b
+    E_865ad45c
+    E_24cdcf23
+    E_7e330696
+    E_2f9843e2
+    E_b01d8bb3
+    E_94aa10e8
+    E_2c61c055
+    E_dba49f66
+    E_7a8663e3
     E_dea71aed
+    E_766b1319
+    E_e79c4171
+    E_cca0388b
+    E_cbe6445c
+    E_6bba46b7
+    E_cc329edc
     E_7033a300
+    E_986e8a86
+    E_fec172e8
+    E_d789cc9b
+    E_cff56a92
+    E_82db95b9
+    E_aec638dc
+    E_f473a0cc
+    E_b79e042d
+    E_d42c3bc4
     E_0e28d977
+    E_3d57004e
+    E_9ca54107
+    E_f58a6428
     E_34326ac0
+    E_80afc4a6
     E_a2e3f100
+    E_a24948c9
+    E_b1e57ea5
+    E_93b216a7
+    E_94377abf
+    E_f50b936d
+    E_e95e182d
+    E_4f79b6c5
+    E_3a01cc6a
+    E_77843d8d
+    E_2148a054
+    E_21bfb4dc
+    E_9a8bee0c
+    E_3e8fcbba
+    E_00dcbaf4
     E_3666d0ef
+    E_a033de96
+    E_d5d6d7d7
+    E_73a80e82
+    E_977fbfa0
+    E_7d4c3c8b
+    E_bda9d2e3
+    E_d15a284f
+    E_d14a3378
+    E_9c41474c
+    E_f35749f1
+    E_d0008c82
+    E_72eb2a18
+    E_e791e72d
+    E_039768af
+    E_1704e521
+    E_cdf50930
+    E_b4008120
+    E_92bf9c12
+    E_ddc1bd48
+    E_480cea13
+    E_2b5d9695
+    E_cea9e67a
+    E_b9d2c5ce
     E_2c247d79
     E_7492be31
+    E_cc62dc42
+    E_c860ad5c
+    E_a9bdf2a5
     E_06dcc47f
     E_28f5583d
+    E_804817ab
+    E_27893a20
+    E_0cf37b53
+    E_08406e02
+    E_1fe0327e
+    E_4fa80766
+    E_8043cead
+    E_6c0e2d14
+    E_5dee6f10
+    E_5c989ad8
+    E_1a695b62
+    E_674344f8
+    E_8c50b323
+    E_1e41614a
+    E_15d031f5
+    E_61fd80f1
+    E_fc7d9cf9
+    E_3c942d39
+    E_315d24b4
+    E_775e8a11
+    E_b3b66c0b
+    E_765ca849
+    E_295aac07
     E_c3769640
     E_bc9adfbf
+    E_63cced0d
+    E_5aed6be0
+    E_9a0b04f1
     E_536448b6
+    E_dea6999c
     E_1943e649
     E_754df8b5
+    E_3e351381
+    E_2af1cf56
     E_2c3bf540
+    E_a501e825
+    E_38918c67
+    E_b56aef73
+    E_7ce3c23a
+    E_fad8795c
+    E_d5ecaadd
+    E_3fdab22d
+    E_9063882a
     E_1d8e977e
+    E_d230ab6e
+    E_d95a84d1
+    E_c4e619e7
     E_2a187b6b
     E_666bed21
     E_ee121f88
     E_861d5761
+    E_030b5187
     E_b0b04ff3
     E_3e65fd15
+    E_3327e100
     E_518a2d34
     E_90a38b77
+    E_77bf0850
+    E_45e0dcb4
+    E_6d9c2119
+    E_d2846cbd
+    E_36fcef36
+    E_556bf685
     E_7a65e9e8
+    E_85250491
     E_e10e8928
     E_7775dc0d
     E_396b1e94
     E_cd62f9d5
+    E_b6a1c2e3
+    E_b6b76d32
     E_aa393677
+    E_2efb1c2a
+    E_abc38e01
+    E_b9e49dfd
+    E_df694593
+    E_ab640625
+    E_800e3366
+    E_1bd4a7bc
     E_962e7b87
+    E_0b2d9189
+    E_151aab65
+    E_4cdc636a
+    E_0a6b5bd4
+    E_a092598d
+    E_de3e701e
     E_8fe4cf9f
+    E_f77b2040
     E_793ee6d8
     E_c68533ec
     E_cec2107f
@@ -5652,9 +11258,32 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7a2b324c
     E_fc18d61e
     E_b4b08076
+    E_2c28f070
+    E_ce47f704
     E_ded69911
+    E_913b7736
+    E_b4aba060
+    E_29a40b06
+    E_31ae1c35
+    E_19529e08
+    E_ab8c2fe2
+    E_d0f5b32a
+    E_5f2dcba7
+    E_2a4b5399
+    E_a5b2f5d0
+    E_7ee3c79d
+    E_6960603b
+    E_8118a2de
+    E_88f84ebb
+    E_8cde2576
+    E_ead68b73
+    E_3094b40e
+    E_64df24a7
     E_19646aa4
     E_0cebcdb2
+    E_94432bfb
+    E_14921d90
+    E_e90bcfef
     E_7e9dcdaf
     E_448fdc25
     E_25c9ffa9
@@ -5663,10 +11292,21 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_749d0d68
     E_a0840483
     E_f9b88a9b
+    E_ffb3a221
     E_b4dc7db3
+    E_a627d904
+    E_5d8db8e3
+    E_3da9c673
     E_7f06f79f
+    E_758458b4
+    E_62deb617
     E_e6ac9424
+    E_773f9a08
+    E_65eaf581
+    E_490b3808
+    E_806d472a
     E_00ebec8e
+    E_d6d0acaf
     E_7d9e495b
     E_7b1dd21c
     E_b7457c51
@@ -5676,21 +11316,46 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_7cbc51a3
     E_b14c7a4f
     E_53c30371
+    E_446bb870
     E_ecbd93e0
+    E_5e474d4f
     E_aebf3b1e
     E_5416404b
+    E_7372ca98
     E_eb476e75
     E_6fab3c0f
+    E_51eeee03
+    E_37041e95
+    E_f48c2f23
+    E_de572371
+    E_a3286936
     E_c174497e
     E_b0c41bb2
     E_3c17c0d3
     E_7187cf2b
+    E_40d54f66
     E_49ca5253
     E_3097660e
+    E_f2be0f06
+    E_4bef32ca
+    E_e88663bc
+    E_fb6dd82d
     E_1b661d3e
+    E_90687d05
+    E_498dbac3
     E_0d00a1ce
     E_f9fafe88
+    E_3bff3e42
+    E_60cd64be
     E_dabee5e3
+    E_7bbd9202
+    E_67463808
+    E_0297e877
+    E_2baf3e3c
+    E_12ae9959
+    E_e7f6bb30
+    E_032ec1b8
+    E_7f7f8616
     E_05766987
     E_87ddde68
     E_bc245ae9
@@ -5701,12 +11366,14 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_47d476cd
     E_b3da2bc2
     E_15948ca7
+    E_71ea024d
     E_9508d6c0
     E_a2208e8c
     E_33196071
     E_b3d0bbd8
     E_9d958d90
     E_46b433a0
+    E_faf6747b
     {0, 0, 0, 0}
 };
 _Static_assert(sizeof mreg_data_version_texts

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 1,126 texts.
+ * 1,755 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -110,6 +110,7 @@
     X(T_99c1026c, 10, "AI21 Labs") \
     X(T_f942a5a8, 13, "AI21_API_KEY") \
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
+    X(T_6fc20f90, 14, "AVIAN_API_KEY") \
     X(T_eed26b9e, 80, "AWS invoice quoted in the tests of BerriAI/litellm; pyda" \
         "ntic/genai-prices 0.1.8") \
     X(T_936e6394, 25, "AWS_BEARER_TOKEN_BEDROCK") \
@@ -173,6 +174,8 @@
     X(T_58905de6, 37, "Anthropic: Claude Sonnet 4.6 (batch)") \
     X(T_579170fc, 27, "Anthropic: Claude Sonnet 5") \
     X(T_d9655f8e, 35, "Anthropic: Claude Sonnet 5 (batch)") \
+    X(T_efb085c4, 26, "Apertus-70B-Instruct-2509") \
+    X(T_1ffd0dc5, 25, "Apertus-8B-Instruct-2509") \
     X(T_771d60f5, 11, "April 2024") \
     X(T_783a79f1, 11, "April 2025") \
     X(T_af669edb, 11, "April 2026") \
@@ -186,9 +189,16 @@
     X(T_090f0b93, 12, "August 2025") \
     X(T_59caf416, 12, "Auto Router") \
     X(T_ffd44e80, 19, "Auto Router (Beta)") \
+    X(T_928c466d, 30, "AutoGLM-Phone-9B-Multilingual") \
+    X(T_0f620429, 6, "Avian") \
+    X(T_aa6d4866, 16, "Aya Expanse 32B") \
+    X(T_e7f829b3, 15, "Aya Expanse 8B") \
     X(T_76977023, 13, "Azure OpenAI") \
     X(T_5a444b11, 52, "Azure did not follow the maker's cut of 2026-08-21.") \
+    X(T_f58f3822, 16, "BASETEN_API_KEY") \
     X(T_3a01258c, 31, "Baidu: ERNIE 4.5 VL 424B A47B ") \
+    X(T_4a67feda, 8, "Baseten") \
+    X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
     X(T_b3978e7a, 69, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
         "v 2026-09-30") \
@@ -213,6 +223,7 @@
         "t but the global one costs a tenth more.") \
     X(T_5325a9f5, 42, "Cached audio costs what cached text does.") \
     X(T_6d9ab352, 9, "Cerebras") \
+    X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
     X(T_177bbe15, 11, "Claude 2.1") \
     X(T_3456ef96, 15, "Claude Fable 5") \
@@ -244,26 +255,37 @@
     X(T_11bf1657, 18, "Claude Sonnet 4.6") \
     X(T_061c2e29, 16, "Claude Sonnet 5") \
     X(T_21d97601, 18, "Claude Sonnet 5.5") \
+    X(T_562d7bb4, 26, "CodeLlama-13b-Instruct-hf") \
+    X(T_3cc17c83, 26, "CodeLlama-34b-Instruct-hf") \
+    X(T_d2f6ff97, 26, "CodeLlama-70b-Instruct-hf") \
+    X(T_350b7ad3, 25, "CodeLlama-7b-Instruct-hf") \
     X(T_529f5e78, 10, "Codestral") \
     X(T_e2826adb, 15, "Codestral 2405") \
     X(T_0b23c106, 16, "Codestral 25.08") \
     X(T_f7c0f7a7, 16, "Codestral Embed") \
     X(T_a30b9998, 11, "Codex Mini") \
     X(T_0980256b, 40, "Coding agents\000Work over long documents\000") \
+    X(T_8899f879, 17, "Cogito v2.1 671B") \
     X(T_e39780fa, 7, "Cohere") \
+    X(T_0a641c05, 24, "Cohere-embed-v3-english") \
+    X(T_f64773e5, 29, "Cohere-embed-v3-multilingual") \
     X(T_9a6aa217, 18, "Cohere: Command A") \
     X(T_f74285f6, 28, "Cohere: Command R (08-2024)") \
     X(T_395e6a75, 29, "Cohere: Command R+ (08-2024)") \
     X(T_da3a8735, 30, "Cohere: Command R7B (12-2024)") \
     X(T_28361a11, 31, "Cohere: North Mini Code (free)") \
+    X(T_71316697, 8, "Command") \
     X(T_ae2761ef, 10, "Command A") \
+    X(T_edcfadac, 15, "Command A Plus") \
     X(T_743f3ebd, 20, "Command A Reasoning") \
+    X(T_e021dabe, 20, "Command A Translate") \
     X(T_4c31677a, 17, "Command A Vision") \
     X(T_a7039792, 14, "Command Light") \
     X(T_7369760b, 10, "Command R") \
     X(T_20e8223e, 15, "Command R Plus") \
     X(T_505064d9, 11, "Command R+") \
     X(T_4bf15d9e, 12, "Command R7B") \
+    X(T_f9bbeb59, 19, "Command R7B Arabic") \
     X(T_350362f5, 21, "Computer Use Preview") \
     X(T_fd164e4e, 23, "DALL-E 3, HD 1024x1024") \
     X(T_a90463ac, 23, "DALL-E 3, HD 1024x1792") \
@@ -271,18 +293,50 @@
     X(T_fd1339f5, 29, "DALL-E 3, standard 1024x1792") \
     X(T_f3d215c6, 18, "DASHSCOPE_API_KEY") \
     X(T_8ebbeceb, 17, "DEEPSEEK_API_KEY") \
+    X(T_1e26d935, 19, "DOUBLEWORD_API_KEY") \
+    X(T_25a96111, 14, "Daybreak Blue") \
+    X(T_d627b19a, 13, "Daybreak Red") \
     X(T_0680d474, 14, "December 2022") \
     X(T_2075e937, 14, "December 2023") \
     X(T_e896c310, 14, "December 2024") \
     X(T_1c2e7d72, 14, "December 2025") \
+    X(T_4fb8dcea, 40, "Deep Research Max Preview (Apr-21-2026)") \
+    X(T_cf9341d2, 36, "Deep Research Preview (Apr-21-2026)") \
     X(T_0648d211, 9, "DeepSeek") \
     X(T_e11a0cfc, 14, "DeepSeek Chat") \
+    X(T_048bcf13, 22, "DeepSeek Flash Latest") \
+    X(T_8c37e29f, 17, "DeepSeek R1 0528") \
     X(T_9cd86c32, 30, "DeepSeek R1 Distill Llama 70B") \
     X(T_091be004, 18, "DeepSeek Reasoner") \
+    X(T_96708dec, 14, "DeepSeek V3.1") \
+    X(T_7c7df57c, 23, "DeepSeek V3.1 Terminus") \
+    X(T_6fb3342c, 14, "DeepSeek V3.2") \
+    X(T_0e783ca2, 23, "DeepSeek V3.2 (Legacy)") \
+    X(T_ac6c2ed1, 18, "DeepSeek V3.2 Exp") \
     X(T_b07a5863, 18, "DeepSeek V4 Flash") \
+    X(T_b615c1e4, 23, "DeepSeek V4 Flash 0731") \
     X(T_7d473202, 25, "DeepSeek V4 Flash Latest") \
+    X(T_7dbe2f54, 29, "DeepSeek V4 Flash Vision Exp") \
     X(T_feeb1124, 16, "DeepSeek V4 Pro") \
+    X(T_45c9ea1c, 21, "DeepSeek V4 Pro 0813") \
     X(T_45b344d4, 20, "DeepSeek V4.1 Flash") \
+    X(T_9d5d3bd6, 25, "DeepSeek V4.1 Flash 1017") \
+    X(T_82a31982, 30, "DeepSeek V4.1 Flash 1017 Spot") \
+    X(T_64f4ea52, 36, "DeepSeek V4.1 Flash 1017 Ultra-fast") \
+    X(T_587f6273, 25, "DeepSeek V4.1 Flash Spot") \
+    X(T_4aab8376, 24, "DeepSeek-Prover-V2-671B") \
+    X(T_f7d79f34, 12, "DeepSeek-R1") \
+    X(T_950876ce, 17, "DeepSeek-R1-0528") \
+    X(T_4a114af9, 30, "DeepSeek-R1-Distill-Llama-70B") \
+    X(T_22fc6030, 29, "DeepSeek-R1-Distill-Llama-8B") \
+    X(T_4da4589d, 30, "DeepSeek-R1-Distill-Qwen-1.5B") \
+    X(T_0ba9009f, 29, "DeepSeek-R1-Distill-Qwen-32B") \
+    X(T_8c1dd3ea, 28, "DeepSeek-R1-Distill-Qwen-7B") \
+    X(T_4973eaa8, 12, "DeepSeek-V3") \
+    X(T_a2303752, 17, "DeepSeek-V3-0324") \
+    X(T_cd40178d, 14, "DeepSeek-V3.1") \
+    X(T_28e8e532, 14, "DeepSeek-V3.2") \
+    X(T_fcde6b70, 18, "DeepSeek-V3.2-Exp") \
     X(T_5f468d73, 22, "DeepSeek: DeepSeek V3") \
     X(T_a2c50ade, 27, "DeepSeek: DeepSeek V3 0324") \
     X(T_d4736a64, 24, "DeepSeek: DeepSeek V3.1") \
@@ -297,19 +351,43 @@
     X(T_9f1748db, 13, "DeepSeek: R1") \
     X(T_ae46e2d2, 18, "DeepSeek: R1 0528") \
     X(T_b7061d2f, 31, "DeepSeek: R1 Distill Llama 70B") \
+    X(T_9669a427, 18, "Deepseek V3 03-24") \
     X(T_22eaad5d, 11, "Devstral 2") \
+    X(T_ae759ea0, 30, "Devstral 2 123B Instruct 2512") \
     X(T_f67d5c54, 16, "Devstral Medium") \
     X(T_295af291, 15, "Devstral Small") \
     X(T_2ce49e3a, 17, "Devstral Small 2") \
     X(T_124235c2, 20, "Devstral Small 2505") \
+    X(T_9bce2e8f, 25, "DictaLM-3.0-24B-Thinking") \
     X(T_37a86dc6, 39, "Dots Studio: Dots3-Note Preview (free)") \
+    X(T_e8030c25, 11, "Doubleword") \
     X(T_07d7ccbc, 51, "Drafts, labels and extraction where price decides\000") \
+    X(T_ff7bc38a, 21, "ERNIE-4.5-21B-A3B-PT") \
+    X(T_97e21c0d, 28, "ERNIE-4.5-300B-A47B-Base-PT") \
+    X(T_52c6a733, 24, "ERNIE-4.5-VL-28B-A3B-PT") \
+    X(T_58d0ce2c, 31, "ERNIE-4.5-VL-424B-A47B-Base-PT") \
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
     X(T_d14dcbb5, 11, "Embed V4.0") \
+    X(T_4d3e4d62, 8, "Ember-1") \
+    X(T_c5b5cc3d, 26, "EuroLLM-22B-Instruct-2512") \
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
     X(T_7cf5583e, 46, "Exactly 272,000 input tokens are still short.") \
     X(T_60a2a9b1, 18, "FIREWORKS_API_KEY") \
+    X(T_6cb27e10, 17, "FW-DeepSeek-V3.2") \
+    X(T_429587a5, 19, "FW-DeepSeek-V4-Pro") \
+    X(T_9bd25b62, 9, "FW-GLM-5") \
+    X(T_d74e1d28, 11, "FW-GLM-5.1") \
+    X(T_1449a651, 11, "FW-GLM-5.2") \
+    X(T_db5645fd, 16, "FW-GLM-5.2-Fast") \
+    X(T_e28a113a, 11, "FW-Inkling") \
+    X(T_0686367f, 13, "FW-Kimi-K2.5") \
+    X(T_ef29b039, 13, "FW-Kimi-K2.6") \
+    X(T_5545c242, 18, "FW-Kimi-K2.7-Code") \
+    X(T_f67f68bb, 11, "FW-Kimi-K3") \
+    X(T_4d24e3d4, 16, "FW-MiniMax-M2.5") \
+    X(T_6be5863f, 14, "FW-MiniMax-M3") \
+    X(T_712fc0e1, 26, "FW-Nemotron-3-Ultra-NVFP4") \
     X(T_758c3fc7, 61, "Fast mode doubles every price; use it where somebody wai" \
         "ts.\000") \
     X(T_f31fb2c2, 14, "February 2025") \
@@ -325,12 +403,35 @@
         "time.\000") \
     X(T_073e3733, 19, "Free Models Router") \
     X(T_005ffd75, 15, "GEMINI_API_KEY") \
+    X(T_38215142, 8, "GLM 4.5") \
+    X(T_ae84a66d, 12, "GLM 4.5 Air") \
+    X(T_86c2a86a, 8, "GLM 5.1") \
+    X(T_b549deaf, 13, "GLM 5.1 Fast") \
+    X(T_3f33ea66, 8, "GLM 5.2") \
+    X(T_0db986e0, 13, "GLM 5.2 Fast") \
+    X(T_2517cd5e, 13, "GLM 5.3 Fast") \
+    X(T_2e0fa12a, 22, "GLM 5.3 Fast (Latest)") \
+    X(T_e17a3594, 14, "GLM 5.3 Flash") \
+    X(T_8a2ae196, 13, "GLM 5.3 Spot") \
+    X(T_fcae2ead, 33, "GLM Flash Latest (GLM 5.3 Flash)") \
+    X(T_ec4b994f, 11, "GLM Latest") \
+    X(T_43eb5775, 15, "GLM-4-32B-0414") \
+    X(T_ada2c8ab, 10, "GLM-4-Air") \
+    X(T_2761d1f9, 11, "GLM-4-AirX") \
+    X(T_4f5c5732, 16, "GLM-4-Assistant") \
+    X(T_acd3bb6d, 20, "GLM-4-FlashX-250414") \
+    X(T_fe2f8874, 11, "GLM-4-Long") \
+    X(T_1597c5ec, 11, "GLM-4-Plus") \
     X(T_5c8d9112, 8, "GLM-4.5") \
     X(T_a9f58c0f, 12, "GLM-4.5-Air") \
+    X(T_d2e90294, 16, "GLM-4.5-Air-FP8") \
     X(T_298db2ba, 9, "GLM-4.5V") \
     X(T_e9cb69d9, 8, "GLM-4.6") \
     X(T_591d9fae, 9, "GLM-4.6V") \
+    X(T_f05f0249, 15, "GLM-4.6V-Flash") \
     X(T_9f17c730, 8, "GLM-4.7") \
+    X(T_1ad8c90b, 12, "GLM-4.7-FP8") \
+    X(T_f7cfe2dd, 14, "GLM-4.7-Flash") \
     X(T_6aaba9b5, 15, "GLM-4.7-FlashX") \
     X(T_4a3c8d12, 6, "GLM-5") \
     X(T_8f4a3f9b, 12, "GLM-5-Turbo") \
@@ -339,9 +440,11 @@
     X(T_a8bfe9eb, 8, "GLM-5.3") \
     X(T_e8f0d28d, 14, "GLM-5.3-Flash") \
     X(T_57bb1b28, 15, "GLM-5.3-FlashX") \
+    X(T_7f015d49, 13, "GLM-5V-Turbo") \
     X(T_d619a3e0, 31, "GOOGLE_APPLICATION_CREDENTIALS") \
     X(T_32db80f6, 10, "GPT Audio") \
     X(T_12d606f7, 15, "GPT Audio Mini") \
+    X(T_0cf6b146, 16, "GPT Chat Latest") \
     X(T_3c7d5df5, 12, "GPT Image 1") \
     X(T_0ff959e1, 17, "GPT Image 1 Mini") \
     X(T_513bf6ce, 14, "GPT Image 1.5") \
@@ -363,10 +466,12 @@
     X(T_cab28bc8, 8, "GPT-4.1") \
     X(T_75843178, 13, "GPT-4.1 mini") \
     X(T_9d68db3d, 13, "GPT-4.1 nano") \
+    X(T_9f8fc619, 18, "GPT-4.5 (Preview)") \
     X(T_9b816f4a, 7, "GPT-4o") \
     X(T_79e5e3b6, 20, "GPT-4o (2024-05-13)") \
     X(T_7c24654e, 20, "GPT-4o (2024-08-06)") \
     X(T_77747293, 20, "GPT-4o (2024-11-20)") \
+    X(T_e2985b66, 18, "GPT-4o (extended)") \
     X(T_1f0a579e, 21, "GPT-4o Audio Preview") \
     X(T_929bae2f, 24, "GPT-4o Realtime Preview") \
     X(T_4396688d, 22, "GPT-4o Search Preview") \
@@ -394,6 +499,7 @@
     X(T_bb65db55, 12, "GPT-5.2 Pro") \
     X(T_527d3eff, 13, "GPT-5.3 Chat") \
     X(T_a89ee82d, 14, "GPT-5.3 Codex") \
+    X(T_e32d16b2, 20, "GPT-5.3 Codex Spark") \
     X(T_bc29172d, 8, "GPT-5.4") \
     X(T_bfdb7a2a, 12, "GPT-5.4 Pro") \
     X(T_fa7efd4d, 13, "GPT-5.4 mini") \
@@ -409,6 +515,7 @@
     X(T_fe09781f, 10, "GPT-6 Sol") \
     X(T_ec9f1afd, 12, "GPT-6.1 Sol") \
     X(T_853a81ae, 14, "GPT-6.1 Terra") \
+    X(T_3a075242, 21, "GPT-JT-Moderation-6B") \
     X(T_bdc6eb60, 17, "GPT-Realtime-2.1") \
     X(T_36f4dc6c, 13, "GROQ_API_KEY") \
     X(T_863adb5c, 17, "Gemini 1.5 Flash") \
@@ -418,12 +525,16 @@
     X(T_d67bbb3a, 22, "Gemini 2.0 Flash-Lite") \
     X(T_2bd3a997, 40, "Gemini 2.5 Computer Use Preview 10-2025") \
     X(T_4b8754e0, 17, "Gemini 2.5 Flash") \
+    X(T_f00056e3, 33, "Gemini 2.5 Flash Image (Preview)") \
     X(T_486c13b0, 36, "Gemini 2.5 Flash Lite Preview 06-17") \
+    X(T_dc1ffdeb, 36, "Gemini 2.5 Flash Lite Preview 09-25") \
     X(T_580f7c4d, 46, "Gemini 2.5 Flash Native Audio Preview 12 2025") \
     X(T_c7d80eaa, 31, "Gemini 2.5 Flash Preview 04-17") \
     X(T_59206e20, 31, "Gemini 2.5 Flash Preview 05-20") \
+    X(T_6b0702d9, 31, "Gemini 2.5 Flash Preview 09-25") \
     X(T_c90c763f, 29, "Gemini 2.5 Flash Preview TTS") \
     X(T_26c8128c, 22, "Gemini 2.5 Flash-Lite") \
+    X(T_e0886038, 34, "Gemini 2.5 Flash-Lite Preview TTS") \
     X(T_9ab28ff1, 15, "Gemini 2.5 Pro") \
     X(T_d33b1101, 29, "Gemini 2.5 Pro Preview 05-06") \
     X(T_6952351d, 29, "Gemini 2.5 Pro Preview 06-05") \
@@ -435,6 +546,7 @@
     X(T_c427f37c, 23, "Gemini 3.1 Pro Preview") \
     X(T_371dab1a, 17, "Gemini 3.5 Flash") \
     X(T_82770f0b, 22, "Gemini 3.5 Flash Lite") \
+    X(T_d455c0f0, 34, "Gemini 3.5 Live Translate Preview") \
     X(T_c48adb0b, 17, "Gemini 3.6 Flash") \
     X(T_947c93ec, 17, "Gemini 3.7 Flash") \
     X(T_1b6b70b5, 17, "Gemini 3.8 Flash") \
@@ -442,9 +554,19 @@
     X(T_426e221e, 16, "Gemini 4 Carbon") \
     X(T_70e57167, 21, "Gemini Embedding 001") \
     X(T_2a2dec5f, 19, "Gemini Embedding 2") \
+    X(T_bc41bd13, 22, "Gemini Live 2.5 Flash") \
+    X(T_cf05891b, 43, "Gemini Live 2.5 Flash Preview Native Audio") \
     X(T_bd82b11c, 26, "Gemini Omni Flash Preview") \
+    X(T_78a6e508, 29, "Gemini Robotics-ER 2 Preview") \
+    X(T_573b5fcc, 12, "Gemma 2 27B") \
     X(T_0cb7d49d, 11, "Gemma 2 9B") \
     X(T_563fecda, 12, "Gemma 3 27B") \
+    X(T_28127cec, 22, "Gemma 3N E4B Instruct") \
+    X(T_befe88cc, 33, "Gemma 4 26B A4B (Vertex AI MaaS)") \
+    X(T_8aeebdaa, 12, "Gemma 4 31B") \
+    X(T_e82dbaef, 15, "Gemma 4 31B IT") \
+    X(T_596c4882, 21, "Gemma 4 31B Instruct") \
+    X(T_263cbf6d, 25, "Gemma-SEA-LION-v4-27B-IT") \
     X(T_5870b5a5, 13, "Glm 4.5 Airx") \
     X(T_a6c67870, 10, "Glm 4.5 X") \
     X(T_ce770667, 7, "Google") \
@@ -503,25 +625,51 @@
     X(T_7c5f6626, 28, "Grok 4 Fast (Non-Reasoning)") \
     X(T_6c8e5961, 22, "Grok 4 Fast Reasoning") \
     X(T_7b926c83, 30, "Grok 4.1 Fast (Non-Reasoning)") \
+    X(T_1df02a89, 10, "Grok 4.20") \
     X(T_e0267129, 26, "Grok 4.20 (Non-Reasoning)") \
     X(T_6190e2ce, 22, "Grok 4.20 (Reasoning)") \
+    X(T_4e2ed2d2, 22, "Grok 4.20 Multi-Agent") \
     X(T_f49aac61, 9, "Grok 4.3") \
     X(T_eba10bb6, 9, "Grok 4.5") \
     X(T_4e2ddcfc, 9, "Grok 4.6") \
     X(T_0848fce8, 9, "Grok 4.7") \
+    X(T_769fede6, 10, "Grok Beta") \
     X(T_dd8f17bc, 15, "Grok Build 0.1") \
     X(T_70eab38e, 17, "Grok Code Fast 1") \
+    X(T_9628899a, 17, "Grok Vision Beta") \
+    X(T_10c0b93e, 11, "Grok Voice") \
+    X(T_44ed6b76, 26, "Grok Voice Think Fast 1.0") \
+    X(T_5137c13e, 26, "Grok Voice Think Fast 2.0") \
     X(T_493727d6, 5, "Groq") \
+    X(T_ef4fc798, 9, "HF_TOKEN") \
     X(T_43f60020, 36, "Half price from 16:30 to 00:30 UTC.") \
     X(T_b447ead1, 59, "Hard problems where a wrong answer costs more than token" \
         "s\000") \
+    X(T_03aad4ab, 24, "Hermes-2-Pro-Llama-3-8B") \
+    X(T_eb1e53b7, 14, "Hermes-4-405B") \
+    X(T_509ce62c, 13, "Hermes-4-70B") \
+    X(T_9f1f3d69, 26, "Hugging Face via Cerebras") \
+    X(T_f16f2974, 30, "Hugging Face via Fireworks AI") \
+    X(T_54497e91, 22, "Hugging Face via Groq") \
+    X(T_c3a1cce9, 28, "Hugging Face via Hyperbolic") \
+    X(T_417923b6, 24, "Hugging Face via Nebius") \
+    X(T_f02e6db2, 24, "Hugging Face via Novita") \
+    X(T_bd5468b1, 24, "Hugging Face via Nscale") \
+    X(T_72b71033, 26, "Hugging Face via OVHcloud") \
+    X(T_e2355b2a, 27, "Hugging Face via Public AI") \
+    X(T_5170d700, 27, "Hugging Face via SambaNova") \
+    X(T_98d4e001, 29, "Hugging Face via Together AI") \
     X(T_e2e8a3c6, 23, "IBM: Granite 4.0 Micro") \
     X(T_cd374a6c, 20, "IBM: Granite 4.1 8B") \
     X(T_59965aff, 18, "INCEPTION_API_KEY") \
+    X(T_6a6618cb, 16, "INTELLECT-3-FP8") \
     X(T_8973b550, 9, "Imagen 2") \
     X(T_d3f1c593, 9, "Imagen 4") \
     X(T_52420946, 10, "Inception") \
     X(T_940fb9c6, 21, "Inception: Mercury 2") \
+    X(T_24d5400a, 8, "Inkling") \
+    X(T_a4460aa9, 14, "Inkling NVFP4") \
+    X(T_a7654cb7, 14, "Inkling Small") \
     X(T_20139287, 89, "Its tokenizer makes about 30\045 more tokens of a text than" \
         " that of the models before 4.7.\000") \
     X(T_de9a25a4, 16, "Jamba 1.5 Large") \
@@ -538,33 +686,68 @@
     X(T_ee00ffb5, 10, "June 2026") \
     X(T_d7ed108b, 98, "Keep a request at or below 272,000 input tokens: above i" \
         "t every input token costs twice as much.\000") \
+    X(T_5db9ff0c, 17, "Kimi Fast Latest") \
     X(T_b2e1dd95, 13, "Kimi K2 0711") \
     X(T_a8558218, 13, "Kimi K2 0905") \
+    X(T_d838e12c, 17, "Kimi K2 Instruct") \
+    X(T_0fedc700, 22, "Kimi K2 Instruct-0905") \
     X(T_d22724b7, 17, "Kimi K2 Thinking") \
     X(T_6d039c1b, 23, "Kimi K2 Thinking Turbo") \
     X(T_54c96ec0, 14, "Kimi K2 Turbo") \
     X(T_97a65058, 10, "Kimi K2.5") \
     X(T_2a362905, 10, "Kimi K2.6") \
+    X(T_268e9f42, 15, "Kimi K2.6 Fast") \
+    X(T_a6c9c0df, 16, "Kimi K2.6 Turbo") \
     X(T_ea53fba6, 15, "Kimi K2.7 Code") \
+    X(T_e9333573, 20, "Kimi K2.7 Code Fast") \
     X(T_7f3ef98c, 25, "Kimi K2.7 Code HighSpeed") \
     X(T_cacf6b25, 8, "Kimi K3") \
+    X(T_fb6cc149, 13, "Kimi K3 Fast") \
+    X(T_94e7eee4, 13, "Kimi K3 Spot") \
+    X(T_72134e41, 11, "Kimi K3 US") \
     X(T_a94250b1, 14, "Kimi K3.1 Pro") \
     X(T_65eb3a6b, 24, "Kimi K3.1 Pro Highspeed") \
+    X(T_edbbd3e2, 12, "Kimi Latest") \
     X(T_061f1821, 16, "Kimi for Coding") \
+    X(T_671c77b4, 17, "Kimi-K2-Instruct") \
+    X(T_428468ff, 22, "Kimi-K2-Instruct-0905") \
     X(T_a6a91ca0, 30, "Kwaipilot: KAT-Coder-Air V2.5") \
     X(T_b2d8855e, 28, "Kwaipilot: KAT-Coder-Pro V2") \
     X(T_b54f3134, 30, "Kwaipilot: KAT-Coder-Pro V2.5") \
+    X(T_7c7f995d, 20, "L3-70B-Euryale-v2.1") \
+    X(T_08e2e010, 17, "L3-8B-Lunaris-v1") \
+    X(T_86962b4b, 18, "L3-8B-Stheno-v3.2") \
+    X(T_7eeb774e, 13, "LFM2-24B-A2B") \
     X(T_00903bdd, 15, "Ling-3.0-flash") \
     X(T_3ee44c6c, 29, "LiquidAI: LFM2.5-2.6B (free)") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
+    X(T_652ba45f, 12, "Llama 3 70B") \
+    X(T_138a23cd, 11, "Llama 3 8B") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
     X(T_f1d4c2b8, 23, "Llama 3.2 90B Instruct") \
+    X(T_baf2fc4d, 14, "Llama 3.3 70B") \
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
     X(T_3ec76998, 17, "Llama 4 Maverick") \
+    X(T_586ddcb7, 34, "Llama 4 Maverick Instruct (Basic)") \
     X(T_64bba10c, 14, "Llama 4 Scout") \
+    X(T_47a99cba, 17, "Llama Guard 3 8B") \
+    X(T_034bdaa7, 18, "Llama Guard 4 12B") \
+    X(T_5842dd58, 25, "Llama Prompt Guard 2 22M") \
+    X(T_58f9420c, 20, "Llama-2-13b-chat-hf") \
+    X(T_54bbad73, 20, "Llama-2-70b-chat-hf") \
+    X(T_c2a38f5c, 24, "Llama-2-7B-32K-Instruct") \
+    X(T_7f9d7d69, 19, "Llama-2-7b-chat-hf") \
+    X(T_5df5d67f, 20, "Llama-3-70b-chat-hf") \
+    X(T_937a70ee, 19, "Llama-3-8b-chat-hf") \
+    X(T_f35f62b6, 30, "Llama-3.2-11B-Vision-Instruct") \
+    X(T_85014ed3, 30, "Llama-3.2-90B-Vision-Instruct") \
+    X(T_e2ca08a5, 36, "Llama-3.3-Swallow-70B-Instruct-v0.4") \
+    X(T_7241c4be, 33, "Llama-3_1-Nemotron-Ultra-253B-v1") \
+    X(T_a3bda6ba, 39, "Llama-4-Maverick-17B-128E-Instruct-FP8") \
     X(T_4c8a9eca, 72, "Long agent runs with many tool calls\000Editing code across" \
         " several files\000") \
     X(T_ba93412b, 39, "Long documents and whole repositories\000") \
+    X(T_f7a04ba4, 10, "MAI-DS-R1") \
     X(T_59eccaf9, 19, "META_MODEL_API_KEY") \
     X(T_53e737f9, 16, "MINIMAX_API_KEY") \
     X(T_861f0936, 16, "MISTRAL_API_KEY") \
@@ -587,9 +770,27 @@
     X(T_ecc85397, 9, "May 2025") \
     X(T_4f7d1695, 9, "May 2026") \
     X(T_c5562f81, 21, "Meituan: LongCat 2.0") \
+    X(T_6a7367ef, 8, "Mercury") \
     X(T_5d4acfd2, 10, "Mercury 2") \
     X(T_4be063a6, 12, "Mercury 2.5") \
+    X(T_4daf46c7, 14, "Mercury Coder") \
+    X(T_d9cc8c59, 15, "Mercury Edit 2") \
     X(T_4f749de7, 5, "Meta") \
+    X(T_d3e40f0d, 30, "Meta Llama 3 8B Instruct Lite") \
+    X(T_dcdd898c, 26, "Meta-Llama-3-70B-Instruct") \
+    X(T_9b7b9a1e, 31, "Meta-Llama-3-70B-Instruct-Lite") \
+    X(T_1597bfe9, 32, "Meta-Llama-3-70B-Instruct-Turbo") \
+    X(T_82e516ed, 25, "Meta-Llama-3-8B-Instruct") \
+    X(T_67bc281f, 31, "Meta-Llama-3-8B-Instruct-Turbo") \
+    X(T_547b2816, 29, "Meta-Llama-3.1-405B-Instruct") \
+    X(T_3b9f2e7f, 35, "Meta-Llama-3.1-405B-Instruct-Turbo") \
+    X(T_becfc167, 28, "Meta-Llama-3.1-70B-Instruct") \
+    X(T_573f70ad, 34, "Meta-Llama-3.1-70B-Instruct-Turbo") \
+    X(T_6d76c0ab, 27, "Meta-Llama-3.1-8B-Instruct") \
+    X(T_da28e783, 33, "Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(T_ff3e6673, 28, "Meta-Llama-3.3-70B-Instruct") \
+    X(T_6559e295, 34, "Meta-Llama-3.3-70B-Instruct-Turbo") \
+    X(T_a447a061, 28, "Meta-Llama-3_3-70B-Instruct") \
     X(T_aabc00e0, 29, "Meta: Llama 3.1 70B Instruct") \
     X(T_226b0ad7, 28, "Meta: Llama 3.1 8B Instruct") \
     X(T_da9060ef, 28, "Meta: Llama 3.2 1B Instruct") \
@@ -603,19 +804,34 @@
     X(T_736e8f18, 21, "Meta: Muse Spark 1.2") \
     X(T_a5e3ee88, 33, "Meta: Muse Spark 1.2 Contributor") \
     X(T_2a73f651, 14, "MiMo-V2-Flash") \
+    X(T_bd09a1ce, 13, "MiMo-V2-Omni") \
+    X(T_059922ba, 12, "MiMo-V2-Pro") \
     X(T_9b3ca667, 10, "MiMo-V2.5") \
     X(T_7ab59d1c, 14, "MiMo-V2.5-Pro") \
+    X(T_35c8eff8, 25, "MiMo-V2.5-Pro-UltraSpeed") \
+    X(T_e28be862, 16, "MiMo-V2.6-Flash") \
     X(T_926bdcdd, 14, "MiMo-V2.6-Pro") \
+    X(T_347fd9fc, 25, "MiMo-V2.6-Pro-UltraSpeed") \
     X(T_8325715e, 17, "Microsoft: Phi 4") \
     X(T_b248f2e0, 8, "MiniMax") \
+    X(T_f9675408, 15, "MiniMax Latest") \
+    X(T_c965ccad, 11, "MiniMax M1") \
     X(T_33e49f22, 11, "MiniMax M2") \
+    X(T_29d45fbf, 15, "MiniMax M2-her") \
     X(T_3fcf806d, 13, "MiniMax M2.1") \
+    X(T_a81ab788, 23, "MiniMax M2.1 Highspeed") \
     X(T_d7cd61c9, 13, "MiniMax M2.5") \
     X(T_d40dabd8, 23, "MiniMax M2.5 Highspeed") \
     X(T_3d15fd31, 13, "MiniMax M2.7") \
     X(T_d0540bb3, 23, "MiniMax M2.7 Highspeed") \
     X(T_ae09fbf0, 11, "MiniMax M3") \
     X(T_c9e0aa1d, 19, "MiniMax M3.1 Flash") \
+    X(T_69120a41, 11, "MiniMax-01") \
+    X(T_bd52e07a, 15, "MiniMax-M1-80k") \
+    X(T_8351a4b7, 13, "MiniMax-M2.1") \
+    X(T_32a6b67d, 13, "MiniMax-M2.5") \
+    X(T_ea0d72ff, 13, "MiniMax-M2.7") \
+    X(T_1ee719c4, 19, "MiniMax-M3.1-Flash") \
     X(T_ca362a23, 20, "MiniMax: MiniMax M1") \
     X(T_53ce0cbc, 20, "MiniMax: MiniMax M2") \
     X(T_3219c550, 24, "MiniMax: MiniMax M2-her") \
@@ -628,7 +844,10 @@
     X(T_f977f12d, 16, "Ministral 3 14B") \
     X(T_33dacfa9, 15, "Ministral 3 3B") \
     X(T_a3419c66, 15, "Ministral 3 8B") \
+    X(T_13171917, 13, "Ministral 3B") \
+    X(T_7fffbcab, 22, "Ministral 3B (latest)") \
     X(T_a0d9910a, 13, "Ministral 8B") \
+    X(T_c9599317, 19, "Ministral 8B 24.10") \
     X(T_cc25e110, 11, "Mistral 7B") \
     X(T_f1fff94a, 11, "Mistral AI") \
     X(T_dde3c8c3, 14, "Mistral Embed") \
@@ -638,18 +857,33 @@
     X(T_cca95280, 19, "Mistral Large 2407") \
     X(T_6df537b2, 16, "Mistral Large 3") \
     X(T_8f85116e, 16, "Mistral Large 4") \
+    X(T_bb8edfea, 20, "Mistral Large 4.0.8") \
     X(T_9c2055b3, 15, "Mistral Medium") \
     X(T_bf82dceb, 20, "Mistral Medium 2312") \
     X(T_a81641cc, 17, "Mistral Medium 3") \
+    X(T_8cfc80f5, 25, "Mistral Medium 3 and 3.1") \
     X(T_239f8e43, 19, "Mistral Medium 3.1") \
     X(T_ed5f6010, 19, "Mistral Medium 3.5") \
+    X(T_79578ed1, 12, "Mistral OCR") \
     X(T_33eca3e5, 17, "Mistral OCR 2505") \
     X(T_9bf4dad3, 17, "Mistral OCR 2512") \
     X(T_6bc873eb, 16, "Mistral OCR 4.1") \
+    X(T_0e77e6bc, 13, "Mistral Saba") \
+    X(T_8be6df17, 17, "Mistral Saba 24B") \
     X(T_6956e0a3, 14, "Mistral Small") \
+    X(T_14fe4e81, 16, "Mistral Small 3") \
+    X(T_d6df3aa0, 22, "Mistral Small 3.1 24B") \
     X(T_d39a7076, 18, "Mistral Small 3.2") \
+    X(T_958a4107, 22, "Mistral Small 3.2 24B") \
     X(T_4f57a42c, 16, "Mistral Small 4") \
     X(T_e484313c, 13, "Mistral Tiny") \
+    X(T_422861d3, 25, "Mistral-7B-Instruct-v0.1") \
+    X(T_c55a8bf0, 25, "Mistral-7B-Instruct-v0.2") \
+    X(T_f0039c47, 25, "Mistral-7B-Instruct-v0.3") \
+    X(T_5c0d7459, 20, "Mistral-7B-OpenOrca") \
+    X(T_b5119b81, 16, "Mistral-7B-v0.1") \
+    X(T_340c68ea, 27, "Mistral-Nemo-Instruct-2407") \
+    X(T_fc8425f5, 36, "Mistral-Small-3.2-24B-Instruct-2506") \
     X(T_e087f56f, 24, "Mistral: Codestral 2508") \
     X(T_f641d737, 30, "Mistral: Ministral 3 14B 2512") \
     X(T_d16864eb, 29, "Mistral: Ministral 3 3B 2512") \
@@ -668,7 +902,12 @@
     X(T_de5a9254, 14, "Mistral: Saba") \
     X(T_f7dc9587, 32, "Mistral: Voxtral Small 24B 2507") \
     X(T_f79c7c98, 14, "Mixtral 8x22B") \
+    X(T_9d08b738, 23, "Mixtral 8x22B Instruct") \
     X(T_1f26e299, 13, "Mixtral 8x7B") \
+    X(T_f7e70736, 28, "Mixtral-8x22B-Instruct-v0.1") \
+    X(T_0a800dac, 27, "Mixtral-8x7B-Instruct-v0.1") \
+    X(T_231343eb, 18, "Mixtral-8x7B-v0.1") \
+    X(T_18093cad, 6, "Modal") \
     X(T_cab25613, 12, "Moonshot AI") \
     X(T_ad4fcbc4, 17, "Moonshot V1 128k") \
     X(T_652fc31e, 16, "Moonshot V1 32k") \
@@ -689,8 +928,13 @@
     X(T_d1fe0570, 15, "Muse Spark 1.1") \
     X(T_9f0e4fee, 15, "Muse Spark 1.2") \
     X(T_e2adca9b, 15, "Muse Spark 1.3") \
+    X(T_8ea0b934, 16, "Muse Spark Open") \
     X(T_61171b55, 12, "Muse Wonder") \
     X(T_db257639, 13, "MythoMax 13B") \
+    X(T_66da2539, 16, "MythoMax-L2-13b") \
+    X(T_e8a38ca3, 15, "NOVITA_API_KEY") \
+    X(T_dc0f121e, 24, "NVIDIA Nemotron 3 Ultra") \
+    X(T_a944bb6d, 28, "NVIDIA-Nemotron-Nano-12B-v2") \
     X(T_3de08769, 32, "NVIDIA: Nemotron 3 Nano 30B A3B") \
     X(T_774f00a4, 39, "NVIDIA: Nemotron 3 Nano 30B A3B (free)") \
     X(T_da288908, 36, "NVIDIA: Nemotron 3 Nano Omni (free)") \
@@ -708,8 +952,19 @@
     X(T_106c9b15, 14, "Nano Banana 2") \
     X(T_48f85356, 19, "Nano Banana 2 Lite") \
     X(T_d5d49400, 16, "Nano Banana Pro") \
+    X(T_27d8bbd7, 27, "Nemotron 3 Super 120B A12B") \
+    X(T_d4e863f1, 27, "Nemotron 3 Ultra 550B A55B") \
+    X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
+    X(T_4582ed9d, 32, "Nemotron 3.5 Super VL 120B A12B") \
     X(T_a427ea48, 21, "Nex AGI: Nex-N2-Mini") \
     X(T_ccc3f69e, 20, "Nex AGI: Nex-N2-Pro") \
+    X(T_0e08aecc, 18, "NexusRaven-V2-13B") \
+    X(T_5f94741b, 22, "Nous-Capybara-7B-V1p9") \
+    X(T_0f056547, 31, "Nous-Hermes-2-Mixtral-8x7B-DPO") \
+    X(T_b5b4f445, 31, "Nous-Hermes-2-Mixtral-8x7B-SFT") \
+    X(T_dfc4a9ed, 21, "Nous-Hermes-2-Yi-34B") \
+    X(T_2621021a, 23, "Nous-Hermes-Llama2-13b") \
+    X(T_0e01dc6a, 23, "Nous-Hermes-llama-2-7b") \
     X(T_ee96af99, 29, "Nous: Hermes 3 405B Instruct") \
     X(T_2c2bc6be, 28, "Nous: Hermes 3 70B Instruct") \
     X(T_74ff33c0, 20, "Nous: Hermes 4 405B") \
@@ -722,12 +977,18 @@
     X(T_e69c0d09, 14, "November 2023") \
     X(T_4c712734, 14, "November 2024") \
     X(T_afddde14, 14, "November 2025") \
+    X(T_030d5c0f, 10, "Novita AI") \
+    X(T_5eaa891c, 8, "OLMo-7B") \
     X(T_1bd0074c, 15, "OPENAI_API_KEY") \
     X(T_92df3a66, 19, "OPENROUTER_API_KEY") \
+    X(T_7ebef10a, 17, "OVHCLOUD_API_KEY") \
+    X(T_d75fcad8, 22, "OVHcloud AI Endpoints") \
     X(T_a1b9bc7c, 13, "October 2023") \
     X(T_a7326fa7, 13, "October 2024") \
     X(T_38568523, 13, "October 2025") \
     X(T_6e834817, 23, "Off-peak prices ended.") \
+    X(T_a7ae6d8e, 19, "Olmo-3-7B-Instruct") \
+    X(T_b947eefb, 22, "Olmo-3.1-32B-Instruct") \
     X(T_d4c0dac5, 23, "Omni Moderation Latest") \
     X(T_49eadda1, 18, "Open Mistral Nemo") \
     X(T_8b7d1a31, 7, "OpenAI") \
@@ -826,6 +1087,8 @@
     X(T_10b2f3d1, 24, "OpenAI: o4 Mini (batch)") \
     X(T_13c3b41b, 21, "OpenAI: o4 Mini High") \
     X(T_e17edb3c, 29, "OpenAI: o4 Mini High (batch)") \
+    X(T_9f1763d1, 24, "OpenHermes-2-Mistral-7B") \
+    X(T_59b09372, 26, "OpenHermes-2p5-Mistral-7B") \
     X(T_eb70c3bc, 11, "OpenRouter") \
     X(T_89fc75c2, 19, "OpenRouter: Fusion") \
     X(T_aac9d65e, 19, "Orpheus V1 English") \
@@ -838,6 +1101,7 @@
         "eijing, Monday to Friday.") \
     X(T_fc285e14, 64, "Peak hours cost double, 09:00-12:00 and 14:00-18:00 in B" \
         "eijing.") \
+    X(T_07b8a8b8, 30, "Pearl AI Gemma 4 31B Instruct") \
     X(T_6993a5fb, 27, "Perceptron: Perceptron Mk1") \
     X(T_f394cc2a, 11, "Perplexity") \
     X(T_888782d6, 31, "Perplexity Sonar Deep Research") \
@@ -846,43 +1110,138 @@
     X(T_9ddfd2a5, 22, "Perplexity: Sonar Pro") \
     X(T_66018822, 29, "Perplexity: Sonar Pro Search") \
     X(T_b036ef0f, 32, "Perplexity: Sonar Reasoning Pro") \
+    X(T_a985926e, 27, "Phi-3-medium-128k-instruct") \
+    X(T_91d97430, 25, "Phi-3-medium-4k-instruct") \
+    X(T_bc623744, 25, "Phi-3-mini-128k-instruct") \
+    X(T_e475320e, 23, "Phi-3-mini-4k-instruct") \
+    X(T_63246ba7, 26, "Phi-3-small-128k-instruct") \
+    X(T_9e1c1079, 24, "Phi-3-small-8k-instruct") \
+    X(T_6f84d422, 21, "Phi-3.5-MoE-instruct") \
+    X(T_40440970, 22, "Phi-3.5-mini-instruct") \
+    X(T_49216dd5, 24, "Phi-3.5-vision-instruct") \
+    X(T_1cec437e, 6, "Phi-4") \
+    X(T_517c13bc, 20, "Phi-4-mini-instruct") \
+    X(T_b85c0cc5, 21, "Phi-4-mini-reasoning") \
+    X(T_e6c04dde, 26, "Phi-4-multimodal-instruct") \
+    X(T_277e0202, 16, "Phi-4-reasoning") \
     X(T_9761909d, 17, "Pixtral 12b 2409") \
     X(T_8963e536, 19, "Pixtral Large 2411") \
+    X(T_d21a74cc, 23, "Platypus2-70B-instruct") \
     X(T_5d51eda5, 21, "Points to Kimi K2.5.") \
     X(T_17872314, 21, "Points to Kimi K2.6.") \
     X(T_75cbea08, 23, "Poolside: Laguna S 2.1") \
     X(T_e97d58dd, 30, "Poolside: Laguna S 2.1 (free)") \
     X(T_d1f45d35, 24, "Poolside: Laguna XS 2.1") \
     X(T_4431aa64, 31, "Poolside: Laguna XS 2.1 (free)") \
+    X(T_0ae80257, 19, "Prompt Guard 2 86M") \
+    X(T_48ef500a, 8, "QVQ Max") \
     X(T_436c1d51, 9, "QwQ Plus") \
+    X(T_4ff8980a, 8, "QwQ-32B") \
+    X(T_c977374c, 27, "Qwen 2.5 7B Instruct Turbo") \
+    X(T_059555ad, 11, "Qwen 3 32B") \
     X(T_f31ca38a, 11, "Qwen Flash") \
     X(T_1c8ce189, 9, "Qwen Max") \
+    X(T_20a5fd0c, 30, "Qwen Max Latest (Qwen3.8 Max)") \
     X(T_aa8fd4aa, 10, "Qwen Plus") \
+    X(T_5794a082, 31, "Qwen Plus Character (Japanese)") \
+    X(T_6070bf10, 13, "Qwen QwQ 32B") \
     X(T_658034c1, 11, "Qwen Turbo") \
+    X(T_53e4d759, 13, "Qwen-MT Plus") \
+    X(T_78a336f6, 14, "Qwen-MT Turbo") \
+    X(T_1ee8c309, 16, "Qwen-Omni Turbo") \
+    X(T_eebccc83, 25, "Qwen-Omni Turbo Realtime") \
+    X(T_c426f32b, 24, "Qwen-SEA-LION-v4-32B-IT") \
     X(T_ab5658b2, 12, "Qwen-VL Max") \
+    X(T_030badec, 12, "Qwen-VL OCR") \
     X(T_58b24c79, 13, "Qwen-VL Plus") \
+    X(T_018c7388, 13, "Qwen1.5-0.5B") \
+    X(T_4452b3c7, 13, "Qwen1.5-1.8B") \
+    X(T_6020d3a2, 12, "Qwen1.5-14B") \
+    X(T_3d23081e, 11, "Qwen1.5-4B") \
+    X(T_309490e5, 12, "Qwen1.5-72B") \
+    X(T_5538ef16, 11, "Qwen1.5-7B") \
+    X(T_f7b25f27, 21, "Qwen2.5 14B Instruct") \
+    X(T_6c6c9fa1, 21, "Qwen2.5 32B Instruct") \
     X(T_2291bfb1, 21, "Qwen2.5 72B Instruct") \
+    X(T_cf6db9c9, 20, "Qwen2.5 7B Instruct") \
     X(T_b9b75c49, 27, "Qwen2.5 Coder 32B Instruct") \
+    X(T_972a302e, 21, "Qwen2.5-72B-Instruct") \
+    X(T_b61019fb, 20, "Qwen2.5-7B-Instruct") \
+    X(T_0a1f27c3, 27, "Qwen2.5-Coder-32B-Instruct") \
+    X(T_6bd2e3f9, 26, "Qwen2.5-Coder-3B-Instruct") \
+    X(T_188df507, 17, "Qwen2.5-Coder-7B") \
+    X(T_d01d5d37, 26, "Qwen2.5-Coder-7B-Instruct") \
+    X(T_5dedb723, 16, "Qwen2.5-Omni 7B") \
+    X(T_1a60ec6c, 24, "Qwen2.5-VL 72B Instruct") \
+    X(T_831bf2b6, 23, "Qwen2.5-VL 7B Instruct") \
+    X(T_1f6b7c43, 24, "Qwen2.5-VL-72B-Instruct") \
+    X(T_4a2aafdd, 23, "Qwen2.5-VL-7B-Instruct") \
     X(T_4b70e8ae, 10, "Qwen3 14B") \
     X(T_7b7c92d9, 16, "Qwen3 235B-A22B") \
     X(T_8dc73efe, 10, "Qwen3 32B") \
     X(T_a39cb196, 9, "Qwen3 8B") \
+    X(T_5fc825eb, 31, "Qwen3 Coder 480B A35B Instruct") \
     X(T_10f350ff, 18, "Qwen3 Coder Flash") \
+    X(T_7aac59b1, 21, "Qwen3 Coder Next FP8") \
     X(T_32af41ad, 17, "Qwen3 Coder Plus") \
+    X(T_68ba9e84, 19, "Qwen3 Embedding 8B") \
     X(T_07cc0258, 10, "Qwen3 Max") \
+    X(T_5b24217c, 28, "Qwen3 VL 235B A22B Instruct") \
+    X(T_b49c2c18, 26, "Qwen3 VL 30B A3B Instruct") \
+    X(T_d640b850, 30, "Qwen3-235B-A22B-Instruct-2507") \
+    X(T_9cbe524b, 30, "Qwen3-235B-A22B-Thinking-2507") \
+    X(T_155aaf9a, 14, "Qwen3-30B-A3B") \
+    X(T_bf4aae62, 28, "Qwen3-30B-A3B-Instruct-2507") \
+    X(T_07477f0b, 28, "Qwen3-30B-A3B-Thinking-2507") \
+    X(T_2d39a8aa, 23, "Qwen3-4B-Instruct-2507") \
+    X(T_a0215b62, 23, "Qwen3-4B-Thinking-2507") \
+    X(T_e67996fa, 16, "Qwen3-ASR Flash") \
+    X(T_f4d65cd6, 29, "Qwen3-Coder 30B-A3B Instruct") \
     X(T_1a6f89a1, 31, "Qwen3-Coder 480B-A35B Instruct") \
+    X(T_bdd5c9b1, 29, "Qwen3-Coder-30B-A3B-Instruct") \
+    X(T_9a9c06cb, 17, "Qwen3-Coder-Next") \
+    X(T_cede1470, 21, "Qwen3-Coder-Next-FP8") \
+    X(T_36c5ecb4, 35, "Qwen3-LiveTranslate Flash Realtime") \
+    X(T_fa91c4a7, 30, "Qwen3-Next 80B-A3B (Thinking)") \
+    X(T_bac27380, 28, "Qwen3-Next 80B-A3B Instruct") \
+    X(T_117b3569, 28, "Qwen3-Next-80B-A3B-Instruct") \
+    X(T_e9aadec2, 28, "Qwen3-Next-80B-A3B-Thinking") \
     X(T_a8e24f9d, 17, "Qwen3-Omni Flash") \
+    X(T_95c43899, 26, "Qwen3-Omni Flash Realtime") \
+    X(T_4e7d9622, 19, "Qwen3-VL 235B-A22B") \
+    X(T_14a59f22, 17, "Qwen3-VL 30B-A3B") \
     X(T_35a77d95, 14, "Qwen3-VL Plus") \
+    X(T_8b82e141, 28, "Qwen3-VL-235B-A22B-Instruct") \
+    X(T_20d1fac9, 28, "Qwen3-VL-235B-A22B-Thinking") \
+    X(T_d960fe31, 26, "Qwen3-VL-30B-A3B-Instruct") \
+    X(T_b31fb93b, 26, "Qwen3-VL-30B-A3B-Thinking") \
+    X(T_e8c90e26, 21, "Qwen3-VL-8B-Instruct") \
+    X(T_3f4dc572, 18, "Qwen3.5 122B-A10B") \
+    X(T_6d3260b8, 12, "Qwen3.5 27B") \
+    X(T_2ff844c6, 16, "Qwen3.5 35B A3B") \
+    X(T_d20f12e4, 16, "Qwen3.5 35B-A3B") \
     X(T_d9a93d9b, 18, "Qwen3.5 397B-A17B") \
+    X(T_06be79d0, 11, "Qwen3.5 9B") \
     X(T_fcaa4da6, 14, "Qwen3.5 Flash") \
     X(T_06b1b219, 13, "Qwen3.5 Plus") \
+    X(T_2fe5382b, 18, "Qwen3.5-122B-A10B") \
+    X(T_41f6b6f7, 12, "Qwen3.5-27B") \
+    X(T_9a321acc, 16, "Qwen3.5-35B-A3B") \
+    X(T_3e3c0499, 11, "Qwen3.5-9B") \
+    X(T_817a1ed1, 12, "Qwen3.6 27B") \
+    X(T_0395e759, 16, "Qwen3.6 35B A3B") \
+    X(T_c00b7524, 16, "Qwen3.6 35B-A3B") \
     X(T_be312208, 14, "Qwen3.6 Flash") \
+    X(T_27d64d2a, 20, "Qwen3.6 Max Preview") \
     X(T_a6cc1f4f, 13, "Qwen3.6 Plus") \
     X(T_e4c52f25, 14, "Qwen3.7 Flash") \
     X(T_1343a883, 12, "Qwen3.7 Max") \
     X(T_e9476357, 13, "Qwen3.7 Plus") \
+    X(T_e94f3914, 18, "Qwen3.8 2.4T A95B") \
+    X(T_f976991c, 12, "Qwen3.8 27B") \
     X(T_d713040d, 14, "Qwen3.8 Flash") \
     X(T_99bc575a, 12, "Qwen3.8 Max") \
+    X(T_b5ffd124, 19, "Qwen3.8 Omni Flash") \
     X(T_4b52f412, 21, "Qwen: Qwen Plus 0728") \
     X(T_c0c6e5ee, 32, "Qwen: Qwen Plus 0728 (thinking)") \
     X(T_e60f7a4a, 16, "Qwen: Qwen-Plus") \
@@ -932,10 +1291,18 @@
     X(T_17b8c1d0, 24, "Qwen: Qwen3.8 2.4T A95B") \
     X(T_9b5ea3c4, 18, "Qwen: Qwen3.8 27B") \
     X(T_8e0e3ae1, 18, "Qwen: Qwen3.8 Max") \
+    X(T_a7087695, 8, "R1 1776") \
     X(T_d5e0b919, 15, "ReMM SLERP 13B") \
+    X(T_f8b051a6, 18, "ReMM-SLERP-L2-13B") \
     X(T_5ba90392, 56, "Reading images, sound, video and documents at low cost\000") \
     X(T_c218f7bd, 69, "Reasoning tokens are billed as output and can outnumber " \
         "the answer.\000") \
+    X(T_50656882, 25, "RedPajama-INCITE-7B-Base") \
+    X(T_981e2aa9, 25, "RedPajama-INCITE-7B-Chat") \
+    X(T_a2b8dfbe, 29, "RedPajama-INCITE-7B-Instruct") \
+    X(T_36dd0deb, 28, "RedPajama-INCITE-Base-3B-v1") \
+    X(T_36c4c05e, 28, "RedPajama-INCITE-Chat-3B-v1") \
+    X(T_fa07d7ef, 32, "RedPajama-INCITE-Instruct-3B-v1") \
     X(T_1a7afc0f, 10, "Reka Edge") \
     X(T_953e5842, 13, "Reka Flash 3") \
     X(T_6499cb65, 23, "Relace: Relace Apply 3") \
@@ -945,6 +1312,8 @@
     X(T_d8e979f2, 20, "Rerank English V3.0") \
     X(T_0facff35, 25, "Rerank Multilingual V3.0") \
     X(T_df96f561, 12, "Rerank V3.5") \
+    X(T_9bbad01e, 15, "Rnj-1 Instruct") \
+    X(T_9bdec055, 26, "SOLAR-10.7B-Instruct-v1.0") \
     X(T_a91e6f8d, 19, "Safety GPT OSS 20B") \
     X(T_839d2e96, 19, "Sakana: Fugu Ultra") \
     X(T_aeb4e625, 22, "Sakana: Sakana Namazu") \
@@ -960,6 +1329,7 @@
     X(T_27c4dad6, 55, "Set a thinking budget; thoughts are billed as output.\000") \
     X(T_1340d8c6, 67, "Since 2026-08-23 in Beijing only Monday to Friday have p" \
         "eak hours.") \
+    X(T_a1fdde74, 27, "Snorkel-Mistral-PairRM-DPO") \
     X(T_3552030f, 11, "Solar Mini") \
     X(T_5c02a340, 12, "Solar Pro 4") \
     X(T_83a0200c, 11, "Solar Pro3") \
@@ -986,6 +1356,8 @@
         "ve it the whole request costs more.\000") \
     X(T_bf82df3b, 24, "StepFun: Step 3.5 Flash") \
     X(T_580af859, 24, "StepFun: Step 3.7 Flash") \
+    X(T_a5de61a3, 24, "StripedHyena-Hessian-7B") \
+    X(T_a770f2ed, 21, "StripedHyena-Nous-7B") \
     X(T_3dd9629a, 17, "TOGETHER_API_KEY") \
     X(T_64cb1f38, 6, "TTS 1") \
     X(T_14f3f9aa, 9, "TTS 1 HD") \
@@ -1024,6 +1396,7 @@
     X(T_c70361b3, 40, "Thinking Machines: Inkling Small (free)") \
     X(T_8ecf1e93, 24, "Titan Text G1 - Express") \
     X(T_1551e58e, 12, "Together AI") \
+    X(T_9b8fd340, 11, "Toppy-M-7B") \
     X(T_48a172b3, 16, "UPSTAGE_API_KEY") \
     X(T_c5258f24, 8, "Upstage") \
     X(T_772c2eab, 21, "Upstage: Solar Pro 3") \
@@ -1036,6 +1409,9 @@
     X(T_396ae777, 17, "Voxtral Mini TTS") \
     X(T_8010c06c, 24, "Voxtral Mini Transcribe") \
     X(T_de33a8bb, 14, "Voxtral Small") \
+    X(T_e21826d3, 23, "Voxtral Small 24B 2507") \
+    X(T_6d74cf67, 10, "Voyage 01") \
+    X(T_b3d90313, 10, "Voyage 02") \
     X(T_9219a5f4, 9, "Voyage 3") \
     X(T_9584d075, 15, "Voyage 3 Large") \
     X(T_641d69a0, 14, "Voyage 3 Lite") \
@@ -1047,7 +1423,10 @@
     X(T_77f05620, 10, "Voyage AI") \
     X(T_c5fa99b3, 14, "Voyage Code 3") \
     X(T_78bc55b3, 17, "Voyage Finance 2") \
+    X(T_a970c907, 24, "Voyage Large 2 Instruct") \
     X(T_008634bd, 13, "Voyage Law 2") \
+    X(T_81700c49, 24, "Voyage Lite 01 Instruct") \
+    X(T_2fe313de, 22, "Voyage Multilingual 2") \
     X(T_4621ddbb, 20, "Voyage Multimodal 3") \
     X(T_9c438b1c, 14, "W&B Inference") \
     X(T_d18b9381, 14, "WANDB_API_KEY") \
@@ -1056,13 +1435,17 @@
     X(T_82eb1a9c, 10, "Whisper 1") \
     X(T_35a50c2f, 17, "Whisper Large V3") \
     X(T_40b84190, 23, "Whisper Large V3 Turbo") \
+    X(T_139b59c6, 18, "WizardLM-13B-V1.2") \
     X(T_11f4c722, 17, "WizardLM-2 8x22B") \
+    X(T_fcae66ae, 17, "WizardLM-2-8x22B") \
     X(T_d6fa463b, 19, "Writer: Palmyra X5") \
     X(T_ce4d630d, 12, "XAI_API_KEY") \
     X(T_9eaf6c89, 15, "XIAOMI_API_KEY") \
     X(T_9fc7c230, 7, "Xiaomi") \
     X(T_10e0811d, 18, "Xiaomi: MiMo-V2.5") \
     X(T_9a3f2e2f, 22, "Xiaomi: MiMo-V2.5-Pro") \
+    X(T_419b5a79, 7, "Yi-34B") \
+    X(T_fbf3f2eb, 6, "Yi-6B") \
     X(T_d0050063, 5, "Z.AI") \
     X(T_51fcec3e, 14, "Z.ai: GLM 4.5") \
     X(T_df8ebf5d, 18, "Z.ai: GLM 4.5 Air") \
@@ -1081,8 +1464,50 @@
     X(T_f44a377a, 19, "Z.ai: GLM 5V Turbo") \
     X(T_41276364, 17, "Z.ai: GLM Latest") \
     X(T_d5dfd104, 14, "ZHIPU_API_KEY") \
+    X(T_fdee430d, 4, "ada") \
+    X(T_73397c48, 17, "airoboros-l2-70b") \
+    X(T_afa49332, 10, "alpaca-7b") \
+    X(T_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
+    X(T_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
+    X(T_1fd6cced, 28, "amazon.titan-embed-image-v1") \
+    X(T_bce65679, 31, "amazon.titan-text-premier-v1:0") \
     X(T_4c75e127, 78, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
         "2 (absent 2026-10-21)") \
+    X(T_ba4a9c28, 8, "babbage") \
+    X(T_98014589, 12, "babbage-002") \
+    X(T_ab20aaac, 17, "bge-base-en-v1.5") \
+    X(T_8c041954, 7, "bge-m3") \
+    X(T_370072f2, 24, "bge-multilingual-gemma2") \
+    X(T_0ce48f96, 19, "chronos-hermes-13b") \
+    X(T_c857d09d, 7, "claude") \
+    X(T_0da0080e, 15, "claude-instant") \
+    X(T_6f410273, 22, "claude-mythos-preview") \
+    X(T_020e54b2, 10, "claude-v1") \
+    X(T_33de5c5b, 12, "codestral-2") \
+    X(T_650bb442, 16, "codestral-2@001") \
+    X(T_6a15d89c, 23, "codestral-mamba-latest") \
+    X(T_477905b5, 17, "cogito-671b-v2.1") \
+    X(T_51f2c81b, 19, "command-light-text") \
+    X(T_3f6da6b0, 13, "command-text") \
+    X(T_b2adb213, 6, "curie") \
+    X(T_7a62c118, 8, "davinci") \
+    X(T_7f5272db, 12, "davinci-002") \
+    X(T_cd1e5809, 21, "daybreak-blue-latest") \
+    X(T_3d642cf6, 20, "daybreak-red-latest") \
+    X(T_b8f4b7a2, 15, "deepseek-coder") \
+    X(T_dad1ee8c, 28, "deepseek-coder-33b-instruct") \
+    X(T_28616143, 12, "deepseek-r1") \
+    X(T_fd402b8d, 30, "deepseek-r1-distill-llama-70b") \
+    X(T_c10255e6, 29, "deepseek-r1-distill-llama-8b") \
+    X(T_639686c1, 29, "deepseek-r1-distill-qwen-14b") \
+    X(T_bbf18169, 29, "deepseek-r1-distill-qwen-32b") \
+    X(T_9d12a9fe, 12, "deepseek-v3") \
+    X(T_83a05331, 17, "deepseek-v3-0324") \
+    X(T_da84ac0c, 14, "deepseek-v3.1") \
+    X(T_318f796e, 23, "deepseek-v3.2-speciale") \
+    X(T_0bd8f31e, 12, "deepseek_v3") \
+    X(T_4f783814, 16, "devstral-2-123b") \
+    X(T_e74c139e, 22, "devstral-small-latest") \
     X(T_67d224db, 41, "docs.laozhang.ai gemini-4-carbon-2026-11") \
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
     X(T_ddf2492b, 74, "docs.laozhang.ai gpt-5-6-pricing-2026-07 (2026-08-01); g" \
@@ -1092,8 +1517,34 @@
     X(T_25924adb, 143, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
         "x); platform.claude.com haiku-5-5 overview; pi-ai 0.2 on" \
         " 2026-10-05, 0.1 on 2026-10-15") \
+    X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
     X(T_6edc97d0, 28, "earendil-works/pi-ai 0.86.1") \
     X(T_e3271dc9, 27, "earendil-works/pi-ai 1.5.2") \
+    X(T_8a1eed22, 6, "embed") \
+    X(T_6b02ae7f, 14, "embed-english") \
+    X(T_25741c4a, 25, "embed-english-light-v2.0") \
+    X(T_d188270f, 25, "embed-english-light-v3.0") \
+    X(T_1181acfb, 19, "embed-english-v2.0") \
+    X(T_5a8a8632, 19, "embed-multilingual") \
+    X(T_7709462f, 30, "embed-multilingual-light-v3.0") \
+    X(T_faf08026, 24, "embed-multilingual-v2.0") \
+    X(T_a55bddcf, 12, "embed-v-4-0") \
+    X(T_7c54fb2f, 15, "gemini 1.0 pro") \
+    X(T_910e62d4, 22, "gemini 1.0 pro vision") \
+    X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
+    X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
+    X(T_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
+    X(T_ce0baa55, 14, "gemma-2-2b-it") \
+    X(T_993b5739, 14, "gemma-2-9b-it") \
+    X(T_f5a5c93b, 9, "gemma-2b") \
+    X(T_18497a05, 15, "gemma-3-12b-it") \
+    X(T_6284f1a9, 14, "gemma-3-4b-it") \
+    X(T_8c4c4f2f, 16, "gemma-3n-E4B-it") \
+    X(T_bb78fd3d, 16, "gemma-4-26b-a4b") \
+    X(T_f3e5e631, 12, "gemma-4-31b") \
+    X(T_3459c2f6, 12, "gemma-4-e2b") \
+    X(T_7e284063, 9, "gemma-7b") \
+    X(T_0b0cbd2a, 12, "gemma-7b-it") \
     X(T_0334beb8, 30, "genai-prices 0.1.8 start_date") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
     X(T_23bc06e7, 179, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
@@ -1101,16 +1552,51 @@
         "otional, guaranteed through 2026-11-21; later price not " \
         "announced)") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
+    X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
+    X(T_906b3da4, 14, "glm-4.7-flash") \
+    X(T_d3d12c21, 11, "glm-5-code") \
+    X(T_839cb727, 6, "gpt 4") \
+    X(T_488fb0d1, 13, "gpt 4 vision") \
+    X(T_c596ea3f, 13, "gpt-3.5-0301") \
+    X(T_11fda3d0, 19, "gpt-3.5-turbo-0613") \
+    X(T_018cac5e, 28, "gpt-3.5-turbo-instruct-0914") \
+    X(T_e1bf6839, 18, "gpt-35-turbo-1106") \
+    X(T_4160b08f, 17, "gpt-35-turbo-16k") \
+    X(T_f13f592e, 22, "gpt-35-turbo-16k-0613") \
+    X(T_61601246, 22, "gpt-35-turbo-instruct") \
+    X(T_7333ca08, 27, "gpt-35-turbo-instruct-0914") \
+    X(T_03bb5d49, 11, "gpt-4-0314") \
+    X(T_f456ee9c, 27, "gpt-4-turbo-vision-preview") \
+    X(T_f1f59935, 11, "gpt-5-chat") \
+    X(T_d47324f8, 17, "gpt-5-search-api") \
+    X(T_d454bc0a, 13, "gpt-5.1-chat") \
+    X(T_d1ad8f00, 24, "gpt-5.1-chat-2025-11-13") \
+    X(T_92dd4edf, 25, "gpt-5.1-codex-2025-11-13") \
+    X(T_35ff6826, 30, "gpt-5.1-codex-mini-2025-11-13") \
+    X(T_031f6309, 13, "gpt-5.2-chat") \
+    X(T_4b291c02, 24, "gpt-5.2-chat-2025-12-11") \
+    X(T_a3cc9781, 14, "gpt-audio-1.5") \
+    X(T_331bfe6e, 25, "gpt-audio-1.5-2026-02-23") \
     X(T_82386b4b, 13, "gpt-oss-120b") \
     X(T_ca1fe4e9, 12, "gpt-oss-20b") \
+    X(T_817b9e7a, 23, "gpt-oss-safeguard-120b") \
+    X(T_16fe6228, 22, "gpt-oss-safeguard-20b") \
+    X(T_e39d2402, 35, "grok-4-1-fast-non-reasoning-latest") \
+    X(T_9aaf74c1, 31, "grok-4-1-fast-reasoning-latest") \
+    X(T_2e5547d1, 34, "grok-4.20-beta-0309-non-reasoning") \
+    X(T_4744892a, 30, "grok-4.20-beta-0309-reasoning") \
+    X(T_d37ac2ee, 32, "grok-4.20-multi-agent-beta-0309") \
+    X(T_043a347d, 24, "hermes-2-pro-llama-3-8b") \
     X(T_919b66e8, 45, "https://ai.google.dev/gemini-api/docs/models") \
     X(T_2996fa02, 37, "https://aiplatform.googleapis.com/v1") \
     X(T_8eb12065, 50, "https://api-docs.deepseek.com/quick_start/pricing") \
     X(T_24338a83, 31, "https://api.ai21.com/studio/v1") \
     X(T_3ce36528, 29, "https://api.anthropic.com/v1") \
+    X(T_696071e9, 24, "https://api.avian.io/v1") \
     X(T_8afc95df, 27, "https://api.cerebras.ai/v1") \
     X(T_7e75bc6d, 26, "https://api.cohere.com/v2") \
     X(T_a34e2a47, 25, "https://api.deepseek.com") \
+    X(T_206eb5e7, 29, "https://api.doubleword.ai/v1") \
     X(T_bfbe26f9, 38, "https://api.fireworks.ai/inference/v1") \
     X(T_be4e9aa8, 31, "https://api.groq.com/openai/v1") \
     X(T_d055cdee, 32, "https://api.inceptionlabs.ai/v1") \
@@ -1119,6 +1605,7 @@
     X(T_22a818b6, 26, "https://api.minimax.io/v1") \
     X(T_7c653571, 26, "https://api.mistral.ai/v1") \
     X(T_1e7762e4, 27, "https://api.moonshot.ai/v1") \
+    X(T_59678a75, 32, "https://api.novita.ai/v3/openai") \
     X(T_d9617135, 26, "https://api.openai.com/v1") \
     X(T_a25b8d47, 26, "https://api.perplexity.ai") \
     X(T_274e22a4, 28, "https://api.together.xyz/v1") \
@@ -1144,6 +1631,8 @@
     X(T_d358eb76, 30, "https://docs.x.ai/docs/models") \
     X(T_667e8002, 42, "https://docs.z.ai/guides/overview/pricing") \
     X(T_53765dab, 49, "https://generativelanguage.googleapis.com/v1beta") \
+    X(T_d9b8ebd5, 32, "https://inference.baseten.co/v1") \
+    X(T_5e9f1fa8, 49, "https://oai.endpoints.kepler.ai.cloud.ovh.net/v1") \
     X(T_0f2f3b46, 66, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
         "026-08-21") \
     X(T_76ef4ad6, 29, "https://openrouter.ai/api/v1") \
@@ -1154,20 +1643,114 @@
     X(T_56eb4ee6, 68, "https://platform.openai.com/docs/models; BerriAI/litellm" \
         " 2026-08-21") \
     X(T_88743397, 39, "https://platform.xiaomimimo.com/\043/docs") \
+    X(T_e238e01a, 42, "https://router.huggingface.co/cerebras/v1") \
+    X(T_f8785f01, 46, "https://router.huggingface.co/fireworks-ai/v1") \
+    X(T_76d203f1, 38, "https://router.huggingface.co/groq/v1") \
+    X(T_6036642c, 44, "https://router.huggingface.co/hyperbolic/v1") \
+    X(T_503f4511, 40, "https://router.huggingface.co/nebius/v1") \
+    X(T_c3b00650, 40, "https://router.huggingface.co/novita/v1") \
+    X(T_4f2af2be, 40, "https://router.huggingface.co/nscale/v1") \
+    X(T_d90c4bca, 42, "https://router.huggingface.co/ovhcloud/v1") \
+    X(T_c60f50b4, 42, "https://router.huggingface.co/publicai/v1") \
+    X(T_253ab25d, 43, "https://router.huggingface.co/sambanova/v1") \
+    X(T_ca5b0902, 42, "https://router.huggingface.co/together/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
     X(T_c5d18386, 25, "inclusionAI: Ling-2.6-1T") \
     X(T_0e40a22b, 28, "inclusionAI: Ling-2.6-flash") \
     X(T_5fcae5c2, 25, "inclusionAI: Ring-2.6-1T") \
     X(T_0fe0da7d, 98, "introductory price made permanent 2026-09-01: github anc" \
         "hpop/tysm\04360; TheKrush/PromptFuel v1.0.22") \
+    X(T_a583eac7, 7, "j2-mid") \
+    X(T_fdced62b, 9, "j2-ultra") \
+    X(T_0cb5265d, 16, "jamba-1-5-large") \
+    X(T_a68208fd, 15, "jamba-1-5-mini") \
+    X(T_aa338ade, 10, "jamba-1.5") \
+    X(T_338a7f60, 20, "jamba-1.5-large@001") \
+    X(T_51aba9a4, 19, "jamba-1.5-mini@001") \
+    X(T_c58f3dfd, 15, "jamba-instruct") \
+    X(T_40db7263, 16, "jamba-large-1.6") \
+    X(T_5628c92c, 15, "jamba-mini-1.6") \
+    X(T_9d843051, 22, "kimi-thinking-preview") \
+    X(T_c812f708, 20, "l3-70b-euryale-v2.1") \
+    X(T_290b4928, 14, "l3-8b-lunaris") \
+    X(T_fba3a8fa, 21, "l31-70b-euryale-v2.2") \
     X(T_5e862d4a, 59, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay") \
     X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
+    X(T_ba1db904, 21, "llama-3-70b-instruct") \
+    X(T_e18d677e, 20, "llama-3-8b-instruct") \
+    X(T_99366900, 25, "llama-3.1-405b-reasoning") \
+    X(T_288275c9, 23, "llama-3.1-70b-instruct") \
+    X(T_778a772c, 24, "llama-3.1-70b-versatile") \
+    X(T_a7fc5de8, 27, "llama-3.1-8b-instruct-bf16") \
+    X(T_35074610, 27, "llama-3.2-11b-text-preview") \
+    X(T_8b4a1216, 30, "llama-3.2-11b-vision-instruct") \
+    X(T_95614973, 29, "llama-3.2-11b-vision-preview") \
+    X(T_07b96f33, 22, "llama-3.2-1b-instruct") \
+    X(T_f016505b, 21, "llama-3.2-1b-preview") \
+    X(T_367ee78f, 22, "llama-3.2-3b-instruct") \
+    X(T_8028dd3c, 21, "llama-3.2-3b-preview") \
+    X(T_67c4165f, 27, "llama-3.2-90b-text-preview") \
+    X(T_0a72e9f7, 29, "llama-3.2-90b-vision-preview") \
+    X(T_4757acad, 22, "llama-3.3-70b-specdec") \
+    X(T_600952e9, 16, "llama2-13b-chat") \
+    X(T_e00a208c, 16, "llama2-70b-4096") \
+    X(T_ff633226, 16, "llama2-70b-chat") \
+    X(T_06a20889, 23, "llama3-1-405b-instruct") \
+    X(T_a04bded9, 22, "llama3-1-70b-instruct") \
+    X(T_98431e10, 22, "llama3-2-11b-instruct") \
+    X(T_0030f19e, 21, "llama3-2-1b-instruct") \
+    X(T_9e7817b3, 21, "llama3-2-3b-instruct") \
+    X(T_a1b64607, 20, "llama3-70b-instruct") \
+    X(T_2cb9c202, 19, "llama3-8b-instruct") \
+    X(T_f2534930, 38, "llama3-groq-70b-8192-tool-use-preview") \
+    X(T_3fa7c952, 37, "llama3-groq-8b-8192-tool-use-preview") \
+    X(T_08fdec6a, 13, "llama3.1-70b") \
+    X(T_8fb45ea6, 26, "magistral-medium-1-2-2509") \
+    X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
+    X(T_951240a9, 21, "magistral-small-2509") \
+    X(T_533fce5e, 18, "marengo-embed-2-7") \
     X(T_a9a8ada5, 59, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
         "21") \
+    X(T_7ae88b53, 18, "midnight-rose-70b") \
+    X(T_41283a24, 21, "ministral-3-14b-2512") \
+    X(T_8f683962, 25, "ministral-3-14b-instruct") \
+    X(T_199a49ca, 20, "ministral-3-3b-2512") \
+    X(T_fe52b4ac, 24, "ministral-3-3b-instruct") \
+    X(T_93cd311e, 20, "ministral-3-8b-2512") \
+    X(T_62293fa1, 24, "ministral-3-8b-instruct") \
+    X(T_d159a752, 20, "mistral-7b-instruct") \
+    X(T_37d0ad74, 16, "mistral-large-3") \
+    X(T_acef2c33, 23, "mistral-large@2411-001") \
+    X(T_46dc87cb, 15, "mistral-medium") \
+    X(T_69e3ca4e, 24, "mistral-medium-3-1-2508") \
+    X(T_13cc0233, 21, "mistral-medium-3@001") \
+    X(T_96da30a5, 13, "mistral-nemo") \
+    X(T_864a957e, 18, "mistral-nemo@2407") \
+    X(T_e4a0764a, 20, "mistral-nemo@latest") \
+    X(T_2b28a005, 14, "mistral-small") \
+    X(T_755c5aef, 19, "mistral-small-2402") \
+    X(T_a74e9a7d, 19, "mistral-small-2503") \
+    X(T_4eeed613, 23, "mistral-small-2503@001") \
+    X(T_50c4753b, 23, "mistral-small-3-2-2506") \
+    X(T_a6fac63e, 19, "mixtral-8x7b-32768") \
+    X(T_c54b419f, 22, "mixtral-8x7b-instruct") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
     X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
         "tellm 2026-08-21, a slip of units") \
+    X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
+    X(T_b45faad4, 32, "moonshot-v1-128k-vision-preview") \
+    X(T_73e34922, 21, "moonshot-v1-32k-0430") \
+    X(T_d163fbb3, 31, "moonshot-v1-32k-vision-preview") \
+    X(T_dea78ecf, 20, "moonshot-v1-8k-0430") \
+    X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
+    X(T_cea9c263, 17, "moonshot-v1-auto") \
+    X(T_3e6f0c18, 16, "mythomax-l2-13b") \
+    X(T_1538419f, 18, "nemotron-nano-12b") \
+    X(T_a353e548, 20, "nemotron-nano-3-30b") \
+    X(T_d7b31b6f, 17, "nemotron-nano-9b") \
+    X(T_593a3a24, 22, "nemotron-super-3-120b") \
+    X(T_cc92320e, 23, "nous-hermes-llama2-13b") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
     X(T_7da56e0a, 11, "o1 Preview") \
@@ -1178,6 +1761,12 @@
     X(T_db3dc113, 7, "o3 Pro") \
     X(T_12d4c851, 8, "o4 Mini") \
     X(T_330d30e6, 22, "o4 Mini Deep Research") \
+    X(T_fa98190a, 21, "open-codestral-mamba") \
+    X(T_e4c1347d, 23, "open-mistral-nemo-2407") \
+    X(T_aadf641f, 18, "openchat-3.5-1210") \
+    X(T_a188a3e9, 12, "openchat-7b") \
+    X(T_8f3a78b5, 26, "openhermes-2.5-mistral-7b") \
+    X(T_797b57b5, 6, "phi-2") \
     X(T_2f74e727, 82, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
         "eway 4.0.146 lists the id") \
     X(T_7c255653, 49, "platform.claude.com docs models/fable-5/overview") \
@@ -1185,10 +1774,36 @@
     X(T_b78bfe65, 48, "platform.claude.com docs models/opus-5/overview") \
     X(T_69462539, 62, "platform.claude.com docs pricing; TheKrush/PromptFuel v1" \
         ".0.22") \
+    X(T_3a580fed, 14, "pplx-70b-chat") \
+    X(T_7c3e6d82, 13, "pplx-7b-chat") \
+    X(T_d79c3479, 27, "pplx-embed-context-v1-0.6b") \
+    X(T_01472469, 25, "pplx-embed-context-v1-4b") \
+    X(T_78ed2bac, 19, "pplx-embed-v1-0.6b") \
+    X(T_28e5be85, 17, "pplx-embed-v1-4b") \
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
     X(T_f4c3a8ed, 71, "pydantic/genai-prices 0.1.8; long inputs by the rule of " \
         "openai.gpt-5.5") \
+    X(T_d93eba69, 19, "qwen-2-7b-instruct") \
+    X(T_5d30bb66, 23, "qwen-2-vl-72b-instruct") \
+    X(T_988c67ef, 22, "qwen-2.5-72b-instruct") \
+    X(T_6c2585f6, 21, "qwen3-235b-a22b-2507") \
+    X(T_7563a1f4, 20, "qwen3-coder-30b-a3b") \
+    X(T_47c68a8b, 22, "qwen3-coder-480b-a35b") \
+    X(T_600c8b0d, 17, "qwen3-coder-next") \
+    X(T_241d14f9, 19, "qwen3-next-80b-a3b") \
+    X(T_554c2c62, 15, "rnj-1-instruct") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
+    X(T_b7016ce1, 11, "solar-pro2") \
+    X(T_ddb1b5e2, 18, "sonar-medium-chat") \
+    X(T_0fb1e8d8, 17, "sonar-small-chat") \
+    X(T_0a6b34b7, 17, "text-davinci-002") \
+    X(T_070cbf06, 17, "text-davinci-003") \
+    X(T_2acb1c6a, 19, "text-embedding-004") \
+    X(T_be802fd3, 19, "text-embedding-005") \
+    X(T_9a304f03, 26, "text-embedding-ada-002-v2") \
+    X(T_9e2226f5, 32, "text-multilingual-embedding-002") \
+    X(T_e0d2747b, 3, "v3") \
+    X(T_93e77718, 5, "v3.2") \
     X(T_5f4e0160, 62, "vendor announcement; figures as in BerriAI/litellm 2026-" \
         "08-21") \
     X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
@@ -1197,8 +1812,22 @@
     X(T_cf88a524, 57, "vendor announcement; figures as in models.dev 2026-09-30") \
     X(T_db3dc6e7, 63, "vendor announcement; figures as in pydantic/genai-prices" \
         " 0.1.8") \
+    X(T_4ce49a19, 16, "vicuna-13b-v1.5") \
+    X(T_173fde8b, 15, "vicuna-7b-v1.5") \
+    X(T_bc64613b, 21, "voxtral-mini-3b-2507") \
+    X(T_d5941c85, 9, "voyage-2") \
+    X(T_edb6f524, 14, "voyage-code-2") \
+    X(T_0298b483, 14, "voyage-code-4") \
+    X(T_8d62b56d, 17, "voyage-context-3") \
+    X(T_7fb9772e, 17, "voyage-context-4") \
+    X(T_1e56e936, 15, "voyage-large-2") \
+    X(T_324dff05, 15, "voyage-lite-01") \
+    X(T_25ad811c, 24, "voyage-lite-02-instruct") \
+    X(T_8cfa0211, 22, "voyage-multimodal-3.5") \
+    X(T_b65c9afc, 17, "wizardlm-2-8x22b") \
     X(T_daeed48c, 4, "xAI") \
     X(T_24cb9b17, 17, "xAI: Grok Latest") \
+    X(T_5414f752, 12, "zai-glm-4.6") \
 
 #define MEMBER(name, size, ...) char name[size];
 struct mreg_data_texts {
@@ -1206,7 +1835,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 26542 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 39448 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Of a member: its offset. */
