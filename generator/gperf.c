@@ -9,11 +9,14 @@
 #include "gperf.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "buffer.h"
 
 enum { FIRST_BYTE = 32, ANSWER_MAX = 1 << 20 };
 
@@ -67,43 +70,35 @@ static void close_pipes(struct pipes *p)
     close_end(&p->out[1]);
 }
 
+/* Our ends are not for gperfs that are started later. */
 static bool open_pipes(struct pipes *p)
 {
     p->in[0] = p->in[1] = p->out[0] = p->out[1] = -1;
-    if (pipe(p->in) == 0 && pipe(p->out) == 0)
+    if (pipe(p->in) == 0 && pipe(p->out) == 0 &&
+        fcntl(p->in[1], F_SETFD, FD_CLOEXEC) == 0 &&
+        fcntl(p->out[0], F_SETFD, FD_CLOEXEC) == 0)
         return true;
     close_pipes(p);
     return false;
 }
 
-/* The child has its ends as standard input and output and a locale of its
- * own, and takes SIGPIPE as usual. Returns 0 or what went wrong. */
-static int start(struct pipes *p, pid_t *pid)
+/* The child has its ends as standard input and output. Returns 0 or what
+ * went wrong. */
+static int spawn(struct pipes *p, pid_t *pid)
 {
     char *argv[] = {"gperf", "-L", "ANSI-C", "-C", "-l", "-n",
                     "-j", "1", "-k", "1,2,3", NULL};
     extern char **environ;
     posix_spawn_file_actions_t files;
-    posix_spawnattr_t how;
-    sigset_t pipe_signal;
     int e;
 
-    sigemptyset(&pipe_signal);
-    sigaddset(&pipe_signal, SIGPIPE);
     if ((e = posix_spawn_file_actions_init(&files)) != 0)
         return e;
-    if ((e = posix_spawnattr_init(&how)) == 0) {
-        posix_spawnattr_setsigdefault(&how, &pipe_signal);
-        posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGDEF);
-        posix_spawn_file_actions_adddup2(&files, p->in[0], STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&files, p->out[1], STDOUT_FILENO);
-        posix_spawn_file_actions_addclose(&files, p->in[0]);
-        posix_spawn_file_actions_addclose(&files, p->in[1]);
-        posix_spawn_file_actions_addclose(&files, p->out[0]);
-        posix_spawn_file_actions_addclose(&files, p->out[1]);
-        e = posix_spawnp(pid, "gperf", &files, &how, argv, environ);
-        posix_spawnattr_destroy(&how);
-    }
+    posix_spawn_file_actions_adddup2(&files, p->in[0], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&files, p->out[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addclose(&files, p->in[0]);
+    posix_spawn_file_actions_addclose(&files, p->out[1]);
+    e = posix_spawnp(pid, "gperf", &files, NULL, argv, environ);
     posix_spawn_file_actions_destroy(&files);
     return e;
 }
@@ -113,23 +108,27 @@ static int start(struct pipes *p, pid_t *pid)
  * that has gone shows in its status; so a failed write is not reported. */
 static void feed(int fd, const char *text)
 {
+    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
     size_t left = strlen(text);
 
+    sigemptyset(&ignore.sa_mask);
+    sigaction(SIGPIPE, &ignore, &before);
     while (left) {
         ssize_t n = write(fd, text, left);
 
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
-            return;
+            break;
         text += n;
         left -= (size_t)n;
     }
+    sigaction(SIGPIPE, &before, NULL);
 }
 
 static char *drain(struct arena *a, int fd)
 {
-    struct { char *at; size_t n, room; } text = {NULL, 0, 0};
+    struct buffer text = {.arena = a};
     char block[4096];
     ssize_t n;
 
@@ -138,10 +137,9 @@ static char *drain(struct arena *a, int fd)
             continue;
         if (n < 0 || text.n > ANSWER_MAX)
             break;
-        for (ssize_t i = 0; i < n; i++)
-            arena_push(a, &text, block[i]);
+        put_bytes(&text, block, (size_t)n);
     }
-    arena_push(a, &text, '\0');
+    put_bytes(&text, "", 1);
     return text.at;
 }
 
@@ -165,30 +163,49 @@ static bool ended_well(struct diags *d, pid_t pid)
     return false;
 }
 
-/* What gperf writes to standard output, or NULL. */
-static char *answer_of(struct arena *a, struct diags *d, const char *input)
+bool gperf_start(struct diags *d, const char *input, struct gperf_job *job)
 {
     struct pipes p;
-    pid_t pid;
-    char *text;
     int e;
 
+    job->pid = 0;
     if (!open_pipes(&p)) {
         diag(d, M_501, nowhere, "no pipe for it: %s", strerror(errno));
-        return NULL;
+        return false;
     }
-    if ((e = start(&p, &pid)) != 0) {
+    if ((e = spawn(&p, &job->pid)) != 0) {
+        job->pid = 0;
         close_pipes(&p);
         diag(d, M_501, nowhere, "cannot be started: %s; install it",
              strerror(e));
-        return NULL;
+        return false;
     }
-    close_end(&p.in[0]);
-    close_end(&p.out[1]);
     feed(p.in[1], input);
-    close_end(&p.in[1]);
-    text = drain(a, p.out[0]);
+    job->output = p.out[0];
+    p.out[0] = -1;
     close_pipes(&p);
+    return true;
+}
+
+void gperf_drop(struct gperf_job *job)
+{
+    if (!job->pid)
+        return;
+    close(job->output);
+    while (waitpid(job->pid, NULL, 0) < 0 && errno == EINTR)
+        continue;
+    job->pid = 0;
+}
+
+/* What gperf writes to standard output, or NULL. */
+static char *answer_of(struct arena *a, struct diags *d,
+                       struct gperf_job *job)
+{
+    char *text = drain(a, job->output);
+    pid_t pid = job->pid;
+
+    close(job->output);
+    job->pid = 0;
     return ended_well(d, pid) ? text : NULL;
 }
 
@@ -240,19 +257,15 @@ static bool read_asso(const char *at, struct gperf_answer *out)
     return after(at, "};") != NULL;
 }
 
-bool gperf_run(struct diags *d, const char *input, struct gperf_answer *out)
+bool gperf_finish(struct diags *d, struct gperf_job *job,
+                  struct gperf_answer *out)
 {
     struct arena *a = arena_new();
-    struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
-    const char *text, *asso;
+    const char *text = answer_of(a, d, job);
+    const char *asso = text ? after(text, "asso_values[] =\n    {\n") : NULL;
     bool ok;
 
     memset(out, 0, sizeof *out);
-    sigemptyset(&ignore.sa_mask);
-    sigaction(SIGPIPE, &ignore, &before);
-    text = answer_of(a, d, input);
-    sigaction(SIGPIPE, &before, NULL);
-    asso = text ? after(text, "asso_values[] =\n    {\n") : NULL;
     ok = asso && defined(text, "#define MIN_HASH_VALUE ", &out->min)
          && defined(text, "#define MAX_HASH_VALUE ", &out->max)
          && out->min <= out->max && read_asso(asso, out);

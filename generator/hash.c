@@ -11,7 +11,8 @@
 #include "../runtime/inside.h"
 #include "gperf.h"
 
-enum { SHARD_SIZE = 48, SEEDS = 8, SHIFTS = 32 - 3 * MREG_DIGIT_BITS + 1 };
+enum { SHARD_SIZE = 48, SEEDS = 8, SHIFTS = 32 - 3 * MREG_DIGIT_BITS + 1,
+       AT_ONCE = 8 };          /* gperfs that run at a time */
 
 _Static_assert(GPERF_ASSO == MREG_SHARD_ASSO, "three alphabets of digits");
 
@@ -75,6 +76,10 @@ struct shard {
     const struct hashed *names;
     size_t n;
     struct gperf_key *keys;    /* the names' digits at the shift tried */
+    struct gperf_job job;      /* what gperf makes of them */
+    uint32_t trying;
+    char *asked;
+    /* the best so far */
     struct gperf_answer answer;
     uint32_t shift;
     size_t span;               /* slots it takes; 0: no answer yet */
@@ -110,31 +115,40 @@ static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
     return true;
 }
 
+/* Starts gperf on the next shift that tells all names apart, if any. */
+static void ask(struct hashing *h, struct shard *s)
+{
+    while (s->trying < SHIFTS && !take_digits(s, s->trying))
+        s->trying++;
+    if (!s->n || s->trying == SHIFTS || h->broken)
+        return;
+    s->asked = gperf_input(h->c->arena, s->keys, s->n);
+    h->broken = !gperf_start(h->c->diags, s->asked, &s->job);
+}
+
 /* The first shift whose table is all but minimal, or the best of all. */
 static bool fit_shard(struct hashing *h, struct shard *s)
 {
     struct gperf_answer answer;
 
-    s->keys = arena_get(h->c->arena, s->n, sizeof *s->keys);
-    for (uint32_t shift = 0; shift < SHIFTS; shift++) {
-        if (!take_digits(s, shift))
-            continue;
-        char *input = gperf_input(h->c->arena, s->keys, s->n);
-        if (!gperf_run(h->c->diags, input, &answer)) {
+    while (s->job.pid) {
+        if (!gperf_finish(h->c->diags, &s->job, &answer)) {
             h->broken = true;
             return false;
         }
         const size_t span = answer.max - answer.min + 1;
-        if (!is_perfect(s, &answer) || (s->span && span >= s->span))
-            continue;
-        s->answer = answer;
-        s->shift = shift;
-        s->span = span;
-        s->input = input;
-        if (span <= s->n + s->n / 16)
-            break;
+        if (is_perfect(s, &answer) && (!s->span || span < s->span)) {
+            s->answer = answer;
+            s->shift = s->trying;
+            s->span = span;
+            s->input = s->asked;
+            if (span <= s->n + s->n / 16)
+                break;
+        }
+        s->trying++;
+        ask(h, s);
     }
-    return s->span != 0;
+    return !h->broken && (s->span || !s->n);
 }
 
 static void add_shard(struct hashing *h, const struct shard *s)
@@ -160,26 +174,47 @@ static void add_shard(struct hashing *h, const struct shard *s)
     arena_push(a, &t->shards, out);
 }
 
+/* The names of the shard that begins at h->names[at]. */
+static void open_shard(struct hashing *h, struct shard *s, size_t at,
+                       uint32_t i, uint32_t count)
+{
+    const struct hashed *names = &h->names[at];
+    size_t n = 0;
+
+    while (at + n < h->t->names.n &&
+           mreg_shard_of(names[n].hash, count) == i)
+        n++;
+    *s = (struct shard){.names = names, .n = n, .input = ""};
+    s->keys = arena_get(h->c->arena, n, sizeof *s->keys);
+    ask(h, s);
+}
+
 static bool fit_all(struct hashing *h)
 {
     const size_t n = h->t->names.n;
     const uint32_t shards = (uint32_t)((n + SHARD_SIZE / 2) / SHARD_SIZE);
     const uint32_t count = shards ? shards : 1;
+    struct shard ring[AT_ONCE] = {0};
     size_t at = 0;
+    uint32_t i = 0;
 
     h->t->shards.n = h->t->slots.n = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        struct shard s = {.names = &h->names[at], .input = ""};
+    for (; i < count + AT_ONCE; i++) {
+        struct shard *s = &ring[i % AT_ONCE];
 
-        while (at < n && mreg_shard_of(h->names[at].hash, count) == i) {
-            at++;
-            s.n++;
+        if (i >= AT_ONCE) {
+            if (!fit_shard(h, s))
+                break;
+            add_shard(h, s);
         }
-        if (s.n && !fit_shard(h, &s))
-            return false;
-        add_shard(h, &s);
+        if (i < count) {
+            open_shard(h, s, at, i, count);
+            at += s->n;
+        }
     }
-    return true;
+    for (uint32_t k = 0; k < AT_ONCE; k++)
+        gperf_drop(&ring[k].job);
+    return i == count + AT_ONCE;
 }
 
 /* ---- the proof ---------------------------------------------------------- */

@@ -196,6 +196,7 @@ static void expect_gperf(const char *script, const char *number)
     struct arena *a = arena_new();
     struct diags *d = diags_new(a);
     struct gperf_answer answer;
+    struct gperf_job job;
     char *before = strdup(getenv("PATH"));
     FILE *f = tmpfile();
 
@@ -212,7 +213,9 @@ static void expect_gperf(const char *script, const char *number)
         assert_int_equal(chmod(path, 0700), 0);
     }
     setenv("PATH", dir, 1);
-    assert_false(gperf_run(d, gperf_input(a, keys, 3), &answer));
+    assert_false(gperf_start(d, gperf_input(a, keys, 3), &job) &&
+                 gperf_finish(d, &job, &answer));
+    assert_int_equal(job.pid, 0);
     setenv("PATH", before, 1);
     diags_print(d, f);
     rewind(f);
