@@ -62,9 +62,10 @@ static const struct { uint32_t first, last; } unprintable[] = {
 
 bool utf8_printable(uint32_t character)
 {
-    for (size_t i = 0; i < sizeof unprintable / sizeof unprintable[0]; i++)
-        if (character >= unprintable[i].first &&
-            character <= unprintable[i].last)
+    const size_t n = sizeof unprintable / sizeof unprintable[0];
+
+    for (size_t i = 0; i < n && character >= unprintable[i].first; i++)
+        if (character <= unprintable[i].last)
             return false;
     return (character & 0xFFFE) != 0xFFFE;
 }
