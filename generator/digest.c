@@ -19,16 +19,16 @@ struct walk {
 
 static void add_file(struct walk *w, const char *path, const char *name)
 {
+    struct arena *a = arena_new();
     size_t size;
-    const char *text = file_read(w->arena, w->diags, path, FILE_SIZE_MAX,
-                                 &size);
-    const char *head;
+    const char *text = file_read(a, w->diags, path, FILE_SIZE_MAX, &size);
+    const char *head = arena_printf(a, "%s %zu\n", name, size);
 
-    if (!text)
-        return;
-    head = arena_printf(w->arena, "%s %zu\n", name, size);
-    sha256_add(&w->sum, head, strlen(head));
-    sha256_add(&w->sum, text, size);
+    if (text) {
+        sha256_add(&w->sum, head, strlen(head));
+        sha256_add(&w->sum, text, size);
+    }
+    arena_free(a);
 }
 
 static bool is_input(const char *name)

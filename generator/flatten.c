@@ -207,13 +207,16 @@ static void assign_plans(struct catalogue *c, struct model *m,
 
 void flatten(struct catalogue *c, struct pricebook *out)
 {
+    struct catalogue drafting = *c;  /* in memory of its own */
     struct ledger l;
 
+    drafting.arena = arena_new();
     ledger_begin(&l, c);
     for (size_t i = 0; i < c->models.n; i++)
-        enter_plans(c, &c->models.at[i], &l);
+        enter_plans(&drafting, &c->models.at[i], &l);
     for (size_t i = 0; i < c->prices.n; i++)
-        look_for_faults(c, c->prices.at[i]);
+        look_for_faults(&drafting, c->prices.at[i]);
+    arena_free(drafting.arena);
     ledger_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)
         assign_plans(c, &c->models.at[i], &l);

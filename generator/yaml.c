@@ -304,8 +304,11 @@ struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
 
 struct node *yaml_load(struct arena *a, struct diags *d, const char *path)
 {
+    struct arena *file = arena_new();
     size_t size;
-    char *text = file_read(a, d, path, FILE_SIZE_MAX, &size);
+    char *text = file_read(file, d, path, FILE_SIZE_MAX, &size);
+    struct node *root = text ? yaml_parse(a, d, path, text, size) : NULL;
 
-    return text ? yaml_parse(a, d, path, text, size) : NULL;
+    arena_free(file);
+    return root;
 }
