@@ -76,8 +76,10 @@ def ask(tally, cases, private):
         asked.append(case)
     for case, answer in zip(asked, command.price(lines, private)):
         if answer['cost_usd'] is None:
-            tally.differ(SUITE, '-', case['model'], '%s: %s' % (
-                answer['error'], usage_of(case['body'])))
+            error = answer['error']
+            key = error.split("'")[1] if 'key' in error else case['model']
+            tally.differ(SUITE, 'key', key, '%s: %s' % (
+                error, usage_of(case['body'])))
         elif any(same(counts(answer), u) for u in fullest(case)):
             tally.agree(SUITE)
         else:
