@@ -47,6 +47,15 @@ static mreg_status qualified(const mreg *r, const char *name, size_t size,
     return mreg_resolve(r, full, view.id.size + 1 + size, NULL, 0, match);
 }
 
+/* `openai/x` may also be how another provider calls a model of its own. */
+static bool is_of(const mreg *r, mreg_model m, mreg_provider provider)
+{
+    mreg_info_view info;
+
+    return m == MREG_NONE
+           || (mreg_info(r, m, &info) == MREG_OK && info.provider == provider);
+}
+
 mreg_status lookup(const mreg *r, const char *name, size_t size,
                    mreg_provider provider, mreg_match *match)
 {
@@ -56,7 +65,7 @@ mreg_status lookup(const mreg *r, const char *name, size_t size,
     if (provider == MREG_NONE)
         return mreg_resolve(r, name, size, NULL, 0, match);
     s = qualified(r, name, size, provider, match);
-    if (s != MREG_E_NO_MODEL)
+    if (s != MREG_E_NO_MODEL && is_of(r, match->model, provider))
         return s;
     s = mreg_resolve(r, name, size, &only, 0, match);
     if (s != MREG_E_DISABLED)

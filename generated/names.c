@@ -1,5 +1,5 @@
 /* Names: the perfect hash, its slots, and what resolve may strip.
- * 4,860 names in 101 shards, 57,038 bytes of pool.
+ * 4,860 names in 101 shards, 57,020 bytes of pool.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -5645,9 +5645,6 @@ const struct mreg_naming_row mreg_data_naming[] = {
     {STR(S_bbee05e2), MREG_BATCH, MREG_STRIP_SERVICE},
     {STR(S_73e2df3e), MREG_NO_ROW, MREG_STRIP_SUFFIX},
     {STR(S_c1d8b4d0), MREG_NO_ROW, MREG_STRIP_SUFFIX},
-    {STR(S_255fe673), MREG_NO_ROW, MREG_STRIP_SUFFIX},
-    {STR(S_c6e2ffee), MREG_NO_ROW, MREG_STRIP_SUFFIX},
-    {STR(S_975bfb96), MREG_NO_ROW, MREG_STRIP_SUFFIX},
     {STR(S_93f41553), MREG_NO_ROW, MREG_STRIP_SUFFIX},
     {STR(S_fb7a4c0d), MREG_NO_ROW, MREG_STRIP_FINE_TUNE},
     {0}

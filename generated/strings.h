@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,460 strings.
+ * 2,457 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -11,9 +11,6 @@
 /* name, bytes with the zero byte, text */
 #define MREG_DATA_STRINGS(X) \
     X(S_e3b0c442, 1, "") \
-    X(S_c6e2ffee, 6, "-high") \
-    X(S_255fe673, 5, "-low") \
-    X(S_975bfb96, 7, "-xhigh") \
     X(S_bbee05e2, 7, ":batch") \
     X(S_93f41553, 6, ":beta") \
     X(S_c1d8b4d0, 9, "@default") \
@@ -2478,7 +2475,7 @@ struct mreg_data_pool {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_pool) >= 57038 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 57020 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");
