@@ -173,6 +173,13 @@ static int is_day(unsigned century, unsigned year, unsigned month,
            && day <= days[month - 1];
 }
 
+/* A month of this century and two digits: some number builds like days. */
+static int is_stamp(const char *p)
+{
+    return two(p) == 20 && two(p + 2) < 100 && two(p + 4) - 1 < 12
+           && two(p + 6) < 100;
+}
+
 /* Where the separator before a date at the end stands; 0: no date there.
  * -20250514 or -2025-05-14, either with '@' in front. */
 static size_t date_at(const struct mreg_rest *rest)
@@ -180,8 +187,7 @@ static size_t date_at(const struct mreg_rest *rest)
     const char *end = rest->at + rest->size;
     size_t n = 0;
 
-    if (rest->size > 9
-        && is_day(two(end - 8), two(end - 6), two(end - 4), two(end - 2)))
+    if (rest->size > 9 && is_stamp(end - 8))
         n = 9;
     else if (rest->size > 11 && end[-3] == '-' && end[-6] == '-'
              && is_day(two(end - 10), two(end - 8), two(end - 5),
