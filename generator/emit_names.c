@@ -51,15 +51,16 @@ static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
         put(b, "MREG_DATA_MODELS + %zu, ",
             t->group_first.at[n->target - e->c->models.n]);
     if (n->qualified)
-        put(b, "%s + 1, 0},\n", emit_provider(e, n->provider));
+        put(b, "%s + 1, %zu},\n", emit_provider(e, n->provider),
+            e->c->providers.at[n->provider].id.size + 1 + n->size);
     else
-        put(b, "0, 0},\n");
+        put(b, "0, %zu},\n", n->size);
 }
 
 static void put_slots(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* text without its provider; model, or models + group; 0 if "
-        "bare, else\n * provider + 1 */\n"
+        "bare, else\n * provider + 1; bytes of the whole */\n"
         "const struct mreg_slot_row mreg_data_slots[] = {\n");
     for (size_t i = 0; i < e->t->slots.n; i++)
         put_slot(e, b, i);

@@ -118,8 +118,8 @@ static void put_counts(struct emitting *e, struct buffer *b)
 
     put(b, "    .hash_seed = 0x%08lxu,\n    .spelling_filter = {",
         (unsigned long)e->t->seed);
-    for (int i = 0; i < 8; i++)
-        put(b, i == 4 ? "\n        0x%08lxu," : " 0x%08lxu,",
+    for (int i = 0; i < MREG_FILTER_BITS / 32; i++)
+        put(b, i % 4 ? " 0x%08lxu," : "\n        0x%08lxu,",
             (unsigned long)e->t->spelling_filter[i]);
     put(b, "\n    },\n");
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)

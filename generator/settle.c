@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "../runtime/inside.h"
+#include "read.h"
 
 enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
 
@@ -136,6 +137,20 @@ static void add_spelling(struct settling *s, struct text text, size_t p)
         arena_push(s->c->arena, &s->out->spellings, spelling);
 }
 
+/* What the runtime looks for before it searches. In front of a slash an id
+ * itself is not searched for: `id/name` has a slot of its own. */
+static void fill_filter(struct settling *s)
+{
+    for (size_t i = 0; i < s->out->spellings.n; i++) {
+        const struct spelling *spelling = &s->out->spellings.at[i];
+        const struct text text = spelling->text;
+
+        mreg_filter_put(s->out->spelling_filter, text.at, text.size, ':');
+        if (!text_equal(text, s->c->providers.at[spelling->provider].id))
+            mreg_filter_put(s->out->spelling_filter, text.at, text.size, '/');
+    }
+}
+
 static void settle_spellings(struct settling *s)
 {
     struct catalogue *c = s->c;
@@ -161,11 +176,7 @@ static void settle_spellings(struct settling *s)
         }
     }
     s->out->spellings.n = kept;
-    for (size_t i = 0; i < kept; i++) {
-        uint32_t bit = mreg_spelling_bit(at[i].text.at, at[i].text.size);
-
-        s->out->spelling_filter[bit >> 5] |= (uint32_t)1 << (bit & 31);
-    }
+    fill_filter(s);
 }
 
 /* ---- claims ------------------------------------------------------------- */

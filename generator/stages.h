@@ -95,7 +95,7 @@ struct spelling { struct text text; size_t provider; };
 struct nametable {
     uint32_t seed;
     LIST_OF(struct spelling) spellings; /* sorted by folded bytes */
-    uint32_t spelling_filter[8];       /* as the runtime wants it */
+    uint32_t spelling_filter[MREG_FILTER_BITS / 32]; /* of the runtime */
     LIST_OF(struct name) names;        /* bare by text, then by provider */
     LIST_OF(size_t) group_members;     /* runs ended by SIZE_MAX */
     LIST_OF(size_t) group_first;       /* into group_members; the runtime's

@@ -61,9 +61,9 @@ static mreg_model model_in(const mreg *r, uint32_t slot)
                ? r->slots[slot].model : MREG_NONE;
 }
 
-/* `gpt:4o` or `gpt/4o`, gpt being a spelling of a provider. */
-MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
-                                   size_t size)
+/* A provider is spelled before a separator: try with its id and a slash. */
+MREG_APART mreg_model find_respelled(const mreg *r, const char *name,
+                                     size_t size)
 {
     size_t taken;
     const uint32_t s = mreg_prefix(r, name, size, MREG_EXACTLY, &taken);
@@ -75,12 +75,26 @@ MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
                                      MREG_EXACTLY));
 }
 
+/* A name of 8 bytes or more that is not there as it is written. Nearly
+ * always it is nobody's: one branch says so, whatever the name. */
+MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
+                                   size_t size)
+{
+    const size_t n = mreg_separator(name, size);
+    const size_t some = n ? n : 1;
+
+    if (((n != 0) & mreg_filter_has(r->spelling_filter, name, some,
+                                    name[some])) == 0)
+        return MREG_NONE;
+    return find_respelled(r, name, size);
+}
+
 MREG_APART mreg_model find_any(const mreg *r, const char *name, size_t size)
 {
     if (!r || !name)
         return MREG_NONE;
     const uint32_t slot = mreg_probe(r, name, size, MREG_EXACTLY);
-    return slot == MREG_NONE ? find_spelled(r, name, size)
+    return slot == MREG_NONE ? find_respelled(r, name, size)
                              : model_in(r, slot);
 }
 
@@ -132,7 +146,7 @@ mreg_model mreg_find(const mreg *r, const char *name, size_t size)
         return find_any(r, name, size);
     const uint64_t sum = size + mreg_hash_windows(name, size, r->hash_seed);
     const uint32_t slot = mreg_slot(r, mreg_hash_end(sum));
-    if (slot >= r->slot_count)
+    if (slot >= r->slot_count || r->slots[slot].size != size)
         return find_spelled(r, name, size);
     const struct mreg_slot_row *row = &r->slots[slot];
     if (row->provider)

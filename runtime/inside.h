@@ -109,13 +109,31 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
 
 /* ---- spellings of providers -------------------------------------------- */
 
-/* Which of 256 bits stands for a text of 1 byte or more: most texts that are
- * no spelling have a bit that no spelling has, and need no search. */
-static inline uint32_t mreg_spelling_bit(const char *text, size_t size)
+/* Which bit stands for a text of 1 byte or more before a separator: most
+ * texts that are no spelling have a bit that no spelling has, and need no
+ * search. A colon stands for both separators where either will do. */
+MREG_INLINE uint32_t mreg_spelling_bit(const char *text, size_t size,
+                                       char separator)
 {
     const uint32_t first = (uint8_t)text[0] | 0x20u;
     const uint32_t last = (uint8_t)text[size - 1] | 0x20u;
-    return (first * 7 + last * 31 + (uint32_t)size * 11) & 255u;
+    const uint32_t word = first | last << 8 | (uint32_t)size << 16
+                          | (uint32_t)(uint8_t)separator << 24;
+    return word * 0x9E3779B1u >> 16 & (MREG_FILTER_BITS - 1);
+}
+
+MREG_INLINE void mreg_filter_put(uint32_t *filter, const char *text,
+                                 size_t size, char separator)
+{
+    const uint32_t bit = mreg_spelling_bit(text, size, separator);
+    filter[bit >> 5] |= (uint32_t)1 << (bit & 31);
+}
+
+MREG_INLINE int mreg_filter_has(const uint32_t *filter, const char *text,
+                                size_t size, char separator)
+{
+    const uint32_t bit = mreg_spelling_bit(text, size, separator);
+    return filter[bit >> 5] >> (bit & 31) & 1;
 }
 
 /* ---- between files ----------------------------------------------------- */

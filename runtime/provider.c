@@ -19,12 +19,9 @@ static int order_folded(const char *a, size_t n, mreg_text b)
 uint32_t mreg_spelling(const mreg *r, const char *text, size_t size,
                        enum mreg_compare how)
 {
-    uint32_t low = 0, high = r->spelling_count, bit;
+    uint32_t low = 0, high = r->spelling_count;
 
-    if (size == 0)
-        return MREG_NONE;
-    bit = mreg_spelling_bit(text, size);
-    if (!(r->spelling_filter[bit >> 5] >> (bit & 31) & 1))
+    if (size == 0 || !mreg_filter_has(r->spelling_filter, text, size, ':'))
         return MREG_NONE;
     while (low < high) {
         const uint32_t middle = low + (high - low) / 2;
@@ -41,43 +38,21 @@ uint32_t mreg_spelling(const mreg *r, const char *text, size_t size,
     return MREG_NONE;
 }
 
-/* 0x80 in each byte of a word that is zero, and perhaps in some above it. */
-static inline uint64_t zero_bytes(uint64_t word)
+static size_t separator_of_few(const char *name, size_t size)
 {
-    return (word - UINT64_C(0x0101010101010101)) & ~word
-           & UINT64_C(0x8080808080808080);
-}
-
-/* How many bytes stand before the first `/` or `:`; a loop over the bytes
- * would guess its end wrong nearly every time. */
-static size_t before_separator(const char *name, size_t size)
-{
-    const uint64_t slashes = UINT64_C(0x2F2F2F2F2F2F2F2F);
-    const uint64_t colons = UINT64_C(0x3A3A3A3A3A3A3A3A);
-    size_t n = 0;
-
-    for (; n + 8 <= size && n <= MREG_SPELLING_MAX; n += 8) {
-        const uint64_t word = mreg_load64(name + n);
-        const uint64_t found =
-            zero_bytes(word ^ slashes) | zero_bytes(word ^ colons);
-
-        if (found)
-            return n + mreg_first_byte(found);
-    }
-    while (n < size && n <= MREG_SPELLING_MAX
-           && name[n] != '/' && name[n] != ':')
-        n++;
-    return n;
+    for (size_t n = 0; n < size; n++)
+        if (name[n] == '/' || name[n] == ':')
+            return n;
+    return 0;
 }
 
 uint32_t mreg_prefix(const mreg *r, const char *name, size_t size,
                      enum mreg_compare how, size_t *taken)
 {
-    const size_t n = before_separator(name, size);
+    const size_t n = size < 8 ? separator_of_few(name, size)
+                              : mreg_separator(name, size);
 
     *taken = n + 1;
-    if (n == 0 || n >= size || n > MREG_SPELLING_MAX)
-        return MREG_NONE;
     return mreg_spelling(r, name, n, how);
 }
 

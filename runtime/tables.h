@@ -14,6 +14,7 @@
 typedef uint32_t mreg_string;
 
 #define MREG_POOL_PAD 255u      /* zero bytes after each pool */
+#define MREG_FILTER_BITS 1024   /* of spelling_filter */
 #define MREG_NO_ROW 0xFFFFu     /* no model, no group, no value */
 
 /* ---- names: hash -> shard -> gperf's digits -> slot -------------------- */
@@ -31,7 +32,9 @@ struct mreg_slot_row {
     mreg_string name;           /* without its provider */
     uint16_t model;             /* or models + the start of a run of groups,
                                  * NO_ROW in an empty slot */
-    uint8_t provider, spare;    /* 0: a bare name; else provider + 1 */
+    uint8_t provider;           /* 0: a bare name; else provider + 1 */
+    uint8_t size;               /* of the whole, `provider/` too: turns away
+                                 * nearly all that is no name */
 };
 
 /* ---- models ------------------------------------------------------------ */
@@ -160,7 +163,7 @@ struct mreg {
     const struct mreg_model_texts *model_texts;
     const struct mreg_version_texts *version_texts;
     /* Bits of the spellings there are, see mreg_spelling_bit. */
-    uint32_t spelling_filter[8];
+    uint32_t spelling_filter[MREG_FILTER_BITS / 32];
     /* counts of the above */
     uint32_t hash_seed, shard_count, slot_count, group_count, pool_size;
     uint32_t spelling_count, naming_count;

@@ -1,4 +1,4 @@
-/* The plain form of hashing and comparing windows.
+/* The plain form of hashing, comparing and searching windows.
  *
  * SPDX-License-Identifier: MIT */
 #include "windows.h"
@@ -33,6 +33,23 @@ int mreg_equal_windows(const char *a, const char *b, size_t n)
         return 0;
     return n <= 24 || (!differ(a, b, 16) && !differ(a, b, z - 8)
                        && !differ(a, b, z - 16));
+}
+
+size_t mreg_separator(const char *s, size_t n)
+{
+    const uint64_t slashes = UINT64_C(0x2F2F2F2F2F2F2F2F);
+    const uint64_t colons = UINT64_C(0x3A3A3A3A3A3A3A3A);
+
+    for (size_t i = 0; i < 32; i += 8) {
+        const size_t at = i < n - 8 ? i : n - 8;
+        const uint64_t word = mreg_load64(s + at);
+        const uint64_t found = mreg_zero_bytes(word ^ slashes)
+                               | mreg_zero_bytes(word ^ colons);
+
+        if (found)
+            return at + mreg_first_byte(found);
+    }
+    return 0;
 }
 
 #else

@@ -62,6 +62,13 @@ MREG_INLINE unsigned mreg_first_byte(uint64_t word)
 #endif
 }
 
+/* 0x80 in each byte of a word that is zero, and perhaps in some above it. */
+MREG_INLINE uint64_t mreg_zero_bytes(uint64_t word)
+{
+    return (word - UINT64_C(0x0101010101010101)) & ~word
+           & UINT64_C(0x8080808080808080);
+}
+
 /* Six windows of 8 bytes cover every text of 8 to 48 bytes: at 0, step and
  * 2 step from the front, and the same from the back. For span = size - 8 <=
  * 40 this step leaves no gap: step <= 8 and span - 4 step <= 8. */
@@ -92,13 +99,16 @@ MREG_INLINE uint64_t mreg_mix(uint64_t word, uint64_t key, unsigned i)
     return (uint64_t)(uint32_t)w * (uint32_t)(w >> 32);
 }
 
-/* The sum of products of 8 to 48 bytes; and 1 if two runs of 8 to 48 bytes
- * are equal. Where vectors are at hand they are worth it inline. */
+/* The sum of products of 8 to 48 bytes; 1 if two runs of 8 to 48 bytes are
+ * equal; and where the first `/` or `:` of 8 bytes or more is, if among the
+ * first 32 and not in front, else 0. Where vectors are at hand they are
+ * worth it inline. */
 #if defined(__SSE2__) && defined(__GNUC__)
 
 /* A window from the front and its mirror image from the back. */
 typedef uint64_t mreg_pair __attribute__((vector_size(16)));
 typedef int mreg_quad __attribute__((vector_size(16)));
+typedef char mreg_bytes __attribute__((vector_size(16)));
 
 MREG_INLINE mreg_pair mreg_load_pair(const char *front, const char *back)
 {
@@ -140,10 +150,32 @@ MREG_INLINE int mreg_equal_windows(const char *a, const char *b, size_t n)
     return (d[0] | d[1]) == 0;
 }
 
+/* A bit for each of the 16 bytes that is a separator. */
+MREG_INLINE uint32_t mreg_separators(mreg_pair words)
+{
+    const mreg_bytes b = (mreg_bytes)words;
+    return (uint32_t)__builtin_ia32_pmovmskb128(
+        (mreg_bytes)((b == '/') | (b == ':')));
+}
+
+/* Four windows of 8 bytes, those past the end moved back to it. */
+MREG_INLINE size_t mreg_separator(const char *s, size_t n)
+{
+    const size_t z = n - 8;
+    const size_t at1 = z < 8 ? z : 8, at2 = z < 16 ? z : 16,
+                 at3 = z < 24 ? z : 24;
+    const uint32_t low = mreg_separators(mreg_load_pair(s, s + at1));
+    const uint32_t high = mreg_separators(mreg_load_pair(s + at2, s + at3));
+    const uint32_t found = (low & 255) | low >> 8 << at1
+                           | (high & 255) << at2 | high >> 8 << at3;
+    return found ? (size_t)__builtin_ctz(found) : 0;
+}
+
 #else
 
 uint64_t mreg_hash_windows(const char *s, size_t n, uint32_t seed);
 int mreg_equal_windows(const char *a, const char *b, size_t n);
+size_t mreg_separator(const char *s, size_t n);
 
 #endif
 

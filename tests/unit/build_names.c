@@ -82,8 +82,12 @@ static void fill_slots(struct built_names *b, struct text_pool *pool)
         slots[i].name = text_pool_add(pool, name->text, name->size);
         slots[i].model = (uint16_t)(name->target < models ? name->target
                    : models + b->t.group_first.at[name->target - models]);
-        slots[i].provider =
-            (uint8_t)(name->qualified ? name->provider + 1 : 0);
+        slots[i].size = (uint8_t)name->size;
+        if (!name->qualified)
+            continue;
+        slots[i].provider = (uint8_t)(name->provider + 1);
+        slots[i].size = (uint8_t)(
+            name->size + 1 + b->c.providers.at[name->provider].id.size);
     }
     b->r.slots = slots;
     b->r.slot_count = (uint32_t)n;
