@@ -7,12 +7,12 @@
 #define DAY 86400000           /* ms */
 
 /* Both sets as they are known; empty if nothing is. */
-static struct mreg_caps_row caps_of(const mreg *r, mreg_model m)
+MREG_INLINE struct mreg_caps_row caps_of(const mreg *r,
+                                         const struct mreg_model_row *row)
 {
     static const struct mreg_caps_row nothing = {0, 0};
-    uint32_t row = r->models[m].caps;
 
-    return row < r->caps_count ? r->caps[row] : nothing;
+    return row->caps < r->caps_count ? r->caps[row->caps] : nothing;
 }
 
 mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
@@ -28,7 +28,7 @@ mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    caps = caps_of(r, m);
+    caps = caps_of(r, &r->models[m]);
     *lacked = want & caps.lacks;
     *unknown = want & ~(caps.has | caps.lacks);
     return MREG_OK;
@@ -43,22 +43,26 @@ static uint64_t beyond(uint64_t tokens, uint32_t limit)
 /* Input and output each have a limit of their own; a model whose output
  * stands inside its window has a smaller one, but which is not known here.
  * What is certain comes first: too long although the other is unknown. */
-static mreg_status fits(const mreg *r, mreg_model m, uint64_t input,
-                        uint64_t output, uint64_t *over)
+MREG_APART mreg_status exceeds(struct mreg_limits_row limits, uint64_t input,
+                               uint64_t output, uint64_t *over)
 {
-    struct mreg_limits_row limits = {0, 0};
-    uint32_t row = r->models[m].limits;
-    uint64_t in, out;
+    const uint64_t in = beyond(input, limits.context_in);
+    const uint64_t out = beyond(output, limits.context_out);
 
-    if (row < r->limits_count)
-        limits = r->limits[row];
-    *over = 0;
-    if (input <= limits.context_in && output <= limits.context_out)
-        return MREG_OK;
-    in = beyond(input, limits.context_in);
-    out = beyond(output, limits.context_out);
     *over = in + out < in ? UINT64_MAX : in + out;
     return *over ? MREG_E_TOO_LONG : MREG_E_LIMIT_UNKNOWN;
+}
+
+MREG_INLINE mreg_status fits(const mreg *r, const struct mreg_model_row *row,
+                             uint64_t input, uint64_t output, uint64_t *over)
+{
+    struct mreg_limits_row limits = {0, 0};
+
+    if (row->limits < r->limits_count)
+        limits = r->limits[row->limits];
+    if (input <= limits.context_in && output <= limits.context_out)
+        return MREG_OK;
+    return exceeds(limits, input, output, over);
 }
 
 mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
@@ -66,35 +70,46 @@ mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
 {
     uint64_t ignored;
 
-    if (over)
-        *over = 0;
+    if (!over)
+        over = &ignored;
+    *over = 0;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    return fits(r, m, input_tokens, output_tokens, over ? over : &ignored);
+    return fits(r, &r->models[m], input_tokens, output_tokens, over);
+}
+
+/* What the request itself asks for. */
+MREG_INLINE mreg_status serves(const mreg *r, const struct mreg_model_row *row,
+                               const mreg_request *want)
+{
+    const struct mreg_caps_row caps = caps_of(r, row);
+    mreg_status status;
+    uint64_t over;
+
+    if (want->caps & caps.lacks)
+        return MREG_E_LACKS;
+    if (want->caps & ~caps.has && !want->unknown_is_ok)
+        return MREG_E_UNKNOWN;
+    status = fits(r, row, want->input_tokens, want->output_tokens, &over);
+    return status == MREG_E_LIMIT_UNKNOWN && want->unknown_is_ok ? MREG_OK
+                                                                 : status;
 }
 
 mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
                        const mreg_terms *on, const mreg_request *want)
 {
-    struct mreg_caps_row caps;
-    mreg_status status;
-    uint64_t over;
+    mreg_status status = MREG_OK;
 
     if (!want)
         return MREG_E_BAD_ARGUMENT;
-    status = mreg_permits(r, m, policy);
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    const struct mreg_model_row *row = &r->models[m];
+    if (policy)
+        status = mreg_permits(r, m, policy);
     if (status != MREG_OK)
         return status;
-    if (r->models[m].retires
-        && mreg_terms_of(r, on).at >= (mreg_time)r->models[m].retires * DAY)
+    if (row->retires && mreg_instant(r, on) >= (mreg_time)row->retires * DAY)
         return MREG_E_RETIRED;
-    caps = caps_of(r, m);
-    if (want->caps & caps.lacks)
-        return MREG_E_LACKS;
-    if (want->caps & ~caps.has && !want->unknown_is_ok)
-        return MREG_E_UNKNOWN;
-    status = fits(r, m, want->input_tokens, want->output_tokens, &over);
-    if (status == MREG_E_LIMIT_UNKNOWN && want->unknown_is_ok)
-        return MREG_OK;
-    return status;
+    return serves(r, row, want);
 }

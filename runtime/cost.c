@@ -74,12 +74,20 @@ static inline int holds(const mreg *r, const struct mreg_condition_row *c,
                           && in_window(r, c->window, on->at));
 }
 
+/* Most models have one version, or are asked for the last. */
+MREG_INLINED uint32_t version_end(const mreg *r, struct mreg_run run,
+                                  mreg_time at)
+{
+    return run.first < run.end && r->version_from[run.end - 1] <= at
+               ? run.end : mreg_begun(r, run, at);
+}
+
 MREG_INLINED mreg_status choose_rate(const mreg *r, mreg_model m,
                                const mreg_terms *on, const mreg_usage *use,
                                const struct mreg_rate_row **rate)
 {
     struct mreg_run run = mreg_versions_of(r, m);
-    uint32_t end = mreg_begun(r, run, on->at);
+    const uint32_t end = version_end(r, run, on->at);
     const struct mreg_rate_row *row;
     int served = 0;
 
@@ -105,24 +113,26 @@ MREG_INLINED mreg_status choose_rate(const mreg *r, mreg_model m,
 /* The short way, for nearly all lines: a price of the meter's own, not
  * scaled, for one unit, count and price within 32 bits. Returns whether it
  * came to the end; what it did is in the tally. */
-MREG_INLINED int tally_plain(const mreg *r, const struct mreg_tariff *t,
+MREG_INLINED int tally_plain(const mreg *r, const struct mreg_rate_row *rate,
                              const mreg_usage *use, uint64_t *lines,
                              struct mreg_tally *tally)
 {
-    const struct mreg_item_row *item = t->item;
+    const struct mreg_run run = mreg_items_of(r, rate);
+    const struct mreg_item_row *item = r->items + run.first;
+    const struct mreg_item_row *end = r->items + run.end;
     uint64_t sum = 0;
     mreg_meters done = 0;
 
-    for (; item < t->item_end; item++) {
-        unsigned meter = item->meter;
+    for (; item < end; item++) {
+        const uint32_t meter = item->meter, value = item->value;
         uint64_t count, price, line;
 
         if (meter >= MREG_METERS_COUNT || (count = use->n[meter]) == 0)
             continue;
-        if (item->value >= r->value_count || item->unit != 0)
+        if (value >= r->value_count || item->unit != 0)
             break;
-        price = r->values[item->value];
-        line = count * price;
+        price = r->values[value];
+        line = (uint64_t)(uint32_t)count * (uint32_t)price;
         if ((count | price) >> 32 || sum + line < line)
             break;
         sum += line;
@@ -131,7 +141,7 @@ MREG_INLINED int tally_plain(const mreg *r, const struct mreg_tariff *t,
         done |= MREG_BIT(meter);
     }
     *tally = (struct mreg_tally){sum, lines, done, 0, 0};
-    return item == t->item_end;
+    return item == end && run.first < run.end;
 }
 
 /* The meters that nearly every call has and every price list names: the
@@ -163,7 +173,6 @@ MREG_INLINED mreg_status tally_usage(const mreg *r, mreg_model m,
                                      struct mreg_tally *tally)
 {
     const struct mreg_rate_row *rate;
-    struct mreg_tariff t;
     mreg_terms terms;
     mreg_status status;
 
@@ -176,12 +185,10 @@ MREG_INLINED mreg_status tally_usage(const mreg *r, mreg_model m,
     status = choose_rate(r, m, &terms, use, &rate);
     if (status != MREG_OK)
         return status;
-    t = mreg_tariff_of(r, rate);
-    if (!t.factor && t.item < t.item_end
-        && tally_plain(r, &t, use, lines, tally)
+    if (!rate->scale && tally_plain(r, rate, use, lines, tally)
         && !has_others(use, tally->done))
         return MREG_OK;
-    if (!mreg_tally_rest(r, &t, use, tally))
+    if (!mreg_tally_rest(r, rate, use, tally))
         return MREG_E_TOO_LARGE;
     return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
 }

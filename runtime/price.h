@@ -45,7 +45,7 @@ mreg_status mreg_price_under(const mreg *r, const struct mreg_tariff *t,
                              unsigned meter, mreg_price *out);
 
 /* Bills the meters used that are not done yet; 0 if a sum does not fit. */
-int mreg_tally_rest(const mreg *r, const struct mreg_tariff *t,
+int mreg_tally_rest(const mreg *r, const struct mreg_rate_row *rate,
                     const mreg_usage *use, struct mreg_tally *tally);
 
 /* mreg_cost without a bill: only the total, 0 if it does not fit. */
@@ -56,6 +56,12 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
 static inline mreg_time mreg_as_of(const mreg *r)
 {
     return r->about ? r->about->as_of : 0;
+}
+
+/* The instant of the terms, the registry's own if they name none. */
+static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
+{
+    return on && on->at ? on->at : mreg_as_of(r);
 }
 
 /* The terms with their defaults put in. */
@@ -114,26 +120,40 @@ static inline struct mreg_run mreg_rates_of(const mreg *r, uint32_t version)
     return run;
 }
 
+/* The items of a rate's vector, none if the tables are out of range. */
+static inline struct mreg_run mreg_items_of(const mreg *r,
+                                            const struct mreg_rate_row *rate)
+{
+    struct mreg_run run = {0, 0};
+
+    if (rate->vector >= r->vector_count
+        || r->vectors[rate->vector + 1] > r->item_count)
+        return run;
+    run.first = r->vectors[rate->vector];
+    run.end = r->vectors[rate->vector + 1];
+    return run;
+}
+
 /* A tariff without items if the tables are out of range. */
 static inline struct mreg_tariff mreg_tariff_of(
     const mreg *r, const struct mreg_rate_row *rate)
 {
     struct mreg_tariff t = {r->items, r->items, NULL, NULL};
+    const struct mreg_run run = mreg_items_of(r, rate);
     const struct mreg_scale_row *scale;
 
-    if (rate->vector >= r->vector_count || rate->scale >= r->scale_count)
-        return t;
     if (rate->scale) {
+        if (rate->scale >= r->scale_count)
+            return t;
         scale = &r->scales[rate->scale];
         if ((uint32_t)scale->first_factor + scale->factors > r->factor_count)
             return t;
         t.factor = r->factors + scale->first_factor;
         t.factor_end = t.factor + scale->factors;
     }
-    if (r->vectors[rate->vector] <= r->vectors[rate->vector + 1]
-        && r->vectors[rate->vector + 1] <= r->item_count) {
-        t.item = r->items + r->vectors[rate->vector];
-        t.item_end = r->items + r->vectors[rate->vector + 1];
+    if (run.first < run.end) {
+        t.item = r->items + run.first;
+        t.item_end = r->items + run.end;
     }
     return t;
 }

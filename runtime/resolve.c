@@ -115,29 +115,43 @@ static mreg_status pick(const mreg *r, uint32_t slot,
 
 /* ------------------------------------------------------------------------ */
 
+MREG_APART mreg_status resolve_any(const mreg *r, const char *name,
+                                   size_t size, const mreg_policy *policy,
+                                   uint32_t forbid, mreg_match *match)
+{
+    struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid, 0, 0, 0};
+    uint32_t slot = mreg_probe(r, name, size, MREG_EXACTLY);
+    mreg_status status;
+
+    if (slot == MREG_NONE)
+        slot = search(r, &rest);
+    if (slot == MREG_NONE)
+        return MREG_E_NO_MODEL;
+    status = pick(r, slot, policy, match);
+    if (match->model != MREG_NONE) {
+        match->via = rest.via;
+        match->service = rest.service;
+        match->geo = rest.geo;
+    }
+    return status;
+}
+
+/* What mreg_find finds is found, as it nearly always is. */
 mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, uint32_t forbid,
                          mreg_match *match)
 {
-    struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid, 0, 0, 0};
-    mreg_match found = {MREG_NONE, 0, 0, 0};
-    mreg_status status = MREG_E_NO_MODEL;
+    const mreg_model m = mreg_find(r, name, size);
+    mreg_match unwanted;
 
-    if (r && name) {
-        uint32_t slot = mreg_probe(r, name, size, MREG_EXACTLY);
-        if (slot == MREG_NONE)
-            slot = search(r, &rest);
-        if (slot != MREG_NONE)
-            status = pick(r, slot, policy, &found);
-    }
-    if (found.model != MREG_NONE) {
-        found.via = rest.via;
-        found.service = rest.service;
-        found.geo = rest.geo;
-    }
-    if (match)
-        *match = found;
-    return status;
+    if (!match)
+        match = &unwanted;
+    *match = (mreg_match){m, 0, 0, 0};
+    if (m != MREG_NONE)
+        return policy ? mreg_permits(r, m, policy) : MREG_OK;
+    if (!r || !name)
+        return MREG_E_NO_MODEL;
+    return resolve_any(r, name, size, policy, forbid, match);
 }
 
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on)

@@ -19,9 +19,10 @@ static int add_line(const mreg_price *price, uint64_t count, unsigned meter,
     return tally->pico_usd >= line;
 }
 
-int mreg_tally_rest(const mreg *r, const struct mreg_tariff *t,
+int mreg_tally_rest(const mreg *r, const struct mreg_rate_row *rate,
                     const mreg_usage *use, struct mreg_tally *tally)
 {
+    const struct mreg_tariff t = mreg_tariff_of(r, rate);
     unsigned meter;
 
     for (meter = 0; meter < MREG_METERS_COUNT; meter++) {
@@ -29,7 +30,7 @@ int mreg_tally_rest(const mreg *r, const struct mreg_tariff *t,
 
         if (use->n[meter] == 0 || (tally->done & MREG_BIT(meter)))
             continue;
-        if (mreg_price_under(r, t, meter, &price) != MREG_OK)
+        if (mreg_price_under(r, &t, meter, &price) != MREG_OK)
             return 0;
         if (!price.known)
             tally->unknown |= MREG_BIT(meter);
