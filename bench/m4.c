@@ -11,6 +11,7 @@ enum { CALLS = 4096, PER_TICK = 40 };
 
 static mreg_text names[64];
 static uint32_t name_count;
+static mreg_usage use;
 static volatile uint64_t sink;
 
 static void choose_names(const mreg *r)
@@ -33,14 +34,9 @@ static uint64_t find(const mreg *r, mreg_text name)
 static uint64_t call(const mreg *r, mreg_text name)
 {
     static const mreg_request want = {MREG_CAP_TEXT_OUTPUT, 2000, 300, 1};
-    mreg_usage use = {{0}};
     mreg_match match;
     mreg_bill bill;
 
-    use.n[MREG_INPUT] = 1200;
-    use.n[MREG_CACHE_READ] = 800;
-    use.n[MREG_OUTPUT] = 300;
-    use.n[MREG_REQUEST] = 1;
     mreg_resolve(r, name.at, name.size, NULL, 0, &match);
     mreg_check(r, match.model, NULL, NULL, &want);
     mreg_cost(r, match.model, NULL, &use, &bill);
@@ -74,6 +70,10 @@ uint64_t answers(const mreg *r)
     if (r != &mreg_builtin)
         return 0;
     choose_names(r);
+    use.n[MREG_INPUT] = 1200;
+    use.n[MREG_CACHE_READ] = 800;
+    use.n[MREG_OUTPUT] = 300;
+    use.n[MREG_REQUEST] = 1;
     idle = instructions(r, nothing);
     finds = instructions(r, find) - idle;
     calls = instructions(r, call) - idle;

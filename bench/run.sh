@@ -86,9 +86,12 @@ calls()
     $CC $hosted bench/calls.c "$BUILD/libmreg.a" -o "$work/calls"
     "$work/calls"
     if have valgrind; then
-        printf '%-44s %7s instructions\n' find "$(instructions find)"
-        printf '%-44s %7s instructions\n' 'resolve + check + cost' \
-            "$(instructions call)"
+        idle=$(instructions idle)
+        for each in find owned missed resolve check cost batch thinking call
+        do
+            printf '%-44s %7d instructions\n' "$each" \
+                $(($(instructions $each) - idle))
+        done
     fi
     if have arm-none-eabi-gcc && have qemu-system-arm; then
         # shellcheck disable=SC2046
