@@ -14,15 +14,6 @@ static bool among(const text_list *list, const char *text, size_t size)
     return false;
 }
 
-static bool names_model(const struct emitting *e, const text_list *list,
-                        size_t model)
-{
-    for (size_t i = 0; i < list->n; i++)
-        if (find_model(e->c, list->at[i]) == model)
-            return true;
-    return false;
-}
-
 /* The price of an input token at as_of on plain terms; false: unknown. */
 static bool plain_input_price(const struct emitting *e,
                               const struct model *m, uint64_t *pico)
@@ -54,7 +45,7 @@ static bool lets_in(const struct emitting *e, const struct access_rule *r,
     if (r->providers.n
         && !among(&r->providers, m->provider.at, m->provider.size))
         return false;
-    if (r->models.n && !names_model(e, &r->models, model))
+    if (r->models.n && !names_model(e->c, &r->models, model))
         return false;
     if (r->capabilities & ~m->has)
         return false;
@@ -66,7 +57,7 @@ bool tier_allows(const struct emitting *e, size_t tier, size_t model)
 {
     const struct access_tier *t = &e->c->tiers.at[tier];
 
-    if (names_model(e, &t->deny, model))
+    if (names_model(e->c, &t->deny, model))
         return false;
     for (size_t i = 0; i < t->allow.n; i++)
         if (lets_in(e, &t->allow.at[i], model))

@@ -100,6 +100,21 @@ size_t find_model(const struct catalogue *c, struct text ref)
     return SIZE_MAX;
 }
 
+bool names_model(const struct catalogue *c, const text_list *refs,
+                 size_t model)
+{
+    const struct model *m = &c->models.at[model];
+    const size_t n = m->provider.size;
+
+    for (size_t i = 0; i < refs->n; i++)
+        if (refs->at[i].size == n + 1 + m->id.size &&
+            !memcmp(refs->at[i].at + n + 1, m->id.at, m->id.size) &&
+            !memcmp(refs->at[i].at, m->provider.at, n) &&
+            refs->at[i].at[n] == '/')
+            return true;
+    return false;
+}
+
 static struct price_entry *find_prices(const struct catalogue *c,
                                        struct text provider, struct text id)
 {
@@ -115,14 +130,15 @@ static struct price_entry *find_prices(const struct catalogue *c,
 void report_missing_model(struct catalogue *c, enum diag_number number,
                           struct text ref)
 {
-    const char **names = arena_get(c->arena, c->models.n + 1,
-                                   sizeof *names);
+    const size_t n = read_suggests(c) ? c->models.n : 0;
+    struct arena *a = arena_new();
+    const char **names = arena_get(a, n, sizeof *names);
 
-    for (size_t i = 0; i < c->models.n; i++)
-        names[i] = arena_printf(c->arena, "%s/%s",
-                                c->models.at[i].provider.at,
+    for (size_t i = 0; i < n; i++)
+        names[i] = arena_printf(a, "%s/%s", c->models.at[i].provider.at,
                                 c->models.at[i].id.at);
-    read_unknown(c, number, "model", ref, names, c->models.n);
+    read_unknown(c, number, "model", ref, names, n);
+    arena_free(a);
 }
 
 /* ---- providers, doubles ------------------------------------------------ */
@@ -293,14 +309,16 @@ static enum diag_number lacking(const struct catalogue *c,
 
 static void report_missing_price(struct catalogue *c, const struct model *m)
 {
-    const char **names = arena_get(c->arena, c->prices.n + 1,
-                                   sizeof *names);
+    const size_t all = read_suggests(c) ? c->prices.n : 0;
+    struct arena *a = arena_new();
+    const char **names = arena_get(a, all, sizeof *names);
     size_t n = 0;
 
-    for (size_t i = 0; i < c->prices.n; i++)
+    for (size_t i = 0; i < all; i++)
         if (text_equal(c->prices.at[i]->provider, m->provider))
             names[n++] = c->prices.at[i]->id.at;
     read_unknown(c, lacking(c, M_241), "price", m->pricing_ref, names, n);
+    arena_free(a);
 }
 
 static void join_prices(struct catalogue *c, struct model *m)

@@ -60,7 +60,9 @@ const char *nearest_name(const char *word, size_t size,
         size_t length = names[i] ? strlen(names[i]) : WORD_MAX + 1;
         unsigned far;
 
-        if (length > WORD_MAX)
+        /* What differs by so many letters in length is not near. */
+        if (length > WORD_MAX || length >= size + bound ||
+            size >= length + bound)
             continue;
         far = distance(word, size, names[i], length);
         if (far < bound) {

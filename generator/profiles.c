@@ -56,10 +56,7 @@ static bool holds(const struct catalogue *c, const struct profile *p,
     for (size_t i = 0; i < p->providers.n; i++)
         if (text_equal(p->providers.at[i], c->models.at[model].provider))
             return true;
-    for (size_t i = 0; i < p->models.n; i++)
-        if (find_model(c, p->models.at[i]) == model)
-            return true;
-    return false;
+    return names_model(c, &p->models, model);
 }
 
 /* An offer whose maker's model is left out stands for itself. */

@@ -51,13 +51,18 @@ static const char *known_ones(struct catalogue *c, const char *const *names,
     return all;
 }
 
+bool read_suggests(const struct catalogue *c)
+{
+    return diags_errors(c->diags) < SUGGESTIONS_MAX;
+}
+
 void read_unknown(struct catalogue *c, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count)
 {
     const char *near = NULL;
 
-    if (diags_errors(c->diags) < SUGGESTIONS_MAX)
+    if (read_suggests(c))
         near = nearest_name(word.at, word.size, names, count);
     if (near)
         diag(c->diags, number, word.place,

@@ -59,6 +59,9 @@ static inline const struct node *read_map_value(const struct node *map,
     return map->item[2 * i + 1];
 }
 
+/* False once there are so many errors that searches would take long: then
+ * `names` may be empty. */
+bool read_suggests(const struct catalogue *c);
 /* Says that no `what` is called `word`, and which of `names` is near. */
 void read_unknown(struct catalogue *c, enum diag_number number,
                   const char *what, struct text word,

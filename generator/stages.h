@@ -28,6 +28,9 @@ void merge(struct catalogue *c);
 void check(struct catalogue *c);
 /* The index of `provider/id` among the sorted models, or SIZE_MAX. */
 size_t find_model(const struct catalogue *c, struct text ref);
+/* Whether one of the references is to this model. */
+bool names_model(const struct catalogue *c, const text_list *refs,
+                 size_t model);
 /* Says that there is none, and which is near. */
 void report_missing_model(struct catalogue *c, enum diag_number number,
                           struct text ref);
