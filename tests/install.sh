@@ -77,7 +77,7 @@ is 'make with cc, make and ar alone' '' "$(cat "$scratch/out")"
 yes 'and it prices a call' "$scratch/clone/build/mreg" cost openai/gpt-4o \
     --in 1000 --out 10
 
-status 'make clean' 0 make -s -C "$scratch/clone" clean
+status 'make clean' 0 make -s -C "$scratch/clone" BUILD=build clean
 is 'what clean leaves' '' "$(cd "$scratch/clone" &&
     find . -name '*.o' -o -name '*.a' -o -name build)"
 
