@@ -98,25 +98,26 @@ MREG_APART mreg_model find_any(const mreg *r, const char *name, size_t size)
                              : model_in(r, slot);
 }
 
-/* The id of a provider, of 1 byte or more, in front of a name of 8 or more:
- * both can be read 8 bytes wide, the id because its pool is padded. */
+/* The id of a provider, of 1 to 16 bytes, in front of a name of 8 or more:
+ * two windows of 8 bytes, both of which can be read, the id's because its
+ * pool is padded. Of a shorter id only its own bytes count. */
 MREG_INLINE int begins_with(const char *name, mreg_text id)
 {
-    const uint64_t d = mreg_load64(name) ^ mreg_load64(id.at);
+    const uint32_t at = id.size > 8 ? id.size - 8 : 0;
+    const uint32_t other = id.size < 8 ? 64 - 8 * id.size : 0;
+    const uint64_t d = (mreg_load64(name) ^ mreg_load64(id.at))
+                       | (mreg_load64(name + at) ^ mreg_load64(id.at + at));
 
-    return id.size <= 8 ? d << (64 - 8 * id.size) == 0
-                        : mreg_equal(name, id.at, id.size);
+    return d << other == 0;
 }
 
-/* The end of a name of 8 bytes or more, likewise. */
+/* The end of a name of 8 to 48 bytes, likewise. */
 MREG_INLINE int ends_with(const char *name, size_t size, mreg_text text)
 {
     const char *end = name + size;
 
-    if (text.size - 8u <= 40)
+    if (text.size >= 8)
         return mreg_equal_windows(end - text.size, text.at, text.size);
-    if (text.size > 48)
-        return mreg_equal(end - text.size, text.at, text.size);
     const uint32_t other = 64 - 8 * text.size;
     return mreg_load64(end - 8) >> other
            == mreg_load64(text.at) << other >> other;
@@ -132,6 +133,8 @@ MREG_APART mreg_model find_owned(const mreg *r,
     if (row->provider > r->provider_count || !text.size)
         return MREG_NONE;
     const mreg_text id = mreg_pooled(r, r->providers[row->provider - 1].id);
+    if (id.size > 16)
+        return find_any(r, name, size);
     if (id.size == 0 || (size_t)id.size + 1 + text.size != size
         || name[id.size] != '/' || !ends_with(name, size, text)
         || !begins_with(name, id))
