@@ -9,20 +9,61 @@ enum { CALLS = 4096, PER_TICK = 40 };
 
 #define SYST ((volatile uint32_t *)(uintptr_t)0xE000E010u)
 
-static mreg_text names[64];
+static mreg_text names[64], owned[64];
+static char spelt[64][256];
 static uint32_t name_count;
 static mreg_usage use;
 static volatile uint64_t sink;
 
+/* The bare name of a model that has a price, or size 0. */
+static mreg_text bare_name(const mreg *r, mreg_model m)
+{
+    const mreg_text none = {"", 0};
+    mreg_provider p = MREG_NONE;
+    mreg_text name;
+    uint32_t cursor = 0;
+
+    if (mreg_version_at(r, m, 0) == MREG_NONE)
+        return none;
+    while ((cursor = mreg_next_name(r, m, cursor, &name, &p)) != 0)
+        if (p == MREG_NONE)
+            return name;
+    return none;
+}
+
+static uint32_t append(char *to, mreg_text text)
+{
+    for (uint32_t i = 0; i < text.size; i++)
+        to[i] = text.at[i];
+    return text.size;
+}
+
+/* provider/name */
+static mreg_text qualified(const mreg *r, mreg_model m, mreg_text name,
+                           char *out)
+{
+    mreg_text whole = {out, 0};
+    mreg_provider_view provider;
+    mreg_info_view info;
+
+    mreg_info(r, m, &info);
+    mreg_provider_info(r, info.provider, &provider);
+    whole.size = append(out, provider.id);
+    out[whole.size++] = '/';
+    whole.size += append(out + whole.size, name);
+    return whole;
+}
+
 static void choose_names(const mreg *r)
 {
-    for (uint32_t i = 0; i < 64; i++) {
-        mreg_model m = i * 7919u % mreg_count(r);
-        mreg_provider p;
+    for (uint32_t i = 0; name_count < 64; i++) {
+        const mreg_model m = i * 7919u % mreg_count(r);
+        const mreg_text name = bare_name(r, m);
 
-        if (mreg_version_at(r, m, 0) != MREG_NONE
-            && mreg_next_name(r, m, 0, &names[name_count], &p) != 0)
-            name_count++;
+        if (name.size == 0 || name.size > 128)
+            continue;
+        owned[name_count] = qualified(r, m, name, spelt[name_count]);
+        names[name_count++] = name;
     }
 }
 
@@ -48,7 +89,7 @@ static uint64_t nothing(const mreg *r, mreg_text name)
     return name.size + mreg_count(r);
 }
 
-static uint32_t instructions(const mreg *r,
+static uint32_t instructions(const mreg *r, const mreg_text *list,
                              uint64_t (*work)(const mreg *, mreg_text))
 {
     uint32_t before, i;
@@ -58,14 +99,15 @@ static uint32_t instructions(const mreg *r,
     SYST[0] = 5;
     before = SYST[2];
     for (i = 0; i < CALLS; i++)
-        sink += work(r, names[i & 63 & (name_count > 63 ? 63 : 31)]);
+        sink += work(r, list[i & 63]);
     return ((before - SYST[2]) & 0xFFFFFF) * PER_TICK / (CALLS / 16);
 }
 
-/* Sixteenths of an instruction: find above, the whole path below. */
+/* Sixteenths of an instruction, 21 bits each: find of a bare name, of
+ * provider/name, the whole path. */
 uint64_t answers(const mreg *r)
 {
-    uint32_t idle, finds, calls;
+    uint64_t idle, bare, whole, calls;
 
     if (r != &mreg_builtin)
         return 0;
@@ -74,8 +116,9 @@ uint64_t answers(const mreg *r)
     use.n[MREG_CACHE_READ] = 800;
     use.n[MREG_OUTPUT] = 300;
     use.n[MREG_REQUEST] = 1;
-    idle = instructions(r, nothing);
-    finds = instructions(r, find) - idle;
-    calls = instructions(r, call) - idle;
-    return (uint64_t)finds << 32 | calls;
+    idle = instructions(r, names, nothing);
+    bare = instructions(r, names, find) - idle;
+    whole = instructions(r, owned, find) - idle;
+    calls = instructions(r, names, call) - idle;
+    return bare << 42 | whole << 21 | calls;
 }

@@ -103,10 +103,12 @@ calls()
             -nographic -monitor none -serial none \
             -semihosting-config enable=on,target=native \
             -kernel "$work/m4.elf" 2>&1)
+        figures=0x$(echo "$1" | cut -c1-16)
         printf '%-44s %7d instructions\n' 'find, Cortex-M4 -O2' \
-            $((0x$(echo "$1" | cut -c1-8) / 16)) \
+            $((figures >> 46)) 'find provider/name, Cortex-M4 -O2' \
+            $((figures >> 25 & 0x1FFFF)) \
             'resolve + check + cost, Cortex-M4 -O2' \
-            $((0x$(echo "$1" | cut -c9-16) / 16))
+            $(((figures & 0x1FFFFF) >> 4))
     fi
 }
 
