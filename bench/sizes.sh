@@ -32,7 +32,7 @@ row() { printf '%-22s %9d bytes' "$1" "$2"
     echo; }
 
 names=$(count name) models=$(count model) versions=$(count version)
-row names "$(bytes 'shards|asso|slot_|groups|data_pool|spellings|naming')" \
+row names "$(bytes 'shards|asso|slots|groups|data_pool|spellings|naming')" \
     "$names" name
 row models "$(bytes 'data_(models|caps|limits|tokenizers|allowed)')" \
     "$models" model

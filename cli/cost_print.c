@@ -82,13 +82,11 @@ static void fill_row(struct row *row, const mreg *r, const struct priced *p,
 static void fill_table(struct table *t, const mreg *r,
                        const struct priced *p)
 {
-    mreg_terms on = p->on;
     uint32_t version, rate;
-    bool found;
+    bool found = mreg_rate_at(r, p->match.model, &p->on, &p->use, &version,
+                              &rate) == MREG_OK;
 
     memset(t, 0, sizeof *t);
-    on.at = instant_of(r, &on);
-    found = rate_chosen(r, p->match.model, &on, &p->use, &version, &rate);
     for (uint32_t m = 0; m < MREG_METERS_COUNT; m++) {
         struct row *row = &t->rows[t->count];
 

@@ -1,63 +1,12 @@
-/* Which rate holds, and how its price and conditions read.
+/* How the price of a rate and its conditions read.
  *
  * SPDX-License-Identifier: MIT */
 #include "rates.h"
 
 #include <string.h>
 
-#define WEEK_MINUTES 10080
 #define DAY_MINUTES 1440
 #define MILLION 1000000u
-
-/* ---- which ------------------------------------------------------------- */
-
-static bool in_window(const mreg *r, mreg_model m, uint32_t version,
-                      uint32_t rate, uint32_t windows, mreg_time at)
-{
-    /* 1970 began on a Thursday. */
-    uint32_t minute = (uint32_t)((at / 60000 + 3 * DAY_MINUTES)
-                                 % WEEK_MINUTES);
-    uint32_t start, end;
-
-    for (uint32_t w = 0; w < windows; w++)
-        if (mreg_rate_window(r, m, version, rate, w, &start, &end)
-                == MREG_OK && start <= minute && minute < end)
-            return true;
-    return windows == 0;
-}
-
-static uint64_t input_size(const mreg_usage *use)
-{
-    uint64_t sum = 0;
-
-    for (unsigned meter = 0; meter < MREG_OUTPUT; meter++) {
-        sum += use->n[meter];
-        if (sum < use->n[meter])
-            return UINT64_MAX;
-    }
-    return sum;
-}
-
-bool rate_chosen(const mreg *r, mreg_model m, const mreg_terms *on,
-                 const mreg_usage *use, uint32_t *version, uint32_t *rate)
-{
-    uint64_t size = input_size(use);
-    mreg_version view;
-
-    *version = mreg_version_at(r, m, on->at);
-    if (mreg_version_info(r, m, *version, &view) != MREG_OK)
-        return false;
-    for (*rate = view.rates; (*rate)-- > 0;) {
-        mreg_rate one;
-
-        if (mreg_rate_info(r, m, *version, *rate, &one) == MREG_OK &&
-            one.service == on->service && one.from_tokens <= size &&
-            (one.geo == MREG_GLOBAL || one.geo == on->geo) &&
-            in_window(r, m, *version, *rate, one.windows, on->at))
-            return true;
-    }
-    return false;
-}
 
 /* ---- per what ---------------------------------------------------------- */
 

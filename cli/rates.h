@@ -1,4 +1,4 @@
-/* Prices as people read them: which rate a call gets, per what, when.
+/* Prices as people read them: how much, per what, when.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_CLI_RATES_H
@@ -7,10 +7,6 @@
 #include <stdbool.h>
 
 #include "out.h"
-
-/* The rate that mreg_cost uses; false if there is none. */
-bool rate_chosen(const mreg *r, mreg_model m, const mreg_terms *on,
-                 const mreg_usage *use, uint32_t *version, uint32_t *rate);
 
 /* A price in USD and what it is for: "3" and "1M tokens", "10" and
  * "1,000 searches". */

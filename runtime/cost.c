@@ -193,6 +193,31 @@ MREG_INLINED mreg_status tally_usage(const mreg *r, mreg_model m,
     return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
 }
 
+mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
+                         const mreg_usage *use, uint32_t *version,
+                         uint32_t *rate)
+{
+    const struct mreg_rate_row *row;
+    struct mreg_run run;
+    mreg_terms terms;
+    mreg_status status;
+
+    if (!use || !version || !rate)
+        return MREG_E_BAD_ARGUMENT;
+    *version = *rate = MREG_NONE;
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    terms = mreg_terms_of(r, on);
+    status = choose_rate(r, m, &terms, use, &row);
+    if (status != MREG_OK)
+        return status;
+    run = mreg_versions_of(r, m);
+    *version = mreg_begun(r, run, terms.at) - 1 - run.first;
+    run = mreg_rates_of(r, run.first + *version);
+    *rate = (uint32_t)(row - r->rates) - run.first;
+    return MREG_OK;
+}
+
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd)

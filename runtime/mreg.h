@@ -30,8 +30,7 @@ extern "C" {
 
 typedef struct mreg mreg;      /* a registry: always const */
 typedef uint32_t mreg_model;   /* a row; not stable across regens */
-typedef uint32_t mreg_provider;
-typedef uint32_t mreg_tier;
+typedef uint32_t mreg_provider, mreg_tier;
 typedef int64_t mreg_time;     /* milliseconds since 1970 UTC */
 typedef uint64_t mreg_caps;    /* a set of MREG_CAP_ bits */
 typedef uint64_t mreg_meters;  /* a set of bits 1 << meter */
@@ -186,6 +185,10 @@ typedef struct mreg_price {
 
 uint32_t mreg_version_count(const mreg *r, mreg_model m);
 uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at);
+/* The version and the rate that mreg_cost takes; its statuses. */
+mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
+                         const mreg_usage *use, uint32_t *version,
+                         uint32_t *rate);
 mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
                               mreg_version *out);
 mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,

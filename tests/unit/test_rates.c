@@ -136,6 +136,41 @@ static void test_prices(void **state)
     assert_int_equal(p.pico_usd, 0);
 }
 
+/* The rate that is named prices what the bill says, at every instant. */
+static void test_rate_at(void **state)
+{
+    static const mreg_time from[] = {CHAT_PAST, CHAT_NOW, CHAT_NEXT};
+    uint32_t version, rate;
+    mreg_usage use = {{1}};
+
+    (void)state;
+    for (int i = 0; i < 3; i++)
+        for (uint8_t service = 0; service <= MREG_ULTRAFAST; service++)
+            for (use.n[0] = 1; use.n[0] < UINT64_C(1) << 40; use.n[0] *= 3) {
+                mreg_terms on = {from[i], service, MREG_REGIONAL};
+                mreg_price price;
+                mreg_bill bill;
+                mreg_status s = mreg_rate_at(&mini, CHAT, &on, &use, &version,
+                                             &rate);
+
+                assert_int_equal(s, mreg_cost(&mini, CHAT, &on, &use, &bill));
+                if (s != MREG_OK) {
+                    assert_int_equal(version, MREG_NONE);
+                    continue;
+                }
+                assert_int_equal(version, i);
+                mreg_rate_price(&mini, CHAT, version, rate, MREG_INPUT,
+                                &price);
+                assert_int_equal(bill.pico_usd, price.pico_usd * use.n[0]);
+            }
+    assert_int_equal(mreg_rate_at(&mini, GONE, NULL, &use, &version, &rate),
+                     MREG_E_NO_PRICE);
+    assert_int_equal(mreg_rate_at(&mini, MREG_NONE, NULL, &use, &version,
+                                  &rate), MREG_E_NO_MODEL);
+    assert_int_equal(mreg_rate_at(&mini, CHAT, NULL, NULL, &version, &rate),
+                     MREG_E_BAD_ARGUMENT);
+}
+
 static void test_total(void **state)
 {
     mreg_version v;
@@ -177,7 +212,7 @@ int main(void)
         cmocka_unit_test(test_rates),
         cmocka_unit_test(test_rate_guards),
         cmocka_unit_test(test_prices),
-        cmocka_unit_test(test_total),
+        cmocka_unit_test(test_rate_at), cmocka_unit_test(test_total),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
