@@ -182,7 +182,7 @@ DEPS_TEST = clang lld libclang-rt-14-dev libcmocka-dev python3 \
   python3-yaml jq strace faketime locales-all pkg-config cmake g++ \
   universal-ctags binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-12-multilib
-DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind
+DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
 SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
 
 deps:

@@ -49,6 +49,31 @@ for goal in $(grep -oE '`make [a-z][a-z-]*|^make [a-z][a-z-]*' README.md | awk '
     yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" Makefile
 done
 
+# ---- the samples of the schemas load --------------------------------------
+
+# sample FILE N OUT: block N of YAML.
+sample()
+{
+    mkdir -p "$(dirname "$3")"
+    awk -v want="$2" '/^```yaml$/ { n++; inside = 1; next }
+        /^```/ { inside = 0 } inside && n == want' "$1" >"$3"
+}
+
+tree=$scratch/tree
+sample definitions/README.md 1 "$tree/definitions/acme/rocket-1.yaml"
+sample definitions/README.md 2 "$tree/definitions/bedrock/offers.yaml"
+sample definitions/README.md 3 "$tree/definitions/access.yaml"
+sample pricing/README.md 1 "$tree/pricing/acme.yaml"
+sed 's/acme/bedrock/; s/rocket-1:/us.acme.rocket-1-v1:0:/' \
+    "$tree/pricing/acme.yaml" >"$tree/pricing/bedrock.yaml"
+for other in rocket-mini rocket-audio; do
+    echo 'unpriced: a sample' >"$tree/definitions/acme/$other.yaml"
+done
+status 'the samples of the schemas load' 0 "$BUILD/mreg-generate" \
+    --definitions "$tree/definitions" --pricing "$tree/pricing" \
+    --out "$tree/out"
+is 'without a word' '' "$(grep -E 'error|warning:' "$scratch/err")"
+
 first() { grep -n "$1" README.md | head -n 1 | cut -d: -f1; }
 yes 'a working command by line 12' [ "$(first '^make start\|make start')" \
     -le 12 ]
