@@ -20,11 +20,15 @@ else
 assert [json.loads(line.decode("utf-8")) for line in sys.stdin.buffer]'; }
 fi
 
+# The day of the prices that stand here: newer ones change nothing.
+pinned='--at 2026-11-15'
+
 # batch NAME [OPTION...]: prices $scratch/NAME; answers in $scratch/out.
 batch()
 {
     file=$1
     shift
+    case " $* " in *' --at '*) ;; *) set -- $pinned "$@" ;; esac
     "$mreg" cost --batch-file "$scratch/$file" "$@" \
         >"$scratch/out" 2>"$scratch/err"
     code=$?
@@ -93,7 +97,7 @@ status 'no such name file' 3 "$mreg" resolve --file "$scratch/none"
 
 # ---- show --------------------------------------------------------------------
 
-status 'show' 0 "$mreg" show claude-sonnet-4.5
+status 'show' 0 "$mreg" show claude-sonnet-4.5 $pinned
 out 'show: id' '^id +claude-sonnet-4-5-20250929$'
 out 'show: provider' '^provider +anthropic$'
 out 'show: how' '^resolved +claude-sonnet-4.5 by exact$'
@@ -109,7 +113,7 @@ no 'show: at most 80 columns but for links and names' \
     '$scratch/out' | grep -qE '.{81}'"
 status 'show by another case' 0 "$mreg" show Claude-SONNET-4.5
 out 'show: stages' 'by case$'
-status 'show --json' 0 "$mreg" show claude-sonnet-4.5 --json
+status 'show --json' 0 "$mreg" show claude-sonnet-4.5 $pinned --json
 yes 'show --json is JSON' valid <"$scratch/out"
 json 'show --json: id' claude-sonnet-4-5-20250929 .id
 json 'show --json: limit' 200000 .context_in
@@ -161,38 +165,38 @@ err 'a hostile name in an error: escaped' 'a\\x1b\[2Jb'
 
 # ---- cost of one call --------------------------------------------------------
 
-status 'cost' 0 "$mreg" cost claude-sonnet-4.5 --in 1200 --cached 800 --out 300
+status 'cost' 0 "$mreg" cost claude-sonnet-4.5 --in 1200 $pinned --cached 800 --out 300
 is 'cost: the table' \
 '  input       1,200  x  3   per 1M tokens  = 0.0036
   cache_read    800  x  0.3 per 1M tokens  = 0.00024
   output        300  x 15   per 1M tokens  = 0.0045
   total                                      0.00834' \
     "$(sed 1,3d "$scratch/out")"
-status 'cost --json' 0 "$mreg" cost claude-sonnet-4.5 --in 1200 \
+status 'cost --json' 0 "$mreg" cost claude-sonnet-4.5 --in 1200 $pinned \
     --cached 800 --out 300 --json
 yes 'cost --json is JSON' valid <"$scratch/out"
 json 'cost --json: total' 0.00834 .cost_usd
 json 'cost --json: line' 0.00024 .lines.cache_read
 json 'cost --json: complete' true .complete
-status 'cost --prompt' 0 "$mreg" cost claude-sonnet-4.5 --prompt=2000 \
+status 'cost --prompt' 0 "$mreg" cost claude-sonnet-4.5 --prompt=2000 $pinned \
     --cached 800 --out 300 --json
 json 'cost --prompt: cached stands inside' 0.00834 .cost_usd
 status 'cost --prompt and --in' 2 "$mreg" cost gpt-4o --prompt 5 --in 5
 status 'cost: more cached than there is' 3 \
     "$mreg" cost gpt-4o --prompt 5 --cached 6
-status 'cost of any meter' 0 "$mreg" cost claude-sonnet-4.5 --in 0 \
+status 'cost of any meter' 0 "$mreg" cost claude-sonnet-4.5 --in 0 $pinned \
     --cache-write-1h 100000 --web-search 1000 --json
 json 'cost of any meter: lines' '0.6 10' \
     '.lines | .cache_write_1h + " " + .web_search'
 status 'cost of what is inherited' 0 "$mreg" cost claude-sonnet-4.5 \
     --reasoning 10
 out 'cost of what is inherited: said' 'reasoning .* inherited$'
-status 'cost of what is unknown' 1 "$mreg" cost claude-sonnet-4.5 --in 10 \
+status 'cost of what is unknown' 1 "$mreg" cost claude-sonnet-4.5 --in 10 $pinned \
     --image 3
 out 'cost of what is unknown: said' 'image .* unknown$'
 out 'cost of what is unknown: the known part' 'total +0.00003  incomplete$'
 status 'cost at another service' 0 "$mreg" cost claude-sonnet-4.5 \
-    --in 1000000 --service batch --json
+    --in 1000000 --service batch $pinned --json
 json 'cost at another service: tier and half' 3 .cost_usd
 status 'cost of a service without a price' 1 "$mreg" cost \
     claude-sonnet-4.5 --in 1 --service ultrafast
@@ -237,7 +241,7 @@ is 'batch: what was answered before is answered anew' 1 \
     "$(sed -n 4p "$scratch/out" | grep -o cost_usd | grep -c .)"
 err 'batch: the sum' '^mreg cost: 6 lines, 0 with errors, 6\.0967132 USD$'
 is 'batch: from standard input' "$(cat "$scratch/out")" \
-    "$("$mreg" cost --batch-file - <"$scratch/good" 2>/dev/null)"
+    "$("$mreg" cost --batch-file - $pinned <"$scratch/good" 2>/dev/null)"
 cp "$scratch/out" "$scratch/again"
 cp "$scratch/out" "$scratch/first"
 batch again
@@ -366,11 +370,12 @@ case $(nm "$mreg" 2>/dev/null) in
 *__asan_init*) skip 'constant memory (sanitized)' ;;
 *)
     yes 'constant memory: 200,000 lines in 16 MiB' sh -c \
-        "ulimit -v 16384 && '$mreg' cost --batch-file '$scratch/many' \
+        "ulimit -v 16384 && '$mreg' cost --batch-file '$scratch/many' $pinned \
         >'$scratch/out' 2>'$scratch/err'" ;;
 esac
 began=$(date +%s%N)
-"$mreg" cost --batch-file "$scratch/many" >"$scratch/out" 2>"$scratch/err"
+"$mreg" cost --batch-file "$scratch/many" $pinned >"$scratch/out" \
+    2>"$scratch/err"
 echo "200,000 lines in $((($(date +%s%N) - began) / 1000000)) ms"
 is 'many lines: answered in order' "$(awk '{n = NR % 6; print n ? n : 6}' \
     "$scratch/many" | cksum)" \

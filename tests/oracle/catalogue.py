@@ -62,7 +62,8 @@ class Registry:
         found = {}
         for path in glob.glob(os.path.join(self.root, 'pricing', '*.yaml')):
             node = load_yaml(path)
-            maker = node['provider']
+            stem = os.path.splitext(os.path.basename(path))[0]
+            maker = node.get('provider', stem)
             rule = self.providers[maker].get('tier_boundary', 'above')
             for key, entry in node['models'].items():
                 found[maker, key] = load_entry(entry, rule)
@@ -89,7 +90,9 @@ class Registry:
                 continue
             node = load_yaml(path)
             folder = os.path.basename(os.path.dirname(path))
-            self.add(node.get('provider', folder), node['model_id'], node)
+            stem = os.path.splitext(os.path.basename(path))[0]
+            self.add(node.get('provider', folder),
+                     node.get('model_id', stem), node)
             self.makers.add(folder)
             seen = node.get('metadata', {}).get('last_verified')
             self.days += [instant(seen)] if seen else []
