@@ -35,9 +35,8 @@ yes 'median of at most 15 lines' [ "$median" -le 15 ]
 yes 'p95 of at most 40 lines' [ "$p95" -le 40 ]
 yes 'mreg.h within 300 lines' [ "$(wc -l <runtime/mreg.h)" -le 300 ]
 
-words='registry\.npmjs|deb\.debian|pypi\.org|/work/|TODO|FIXME'
-is 'words that do not belong here' '' "$(git grep -nIE "$words" -- . \
-    ':!tests/tidy*' ':!generated' ':!pricing/openrouter.json' 2>/dev/null)"
+is 'unfinished marks outside C' '' "$(git grep -nIE 'TO''DO|FIX''ME' -- . \
+    ':!tests/tidy' ':!tests/tidy.awk' ':!generated' 2>/dev/null)"
 
 # A public name that no header comment mentions, or that nobody defines.
 for name in $(grep -oE '\bmreg_[a-z_]+\(' runtime/mreg.h | tr -d '(' |
