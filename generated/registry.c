@@ -39,7 +39,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 39448,
+    .text_size = 39743,
     .hash_seed = 0x00000000u,
     .spelling_filter = {
         0x68800000u, 0x00190028u, 0x91012888u, 0x30400104u,

@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 39,448 bytes of texts.
+ * 39,743 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -4795,10 +4795,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_f3202b4a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_86571a54 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_57290645 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -4810,34 +4810,34 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1d404300 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_fb71045b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_77f7a4b4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_150606eb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_7af17e76 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_708e00a1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_a7af8837), 20726, 2}, \
 
 #define E_b68e609d \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_06bb0c44 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_d80ba011 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_b34eb64e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_ef572207 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -5143,7 +5143,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_23122703 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20398, 2}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20615, 1}, \
+    {TEXT(T_631ca692), TEXT(T_69b321a2), 20615, 1}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_18249f61 \
@@ -8751,7 +8751,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_dea71aed \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_3c7eb7d6), 20726, 2}, \
 
 #define E_766b1319 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 1,755 texts.
+ * 1,760 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -97,6 +97,8 @@
     X(T_7902699b, 2, "7") \
     X(T_9a26a998, 36, "720p; higher resolutions cost more.") \
     X(T_2c624232, 2, "8") \
+    X(T_a7af8837, 54, "A bare id is an endpoint of a region, a tenth dearer.") \
+    X(T_89fdaf94, 38, "A bare id is an endpoint of a region.") \
     X(T_b3dfef48, 103, "A cache write that lives for an hour costs twice the inp" \
         "ut price and pays only when it is read again.\000") \
     X(T_1773cbc0, 75, "A model unit bought for a month; whether tokens cost mor" \
@@ -200,6 +202,8 @@
     X(T_4a67feda, 8, "Baseten") \
     X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
+    X(T_66661950, 90, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8") \
     X(T_b3978e7a, 69, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
         "v 2026-09-30") \
     X(T_755adbeb, 61, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
@@ -990,6 +994,7 @@
     X(T_a7ae6d8e, 19, "Olmo-3-7B-Instruct") \
     X(T_b947eefb, 22, "Olmo-3.1-32B-Instruct") \
     X(T_d4c0dac5, 23, "Omni Moderation Latest") \
+    X(T_3c7eb7d6, 56, "One list has lost a decimal point; two others say 0.60.") \
     X(T_49eadda1, 18, "Open Mistral Nemo") \
     X(T_8b7d1a31, 7, "OpenAI") \
     X(T_aa0922d7, 18, "OpenAI GPT Latest") \
@@ -1294,6 +1299,7 @@
     X(T_a7087695, 8, "R1 1776") \
     X(T_d5e0b919, 15, "ReMM SLERP 13B") \
     X(T_f8b051a6, 18, "ReMM-SLERP-L2-13B") \
+    X(T_69b321a2, 57, "Read off the price list that day; other lists were late.") \
     X(T_5ba90392, 56, "Reading images, sound, video and documents at low cost\000") \
     X(T_c218f7bd, 69, "Reasoning tokens are billed as output and can outnumber " \
         "the answer.\000") \
@@ -1835,7 +1841,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 39448 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 39743 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Of a member: its offset. */
