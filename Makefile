@@ -45,11 +45,15 @@ say = $(if $(V)$(silent),,$(info $(empty)  $(1) $@))
 empty :=
 
 LIB := $(BUILD)/libmreg.a
+# What runs while building, when CC builds for another machine.
+HOSTCC ?= $(CC)
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
+include tokenizers/build.mk
+
 ifeq ($(PROFILE),)
-all: $(LIB) $(BUILD)/mreg $(EXAMPLE_BINS)
+all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
 else
 # A subset: generated into build/<profile>/generated, built beside it.
 all: $(BUILD)/mreg-generate

@@ -247,10 +247,7 @@ mreg_status mreg_tier_allows(const mreg *r, mreg_tier t, mreg_model m);
 /* What a tier tries after `failed` (MREG_NONE: at first), or MREG_NONE. */
 mreg_model mreg_fallback(const mreg *r, mreg_tier t, mreg_model failed);
 
-/* ---- Tokens, about, words ---------------------------------------------- */
-
-/* Characters / 4, rounded up: an estimate. UTF-8 is counted as characters. */
-uint64_t mreg_estimate_tokens(const char *text, size_t size);
+/* ---- Limits, about, words ---------------------------------------------- */
 
 /* OK, TOO_LONG with by how many tokens, or LIMIT_UNKNOWN. */
 mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,

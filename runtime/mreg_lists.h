@@ -228,7 +228,9 @@
     X(16, BAD_USAGE, "a part is larger than the whole it stands in") \
     X(17, BAD_ARGUMENT, "an argument is missing or out of range") \
     X(18, NO_ROOM, "the caller's buffer is too small") \
-    X(19, NO_TEXTS, "this registry carries no texts")
+    X(19, NO_TEXTS, "this registry carries no texts") \
+    X(20, NO_TOKEN, "no token has this id") \
+    X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits")
 
 /* The lists as numbers. */
 #define MREG_X_(n, NAME, ...) MREG_##NAME = n,

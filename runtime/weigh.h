@@ -1,0 +1,39 @@
+/* The estimator's weights. weights.c is written by estimate/fit.py.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_WEIGH_H
+#define MREG_WEIGH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Vocabularies that weights are fitted to; numbers are permanent. */
+#define MREG_WEIGHED(X) \
+    X(0, o200k_base) \
+    X(1, cl100k_base) \
+    X(2, p50k_base) \
+    X(3, r50k_base) \
+    X(4, llama3) \
+    X(5, qwen3) \
+    X(6, deepseek_v3) \
+    X(7, gemma3) \
+    X(8, claude2)
+
+#define MREG_FEATURES 131u
+#define MREG_WEIGHT_ONE 64u    /* a weight is tokens x 64 */
+
+struct mreg_weights {
+    const char *vocabulary;
+    uint16_t mean_error, p95_error; /* of 1000, on texts of 1 KB */
+    uint16_t safe_factor;           /* of 1000: p99 of actual / estimate */
+    uint8_t weight[MREG_FEATURES];
+};
+
+extern const struct mreg_weights mreg_weights[];
+extern const uint32_t mreg_weights_count;
+
+/* Tokens x MREG_WEIGHT_ONE of any bytes; UINT64_MAX if more. */
+uint64_t mreg_weigh(const struct mreg_weights *w, const char *text,
+                    size_t size);
+
+#endif

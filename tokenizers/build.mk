@@ -1,0 +1,94 @@
+# The tokenizers: vocabularies -> tables -> a library each, and the code that
+# reads them, libmreg_tokens. Included by the Makefile.
+#
+# The hot files are compiled once for each instruction set, and the best is
+# chosen at run time; where PATHS is `here`, once for what CFLAGS say.
+
+TOKENS := $(BUILD)/tokens
+ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
+TOKEN_TABLES := $(patsubst %,$(TOKENS)/%.c,$(ENCODINGS))
+TOKEN_LIBS := $(BUILD)/libmreg_tokens.a \
+  $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS))
+
+PATHS ?= $(if $(filter x86_64-%,$(shell $(CC) -dumpmachine)),portable \
+  avx2 avx512,here)
+PATH_portable =
+PATH_avx2 = -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt
+PATH_avx512 = $(PATH_avx2) -mavx512f -mavx512bw -mavx512vl -mavx512dq \
+  -mavx512vbmi -mavx512vbmi2
+PATH_here =
+CHOOSE = $(if $(filter avx512,$(PATHS)),-DMREG_CHOOSE_PATH)
+TOKEN_CFLAGS = -ffreestanding $(CFLAGS) -O3 -Iruntime -Itokenizers
+
+PATHED := $(wildcard tokenizers/runtime/piece.c \
+  tokenizers/runtime/count_*.c)
+UNPATHED := $(filter-out $(PATHED),$(wildcard tokenizers/runtime/*.c))
+pathed = $(foreach path,$(PATHS),$(patsubst \
+  %.c,$(BUILD)/obj/%.$(path).o,$(PATHED)))
+
+define compile_for
+$$(BUILD)/obj/tokenizers/runtime/%.$(1).o: tokenizers/runtime/%.c
+	@mkdir -p $$(@D)
+	$$(call say,CC)
+	$$(Q)$$(CC) $$(STRICT) $$(LEAN) $$(TOKEN_CFLAGS) $$(PATH_$(1)) \
+	  $$(CHOOSE) -DMREG_PATH=$(1) -MMD -MP -c $$< -o $$@
+endef
+$(foreach path,$(PATHS),$(eval $(call compile_for,$(path))))
+
+$(BUILD)/obj/tokenizers/runtime/%.o: tokenizers/runtime/%.c
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) $(LEAN) $(TOKEN_CFLAGS) \
+	  $(CHOOSE) -MMD -MP \
+	  -c $< -o $@
+
+# The tables' texts are long strings where the assembler cannot include them.
+$(BUILD)/obj/tokens/%.o: $(TOKENS)/%.c
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) -Wno-overlength-strings $(LEAN) -ffreestanding \
+	  $(CFLAGS) -Iruntime -Itokenizers -Wa,-I$(TOKENS) -MMD -MP -c $< -o $@
+
+$(BUILD)/libmreg_tokens.a: $(BUILD)/obj/tokens/classes.o $(pathed) \
+  $(call object,$(UNPATHED))
+	$(call say,AR)
+	@rm -f $@
+	$(Q)$(AR) rcsD $@ $^
+
+$(BUILD)/libmreg_%.a: $(BUILD)/obj/tokens/%.o $(BUILD)/obj/tokens/%_spelling.o
+	$(call say,AR)
+	@rm -f $@
+	$(Q)$(AR) rcsD $@ $^
+
+# ---- the generator of the tables, which needs nothing but a C compiler -----
+
+TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
+  $(wildcard tokenizers/generator/*.c))
+
+$(BUILD)/host/%.o: %.c
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -Itokenizers/runtime -MMD -MP \
+	  -c $< -o $@
+
+$(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)
+	$(call say,LD)
+	$(Q)$(HOSTCC) $^ -o $@
+
+VOCABULARIES := $(wildcard tokenizers/vocabularies/*)
+
+# Writes NAME.c, NAME_spelling.c and what they include.
+$(TOKENS)/%.c $(TOKENS)/%_spelling.c: $(BUILD)/mreg-vocabulary $(VOCABULARIES)
+	@mkdir -p $(@D)
+	$(call say,GEN)
+	$(Q)$(BUILD)/mreg-vocabulary --data tokenizers/vocabularies \
+	  --encoding $* --out $(TOKENS)
+
+$(TOKENS)/classes.c: $(BUILD)/mreg-vocabulary tokenizers/unicode/classes.tsv
+	@mkdir -p $(@D)
+	$(call say,GEN)
+	$(Q)$(BUILD)/mreg-vocabulary --classes tokenizers/unicode/classes.tsv \
+	  --out $(TOKENS)
+
+.SECONDARY: $(TOKEN_TABLES)
+-include $(shell find $(BUILD)/host -name '*.d' 2>/dev/null)
