@@ -81,18 +81,19 @@ $(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -MMD -MP -c $< -o $@
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -Itokenizers -MMD -MP \
+	  $(CHOOSE) -c $< -o $@
 
 $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(LIB)
+$(BUILD)/mreg: $(call object,$(CLI)) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
-$(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
+$(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
@@ -139,7 +140,7 @@ UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
   $(call object,$(UNIT_HELPERS) $(GENERATOR) \
-  $(filter-out cli/main.c,$(CLI))) $(LIB)
+  $(filter-out cli/main.c,$(CLI))) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
@@ -170,8 +171,9 @@ install: all
 	  $(DESTDIR)$(PREFIX)/lib/cmake/mreg
 	install -m 755 $(BUILD)/mreg $(DESTDIR)$(PREFIX)/bin
 	install -m 644 runtime/mreg.h runtime/mreg_lists.h \
+	  runtime/mreg_estimate.h tokenizers/mreg_tokens.h \
 	  $(DESTDIR)$(PREFIX)/include
-	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib
+	install -m 644 $(LIB) $(TOKEN_LIBS) $(DESTDIR)$(PREFIX)/lib
 	sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
 	  packaging/mreg.pc.in \
 	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/mreg.pc
