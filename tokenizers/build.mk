@@ -7,8 +7,8 @@
 TOKENS := $(BUILD)/tokens
 ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
 TOKEN_TABLES := $(patsubst %,$(TOKENS)/%.c,$(ENCODINGS))
-TOKEN_LIBS := $(BUILD)/libmreg_tokens.a \
-  $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS))
+TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
+  $(BUILD)/libmreg_tokens.a
 
 PATHS ?= $(if $(filter x86_64-%,$(shell $(CC) -dumpmachine)),portable \
   avx2 avx512,here)
