@@ -1,0 +1,75 @@
+/* Pieces of o200k_base:
+ *   P?[UB]*[lB]+C?|P?[UB]+[lB]*C?|\p{N}{1,3}|
+ *    ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+
+ * where P is [^\r\n\p{L}\p{N}], U upper and l lower case letters, B other
+ * letters and marks, C (?i:'s|'t|'re|'ve|'m|'ll|'d). A mark is P and B.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "split_char.h"
+
+#define CASELESS (MREG_SET(OTHER_LETTER) | MREG_SET(MARK))
+
+/* The end of `[UB]*[lB]+`, NULL if it is not there: what may be capitals
+ * must give back those after the last B unless a lower case letter follows. */
+static const uint8_t *word_end(const uint8_t *p, const uint8_t *end)
+{
+    const uint8_t *caseless_end = NULL;
+
+    while (p < end) {
+        const struct mreg_char c = mreg_char_at(p, end);
+
+        if (c.set == MREG_SET(LOWER))
+            return mreg_skip(p, end, MREG_SET(LOWER) | CASELESS);
+        if (!(c.set & (MREG_SET(UPPER) | CASELESS)))
+            break;
+        p += c.size;
+        if (c.set & CASELESS)
+            caseless_end = p;
+    }
+    return caseless_end;
+}
+
+/* The end of the first two alternatives, p if they do not match. */
+static const uint8_t *letters_end(const uint8_t *p, const uint8_t *end,
+                                  struct mreg_char first)
+{
+    const uint8_t *const start = first.set & MREG_LETTERS ? p : p + first.size;
+    const uint8_t *q = word_end(start, end);
+
+    /* A mark is a word by itself where it is the prefix of none. */
+    if (!q && first.set == MREG_SET(MARK))
+        q = start;
+    if (!q) {
+        q = mreg_skip(start, end, MREG_SET(UPPER));
+        if (q == start)
+            return p;
+    }
+    return q + mreg_contraction(q, end, 0x20);
+}
+
+static const uint8_t *punctuation_tail_end(const uint8_t *p,
+                                           const uint8_t *end)
+{
+    while (p < end && (*p == '\r' || *p == '\n' || *p == '/'))
+        p++;
+    return p;
+}
+
+const uint8_t *mreg_next_o200k(const uint8_t *p, const uint8_t *end)
+{
+    const struct mreg_char first = mreg_char_at(p, end);
+    const uint8_t *q, *run;
+
+    if (first.set == MREG_SET(NUMBER))
+        return mreg_number_end(p + first.size, end);
+    if (first.set != MREG_SET(NEWLINE)) {
+        q = letters_end(p, end, first);
+        if (q > p)
+            return q;
+    }
+    run = p + (*p == ' ');
+    q = mreg_skip(run, end, MREG_PUNCTUATION);
+    if (q > run)
+        return punctuation_tail_end(q, end);
+    return mreg_blanks_end(p, end, MREG_SET(NEWLINE));
+}
