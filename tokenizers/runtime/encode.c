@@ -1,0 +1,18 @@
+/* The ids of a text's tokens.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+
+size_t mreg_encode_tokens(const mreg_encoding *e, const char *text,
+                          size_t size, uint32_t *ids, size_t room,
+                          const mreg_token_work *work)
+{
+    struct mreg_run run = {.limit = UINT64_MAX, .ids = ids,
+                           .room = ids ? room : 0};
+
+    if (e == NULL || text == NULL)
+        return 0;
+    mreg_run_text(&run, e, e->family->encode[mreg_best_path()],
+                  (const uint8_t *)text, size, work);
+    return (size_t)run.tokens;
+}

@@ -1,0 +1,53 @@
+/* Going through a text, cut at its special tokens.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+#include "special.h"
+
+static void take_special(struct mreg_run *run, uint32_t id)
+{
+    if (run->tokens < run->room)
+        run->ids[run->tokens] = id;
+    run->tokens++;
+}
+
+static uint64_t less(uint64_t a, uint64_t b)
+{
+    return a > b ? a - b : 0;
+}
+
+/* A special token is one token, however long: each byte behind a stretch
+ * may be one. */
+static void go(struct mreg_run *run, mreg_loop *loop, const uint8_t *p,
+               const uint8_t *stretch_end, const uint8_t *text_end)
+{
+    const uint64_t enough = run->enough;
+
+    run->at = p;
+    run->end = stretch_end;
+    run->enough = less(enough, (uint64_t)(text_end - stretch_end));
+    loop(run);
+    run->enough = enough;
+}
+
+void mreg_run_text(struct mreg_run *run, const mreg_encoding *e,
+                   mreg_loop *loop, const uint8_t *text, size_t size,
+                   const mreg_token_work *work)
+{
+    const int specials = work && work->specials == MREG_SPECIALS_ARE_TOKENS;
+    const uint8_t *const end = text + size;
+    const uint8_t *p = text;
+
+    run->ranks = e->ranks;
+    for (;;) {
+        struct mreg_special_place cut = {end, NULL};
+
+        if (specials)
+            cut = mreg_find_special(e, p, end, 0);
+        go(run, loop, p, cut.at, end);
+        if (cut.row == NULL || run->at < cut.at || run->tokens > run->limit)
+            return;
+        take_special(run, cut.row->id);
+        p = cut.at + cut.row->size;
+    }
+}

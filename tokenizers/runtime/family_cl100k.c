@@ -1,0 +1,11 @@
+/* The loops of the family cl100k, on each path.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+
+#define COUNT(path) mreg_count_cl100k_##path,
+#define ENCODE(path) mreg_encode_cl100k_##path,
+
+const struct mreg_family mreg_family_cl100k = {
+    mreg_next_cl100k, {MREG_EACH_PATH(COUNT)}, {MREG_EACH_PATH(ENCODE)}
+};

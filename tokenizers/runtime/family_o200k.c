@@ -1,0 +1,11 @@
+/* The loops of the family o200k, on each path.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+
+#define COUNT(path) mreg_count_o200k_##path,
+#define ENCODE(path) mreg_encode_o200k_##path,
+
+const struct mreg_family mreg_family_o200k = {
+    mreg_next_o200k, {MREG_EACH_PATH(COUNT)}, {MREG_EACH_PATH(ENCODE)}
+};

@@ -1,0 +1,129 @@
+/* Special tokens inside a text.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "special.h"
+
+/* The rows whose texts begin as the text at hand does, as far as it was
+ * looked at. */
+struct rows {
+    const struct mreg_special_row *first, *end;
+};
+
+/* The first row in which byte number k is at least `byte`; all the rows
+ * agree in the bytes before it. */
+static const struct mreg_special_row *first_from(struct rows in, uint32_t k,
+                                                 unsigned byte)
+{
+    while (in.first < in.end) {
+        const struct mreg_special_row *middle =
+            in.first + (in.end - in.first) / 2;
+
+        if (middle->size <= k || (uint8_t)middle->text[k] < byte)
+            in.first = middle + 1;
+        else
+            in.end = middle;
+    }
+    return in.first;
+}
+
+static int all_have(struct rows in, uint32_t k, unsigned byte)
+{
+    return in.first->size > k && (uint8_t)in.first->text[k] == byte &&
+           (uint8_t)in.end[-1].text[k] == byte;
+}
+
+/* The longest special token at p; *open: whether text behind `end` could
+ * make another, longer one. */
+static const struct mreg_special_row *special_at(const mreg_encoding *e,
+                                                 const uint8_t *p,
+                                                 const uint8_t *end,
+                                                 int *open)
+{
+    const struct mreg_special_row *found = NULL;
+    struct rows left = {e->specials, e->specials + e->special_count};
+    uint32_t k = 0;
+
+    for (; left.first < left.end; k++) {
+        if (left.first->size == k)
+            found = left.first++;
+        if (left.first == left.end || (size_t)(end - p) == k)
+            break;
+        if (!all_have(left, k, p[k])) {
+            left.first = first_from(left, k, p[k]);
+            left.end = first_from(left, k, p[k] + 1u);
+        }
+    }
+    *open = left.first < left.end;
+    return found;
+}
+
+/* How many bytes all special tokens begin with, of the first row. */
+static uint32_t common_start(const mreg_encoding *e)
+{
+    const struct rows all = {e->specials, e->specials + e->special_count};
+    uint32_t k = 0;
+
+    while (k < all.first->size &&
+           all_have(all, k, (uint8_t)all.first->text[k]))
+        k++;
+    return k;
+}
+
+#define EACH_BYTE(b) ((uint64_t)(b) * 0x0101010101010101u)
+
+/* The first byte of that value; 8 at a time: a byte of zero is the first to
+ * borrow. */
+static const uint8_t *find_byte(const uint8_t *p, const uint8_t *end,
+                                unsigned byte)
+{
+    const uint64_t wanted = EACH_BYTE(byte);
+
+    for (; end - p >= 8; p += 8) {
+        const uint64_t x = mreg_le64(p) ^ wanted;
+
+        if ((x - EACH_BYTE(1)) & ~x & EACH_BYTE(0x80))
+            break;
+    }
+    while (p < end && *p != byte)
+        p++;
+    return p;
+}
+
+struct mreg_special_place mreg_find_special(const mreg_encoding *e,
+                                            const uint8_t *p,
+                                            const uint8_t *end, int more)
+{
+    struct mreg_special_place place = {end, NULL};
+    const uint32_t common = e->special_count ? common_start(e) : 0;
+
+    for (; e->special_count && p < end; p++) {
+        int open;
+
+        if (common)
+            p = find_byte(p, end, (uint8_t)e->specials->text[0]);
+        if (p == end)
+            break;
+        if (common > 1 && end - p > 1 && p[1] != (uint8_t)e->specials->text[1])
+            continue;
+        place.row = special_at(e, p, end, &open);
+        if (place.row || (open && more)) {
+            place.at = p;
+            place.row = open && more ? NULL : place.row;
+            break;
+        }
+    }
+    return place;
+}
+
+uint32_t mreg_special_token(const mreg_encoding *e, const char *text,
+                            size_t size)
+{
+    const uint8_t *p = (const uint8_t *)text;
+    const struct mreg_special_row *row;
+    int open;
+
+    if (e == NULL || p == NULL)
+        return MREG_NONE;
+    row = special_at(e, p, p + size, &open);
+    return row && row->size == size ? row->id : MREG_NONE;
+}
