@@ -5,11 +5,9 @@
  * SPDX-License-Identifier: MIT */
 #include "batch.h"
 
-#include <time.h>
-#include <unistd.h>
-
 #include "cli.h"
 #include "lines.h"
+#include "progress.h"
 #include "usage_keys.h"
 
 #define COMMAND "cost"
@@ -20,53 +18,31 @@ struct batch {
     uint64_t lines, errors;
     mreg_sum sum;
     bool overflow;
-    bool terminal;              /* progress is shown */
-    bool shown;
-    int64_t began, last;        /* ms */
+    struct progress progress;
 };
-
-static int64_t clock_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-static void clear_progress(struct batch *b)
-{
-    if (b->shown)
-        out_text(&out_err, "\r\033[K");
-    b->shown = false;
-}
 
 static void show_progress(struct batch *b)
 {
-    int64_t now = clock_ms();
-
-    if (now - b->last < 1000)
+    if (!progress_due(&b->progress))
         return;
-    clear_progress(b);
     out_text(&out_err, "mreg cost: ");
     out_grouped(&out_err, b->lines);
     out_text(&out_err, " lines, ");
-    out_grouped(&out_err, b->lines * 1000 / (uint64_t)(now - b->began));
+    out_grouped(&out_err, progress_rate(&b->progress, b->lines));
     out_text(&out_err, " a second");
-    out_flush(&out_err);
-    b->shown = true;
-    b->last = now;
+    progress_said(&b->progress);
 }
 
 static void report_line(struct batch *b, const struct note *error)
 {
     b->errors++;
-    clear_progress(b);
+    progress_clear(&b->progress);
     out_text(&out_err, "mreg cost: line ");
     out_number(&out_err, b->lines);
     out_text(&out_err, ": ");
     out_shown(&out_err, error->text, error->size);
     out_char(&out_err, '\n');
-    if (b->terminal)
+    if (b->progress.terminal)
         out_flush(&out_err);
 }
 
@@ -101,7 +77,7 @@ static void report_sum(struct batch *b)
 {
     char total[MREG_MONEY_SIZE];
 
-    clear_progress(b);
+    progress_clear(&b->progress);
     out_text(&out_err, "mreg cost: ");
     out_number(&out_err, b->lines);
     out_text(&out_err, b->lines == 1 ? " line, " : " lines, ");
@@ -119,7 +95,7 @@ static void report_sum(struct batch *b)
 
 int run_batch(const char *path, const struct batch_defaults *defaults)
 {
-    struct batch b = {.terminal = isatty(2)};
+    struct batch b = {0};
     struct line_view line;
 
     usage_keys_start();
@@ -127,10 +103,10 @@ int run_batch(const char *path, const struct batch_defaults *defaults)
         complain(COMMAND, "cannot open", path, NULL);
         return EXIT_DATA;
     }
-    b.began = b.last = clock_ms();
+    progress_begin(&b.progress);
     while (lines_next(&lines_input, &line) && !out_std.failed) {
         price_line(&b, defaults, line);
-        if (b.terminal && b.lines % LOOK_EVERY == 0)
+        if (b.lines % LOOK_EVERY == 0)
             show_progress(&b);
     }
     lines_close(&lines_input);

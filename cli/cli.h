@@ -21,7 +21,8 @@ struct command {
 int run_show(int argc, char **argv);
 int run_resolve(int argc, char **argv);
 int run_cost(int argc, char **argv);
+int run_tokens(int argc, char **argv);
 
-extern const char help_show[], help_resolve[], help_cost[];
+extern const char help_show[], help_resolve[], help_cost[], help_tokens[];
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "batch.h"
 #include "cli.h"
+#include "count_text.h"
 #include "cost_print.h"
 #include "instant.h"
 #include "lookup.h"
@@ -51,30 +52,13 @@ static bool is_meter(void *state, const char *name)
     return option_meter(name) != MREG_NONE;
 }
 
-static bool read_count(const char *text, uint64_t *out)
-{
-    uint64_t n = 0;
-
-    if (*text == 0 || strlen(text) > 20)
-        return false;
-    for (; *text; text++) {
-        unsigned digit = (unsigned)(*text - '0');
-
-        if (*text < '0' || *text > '9' || n > (UINT64_MAX - digit) / 10)
-            return false;
-        n = n * 10 + digit;
-    }
-    *out = n;
-    return true;
-}
-
 static bool take_count(void *state, const char *name, const char *value)
 {
     struct costing *c = state;
     uint32_t meter = option_meter(name);
     uint64_t bit = (uint64_t)1 << meter;
 
-    if (!read_count(value, &c->figures.n[meter])) {
+    if (!count_text(value, &c->figures.n[meter])) {
         complain(COMMAND, "not a count:", value,
                  "write a whole number from 0 to 2^64 - 1");
         return false;

@@ -21,6 +21,8 @@ static const struct command commands[] = {
      help_show},
     {"resolve", "which models names mean", run_resolve, help_resolve},
     {"cost", "what a call costs, or a file of calls", run_cost, help_cost},
+    {"tokens", "how many tokens files are, and what they cost", run_tokens,
+     help_tokens},
     {"help", "this, or help on a subcommand", run_help, help_help},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)

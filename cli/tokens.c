@@ -1,0 +1,178 @@
+/* mreg tokens: options, and what the files are counted for.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "tokens.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+#include "count_text.h"
+#include "encodings.h"
+#include "lookup.h"
+#include "options.h"
+
+struct asked {
+    const char *encoding, *output, *at, *service, *provider;
+    bool ids, decode, specials, json;
+};
+
+static bool wrong(const char *what, const char *name, const char *cure)
+{
+    complain(TOKENS_COMMAND, what, name, cure);
+    return false;
+}
+
+/* What makes no sense together. */
+static bool check_options(const struct asked *a)
+{
+    if (a->ids && a->decode)
+        return wrong("--ids and --decode exclude each other", NULL, NULL);
+    if (a->encoding && (a->provider || a->service || a->at || a->output))
+        return wrong("an encoding has no provider, cost or context", NULL,
+                     "name a model instead of --encoding");
+    return true;
+}
+
+static bool take_terms(const struct asked *a, struct tokens_for *f)
+{
+    if (!choose_instant(TOKENS_COMMAND, a->at, &f->on.at))
+        return false;
+    if (a->service &&
+        !choose_name(TOKENS_COMMAND, "no such service", mreg_service_name,
+                     a->service, &f->on.service))
+        return false;
+    if (a->output && !count_text(a->output, &f->output))
+        return wrong("not a count:", a->output,
+                     "write a whole number from 0 to 2^64 - 1");
+    return true;
+}
+
+static void spell_out(struct tokens_for *f, mreg_model m)
+{
+    const mreg_text provider = model_provider(&mreg_builtin, m);
+    const mreg_text id = model_id(&mreg_builtin, m);
+
+    if (provider.size + 1 + id.size > sizeof f->full)
+        return;
+    memcpy(f->full, provider.at, provider.size);
+    f->full[provider.size] = '/';
+    memcpy(f->full + provider.size + 1, id.at, id.size);
+    f->full_size = provider.size + 1 + id.size;
+}
+
+static int take_model(const struct asked *a, const char *name,
+                      struct tokens_for *f)
+{
+    mreg_provider provider;
+    mreg_status status;
+
+    if (!choose_provider(TOKENS_COMMAND, a->provider, &provider))
+        return EXIT_USAGE;
+    status = lookup(REGISTRY, name, strlen(name), provider, &f->match);
+    if (status != MREG_OK) {
+        complain_lookup(TOKENS_COMMAND, name, status);
+        return EXIT_NO;
+    }
+    f->name = name;
+    f->on = mreg_implied(&f->match, &f->on);
+    spell_out(f, f->match.model);
+    mreg_info(REGISTRY, f->match.model, &f->info);
+    f->encoding = encoding_number(f->info.tokenizer);
+    return EXIT_YES;
+}
+
+/* The model that the first operand names, or the encoding of the option. */
+static int take_subject(const struct asked *a, int operands, char **argv,
+                        struct tokens_for *f)
+{
+    if (a->encoding)
+        return choose_encoding(TOKENS_COMMAND, a->encoding, &f->encoding)
+                   ? EXIT_YES : EXIT_USAGE;
+    if (operands > 0)
+        return take_model(a, argv[0], f);
+    wrong("a model is expected, or --encoding", NULL,
+          "mreg tokens --help shows examples");
+    return EXIT_USAGE;
+}
+
+/* ---- the files ------------------------------------------------------------ */
+
+static int transcribe(const struct asked *a, const struct tokens_for *f,
+                      const char *const *files, size_t count)
+{
+    bool good = true;
+
+    if (f->encoding < 0) {
+        wrong("no ids: nobody has published the vocabulary of", f->name,
+              "--encoding takes another model's");
+        return EXIT_NO;
+    }
+    for (size_t i = 0; i < count; i++)
+        good &= (a->decode ? tokens_decode : tokens_ids)(&out_std, f,
+                                                         files[i], a->json);
+    return good ? EXIT_YES : EXIT_DATA;
+}
+
+static int count_files(const struct asked *a, const struct tokens_for *f,
+                       const char *const *files, size_t count)
+{
+    struct tokens_row *rows = calloc(count, sizeof *rows);
+    size_t counted = 0;
+    bool fits = true;
+
+    if (!rows) {
+        wrong("too many files", NULL, NULL);
+        return EXIT_DATA;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (!tokens_count(f, files[i], &rows[counted]))
+            continue;
+        tokens_judge(f, &rows[counted]);
+        fits &= rows[counted].fits != MREG_E_TOO_LONG;
+        counted++;
+    }
+    if (counted)
+        (a->json ? tokens_print_json : tokens_print)(&out_std, f, rows,
+                                                     counted);
+    free(rows);
+    return counted < count ? EXIT_DATA : fits ? EXIT_YES : EXIT_NO;
+}
+
+static char memory[MREG_TOKEN_MEMORY];
+
+int run_tokens(int argc, char **argv)
+{
+    static const char *const standard_input[] = {"-"};
+    struct asked a = {0};
+    const struct option table[] = {
+        {"--encoding", &a.encoding, NULL}, {"--out", &a.output, NULL},
+        {"--at", &a.at, NULL}, {"--service", &a.service, NULL},
+        {"--provider", &a.provider, NULL}, {"--ids", NULL, &a.ids},
+        {"--decode", NULL, &a.decode}, {"--specials", NULL, &a.specials},
+        {"--json", NULL, &a.json},
+    };
+    const struct options options = {TOKENS_COMMAND, table,
+                                    sizeof table / sizeof *table, NULL,
+                                    NULL, NULL};
+    struct tokens_for f = {.match.model = MREG_NONE, .encoding = -1,
+                           .work = {memory, sizeof memory, 0}};
+    const char *const *files = standard_input;
+    int operands = options_parse(&options, argc, argv), status;
+
+    if (operands < 0 || !check_options(&a) || !take_terms(&a, &f))
+        return EXIT_USAGE;
+    f.work.specials = a.specials ? MREG_SPECIALS_ARE_TOKENS
+                                 : MREG_SPECIALS_ARE_TEXT;
+    status = take_subject(&a, operands, argv, &f);
+    if (status != EXIT_YES)
+        return status;
+    if (!a.encoding)
+        argv++, operands--;
+    if (operands > 0)
+        files = (const char *const *)argv;
+    else
+        operands = 1;
+    return (a.ids || a.decode ? transcribe : count_files)(&a, &f, files,
+                                                          (size_t)operands);
+}

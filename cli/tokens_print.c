@@ -1,0 +1,392 @@
+/* Counts as an aligned table, and as JSON.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "cli.h"
+#include "lookup.h"
+#include "rates.h"
+#include "tokens.h"
+
+#define PERCENT_ROOM 32
+
+/* Hundredths of a percent, rounded down, saturating. */
+static uint64_t share(uint64_t tokens, uint32_t context)
+{
+    return tokens > UINT64_MAX / 10000 ? UINT64_MAX
+                                       : tokens * 10000 / context;
+}
+
+static void number_text(uint64_t n, char *out)
+{
+    char digits[20];
+    size_t size = 0;
+
+    do
+        digits[size++] = (char)('0' + n % 10);
+    while ((n /= 10) > 0);
+    while (size > 0)
+        *out++ = digits[--size];
+    *out = 0;
+}
+
+/* "2.28" of 228. */
+static void percent_text(uint64_t hundredths, char out[PERCENT_ROOM])
+{
+    size_t size;
+
+    number_text(hundredths / 100, out);
+    size = strlen(out);
+    out[size] = '.';
+    out[size + 1] = (char)('0' + hundredths / 10 % 10);
+    out[size + 2] = (char)('0' + hundredths % 10);
+    out[size + 3] = 0;
+}
+
+static void cost_text(const struct tokens_row *row, char *out)
+{
+    const char *text = row->priced == MREG_E_INCOMPLETE ? "incomplete"
+                                                        : "unknown";
+
+    if (row->priced == MREG_OK)
+        out[mreg_money_text(row->pico_usd, out, MREG_MONEY_SIZE)] = 0;
+    else
+        memcpy(out, text, strlen(text) + 1);
+}
+
+/* ---- the table ------------------------------------------------------------ */
+
+struct cells {
+    char share[PERCENT_ROOM], cost[MREG_MONEY_SIZE];
+};
+
+struct widths {
+    size_t bytes, tokens;
+    struct column share, cost;
+};
+
+static size_t grouped_size(uint64_t n)
+{
+    size_t digits = 1;
+
+    while ((n /= 10) > 0)
+        digits++;
+    return digits + (digits - 1) / 3;
+}
+
+static void fill_cells(const struct tokens_for *f,
+                       const struct tokens_row *row, struct cells *c)
+{
+    memcpy(c->share, "unknown", sizeof "unknown");
+    if (f->info.context_in)
+        percent_text(share(row->count.tokens, f->info.context_in), c->share);
+    cost_text(row, c->cost);
+}
+
+static void widen(size_t *width, size_t size)
+{
+    if (size > *width)
+        *width = size;
+}
+
+static void measure(const struct tokens_for *f, const struct tokens_row *row,
+                    struct widths *w)
+{
+    struct cells c;
+
+    fill_cells(f, row, &c);
+    widen(&w->bytes, grouped_size(row->bytes));
+    widen(&w->tokens, grouped_size(row->count.tokens));
+    column_measure(&w->share, c.share);
+    column_measure(&w->cost, c.cost);
+}
+
+static void print_right(struct out *o, const char *text, size_t width)
+{
+    const size_t size = strlen(text);
+
+    out_repeat(o, ' ', width > size ? width - size : 0);
+    out_text(o, text);
+}
+
+static void print_grouped(struct out *o, uint64_t n, size_t width)
+{
+    out_repeat(o, ' ', width - grouped_size(n));
+    out_grouped(o, n);
+}
+
+static void print_row(struct out *o, const struct tokens_for *f,
+                      const struct tokens_row *row, const struct widths *w)
+{
+    struct cells c;
+
+    fill_cells(f, row, &c);
+    out_text(o, "  ");
+    print_grouped(o, row->bytes, w->bytes);
+    out_text(o, "  ");
+    print_grouped(o, row->count.tokens, w->tokens);
+    if (f->name) {
+        out_text(o, "  ");
+        column_print(o, &w->share, c.share);
+        column_fill(o, &w->share, c.share);
+        out_text(o, "  ");
+        column_print(o, &w->cost, c.cost);
+        column_fill(o, &w->cost, c.cost);
+    }
+    out_text(o, "  ");
+    out_shown(o, row->file, strlen(row->file));
+    out_char(o, '\n');
+}
+
+static void print_head(struct out *o, const struct tokens_for *f,
+                       const struct widths *w)
+{
+    out_text(o, "  ");
+    print_right(o, "bytes", w->bytes);
+    out_text(o, "  ");
+    print_right(o, "tokens", w->tokens);
+    if (f->name) {
+        out_text(o, "  ");
+        print_right(o, "context %", w->share.before + w->share.after);
+        out_text(o, "  ");
+        print_right(o, "USD", w->cost.before + w->cost.after);
+    }
+    out_text(o, "  file\n");
+}
+
+/* No column is narrower than its heading. */
+static struct widths begin_widths(void)
+{
+    const struct widths w = {strlen("bytes"), strlen("tokens"), {6, 3},
+                             {1, 0}};
+    return w;
+}
+
+/* ---- what stands around the table ------------------------------------------ */
+
+/* "4.7" of 47 thousandths. */
+static void print_thousandths(struct out *o, uint32_t n)
+{
+    out_number(o, n / 10);
+    out_char(o, '.');
+    out_char(o, (char)('0' + n % 10));
+    out_char(o, '%');
+}
+
+static void print_basis(struct out *o, const mreg_token_count *c)
+{
+    static const char *const why[] = {
+        "weights of its own vocabulary, ",
+        "weights of the nearest public vocabulary, ",
+        "its tokenizer is unknown: weights of ",
+    };
+
+    if (c->basis == MREG_TOKENS_EXACT) {
+        out_text(o, "exact: ");
+        out_view(o, c->encoding);
+        out_char(o, '\n');
+        return;
+    }
+    out_text(o, "estimated: ");
+    out_text(o, why[c->estimate.basis]);
+    out_view(o, c->estimate.vocabulary);
+    if (c->estimate.factor != 1000) {
+        out_text(o, ", times ");
+        out_number(o, c->estimate.factor / 1000u);
+        out_char(o, '.');
+        out_number(o, c->estimate.factor / 100u % 10u);
+        out_number(o, c->estimate.factor / 10u % 10u);
+    }
+    out_text(o, "\nthat vocabulary on 1 KB: ");
+    print_thousandths(o, c->estimate.mean_error);
+    out_text(o, " off on average, 95 of 100 texts within ");
+    print_thousandths(o, c->estimate.p95_error);
+    out_char(o, '\n');
+}
+
+static void print_heading(struct out *o, const struct tokens_for *f,
+                          const struct tokens_row *row)
+{
+    char how[HOW_ROOM];
+
+    if (f->name) {
+        how_text(f->match.via, how);
+        out_shown(o, f->name, strlen(f->name));
+        out_text(o, " is ");
+        out_bytes(o, f->full, f->full_size);
+        out_text(o, " (");
+        out_text(o, how);
+        out_text(o, ")\n");
+    }
+    print_basis(o, &row->count);
+    out_char(o, '\n');
+}
+
+static void print_limits(struct out *o, const mreg_info_view *info)
+{
+    out_text(o, " (");
+    out_grouped(o, info->context_in);
+    out_text(o, " in, ");
+    out_grouped(o, info->context_out);
+    out_text(o, " out)\n");
+}
+
+/* Of all files together. */
+static void print_verdict(struct out *o, const struct tokens_for *f,
+                          const struct tokens_row *sum)
+{
+    switch (sum->fits) {
+    case MREG_OK:
+        out_text(o, "\nfits");
+        print_limits(o, &f->info);
+        break;
+    case MREG_E_TOO_LONG:
+        out_text(o, "\ndoes not fit: ");
+        out_grouped(o, sum->over);
+        out_text(o, " tokens too many");
+        print_limits(o, &f->info);
+        break;
+    case MREG_E_MAY_NOT_FIT:
+        out_text(o, "\nmay not fit: at worst ");
+        out_grouped(o, sum->over);
+        out_text(o, " tokens too many");
+        print_limits(o, &f->info);
+        break;
+    default:
+        out_text(o, "\nwhether it fits is unknown: so are the limits\n");
+    }
+}
+
+static struct tokens_row sum_of(const struct tokens_for *f,
+                                const struct tokens_row *rows, size_t count)
+{
+    struct tokens_row sum = rows[0];
+
+    for (size_t i = 1; i < count; i++) {
+        sum.bytes += rows[i].bytes;
+        sum.count.tokens += rows[i].count.tokens;
+        sum.count.estimate.safe += rows[i].count.estimate.safe;
+    }
+    sum.file = "together";
+    tokens_judge(f, &sum);
+    return sum;
+}
+
+void tokens_print(struct out *o, const struct tokens_for *f,
+                  const struct tokens_row *rows, size_t count)
+{
+    const struct tokens_row sum = sum_of(f, rows, count);
+    struct widths w = begin_widths();
+
+    for (size_t i = 0; i < count; i++)
+        measure(f, &rows[i], &w);
+    measure(f, &sum, &w);
+    print_heading(o, f, rows);
+    print_head(o, f, &w);
+    for (size_t i = 0; i < count; i++)
+        print_row(o, f, &rows[i], &w);
+    if (count > 1)
+        print_row(o, f, &sum, &w);
+    if (f->name)
+        print_verdict(o, f, &sum);
+}
+
+/* ---- JSON -------------------------------------------------------------- */
+
+static void number_key(struct out *o, bool *first, const char *key,
+                       uint64_t n)
+{
+    out_key(o, first, key);
+    out_number(o, n);
+}
+
+/* 1.250 of 1250. */
+static void ratio_key(struct out *o, bool *first, const char *key, uint32_t n)
+{
+    out_key(o, first, key);
+    out_number(o, n / 1000);
+    out_char(o, '.');
+    out_number(o, n / 100 % 10);
+    out_number(o, n / 10 % 10);
+    out_number(o, n % 10);
+}
+
+static void json_estimate(struct out *o, bool *outer, const mreg_estimate *e)
+{
+    static const char *const basis[] = {"fitted", "nearest", "unknown"};
+    bool first = true;
+
+    out_key(o, outer, "estimate");
+    out_char(o, '{');
+    out_key(o, &first, "basis");
+    out_json_text(o, basis[e->basis]);
+    out_key(o, &first, "vocabulary");
+    out_json_view(o, e->vocabulary);
+    ratio_key(o, &first, "factor", e->factor);
+    ratio_key(o, &first, "mean_error", e->mean_error);
+    ratio_key(o, &first, "p95_error", e->p95_error);
+    number_key(o, &first, "safe_tokens", e->safe);
+    out_char(o, '}');
+}
+
+static void json_verdict(struct out *o, bool *first,
+                         const struct tokens_row *row)
+{
+    const bool known = row->fits == MREG_OK || row->fits == MREG_E_TOO_LONG;
+
+    out_key(o, first, "fits");
+    out_text(o, !known ? "null" : row->fits == MREG_OK ? "true" : "false");
+    if (row->over)
+        number_key(o, first, known ? "over" : "over_at_worst", row->over);
+}
+
+static void json_model(struct out *o, bool *first, const struct tokens_for *f,
+                       const struct tokens_row *row)
+{
+    char cost[MREG_MONEY_SIZE];
+
+    out_key(o, first, "model");
+    out_json(o, f->full, f->full_size);
+    out_key(o, first, "context");
+    if (f->info.context_in)
+        out_number(o, f->info.context_in);
+    else
+        out_text(o, "null");
+    json_verdict(o, first, row);
+    cost_text(row, cost);
+    out_key(o, first, "cost_usd");
+    if (row->priced == MREG_OK)
+        out_json_text(o, cost);
+    else
+        out_text(o, "null");
+}
+
+static void json_row(struct out *o, const struct tokens_for *f,
+                     const struct tokens_row *row)
+{
+    bool first = true;
+
+    out_char(o, '{');
+    out_key(o, &first, "file");
+    out_json_text(o, row->file);
+    number_key(o, &first, "bytes", row->bytes);
+    number_key(o, &first, "tokens", row->count.tokens);
+    out_key(o, &first, "exact");
+    out_text(o, row->count.basis == MREG_TOKENS_EXACT ? "true" : "false");
+    if (row->count.basis == MREG_TOKENS_EXACT) {
+        out_key(o, &first, "encoding");
+        out_json_view(o, row->count.encoding);
+    } else {
+        json_estimate(o, &first, &row->count.estimate);
+    }
+    if (f->name)
+        json_model(o, &first, f, row);
+    out_text(o, "}\n");
+}
+
+void tokens_print_json(struct out *o, const struct tokens_for *f,
+                       const struct tokens_row *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        json_row(o, f, &rows[i]);
+}
