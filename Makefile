@@ -174,14 +174,20 @@ install: all
 	  runtime/mreg_estimate.h tokenizers/mreg_tokens.h \
 	  $(DESTDIR)$(PREFIX)/include
 	install -m 644 $(LIB) $(TOKEN_LIBS) $(DESTDIR)$(PREFIX)/lib
-	sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
-	  packaging/mreg.pc.in \
-	  > $(DESTDIR)$(PREFIX)/lib/pkgconfig/mreg.pc
-	sed -e 's|@VERSION@|$(VERSION)|g' packaging/mregConfig.cmake.in \
-	  > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/mregConfig.cmake
-	sed -e 's|@VERSION@|$(VERSION)|g' \
-	  packaging/mregConfigVersion.cmake.in \
-	  > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/mregConfigVersion.cmake
+	for one in mreg mreg-tokens; do \
+	  $(FILL) packaging/$$one.pc.in \
+	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/$$one.pc; \
+	done
+	for one in $(ENCODINGS); do \
+	  $(FILL) -e "s|@ENCODING@|$$one|g" packaging/mreg-encoding.pc.in \
+	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/mreg-$$one.pc; \
+	done
+	for one in mregConfig mregConfigVersion; do \
+	  $(FILL) packaging/$$one.cmake.in \
+	    > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/$$one.cmake; \
+	done
+FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
+  -e 's|@ENCODINGS@|$(ENCODINGS)|g'
 
 DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev libcjson-dev
 DEPS_TEST = clang lld libclang-rt-14-dev libcmocka-dev python3 \
