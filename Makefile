@@ -138,9 +138,15 @@ UNITS := $(wildcard tests/unit/test_*.c)
 UNIT_HELPERS := $(filter-out $(UNITS),$(wildcard tests/unit/*.c))
 UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
 
+# What the programs are made of, but for their mains.
+TESTED := $(BUILD)/libtested.a
+$(TESTED): $(call object,$(GENERATOR) $(filter-out cli/main.c,$(CLI)))
+	$(call say,AR)
+	@rm -f $@
+	$(Q)$(AR) rcsD $@ $^
+
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
-  $(call object,$(UNIT_HELPERS) $(GENERATOR) \
-  $(filter-out cli/main.c,$(CLI))) $(TOKEN_LIBS) $(LIB)
+  $(call object,$(UNIT_HELPERS)) $(TESTED) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
@@ -159,6 +165,11 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 
 fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
+
+# What fuzz targets link, in this order.
+FUZZED := $(TESTED) $(TOKEN_LIBS) $(LIB)
+fuzzed: $(FUZZED)
+	@echo $(FUZZED)
 
 bench: all $(BUILD)/mreg-generate
 	BUILD=$(BUILD) CC='$(CC)' sh bench/run.sh
@@ -227,6 +238,6 @@ help:
 	@echo 'make clean'
 
 .PHONY: all regen check-generated check-history snapshot check asan fuzz \
-  bench install deps start clean help units
+  bench install deps start clean help units fuzzed
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

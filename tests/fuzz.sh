@@ -7,25 +7,17 @@ BUILD=${BUILD:-build}
 each=${SECONDS_EACH:-60}
 out=$BUILD/fuzz
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
-mkdir -p "$out/o" || exit 1
-for file in runtime/*.c generated/*.c generator/*.c cli/*.c; do
-    case $file in
-    generator/main.c|generator/snapshot.c|generator/history.c) continue ;;
-    cli/main.c) continue ;;
-    esac
-    # shellcheck disable=SC2086 -- flags are meant to split
-    clang -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize \
-        -fsanitize=fuzzer-no-link -Iruntime -c "$file" \
-        -o "$out/o/$(echo "$file" | tr / _).o" || exit 1
-done
+mkdir -p "$out" || exit 1
+libraries=$(make -s BUILD="$out" CC=clang HOSTCC="${CC:-cc}" \
+    CFLAGS="-O1 -g $sanitize -fsanitize=fuzzer-no-link" fuzzed) || exit 1
 bad=0 good=0
 for target in fuzz/fuzz_*.c; do
     name=$(basename "$target" .c | sed 's/fuzz_//')
     mkdir -p "$out/corpus/$name"
     # shellcheck disable=SC2086
     clang -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize \
-        -fsanitize=fuzzer -Iruntime "$target" "$out"/o/*.o -lyaml -lcjson \
-        -o "$out/$name" || exit 1
+        -fsanitize=fuzzer -Iruntime -Itokenizers "$target" $libraries \
+        -lyaml -lcjson -o "$out/$name" || exit 1
     echo "$name: $each seconds"
     if "$out/$name" -max_total_time="$each" -artifact_prefix="$out/$name-" \
         -print_final_stats=1 "$out/corpus/$name" "fuzz/corpus/$name" \
