@@ -1,0 +1,44 @@
+/* Starts of pieces in 64 bytes, cl100k_base (split_cl100k.c).
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BLOCK_CL100K_H
+#define MREG_BLOCK_CL100K_H
+
+#include "block.h"
+
+/* Letters right after a contraction at one of `apostrophes`, which are
+ * starts; without it the apostrophe would be a part of their piece. */
+MREG_INLINE uint64_t mreg_after_contractions(const uint8_t *p,
+                                             uint64_t apostrophes,
+                                             const struct mreg_block *b)
+{
+    uint64_t starts = 0;
+
+    for (; apostrophes; apostrophes &= apostrophes - 1) {
+        const unsigned i = mreg_lowest(apostrophes);
+
+        if (i + 3 >= b->known)
+            break;
+        starts |= (uint64_t)1
+                  << (i + mreg_contraction(p + i, p + i + 3, 0x20));
+    }
+    return starts & b->is.letters;
+}
+
+MREG_INLINE uint64_t mreg_starts_cl100k(const uint8_t *p)
+{
+    struct mreg_block b;
+    uint64_t starts, tails, apostrophes;
+
+    mreg_look(p, &b);
+    if (b.known < 2)
+        return 1;
+    tails = mreg_rest(b.is.newlines, b.is.newlines & b.punctuation << 1);
+    starts = mreg_common_starts(&b, tails);
+    apostrophes = b.is.apostrophes & starts;
+    if (MREG_UNLIKELY(apostrophes))
+        starts |= mreg_after_contractions(p, apostrophes, &b);
+    return starts | 1;
+}
+
+#endif

@@ -1,0 +1,109 @@
+/* Pieces in batches, for the hot loops.
+ *
+ * mreg_fill(&p, end, at, walker, starts_of) takes a piece's start p and
+ * returns n >= 1 with p moved on: piece i, of n, is from[at[i]..at[i + 1])
+ * where `from` is what p was. Or it returns 0 with p unmoved: then what
+ * the walker finds at p needs care. For a batch holds:
+ *   - 16 bytes or more are readable behind the end of each piece;
+ *   - no piece has a zero byte, none is empty, none has over 65535 bytes;
+ *   - each piece is the same however the text goes on behind `end`.
+ * So a piece given by the walker after a 0 is the text's last one, or near
+ * its end, or long, or has a zero byte.
+ *
+ * A caller names the functions of a family; both are folded in.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_FILL_H
+#define MREG_FILL_H
+
+#include "block.h"
+
+#define MREG_BATCH 128u            /* pieces after which to return */
+#define MREG_FILL_ROOM (MREG_BATCH + 64 + 1)
+#define MREG_FILL_BYTES 60000      /* after which to return; at[] is 16 bits */
+#define MREG_BEHIND 16             /* readable bytes behind a piece */
+
+/* Writes base + i for each bit i, at most 63 of them, and maybe garbage in
+ * the room of 64. Returns how many bits there are. */
+#if defined(__AVX512VBMI2__)
+MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
+{
+    static const uint8_t places[64] = {
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+        48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63
+    };
+    const __m512i chosen = _mm512_maskz_compress_epi8(
+        bits, _mm512_loadu_si512((const void *)places));
+    const __m512i start = _mm512_set1_epi16((short)base);
+    const unsigned n = (unsigned)_mm_popcnt_u64(bits);
+
+    _mm512_storeu_si512((void *)at, _mm512_add_epi16(start,
+        _mm512_cvtepu8_epi16(_mm512_castsi512_si256(chosen))));
+    if (MREG_UNLIKELY(n > 32))
+        _mm512_storeu_si512((void *)(at + 32), _mm512_add_epi16(start,
+            _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(chosen, 1))));
+    return n;
+}
+#else
+MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
+{
+    uint16_t *const first = at;
+
+    for (; bits; bits &= bits - 1)
+        *at++ = (uint16_t)(base + mreg_lowest(bits));
+    return (unsigned)(at - first);
+}
+#endif
+
+MREG_INLINE int mreg_has_zero(const uint8_t *p, const uint8_t *q)
+{
+    while (p < q)
+        if (*p++ == 0)
+            return 1;
+    return 0;
+}
+
+/* The walker's piece at p if it may stand in a batch, else NULL. */
+MREG_INLINE const uint8_t *mreg_walked(const uint8_t *p, const uint8_t *end,
+                                       mreg_walker *walker)
+{
+    const uint8_t *const q = walker(p, end);
+
+    return end - q >= MREG_BEHIND && mreg_is_settled(p, q, end) &&
+           !mreg_has_zero(p, q) ? q : NULL;
+}
+
+MREG_INLINE unsigned mreg_fill(const uint8_t **text, const uint8_t *end,
+                               uint16_t *at, mreg_walker *walker,
+                               uint64_t (*starts_of)(const uint8_t *))
+{
+    const uint8_t *const from = *text, *p = from, *q;
+    unsigned n = 0;
+
+    while (n < MREG_BATCH && p - from < MREG_FILL_BYTES &&
+           end - p >= 64 + MREG_BEHIND) {
+        /* A block that begins beyond ASCII would see nothing. */
+        uint64_t starts = (p[0] | p[1]) < 0x80 ? starts_of(p) : 1;
+
+        if (starts > 1) {
+            const unsigned last = mreg_highest(starts);
+
+            n += mreg_emit(at + n, (unsigned)(p - from),
+                           starts ^ (uint64_t)1 << last);
+            p += last;
+            continue;
+        }
+        q = mreg_walked(p, end, walker);
+        if (!q || q - from > UINT16_MAX)
+            break;
+        at[n++] = (uint16_t)(p - from);
+        p = q;
+    }
+    at[n] = (uint16_t)(p - from);
+    *text = p;
+    return n;
+}
+
+#endif
