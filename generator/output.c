@@ -258,10 +258,18 @@ static bool can_replace(struct output *o, const struct output_file *f)
     return S_ISREG(st.st_mode) || failed(o, f->name);
 }
 
+static bool has_subfolder(const struct output *o)
+{
+    for (size_t i = 0; i < o->files.n; i++)
+        if (strchr(o->files.at[i]->name, '/'))
+            return true;
+    return false;
+}
+
 static bool prepare(struct output *o)
 {
-    if (o->surplus.n + o->changed && mkdirat(o->fd, SUBFOLDER, 0777)
-        && errno != EEXIST)
+    if (has_subfolder(o) && mkdirat(o->fd, SUBFOLDER, 0777) &&
+        errno != EEXIST)
         return failed(o, SUBFOLDER);
     for (size_t i = 0; i < o->files.n; i++) {
         struct output_file *f = o->files.at[i];

@@ -63,13 +63,14 @@ $(BUILD)/libmreg_%.a: $(BUILD)/obj/tokens/%.o $(BUILD)/obj/tokens/%_spelling.o
 # ---- the generator of the tables, which needs nothing but a C compiler -----
 
 TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
-  $(wildcard tokenizers/generator/*.c))
+  $(wildcard tokenizers/generator/*.c) \
+  $(patsubst %,generator/%.c,arena buffer c_text output sha256))
 
 $(BUILD)/host/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -Itokenizers/runtime -MMD -MP \
-	  -c $< -o $@
+	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -Itokenizers/runtime -Igenerator \
+	  -MMD -MP -c $< -o $@
 
 $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)
 	$(call say,LD)
@@ -77,18 +78,21 @@ $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)
 
 VOCABULARIES := $(wildcard tokenizers/vocabularies/*)
 
-# Writes NAME.c, NAME_spelling.c and what they include.
+# Writes NAME.c, NAME_spelling.c and what they include; leaves alone what is
+# the same already, hence the touch.
 $(TOKENS)/%.c $(TOKENS)/%_spelling.c: $(BUILD)/mreg-vocabulary $(VOCABULARIES)
 	@mkdir -p $(@D)
 	$(call say,GEN)
 	$(Q)$(BUILD)/mreg-vocabulary --data tokenizers/vocabularies \
 	  --encoding $* --out $(TOKENS)
+	@touch $(TOKENS)/$*.c $(TOKENS)/$*_spelling.c
 
 $(TOKENS)/classes.c: $(BUILD)/mreg-vocabulary tokenizers/unicode/classes.tsv
 	@mkdir -p $(@D)
 	$(call say,GEN)
 	$(Q)$(BUILD)/mreg-vocabulary --classes tokenizers/unicode/classes.tsv \
 	  --out $(TOKENS)
+	@touch $@
 
 .SECONDARY: $(TOKEN_TABLES)
 -include $(shell find $(BUILD)/host -name '*.d' 2>/dev/null)

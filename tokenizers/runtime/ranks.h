@@ -64,7 +64,8 @@ MREG_INLINE uint64_t mreg_first(uint64_t bytes, unsigned n)
 
 /* Hash and displace. Keys are distinct 64-bit hashes; the top `bits` of one
  * choose a displacement, which chooses the slot. An empty slot holds a key
- * of 0xFF bytes, which is no text of UTF-8 and no token, and MREG_NO_TOKEN. */
+ * of zero bytes, or a size of 0, and MREG_NO_TOKEN: nothing is looked up by
+ * that key but one zero byte, which is a token and has a slot of its own. */
 struct mreg_hash_table {
     const unsigned char *displacements; /* le16 each */
     const unsigned char *slots;

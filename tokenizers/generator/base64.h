@@ -1,0 +1,17 @@
+/* Base64 (RFC 4648 section 4), in its one canonical spelling.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_VOC_BASE64_H
+#define MREG_VOC_BASE64_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Decodes text[0..size) to at most `room` bytes; *n: how many. False if it
+ * is not base64, lacks padding, or has bits to spare that are not zero; then
+ * *n is past `room` if it is only too long. */
+bool base64_decode(const char *text, size_t size, uint8_t *bytes, size_t room,
+                   size_t *n);
+
+#endif

@@ -1,0 +1,23 @@
+/* Finding the displacements of a perfect hash (ranks.h).
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_VOC_DISPLACE_H
+#define MREG_VOC_DISPLACE_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+
+#define NO_KEY UINT32_MAX
+
+struct displaced {
+    uint32_t slot_count, bits;
+    uint16_t *displacements;  /* 1 << bits */
+    uint32_t *key_at;         /* of each slot: number of its key or NO_KEY */
+};
+
+/* False if two hashes are the same, or too many agree in their top bits. */
+bool displace(struct displaced *d, struct arena *a, const uint64_t *hashes,
+              size_t count);
+
+#endif

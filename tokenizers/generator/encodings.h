@@ -1,0 +1,45 @@
+/* encodings.tsv: the vocabularies there are, and the encodings that use them.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_VOC_ENCODINGS_H
+#define MREG_VOC_ENCODINGS_H
+
+#include "arena.h"
+
+struct rank_range {           /* of ranks or ids, both ends included */
+    uint32_t first, last;
+};
+
+struct listed {               /* a vocabulary */
+    const char *name, *file;
+    const char *sha256;       /* 64 lower-case digits */
+    struct { struct rank_range *at; size_t n, room; } ranks; /* ascending */
+    const char *family;       /* mreg_family_<this> */
+};
+
+struct special {
+    const char *text;
+    uint32_t id;
+    size_t line;
+};
+
+struct encoding {
+    const char *name;
+    const struct listed *vocabulary;
+    struct { struct special *at; size_t n, room; } specials; /* by text */
+};
+
+struct encodings {
+    const char *file;
+    struct { struct listed **at; size_t n, room; } vocabularies;
+    struct { struct encoding **at; size_t n, room; } encodings;
+};
+
+/* Reads and checks the whole file; fails at the first mistake. */
+void encodings_read(struct encodings *e, struct arena *a, const char *file);
+
+/* NULL if there is none of that name. */
+const struct listed *encodings_find(const struct encodings *e,
+                                    const char *name);
+
+#endif

@@ -1,0 +1,34 @@
+/* A vocabulary in memory: the tokens of a rank file, and what a string's
+ * token is.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_VOC_VOCABULARY_H
+#define MREG_VOC_VOCABULARY_H
+
+#include "encodings.h"
+
+struct token {
+    const uint8_t *bytes;
+    uint32_t size, rank;
+    uint32_t left;            /* bytes of the left of the two it is made of */
+    size_t line;              /* of the file */
+};
+
+struct vocabulary {
+    const struct listed *listed;
+    const char *file;         /* its path, for messages */
+    struct { struct token *at; size_t n, room; } tokens; /* by rank */
+    uint32_t *index;          /* open addressing: 1 + place in tokens */
+    size_t index_size;        /* a power of two */
+};
+
+/* Reads <folder>/<listed->file> and compares its SHA-256; fails at the first
+ * mistake. Fills all but `left`. */
+void vocabulary_read(struct vocabulary *v, struct arena *a,
+                     const struct listed *listed, const char *folder);
+
+/* NULL if these bytes are no token. */
+const struct token *vocabulary_find(const struct vocabulary *v,
+                                    const uint8_t *bytes, size_t size);
+
+#endif
