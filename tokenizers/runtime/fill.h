@@ -21,6 +21,7 @@
 #define MREG_BATCH 128u            /* pieces after which to return */
 #define MREG_FILL_ROOM (MREG_BATCH + 64 + 1)
 #define MREG_FILL_BYTES 60000      /* after which to return; at[] is 16 bits */
+#define MREG_ONES 0x0101010101010101u
 #define MREG_BEHIND 16             /* readable bytes behind a piece */
 
 /* Writes base + i for each bit i, at most 63 of them, and maybe garbage in
@@ -57,11 +58,17 @@ MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
 }
 #endif
 
+/* Whether [p, q) does; 7 bytes more are readable. */
 MREG_INLINE int mreg_has_zero(const uint8_t *p, const uint8_t *q)
 {
-    while (p < q)
-        if (*p++ == 0)
+    for (; p < q; p += 8) {
+        uint64_t bytes = mreg_le64(p);
+
+        if (q - p < 8)
+            bytes |= UINT64_MAX << 8 * (q - p);
+        if ((bytes - MREG_ONES) & ~bytes & MREG_ONES << 7)
             return 1;
+    }
     return 0;
 }
 

@@ -20,26 +20,45 @@ struct mreg_char {
     unsigned size;             /* bytes */
 };
 
+MREG_INLINE struct mreg_char mreg_char_of(uint32_t code, unsigned size)
+{
+    return (struct mreg_char){1u << mreg_class_of(code), size};
+}
+
+/* The six bits of a following byte; more if it is none. */
+MREG_INLINE uint32_t mreg_following(uint8_t byte)
+{
+    return byte ^ 0x80u;
+}
+
 /* One of 0x80 or more. A byte that belongs to no character is one by itself:
  * cut off, overlong, half of a surrogate pair or beyond U+10FFFF. */
 MREG_INLINE struct mreg_char mreg_wide_char(const uint8_t *p,
                                             const uint8_t *end)
 {
-    static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
-    const struct mreg_char stray = {MREG_SET(OTHER), 1};
-    const unsigned more = *p < 0xC0 ? 0 : *p < 0xE0 ? 1 : *p < 0xF0 ? 2 : 3;
-    uint32_t code = *p & (0x7Fu >> more);
+    const size_t left = (size_t)(end - p);
+    const uint32_t lead = *p;
 
-    if (more == 0 || (size_t)(end - p) <= more)
-        return stray;
-    for (unsigned i = 1; i <= more; i++) {
-        if ((p[i] & 0xC0) != 0x80)
-            return stray;
-        code = code << 6 | (p[i] & 0x3Fu);
+    if (lead < 0xE0 && left >= 2) {
+        const uint32_t a = mreg_following(p[1]);
+
+        if (lead >= 0xC2 && a < 0x40)
+            return mreg_char_of((lead & 0x1F) << 6 | a, 2);
+    } else if (lead < 0xF0 && left >= 3) {
+        const uint32_t a = mreg_following(p[1]), b = mreg_following(p[2]);
+        const uint32_t code = (lead & 0xF) << 12 | a << 6 | b;
+
+        if ((a | b) < 0x40 && code >= 0x800 && code - 0xD800 >= 0x800)
+            return mreg_char_of(code, 3);
+    } else if (lead < 0xF5 && left >= 4) {
+        const uint32_t a = mreg_following(p[1]), b = mreg_following(p[2]);
+        const uint32_t c = mreg_following(p[3]);
+        const uint32_t code = (lead & 7) << 18 | a << 12 | b << 6 | c;
+
+        if ((a | b | c) < 0x40 && code - 0x10000 < 0x100000)
+            return mreg_char_of(code, 4);
     }
-    if (code < least[more] || code - 0xD800 < 0x800 || code > 0x10FFFF)
-        return stray;
-    return (struct mreg_char){1u << mreg_class_of(code), more + 1};
+    return (struct mreg_char){MREG_SET(OTHER), 1};
 }
 
 /* The character at p < end. */
@@ -47,7 +66,7 @@ MREG_INLINE struct mreg_char mreg_char_at(const uint8_t *p,
                                           const uint8_t *end)
 {
     if (*p < 0x80)
-        return (struct mreg_char){1u << mreg_class_of(*p), 1};
+        return mreg_char_of(*p, 1);
     return mreg_wide_char(p, end);
 }
 

@@ -9,16 +9,23 @@
  * SPDX-License-Identifier: MIT */
 #include "split_char.h"
 
+/* What may stand between the piece's end and what changes it: as its last
+ * character is. */
+static unsigned reached_over(const uint8_t *p, const uint8_t *q)
+{
+    const uint8_t *last = q - 1;
+    struct mreg_char c;
+
+    while (last > p && q - last < 4 && (*last & 0xC0) == 0x80)
+        last--;
+    c = mreg_char_at(last, q);
+    if (c.set & MREG_BLANKS)
+        return MREG_BLANKS;
+    return c.set & (MREG_SET(OTHER_LETTER) | MREG_SET(MARK)) ?
+        MREG_SET(UPPER) : 0;
+}
+
 int mreg_is_settled(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 {
-    static const unsigned far[] = {MREG_BLANKS, MREG_SET(UPPER)};
-    const uint8_t *beyond = q;
-
-    (void)p;
-    /* All caseless letters, marks and blanks but the controls and the space
-     * are beyond ASCII. */
-    if (q[-1] <= ' ' || q[-1] >= 0x80)
-        for (int i = 0; i < 2 && beyond == q; i++)
-            beyond = mreg_skip(q, end, far[i]);
-    return end - beyond >= 4;
+    return end - mreg_skip(q, end, reached_over(p, q)) >= 4;
 }
