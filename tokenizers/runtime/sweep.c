@@ -1,0 +1,97 @@
+/* The last resort. What is left of a row of tokens, without its first, is
+ * the tokens of its own text: so for every place of the piece one token is
+ * the first of all that follows. From the end to the start, each is found
+ * by those found before it: the one that stays apart from its next.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "sweep.h"
+
+#include "longest.h"
+#include "pair.h"
+
+/* The tokens that begin at each of the last places seen, by place. */
+#define RING (2 * MREG_TOKEN_MAX)
+
+struct sweep {
+    const struct mreg_ranks *r;
+    const struct mreg_piece *t;
+    uint64_t count[RING];      /* of the tokens from a place to the end */
+    uint8_t size[RING];        /* of the first of them */
+};
+
+static int stays(const struct sweep *s, size_t at, unsigned size,
+                 uint32_t value)
+{
+    const size_t next = at + size;
+    const uint8_t *p = mreg_piece_at(s->t, at);
+    const unsigned next_size = next < s->t->size ? s->size[next % RING] : 0;
+
+    return next_size == 0 || mreg_pair_is_stable(
+        s->r, p, p + size, p + size + next_size, value,
+        mreg_lookup_token(s->r, p + size, next_size));
+}
+
+static void step(struct sweep *s, size_t at)
+{
+    const size_t left = s->t->size - at;
+    uint32_t value = 0;
+    unsigned size = mreg_longest(s->r, mreg_piece_at(s->t, at),
+                                 left < s->r->token_max ? left
+                                 : s->r->token_max, &value);
+
+    while (size > 1 && !stays(s, at, size, value))
+        size = mreg_longest(s->r, mreg_piece_at(s->t, at), size - 1, &value);
+    s->size[at % RING] = (uint8_t)size;
+    s->count[at % RING] = 1
+        + (size < left ? s->count[(at + size) % RING] : 0);
+}
+
+uint64_t mreg_sweep_count(const struct mreg_ranks *r,
+                          const struct mreg_piece *t)
+{
+    struct sweep s;
+
+    s.r = r;
+    s.t = t;
+    for (size_t at = t->size; at-- > 0;)
+        step(&s, at);
+    return s.count[0];
+}
+
+/* Sweeps down to `from`; keeps the sizes of the tokens that begin in the
+ * block there. */
+static void sweep_block(struct sweep *s, size_t from, uint8_t *sizes)
+{
+    for (size_t at = s->t->size; at-- > from;) {
+        step(s, at);
+        if (at - from < MREG_SWEEP_BLOCK)
+            sizes[at - from] = s->size[at % RING];
+    }
+}
+
+size_t mreg_sweep_encode(const struct mreg_ranks *r,
+                         const struct mreg_piece *t, uint32_t *ids,
+                         size_t room)
+{
+    struct sweep s;
+    uint8_t sizes[MREG_SWEEP_BLOCK];
+    size_t from = 0, count = 0;
+
+    s.r = r;
+    s.t = t;
+    while (from < t->size) {
+        size_t at = from;
+
+        sweep_block(&s, from, sizes);
+        for (; at < t->size && at - from < MREG_SWEEP_BLOCK; count++) {
+            const unsigned size = sizes[at - from];
+
+            if (count < room)
+                ids[count] = MREG_RANK(mreg_lookup_token(
+                    r, mreg_piece_at(t, at), size));
+            at += size;
+        }
+        from = at;
+    }
+    return count;
+}
