@@ -9,11 +9,12 @@
 
 #include "fail.h"
 #include "lines.h"
+#include "ranks.h"
 
 #define FIELDS_MAX 8u
 #define NAME_MAX_SIZE 40u
 #define ID_MAX 999999u
-#define SPECIAL_MAX_SIZE 64u
+#define SPECIAL_MAX_SIZE (MREG_SPECIAL_MAX - 5) /* # becomes 6 digits */
 
 static const char *const families[] = {"gpt2", "cl100k", "o200k"};
 

@@ -59,6 +59,7 @@ MREG_INLINE uint64_t mreg_first(uint64_t bytes, unsigned n)
 #define MREG_LEFT_SIZE(value) ((value) >> MREG_RANK_BITS)
 
 #define MREG_TOKEN_MAX 128u   /* bytes of the longest token of any encoding */
+#define MREG_SPECIAL_MAX 64u  /* and of the longest special token */
 
 /* ---- perfect hashes ----------------------------------------------------- */
 

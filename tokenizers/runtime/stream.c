@@ -1,0 +1,127 @@
+/* Counting a text that comes in chunks: its beginning and end, and its
+ * special tokens.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "special.h"
+#include "stream.h"
+
+_Static_assert(sizeof(struct mreg_stream_inside)
+               <= sizeof(mreg_token_stream), "MREG_STREAM_WORDS is too small");
+
+static struct mreg_stream_inside *inside_of(mreg_token_stream *s)
+{
+    return (struct mreg_stream_inside *)(void *)s;
+}
+
+void mreg_stream_begin(mreg_token_stream *stream, const mreg_encoding *e,
+                       const mreg_token_work *work)
+{
+    struct mreg_stream_inside *s = inside_of(stream);
+    const mreg_token_work none = {NULL, 0, MREG_SPECIALS_ARE_TEXT};
+
+    s->encoding = e;
+    s->work = work ? *work : none;
+    s->takes_specials = s->work.specials == MREG_SPECIALS_ARE_TOKENS;
+    s->work.specials = MREG_SPECIALS_ARE_TEXT;
+    s->tokens = 0;
+    s->at = s->end = MREG_STREAM_BACK;
+    s->held = 0;
+    s->state = MREG_ENDED;
+}
+
+/* Counts the text up to where a special token stands or may begin, and the
+ * token if it is whole. Returns how many bytes that is. */
+static size_t to_special(struct mreg_stream_inside *s, const uint8_t *p,
+                         size_t size, int more)
+{
+    const struct mreg_special_place place =
+        mreg_find_special(s->encoding, p, p + size, more);
+    const size_t before = (size_t)(place.at - p);
+
+    mreg_stream_text(s, p, before);
+    if (place.row == NULL)
+        return before;
+    mreg_stream_text_end(s);
+    s->tokens++;
+    return before + place.row->size;
+}
+
+/* Drops the first n bytes held. */
+static void drop(struct mreg_stream_inside *s, size_t n)
+{
+    s->held -= (uint32_t)n;
+    for (uint32_t i = 0; i < s->held; i++)
+        s->specials[i] = s->specials[i + n];
+}
+
+static size_t hold(struct mreg_stream_inside *s, const uint8_t *p,
+                   size_t size)
+{
+    const size_t room = MREG_SPECIAL_MAX - s->held;
+    const size_t n = size < room ? size : room;
+
+    for (size_t i = 0; i < n; i++)
+        s->specials[s->held + i] = p[i];
+    s->held += (uint32_t)n;
+    return n;
+}
+
+/* Decides what is held, with the chunk's beginning. Returns how many bytes of
+ * the chunk were used. */
+static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
+                     size_t size)
+{
+    const size_t held = s->held, used = hold(s, p, size);
+    const size_t done = to_special(s, s->specials, s->held, 1);
+
+    if (done < held) {
+        drop(s, done);
+        return used;
+    }
+    s->held = 0;
+    return done - held;
+}
+
+static size_t in_place(struct mreg_stream_inside *s, const uint8_t *p,
+                       size_t size)
+{
+    size_t used = to_special(s, p, size, 1);
+
+    if (used < size && size - used < MREG_SPECIAL_MAX)
+        used += hold(s, p + used, size - used);
+    return used;
+}
+
+void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
+                      size_t size)
+{
+    struct mreg_stream_inside *s = inside_of(stream);
+    const uint8_t *p = (const uint8_t *)chunk;
+
+    if (s->encoding == NULL || p == NULL)
+        return;
+    if (!s->takes_specials) {
+        mreg_stream_text(s, p, size);
+        return;
+    }
+    while (size > 0) {
+        const size_t used = s->held ? across(s, p, size)
+            : in_place(s, p, size);
+
+        p += used;
+        size -= used;
+    }
+}
+
+uint64_t mreg_stream_end(mreg_token_stream *stream)
+{
+    struct mreg_stream_inside *s = inside_of(stream);
+
+    if (s->encoding == NULL)
+        return 0;
+    while (s->held > 0)
+        drop(s, to_special(s, s->specials, s->held, 0));
+    mreg_stream_text_end(s);
+    s->encoding = NULL;
+    return s->tokens;
+}

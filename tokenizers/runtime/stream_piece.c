@@ -1,0 +1,96 @@
+/* One long piece of a stream.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+#include "split_char.h"
+#include "stream.h"
+
+/* Bytes that say what comes next: no character has more, no contraction. */
+#define AHEAD 4u
+
+void mreg_stream_piece_begin(struct mreg_stream_inside *s)
+{
+    s->state = MREG_AT_START;
+    mreg_online_begin(&s->online, s->encoding->ranks);
+}
+
+static void take(struct mreg_stream_inside *s, unsigned size)
+{
+    for (unsigned i = 0; i < size; i++)
+        mreg_online_take(&s->online, s->text + ++s->at);
+    s->last_size = (uint8_t)size;
+}
+
+static void enter(struct mreg_stream_inside *s, unsigned state)
+{
+    s->state = (uint8_t)state;
+    if (state == MREG_AFTER_NEWLINE || state == MREG_AFTER_CASELESS)
+        mreg_online_mark(&s->online);
+    else if (state == MREG_IN_WORD)
+        mreg_online_unmark(&s->online);
+}
+
+/* The bytes of a contraction that ends the piece. */
+static unsigned contraction(const struct mreg_stream_inside *s,
+                            const struct mreg_states *states)
+{
+    return s->state >= MREG_IN_CAPITALS
+        || (s->state == MREG_AT_START && states->starts_contracted)
+        ? mreg_contraction(s->text + s->at, s->text + s->end, states->fold)
+        : 0;
+}
+
+static unsigned class_at(const uint8_t *p, struct mreg_char c)
+{
+    unsigned which = 0;
+
+    if (*p == '/')
+        return MREG_CLASS_SLASH;
+    while (c.set >> which != 1)
+        which++;
+    return which;
+}
+
+/* Of many blanks before a text, the last is not the piece's: its bytes. */
+static unsigned left_blank(const struct mreg_stream_inside *s)
+{
+    return s->state == MREG_IN_BLANKS && s->online.at > s->last_size
+        ? s->last_size : 0;
+}
+
+static int over(struct mreg_stream_inside *s, unsigned less)
+{
+    s->tokens += mreg_online_count(&s->online, less);
+    s->at -= less;
+    s->state = MREG_ENDED;
+    return 1;
+}
+
+static const struct mreg_states *states_of(const struct mreg_family *f)
+{
+    return f->next == mreg_next_gpt2 ? &mreg_states_gpt2
+        : f->next == mreg_next_cl100k ? &mreg_states_cl100k
+        : &mreg_states_o200k;
+}
+
+int mreg_stream_piece(struct mreg_stream_inside *s, int more)
+{
+    const struct mreg_states *states = states_of(s->encoding->family);
+
+    while (s->end - s->at >= (more ? AHEAD : 1)) {
+        const uint8_t *const p = s->text + s->at;
+        const struct mreg_char c = mreg_char_at(p, s->text + s->end);
+        const unsigned next = states->next[s->state][class_at(p, c)];
+        const unsigned contracted = contraction(s, states);
+
+        if (contracted) {
+            take(s, contracted);
+            return over(s, 0);
+        }
+        if (next == MREG_ENDED)
+            return over(s, left_blank(s));
+        take(s, c.size);
+        enter(s, next);
+    }
+    return more ? 0 : over(s, 0);
+}

@@ -1,0 +1,111 @@
+/* The text of a stream, without its special tokens.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "engine.h"
+#include "stream.h"
+
+/* Moves what is left, and what stands in front of it, to the beginning. */
+static void slide(struct mreg_stream_inside *s)
+{
+    const uint32_t by = s->at - MREG_STREAM_BACK;
+
+    if (by > 0)
+        for (uint32_t i = by; i < s->end; i++)
+            s->text[i - by] = s->text[i];
+    s->at -= by;
+    s->end -= by;
+}
+
+/* Keeps what there is room for, returns how many bytes. */
+static size_t keep(struct mreg_stream_inside *s, const uint8_t *p,
+                   size_t size)
+{
+    const size_t room = MREG_STREAM_ROOM - s->end;
+    const size_t n = size < room ? size : room;
+
+    for (size_t i = 0; i < n; i++)
+        s->text[s->end + i] = p[i];
+    s->end += (uint32_t)n;
+    return n;
+}
+
+static size_t count_settled(struct mreg_stream_inside *s, const uint8_t *p,
+                            size_t size)
+{
+    size_t consumed;
+
+    s->tokens += mreg_count_settled(s->encoding, p, size, &s->work,
+                                    &consumed);
+    return consumed;
+}
+
+/* These three return how many bytes of the chunk were used. */
+
+static size_t in_piece(struct mreg_stream_inside *s, const uint8_t *p,
+                       size_t size)
+{
+    size_t used;
+
+    if (s->end == MREG_STREAM_ROOM)
+        slide(s);
+    used = keep(s, p, size);
+    if (mreg_stream_piece(s, 1))
+        slide(s);
+    return used;
+}
+
+/* With nothing kept, the chunk is counted where it stands. */
+static size_t in_place(struct mreg_stream_inside *s, const uint8_t *p,
+                       size_t size)
+{
+    size_t used = count_settled(s, p, size);
+
+    used += keep(s, p + used, size - used);
+    if (used < size)
+        mreg_stream_piece_begin(s);
+    return used;
+}
+
+/* Counts what is kept and the chunk's beginning together, so that nothing
+ * need be kept. */
+static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
+                     size_t size)
+{
+    const size_t kept = s->end - s->at, used = keep(s, p, size);
+    size_t counted;
+
+    if (s->end < MREG_STREAM_ROOM)
+        return used;
+    counted = count_settled(s, s->text + s->at, s->end - s->at);
+    if (counted == 0)
+        mreg_stream_piece_begin(s);
+    if (counted < kept || counted == 0) {
+        s->at += (uint32_t)counted;
+        slide(s);
+        return used;
+    }
+    s->end = s->at;
+    return counted - kept;
+}
+
+void mreg_stream_text(struct mreg_stream_inside *s, const uint8_t *p,
+                      size_t size)
+{
+    while (size > 0) {
+        const size_t used = s->state != MREG_ENDED ? in_piece(s, p, size)
+            : s->at == s->end ? in_place(s, p, size) : across(s, p, size);
+
+        p += used;
+        size -= used;
+    }
+}
+
+void mreg_stream_text_end(struct mreg_stream_inside *s)
+{
+    if (s->state != MREG_ENDED)
+        mreg_stream_piece(s, 0);
+    s->tokens += mreg_count_tokens(s->encoding,
+                                   (const char *)s->text + s->at,
+                                   s->end - s->at, &s->work);
+    s->at = s->end = MREG_STREAM_BACK;
+}
