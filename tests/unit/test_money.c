@@ -1,4 +1,4 @@
-/* Amounts as text, sums of 128 bits, and estimates of tokens.
+/* Amounts as text, and sums of 128 bits.
  *
  * SPDX-License-Identifier: MIT */
 #include <setjmp.h>
@@ -99,47 +99,12 @@ static void test_sum(void **state)
     assert_int_equal(mreg_sum_add(NULL, 1), MREG_E_BAD_ARGUMENT);
 }
 
-static void test_estimate(void **state)
-{
-    static const struct { const char *text; size_t size, tokens; } cases[] = {
-        {"", 0, 0}, {"a", 1, 1}, {"abcd", 4, 1}, {"abcde", 5, 2},
-        {"\0\0\0\0\0", 5, 2},
-        {"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9", 8, 1},
-        {"\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC.", 13, 2},
-        {"\xF0\x9F\x98\x80", 4, 1},
-        {"\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80"
-         "\xF0\x9F\x98\x80", 16, 1},
-        {"\xF0\x9F\x98", 3, 1},              /* cut short: three bytes */
-        {"ab\xF0\x9F\x98\x80", 5, 2},
-        {"\xF5\x80\x80\x80z", 5, 2},
-        {"\x80\x80\x80\x80\x80", 5, 2},     /* nothing to go on with */
-        {"\xC0\x80\xC1\xBF\xFF", 5, 2},
-        {"\xE0\x80\x80\xFE\xFE", 5, 2},     /* a longer spelling */
-        {"\xED\xA0\x80\xFE\xFE", 5, 2},     /* a surrogate */
-        {"\xED\x9F\xBF\xFE\xFE\xFE", 6, 1},
-        {"\xF4\x90\x80\x80\x80", 5, 2},     /* beyond the last */
-        {"\xF4\x8F\xBF\xBFzzz", 7, 1},
-        {"\xF0\x8F\xBF\xBF\xBF", 5, 2},
-        {"\xF0\x90\x80\x80zzz", 7, 1},
-        {"\xE2\x28\xA1zz", 5, 2},            /* broken in the middle */
-        {"\xE2\x82\x28zz", 5, 2},
-    };
-    size_t i;
-
-    (void)state;
-    for (i = 0; i < sizeof cases / sizeof *cases; i++)
-        assert_int_equal(mreg_estimate_tokens(cases[i].text, cases[i].size),
-                         cases[i].tokens);
-    assert_int_equal(mreg_estimate_tokens(NULL, 9), 0);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),
         cmocka_unit_test(test_room),
         cmocka_unit_test(test_sum),
-        cmocka_unit_test(test_estimate),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
