@@ -6,7 +6,6 @@
 
 TOKENS := $(BUILD)/tokens
 ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
-TOKEN_TABLES := $(patsubst %,$(TOKENS)/%.c,$(ENCODINGS))
 TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
   $(BUILD)/libmreg_tokens.a
 
@@ -94,5 +93,4 @@ $(TOKENS)/classes.c: $(BUILD)/mreg-vocabulary tokenizers/unicode/classes.tsv
 	  --out $(TOKENS)
 	@touch $@
 
-.SECONDARY: $(TOKEN_TABLES)
 -include $(shell find $(BUILD)/host -name '*.d' 2>/dev/null)
