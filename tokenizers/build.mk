@@ -20,7 +20,7 @@ CHOOSE = $(if $(filter avx512,$(PATHS)),-DMREG_CHOOSE_PATH)
 TOKEN_CFLAGS = -ffreestanding $(CFLAGS) -O3 -Iruntime -Itokenizers
 
 PATHED := $(wildcard tokenizers/runtime/piece.c \
-  tokenizers/runtime/count_*.c)
+  tokenizers/runtime/loop_*.c)
 UNPATHED := $(filter-out $(PATHED),$(wildcard tokenizers/runtime/*.c))
 pathed = $(foreach path,$(PATHS),$(patsubst \
   %.c,$(BUILD)/obj/%.$(path).o,$(PATHED)))

@@ -10,8 +10,7 @@ uint64_t mreg_count_tokens(const mreg_encoding *e, const char *text,
 
     if (e == NULL || text == NULL)
         return 0;
-    mreg_run_text(&run, e, e->family->count[mreg_best_path()],
-                  (const uint8_t *)text, size, work);
+    mreg_run_text(&run, e, (const uint8_t *)text, size, work);
     return run.tokens;
 }
 
@@ -22,8 +21,7 @@ int mreg_tokens_fit(const mreg_encoding *e, const char *text, size_t size,
 
     if (e == NULL || text == NULL)
         return 1;
-    mreg_run_text(&run, e, e->family->count[mreg_best_path()],
-                  (const uint8_t *)text, size, work);
+    mreg_run_text(&run, e, (const uint8_t *)text, size, work);
     return run.tokens <= limit;
 }
 
@@ -37,8 +35,7 @@ uint64_t mreg_count_settled(const mreg_encoding *e, const uint8_t *text,
         MREG_SPECIALS_ARE_TEXT
     };
 
-    mreg_run_text(&run, e, e->family->count[mreg_best_path()], text, size,
-                  &as_text);
+    mreg_run_text(&run, e, text, size, &as_text);
     *consumed = (size_t)(run.at - text);
     return run.tokens;
 }

@@ -12,7 +12,6 @@ size_t mreg_encode_tokens(const mreg_encoding *e, const char *text,
 
     if (e == NULL || text == NULL)
         return 0;
-    mreg_run_text(&run, e, e->family->encode[mreg_best_path()],
-                  (const uint8_t *)text, size, work);
+    mreg_run_text(&run, e, (const uint8_t *)text, size, work);
     return (size_t)run.tokens;
 }

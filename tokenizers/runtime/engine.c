@@ -31,14 +31,16 @@ static void go(struct mreg_run *run, mreg_loop *loop, const uint8_t *p,
 }
 
 void mreg_run_text(struct mreg_run *run, const mreg_encoding *e,
-                   mreg_loop *loop, const uint8_t *text, size_t size,
+                   const uint8_t *text, size_t size,
                    const mreg_token_work *work)
 {
+    mreg_loop *const loop = e->family->loops[mreg_best_path()];
     const int specials = work && work->specials == MREG_SPECIALS_ARE_TOKENS;
     const uint8_t *const end = text + size;
     const uint8_t *p = text;
 
     run->ranks = e->ranks;
+    mreg_cache_begin(&run->cache, e->ranks, size, work);
     for (;;) {
         struct mreg_special_place cut = {end, NULL};
 

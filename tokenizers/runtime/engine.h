@@ -6,6 +6,7 @@
 #ifndef MREG_ENGINE_H
 #define MREG_ENGINE_H
 
+#include "cache.h"
 #include "mreg_tokens.h"
 #include "path.h"
 #include "split.h"
@@ -21,6 +22,7 @@ struct mreg_run {
     int more;                  /* text may follow: settled pieces only */
     uint32_t *ids;             /* the first `room` are written */
     size_t room;
+    struct mreg_cache cache;
 };
 
 typedef void mreg_loop(struct mreg_run *run);
@@ -30,13 +32,12 @@ enum { MREG_EACH_PATH(MREG_PATH_NUMBER) MREG_PATHS };
 
 struct mreg_family {
     mreg_walker *next;
-    mreg_loop *count[MREG_PATHS], *encode[MREG_PATHS];
+    mreg_loop *loops[MREG_PATHS];
 };
 
 #define MREG_DECLARE_LOOPS(path) \
-    mreg_loop mreg_count_gpt2_##path, mreg_encode_gpt2_##path, \
-        mreg_count_cl100k_##path, mreg_encode_cl100k_##path, \
-        mreg_count_o200k_##path, mreg_encode_o200k_##path;
+    mreg_loop mreg_loop_gpt2_##path, mreg_loop_cl100k_##path, \
+        mreg_loop_o200k_##path;
 MREG_EACH_PATH(MREG_DECLARE_LOOPS)
 
 extern const struct mreg_family mreg_family_gpt2, mreg_family_cl100k,
@@ -45,11 +46,11 @@ extern const struct mreg_family mreg_family_gpt2, mreg_family_cl100k,
 /* The best path that this processor can run. */
 unsigned mreg_best_path(void);
 
-/* Goes through a text, special tokens and all, or until it may stop. Of the
- * run, the caller sets limit, enough (for the whole text), more, ids and
- * room; `at` is where it stopped. */
+/* Goes through a text, special tokens and all, or until it may stop, on the
+ * best path. Of the run, the caller sets limit, enough (for the whole text),
+ * more, ids and room; `at` is where it stopped. */
 void mreg_run_text(struct mreg_run *run, const mreg_encoding *e,
-                   mreg_loop *loop, const uint8_t *text, size_t size,
+                   const uint8_t *text, size_t size,
                    const mreg_token_work *work);
 
 /* The tokens of the pieces of a text that are the same however it goes on;

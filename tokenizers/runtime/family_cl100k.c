@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define COUNT(path) mreg_count_cl100k_##path,
-#define ENCODE(path) mreg_encode_cl100k_##path,
+#define ON(path) mreg_loop_cl100k_##path,
 
 const struct mreg_family mreg_family_cl100k = {
-    mreg_next_cl100k, {MREG_EACH_PATH(COUNT)}, {MREG_EACH_PATH(ENCODE)}
+    mreg_next_cl100k, {MREG_EACH_PATH(ON)}
 };

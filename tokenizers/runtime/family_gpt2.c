@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define COUNT(path) mreg_count_gpt2_##path,
-#define ENCODE(path) mreg_encode_gpt2_##path,
+#define ON(path) mreg_loop_gpt2_##path,
 
 const struct mreg_family mreg_family_gpt2 = {
-    mreg_next_gpt2, {MREG_EACH_PATH(COUNT)}, {MREG_EACH_PATH(ENCODE)}
+    mreg_next_gpt2, {MREG_EACH_PATH(ON)}
 };

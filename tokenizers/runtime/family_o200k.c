@@ -3,9 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define COUNT(path) mreg_count_o200k_##path,
-#define ENCODE(path) mreg_encode_o200k_##path,
+#define ON(path) mreg_loop_o200k_##path,
 
 const struct mreg_family mreg_family_o200k = {
-    mreg_next_o200k, {MREG_EACH_PATH(COUNT)}, {MREG_EACH_PATH(ENCODE)}
+    mreg_next_o200k, {MREG_EACH_PATH(ON)}
 };

@@ -1,0 +1,113 @@
+/* A caller's memory as a cache: what of it is used, and whether what it
+ * holds is ours.
+ *
+ * A text uses about as much as it is long, not to spend its time clearing:
+ * the whole memory, or half of it, or half of that. As texts add up to more
+ * than four times what is used, more is.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "cache.h"
+
+struct header {
+    mreg_word mark;
+    mreg_word used;            /* bytes of entries */
+    mreg_word seen;            /* bytes of text */
+};
+
+#define LINE 64u               /* bytes between which memory moves */
+/* So that the narrowest two levels have enough entries. */
+#define LEAST_USED 6656u
+
+/* Of each 16 bytes: with room for all levels, and with less. */
+static const uint8_t shares[2][MREG_CACHE_LEVELS] = {
+    {4, 6, 4, 2}, {5, 10, 0, 0}
+};
+
+static uint64_t mix(uint64_t mark, uint64_t x)
+{
+    mark = (mark ^ x) * MREG_MUL_3;
+    return mark ^ mark >> 29;
+}
+
+/* Vocabularies differ in their sizes or in these few keys. */
+static uint64_t mark_of(const struct mreg_ranks *r, const void *place,
+                        uint64_t room, uint64_t used)
+{
+    const uint32_t step = r->shorts.slot_count / 8;
+    uint64_t mark = mix(mix((uintptr_t)place, room), used);
+
+    mark = mix(mix(mark, r->rank_count), r->middles.slot_count);
+    for (size_t i = 0; i < 8; i++)
+        mark = mix(mark, mreg_le64(r->shorts.slots +
+                                   i * step * MREG_SHORT_SLOT));
+    return mark;
+}
+
+static uint64_t worth_using(uint64_t room, uint64_t seen)
+{
+    while (room / 2 >= seen && room / 2 >= LEAST_USED)
+        room /= 2;
+    return room;
+}
+
+/* Makes what is used enough for a text, cleared if it grows or is not ours.
+ * Returns how much that is. */
+static uint64_t prepare(struct header *h, const struct mreg_ranks *r,
+                        uint64_t room, uint64_t size)
+{
+    mreg_word *words = (mreg_word *)(void *)((uint8_t *)h + LINE);
+    uint64_t used = h->used;
+
+    if (used > room || h->mark != mark_of(r, h, room, used))
+        h->seen = used = 0;
+    h->seen += size;
+    if (used == room || h->seen / 4 < used)
+        return used;
+    used = worth_using(room, h->seen);
+    for (uint64_t i = 0; i < used / 8; i++)
+        words[i] = 0;
+    h->used = used;
+    h->mark = mark_of(r, h, room, used);
+    return used;
+}
+
+static uint64_t bytes_of(uint64_t used, const uint8_t *share, int level)
+{
+    return used / 16 * share[level] >> (3 + level) << (3 + level);
+}
+
+/* The widest entries first, so that none lies across two lines. */
+static void share_out(struct mreg_cache *c, uint8_t *at, uint64_t used)
+{
+    const uint8_t *share = shares[0];
+
+    for (int i = 0; i < MREG_CACHE_LEVELS; i++)
+        if (bytes_of(used, share, i) >> (3 + i) < MREG_CACHE_LEAST)
+            share = shares[1];
+    for (int i = MREG_CACHE_LEVELS - 1; i >= 0; i--) {
+        const uint64_t bytes = bytes_of(used, share, i);
+        const uint64_t count = bytes >> (3 + i);
+
+        c->levels[i].entries = (mreg_word *)(void *)at;
+        c->levels[i].count = count < UINT32_MAX ? (uint32_t)count
+                                                : UINT32_MAX;
+        at += bytes;
+    }
+}
+
+void mreg_cache_begin(struct mreg_cache *c, const struct mreg_ranks *r,
+                      size_t text_size, const mreg_token_work *work)
+{
+    uint8_t *const memory = work ? work->memory : NULL;
+    const size_t before = memory ? (0 - (uintptr_t)memory) % LINE : 0;
+    size_t room;
+
+    for (int i = 0; i < MREG_CACHE_LEVELS; i++)
+        c->levels[i].count = 0;
+    if (memory == NULL || work->memory_size < before + LINE + LEAST_USED)
+        return;
+    room = (work->memory_size - before - LINE) / LINE * LINE;
+    share_out(c, memory + before + LINE,
+              prepare((struct header *)(void *)(memory + before), r, room,
+                      text_size));
+}
