@@ -34,24 +34,49 @@ MREG_INLINE uint32_t mreg_merge_into(uint32_t value, unsigned i)
         : MREG_RANK(value) << 4 | i;
 }
 
-/* The strings of 3 to 8 bytes in a text, by where they end: those in the
- * first n bytes are the first mreg_string_count(n). */
-#define MREG_UP_TO_8(e) {e - 3, 3}, {e - 4, 4}, {e - 5, 5}, {e - 6, 6}, \
-    {e - 7, 7}, {e - 8, 8}
-static const struct mreg_string { uint8_t at, size; } mreg_strings[] = {
-    {0, 3},
-    {1, 3}, {0, 4},
-    {2, 3}, {1, 4}, {0, 5},
-    {3, 3}, {2, 4}, {1, 5}, {0, 6},
-    {4, 3}, {3, 4}, {2, 5}, {1, 6}, {0, 7},
-    MREG_UP_TO_8(8), MREG_UP_TO_8(9), MREG_UP_TO_8(10),
-    MREG_UP_TO_8(11), MREG_UP_TO_8(12), MREG_UP_TO_8(13),
-    MREG_UP_TO_8(14), MREG_UP_TO_8(15), MREG_UP_TO_8(16)
-};
-
-MREG_INLINE unsigned mreg_string_count(unsigned n)
+/* Which strings of 3 to 8 bytes may be tokens by how they begin: bit
+ * size - 1 of byte i for the string at i, of which there are 8 in a word. */
+MREG_INLINE void mreg_find_sizes(const struct mreg_ranks *r,
+                                 const uint8_t *text, unsigned n,
+                                 uint64_t *sizes)
 {
-    return n < 8 ? (n - 1) * (n - 2) / 2 * (n > 2) : 6 * n - 27;
+    sizes[0] = sizes[1] = 0;
+    for (unsigned i = 0; i + 3 <= n; i++) {
+        const uint32_t from_4 = mreg_le32(r->lengths + 4
+            * (size_t)mreg_lengths_slot(mreg_le32(text + i)));
+        const unsigned left = n - i < 8 ? n - i : 8;
+        const uint64_t here = (from_4 << 3 | 4) & (0xFFu >> (8 - left));
+
+        sizes[i / 8] |= here << 8 * (i % 8);
+    }
+}
+
+/* A string at `at` of `size` bytes. */
+struct mreg_string { uint8_t at, size; };
+
+MREG_INLINE uint64_t mreg_string_key(const uint8_t *text,
+                                     struct mreg_string s)
+{
+    return mreg_le64(text + s.at) & ~(uint64_t)0 >> (64 - 8 * s.size);
+}
+
+/* Those of a word of sizes that the filter lets pass too. */
+MREG_INLINE unsigned mreg_find_strings(const struct mreg_ranks *r,
+                                       const uint8_t *text, unsigned first,
+                                       uint64_t sizes,
+                                       struct mreg_string *found)
+{
+    unsigned count = 0;
+
+    for (; sizes != 0; sizes &= sizes - 1) {
+        const unsigned bit = (unsigned)__builtin_ctzll(sizes);
+
+        found[count].at = (uint8_t)(first + bit / 8);
+        found[count].size = (uint8_t)(bit % 8 + 1);
+        count += (unsigned)mreg_may_be_token(r, mreg_key_hash(
+            mreg_string_key(text, found[count]), 0));
+    }
+    return count;
 }
 
 /* Of plain symbols. */
@@ -59,18 +84,20 @@ MREG_INLINE void mreg_find_merges(const struct mreg_ranks *r,
                                   const uint8_t *text, unsigned n,
                                   uint32_t *merges)
 {
-    const unsigned count = mreg_string_count(n);
+    struct mreg_string found[MREG_SYMBOLS * MREG_ROW];
+    uint64_t sizes[2];
+    unsigned count;
 
-    for (unsigned s = 0; s < count; s++) {
-        const unsigned i = mreg_strings[s].at, size = mreg_strings[s].size;
-        const uint64_t key = mreg_le64(text + i) & ~(uint64_t)0
-            >> (64 - 8 * size);
-        const unsigned char *slot = r->shorts.slots + MREG_SHORT_SLOT
-            * (size_t)mreg_slot_of(&r->shorts, mreg_key_hash(key, 0));
-        const uint32_t merge = MREG_RANK(mreg_le32(slot + 8)) << 4 | i;
+    mreg_find_sizes(r, text, n, sizes);
+    count = mreg_find_strings(r, text, 0, sizes[0], found);
+    count += mreg_find_strings(r, text, 8, sizes[1], found + count);
+    for (unsigned i = 0; i < MREG_SYMBOLS * MREG_ROW; i++)
+        merges[i] = MREG_NO_MERGE;
+    for (unsigned f = 0; f < count; f++) {
+        const uint64_t key = mreg_string_key(text, found[f]);
 
-        merges[i * MREG_ROW + size - 1] = mreg_le64(slot) == key ? merge
-            : MREG_NO_MERGE;
+        merges[found[f].at * MREG_ROW + found[f].size - 1] = mreg_merge_into(
+            mreg_lookup_short(r, key, mreg_key_hash(key, 0)), found[f].at);
     }
 }
 
