@@ -75,7 +75,7 @@ $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)
 	$(call say,LD)
 	$(Q)$(HOSTCC) $^ -o $@
 
-VOCABULARIES := $(wildcard tokenizers/vocabularies/*)
+VOCABULARIES := $(filter-out %.md,$(wildcard tokenizers/vocabularies/*.*))
 
 # Writes NAME.c, NAME_spelling.c and what they include; leaves alone what is
 # the same already, hence the touch.

@@ -18,11 +18,13 @@ void lines_open(struct lines *l, struct arena *a, const char *file)
     FILE *f = fopen(file, "rb");
 
     if (!f)
-        fail(file, 0, "cannot be read: %s", strerror(errno));
+        fail(file, 0, "%s; it must be a file that can be read",
+             strerror(errno));
     while ((got = fread(block, 1, sizeof block, f)) > 0)
         put_bytes(&text, block, got);
     if (ferror(f))
-        fail(file, 0, "cannot be read: %s", strerror(errno));
+        fail(file, 0, "%s; it must be a file that can be read",
+             strerror(errno));
     fclose(f);
     *l = (struct lines){a, file, text.at, text.n, 0, 0, NULL, 0};
 }
