@@ -1,8 +1,9 @@
 /* The tokens of a batch of pieces: piece i is base[at[i]..at[i + 1]).
  *
  * Nine pieces of ten are tokens, most of at most 8 bytes. They are looked up
- * without a branch, so that many look-ups are under way at once; what fails
- * is put aside for the next step.
+ * without a branch and in two steps, first where each would stand, then what
+ * stands there, so that many loads are under way at once; what fails is put
+ * aside.
  *
  * Of all pieces 16 bytes past the end are readable, and none ends in a zero
  * byte.
@@ -14,11 +15,6 @@
 #include "cache.h"
 #include "fill.h"
 #include "piece.h"
-
-/* Numbers of pieces, and one more place to write to. */
-struct mreg_aside {
-    uint16_t piece[MREG_FILL_ROOM];
-};
 
 struct mreg_pieces {
     const uint8_t *base;
@@ -38,58 +34,104 @@ MREG_INLINE unsigned mreg_piece_size(const struct mreg_pieces *in,
     return (unsigned)in->at[i + 1] - in->at[i];
 }
 
-/* Puts aside pieces of more than 8 bytes, and those that are no tokens. With
- * `values`, writes what was found. Returns how many were missed. */
-MREG_INLINE unsigned mreg_probe_shorts(const struct mreg_ranks *r,
-                                       const struct mreg_pieces *in,
-                                       struct mreg_aside *longer,
-                                       unsigned *longer_count,
-                                       struct mreg_aside *missed,
-                                       uint32_t *values)
+/* The first n bytes, 1 to 8; of any other n, anything, without a branch. */
+MREG_INLINE uint64_t mreg_first_some(uint64_t bytes, unsigned n)
 {
-    const struct mreg_hash_table table = r->shorts;
-    unsigned many = 0, misses = 0;
-
-    for (unsigned i = 0; i < in->count; i++) {
-        const unsigned n = mreg_piece_size(in, i), is_long = n > 8;
-        const uint64_t key = mreg_first(mreg_le64(mreg_piece_at(in, i)), n);
-        const unsigned char *slot = table.slots + MREG_SHORT_SLOT
-            * (size_t)mreg_slot_of(&table, mreg_key_hash(key, 0));
-
-        if (values)
-            values[i] = mreg_le32(slot + 8);
-        longer->piece[many] = (uint16_t)i;
-        many += is_long;
-        missed->piece[misses] = (uint16_t)i;
-        misses += (mreg_le64(slot) != key) & !is_long;
-    }
-    *longer_count = many;
-    return misses;
+    return bytes & UINT64_MAX >> ((0 - 8 * n) & 63);
 }
 
-/* The same of pieces of 9 to 16 bytes; `misses` were missed before. */
-MREG_INLINE unsigned mreg_probe_middles(const struct mreg_ranks *r,
-                                        const struct mreg_pieces *in,
-                                        const struct mreg_aside *longer,
-                                        unsigned longer_count,
-                                        struct mreg_aside *missed,
-                                        unsigned misses, uint32_t *values)
+/* Of a batch under way. Numbers of pieces have one more place to write to. */
+struct mreg_probe {
+    uint32_t seats[MREG_FILL_ROOM]; /* where each would stand, in bytes */
+    uint32_t middle_seats[MREG_FILL_ROOM];
+    uint16_t longer[MREG_FILL_ROOM]; /* of more than 8 bytes */
+    uint16_t missed[MREG_FILL_ROOM];
+};
+
+/* Returns how many are longer. */
+MREG_INLINE unsigned mreg_seek_shorts(const struct mreg_ranks *r,
+                                      const struct mreg_pieces *in,
+                                      struct mreg_probe *to)
+{
+    const struct mreg_hash_table table = r->shorts;
+    const unsigned count = in->count;
+    unsigned many = 0, from = in->at[0];
+
+    for (unsigned i = 0; i < count; i++) {
+        const unsigned end = in->at[i + 1], n = end - from;
+        const uint64_t key = mreg_first_some(mreg_le64(in->base + from), n);
+
+        to->seats[i] = MREG_SHORT_SLOT
+            * mreg_slot_of(&table, mreg_key_hash(key, 0));
+        __builtin_prefetch(table.slots + to->seats[i]);
+        to->longer[many] = (uint16_t)i;
+        many += n > 8;
+        from = end;
+    }
+    return many;
+}
+
+MREG_INLINE void mreg_seek_middles(const struct mreg_ranks *r,
+                                   const struct mreg_pieces *in,
+                                   unsigned many, struct mreg_probe *to)
 {
     const struct mreg_hash_table table = r->middles;
 
-    for (unsigned k = 0; k < longer_count; k++) {
-        const unsigned i = longer->piece[k], n = mreg_piece_size(in, i);
+    for (unsigned k = 0; k < many; k++) {
+        const uint8_t *p = mreg_piece_at(in, to->longer[k]);
+        const unsigned n = mreg_piece_size(in, to->longer[k]);
+        const uint64_t high = mreg_first_some(mreg_le64(p + 8), n);
+
+        to->middle_seats[k] = MREG_MIDDLE_SLOT
+            * mreg_slot_of(&table, mreg_key_hash(mreg_le64(p), high));
+        __builtin_prefetch(table.slots + to->middle_seats[k]);
+    }
+}
+
+/* Returns how many are missed. With `values`, writes what was found. */
+MREG_INLINE unsigned mreg_compare_shorts(const struct mreg_ranks *r,
+                                         const struct mreg_pieces *in,
+                                         struct mreg_probe *to,
+                                         uint32_t *values)
+{
+    const unsigned char *const slots = r->shorts.slots;
+    const unsigned count = in->count;
+    unsigned misses = 0, from = in->at[0];
+
+    for (unsigned i = 0; i < count; i++) {
+        const unsigned end = in->at[i + 1], n = end - from;
+        const uint64_t key = mreg_first_some(mreg_le64(in->base + from), n);
+        const unsigned char *slot = slots + to->seats[i];
+
+        if (values)
+            values[i] = mreg_le32(slot + 8);
+        to->missed[misses] = (uint16_t)i;
+        misses += (mreg_le64(slot) != key) & (n <= 8);
+        from = end;
+    }
+    return misses;
+}
+
+/* The same of longer ones; those of more than 16 bytes count as missed. */
+MREG_INLINE unsigned mreg_compare_middles(const struct mreg_ranks *r,
+                                          const struct mreg_pieces *in,
+                                          unsigned many, unsigned misses,
+                                          struct mreg_probe *to,
+                                          uint32_t *values)
+{
+    const unsigned char *const slots = r->middles.slots;
+
+    for (unsigned k = 0; k < many; k++) {
+        const unsigned i = to->longer[k], n = mreg_piece_size(in, i);
         const uint8_t *p = mreg_piece_at(in, i);
-        const uint64_t low = mreg_le64(p);
-        const uint64_t high = mreg_first(mreg_le64(p + 8), n - 8);
-        const unsigned char *slot = table.slots + MREG_MIDDLE_SLOT
-            * (size_t)mreg_slot_of(&table, mreg_key_hash(low, high));
+        const uint64_t high = mreg_first_some(mreg_le64(p + 8), n);
+        const unsigned char *slot = slots + to->middle_seats[k];
 
         if (values)
             values[i] = mreg_le32(slot + 16);
-        missed->piece[misses] = (uint16_t)i;
-        misses += ((mreg_le64(slot) ^ low) | (mreg_le64(slot + 8) ^ high) |
-                   (n > 16)) != 0;
+        to->missed[misses] = (uint16_t)i;
+        misses += ((mreg_le64(slot) ^ mreg_le64(p)) |
+                   (mreg_le64(slot + 8) ^ high) | (n > 16)) != 0;
     }
     return misses;
 }
@@ -97,15 +139,14 @@ MREG_INLINE unsigned mreg_probe_middles(const struct mreg_ranks *r,
 /* Finds what is a token of up to 16 bytes; returns how many are not. */
 MREG_INLINE unsigned mreg_probe(const struct mreg_ranks *r,
                                 const struct mreg_pieces *in,
-                                struct mreg_aside *missed, uint32_t *values)
+                                struct mreg_probe *to, uint32_t *values)
 {
-    struct mreg_aside longer;
-    unsigned longer_count;
-    const unsigned misses = mreg_probe_shorts(r, in, &longer, &longer_count,
-                                              missed, values);
+    const unsigned many = mreg_seek_shorts(r, in, to);
+    unsigned misses;
 
-    return mreg_probe_middles(r, in, &longer, longer_count, missed, misses,
-                              values);
+    mreg_seek_middles(r, in, many, to);
+    misses = mreg_compare_shorts(r, in, to, values);
+    return mreg_compare_middles(r, in, many, misses, to, values);
 }
 
 /* The tokens of a missed piece, from the cache if it is there. */
@@ -114,13 +155,13 @@ MREG_INLINE uint64_t mreg_count_cached(const struct mreg_ranks *r,
                                        unsigned level, const uint8_t *p,
                                        unsigned n)
 {
-    struct mreg_cache_place place;
-    uint64_t count = mreg_cache_look(c, level, p, n, &place);
+    const struct mreg_cache_place place = mreg_cache_seek(c, level, p, n);
+    uint64_t count = mreg_cache_find(&place, level, p, n);
 
-    if (count)
-        return count;
-    count = MREG_ON(mreg_miss_count)(r, p, n);
-    mreg_cache_keep(&place, level, p, n, count);
+    if (MREG_UNLIKELY(count == 0)) {
+        count = MREG_ON(mreg_miss_count)(r, p, n);
+        mreg_cache_keep(&place, level, p, n, count);
+    }
     return count;
 }
 
@@ -128,14 +169,12 @@ MREG_INLINE uint64_t mreg_count_missed(const struct mreg_ranks *r,
                                        const struct mreg_cache *c,
                                        const uint8_t *p, unsigned n)
 {
-    if (n <= 8)
+    if (n <= 16 && c->levels[0].count)
         return mreg_count_cached(r, c, 0, p, n);
-    if (n <= 16)
+    if (n > 16 && n <= 32 && c->levels[1].count)
         return mreg_count_cached(r, c, 1, p, n);
-    if (n <= 32)
+    if (n > 32 && n <= 64 && c->levels[2].count)
         return mreg_count_cached(r, c, 2, p, n);
-    if (n <= 64)
-        return mreg_count_cached(r, c, 3, p, n);
     return MREG_ON(mreg_miss_count)(r, p, n);
 }
 
@@ -144,12 +183,12 @@ MREG_APART uint64_t mreg_count_batch(const struct mreg_ranks *r,
                                      const struct mreg_cache *c,
                                      const struct mreg_pieces *in)
 {
-    struct mreg_aside missed;
-    const unsigned misses = mreg_probe(r, in, &missed, NULL);
+    struct mreg_probe probe;
+    const unsigned misses = mreg_probe(r, in, &probe, NULL);
     uint64_t tokens = in->count - misses;
 
     for (unsigned k = 0; k < misses; k++) {
-        const unsigned i = missed.piece[k];
+        const unsigned i = probe.missed[k];
 
         tokens += mreg_count_missed(r, c, mreg_piece_at(in, i),
                                     mreg_piece_size(in, i));
@@ -163,12 +202,12 @@ MREG_APART uint64_t mreg_encode_batch(const struct mreg_ranks *r,
                                       uint32_t *ids, size_t room)
 {
     uint32_t values[MREG_FILL_ROOM];
-    struct mreg_aside missed;
-    const unsigned misses = mreg_probe(r, in, &missed, values);
+    struct mreg_probe probe;
+    const unsigned misses = mreg_probe(r, in, &probe, values);
     size_t ids_done = 0;
 
     for (unsigned k = 0; k < misses; k++)
-        values[missed.piece[k]] = MREG_NO_TOKEN;
+        values[probe.missed[k]] = MREG_NO_TOKEN;
     for (unsigned i = 0; i < in->count; i++) {
         const uint8_t *p = mreg_piece_at(in, i);
         const unsigned n = mreg_piece_size(in, i);
