@@ -8,7 +8,7 @@
 
 #include "tables.h"
 
-#if MREG_LAYOUT != 1
+#if MREG_LAYOUT != 2
 #error "generated/ is of another layout: run 'make regen'"
 #endif
 
@@ -1999,7 +1999,7 @@ extern const struct mreg_naming_row mreg_data_naming[];
 extern const struct mreg_model_row mreg_data_models[];
 extern const struct mreg_caps_row mreg_data_caps[];
 extern const struct mreg_limits_row mreg_data_limits[];
-extern const mreg_string mreg_data_tokenizers[];
+extern const struct mreg_tokenizer_row mreg_data_tokenizers[];
 extern const struct mreg_provider_row mreg_data_providers[];
 extern const struct mreg_flavour_row mreg_data_flavours[];
 extern const struct mreg_tier_row mreg_data_tiers[];

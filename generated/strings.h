@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,457 strings.
+ * 2,461 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -706,6 +706,7 @@
     X(S_318f796e, 23, "deepseek-v3.2-speciale") \
     X(S_ce8ef6e4, 14, "deepseek-v3p1") \
     X(S_d98b61b5, 14, "deepseek-v3p2") \
+    X(S_65b9a5fc, 12, "deepseek-v4") \
     X(S_f61ff5cf, 18, "deepseek-v4-flash") \
     X(S_2827d118, 29, "deepseek-v4-flash-vision-exp") \
     X(S_052e4fc0, 16, "deepseek-v4-pro") \
@@ -868,9 +869,10 @@
     X(S_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
     X(S_39c749d9, 29, "gemini-robotics-er-2-preview") \
     X(S_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
-    X(S_3fb22a55, 6, "gemma") \
+    X(S_c4bdec5a, 8, "gemma-2") \
     X(S_22f5d9f0, 15, "gemma-2-27b-it") \
     X(S_db16c37b, 15, "gemma-3-27b-it") \
+    X(S_b449f657, 8, "gemma-4") \
     X(S_db8ea504, 24, "gemma-4-26b-a4b-it-maas") \
     X(S_f3e5e631, 12, "gemma-4-31b") \
     X(S_0b0cbd2a, 12, "gemma-7b-it") \
@@ -1784,6 +1786,7 @@
     X(S_fb2b822f, 12, "open_router") \
     X(S_7d3194f7, 7, "openai") \
     X(S_d0208062, 17, "openai-responses") \
+    X(S_9bf926ae, 16, "openai-unlisted") \
     X(S_2af5a4bd, 12, "openai.chat") \
     X(S_9eb50683, 15, "openai.gpt-5.4") \
     X(S_a32d593b, 15, "openai.gpt-5.5") \
@@ -1941,6 +1944,7 @@
     X(S_9790b8f4, 4, "ovh") \
     X(S_68a5bbea, 9, "ovhcloud") \
     X(S_abd12663, 12, "ovhcloud-ai") \
+    X(S_2d8f30c6, 10, "p50k_base") \
     X(S_b99bdf0b, 24, "pearl-ai/gemma-4-31b-it") \
     X(S_3aec7c97, 26, "perceptron/perceptron-mk1") \
     X(S_d167d9ea, 35, "perceptron/perceptron-mk1-20260512") \
@@ -2130,7 +2134,6 @@
     X(S_d7f3c1ae, 16, "qwen2-5-omni-7b") \
     X(S_0c951a98, 24, "qwen2-5-vl-72b-instruct") \
     X(S_358dd920, 23, "qwen2-5-vl-7b-instruct") \
-    X(S_6b507f95, 14, "qwen2.5/qwen3") \
     X(S_e2c55838, 24, "qwen2p5-vl-72b-instruct") \
     X(S_61b6a805, 6, "qwen3") \
     X(S_f04eedc3, 10, "qwen3-14b") \
@@ -2175,6 +2178,7 @@
     X(S_f27ea094, 12, "qwen3p8-max") \
     X(S_c0b0a3ee, 9, "qwq-plus") \
     X(S_d9881639, 8, "r1-1776") \
+    X(S_bbb40d24, 10, "r50k_base") \
     X(S_81b545ad, 30, "reflection/Beam-1.0-501B-A23B") \
     X(S_3cebb8bf, 10, "regional.") \
     X(S_6910f973, 17, "rekaai/reka-edge") \
@@ -2475,7 +2479,7 @@ struct mreg_data_pool {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_pool) >= 57020 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 57064 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

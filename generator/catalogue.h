@@ -53,6 +53,28 @@ struct profile {              /* a subset to generate: any of these */
     text_list providers, models;
 };
 
+/* ---- tokenizers -------------------------------------------------------- */
+
+/* What stands under a name in tokenizers.yaml, and the words in the name of
+ * a model that say that it is this. Both kinds begin alike. */
+struct worded { struct text name; text_list words; };
+
+struct tokenizer {
+    struct worded is;
+    bool has_vocabulary, is_own;
+    uint8_t vocabulary;       /* of MREG_WEIGHED: its own, or the nearest */
+    uint16_t factor;          /* of 1000: its tokens to the nearest's */
+    struct text source;
+    int64_t checked;
+};
+
+struct chat {
+    struct worded is;
+    mreg_chat_format adds;
+    struct text source;
+    int64_t checked;
+};
+
 /* ---- prices ------------------------------------------------------------ */
 
 enum price_state { PRICE_ABSENT, PRICE_KNOWN, PRICE_UNKNOWN };
@@ -114,7 +136,8 @@ struct model {
     struct place place;
     struct text provider, id;
     text_list aliases;
-    struct text name, version, api_identifier, cutoff, tokenizer, url, notes;
+    struct text name, version, api_identifier, cutoff, tokenizer, chat, url,
+        notes;
     uint32_t context_in, context_out;
     int64_t released, deprecated, retires, verified;  /* ms UTC; 0 unknown */
     mreg_caps has, lacks;
@@ -129,6 +152,8 @@ struct model {
     /* merge.c */
     size_t provider_index, maker;
     struct price_entry *prices;
+    const struct tokenizer *tokenizes; /* NULL: nothing is known of it */
+    const struct chat *chats;          /* NULL: unknown */
     /* flatten.c */
     uint16_t *plan;           /* one per version of prices */
 };
@@ -143,6 +168,8 @@ struct catalogue {
     LIST_OF(struct provider) providers;
     LIST_OF(struct flavour) flavours;
     LIST_OF(struct naming_rule) naming;
+    LIST_OF(struct tokenizer) tokenizers;
+    LIST_OF(struct chat) chats;
     LIST_OF(struct access_tier) tiers;
     LIST_OF(struct profile) profiles;
     LIST_OF(struct price_entry *) prices;

@@ -23,13 +23,38 @@ static const char *limits_key(const struct emitting *e,
                         (unsigned long)m->context_out);
 }
 
+static struct text tokenizer_name(const struct model *m)
+{
+    static const struct text none = {"", 0, {NULL, 0, 0}};
+
+    return m->tokenizer.at ? m->tokenizer : none;
+}
+
+/* A row of tokenizers, but for its name. */
+static const char *tokenizer_key(const struct emitting *e,
+                                 const struct model *m)
+{
+    static const struct chat no_chat = {.checked = 0};
+    static const struct tokenizer unknown = {.factor = 1000};
+    const struct tokenizer *t = m->tokenizes ? m->tokenizes : &unknown;
+    const mreg_chat_format adds = (m->chats ? m->chats : &no_chat)->adds;
+    const char *basis = !m->tokenizes ? "UNKNOWN"
+                        : t->is_own ? "FITTED" : "NEAREST";
+    const struct text name = tokenizer_name(m);
+
+    return arena_printf(e->arena, "%s, {%d, %d, %d}, %u, %u, "
+                        "MREG_ESTIMATE_%s, %d",
+                        emit_string(e, name.at, name.size), adds.message,
+                        adds.name, adds.reply, t->factor, t->vocabulary,
+                        basis, m->chats != NULL);
+}
+
 static void gather(struct emitting *e, struct shared *s)
 {
     struct idents caps = {.arena = e->arena, .prefix = "C_"};
     struct idents limits = {.arena = e->arena, .prefix = "L_"};
     struct idents tokenizers = {.arena = e->arena, .prefix = "K_"};
 
-    idents_add(&tokenizers, "", 0);
     for (size_t i = 0; i < e->c->models.n; i++) {
         const struct model *m = &e->c->models.at[i];
         const char *key = caps_key(e, m);
@@ -37,8 +62,8 @@ static void gather(struct emitting *e, struct shared *s)
         idents_add(&caps, key, strlen(key));
         key = limits_key(e, m);
         idents_add(&limits, key, strlen(key));
-        if (m->tokenizer.at)
-            idents_add(&tokenizers, m->tokenizer.at, m->tokenizer.size);
+        key = tokenizer_key(e, m);
+        idents_add(&tokenizers, key, strlen(key));
     }
     idents_name(&caps);
     idents_name(&limits);
@@ -61,8 +86,7 @@ static void put_pairs(struct buffer *b, const char *macro,
         put(b, "    X(%s, %s) \\\n", set->at[i].name, set->at[i].key);
 }
 
-static void put_shared(struct emitting *e, struct buffer *b,
-                       const struct shared *s)
+static void put_shared(struct buffer *b, const struct shared *s)
 {
     put(b, "\n#define NUMBER(name, ...) name,\n"
         "#define PAIR(name, ...) {__VA_ARGS__},\n");
@@ -76,15 +100,14 @@ static void put_shared(struct emitting *e, struct buffer *b,
     put(b, "\nenum { LIMITS(NUMBER) LIMITS_COUNT };\n"
         "const struct mreg_limits_row mreg_data_limits[] = {\n"
         "    LIMITS(PAIR)\n    {0, 0}\n};\n");
-    put(b, "\n#define TOKENIZERS(X) \\\n");
-    for (size_t i = 0; i < s->tokenizers.n; i++)
-        put(b, "    X(%s, %s) \\\n", s->tokenizers.at[i].name,
-            emit_string(e, s->tokenizers.at[i].key,
-                        s->tokenizers.at[i].size));
-    put(b, "\n#define STRING(name, string) STR(string),\n"
+    put(b, "\n/* name, what a chat adds: message, name, reply; factor, weights,"
+        "\n * basis, whether the chat is known */\n");
+    put_pairs(b, "TOKENIZERS", &s->tokenizers);
+    put(b, "\n#define TOKENIZER(name, string, ...) "
+        "{STR(string), __VA_ARGS__},\n"
         "enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };\n"
-        "const mreg_string mreg_data_tokenizers[] = {\n"
-        "    TOKENIZERS(STRING)\n};\n");
+        "const struct mreg_tokenizer_row mreg_data_tokenizers[] = {\n"
+        "    TOKENIZERS(TOKENIZER)\n};\n");
 }
 
 static const char *day(const struct emitting *e, int64_t ms)
@@ -107,9 +130,7 @@ static void put_model(struct emitting *e, struct buffer *b,
 {
     const struct model *m = &e->c->models.at[i];
     const char *caps = caps_key(e, m), *limits = limits_key(e, m);
-    const struct ident *tokenizer =
-        idents_find(&s->tokenizers, m->tokenizer.at ? m->tokenizer.at : "",
-                    m->tokenizer.at ? m->tokenizer.size : 0);
+    const char *tokenizer = tokenizer_key(e, m);
 
     put(b, "    X(%s, ", emit_model(e, i));
     put_c_text(b, m->id.at, m->id.size, " \\\n");
@@ -118,7 +139,8 @@ static void put_model(struct emitting *e, struct buffer *b,
         emit_provider(e, m->provider_index), model_versions(m),
         idents_find(&s->caps, caps, strlen(caps))->name,
         idents_find(&s->limits, limits, strlen(limits))->name);
-    put(b, "%s, %s, %s, ", emit_model(e, m->maker), tokenizer->name,
+    put(b, "%s, %s, %s, ", emit_model(e, m->maker),
+        idents_find(&s->tokenizers, tokenizer, strlen(tokenizer))->name,
         emit_geo(m->has_geo ? m->geo : 0));
     put(b, "%s, %s, %s, %s) \\\n", day(e, m->released),
         day(e, m->deprecated), day(e, m->retires), day(e, m->verified));
@@ -155,7 +177,7 @@ void emit_models(struct emitting *e)
 
     gather(e, &s);
     put(b, "#include \"strings.h\"\n");
-    put_shared(e, b, &s);
+    put_shared(b, &s);
     put(b, "\n/* model, id, the same in the pool, provider, versions of its "
         "prices,\n * capabilities, limits, maker, tokenizer, geography,\n"
         " * released, deprecated, retires, verified */\n"

@@ -17,7 +17,7 @@
     X("struct mreg_model_row", "models") \
     X("struct mreg_caps_row", "caps") \
     X("struct mreg_limits_row", "limits") \
-    X("mreg_string", "tokenizers") \
+    X("struct mreg_tokenizer_row", "tokenizers") \
     X("struct mreg_provider_row", "providers") \
     X("struct mreg_flavour_row", "flavours") \
     X("struct mreg_tier_row", "tiers") \

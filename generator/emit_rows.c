@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "decimal.h"
+#include "read.h"
 
 static const char header[] =
     "# registry.tsv: what the tables say, made by `make regen`. Fields are\n"
@@ -17,9 +18,11 @@ static const char header[] =
     "# allowed    tier, provider, id: the tier may use the model\n"
     "# ambiguous  name, provider, id: several providers have the name\n"
     "# audit      what is odd but confirmed by the data\n"
+    "# chat       format, tokens added to each message, to each name, to the\n"
+    "#            reply, checked, source\n"
     "# model      provider, id, maker's model if it is an offer, geography,\n"
     "#            input limit, output limit, released, deprecated, retires,\n"
-    "#            has, lacks\n"
+    "#            has, lacks, tokenizer, chat format\n"
     "# name       name that finds the model, provider, id, is its id or "
     "alias\n"
     "# provider   id, name, address, flavour, on or off\n"
@@ -33,6 +36,8 @@ static const char header[] =
     "# shadowed   a name and what it does not find, and why\n"
     "# spelling   what a provider is called, provider: before `/` or `:`\n"
     "# tier       name, default model, fall-back models\n"
+    "# tokenizer  name, `own` or `nearest`, vocabulary, its tokens to those\n"
+    "#            of the vocabulary, checked, source\n"
     "# version    provider, id, from, precision, checked, source, corrects\n";
 
 #define X(n, NAME, name) name,
@@ -109,7 +114,42 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
     row_day(b, m->retires);
     row_caps(e, b, m->has);
     row_caps(e, b, m->lacks);
+    row_text(b, m->tokenizer);
+    row_text(b, m->chat);
     put(b, "\n");
+}
+
+static void put_tokenizers(struct emitting *e, struct buffer *b)
+{
+    for (size_t i = 0; i < e->c->tokenizers.n; i++) {
+        const struct tokenizer *t = &e->c->tokenizers.at[i];
+
+        row_string(b, "tokenizer");
+        row_text(b, t->is.name);
+        row_string(b, t->is_own ? "own" : "nearest");
+        row_string(b, read_vocabularies.at[t->vocabulary]);
+        row_string(b, arena_printf(e->arena, "%u.%03u", t->factor / 1000u,
+                                   t->factor % 1000u));
+        row_day(b, t->checked);
+        row_text(b, t->source);
+        put(b, "\n");
+    }
+}
+
+static void put_chats(struct emitting *e, struct buffer *b)
+{
+    for (size_t i = 0; i < e->c->chats.n; i++) {
+        const struct chat *chat = &e->c->chats.at[i];
+
+        row_string(b, "chat");
+        row_text(b, chat->is.name);
+        row_string(b, arena_printf(e->arena, "%d", chat->adds.message));
+        row_string(b, arena_printf(e->arena, "%d", chat->adds.name));
+        row_string(b, arena_printf(e->arena, "%d", chat->adds.reply));
+        row_day(b, chat->checked);
+        row_text(b, chat->source);
+        put(b, "\n");
+    }
 }
 
 static void put_name(struct emitting *e, struct buffer *b,
@@ -260,6 +300,8 @@ void emit_rows(struct emitting *e)
     }
     put_names(e, &rows);
     put_providers(e, &rows);
+    put_tokenizers(e, &rows);
+    put_chats(e, &rows);
     put_spellings(e, &rows);
     put_audit(e, &rows);
     for (size_t i = 0; i < e->c->tiers.n; i++)

@@ -9,6 +9,7 @@
 
 void load_providers(struct catalogue *c, const char *path);
 void load_naming(struct catalogue *c, const char *path);
+void load_tokenizers(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);
 void load_profiles(struct catalogue *c, const char *path);
 

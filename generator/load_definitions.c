@@ -15,6 +15,7 @@ static const struct {
 } files[] = {
     {"providers.yaml", load_providers},
     {"naming.yaml", load_naming},
+    {"tokenizers.yaml", load_tokenizers},
     {"access.yaml", load_access},
     {"profiles.yaml", load_profiles},
 };
@@ -64,7 +65,8 @@ static void load_file(struct catalogue *c, const struct file_entry *e)
             return;
         }
     refuse_file(c, e, "definitions hold providers.yaml, naming.yaml, "
-                "access.yaml, profiles.yaml and a folder for each provider");
+                "tokenizers.yaml, access.yaml, profiles.yaml and a folder "
+                "for each provider");
 }
 
 /* ---- who is a provider ------------------------------------------------- */

@@ -101,6 +101,7 @@ static void read_documentation(struct catalogue *c, const struct node *n,
     WHOLE("lacks", read_lacks), \
     WHOLE("geo", read_geo), \
     FIELD("tokenizer", read_id, tokenizer), \
+    FIELD("chat", read_id, chat), \
     WHOLE("optimization", read_guidance), \
     FIELD("pricing_ref", read_id, pricing_ref), \
     FIELD("unpriced", read_reason, unpriced), \

@@ -187,7 +187,8 @@ static void report_doubles(struct catalogue *c)
 static const size_t inherited_texts[] = {
     offsetof(struct model, name), offsetof(struct model, version),
     offsetof(struct model, cutoff), offsetof(struct model, tokenizer),
-    offsetof(struct model, url), offsetof(struct model, notes),
+    offsetof(struct model, chat), offsetof(struct model, url),
+    offsetof(struct model, notes),
 };
 static const size_t inherited_days[] = {
     offsetof(struct model, released), offsetof(struct model, verified),
@@ -210,8 +211,7 @@ static void inherit_capabilities(struct model *m, struct model *maker)
     m->lacks |= maker->lacks & from & ~own;
 }
 
-/* Everything but aliases, the end of life, the price, and the identifier,
- * which is the host's. */
+/* All but aliases, the end of life, the price and the host's identifier. */
 static void inherit(struct model *m, struct model *maker)
 {
     for (size_t i = 0; i < COUNT_OF(inherited_texts); i++) {
@@ -379,6 +379,7 @@ void merge(struct catalogue *c)
     sort(c->models.at, c->models.n, sizeof *c->models.at, compare_models);
     sort(c->prices.at, c->prices.n, sizeof *c->prices.at, compare_entries);
     report_doubles(c);
+    name_tokenizers(c);
     for (size_t i = 0; i < c->models.n; i++) {
         join_provider(c, &c->models.at[i]);
         join_maker(c, i);
@@ -393,6 +394,7 @@ void merge(struct catalogue *c)
         if (!m->api_identifier.at)
             m->api_identifier = m->id;
     }
+    join_tokenizers(c);
     report_unused(c);
     find_as_of(c);
 }

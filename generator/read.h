@@ -117,7 +117,7 @@ struct read_names {
 };
 
 extern const struct read_names read_meters, read_capabilities, read_services,
-    read_geographies, read_precisions, read_conventions;
+    read_geographies, read_precisions, read_conventions, read_vocabularies;
 
 /* The number of a name. False and a diagnostic if there is none. */
 bool read_name(struct catalogue *c, const struct node *n,

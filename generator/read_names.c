@@ -1,10 +1,12 @@
-/* Reading names of closed lists, which the runtime's header holds.
+/* Reading names of closed lists, which the runtime's headers hold.
  *
  * SPDX-License-Identifier: MIT */
+#include "../runtime/weigh.h"
 #include "read.h"
 
 #define BY_NUMBER(n, NAME, name, ...) [n] = (name),
 #define BY_BIT(n, NAME, name) [n] = (name),
+#define BY_WORD(n, name) [n] = #name,
 #define NAMES(what, list) {(what), (list), sizeof(list) / sizeof (list)[0]}
 
 static const char *const meters[] = {MREG_METERS(BY_NUMBER)};
@@ -13,6 +15,7 @@ static const char *const services[] = {MREG_SERVICES(BY_BIT)};
 static const char *const geographies[] = {MREG_GEOGRAPHIES(BY_BIT)};
 static const char *const precisions[] = {MREG_PRECISIONS(BY_BIT)};
 static const char *const conventions[] = {MREG_CONVENTIONS(BY_BIT)};
+static const char *const vocabularies[] = {MREG_WEIGHED(BY_WORD)};
 
 const struct read_names read_meters = NAMES("meter", meters);
 const struct read_names read_capabilities = NAMES("capability", capabilities);
@@ -20,6 +23,8 @@ const struct read_names read_services = NAMES("service", services);
 const struct read_names read_geographies = NAMES("geography", geographies);
 const struct read_names read_precisions = NAMES("precision", precisions);
 const struct read_names read_conventions = NAMES("convention", conventions);
+const struct read_names read_vocabularies =
+    NAMES("vocabulary with weights", vocabularies);
 
 bool read_name(struct catalogue *c, const struct node *n,
                const struct read_names *names, unsigned *out)

@@ -25,6 +25,11 @@ void load_snapshot(struct catalogue *c, const char *path,
 /* Applies defaults, joins offers to their makers and models to their
  * prices, sorts everything by provider and id, derives what is derived. */
 void merge(struct catalogue *c);
+/* Checks what definitions call the tokenizer and the chat format, if there
+ * is a file of them, and fills in what words in a model's name stand for. */
+void name_tokenizers(struct catalogue *c);
+/* Finds, once offers have joined their makers, what is known of them. */
+void join_tokenizers(struct catalogue *c);
 void check(struct catalogue *c);
 /* The index of `provider/id` among the sorted models, or SIZE_MAX. */
 size_t find_model(const struct catalogue *c, struct text ref);

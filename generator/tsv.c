@@ -75,8 +75,9 @@ void tsv_parse(struct arena *a, const char *text, size_t size,
 unsigned tsv_key_fields(const char *kind)
 {
     static const struct { const char *kind; unsigned fields; } keys[] = {
-        {"about", 2}, {"model", 3}, {"name", 2}, {"provider", 2},
-        {"rate", 6}, {"spelling", 2}, {"tier", 2}, {"version", 4},
+        {"about", 2}, {"chat", 2}, {"model", 3}, {"name", 2},
+        {"provider", 2}, {"rate", 6}, {"spelling", 2}, {"tier", 2},
+        {"tokenizer", 2}, {"version", 4},
     };
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)

@@ -39,7 +39,7 @@ mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
     row = &r->models[m];
     out->id = mreg_pooled(r, row->id);
     if (row->tokenizer < r->tokenizer_count)
-        out->tokenizer = mreg_pooled(r, r->tokenizers[row->tokenizer]);
+        out->tokenizer = mreg_pooled(r, r->tokenizers[row->tokenizer].name);
     if (row->provider < r->provider_count)
         out->provider = row->provider;
     out->maker = row->maker < r->model_count ? row->maker : m;

@@ -22,9 +22,9 @@ extern "C" {
 
 /* The layout of the tables. It is part of each registry's linked name, so a
  * header and a library that disagree do not link. */
-#define MREG_LAYOUT 1
-#define mreg_builtin mreg_builtin_layout_1
-#define mreg_builtin_lean mreg_builtin_lean_layout_1
+#define MREG_LAYOUT 2
+#define mreg_builtin mreg_builtin_layout_2
+#define mreg_builtin_lean mreg_builtin_lean_layout_2
 
 /* ---- Vocabulary -------------------------------------------------------- */
 

@@ -8,7 +8,7 @@
 #ifndef MREG_TABLES_H
 #define MREG_TABLES_H
 
-#include "mreg.h"
+#include "mreg_estimate.h"
 
 /* A string in the pool: offset << 8 | length (of at most 255 bytes). */
 typedef uint32_t mreg_string;
@@ -49,6 +49,16 @@ struct mreg_model_row {         /* one more than there are models */
 
 struct mreg_caps_row { mreg_caps has, lacks; };
 struct mreg_limits_row { uint32_t context_in, context_out; };
+
+/* A tokenizer together with a chat format: what models share. */
+struct mreg_tokenizer_row {
+    mreg_string name;
+    mreg_chat_format chat;
+    uint16_t factor;            /* of 1000; see mreg_estimate */
+    uint8_t vocabulary;         /* the weights it is estimated by */
+    uint8_t basis;              /* mreg_estimate_basis */
+    uint8_t chat_known;
+};
 
 /* ---- prices ------------------------------------------------------------ */
 
@@ -137,7 +147,7 @@ struct mreg {
     const struct mreg_model_row *models;
     const struct mreg_caps_row *caps;
     const struct mreg_limits_row *limits;
-    const mreg_string *tokenizers;
+    const struct mreg_tokenizer_row *tokenizers;
     const struct mreg_provider_row *providers;
     const struct mreg_flavour_row *flavours;
     /* access */

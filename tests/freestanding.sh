@@ -101,14 +101,14 @@ else skip 'header as C++: no g++'; fi
 
 mkdir "$scratch/newer"
 cp runtime/*.h "$scratch/newer"
-sed 's/define MREG_LAYOUT 1$/define MREG_LAYOUT 2/' runtime/mreg.h \
+sed 's/define MREG_LAYOUT 2$/define MREG_LAYOUT 3/' runtime/mreg.h \
     >"$scratch/newer/mreg.h"
 for file in generated/*.c; do
     $cc -std=c11 -I"$scratch/newer" -fsyntax-only "$file" 2>"$scratch/err"
     yes "$file of another layout says what to type" \
         grep -q 'make regen' "$scratch/err"
 done
-sed 's/layout_1/layout_2/' runtime/mreg.h >"$scratch/newer/mreg.h"
+sed 's/layout_2/layout_3/' runtime/mreg.h >"$scratch/newer/mreg.h"
 no 'a header of another layout does not link' sh -c \
     "$cc -I'$scratch/newer' '$scratch/lean.c' '$scratch/libmreg.a' \
      -o '$scratch/mixed' 2>/dev/null"

@@ -174,7 +174,7 @@ yes 'texts: they arrive byte for byte' diff expected shown
 
 # ---- what the tables define -------------------------------------------------
 
-symbols='^mreg_(data_[a-z_]*|builtin_layout_1|builtin_lean_layout_1)$'
+symbols='^mreg_(data_[a-z_]*|builtin_layout_2|builtin_lean_layout_2)$'
 for folder in out "$root/generated"; do
     [ -f "$folder/registry.c" ] || { fail "$folder: tables"; continue; }
     for file in "$folder"/*.c; do

@@ -25,25 +25,32 @@ static const struct mreg_caps_row caps[] = {
     [ALL_CAPS] = {UINT64_MAX, 0},
 };
 
-enum { NO_LIMITS, CHAT_LIMITS, HALF_LIMITS, LIMITS };
+enum { NO_LIMITS, CHAT_LIMITS, HALF_LIMITS, OTHER_HALF, LIMITS };
 static const struct mreg_limits_row limits[] = {
     [CHAT_LIMITS] = {200000, 64000}, [HALF_LIMITS] = {UINT32_MAX, 0},
+    [OTHER_HALF] = {0, 1000},
 };
+
+enum { CL100K, NOBODYS, ITS_OWN, WIDE, NO_WEIGHTS, NO_BASIS, TOKENIZERS };
 
 static const struct mreg_model_row models[] = {
     [CHAT] = {.id = STRING(6, 4), .first_version = 0, .caps = CHAT_CAPS,
               .limits = CHAT_LIMITS, .maker = CHAT,
               .released = DAY(2025, 9, 29), .verified = DAY(2026, 11, 21)},
     [ODD] = {.id = STRING(10, 3), .first_version = 3, .caps = NO_CAPS,
-             .limits = NO_LIMITS, .maker = CHAT, .tokenizer = 0},
+             .limits = NO_LIMITS, .maker = CHAT, .tokenizer = WIDE},
     [PEAK] = {.id = STRING(13, 4), .first_version = 4, .caps = ALL_CAPS,
-              .limits = HALF_LIMITS, .maker = PEAK, .geo = MREG_REGIONAL},
+              .limits = HALF_LIMITS, .maker = PEAK, .geo = MREG_REGIONAL,
+              .tokenizer = ITS_OWN},
     [GONE] = {.id = STRING(17, 4), .first_version = 5, .caps = CHAT_CAPS,
               .limits = CHAT_LIMITS, .maker = GONE,
-              .deprecated = DAY(2025, 6, 1), .retires = DAY(2026, 1, 31)},
+              .deprecated = DAY(2025, 6, 1), .retires = DAY(2026, 1, 31),
+              .tokenizer = NO_WEIGHTS},
     [VAST] = {.id = STRING(21, 4), .first_version = 5, .caps = CHAT_CAPS,
-              .limits = CHAT_LIMITS, .maker = VAST, .provider = DARK},
-    [BARE] = {.id = STRING(25, 4), .first_version = 6, .maker = BARE},
+              .limits = CHAT_LIMITS, .maker = VAST, .provider = DARK,
+              .tokenizer = NOBODYS},
+    [BARE] = {.id = STRING(25, 4), .first_version = 6, .maker = BARE,
+              .limits = OTHER_HALF, .tokenizer = NO_BASIS},
     [BROKEN] = {.id = 0xFFFFFFFF, .first_version = 8, .caps = 999,
                 .limits = 999, .maker = 999, .provider = 99,
                 .tokenizer = 99},
@@ -165,7 +172,15 @@ static const uint16_t version_plan[] = {
 static const struct mreg_provider_row providers[] = {
     [ACME] = {.id = STRING(35, 4), .on = 1}, [DARK] = {.id = STRING(39, 4)},
 };
-static const mreg_string tokenizers[] = {STRING(50, 6)};
+
+static const struct mreg_tokenizer_row tokenizers[] = {
+    [CL100K] = {STRING(50, 6), {4, -1, 3}, 1300, 1, MREG_ESTIMATE_NEAREST, 1},
+    [NOBODYS] = {0, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 1},
+    [ITS_OWN] = {STRING(50, 6), {7, 7, 7}, 1000, 0, MREG_ESTIMATE_FITTED, 0},
+    [WIDE] = {STRING(50, 6), {0, 0, 0}, 65535, 0, MREG_ESTIMATE_FITTED, 0},
+    [NO_WEIGHTS] = {0, {0, 0, 0}, 1300, 2, MREG_ESTIMATE_NEAREST, 0},
+    [NO_BASIS] = {0, {0, 0, 0}, 1300, 1, 3, 0},
+};
 
 static const struct mreg_tier_row tiers[] = {
     [FREE] = {STRING(43, 4), ODD, 0, 2},
@@ -200,9 +215,10 @@ static const struct mreg_version_texts version_texts[] = {
     .items = items, .values = values, .units = units, .scales = scales, \
     .factors = factors, .pool_size = POOL_SIZE, \
     .model_count = MINI_MODELS, .caps_count = CAPS, \
-    .limits_count = LIMITS, .tokenizer_count = 1, .provider_count = 2, \
-    .tier_count = 2, .fallback_count = 3, .version_count = 9, \
-    .plan_count = PLANS, .rate_count = 18, .condition_count = CONDITIONS, \
+    .limits_count = LIMITS, .tokenizer_count = TOKENIZERS, \
+    .provider_count = 2, .tier_count = 2, .fallback_count = 3, \
+    .version_count = 9, .plan_count = PLANS, .rate_count = 18, \
+    .condition_count = CONDITIONS, \
     .window_count = 3, .range_count = 2, .vector_count = VECTORS, \
     .item_count = 27, .value_count = VALUES, .unit_count = UNITS, \
     .scale_count = SCALES, .factor_count = 4
