@@ -107,6 +107,18 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
     return text;
 }
 
+/* ---- tokenizers -------------------------------------------------------- */
+
+/* NULL if there is no such model. */
+MREG_INLINE const struct mreg_tokenizer_row *mreg_tokenizer_of(
+    const mreg *r, mreg_model m)
+{
+    if (!r || m >= r->model_count
+        || r->models[m].tokenizer >= r->tokenizer_count)
+        return NULL;
+    return &r->tokenizers[r->models[m].tokenizer];
+}
+
 /* ---- spellings of providers -------------------------------------------- */
 
 /* Which bit stands for a text of 1 byte or more before a separator: most

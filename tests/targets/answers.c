@@ -5,6 +5,8 @@
  * SPDX-License-Identifier: MIT */
 #include "answers.h"
 
+#include "mreg_estimate.h"
+
 static uint64_t mix(uint64_t sum, uint64_t value)
 {
     sum ^= value;
@@ -99,6 +101,21 @@ static uint64_t ask_prices(const mreg *r, mreg_model m, uint64_t sum)
     return sum;
 }
 
+static uint64_t ask_tokens(const mreg *r, mreg_model m, uint64_t sum)
+{
+    static const char text[] = "Count me: 1,024 t\xC3\xB6kens, \xE5\xAD\x97\n";
+    mreg_estimate e;
+    mreg_chat_format f;
+
+    sum = mix(sum, mreg_estimate_tokens(r, m, text, sizeof text, &e));
+    sum = mix(mix_text(sum, e.vocabulary), e.basis);
+    sum = mix(mix(sum, e.tokens), e.safe);
+    sum = mix(mix(sum, e.factor), e.safe_factor);
+    sum = mix(sum, mreg_chat_format_of(r, m, &f));
+    return mix(mix(mix(sum, (uint64_t)f.message), (uint64_t)f.name),
+               (uint64_t)f.reply);
+}
+
 static uint64_t ask_model(const mreg *r, mreg_model m, uint64_t sum)
 {
     mreg_info_view view;
@@ -115,6 +132,7 @@ static uint64_t ask_model(const mreg *r, mreg_model m, uint64_t sum)
     sum = mix(sum, mreg_missing(r, m, want.caps, &lacked, &unknown));
     sum = mix(mix(sum, lacked), unknown);
     sum = mix_text(sum, mreg_guidance(r, m, MREG_TIPS, 0));
+    sum = ask_tokens(r, m, sum);
     return ask_prices(r, m, ask_names(r, m, sum));
 }
 

@@ -134,10 +134,22 @@ static void test_fits(void **state)
     assert_int_equal(fits(ODD, 0, 0, 0), MREG_OK);
     assert_int_equal(fits(ODD, 1, 0, 0), MREG_E_LIMIT_UNKNOWN);
     assert_int_equal(fits(ODD, 0, 1, 0), MREG_E_LIMIT_UNKNOWN);
+    /* The sum stops at the most there is. */
+    assert_int_equal(fits(CHAT, UINT64_MAX, 64000, UINT64_MAX - 200000),
+                     MREG_E_TOO_LONG);
+    assert_int_equal(fits(CHAT, UINT64_MAX, 264000, UINT64_MAX),
+                     MREG_E_TOO_LONG);
+    assert_int_equal(fits(CHAT, UINT64_MAX, 264001, UINT64_MAX),
+                     MREG_E_TOO_LONG);
     /* The input is known to be too long, whatever the output's limit is. */
     assert_int_equal(fits(PEAK, UINT32_MAX, 0, 0), MREG_OK);
     assert_int_equal(fits(PEAK, UINT64_C(1) << 32, 1, 1), MREG_E_TOO_LONG);
     assert_int_equal(fits(PEAK, UINT32_MAX, 1, 0), MREG_E_LIMIT_UNKNOWN);
+    /* And the other way round. */
+    assert_int_equal(fits(BARE, 0, 1000, 0), MREG_OK);
+    assert_int_equal(fits(BARE, 1, 1000, 0), MREG_E_LIMIT_UNKNOWN);
+    assert_int_equal(fits(BARE, 0, 1001, 1), MREG_E_TOO_LONG);
+    assert_int_equal(fits(BARE, UINT64_MAX, 1001, 1), MREG_E_TOO_LONG);
     assert_int_equal(fits(BROKEN, 1, 1, 0), MREG_E_LIMIT_UNKNOWN);
     assert_int_equal(fits(99, 1, 1, 0), MREG_E_NO_MODEL);
     assert_int_equal(mreg_fits(NULL, 0, 1, 1, NULL), MREG_E_NO_MODEL);
