@@ -41,12 +41,14 @@ $(BUILD)/obj/tokenizers/runtime/%.o: tokenizers/runtime/%.c
 	  $(CHOOSE) -MMD -MP \
 	  -c $< -o $@
 
-# The tables' texts are long strings where the assembler cannot include them.
+# The tables are long strings where the assembler cannot include them, and
+# link-time optimisation would assemble them without their folder.
 $(BUILD)/obj/tokens/%.o: $(TOKENS)/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(STRICT) -Wno-overlength-strings $(LEAN) -ffreestanding \
-	  $(CFLAGS) -Iruntime -Itokenizers -Wa,-I$(TOKENS) -MMD -MP -c $< -o $@
+	  $(CFLAGS) -fno-lto -Iruntime -Itokenizers -Wa,-I$(TOKENS) \
+	  -MMD -MP -c $< -o $@
 
 $(BUILD)/libmreg_tokens.a: $(BUILD)/obj/tokens/classes.o $(pathed) \
   $(call object,$(UNPATHED))
