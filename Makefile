@@ -3,6 +3,7 @@
 # The default goal needs cc, make and ar, and the checked-in generated/.
 # `make deps` installs what regenerating and testing need on Debian.
 
+.DEFAULT_GOAL := all
 MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
 .DELETE_ON_ERROR:
 .SUFFIXES:

@@ -32,7 +32,7 @@ is 'exact: exit status' 0 "$code"
 is 'the whole answer' 'gpt-4o is openai/gpt-4o (exact)
 exact: o200k_base
 
-  bytes  tokens  context %  USD      file
+  bytes  tokens  context %      USD  file
      13       4       0.00  0.00001  -
 
 fits (128,000 in, 16,384 out)' "$(cat "$scratch/out")"
@@ -138,7 +138,7 @@ is '--encoding --out' 2 "$code"
 
 printf x >"$scratch/$(printf 'e\033[31mvil\n')"
 "$mreg" tokens gpt-4o "$scratch/$(printf 'e\033[31mvil\n')" >"$scratch/out"
-out 'a name that a terminal would act on' 'e\\x1B\[31mvil'
+out 'a name that a terminal would act on' 'e\\x1b\[31mvil'
 
 # A file larger than the memory that the command may have.
 if (ulimit -v 60000) 2>/dev/null; then
