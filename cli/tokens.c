@@ -96,7 +96,7 @@ static int take_subject(const struct asked *a, int operands, char **argv,
     return EXIT_USAGE;
 }
 
-/* ---- the files ------------------------------------------------------------ */
+/* ---- the files ------------------------------------------------------- */
 
 static int transcribe(const struct asked *a, const struct tokens_for *f,
                       const char *const *files, size_t count)

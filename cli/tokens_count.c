@@ -39,7 +39,7 @@ static void show_progress(struct counting *c)
     progress_said(&c->progress);
 }
 
-/* ---- estimates, part by part ---------------------------------------------- */
+/* ---- estimates, part by part ----------------------------------------- */
 
 /* Where to cut, so that no word is cut if there is any line at all. */
 static size_t after_last_line(size_t size)
@@ -76,7 +76,7 @@ static void estimate_more(struct counting *c, size_t size, bool last)
     c->kept = have - cut;
 }
 
-/* ---- reading ---------------------------------------------------------------- */
+/* ---- reading --------------------------------------------------------- */
 
 static void take(struct counting *c, size_t size, bool last)
 {

@@ -66,7 +66,7 @@ static bool read_whole(struct whole *w, const char *file)
     return good;
 }
 
-/* ---- ids out ---------------------------------------------------------------- */
+/* ---- ids out --------------------------------------------------------- */
 
 static void print_ids(struct out *o, const char *file, const uint32_t *ids,
                       size_t count, bool json)
@@ -114,7 +114,7 @@ bool tokens_ids(struct out *o, const struct tokens_for *f, const char *file,
     return good;
 }
 
-/* ---- ids in ----------------------------------------------------------------- */
+/* ---- ids in ---------------------------------------------------------- */
 
 static bool is_between(char c)
 {

@@ -54,7 +54,7 @@ static void cost_text(const struct tokens_row *row, char *out)
         memcpy(out, text, strlen(text) + 1);
 }
 
-/* ---- the table ------------------------------------------------------------ */
+/* ---- the table ------------------------------------------------------- */
 
 struct cells {
     char share[PERCENT_ROOM], cost[MREG_MONEY_SIZE];
@@ -162,7 +162,7 @@ static struct widths begin_widths(void)
     return w;
 }
 
-/* ---- what stands around the table ------------------------------------------ */
+/* ---- what stands around the table ------------------------------------ */
 
 /* "4.7" of 47 thousandths. */
 static void print_thousandths(struct out *o, uint32_t n)
@@ -291,7 +291,7 @@ void tokens_print(struct out *o, const struct tokens_for *f,
         print_verdict(o, f, &sum);
 }
 
-/* ---- JSON -------------------------------------------------------------- */
+/* ---- JSON ------------------------------------------------------------ */
 
 static void number_key(struct out *o, bool *first, const char *key,
                        uint64_t n)

@@ -16,7 +16,7 @@ struct method {                /* how its texts are counted */
     const mreg_tokenizer *own;       /* or neither: an estimate */
 };
 
-/* ---- choosing ------------------------------------------------------------ */
+/* ---- choosing -------------------------------------------------------- */
 
 static mreg_status find_model(const mreg *r, const char *name, size_t size,
                               struct model *m)
@@ -105,7 +105,7 @@ static struct method choose(const mreg_tokenizers *with, mreg_text given,
     return method;
 }
 
-/* ---- counting ------------------------------------------------------------ */
+/* ---- counting -------------------------------------------------------- */
 
 static uint64_t sum(uint64_t a, uint64_t b)
 {
@@ -210,7 +210,7 @@ static mreg_status count_for(const mreg *r, mreg_text name,
     return out->basis == MREG_TOKENS_OWN ? MREG_OK : status;
 }
 
-/* ---- a text, a chat ------------------------------------------------------ */
+/* ---- a text, a chat -------------------------------------------------- */
 
 /* No name in a registry is longer than 4 GB. */
 static mreg_text text_of(const char *at, size_t size)
@@ -275,7 +275,7 @@ mreg_status mreg_chat_tokens_for(const mreg *r, const char *name,
     return status;
 }
 
-/* ---- the model's limits --------------------------------------------------- */
+/* ---- the model's limits ---------------------------------------------- */
 
 mreg_status mreg_tokens_fit_model(const mreg *r, const mreg_token_count *input,
                                   uint64_t output_tokens, uint64_t *over)
