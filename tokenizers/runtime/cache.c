@@ -19,7 +19,7 @@ struct header {
 
 /* Of each 16 bytes: with room for all levels, and with less. */
 static const uint8_t shares[][MREG_CACHE_LEVELS] = {
-    {10, 4, 2}, {16, 0, 0}
+    {12, 3, 1}, {16, 0, 0}
 };
 
 static uint64_t mix(uint64_t mark, uint64_t x)

@@ -81,7 +81,7 @@ MREG_INLINE uint64_t mreg_cache_find(const struct mreg_cache_place *place,
 
     for (unsigned k = 1; k < 2u << level; k++)
         other |= place->entry[k] ^ mreg_piece_word(p, n, k);
-    return (other == 0) & (opened < 256) ? opened : 0;
+    return (other | opened >> 8) == 0 ? opened : 0;
 }
 
 MREG_INLINE void mreg_cache_keep(const struct mreg_cache_place *place,
