@@ -90,7 +90,7 @@ else skip 'cmake: not installed'; fi
 # ---- cc, make and ar alone -------------------------------------------------
 
 mkdir "$scratch/bin"
-for tool in cc gcc as ld ar make sh sed mkdir rm find; do
+for tool in cc gcc as ld ar make sh sed mkdir rm find touch; do
     ln -s "$(command -v $tool)" "$scratch/bin/$tool"
 done
 mkdir "$scratch/clone"

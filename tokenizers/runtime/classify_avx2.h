@@ -1,4 +1,4 @@
-/* 64 bytes in two registers. Part of classify.h.
+/* Bytes, 64 in two registers. Part of classify.h.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_CLASSIFY_AVX2_H

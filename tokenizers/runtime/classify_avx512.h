@@ -1,4 +1,4 @@
-/* 64 bytes in one register. Part of classify.h.
+/* Bytes, 64 in one register. Part of classify.h.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_CLASSIFY_AVX512_H

@@ -1,4 +1,4 @@
-/* 64 bytes as eight words of eight. Part of classify.h.
+/* Bytes, 64 as eight words of eight. Part of classify.h.
  *
  * A byte without its top bit plus 0x80 - c has the top bit if it is c or
  * more, and never carries into the next byte. Of each word the top bits are
