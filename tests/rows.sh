@@ -19,7 +19,7 @@ add()
     passed=$((passed + $1)) failed=$((failed + $2))
 }
 
-for program in ask mutate traps; do
+for program in ask mutate tokens traps; do
     ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime \
         tests/rows/$program.c tests/rows/probes.c cli/instant.c \
         runtime/*.c generated/*.c -o "$scratch/$program" ||
@@ -29,6 +29,29 @@ done
 # The calls that other tools bill wrong.
 "$scratch/traps" tests/data/traps.tsv >"$scratch/traps.log"
 add "$scratch/traps.log"
+
+# What facts say of tokenizers, then what registry.tsv does of every model.
+"$scratch/tokens" tests/data/tokenizers.tsv >"$scratch/tokens.log"
+add "$scratch/tokens.log"
+awk -F'\t' -v OFS='\t' '
+    BEGIN {
+        how["-"] = "unknown" OFS "o200k_base" OFS 1000
+        adds["-"] = "-" OFS "-" OFS "-"
+    }
+    $1 == "tokenizer" { how[$2] = $3 OFS $4 OFS $5 * 1000 }
+    $1 == "chat" { adds[$2] = $3 OFS $4 OFS $5 }
+    $1 == "model" { name[++n] = $2 "/" $3; tokenizer[n] = $13; chat[n] = $14 }
+    END {
+        for (i = 1; i <= n; i++) {
+            known = tokenizer[i] in how ? tokenizer[i] : "-"
+            print name[i], tokenizer[i], how[known], adds[chat[i]]
+        }
+    }' generated/registry.tsv >"$scratch/tokenizers.tsv"
+yes 'a line of tokenizers for each model' [ "$(wc -l \
+    <"$scratch/tokenizers.tsv")" = "$(grep -c '^model' \
+    generated/registry.tsv)" ]
+"$scratch/tokens" "$scratch/tokenizers.tsv" >"$scratch/tokens.log"
+add "$scratch/tokens.log"
 
 "$scratch/ask" names generated/registry.tsv >"$scratch/names.log"
 add "$scratch/names.log"
