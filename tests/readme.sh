@@ -5,13 +5,13 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-# blocks LANGUAGE: writes block N to $scratch/LANGUAGE.N
+# blocks LANGUAGE: writes block N of both files to $scratch/LANGUAGE.N
 blocks()
 {
     awk -v lang="$1" -v out="$scratch/$1" '
         $0 == "```" lang { n++; inside = 1; next }
         /^```/ { inside = 0 }
-        inside { print > (out "." n) }' README.md
+        inside { print > (out "." n) }' README.md tokenizers/README.md
     ls "$scratch/$1".* 2>/dev/null
 }
 
@@ -36,8 +36,9 @@ done
 for block in $(blocks c); do
     cp "$block" "$block.c"
     yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \
-        -Wextra -Werror -Iruntime "$block.c" "$BUILD/libmreg.a" \
-        ${LDFLAGS:-} \
+        -Wextra -Werror -Iruntime -Itokenizers "$block.c" \
+        "$BUILD/libmreg_o200k_base.a" "$BUILD/libmreg_tokens.a" \
+        "$BUILD/libmreg.a" ${LDFLAGS:-} \
         -o "$block.run"
     said=$("$block.run" 2>&1)
     is "C block $(basename "$block") prints what its last line says" \
