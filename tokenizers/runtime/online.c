@@ -4,23 +4,27 @@
 #include "online.h"
 #include "pair.h"
 
-#define RING(position) ((position) & (MREG_TOKEN_MAX - 1))
-#define SHORTEST_LISTED 4u    /* bytes of the shortest token in `lengths` */
-#define LONGEST_LISTED 34u
+#define RING(place) ((place) & (MREG_TOKEN_MAX - 1))
+#define SHORTEST_LISTED 4u    /* bytes; shorter ones are always tried */
+#define LONGEST_LISTED 34u    /* longer ones are one bit together */
 
 static void begin(struct mreg_prefixes *x, uint64_t start)
 {
     x->start = start;
     x->count[RING(start)] = 0;
+    x->value[RING(start)] = 0;
+    x->size[RING(start)] = 0;
 }
 
 void mreg_online_begin(struct mreg_online *o, const struct mreg_ranks *r)
 {
     o->ranks = r;
-    o->at = o->long_until = o->before_mark = 0;
+    o->at = o->long_until = 0;
     o->marked = 0;
     begin(&o->whole, 0);
-    for (unsigned i = 0; i < sizeof o->memo / sizeof *o->memo; i++)
+    for (unsigned i = 0; i < 1u << MREG_ONLINE_LIKELY_LOG; i++)
+        o->likely[i] = 0;
+    for (unsigned i = 0; i < MREG_ONLINE_MEMO; i++)
         o->memo[i] = 0;
 }
 
@@ -28,6 +32,7 @@ void mreg_online_mark(struct mreg_online *o)
 {
     o->marked = 1;
     o->before_mark = o->whole.count[RING(o->at)];
+    o->alike = 0;
     begin(&o->since_mark, o->at);
 }
 
@@ -38,36 +43,29 @@ void mreg_online_unmark(struct mreg_online *o)
 
 uint64_t mreg_online_count(const struct mreg_online *o, unsigned less)
 {
-    const uint64_t at = o->at - less;
+    const uint64_t at = o->at - less, count = o->whole.count[RING(at)];
 
-    return o->marked ? o->before_mark + o->since_mark.count[RING(at)]
-        : o->whole.count[RING(at)];
+    return !o->marked ? count : o->before_mark + (o->alike < MREG_TOKEN_MAX
+        ? o->since_mark.count[RING(at)] : count - o->more);
 }
 
-/* mreg_pair_is_stable, remembered: an entry is both ranks, one more so that
- * none is 0, and the answer. */
+/* mreg_pair_is_stable, remembered. Multiplied by an odd number, both ranks
+ * together remain distinct: the upper bits choose an entry, which holds the
+ * lower ones, a bit that is never 0, and the answer. */
 static int is_stable(struct mreg_online *o, const uint8_t *a,
                      const uint8_t *b, const uint8_t *c, uint32_t left,
                      uint32_t right)
 {
+    enum { LOWER = 2 * MREG_RANK_BITS - MREG_ONLINE_MEMO_LOG };
     const uint64_t both = ((uint64_t)MREG_RANK(left) << MREG_RANK_BITS
-        | MREG_RANK(right)) + 1;
-    uint64_t *known = &o->memo[both * MREG_MUL_1
-        >> (64 - MREG_ONLINE_MEMO_LOG)];
+        | MREG_RANK(right)) * MREG_MUL_1;
+    const uint32_t key = ((uint32_t)both & ((1u << LOWER) - 1)) << 2 | 2u;
+    uint32_t *known = &o->memo[both >> LOWER & (MREG_ONLINE_MEMO - 1)];
 
-    if (*known >> 1 != both)
-        *known = both << 1 | (unsigned)mreg_pair_is_stable(
-            o->ranks, a, b, c, left, right);
+    if (*known >> 1 != key >> 1)
+        *known = key | (unsigned)mreg_pair_is_stable(o->ranks, a, b, c, left,
+                                                     right);
     return *known & 1;
-}
-
-/* Whether the n bytes in front of `end` may be a token: by their first four,
- * if there are as many. */
-MREG_INLINE int may_be_token(const struct mreg_online *o, unsigned n)
-{
-    const unsigned listed = n > LONGEST_LISTED ? 31 : n - SHORTEST_LISTED;
-
-    return n < SHORTEST_LISTED || o->lengths[RING(o->at - n)] >> listed & 1;
 }
 
 static void set_last(struct mreg_prefixes *x, uint64_t at, uint32_t value,
@@ -84,7 +82,8 @@ static int is_last(struct mreg_online *o, struct mreg_prefixes *x,
 {
     const uint8_t *const p = end - n;
     const uint64_t in_front = RING(o->at - n);
-    const uint32_t value = mreg_lookup(o->ranks, p, n);
+    const uint32_t value = n == 1 ? mreg_lookup_token(o->ranks, p, 1)
+        : mreg_lookup_rare(o->ranks, p, n);
 
     if (value == MREG_NO_TOKEN)
         return 0;
@@ -96,50 +95,104 @@ static int is_last(struct mreg_online *o, struct mreg_prefixes *x,
     return 1;
 }
 
-/* The longest token that can end here. */
-static unsigned reach(const struct mreg_online *o,
-                      const struct mreg_prefixes *x)
+/* Tries the sizes of which there may be a token, the short ones first, as
+ * they are the cheapest. */
+static int try_sizes(struct mreg_online *o, struct mreg_prefixes *x,
+                     const uint8_t *end, unsigned from, unsigned to)
 {
-    const unsigned most = o->at > o->long_until ? LONGEST_LISTED
-        : o->ranks->token_max;
+    for (unsigned n = from; n <= to; n++) {
+        const unsigned bit = n > LONGEST_LISTED ? 31 : n - SHORTEST_LISTED;
 
-    return o->at - x->start < most ? (unsigned)(o->at - x->start) : most;
+        if ((n < SHORTEST_LISTED || o->lengths[RING(o->at - n)] >> bit & 1)
+            && is_last(o, x, end, n))
+            return 1;
+    }
+    return 0;
 }
 
-/* First tries to add the byte to the last token, as that is the likeliest
- * one; a single byte needs no test where all others failed. */
-static void find_last(struct mreg_online *o, struct mreg_prefixes *x,
-                      const uint8_t *end)
+/* A single byte is a token, and needs no test if all others have failed. */
+static void try_all(struct mreg_online *o, struct mreg_prefixes *x,
+                    const uint8_t *end, unsigned most)
 {
-    const unsigned most = reach(o, x);
-    const unsigned guess = most < 2 ? 1 : x->size[RING(o->at - 1)] + 1u;
+    const int is_far = most > LONGEST_LISTED && o->at <= o->long_until;
 
-    if (guess > 1 && guess <= most && may_be_token(o, guess)
-        && is_last(o, x, end, guess))
+    if (try_sizes(o, x, end, 2, most < LONGEST_LISTED ? most : LONGEST_LISTED))
         return;
-    for (unsigned n = most; n > 1; n--)
-        if (n != guess && may_be_token(o, n) && is_last(o, x, end, n))
-            return;
+    if (is_far && (is_last(o, x, end, 1)
+                   || try_sizes(o, x, end, LONGEST_LISTED + 1, most)))
+        return;
     set_last(x, o->at, mreg_lookup_token(o->ranks, end - 1, 1), 1);
 }
 
-/* Which tokens may begin four bytes ago. */
-static void list_lengths(struct mreg_online *o, const uint8_t *end)
+static unsigned last_size(const struct mreg_prefixes *x, uint64_t at)
 {
-    const uint32_t lengths = mreg_le32(o->ranks->lengths + 4 * (size_t)
-        mreg_lengths_slot(mreg_le32(end - SHORTEST_LISTED)));
+    return x->size[RING(at)];
+}
 
-    o->lengths[RING(o->at - SHORTEST_LISTED)] = lengths;
-    if (lengths >> 31)
-        o->long_until = o->at - SHORTEST_LISTED + MREG_TOKEN_MAX;
+/* What followed the last two tokens when they and this byte last came: an
+ * entry holds 8 bits of the hash and the size. */
+static uint64_t hash_of_last(const struct mreg_prefixes *x, uint64_t at,
+                             unsigned byte)
+{
+    const uint32_t last = x->value[RING(at)];
+    const uint32_t in_front = x->value[RING(at - last_size(x, at))];
+
+    return ((last * MREG_MUL_2 + in_front) * MREG_MUL_1 + byte)
+        * MREG_MUL_3;
+}
+
+/* First tries what followed when all was as now, else one byte more than the
+ * last token. */
+static void find_last(struct mreg_online *o, struct mreg_prefixes *x,
+                      const uint8_t *end)
+{
+    const uint64_t since = o->at - x->start;
+    const unsigned most = since < o->ranks->token_max ? (unsigned)since
+        : o->ranks->token_max;
+    const unsigned longer = last_size(x, o->at - 1) + 1u;
+    const uint64_t hash = hash_of_last(x, o->at - 1, end[-1]);
+    uint16_t *seen = &o->likely[hash >> (64 - MREG_ONLINE_LIKELY_LOG)];
+    const unsigned known = *seen & 255u, tag = (unsigned)(hash >> 40) & 255u;
+    const unsigned first = *seen >> 8 == tag ? known : longer;
+    const unsigned second = known + longer - first;
+
+    if (first - 1 >= most || !is_last(o, x, end, first))
+        if (second - 1 >= most || second == first
+            || !is_last(o, x, end, second))
+            try_all(o, x, end, most);
+    *seen = (uint16_t)(tag << 8 | last_size(x, o->at));
+}
+
+/* Where the last tokens of both rows are alike, and the counts differ by the
+ * same number, as far back as a token reaches, they will be for ever. */
+static void compare_rows(struct mreg_online *o)
+{
+    const uint64_t more = o->whole.count[RING(o->at)]
+        - o->since_mark.count[RING(o->at)];
+
+    if (last_size(&o->whole, o->at) != last_size(&o->since_mark, o->at)
+        || more != o->more)
+        o->alike = 0;
+    else
+        o->alike++;
+    o->more = more;
 }
 
 void mreg_online_take(struct mreg_online *o, const uint8_t *end)
 {
-    o->at++;
-    if (o->at >= SHORTEST_LISTED)
-        list_lengths(o, end);
+    const uint64_t start = ++o->at - SHORTEST_LISTED;
+
+    if (o->at >= SHORTEST_LISTED) {
+        const uint32_t lengths = mreg_le32(o->ranks->lengths + 4 * (size_t)
+            mreg_lengths_slot(mreg_le32(end - SHORTEST_LISTED)));
+
+        o->lengths[RING(start)] = lengths;
+        if (lengths >> 31)
+            o->long_until = start + MREG_TOKEN_MAX;
+    }
     find_last(o, &o->whole, end);
-    if (o->marked)
+    if (o->marked && o->alike < MREG_TOKEN_MAX) {
         find_last(o, &o->since_mark, end);
+        compare_rows(o);
+    }
 }

@@ -15,7 +15,10 @@
 
 /* How many bytes behind the newest one must stay readable: two tokens. */
 #define MREG_ONLINE_BACK (2 * MREG_TOKEN_MAX)
-#define MREG_ONLINE_MEMO_LOG 9u
+
+#define MREG_ONLINE_MEMO_LOG 10u
+#define MREG_ONLINE_MEMO (1u << MREG_ONLINE_MEMO_LOG)
+#define MREG_ONLINE_LIKELY_LOG 11u
 
 /* The prefixes of the text from `start` on, by where they end, modulo the
  * longest token's size. */
@@ -29,12 +32,18 @@ struct mreg_prefixes {
 struct mreg_online {
     const struct mreg_ranks *ranks;
     uint64_t at;               /* bytes of the piece so far */
-    uint64_t long_until;       /* as far as a token of 35 bytes may reach */
-    int marked;                /* whether there are two */
+    int marked;                /* whether there are two rows of prefixes */
     uint64_t before_mark;      /* tokens of the bytes before it */
+    uint64_t more;             /* tokens of the whole than since the mark */
+    uint32_t alike;            /* places for which the rows have agreed */
     struct mreg_prefixes whole, since_mark;
-    uint32_t lengths[MREG_TOKEN_MAX]; /* ranks.h; of texts by their starts */
-    uint64_t memo[1 << MREG_ONLINE_MEMO_LOG];  /* of pair tests */
+    /* Which sizes a token may have that begins at a place (ranks.h), and how
+     * far one of 35 bytes or more may reach. */
+    uint32_t lengths[MREG_TOKEN_MAX];
+    uint64_t long_until;
+    /* What was seen: the sizes that followed last tokens, pair tests. */
+    uint16_t likely[1 << MREG_ONLINE_LIKELY_LOG];
+    uint32_t memo[MREG_ONLINE_MEMO];
 } __attribute__((may_alias));
 
 void mreg_online_begin(struct mreg_online *o, const struct mreg_ranks *r);

@@ -66,10 +66,11 @@ static size_t hold(struct mreg_stream_inside *s, const uint8_t *p,
     return n;
 }
 
-/* Decides what is held, with the chunk's beginning. Returns how many bytes of
- * the chunk were used. */
-static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
-                     size_t size)
+/* These two return how many bytes of the chunk were used. */
+
+/* Decides about what is held, with the chunk's beginning. */
+static size_t feed_held(struct mreg_stream_inside *s, const uint8_t *p,
+                        size_t size)
 {
     const size_t held = s->held, used = hold(s, p, size);
     const size_t done = to_special(s, s->specials, s->held, 1);
@@ -82,14 +83,16 @@ static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
     return done - held;
 }
 
-static size_t in_place(struct mreg_stream_inside *s, const uint8_t *p,
-                       size_t size)
+/* With nothing held. What may begin a special token is shorter than one; so
+ * may be what follows a whole one, which is decided later just as well. */
+static size_t feed_fresh(struct mreg_stream_inside *s, const uint8_t *p,
+                         size_t size)
 {
-    size_t used = to_special(s, p, size, 1);
+    const size_t done = to_special(s, p, size, 1);
 
-    if (used < size && size - used < MREG_SPECIAL_MAX)
-        used += hold(s, p + used, size - used);
-    return used;
+    if (size - done < MREG_SPECIAL_MAX)
+        return done + hold(s, p + done, size - done);
+    return done;
 }
 
 void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
@@ -105,8 +108,8 @@ void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
         return;
     }
     while (size > 0) {
-        const size_t used = s->held ? across(s, p, size)
-            : in_place(s, p, size);
+        const size_t used = s->held ? feed_held(s, p, size)
+            : feed_fresh(s, p, size);
 
         p += used;
         size -= used;

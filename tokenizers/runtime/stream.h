@@ -17,7 +17,7 @@
 
 /* Bytes that a piece may have and still be counted like any other. */
 #ifndef MREG_STREAM_TEXT
-#define MREG_STREAM_TEXT 7168u
+#define MREG_STREAM_TEXT 3840u
 #endif
 #define MREG_STREAM_BACK MREG_ONLINE_BACK /* kept in front of what is left */
 #define MREG_STREAM_ROOM (MREG_STREAM_BACK + MREG_STREAM_TEXT)
@@ -27,8 +27,7 @@ struct mreg_stream_inside {
     const mreg_encoding *encoding;
     mreg_token_work work;
     uint64_t tokens;           /* of the pieces that are over */
-    uint32_t at, end;          /* text[at] to text[end - 1] is left to count;
-                                * in between pieces, `at` is STREAM_BACK */
+    uint32_t at, end;          /* text[at] to text[end - 1] is left to count */
     uint32_t held;             /* bytes that may begin a special token */
     uint8_t state;             /* mreg_state, ENDED in between pieces */
     uint8_t last_size;         /* bytes of the piece's last character */

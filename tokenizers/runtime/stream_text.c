@@ -4,14 +4,18 @@
 #include "engine.h"
 #include "stream.h"
 
-/* Moves what is left, and what stands in front of it, to the beginning. */
+/* Moves what is left, and what pair tests need in front of it, to the
+ * beginning: where it stands there already or, as a blank was left to the
+ * text behind it, even in front of that, nothing is to be gained. */
 static void slide(struct mreg_stream_inside *s)
 {
-    const uint32_t by = s->at - MREG_STREAM_BACK;
+    const uint32_t by = s->at > MREG_STREAM_BACK
+        ? s->at - MREG_STREAM_BACK : 0;
 
-    if (by > 0)
-        for (uint32_t i = by; i < s->end; i++)
-            s->text[i - by] = s->text[i];
+    if (by == 0)
+        return;
+    for (uint32_t i = by; i < s->end; i++)
+        s->text[i - by] = s->text[i];
     s->at -= by;
     s->end -= by;
 }
