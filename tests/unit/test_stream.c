@@ -98,7 +98,7 @@ static void check(void)
         check_with(encodings[e], &works[below(2)]);
 }
 
-/* ---- texts ---------------------------------------------------------------- */
+/* ---- texts --------------------------------------------------------------- */
 
 /* What texts are made of: of every class, in one to four bytes, what begins
  * or ends a piece in an unusual way, and what is no UTF-8. */
@@ -208,7 +208,7 @@ static void test_longest_pieces(void **state)
     }
 }
 
-/* ---- the interface -------------------------------------------------------- */
+/* ---- the interface ------------------------------------------------------- */
 
 static void test_copied(void **state)
 {
