@@ -138,6 +138,8 @@ snapshot: $(BUILD)/mreg-snapshot
 UNITS := $(wildcard tests/unit/test_*.c)
 UNIT_HELPERS := $(filter-out $(UNITS),$(wildcard tests/unit/*.c))
 UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
+UNIT_PATHED := $(foreach path,$(PATHS),\
+  $(patsubst %.c,$(BUILD)/obj/%.$(path).o,$(wildcard tests/unit/pathed/*.c)))
 
 # What the programs are made of, but for their mains.
 TESTED := $(BUILD)/libtested.a
@@ -147,7 +149,7 @@ $(TESTED): $(call object,$(GENERATOR) $(filter-out cli/main.c,$(CLI)))
 	$(Q)$(AR) rcsD $@ $^
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
-  $(call object,$(UNIT_HELPERS)) $(TESTED) $(TOKEN_LIBS) $(LIB)
+  $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@

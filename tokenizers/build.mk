@@ -26,7 +26,7 @@ pathed = $(foreach path,$(PATHS),$(patsubst \
   %.c,$(BUILD)/obj/%.$(path).o,$(PATHED)))
 
 define compile_for
-$$(BUILD)/obj/tokenizers/runtime/%.$(1).o: tokenizers/runtime/%.c
+$$(BUILD)/obj/%.$(1).o: %.c
 	@mkdir -p $$(@D)
 	$$(call say,CC)
 	$$(Q)$$(CC) $$(STRICT) $$(LEAN) $$(TOKEN_CFLAGS) $$(PATH_$(1)) \

@@ -50,12 +50,12 @@ MREG_INLINE uint64_t mreg_rest(uint64_t runs, uint64_t from)
     return (runs & ~(runs + from)) | from;
 }
 
-/* U+2010 to U+2027 and U+2030 to U+203E, dashes, quotes, dots: so frequent
+/* U+2010 to U+2027 and U+2030 to U+203F, dashes, quotes, dots: so frequent
  * in prose that a block must not end there. */
 MREG_INLINE int mreg_is_wide_punctuation(const uint8_t *p)
 {
     return p[0] == 0xE2 && p[1] == 0x80 &&
-           (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x0F);
+           (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x10);
 }
 
 /* First bytes of the wide punctuation before all else that stops. */
