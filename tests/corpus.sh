@@ -4,22 +4,14 @@
 . tests/lib.sh
 
 sanitize='-fsanitize=address,undefined -fno-sanitize-recover=all'
-mkdir "$scratch/o"
+libraries=$(make -s BUILD="$BUILD/replayed" CFLAGS="-O1 -g $sanitize" fuzzed)
+yes 'the libraries are built' [ -n "$libraries" ]
 # shellcheck disable=SC2086 -- lists of words are meant to split
 {
-for file in runtime/*.c generated/*.c generator/*.c cli/*.c; do
-    case $file in
-    generator/main.c|generator/snapshot.c|generator/history.c) continue ;;
-    cli/main.c) continue ;;
-    esac
-    ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize -Iruntime \
-        -c "$file" -o "$scratch/o/$(echo "$file" | tr / _).o" ||
-        fail "compile $file"
-done
 for target in fuzz/fuzz_*.c; do
     name=$(basename "$target" .c | sed 's/fuzz_//')
     ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize -Iruntime \
-        "$target" fuzz/replay.c "$scratch"/o/*.o -lyaml -lcjson \
+        -Itokenizers "$target" fuzz/replay.c $libraries -lyaml -lcjson \
         -o "$scratch/$name" || fail "build $name"
     files=$(find "fuzz/corpus/$name" -type f | sort)
     yes "$name has a corpus" [ -n "$files" ]
