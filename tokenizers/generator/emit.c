@@ -97,9 +97,9 @@ static void put_ranks(struct buffer *c, const struct tables *t)
         (unsigned)r->token_max, (unsigned)r->rank_count);
     for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++)
         put(c, "    bytes + %zu,\n", (size_t)(sides[i] - first));
-    put(c, "    %u, bytes + %zu, bytes + %zu\n};\n\n",
+    put(c, "    %u, bytes + %zu, bytes + %zu, bytes + %zu\n};\n\n",
         (unsigned)r->long_count, (size_t)(r->run_row - first),
-        (size_t)(r->runs - first));
+        (size_t)(r->runs - first), (size_t)(r->borders - first));
 }
 
 static void put_specials(struct buffer *c, const struct encoding *e)

@@ -1,4 +1,4 @@
-/* Single bytes, pairs, the filter, lengths by first bytes, runs.
+/* Single bytes, pairs, the filter, lengths by first bytes, runs, borders.
  *
  * SPDX-License-Identifier: MIT */
 #include "tables_side.h"
@@ -128,10 +128,63 @@ static void add_runs(struct tables *t, const struct vocabulary *v)
     tables_place(t, &t->ranks.runs, &rows);
 }
 
+/* ---- borders ------------------------------------------------------------ */
+
+static int ends_inside(const struct token *of)
+{
+    uint32_t begin = of->size - 1;
+
+    while (begin > 0 && mreg_goes_on(of->bytes[begin]))
+        begin--;
+    return of->size - begin < mreg_char_size(of->bytes[begin]);
+}
+
+static void set_border(struct buffer *bits, uint8_t last, uint8_t first,
+                       uint8_t second)
+{
+    const uint32_t border = mreg_border(last, first, second);
+
+    bits->at[border / 8] = (char)(bits->at[border / 8] | 1 << border % 8);
+}
+
+/* A right token of one byte says nothing of the second. */
+static void note_border(struct buffer *bits, const struct token *of)
+{
+    const uint8_t last = of->bytes[of->left - 1];
+    const uint8_t *right = of->bytes + of->left;
+    const int any = of->size - of->left == 1 && *right >= 0xC0;
+
+    if (of->size - of->left > 1 && mreg_char_size(*right) > 1
+        && mreg_goes_on(right[1])) {
+        set_border(bits, last, *right, right[1]);
+        return;
+    }
+    set_border(bits, last, *right, 0);
+    for (unsigned second = 0x80; any && second < 0xC0; second++)
+        set_border(bits, last, *right, (uint8_t)second);
+}
+
+static void add_borders(struct tables *t, const struct vocabulary *v)
+{
+    struct buffer bits = empty(t);
+
+    for (size_t i = 0; i < (size_t)1 << (MREG_BORDERS_LOG - 6); i++)
+        put_le(&bits, 0, 8);
+    for (size_t i = 0; i < v->tokens.n; i++) {
+        const struct token *of = &v->tokens.at[i];
+
+        if (of->left > 0 && !mreg_goes_on(of->bytes[of->left])
+            && (mreg_goes_on(of->bytes[0]) || ends_inside(of)))
+            note_border(&bits, of);
+    }
+    tables_place(t, &t->ranks.borders, &bits);
+}
+
 void tables_add_side(struct tables *t, const struct vocabulary *v)
 {
     add_singles_and_pairs(t, v);
     add_filter(t, v);
     add_lengths(t, v);
     add_runs(t, v);
+    add_borders(t, v);
 }

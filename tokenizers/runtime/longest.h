@@ -16,7 +16,7 @@ MREG_INLINE unsigned mreg_longest_of(const struct mreg_ranks *r,
     while (sizes != 0) {
         const unsigned bit = 63 - (unsigned)__builtin_clzll(sizes);
 
-        *value = mreg_lookup(r, p, bit + base);
+        *value = mreg_lookup_rare(r, p, bit + base);
         if (*value != MREG_NO_TOKEN)
             return bit + base;
         sizes ^= (uint64_t)1 << bit;
@@ -64,8 +64,7 @@ MREG_INLINE unsigned mreg_longest(const struct mreg_ranks *r,
     unsigned size = 0;
 
     if (most >= 4) {
-        const uint32_t sizes = mreg_le32(
-            r->lengths + 4 * (size_t)mreg_lengths_slot(mreg_le32(p)));
+        const uint32_t sizes = mreg_sizes_at(r, p);
         const size_t bits = most < MREG_LONG_SIZES ? most - 3 : 31;
 
         if (MREG_UNLIKELY(sizes >> 31 && most >= MREG_LONG_SIZES))

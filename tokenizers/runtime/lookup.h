@@ -103,6 +103,19 @@ MREG_INLINE int mreg_may_be_token(const struct mreg_ranks *r, uint64_t hash)
         >> (hash >> 45 & 63) & 1;
 }
 
+/* Which sizes tokens have that may begin as p does, of 4 bytes and more. */
+MREG_INLINE uint32_t mreg_sizes_at(const struct mreg_ranks *r,
+                                   const uint8_t *p)
+{
+    return mreg_le32(r->lengths
+                     + 4 * (size_t)mreg_lengths_slot(mreg_le32(p)));
+}
+
+MREG_INLINE int mreg_has_size(uint32_t sizes, size_t n)
+{
+    return n < 4 || (sizes >> (n < 35 ? n - 4 : 31) & 1);
+}
+
 /* Where the answer is expected to be no; n >= 2. */
 MREG_INLINE uint32_t mreg_lookup_rare(const struct mreg_ranks *r,
                                       const uint8_t *p, size_t n)

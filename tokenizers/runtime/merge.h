@@ -1,9 +1,8 @@
-/* Byte pair encoding of a short text by merging: of all neighbours that form
- * a token, those of the lowest rank, until there are none.
+/* Byte pair encoding of up to 16 bytes by merging: of all neighbours that
+ * form a token, those of the lowest rank, until there are none.
  *
- * The text is given as up to 16 symbols, which are single bytes or more (see
- * symbols.h). What the shortest strings of symbols rank is looked up before
- * the merging begins: these loads do not wait for each other.
+ * What the strings of 3 to 8 bytes rank is looked up before the merging
+ * begins: these loads do not wait for each other.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_MERGE_H
@@ -12,181 +11,160 @@
 #include "lanes.h"
 #include "lookup.h"
 
-#define MREG_SYMBOLS 16u
+#define MREG_MERGE_MAX MREG_LANES   /* bytes */
 #define MREG_NO_MERGE UINT32_MAX
 
-/* at[i] is where symbol i begins; at[count], where the text ends. */
-struct mreg_symbols {
-    const uint8_t *text;          /* 32 bytes past its end are readable */
-    unsigned count;
-    uint8_t at[MREG_SYMBOLS + 1];
-    uint8_t plain;                /* bytes all, none of them zero */
+/* Whether p[0..n), of n <= 16 bytes, can be merged here: it has no zero byte,
+ * as of those that end in one only some look-ups know. */
+MREG_INLINE int mreg_has_no_zero(uint64_t bytes, unsigned n)
+{
+    const uint64_t ones = 0x0101010101010101u;
+
+    return mreg_first((bytes - ones) & ~bytes & ones << 7, n) == 0;
+}
+
+MREG_INLINE int mreg_can_merge(const uint8_t *p, unsigned n)
+{
+    return mreg_has_no_zero(mreg_le64(p), n)
+        && (n <= 8 || mreg_has_no_zero(mreg_le64(p + 8), n - 8));
+}
+
+/* What two neighbours merge into: rank * 16 + where they begin. In rows by
+ * where; in a row by how many bytes, 1 to 8. */
+#define MREG_ROW 8u
+struct mreg_merges {
+    uint32_t sizes[MREG_MERGE_MAX];  /* of tokens that may begin there */
+    uint32_t into[MREG_MERGE_MAX * MREG_ROW];
 };
 
-/* What two neighbours merge into: rank * 16 + the symbol they begin at. In
- * rows by symbol; in a row by how many symbols, 1 to 8. */
-#define MREG_ROW 8u
-typedef uint32_t mreg_merges[MREG_SYMBOLS * MREG_ROW];
-
-MREG_INLINE uint32_t mreg_merge_into(uint32_t value, unsigned i)
+MREG_INLINE uint32_t mreg_merge_into(uint32_t value, unsigned at)
 {
     return value == MREG_NO_TOKEN ? MREG_NO_MERGE
-        : MREG_RANK(value) << 4 | i;
+        : MREG_RANK(value) << 4 | at;
 }
 
 /* Which strings of 3 to 8 bytes may be tokens by how they begin: bit
  * size - 1 of byte i for the string at i, of which there are 8 in a word. */
 MREG_INLINE void mreg_find_sizes(const struct mreg_ranks *r,
-                                 const uint8_t *text, unsigned n,
-                                 uint64_t *sizes)
+                                 const uint8_t *p, unsigned n,
+                                 struct mreg_merges *m, uint64_t *words)
 {
-    sizes[0] = sizes[1] = 0;
+    words[0] = words[1] = 0;
     for (unsigned i = 0; i + 3 <= n; i++) {
-        const uint32_t from_4 = mreg_le32(r->lengths + 4
-            * (size_t)mreg_lengths_slot(mreg_le32(text + i)));
         const unsigned left = n - i < 8 ? n - i : 8;
-        const uint64_t here = (from_4 << 3 | 4) & (0xFFu >> (8 - left));
 
-        sizes[i / 8] |= here << 8 * (i % 8);
+        m->sizes[i] = mreg_sizes_at(r, p + i);
+        words[i / 8] |= ((m->sizes[i] << 3 | 4) & (uint64_t)(0xFFu >>
+                         (8 - left))) << 8 * (i % 8);
     }
 }
 
-/* A string at `at` of `size` bytes. */
 struct mreg_string { uint8_t at, size; };
 
-MREG_INLINE uint64_t mreg_string_key(const uint8_t *text,
-                                     struct mreg_string s)
+MREG_INLINE uint64_t mreg_string_key(const uint8_t *p, struct mreg_string s)
 {
-    return mreg_le64(text + s.at) & ~(uint64_t)0 >> (64 - 8 * s.size);
+    return mreg_le64(p + s.at) & ~(uint64_t)0 >> (64 - 8 * s.size);
 }
 
 /* Those of a word of sizes that the filter lets pass too. */
 MREG_INLINE unsigned mreg_find_strings(const struct mreg_ranks *r,
-                                       const uint8_t *text, unsigned first,
-                                       uint64_t sizes,
+                                       const uint8_t *p, unsigned first,
+                                       uint64_t word,
                                        struct mreg_string *found)
 {
     unsigned count = 0;
 
-    for (; sizes != 0; sizes &= sizes - 1) {
-        const unsigned bit = (unsigned)__builtin_ctzll(sizes);
+    for (; word != 0; word &= word - 1) {
+        const unsigned bit = (unsigned)__builtin_ctzll(word);
 
         found[count].at = (uint8_t)(first + bit / 8);
         found[count].size = (uint8_t)(bit % 8 + 1);
         count += (unsigned)mreg_may_be_token(r, mreg_key_hash(
-            mreg_string_key(text, found[count]), 0));
+            mreg_string_key(p, found[count]), 0));
     }
     return count;
 }
 
-/* Of plain symbols. */
 MREG_INLINE void mreg_find_merges(const struct mreg_ranks *r,
-                                  const uint8_t *text, unsigned n,
-                                  uint32_t *merges)
+                                  const uint8_t *p, unsigned n,
+                                  struct mreg_merges *m)
 {
-    struct mreg_string found[MREG_SYMBOLS * MREG_ROW];
-    uint64_t sizes[2];
+    struct mreg_string found[MREG_MERGE_MAX * MREG_ROW];
+    uint64_t words[2];
     unsigned count;
 
-    mreg_find_sizes(r, text, n, sizes);
-    count = mreg_find_strings(r, text, 0, sizes[0], found);
-    count += mreg_find_strings(r, text, 8, sizes[1], found + count);
-    for (unsigned i = 0; i < MREG_SYMBOLS * MREG_ROW; i++)
-        merges[i] = MREG_NO_MERGE;
+    mreg_find_sizes(r, p, n, m, words);
+    count = mreg_find_strings(r, p, 0, words[0], found);
+    count += mreg_find_strings(r, p, 8, words[1], found + count);
+    for (unsigned i = 0; i < n * MREG_ROW; i++)
+        m->into[i] = MREG_NO_MERGE;
     for (unsigned f = 0; f < count; f++) {
-        const uint64_t key = mreg_string_key(text, found[f]);
+        const uint64_t key = mreg_string_key(p, found[f]);
 
-        merges[found[f].at * MREG_ROW + found[f].size - 1] = mreg_merge_into(
-            mreg_lookup_short(r, key, mreg_key_hash(key, 0)), found[f].at);
+        m->into[found[f].at * MREG_ROW + found[f].size - 1] =
+            mreg_merge_into(mreg_lookup_short(r, key, mreg_key_hash(key, 0)),
+                            found[f].at);
     }
-}
-
-/* How many symbols the strings have that are looked up first, where they are
- * not plain. */
-#define MREG_WIDE 4u
-
-MREG_INLINE void mreg_find_wide_merges(const struct mreg_ranks *r,
-                                       const struct mreg_symbols *s,
-                                       uint32_t *merges)
-{
-    for (unsigned i = 0; i < s->count; i++)
-        for (unsigned k = 3; k <= MREG_WIDE && i + k <= s->count; k++)
-            merges[i * MREG_ROW + k - 1] = mreg_merge_into(mreg_lookup_rare(
-                r, s->text + s->at[i],
-                (size_t)(s->at[i + k] - s->at[i])), i);
-}
-
-/* Of the symbols from i to before `end`. */
-MREG_INLINE uint32_t mreg_merge_of(const struct mreg_ranks *r,
-                                   const struct mreg_symbols *s,
-                                   const uint32_t *merges, unsigned known,
-                                   unsigned i, unsigned end)
-{
-    if (MREG_LIKELY(end - i <= known))
-        return merges[i * MREG_ROW + end - i - 1];
-    return mreg_merge_into(mreg_lookup_rare(
-        r, s->text + s->at[i], (size_t)(s->at[end] - s->at[i])), i);
 }
 
 MREG_INLINE void mreg_merge_pairs(const struct mreg_ranks *r,
-                                  const struct mreg_symbols *s,
+                                  const uint8_t *p, unsigned n,
                                   mreg_lanes *lanes)
 {
-    uint32_t merges[MREG_LANES];
+    uint32_t into[MREG_LANES];
 
     for (unsigned i = 0; i < MREG_LANES; i++)
-        merges[i] = MREG_NO_MERGE;
-    for (unsigned i = 0; i + 1 < s->count; i++)
-        merges[i] = mreg_merge_into(mreg_lookup_rare(
-            r, s->text + s->at[i], (size_t)(s->at[i + 2] - s->at[i])), i);
-    mreg_lanes_fill(lanes, merges);
+        into[i] = MREG_NO_MERGE;
+    for (unsigned i = 0; i + 1 < n; i++)
+        into[i] = mreg_merge_into(mreg_lookup_pair(r, p + i), i);
+    mreg_lanes_fill(lanes, into);
 }
 
-/* Bit i is set where a token begins at symbol i. */
-MREG_INLINE uint32_t mreg_merge_known(const struct mreg_ranks *r,
-                                      const struct mreg_symbols *s,
-                                      const uint32_t *merges, unsigned known,
-                                      mreg_lanes *lanes)
+/* Of p[at..end), 3 bytes or more. */
+MREG_INLINE uint32_t mreg_merge_of(const struct mreg_ranks *r,
+                                   const uint8_t *p,
+                                   const struct mreg_merges *m, unsigned at,
+                                   unsigned end)
 {
-    const uint32_t end = 1u << s->count;
+    if (MREG_LIKELY(end - at <= MREG_ROW))
+        return m->into[at * MREG_ROW + end - at - 1];
+    if (!mreg_has_size(m->sizes[at], end - at))
+        return MREG_NO_MERGE;
+    return mreg_merge_into(mreg_lookup_rare(r, p + at, end - at), at);
+}
+
+/* The tokens of p[0..n), 1 <= n <= 16, of which 16 more bytes are readable:
+ * bit i is set where one begins. */
+MREG_INLINE uint32_t mreg_merge(const struct mreg_ranks *r, const uint8_t *p,
+                                unsigned n)
+{
+    const uint32_t end = 1u << n;
     uint32_t begins = end - 1, least;
+    struct mreg_merges m;
+    mreg_lanes lanes;
 
-    while ((least = mreg_lanes_least(lanes)) != MREG_NO_MERGE) {
-        const unsigned i = least & 15;
-        uint32_t after = (begins | end) & ~((2u << i) - 1);
-        const uint32_t before = begins & ((1u << i) - 1);
-        const uint32_t second = after & (0 - after);
-        unsigned next, last;
+    mreg_merge_pairs(r, p, n, &lanes);
+    mreg_find_merges(r, p, n, &m);
+    while ((least = mreg_lanes_least(&lanes)) != MREG_NO_MERGE) {
+        const unsigned at = least & 15;
+        const uint32_t before = begins & ((1u << at) - 1);
+        uint32_t after = (begins | end) & ~((2u << at) - 1);
+        unsigned next;
 
-        begins ^= second;
-        after ^= second;
-        mreg_lanes_set(lanes, (unsigned)__builtin_ctz(second), MREG_NO_MERGE);
+        begins ^= after & (0 - after);
+        mreg_lanes_set(&lanes, (unsigned)__builtin_ctz(after), MREG_NO_MERGE);
+        after &= after - 1;
         next = (unsigned)__builtin_ctz(after);
         after &= after - 1;
-        mreg_lanes_set(lanes, i, after == 0 ? MREG_NO_MERGE : mreg_merge_of(
-            r, s, merges, known, i, (unsigned)__builtin_ctz(after)));
+        mreg_lanes_set(&lanes, at, after == 0 ? MREG_NO_MERGE
+            : mreg_merge_of(r, p, &m, at, (unsigned)__builtin_ctz(after)));
         if (before != 0) {
-            last = 31 - (unsigned)__builtin_clz(before);
-            mreg_lanes_set(lanes, last, mreg_merge_of(
-                r, s, merges, known, last, next));
+            const unsigned last = 31 - (unsigned)__builtin_clz(before);
+
+            mreg_lanes_set(&lanes, last, mreg_merge_of(r, p, &m, last, next));
         }
     }
     return begins;
-}
-
-MREG_INLINE uint32_t mreg_merge(const struct mreg_ranks *r,
-                                const struct mreg_symbols *s)
-{
-    mreg_merges merges;
-    mreg_lanes lanes;
-
-    mreg_merge_pairs(r, s, &lanes);
-    if (MREG_LIKELY(s->plain)) {
-        mreg_find_merges(r, s->text, s->count, merges);
-        return mreg_merge_known(r, s, merges, MREG_ROW, &lanes);
-    }
-    mreg_find_wide_merges(r, s, merges);
-    return mreg_merge_known(r, s, merges, MREG_WIDE, &lanes);
 }
 
 #endif

@@ -6,9 +6,19 @@
 #ifndef MREG_PAIR_H
 #define MREG_PAIR_H
 
+#include "border.h"
 #include "lookup.h"
 
 #define MREG_BYTE_RANKS 256u  /* single bytes rank below it, all others not */
+
+/* Whether both are single characters, at whose border nothing merges before
+ * they are whole. */
+MREG_INLINE int mreg_is_firm(const struct mreg_ranks *r, const uint8_t *a,
+                             const uint8_t *b, const uint8_t *c)
+{
+    return *b >= 0xC0 && mreg_is_character(a, (size_t)(b - a))
+        && mreg_is_character(b, (size_t)(c - b)) && !mreg_may_tear(r, b);
+}
 
 /* The token of the bytes from a to b, its value `left`, and that from b to c,
  * `right`. 16 bytes past c are readable.
@@ -23,18 +33,23 @@ MREG_INLINE int mreg_pair_is_stable(const struct mreg_ranks *r,
                                     uint32_t right)
 {
     uint32_t limit = MREG_NO_TOKEN; /* who ranks below would have merged */
+    uint32_t sizes = mreg_sizes_at(r, a);
 
     for (;;) {
-        const uint32_t across = mreg_lookup_rare(r, a, (size_t)(c - a));
+        const uint32_t across = mreg_has_size(sizes, (size_t)(c - a))
+            ? mreg_lookup_rare(r, a, (size_t)(c - a)) : MREG_NO_TOKEN;
 
         if (MREG_UNLIKELY(across != MREG_NO_TOKEN
                           && MREG_RANK(across) < limit))
             return 0;
+        if (mreg_is_firm(r, a, b, c))
+            return 1;
         if (MREG_RANK(left) > MREG_RANK(right)) {
             limit = MREG_RANK(left);
             if (limit < MREG_BYTE_RANKS)
                 return 1;
             a += MREG_LEFT_SIZE(left);
+            sizes = mreg_sizes_at(r, a);
             left = mreg_lookup_token(r, a, (size_t)(b - a));
         } else {
             limit = MREG_RANK(right) + 1;

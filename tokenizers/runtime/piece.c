@@ -42,31 +42,63 @@ static uint64_t walk(const struct mreg_ranks *r, const struct mreg_piece *t,
     return mreg_walk_on(&w);
 }
 
-/* As for the hot loop, but may be a token of 17 bytes or more. */
-MREG_APART uint64_t long_count(const struct mreg_ranks *r, const uint8_t *p,
+MREG_APART uint64_t walk_count(const struct mreg_ranks *r, const uint8_t *p,
                                size_t n, const uint8_t *end)
 {
     struct mreg_piece t;
-    uint64_t count = run_count(r, p, n);
+    uint64_t count;
 
-    if (count != 0)
-        return count;
-    if (mreg_lookup_long(r, p, n) != MREG_NO_TOKEN)
-        return 1;
     mreg_piece_init(&t, p, n, end);
     count = walk(r, &t, NULL, 0);
     return count != MREG_GAVE_UP ? count : mreg_sweep_count(r, &t);
 }
 
+static int is_token(const struct mreg_ranks *r, const uint8_t *p, size_t n)
+{
+    return n <= r->token_max && mreg_has_size(mreg_sizes_at(r, p), n)
+        && mreg_lookup(r, p, n) != MREG_NO_TOKEN;
+}
+
+/* Up to 16 bytes that are no token. Longest tokens are found the sooner if
+ * the first is long, else merging is the faster. */
+MREG_INLINE uint64_t short_count(const struct mreg_ranks *r, const uint8_t *p,
+                                 unsigned n)
+{
+    const int can_merge = mreg_can_merge(p, n);
+    struct mreg_few f;
+
+    if (n > 8 || !can_merge) {
+        const struct mreg_few_limit limit = {1, can_merge ? (n + 2) / 3 : 0};
+        const unsigned count = mreg_few_tokens(&f, r, p, n, limit);
+
+        if (count != 0)
+            return count;
+    }
+    return (uint64_t)__builtin_popcount(mreg_merge(r, p, n));
+}
+
+/* 17 bytes and more. */
+MREG_APART uint64_t long_count(const struct mreg_ranks *r, const uint8_t *p,
+                               size_t n, const uint8_t *end)
+{
+    uint64_t count = run_count(r, p, n);
+    const struct mreg_few_limit limit = {4, 12};
+    struct mreg_few f;
+
+    if (count != 0)
+        return count;
+    if (is_token(r, p, n))
+        return 1;
+    if (n <= MREG_FEW_MAX && (size_t)(end - p) >= n + 16)
+        count = mreg_few_tokens(&f, r, p, (unsigned)n, limit);
+    return count != 0 ? count : walk_count(r, p, n, end);
+}
+
 uint64_t MREG_ON(mreg_miss_count)(const struct mreg_ranks *r,
                                   const uint8_t *p, size_t n)
 {
-    struct mreg_symbols s;
-
-    if (n > MREG_SYMBOLS)
-        return long_count(r, p, n, p + n + 16);
-    mreg_symbols_of(&s, p, n);
-    return (uint64_t)__builtin_popcount(mreg_merge(r, &s));
+    return n <= MREG_MERGE_MAX ? short_count(r, p, (unsigned)n)
+        : long_count(r, p, n, p + n + 16);
 }
 
 uint64_t MREG_ON(mreg_piece_count)(const struct mreg_ranks *r,
@@ -75,20 +107,13 @@ uint64_t MREG_ON(mreg_piece_count)(const struct mreg_ranks *r,
 {
     struct mreg_piece t;
 
-    if (n > MREG_SYMBOLS)
+    if (n > MREG_MERGE_MAX)
         return long_count(r, p, n, end);
-    mreg_piece_init(&t, p, n, end);
-    p = mreg_piece_at(&t, 0);
-    if (mreg_lookup(r, p, n) != MREG_NO_TOKEN)
-        return 1;
-    return MREG_ON(mreg_miss_count)(r, p, n);
-}
-
-static uint32_t token_of(const struct mreg_ranks *r,
-                         const struct mreg_piece *t)
-{
-    return t->size > r->token_max ? MREG_NO_TOKEN
-        : mreg_lookup(r, mreg_piece_at(t, 0), t->size);
+    if ((size_t)(end - p) < n + 16) {
+        mreg_piece_init(&t, p, n, end);
+        p = mreg_piece_at(&t, 0);
+    }
+    return is_token(r, p, n) ? 1 : short_count(r, p, (unsigned)n);
 }
 
 size_t MREG_ON(mreg_piece_encode)(const struct mreg_ranks *r,
@@ -97,16 +122,9 @@ size_t MREG_ON(mreg_piece_encode)(const struct mreg_ranks *r,
                                   size_t room)
 {
     struct mreg_piece t;
-    uint32_t token;
     uint64_t count;
 
     mreg_piece_init(&t, p, n, end);
-    token = token_of(r, &t);
-    if (token != MREG_NO_TOKEN) {
-        if (room > 0)
-            ids[0] = MREG_RANK(token);
-        return 1;
-    }
     count = walk(r, &t, ids, room);
     return count != MREG_GAVE_UP ? (size_t)count
         : mreg_sweep_encode(r, &t, ids, room);

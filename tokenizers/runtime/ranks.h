@@ -151,11 +151,36 @@ struct mreg_ranks {
      * a row is two halves of 256 counts, of n bytes that are all the same,
      * then of n bytes of which the first is a space. */
     const unsigned char *run_row, *runs;
+    /* One bit for each mreg_border: whether two tokens may have merged there
+     * of which the left begins, or the right ends, inside a character. */
+    const unsigned char *borders;
 };
 
 MREG_INLINE uint32_t mreg_lengths_slot(uint32_t first_four)
 {
     return first_four * 2654435761u >> (32 - MREG_LENGTHS_LOG);
+}
+
+/* Bytes of a character of UTF-8 by its first; 1 of what is none. */
+MREG_INLINE unsigned mreg_char_size(uint8_t first)
+{
+    return first < 0xC0 || first > 0xF7 ? 1 : 2u + (first > 0xDF)
+        + (first > 0xEF);
+}
+
+MREG_INLINE int mreg_goes_on(uint8_t byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+#define MREG_BORDERS_LOG 16u
+
+/* Of the byte before a character, its first, and its second if it has one
+ * that goes on, else 0. */
+MREG_INLINE uint32_t mreg_border(uint8_t last, uint8_t first, uint8_t second)
+{
+    return ((uint32_t)last | (uint32_t)first << 8 | (uint32_t)second << 16)
+        * 2654435761u >> (32 - MREG_BORDERS_LOG);
 }
 
 /* ---- an encoding -------------------------------------------------------- */

@@ -11,9 +11,8 @@
 #ifndef MREG_WALK_H
 #define MREG_WALK_H
 
-#include "longest.h"
-#include "pair.h"
-#include "symbols.h"
+#include "few.h"
+#include "merge.h"
 #include "text.h"
 
 /* How many bytes back the walk can go; beyond, it gives up. */
@@ -23,6 +22,7 @@
 #define MREG_WALK_RING 1024u
 #define MREG_GUESSED 0x80u     /* other sizes were not tried before this */
 #define MREG_REPEAT_FROM 8u    /* bytes of a token worth comparing */
+#define MREG_WINDOW_UP_TO 16u  /* bytes of a token followed by a window */
 #define MREG_PATIENCE 8        /* guesses that may fail in a row */
 #define MREG_GAVE_UP UINT64_MAX
 
@@ -116,47 +116,70 @@ MREG_APART void mreg_walk_repeat(struct mreg_walk *w)
     } while (w->t->size - w->at >= size && mreg_same_bytes(a, a + size, size));
 }
 
-/* Takes all tokens that begin at one of `begins` and end at the next. */
-MREG_INLINE void mreg_walk_take_merged(struct mreg_walk *w,
-                                       const struct mreg_symbols *s,
-                                       uint32_t begins)
-{
-    while ((begins & (begins - 1)) != 0) {
-        const unsigned from = s->at[__builtin_ctz(begins)];
-        unsigned size;
+/* ---- guesses ------------------------------------------------------------ */
 
-        begins &= begins - 1;
-        size = s->at[__builtin_ctz(begins)] - from;
+/* Takes the tokens of a window but its first, which is the last one again. */
+MREG_INLINE void mreg_walk_take_window(struct mreg_walk *w,
+                                       const struct mreg_few *f,
+                                       const uint8_t *p)
+{
+    for (unsigned i = 1; i < f->count; i++) {
+        const unsigned size = (unsigned)(f->at[i + 1] - f->at[i]);
+
         if (w->count < w->room)
             w->ids[w->count] = MREG_RANK(mreg_lookup_token(
-                w->r, s->text + from, size));
+                w->r, p + f->at[i], size));
         mreg_walk_advance(w, size, MREG_GUESSED);
-        w->last_known = 0;
     }
+    w->last_known = 0;
 }
 
-/* Merges the last token and what follows it. If the merging finds that token
- * again, all pairs are proved. The last one found is left out, as the text
- * goes on behind it. */
-MREG_APART int mreg_walk_merge(struct mreg_walk *w)
+MREG_INLINE void mreg_few_of_merged(struct mreg_few *f, uint32_t begins)
 {
-    const size_t from = w->at - w->last;
-    struct mreg_symbols s;
-    const size_t size = mreg_symbols_of(&s, mreg_piece_at(w->t, from),
-                                        w->t->size - from);
-    uint32_t begins = mreg_merge(w->r, &s);
+    f->count = 0;
+    for (; begins != 0; begins &= begins - 1)
+        f->at[f->count++] = (uint8_t)__builtin_ctz(begins);
+}
 
-    if (from + size == w->t->size)
-        begins |= 1u << s.count;
-    if (w->last != 0) {
-        begins &= begins - 1;
-        if (begins == 0 || s.at[__builtin_ctz(begins)] != w->last)
-            return 0;
-    }
-    if ((begins & (begins - 1)) == 0)
+/* Encodes the last token and what follows it as if it stood alone. If that
+ * gives the last token again, all pairs are proved. The last one there is
+ * left out, as the text goes on behind it. */
+MREG_APART int mreg_walk_window(struct mreg_walk *w, int merge)
+{
+    const size_t from = w->at - w->last, left = w->t->size - from;
+    const uint8_t *p = mreg_piece_at(w->t, from);
+    unsigned size = merge ? MREG_MERGE_MAX : MREG_FEW_MAX;
+    const struct mreg_few_limit no_limit = {0, 0};
+    struct mreg_few f;
+
+    if (left < size)
+        size = (unsigned)left;
+    if (merge)
+        mreg_few_of_merged(&f, mreg_merge(w->r, p, size));
+    else
+        mreg_few_tokens(&f, w->r, p, size, no_limit);
+    f.at[f.count] = (uint8_t)size;
+    f.count -= size < left;
+    if (f.count < 2 || f.at[1] != w->last)
         return 0;
-    mreg_walk_take_merged(w, &s, begins);
+    mreg_walk_take_window(w, &f, p);
     return 1;
+}
+
+/* Merging is the faster where tokens are short. */
+MREG_INLINE unsigned mreg_short_token(const uint8_t *p)
+{
+    return *p < 0x80 ? 3 : 2;
+}
+
+MREG_INLINE int mreg_walk_may_merge(const struct mreg_walk *w)
+{
+    const size_t left = w->t->size - (w->at - w->last);
+    const uint8_t *p = mreg_walk_last(w);
+
+    return w->last <= mreg_short_token(p)
+        && mreg_can_merge(p, left < MREG_MERGE_MAX ? (unsigned)left
+                          : MREG_MERGE_MAX);
 }
 
 /* Any guess that comes true. */
@@ -166,14 +189,17 @@ MREG_INLINE int mreg_walk_guess(struct mreg_walk *w)
 
     if (w->last >= MREG_REPEAT_FROM)
         mreg_walk_repeat(w);
-    if (w->at == before && w->patience > 0) {
-        if (!mreg_walk_merge(w))
+    if (w->at == before && w->last - 1 < MREG_WINDOW_UP_TO
+        && w->patience > 0) {
+        if (!mreg_walk_window(w, mreg_walk_may_merge(w)))
             w->patience--;
         else if (w->patience < MREG_PATIENCE)
             w->patience++;
     }
     return w->at != before;
 }
+
+/* ---- steps -------------------------------------------------------------- */
 
 /* Takes the longest token of at most `most` bytes that fits. */
 MREG_INLINE int mreg_walk_try(struct mreg_walk *w, size_t most)

@@ -1,0 +1,79 @@
+/* The tokens of up to 63 bytes: always the longest that stays apart from the
+ * one before; where none does, a step back and a shorter one there. What it
+ * stepped back from is dead for good, as only one row of tokens holds in all
+ * its pairs.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_FEW_H
+#define MREG_FEW_H
+
+#include "longest.h"
+#include "pair.h"
+
+#define MREG_FEW_MAX 63u
+
+struct mreg_few {
+    unsigned count;
+    uint32_t value[MREG_FEW_MAX];
+    uint8_t at[MREG_FEW_MAX + 1];    /* where each begins, and the end */
+};
+
+/* The longest token at p + at of at most `most` bytes that may follow those
+ * found and leads to no dead place; 0 if there is none. */
+MREG_INLINE unsigned mreg_few_next(const struct mreg_few *f,
+                                   const struct mreg_ranks *r,
+                                   const uint8_t *p, unsigned at,
+                                   unsigned most, uint64_t dead,
+                                   uint32_t *value)
+{
+    unsigned size;
+
+    while ((size = mreg_longest(r, p + at, most, value)) != 0) {
+        if (!(dead >> (at + size) & 1)
+            && (f->count == 0 || mreg_pair_is_stable(
+                r, p + f->at[f->count - 1], p + at, p + at + size,
+                f->value[f->count - 1], *value)))
+            return size;
+        most = size - 1;
+    }
+    return 0;
+}
+
+/* When merging would be the faster. */
+struct mreg_few_limit {
+    unsigned tokens, bytes;    /* the first so many have less than so many */
+};
+
+/* Of p[0..n), 1 <= n <= 63, of which 16 more bytes are readable. Returns how
+ * many, or 0 at the limit. */
+MREG_INLINE unsigned mreg_few_tokens(struct mreg_few *f,
+                                     const struct mreg_ranks *r,
+                                     const uint8_t *p, unsigned n,
+                                     struct mreg_few_limit limit)
+{
+    unsigned at = 0, most = n;
+    uint64_t dead = 0;
+
+    f->count = 0;
+    while (at < n) {
+        uint32_t value = 0;
+        const unsigned size = mreg_few_next(f, r, p, at, most, dead, &value);
+
+        if (MREG_UNLIKELY(size == 0)) {
+            dead |= (uint64_t)1 << at;
+            most = at - f->at[--f->count] - 1u;
+            at = f->at[f->count];
+            continue;
+        }
+        f->at[f->count] = (uint8_t)at;
+        f->value[f->count++] = value;
+        at += size;
+        most = n - at;
+        if (f->count == limit.tokens && at < limit.bytes)
+            return 0;
+    }
+    f->at[f->count] = (uint8_t)n;
+    return f->count;
+}
+
+#endif
