@@ -111,11 +111,13 @@ MREG_INLINE uint64_t mreg_certain(uint64_t starts, uint64_t runs,
     return starts;
 }
 
-/* `\p{N}{1,3}`: of more digits, each fourth is a start again. */
+/* `\p{N}{1,3}`: of more digits, each fourth is a start again. Up to nine
+ * digits are done without asking, which would often be guessed wrong. */
 MREG_INLINE uint64_t mreg_number_starts(uint64_t digits)
 {
     const uint64_t thirds = digits & digits << 1 & digits << 2;
-    uint64_t found = mreg_firsts(digits), starts = found;
+    const uint64_t first = mreg_firsts(digits), second = first << 3 & thirds;
+    uint64_t found = second << 3 & thirds, starts = first | second | found;
 
     while (MREG_UNLIKELY(found << 3 & thirds)) {
         found = found << 3 & thirds;
