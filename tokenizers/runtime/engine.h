@@ -10,6 +10,7 @@
 #include "mreg_tokens.h"
 #include "path.h"
 #include "split.h"
+#include "stream_states.h"
 
 /* What a loop works on: it advances `at` and adds to `tokens`. */
 struct mreg_run {
@@ -32,6 +33,7 @@ enum { MREG_EACH_PATH(MREG_PATH_NUMBER) MREG_PATHS };
 
 struct mreg_family {
     mreg_walker *next;
+    const struct mreg_states *states; /* the same for streams */
     mreg_loop *loops[MREG_PATHS];
 };
 

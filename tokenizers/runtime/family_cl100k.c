@@ -6,5 +6,5 @@
 #define ON(path) mreg_loop_cl100k_##path,
 
 const struct mreg_family mreg_family_cl100k = {
-    mreg_next_cl100k, {MREG_EACH_PATH(ON)}
+    mreg_next_cl100k, &mreg_states_cl100k, {MREG_EACH_PATH(ON)}
 };

@@ -6,5 +6,5 @@
 #define ON(path) mreg_loop_gpt2_##path,
 
 const struct mreg_family mreg_family_gpt2 = {
-    mreg_next_gpt2, {MREG_EACH_PATH(ON)}
+    mreg_next_gpt2, &mreg_states_gpt2, {MREG_EACH_PATH(ON)}
 };

@@ -6,5 +6,5 @@
 #define ON(path) mreg_loop_o200k_##path,
 
 const struct mreg_family mreg_family_o200k = {
-    mreg_next_o200k, {MREG_EACH_PATH(ON)}
+    mreg_next_o200k, &mreg_states_o200k, {MREG_EACH_PATH(ON)}
 };

@@ -66,16 +66,9 @@ static int over(struct mreg_stream_inside *s, unsigned less)
     return 1;
 }
 
-static const struct mreg_states *states_of(const struct mreg_family *f)
-{
-    return f->next == mreg_next_gpt2 ? &mreg_states_gpt2
-        : f->next == mreg_next_cl100k ? &mreg_states_cl100k
-        : &mreg_states_o200k;
-}
-
 int mreg_stream_piece(struct mreg_stream_inside *s, int more)
 {
-    const struct mreg_states *states = states_of(s->encoding->family);
+    const struct mreg_states *states = s->encoding->family->states;
 
     while (s->end - s->at >= (more ? AHEAD : 1)) {
         const uint8_t *const p = s->text + s->at;
