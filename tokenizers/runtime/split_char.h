@@ -17,10 +17,11 @@
 
 struct mreg_char {
     unsigned set;              /* of its class alone */
-    unsigned size;             /* bytes */
+    size_t size;               /* bytes; wide, or clang packs both into one
+                                * register and the walk waits for classes */
 };
 
-MREG_INLINE struct mreg_char mreg_char_of(uint32_t code, unsigned size)
+MREG_INLINE struct mreg_char mreg_char_of(uint32_t code, size_t size)
 {
     return (struct mreg_char){1u << mreg_class_of(code), size};
 }
