@@ -177,6 +177,11 @@ fuzzed: $(FUZZED)
 bench: all $(BUILD)/mreg-generate
 	BUILD=$(BUILD) CC='$(CC)' sh bench/run.sh
 
+bench-tokens: all
+	BUILD=$(BUILD) CC='$(CC)' PATHS='$(PATHS)' \
+	  $(foreach path,$(PATHS),FLAGS_$(path)='$(PATH_$(path))') \
+	  sh bench/tokens.sh
+
 # ---- installing ------------------------------------------------------------
 
 install: all
@@ -237,10 +242,11 @@ help:
 	@echo 'make asan             all tests under ASan and UBSan'
 	@echo 'make fuzz             each fuzz target for a minute'
 	@echo 'make bench            speed and size, against others'
+	@echo 'make bench-tokens     token counting, against npm packages'
 	@echo 'make install PREFIX=/usr/local DESTDIR='
 	@echo 'make clean'
 
 .PHONY: all regen check-generated check-history snapshot check asan fuzz \
-  bench install deps start clean help units fuzzed
+  bench bench-tokens install deps start clean help units fuzzed
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

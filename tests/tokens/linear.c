@@ -16,6 +16,11 @@
 
 #ifdef CALLGRIND
 #include <valgrind/callgrind.h>
+#define ZERO_COUNTERS CALLGRIND_ZERO_STATS
+#define DUMP_COUNTERS(name) CALLGRIND_DUMP_STATS_AT(name)
+#else
+#define ZERO_COUNTERS (void)0
+#define DUMP_COUNTERS(name) (void)0
 #endif
 
 enum { SHORT = 1 << 16, TIMES = 16, LONG = SHORT * TIMES, ROUNDS = 3,
@@ -117,17 +122,15 @@ static unsigned compare_all(const struct nasty *kind)
     return slow;
 }
 
-#ifdef CALLGRIND
-static void dump(const struct way *w, const char *encoding,
-                 const char *kind, const char *path)
+static void dump(const char *encoding, const char *kind, const char *path)
 {
     char name[200];
     const mreg_encoding *const e = encoding_named(encoding).encoding;
 
-    snprintf(name, sizeof name, "%s/%s/%s/%s", w->name, encoding, path, kind);
-    CALLGRIND_ZERO_STATS;
-    w->ask(e, DOCUMENT);
-    CALLGRIND_DUMP_STATS_AT(name);
+    snprintf(name, sizeof name, "%s/%s/%s", encoding, path, kind);
+    ZERO_COUNTERS;
+    counted(e, DOCUMENT);
+    DUMP_COUNTERS(name);
 }
 
 static void dump_all(const struct nasty *kind)
@@ -136,11 +139,9 @@ static void dump_all(const struct nasty *kind)
     for (unsigned path = 0; path < path_count(); path++) {
         path_choose(path);
         for (size_t f = 0; f < FAMILIES; f++)
-            for (size_t w = 0; w < WAYS; w++)
-                dump(&ways[w], families[f], kind->name, path_name(path));
+            dump(families[f], kind->name, path_name(path));
     }
 }
-#endif
 
 int main(int count, char **arguments)
 {
@@ -148,14 +149,10 @@ int main(int count, char **arguments)
 
     if (count != 2)
         give_up("linear time|instructions", "use");
-    for (size_t i = 0; i < nasty_count; i++) {
-#ifdef CALLGRIND
-        if (strcmp(arguments[1], "instructions") == 0) {
+    for (size_t i = 0; i < nasty_count; i++)
+        if (strcmp(arguments[1], "time") == 0)
+            slow += compare_all(&nasty_kinds[i]);
+        else
             dump_all(&nasty_kinds[i]);
-            continue;
-        }
-#endif
-        slow += compare_all(&nasty_kinds[i]);
-    }
     return slow != 0;
 }

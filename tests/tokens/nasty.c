@@ -11,7 +11,7 @@
 #define HAN "中国日本语文字水火山川学校时间电脑车门"
 #define KANA "あいうえおかきくけこアイウエオカキクケンー"
 #define HANGUL "가나다라마바사아자차카타파하한국말글"
-#define THAI "กขคงจชดตถทนบปพมยรลวสหอะาิี"
+#define THAI "กขคงจชดตถทนบปพมยรลอะา"
 #define CYRILLIC "абвгдежзийклмнопрстуфхцчшщыэю"
 #define SMALL "abcdefghijklmnopqrstuvwxyz"
 #define CAPITAL "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
