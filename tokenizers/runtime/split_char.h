@@ -1,5 +1,5 @@
-/* What the walkers share: characters of any bytes, runs of them, and the
- * parts that the patterns of all families have. Private to split_*.c.
+/* Characters of any bytes, runs of them, and the parts that the patterns of
+ * all families have: for walkers, blocks and streams.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_SPLIT_CHAR_H

@@ -14,9 +14,9 @@ void mreg_stream_piece_begin(struct mreg_stream_inside *s)
     mreg_online_begin(&s->online, s->encoding->ranks);
 }
 
-static void take(struct mreg_stream_inside *s, unsigned size)
+static void take(struct mreg_stream_inside *s, size_t size)
 {
-    for (unsigned i = 0; i < size; i++)
+    for (size_t i = 0; i < size; i++)
         mreg_online_take(&s->online, s->text + ++s->at);
     s->last_size = (uint8_t)size;
 }
