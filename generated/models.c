@@ -864,14 +864,14 @@ const struct mreg_limits_row mreg_data_limits[] = {
  * basis, whether the chat is known */
 #define TOKENIZERS(X) \
     X(K_a8b91e43, S_0f4087ff, {0, 0, 0}, 1000, 5, MREG_ESTIMATE_NEAREST, 0) \
-    X(K_9ce0f5ef, S_19e05df6, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_991775b6, S_19e05df6, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_ad28d7fe, S_1d1b96dc, {0, 0, 0}, 1000, 5, MREG_ESTIMATE_NEAREST, 0) \
     X(K_2104c407, S_29be8bce, {0, 0, 0}, 1000, 5, MREG_ESTIMATE_NEAREST, 0) \
     X(K_a87a09d0, S_2d8f30c6, {0, 0, 0}, 1000, 2, MREG_ESTIMATE_FITTED, 0) \
-    X(K_f577cada, S_2f64000c, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
-    X(K_0aa7c4b9, S_40a7e9ac, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_bdd54c97, S_2f64000c, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
+    X(K_3d8fbf97, S_40a7e9ac, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_fc5b5365, S_4fb53885, {0, 0, 0}, 1000, 4, MREG_ESTIMATE_FITTED, 0) \
-    X(K_9a01177e, S_55670ca5, {0, 0, 0}, 1000, 4, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_38d272cf, S_55670ca5, {0, 0, 0}, 1030, 5, MREG_ESTIMATE_NEAREST, 0) \
     X(K_395b49d0, S_5d724362, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \
     X(K_5fb187b3, S_61b6a805, {0, 0, 0}, 1000, 5, MREG_ESTIMATE_FITTED, 0) \
     X(K_a7470770, S_65b9a5fc, {0, 0, 0}, 1000, 6, MREG_ESTIMATE_NEAREST, 0) \
@@ -881,12 +881,12 @@ const struct mreg_limits_row mreg_data_limits[] = {
     X(K_0da2231b, S_6a89ad1d, {3, 1, 3}, 1000, 1, MREG_ESTIMATE_FITTED, 1) \
     X(K_8499d1fb, S_6a89ad1d, {4, -1, 3}, 1000, 1, MREG_ESTIMATE_FITTED, 1) \
     X(K_ac8010ce, S_6f7ac182, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
-    X(K_704291ad, S_72e8088a, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_78b0fe32, S_72e8088a, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_33b75df7, S_92051019, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_9214c599, S_9bf926ae, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
     X(K_32485430, S_9d12a9fe, {0, 0, 0}, 1000, 6, MREG_ESTIMATE_FITTED, 0) \
     X(K_d26b1349, S_aca83fc3, {0, 0, 0}, 1000, 8, MREG_ESTIMATE_NEAREST, 0) \
-    X(K_69ad1625, S_add92b9c, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_741db1eb, S_add92b9c, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_b5141edc, S_b449f657, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \
     X(K_2bb20ee7, S_b8c1715f, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_FITTED, 0) \
     X(K_31c3c592, S_bbb40d24, {0, 0, 0}, 1000, 3, MREG_ESTIMATE_FITTED, 0) \
@@ -894,14 +894,14 @@ const struct mreg_limits_row mreg_data_limits[] = {
     X(K_2ee9816d, S_c4bdec5a, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \
     X(K_cdd31dc8, S_c85fd877, {0, 0, 0}, 1300, 8, MREG_ESTIMATE_NEAREST, 0) \
     X(K_52f16e3a, S_d10904b4, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_FITTED, 0) \
-    X(K_de3c3d8c, S_d41c0af6, {0, 0, 0}, 1000, 2, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_9a4cf8a3, S_d41c0af6, {0, 0, 0}, 1250, 1, MREG_ESTIMATE_NEAREST, 0) \
     X(K_6b60c321, S_d8c9beb7, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_FITTED, 0) \
     X(K_4642e916, S_d8c9beb7, {3, 1, 3}, 1000, 0, MREG_ESTIMATE_FITTED, 1) \
     X(K_19f5d949, S_dca2b3e8, {0, 0, 0}, 1000, 8, MREG_ESTIMATE_FITTED, 0) \
     X(K_de24ab51, S_e00d2bc1, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
-    X(K_9e1b24b0, S_e2b12cf0, {0, 0, 0}, 1000, 2, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_be221ee5, S_e2b12cf0, {0, 0, 0}, 1220, 1, MREG_ESTIMATE_NEAREST, 0) \
     X(K_da113d5d, S_e3b0c442, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
-    X(K_13c3906f, S_f73e3b8a, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_d45a9ee3, S_f73e3b8a, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
 
 #define TOKENIZER(name, string, ...) {STR(string), __VA_ARGS__},
 enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };
@@ -913,12 +913,12 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
  * capabilities, limits, maker, tokenizer, geography,
  * released, deprecated, retires, verified */
 #define MODELS(X) \
-    X(M_b64b0607, "jamba-1.5-large", S_7e1c0bab, P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_f577cada, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_258bbf27, "jamba-1.5-mini", S_23f92e1d, P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_f577cada, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_8a1210d0, "jamba-large", S_2962f61a, P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_8a1210d0, K_f577cada, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_2b45b2db, "jamba-large-1.6", S_40db7263, P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_2b45b2db, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_640fb8b1, "jamba-mini", S_2a9ed203, P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_640fb8b1, K_f577cada, MREG_GLOBAL, DAY(2026, 1, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c940e59c, "jamba-mini-1.6", S_5628c92c, P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_c940e59c, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b64b0607, "jamba-1.5-large", S_7e1c0bab, P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_258bbf27, "jamba-1.5-mini", S_23f92e1d, P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_8a1210d0, "jamba-large", S_2962f61a, P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_8a1210d0, K_bdd54c97, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, DAY(2026, 9, 30)) \
+    X(M_2b45b2db, "jamba-large-1.6", S_40db7263, P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_2b45b2db, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_640fb8b1, "jamba-mini", S_2a9ed203, P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_640fb8b1, K_bdd54c97, MREG_GLOBAL, DAY(2026, 1, 1), 0, 0, DAY(2026, 9, 30)) \
+    X(M_c940e59c, "jamba-mini-1.6", S_5628c92c, P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_c940e59c, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e23fdebe, "qvq-max", S_44a19e01, P_047364b9, 1, C_dbede0e5, L_862e92b2, M_e23fdebe, K_da113d5d, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0) \
     X(M_1d07aaf0, "qwen-flash", S_e6f88b4a, P_047364b9, 1, C_ba20964f, L_611defec, M_1d07aaf0, K_5fb187b3, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
     X(M_fad5414d, "qwen-max", S_4d43a29a, P_047364b9, 1, C_4da35427, L_533813a6, M_fad5414d, K_5fb187b3, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30)) \
@@ -975,20 +975,20 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_99ca714b, "qwen3.8-max", S_bc33b81a, P_047364b9, 1, C_98a8a756, L_9c440622, M_99ca714b, K_2104c407, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30)) \
     X(M_bca825e8, "qwen3.8-omni-flash", S_073d6551, P_047364b9, 1, C_92cf1c00, L_29f877a0, M_bca825e8, K_2104c407, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0) \
     X(M_6786af5e, "qwq-plus", S_c0b0a3ee, P_047364b9, 1, C_8c0fdb69, L_402105e2, M_6786af5e, K_5fb187b3, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_a51826b5, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_9ce0f5ef, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_9ce0f5ef, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6703f550, "amazon.nova-lite-v1:0", S_ca294716, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_96df67ad, "amazon.nova-micro-v1:0", S_864e057e, P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ecc917fc, "amazon.nova-premier-v1:0", S_6486f7f8, P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23)) \
-    X(M_d753a5a5, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_360b76c5, "amazon.titan-embed-image-v1", S_1fd6cced, P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_893bfef2, "amazon.titan-embed-text-v1", S_8a90b162, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_78d696d3, "amazon.titan-embed-text-v2:0", S_39567623, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_58a01f60, "amazon.titan-text-express-v1", S_9f1bcab0, P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_0aa7c4b9, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_076def9b, "amazon.titan-text-lite-v1", S_2309deab, P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", S_bce65679, P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_a51826b5, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_6703f550, "amazon.nova-lite-v1:0", S_ca294716, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_96df67ad, "amazon.nova-micro-v1:0", S_864e057e, P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ecc917fc, "amazon.nova-premier-v1:0", S_6486f7f8, P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23)) \
+    X(M_d753a5a5, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_360b76c5, "amazon.titan-embed-image-v1", S_1fd6cced, P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_893bfef2, "amazon.titan-embed-text-v1", S_8a90b162, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_78d696d3, "amazon.titan-embed-text-v2:0", S_39567623, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_58a01f60, "amazon.titan-text-express-v1", S_9f1bcab0, P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
+    X(M_076def9b, "amazon.titan-text-lite-v1", S_2309deab, P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", S_bce65679, P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fd8ed9cb, "claude-2.1", S_b23ac614, P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_19f5d949, MREG_GLOBAL, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21)) \
     X(M_b754acf8, "claude-3-5-haiku-20241022", S_162eda99, P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23)) \
     X(M_bda2df8c, "claude-3-5-sonnet-20240620", S_f85a9cf8, P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
@@ -1163,27 +1163,27 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_2f6055f7, "gpt-audio-2025-08-28", S_401513d7, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_9214c599, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", S_d0a826c3, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_9214c599, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_a9acc05e, "gpt-oss-120b", S_82386b4b, P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_95bd7278, "grok-3", S_fcc3cfa5, P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d14ef607, "grok-3-mini", S_044e18f4, P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_631d72ad, "grok-4", S_3ef9aadb, P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_69ad1625, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_69ad1625, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5b954fd4, "grok-4-1-fast-reasoning", S_147539bd, P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_69ad1625, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8400bba8, "grok-4-fast-non-reasoning", S_b409fe07, P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_69ad1625, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2484bd01, "grok-4-fast-reasoning", S_1935a8da, P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_69ad1625, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0df305ca, "grok-4.3", S_5dcbcd90, P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_69ad1625, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63678b67, "grok-code-fast-1", S_d0f7d27c, P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_69ad1625, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_78b2737a, "jamba-instruct", S_c58f3dfd, P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_95bd7278, "grok-3", S_fcc3cfa5, P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
+    X(M_d14ef607, "grok-3-mini", S_044e18f4, P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
+    X(M_631d72ad, "grok-4", S_3ef9aadb, P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_5b954fd4, "grok-4-1-fast-reasoning", S_147539bd, P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_8400bba8, "grok-4-fast-non-reasoning", S_b409fe07, P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_2484bd01, "grok-4-fast-reasoning", S_1935a8da, P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_0df305ca, "grok-4.3", S_5dcbcd90, P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_63678b67, "grok-code-fast-1", S_d0f7d27c, P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23)) \
+    X(M_78b2737a, "jamba-instruct", S_c58f3dfd, P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7e48495c, "kimi-k2.5", S_47ab0eb3, P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_9391d3e7, "kimi-k2.6", S_aae2bf7d, P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_24650a51, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fa9b1442, "ministral-3b", S_1a9066a8, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_fa9b1442, "ministral-3b", S_1a9066a8, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fb20cb12, "mistral-large", S_451324ec, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_1e4961ae, "mistral-large-3", S_37d0ad74, P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8d838a18, "mistral-large-latest", S_63b15784, P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_5a1d8a12, "mistral-medium-2505", S_cde4dc2e, P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_9a01177e, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_15adc51c, "mistral-nemo", S_96da30a5, P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_9a01177e, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_948f39af, "mistral-small-2503", S_a74e9a7d, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_1e4961ae, "mistral-large-3", S_37d0ad74, P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_8d838a18, "mistral-large-latest", S_63b15784, P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_5a1d8a12, "mistral-medium-2505", S_cde4dc2e, P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_15adc51c, "mistral-nemo", S_96da30a5, P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_38d272cf, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
+    X(M_948f39af, "mistral-small-2503", S_a74e9a7d, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_9069046e, "o1", S_2352da72, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
     X(M_a02603cb, "o1-2024-12-17", S_3c32ce4c, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
     X(M_2e1ce162, "o1-mini", S_973c6eb0, P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_6b60c321, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
@@ -1217,24 +1217,24 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_63efa682, "zai-org/GLM-5.3-Flash", S_bc20d934, P_add1d262, 1, C_807d3f3e, L_280995ea, M_9d958d90, K_a8b91e43, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10)) \
     X(M_8bb8b798, "ai21.j2-mid-v1", S_de71d609, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_8bb8b798, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_57455345, "ai21.j2-ultra-v1", S_8a72c91d, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_57455345, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", S_64c865bd, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", S_d3e9d049, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9547368c, "ai21.jamba-instruct-v1:0", S_af731204, P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_9ce0f5ef, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_9ce0f5ef, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a8c70b5, "amazon.nova-lite-v1:0", S_ca294716, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_894ed0af, "amazon.nova-micro-v1:0", S_864e057e, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9ff496a5, "amazon.nova-premier-v1:0", S_6486f7f8, P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", S_64c865bd, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", S_d3e9d049, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9547368c, "ai21.jamba-instruct-v1:0", S_af731204, P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9a8c70b5, "amazon.nova-lite-v1:0", S_ca294716, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_894ed0af, "amazon.nova-micro-v1:0", S_864e057e, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_9ff496a5, "amazon.nova-premier-v1:0", S_6486f7f8, P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23)) \
+    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_c6cc7567, "amazon.rerank-v1:0", S_8f2cf2e3, P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f17ce399, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d26c7eef, "amazon.titan-embed-image-v1", S_1fd6cced, P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f9a0e833, "amazon.titan-embed-text-v1", S_8a90b162, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", S_39567623, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_92dea9b5, "amazon.titan-text-express-v1", S_9f1bcab0, P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_0aa7c4b9, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_14422b2b, "amazon.titan-text-lite-v1", S_2309deab, P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f06bab83, "amazon.titan-text-premier-v1:0", S_bce65679, P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_0aa7c4b9, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f17ce399, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_d26c7eef, "amazon.titan-embed-image-v1", S_1fd6cced, P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f9a0e833, "amazon.titan-embed-text-v1", S_8a90b162, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", S_39567623, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_92dea9b5, "amazon.titan-text-express-v1", S_9f1bcab0, P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
+    X(M_14422b2b, "amazon.titan-text-lite-v1", S_2309deab, P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_f06bab83, "amazon.titan-text-premier-v1:0", S_bce65679, P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", S_b863fef3, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
     X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", S_10cce38b, P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
     X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", S_6c78e072, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
@@ -1260,12 +1260,12 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_b34eb64e, "anthropic.claude-sonnet-5", S_f5e45115, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
     X(M_ef572207, "anthropic.claude-v1", S_ad280d34, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cfa34d3c, "anthropic.claude-v2:1", S_a9b95b7f, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_42ad9933, "apac.amazon.nova-lite-v1:0", S_9874c11f, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_23380e68, "apac.amazon.nova-micro-v1:0", S_6baa60ae, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", S_6b0f60e6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_42ad9933, "apac.amazon.nova-lite-v1:0", S_9874c11f, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_23380e68, "apac.amazon.nova-micro-v1:0", S_6baa60ae, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", S_6b0f60e6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_3d345540, "cohere.command-light-text-v14", S_f119a6b6, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_055eac1c, "cohere.command-r-plus-v1:0", S_7fa5da73, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_13c3906f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_c4d29a34, "cohere.command-r-v1:0", S_d60b7267, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_13c3906f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_055eac1c, "cohere.command-r-plus-v1:0", S_7fa5da73, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_d45a9ee3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_c4d29a34, "cohere.command-r-v1:0", S_d60b7267, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_d45a9ee3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_417c5c6f, "cohere.command-text-v14", S_04a33380, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_417c5c6f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_653a3fd4, "cohere.embed-english-v3", S_9ffcced3, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_653a3fd4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", S_b83835f4, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_5d3a4c83, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1273,11 +1273,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_c94522a4, "deepseek.r1-v1:0", S_8bef1dca, P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_a7470770, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
     X(M_67440d31, "deepseek.v3-v1:0", S_d353e6c7, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_41d8aa17, "deepseek.v3.2", S_0d2509f8, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e3097f29, "eu.amazon.nova-lite-v1:0", S_259deb7b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", S_43618ed3, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", S_8bc976d6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_9ce0f5ef, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e3097f29, "eu.amazon.nova-lite-v1:0", S_259deb7b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", S_43618ed3, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", S_8bc976d6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_fe514fb9, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0", S_3dc4d634, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0140ce08, "global.amazon.nova-2-lite-v1:0", S_bbaafe09, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_0140ce08, "global.amazon.nova-2-lite-v1:0", S_bbaafe09, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
     X(M_d4cdf8cd, "global.anthropic.claude-fable-5", S_9b6ff921, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_e353749a, "global.anthropic.claude-haiku-4-5-20251001-v1:0", S_86c33cf1, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
     X(M_9f8f3d41, "global.anthropic.claude-opus-4-5-20251101-v1:0", S_94870117, P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
@@ -1291,15 +1291,15 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bceb745d, "global.anthropic.claude-sonnet-5", S_7251d732, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
     X(M_9e833a2b, "global.openai.gpt-5.6-sol", S_902ce903, P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_489592d1, "global.openai.gpt-5.6-terra", S_7808dc9f, P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3983ee29, "global.xai.grok-4.6", S_83b0e919, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_69ad1625, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3983ee29, "global.xai.grok-4.6", S_83b0e919, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
     X(M_11ba885c, "google.gemma-3-12b-it", S_dc558005, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_756dbc50, "google.gemma-3-27b-it", S_da62b319, P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_ee1ba5f2, "google.gemma-3-4b-it", S_72f3a300, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_bc05cf21, "google.gemma-4-26b-a4b", S_c0ed1a09, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_4f376230, "google.gemma-4-31b", S_cbc8119c, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5de0a27c, "google.gemma-4-e2b", S_2d4f3a66, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", S_dee49bcd, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", S_47463e31, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", S_13ddbd65, P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
@@ -1315,19 +1315,19 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_91ff47cd, "minimax.minimax-m2", S_0750f763, P_2d7f45d7, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_ad28d7fe, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
     X(M_7892c442, "minimax.minimax-m2.1", S_d54c1476, P_2d7f45d7, 1, C_3807064d, L_1b3e8908, M_78932933, K_ad28d7fe, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30)) \
     X(M_b19a4819, "minimax.minimax-m2.5", S_da9996be, P_2d7f45d7, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_1ff2974e, "mistral.devstral-2-123b", S_2a416388, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3cc7f495, "mistral.magistral-small-2509", S_64688f3d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9602377c, "mistral.ministral-3-14b-instruct", S_0a8fc28d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_20466d10, "mistral.ministral-3-3b-instruct", S_4b88489b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d6013be3, "mistral.ministral-3-8b-instruct", S_73befbf1, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", S_20658ca1, P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_027a630e, "mistral.voxtral-mini-3b-2507", S_fe04f09b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_782de3e2, "mistral.voxtral-small-24b-2507", S_3ea43699, P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1ff2974e, "mistral.devstral-2-123b", S_2a416388, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3cc7f495, "mistral.magistral-small-2509", S_64688f3d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9602377c, "mistral.ministral-3-14b-instruct", S_0a8fc28d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_20466d10, "mistral.ministral-3-3b-instruct", S_4b88489b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_d6013be3, "mistral.ministral-3-8b-instruct", S_73befbf1, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", S_20658ca1, P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_027a630e, "mistral.voxtral-mini-3b-2507", S_fe04f09b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_782de3e2, "mistral.voxtral-small-24b-2507", S_3ea43699, P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2e7cee3e, "moonshot.kimi-k2-thinking", S_32b736f0, P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
     X(M_db11e778, "moonshotai.kimi-k2.5", S_87f5fe5e, P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", S_1f4e5256, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1355,8 +1355,8 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", S_b439f518, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
     X(M_42c88695, "writer.palmyra-x4-v1:0", S_969a24ce, P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_f34df356, "writer.palmyra-x5-v1:0", S_849db70b, P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cf4bc151, "xai.grok-4.3", S_ab0f7141, P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_69ad1625, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fd2c1351, "xai.grok-4.6", S_a38574ea, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_69ad1625, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cf4bc151, "xai.grok-4.3", S_ab0f7141, P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fd2c1351, "xai.grok-4.6", S_a38574ea, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
     X(M_defc9a1b, "zai.glm-4.7", S_8e605ece, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_a8b91e43, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
     X(M_3749bb5c, "zai.glm-4.7-flash", S_02c30c19, P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_1d7e7c68, "zai.glm-5", S_ccdc62be, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_a8b91e43, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
@@ -1373,29 +1373,29 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_e439bec0, "c4ai-aya-expanse-32b", S_ee94cf1e, P_72e8088a, 1, C_658db36e, L_c77edda6, M_e439bec0, K_da113d5d, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0) \
     X(M_dbd3f029, "c4ai-aya-expanse-8b", S_3392c4f0, P_72e8088a, 1, C_1105033f, L_5a2a1699, M_dbd3f029, K_da113d5d, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0) \
     X(M_b76f24de, "command", S_5d347fd9, P_72e8088a, 1, C_4a024a07, L_c8ec700b, M_b76f24de, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_262f4887, "command-a-03-2025", S_cc8a3e97, P_72e8088a, 1, C_e4d5c0b5, L_938f4621, M_262f4887, K_13c3906f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30)) \
-    X(M_8877a967, "command-a-plus-05-2026", S_9d0a2c94, P_72e8088a, 1, C_f717784c, L_822f642f, M_8877a967, K_13c3906f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0) \
-    X(M_3894ee60, "command-a-reasoning-08-2025", S_4849e7b7, P_72e8088a, 1, C_1a5fc5d3, L_f74b1588, M_3894ee60, K_13c3906f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_dd7c8d55, "command-a-translate-08-2025", S_fca13036, P_72e8088a, 1, C_e4f01d90, L_368b9520, M_dd7c8d55, K_13c3906f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0) \
-    X(M_9ca87fd6, "command-a-vision-07-2025", S_f22febfe, P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_13c3906f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bdd0e034, "command-light", S_c46b0e8d, P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_13c3906f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_75bfaa37, "command-r", S_88b077c3, P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_13c3906f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_162ac885, "command-r-08-2024", S_a56407e3, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_13c3906f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_521a5405, "command-r-plus", S_8c2f0bf0, P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_13c3906f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_843cc547, "command-r-plus-08-2024", S_5f962b45, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_13c3906f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f3106154, "command-r7b-12-2024", S_d9356c8c, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_13c3906f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f98929de, "command-r7b-arabic-02-2025", S_97866ac6, P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_13c3906f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0) \
+    X(M_262f4887, "command-a-03-2025", S_cc8a3e97, P_72e8088a, 1, C_e4d5c0b5, L_938f4621, M_262f4887, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30)) \
+    X(M_8877a967, "command-a-plus-05-2026", S_9d0a2c94, P_72e8088a, 1, C_f717784c, L_822f642f, M_8877a967, K_d45a9ee3, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0) \
+    X(M_3894ee60, "command-a-reasoning-08-2025", S_4849e7b7, P_72e8088a, 1, C_1a5fc5d3, L_f74b1588, M_3894ee60, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30)) \
+    X(M_dd7c8d55, "command-a-translate-08-2025", S_fca13036, P_72e8088a, 1, C_e4f01d90, L_368b9520, M_dd7c8d55, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0) \
+    X(M_9ca87fd6, "command-a-vision-07-2025", S_f22febfe, P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30)) \
+    X(M_bdd0e034, "command-light", S_c46b0e8d, P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_d45a9ee3, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_75bfaa37, "command-r", S_88b077c3, P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_d45a9ee3, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_162ac885, "command-r-08-2024", S_a56407e3, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
+    X(M_521a5405, "command-r-plus", S_8c2f0bf0, P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_d45a9ee3, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_843cc547, "command-r-plus-08-2024", S_5f962b45, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
+    X(M_f3106154, "command-r7b-12-2024", S_d9356c8c, P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30)) \
+    X(M_f98929de, "command-r7b-arabic-02-2025", S_97866ac6, P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0) \
     X(M_fd210817, "embed-english-light-v2.0", S_25741c4a, P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_fd210817, K_da113d5d, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
     X(M_1eb89dfb, "embed-english-light-v3.0", S_d188270f, P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_1eb89dfb, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2dfca69a, "embed-english-v2.0", S_1181acfb, P_72e8088a, 1, C_8b99e7fb, L_89d4b1d6, M_2dfca69a, K_da113d5d, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
-    X(M_52501076, "embed-english-v3.0", S_b5d1c603, P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_52501076, "embed-english-v3.0", S_b5d1c603, P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_bcd60bcb, "embed-multilingual-light-v3.0", S_7709462f, P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_256fa312, "embed-multilingual-v2.0", S_faf08026, P_72e8088a, 1, C_8b99e7fb, L_6d6e824d, M_256fa312, K_da113d5d, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
-    X(M_0834ab75, "embed-multilingual-v3.0", S_69bd27c0, P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_3b223103, "embed-v4.0", S_c99389a3, P_72e8088a, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_87f99a78, "rerank-english-v3.0", S_d13b4632, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_86122258, "rerank-multilingual-v3.0", S_3ad7b54b, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_b1c21a94, "rerank-v3.5", S_8d5ecf7f, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_704291ad, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_0834ab75, "embed-multilingual-v3.0", S_69bd27c0, P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_3b223103, "embed-v4.0", S_c99389a3, P_72e8088a, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_87f99a78, "rerank-english-v3.0", S_d13b4632, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_86122258, "rerank-multilingual-v3.0", S_3ad7b54b, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_b1c21a94, "rerank-v3.5", S_8d5ecf7f, P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_78b0fe32, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_f40a9325, "deepseek-chat", S_b45bfc6e, P_6f7ac182, 7, C_cd0f82b0, L_f778b53e, M_f40a9325, K_a7470770, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23)) \
     X(M_3fa0d636, "deepseek-coder", S_b8f4b7a2, P_6f7ac182, 1, C_b08976ba, L_96cffaf0, M_3fa0d636, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5403e74e, "deepseek-flash", S_7d963f65, P_6f7ac182, 1, C_be5191f9, L_abc39464, M_5403e74e, K_a7470770, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10)) \
@@ -1421,7 +1421,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", S_e491c528, P_2843b3bd, 1, C_1814db33, L_abc39464, M_4247e801, K_a7470770, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
     X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", S_216fa182, P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_48628bcd, K_a7470770, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_457b17fe, "google/gemma-4-31B-it", S_9c37d712, P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_457b17fe, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", S_49e7fad0, P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_f785fd3c, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", S_49e7fad0, P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_f785fd3c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_51e495a4, "moonshotai/Kimi-K2.6", S_b1564785, P_2843b3bd, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_24650a51, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
     X(M_74d8fe82, "moonshotai/kimi-k3", S_9e460c49, P_2843b3bd, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_24650a51, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
     X(M_2cb22d89, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", S_777a3354, P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_2cb22d89, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1588,7 +1588,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_ccae6fb9, "llama-3.3-70b-specdec", S_4757acad, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_ccae6fb9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0cbd33a8, "llama-3.3-70b-versatile", S_3d066009, P_0b79cf2d, 1, C_9e2d565b, L_4841c05c, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 30)) \
     X(M_7f8be6a9, "llama-guard-3-8b", S_6f409b5d, P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a0d778a, "llama2-70b-4096", S_e00a208c, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3a0d778a, "llama2-70b-4096", S_e00a208c, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_52cae619, "llama3-70b-8192", S_171dfd75, P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_52cae619, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2d22e0e6, "llama3-8b-8192", S_217b2b50, P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_2d22e0e6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_82bc5f05, "llama3-groq-70b-8192-tool-use-preview", S_f2534930, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_82bc5f05, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1599,7 +1599,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_a6cf02e1, "meta-llama/llama-prompt-guard-2-22m", S_94c0307a, P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_a6cf02e1, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_50951817, "meta-llama/llama-prompt-guard-2-86m", S_ac98ae81, P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_50951817, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0c23edb8, "mistral-saba-24b", S_33da34a4, P_0b79cf2d, 1, C_06573060, L_01a33a20, M_0c23edb8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a22229c, "mixtral-8x7b-32768", S_a6fac63e, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3a22229c, "mixtral-8x7b-32768", S_a6fac63e, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2306756a, "moonshotai/kimi-k2-instruct", S_7d737938, P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_24650a51, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23)) \
     X(M_a8b1b36d, "moonshotai/kimi-k2-instruct-0905", S_41315cce, P_0b79cf2d, 1, C_6353243d, L_61859bdc, M_14babfc2, K_24650a51, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 4, 15), DAY(2026, 9, 23)) \
     X(M_074506ff, "openai/gpt-oss-120b", S_298e8d39, P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
@@ -1812,82 +1812,82 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_abdbab08, "minimax-01", S_6af437fd, P_e1517be1, 1, C_402bb5b4, L_fb313179, M_abdbab08, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5a7ab318, "minimax-m1", S_f1390058, P_e1517be1, 1, C_4a024a07, L_c8ec700b, M_5a7ab318, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3a3654ee, "codestral", S_1c33f1f4, P_92051019, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fc67c8f5, "codestral-2405", S_93caf4c4, P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_9e1b24b0, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
-    X(M_52655e37, "codestral-2508", S_7a4dc0cb, P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_9a01177e, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3c9a5dcc, "codestral-embed", S_e5a1427c, P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_ecff070a, "codestral-latest", S_422a2763, P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_fc67c8f5, "codestral-2405", S_93caf4c4, P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
+    X(M_52655e37, "codestral-2508", S_7a4dc0cb, P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_38d272cf, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3c9a5dcc, "codestral-embed", S_e5a1427c, P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_ecff070a, "codestral-latest", S_422a2763, P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_84b6a619, "codestral-mamba-latest", S_6a15d89c, P_92051019, 1, C_edd65d0a, L_f180ec23, M_84b6a619, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ee6bf01d, "devstral-2512", S_17ae024a, P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10)) \
-    X(M_4cfe40b4, "devstral-medium-2507", S_73340562, P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_9a01177e, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_363c5787, "devstral-small", S_e75dbbdb, P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_00bc6abf, "devstral-small-2505", S_7e357a7a, P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_9a01177e, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30)) \
-    X(M_a5aa0448, "devstral-small-2507", S_f48794a0, P_92051019, 1, C_ef969728, L_f95b1ee4, M_a5aa0448, K_9a01177e, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_55c09259, "devstral-small-latest", S_e74c139e, P_92051019, 1, C_1c7e8aae, L_f180ec23, M_55c09259, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d41a0ef, "labs-devstral-small-2512", S_7284c982, P_92051019, 1, C_650a4c36, L_f180ec23, M_9d41a0ef, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10)) \
-    X(M_4dff21e0, "magistral-medium-1-2-2509", S_8fb45ea6, P_92051019, 1, C_e2520e5c, L_329ed324, M_4dff21e0, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_1fce2963, "magistral-medium-2506", S_b1a51bc8, P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
-    X(M_4231b7d1, "magistral-medium-2509", S_8c432c1c, P_92051019, 1, C_9d701e78, L_329ed324, M_4231b7d1, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23)) \
-    X(M_c2d17fff, "magistral-medium-latest", S_3517b9f1, P_92051019, 1, C_ae22cf94, L_788aad12, M_c2d17fff, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_c75a8406, "magistral-small-1-2-2509", S_ab4647cf, P_92051019, 1, C_e2520e5c, L_329ed324, M_c75a8406, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_9e8cff58, "magistral-small-2506", S_a9cff9a8, P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
-    X(M_e00ca951, "magistral-small-latest", S_b0777681, P_92051019, 1, C_9d701e78, L_329ed324, M_e00ca951, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_773e65c4, "ministral-14b-2512", S_cec67484, P_92051019, 1, C_45b7e2ca, L_92c4859e, M_773e65c4, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6c63d01, "ministral-3-14b-2512", S_41283a24, P_92051019, 1, C_558659b4, L_92c4859e, M_d6c63d01, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7c02ca7f, "ministral-3-3b-2512", S_199a49ca, P_92051019, 1, C_558659b4, L_7dddb4b9, M_7c02ca7f, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a4ca234c, "ministral-3-8b-2512", S_93cd311e, P_92051019, 1, C_558659b4, L_92c4859e, M_a4ca234c, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_74655994, "ministral-3b", S_1a9066a8, P_92051019, 1, C_4a024a07, L_c8ec700b, M_74655994, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dbb41543, "ministral-3b-2512", S_82dc9bd6, P_92051019, 1, C_45b7e2ca, L_4829bc63, M_dbb41543, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a5129e98, "ministral-3b-latest", S_ef0d3c4a, P_92051019, 1, C_f7da56b7, L_f95b1ee4, M_a5129e98, K_9a01177e, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0) \
-    X(M_47750902, "ministral-8b", S_c6532b67, P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_561e2abd, "ministral-8b-2512", S_66574a2a, P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e5f7f4db, "ministral-8b-latest", S_643181c9, P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a7c79b00, "mistral-embed", S_ab4d0da5, P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_9a01177e, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30)) \
+    X(M_ee6bf01d, "devstral-2512", S_17ae024a, P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10)) \
+    X(M_4cfe40b4, "devstral-medium-2507", S_73340562, P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_38d272cf, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
+    X(M_363c5787, "devstral-small", S_e75dbbdb, P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_00bc6abf, "devstral-small-2505", S_7e357a7a, P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30)) \
+    X(M_a5aa0448, "devstral-small-2507", S_f48794a0, P_92051019, 1, C_ef969728, L_f95b1ee4, M_a5aa0448, K_38d272cf, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
+    X(M_55c09259, "devstral-small-latest", S_e74c139e, P_92051019, 1, C_1c7e8aae, L_f180ec23, M_55c09259, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9d41a0ef, "labs-devstral-small-2512", S_7284c982, P_92051019, 1, C_650a4c36, L_f180ec23, M_9d41a0ef, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10)) \
+    X(M_4dff21e0, "magistral-medium-1-2-2509", S_8fb45ea6, P_92051019, 1, C_e2520e5c, L_329ed324, M_4dff21e0, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
+    X(M_1fce2963, "magistral-medium-2506", S_b1a51bc8, P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
+    X(M_4231b7d1, "magistral-medium-2509", S_8c432c1c, P_92051019, 1, C_9d701e78, L_329ed324, M_4231b7d1, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23)) \
+    X(M_c2d17fff, "magistral-medium-latest", S_3517b9f1, P_92051019, 1, C_ae22cf94, L_788aad12, M_c2d17fff, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_c75a8406, "magistral-small-1-2-2509", S_ab4647cf, P_92051019, 1, C_e2520e5c, L_329ed324, M_c75a8406, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
+    X(M_9e8cff58, "magistral-small-2506", S_a9cff9a8, P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
+    X(M_e00ca951, "magistral-small-latest", S_b0777681, P_92051019, 1, C_9d701e78, L_329ed324, M_e00ca951, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_773e65c4, "ministral-14b-2512", S_cec67484, P_92051019, 1, C_45b7e2ca, L_92c4859e, M_773e65c4, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d6c63d01, "ministral-3-14b-2512", S_41283a24, P_92051019, 1, C_558659b4, L_92c4859e, M_d6c63d01, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7c02ca7f, "ministral-3-3b-2512", S_199a49ca, P_92051019, 1, C_558659b4, L_7dddb4b9, M_7c02ca7f, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_a4ca234c, "ministral-3-8b-2512", S_93cd311e, P_92051019, 1, C_558659b4, L_92c4859e, M_a4ca234c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_74655994, "ministral-3b", S_1a9066a8, P_92051019, 1, C_4a024a07, L_c8ec700b, M_74655994, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_dbb41543, "ministral-3b-2512", S_82dc9bd6, P_92051019, 1, C_45b7e2ca, L_4829bc63, M_dbb41543, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a5129e98, "ministral-3b-latest", S_ef0d3c4a, P_92051019, 1, C_f7da56b7, L_f95b1ee4, M_a5129e98, K_38d272cf, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0) \
+    X(M_47750902, "ministral-8b", S_c6532b67, P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_561e2abd, "ministral-8b-2512", S_66574a2a, P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e5f7f4db, "ministral-8b-latest", S_643181c9, P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_a7c79b00, "mistral-embed", S_ab4d0da5, P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_be221ee5, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30)) \
     X(M_b68d7d60, "mistral-large", S_451324ec, P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_01eff9cf, "mistral-large-2402", S_364295ed, P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_9e1b24b0, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
-    X(M_3d8f3246, "mistral-large-2407", S_f0e4233b, P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23)) \
-    X(M_6dcf05eb, "mistral-large-2411", S_82cac7c2, P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_9a01177e, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_1344c7b5, "mistral-large-2512", S_97860125, P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c9f35302, "mistral-large-3", S_37d0ad74, P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_72b806dc, "mistral-large-4", S_13821982, P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_d0d8674c, "mistral-large-4-0-8", S_4a382a3a, P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2fd1b022, "mistral-large-latest", S_63b15784, P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_01eff9cf, "mistral-large-2402", S_364295ed, P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
+    X(M_3d8f3246, "mistral-large-2407", S_f0e4233b, P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23)) \
+    X(M_6dcf05eb, "mistral-large-2411", S_82cac7c2, P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
+    X(M_1344c7b5, "mistral-large-2512", S_97860125, P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_c9f35302, "mistral-large-3", S_37d0ad74, P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_72b806dc, "mistral-large-4", S_13821982, P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_d0d8674c, "mistral-large-4-0-8", S_4a382a3a, P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2fd1b022, "mistral-large-latest", S_63b15784, P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_2d328e6c, "mistral-medium", S_46dc87cb, P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0f659403, "mistral-medium-2312", S_583343eb, P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_9e1b24b0, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23)) \
-    X(M_e1eaadb9, "mistral-medium-2505", S_cde4dc2e, P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_9a01177e, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
-    X(M_901353d1, "mistral-medium-2508", S_c07f8136, P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_9a01177e, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
-    X(M_9824e969, "mistral-medium-2604", S_7beb9f92, P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_9a01177e, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_31ae4d0e, "mistral-medium-3-1", S_162d71e2, P_92051019, 1, C_4a024a07, L_c8ec700b, M_31ae4d0e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4ef4ae6c, "mistral-medium-3-1-2508", S_69e3ca4e, P_92051019, 1, C_558659b4, L_7dddb4b9, M_4ef4ae6c, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0) \
-    X(M_5c18cc0e, "mistral-medium-3-5", S_62f92791, P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9920c006, "mistral-medium-3.5", S_827c67fa, P_92051019, 1, C_2fc5f7de, L_92c4859e, M_9920c006, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e6077fdc, "mistral-medium-latest", S_4f9c67d3, P_92051019, 3, C_1d74a2b2, L_92c4859e, M_e6077fdc, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_0f659403, "mistral-medium-2312", S_583343eb, P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23)) \
+    X(M_e1eaadb9, "mistral-medium-2505", S_cde4dc2e, P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
+    X(M_901353d1, "mistral-medium-2508", S_c07f8136, P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_38d272cf, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
+    X(M_9824e969, "mistral-medium-2604", S_7beb9f92, P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_38d272cf, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10)) \
+    X(M_31ae4d0e, "mistral-medium-3-1", S_162d71e2, P_92051019, 1, C_4a024a07, L_c8ec700b, M_31ae4d0e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_4ef4ae6c, "mistral-medium-3-1-2508", S_69e3ca4e, P_92051019, 1, C_558659b4, L_7dddb4b9, M_4ef4ae6c, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0) \
+    X(M_5c18cc0e, "mistral-medium-3-5", S_62f92791, P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9920c006, "mistral-medium-3.5", S_827c67fa, P_92051019, 1, C_2fc5f7de, L_92c4859e, M_9920c006, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e6077fdc, "mistral-medium-latest", S_4f9c67d3, P_92051019, 3, C_1d74a2b2, L_92c4859e, M_e6077fdc, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_7a68dd67, "mistral-ocr-2503", S_08d4de40, P_92051019, 1, C_4a024a07, L_c8ec700b, M_7a68dd67, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7b31f4b6, "mistral-ocr-2505", S_64c02995, P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_da113d5d, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21)) \
     X(M_b109eb9b, "mistral-ocr-2512", S_d23bc39f, P_92051019, 1, C_6b69bea0, L_c8ec700b, M_b109eb9b, K_da113d5d, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21)) \
     X(M_d3d61bd0, "mistral-ocr-4-1", S_cf5c1e51, P_92051019, 1, C_6b69bea0, L_c8ec700b, M_d3d61bd0, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_e55804cc, "mistral-saba", S_cf19bfaf, P_92051019, 1, C_4a024a07, L_c8ec700b, M_e55804cc, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ec962239, "mistral-small", S_2b28a005, P_92051019, 4, C_f0d89cd5, L_3607ecdb, M_ec962239, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_654f9557, "mistral-small-24b-instruct-2501", S_baf61f12, P_92051019, 1, C_4a024a07, L_c8ec700b, M_654f9557, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_29c4ee52, "mistral-small-2506", S_0185ad54, P_92051019, 1, C_ebceaa47, L_788aad12, M_29c4ee52, K_9a01177e, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fe556287, "mistral-small-2603", S_2391abd1, P_92051019, 1, C_379b4d41, L_f180ec23, M_fe556287, K_9a01177e, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ec1f8611, "mistral-small-3-2-2506", S_50c4753b, P_92051019, 1, C_558659b4, L_7dddb4b9, M_ec1f8611, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_eee465aa, "mistral-small-3.1-24b-instruct", S_af5e1860, P_92051019, 1, C_4a024a07, L_c8ec700b, M_eee465aa, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e4345835, "mistral-small-3.2-24b-instruct", S_802fa185, P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_90484218, "mistral-small-latest", S_d415e13b, P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_58d336bf, "mistral-tiny", S_cfe64832, P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f3c46418, "mixtral-8x22b-instruct", S_90db4a6b, P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_654f9557, "mistral-small-24b-instruct-2501", S_baf61f12, P_92051019, 1, C_4a024a07, L_c8ec700b, M_654f9557, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_29c4ee52, "mistral-small-2506", S_0185ad54, P_92051019, 1, C_ebceaa47, L_788aad12, M_29c4ee52, K_38d272cf, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fe556287, "mistral-small-2603", S_2391abd1, P_92051019, 1, C_379b4d41, L_f180ec23, M_fe556287, K_38d272cf, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ec1f8611, "mistral-small-3-2-2506", S_50c4753b, P_92051019, 1, C_558659b4, L_7dddb4b9, M_ec1f8611, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
+    X(M_eee465aa, "mistral-small-3.1-24b-instruct", S_af5e1860, P_92051019, 1, C_4a024a07, L_c8ec700b, M_eee465aa, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e4345835, "mistral-small-3.2-24b-instruct", S_802fa185, P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_90484218, "mistral-small-latest", S_d415e13b, P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_58d336bf, "mistral-tiny", S_cfe64832, P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_f3c46418, "mixtral-8x22b-instruct", S_90db4a6b, P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_090d4fba, "open-codestral-mamba", S_fa98190a, P_92051019, 1, C_edd65d0a, L_f180ec23, M_090d4fba, K_da113d5d, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0) \
-    X(M_0e092acf, "open-mistral-7b", S_25385bb4, P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_9e1b24b0, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_6452a4cf, "open-mistral-nemo", S_878dfd17, P_92051019, 2, C_e7819415, L_f95b1ee4, M_6452a4cf, K_9a01177e, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9036dba1, "open-mistral-nemo-2407", S_e4c1347d, P_92051019, 1, C_60e2f70d, L_f95b1ee4, M_9036dba1, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_518fa9d8, "open-mixtral-8x22b", S_727b246a, P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_9e1b24b0, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_46ca0776, "open-mixtral-8x7b", S_191bcc44, P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_9e1b24b0, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_b6105b09, "pixtral-12b-2409", S_65efd2f3, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21)) \
-    X(M_cc572006, "pixtral-large-2411", S_b548cae4, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_9a01177e, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23)) \
-    X(M_60d82b0f, "voxtral-mini-2602", S_8c61a654, P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_9a01177e, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e24a95b8, "voxtral-mini-tts-2603", S_5abb03a0, P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_9a01177e, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_46b6a918, "voxtral-small-24b-2507", S_bf45d113, P_92051019, 2, C_df4a34ab, L_01a33a20, M_46b6a918, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d9bfb08, "voxtral-small-2507", S_ad9db562, P_92051019, 2, C_8ec7b26f, L_a592a1e4, M_9d9bfb08, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_0e092acf, "open-mistral-7b", S_25385bb4, P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_be221ee5, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_6452a4cf, "open-mistral-nemo", S_878dfd17, P_92051019, 2, C_e7819415, L_f95b1ee4, M_6452a4cf, K_38d272cf, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
+    X(M_9036dba1, "open-mistral-nemo-2407", S_e4c1347d, P_92051019, 1, C_60e2f70d, L_f95b1ee4, M_9036dba1, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
+    X(M_518fa9d8, "open-mixtral-8x22b", S_727b246a, P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_be221ee5, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_46ca0776, "open-mixtral-8x7b", S_191bcc44, P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_be221ee5, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_b6105b09, "pixtral-12b-2409", S_65efd2f3, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21)) \
+    X(M_cc572006, "pixtral-large-2411", S_b548cae4, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23)) \
+    X(M_60d82b0f, "voxtral-mini-2602", S_8c61a654, P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_38d272cf, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21)) \
+    X(M_e24a95b8, "voxtral-mini-tts-2603", S_5abb03a0, P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_38d272cf, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21)) \
+    X(M_46b6a918, "voxtral-small-24b-2507", S_bf45d113, P_92051019, 2, C_df4a34ab, L_01a33a20, M_46b6a918, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9d9bfb08, "voxtral-small-2507", S_ad9db562, P_92051019, 2, C_8ec7b26f, L_a592a1e4, M_9d9bfb08, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_39c689f6, "moonshotai/Kimi-K3", S_628799ff, P_c5803a6e, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_24650a51, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
     X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", S_a18f6d15, P_c5803a6e, 1, C_4a024a07, L_c8ec700b, M_b69b383b, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e93f1113, "kimi-for-coding", S_a856fb3d, P_e4be74b6, 2, C_7eb6190f, L_92c4859e, M_e93f1113, K_24650a51, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10)) \
@@ -1916,7 +1916,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", S_bff09d7e, P_e4be74b6, 1, C_f639b720, L_ca3eb2c6, M_bd409c0c, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0916fefd, "moonshot-v1-auto", S_cea9c263, P_e4be74b6, 1, C_4e989f2e, L_7dddb4b9, M_0916fefd, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", S_1e953b20, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_8ff58af6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", S_787a89a9, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", S_787a89a9, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3cdbc8ca, "deepseek/deepseek-r1", S_d559e100, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_3cdbc8ca, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", S_8b0912f2, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_629a8a07, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", S_0f9c57c7, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_59f636b6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1924,8 +1924,8 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", S_0356938c, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_fe9f7d10, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_a832676c, "deepseek/deepseek_v3", S_1764d676, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_a832676c, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ebd28819, "google/gemma-2-9b-it", S_1f9bfb32, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_ebd28819, K_2ee9816d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_646e83e2, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3776b801, "jondurbin/airoboros-l2-70b", S_627be23f, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_646e83e2, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3776b801, "jondurbin/airoboros-l2-70b", S_627be23f, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", S_9b7f4b73, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", S_17be4311, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", S_2150e960, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1936,10 +1936,10 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", S_88eef3f3, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", S_69ee4bcb, P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
     X(M_303d7f44, "microsoft/wizardlm-2-8x22b", S_6d74c436, P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c8523810, "mistralai/mistral-7b-instruct", S_e94bc447, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_563747b0, "mistralai/mistral-nemo", S_da81c899, P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_c8523810, "mistralai/mistral-7b-instruct", S_e94bc447, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_563747b0, "mistralai/mistral-nemo", S_da81c899, P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", S_e27a8019, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_a8df7936, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", S_50606239, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", S_50606239, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0f05d546, "openchat/openchat-7b", S_ea94eef1, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_0f05d546, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_f4255cd4, "qwen/qwen-2-7b-instruct", S_a79fb61c, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_f4255cd4, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", S_1b95a871, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_c9a874f1, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1948,7 +1948,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", S_cce2ce51, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b8e8a2e9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", S_25757393, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_2092e34d, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", S_a10dc5b4, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_fef8f53f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", S_7503b5f8, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", S_7503b5f8, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b2497f40, "ada", S_fdee430d, P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_31c3c592, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ab36c3a8, "babbage", S_ba4a9c28, P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_31c3c592, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2ecd1b16, "babbage-002", S_98014589, P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_b893206a, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0) \
@@ -2087,11 +2087,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_6789dd7d, "aion-labs/aion-3.0-mini", S_e69a47bc, P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_6789dd7d, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22)) \
     X(M_a7c4d9e7, "aion-labs/aion-rp-llama-3.1-8b", S_b025df5f, P_7f871cbf, 1, C_7511f8f9, L_05f53daf, M_a7c4d9e7, K_fc5b5365, MREG_GLOBAL, DAY(2025, 2, 4), 0, 0, DAY(2026, 8, 22)) \
     X(M_2d610da5, "allenai/olmo-3-32b-think", S_e1a4dd53, P_7f871cbf, 1, C_898f6c24, L_8fba2ea9, M_2d610da5, K_da113d5d, MREG_GLOBAL, DAY(2025, 11, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_96fc38a8, "amazon/nova-2-lite-v1", S_447b7b6e, P_7f871cbf, 1, C_ad50ccc5, L_d96d700b, M_96fc38a8, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d87dfb80, "amazon/nova-lite-v1", S_0439c0bd, P_7f871cbf, 1, C_1611f524, L_3256e387, M_d87dfb80, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_550d3258, "amazon/nova-micro-v1", S_6cadea44, P_7f871cbf, 1, C_ed7d26b3, L_62c0d18d, M_550d3258, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8093f66d, "amazon/nova-premier-v1", S_c72ea842, P_7f871cbf, 1, C_477d9207, L_ec31584f, M_8093f66d, K_9ce0f5ef, MREG_GLOBAL, DAY(2025, 10, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_10ff09f3, "amazon/nova-pro-v1", S_67c4e3fc, P_7f871cbf, 1, C_1611f524, L_3256e387, M_10ff09f3, K_9ce0f5ef, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
+    X(M_96fc38a8, "amazon/nova-2-lite-v1", S_447b7b6e, P_7f871cbf, 1, C_ad50ccc5, L_d96d700b, M_96fc38a8, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_d87dfb80, "amazon/nova-lite-v1", S_0439c0bd, P_7f871cbf, 1, C_1611f524, L_3256e387, M_d87dfb80, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
+    X(M_550d3258, "amazon/nova-micro-v1", S_6cadea44, P_7f871cbf, 1, C_ed7d26b3, L_62c0d18d, M_550d3258, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
+    X(M_8093f66d, "amazon/nova-premier-v1", S_c72ea842, P_7f871cbf, 1, C_477d9207, L_ec31584f, M_8093f66d, K_991775b6, MREG_GLOBAL, DAY(2025, 10, 31), 0, 0, DAY(2026, 8, 22)) \
+    X(M_10ff09f3, "amazon/nova-pro-v1", S_67c4e3fc, P_7f871cbf, 1, C_1611f524, L_3256e387, M_10ff09f3, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
     X(M_4431b520, "anthracite-org/magnum-v4-72b", S_2ba7a6fe, P_7f871cbf, 1, C_cd202885, L_acf26cab, M_4431b520, K_d79d90cd, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_f4c4f08f, "anthropic/claude-3-haiku", S_3cf818d7, P_7f871cbf, 1, C_8762e5a6, L_f7ec9c21, M_f4c4f08f, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 8, 22)) \
     X(M_37e5043e, "anthropic/claude-fable-5", S_86c0c8bf, P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22)) \
@@ -2132,11 +2132,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", S_bf48c7a0, P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_c4235ae9, K_da113d5d, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22)) \
     X(M_163338fc, "bytedance/ui-tars-1.5-7b", S_545cf4f2, P_7f871cbf, 1, C_0f01e056, L_446d8003, M_163338fc, K_da113d5d, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_ff81cb3a, "cognitivecomputations/dolphin-mistral-24b-venice-edition", S_9ea9578d, P_7f871cbf, 1, C_70e1da9c, L_7ba4f883, M_ff81cb3a, K_da113d5d, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_22225609, "cohere/command-a", S_4ba9cd6d, P_7f871cbf, 1, C_9c5d4b7a, L_bfb10416, M_22225609, K_13c3906f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e544d5d3, "cohere/command-r-08-2024", S_162ac885, P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_13c3906f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", S_843cc547, P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_13c3906f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1ea6180, "cohere/command-r7b-12-2024", S_f3106154, P_7f871cbf, 1, C_7d1be80e, L_c77edda6, M_a1ea6180, K_13c3906f, MREG_GLOBAL, DAY(2024, 12, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9ad57477, "cohere/north-mini-code:free", S_9282d847, P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_704291ad, MREG_GLOBAL, DAY(2026, 6, 17), 0, 0, DAY(2026, 8, 22)) \
+    X(M_22225609, "cohere/command-a", S_4ba9cd6d, P_7f871cbf, 1, C_9c5d4b7a, L_bfb10416, M_22225609, K_d45a9ee3, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22)) \
+    X(M_e544d5d3, "cohere/command-r-08-2024", S_162ac885, P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", S_843cc547, P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_a1ea6180, "cohere/command-r7b-12-2024", S_f3106154, P_7f871cbf, 1, C_7d1be80e, L_c77edda6, M_a1ea6180, K_d45a9ee3, MREG_GLOBAL, DAY(2024, 12, 14), 0, 0, DAY(2026, 8, 22)) \
+    X(M_9ad57477, "cohere/north-mini-code:free", S_9282d847, P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_78b0fe32, MREG_GLOBAL, DAY(2026, 6, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_77c27865, "deepseek/deepseek-chat", S_f40a9325, P_7f871cbf, 1, C_f957abc8, L_868e69c9, M_77c27865, K_ac8010ce, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, DAY(2026, 8, 22)) \
     X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", S_cb194cfe, P_7f871cbf, 1, C_701af493, L_790b1c6e, M_adf78a4b, K_32485430, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22)) \
     X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", S_24d7c529, P_7f871cbf, 1, C_f6502e19, L_536b8e04, M_4b1be9ad, K_32485430, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22)) \
@@ -2193,7 +2193,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", S_f8b3da0d, P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_b5141edc, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_fa8f3fbe, "google/lyria-3-clip-preview", S_3c51f8f4, P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_a7e89a2a, "google/lyria-3-pro-preview", S_d1194e06, P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_de3c3d8c, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", S_52111cb2, P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_da113d5d, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22)) \
     X(M_b272647d, "ibm-granite/granite-4.1-8b", S_c881546d, P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_110e40b9, "inception/mercury-2", S_6dbb24b6, P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22)) \
@@ -2205,7 +2205,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", S_70194298, P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", S_7119b29f, P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22)) \
     X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", S_8d285400, P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d400c142, "mancer/weaver", S_196f7398, P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_de3c3d8c, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_d400c142, "mancer/weaver", S_196f7398, P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_2d6f4c5a, "meituan/longcat-2.0", S_6ac02cf9, P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22)) \
     X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", S_2150e960, P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_07c41d6e, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
     X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", S_b2c4d45b, P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_758c7a69, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
@@ -2230,25 +2230,25 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_6e63462d, "minimax/minimax-m2.7", S_a4e34f74, P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22)) \
     X(M_4db1e8c8, "minimax/minimax-m3", S_b3508133, P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22)) \
     X(M_9b5a91c1, "minimax/minimax-m3:batch", S_12790b10, P_7f871cbf, 1, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0966b1a7, "mistralai/codestral-2508", S_a5711883, P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_9a01177e, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", S_42c48688, P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0ad25796, "mistralai/ministral-3b-2512", S_d1a78569, P_7f871cbf, 1, C_e2d06747, L_bce878e1, M_0ad25796, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_72e93d5d, "mistralai/ministral-8b", S_056c85d9, P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_9a01177e, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_81e05904, "mistralai/ministral-8b-2512", S_1eab5d11, P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_0966b1a7, "mistralai/codestral-2508", S_a5711883, P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_38d272cf, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22)) \
+    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", S_42c48688, P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_0ad25796, "mistralai/ministral-3b-2512", S_d1a78569, P_7f871cbf, 1, C_e2d06747, L_bce878e1, M_0ad25796, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_72e93d5d, "mistralai/ministral-8b", S_056c85d9, P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_38d272cf, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22)) \
+    X(M_81e05904, "mistralai/ministral-8b-2512", S_1eab5d11, P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_b489b4a7, "mistralai/mistral-large", S_f811b155, P_7f871cbf, 1, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_33b75df7, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2000e894, "mistralai/mistral-large-2407", S_81de660d, P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_33b75df7, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c112644f, "mistralai/mistral-large-2512", S_a43541fc, P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_9a01177e, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_469872fb, "mistralai/mistral-medium-3", S_31d4faca, P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_9a01177e, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_dff2ffe2, "mistralai/mistral-medium-3-5", S_8b7aef72, P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_9a01177e, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", S_281b273a, P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_9a01177e, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1ef51d87, "mistralai/mistral-nemo", S_da81c899, P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_1ef51d87, K_9a01177e, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22)) \
+    X(M_2000e894, "mistralai/mistral-large-2407", S_81de660d, P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_be221ee5, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22)) \
+    X(M_c112644f, "mistralai/mistral-large-2512", S_a43541fc, P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22)) \
+    X(M_469872fb, "mistralai/mistral-medium-3", S_31d4faca, P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22)) \
+    X(M_dff2ffe2, "mistralai/mistral-medium-3-5", S_8b7aef72, P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_38d272cf, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", S_281b273a, P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_38d272cf, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22)) \
+    X(M_1ef51d87, "mistralai/mistral-nemo", S_da81c899, P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_1ef51d87, K_38d272cf, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22)) \
     X(M_e54f649d, "mistralai/mistral-saba", S_fd29c97c, P_7f871cbf, 1, C_8dfd85ed, L_01a33a20, M_e54f649d, K_33b75df7, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", S_124777b2, P_7f871cbf, 1, C_3667c651, L_57efb0ad, M_48b3fb56, K_9a01177e, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6fbffe76, "mistralai/mistral-small-2603", S_74919a2c, P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_9a01177e, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", S_ac68319d, P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_9a01177e, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", S_1666238a, P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_9a01177e, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", S_5ceadc7a, P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_9e1b24b0, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", S_99012bba, P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_9a01177e, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", S_124777b2, P_7f871cbf, 1, C_3667c651, L_57efb0ad, M_48b3fb56, K_38d272cf, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_6fbffe76, "mistralai/mistral-small-2603", S_74919a2c, P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_38d272cf, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22)) \
+    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", S_ac68319d, P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_38d272cf, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22)) \
+    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", S_1666238a, P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_38d272cf, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22)) \
+    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", S_5ceadc7a, P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_be221ee5, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22)) \
+    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", S_99012bba, P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_38d272cf, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_55ee9f82, "moonshotai/kimi-k2", S_db4302c1, P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_24650a51, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22)) \
     X(M_20417574, "moonshotai/kimi-k2-0905", S_1f122530, P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_24650a51, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22)) \
     X(M_06e54f10, "moonshotai/kimi-k2-thinking", S_ff7d6d6d, P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22)) \
@@ -2464,16 +2464,16 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_87ea7839, "thinkingmachines/inkling-small:free", S_dac72847, P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_70003002, "thinkingmachines/inkling:batch", S_4bf4286f, P_7f871cbf, 1, C_cf85b7bc, L_34598b77, M_70003002, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_d1873db2, "thinkingmachines/inkling:free", S_cba9b8b6, P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", S_8194a24e, P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_de3c3d8c, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22)) \
+    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", S_8194a24e, P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_40b3bf4d, "upstage/solar-pro-3", S_b05ddfcd, P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_da113d5d, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_43a65cc5, "upstage/solar-pro4", S_754df8b5, P_7f871cbf, 1, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22)) \
     X(M_60be52e2, "writer/palmyra-x5", S_e9576249, P_7f871cbf, 1, C_5bc30710, L_17476f06, M_60be52e2, K_da113d5d, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1bb3b8eb, "x-ai/grok-4.20", S_e0ae05c9, P_7f871cbf, 1, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", S_09d07095, P_7f871cbf, 1, C_fdfbd905, L_21f44674, M_800b06e3, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4ab2f0dd, "x-ai/grok-4.3", S_d45d2610, P_7f871cbf, 1, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_69ad1625, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5d502bed, "x-ai/grok-4.5", S_93749181, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_5d502bed, K_69ad1625, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_984bbb35, "x-ai/grok-4.6", S_1bb208f0, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_984bbb35, K_69ad1625, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cb5e7e04, "x-ai/grok-build-0.1", S_3ae17c12, P_7f871cbf, 1, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_69ad1625, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, DAY(2026, 8, 22)) \
+    X(M_1bb3b8eb, "x-ai/grok-4.20", S_e0ae05c9, P_7f871cbf, 1, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
+    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", S_09d07095, P_7f871cbf, 1, C_fdfbd905, L_21f44674, M_800b06e3, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
+    X(M_4ab2f0dd, "x-ai/grok-4.3", S_d45d2610, P_7f871cbf, 1, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
+    X(M_5d502bed, "x-ai/grok-4.5", S_93749181, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_5d502bed, K_741db1eb, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
+    X(M_984bbb35, "x-ai/grok-4.6", S_1bb208f0, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_984bbb35, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
+    X(M_cb5e7e04, "x-ai/grok-build-0.1", S_3ae17c12, P_7f871cbf, 1, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_741db1eb, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, DAY(2026, 8, 22)) \
     X(M_cd9c5d7b, "xiaomi/mimo-v2.5", S_0d00a1ce, P_7f871cbf, 1, C_502d32cb, L_631b3624, M_cd9c5d7b, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_813d9eed, "xiaomi/mimo-v2.5-pro", S_f9fafe88, P_7f871cbf, 1, C_662f9885, L_631b3624, M_813d9eed, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_6a503cbc, "z-ai/glm-4.5", S_841b0568, P_7f871cbf, 1, C_37e86d21, L_e68771c0, M_6a503cbc, K_a8b91e43, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22)) \
@@ -2501,15 +2501,15 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_2201326a, "~moonshotai/kimi-latest", S_c2b6e488, P_7f871cbf, 1, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_2df42e76, "~openai/gpt-latest", S_790da068, P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2df42e76, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_924dd487, "~openai/gpt-mini-latest", S_b3df59b6, P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_924dd487, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_40f55209, "~x-ai/grok-latest", S_c783e1c9, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_40f55209, K_69ad1625, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
+    X(M_40f55209, "~x-ai/grok-latest", S_c783e1c9, P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_40f55209, K_741db1eb, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
     X(M_1d14e701, "~z-ai/glm-latest", S_fe6e972b, P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_1d14e701, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22)) \
     X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", S_4a114af9, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", S_f9b45bd9, P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", S_a447a061, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_52830d1c, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", S_f0039c47, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", S_340c68ea, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", S_fc8425f5, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", S_0a800dac, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", S_f0039c47, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", S_340c68ea, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", S_fc8425f5, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", S_0a800dac, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", S_1f6b7c43, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_94e94a1d, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b517c327, "Qwen3-32B", S_27af7c76, P_68a5bbea, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
     X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", S_bdd5c9b1, P_68a5bbea, 1, C_242cf684, L_83f29e8e, M_4f3809e8, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2533,19 +2533,19 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_cb523e39, "sonar-reasoning-pro", S_efdc4cc7, P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
     X(M_58e8d066, "sonar-small-chat", S_0fb1e8d8, P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b877ce1a, "Austism/chronos-hermes-13b", S_e977c019, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", S_9af29f44, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", S_9af29f44, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", S_1dd6b389, P_0c24734d, 1, C_1105033f, L_01a33a20, M_9f6a3a7a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", S_c59556df, P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
     X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", S_9b997e7f, P_0c24734d, 1, C_a1ddfa23, L_2a148a76, M_d4ef424c, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10)) \
     X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", S_3fe8916c, P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10)) \
     X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", S_eb6573b3, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2d0a0756, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", S_5efe2e92, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_669efd30, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", S_3ed18a15, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", S_bc08ad61, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", S_3ed18a15, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", S_bc08ad61, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", S_5b69d8fc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0fd3068c, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", S_0993b7dc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", S_ea91ff93, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", S_44e08dfe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", S_0993b7dc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", S_ea91ff93, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", S_44e08dfe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7e330696, "Qwen/Qwen1.5-0.5B", S_7ec6e68a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e330696, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", S_572dacab, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f9843e2, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b01d8bb3, "Qwen/Qwen1.5-14B", S_3056d084, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b01d8bb3, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2561,14 +2561,14 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", S_4c87a623, P_0c24734d, 1, C_f717784c, L_83f29e8e, M_6bba46b7, K_2104c407, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", S_198b5e29, P_0c24734d, 1, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_2104c407, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", S_dd81ac78, P_0c24734d, 3, C_2a2fad86, L_4dc2aade, M_a3a34c56, K_2104c407, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", S_828b1388, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", S_828b1388, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fec172e8, "Undi95/Toppy-M-7B", S_459aeef9, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fec172e8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", S_54377ed0, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d789cc9b, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cff56a92, "allenai/OLMo-7B", S_28cc9c39, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cff56a92, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", S_75ab8a27, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", S_59b1fd78, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", S_b7ab5201, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", S_e59d27d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", S_75ab8a27, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", S_59b1fd78, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", S_b7ab5201, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", S_e59d27d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", S_fa3cc0fb, P_0c24734d, 1, C_fac8d1ca, L_5da64804, M_d42c3bc4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0e28d977, "deepseek-ai/DeepSeek-R1", S_4ecad6d3, P_0c24734d, 1, C_82ce2c6a, L_34a33d8c, M_e4756cb6, K_a7470770, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
     X(M_3d57004e, "deepseek-ai/DeepSeek-V3", S_0452ac47, P_0c24734d, 1, C_631cd3de, L_bce878e1, M_3d57004e, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2586,9 +2586,9 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_4f79b6c5, "google/gemma-7b", S_ea63b97f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4f79b6c5, K_2ee9816d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", S_4bda729c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3a01cc6a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_77843d8d, "lmsys/vicuna-7b-v1.5", S_6ef20b22, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_77843d8d, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", S_87fe431d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", S_a5d007e2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", S_7172386a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", S_87fe431d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", S_a5d007e2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", S_7172386a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", S_41819671, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3e8fcbba, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", S_8a3e28d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_00dcbaf4, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", S_3c195ebc, P_0c24734d, 2, C_9e2d565b, L_7dddb4b9, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
@@ -2605,12 +2605,12 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", S_278bed25, P_0c24734d, 1, C_e855b441, L_b42cd611, M_d0008c82, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", S_feda5ada, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_72eb2a18, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e791e72d, "microsoft/phi-2", S_a102737e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e791e72d, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", S_d2210c2f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", S_5e7cb87c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", S_cf2a46fe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", S_79b9b5f2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", S_3fd96b25, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", S_8a876960, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", S_d2210c2f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", S_5e7cb87c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", S_cf2a46fe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", S_79b9b5f2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", S_3fd96b25, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", S_8a876960, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_480cea13, "moonshotai/Kimi-K2-Instruct", S_1c8bbf35, P_0c24734d, 1, C_631cd3de, L_bce878e1, M_480cea13, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", S_8a3f7a8c, P_0c24734d, 1, C_dcf44737, L_83f29e8e, M_2b5d9695, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", S_9a079fbb, P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
@@ -2626,11 +2626,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", S_b99bdf0b, P_0c24734d, 1, C_dc24e63b, L_e016aef3, M_27893a20, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", S_81b545ad, P_0c24734d, 1, C_f3f689ee, L_b42cd611, M_0cf37b53, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", S_9afc1c1e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_08406e02, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", S_6b5c0deb, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", S_6a226759, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", S_6b5c0deb, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", S_6a226759, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8043cead, "thinkingmachines/Inkling", S_98c4c105, P_0c24734d, 1, C_25ae2898, L_34598b77, M_8043cead, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", S_58808dce, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6c0e2d14, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", S_2cd84773, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_de3c3d8c, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", S_2cd84773, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", S_3f653a7d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c989ad8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", S_7c43de7e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1a695b62, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", S_d9fbea72, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_674344f8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2679,11 +2679,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_3327e100, "claude-sonnet-4-6", S_7d811269, P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
     X(M_518a2d34, "claude-sonnet-4@20250514", S_d2dc292d, P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
     X(M_90a38b77, "claude-sonnet-5", S_4b07d9a5, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_77bf0850, "codestral-2", S_33de5c5b, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_45e0dcb4, "codestral-2501", S_8f063afa, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6d9c2119, "codestral-2@001", S_650bb442, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_9e1b24b0, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_36fcef36, "codestral@latest", S_7d5c9472, P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_77bf0850, "codestral-2", S_33de5c5b, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_45e0dcb4, "codestral-2501", S_8f063afa, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_6d9c2119, "codestral-2@001", S_650bb442, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_36fcef36, "codestral@latest", S_7d5c9472, P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", S_b97509b9, P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_c5ac66c9, "gemini-1.5-flash", S_2c9d2d23, P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_395b49d0, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23)) \
     X(M_cc8a35b8, "gemini-1.5-flash-8b", S_a06724e3, P_e1b683e2, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_395b49d0, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23)) \
@@ -2720,21 +2720,21 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_aaaab439, "gemini-embedding-2", S_d6b627fc, P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_395b49d0, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
     X(M_14dd5d43, "gemini-pro", S_60f50563, P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ded69911, "imagegeneration@006", S_f72af754, P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_913b7736, "jamba-1.5", S_aa338ade, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4aba060, "jamba-1.5-large", S_7e1c0bab, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_f577cada, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_29a40b06, "jamba-1.5-large@001", S_338a7f60, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_31ae1c35, "jamba-1.5-mini", S_23f92e1d, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_f577cada, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_19529e08, "jamba-1.5-mini@001", S_51aba9a4, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_f577cada, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab8c2fe2, "mistral-large-2411", S_82cac7c2, P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_9a01177e, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_913b7736, "jamba-1.5", S_aa338ade, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b4aba060, "jamba-1.5-large", S_7e1c0bab, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_29a40b06, "jamba-1.5-large@001", S_338a7f60, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_31ae1c35, "jamba-1.5-mini", S_23f92e1d, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_19529e08, "jamba-1.5-mini@001", S_51aba9a4, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ab8c2fe2, "mistral-large-2411", S_82cac7c2, P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
+    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_5f2dcba7, "mistral-large@2411-001", S_acef2c33, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2a4b5399, "mistral-large@latest", S_5104a103, P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_9a01177e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a5b2f5d0, "mistral-medium-3", S_0a89ff6b, P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7ee3c79d, "mistral-medium-3@001", S_13cc0233, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6960603b, "mistral-nemo@2407", S_864a957e, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8118a2de, "mistral-nemo@latest", S_e4a0764a, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_88f84ebb, "mistral-small-2503", S_a74e9a7d, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8cde2576, "mistral-small-2503@001", S_4eeed613, P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_9a01177e, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2a4b5399, "mistral-large@latest", S_5104a103, P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_a5b2f5d0, "mistral-medium-3", S_0a89ff6b, P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7ee3c79d, "mistral-medium-3@001", S_13cc0233, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_6960603b, "mistral-nemo@2407", S_864a957e, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_8118a2de, "mistral-nemo@latest", S_e4a0764a, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_88f84ebb, "mistral-small-2503", S_a74e9a7d, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_8cde2576, "mistral-small-2503@001", S_4eeed613, P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ead68b73, "text-embedding-004", S_2acb1c6a, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3094b40e, "text-embedding-005", S_be802fd3, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_64df24a7, "text-multilingual-embedding-002", S_9e2226f5, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2767,38 +2767,38 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_00ebec8e, "voyage-multimodal-3", S_3e2b7054, P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", S_8cfa0211, P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7d9e495b, "openai/gpt-oss-120b", S_298e8d39, P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_7b1dd21c, "grok-2-1212", S_e82be76c, P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_69ad1625, MREG_GLOBAL, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b7457c51, "grok-2-vision-1212", S_0d012ec9, P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_69ad1625, MREG_GLOBAL, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_2a51b8f7, "grok-3", S_fcc3cfa5, P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_2eb9238d, "grok-3-fast", S_c6a1d097, P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_2667661e, "grok-3-mini", S_044e18f4, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_7cbc51a3, "grok-3-mini-fast", S_bc704d98, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_69ad1625, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b14c7a4f, "grok-4", S_3ef9aadb, P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_69ad1625, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_53c30371, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_69ad1625, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", S_e39d2402, P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_69ad1625, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_ecbd93e0, "grok-4-1-fast-reasoning", S_147539bd, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_69ad1625, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", S_9aaf74c1, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_69ad1625, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_aebf3b1e, "grok-4-fast-non-reasoning", S_b409fe07, P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_69ad1625, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5416404b, "grok-4-fast-reasoning", S_1935a8da, P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_69ad1625, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_7372ca98, "grok-4.20", S_bc233515, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_69ad1625, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_eb476e75, "grok-4.20-0309-non-reasoning", S_cc44a904, P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6fab3c0f, "grok-4.20-0309-reasoning", S_22828129, P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", S_2e5547d1, P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_37041e95, "grok-4.20-beta-0309-reasoning", S_4744892a, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_f48c2f23, "grok-4.20-multi-agent", S_1192283f, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_69ad1625, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_de572371, "grok-4.20-multi-agent-0309", S_35d104f6, P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", S_d37ac2ee, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_69ad1625, MREG_GLOBAL, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0) \
-    X(M_c174497e, "grok-4.3", S_5dcbcd90, P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_69ad1625, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b0c41bb2, "grok-4.5", S_d3b23c79, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_69ad1625, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3c17c0d3, "grok-4.6", S_44968622, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_69ad1625, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7187cf2b, "grok-4.7", S_459415a9, P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_69ad1625, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_40d54f66, "grok-beta", S_bbf8ac4c, P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_69ad1625, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_49ca5253, "grok-build-0.1", S_9e66b4a1, P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_69ad1625, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3097660e, "grok-code-fast-1", S_d0f7d27c, P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_69ad1625, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_f2be0f06, "grok-vision-beta", S_94a17aaf, P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_69ad1625, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_4bef32ca, "grok-voice-latest", S_16b79e76, P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_69ad1625, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e88663bc, "grok-voice-think-fast-1.0", S_ed36c18d, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_69ad1625, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fb6dd82d, "grok-voice-think-fast-2.0", S_89652f9c, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_69ad1625, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7b1dd21c, "grok-2-1212", S_e82be76c, P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_741db1eb, MREG_GLOBAL, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_b7457c51, "grok-2-vision-1212", S_0d012ec9, P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_741db1eb, MREG_GLOBAL, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
+    X(M_2a51b8f7, "grok-3", S_fcc3cfa5, P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_2eb9238d, "grok-3-fast", S_c6a1d097, P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_2667661e, "grok-3-mini", S_044e18f4, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
+    X(M_7cbc51a3, "grok-3-mini-fast", S_bc704d98, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_b14c7a4f, "grok-4", S_3ef9aadb, P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_53c30371, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", S_e39d2402, P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_741db1eb, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
+    X(M_ecbd93e0, "grok-4-1-fast-reasoning", S_147539bd, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", S_9aaf74c1, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_741db1eb, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
+    X(M_aebf3b1e, "grok-4-fast-non-reasoning", S_b409fe07, P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_5416404b, "grok-4-fast-reasoning", S_1935a8da, P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_7372ca98, "grok-4.20", S_bc233515, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_eb476e75, "grok-4.20-0309-non-reasoning", S_cc44a904, P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
+    X(M_6fab3c0f, "grok-4.20-0309-reasoning", S_22828129, P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
+    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", S_2e5547d1, P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_37041e95, "grok-4.20-beta-0309-reasoning", S_4744892a, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_f48c2f23, "grok-4.20-multi-agent", S_1192283f, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_de572371, "grok-4.20-multi-agent-0309", S_35d104f6, P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", S_d37ac2ee, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0) \
+    X(M_c174497e, "grok-4.3", S_5dcbcd90, P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b0c41bb2, "grok-4.5", S_d3b23c79, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_741db1eb, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3c17c0d3, "grok-4.6", S_44968622, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7187cf2b, "grok-4.7", S_459415a9, P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_741db1eb, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10)) \
+    X(M_40d54f66, "grok-beta", S_bbf8ac4c, P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_741db1eb, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
+    X(M_49ca5253, "grok-build-0.1", S_9e66b4a1, P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30)) \
+    X(M_3097660e, "grok-code-fast-1", S_d0f7d27c, P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_f2be0f06, "grok-vision-beta", S_94a17aaf, P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_741db1eb, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
+    X(M_4bef32ca, "grok-voice-latest", S_16b79e76, P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e88663bc, "grok-voice-think-fast-1.0", S_ed36c18d, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_fb6dd82d, "grok-voice-think-fast-2.0", S_89652f9c, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_1b661d3e, "mimo-v2-flash", S_2ea748b4, P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_da113d5d, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30)) \
     X(M_90687d05, "mimo-v2-omni", S_21991eb7, P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \
     X(M_498dbac3, "mimo-v2-pro", S_5aca4293, P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \

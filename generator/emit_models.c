@@ -35,10 +35,10 @@ static const char *tokenizer_key(const struct emitting *e,
                                  const struct model *m)
 {
     static const struct chat no_chat = {.checked = 0};
-    static const struct tokenizer unknown = {.factor = 1000};
-    const struct tokenizer *t = m->tokenizes ? m->tokenizes : &unknown;
+    static const struct tokenizer nothing = {.factor = 1000};
+    const struct tokenizer *t = m->tokenizes ? m->tokenizes : &nothing;
     const mreg_chat_format adds = (m->chats ? m->chats : &no_chat)->adds;
-    const char *basis = !m->tokenizes ? "UNKNOWN"
+    const char *basis = !t->has_vocabulary ? "UNKNOWN"
                         : t->is_own ? "FITTED" : "NEAREST";
     const struct text name = tokenizer_name(m);
 

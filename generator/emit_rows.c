@@ -36,8 +36,8 @@ static const char header[] =
     "# shadowed   a name and what it does not find, and why\n"
     "# spelling   what a provider is called, provider: before `/` or `:`\n"
     "# tier       name, default model, fall-back models\n"
-    "# tokenizer  name, `own` or `nearest`, vocabulary, its tokens to those\n"
-    "#            of the vocabulary, checked, source\n"
+    "# tokenizer  name, vocabulary is its `own`, the `nearest` or `unknown`,\n"
+    "#            vocabulary, its tokens to those of it, checked, source\n"
     "# version    provider, id, from, precision, checked, source, corrects\n";
 
 #define X(n, NAME, name) name,
@@ -126,8 +126,10 @@ static void put_tokenizers(struct emitting *e, struct buffer *b)
 
         row_string(b, "tokenizer");
         row_text(b, t->is.name);
-        row_string(b, t->is_own ? "own" : "nearest");
-        row_string(b, read_vocabularies.at[t->vocabulary]);
+        row_string(b, !t->has_vocabulary ? "unknown"
+                      : t->is_own ? "own" : "nearest");
+        row_string(b, t->has_vocabulary
+                          ? read_vocabularies.at[t->vocabulary] : "-");
         row_string(b, arena_printf(e->arena, "%u.%03u", t->factor / 1000u,
                                    t->factor % 1000u));
         row_day(b, t->checked);

@@ -72,17 +72,16 @@ static const struct read_schema tokenizer_schema =
 static void read_tokenizer(struct catalogue *c, const struct node *key,
                            const struct node *value)
 {
-    struct tokenizer t = {.factor = FACTOR_ONE};
+    struct tokenizer t = {.factor = 0};
 
     read_id(c, key, &t.is.name);
     if (!read_map(c, value, &tokenizer_schema, &t) || !t.is.name.at)
         return;
-    if (!t.has_vocabulary)
-        diag(c->diags, M_124, key->at, "'%s' needs its `vocabulary:`, or "
-             "the `nearest:` one", t.is.name.at);
-    else if (t.is_own && t.factor != FACTOR_ONE)
-        diag(c->diags, M_124, key->at, "'%s' has a factor to its own "
-             "vocabulary; only the nearest one takes a factor", t.is.name.at);
+    if (t.factor && (t.is_own || !t.has_vocabulary))
+        diag(c->diags, M_124, key->at, "'%s' has a factor, but no nearest "
+             "vocabulary that it is to", t.is.name.at);
+    if (!t.factor)
+        t.factor = FACTOR_ONE;
     arena_push(c->arena, &c->tokenizers, t);
 }
 

@@ -8,26 +8,31 @@
 
 #define ONE 1000u              /* factors are thousandths */
 
-/* What makes an estimate safe, beyond the error of the weights: the factor
- * to the nearest vocabulary differs from text to text; and a tokenizer that
- * nobody knows may be any, so the estimate is by the newest. */
+#define NUMBER(n, name) WEIGHTS_##name = n,
+enum { MREG_WEIGHED(NUMBER) };
+#undef NUMBER
+
+/* What makes an estimate safe beyond the error of the weights, as measured
+ * of public vocabularies by the weights of others: estimate/nearest/. */
 static const uint16_t margin[] = {
     [MREG_ESTIMATE_FITTED] = 0,
-    [MREG_ESTIMATE_NEAREST] = 100,
-    [MREG_ESTIMATE_UNKNOWN] = 500,
+    [MREG_ESTIMATE_NEAREST] = 200,
+    [MREG_ESTIMATE_UNKNOWN] = 450,
 };
 
+/* Of what is not known, the weights that fall short of the fewest texts. */
 static const struct mreg_tokenizer_row unknown = {
-    .factor = ONE, .basis = MREG_ESTIMATE_UNKNOWN
+    .vocabulary = WEIGHTS_cl100k_base, .factor = ONE,
+    .basis = MREG_ESTIMATE_UNKNOWN
 };
 
-/* The row of a model; that of nothing known if it is broken. */
+/* The row of a model; that of nothing known also if it is broken. */
 static struct mreg_tokenizer_row row_of(const mreg *r, mreg_model m)
 {
     const struct mreg_tokenizer_row *row = mreg_tokenizer_of(r, m);
 
     if (!row || row->vocabulary >= mreg_weights_count
-        || row->basis > MREG_ESTIMATE_UNKNOWN)
+        || row->basis >= MREG_ESTIMATE_UNKNOWN)
         return unknown;
     return *row;
 }

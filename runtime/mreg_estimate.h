@@ -21,12 +21,12 @@ typedef enum mreg_estimate_basis {
 typedef struct mreg_estimate {
     uint64_t tokens;
     uint64_t safe;             /* tokens x safe_factor: 99 of 100 texts have
-                                * no more, if FITTED */
+                                * no more; if FITTED, that is measured */
     mreg_text vocabulary;      /* what the weights were fitted to */
     uint16_t mean_error, p95_error; /* of 1000, of texts of 1 KB, to it */
     uint16_t factor;           /* of 1000: this tokenizer to that vocabulary */
-    uint16_t safe_factor;      /* of 1000; 100 more if NEAREST, 500 more if
-                                * UNKNOWN, for what nobody has measured */
+    uint16_t safe_factor;      /* of 1000; 200 more if NEAREST, 450 more if
+                                * UNKNOWN */
     uint8_t basis;             /* mreg_estimate_basis */
 } mreg_estimate;
 

@@ -35,10 +35,10 @@ add "$scratch/traps.log"
 add "$scratch/tokens.log"
 awk -F'\t' -v OFS='\t' '
     BEGIN {
-        how["-"] = "unknown" OFS "o200k_base" OFS 1000
+        how["-"] = "unknown" OFS "cl100k_base" OFS 1000
         adds["-"] = "-" OFS "-" OFS "-"
     }
-    $1 == "tokenizer" { how[$2] = $3 OFS $4 OFS $5 * 1000 }
+    $1 == "tokenizer" && $3 != "unknown" { how[$2] = $3 OFS $4 OFS $5 * 1000 }
     $1 == "chat" { adds[$2] = $3 OFS $4 OFS $5 }
     $1 == "model" { name[++n] = $2 "/" $3; tokenizer[n] = $13; chat[n] = $14 }
     END {
