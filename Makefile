@@ -169,10 +169,10 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all \
 fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
-# What fuzz targets link, in this order.
+# What fuzz targets are compiled with and link, in this order.
 FUZZED := $(TESTED) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
-	@echo $(FUZZED)
+	@echo $(CHOOSE) $(FUZZED)
 
 bench: all $(BUILD)/mreg-generate
 	BUILD=$(BUILD) CC='$(CC)' sh bench/run.sh

@@ -43,7 +43,6 @@ MREG_INLINE uint64_t mreg_first_some(uint64_t bytes, unsigned n)
 /* Of a batch under way. Numbers of pieces have one more place to write to. */
 struct mreg_probe {
     uint32_t seats[MREG_FILL_ROOM]; /* where each would stand, in bytes */
-    uint32_t middle_seats[MREG_FILL_ROOM];
     uint16_t longer[MREG_FILL_ROOM]; /* of more than 8 bytes */
     uint16_t missed[MREG_FILL_ROOM];
 };
@@ -78,33 +77,36 @@ MREG_INLINE void mreg_seek_middles(const struct mreg_ranks *r,
     const struct mreg_hash_table table = r->middles;
 
     for (unsigned k = 0; k < many; k++) {
-        const uint8_t *p = mreg_piece_at(in, to->longer[k]);
-        const unsigned n = mreg_piece_size(in, to->longer[k]);
+        const unsigned i = to->longer[k], n = mreg_piece_size(in, i);
+        const uint8_t *p = mreg_piece_at(in, i);
         const uint64_t high = mreg_first_some(mreg_le64(p + 8), n);
 
-        to->middle_seats[k] = MREG_MIDDLE_SLOT
+        to->seats[i] = MREG_MIDDLE_SLOT
             * mreg_slot_of(&table, mreg_key_hash(mreg_le64(p), high));
-        __builtin_prefetch(table.slots + to->middle_seats[k]);
+        __builtin_prefetch(table.slots + to->seats[i]);
     }
 }
 
-/* Returns how many are missed. With `values`, writes what was found. */
+/* What stands in the seat of a piece of n bytes. */
+MREG_INLINE const unsigned char *mreg_slot_at(const struct mreg_ranks *r,
+                                              uint32_t seat, unsigned n)
+{
+    return (n > 8 ? r->middles.slots : r->shorts.slots) + seat;
+}
+
+/* Returns how many are missed. */
 MREG_INLINE unsigned mreg_compare_shorts(const struct mreg_ranks *r,
                                          const struct mreg_pieces *in,
-                                         struct mreg_probe *to,
-                                         uint32_t *values)
+                                         struct mreg_probe *to)
 {
-    const unsigned char *const slots = r->shorts.slots;
     const unsigned count = in->count;
     unsigned misses = 0, from = in->at[0];
 
     for (unsigned i = 0; i < count; i++) {
         const unsigned end = in->at[i + 1], n = end - from;
         const uint64_t key = mreg_first_some(mreg_le64(in->base + from), n);
-        const unsigned char *slot = slots + to->seats[i];
+        const unsigned char *slot = mreg_slot_at(r, to->seats[i], n);
 
-        if (values)
-            values[i] = mreg_le32(slot + 8);
         to->missed[misses] = (uint16_t)i;
         misses += (mreg_le64(slot) != key) & (n <= 8);
         from = end;
@@ -116,19 +118,14 @@ MREG_INLINE unsigned mreg_compare_shorts(const struct mreg_ranks *r,
 MREG_INLINE unsigned mreg_compare_middles(const struct mreg_ranks *r,
                                           const struct mreg_pieces *in,
                                           unsigned many, unsigned misses,
-                                          struct mreg_probe *to,
-                                          uint32_t *values)
+                                          struct mreg_probe *to)
 {
-    const unsigned char *const slots = r->middles.slots;
-
     for (unsigned k = 0; k < many; k++) {
         const unsigned i = to->longer[k], n = mreg_piece_size(in, i);
         const uint8_t *p = mreg_piece_at(in, i);
         const uint64_t high = mreg_first_some(mreg_le64(p + 8), n);
-        const unsigned char *slot = slots + to->middle_seats[k];
+        const unsigned char *slot = r->middles.slots + to->seats[i];
 
-        if (values)
-            values[i] = mreg_le32(slot + 16);
         to->missed[misses] = (uint16_t)i;
         misses += ((mreg_le64(slot) ^ mreg_le64(p)) |
                    (mreg_le64(slot + 8) ^ high) | (n > 16)) != 0;
@@ -139,14 +136,13 @@ MREG_INLINE unsigned mreg_compare_middles(const struct mreg_ranks *r,
 /* Finds what is a token of up to 16 bytes; returns how many are not. */
 MREG_INLINE unsigned mreg_probe(const struct mreg_ranks *r,
                                 const struct mreg_pieces *in,
-                                struct mreg_probe *to, uint32_t *values)
+                                struct mreg_probe *to)
 {
     const unsigned many = mreg_seek_shorts(r, in, to);
-    unsigned misses;
 
     mreg_seek_middles(r, in, many, to);
-    misses = mreg_compare_shorts(r, in, to, values);
-    return mreg_compare_middles(r, in, many, misses, to, values);
+    return mreg_compare_middles(r, in, many, mreg_compare_shorts(r, in, to),
+                                to);
 }
 
 /* The tokens of a missed piece, from the cache if it is there. */
@@ -184,7 +180,7 @@ MREG_APART uint64_t mreg_count_batch(const struct mreg_ranks *r,
                                      const struct mreg_pieces *in)
 {
     struct mreg_probe probe;
-    const unsigned misses = mreg_probe(r, in, &probe, NULL);
+    const unsigned misses = mreg_probe(r, in, &probe);
     uint64_t tokens = in->count - misses;
 
     for (unsigned k = 0; k < misses; k++) {
@@ -196,33 +192,35 @@ MREG_APART uint64_t mreg_count_batch(const struct mreg_ranks *r,
     return tokens;
 }
 
+#define MREG_NO_SEAT UINT32_MAX
+
 /* Writes at most `room` ids, returns how many there are. */
 MREG_APART uint64_t mreg_encode_batch(const struct mreg_ranks *r,
                                       const struct mreg_pieces *in,
                                       uint32_t *ids, size_t room)
 {
-    uint32_t values[MREG_FILL_ROOM];
     struct mreg_probe probe;
-    const unsigned misses = mreg_probe(r, in, &probe, values);
-    size_t ids_done = 0;
+    const unsigned misses = mreg_probe(r, in, &probe);
+    size_t done = 0;
 
     for (unsigned k = 0; k < misses; k++)
-        values[probe.missed[k]] = MREG_NO_TOKEN;
+        probe.seats[probe.missed[k]] = MREG_NO_SEAT;
     for (unsigned i = 0; i < in->count; i++) {
         const uint8_t *p = mreg_piece_at(in, i);
         const unsigned n = mreg_piece_size(in, i);
-        const size_t left = room > ids_done ? room - ids_done : 0;
+        const size_t left = room > done ? room - done : 0;
 
-        if (MREG_UNLIKELY(values[i] == MREG_NO_TOKEN)) {
-            ids_done += MREG_ON(mreg_piece_encode)(
-                r, p, n, p + n + 16, left ? ids + ids_done : NULL, left);
+        if (MREG_UNLIKELY(probe.seats[i] == MREG_NO_SEAT)) {
+            done += MREG_ON(mreg_piece_encode)(
+                r, p, n, p + n + 16, left ? ids + done : NULL, left);
             continue;
         }
         if (left)
-            ids[ids_done] = MREG_RANK(values[i]);
-        ids_done++;
+            ids[done] = MREG_RANK(mreg_le32(
+                mreg_slot_at(r, probe.seats[i], n) + (n > 8 ? 16 : 8)));
+        done++;
     }
-    return ids_done;
+    return done;
 }
 
 #endif

@@ -77,7 +77,7 @@ MREG_INLINE void mreg_take_each(struct mreg_run *run, mreg_walker *next)
 }
 
 /* The last bytes, fewer than MREG_LAST. */
-MREG_INLINE void mreg_finish(struct mreg_run *run, mreg_walker *next)
+MREG_APART void mreg_finish(struct mreg_run *run, mreg_walker *next)
 {
     uint8_t copy[MREG_LAST + 16] = {0};
     const size_t n = (size_t)(run->end - run->at);
@@ -93,7 +93,8 @@ MREG_INLINE void mreg_finish(struct mreg_run *run, mreg_walker *next)
         mreg_take_last(run, next, copy);
 }
 
-MREG_INLINE void mreg_loop_over(struct mreg_run *run, mreg_walker *next,
+/* Whether the text may go on: not if a piece is not certain. */
+MREG_APART int mreg_take_blocks(struct mreg_run *run, mreg_walker *next,
                                 uint64_t (*starts_of)(const uint8_t *))
 {
     uint16_t at[MREG_FILL_ROOM];
@@ -109,11 +110,18 @@ MREG_INLINE void mreg_loop_over(struct mreg_run *run, mreg_walker *next,
             continue;
         }
         if ((q = mreg_piece_end(run, next)) == NULL)
-            return;
+            return 0;
         mreg_take_piece(run, from, (size_t)(q - from));
         run->at = q;
     }
-    if (!mreg_may_stop(run))
+    return 1;
+}
+
+/* The two have their frames one after the other, not at once. */
+MREG_INLINE void mreg_loop_over(struct mreg_run *run, mreg_walker *next,
+                                uint64_t (*starts_of)(const uint8_t *))
+{
+    if (mreg_take_blocks(run, next, starts_of) && !mreg_may_stop(run))
         mreg_finish(run, next);
 }
 
