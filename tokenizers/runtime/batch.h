@@ -165,12 +165,14 @@ MREG_INLINE uint64_t mreg_count_missed(const struct mreg_ranks *r,
                                        const struct mreg_cache *c,
                                        const uint8_t *p, unsigned n)
 {
-    if (n <= 16 && c->levels[0].count)
+    if (n <= 8 && c->levels[0].count)
         return mreg_count_cached(r, c, 0, p, n);
-    if (n > 16 && n <= 32 && c->levels[1].count)
+    if (n > 8 && n <= 16 && c->levels[1].count)
         return mreg_count_cached(r, c, 1, p, n);
-    if (n > 32 && n <= 64 && c->levels[2].count)
+    if (n > 16 && n <= 32 && c->levels[2].count)
         return mreg_count_cached(r, c, 2, p, n);
+    if (n > 32 && n <= 64 && c->levels[3].count)
+        return mreg_count_cached(r, c, 3, p, n);
     return MREG_ON(mreg_miss_count)(r, p, n);
 }
 

@@ -3,7 +3,7 @@
  *
  * The memory begins with a mark of the vocabulary, the place and the size;
  * without that mark it is cleared. Behind it stand the levels, each for
- * pieces of up to 16 << level bytes, in entries of 2 << level words. An entry
+ * pieces of up to 8 << level bytes, in entries of 1 << level words. An entry
  * stands where the hash of its piece says. Its first word seals hash and
  * count; the others are the bytes of the piece but the first 8, padded with
  * zeros, for which the hash stands: it is a bijection of them for any others.
@@ -18,7 +18,7 @@
 #include "mreg_tokens.h"
 #include "ranks.h"
 
-#define MREG_CACHE_LEVELS 3
+#define MREG_CACHE_LEVELS 4
 #define MREG_CACHE_LEAST 256u  /* entries of a level, if it has any */
 
 typedef uint64_t __attribute__((may_alias)) mreg_word;
@@ -62,11 +62,11 @@ MREG_INLINE struct mreg_cache_place mreg_cache_seek(
     struct mreg_cache_place place;
     uint64_t tail = 0;
 
-    for (unsigned k = (2u << level) - 1; k > 0; k--)
+    for (unsigned k = (1u << level) - 1; k > 0; k--)
         tail = (tail ^ tail >> 29) * MREG_MUL_2 + mreg_piece_word(p, n, k);
     place.hash = mreg_key_hash(mreg_piece_word(p, n, 0), tail);
     place.entry = l->entries + (((place.hash >> 32) * l->count >> 32)
-                                << (level + 1));
+                                << level);
     return place;
 }
 
@@ -79,7 +79,7 @@ MREG_INLINE uint64_t mreg_cache_find(const struct mreg_cache_place *place,
         ^ place->hash << 8;
     uint64_t other = 0;
 
-    for (unsigned k = 1; k < 2u << level; k++)
+    for (unsigned k = 1; k < 1u << level; k++)
         other |= place->entry[k] ^ mreg_piece_word(p, n, k);
     return (other | opened >> 8) == 0 ? opened : 0;
 }
@@ -89,7 +89,7 @@ MREG_INLINE void mreg_cache_keep(const struct mreg_cache_place *place,
                                  uint64_t count)
 {
     place->entry[0] = (place->hash << 8 | count) * MREG_SEAL;
-    for (unsigned k = 1; k < 2u << level; k++)
+    for (unsigned k = 1; k < 1u << level; k++)
         place->entry[k] = mreg_piece_word(p, n, k);
 }
 
