@@ -67,8 +67,9 @@ def contraction(random):
     """Contractions in every case, after and before everything."""
     suffix = random.choice(CONTRACTIONS)
     suffix = ''.join(random.choice((c, c.upper())) for c in suffix)
-    before = random.choice(('', ' ', 'I', 'we', 'WE', "don't", '5', '.', '\n',
-                            'é', '中', "'", 'ſ', '\u0301', 'a\u0301'))
+    before = random.choice(('', ' ', 'I', ' I', ' I', 'we', 'WE', "don't",
+                            '5', '.', '\n', 'é', '中', "'", 'ſ', '\u0301',
+                            'a\u0301'))
     after = random.choice(('', ' ', 's', 'S', '5', "'", '.', '\n', '中'))
     return before + suffix * random.choice((1, 1, 1, 2, 3)) + after
 

@@ -16,7 +16,7 @@ import kinds
 
 OURS = ('runtime/money.c', 'tests/lib.sh', 'tests/tokens/kinds.py',
         'tests/tokens/reference.cjs', 'pricing/README.md')
-EACH, MOST = 1600, 3000
+EACH, MOST = 2000, 3000
 
 
 def sentences():
@@ -46,7 +46,7 @@ def documents(source):
     for kind, _, _ in kinds.KINDS:
         text = kinds.stretches(source, kind, EACH).decode()
         yield kind.__name__, text[:EACH]
-        for _ in range(12):
+        for _ in range(24):
             yield kind.__name__, kind(source)[:400]
     for unit in kinds.RUNS:
         for count in 2, 3, 4, 17, 131, 300:
