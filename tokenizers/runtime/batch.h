@@ -43,9 +43,11 @@ MREG_INLINE uint64_t mreg_first_some(uint64_t bytes, unsigned n)
 /* Of a batch under way. Numbers of pieces have one more place to write to. */
 struct mreg_probe {
     uint32_t seats[MREG_FILL_ROOM]; /* where each would stand, in bytes */
-    uint16_t longer[MREG_FILL_ROOM]; /* of more than 8 bytes */
-    uint16_t missed[MREG_FILL_ROOM];
+    uint8_t longer[MREG_FILL_ROOM]; /* of more than 8 bytes */
+    uint8_t missed[MREG_FILL_ROOM];
 };
+
+_Static_assert(MREG_FILL_ROOM <= 256, "numbers of pieces fit in a byte");
 
 /* Returns how many are longer. */
 MREG_INLINE unsigned mreg_seek_shorts(const struct mreg_ranks *r,
@@ -63,7 +65,7 @@ MREG_INLINE unsigned mreg_seek_shorts(const struct mreg_ranks *r,
         to->seats[i] = MREG_SHORT_SLOT
             * mreg_slot_of(&table, mreg_key_hash(key, 0));
         __builtin_prefetch(table.slots + to->seats[i]);
-        to->longer[many] = (uint16_t)i;
+        to->longer[many] = (uint8_t)i;
         many += n > 8;
         from = end;
     }
@@ -107,7 +109,7 @@ MREG_INLINE unsigned mreg_compare_shorts(const struct mreg_ranks *r,
         const uint64_t key = mreg_first_some(mreg_le64(in->base + from), n);
         const unsigned char *slot = mreg_slot_at(r, to->seats[i], n);
 
-        to->missed[misses] = (uint16_t)i;
+        to->missed[misses] = (uint8_t)i;
         misses += (mreg_le64(slot) != key) & (n <= 8);
         from = end;
     }
@@ -126,7 +128,7 @@ MREG_INLINE unsigned mreg_compare_middles(const struct mreg_ranks *r,
         const uint64_t high = mreg_first_some(mreg_le64(p + 8), n);
         const unsigned char *slot = r->middles.slots + to->seats[i];
 
-        to->missed[misses] = (uint16_t)i;
+        to->missed[misses] = (uint8_t)i;
         misses += ((mreg_le64(slot) ^ mreg_le64(p)) |
                    (mreg_le64(slot + 8) ^ high) | (n > 16)) != 0;
     }

@@ -61,8 +61,8 @@ static int is_token(const struct mreg_ranks *r, const uint8_t *p, size_t n)
 
 /* Up to 16 bytes that are no token. Longest tokens are found the sooner if
  * the first is long, else merging is the faster. */
-MREG_INLINE uint64_t short_count(const struct mreg_ranks *r, const uint8_t *p,
-                                 unsigned n)
+MREG_APART uint64_t short_count(const struct mreg_ranks *r, const uint8_t *p,
+                              unsigned n)
 {
     const int can_merge = mreg_can_merge(p, n);
     struct mreg_few f;
