@@ -174,6 +174,10 @@ FUZZED := $(TESTED) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED)
 
+# Weighs anew: runtime/weights.c and estimate/errors.tsv.
+fit:
+	sh estimate/refit.sh $(BUILD)/fit
+
 bench: all $(BUILD)/mreg-generate
 	BUILD=$(BUILD) CC='$(CC)' sh bench/run.sh
 
@@ -241,12 +245,13 @@ help:
 	@echo 'make check-history BASE=rev   no past price changed unsaid'
 	@echo 'make asan             all tests under ASan and UBSan'
 	@echo 'make fuzz             each fuzz target for a minute'
+	@echo 'make fit              the estimator, to a corpus it downloads'
 	@echo 'make bench            speed and size, against others'
 	@echo 'make bench-tokens     token counting, against npm packages'
 	@echo 'make install PREFIX=/usr/local DESTDIR='
 	@echo 'make clean'
 
 .PHONY: all regen check-generated check-history snapshot check asan fuzz \
-  bench bench-tokens install deps start clean help units fuzzed
+  bench bench-tokens install deps start clean help units fuzzed fit
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

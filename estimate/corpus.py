@@ -103,21 +103,33 @@ SOURCES = {
         ('debian-handbook', BOOK + x + '/*.html', 'html') for x in
         'fr-FR pt-BR tr-TR vi-VN id-ID nb-NO nl-NL ro-RO hr-HR'.split()] + [
         ('gnome-user-docs', DESK + x + '/**/*.page', 'html') for x in
-        'fi hu sv da lt lv sl ca gl sr@latin'.split()] + [
+        'de es fr it fi hu sv da lt lv sl ca gl sr@latin'.split()] + [
+        ('installation-guide-amd64', GUIDE + x + '/*.html', 'html')
+        for x in 'fr pt vi'.split()] + [
         ('python3-django', 'usr/**/conf/locale/%s' % x + MO, 'mo') for x in
         'sk et eu is ga af sq cy'.split()]),
-    'scripts': (False, [
+    'cyrillic': (False, [
         ('fortunes-ru', GAMES + 'ru/*', 'plain'),
+        ('debian-handbook', BOOK + 'ru-RU/*.html', 'html'),
+        ('installation-guide-amd64', GUIDE + 'ru/*.html', 'html'),
+        ('libreoffice-help-ru', HELP + 'ru/**/*.html', 'html'),
+        ('gnome-user-docs', DESK + 'ru/**/*.page', 'html'),
+        ('gnome-user-docs', DESK + 'uk/**/*.page', 'html'),
+        ('gnome-user-docs', DESK + 'sr/**/*.page', 'html')] + [
+        ('python3-django', 'usr/**/conf/locale/%s' % x + MO, 'mo') for x in
+        'bg mk be'.split()]),
+    'scripts': (False, [
         ('libreoffice-help-hi', HELP + 'hi/**/*.html', 'html'),
         ('libreoffice-help-km', HELP + 'km/**/*.html', 'html'),
         ('debian-handbook', BOOK + 'ar-MA/*.html', 'html'),
-        ('debian-handbook', BOOK + 'fa-IR/*.html', 'html')] + [
+        ('debian-handbook', BOOK + 'fa-IR/*.html', 'html'),
+        ('debian-handbook', BOOK + 'el-GR/*.html', 'html')] + [
         ('gnome-user-docs', DESK + x + '/**/*.page', 'html') for x in
-        'ru uk sr el he hi gu kn mr pa ta te as'.split()] + [
+        'el he hi gu kn mr pa ta te as'.split()] + [
         ('python3-django', 'usr/**/conf/locale/%s' % x + MO, 'mo') for x in
-        'bg mk be kk ar fa he th bn ml ka hy ur ky mn ne'.split()] + [
+        'kk ar fa he th bn ml ka hy ur ky mn ne'.split()] + [
         ('iso-codes', 'usr/share/locale/%s' % x + MO, 'mo') for x in
-        'th bn ml or ka hy si ug'.split()]),
+        'th bn ml or ka hy si ug am'.split()]),
 }
 
 SKIPPED_TAGS = {'script', 'style', 'head'}

@@ -7,6 +7,14 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
 sh "$here/corpus.sh" "$1"
+mkdir -p "$1/others"
 cp "$here/package.json" "$1"
-(cd "$1" && npm install --silent --no-audit --no-fund --ignore-scripts)
+cp "$here/nearest/package.json" "$1/others"
+for modules in "$1" "$1/others"; do
+    (cd "$modules" &&
+        npm install --silent --no-audit --no-fund --ignore-scripts)
+done
 /usr/bin/python3 "$here/fit.py" "$1" "$1/node_modules"
+cp "$1/packages.tsv" "$here/packages.tsv"
+/usr/bin/python3 "$here/nearest/nearest.py" "$1" "$1/node_modules" \
+    "$1/others/node_modules"

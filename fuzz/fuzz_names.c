@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "mreg.h"
+#include "weigh.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -35,6 +36,7 @@ static void ask(const char *name, size_t size)
     mreg_provider_find(r, name, size);
     mreg_tier_find(r, name, size);
     mreg_flavour(r, name, size);
+    mreg_weigh(&mreg_weights[0], name, size);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

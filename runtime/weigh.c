@@ -2,30 +2,10 @@
  * cuts it into words, numbers, marks and blanks, and adds a weight for each.
  *
  * SPDX-License-Identifier: MIT */
+#include "weighed.h"
 #include "weigh.h"
 
-/* What is weighed. "Spaced" is a run that a single space precedes: most
- * vocabularies hold the space and the word as one token. */
-enum {
-    LONGEST = 13,              /* letters that have a weight of their own */
-    WORD = 0,                  /* [spaced][lower, Capital, UPPER][letters] */
-    WORD_REST = 78,            /* each letter beyond LONGEST */
-    DIGIT_GROUP = 79,          /* each three digits, and the rest of them */
-    DIGIT = 80,
-    MARKS = 81,                /* [spaced][1, 2, 3, 4, 5..8, 9 or more] */
-    MARKS_REST = 93,           /* each mark beyond 8 */
-    MARKS_LINE = 94,           /* marks that end their line */
-    LINES = 95,                /* [1, 2, 3 or more] ends of line */
-    SPACES = 98,               /* [1, 2..4, 5..8, 9..16, 17 or more] */
-    TAB = 103,
-    SCRIPT = 104,              /* [script][runs, characters] */
-    MIXED = 130                /* ASCII letters of words with others */
-};
-
-enum {
-    EXTENDED, GREEK, CYRILLIC, HEBREW, ARABIC, INDIC, THAI, ELSE, KANA, HAN,
-    HANGUL, SYMBOL, EMOJI, SCRIPTS /* those of letters stand before SYMBOL */
-};
+_Static_assert(SCRIPT + 2 * SCRIPTS == MREG_FEATURES, "a weight for each");
 
 struct walk {
     const uint8_t *at, *end;
@@ -40,31 +20,45 @@ static void add(struct walk *w, size_t feature, size_t times)
 
 /* The script of a character, by its first byte from 0xC0 on. */
 static const uint8_t script_of_lead[64] = {
-    SYMBOL, SYMBOL, SYMBOL,
-    EXTENDED, EXTENDED, EXTENDED, EXTENDED, EXTENDED, EXTENDED, EXTENDED,
-    EXTENDED, SYMBOL, SYMBOL, SYMBOL, GREEK, GREEK,
-    CYRILLIC, CYRILLIC, CYRILLIC, CYRILLIC, CYRILLIC,
-    HEBREW, HEBREW, HEBREW, ARABIC, ARABIC, ARABIC, ARABIC, ARABIC, ARABIC,
-    ARABIC, ARABIC,
-    INDIC, ELSE, SYMBOL, HAN, HAN, HAN, HAN, HAN, HAN, HAN,
-    HANGUL, HANGUL, HANGUL, HANGUL, SYMBOL, SYMBOL,
-    EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI,
-    EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI, EMOJI
+    SYMBOL, SYMBOL, SYMBOL, EXTENDED_LATIN,
+    EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN,
+    EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN, SYMBOL,
+    SYMBOL, SYMBOL, GREEK, GREEK,
+    CYRILLIC, CYRILLIC, CYRILLIC_MORE, CYRILLIC_MORE,
+    CYRILLIC_MORE, RIGHT_TO_LEFT, HEBREW, HEBREW,
+    ARABIC, ARABIC, ARABIC_MORE, ARABIC_MORE,
+    RIGHT_TO_LEFT, RIGHT_TO_LEFT, RIGHT_TO_LEFT, RIGHT_TO_LEFT,
+    OF_E0, OF_E1, BY_SECOND, BY_SECOND, HAN, HAN, HAN, HAN,
+    HAN, HAN, HANGUL, HANGUL, HANGUL, HANGUL, SYMBOL, BY_SECOND,
+    BY_SECOND, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT,
+    ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT
+};
+
+/* Where a first byte begins several, the last second byte of each. */
+static const struct { uint8_t lead, last, script; } by_second[] = {
+    {0xE2, 0x80, PUNCTUATION}, {0xE2, 0xFF, SYMBOL},
+    {0xE3, 0x80, WIDE}, {0xE3, 0x82, HIRAGANA}, {0xE3, 0x83, KATAKANA},
+    {0xE3, 0xFF, HAN}, {0xEF, 0xBB, SYMBOL}, {0xEF, 0xFF, WIDE},
+    {0xF0, 0x9E, ANCIENT}, {0xF0, 0xFF, EMOJI}
 };
 
 static unsigned script_at(const struct walk *w, const uint8_t *p)
 {
     const unsigned second = p + 1 < w->end ? p[1] : 0;
+    unsigned script, i = 0;
 
     if (*p < 0xC0)
         return SYMBOL;
-    if (*p == 0xE0 && second >= 0xB8 && second <= 0xBB)
-        return THAI;
-    if (*p == 0xE1 && (second == 0xBA || second == 0xBB))
-        return EXTENDED;
-    if (*p == 0xE3 && second <= 0x83)
-        return second == 0x80 ? SYMBOL : KANA;
-    return script_of_lead[*p - 0xC0];
+    script = script_of_lead[*p - 0xC0];
+    if (script == OF_E0)
+        return OF_E0 + (second >> 1 & 15);
+    if (script == OF_E1)
+        return OF_E1 + (second >> 2 & 15);
+    if (script != BY_SECOND)
+        return script;
+    while (by_second[i].lead != *p || by_second[i].last < second)
+        i++;
+    return by_second[i].script;
 }
 
 /* Bytes of the character at `p`, as its first byte says, within the text. */
@@ -76,9 +70,14 @@ static size_t size_at(const struct walk *w, const uint8_t *p)
     return size < left ? size : left;
 }
 
-static int ascii_letter(unsigned byte)
+static int plain(unsigned byte)
 {
     return (byte | 0x20) - 'a' < 26u;
+}
+
+static int lower(unsigned byte)
+{
+    return byte - 'a' < 26u;
 }
 
 static int digit(unsigned byte)
@@ -93,122 +92,137 @@ static int blank(unsigned byte)
 
 static int mark(unsigned byte)
 {
-    return byte < 0x80 && !ascii_letter(byte) && !digit(byte) && !blank(byte);
+    return byte < 0x80 && !plain(byte) && !digit(byte) && !blank(byte);
 }
 
 static int letter(const struct walk *w, const uint8_t *p)
 {
-    return ascii_letter(*p) || (*p >= 0xC3 && script_at(w, p) < SYMBOL);
+    return *p < 0x80 ? plain(*p) : script_at(w, p) < SYMBOL;
 }
 
-/* A word of ASCII letters, or the first part of one likeThis. */
-static void plain_word(struct walk *w, size_t spaced)
+static size_t bucket(size_t size)
 {
-    const uint8_t *p = w->at;
-    const uint8_t first = *p;
-    size_t size, shape;
+    size_t n = 0;
 
-    while (p < w->end && ascii_letter(*p) && !(*p & 0x20))
+    while (n < BUCKETS - 1 && (size - 1) >> n)
+        n++;
+    return n;
+}
+
+static size_t at_most(size_t most, size_t n)
+{
+    return n < most ? n : most;
+}
+
+/* How rare a word's pairs of letters are, together. */
+static size_t rarity(const uint8_t *p, const uint8_t *end)
+{
+    size_t sum = 0;
+
+    for (; p + 1 < end; p++) {
+        const unsigned pair = (p[0] & 31u) * 26 + (p[1] & 31u) - 27;
+
+        sum += mreg_rarity[pair >> 2] >> (pair & 3) * 2 & 3u;
+    }
+    return sum;
+}
+
+/* Ends a word of ASCII letters, or the first part of one likeThis; its shape
+ * is 0 for lower case, 1 for a capital first letter, 2 for capitals only. */
+static const uint8_t *word_end(const uint8_t *p, const uint8_t *end,
+                               size_t *shape)
+{
+    const uint8_t *const start = p;
+
+    while (p < end && plain(*p) && !lower(*p))
         p++;
-    shape = p - w->at > 1 ? 2 : !(first & 0x20);
-    if (p < w->end && ascii_letter(*p)) {
-        shape = !(first & 0x20);
-        while (p < w->end && ascii_letter(*p) && (*p & 0x20))
+    *shape = p - start > 1 ? 2 : (size_t)(p - start);
+    if (p < end && lower(*p)) {
+        *shape = p != start;
+        while (p < end && lower(*p))
             p++;
     }
-    size = (size_t)(p - w->at);
-    w->at = p;
-    if (size > LONGEST) {
-        add(w, WORD_REST, size - LONGEST);
-        size = LONGEST;
-    }
-    add(w, WORD + (spaced * 3 + shape) * LONGEST + size - 1, 1);
-}
-
-/* The rest of a word from its first letter beyond ASCII on. */
-static void script_run(struct walk *w, size_t letters)
-{
-    unsigned script = script_at(w, w->at);
-    size_t count = 0;
-
-    for (; w->at < w->end && letter(w, w->at); w->at += size_at(w, w->at)) {
-        if (ascii_letter(*w->at)) {
-            letters++;
-            continue;
-        }
-        if (script_at(w, w->at) != script) {
-            add(w, SCRIPT + 2 * script, 1);
-            add(w, SCRIPT + 2 * script + 1, count);
-            script = script_at(w, w->at);
-            count = 0;
-        }
-        count++;
-    }
-    add(w, SCRIPT + 2 * script, 1);
-    add(w, SCRIPT + 2 * script + 1, count);
-    add(w, MIXED, letters);
+    return p;
 }
 
 static void word(struct walk *w, size_t spaced)
 {
-    const uint8_t *p = w->at;
+    const uint8_t *const start = w->at;
+    size_t shape, size, rare;
 
-    while (p < w->end && ascii_letter(*p))
-        p++;
-    if (p == w->end || !letter(w, p)) {
-        plain_word(w, spaced);
-    } else {
-        const size_t letters = (size_t)(p - w->at);
-
-        w->at = p;
-        script_run(w, letters);
+    w->at = word_end(start, w->end, &shape);
+    size = (size_t)(w->at - start);
+    if (w->at < w->end && *w->at >= 0x80 && letter(w, w->at)) {
+        add(w, JOINED, size);
+        return;
     }
+    rare = at_most(RAREST, rarity(start, w->at));
+    if (size > LONGEST)
+        add(w, WORD_REST, size - LONGEST);
+    size = at_most(LONGEST, size) - 1;
+    add(w, WORD + (spaced * 3 + shape) * LONGEST + size, 1);
+    if (rare)
+        add(w, RARE + (spaced * LONGEST + size) * RAREST + rare - 1, 1);
 }
 
-static void digits(struct walk *w)
+static void add_letter(struct walk *w, const uint8_t *p, size_t size)
 {
-    const uint8_t *p = w->at;
-    size_t size;
-
-    while (p < w->end && digit(*p))
-        p++;
-    size = (size_t)(p - w->at);
-    w->at = p;
-    add(w, DIGIT_GROUP, (size + 2) / 3);
-    add(w, DIGIT, size);
+    if (size == 2)
+        add(w, LETTER + p[1] % LETTER_BITS, 1);
+    else if (size == 3)
+        add(w, LETTER + LETTER_BITS + (p[1] * 3u + p[2]) % LETTER_BITS, 1);
 }
 
-static void marks(struct walk *w, size_t spaced)
-{
-    const uint8_t *p = w->at;
-    size_t size;
-
-    while (p < w->end && mark(*p))
-        p++;
-    size = (size_t)(p - w->at);
-    add(w, MARKS + spaced * 6 + (size <= 4 ? size - 1 : size <= 8 ? 4 : 5), 1);
-    if (size > 8)
-        add(w, MARKS_REST, size - 8);
-    if (p < w->end && (*p == '\n' || *p == '\r')) {
-        add(w, MARKS_LINE, 1);
-        while (p < w->end && (*p == '\n' || *p == '\r'))
-            p++;
-    }
-    w->at = p;
-}
-
-/* Characters of one script that are not letters, or are no characters. */
-static void symbols(struct walk *w)
+/* Characters of one script, or of none, and what is joined to a word. */
+static void run(struct walk *w)
 {
     const unsigned script = script_at(w, w->at);
     size_t count = 0;
 
     do {
-        w->at += size_at(w, w->at);
+        const size_t size = size_at(w, w->at);
+
+        if (script < SYMBOL)
+            add_letter(w, w->at, size);
+        w->at += size;
         count++;
     } while (w->at < w->end && *w->at >= 0x80 && script_at(w, w->at) == script);
     add(w, SCRIPT + 2 * script, 1);
     add(w, SCRIPT + 2 * script + 1, count);
+    for (; script < SYMBOL && w->at < w->end && plain(*w->at); w->at++)
+        add(w, JOINED, 1);
+}
+
+static void digits(struct walk *w)
+{
+    const uint8_t *const start = w->at;
+    size_t size;
+
+    while (w->at < w->end && digit(*w->at))
+        w->at++;
+    size = (size_t)(w->at - start);
+    add(w, DIGIT_GROUP, (size + 2) / 3);
+    add(w, DIGIT, size);
+    if (w->at < w->end && plain(*w->at))
+        add(w, DIGITS_IN_WORD, 1);
+}
+
+static void marks(struct walk *w, size_t spaced)
+{
+    const uint8_t *const start = w->at;
+    size_t size;
+
+    while (w->at < w->end && mark(*w->at))
+        w->at++;
+    size = (size_t)(w->at - start);
+    add(w, MARKS + spaced * BUCKETS + bucket(size), 1);
+    add(w, MARK, size);
+    add(w, LAST_MARK + w->at[-1] % MARK_BITS, 1);
+    if (w->at < w->end && (*w->at == '\n' || *w->at == '\r')) {
+        add(w, LINE_OF_MARKS, 1);
+        while (w->at < w->end && (*w->at == '\n' || *w->at == '\r'))
+            w->at++;
+    }
 }
 
 static void blanks(struct walk *w)
@@ -224,27 +238,27 @@ static void blanks(struct walk *w)
         }
     }
     if (lines)
-        add(w, LINES + (lines < 3 ? lines : 3) - 1, 1);
+        add(w, LINES + bucket(lines), 1);
     add(w, TAB, tabs);
     size = (size_t)(p - line);
     /* The last space belongs to what follows, unless that is a number. */
-    if (size && p < w->end && p[-1] == ' ' && !digit(*p)) {
+    if (p < w->end && p[-1] == ' ' && !digit(*p)) {
         size--;
-        p -= p - 1 > w->at || *p < 0x80 ? 1 : 0;
+        p -= p - 1 > w->at;
     }
     if (size)
-        add(w, SPACES + (size == 1 ? 0 : size <= 4 ? 1 : size <= 8 ? 2
-                         : size <= 16 ? 3 : 4), 1);
+        add(w, SPACES + bucket(size), 1);
+    add(w, SPACE, size);
     w->at = p;
 }
 
 static void step(struct walk *w)
 {
     const size_t spaced = *w->at == ' ' && w->at + 1 < w->end
-        && (letter(w, w->at + 1) || mark(w->at[1]));
+        && (mark(w->at[1]) || letter(w, w->at + 1));
 
     w->at += spaced;
-    if (letter(w, w->at))
+    if (plain(*w->at))
         word(w, spaced);
     else if (digit(*w->at))
         digits(w);
@@ -253,7 +267,7 @@ static void step(struct walk *w)
     else if (mark(*w->at))
         marks(w, spaced);
     else
-        symbols(w);
+        run(w);
 }
 
 uint64_t mreg_weigh(const struct mreg_weights *w, const char *text,
@@ -263,7 +277,7 @@ uint64_t mreg_weigh(const struct mreg_weights *w, const char *text,
 
     if (!w || !text)
         return 0;
-    if ((uint64_t)size >> 54)  /* below, no sum can overflow */
+    if ((uint64_t)size >> 54)  /* a byte adds at most 4 weights, under 2^10 */
         return UINT64_MAX;
     walk.end = walk.at + size;
     walk.weight = w->weight;

@@ -19,7 +19,8 @@
     X(7, gemma3) \
     X(8, claude2)
 
-#define MREG_FEATURES 131u
+#define MREG_FEATURES 451u
+#define MREG_RARITY_SIZE 169u  /* 26 x 26 pairs, four in a byte */
 #define MREG_WEIGHT_ONE 64u    /* a weight is tokens x 64 */
 
 struct mreg_weights {
@@ -29,10 +30,14 @@ struct mreg_weights {
     uint8_t weight[MREG_FEATURES];
 };
 
+/* How seldom one ASCII letter follows another within a token, 0..3: two bits
+ * at 26 x the first + the second, the lowest bits first. Of all tables. */
+extern const uint8_t mreg_rarity[MREG_RARITY_SIZE];
+
 extern const struct mreg_weights mreg_weights[];
 extern const uint32_t mreg_weights_count;
 
-/* Tokens x MREG_WEIGHT_ONE of any bytes; UINT64_MAX if more. */
+/* Tokens x MREG_WEIGHT_ONE of any bytes; UINT64_MAX if more; 0 for NULL. */
 uint64_t mreg_weigh(const struct mreg_weights *w, const char *text,
                     size_t size);
 

@@ -47,7 +47,7 @@ def compare(tokens, estimate, safe):
 
 
 def main(folder, modules, other_modules):
-    fit.build(Path(folder))
+    program = fit.build(Path(folder), fit.RUNTIME / 'weights.c')
     sample = fit.Sample(Path(folder), 'test', 1024,
                         fit.SAMPLES['test', 1024])
     counts = {name: sample.tokens(modules, name) for name in fit.FAMILIES}
@@ -55,9 +55,10 @@ def main(folder, modules, other_modules):
                   for name in OTHERS)
     rows = [['tokenizer', 'weights', 'factor', 'mean_error',
              'p99_to_safe', 'p99_to_safe_without_factor']]
+    seen = sample.features(program)
     for name, tokens in counts.items():
         for weights, (safe, table) in tables().items():
-            estimate = np.ceil(sample.features @ table / fit.ONE)
+            estimate = np.ceil(seen @ table / fit.ONE)
             rows.append([name, weights] + compare(tokens, estimate, safe))
     (HERE / 'nearest.tsv').write_text(
         ''.join('\t'.join(row) + '\n' for row in rows))

@@ -4,6 +4,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "answers.h"
+#include "weigh.h"
 
 #include "mreg_estimate.h"
 
@@ -155,11 +156,27 @@ static uint64_t ask_choices(const mreg *r, uint64_t sum)
     return sum;
 }
 
+/* A text of random bytes, half of them ASCII. */
+static uint64_t ask_weights(uint64_t sum)
+{
+    char text[1024];
+    uint32_t seed = 1;
+
+    for (uint32_t i = 0; i < sizeof text; i++) {
+        seed = seed * 1664525u + 1013904223u;
+        text[i] = (char)(seed >> 24 & (seed >> 23 & 1 ? 0x7F : 0xFF));
+    }
+    for (uint32_t i = 0; i < mreg_weights_count; i++)
+        for (uint32_t size = 0; size < sizeof text; size += 61)
+            sum = mix(sum, mreg_weigh(&mreg_weights[i], text, size));
+    return sum;
+}
+
 uint64_t answers(const mreg *r)
 {
     uint64_t sum = mix(1, mreg_count(r));
 
     for (mreg_model m = 0; m < mreg_count(r); m++)
         sum = ask_model(r, m, sum);
-    return ask_choices(r, sum);
+    return ask_weights(ask_choices(r, sum));
 }
