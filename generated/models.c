@@ -894,12 +894,12 @@ const struct mreg_limits_row mreg_data_limits[] = {
     X(K_2ee9816d, S_c4bdec5a, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_NEAREST, 0) \
     X(K_cdd31dc8, S_c85fd877, {0, 0, 0}, 1300, 8, MREG_ESTIMATE_NEAREST, 0) \
     X(K_52f16e3a, S_d10904b4, {0, 0, 0}, 1000, 7, MREG_ESTIMATE_FITTED, 0) \
-    X(K_9a4cf8a3, S_d41c0af6, {0, 0, 0}, 1250, 1, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_cf292f95, S_d41c0af6, {0, 0, 0}, 1240, 1, MREG_ESTIMATE_NEAREST, 0) \
     X(K_6b60c321, S_d8c9beb7, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_FITTED, 0) \
     X(K_4642e916, S_d8c9beb7, {3, 1, 3}, 1000, 0, MREG_ESTIMATE_FITTED, 1) \
     X(K_19f5d949, S_dca2b3e8, {0, 0, 0}, 1000, 8, MREG_ESTIMATE_FITTED, 0) \
     X(K_de24ab51, S_e00d2bc1, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_NEAREST, 0) \
-    X(K_be221ee5, S_e2b12cf0, {0, 0, 0}, 1220, 1, MREG_ESTIMATE_NEAREST, 0) \
+    X(K_ecc488d8, S_e2b12cf0, {0, 0, 0}, 1210, 1, MREG_ESTIMATE_NEAREST, 0) \
     X(K_da113d5d, S_e3b0c442, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
     X(K_d45a9ee3, S_f73e3b8a, {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
 
@@ -1177,8 +1177,8 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_9391d3e7, "kimi-k2.6", S_aae2bf7d, P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_24650a51, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
     X(M_fa9b1442, "ministral-3b", S_1a9066a8, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fb20cb12, "mistral-large", S_451324ec, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_1e4961ae, "mistral-large-3", S_37d0ad74, P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8d838a18, "mistral-large-latest", S_63b15784, P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_5a1d8a12, "mistral-medium-2505", S_cde4dc2e, P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
@@ -1298,8 +1298,8 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bc05cf21, "google.gemma-4-26b-a4b", S_c0ed1a09, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_4f376230, "google.gemma-4-31b", S_cbc8119c, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5de0a27c, "google.gemma-4-e2b", S_2d4f3a66, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", S_dee49bcd, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", S_47463e31, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", S_13ddbd65, P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
@@ -1320,12 +1320,12 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_9602377c, "mistral.ministral-3-14b-instruct", S_0a8fc28d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_20466d10, "mistral.ministral-3-3b-instruct", S_4b88489b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d6013be3, "mistral.ministral-3-8b-instruct", S_73befbf1, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", S_20658ca1, P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_027a630e, "mistral.voxtral-mini-3b-2507", S_fe04f09b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_782de3e2, "mistral.voxtral-small-24b-2507", S_3ea43699, P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2e7cee3e, "moonshot.kimi-k2-thinking", S_32b736f0, P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
@@ -1588,7 +1588,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_ccae6fb9, "llama-3.3-70b-specdec", S_4757acad, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_ccae6fb9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0cbd33a8, "llama-3.3-70b-versatile", S_3d066009, P_0b79cf2d, 1, C_9e2d565b, L_4841c05c, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 30)) \
     X(M_7f8be6a9, "llama-guard-3-8b", S_6f409b5d, P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a0d778a, "llama2-70b-4096", S_e00a208c, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3a0d778a, "llama2-70b-4096", S_e00a208c, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_52cae619, "llama3-70b-8192", S_171dfd75, P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_52cae619, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2d22e0e6, "llama3-8b-8192", S_217b2b50, P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_2d22e0e6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_82bc5f05, "llama3-groq-70b-8192-tool-use-preview", S_f2534930, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_82bc5f05, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1599,7 +1599,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_a6cf02e1, "meta-llama/llama-prompt-guard-2-22m", S_94c0307a, P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_a6cf02e1, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_50951817, "meta-llama/llama-prompt-guard-2-86m", S_ac98ae81, P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_50951817, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0c23edb8, "mistral-saba-24b", S_33da34a4, P_0b79cf2d, 1, C_06573060, L_01a33a20, M_0c23edb8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a22229c, "mixtral-8x7b-32768", S_a6fac63e, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3a22229c, "mixtral-8x7b-32768", S_a6fac63e, P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2306756a, "moonshotai/kimi-k2-instruct", S_7d737938, P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_24650a51, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23)) \
     X(M_a8b1b36d, "moonshotai/kimi-k2-instruct-0905", S_41315cce, P_0b79cf2d, 1, C_6353243d, L_61859bdc, M_14babfc2, K_24650a51, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 4, 15), DAY(2026, 9, 23)) \
     X(M_074506ff, "openai/gpt-oss-120b", S_298e8d39, P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
@@ -1812,7 +1812,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_abdbab08, "minimax-01", S_6af437fd, P_e1517be1, 1, C_402bb5b4, L_fb313179, M_abdbab08, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5a7ab318, "minimax-m1", S_f1390058, P_e1517be1, 1, C_4a024a07, L_c8ec700b, M_5a7ab318, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3a3654ee, "codestral", S_1c33f1f4, P_92051019, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fc67c8f5, "codestral-2405", S_93caf4c4, P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
+    X(M_fc67c8f5, "codestral-2405", S_93caf4c4, P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ecc488d8, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
     X(M_52655e37, "codestral-2508", S_7a4dc0cb, P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_38d272cf, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10)) \
     X(M_3c9a5dcc, "codestral-embed", S_e5a1427c, P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_ecff070a, "codestral-latest", S_422a2763, P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
@@ -1841,10 +1841,10 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_47750902, "ministral-8b", S_c6532b67, P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_561e2abd, "ministral-8b-2512", S_66574a2a, P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
     X(M_e5f7f4db, "ministral-8b-latest", S_643181c9, P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a7c79b00, "mistral-embed", S_ab4d0da5, P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_be221ee5, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30)) \
+    X(M_a7c79b00, "mistral-embed", S_ab4d0da5, P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_ecc488d8, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30)) \
     X(M_b68d7d60, "mistral-large", S_451324ec, P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_01eff9cf, "mistral-large-2402", S_364295ed, P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
-    X(M_3d8f3246, "mistral-large-2407", S_f0e4233b, P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23)) \
+    X(M_01eff9cf, "mistral-large-2402", S_364295ed, P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
+    X(M_3d8f3246, "mistral-large-2407", S_f0e4233b, P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23)) \
     X(M_6dcf05eb, "mistral-large-2411", S_82cac7c2, P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
     X(M_1344c7b5, "mistral-large-2512", S_97860125, P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
     X(M_c9f35302, "mistral-large-3", S_37d0ad74, P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1852,7 +1852,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_d0d8674c, "mistral-large-4-0-8", S_4a382a3a, P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2fd1b022, "mistral-large-latest", S_63b15784, P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_2d328e6c, "mistral-medium", S_46dc87cb, P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0f659403, "mistral-medium-2312", S_583343eb, P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_be221ee5, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23)) \
+    X(M_0f659403, "mistral-medium-2312", S_583343eb, P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_ecc488d8, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23)) \
     X(M_e1eaadb9, "mistral-medium-2505", S_cde4dc2e, P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
     X(M_901353d1, "mistral-medium-2508", S_c07f8136, P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_38d272cf, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
     X(M_9824e969, "mistral-medium-2604", S_7beb9f92, P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_38d272cf, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10)) \
@@ -1875,13 +1875,13 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_e4345835, "mistral-small-3.2-24b-instruct", S_802fa185, P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_90484218, "mistral-small-latest", S_d415e13b, P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_58d336bf, "mistral-tiny", S_cfe64832, P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f3c46418, "mixtral-8x22b-instruct", S_90db4a6b, P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f3c46418, "mixtral-8x22b-instruct", S_90db4a6b, P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_090d4fba, "open-codestral-mamba", S_fa98190a, P_92051019, 1, C_edd65d0a, L_f180ec23, M_090d4fba, K_da113d5d, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0) \
-    X(M_0e092acf, "open-mistral-7b", S_25385bb4, P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_be221ee5, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_0e092acf, "open-mistral-7b", S_25385bb4, P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_ecc488d8, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
     X(M_6452a4cf, "open-mistral-nemo", S_878dfd17, P_92051019, 2, C_e7819415, L_f95b1ee4, M_6452a4cf, K_38d272cf, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
     X(M_9036dba1, "open-mistral-nemo-2407", S_e4c1347d, P_92051019, 1, C_60e2f70d, L_f95b1ee4, M_9036dba1, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_518fa9d8, "open-mixtral-8x22b", S_727b246a, P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_be221ee5, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_46ca0776, "open-mixtral-8x7b", S_191bcc44, P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_be221ee5, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_518fa9d8, "open-mixtral-8x22b", S_727b246a, P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_ecc488d8, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
+    X(M_46ca0776, "open-mixtral-8x7b", S_191bcc44, P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_ecc488d8, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
     X(M_b6105b09, "pixtral-12b-2409", S_65efd2f3, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21)) \
     X(M_cc572006, "pixtral-large-2411", S_b548cae4, P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_38d272cf, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23)) \
     X(M_60d82b0f, "voxtral-mini-2602", S_8c61a654, P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_38d272cf, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21)) \
@@ -1916,7 +1916,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", S_bff09d7e, P_e4be74b6, 1, C_f639b720, L_ca3eb2c6, M_bd409c0c, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0916fefd, "moonshot-v1-auto", S_cea9c263, P_e4be74b6, 1, C_4e989f2e, L_7dddb4b9, M_0916fefd, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", S_1e953b20, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_8ff58af6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", S_787a89a9, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", S_787a89a9, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3cdbc8ca, "deepseek/deepseek-r1", S_d559e100, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_3cdbc8ca, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", S_8b0912f2, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_629a8a07, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", S_0f9c57c7, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_59f636b6, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1924,8 +1924,8 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", S_0356938c, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_fe9f7d10, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_a832676c, "deepseek/deepseek_v3", S_1764d676, P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_a832676c, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ebd28819, "google/gemma-2-9b-it", S_1f9bfb32, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_ebd28819, K_2ee9816d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_646e83e2, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3776b801, "jondurbin/airoboros-l2-70b", S_627be23f, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_646e83e2, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3776b801, "jondurbin/airoboros-l2-70b", S_627be23f, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", S_9b7f4b73, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", S_17be4311, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", S_2150e960, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1936,10 +1936,10 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", S_88eef3f3, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", S_69ee4bcb, P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
     X(M_303d7f44, "microsoft/wizardlm-2-8x22b", S_6d74c436, P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c8523810, "mistralai/mistral-7b-instruct", S_e94bc447, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_c8523810, "mistralai/mistral-7b-instruct", S_e94bc447, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_563747b0, "mistralai/mistral-nemo", S_da81c899, P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", S_e27a8019, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_a8df7936, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", S_50606239, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", S_50606239, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0f05d546, "openchat/openchat-7b", S_ea94eef1, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_0f05d546, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_f4255cd4, "qwen/qwen-2-7b-instruct", S_a79fb61c, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_f4255cd4, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", S_1b95a871, P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_c9a874f1, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1948,7 +1948,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", S_cce2ce51, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b8e8a2e9, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", S_25757393, P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_2092e34d, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", S_a10dc5b4, P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_fef8f53f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", S_7503b5f8, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", S_7503b5f8, P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b2497f40, "ada", S_fdee430d, P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_31c3c592, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ab36c3a8, "babbage", S_ba4a9c28, P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_31c3c592, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2ecd1b16, "babbage-002", S_98014589, P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_b893206a, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0) \
@@ -2193,7 +2193,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", S_f8b3da0d, P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_b5141edc, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_fa8f3fbe, "google/lyria-3-clip-preview", S_3c51f8f4, P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_a7e89a2a, "google/lyria-3-pro-preview", S_d1194e06, P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", S_fe450b6f, P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_cf292f95, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", S_52111cb2, P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_da113d5d, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22)) \
     X(M_b272647d, "ibm-granite/granite-4.1-8b", S_c881546d, P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_110e40b9, "inception/mercury-2", S_6dbb24b6, P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22)) \
@@ -2205,7 +2205,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", S_70194298, P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", S_7119b29f, P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22)) \
     X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", S_8d285400, P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d400c142, "mancer/weaver", S_196f7398, P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22)) \
+    X(M_d400c142, "mancer/weaver", S_196f7398, P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_cf292f95, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_2d6f4c5a, "meituan/longcat-2.0", S_6ac02cf9, P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22)) \
     X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", S_2150e960, P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_07c41d6e, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
     X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", S_b2c4d45b, P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_758c7a69, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
@@ -2236,7 +2236,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_72e93d5d, "mistralai/ministral-8b", S_056c85d9, P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_38d272cf, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_81e05904, "mistralai/ministral-8b-2512", S_1eab5d11, P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
     X(M_b489b4a7, "mistralai/mistral-large", S_f811b155, P_7f871cbf, 1, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_33b75df7, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2000e894, "mistralai/mistral-large-2407", S_81de660d, P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_be221ee5, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22)) \
+    X(M_2000e894, "mistralai/mistral-large-2407", S_81de660d, P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_ecc488d8, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22)) \
     X(M_c112644f, "mistralai/mistral-large-2512", S_a43541fc, P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22)) \
     X(M_469872fb, "mistralai/mistral-medium-3", S_31d4faca, P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22)) \
     X(M_dff2ffe2, "mistralai/mistral-medium-3-5", S_8b7aef72, P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_38d272cf, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
@@ -2247,7 +2247,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_6fbffe76, "mistralai/mistral-small-2603", S_74919a2c, P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_38d272cf, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22)) \
     X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", S_ac68319d, P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_38d272cf, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", S_1666238a, P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_38d272cf, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", S_5ceadc7a, P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_be221ee5, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22)) \
+    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", S_5ceadc7a, P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_ecc488d8, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", S_99012bba, P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_38d272cf, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_55ee9f82, "moonshotai/kimi-k2", S_db4302c1, P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_24650a51, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22)) \
     X(M_20417574, "moonshotai/kimi-k2-0905", S_1f122530, P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_24650a51, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22)) \
@@ -2464,7 +2464,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_87ea7839, "thinkingmachines/inkling-small:free", S_dac72847, P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22)) \
     X(M_70003002, "thinkingmachines/inkling:batch", S_4bf4286f, P_7f871cbf, 1, C_cf85b7bc, L_34598b77, M_70003002, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
     X(M_d1873db2, "thinkingmachines/inkling:free", S_cba9b8b6, P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_da113d5d, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", S_8194a24e, P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_9a4cf8a3, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22)) \
+    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", S_8194a24e, P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_cf292f95, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22)) \
     X(M_40b3bf4d, "upstage/solar-pro-3", S_b05ddfcd, P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_da113d5d, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22)) \
     X(M_43a65cc5, "upstage/solar-pro4", S_754df8b5, P_7f871cbf, 1, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22)) \
     X(M_60be52e2, "writer/palmyra-x5", S_e9576249, P_7f871cbf, 1, C_5bc30710, L_17476f06, M_60be52e2, K_da113d5d, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 8, 22)) \
@@ -2506,10 +2506,10 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", S_4a114af9, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", S_f9b45bd9, P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", S_a447a061, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_52830d1c, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", S_f0039c47, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", S_f0039c47, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", S_340c68ea, P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", S_fc8425f5, P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", S_0a800dac, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", S_0a800dac, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", S_1f6b7c43, P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_94e94a1d, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b517c327, "Qwen3-32B", S_27af7c76, P_68a5bbea, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
     X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", S_bdd5c9b1, P_68a5bbea, 1, C_242cf684, L_83f29e8e, M_4f3809e8, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2533,19 +2533,19 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_cb523e39, "sonar-reasoning-pro", S_efdc4cc7, P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
     X(M_58e8d066, "sonar-small-chat", S_0fb1e8d8, P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b877ce1a, "Austism/chronos-hermes-13b", S_e977c019, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", S_9af29f44, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", S_9af29f44, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", S_1dd6b389, P_0c24734d, 1, C_1105033f, L_01a33a20, M_9f6a3a7a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", S_c59556df, P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
     X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", S_9b997e7f, P_0c24734d, 1, C_a1ddfa23, L_2a148a76, M_d4ef424c, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10)) \
     X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", S_3fe8916c, P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10)) \
     X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", S_eb6573b3, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2d0a0756, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", S_5efe2e92, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_669efd30, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", S_3ed18a15, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", S_bc08ad61, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", S_3ed18a15, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", S_bc08ad61, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", S_5b69d8fc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0fd3068c, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", S_0993b7dc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", S_ea91ff93, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", S_44e08dfe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", S_0993b7dc, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", S_ea91ff93, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", S_44e08dfe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7e330696, "Qwen/Qwen1.5-0.5B", S_7ec6e68a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e330696, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", S_572dacab, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f9843e2, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_b01d8bb3, "Qwen/Qwen1.5-14B", S_3056d084, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b01d8bb3, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2561,14 +2561,14 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", S_4c87a623, P_0c24734d, 1, C_f717784c, L_83f29e8e, M_6bba46b7, K_2104c407, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", S_198b5e29, P_0c24734d, 1, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_2104c407, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", S_dd81ac78, P_0c24734d, 3, C_2a2fad86, L_4dc2aade, M_a3a34c56, K_2104c407, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", S_828b1388, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", S_828b1388, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_fec172e8, "Undi95/Toppy-M-7B", S_459aeef9, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fec172e8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", S_54377ed0, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d789cc9b, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cff56a92, "allenai/OLMo-7B", S_28cc9c39, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cff56a92, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", S_75ab8a27, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", S_59b1fd78, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", S_b7ab5201, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", S_e59d27d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", S_75ab8a27, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", S_59b1fd78, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", S_b7ab5201, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", S_e59d27d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", S_fa3cc0fb, P_0c24734d, 1, C_fac8d1ca, L_5da64804, M_d42c3bc4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0e28d977, "deepseek-ai/DeepSeek-R1", S_4ecad6d3, P_0c24734d, 1, C_82ce2c6a, L_34a33d8c, M_e4756cb6, K_a7470770, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
     X(M_3d57004e, "deepseek-ai/DeepSeek-V3", S_0452ac47, P_0c24734d, 1, C_631cd3de, L_bce878e1, M_3d57004e, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2586,9 +2586,9 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_4f79b6c5, "google/gemma-7b", S_ea63b97f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4f79b6c5, K_2ee9816d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", S_4bda729c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3a01cc6a, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_77843d8d, "lmsys/vicuna-7b-v1.5", S_6ef20b22, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_77843d8d, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", S_87fe431d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", S_a5d007e2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", S_7172386a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", S_87fe431d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", S_a5d007e2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", S_7172386a, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", S_41819671, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3e8fcbba, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", S_8a3e28d8, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_00dcbaf4, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", S_3c195ebc, P_0c24734d, 2, C_9e2d565b, L_7dddb4b9, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
@@ -2605,12 +2605,12 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", S_278bed25, P_0c24734d, 1, C_e855b441, L_b42cd611, M_d0008c82, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", S_feda5ada, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_72eb2a18, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_e791e72d, "microsoft/phi-2", S_a102737e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e791e72d, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", S_d2210c2f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", S_5e7cb87c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", S_cf2a46fe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", S_79b9b5f2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", S_3fd96b25, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", S_8a876960, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", S_d2210c2f, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", S_5e7cb87c, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", S_cf2a46fe, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", S_79b9b5f2, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", S_3fd96b25, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", S_8a876960, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_480cea13, "moonshotai/Kimi-K2-Instruct", S_1c8bbf35, P_0c24734d, 1, C_631cd3de, L_bce878e1, M_480cea13, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", S_8a3f7a8c, P_0c24734d, 1, C_dcf44737, L_83f29e8e, M_2b5d9695, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", S_9a079fbb, P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
@@ -2626,11 +2626,11 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", S_b99bdf0b, P_0c24734d, 1, C_dc24e63b, L_e016aef3, M_27893a20, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", S_81b545ad, P_0c24734d, 1, C_f3f689ee, L_b42cd611, M_0cf37b53, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", S_9afc1c1e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_08406e02, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", S_6b5c0deb, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", S_6a226759, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_be221ee5, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", S_6b5c0deb, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", S_6a226759, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8043cead, "thinkingmachines/Inkling", S_98c4c105, P_0c24734d, 1, C_25ae2898, L_34598b77, M_8043cead, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", S_58808dce, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6c0e2d14, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", S_2cd84773, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_9a4cf8a3, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", S_2cd84773, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", S_3f653a7d, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c989ad8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", S_7c43de7e, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1a695b62, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", S_d9fbea72, P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_674344f8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2682,7 +2682,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_77bf0850, "codestral-2", S_33de5c5b, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_45e0dcb4, "codestral-2501", S_8f063afa, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_6d9c2119, "codestral-2@001", S_650bb442, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_36fcef36, "codestral@latest", S_7d5c9472, P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", S_b97509b9, P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_c5ac66c9, "gemini-1.5-flash", S_2c9d2d23, P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_395b49d0, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23)) \
@@ -2726,7 +2726,7 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_31ae1c35, "jamba-1.5-mini", S_23f92e1d, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_19529e08, "jamba-1.5-mini@001", S_51aba9a4, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_ab8c2fe2, "mistral-large-2411", S_82cac7c2, P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_be221ee5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
     X(M_5f2dcba7, "mistral-large@2411-001", S_acef2c33, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_2a4b5399, "mistral-large@latest", S_5104a103, P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_a5b2f5d0, "mistral-medium-3", S_0a89ff6b, P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \

@@ -16,8 +16,8 @@ enum { MREG_WEIGHED(NUMBER) };
  * of public vocabularies by the weights of others: estimate/nearest/. */
 static const uint16_t margin[] = {
     [MREG_ESTIMATE_FITTED] = 0,
-    [MREG_ESTIMATE_NEAREST] = 200,
-    [MREG_ESTIMATE_UNKNOWN] = 450,
+    [MREG_ESTIMATE_NEAREST] = 400,
+    [MREG_ESTIMATE_UNKNOWN] = 620,
 };
 
 /* Of what is not known, the weights that fall short of the fewest texts. */

@@ -25,7 +25,7 @@ typedef struct mreg_estimate {
     mreg_text vocabulary;      /* what the weights were fitted to */
     uint16_t mean_error, p95_error; /* of 1000, of texts of 1 KB, to it */
     uint16_t factor;           /* of 1000: this tokenizer to that vocabulary */
-    uint16_t safe_factor;      /* of 1000; 200 more if NEAREST, 450 more if
+    uint16_t safe_factor;      /* of 1000; 400 more if NEAREST, 620 more if
                                 * UNKNOWN */
     uint8_t basis;             /* mreg_estimate_basis */
 } mreg_estimate;
