@@ -68,6 +68,7 @@ static void test_ascii(void **state)
         {"A", {{WORDS(0, 1, 1), 1}}},
         {"likeThis", {{WORDS(0, 0, 4), 1}, {WORDS(0, 1, 4), 1}}},
         {"HTTPServer", {{WORDS(0, 1, 8), 1}, {WORD_REST, 2}}},
+        {"ninechars", {{WORDS(0, 0, 8), 1}, {WORD_REST, 1}}},
         {"twelveletter", {{WORDS(0, 0, 8), 1}, {WORD_REST, 4}}},
         {"7", {{DIGIT_GROUP, 1}, {DIGIT, 1}}},
         {"1234", {{DIGIT_GROUP, 2}, {DIGIT, 4}}},
@@ -107,7 +108,7 @@ static void test_scripts(void **state)
         {"\xE1\xBA\xBF", OF_E1 + 14}, {"\xE2\x80\x94", PUNCTUATION},
         {"\xE2\x82\xAC", SYMBOL}, {"\xE3\x80\x82", WIDE},
         {"\xE3\x81\x82", HIRAGANA}, {"\xE3\x83\x84", KATAKANA},
-        {"\xE3\x90\x80", HAN}, {"\xE4\xB8\xAD", HAN}, {"\xE9\xBE\xA0", HAN},
+        {"\xE3\x84\x80", HAN}, {"\xE4\xB8\xAD", HAN}, {"\xE9\xBE\xA0", HAN},
         {"\xEA\xB0\x80", HANGUL}, {"\xEF\xBC\x8C", WIDE},
         {"\xEF\xA3\xBF", SYMBOL}, {"\xF0\x9F\x98\x80", EMOJI},
         {"\xF0\x90\x8D\x88", ANCIENT}, {"\xF3\xA0\x81\xBF", ANCIENT},
@@ -210,8 +211,12 @@ static void test_bounds(void **state)
     assert_int_equal(mreg_weigh(&most, run, sizeof run), 255u * 1333334u);
     memset(run, '\xFF', sizeof run);
     assert_int_equal(seen(CHARACTERS(ANCIENT), run, sizeof run), 250000);
-    if (SIZE_MAX >> 27 >> 27)
+    if (SIZE_MAX >> 27 >> 27) {
+        const size_t too_long = (size_t)(UINT64_C(1) << 54);
+
+        assert_true(mreg_weigh(&most, "a", too_long) == UINT64_MAX);
         assert_true(mreg_weigh(&most, "a", SIZE_MAX) == UINT64_MAX);
+    }
 }
 
 static void test_tables(void **state)
