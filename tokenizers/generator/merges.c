@@ -67,16 +67,14 @@ static void merge_all(struct parts *p, size_t enough)
     }
 }
 
-size_t merges_count(const struct vocabulary *v, const uint8_t *bytes,
+size_t merges_first(const struct vocabulary *v, const uint8_t *bytes,
                     size_t size)
 {
     struct parts p;
 
-    if (vocabulary_find(v, bytes, size))
-        return 1;
     start(&p, v, bytes, size, NO_RANK);
     merge_all(&p, 1);
-    return p.n;
+    return p.start[1];
 }
 
 uint32_t merges_left(const struct vocabulary *v, const struct token *t)

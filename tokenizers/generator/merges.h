@@ -9,8 +9,8 @@
 
 #define MERGES_MAX 256u       /* bytes of the longest text */
 
-/* How many tokens a text is that is one piece. */
-size_t merges_count(const struct vocabulary *v, const uint8_t *bytes,
+/* How many bytes the first token has of a text that is one piece. */
+size_t merges_first(const struct vocabulary *v, const uint8_t *bytes,
                     size_t size);
 
 /* How many bytes the left of the two tokens has that merge into `t`; 0 if

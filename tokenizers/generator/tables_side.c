@@ -100,12 +100,12 @@ static void add_lengths(struct tables *t, const struct vocabulary *v)
 
 /* ---- runs --------------------------------------------------------------- */
 
-static void put_counts(struct buffer *row, const struct vocabulary *v,
+static void put_firsts(struct buffer *row, const struct vocabulary *v,
                        const uint8_t *run)
 {
     put_le(row, 0, 1);
     for (size_t n = 1; n <= MREG_RUN_MAX; n++)
-        put_le(row, merges_count(v, run, n), 1);
+        put_le(row, merges_first(v, run, n), 1);
 }
 
 static void add_runs(struct tables *t, const struct vocabulary *v)
@@ -120,9 +120,9 @@ static void add_runs(struct tables *t, const struct vocabulary *v)
             continue;
         }
         put_le(&row_of, row++, 1);
-        put_counts(&rows, v, run);
+        put_firsts(&rows, v, run);
         run[0] = ' ';
-        put_counts(&rows, v, run);
+        put_firsts(&rows, v, run);
     }
     tables_place(t, &t->ranks.run_row, &row_of);
     tables_place(t, &t->ranks.runs, &rows);

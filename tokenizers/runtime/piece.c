@@ -14,15 +14,20 @@ MREG_INLINE unsigned run_count(const struct mreg_ranks *r, const uint8_t *p,
 {
     const uint8_t byte = p[n - 1];
     const unsigned row = r->run_row[byte];
+    const unsigned char *sizes = r->runs + row * MREG_RUN_ROW;
     const size_t first = p[0] == ' ' && p[1] != ' ';
     size_t i = n - 1;
+    unsigned count = 1;
 
-    if (n > MREG_RUN_MAX || row == 255 || p[n / 2] != byte)
+    if (n > MREG_RUN_MAX || row == MREG_RUN_MAX || p[n / 2] != byte)
         return 0;
     while (i > first && p[i - 1] == byte)
         i--;
-    return i > first || n - first < 2 ? 0
-        : r->runs[row * 512 + first * 256 + n];
+    if (i > first)
+        return 0;
+    for (i = n - sizes[first * MREG_RUN_ROW / 2 + n]; i > 0; i -= sizes[i])
+        count++;
+    return count;
 }
 
 static uint64_t walk(const struct mreg_ranks *r, const struct mreg_piece *t,

@@ -128,6 +128,7 @@ MREG_INLINE uint32_t mreg_slot_of(const struct mreg_hash_table *t,
 #define MREG_FILTER_BITS_LOG 19u
 #define MREG_LENGTHS_LOG 16u
 #define MREG_RUN_MAX 255u
+#define MREG_RUN_ROW 512u
 
 struct mreg_ranks {
     struct mreg_hash_table shorts, middles, longs;
@@ -147,9 +148,9 @@ struct mreg_ranks {
      * lengths there are, two le64s, bit n - 1 for n bytes. */
     const unsigned char *long_slots, *long_lengths;
     uint32_t long_count;
-    /* Tokens of one byte repeated: run_row[byte] is 255 or a row of runs;
-     * a row is two halves of 256 counts, of n bytes that are all the same,
-     * then of n bytes of which the first is a space. */
+    /* Texts of one byte repeated: run_row[byte] is 255 or a row of runs; a
+     * row is two halves of 256 sizes of the first token, of n bytes that are
+     * all the same, then of n bytes of which the first is a space. */
     const unsigned char *run_row, *runs;
     /* One bit for each mreg_border: whether two tokens may have merged there
      * of which the left begins, or the right ends, inside a character. */

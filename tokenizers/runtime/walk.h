@@ -22,6 +22,7 @@
 #define MREG_WALK_RING 1024u
 #define MREG_GUESSED 0x80u     /* other sizes were not tried before this */
 #define MREG_REPEAT_FROM 8u    /* bytes of a token worth comparing */
+#define MREG_RUN_FROM 16u      /* bytes of a run worth looking up */
 #define MREG_WINDOW_UP_TO 16u  /* bytes of a token followed by a window */
 #define MREG_PATIENCE 8        /* guesses that may fail in a row */
 #define MREG_GAVE_UP UINT64_MAX
@@ -118,6 +119,33 @@ MREG_APART void mreg_walk_repeat(struct mreg_walk *w)
 
 /* ---- guesses ------------------------------------------------------------ */
 
+/* How many bytes are the same as the first, up to `most` >= 1. */
+MREG_INLINE size_t mreg_run_size(const uint8_t *p, size_t most)
+{
+    size_t n = 1;
+
+    while (n < most && p[n] == *p)
+        n++;
+    return n;
+}
+
+/* The first token of a run, by a table. Of a longer run than it knows, likely
+ * the same. */
+MREG_APART void mreg_walk_take_run(struct mreg_walk *w)
+{
+    const uint8_t *p = mreg_piece_at(w->t, w->at);
+    const size_t left = w->t->size - w->at, row = w->r->run_row[*p];
+    size_t n = mreg_run_size(p, left < MREG_RUN_MAX ? left : MREG_RUN_MAX);
+    uint32_t value;
+
+    if (n < MREG_RUN_FROM || row == MREG_RUN_MAX)
+        return;
+    n = w->r->runs[row * MREG_RUN_ROW + n];
+    value = mreg_lookup(w->r, p, n);
+    if (mreg_walk_fits(w, (unsigned)n, value))
+        mreg_walk_take(w, (unsigned)n, value, MREG_GUESSED);
+}
+
 /* Takes the tokens of a window but its first, which is the last one again. */
 MREG_INLINE void mreg_walk_take_window(struct mreg_walk *w,
                                        const struct mreg_few *f,
@@ -189,7 +217,9 @@ MREG_INLINE int mreg_walk_guess(struct mreg_walk *w)
 
     if (w->last >= MREG_REPEAT_FROM)
         mreg_walk_repeat(w);
-    if (w->at == before && w->last - 1 < MREG_WINDOW_UP_TO
+    if (w->at == before && w->t->size - w->at >= MREG_RUN_FROM)
+        mreg_walk_take_run(w);
+    if (w->at == before && w->at == w->far && w->last - 1 < MREG_WINDOW_UP_TO
         && w->patience > 0) {
         if (!mreg_walk_window(w, mreg_walk_may_merge(w)))
             w->patience--;
@@ -242,7 +272,7 @@ MREG_INLINE uint64_t mreg_walk_on(struct mreg_walk *w)
     size_t most = w->r->token_max;
 
     while (w->at < w->t->size) {
-        if (w->at == w->far && most == w->r->token_max && mreg_walk_guess(w))
+        if (most == w->r->token_max && mreg_walk_guess(w))
             continue;
         if (mreg_walk_try(w, most)) {
             most = w->r->token_max;
