@@ -67,7 +67,7 @@ static int is_token(const struct mreg_ranks *r, const uint8_t *p, size_t n)
 /* Up to 16 bytes that are no token. Longest tokens are found the sooner if
  * the first is long, else merging is the faster. */
 MREG_APART uint64_t short_count(const struct mreg_ranks *r, const uint8_t *p,
-                              unsigned n)
+                                unsigned n)
 {
     const int can_merge = mreg_can_merge(p, n);
     struct mreg_few f;
@@ -99,6 +99,17 @@ MREG_APART uint64_t long_count(const struct mreg_ranks *r, const uint8_t *p,
     return count != 0 ? count : walk_count(r, p, n, end);
 }
 
+/* Up to 16 bytes near the end of the text. */
+MREG_APART uint64_t last_count(const struct mreg_ranks *r, const uint8_t *p,
+                               size_t n, const uint8_t *end)
+{
+    struct mreg_piece t;
+
+    mreg_piece_init(&t, p, n, end);
+    p = mreg_piece_at(&t, 0);
+    return is_token(r, p, n) ? 1 : short_count(r, p, (unsigned)n);
+}
+
 uint64_t MREG_ON(mreg_miss_count)(const struct mreg_ranks *r,
                                   const uint8_t *p, size_t n)
 {
@@ -110,14 +121,10 @@ uint64_t MREG_ON(mreg_piece_count)(const struct mreg_ranks *r,
                                    const uint8_t *p, size_t n,
                                    const uint8_t *end)
 {
-    struct mreg_piece t;
-
     if (n > MREG_MERGE_MAX)
         return long_count(r, p, n, end);
-    if ((size_t)(end - p) < n + 16) {
-        mreg_piece_init(&t, p, n, end);
-        p = mreg_piece_at(&t, 0);
-    }
+    if ((size_t)(end - p) < n + 16)
+        return last_count(r, p, n, end);
     return is_token(r, p, n) ? 1 : short_count(r, p, (unsigned)n);
 }
 
