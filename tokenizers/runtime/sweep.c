@@ -10,7 +10,7 @@
 #include "pair.h"
 
 /* The tokens that begin at each of the last places seen, by place. */
-#define RING (2 * MREG_TOKEN_MAX)
+#define RING (MREG_TOKEN_MAX + 1)
 
 struct sweep {
     const struct mreg_ranks *r;

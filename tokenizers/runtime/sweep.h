@@ -16,6 +16,6 @@ size_t mreg_sweep_encode(const struct mreg_ranks *r,
                          const struct mreg_piece *t, uint32_t *ids,
                          size_t room);
 
-#define MREG_SWEEP_BLOCK 1024u
+#define MREG_SWEEP_BLOCK 512u
 
 #endif
