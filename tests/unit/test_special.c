@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "../../tokenizers/runtime/engine.h"
 #include "../../tokenizers/runtime/special.h"
 #include "nasty.h"
 
@@ -172,6 +173,22 @@ static void test_counts(void **state)
     }
 }
 
+static void test_stops_early(void **state)
+{
+    static const char part[] = "a<|endoftext|>";
+    const mreg_token_work work = {NULL, 0, MREG_SPECIALS_ARE_TOKENS};
+    struct mreg_run run = {.limit = 10, .enough = 10};
+    char text[14 * 500];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = part[i % 14];
+    mreg_run_text(&run, &mreg_r50k_base, (const uint8_t *)text, sizeof text,
+                  &work);
+    assert_int_equal(run.tokens, 11);
+    assert_true(run.at < (const uint8_t *)text + 14 * 6);
+}
+
 static void test_ids(void **state)
 {
     static const char text[] = "hello<|endoftext|><|endofprompt|> <|endof";
@@ -193,6 +210,7 @@ int main(void)
         cmocka_unit_test(test_odd_specials),
         cmocka_unit_test(test_each_by_name),
         cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_stops_early),
         cmocka_unit_test(test_ids),
     };
 

@@ -241,6 +241,39 @@ static void test_memory_is_used(void **state)
                                            sizeof text - 1, &work), tokens);
 }
 
+/* A piece that differs from a kept one, of the same hash, is not found. */
+static void test_same_hash(void **state)
+{
+    static const uint64_t divide = UINT64_C(0xF1DE83E19937733D); /* by MREG_MUL_1 */
+    static uint64_t memory[65536];
+    const mreg_token_work work = {memory, sizeof memory,
+                                  MREG_SPECIALS_ARE_TEXT};
+    struct mreg_cache cache;
+
+    (void)state;
+    mreg_cache_begin(&cache, mreg_r50k_base.ranks, sizeof memory, &work);
+    for (unsigned level = 1; level < MREG_CACHE_LEVELS; level++) {
+        const unsigned n = 8u << level;
+        uint8_t p[64 + 16] = "A";
+        uint64_t start = mreg_le64(p);
+        struct mreg_cache_place kept, other;
+
+        assert_true(cache.levels[level].count >= MREG_CACHE_LEAST);
+        kept = mreg_cache_seek(&cache, level, p, n);
+        mreg_cache_keep(&kept, level, p, n, 7);
+        assert_int_equal(mreg_cache_find(&kept, level, p, n), 7);
+        p[n - 1] = 'B';
+        other = mreg_cache_seek(&cache, level, p, n);
+        start = (((start ^ MREG_KEY_TWIST) * MREG_MUL_1 + kept.hash -
+                  other.hash) * divide) ^ MREG_KEY_TWIST;
+        for (unsigned i = 0; i < 8; i++)
+            p[i] = (uint8_t)(start >> 8 * i);
+        other = mreg_cache_seek(&cache, level, p, n);
+        assert_true(other.hash == kept.hash && other.entry == kept.entry);
+        assert_int_equal(mreg_cache_find(&other, level, p, n), 0);
+    }
+}
+
 /* Each cut of a text: what is settled is counted as in the whole. */
 static void test_settled(void **state)
 {
@@ -323,6 +356,7 @@ int main(void)
         cmocka_unit_test(test_any_memory),
         cmocka_unit_test(test_memory_used_by_others),
         cmocka_unit_test(test_memory_is_used),
+        cmocka_unit_test(test_same_hash),
         cmocka_unit_test(test_settled),
         cmocka_unit_test(test_stops_early),
         cmocka_unit_test(test_nothing),
