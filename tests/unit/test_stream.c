@@ -12,6 +12,9 @@
 #include "mreg_tokens.h"
 
 #define ROOM (1u << 20)
+#ifndef LONGEST
+#define LONGEST ROOM          /* of the longest pieces */
+#endif
 #define MANY(array) (sizeof(array) / sizeof *(array))
 
 static const mreg_encoding *const encodings[] = {
@@ -136,13 +139,13 @@ static void test_short(void **state)
 static void test_mixed(void **state)
 {
     (void)state;
-    for (int n = 0; n < 60; n++) {
+    for (int n = 0; n < 30; n++) {
         size_t some[6];
 
         for (size_t i = 0; i < MANY(some); i++)
             some[i] = below(MANY(parts));
         size = 0;
-        while (size < 30000)
+        while (size < 12000)
             add_part(n < 10 ? below(MANY(parts)) : some[below(MANY(some))]);
         check();
     }
@@ -161,7 +164,10 @@ static const char *const runs[][8] = {
     {"A", "B", "\xE4\xB8\xAD", "\xCC\x88", "\xC7\x85", "\xCA\xBB"},
     {"0", "1", "2", "3", "7", "9", "\xE2\x85\xA7"},
     {"!", "#", "(", "_", ".", "/", "\xE2\x80\xA6", "\xF0\x9F\x98\x80"},
-    {"\n", "\r", "/"}, {"\x80", "\xE4", "\xB8", "\xF0", "\xFF", "\xC3"}
+    {"\n", "\r", "/"}, {"\x80", "\xE4", "\xB8", "\xF0", "\xFF", "\xC3"},
+    {"\xF0\x90\x90\x80", "\xF0\x90\x90\xA8"},
+    /* Capitals behind letters without case that would be one token. */
+    {"\xE6\x97\xA0\xE7\xA0\x81", "AV", "\xE4\xBA\x9A\xE6\xB4\xB2", "V"},
 };
 
 static void add_run(const char *const run[8], size_t n)
@@ -181,7 +187,7 @@ static void test_long_pieces(void **state)
 {
     (void)state;
     for (size_t i = 0; i < MANY(runs); i++)
-        for (uint32_t n = 0; n < 40; n++) {
+        for (uint32_t n = 0; n < 15; n++) {
             size = 0;
             if (below(2))
                 add_part(below(MANY(parts)));
@@ -196,6 +202,65 @@ static void test_long_pieces(void **state)
         }
 }
 
+/* What may follow a long piece: where it ends must not be mistaken. */
+static const char *const endings[] = {
+    "", "x", "X", "xY", "Xy", "1", " x", " X", "  x", "\t\tx",
+    "\xE3\x80\x80x", "\n", "\nx", "\n x", "\n  \nx", " \n", "/",
+    "//\n/x", "\r\n/", "!x", "!\n/", "'sun", "'SUN", "'lls", "'ren",
+    "'d's", "'\xC5\xBFx", "'x", "'", "'l", "AVx", "AV'sun", "AV", "AV!",
+    "\xCC\x88x", "\xCC\x88X!", "\xE4\xB8\xADX", "\xE4\xB8", "\xF0\x90\x90",
+    "\xF0\x90\x90\xA8", "\xF0\x9D\x9F\x8E" "1234"
+};
+
+static void test_endings(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < MANY(runs); i++)
+        for (size_t k = 0; k < MANY(endings); k++) {
+            const mreg_encoding *e = encodings[(i + k) % 3];
+
+            size = 0;
+            add_run(runs[i], 3900 + below(300));
+            add(endings[k], strlen(endings[k]));
+            in_chunks(e, NULL, mreg_count_tokens(e, text, size, NULL), 300);
+            size = 0;
+            add_run(runs[i], 1 + below(60));
+            add(endings[k], strlen(endings[k]));
+            check();
+        }
+}
+
+/* Tokens side by side, many of them long: what most invites mistakes. */
+static void test_tokens(void **state)
+{
+    static const mreg_spelling *const spellings[] = {
+        &mreg_o200k_base_spelling, &mreg_cl100k_base_spelling,
+        &mreg_p50k_base_spelling
+    };
+    static uint32_t ids[60000];
+
+    (void)state;
+    for (size_t e = 0; e < MANY(spellings); e++) {
+        uint32_t many = 0;
+        size_t used, n;
+
+        for (uint32_t id = 0; id < 200000 && many < MANY(ids); id++)
+            if (mreg_decode_tokens(spellings[e], &id, 1, text, ROOM, &n,
+                                   &used) == MREG_OK
+                && (n > 30 || below(40) == 0))
+                ids[many++] = id;
+        for (int i = 0; i < 200; i++) {
+            for (size = 0; size < 300; size += n) {
+                const uint32_t id = ids[below(many)];
+
+                mreg_decode_tokens(spellings[e], &id, 1, text + size,
+                                   ROOM - size, &n, &used);
+            }
+            check_with(encodings[e], &works[0]);
+        }
+    }
+}
+
 static void test_longest_pieces(void **state)
 {
     (void)state;
@@ -203,7 +268,7 @@ static void test_longest_pieces(void **state)
         const mreg_encoding *e = encodings[i % 3];
 
         size = 0;
-        add_run(runs[i], ROOM);
+        add_run(runs[i], LONGEST);
         in_chunks(e, NULL, mreg_count_tokens(e, text, size, NULL), 60000);
     }
 }
@@ -247,6 +312,8 @@ int main(void)
         cmocka_unit_test(test_short),
         cmocka_unit_test(test_mixed),
         cmocka_unit_test(test_long_pieces),
+        cmocka_unit_test(test_endings),
+        cmocka_unit_test(test_tokens),
         cmocka_unit_test(test_longest_pieces),
         cmocka_unit_test(test_copied),
         cmocka_unit_test(test_nothing),
