@@ -244,7 +244,7 @@ static void test_memory_is_used(void **state)
 /* A piece that differs from a kept one, of the same hash, is not found. */
 static void test_same_hash(void **state)
 {
-    static const uint64_t divide = UINT64_C(0xF1DE83E19937733D); /* by MREG_MUL_1 */
+    const uint64_t divide = UINT64_C(0xF1DE83E19937733D); /* by MREG_MUL_1 */
     static uint64_t memory[65536];
     const mreg_token_work work = {memory, sizeof memory,
                                   MREG_SPECIALS_ARE_TEXT};
