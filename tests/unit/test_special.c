@@ -19,11 +19,15 @@ static const mreg_encoding *const all[] = {
     &mreg_p50k_base, &mreg_r50k_base
 };
 
-/* One text that begins another, and no common first byte. */
+/* Texts that begin others, with no common first byte, and with one. */
 static const struct mreg_special_row odd_rows[] = {
     {"<a", 2, 1}, {"<a>", 3, 2}, {"<a>b", 4, 3}, {"[", 1, 4}
 };
 static const struct mreg_encoding odd = {"odd", 3, 4, odd_rows, NULL, NULL};
+static const struct mreg_special_row one_rows[] = {
+    {"<", 1, 1}, {"<a>", 3, 2}, {"<b", 2, 3}, {"<b[b", 4, 4}
+};
+static const struct mreg_encoding one = {"one", 3, 4, one_rows, NULL, NULL};
 static const struct mreg_encoding none = {"none", 4, 0, NULL, NULL, NULL};
 
 static int begins(const char *text, size_t size, const char *with, size_t n)
@@ -103,8 +107,10 @@ static void test_odd_specials(void **state)
 
         for (size_t i = 0; i < sizeof text; i++, digits /= 5)
             text[i] = letters[digits % 5];
-        for (size_t size = 0; size <= sizeof text; size++)
+        for (size_t size = 0; size <= sizeof text; size++) {
             check_find(&odd, text, size);
+            check_find(&one, text, size);
+        }
         check_find(&none, text, sizeof text);
     }
 }

@@ -69,22 +69,27 @@ static uint32_t common_start(const mreg_encoding *e)
     return k;
 }
 
-#define EACH_BYTE(b) ((uint64_t)(b) * 0x0101010101010101u)
+#define EACH_BYTE(b) ((uint64_t)(uint8_t)(b) * 0x0101010101010101u)
 
-/* The first byte of that value; 8 at a time: a byte of zero is the first to
- * borrow. */
-static const uint8_t *find_byte(const uint8_t *p, const uint8_t *end,
-                                unsigned byte)
+/* The first place where the text begins as `start` does, as far as it goes:
+ * `common` bytes, of which two are looked at. 8 places at a time: a byte of
+ * zero is the first to borrow. */
+static const uint8_t *find_start(const uint8_t *p, const uint8_t *end,
+                                 const char *start, uint32_t common)
 {
-    const uint64_t wanted = EACH_BYTE(byte);
+    const uint64_t first = EACH_BYTE(start[0]);
+    const uint64_t second = common > 1 ? EACH_BYTE(start[1]) : 0;
+    const uint64_t care = common > 1 ? UINT64_MAX : 0;
 
-    for (; end - p >= 8; p += 8) {
-        const uint64_t x = mreg_le64(p) ^ wanted;
+    for (; end - p >= 9; p += 8) {
+        const uint64_t x = (mreg_le64(p) ^ first) |
+                           ((mreg_le64(p + 1) ^ second) & care);
 
         if ((x - EACH_BYTE(1)) & ~x & EACH_BYTE(0x80))
             break;
     }
-    while (p < end && *p != byte)
+    while (p < end && (p[0] != (uint8_t)start[0] ||
+                       (care && end - p > 1 && p[1] != (uint8_t)start[1])))
         p++;
     return p;
 }
@@ -100,11 +105,9 @@ struct mreg_special_place mreg_find_special(const mreg_encoding *e,
         int open;
 
         if (common)
-            p = find_byte(p, end, (uint8_t)e->specials->text[0]);
+            p = find_start(p, end, e->specials->text, common);
         if (p == end)
             break;
-        if (common > 1 && end - p > 1 && p[1] != (uint8_t)e->specials->text[1])
-            continue;
         place.row = special_at(e, p, end, &open);
         if (place.row || (open && more)) {
             place.at = p;
