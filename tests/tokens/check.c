@@ -17,7 +17,7 @@
 #include "documents.h"
 #include "paths.h"
 
-enum { SMALL = 24576, SHOWN = 8, CHUNK = 9000 };
+enum { SMALL = 24576, SHOWN = 8 };
 
 /* One line of the reference, and the text it is about. */
 struct question {
@@ -123,9 +123,10 @@ static int decoded(const struct question *q)
         memcmp(spelled, q->text, size) == 0;
 }
 
-/* Cut at random: many short chunks, some long ones. */
+/* Cut at random, some documents into chunks of a byte or two. */
 static int streamed(const struct question *q)
 {
+    static const size_t longest[] = {3, 40, 1000, 9000};
     static mreg_token_stream stream;
     const mreg_token_work work = {NULL, 0, q->specials};
     uint32_t random = q->seed * 2654435761u + 1;
@@ -133,8 +134,7 @@ static int streamed(const struct question *q)
 
     mreg_stream_begin(&stream, asked.encoding, &work);
     while (at < q->size) {
-        const size_t most = random >> 30 ? 40 : CHUNK;
-        size_t chunk = (random >> 8) % most;
+        size_t chunk = (random >> 8) % longest[q->seed % 4];
 
         chunk = chunk < q->size - at ? chunk : q->size - at;
         mreg_stream_feed(&stream, q->text + at, chunk);

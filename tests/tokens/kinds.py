@@ -82,6 +82,13 @@ def capitals(random):
     return lead + text(random, alphabet, length(random, 30))
 
 
+def late_small(random):
+    """A small letter that binds far back: o200k_base has a token of two
+    caseless letters and two capitals, one piece only if that letter comes."""
+    return '亚洲AV' + text(random, 'ABCDE', length(random, 200)) \
+        + random.choice(('b', 'b', ' ', '.', '中'))
+
+
 def marks(random):
     """Marks alone, stacked, before and after letters and blanks."""
     base = random.choice(('', ' ', 'a', 'A', '1', '.', '\n', 'क', 'ก', '🙂'))
@@ -197,7 +204,8 @@ def specials(random):
 KINDS = (
     (period, 384, 384), (mixture, 512, 384), (run, 512, 256),
     (blanks, 192, 192), (contraction, 192, 256), (capitals, 384, 256),
-    (marks, 128, 128), (ascii_noise, 320, 192), (unicode_noise, 704, 256),
+    (late_small, 96, 64), (marks, 128, 128), (ascii_noise, 320, 192),
+    (unicode_noise, 704, 256),
     (one_block, 384, 128), (emoji, 256, 128), (base64, 256, 32),
     (base64_line, 96, 32), (hexadecimal, 192, 64), (digits, 256, 128),
     (letters, 96, 64), (han, 256, 128), (kana, 128, 64), (hangul, 128, 64),
