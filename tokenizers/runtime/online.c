@@ -31,7 +31,7 @@ void mreg_online_begin(struct mreg_online *o, const struct mreg_ranks *r)
 void mreg_online_mark(struct mreg_online *o)
 {
     o->marked = 1;
-    o->before_mark = o->whole.count[RING(o->at)];
+    o->before_mark = o->more = o->whole.count[RING(o->at)];
     o->alike = 0;
     begin(&o->since_mark, o->at);
 }
