@@ -277,12 +277,11 @@ static void walks_and_sweeps(struct asked *a)
 
 static void merged_and_few(struct asked *a)
 {
-    static const struct mreg_few_limit none = {0, 0};
     struct mreg_few f;
 
     for (unsigned i = 0; i < 700 * PIECE_KINDS; i++) {
         ask(a, i % PIECE_KINDS, 1 + nasty_below(&a->random, MREG_FEW_MAX));
-        mreg_few_tokens(&f, a->r, a->p, (unsigned)a->n, none);
+        mreg_few_tokens(&f, a->r, a->p, (unsigned)a->n, 0);
         assert_int_equal(f.count, a->count);
         for (unsigned k = 0; k < f.count; k++)
             assert_int_equal(MREG_RANK(f.value[k]), a->ids[k]);

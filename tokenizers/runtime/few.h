@@ -39,17 +39,12 @@ MREG_INLINE unsigned mreg_few_next(const struct mreg_few *f,
     return 0;
 }
 
-/* When merging would be the faster. */
-struct mreg_few_limit {
-    unsigned tokens, bytes;    /* the first so many have less than so many */
-};
-
 /* Of p[0..n), 1 <= n <= 63, of which 16 more bytes are readable. Returns how
- * many, or 0 at the limit. */
+ * many, or 0 if the first token has less than `least` bytes. */
 MREG_INLINE unsigned mreg_few_tokens(struct mreg_few *f,
                                      const struct mreg_ranks *r,
                                      const uint8_t *p, unsigned n,
-                                     struct mreg_few_limit limit)
+                                     unsigned least)
 {
     unsigned at = 0, most = n;
     uint64_t dead = 0;
@@ -69,7 +64,7 @@ MREG_INLINE unsigned mreg_few_tokens(struct mreg_few *f,
         f->value[f->count++] = value;
         at += size;
         most = n - at;
-        if (f->count == limit.tokens && at < limit.bytes)
+        if (f->count == 1 && at < least)
             return 0;
     }
     f->at[f->count] = (uint8_t)n;

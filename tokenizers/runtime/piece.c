@@ -73,8 +73,8 @@ MREG_APART uint64_t short_count(const struct mreg_ranks *r, const uint8_t *p,
     struct mreg_few f;
 
     if (n > 8 || !can_merge) {
-        const struct mreg_few_limit limit = {1, can_merge ? (n + 2) / 3 : 0};
-        const unsigned count = mreg_few_tokens(&f, r, p, n, limit);
+        const unsigned count = mreg_few_tokens(&f, r, p, n,
+                                               can_merge ? (n + 2) / 3 : 0);
 
         if (count != 0)
             return count;
@@ -87,7 +87,6 @@ MREG_APART uint64_t long_count(const struct mreg_ranks *r, const uint8_t *p,
                                size_t n, const uint8_t *end)
 {
     uint64_t count = run_count(r, p, n);
-    const struct mreg_few_limit limit = {4, 12};
     struct mreg_few f;
 
     if (count != 0)
@@ -95,7 +94,7 @@ MREG_APART uint64_t long_count(const struct mreg_ranks *r, const uint8_t *p,
     if (is_token(r, p, n))
         return 1;
     if (n <= MREG_FEW_MAX && (size_t)(end - p) >= n + 16)
-        count = mreg_few_tokens(&f, r, p, (unsigned)n, limit);
+        count = mreg_few_tokens(&f, r, p, (unsigned)n, 0);
     return count != 0 ? count : walk_count(r, p, n, end);
 }
 

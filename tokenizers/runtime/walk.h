@@ -177,7 +177,6 @@ MREG_APART int mreg_walk_window(struct mreg_walk *w, int merge)
     const size_t from = w->at - w->last, left = w->t->size - from;
     const uint8_t *p = mreg_piece_at(w->t, from);
     unsigned size = merge ? MREG_MERGE_MAX : MREG_FEW_MAX;
-    const struct mreg_few_limit no_limit = {0, 0};
     struct mreg_few f;
 
     if (left < size)
@@ -185,7 +184,7 @@ MREG_APART int mreg_walk_window(struct mreg_walk *w, int merge)
     if (merge)
         mreg_few_of_merged(&f, mreg_merge(w->r, p, size));
     else
-        mreg_few_tokens(&f, w->r, p, size, no_limit);
+        mreg_few_tokens(&f, w->r, p, size, 0);
     f.at[f.count] = (uint8_t)size;
     f.count -= size < left;
     if (f.count < 2 || f.at[1] != w->last)
