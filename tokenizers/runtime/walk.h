@@ -25,6 +25,7 @@
 #define MREG_RUN_FROM 16u      /* bytes of a run worth looking up */
 #define MREG_WINDOW_UP_TO 16u  /* bytes of a token followed by a window */
 #define MREG_PATIENCE 8        /* guesses that may fail in a row */
+#define MREG_UNSURE 2u         /* tokens at the end of a window */
 #define MREG_GAVE_UP UINT64_MAX
 
 struct mreg_walk {
@@ -170,8 +171,8 @@ MREG_INLINE void mreg_few_of_merged(struct mreg_few *f, uint32_t begins)
 }
 
 /* Encodes the last token and what follows it as if it stood alone. If that
- * gives the last token again, all pairs are proved. The last one there is
- * left out, as the text goes on behind it. */
+ * gives the last token again, all pairs are proved. The last ones there are
+ * left out, as the text goes on behind them. */
 MREG_APART int mreg_walk_window(struct mreg_walk *w, int merge)
 {
     const size_t from = w->at - w->last, left = w->t->size - from;
@@ -186,7 +187,8 @@ MREG_APART int mreg_walk_window(struct mreg_walk *w, int merge)
     else
         mreg_few_tokens(&f, w->r, p, size, 0);
     f.at[f.count] = (uint8_t)size;
-    f.count -= size < left;
+    if (size < left)
+        f.count -= f.count < MREG_UNSURE ? f.count : MREG_UNSURE;
     if (f.count < 2 || f.at[1] != w->last)
         return 0;
     mreg_walk_take_window(w, &f, p);
