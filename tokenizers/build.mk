@@ -9,8 +9,10 @@ ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
 TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
   $(BUILD)/libmreg_tokens.a
 
-PATHS ?= $(if $(filter x86_64-%,$(shell $(CC) -dumpmachine)),portable \
-  avx2 avx512,here)
+ifndef PATHS
+PATHS := $(if $(findstring __x86_64__,$(shell $(CC) $(CFLAGS) -dM -E -xc \
+  /dev/null)),portable avx2 avx512,here)
+endif
 PATH_portable =
 PATH_avx2 = -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt
 PATH_avx512 = $(PATH_avx2) -mavx512f -mavx512bw -mavx512vl -mavx512dq \
