@@ -86,21 +86,28 @@ MREG_INLINE uint64_t mreg_key_hash(uint64_t low, uint64_t high)
     return (low ^ MREG_KEY_TWIST) * MREG_MUL_1 + high * MREG_MUL_3;
 }
 
-/* Of a text of any size. */
+MREG_INLINE uint64_t mreg_hash_word(uint64_t hash, uint64_t word)
+{
+    hash = (hash ^ word) * MREG_MUL_3;
+    return hash ^ hash >> 29;
+}
+
+/* Of a text of any size, in a few loads: its size and four words of it, which
+ * tell all tokens apart (the generator checks it). */
 MREG_INLINE uint64_t mreg_long_hash(const unsigned char *p, size_t n)
 {
-    uint64_t x = (uint64_t)n * MREG_MUL_2, tail = 0;
-    size_t i = 0;
+    uint64_t hash = (uint64_t)n * MREG_MUL_2, few = 0;
 
-    for (; i + 8 <= n; i += 8) {
-        x = (x ^ mreg_le64(p + i)) * MREG_MUL_3;
-        x ^= x >> 29;
+    if (n < 16) {
+        for (size_t i = 0; i < n; i++)
+            few = i % 8 ? few << 8 | p[i] : mreg_hash_word(few, p[i]);
+        return mreg_key_hash(mreg_hash_word(hash, few), 0);
     }
-    for (unsigned k = 0; i + k < n; k++)
-        tail |= (uint64_t)p[i + k] << 8 * k;
-    x = (x ^ tail) * MREG_MUL_3;
-    x ^= x >> 29;
-    return mreg_key_hash(x, 0);
+    hash = mreg_hash_word(hash, mreg_le64(p));
+    hash = mreg_hash_word(hash, mreg_le64(p + n / 4));
+    hash = mreg_hash_word(hash, mreg_le64(p + n / 2));
+    hash = mreg_hash_word(hash, mreg_le64(p + n - 8));
+    return mreg_key_hash(hash, 0);
 }
 
 MREG_INLINE uint32_t mreg_slot_for(uint64_t hash, uint32_t displacement,
