@@ -25,8 +25,9 @@ def packed(path):
 
 
 def stripped(path):
-    """Without its tags."""
-    return re.sub(r'(?s)<[^<>]*>', '', plain(path))
+    """Without its tags and the blank lines that they leave."""
+    lines = re.sub(r'(?s)<[^<>]*>', '', plain(path)).split('\n')
+    return '\n'.join(line.strip(' ') for line in lines if line.strip())
 
 
 def messages(path):
