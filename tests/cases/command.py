@@ -57,10 +57,13 @@ def build(folder):
     sources = []
     for place in (ROOT + '/runtime', ROOT + '/cli', folder + '/generated'):
         sources += sorted(glob.glob(place + '/*.c'))
+    libraries = sorted(glob.glob(BUILD + '/libmreg_*_base.a'))
     command = folder + '/mreg'
     done = run([os.environ.get('CC', 'cc'), '-std=c11', '-O1',
                 '-D_POSIX_C_SOURCE=200809L', '-I' + ROOT + '/runtime',
-                *sources, '-o', command])
+                '-I' + ROOT + '/tokenizers', *sources, *libraries,
+                BUILD + '/libmreg_tokens.a',
+                *os.environ.get('LDFLAGS', '').split(), '-o', command])
     if done.returncode:
         raise RuntimeError('the command of the cases:\n' + done.stderr)
     return command

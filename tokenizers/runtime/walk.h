@@ -21,7 +21,7 @@
 #endif
 #define MREG_WALK_RING 1024u
 #define MREG_GUESSED 0x80u     /* other sizes were not tried before this */
-#define MREG_REPEAT_FROM 8u    /* bytes of a token worth comparing */
+#define MREG_REPEAT_FROM 2u     /* bytes of a token worth comparing */
 #define MREG_RUN_FROM 16u      /* bytes of a run worth looking up */
 #define MREG_WINDOW_UP_TO 16u  /* bytes of a token followed by a window */
 #define MREG_PATIENCE 8        /* guesses that may fail in a row */
@@ -216,7 +216,8 @@ MREG_INLINE int mreg_walk_guess(struct mreg_walk *w)
 {
     const size_t before = w->at;
 
-    if (w->last >= MREG_REPEAT_FROM)
+    if (w->last >= MREG_REPEAT_FROM
+        && *mreg_walk_last(w) == *mreg_piece_at(w->t, w->at))
         mreg_walk_repeat(w);
     if (w->at == before && w->t->size - w->at >= MREG_RUN_FROM)
         mreg_walk_take_run(w);
