@@ -231,6 +231,15 @@ static void print_limits(struct out *o, const mreg_info_view *info)
     out_text(o, " out)\n");
 }
 
+static void print_safe(struct out *o, const mreg_token_count *c)
+{
+    if (c->basis == MREG_TOKENS_EXACT)
+        return;
+    out_text(o, "to be safe, count on ");
+    out_grouped(o, c->estimate.safe);
+    out_text(o, " tokens\n");
+}
+
 /* Of all files together. */
 static void print_verdict(struct out *o, const struct tokens_for *f,
                           const struct tokens_row *sum)
@@ -287,8 +296,10 @@ void tokens_print(struct out *o, const struct tokens_for *f,
         print_row(o, f, &rows[i], &w);
     if (count > 1)
         print_row(o, f, &sum, &w);
-    if (f->name)
-        print_verdict(o, f, &sum);
+    if (!f->name)
+        return;
+    print_verdict(o, f, &sum);
+    print_safe(o, &sum.count);
 }
 
 /* ---- JSON ------------------------------------------------------------ */

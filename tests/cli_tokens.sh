@@ -51,6 +51,7 @@ json 'an estimate is near' true '.tokens >= 3 and .tokens <= 8'
 json 'and safe' true '.estimate.safe_tokens >= .tokens'
 tokens claude-sonnet-4.5
 out 'an estimate says so' '^estimated: weights of the nearest'
+out 'and what is safe' '^to be safe, count on [0-9]+ tokens$'
 out 'and how far off it is' '% off on average, 95 of 100 texts within'
 
 tokens --encoding cl100k_base
