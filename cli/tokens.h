@@ -47,6 +47,10 @@ void tokens_print(struct out *o, const struct tokens_for *f,
 void tokens_print_json(struct out *o, const struct tokens_for *f,
                        const struct tokens_row *rows, size_t count);
 
+/* The cost of a row in USD, or "unknown". */
+void tokens_cost_text(const struct tokens_row *row,
+                      char out[MREG_MONEY_SIZE]);
+
 /* Writes the ids of a file, or the text of a file of ids; false after a
  * complaint. */
 bool tokens_ids(struct out *o, const struct tokens_for *f, const char *file,
