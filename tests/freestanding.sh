@@ -84,20 +84,20 @@ no 'the lean registry carries no texts' \
 
 # ---- the header ------------------------------------------------------------
 
-echo '#include "mreg.h"
+echo '#include "mreg_tokens.h"
 int probe(void); int probe(void) { return (int)MREG_UTC(2026, 1, 1, 0, 0); }' \
     >"$scratch/h.c"
 cp "$scratch/h.c" "$scratch/h.cc"
 for std in c11 c17; do
-    yes "header as $std" $cc -std=$std -pedantic-errors -Wall -Wextra -Werror \
-        -Iruntime -fsyntax-only "$scratch/h.c"
+    yes "headers as $std" $cc -std=$std -pedantic-errors -Wall -Wextra -Werror \
+        -Iruntime -Itokenizers -fsyntax-only "$scratch/h.c"
 done
 if have g++; then
     for std in c++11 c++20; do
-        yes "header as $std" g++ -std=$std -pedantic-errors -Wall -Wextra \
-            -Werror -Iruntime -fsyntax-only "$scratch/h.cc"
+        yes "headers as $std" g++ -std=$std -pedantic-errors -Wall -Wextra \
+            -Werror -Iruntime -Itokenizers -fsyntax-only "$scratch/h.cc"
     done
-else skip 'header as C++: no g++'; fi
+else skip 'headers as C++: no g++'; fi
 
 mkdir "$scratch/newer"
 cp runtime/*.h "$scratch/newer"

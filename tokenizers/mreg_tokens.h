@@ -37,9 +37,10 @@ typedef enum mreg_specials {
 
 /* How to go about it. NULL: no memory, specials are text. */
 typedef struct mreg_token_work {
-    void *memory;              /* of this call alone; never read uncleared: */
-    size_t memory_size;        /* what it holds of an earlier call with the
-                                * same encoding is used, else it is cleared */
+    void *memory;              /* for one call at a time; need not be clear:
+                                * what an earlier call with the same encoding
+                                * left there is used, all else is cleared */
+    size_t memory_size;
     uint8_t specials;          /* mreg_specials */
 } mreg_token_work;
 
@@ -69,12 +70,13 @@ uint64_t mreg_stream_end(mreg_token_stream *s);
 
 /* ---- Ids ---------------------------------------------------------------- */
 
-/* Fills at most `room` ids, returns how many there are. */
+/* Fills at most `room` ids, returns how many there are. What room is left
+ * behind them may be written to. */
 size_t mreg_encode_tokens(const mreg_encoding *e, const char *text,
                           size_t size, uint32_t *ids, size_t room,
                           const mreg_token_work *work);
 
-/* The bytes of ids; stands apart from the encoding, 0.2 to 0.8 MB. */
+/* The bytes of ids; stands apart from the encoding, 0.15 to 0.6 MB. */
 typedef struct mreg_spelling mreg_spelling;
 
 extern const mreg_spelling mreg_o200k_base_spelling;
