@@ -45,8 +45,10 @@ void progress_said(struct progress *p)
 
 void progress_clear(struct progress *p)
 {
-    if (p->shown)
-        out_text(&out_err, "\r\033[K");
+    if (!p->shown)
+        return;
+    out_text(&out_err, "\r\033[K");
+    out_flush(&out_err);
     p->shown = false;
 }
 
