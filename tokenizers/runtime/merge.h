@@ -85,6 +85,35 @@ MREG_INLINE unsigned mreg_find_strings(const struct mreg_ranks *r,
     return count;
 }
 
+/* All strings of 3 bytes and more in 8, ordered by their ends: those in n
+ * bytes come first. */
+static const struct mreg_string mreg_strings[] = {
+    {0, 3}, {1, 3}, {0, 4}, {2, 3}, {1, 4}, {0, 5}, {3, 3}, {2, 4}, {1, 5},
+    {0, 6}, {4, 3}, {3, 4}, {2, 5}, {1, 6}, {0, 7}, {5, 3}, {4, 4}, {3, 5},
+    {2, 6}, {1, 7}, {0, 8}
+};
+
+/* Of 2 to 8 bytes all strings are looked up: without a branch, that takes
+ * less time than to find out which may be tokens. */
+MREG_INLINE void mreg_find_all_merges(const struct mreg_ranks *r,
+                                      const uint8_t *p, unsigned n,
+                                      struct mreg_merges *m)
+{
+    const struct mreg_hash_table table = r->shorts;
+    const unsigned count = (n - 1) * (n - 2) / 2;
+
+    for (unsigned f = 0; f < count; f++) {
+        const struct mreg_string one = mreg_strings[f];
+        const uint64_t key = mreg_string_key(p, one);
+        const unsigned char *slot = table.slots + MREG_SHORT_SLOT
+            * (size_t)mreg_slot_of(&table, mreg_key_hash(key, 0));
+
+        m->into[one.at * MREG_ROW + one.size - 1u] =
+            (MREG_RANK(mreg_le32(slot + 8)) << 4 | one.at)
+            | (0 - (uint32_t)(mreg_le64(slot) != key));
+    }
+}
+
 MREG_INLINE void mreg_find_merges(const struct mreg_ranks *r,
                                   const uint8_t *p, unsigned n,
                                   struct mreg_merges *m)
@@ -144,7 +173,10 @@ MREG_INLINE uint32_t mreg_merge(const struct mreg_ranks *r, const uint8_t *p,
     mreg_lanes lanes;
 
     mreg_merge_pairs(r, p, n, &lanes);
-    mreg_find_merges(r, p, n, &m);
+    if (n <= MREG_ROW)
+        mreg_find_all_merges(r, p, n, &m);
+    else
+        mreg_find_merges(r, p, n, &m);
     while ((least = mreg_lanes_least(&lanes)) != MREG_NO_MERGE) {
         const unsigned at = least & 15;
         const uint32_t before = begins & ((1u << at) - 1);
