@@ -79,6 +79,12 @@ $(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
 	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -Iruntime -MMD -MP \
 	  -c $< -o $@
 
+$(BUILD)/obj/tests/unit/%.o: tests/unit/%.c
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -Itokenizers \
+	  -Itests/unit -Itests/unit/worlds -MMD -MP $(CHOOSE) -c $< -o $@
+
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
@@ -134,12 +140,13 @@ snapshot: $(BUILD)/mreg-snapshot
 
 # ---- tests, benchmarks -----------------------------------------------------
 
-# Each tests/unit/test_*.c is a program; the other files there help them all.
-UNITS := $(wildcard tests/unit/test_*.c)
-UNIT_HELPERS := $(filter-out $(UNITS),$(wildcard tests/unit/*.c))
-UNIT_BINS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNITS))
-UNIT_PATHED := $(foreach path,$(PATHS),\
-  $(patsubst %.c,$(BUILD)/obj/%.$(path).o,$(wildcard tests/unit/pathed/*.c)))
+# Each tests/unit/ROOM/test_*.c is a program, build/unit/test_*; the files of
+# tests/unit/worlds/ help them all.
+UNITS := $(wildcard tests/unit/*/test_*.c)
+UNIT_HELPERS := $(wildcard tests/unit/worlds/*.c)
+UNIT_BINS := $(patsubst %.c,$(BUILD)/unit/%,$(notdir $(UNITS)))
+UNIT_PATHED := $(foreach path,$(PATHS),$(patsubst %.c,\
+  $(BUILD)/obj/%.$(path).o,$(wildcard tests/unit/worlds/pathed/*.c)))
 
 # What the programs are made of, but for their mains.
 TESTED := $(BUILD)/libtested.a
@@ -148,11 +155,15 @@ $(TESTED): $(call object,$(GENERATOR) $(filter-out cli/main.c,$(CLI)))
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o \
-  $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) $(TOKEN_LIBS) $(LIB)
+# These come after the helpers in $^, hence the filters.
+$(foreach one,$(UNITS),$(eval \
+  $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
+$(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
+  $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -lcmocka -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
+	  $(GENERATOR_LIBS) -lcmocka -o $@
 
 units: $(UNIT_BINS)
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../tests/unit/build_names.h"
+#include "../tests/unit/worlds/build_names.h"
 
 /* The names after the first of a model, separated by blanks. */
 static char *aliases_of(const char *const *names, size_t count)

@@ -10,7 +10,7 @@ BUILD=${BUILD:-build}
 CC=${CC:-cc}
 work=$BUILD/bench
 mkdir -p "$work"
-hosted='-std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime -Ibench'
+hosted='-std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime -Itests/unit -Ibench'
 
 have() { command -v "$1" >/dev/null 2>&1; }
 title() { printf '\n== %s\n' "$1"; }
@@ -24,9 +24,9 @@ ar rcs "$work/generator.a" $(find "$BUILD/obj/generator" -name '*.o' |
 # shellcheck disable=SC2086 -- flags are meant to split
 $CC $hosted -c bench/registry.c -o "$work/registry.o"
 # shellcheck disable=SC2086
-$CC $hosted -c tests/unit/build_names.c -o "$work/build_names.o"
+$CC $hosted -c tests/unit/worlds/build_names.c -o "$work/build_names.o"
 # shellcheck disable=SC2086
-$CC $hosted -c tests/unit/text_pool.c -o "$work/text_pool.o"
+$CC $hosted -c tests/unit/worlds/text_pool.c -o "$work/text_pool.o"
 names="$work/registry.o $work/build_names.o $work/text_pool.o
     $work/generator.a
     $BUILD/libmreg.a -lyaml -lcjson"
@@ -64,7 +64,7 @@ lookups()
             define=-DPLAIN_GPERF extra=$work/plain.o
         fi
         # shellcheck disable=SC2086
-        g++ -std=c++17 -O2 -Iruntime -Ibench $flags $define \
+        g++ -std=c++17 -O2 -Iruntime -Itests/unit -Ibench $flags $define \
             bench/lookup.cc $extra $names $libs -o "$work/lookup"
         "$work/lookup" "$label" "$set"
     done

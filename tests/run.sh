@@ -1,5 +1,5 @@
 # Runs every test, prints a line for each and the sum as the last line.
-# A test is a program of tests/unit/ (cmocka) or a script tests/*.sh that
+# A test is a program of tests/unit/ROOM/ (cmocka) or a script tests/*.sh that
 # ends with `N passed, N failed[, N skipped]`. TESTS="a b" runs only those.
 #
 # SPDX-License-Identifier: MIT
@@ -49,7 +49,7 @@ run()
     report "$name" "$?" "$logs/$name.log"
 }
 
-for source in tests/unit/test_*.c; do
+for source in tests/unit/*/test_*.c; do
     name=$(basename "$source" .c)
     run "$name" "$BUILD/unit/$name"
 done

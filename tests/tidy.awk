@@ -18,8 +18,8 @@ FNR == 1 {
     end_file()
     file = FILENAME
     spdx = name = 0
-    runtime = file ~ /(^|\/)runtime\//
-    generator = file ~ /(^|\/)generator\//
+    runtime = file ~ /^(tokenizers\/|tests\/tidy\/)?runtime\//
+    generator = file ~ /^(tokenizers\/|tests\/tidy\/)?generator\//
     if ($0 !~ /^\/\* [A-Za-z`]/)
         wrong("the file does not open by saying what it is for")
 }
