@@ -26,13 +26,13 @@ fi
 
 # The paths and their flags are the Makefile's: PATHS, FLAGS_<path>.
 choose=
-case $PATHS in *avx512*) choose=-DMREG_CHOOSE_PATH ;; esac
+case $PATHS in *avx512*) choose=-DMTOK_CHOOSE_PATH ;; esac
 pieces=
 # shellcheck disable=SC2086 -- lists of flags and files
 {
 for path in $PATHS; do
     eval "flags=\$FLAGS_$path"
-    $CC -std=c11 -O3 $flags $choose -DMREG_PATH="$path" -Iruntime \
+    $CC -std=c11 -O3 $flags $choose -DMTOK_PATH="$path" -Iruntime \
         -c bench/tokens/pieces.c -o "$work/pieces.$path.o"
     pieces="$pieces $work/pieces.$path.o"
 done

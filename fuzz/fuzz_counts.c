@@ -31,15 +31,15 @@ static void expect(int holds)
         abort();
 }
 
-#define COUNT_OF_PIECE(path) mreg_piece_count_##path,
+#define COUNT_OF_PIECE(path) mtok_piece_count_##path,
 
 static uint64_t count_plainly(const mreg_encoding *e, const uint8_t *p,
                               const uint8_t *end)
 {
-    static uint64_t (*const count[])(const struct mreg_ranks *,
+    static uint64_t (*const count[])(const struct mtok_ranks *,
                                      const uint8_t *, size_t,
                                      const uint8_t *) = {
-        MREG_EACH_PATH(COUNT_OF_PIECE)
+        MTOK_EACH_PATH(COUNT_OF_PIECE)
     };
     const uint8_t *q;
     uint64_t tokens = 0;
@@ -100,7 +100,7 @@ static void check_settled(const mreg_encoding *e, const uint8_t *text,
 {
     for (size_t cut = size; cut > 0 && cut + 3 > size; cut--) {
         size_t used;
-        const uint64_t settled = mreg_count_settled(e, text, cut, NULL,
+        const uint64_t settled = mtok_count_settled(e, text, cut, NULL,
                                                     &used);
 
         expect(used <= cut);
@@ -114,15 +114,15 @@ static void check(const uint8_t *choice, const char *text, size_t size)
     const mreg_token_work as_text = {NULL, 0, MREG_SPECIALS_ARE_TEXT};
     const mreg_token_work as_tokens = {NULL, 0, MREG_SPECIALS_ARE_TOKENS};
     const size_t which = choice[0] % 5;
-    const unsigned path = choice[1] % (mreg_best_path() + 1);
+    const unsigned path = choice[1] % (mtok_best_path() + 1);
     struct mreg_encoding e = *all[which].encoding;
-    struct mreg_family family = *e.family;
+    struct mtok_family family = *e.family;
     const uint64_t tokens = count_plainly(&e, (const uint8_t *)text,
                                           (const uint8_t *)text + size);
     uint64_t others;
 
     e.family = &family;
-    for (int i = 0; i < MREG_PATHS; i++)
+    for (int i = 0; i < MTOK_PATHS; i++)
         family.loops[i] = all[which].encoding->family->loops[path];
     check_limits(&e, text, size, tokens, &as_text);
     check_ids(&e, all[which].spelling, text, size, tokens, &as_text);

@@ -19,17 +19,17 @@ static void expect(int holds)
         abort();
 }
 
-static void ask(const struct mreg_ranks *r, const uint8_t *p, size_t size)
+static void ask(const struct mtok_ranks *r, const uint8_t *p, size_t size)
 {
     static uint32_t wanted[SIZE_MAX_ASKED], ids[SIZE_MAX_ASKED];
-    struct mreg_piece t;
+    struct mtok_piece t;
     size_t count;
 
-    mreg_piece_init(&t, p, size, p + size);
-    count = mreg_sweep_encode(r, &t, wanted, size);
-    expect(mreg_sweep_count(r, &t) == count);
-    expect(mreg_piece_count_here(r, p, size, p + size) == count);
-    expect(mreg_piece_encode_here(r, p, size, p + size, ids, size) == count);
+    mtok_piece_init(&t, p, size, p + size);
+    count = mtok_sweep_encode(r, &t, wanted, size);
+    expect(mtok_sweep_count(r, &t) == count);
+    expect(mtok_piece_count_here(r, p, size, p + size) == count);
+    expect(mtok_piece_encode_here(r, p, size, p + size, ids, size) == count);
     expect(memcmp(ids, wanted, count * sizeof *ids) == 0);
 }
 

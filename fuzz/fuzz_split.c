@@ -12,23 +12,23 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 struct family {
-    mreg_walker *next;
+    mtok_walker *next;
     uint64_t (*starts)(const uint8_t *p);
 };
 
 static uint64_t gpt2(const uint8_t *p)
 {
-    return mreg_starts_gpt2(p);
+    return mtok_starts_gpt2(p);
 }
 
 static uint64_t cl100k(const uint8_t *p)
 {
-    return mreg_starts_cl100k(p);
+    return mtok_starts_cl100k(p);
 }
 
 static uint64_t o200k(const uint8_t *p)
 {
-    return mreg_starts_o200k(p);
+    return mtok_starts_o200k(p);
 }
 
 static void expect(int holds)
@@ -41,7 +41,7 @@ static void check_block(const struct family *f, const uint8_t *p,
                         const uint8_t *end)
 {
     uint64_t starts = f->starts(p);
-    const uint8_t *const last = p + mreg_highest(starts);
+    const uint8_t *const last = p + mtok_highest(starts);
 
     expect(starts & 1);
     for (const uint8_t *q = p; q <= last; q = f->next(q, end)) {
@@ -62,7 +62,7 @@ static void check_pieces(const struct family *f, const uint8_t *p,
         if (p < cut) {
             const uint8_t *const early = f->next(p, cut);
 
-            expect(early == q || !mreg_is_settled(p, early, cut));
+            expect(early == q || !mtok_is_settled(p, early, cut));
         }
         if (end - p >= 64)
             check_block(f, p, end);
@@ -73,11 +73,11 @@ static void check_pieces(const struct family *f, const uint8_t *p,
 static void check_batches(const struct family *f, const uint8_t *p,
                           const uint8_t *end, const uint8_t *cut)
 {
-    uint16_t at[MREG_FILL_ROOM];
+    uint16_t at[MTOK_FILL_ROOM];
 
     while (p < cut) {
         const uint8_t *const from = p;
-        const unsigned n = mreg_fill(&p, cut, at, f->next, f->starts);
+        const unsigned n = mtok_fill(&p, cut, at, f->next, f->starts);
 
         for (unsigned i = 0; i < n; i++)
             expect(f->next(from + at[i], end) == from + at[i + 1]);
@@ -89,8 +89,8 @@ static void check_batches(const struct family *f, const uint8_t *p,
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const struct family families[] = {
-        {mreg_next_gpt2, gpt2}, {mreg_next_cl100k, cl100k},
-        {mreg_next_o200k, o200k}
+        {mtok_next_gpt2, gpt2}, {mtok_next_cl100k, cl100k},
+        {mtok_next_o200k, o200k}
     };
     const uint8_t *const end = data + size;
 

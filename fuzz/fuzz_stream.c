@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MREG_STREAM_TEXT 16u
+#define MTOK_STREAM_TEXT 16u
 
 #include "../tokenizers/runtime/stream.c"
 #include "../tokenizers/runtime/stream_text.c"

@@ -165,8 +165,8 @@ uint32_t mreg_probe(const mreg *r, const char *name, size_t size,
                     enum mreg_compare how);
 
 /* The row of `spellings` that is this text, or MREG_NONE. */
-uint32_t mreg_spelling(const mreg *r, const char *text, size_t size,
-                       enum mreg_compare how);
+uint32_t mreg_find_spelling(const mreg *r, const char *text, size_t size,
+                            enum mreg_compare how);
 
 /* The spelling of a provider in front of the first `/` or `:`, and how many
  * bytes it takes with that separator; MREG_NONE if there is none. */

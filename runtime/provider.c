@@ -16,8 +16,8 @@ static int order_folded(const char *a, size_t n, mreg_text b)
     return (n > b.size) - (n < b.size);
 }
 
-uint32_t mreg_spelling(const mreg *r, const char *text, size_t size,
-                       enum mreg_compare how)
+uint32_t mreg_find_spelling(const mreg *r, const char *text, size_t size,
+                            enum mreg_compare how)
 {
     uint32_t low = 0, high = r->spelling_count;
 
@@ -53,7 +53,7 @@ uint32_t mreg_prefix(const mreg *r, const char *name, size_t size,
                               : mreg_separator(name, size);
 
     *taken = n + 1;
-    return mreg_spelling(r, name, n, how);
+    return mreg_find_spelling(r, name, n, how);
 }
 
 uint32_t mreg_provider_count(const mreg *r)
@@ -65,7 +65,7 @@ mreg_provider mreg_provider_find(const mreg *r, const char *name, size_t size)
 {
     if (!r || !name)
         return MREG_NONE;
-    const uint32_t s = mreg_spelling(r, name, size, MREG_FOLDED);
+    const uint32_t s = mreg_find_spelling(r, name, size, MREG_FOLDED);
     return s == MREG_NONE || r->spellings[s].provider >= r->provider_count
                ? MREG_NONE : r->spellings[s].provider;
 }

@@ -82,8 +82,8 @@ static int strip_arn(const mreg *r, struct mreg_rest *rest)
     if (size[0] != arn.size || !size[1]
         || !reads(rest, rest->at, arn, &via))
         return 0;
-    const uint32_t s = mreg_spelling(r, rest->at + start[2], size[2],
-                                     MREG_EXACTLY);
+    const uint32_t s = mreg_find_spelling(r, rest->at + start[2], size[2],
+                                          MREG_EXACTLY);
     struct mreg_rest kind = *rest;
     kind.via |= via;
     drop_front(&kind, from);

@@ -24,7 +24,7 @@ build()
     shift 2
     paths=
     if nm "$libraries/libmreg_tokens.a" | grep -q '_avx512$'; then
-        paths=-DMREG_CHOOSE_PATH
+        paths=-DMTOK_CHOOSE_PATH
     fi
     # shellcheck disable=SC2086 -- nothing, or one word
     "$@" -std=c11 -Wall -Wextra -O2 $paths -Iruntime -Itokenizers \

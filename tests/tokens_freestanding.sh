@@ -30,6 +30,32 @@ compile()
     done
 }
 
+# ---- the names of two rooms ------------------------------------------------
+
+# names FILE...: the identifiers that begin with either prefix.
+names() { cat "$@" | grep -oE '\b(mreg|MREG|mtok|MTOK)_\w+' | sort -u; }
+
+names runtime/mreg*.h tokenizers/mreg_tokens.h >"$scratch/public"
+names tokenizers/runtime/*.[ch] >"$scratch/tokens"
+is 'internal names of tokenizers/ without mtok_' '' \
+    "$(sed -nE '/^(mreg|MREG)_/p' "$scratch/tokens" |
+    grep -vxE 'MREG_E_[A-Z_]+' | grep -vxFf "$scratch/public")"
+is 'names of tokenizers/ in runtime/' '' \
+    "$(names runtime/*.[ch] | grep -iE '^mtok_')"
+
+# One translation unit can hold the internals of both libraries.
+for file in runtime/*.h tokenizers/runtime/*.h; do
+    echo "#include \"$file\""
+done | grep -v '/classify_' >"$scratch/both.c"
+yes 'the internals of both libraries in one file' $cc -std=c11 -Wall -Wextra \
+    -Werror -I. -Iruntime -Itokenizers -Itokenizers/runtime -fsyntax-only \
+    "$scratch/both.c"
+is 'symbols that both libraries define' '' \
+    "$(for lib in mreg mreg_tokens; do
+        nm -g --defined-only "$BUILD/lib$lib.a" | awk 'NF == 3 {print $3}' |
+            sort -u
+    done | sort | uniq -d)"
+
 # ---- each path: names, data, stack -----------------------------------------
 
 check()
@@ -40,10 +66,11 @@ check()
     compile "$name" $graph "$@"
     is "$name: undefined symbols" '' "$(nm -u "$scratch/$name"/*.o |
         awk 'NF == 2 {print $2}' | sort -u |
-        grep -vxE "mreg_.*|$compilers")"
-    is "$name: names without the prefix" '' \
+        grep -vxE "m(reg|tok)_.*|$compilers")"
+    is "$name: names that are neither public nor mtok_" '' \
         "$(nm -g --defined-only "$scratch/$name"/*.o |
-        awk 'NF == 3 && $3 !~ /^mreg_/ {print $3}')"
+        awk 'NF == 3 && $3 !~ /^mtok_/ {print $3}' | sort -u |
+        grep -vxFf "$scratch/public")"
     is "$name: .data and .bss" 0 "$(size -A "$scratch/$name"/*.o |
         awk '$1 ~ /^\.(data|bss)$/ || $1 ~ /^\.(data|bss)\./ {n += $2}
              END {print n + 0}')"
@@ -52,7 +79,7 @@ check()
         return
     fi
     deepest=$(cat "$scratch/$name"/*.ci |
-        awk -v POINTED='^mreg_(loop|next)_' -f tests/stack.awk)
+        awk -v POINTED='^mtok_(loop|next)_' -f tests/stack.awk)
     echo "$name: $deepest" | sed 's,[^ ]*/,,g'
     yes "$name: a stack of at most 8192 bytes" \
         [ "${deepest%% *}" -le 8192 ]
@@ -61,7 +88,7 @@ check()
 check portable
 case $($cc -dumpmachine) in
 x86_64-*)
-    choose='-DMREG_CHOOSE_PATH -DMREG_PATH'
+    choose='-DMTOK_CHOOSE_PATH -DMTOK_PATH'
     # shellcheck disable=SC2086 -- flags are meant to split
     check avx2 $avx2 $choose=avx2
     # shellcheck disable=SC2086
@@ -103,7 +130,7 @@ yes 'one encoding links with two libraries' $cc -Iruntime -Itokenizers \
     "$scratch/one.c" "$BUILD/libmreg_r50k_base.a" "$BUILD/libmreg_tokens.a" \
     -Wl,--gc-sections -o "$scratch/one"
 no 'and has no loops of other families' sh -c \
-    "nm '$scratch/one' | grep -qE 'mreg_(loop|next)_(cl100k|o200k)'"
+    "nm '$scratch/one' | grep -qE 'mtok_(loop|next)_(cl100k|o200k)'"
 no 'nor what makes ids into text' sh -c \
     "nm '$scratch/one' | grep -q mreg_decode_tokens"
 

@@ -288,14 +288,14 @@ for compiler in gcc clang; do
     have "$compiler" || { skip "$compiler is not there"; continue; }
     yes "$compiler, the assembler's form" compile "$compiler"
     for name in r50k_base r50k_base_spelling; do
-        section "$name" ".rodata.mreg_${name}_bytes"
+        section "$name" ".rodata.mtok_${name}_bytes"
         yes "$compiler: $name" cmp "$scratch/section" "$tables/$name.bin"
     done
     is "$compiler: its symbol" '64 OBJECT GLOBAL HIDDEN' "$(
         readelf -SsW "$scratch/r50k_base.o" | awk '
-            $0 ~ /\.rodata\.mreg_r50k_base_bytes/ && /PROGBITS/ {align = $NF}
-            $8 == "mreg_r50k_base_bytes" {print align, $4, $5, $6}')"
-    yes "$compiler, the literal" compile "$compiler" -DMREG_NO_INCBIN
+            $0 ~ /\.rodata\.mtok_r50k_base_bytes/ && /PROGBITS/ {align = $NF}
+            $8 == "mtok_r50k_base_bytes" {print align, $4, $5, $6}')"
+    yes "$compiler, the literal" compile "$compiler" -DMTOK_NO_INCBIN
     for name in r50k_base r50k_base_spelling; do
         section "$name" .rodata.bytes
         printf '\0' | cat "$tables/$name.bin" - >"$scratch/expected"

@@ -18,7 +18,7 @@ PATH_avx2 = -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt
 PATH_avx512 = $(PATH_avx2) -mavx512f -mavx512bw -mavx512vl -mavx512dq \
   -mavx512vbmi -mavx512vbmi2
 PATH_here =
-CHOOSE = $(if $(filter avx512,$(PATHS)),-DMREG_CHOOSE_PATH)
+CHOOSE = $(if $(filter avx512,$(PATHS)),-DMTOK_CHOOSE_PATH)
 # The hot loops gain from -O3 where speed is wanted at all.
 TOKEN_CFLAGS = -ffreestanding $(CFLAGS) $(if \
   $(filter -O0 -O1 -Og -Os -Oz,$(CFLAGS)),,-O3) -Iruntime -Itokenizers
@@ -34,7 +34,7 @@ $$(BUILD)/obj/%.$(1).o: %.c
 	@mkdir -p $$(@D)
 	$$(call say,CC)
 	$$(Q)$$(CC) $$(STRICT) $$(LEAN) $$(TOKEN_CFLAGS) $$(PATH_$(1)) \
-	  $$(CHOOSE) -DMREG_PATH=$(1) -MMD -MP -c $$< -o $$@
+	  $$(CHOOSE) -DMTOK_PATH=$(1) -MMD -MP -c $$< -o $$@
 endef
 $(foreach path,$(PATHS),$(eval $(call compile_for,$(path))))
 

@@ -80,9 +80,9 @@ static const struct family {
     const char *encodings;
     splitter *by_path[4];
 } families[] = {
-    {"o200k_base o200k_harmony", {MREG_EACH_PATH(O200K_ON)}},
-    {"cl100k_base", {MREG_EACH_PATH(CL100K_ON)}},
-    {"p50k_base r50k_base", {MREG_EACH_PATH(GPT2_ON)}},
+    {"o200k_base o200k_harmony", {MTOK_EACH_PATH(O200K_ON)}},
+    {"cl100k_base", {MTOK_EACH_PATH(CL100K_ON)}},
+    {"p50k_base r50k_base", {MTOK_EACH_PATH(GPT2_ON)}},
 };
 
 static uint64_t pieces_of(const struct pass *p)

@@ -8,16 +8,16 @@
 #include "../../tokenizers/runtime/fill.h"
 #include "pieces.h"
 
-MREG_INLINE uint64_t pieces(const char *text, size_t size, mreg_walker *next,
+MTOK_INLINE uint64_t pieces(const char *text, size_t size, mtok_walker *next,
                             uint64_t (*starts_of)(const uint8_t *))
 {
-    uint16_t at[MREG_FILL_ROOM];
+    uint16_t at[MTOK_FILL_ROOM];
     const uint8_t *p = (const uint8_t *)text;
     const uint8_t *const end = p + size;
     uint64_t count = 0;
 
     while (p < end) {
-        const unsigned n = mreg_fill(&p, end, at, next, starts_of);
+        const unsigned n = mtok_fill(&p, end, at, next, starts_of);
 
         count += n ? n : 1;
         if (n == 0)
@@ -26,17 +26,17 @@ MREG_INLINE uint64_t pieces(const char *text, size_t size, mreg_walker *next,
     return count;
 }
 
-uint64_t MREG_ON(pieces_o200k)(const char *text, size_t size)
+uint64_t MTOK_ON(pieces_o200k)(const char *text, size_t size)
 {
-    return pieces(text, size, mreg_next_o200k, mreg_starts_o200k);
+    return pieces(text, size, mtok_next_o200k, mtok_starts_o200k);
 }
 
-uint64_t MREG_ON(pieces_cl100k)(const char *text, size_t size)
+uint64_t MTOK_ON(pieces_cl100k)(const char *text, size_t size)
 {
-    return pieces(text, size, mreg_next_cl100k, mreg_starts_cl100k);
+    return pieces(text, size, mtok_next_cl100k, mtok_starts_cl100k);
 }
 
-uint64_t MREG_ON(pieces_gpt2)(const char *text, size_t size)
+uint64_t MTOK_ON(pieces_gpt2)(const char *text, size_t size)
 {
-    return pieces(text, size, mreg_next_gpt2, mreg_starts_gpt2);
+    return pieces(text, size, mtok_next_gpt2, mtok_starts_gpt2);
 }

@@ -10,6 +10,6 @@
     uint64_t pieces_o200k_##path(const char *text, size_t size); \
     uint64_t pieces_cl100k_##path(const char *text, size_t size); \
     uint64_t pieces_gpt2_##path(const char *text, size_t size);
-MREG_EACH_PATH(PIECES_ON)
+MTOK_EACH_PATH(PIECES_ON)
 
 #endif

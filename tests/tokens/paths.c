@@ -1,20 +1,20 @@
-/* The choice of a path: the library asks mreg_best_path, which is here and
+/* The choice of a path: the library asks mtok_best_path, which is here and
  * so is not taken from the library; what that would answer, we ask too.
  *
  * SPDX-License-Identifier: MIT */
 #include "paths.h"
 
-#define mreg_best_path best_path_here
+#define mtok_best_path best_path_here
 #include "../../tokenizers/runtime/path.c"
-#undef mreg_best_path
+#undef mtok_best_path
 
 static unsigned chosen;
 
 #define NAME_OF(path) #path,
 
-unsigned mreg_best_path(void);
+unsigned mtok_best_path(void);
 
-unsigned mreg_best_path(void)
+unsigned mtok_best_path(void)
 {
     return chosen;
 }
@@ -26,7 +26,7 @@ unsigned path_count(void)
 
 const char *path_name(unsigned path)
 {
-    static const char *const names[] = {MREG_EACH_PATH(NAME_OF)};
+    static const char *const names[] = {MTOK_EACH_PATH(NAME_OF)};
 
     return names[path];
 }

@@ -7,9 +7,9 @@
 #include "promises.h"
 #include "tables.h"
 
-struct mreg_family { int none; };
-extern const struct mreg_family mreg_family_gpt2;
-const struct mreg_family mreg_family_gpt2 = {0};
+struct mtok_family { int none; };
+extern const struct mtok_family mtok_family_gpt2;
+const struct mtok_family mtok_family_gpt2 = {0};
 extern const struct mreg_encoding mreg_r50k_base;
 extern const struct mreg_spelling mreg_r50k_base_spelling;
 

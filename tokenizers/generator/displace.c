@@ -55,7 +55,7 @@ static bool place(const struct search *s, const struct bucket *b, uint32_t d)
 
     for (uint32_t i = 0; i < b->n; i++) {
         const uint32_t key = s->keys[b->first + i];
-        const uint32_t slot = mreg_slot_for(s->hashes[key], d,
+        const uint32_t slot = mtok_slot_for(s->hashes[key], d,
                                             s->out->slot_count);
 
         if (key_at[slot] == NO_KEY) {
@@ -63,7 +63,7 @@ static bool place(const struct search *s, const struct bucket *b, uint32_t d)
             continue;
         }
         while (i-- > 0)
-            key_at[mreg_slot_for(s->hashes[s->keys[b->first + i]], d,
+            key_at[mtok_slot_for(s->hashes[s->keys[b->first + i]], d,
                                  s->out->slot_count)] = NO_KEY;
         return false;
     }

@@ -1,8 +1,8 @@
 /* Finding the displacements of a perfect hash (ranks.h).
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_DISPLACE_H
-#define MREG_VOC_DISPLACE_H
+#ifndef MTOK_VOC_DISPLACE_H
+#define MTOK_VOC_DISPLACE_H
 
 #include <stdbool.h>
 

@@ -38,19 +38,19 @@ static struct buffer *add_file(struct output *o, const char *name,
  * would of a constant array. */
 static void put_blob(struct buffer *c, const char *name)
 {
-    put(c, "#if defined(__ELF__) && !defined(MREG_NO_INCBIN)\n"
+    put(c, "#if defined(__ELF__) && !defined(MTOK_NO_INCBIN)\n"
         "__asm__(\n"
-        "    \".pushsection .rodata.mreg_%s_bytes,\\\"a\\\",%%progbits\\n\"\n"
+        "    \".pushsection .rodata.mtok_%s_bytes,\\\"a\\\",%%progbits\\n\"\n"
         "    \".balign %u\\n\"\n"
-        "    \".globl mreg_%s_bytes\\n\"\n"
-        "    \".hidden mreg_%s_bytes\\n\"\n"
-        "    \".type mreg_%s_bytes, %%object\\n\"\n"
-        "    \"mreg_%s_bytes:\\n\"\n",
+        "    \".globl mtok_%s_bytes\\n\"\n"
+        "    \".hidden mtok_%s_bytes\\n\"\n"
+        "    \".type mtok_%s_bytes, %%object\\n\"\n"
+        "    \"mtok_%s_bytes:\\n\"\n",
         name, TABLE_ALIGNMENT, name, name, name, name);
     put(c, "    \".incbin \\\"%s.bin\\\"\\n\"\n"
-        "    \".size mreg_%s_bytes, . - mreg_%s_bytes\\n\"\n"
+        "    \".size mtok_%s_bytes, . - mtok_%s_bytes\\n\"\n"
         "    \".popsection\\n\");\n"
-        "extern const unsigned char bytes[] __asm__(\"mreg_%s_bytes\")\n"
+        "extern const unsigned char bytes[] __asm__(\"mtok_%s_bytes\")\n"
         "    __attribute__((visibility(\"hidden\")));\n",
         name, name, name, name);
     put(c, "#else\n"
@@ -79,15 +79,15 @@ static struct buffer *start_file(struct output *o, const char *name,
 
 static void put_ranks(struct buffer *c, const struct tables *t)
 {
-    const struct mreg_ranks *r = &t->ranks;
+    const struct mtok_ranks *r = &t->ranks;
     const unsigned char *const first = (const unsigned char *)t->bytes.at;
-    const struct mreg_hash_table *const hashes[] = {&r->shorts, &r->middles,
+    const struct mtok_hash_table *const hashes[] = {&r->shorts, &r->middles,
                                                     &r->longs};
     const unsigned char *const sides[] = {
         r->singles, r->pairs, r->filter, r->lengths, r->long_slots,
         r->long_lengths};
 
-    put(c, "static const struct mreg_ranks ranks = {\n");
+    put(c, "static const struct mtok_ranks ranks = {\n");
     for (unsigned i = 0; i < 3; i++)
         put(c, "    {bytes + %zu, bytes + %zu, %u, %u},\n",
             (size_t)(hashes[i]->displacements - first),
@@ -106,7 +106,7 @@ static void put_specials(struct buffer *c, const struct encoding *e)
 {
     if (!e->specials.n)
         return;
-    put(c, "static const struct mreg_special_row %s_specials[] = {\n",
+    put(c, "static const struct mtok_special_row %s_specials[] = {\n",
         e->name);
     for (size_t i = 0; i < e->specials.n; i++) {
         const struct special *s = &e->specials.at[i];
@@ -130,7 +130,7 @@ static void put_encoding(struct buffer *c, const struct encoding *e)
         put(c, "%s_specials", e->name);
     else
         put(c, "NULL");
-    put(c, ", &ranks,\n    &mreg_family_%s\n};\n\n", e->vocabulary->family);
+    put(c, ", &ranks,\n    &mtok_family_%s\n};\n\n", e->vocabulary->family);
 }
 
 /* ---- NAME_spelling.c ---------------------------------------------------- */
@@ -150,7 +150,7 @@ void emit_vocabulary(struct output *o, const struct encodings *e,
     struct buffer *c = start_file(o, v->name, &t->bytes);
     struct buffer *s = start_file(o, spelling, &t->where);
 
-    put(c, "extern const struct mreg_family mreg_family_%s;\n\n", v->family);
+    put(c, "extern const struct mtok_family mtok_family_%s;\n\n", v->family);
     put_ranks(c, t);
     for (size_t i = 0; i < e->encodings.n; i++)
         if (e->encodings.at[i]->vocabulary == v) {

@@ -2,8 +2,8 @@
  * for the assembler and in a .inc for compilers without.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_EMIT_H
-#define MREG_VOC_EMIT_H
+#ifndef MTOK_VOC_EMIT_H
+#define MTOK_VOC_EMIT_H
 
 #include "output.h"
 #include "tables.h"

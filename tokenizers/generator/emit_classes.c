@@ -9,17 +9,17 @@
 #include "lines.h"
 
 #define POINTS 0x110000u
-#define BLOCKS (POINTS >> MREG_CLASS_BLOCK_LOG)
-#define BLOCK_BYTES (1u << (MREG_CLASS_BLOCK_LOG - 1))
+#define BLOCKS (POINTS >> MTOK_CLASS_BLOCK_LOG)
+#define BLOCK_BYTES (1u << (MTOK_CLASS_BLOCK_LOG - 1))
 
 static const struct {
     const char *name;
     uint8_t class;
 } names[] = {
-    {"UPPER", MREG_IS_UPPER}, {"LOWER", MREG_IS_LOWER},
-    {"OTHER_LETTER", MREG_IS_OTHER_LETTER}, {"MARK", MREG_IS_MARK},
-    {"NUMBER", MREG_IS_NUMBER}, {"SPACE", MREG_IS_SPACE},
-    {"BLANK", MREG_IS_BLANK}, {"NEWLINE", MREG_IS_NEWLINE},
+    {"UPPER", MTOK_IS_UPPER}, {"LOWER", MTOK_IS_LOWER},
+    {"OTHER_LETTER", MTOK_IS_OTHER_LETTER}, {"MARK", MTOK_IS_MARK},
+    {"NUMBER", MTOK_IS_NUMBER}, {"SPACE", MTOK_IS_SPACE},
+    {"BLANK", MTOK_IS_BLANK}, {"NEWLINE", MTOK_IS_NEWLINE},
 };
 
 /* ---- reading ------------------------------------------------------------ */
@@ -50,7 +50,7 @@ static void read_classes(struct lines *l, uint8_t *classes)
     char *row[3];
     size_t fields;
 
-    memset(classes, MREG_IS_OTHER, POINTS);
+    memset(classes, MTOK_IS_OTHER, POINTS);
     while ((fields = lines_fields(l, row, 3)) > 0) {
         uint32_t first, last;
 
@@ -90,7 +90,7 @@ static void make_blocks(struct blocks *b, const uint8_t *classes,
         uint8_t block[BLOCK_BYTES];
         unsigned at = 0;
 
-        pack(block, classes + ((size_t)i << MREG_CLASS_BLOCK_LOG));
+        pack(block, classes + ((size_t)i << MTOK_CLASS_BLOCK_LOG));
         while (at < b->n && memcmp(b->kept[at], block, BLOCK_BYTES))
             at++;
         if (at == 256)
@@ -123,9 +123,9 @@ void emit_classes(struct output *o, struct arena *a, const char *file)
     put(c, "/* Made by mreg-vocabulary; change tokenizers/unicode/.\n"
         " *\n * SPDX-License-Identifier: MIT */\n"
         "#include \"runtime/classes.h\"\n\n"
-        "const uint8_t mreg_class_block[] = {");
+        "const uint8_t mtok_class_block[] = {");
     put_numbers(c, b->of, BLOCKS);
-    put(c, "\n};\n\nconst uint8_t mreg_classes[][%u] = {\n", BLOCK_BYTES);
+    put(c, "\n};\n\nconst uint8_t mtok_classes[][%u] = {\n", BLOCK_BYTES);
     for (unsigned i = 0; i < b->n; i++) {
         put(c, "    {");
         put_numbers(c, b->kept[i], BLOCK_BYTES);

@@ -14,7 +14,7 @@
 #define FIELDS_MAX 8u
 #define NAME_MAX_SIZE 40u
 #define ID_MAX 999999u
-#define SPECIAL_MAX_SIZE (MREG_SPECIAL_MAX - 5) /* # becomes 6 digits */
+#define SPECIAL_MAX_SIZE (MTOK_SPECIAL_MAX - 5) /* # becomes 6 digits */
 
 static const char *const families[] = {"gpt2", "cl100k", "o200k"};
 

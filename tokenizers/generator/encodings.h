@@ -1,8 +1,8 @@
 /* encodings.tsv: the vocabularies there are, and the encodings that use them.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_ENCODINGS_H
-#define MREG_VOC_ENCODINGS_H
+#ifndef MTOK_VOC_ENCODINGS_H
+#define MTOK_VOC_ENCODINGS_H
 
 #include "arena.h"
 
@@ -14,7 +14,7 @@ struct listed {               /* a vocabulary */
     const char *name, *file;
     const char *sha256;       /* 64 lower-case digits */
     struct { struct rank_range *at; size_t n, room; } ranks; /* ascending */
-    const char *family;       /* mreg_family_<this> */
+    const char *family;       /* mtok_family_<this> */
 };
 
 struct special {

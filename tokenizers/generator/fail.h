@@ -1,8 +1,8 @@
 /* The end of a run that cannot succeed; nothing has been written by then.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_FAIL_H
-#define MREG_VOC_FAIL_H
+#ifndef MTOK_VOC_FAIL_H
+#define MTOK_VOC_FAIL_H
 
 #include <stddef.h>
 

@@ -2,8 +2,8 @@
  * asked for, they are printable ASCII with one tab between them.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_LINES_H
-#define MREG_VOC_LINES_H
+#ifndef MTOK_VOC_LINES_H
+#define MTOK_VOC_LINES_H
 
 #include <stdbool.h>
 

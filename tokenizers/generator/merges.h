@@ -2,8 +2,8 @@
  * neighbours merge that form the token of lowest rank, the first of equals.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_MERGES_H
-#define MREG_VOC_MERGES_H
+#ifndef MTOK_VOC_MERGES_H
+#define MTOK_VOC_MERGES_H
 
 #include "vocabulary.h"
 

@@ -1,8 +1,8 @@
 /* What the runtime relies on and a rank file need not keep.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_PROMISES_H
-#define MREG_VOC_PROMISES_H
+#ifndef MTOK_VOC_PROMISES_H
+#define MTOK_VOC_PROMISES_H
 
 #include "vocabulary.h"
 

@@ -60,13 +60,13 @@ static uint64_t half(const struct token *t, unsigned from)
 
 uint64_t tables_hash(const struct token *t)
 {
-    return kind_of(t) == LONG ? mreg_long_hash(t->bytes, t->size)
-                              : mreg_key_hash(half(t, 0), half(t, 8));
+    return kind_of(t) == LONG ? mtok_long_hash(t->bytes, t->size)
+                              : mtok_key_hash(half(t, 0), half(t, 8));
 }
 
 uint32_t tables_value(const struct token *t)
 {
-    return t ? t->rank | t->left << MREG_RANK_BITS : MREG_NO_TOKEN;
+    return t ? t->rank | t->left << MTOK_RANK_BITS : MTOK_NO_TOKEN;
 }
 
 /* ---- slots -------------------------------------------------------------- */
@@ -121,7 +121,7 @@ static struct keyed choose(struct arena *a, const struct vocabulary *v,
     return k;
 }
 
-static void make_hash(struct tables *t, struct mreg_hash_table *to,
+static void make_hash(struct tables *t, struct mtok_hash_table *to,
                       const struct vocabulary *v, enum kind kind,
                       struct buffer *bytes)
 {
@@ -153,7 +153,7 @@ static void make_hash(struct tables *t, struct mreg_hash_table *to,
 
 static void make_hashes(struct tables *t, const struct vocabulary *v)
 {
-    struct mreg_ranks *r = &t->ranks;
+    struct mtok_ranks *r = &t->ranks;
     struct buffer bytes = {.arena = t->bytes.arena};
 
     make_hash(t, &r->shorts, v, SHORT, &bytes);

@@ -1,8 +1,8 @@
 /* The tables of ranks.h, filled from a vocabulary.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_TABLES_H
-#define MREG_VOC_TABLES_H
+#ifndef MTOK_VOC_TABLES_H
+#define MTOK_VOC_TABLES_H
 
 #include "buffer.h"
 #include "ranks.h"
@@ -16,8 +16,8 @@ struct placed {               /* a table: its pointer, its place */
 };
 
 struct tables {
-    struct buffer bytes;      /* of struct mreg_ranks */
-    struct mreg_ranks ranks;  /* pointing into `bytes` */
+    struct buffer bytes;      /* of struct mtok_ranks */
+    struct mtok_ranks ranks;  /* pointing into `bytes` */
     struct { struct placed *at; size_t n, room; } placed;
     struct buffer where;      /* of struct mreg_spelling */
 };
@@ -27,7 +27,7 @@ void tables_make(struct tables *t, struct arena *a,
 
 /* Every token is found with its value, by the functions of ranks.h, and the
  * bytes of every rank; fails if not. */
-void tables_verify(const struct mreg_ranks *r,
+void tables_verify(const struct mtok_ranks *r,
                    const struct mreg_spelling *s, const struct vocabulary *v);
 
 #endif

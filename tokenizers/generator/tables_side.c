@@ -33,7 +33,7 @@ static void add_singles_and_pairs(struct tables *t,
 
 static void add_filter(struct tables *t, const struct vocabulary *v)
 {
-    const size_t words = (size_t)1 << (MREG_FILTER_BITS_LOG - 6);
+    const size_t words = (size_t)1 << (MTOK_FILTER_BITS_LOG - 6);
     uint64_t *bits = arena_get(t->bytes.arena, words, sizeof *bits);
     struct buffer filter = empty(t);
 
@@ -66,7 +66,7 @@ static void add_long_lengths(struct tables *t, const struct lengths *all)
 {
     struct buffer slots = empty(t), exact = empty(t);
 
-    for (uint32_t i = 0; i < 1u << MREG_LENGTHS_LOG; i++) {
+    for (uint32_t i = 0; i < 1u << MTOK_LENGTHS_LOG; i++) {
         if (!(all[i].mask >> 31))
             continue;
         put_le(&slots, i, 4);
@@ -81,7 +81,7 @@ static void add_long_lengths(struct tables *t, const struct lengths *all)
 static void add_lengths(struct tables *t, const struct vocabulary *v)
 {
     struct lengths *all = arena_get(t->bytes.arena,
-                                    (size_t)1 << MREG_LENGTHS_LOG,
+                                    (size_t)1 << MTOK_LENGTHS_LOG,
                                     sizeof *all);
     struct buffer masks = empty(t);
 
@@ -89,10 +89,10 @@ static void add_lengths(struct tables *t, const struct vocabulary *v)
         const struct token *of = &v->tokens.at[i];
 
         if (of->size >= 4)
-            note_length(&all[mreg_lengths_slot(mreg_le32(of->bytes))],
+            note_length(&all[mtok_lengths_slot(mtok_le32(of->bytes))],
                         of->size);
     }
-    for (uint32_t i = 0; i < 1u << MREG_LENGTHS_LOG; i++)
+    for (uint32_t i = 0; i < 1u << MTOK_LENGTHS_LOG; i++)
         put_le(&masks, all[i].mask, 4);
     tables_place(t, &t->ranks.lengths, &masks);
     add_long_lengths(t, all);
@@ -104,19 +104,19 @@ static void put_firsts(struct buffer *row, const struct vocabulary *v,
                        const uint8_t *run)
 {
     put_le(row, 0, 1);
-    for (size_t n = 1; n <= MREG_RUN_MAX; n++)
+    for (size_t n = 1; n <= MTOK_RUN_MAX; n++)
         put_le(row, merges_first(v, run, n), 1);
 }
 
 static void add_runs(struct tables *t, const struct vocabulary *v)
 {
     struct buffer row_of = empty(t), rows = empty(t);
-    uint8_t run[MREG_RUN_MAX], row = 0;
+    uint8_t run[MTOK_RUN_MAX], row = 0;
 
     for (unsigned i = 0; i < 256; i++) {
         memset(run, (int)i, sizeof run);
-        if (row == MREG_RUN_MAX || !vocabulary_find(v, run, RUN_WORTH)) {
-            put_le(&row_of, MREG_RUN_MAX, 1);
+        if (row == MTOK_RUN_MAX || !vocabulary_find(v, run, RUN_WORTH)) {
+            put_le(&row_of, MTOK_RUN_MAX, 1);
             continue;
         }
         put_le(&row_of, row++, 1);
@@ -134,15 +134,15 @@ static int ends_inside(const struct token *of)
 {
     uint32_t begin = of->size - 1;
 
-    while (begin > 0 && mreg_goes_on(of->bytes[begin]))
+    while (begin > 0 && mtok_goes_on(of->bytes[begin]))
         begin--;
-    return of->size - begin < mreg_char_size(of->bytes[begin]);
+    return of->size - begin < mtok_char_size(of->bytes[begin]);
 }
 
 static void set_border(struct buffer *bits, uint8_t last, uint8_t first,
                        uint8_t second)
 {
-    const uint32_t border = mreg_border(last, first, second);
+    const uint32_t border = mtok_border(last, first, second);
 
     bits->at[border / 8] = (char)(bits->at[border / 8] | 1 << border % 8);
 }
@@ -154,8 +154,8 @@ static void note_border(struct buffer *bits, const struct token *of)
     const uint8_t *right = of->bytes + of->left;
     const int any = of->size - of->left == 1 && *right >= 0xC0;
 
-    if (of->size - of->left > 1 && mreg_char_size(*right) > 1
-        && mreg_goes_on(right[1])) {
+    if (of->size - of->left > 1 && mtok_char_size(*right) > 1
+        && mtok_goes_on(right[1])) {
         set_border(bits, last, *right, right[1]);
         return;
     }
@@ -168,13 +168,13 @@ static void add_borders(struct tables *t, const struct vocabulary *v)
 {
     struct buffer bits = empty(t);
 
-    for (size_t i = 0; i < (size_t)1 << (MREG_BORDERS_LOG - 6); i++)
+    for (size_t i = 0; i < (size_t)1 << (MTOK_BORDERS_LOG - 6); i++)
         put_le(&bits, 0, 8);
     for (size_t i = 0; i < v->tokens.n; i++) {
         const struct token *of = &v->tokens.at[i];
 
-        if (of->left > 0 && !mreg_goes_on(of->bytes[of->left])
-            && (mreg_goes_on(of->bytes[0]) || ends_inside(of)))
+        if (of->left > 0 && !mtok_goes_on(of->bytes[of->left])
+            && (mtok_goes_on(of->bytes[0]) || ends_inside(of)))
             note_border(&bits, of);
     }
     tables_place(t, &t->ranks.borders, &bits);

@@ -1,8 +1,8 @@
 /* The tables beside the hashes, and what making tables shares.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_TABLES_SIDE_H
-#define MREG_VOC_TABLES_SIDE_H
+#ifndef MTOK_VOC_TABLES_SIDE_H
+#define MTOK_VOC_TABLES_SIDE_H
 
 #include "tables.h"
 
@@ -13,7 +13,7 @@ void put_le(struct buffer *b, uint64_t number, unsigned bytes);
 void tables_place(struct tables *t, const unsigned char **to,
                   const struct buffer *table);
 
-/* What is stored of a token, MREG_NO_TOKEN of NULL. */
+/* What is stored of a token, MTOK_NO_TOKEN of NULL. */
 uint32_t tables_value(const struct token *t);
 /* The hash of the table where it stands. */
 uint64_t tables_hash(const struct token *t);

@@ -16,14 +16,14 @@
 
 static void read_bytes(const struct lines *l, size_t size, struct token *t)
 {
-    uint8_t bytes[MREG_TOKEN_MAX];
+    uint8_t bytes[MTOK_TOKEN_MAX];
     size_t n;
 
     if (!base64_decode(l->line, size, bytes, sizeof bytes, &n))
         fail(l->file, l->number, n > sizeof bytes && size % 4 == 0
              ? "a token of more than %u bytes; the tables hold none"
              : "not base64 of %u bytes or fewer; take the file anew",
-             MREG_TOKEN_MAX);
+             MTOK_TOKEN_MAX);
     if (!n)
         fail(l->file, l->number, "a token without bytes; take the file anew");
     t->bytes = (const uint8_t *)arena_copy(l->arena, (const char *)bytes, n);
@@ -40,10 +40,10 @@ static void read_token(const struct lines *l, struct token *t)
              "file anew");
     read_bytes(l, (size_t)(at - l->line), t);
     at++;
-    if (!read_number(&at, 10, MREG_RANK(MREG_NO_TOKEN), &t->rank) ||
+    if (!read_number(&at, 10, MTOK_RANK(MTOK_NO_TOKEN), &t->rank) ||
         at != l->line + l->line_size)
         fail(l->file, l->number, "the rank is no number of at most %u; take "
-             "the file anew", MREG_RANK(MREG_NO_TOKEN));
+             "the file anew", MTOK_RANK(MTOK_NO_TOKEN));
 }
 
 /* The ranks in the file are those that encodings.tsv lists, no others. */
@@ -95,7 +95,7 @@ static void check_sha256(const struct lines *l, const struct listed *listed)
 static size_t index_of(const struct vocabulary *v, const uint8_t *bytes,
                        size_t size)
 {
-    size_t i = (size_t)mreg_long_hash(bytes, size) & (v->index_size - 1);
+    size_t i = (size_t)mtok_long_hash(bytes, size) & (v->index_size - 1);
 
     for (; v->index[i]; i = (i + 1) & (v->index_size - 1)) {
         const struct token *t = &v->tokens.at[v->index[i] - 1];

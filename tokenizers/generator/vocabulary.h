@@ -2,8 +2,8 @@
  * token is.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_VOC_VOCABULARY_H
-#define MREG_VOC_VOCABULARY_H
+#ifndef MTOK_VOC_VOCABULARY_H
+#define MTOK_VOC_VOCABULARY_H
 
 #include "encodings.h"
 

@@ -1,6 +1,6 @@
 /* Where pieces start in 64 bytes at once: what the families share.
  *
- * A family's mreg_starts_*(p) looks at p[0..64), where p is a piece's start,
+ * A family's mtok_starts_*(p) looks at p[0..64), where p is a piece's start,
  * and says by bit i that a piece starts at p[i] whatever stands behind the
  * 64 bytes. Bit 0 is always set; if no other is, ask the walker. What begins
  * at the highest bit may end anywhere. No piece before it has a zero byte.
@@ -9,64 +9,64 @@
  * m", m >> 1 "before an m", and an addition carries through a run of bits.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_BLOCK_H
-#define MREG_BLOCK_H
+#ifndef MTOK_BLOCK_H
+#define MTOK_BLOCK_H
 
 #include "classify.h"
 #include "split_char.h"
 
-struct mreg_block {
-    struct mreg_masks is;
+struct mtok_block {
+    struct mtok_masks is;
     uint64_t punctuation;
     uint64_t wide;             /* its characters of three bytes: the first */
     unsigned known;            /* bytes of which the masks tell */
 };
 
 /* Bits below n <= 64. */
-MREG_INLINE uint64_t mreg_below(unsigned n)
+MTOK_INLINE uint64_t mtok_below(unsigned n)
 {
     return n >= 64 ? UINT64_MAX : ((uint64_t)1 << n) - 1;
 }
 
-MREG_INLINE unsigned mreg_lowest(uint64_t bits)
+MTOK_INLINE unsigned mtok_lowest(uint64_t bits)
 {
     return (unsigned)__builtin_ctzll(bits);
 }
 
-MREG_INLINE unsigned mreg_highest(uint64_t bits)
+MTOK_INLINE unsigned mtok_highest(uint64_t bits)
 {
     return 63u - (unsigned)__builtin_clzll(bits);
 }
 
 /* The first of each run. */
-MREG_INLINE uint64_t mreg_firsts(uint64_t bits)
+MTOK_INLINE uint64_t mtok_firsts(uint64_t bits)
 {
     return bits & ~(bits << 1);
 }
 
 /* The rest of the run at each of the bits `from`, they included. */
-MREG_INLINE uint64_t mreg_rest(uint64_t runs, uint64_t from)
+MTOK_INLINE uint64_t mtok_rest(uint64_t runs, uint64_t from)
 {
     return (runs & ~(runs + from)) | from;
 }
 
 /* U+2010 to U+2027 and U+2030 to U+203F, dashes, quotes, dots: so frequent
  * in prose that a block must not end there. */
-MREG_INLINE int mreg_is_wide_punctuation(const uint8_t *p)
+MTOK_INLINE int mtok_is_wide_punctuation(const uint8_t *p)
 {
     return p[0] == 0xE2 && p[1] == 0x80 &&
            (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x10);
 }
 
 /* First bytes of the wide punctuation before all else that stops. */
-MREG_INLINE uint64_t mreg_wide_punctuation(const uint8_t *p, uint64_t *stops)
+MTOK_INLINE uint64_t mtok_wide_punctuation(const uint8_t *p, uint64_t *stops)
 {
     uint64_t wide = 0;
 
     while (*stops) {
-        const unsigned i = mreg_lowest(*stops);
+        const unsigned i = mtok_lowest(*stops);
 
-        if (i > 61 || !mreg_is_wide_punctuation(p + i))
+        if (i > 61 || !mtok_is_wide_punctuation(p + i))
             break;
         wide |= (uint64_t)1 << i;
         *stops &= ~((uint64_t)7 << i);
@@ -74,18 +74,18 @@ MREG_INLINE uint64_t mreg_wide_punctuation(const uint8_t *p, uint64_t *stops)
     return wide;
 }
 
-MREG_INLINE void mreg_look(const uint8_t *p, struct mreg_block *b)
+MTOK_INLINE void mtok_look(const uint8_t *p, struct mtok_block *b)
 {
     uint64_t seen = UINT64_MAX;
 
-    mreg_classify(p, &b->is);
+    mtok_classify(p, &b->is);
     b->known = 64;
     b->wide = 0;
-    if (MREG_UNLIKELY(b->is.stops)) {
-        b->wide = mreg_wide_punctuation(p, &b->is.stops);
+    if (MTOK_UNLIKELY(b->is.stops)) {
+        b->wide = mtok_wide_punctuation(p, &b->is.stops);
         if (b->is.stops) {
-            b->known = mreg_lowest(b->is.stops);
-            seen = mreg_below(b->known);
+            b->known = mtok_lowest(b->is.stops);
+            seen = mtok_below(b->known);
         }
     }
     b->is.letters &= seen;
@@ -103,23 +103,23 @@ MREG_INLINE void mreg_look(const uint8_t *p, struct mreg_block *b)
 
 /* A run of blanks that may go on behind the known bytes starts where it
  * starts; the rest is not certain. `runs` are the first blanks of runs. */
-MREG_INLINE uint64_t mreg_certain(uint64_t starts, uint64_t runs,
+MTOK_INLINE uint64_t mtok_certain(uint64_t starts, uint64_t runs,
                                   uint64_t blanks, unsigned known)
 {
     if (blanks >> (known - 1) & 1)
-        starts &= mreg_below(mreg_highest(runs) + 1);
+        starts &= mtok_below(mtok_highest(runs) + 1);
     return starts;
 }
 
 /* `\p{N}{1,3}`: of more digits, each fourth is a start again. Up to nine
  * digits are done without asking, which would often be guessed wrong. */
-MREG_INLINE uint64_t mreg_number_starts(uint64_t digits)
+MTOK_INLINE uint64_t mtok_number_starts(uint64_t digits)
 {
     const uint64_t thirds = digits & digits << 1 & digits << 2;
-    const uint64_t first = mreg_firsts(digits), second = first << 3 & thirds;
+    const uint64_t first = mtok_firsts(digits), second = first << 3 & thirds;
     uint64_t found = second << 3 & thirds, starts = first | second | found;
 
-    while (MREG_UNLIKELY(found << 3 & thirds)) {
+    while (MTOK_UNLIKELY(found << 3 & thirds)) {
         found = found << 3 & thirds;
         starts |= found;
     }
@@ -128,12 +128,12 @@ MREG_INLINE uint64_t mreg_number_starts(uint64_t digits)
 
 /* `\s*[\r\n]+`: plain blanks after the last newline of their run start a
  * piece; those before another newline do not. */
-MREG_INLINE uint64_t mreg_after_newlines(uint64_t plain, uint64_t newlines)
+MTOK_INLINE uint64_t mtok_after_newlines(uint64_t plain, uint64_t newlines)
 {
     uint64_t starts = plain & newlines << 1, left = starts;
     const uint64_t ends = (plain + starts) & ~plain;
 
-    if (MREG_LIKELY(!(ends & newlines)))
+    if (MTOK_LIKELY(!(ends & newlines)))
         return starts;
     for (; left; left &= left - 1) {
         const uint64_t start = left & (0 - left);
@@ -146,23 +146,23 @@ MREG_INLINE uint64_t mreg_after_newlines(uint64_t plain, uint64_t newlines)
 
 /* The starts that cl100k and o200k have in common. `tails` are newlines and
  * slashes that end punctuation. */
-MREG_INLINE uint64_t mreg_common_starts(const struct mreg_block *b,
+MTOK_INLINE uint64_t mtok_common_starts(const struct mtok_block *b,
                                         uint64_t tails)
 {
     const uint64_t plain = b->is.blanks & ~b->is.newlines;
     const uint64_t newlines = b->is.newlines & ~tails;
-    const uint64_t blank_runs = mreg_firsts(b->is.blanks & ~tails);
+    const uint64_t blank_runs = mtok_firsts(b->is.blanks & ~tails);
     const uint64_t text_next = plain & ~(b->is.blanks >> 1);
     /* ` ?[^\s\p{L}\p{N}]+`: but a space is part of what follows it. */
     const uint64_t punctuation =
-        mreg_firsts(b->punctuation & ~tails) & ~(b->is.spaces << 1);
+        mtok_firsts(b->punctuation & ~tails) & ~(b->is.spaces << 1);
     /* `P?\p{L}+`: a blank or a single punctuation character is too. */
-    const uint64_t letters = mreg_firsts(b->is.letters) & ~(plain << 1) &
+    const uint64_t letters = mtok_firsts(b->is.letters) & ~(plain << 1) &
         ~((punctuation & ~b->wide) << 1) & ~((punctuation & b->wide) << 3);
 
-    return mreg_certain(blank_runs | text_next | punctuation | letters |
-                        mreg_after_newlines(plain, newlines) |
-                        mreg_number_starts(b->is.digits),
+    return mtok_certain(blank_runs | text_next | punctuation | letters |
+                        mtok_after_newlines(plain, newlines) |
+                        mtok_number_starts(b->is.digits),
                         blank_runs, b->is.blanks & ~tails, b->known);
 }
 

@@ -1,43 +1,43 @@
 /* Starts of pieces in 64 bytes, cl100k_base (split_cl100k.c).
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_BLOCK_CL100K_H
-#define MREG_BLOCK_CL100K_H
+#ifndef MTOK_BLOCK_CL100K_H
+#define MTOK_BLOCK_CL100K_H
 
 #include "block.h"
 
 /* Letters right after a contraction at one of `apostrophes`, which are
  * starts; without it the apostrophe would be a part of their piece. */
-MREG_INLINE uint64_t mreg_after_contractions(const uint8_t *p,
+MTOK_INLINE uint64_t mtok_after_contractions(const uint8_t *p,
                                              uint64_t apostrophes,
-                                             const struct mreg_block *b)
+                                             const struct mtok_block *b)
 {
     uint64_t starts = 0;
 
     for (; apostrophes; apostrophes &= apostrophes - 1) {
-        const unsigned i = mreg_lowest(apostrophes);
+        const unsigned i = mtok_lowest(apostrophes);
 
         if (i + 3 >= b->known)
             break;
         starts |= (uint64_t)1
-                  << (i + mreg_contraction(p + i, p + i + 3, 0x20));
+                  << (i + mtok_contraction(p + i, p + i + 3, 0x20));
     }
     return starts & b->is.letters;
 }
 
-MREG_INLINE uint64_t mreg_starts_cl100k(const uint8_t *p)
+MTOK_INLINE uint64_t mtok_starts_cl100k(const uint8_t *p)
 {
-    struct mreg_block b;
+    struct mtok_block b;
     uint64_t starts, tails, apostrophes;
 
-    mreg_look(p, &b);
+    mtok_look(p, &b);
     if (b.known < 2)
         return 1;
-    tails = mreg_rest(b.is.newlines, b.is.newlines & b.punctuation << 1);
-    starts = mreg_common_starts(&b, tails);
+    tails = mtok_rest(b.is.newlines, b.is.newlines & b.punctuation << 1);
+    starts = mtok_common_starts(&b, tails);
     apostrophes = b.is.apostrophes & starts;
-    if (MREG_UNLIKELY(apostrophes))
-        starts |= mreg_after_contractions(p, apostrophes, &b);
+    if (MTOK_UNLIKELY(apostrophes))
+        starts |= mtok_after_contractions(p, apostrophes, &b);
     return starts | 1;
 }
 

@@ -1,24 +1,24 @@
 /* Starts of pieces in 64 bytes, r50k_base and p50k_base (split_gpt2.c).
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_BLOCK_GPT2_H
-#define MREG_BLOCK_GPT2_H
+#ifndef MTOK_BLOCK_GPT2_H
+#define MTOK_BLOCK_GPT2_H
 
 #include "block.h"
 
 /* `'(?:[sdmt]|ll|ve|re)` at each of `apostrophes`, which are starts: what
  * follows the contraction is a start, its letters are not. */
-MREG_INLINE uint64_t mreg_contract_gpt2(const uint8_t *p, uint64_t starts,
+MTOK_INLINE uint64_t mtok_contract_gpt2(const uint8_t *p, uint64_t starts,
                                         uint64_t apostrophes,
                                         unsigned known)
 {
     for (; apostrophes; apostrophes &= apostrophes - 1) {
-        const unsigned i = mreg_lowest(apostrophes);
+        const unsigned i = mtok_lowest(apostrophes);
         unsigned size;
 
         if (i + 3 > known)
-            return starts & mreg_below(i + 1);
-        size = mreg_contraction(p + i, p + i + 3, 0);
+            return starts & mtok_below(i + 1);
+        size = mtok_contraction(p + i, p + i + 3, 0);
         if (size) {
             starts &= ~((uint64_t)2 << i);
             if (i + size < known)
@@ -28,25 +28,25 @@ MREG_INLINE uint64_t mreg_contract_gpt2(const uint8_t *p, uint64_t starts,
     return starts;
 }
 
-MREG_INLINE uint64_t mreg_starts_gpt2(const uint8_t *p)
+MTOK_INLINE uint64_t mtok_starts_gpt2(const uint8_t *p)
 {
-    struct mreg_block b;
+    struct mtok_block b;
     uint64_t starts, bare, blank_runs;
 
-    mreg_look(p, &b);
+    mtok_look(p, &b);
     if (b.known < 2)
         return 1;
     /* Starts of runs, but a space is part of what follows it. */
     bare = ~(b.is.spaces << 1);
-    blank_runs = mreg_firsts(b.is.blanks);
-    starts = (mreg_firsts(b.is.letters) & bare) |
-             (mreg_firsts(b.is.digits) & bare) |
-             (mreg_firsts(b.punctuation) & bare) | blank_runs;
+    blank_runs = mtok_firsts(b.is.blanks);
+    starts = (mtok_firsts(b.is.letters) & bare) |
+             (mtok_firsts(b.is.digits) & bare) |
+             (mtok_firsts(b.punctuation) & bare) | blank_runs;
     /* `\s+(?!\S)`: the last blank before a text. */
     starts |= b.is.blanks & ~(b.is.blanks >> 1);
-    starts = mreg_certain(starts, blank_runs, b.is.blanks, b.known);
-    if (MREG_UNLIKELY(b.is.apostrophes & starts))
-        starts = mreg_contract_gpt2(p, starts, b.is.apostrophes & starts,
+    starts = mtok_certain(starts, blank_runs, b.is.blanks, b.known);
+    if (MTOK_UNLIKELY(b.is.apostrophes & starts))
+        starts = mtok_contract_gpt2(p, starts, b.is.apostrophes & starts,
                                     b.known);
     return starts | 1;
 }

@@ -1,57 +1,57 @@
 /* Starts of pieces in 64 bytes, o200k_base (split_o200k.c).
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_BLOCK_O200K_H
-#define MREG_BLOCK_O200K_H
+#ifndef MTOK_BLOCK_O200K_H
+#define MTOK_BLOCK_O200K_H
 
 #include "block.h"
 
 /* Contractions at `apostrophes`, which stand after letters, belong to the
  * letters' piece: one contraction, not a second right behind it. */
-MREG_INLINE uint64_t mreg_contract_o200k(const uint8_t *p, uint64_t starts,
+MTOK_INLINE uint64_t mtok_contract_o200k(const uint8_t *p, uint64_t starts,
                                          uint64_t apostrophes,
-                                         const struct mreg_block *b)
+                                         const struct mtok_block *b)
 {
     unsigned after = 64;
 
     for (; apostrophes; apostrophes &= apostrophes - 1) {
-        const unsigned i = mreg_lowest(apostrophes);
+        const unsigned i = mtok_lowest(apostrophes);
         unsigned size;
 
         if (i == after)
             continue;
         if (i + 3 > b->known)
-            return starts & mreg_below(i);
-        size = mreg_contraction(p + i, p + i + 3, 0x20);
+            return starts & mtok_below(i);
+        size = mtok_contraction(p + i, p + i + 3, 0x20);
         if (size) {
             after = i + size;
-            starts &= ~(mreg_below(size) << i);
-            starts |= b->is.letters & mreg_below(after + 1) &
-                      ~mreg_below(after);
+            starts &= ~(mtok_below(size) << i);
+            starts |= b->is.letters & mtok_below(after + 1) &
+                      ~mtok_below(after);
         }
     }
     return starts;
 }
 
-MREG_INLINE uint64_t mreg_starts_o200k(const uint8_t *p)
+MTOK_INLINE uint64_t mtok_starts_o200k(const uint8_t *p)
 {
-    struct mreg_block b;
+    struct mtok_block b;
     uint64_t starts, tail, small, apostrophes;
 
-    mreg_look(p, &b);
+    mtok_look(p, &b);
     if (b.known < 2)
         return 1;
     /* `[^\s\p{L}\p{N}]+[\r\n/]*`: the tail begins with a newline, as slashes
      * before it are punctuation. */
-    tail = mreg_rest(b.is.newlines | b.is.slashes,
+    tail = mtok_rest(b.is.newlines | b.is.slashes,
                      b.is.newlines & b.punctuation << 1);
-    starts = mreg_common_starts(&b, tail);
+    starts = mtok_common_starts(&b, tail);
     /* `[UB]*[lB]+`: a capital after a lower case letter starts anew. */
     small = b.is.letters & ~b.is.capitals;
     starts |= b.is.capitals & small << 1;
     apostrophes = b.is.apostrophes & b.is.letters << 1;
-    if (MREG_UNLIKELY(apostrophes))
-        starts = mreg_contract_o200k(p, starts, apostrophes, &b);
+    if (MTOK_UNLIKELY(apostrophes))
+        starts = mtok_contract_o200k(p, starts, apostrophes, &b);
     return starts | 1;
 }
 

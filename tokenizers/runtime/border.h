@@ -1,28 +1,28 @@
 /* Characters of UTF-8, and the borders between them.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_BORDER_H
-#define MREG_BORDER_H
+#ifndef MTOK_BORDER_H
+#define MTOK_BORDER_H
 
 #include "ranks.h"
 
 /* Whether p[0..n), n >= 1, is a character of more than one byte. 4 bytes are
  * readable. */
-MREG_INLINE int mreg_is_character(const uint8_t *p, size_t n)
+MTOK_INLINE int mtok_is_character(const uint8_t *p, size_t n)
 {
-    const unsigned size = mreg_char_size(*p);
-    const uint32_t rest = (uint32_t)mreg_first(0xC0C0C000u, size);
+    const unsigned size = mtok_char_size(*p);
+    const uint32_t rest = (uint32_t)mtok_first(0xC0C0C000u, size);
 
     return size > 1 && size == n
-        && (mreg_le32(p) & rest) == (0x80808080u & rest);
+        && (mtok_le32(p) & rest) == (0x80808080u & rest);
 }
 
 /* Whether two tokens may have merged at p, which begins a character of more
  * than one byte, of which the left began, or the right ended, inside a
  * character. */
-MREG_INLINE int mreg_may_tear(const struct mreg_ranks *r, const uint8_t *p)
+MTOK_INLINE int mtok_may_tear(const struct mtok_ranks *r, const uint8_t *p)
 {
-    const uint32_t border = mreg_border(p[-1], p[0], p[1]);
+    const uint32_t border = mtok_border(p[-1], p[0], p[1]);
 
     return r->borders[border / 8] >> border % 8 & 1;
 }

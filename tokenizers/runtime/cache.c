@@ -9,29 +9,29 @@
 #include "cache.h"
 
 struct header {
-    mreg_word mark;
-    mreg_word used;            /* bytes of entries */
-    mreg_word seen;            /* bytes of text */
+    mtok_word mark;
+    mtok_word used;            /* bytes of entries */
+    mtok_word seen;            /* bytes of text */
 };
 
 #define LINE 64u               /* bytes between which memory moves */
-#define LEAST_USED 6592u      /* MREG_CACHE_LEAST in the narrow levels */
+#define LEAST_USED 6592u      /* MTOK_CACHE_LEAST in the narrow levels */
 
 /* Of each 16 bytes: with room for all levels, and with less. Of English,
  * JSON, XML, Chinese, Japanese and 40 languages together, these find most of
  * the pieces that are no token. */
-static const uint8_t shares[][MREG_CACHE_LEVELS] = {
+static const uint8_t shares[][MTOK_CACHE_LEVELS] = {
     {6, 6, 3, 1}, {6, 10, 0, 0}
 };
 
 static uint64_t mix(uint64_t mark, uint64_t x)
 {
-    mark = (mark ^ x) * MREG_MUL_3;
+    mark = (mark ^ x) * MTOK_MUL_3;
     return mark ^ mark >> 29;
 }
 
 /* Vocabularies differ in their sizes or in these few keys. */
-static uint64_t mark_of(const struct mreg_ranks *r, const void *place,
+static uint64_t mark_of(const struct mtok_ranks *r, const void *place,
                         uint64_t room, uint64_t used)
 {
     const uint32_t step = r->shorts.slot_count / 8;
@@ -39,8 +39,8 @@ static uint64_t mark_of(const struct mreg_ranks *r, const void *place,
 
     mark = mix(mix(mark, r->rank_count), r->middles.slot_count);
     for (size_t i = 0; i < 8; i++)
-        mark = mix(mark, mreg_le64(r->shorts.slots +
-                                   i * step * MREG_SHORT_SLOT));
+        mark = mix(mark, mtok_le64(r->shorts.slots +
+                                   i * step * MTOK_SHORT_SLOT));
     return mark;
 }
 
@@ -53,10 +53,10 @@ static uint64_t worth_using(uint64_t room, uint64_t seen)
 
 /* Makes what is used enough for a text, cleared if it grows or is not ours.
  * Returns how much that is. */
-static uint64_t prepare(struct header *h, const struct mreg_ranks *r,
+static uint64_t prepare(struct header *h, const struct mtok_ranks *r,
                         uint64_t room, uint64_t size)
 {
-    mreg_word *words = (mreg_word *)(void *)((uint8_t *)h + LINE);
+    mtok_word *words = (mtok_word *)(void *)((uint8_t *)h + LINE);
     uint64_t used = h->used;
 
     if (used > room || h->mark != mark_of(r, h, room, used))
@@ -78,32 +78,32 @@ static uint64_t bytes_of(uint64_t used, const uint8_t *share, int level)
 }
 
 /* The widest entries first, so that none lies across two lines. */
-static void share_out(struct mreg_cache *c, uint8_t *at, uint64_t used)
+static void share_out(struct mtok_cache *c, uint8_t *at, uint64_t used)
 {
     const uint8_t *share = shares[0];
 
-    for (int i = 0; i < MREG_CACHE_LEVELS; i++)
-        if (bytes_of(used, share, i) >> (3 + i) < MREG_CACHE_LEAST)
+    for (int i = 0; i < MTOK_CACHE_LEVELS; i++)
+        if (bytes_of(used, share, i) >> (3 + i) < MTOK_CACHE_LEAST)
             share = shares[1];
-    for (int i = MREG_CACHE_LEVELS - 1; i >= 0; i--) {
+    for (int i = MTOK_CACHE_LEVELS - 1; i >= 0; i--) {
         const uint64_t bytes = bytes_of(used, share, i);
         const uint64_t count = bytes >> (3 + i);
 
-        c->levels[i].entries = (mreg_word *)(void *)at;
+        c->levels[i].entries = (mtok_word *)(void *)at;
         c->levels[i].count = count < UINT32_MAX ? (uint32_t)count
                                                 : UINT32_MAX;
         at += bytes;
     }
 }
 
-void mreg_cache_begin(struct mreg_cache *c, const struct mreg_ranks *r,
+void mtok_cache_begin(struct mtok_cache *c, const struct mtok_ranks *r,
                       size_t text_size, const mreg_token_work *work)
 {
     uint8_t *const memory = work ? work->memory : NULL;
     const size_t before = memory ? (0 - (uintptr_t)memory) % LINE : 0;
     size_t room;
 
-    for (int i = 0; i < MREG_CACHE_LEVELS; i++)
+    for (int i = 0; i < MTOK_CACHE_LEVELS; i++)
         c->levels[i].count = 0;
     if (memory == NULL || work->memory_size < before + LINE + LEAST_USED)
         return;

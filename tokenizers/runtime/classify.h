@@ -2,13 +2,13 @@
  * that the compiler was told of.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLASSIFY_H
-#define MREG_CLASSIFY_H
+#ifndef MTOK_CLASSIFY_H
+#define MTOK_CLASSIFY_H
 
 #include "ranks.h"
 
 /* Of ASCII; the bytes in `stops` are in no other mask. */
-struct mreg_masks {
+struct mtok_masks {
     uint64_t letters, capitals, digits;
     uint64_t blanks, spaces, newlines; /* \s, U+0020, \r or \n */
     uint64_t apostrophes, slashes;

@@ -6,35 +6,35 @@
  * its 8x8 bits then brings into the order of the text.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLASSIFY_WORDS_H
-#define MREG_CLASSIFY_WORDS_H
+#ifndef MTOK_CLASSIFY_WORDS_H
+#define MTOK_CLASSIFY_WORDS_H
 
-#define MREG_EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-#define MREG_TOPS MREG_EACH(0x80)
+#define MTOK_EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
+#define MTOK_TOPS MTOK_EACH(0x80)
 
 /* Top bits where a byte is c or more; other bits mean nothing. */
-MREG_INLINE uint64_t mreg_from(uint64_t bytes, unsigned c)
+MTOK_INLINE uint64_t mtok_from(uint64_t bytes, unsigned c)
 {
-    return bytes + MREG_EACH(0x80 - c);
+    return bytes + MTOK_EACH(0x80 - c);
 }
 
-MREG_INLINE uint64_t mreg_within(uint64_t bytes, unsigned first,
+MTOK_INLINE uint64_t mtok_within(uint64_t bytes, unsigned first,
                                  unsigned last)
 {
-    return mreg_from(bytes, first) ^ mreg_from(bytes, last + 1);
+    return mtok_from(bytes, first) ^ mtok_from(bytes, last + 1);
 }
 
-MREG_INLINE uint64_t mreg_equal(uint64_t bytes, unsigned c)
+MTOK_INLINE uint64_t mtok_equal(uint64_t bytes, unsigned c)
 {
-    return mreg_within(bytes, c, c);
+    return mtok_within(bytes, c, c);
 }
 
-MREG_INLINE void mreg_keep(uint64_t *mask, uint64_t tops)
+MTOK_INLINE void mtok_keep(uint64_t *mask, uint64_t tops)
 {
-    *mask = *mask >> 1 | (tops & MREG_TOPS);
+    *mask = *mask >> 1 | (tops & MTOK_TOPS);
 }
 
-MREG_INLINE uint64_t mreg_transposed(uint64_t x)
+MTOK_INLINE uint64_t mtok_transposed(uint64_t x)
 {
     uint64_t swap = (x ^ x >> 7) & 0x00AA00AA00AA00AAu;
 
@@ -47,43 +47,43 @@ MREG_INLINE uint64_t mreg_transposed(uint64_t x)
 
 /* A mask costs some 40 instructions, so those that are parts of others
  * share two: */
-struct mreg_shared {
+struct mtok_shared {
     uint64_t first;            /* capitals, newlines, apostrophes */
     uint64_t second;           /* spaces, slashes */
 };
 
-MREG_INLINE void mreg_classify_word(uint64_t word, struct mreg_masks *m,
-                                    struct mreg_shared *shared)
+MTOK_INLINE void mtok_classify_word(uint64_t word, struct mtok_masks *m,
+                                    struct mtok_shared *shared)
 {
-    const uint64_t bytes = word & ~MREG_TOPS;
-    const uint64_t letters = mreg_within(bytes | MREG_EACH(0x20), 'a', 'z');
-    const uint64_t space = mreg_equal(bytes, ' ');
+    const uint64_t bytes = word & ~MTOK_TOPS;
+    const uint64_t letters = mtok_within(bytes | MTOK_EACH(0x20), 'a', 'z');
+    const uint64_t space = mtok_equal(bytes, ' ');
 
-    mreg_keep(&m->letters, letters);
-    mreg_keep(&m->digits, mreg_within(bytes, '0', '9'));
-    mreg_keep(&m->blanks, mreg_within(bytes, '\t', '\r') | space);
-    mreg_keep(&m->stops, word | ~mreg_from(bytes, 1));
-    mreg_keep(&shared->first, (letters & ~(word << 2)) |
-              mreg_equal(bytes, '\n') | mreg_equal(bytes, '\r') |
-              mreg_equal(bytes, '\''));
-    mreg_keep(&shared->second, space | mreg_equal(bytes, '/'));
+    mtok_keep(&m->letters, letters);
+    mtok_keep(&m->digits, mtok_within(bytes, '0', '9'));
+    mtok_keep(&m->blanks, mtok_within(bytes, '\t', '\r') | space);
+    mtok_keep(&m->stops, word | ~mtok_from(bytes, 1));
+    mtok_keep(&shared->first, (letters & ~(word << 2)) |
+              mtok_equal(bytes, '\n') | mtok_equal(bytes, '\r') |
+              mtok_equal(bytes, '\''));
+    mtok_keep(&shared->second, space | mtok_equal(bytes, '/'));
 }
 
-MREG_INLINE void mreg_classify(const uint8_t *p, struct mreg_masks *m)
+MTOK_INLINE void mtok_classify(const uint8_t *p, struct mtok_masks *m)
 {
-    struct mreg_shared shared = {0, 0};
+    struct mtok_shared shared = {0, 0};
     uint64_t ascii, others;
 
-    *m = (struct mreg_masks){0};
+    *m = (struct mtok_masks){0};
     for (int i = 0; i < 64; i += 8)
-        mreg_classify_word(mreg_le64(p + i), m, &shared);
-    m->stops = mreg_transposed(m->stops);
+        mtok_classify_word(mtok_le64(p + i), m, &shared);
+    m->stops = mtok_transposed(m->stops);
     ascii = ~m->stops;
-    m->letters = mreg_transposed(m->letters) & ascii;
-    m->digits = mreg_transposed(m->digits) & ascii;
-    m->blanks = mreg_transposed(m->blanks) & ascii;
-    shared.first = mreg_transposed(shared.first);
-    shared.second = mreg_transposed(shared.second);
+    m->letters = mtok_transposed(m->letters) & ascii;
+    m->digits = mtok_transposed(m->digits) & ascii;
+    m->blanks = mtok_transposed(m->blanks) & ascii;
+    shared.first = mtok_transposed(shared.first);
+    shared.second = mtok_transposed(shared.second);
     others = ascii & ~(m->letters | m->blanks);
     m->capitals = shared.first & m->letters;
     m->newlines = shared.first & m->blanks;

@@ -21,7 +21,7 @@ static uint32_t size_of_key(const unsigned char *key, uint32_t room)
     return room;
 }
 
-static void take_key(const struct mreg_hash_table *table, uint32_t slot,
+static void take_key(const struct mtok_hash_table *table, uint32_t slot,
                      uint32_t slot_size, uint32_t room, struct token_text *t)
 {
     if (slot >= table->slot_count)
@@ -30,22 +30,22 @@ static void take_key(const struct mreg_hash_table *table, uint32_t slot,
     t->size = size_of_key(t->at, room);
 }
 
-static void take_long(const struct mreg_ranks *r, uint32_t slot,
+static void take_long(const struct mtok_ranks *r, uint32_t slot,
                       struct token_text *t)
 {
     const unsigned char *row;
 
     if (slot >= r->longs.slot_count)
         return;
-    row = r->longs.slots + (size_t)slot * MREG_LONG_SLOT;
-    t->at = r->bytes + mreg_le32(row);
-    t->size = mreg_le32(row + 4);
+    row = r->longs.slots + (size_t)slot * MTOK_LONG_SLOT;
+    t->at = r->bytes + mtok_le32(row);
+    t->size = mtok_le32(row + 4);
 }
 
 static void take_ranked(const struct mreg_spelling *s, uint32_t id,
                         struct token_text *t)
 {
-    const struct mreg_ranks *r = s->encoding->ranks;
+    const struct mtok_ranks *r = s->encoding->ranks;
     const unsigned char *w;
     uint32_t slot;
 
@@ -55,10 +55,10 @@ static void take_ranked(const struct mreg_spelling *s, uint32_t id,
     slot = (uint32_t)w[0] >> 2 | (uint32_t)w[1] << 6 | (uint32_t)w[2] << 14;
     switch (w[0] & 3) {
     case IN_SHORTS:
-        take_key(&r->shorts, slot, MREG_SHORT_SLOT, 8, t);
+        take_key(&r->shorts, slot, MTOK_SHORT_SLOT, 8, t);
         break;
     case IN_MIDDLES:
-        take_key(&r->middles, slot, MREG_MIDDLE_SLOT, 16, t);
+        take_key(&r->middles, slot, MTOK_MIDDLE_SLOT, 16, t);
         break;
     case IN_LONGS:
         take_long(r, slot, t);

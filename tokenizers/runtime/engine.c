@@ -4,7 +4,7 @@
 #include "engine.h"
 #include "special.h"
 
-static void take_special(struct mreg_run *run, uint32_t id)
+static void take_special(struct mtok_run *run, uint32_t id)
 {
     if (run->tokens < run->room)
         run->ids[run->tokens] = id;
@@ -18,7 +18,7 @@ static uint64_t less(uint64_t a, uint64_t b)
 
 /* A special token is one token, however long: each byte behind a stretch
  * may be one. */
-static void go(struct mreg_run *run, mreg_loop *loop, const uint8_t *p,
+static void go(struct mtok_run *run, mtok_loop *loop, const uint8_t *p,
                const uint8_t *stretch_end, const uint8_t *text_end)
 {
     const uint64_t enough = run->enough;
@@ -30,22 +30,22 @@ static void go(struct mreg_run *run, mreg_loop *loop, const uint8_t *p,
     run->enough = enough;
 }
 
-void mreg_run_text(struct mreg_run *run, const mreg_encoding *e,
+void mtok_run_text(struct mtok_run *run, const mreg_encoding *e,
                    const uint8_t *text, size_t size,
                    const mreg_token_work *work)
 {
-    mreg_loop *const loop = e->family->loops[mreg_best_path()];
+    mtok_loop *const loop = e->family->loops[mtok_best_path()];
     const int specials = work && work->specials == MREG_SPECIALS_ARE_TOKENS;
     const uint8_t *const end = text + size;
     const uint8_t *p = text;
 
     run->ranks = e->ranks;
-    mreg_cache_begin(&run->cache, e->ranks, size, work);
+    mtok_cache_begin(&run->cache, e->ranks, size, work);
     for (;;) {
-        struct mreg_special_place cut = {end, NULL};
+        struct mtok_special_place cut = {end, NULL};
 
         if (specials)
-            cut = mreg_find_special(e, p, end, 0);
+            cut = mtok_find_special(e, p, end, 0);
         go(run, loop, p, cut.at, end);
         if (cut.row == NULL || run->at < cut.at || run->tokens > run->limit)
             return;

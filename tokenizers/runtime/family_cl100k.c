@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define ON(path) mreg_loop_cl100k_##path,
+#define ON(path) mtok_loop_cl100k_##path,
 
-const struct mreg_family mreg_family_cl100k = {
-    mreg_next_cl100k, &mreg_states_cl100k, {MREG_EACH_PATH(ON)}
+const struct mtok_family mtok_family_cl100k = {
+    mtok_next_cl100k, &mtok_states_cl100k, {MTOK_EACH_PATH(ON)}
 };

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define ON(path) mreg_loop_gpt2_##path,
+#define ON(path) mtok_loop_gpt2_##path,
 
-const struct mreg_family mreg_family_gpt2 = {
-    mreg_next_gpt2, &mreg_states_gpt2, {MREG_EACH_PATH(ON)}
+const struct mtok_family mtok_family_gpt2 = {
+    mtok_next_gpt2, &mtok_states_gpt2, {MTOK_EACH_PATH(ON)}
 };

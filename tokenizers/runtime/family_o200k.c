@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#define ON(path) mreg_loop_o200k_##path,
+#define ON(path) mtok_loop_o200k_##path,
 
-const struct mreg_family mreg_family_o200k = {
-    mreg_next_o200k, &mreg_states_o200k, {MREG_EACH_PATH(ON)}
+const struct mtok_family mtok_family_o200k = {
+    mtok_next_o200k, &mtok_states_o200k, {MTOK_EACH_PATH(ON)}
 };

@@ -4,33 +4,33 @@
  * its pairs.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_FEW_H
-#define MREG_FEW_H
+#ifndef MTOK_FEW_H
+#define MTOK_FEW_H
 
 #include "longest.h"
 #include "pair.h"
 
-#define MREG_FEW_MAX 63u
+#define MTOK_FEW_MAX 63u
 
-struct mreg_few {
+struct mtok_few {
     unsigned count;
-    uint32_t value[MREG_FEW_MAX];
-    uint8_t at[MREG_FEW_MAX + 1];    /* where each begins, and the end */
+    uint32_t value[MTOK_FEW_MAX];
+    uint8_t at[MTOK_FEW_MAX + 1];    /* where each begins, and the end */
 };
 
 /* The longest token at p + at of at most `most` bytes that may follow those
  * found and leads to no dead place; 0 if there is none. */
-MREG_INLINE unsigned mreg_few_next(const struct mreg_few *f,
-                                   const struct mreg_ranks *r,
+MTOK_INLINE unsigned mtok_few_next(const struct mtok_few *f,
+                                   const struct mtok_ranks *r,
                                    const uint8_t *p, unsigned at,
                                    unsigned most, uint64_t dead,
                                    uint32_t *value)
 {
     unsigned size;
 
-    while ((size = mreg_longest(r, p + at, most, value)) != 0) {
+    while ((size = mtok_longest(r, p + at, most, value)) != 0) {
         if (!(dead >> (at + size) & 1)
-            && (f->count == 0 || mreg_pair_is_stable(
+            && (f->count == 0 || mtok_pair_is_stable(
                 r, p + f->at[f->count - 1], p + at, p + at + size,
                 f->value[f->count - 1], *value)))
             return size;
@@ -41,8 +41,8 @@ MREG_INLINE unsigned mreg_few_next(const struct mreg_few *f,
 
 /* Of p[0..n), 1 <= n <= 63, of which 16 more bytes are readable. Returns how
  * many, or 0 if the first token has less than `least` bytes. */
-MREG_INLINE unsigned mreg_few_tokens(struct mreg_few *f,
-                                     const struct mreg_ranks *r,
+MTOK_INLINE unsigned mtok_few_tokens(struct mtok_few *f,
+                                     const struct mtok_ranks *r,
                                      const uint8_t *p, unsigned n,
                                      unsigned least)
 {
@@ -52,9 +52,9 @@ MREG_INLINE unsigned mreg_few_tokens(struct mreg_few *f,
     f->count = 0;
     while (at < n) {
         uint32_t value = 0;
-        const unsigned size = mreg_few_next(f, r, p, at, most, dead, &value);
+        const unsigned size = mtok_few_next(f, r, p, at, most, dead, &value);
 
-        if (MREG_UNLIKELY(size == 0)) {
+        if (MTOK_UNLIKELY(size == 0)) {
             dead |= (uint64_t)1 << at;
             most = at - f->at[--f->count] - 1u;
             at = f->at[f->count];

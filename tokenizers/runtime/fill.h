@@ -1,6 +1,6 @@
 /* Pieces in batches, for the hot loops.
  *
- * mreg_fill(&p, end, at, walker, starts_of) takes a piece's start p and
+ * mtok_fill(&p, end, at, walker, starts_of) takes a piece's start p and
  * returns n >= 1 with p moved on: piece i, of n, is from[at[i]..at[i + 1])
  * where `from` is what p was. Or it returns 0 with p unmoved: then what
  * the walker finds at p needs care. For a batch holds:
@@ -13,21 +13,21 @@
  * A caller names the functions of a family; both are folded in.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_FILL_H
-#define MREG_FILL_H
+#ifndef MTOK_FILL_H
+#define MTOK_FILL_H
 
 #include "block.h"
 
-#define MREG_BATCH 128u            /* pieces after which to return */
-#define MREG_FILL_ROOM (MREG_BATCH + 64 + 1)
-#define MREG_FILL_BYTES 60000      /* after which to return; at[] is 16 bits */
-#define MREG_ONES 0x0101010101010101u
-#define MREG_BEHIND 16             /* readable bytes behind a piece */
+#define MTOK_BATCH 128u            /* pieces after which to return */
+#define MTOK_FILL_ROOM (MTOK_BATCH + 64 + 1)
+#define MTOK_FILL_BYTES 60000      /* after which to return; at[] is 16 bits */
+#define MTOK_ONES 0x0101010101010101u
+#define MTOK_BEHIND 16             /* readable bytes behind a piece */
 
 /* Writes base + i for each bit i, at most 63 of them, and maybe garbage in
  * the room of 64. Returns how many bits there are. */
 #if defined(__AVX512VBMI2__)
-MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
+MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 {
     static const uint8_t places[64] = {
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
@@ -42,7 +42,7 @@ MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
 
     _mm512_storeu_si512((void *)at, _mm512_add_epi16(start,
         _mm512_cvtepu8_epi16(_mm512_castsi512_si256(chosen))));
-    if (MREG_UNLIKELY(n > 32))
+    if (MTOK_UNLIKELY(n > 32))
         _mm512_storeu_si512((void *)(at + 32), _mm512_add_epi16(start,
             _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(chosen, 1))));
     return n;
@@ -50,72 +50,72 @@ MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
 #elif defined(__POPCNT__)
 /* Four at a time: so the loop's end is foreseen more often. Bit 63 is never
  * one of them; it stands for those that are missing. */
-MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
+MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 {
     const unsigned n = (unsigned)__builtin_popcountll(bits);
 
     for (; bits; at += 4)
         for (int i = 0; i < 4; i++, bits &= bits - 1)
             at[i] = (uint16_t)(base +
-                               mreg_lowest(bits | (uint64_t)1 << 63));
+                               mtok_lowest(bits | (uint64_t)1 << 63));
     return n;
 }
 #else
-MREG_INLINE unsigned mreg_emit(uint16_t *at, unsigned base, uint64_t bits)
+MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 {
     uint16_t *const first = at;
 
     for (; bits; bits &= bits - 1)
-        *at++ = (uint16_t)(base + mreg_lowest(bits));
+        *at++ = (uint16_t)(base + mtok_lowest(bits));
     return (unsigned)(at - first);
 }
 #endif
 
 /* Whether [p, q) does; 7 bytes more are readable. */
-MREG_INLINE int mreg_has_zero(const uint8_t *p, const uint8_t *q)
+MTOK_INLINE int mtok_has_zero(const uint8_t *p, const uint8_t *q)
 {
     for (; p < q; p += 8) {
-        uint64_t bytes = mreg_le64(p);
+        uint64_t bytes = mtok_le64(p);
 
         if (q - p < 8)
             bytes |= UINT64_MAX << 8 * (q - p);
-        if ((bytes - MREG_ONES) & ~bytes & MREG_ONES << 7)
+        if ((bytes - MTOK_ONES) & ~bytes & MTOK_ONES << 7)
             return 1;
     }
     return 0;
 }
 
 /* The walker's piece at p if it may stand in a batch, else NULL. */
-MREG_INLINE const uint8_t *mreg_walked(const uint8_t *p, const uint8_t *end,
-                                       mreg_walker *walker)
+MTOK_INLINE const uint8_t *mtok_walked(const uint8_t *p, const uint8_t *end,
+                                       mtok_walker *walker)
 {
     const uint8_t *const q = walker(p, end);
 
-    return end - q >= MREG_BEHIND && mreg_is_settled(p, q, end) &&
-           !mreg_has_zero(p, q) ? q : NULL;
+    return end - q >= MTOK_BEHIND && mtok_is_settled(p, q, end) &&
+           !mtok_has_zero(p, q) ? q : NULL;
 }
 
-MREG_INLINE unsigned mreg_fill(const uint8_t **text, const uint8_t *end,
-                               uint16_t *at, mreg_walker *walker,
+MTOK_INLINE unsigned mtok_fill(const uint8_t **text, const uint8_t *end,
+                               uint16_t *at, mtok_walker *walker,
                                uint64_t (*starts_of)(const uint8_t *))
 {
     const uint8_t *const from = *text, *p = from, *q;
     unsigned n = 0;
 
-    while (n < MREG_BATCH && p - from < MREG_FILL_BYTES &&
-           end - p >= 64 + MREG_BEHIND) {
+    while (n < MTOK_BATCH && p - from < MTOK_FILL_BYTES &&
+           end - p >= 64 + MTOK_BEHIND) {
         /* A block that begins beyond ASCII would see nothing. */
         uint64_t starts = (p[0] | p[1]) < 0x80 ? starts_of(p) : 1;
 
         if (starts > 1) {
-            const unsigned last = mreg_highest(starts);
+            const unsigned last = mtok_highest(starts);
 
-            n += mreg_emit(at + n, (unsigned)(p - from),
+            n += mtok_emit(at + n, (unsigned)(p - from),
                            starts ^ (uint64_t)1 << last);
             p += last;
             continue;
         }
-        q = mreg_walked(p, end, walker);
+        q = mtok_walked(p, end, walker);
         if (!q || q - from > UINT16_MAX)
             break;
         at[n++] = (uint16_t)(p - from);

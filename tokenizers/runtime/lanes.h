@@ -1,30 +1,30 @@
 /* Sixteen numbers of which the least is wanted again and again.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_LANES_H
-#define MREG_LANES_H
+#ifndef MTOK_LANES_H
+#define MTOK_LANES_H
 
 #include "ranks.h"
 
-#define MREG_LANES 16u
+#define MTOK_LANES 16u
 
 #if defined(__AVX512VBMI2__)
 
 #include <immintrin.h>
 
-typedef struct mreg_lanes { __m512i v; } mreg_lanes;
+typedef struct mtok_lanes { __m512i v; } mtok_lanes;
 
-MREG_INLINE void mreg_lanes_fill(mreg_lanes *l, const uint32_t *from)
+MTOK_INLINE void mtok_lanes_fill(mtok_lanes *l, const uint32_t *from)
 {
     l->v = _mm512_loadu_si512(from);
 }
 
-MREG_INLINE uint32_t mreg_lanes_least(const mreg_lanes *l)
+MTOK_INLINE uint32_t mtok_lanes_least(const mtok_lanes *l)
 {
     return _mm512_reduce_min_epu32(l->v);
 }
 
-MREG_INLINE void mreg_lanes_set(mreg_lanes *l, unsigned i, uint32_t to)
+MTOK_INLINE void mtok_lanes_set(mtok_lanes *l, unsigned i, uint32_t to)
 {
     l->v = _mm512_mask_set1_epi32(l->v, (__mmask16)(1u << i), (int)to);
 }
@@ -33,15 +33,15 @@ MREG_INLINE void mreg_lanes_set(mreg_lanes *l, unsigned i, uint32_t to)
 
 #include <immintrin.h>
 
-typedef struct mreg_lanes { __m256i low, high; } mreg_lanes;
+typedef struct mtok_lanes { __m256i low, high; } mtok_lanes;
 
-MREG_INLINE void mreg_lanes_fill(mreg_lanes *l, const uint32_t *from)
+MTOK_INLINE void mtok_lanes_fill(mtok_lanes *l, const uint32_t *from)
 {
     l->low = _mm256_loadu_si256((const __m256i *)(const void *)from);
     l->high = _mm256_loadu_si256((const __m256i *)(const void *)(from + 8));
 }
 
-MREG_INLINE uint32_t mreg_lanes_least(const mreg_lanes *l)
+MTOK_INLINE uint32_t mtok_lanes_least(const mtok_lanes *l)
 {
     const __m256i eight = _mm256_min_epu32(l->low, l->high);
     __m128i v = _mm_min_epu32(_mm256_castsi256_si128(eight),
@@ -52,7 +52,7 @@ MREG_INLINE uint32_t mreg_lanes_least(const mreg_lanes *l)
     return (uint32_t)_mm_cvtsi128_si32(v);
 }
 
-MREG_INLINE void mreg_lanes_set(mreg_lanes *l, unsigned i, uint32_t to)
+MTOK_INLINE void mtok_lanes_set(mtok_lanes *l, unsigned i, uint32_t to)
 {
     const __m256i order = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
     const __m256i value = _mm256_set1_epi32((int)to);
@@ -65,34 +65,34 @@ MREG_INLINE void mreg_lanes_set(mreg_lanes *l, unsigned i, uint32_t to)
 
 #else
 
-typedef struct mreg_lanes { uint32_t v[MREG_LANES]; } mreg_lanes;
+typedef struct mtok_lanes { uint32_t v[MTOK_LANES]; } mtok_lanes;
 
-MREG_INLINE void mreg_lanes_fill(mreg_lanes *l, const uint32_t *from)
+MTOK_INLINE void mtok_lanes_fill(mtok_lanes *l, const uint32_t *from)
 {
-    for (unsigned i = 0; i < MREG_LANES; i++)
+    for (unsigned i = 0; i < MTOK_LANES; i++)
         l->v[i] = from[i];
 }
 
-MREG_INLINE uint32_t mreg_lesser(uint32_t a, uint32_t b)
+MTOK_INLINE uint32_t mtok_lesser(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;
 }
 
 /* Four chains, so that none of them is waited for. */
-MREG_INLINE uint32_t mreg_lanes_least(const mreg_lanes *l)
+MTOK_INLINE uint32_t mtok_lanes_least(const mtok_lanes *l)
 {
     uint32_t a = l->v[0], b = l->v[1], c = l->v[2], d = l->v[3];
 
-    for (unsigned i = 4; i < MREG_LANES; i += 4) {
-        a = mreg_lesser(a, l->v[i]);
-        b = mreg_lesser(b, l->v[i + 1]);
-        c = mreg_lesser(c, l->v[i + 2]);
-        d = mreg_lesser(d, l->v[i + 3]);
+    for (unsigned i = 4; i < MTOK_LANES; i += 4) {
+        a = mtok_lesser(a, l->v[i]);
+        b = mtok_lesser(b, l->v[i + 1]);
+        c = mtok_lesser(c, l->v[i + 2]);
+        d = mtok_lesser(d, l->v[i + 3]);
     }
-    return mreg_lesser(mreg_lesser(a, b), mreg_lesser(c, d));
+    return mtok_lesser(mtok_lesser(a, b), mtok_lesser(c, d));
 }
 
-MREG_INLINE void mreg_lanes_set(mreg_lanes *l, unsigned i, uint32_t to)
+MTOK_INLINE void mtok_lanes_set(mtok_lanes *l, unsigned i, uint32_t to)
 {
     l->v[i] = to;
 }

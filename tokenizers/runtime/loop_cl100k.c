@@ -4,7 +4,7 @@
 #include "block_cl100k.h"
 #include "loop.h"
 
-void MREG_ON(mreg_loop_cl100k)(struct mreg_run *run)
+void MTOK_ON(mtok_loop_cl100k)(struct mtok_run *run)
 {
-    mreg_loop_over(run, mreg_next_cl100k, mreg_starts_cl100k);
+    mtok_loop_over(run, mtok_next_cl100k, mtok_starts_cl100k);
 }

@@ -4,7 +4,7 @@
 #include "block_gpt2.h"
 #include "loop.h"
 
-void MREG_ON(mreg_loop_gpt2)(struct mreg_run *run)
+void MTOK_ON(mtok_loop_gpt2)(struct mtok_run *run)
 {
-    mreg_loop_over(run, mreg_next_gpt2, mreg_starts_gpt2);
+    mtok_loop_over(run, mtok_next_gpt2, mtok_starts_gpt2);
 }

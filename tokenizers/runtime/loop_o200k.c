@@ -4,7 +4,7 @@
 #include "block_o200k.h"
 #include "loop.h"
 
-void MREG_ON(mreg_loop_o200k)(struct mreg_run *run)
+void MTOK_ON(mtok_loop_o200k)(struct mtok_run *run)
 {
-    mreg_loop_over(run, mreg_next_o200k, mreg_starts_o200k);
+    mtok_loop_over(run, mtok_next_o200k, mtok_starts_o200k);
 }

@@ -4,11 +4,11 @@
 #include "online.h"
 #include "pair.h"
 
-#define RING(place) ((place) & (MREG_TOKEN_MAX - 1))
+#define RING(place) ((place) & (MTOK_TOKEN_MAX - 1))
 #define SHORTEST_LISTED 4u    /* bytes; shorter ones are always tried */
 #define LONGEST_LISTED 34u    /* longer ones are one bit together */
 
-static void begin(struct mreg_prefixes *x, uint64_t start)
+static void begin(struct mtok_prefixes *x, uint64_t start)
 {
     x->start = start;
     x->count[RING(start)] = 0;
@@ -16,19 +16,19 @@ static void begin(struct mreg_prefixes *x, uint64_t start)
     x->size[RING(start)] = 0;
 }
 
-void mreg_online_begin(struct mreg_online *o, const struct mreg_ranks *r)
+void mtok_online_begin(struct mtok_online *o, const struct mtok_ranks *r)
 {
     o->ranks = r;
     o->at = o->long_until = 0;
     o->marked = 0;
     begin(&o->whole, 0);
-    for (unsigned i = 0; i < 1u << MREG_ONLINE_LIKELY_LOG; i++)
+    for (unsigned i = 0; i < 1u << MTOK_ONLINE_LIKELY_LOG; i++)
         o->likely[i] = 0;
-    for (unsigned i = 0; i < MREG_ONLINE_MEMO; i++)
+    for (unsigned i = 0; i < MTOK_ONLINE_MEMO; i++)
         o->memo[i] = 0;
 }
 
-void mreg_online_mark(struct mreg_online *o)
+void mtok_online_mark(struct mtok_online *o)
 {
     o->marked = 1;
     o->before_mark = o->more = o->whole.count[RING(o->at)];
@@ -36,39 +36,39 @@ void mreg_online_mark(struct mreg_online *o)
     begin(&o->since_mark, o->at);
 }
 
-void mreg_online_unmark(struct mreg_online *o)
+void mtok_online_unmark(struct mtok_online *o)
 {
     o->marked = 0;
 }
 
-uint64_t mreg_online_count(const struct mreg_online *o, unsigned less)
+uint64_t mtok_online_count(const struct mtok_online *o, unsigned less)
 {
     const uint64_t at = o->at - less, count = o->whole.count[RING(at)];
 
-    return !o->marked ? count : o->before_mark + (o->alike < MREG_TOKEN_MAX
+    return !o->marked ? count : o->before_mark + (o->alike < MTOK_TOKEN_MAX
         ? o->since_mark.count[RING(at)] : count - o->more);
 }
 
-/* mreg_pair_is_stable, remembered. Multiplied by an odd number, both ranks
+/* mtok_pair_is_stable, remembered. Multiplied by an odd number, both ranks
  * together remain distinct: the upper bits choose an entry, which holds the
  * lower ones, a bit that is never 0, and the answer. */
-static int is_stable(struct mreg_online *o, const uint8_t *a,
+static int is_stable(struct mtok_online *o, const uint8_t *a,
                      const uint8_t *b, const uint8_t *c, uint32_t left,
                      uint32_t right)
 {
-    enum { LOWER = 2 * MREG_RANK_BITS - MREG_ONLINE_MEMO_LOG };
-    const uint64_t both = ((uint64_t)MREG_RANK(left) << MREG_RANK_BITS
-        | MREG_RANK(right)) * MREG_MUL_1;
+    enum { LOWER = 2 * MTOK_RANK_BITS - MTOK_ONLINE_MEMO_LOG };
+    const uint64_t both = ((uint64_t)MTOK_RANK(left) << MTOK_RANK_BITS
+        | MTOK_RANK(right)) * MTOK_MUL_1;
     const uint32_t key = ((uint32_t)both & ((1u << LOWER) - 1)) << 2 | 2u;
-    uint32_t *known = &o->memo[both >> LOWER & (MREG_ONLINE_MEMO - 1)];
+    uint32_t *known = &o->memo[both >> LOWER & (MTOK_ONLINE_MEMO - 1)];
 
     if (*known >> 1 != key >> 1)
-        *known = key | (unsigned)mreg_pair_is_stable(o->ranks, a, b, c, left,
+        *known = key | (unsigned)mtok_pair_is_stable(o->ranks, a, b, c, left,
                                                      right);
     return *known & 1;
 }
 
-static void set_last(struct mreg_prefixes *x, uint64_t at, uint32_t value,
+static void set_last(struct mtok_prefixes *x, uint64_t at, uint32_t value,
                      unsigned n)
 {
     x->count[RING(at)] = x->count[RING(at - n)] + 1;
@@ -77,15 +77,15 @@ static void set_last(struct mreg_prefixes *x, uint64_t at, uint32_t value,
 }
 
 /* Tries the n bytes in front of `end` as the last token. */
-static int is_last(struct mreg_online *o, struct mreg_prefixes *x,
+static int is_last(struct mtok_online *o, struct mtok_prefixes *x,
                    const uint8_t *end, unsigned n)
 {
     const uint8_t *const p = end - n;
     const uint64_t in_front = RING(o->at - n);
-    const uint32_t value = n == 1 ? mreg_lookup_token(o->ranks, p, 1)
-        : mreg_lookup_rare(o->ranks, p, n);
+    const uint32_t value = n == 1 ? mtok_lookup_token(o->ranks, p, 1)
+        : mtok_lookup_rare(o->ranks, p, n);
 
-    if (value == MREG_NO_TOKEN)
+    if (value == MTOK_NO_TOKEN)
         return 0;
     if (o->at - n != x->start
         && !is_stable(o, p - x->size[in_front], p, end, x->value[in_front],
@@ -97,7 +97,7 @@ static int is_last(struct mreg_online *o, struct mreg_prefixes *x,
 
 /* Tries the sizes of which there may be a token, the short ones first, as
  * they are the cheapest. */
-static int try_sizes(struct mreg_online *o, struct mreg_prefixes *x,
+static int try_sizes(struct mtok_online *o, struct mtok_prefixes *x,
                      const uint8_t *end, unsigned from, unsigned to)
 {
     for (unsigned n = from; n <= to; n++) {
@@ -111,7 +111,7 @@ static int try_sizes(struct mreg_online *o, struct mreg_prefixes *x,
 }
 
 /* A single byte is a token, and needs no test if all others have failed. */
-static void try_all(struct mreg_online *o, struct mreg_prefixes *x,
+static void try_all(struct mtok_online *o, struct mtok_prefixes *x,
                     const uint8_t *end, unsigned most)
 {
     const int is_far = most > LONGEST_LISTED && o->at <= o->long_until;
@@ -121,29 +121,29 @@ static void try_all(struct mreg_online *o, struct mreg_prefixes *x,
     if (is_far && (is_last(o, x, end, 1)
                    || try_sizes(o, x, end, LONGEST_LISTED + 1, most)))
         return;
-    set_last(x, o->at, mreg_lookup_token(o->ranks, end - 1, 1), 1);
+    set_last(x, o->at, mtok_lookup_token(o->ranks, end - 1, 1), 1);
 }
 
-static unsigned last_size(const struct mreg_prefixes *x, uint64_t at)
+static unsigned last_size(const struct mtok_prefixes *x, uint64_t at)
 {
     return x->size[RING(at)];
 }
 
 /* What followed the last two tokens when they and this byte last came: an
  * entry holds 8 bits of the hash and the size. */
-static uint64_t hash_of_last(const struct mreg_prefixes *x, uint64_t at,
+static uint64_t hash_of_last(const struct mtok_prefixes *x, uint64_t at,
                              unsigned byte)
 {
     const uint32_t last = x->value[RING(at)];
     const uint32_t in_front = x->value[RING(at - last_size(x, at))];
 
-    return ((last * MREG_MUL_2 + in_front) * MREG_MUL_1 + byte)
-        * MREG_MUL_3;
+    return ((last * MTOK_MUL_2 + in_front) * MTOK_MUL_1 + byte)
+        * MTOK_MUL_3;
 }
 
 /* First tries what followed when all was as now, else one byte more than the
  * last token. */
-static void find_last(struct mreg_online *o, struct mreg_prefixes *x,
+static void find_last(struct mtok_online *o, struct mtok_prefixes *x,
                       const uint8_t *end)
 {
     const uint64_t since = o->at - x->start;
@@ -151,7 +151,7 @@ static void find_last(struct mreg_online *o, struct mreg_prefixes *x,
         : o->ranks->token_max;
     const unsigned longer = last_size(x, o->at - 1) + 1u;
     const uint64_t hash = hash_of_last(x, o->at - 1, end[-1]);
-    uint16_t *seen = &o->likely[hash >> (64 - MREG_ONLINE_LIKELY_LOG)];
+    uint16_t *seen = &o->likely[hash >> (64 - MTOK_ONLINE_LIKELY_LOG)];
     const unsigned known = *seen & 255u, tag = (unsigned)(hash >> 40) & 255u;
     const unsigned first = *seen >> 8 == tag ? known : longer;
     const unsigned second = known + longer - first;
@@ -165,7 +165,7 @@ static void find_last(struct mreg_online *o, struct mreg_prefixes *x,
 
 /* Where the last tokens of both rows are alike, and the counts differ by the
  * same number, as far back as a token reaches, they will be for ever. */
-static void compare_rows(struct mreg_online *o)
+static void compare_rows(struct mtok_online *o)
 {
     const uint64_t more = o->whole.count[RING(o->at)]
         - o->since_mark.count[RING(o->at)];
@@ -178,20 +178,20 @@ static void compare_rows(struct mreg_online *o)
     o->more = more;
 }
 
-void mreg_online_take(struct mreg_online *o, const uint8_t *end)
+void mtok_online_take(struct mtok_online *o, const uint8_t *end)
 {
     const uint64_t start = ++o->at - SHORTEST_LISTED;
 
     if (o->at >= SHORTEST_LISTED) {
-        const uint32_t lengths = mreg_le32(o->ranks->lengths + 4 * (size_t)
-            mreg_lengths_slot(mreg_le32(end - SHORTEST_LISTED)));
+        const uint32_t lengths = mtok_le32(o->ranks->lengths + 4 * (size_t)
+            mtok_lengths_slot(mtok_le32(end - SHORTEST_LISTED)));
 
         o->lengths[RING(start)] = lengths;
         if (lengths >> 31)
-            o->long_until = start + MREG_TOKEN_MAX;
+            o->long_until = start + MTOK_TOKEN_MAX;
     }
     find_last(o, &o->whole, end);
-    if (o->marked && o->alike < MREG_TOKEN_MAX) {
+    if (o->marked && o->alike < MTOK_TOKEN_MAX) {
         find_last(o, &o->since_mark, end);
         compare_rows(o);
     }

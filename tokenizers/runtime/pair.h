@@ -3,21 +3,21 @@
  * do: so a row found in any way is proved by its pairs.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_PAIR_H
-#define MREG_PAIR_H
+#ifndef MTOK_PAIR_H
+#define MTOK_PAIR_H
 
 #include "border.h"
 #include "lookup.h"
 
-#define MREG_BYTE_RANKS 256u  /* single bytes rank below it, all others not */
+#define MTOK_BYTE_RANKS 256u  /* single bytes rank below it, all others not */
 
 /* Whether both are single characters, at whose border nothing merges before
  * they are whole. */
-MREG_INLINE int mreg_is_firm(const struct mreg_ranks *r, const uint8_t *a,
+MTOK_INLINE int mtok_is_firm(const struct mtok_ranks *r, const uint8_t *a,
                              const uint8_t *b, const uint8_t *c)
 {
-    return *b >= 0xC0 && mreg_is_character(a, (size_t)(b - a))
-        && mreg_is_character(b, (size_t)(c - b)) && !mreg_may_tear(r, b);
+    return *b >= 0xC0 && mtok_is_character(a, (size_t)(b - a))
+        && mtok_is_character(b, (size_t)(c - b)) && !mtok_may_tear(r, b);
 }
 
 /* The token of the bytes from a to b, its value `left`, and that from b to c,
@@ -27,36 +27,36 @@ MREG_INLINE int mreg_is_firm(const struct mreg_ranks *r, const uint8_t *a,
  * at the border was formed last. Between two steps, the border held against
  * its pair if that is no token, or ranks after the one taken apart. Of equal
  * ranks the left merges first. */
-MREG_INLINE int mreg_pair_is_stable(const struct mreg_ranks *r,
+MTOK_INLINE int mtok_pair_is_stable(const struct mtok_ranks *r,
                                     const uint8_t *a, const uint8_t *b,
                                     const uint8_t *c, uint32_t left,
                                     uint32_t right)
 {
-    uint32_t limit = MREG_NO_TOKEN; /* who ranks below would have merged */
-    uint32_t sizes = mreg_sizes_at(r, a);
+    uint32_t limit = MTOK_NO_TOKEN; /* who ranks below would have merged */
+    uint32_t sizes = mtok_sizes_at(r, a);
 
     for (;;) {
-        const uint32_t across = mreg_has_size(sizes, (size_t)(c - a))
-            ? mreg_lookup_rare(r, a, (size_t)(c - a)) : MREG_NO_TOKEN;
+        const uint32_t across = mtok_has_size(sizes, (size_t)(c - a))
+            ? mtok_lookup_rare(r, a, (size_t)(c - a)) : MTOK_NO_TOKEN;
 
-        if (MREG_UNLIKELY(across != MREG_NO_TOKEN
-                          && MREG_RANK(across) < limit))
+        if (MTOK_UNLIKELY(across != MTOK_NO_TOKEN
+                          && MTOK_RANK(across) < limit))
             return 0;
-        if (mreg_is_firm(r, a, b, c))
+        if (mtok_is_firm(r, a, b, c))
             return 1;
-        if (MREG_RANK(left) > MREG_RANK(right)) {
-            limit = MREG_RANK(left);
-            if (limit < MREG_BYTE_RANKS)
+        if (MTOK_RANK(left) > MTOK_RANK(right)) {
+            limit = MTOK_RANK(left);
+            if (limit < MTOK_BYTE_RANKS)
                 return 1;
-            a += MREG_LEFT_SIZE(left);
-            sizes = mreg_sizes_at(r, a);
-            left = mreg_lookup_token(r, a, (size_t)(b - a));
+            a += MTOK_LEFT_SIZE(left);
+            sizes = mtok_sizes_at(r, a);
+            left = mtok_lookup_token(r, a, (size_t)(b - a));
         } else {
-            limit = MREG_RANK(right) + 1;
-            if (limit <= MREG_BYTE_RANKS)
+            limit = MTOK_RANK(right) + 1;
+            if (limit <= MTOK_BYTE_RANKS)
                 return 1;
-            c = b + MREG_LEFT_SIZE(right);
-            right = mreg_lookup_token(r, b, (size_t)(c - b));
+            c = b + MTOK_LEFT_SIZE(right);
+            right = mtok_lookup_token(r, b, (size_t)(c - b));
         }
     }
 }

@@ -5,25 +5,25 @@
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 
-#ifdef MREG_CHOOSE_PATH
+#ifdef MTOK_CHOOSE_PATH
 
 #define HAS(feature) (__builtin_cpu_supports(feature) != 0)
 
-unsigned mreg_best_path(void)
+unsigned mtok_best_path(void)
 {
     if (!(HAS("avx2") && HAS("bmi") && HAS("bmi2")))
-        return MREG_PATH_portable;
+        return MTOK_PATH_portable;
     if (HAS("avx512f") && HAS("avx512bw") && HAS("avx512vl") &&
         HAS("avx512dq") && HAS("avx512vbmi") && HAS("avx512vbmi2"))
-        return MREG_PATH_avx512;
-    return MREG_PATH_avx2;
+        return MTOK_PATH_avx512;
+    return MTOK_PATH_avx2;
 }
 
 #else
 
-unsigned mreg_best_path(void)
+unsigned mtok_best_path(void)
 {
-    return MREG_PATH_here;
+    return MTOK_PATH_here;
 }
 
 #endif

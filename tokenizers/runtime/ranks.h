@@ -1,50 +1,50 @@
 /* The tables of a vocabulary: which bytes are a token, of which rank. What
  * the generator fills and the runtime reads; its shape is private to both.
  *
- * All numbers in the blob are little-endian; mreg_le16, _le32, _le64 load
+ * All numbers in the blob are little-endian; mtok_le16, _le32, _le64 load
  * them on either byte order, at any alignment, in one instruction or two.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_RANKS_H
-#define MREG_RANKS_H
+#ifndef MTOK_RANKS_H
+#define MTOK_RANKS_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-#define MREG_INLINE static inline __attribute__((always_inline, unused))
-#define MREG_APART static __attribute__((noinline, unused))
-#define MREG_LIKELY(x) __builtin_expect(!!(x), 1)
-#define MREG_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define MTOK_INLINE static inline __attribute__((always_inline, unused))
+#define MTOK_APART static __attribute__((noinline, unused))
+#define MTOK_LIKELY(x) __builtin_expect(!!(x), 1)
+#define MTOK_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 /* ---- loads -------------------------------------------------------------- */
 
-struct mreg_any16 { uint16_t v; } __attribute__((packed, may_alias));
-struct mreg_any32 { uint32_t v; } __attribute__((packed, may_alias));
-struct mreg_any64 { uint64_t v; } __attribute__((packed, may_alias));
+struct mtok_any16 { uint16_t v; } __attribute__((packed, may_alias));
+struct mtok_any32 { uint32_t v; } __attribute__((packed, may_alias));
+struct mtok_any64 { uint64_t v; } __attribute__((packed, may_alias));
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define MREG_FROM_LE(bits, v) (v)
+#define MTOK_FROM_LE(bits, v) (v)
 #else
-#define MREG_FROM_LE(bits, v) __builtin_bswap##bits(v)
+#define MTOK_FROM_LE(bits, v) __builtin_bswap##bits(v)
 #endif
 
-MREG_INLINE uint16_t mreg_le16(const void *p)
+MTOK_INLINE uint16_t mtok_le16(const void *p)
 {
-    return MREG_FROM_LE(16, ((const struct mreg_any16 *)p)->v);
+    return MTOK_FROM_LE(16, ((const struct mtok_any16 *)p)->v);
 }
 
-MREG_INLINE uint32_t mreg_le32(const void *p)
+MTOK_INLINE uint32_t mtok_le32(const void *p)
 {
-    return MREG_FROM_LE(32, ((const struct mreg_any32 *)p)->v);
+    return MTOK_FROM_LE(32, ((const struct mtok_any32 *)p)->v);
 }
 
-MREG_INLINE uint64_t mreg_le64(const void *p)
+MTOK_INLINE uint64_t mtok_le64(const void *p)
 {
-    return MREG_FROM_LE(64, ((const struct mreg_any64 *)p)->v);
+    return MTOK_FROM_LE(64, ((const struct mtok_any64 *)p)->v);
 }
 
-/* The first n bytes, 0 to 8, of what mreg_le64 loaded. */
-MREG_INLINE uint64_t mreg_first(uint64_t bytes, unsigned n)
+/* The first n bytes, 0 to 8, of what mtok_le64 loaded. */
+MTOK_INLINE uint64_t mtok_first(uint64_t bytes, unsigned n)
 {
     return n >= 8 ? bytes : bytes & (((uint64_t)1 << 8 * n) - 1);
 }
@@ -53,92 +53,92 @@ MREG_INLINE uint64_t mreg_first(uint64_t bytes, unsigned n)
 
 /* What is stored of a token: its rank, and how many bytes the left of the two
  * tokens has that merge into it (0 for a single byte). */
-#define MREG_NO_TOKEN UINT32_MAX
-#define MREG_RANK_BITS 18u
-#define MREG_RANK(value) ((value) & ((1u << MREG_RANK_BITS) - 1))
-#define MREG_LEFT_SIZE(value) ((value) >> MREG_RANK_BITS)
+#define MTOK_NO_TOKEN UINT32_MAX
+#define MTOK_RANK_BITS 18u
+#define MTOK_RANK(value) ((value) & ((1u << MTOK_RANK_BITS) - 1))
+#define MTOK_LEFT_SIZE(value) ((value) >> MTOK_RANK_BITS)
 
-#define MREG_TOKEN_MAX 128u   /* bytes of the longest token of any encoding */
-#define MREG_SPECIAL_MAX 64u  /* and of the longest special token */
+#define MTOK_TOKEN_MAX 128u   /* bytes of the longest token of any encoding */
+#define MTOK_SPECIAL_MAX 64u  /* and of the longest special token */
 
 /* ---- perfect hashes ----------------------------------------------------- */
 
 /* Hash and displace. Keys are distinct 64-bit hashes; the top `bits` of one
  * choose a displacement, which chooses the slot. An empty slot holds a key
- * of zero bytes, or a size of 0, and MREG_NO_TOKEN: nothing is looked up by
+ * of zero bytes, or a size of 0, and MTOK_NO_TOKEN: nothing is looked up by
  * that key but one zero byte, which is a token and has a slot of its own. */
-struct mreg_hash_table {
+struct mtok_hash_table {
     const unsigned char *displacements; /* le16 each */
     const unsigned char *slots;
     uint32_t slot_count;
     uint32_t bits;
 };
 
-#define MREG_MUL_1 0x9E3779B97F4A7C15u
-#define MREG_MUL_2 0xD6E8FEB86659FD93u
-#define MREG_MUL_3 0xC2B2AE3D27D4EB4Fu
-#define MREG_KEY_TWIST 0x5BD1E9955BD1E995u /* a zero key must not hash to 0 */
+#define MTOK_MUL_1 0x9E3779B97F4A7C15u
+#define MTOK_MUL_2 0xD6E8FEB86659FD93u
+#define MTOK_MUL_3 0xC2B2AE3D27D4EB4Fu
+#define MTOK_KEY_TWIST 0x5BD1E9955BD1E995u /* a zero key must not hash to 0 */
 
 /* Of a text of up to 16 bytes, its le64s padded with zero bytes. A bijection
  * of `low` for any one `high`. */
-MREG_INLINE uint64_t mreg_key_hash(uint64_t low, uint64_t high)
+MTOK_INLINE uint64_t mtok_key_hash(uint64_t low, uint64_t high)
 {
-    return (low ^ MREG_KEY_TWIST) * MREG_MUL_1 + high * MREG_MUL_3;
+    return (low ^ MTOK_KEY_TWIST) * MTOK_MUL_1 + high * MTOK_MUL_3;
 }
 
-MREG_INLINE uint64_t mreg_hash_word(uint64_t hash, uint64_t word)
+MTOK_INLINE uint64_t mtok_hash_word(uint64_t hash, uint64_t word)
 {
-    hash = (hash ^ word) * MREG_MUL_3;
+    hash = (hash ^ word) * MTOK_MUL_3;
     return hash ^ hash >> 29;
 }
 
 /* Of a text of any size, in a few loads: its size and four words of it, which
  * tell all tokens apart (the generator checks it). */
-MREG_INLINE uint64_t mreg_long_hash(const unsigned char *p, size_t n)
+MTOK_INLINE uint64_t mtok_long_hash(const unsigned char *p, size_t n)
 {
-    uint64_t hash = (uint64_t)n * MREG_MUL_2, few = 0;
+    uint64_t hash = (uint64_t)n * MTOK_MUL_2, few = 0;
 
     if (n < 16) {
         for (size_t i = 0; i < n; i++)
-            few = i % 8 ? few << 8 | p[i] : mreg_hash_word(few, p[i]);
-        return mreg_key_hash(mreg_hash_word(hash, few), 0);
+            few = i % 8 ? few << 8 | p[i] : mtok_hash_word(few, p[i]);
+        return mtok_key_hash(mtok_hash_word(hash, few), 0);
     }
-    hash = mreg_hash_word(hash, mreg_le64(p));
-    hash = mreg_hash_word(hash, mreg_le64(p + n / 4));
-    hash = mreg_hash_word(hash, mreg_le64(p + n / 2));
-    hash = mreg_hash_word(hash, mreg_le64(p + n - 8));
-    return mreg_key_hash(hash, 0);
+    hash = mtok_hash_word(hash, mtok_le64(p));
+    hash = mtok_hash_word(hash, mtok_le64(p + n / 4));
+    hash = mtok_hash_word(hash, mtok_le64(p + n / 2));
+    hash = mtok_hash_word(hash, mtok_le64(p + n - 8));
+    return mtok_key_hash(hash, 0);
 }
 
-MREG_INLINE uint32_t mreg_slot_for(uint64_t hash, uint32_t displacement,
+MTOK_INLINE uint32_t mtok_slot_for(uint64_t hash, uint32_t displacement,
                                    uint32_t slot_count)
 {
     const uint64_t mixed = hash * (2 * (uint64_t)displacement + 1);
     return (uint32_t)((mixed >> 32) * slot_count >> 32);
 }
 
-MREG_INLINE uint32_t mreg_slot_of(const struct mreg_hash_table *t,
+MTOK_INLINE uint32_t mtok_slot_of(const struct mtok_hash_table *t,
                                   uint64_t hash)
 {
     const size_t bucket = (size_t)(hash >> (64 - t->bits));
-    return mreg_slot_for(hash, mreg_le16(t->displacements + 2 * bucket),
+    return mtok_slot_for(hash, mtok_le16(t->displacements + 2 * bucket),
                          t->slot_count);
 }
 
 /* ---- a vocabulary ------------------------------------------------------- */
 
-#define MREG_SHORT_SLOT 12u   /* le64 key, le32 value: tokens of 1-8 bytes */
-#define MREG_MIDDLE_SLOT 20u  /* two le64s, le32 value: 9-16 bytes */
-#define MREG_LONG_SLOT 12u    /* le32 offset into bytes, size, value: others,
+#define MTOK_SHORT_SLOT 12u   /* le64 key, le32 value: tokens of 1-8 bytes */
+#define MTOK_MIDDLE_SLOT 20u  /* two le64s, le32 value: 9-16 bytes */
+#define MTOK_LONG_SLOT 12u    /* le32 offset into bytes, size, value: others,
                                * and all of 2 or more bytes that end in a zero
                                * byte, which padding would make ambiguous */
-#define MREG_FILTER_BITS_LOG 19u
-#define MREG_LENGTHS_LOG 16u
-#define MREG_RUN_MAX 255u
-#define MREG_RUN_ROW 512u
+#define MTOK_FILTER_BITS_LOG 19u
+#define MTOK_LENGTHS_LOG 16u
+#define MTOK_RUN_MAX 255u
+#define MTOK_RUN_ROW 512u
 
-struct mreg_ranks {
-    struct mreg_hash_table shorts, middles, longs;
+struct mtok_ranks {
+    struct mtok_hash_table shorts, middles, longs;
     const unsigned char *bytes;   /* of the long ones */
     uint32_t token_max;           /* bytes of the longest token */
     uint32_t rank_count;          /* one more than the highest rank */
@@ -146,9 +146,9 @@ struct mreg_ranks {
     const unsigned char *pairs;   /* le32 value of each two bytes, 65536,
                                    * index first | second << 8 */
     /* Tokens of 3 to 16 bytes without a zero byte at the end: bit
-     * hash >> 45 & 63 of le64 number hash >> 51 (mreg_key_hash). */
+     * hash >> 45 & 63 of le64 number hash >> 51 (mtok_key_hash). */
     const unsigned char *filter;
-    /* Of texts by their first four bytes (mreg_lengths_slot), le32 each: bit
+    /* Of texts by their first four bytes (mtok_lengths_slot), le32 each: bit
      * k says that a token of 4 + k bytes may begin so; 31: of 35 or more. */
     const unsigned char *lengths;
     /* For those with bit 31: slot numbers, le32, sorted; and for each which
@@ -159,54 +159,54 @@ struct mreg_ranks {
      * row is two halves of 256 sizes of the first token, of n bytes that are
      * all the same, then of n bytes of which the first is a space. */
     const unsigned char *run_row, *runs;
-    /* One bit for each mreg_border: whether two tokens may have merged there
+    /* One bit for each mtok_border: whether two tokens may have merged there
      * of which the left begins, or the right ends, inside a character. */
     const unsigned char *borders;
 };
 
-MREG_INLINE uint32_t mreg_lengths_slot(uint32_t first_four)
+MTOK_INLINE uint32_t mtok_lengths_slot(uint32_t first_four)
 {
-    return first_four * 2654435761u >> (32 - MREG_LENGTHS_LOG);
+    return first_four * 2654435761u >> (32 - MTOK_LENGTHS_LOG);
 }
 
 /* Bytes of a character of UTF-8 by its first; 1 of what is none. */
-MREG_INLINE unsigned mreg_char_size(uint8_t first)
+MTOK_INLINE unsigned mtok_char_size(uint8_t first)
 {
     return first < 0xC0 || first > 0xF7 ? 1 : 2u + (first > 0xDF)
         + (first > 0xEF);
 }
 
-MREG_INLINE int mreg_goes_on(uint8_t byte)
+MTOK_INLINE int mtok_goes_on(uint8_t byte)
 {
     return (byte & 0xC0) == 0x80;
 }
 
-#define MREG_BORDERS_LOG 16u
+#define MTOK_BORDERS_LOG 16u
 
 /* Of the byte before a character, its first, and its second if it has one
  * that goes on, else 0. */
-MREG_INLINE uint32_t mreg_border(uint8_t last, uint8_t first, uint8_t second)
+MTOK_INLINE uint32_t mtok_border(uint8_t last, uint8_t first, uint8_t second)
 {
     return ((uint32_t)last | (uint32_t)first << 8 | (uint32_t)second << 16)
-        * 2654435761u >> (32 - MREG_BORDERS_LOG);
+        * 2654435761u >> (32 - MTOK_BORDERS_LOG);
 }
 
 /* ---- an encoding -------------------------------------------------------- */
 
-struct mreg_special_row {     /* sorted by text */
+struct mtok_special_row {     /* sorted by text */
     const char *text;
     uint32_t size, id;
 };
 
-struct mreg_family;           /* how a text is split into pieces; split.h */
+struct mtok_family;           /* how a text is split into pieces; split.h */
 
 struct mreg_encoding {
     const char *name;
     uint32_t name_size;
     uint32_t special_count;
-    const struct mreg_special_row *specials;
-    const struct mreg_ranks *ranks;
-    const struct mreg_family *family;
+    const struct mtok_special_row *specials;
+    const struct mtok_ranks *ranks;
+    const struct mtok_family *family;
 };
 
 /* Where a rank's bytes stand: le24 each, slot * 4 + which table (0 shorts,

@@ -6,16 +6,16 @@
 /* The rows whose texts begin as the text at hand does, as far as it was
  * looked at. */
 struct rows {
-    const struct mreg_special_row *first, *end;
+    const struct mtok_special_row *first, *end;
 };
 
 /* The first row in which byte number k is at least `byte`; all the rows
  * agree in the bytes before it. */
-static const struct mreg_special_row *first_from(struct rows in, uint32_t k,
+static const struct mtok_special_row *first_from(struct rows in, uint32_t k,
                                                  unsigned byte)
 {
     while (in.first < in.end) {
-        const struct mreg_special_row *middle =
+        const struct mtok_special_row *middle =
             in.first + (in.end - in.first) / 2;
 
         if (middle->size <= k || (uint8_t)middle->text[k] < byte)
@@ -34,12 +34,12 @@ static int all_have(struct rows in, uint32_t k, unsigned byte)
 
 /* The longest special token at p; *open: whether text behind `end` could
  * make another, longer one. */
-static const struct mreg_special_row *special_at(const mreg_encoding *e,
+static const struct mtok_special_row *special_at(const mreg_encoding *e,
                                                  const uint8_t *p,
                                                  const uint8_t *end,
                                                  int *open)
 {
-    const struct mreg_special_row *found = NULL;
+    const struct mtok_special_row *found = NULL;
     struct rows left = {e->specials, e->specials + e->special_count};
     uint32_t k = 0;
 
@@ -82,8 +82,8 @@ static const uint8_t *find_start(const uint8_t *p, const uint8_t *end,
     const uint64_t care = common > 1 ? UINT64_MAX : 0;
 
     for (; end - p >= 9; p += 8) {
-        const uint64_t x = (mreg_le64(p) ^ first) |
-                           ((mreg_le64(p + 1) ^ second) & care);
+        const uint64_t x = (mtok_le64(p) ^ first) |
+                           ((mtok_le64(p + 1) ^ second) & care);
 
         if ((x - EACH_BYTE(1)) & ~x & EACH_BYTE(0x80))
             break;
@@ -94,11 +94,11 @@ static const uint8_t *find_start(const uint8_t *p, const uint8_t *end,
     return p;
 }
 
-struct mreg_special_place mreg_find_special(const mreg_encoding *e,
+struct mtok_special_place mtok_find_special(const mreg_encoding *e,
                                             const uint8_t *p,
                                             const uint8_t *end, int more)
 {
-    struct mreg_special_place place = {end, NULL};
+    struct mtok_special_place place = {end, NULL};
     const uint32_t common = e->special_count ? common_start(e) : 0;
 
     for (; e->special_count && p < end; p++) {
@@ -122,7 +122,7 @@ uint32_t mreg_special_token(const mreg_encoding *e, const char *text,
                             size_t size)
 {
     const uint8_t *p = (const uint8_t *)text;
-    const struct mreg_special_row *row;
+    const struct mtok_special_row *row;
     int open;
 
     if (e == NULL || p == NULL)

@@ -3,20 +3,20 @@
  * find many at once and must agree with it.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_SPLIT_H
-#define MREG_SPLIT_H
+#ifndef MTOK_SPLIT_H
+#define MTOK_SPLIT_H
 
 #include "ranks.h"
 
 /* The end of the piece that starts at p < end. */
-typedef const uint8_t *mreg_walker(const uint8_t *p, const uint8_t *end);
+typedef const uint8_t *mtok_walker(const uint8_t *p, const uint8_t *end);
 
-mreg_walker mreg_next_gpt2;    /* r50k_base, p50k_base */
-mreg_walker mreg_next_cl100k;
-mreg_walker mreg_next_o200k;
+mtok_walker mtok_next_gpt2;    /* r50k_base, p50k_base */
+mtok_walker mtok_next_cl100k;
+mtok_walker mtok_next_o200k;
 
 /* Whether the piece [p, q), found in a text that ended at `end`, is the same
  * however that text goes on. One rule for all families. */
-int mreg_is_settled(const uint8_t *p, const uint8_t *q, const uint8_t *end);
+int mtok_is_settled(const uint8_t *p, const uint8_t *q, const uint8_t *end);
 
 #endif

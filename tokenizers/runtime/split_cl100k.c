@@ -5,25 +5,25 @@
  * SPDX-License-Identifier: MIT */
 #include "split_char.h"
 
-const uint8_t *mreg_next_cl100k(const uint8_t *p, const uint8_t *end)
+const uint8_t *mtok_next_cl100k(const uint8_t *p, const uint8_t *end)
 {
-    const struct mreg_char first = mreg_char_at(p, end);
+    const struct mtok_char first = mtok_char_at(p, end);
     const uint8_t *const rest = p + first.size;
-    const unsigned contraction = mreg_contraction(p, end, 0x20);
+    const unsigned contraction = mtok_contraction(p, end, 0x20);
     const uint8_t *q, *run;
 
     if (contraction)
         return p + contraction;
-    if (first.set == MREG_SET(NUMBER))
-        return mreg_number_end(rest, end);
-    if (first.set != MREG_SET(NEWLINE)) {
-        q = mreg_skip(rest, end, MREG_LETTERS);
-        if (q > rest || first.set & MREG_LETTERS)
+    if (first.set == MTOK_SET(NUMBER))
+        return mtok_number_end(rest, end);
+    if (first.set != MTOK_SET(NEWLINE)) {
+        q = mtok_skip(rest, end, MTOK_LETTERS);
+        if (q > rest || first.set & MTOK_LETTERS)
             return q;
     }
     run = p + (*p == ' ');
-    q = mreg_skip(run, end, MREG_PUNCTUATION);
+    q = mtok_skip(run, end, MTOK_PUNCTUATION);
     if (q > run)
-        return mreg_skip(q, end, MREG_SET(NEWLINE));
-    return mreg_blanks_end(p, end, MREG_SET(NEWLINE));
+        return mtok_skip(q, end, MTOK_SET(NEWLINE));
+    return mtok_blanks_end(p, end, MTOK_SET(NEWLINE));
 }

@@ -7,7 +7,7 @@
  * SPDX-License-Identifier: MIT */
 #include "split_char.h"
 
-#define CASELESS (MREG_SET(OTHER_LETTER) | MREG_SET(MARK))
+#define CASELESS (MTOK_SET(OTHER_LETTER) | MTOK_SET(MARK))
 
 /* The end of `[UB]*[lB]+`, NULL if it is not there: what may be capitals
  * must give back those after the last B unless a lower case letter follows. */
@@ -16,11 +16,11 @@ static const uint8_t *word_end(const uint8_t *p, const uint8_t *end)
     const uint8_t *caseless_end = NULL;
 
     while (p < end) {
-        const struct mreg_char c = mreg_char_at(p, end);
+        const struct mtok_char c = mtok_char_at(p, end);
 
-        if (c.set == MREG_SET(LOWER))
-            return mreg_skip(p, end, MREG_SET(LOWER) | CASELESS);
-        if (!(c.set & (MREG_SET(UPPER) | CASELESS)))
+        if (c.set == MTOK_SET(LOWER))
+            return mtok_skip(p, end, MTOK_SET(LOWER) | CASELESS);
+        if (!(c.set & (MTOK_SET(UPPER) | CASELESS)))
             break;
         p += c.size;
         if (c.set & CASELESS)
@@ -31,20 +31,20 @@ static const uint8_t *word_end(const uint8_t *p, const uint8_t *end)
 
 /* The end of the first two alternatives, p if they do not match. */
 static const uint8_t *letters_end(const uint8_t *p, const uint8_t *end,
-                                  struct mreg_char first)
+                                  struct mtok_char first)
 {
-    const uint8_t *const start = first.set & MREG_LETTERS ? p : p + first.size;
+    const uint8_t *const start = first.set & MTOK_LETTERS ? p : p + first.size;
     const uint8_t *q = word_end(start, end);
 
     /* A mark is a word by itself where it is the prefix of none. */
-    if (!q && first.set == MREG_SET(MARK))
+    if (!q && first.set == MTOK_SET(MARK))
         q = start;
     if (!q) {
-        q = mreg_skip(start, end, MREG_SET(UPPER));
+        q = mtok_skip(start, end, MTOK_SET(UPPER));
         if (q == start)
             return p;
     }
-    return q + mreg_contraction(q, end, 0x20);
+    return q + mtok_contraction(q, end, 0x20);
 }
 
 static const uint8_t *punctuation_tail_end(const uint8_t *p,
@@ -55,21 +55,21 @@ static const uint8_t *punctuation_tail_end(const uint8_t *p,
     return p;
 }
 
-const uint8_t *mreg_next_o200k(const uint8_t *p, const uint8_t *end)
+const uint8_t *mtok_next_o200k(const uint8_t *p, const uint8_t *end)
 {
-    const struct mreg_char first = mreg_char_at(p, end);
+    const struct mtok_char first = mtok_char_at(p, end);
     const uint8_t *q, *run;
 
-    if (first.set == MREG_SET(NUMBER))
-        return mreg_number_end(p + first.size, end);
-    if (first.set != MREG_SET(NEWLINE)) {
+    if (first.set == MTOK_SET(NUMBER))
+        return mtok_number_end(p + first.size, end);
+    if (first.set != MTOK_SET(NEWLINE)) {
         q = letters_end(p, end, first);
         if (q > p)
             return q;
     }
     run = p + (*p == ' ');
-    q = mreg_skip(run, end, MREG_PUNCTUATION);
+    q = mtok_skip(run, end, MTOK_PUNCTUATION);
     if (q > run)
         return punctuation_tail_end(q, end);
-    return mreg_blanks_end(p, end, MREG_SET(NEWLINE));
+    return mtok_blanks_end(p, end, MTOK_SET(NEWLINE));
 }

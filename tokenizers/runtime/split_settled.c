@@ -14,18 +14,18 @@
 static unsigned reached_over(const uint8_t *p, const uint8_t *q)
 {
     const uint8_t *last = q - 1;
-    struct mreg_char c;
+    struct mtok_char c;
 
     while (last > p && q - last < 4 && (*last & 0xC0) == 0x80)
         last--;
-    c = mreg_char_at(last, q);
-    if (c.set & MREG_BLANKS)
-        return MREG_BLANKS;
-    return c.set & (MREG_SET(OTHER_LETTER) | MREG_SET(MARK)) ?
-        MREG_SET(UPPER) : 0;
+    c = mtok_char_at(last, q);
+    if (c.set & MTOK_BLANKS)
+        return MTOK_BLANKS;
+    return c.set & (MTOK_SET(OTHER_LETTER) | MTOK_SET(MARK)) ?
+        MTOK_SET(UPPER) : 0;
 }
 
-int mreg_is_settled(const uint8_t *p, const uint8_t *q, const uint8_t *end)
+int mtok_is_settled(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 {
-    return end - mreg_skip(q, end, reached_over(p, q)) >= 4;
+    return end - mtok_skip(q, end, reached_over(p, q)) >= 4;
 }

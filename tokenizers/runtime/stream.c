@@ -5,18 +5,18 @@
 #include "special.h"
 #include "stream.h"
 
-_Static_assert(sizeof(struct mreg_stream_inside)
+_Static_assert(sizeof(struct mtok_stream_inside)
                <= sizeof(mreg_token_stream), "MREG_STREAM_WORDS is too small");
 
-static struct mreg_stream_inside *inside_of(mreg_token_stream *s)
+static struct mtok_stream_inside *inside_of(mreg_token_stream *s)
 {
-    return (struct mreg_stream_inside *)(void *)s;
+    return (struct mtok_stream_inside *)(void *)s;
 }
 
 void mreg_stream_begin(mreg_token_stream *stream, const mreg_encoding *e,
                        const mreg_token_work *work)
 {
-    struct mreg_stream_inside *s = inside_of(stream);
+    struct mtok_stream_inside *s = inside_of(stream);
     const mreg_token_work none = {NULL, 0, MREG_SPECIALS_ARE_TEXT};
 
     s->encoding = e;
@@ -24,40 +24,40 @@ void mreg_stream_begin(mreg_token_stream *stream, const mreg_encoding *e,
     s->takes_specials = s->work.specials == MREG_SPECIALS_ARE_TOKENS;
     s->work.specials = MREG_SPECIALS_ARE_TEXT;
     s->tokens = 0;
-    s->at = s->end = MREG_STREAM_BACK;
+    s->at = s->end = MTOK_STREAM_BACK;
     s->held = 0;
-    s->state = MREG_ENDED;
+    s->state = MTOK_ENDED;
 }
 
 /* Counts the text up to where a special token stands or may begin, and the
  * token if it is whole. Returns how many bytes that is. */
-static size_t to_special(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t to_special(struct mtok_stream_inside *s, const uint8_t *p,
                          size_t size, int more)
 {
-    const struct mreg_special_place place =
-        mreg_find_special(s->encoding, p, p + size, more);
+    const struct mtok_special_place place =
+        mtok_find_special(s->encoding, p, p + size, more);
     const size_t before = (size_t)(place.at - p);
 
-    mreg_stream_text(s, p, before);
+    mtok_stream_text(s, p, before);
     if (place.row == NULL)
         return before;
-    mreg_stream_text_end(s);
+    mtok_stream_text_end(s);
     s->tokens++;
     return before + place.row->size;
 }
 
 /* Drops the first n bytes held. */
-static void drop(struct mreg_stream_inside *s, size_t n)
+static void drop(struct mtok_stream_inside *s, size_t n)
 {
     s->held -= (uint32_t)n;
     for (uint32_t i = 0; i < s->held; i++)
         s->specials[i] = s->specials[i + n];
 }
 
-static size_t hold(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t hold(struct mtok_stream_inside *s, const uint8_t *p,
                    size_t size)
 {
-    const size_t room = MREG_SPECIAL_MAX - s->held;
+    const size_t room = MTOK_SPECIAL_MAX - s->held;
     const size_t n = size < room ? size : room;
 
     for (size_t i = 0; i < n; i++)
@@ -69,7 +69,7 @@ static size_t hold(struct mreg_stream_inside *s, const uint8_t *p,
 /* These two return how many bytes of the chunk were used. */
 
 /* Decides about what is held, with the chunk's beginning. */
-static size_t feed_held(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t feed_held(struct mtok_stream_inside *s, const uint8_t *p,
                         size_t size)
 {
     const size_t held = s->held, used = hold(s, p, size);
@@ -85,12 +85,12 @@ static size_t feed_held(struct mreg_stream_inside *s, const uint8_t *p,
 
 /* With nothing held. What may begin a special token is shorter than one; so
  * may be what follows a whole one, which is decided later just as well. */
-static size_t feed_fresh(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t feed_fresh(struct mtok_stream_inside *s, const uint8_t *p,
                          size_t size)
 {
     const size_t done = to_special(s, p, size, 1);
 
-    if (size - done < MREG_SPECIAL_MAX)
+    if (size - done < MTOK_SPECIAL_MAX)
         return done + hold(s, p + done, size - done);
     return done;
 }
@@ -98,13 +98,13 @@ static size_t feed_fresh(struct mreg_stream_inside *s, const uint8_t *p,
 void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
                       size_t size)
 {
-    struct mreg_stream_inside *s = inside_of(stream);
+    struct mtok_stream_inside *s = inside_of(stream);
     const uint8_t *p = (const uint8_t *)chunk;
 
     if (s->encoding == NULL || p == NULL)
         return;
     if (!s->takes_specials) {
-        mreg_stream_text(s, p, size);
+        mtok_stream_text(s, p, size);
         return;
     }
     while (size > 0) {
@@ -118,13 +118,13 @@ void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
 
 uint64_t mreg_stream_end(mreg_token_stream *stream)
 {
-    struct mreg_stream_inside *s = inside_of(stream);
+    struct mtok_stream_inside *s = inside_of(stream);
 
     if (s->encoding == NULL)
         return 0;
     while (s->held > 0)
         drop(s, to_special(s, s->specials, s->held, 0));
-    mreg_stream_text_end(s);
+    mtok_stream_text_end(s);
     s->encoding = NULL;
     return s->tokens;
 }

@@ -8,44 +8,44 @@
  * in its size, and its total does not depend on where the chunks are cut.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_STREAM_H
-#define MREG_STREAM_H
+#ifndef MTOK_STREAM_H
+#define MTOK_STREAM_H
 
 #include "mreg_tokens.h"
 #include "online.h"
 #include "stream_states.h"
 
 /* Bytes that a piece may have and still be counted like any other. */
-#ifndef MREG_STREAM_TEXT
-#define MREG_STREAM_TEXT 3840u
+#ifndef MTOK_STREAM_TEXT
+#define MTOK_STREAM_TEXT 3840u
 #endif
-#define MREG_STREAM_BACK MREG_ONLINE_BACK /* kept in front of what is left */
-#define MREG_STREAM_ROOM (MREG_STREAM_BACK + MREG_STREAM_TEXT)
-#define MREG_STREAM_PAD 16u               /* which may be read behind it */
+#define MTOK_STREAM_BACK MTOK_ONLINE_BACK /* kept in front of what is left */
+#define MTOK_STREAM_ROOM (MTOK_STREAM_BACK + MTOK_STREAM_TEXT)
+#define MTOK_STREAM_PAD 16u               /* which may be read behind it */
 
-struct mreg_stream_inside {
+struct mtok_stream_inside {
     const mreg_encoding *encoding;
     mreg_token_work work;
     uint64_t tokens;           /* of the pieces that are over */
     uint32_t at, end;          /* text[at] to text[end - 1] is left to count */
     uint32_t held;             /* bytes that may begin a special token */
-    uint8_t state;             /* mreg_state, ENDED in between pieces */
+    uint8_t state;             /* mtok_state, ENDED in between pieces */
     uint8_t last_size;         /* bytes of the piece's last character */
     uint8_t takes_specials;    /* whether they are tokens */
-    uint8_t specials[MREG_SPECIAL_MAX]; /* those held */
-    uint8_t text[MREG_STREAM_ROOM + MREG_STREAM_PAD];
-    struct mreg_online online;
+    uint8_t specials[MTOK_SPECIAL_MAX]; /* those held */
+    uint8_t text[MTOK_STREAM_ROOM + MTOK_STREAM_PAD];
+    struct mtok_online online;
 } __attribute__((may_alias));
 
 /* Text without special tokens. */
-void mreg_stream_text(struct mreg_stream_inside *s, const uint8_t *p,
+void mtok_stream_text(struct mtok_stream_inside *s, const uint8_t *p,
                       size_t size);
 /* No more of it: what follows is another text. */
-void mreg_stream_text_end(struct mreg_stream_inside *s);
+void mtok_stream_text_end(struct mtok_stream_inside *s);
 
 /* Goes on with the piece that is counted byte by byte. Whether it is over;
  * it is, if no more text follows. */
-int mreg_stream_piece(struct mreg_stream_inside *s, int more);
-void mreg_stream_piece_begin(struct mreg_stream_inside *s);
+int mtok_stream_piece(struct mtok_stream_inside *s, int more);
+void mtok_stream_piece_begin(struct mtok_stream_inside *s);
 
 #endif

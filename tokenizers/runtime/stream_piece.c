@@ -8,71 +8,71 @@
 /* Bytes that say what comes next: no character has more, no contraction. */
 #define AHEAD 4u
 
-void mreg_stream_piece_begin(struct mreg_stream_inside *s)
+void mtok_stream_piece_begin(struct mtok_stream_inside *s)
 {
-    s->state = MREG_AT_START;
-    mreg_online_begin(&s->online, s->encoding->ranks);
+    s->state = MTOK_AT_START;
+    mtok_online_begin(&s->online, s->encoding->ranks);
 }
 
-static void take(struct mreg_stream_inside *s, size_t size)
+static void take(struct mtok_stream_inside *s, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        mreg_online_take(&s->online, s->text + ++s->at);
+        mtok_online_take(&s->online, s->text + ++s->at);
     s->last_size = (uint8_t)size;
 }
 
-static void enter(struct mreg_stream_inside *s, unsigned state)
+static void enter(struct mtok_stream_inside *s, unsigned state)
 {
     s->state = (uint8_t)state;
-    if (state == MREG_AFTER_NEWLINE || state == MREG_AFTER_CASELESS)
-        mreg_online_mark(&s->online);
-    else if (state == MREG_IN_WORD)
-        mreg_online_unmark(&s->online);
+    if (state == MTOK_AFTER_NEWLINE || state == MTOK_AFTER_CASELESS)
+        mtok_online_mark(&s->online);
+    else if (state == MTOK_IN_WORD)
+        mtok_online_unmark(&s->online);
 }
 
 /* The bytes of a contraction that ends the piece. */
-static unsigned contraction(const struct mreg_stream_inside *s,
-                            const struct mreg_states *states)
+static unsigned contraction(const struct mtok_stream_inside *s,
+                            const struct mtok_states *states)
 {
-    return s->state >= MREG_IN_CAPITALS
-        || (s->state == MREG_AT_START && states->starts_contracted)
-        ? mreg_contraction(s->text + s->at, s->text + s->end, states->fold)
+    return s->state >= MTOK_IN_CAPITALS
+        || (s->state == MTOK_AT_START && states->starts_contracted)
+        ? mtok_contraction(s->text + s->at, s->text + s->end, states->fold)
         : 0;
 }
 
-static unsigned class_at(const uint8_t *p, struct mreg_char c)
+static unsigned class_at(const uint8_t *p, struct mtok_char c)
 {
     unsigned which = 0;
 
     if (*p == '/')
-        return MREG_CLASS_SLASH;
+        return MTOK_CLASS_SLASH;
     while (c.set >> which != 1)
         which++;
     return which;
 }
 
 /* Of many blanks before a text, the last is not the piece's: its bytes. */
-static unsigned left_blank(const struct mreg_stream_inside *s)
+static unsigned left_blank(const struct mtok_stream_inside *s)
 {
-    return s->state == MREG_IN_BLANKS && s->online.at > s->last_size
+    return s->state == MTOK_IN_BLANKS && s->online.at > s->last_size
         ? s->last_size : 0;
 }
 
-static int over(struct mreg_stream_inside *s, unsigned less)
+static int over(struct mtok_stream_inside *s, unsigned less)
 {
-    s->tokens += mreg_online_count(&s->online, less);
+    s->tokens += mtok_online_count(&s->online, less);
     s->at -= less;
-    s->state = MREG_ENDED;
+    s->state = MTOK_ENDED;
     return 1;
 }
 
-int mreg_stream_piece(struct mreg_stream_inside *s, int more)
+int mtok_stream_piece(struct mtok_stream_inside *s, int more)
 {
-    const struct mreg_states *states = s->encoding->family->states;
+    const struct mtok_states *states = s->encoding->family->states;
 
     while (s->end - s->at >= (more ? AHEAD : 1)) {
         const uint8_t *const p = s->text + s->at;
-        const struct mreg_char c = mreg_char_at(p, s->text + s->end);
+        const struct mtok_char c = mtok_char_at(p, s->text + s->end);
         const unsigned next = states->next[s->state][class_at(p, c)];
         const unsigned contracted = contraction(s, states);
 
@@ -80,7 +80,7 @@ int mreg_stream_piece(struct mreg_stream_inside *s, int more)
             take(s, contracted);
             return over(s, 0);
         }
-        if (next == MREG_ENDED)
+        if (next == MTOK_ENDED)
             return over(s, left_blank(s));
         take(s, c.size);
         enter(s, next);

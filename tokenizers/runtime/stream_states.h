@@ -11,53 +11,53 @@
  * What follows the mark is one piece in both cases: blanks, or capitals.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_STREAM_STATES_H
-#define MREG_STREAM_STATES_H
+#ifndef MTOK_STREAM_STATES_H
+#define MTOK_STREAM_STATES_H
 
 #include <stdint.h>
 
-enum mreg_state {
-    MREG_ENDED,                /* in front of this character */
-    MREG_AT_START,
-    MREG_IN_LETTERS,
-    MREG_AFTER_DIGIT,          /* three of which are a piece */
-    MREG_AFTER_2_DIGITS,
-    MREG_AFTER_3_DIGITS,
-    MREG_IN_DIGITS,            /* any number of them */
-    MREG_AFTER_SIGN,           /* which may begin letters or signs */
-    MREG_IN_SIGNS,
-    MREG_IN_SIGNS_TAIL,
+enum mtok_state {
+    MTOK_ENDED,                /* in front of this character */
+    MTOK_AT_START,
+    MTOK_IN_LETTERS,
+    MTOK_AFTER_DIGIT,          /* three of which are a piece */
+    MTOK_AFTER_2_DIGITS,
+    MTOK_AFTER_3_DIGITS,
+    MTOK_IN_DIGITS,            /* any number of them */
+    MTOK_AFTER_SIGN,           /* which may begin letters or signs */
+    MTOK_IN_SIGNS,
+    MTOK_IN_SIGNS_TAIL,
     /* Those that end in a blank: */
-    MREG_AFTER_SPACE,          /* which may begin letters or signs */
-    MREG_AFTER_BLANK,          /* which may begin letters */
-    MREG_IN_BLANKS,
-    MREG_AFTER_NEWLINE,        /* a mark */
+    MTOK_AFTER_SPACE,          /* which may begin letters or signs */
+    MTOK_AFTER_BLANK,          /* which may begin letters */
+    MTOK_IN_BLANKS,
+    MTOK_AFTER_NEWLINE,        /* a mark */
     /* Those that a contraction may follow: */
-    MREG_IN_CAPITALS,
-    MREG_AFTER_CASELESS,       /* a mark */
-    MREG_IN_WORD,              /* takes the mark back */
-    MREG_STATES
+    MTOK_IN_CAPITALS,
+    MTOK_AFTER_CASELESS,       /* a mark */
+    MTOK_IN_WORD,              /* takes the mark back */
+    MTOK_STATES
 };
 
-enum { MREG_CLASS_SLASH = 9, MREG_CLASSES };  /* after those of classes.h */
+enum { MTOK_CLASS_SLASH = 9, MTOK_CLASSES };  /* after those of classes.h */
 
 /* Short names for the tables. */
-#define MREG_STATE_NAMES \
-    __ = MREG_ENDED, Le = MREG_IN_LETTERS, D1 = MREG_AFTER_DIGIT, \
-    D2 = MREG_AFTER_2_DIGITS, D3 = MREG_AFTER_3_DIGITS, \
-    Ds = MREG_IN_DIGITS, Si = MREG_AFTER_SIGN, Ss = MREG_IN_SIGNS, \
-    St = MREG_IN_SIGNS_TAIL, Sp = MREG_AFTER_SPACE, Bl = MREG_AFTER_BLANK, \
-    Bs = MREG_IN_BLANKS, Nl = MREG_AFTER_NEWLINE, Ca = MREG_IN_CAPITALS, \
-    Cl = MREG_AFTER_CASELESS, Wo = MREG_IN_WORD
+#define MTOK_STATE_NAMES \
+    __ = MTOK_ENDED, Le = MTOK_IN_LETTERS, D1 = MTOK_AFTER_DIGIT, \
+    D2 = MTOK_AFTER_2_DIGITS, D3 = MTOK_AFTER_3_DIGITS, \
+    Ds = MTOK_IN_DIGITS, Si = MTOK_AFTER_SIGN, Ss = MTOK_IN_SIGNS, \
+    St = MTOK_IN_SIGNS_TAIL, Sp = MTOK_AFTER_SPACE, Bl = MTOK_AFTER_BLANK, \
+    Bs = MTOK_IN_BLANKS, Nl = MTOK_AFTER_NEWLINE, Ca = MTOK_IN_CAPITALS, \
+    Cl = MTOK_AFTER_CASELESS, Wo = MTOK_IN_WORD
 
 /* By state and class of the next character: the state behind it. */
-struct mreg_states {
-    uint8_t next[MREG_STATES][MREG_CLASSES];
+struct mtok_states {
+    uint8_t next[MTOK_STATES][MTOK_CLASSES];
     uint8_t starts_contracted; /* whether a contraction is a piece */
-    uint8_t fold;              /* of contractions; mreg_contraction */
+    uint8_t fold;              /* of contractions; mtok_contraction */
 };
 
-extern const struct mreg_states mreg_states_gpt2, mreg_states_cl100k,
-    mreg_states_o200k;
+extern const struct mtok_states mtok_states_gpt2, mtok_states_cl100k,
+    mtok_states_o200k;
 
 #endif

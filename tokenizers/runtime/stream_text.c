@@ -7,10 +7,10 @@
 /* Moves what is left, and what pair tests need in front of it, to the
  * beginning: where it stands there already or, as a blank was left to the
  * text behind it, even in front of that, nothing is to be gained. */
-static void slide(struct mreg_stream_inside *s)
+static void slide(struct mtok_stream_inside *s)
 {
-    const uint32_t by = s->at > MREG_STREAM_BACK
-        ? s->at - MREG_STREAM_BACK : 0;
+    const uint32_t by = s->at > MTOK_STREAM_BACK
+        ? s->at - MTOK_STREAM_BACK : 0;
 
     if (by == 0)
         return;
@@ -21,10 +21,10 @@ static void slide(struct mreg_stream_inside *s)
 }
 
 /* Keeps what there is room for, returns how many bytes. */
-static size_t keep(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t keep(struct mtok_stream_inside *s, const uint8_t *p,
                    size_t size)
 {
-    const size_t room = MREG_STREAM_ROOM - s->end;
+    const size_t room = MTOK_STREAM_ROOM - s->end;
     const size_t n = size < room ? size : room;
 
     for (size_t i = 0; i < n; i++)
@@ -33,56 +33,56 @@ static size_t keep(struct mreg_stream_inside *s, const uint8_t *p,
     return n;
 }
 
-static size_t count_settled(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t count_settled(struct mtok_stream_inside *s, const uint8_t *p,
                             size_t size)
 {
     size_t consumed;
 
-    s->tokens += mreg_count_settled(s->encoding, p, size, &s->work,
+    s->tokens += mtok_count_settled(s->encoding, p, size, &s->work,
                                     &consumed);
     return consumed;
 }
 
 /* These three return how many bytes of the chunk were used. */
 
-static size_t in_piece(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t in_piece(struct mtok_stream_inside *s, const uint8_t *p,
                        size_t size)
 {
     size_t used;
 
-    if (s->end == MREG_STREAM_ROOM)
+    if (s->end == MTOK_STREAM_ROOM)
         slide(s);
     used = keep(s, p, size);
-    if (mreg_stream_piece(s, 1))
+    if (mtok_stream_piece(s, 1))
         slide(s);
     return used;
 }
 
 /* With nothing kept, the chunk is counted where it stands. */
-static size_t in_place(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t in_place(struct mtok_stream_inside *s, const uint8_t *p,
                        size_t size)
 {
     size_t used = count_settled(s, p, size);
 
     used += keep(s, p + used, size - used);
     if (used < size)
-        mreg_stream_piece_begin(s);
+        mtok_stream_piece_begin(s);
     return used;
 }
 
 /* Counts what is kept and the chunk's beginning together, so that nothing
  * need be kept. */
-static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
+static size_t across(struct mtok_stream_inside *s, const uint8_t *p,
                      size_t size)
 {
     const size_t kept = s->end - s->at, used = keep(s, p, size);
     size_t counted;
 
-    if (s->end < MREG_STREAM_ROOM)
+    if (s->end < MTOK_STREAM_ROOM)
         return used;
     counted = count_settled(s, s->text + s->at, s->end - s->at);
     if (counted == 0)
-        mreg_stream_piece_begin(s);
+        mtok_stream_piece_begin(s);
     if (counted < kept || counted == 0) {
         s->at += (uint32_t)counted;
         slide(s);
@@ -92,11 +92,11 @@ static size_t across(struct mreg_stream_inside *s, const uint8_t *p,
     return counted - kept;
 }
 
-void mreg_stream_text(struct mreg_stream_inside *s, const uint8_t *p,
+void mtok_stream_text(struct mtok_stream_inside *s, const uint8_t *p,
                       size_t size)
 {
     while (size > 0) {
-        const size_t used = s->state != MREG_ENDED ? in_piece(s, p, size)
+        const size_t used = s->state != MTOK_ENDED ? in_piece(s, p, size)
             : s->at == s->end ? in_place(s, p, size) : across(s, p, size);
 
         p += used;
@@ -104,12 +104,12 @@ void mreg_stream_text(struct mreg_stream_inside *s, const uint8_t *p,
     }
 }
 
-void mreg_stream_text_end(struct mreg_stream_inside *s)
+void mtok_stream_text_end(struct mtok_stream_inside *s)
 {
-    if (s->state != MREG_ENDED)
-        mreg_stream_piece(s, 0);
+    if (s->state != MTOK_ENDED)
+        mtok_stream_piece(s, 0);
     s->tokens += mreg_count_tokens(s->encoding,
                                    (const char *)s->text + s->at,
                                    s->end - s->at, &s->work);
-    s->at = s->end = MREG_STREAM_BACK;
+    s->at = s->end = MTOK_STREAM_BACK;
 }

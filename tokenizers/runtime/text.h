@@ -2,23 +2,23 @@
  * it lies: its last bytes are read from a copy that has room behind it.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_TEXT_H
-#define MREG_TEXT_H
+#ifndef MTOK_TEXT_H
+#define MTOK_TEXT_H
 
 #include "ranks.h"
 
 /* Past a place: two tokens, and what a look-up reads behind them. */
-#define MREG_REACH (2 * MREG_TOKEN_MAX + 16)
+#define MTOK_REACH (2 * MTOK_TOKEN_MAX + 16)
 
-struct mreg_piece {
+struct mtok_piece {
     const uint8_t *p;
     size_t size;
     size_t turn;               /* places from here on are in the copy */
-    uint8_t copy[MREG_REACH + 16];
+    uint8_t copy[MTOK_REACH + 16];
 };
 
 /* p[0..n), of which nothing at or past `end` may be read. */
-MREG_INLINE void mreg_piece_init(struct mreg_piece *t, const uint8_t *p,
+MTOK_INLINE void mtok_piece_init(struct mtok_piece *t, const uint8_t *p,
                                  size_t n, const uint8_t *end)
 {
     size_t i = 0;
@@ -28,14 +28,14 @@ MREG_INLINE void mreg_piece_init(struct mreg_piece *t, const uint8_t *p,
     t->turn = n;
     if ((size_t)(end - p) >= n + 16)
         return;
-    t->turn = n > MREG_REACH ? n - MREG_REACH : 0;
+    t->turn = n > MTOK_REACH ? n - MTOK_REACH : 0;
     for (; i < n - t->turn; i++)
         t->copy[i] = p[t->turn + i];
     for (; i < sizeof t->copy; i++)
         t->copy[i] = 0;
 }
 
-MREG_INLINE const uint8_t *mreg_piece_at(const struct mreg_piece *t,
+MTOK_INLINE const uint8_t *mtok_piece_at(const struct mtok_piece *t,
                                          size_t place)
 {
     return place < t->turn ? t->p + place : t->copy + (place - t->turn);

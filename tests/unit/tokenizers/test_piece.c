@@ -15,7 +15,7 @@
 #include "../../tokenizers/runtime/merge.h"
 #include "../../tokenizers/runtime/piece.h"
 #include "../../tokenizers/runtime/sweep.h"
-#define MREG_WALK_BACK 4u     /* so that it gives up at times */
+#define MTOK_WALK_BACK 4u     /* so that it gives up at times */
 #include "../../tokenizers/runtime/walk.h"
 #include "piece_texts.h"
 
@@ -33,22 +33,22 @@ static const struct {
 #define UNTOUCHED 0xABABABABu
 
 struct path {
-    uint64_t (*count)(const struct mreg_ranks *, const uint8_t *, size_t,
+    uint64_t (*count)(const struct mtok_ranks *, const uint8_t *, size_t,
                       const uint8_t *);
-    size_t (*encode)(const struct mreg_ranks *, const uint8_t *, size_t,
+    size_t (*encode)(const struct mtok_ranks *, const uint8_t *, size_t,
                      const uint8_t *, uint32_t *, size_t);
-    uint64_t (*miss)(const struct mreg_ranks *, const uint8_t *, size_t);
+    uint64_t (*miss)(const struct mtok_ranks *, const uint8_t *, size_t);
 };
 
-#define PATH(path) {mreg_piece_count_##path, mreg_piece_encode_##path, \
-    mreg_miss_count_##path},
-static const struct path paths[] = {MREG_EACH_PATH(PATH)};
+#define PATH(path) {mtok_piece_count_##path, mtok_piece_encode_##path, \
+    mtok_miss_count_##path},
+static const struct path paths[] = {MTOK_EACH_PATH(PATH)};
 
 /* ---- a piece and its tokens --------------------------------------------- */
 
 struct asked {
     struct nasty random;
-    const struct mreg_ranks *r;
+    const struct mtok_ranks *r;
     struct naive *v;
     uint8_t p[NAIVE_MAX + 16];          /* 16 bytes of something behind it */
     size_t n;
@@ -118,7 +118,7 @@ static void check_path(struct asked *a, const struct path *path)
 
 static void check_paths(struct asked *a)
 {
-    for (unsigned i = 0; i <= mreg_best_path(); i++)
+    for (unsigned i = 0; i <= mtok_best_path(); i++)
         check_path(a, &paths[i]);
 }
 
@@ -166,7 +166,7 @@ static void every_token(struct asked *a)
         a->count = 1;
         a->ids[0] = rank;
         if (a->n > 0)
-            check_path(a, &paths[mreg_best_path()]);
+            check_path(a, &paths[mtok_best_path()]);
     }
 }
 
@@ -198,16 +198,16 @@ static void test_every_token(void **state)
 
 #define HUGE_MAX 30000u
 
-static void check_huge(const struct mreg_ranks *r, const uint8_t *p, size_t n)
+static void check_huge(const struct mtok_ranks *r, const uint8_t *p, size_t n)
 {
     static uint32_t wanted[HUGE_MAX], ids[HUGE_MAX];
-    struct mreg_piece t;
+    struct mtok_piece t;
     size_t count;
 
-    mreg_piece_init(&t, p, n, p + n);
-    count = mreg_sweep_encode(r, &t, wanted, HUGE_MAX);
-    assert_int_equal(mreg_sweep_count(r, &t), count);
-    for (unsigned i = 0; i <= mreg_best_path(); i++) {
+    mtok_piece_init(&t, p, n, p + n);
+    count = mtok_sweep_encode(r, &t, wanted, HUGE_MAX);
+    assert_int_equal(mtok_sweep_count(r, &t), count);
+    for (unsigned i = 0; i <= mtok_best_path(); i++) {
         assert_int_equal(paths[i].count(r, p, n, p + n), count);
         assert_int_equal(paths[i].encode(r, p, n, p + n, ids, HUGE_MAX),
                          count);
@@ -236,17 +236,17 @@ static void test_huge_pieces(void **state)
 
 /* ---- each way by itself ------------------------------------------------- */
 
-static uint64_t walk(struct asked *a, const struct mreg_piece *t,
+static uint64_t walk(struct asked *a, const struct mtok_piece *t,
                      uint32_t *ids)
 {
-    struct mreg_walk w = {0};
+    struct mtok_walk w = {0};
 
     w.r = a->r;
     w.t = t;
     w.ids = ids;
     w.room = NAIVE_MAX;
     w.patience = (int)nasty_below(&a->random, 3);
-    return mreg_walk_on(&w);
+    return mtok_walk_on(&w);
 }
 
 /* Both of what the walk cannot do and what it can there must be some. */
@@ -256,18 +256,18 @@ static void walks_and_sweeps(struct asked *a)
     int done[2] = {0, 0};
 
     for (unsigned i = 0; i < 100 * PIECE_KINDS; i++) {
-        struct mreg_piece t;
+        struct mtok_piece t;
         uint64_t count;
 
         ask(a, i % PIECE_KINDS, 1 + nasty_below(&a->random, 700));
-        mreg_piece_init(&t, a->p, a->n, a->p + a->n);
-        assert_int_equal(mreg_sweep_count(a->r, &t), a->count);
-        assert_int_equal(mreg_sweep_encode(a->r, &t, ids, NAIVE_MAX),
+        mtok_piece_init(&t, a->p, a->n, a->p + a->n);
+        assert_int_equal(mtok_sweep_count(a->r, &t), a->count);
+        assert_int_equal(mtok_sweep_encode(a->r, &t, ids, NAIVE_MAX),
                          a->count);
         assert_memory_equal(ids, a->ids, a->count * sizeof *ids);
         count = walk(a, &t, ids);
-        done[count == MREG_GAVE_UP]++;
-        if (count == MREG_GAVE_UP)
+        done[count == MTOK_GAVE_UP]++;
+        if (count == MTOK_GAVE_UP)
             continue;
         assert_int_equal(count, a->count);
         assert_memory_equal(ids, a->ids, a->count * sizeof *ids);
@@ -277,17 +277,17 @@ static void walks_and_sweeps(struct asked *a)
 
 static void merged_and_few(struct asked *a)
 {
-    struct mreg_few f;
+    struct mtok_few f;
 
     for (unsigned i = 0; i < 700 * PIECE_KINDS; i++) {
-        ask(a, i % PIECE_KINDS, 1 + nasty_below(&a->random, MREG_FEW_MAX));
-        mreg_few_tokens(&f, a->r, a->p, (unsigned)a->n, 0);
+        ask(a, i % PIECE_KINDS, 1 + nasty_below(&a->random, MTOK_FEW_MAX));
+        mtok_few_tokens(&f, a->r, a->p, (unsigned)a->n, 0);
         assert_int_equal(f.count, a->count);
         for (unsigned k = 0; k < f.count; k++)
-            assert_int_equal(MREG_RANK(f.value[k]), a->ids[k]);
-        if (a->n <= MREG_MERGE_MAX && mreg_can_merge(a->p, (unsigned)a->n))
+            assert_int_equal(MTOK_RANK(f.value[k]), a->ids[k]);
+        if (a->n <= MTOK_MERGE_MAX && mtok_can_merge(a->p, (unsigned)a->n))
             assert_int_equal(__builtin_popcount(
-                mreg_merge(a->r, a->p, (unsigned)a->n)), a->count);
+                mtok_merge(a->r, a->p, (unsigned)a->n)), a->count);
     }
 }
 
@@ -312,17 +312,17 @@ static void pairs(struct asked *a)
         is = a->count == 2
             && a->ids[0] == naive_rank(a->v, a->p, left);
         stable[is]++;
-        assert_int_equal(mreg_pair_is_stable(
+        assert_int_equal(mtok_pair_is_stable(
             a->r, a->p, a->p + left, a->p + left + right,
-            mreg_lookup(a->r, a->p, left),
-            mreg_lookup(a->r, a->p + left, right)), is);
+            mtok_lookup(a->r, a->p, left),
+            mtok_lookup(a->r, a->p + left, right)), is);
     }
     assert_true(stable[0] > 100 && stable[1] > 100);
 }
 
 static unsigned naive_longest(const struct asked *a)
 {
-    size_t size = a->n < MREG_TOKEN_MAX ? a->n : MREG_TOKEN_MAX;
+    size_t size = a->n < MTOK_TOKEN_MAX ? a->n : MTOK_TOKEN_MAX;
 
     while (naive_rank(a->v, a->p, size) == MREG_NONE)
         size--;
@@ -337,15 +337,15 @@ static void look_ups(struct asked *a)
         a->n = 1 + nasty_below(&a->random, i % 5 ? 12 : 140);
         piece_text(&a->random, i % PIECE_KINDS, a->v, a->r->rank_count, a->p,
                    a->n);
-        assert_int_equal(mreg_longest(a->r, a->p, a->n, &value),
+        assert_int_equal(mtok_longest(a->r, a->p, a->n, &value),
                          naive_longest(a));
         rank = naive_rank(a->v, a->p, a->n);
-        value = mreg_lookup(a->r, a->p, a->n);
-        assert_int_equal(mreg_lookup_token(a->r, a->p, a->n), value);
+        value = mtok_lookup(a->r, a->p, a->n);
+        assert_int_equal(mtok_lookup_token(a->r, a->p, a->n), value);
         if (a->n > 1)
-            assert_int_equal(mreg_lookup_rare(a->r, a->p, a->n), value);
-        assert_int_equal(value == MREG_NO_TOKEN ? MREG_NONE
-                         : MREG_RANK(value), rank);
+            assert_int_equal(mtok_lookup_rare(a->r, a->p, a->n), value);
+        assert_int_equal(value == MTOK_NO_TOKEN ? MREG_NONE
+                         : MTOK_RANK(value), rank);
     }
 }
 

@@ -20,11 +20,11 @@ static const mreg_encoding *const all[] = {
 };
 
 /* Texts that begin others, with no common first byte, and with one. */
-static const struct mreg_special_row odd_rows[] = {
+static const struct mtok_special_row odd_rows[] = {
     {"<a", 2, 1}, {"<a>", 3, 2}, {"<a>b", 4, 3}, {"[", 1, 4}
 };
 static const struct mreg_encoding odd = {"odd", 3, 4, odd_rows, NULL, NULL};
-static const struct mreg_special_row one_rows[] = {
+static const struct mtok_special_row one_rows[] = {
     {"<", 1, 1}, {"<a>", 3, 2}, {"<b", 2, 3}, {"<b[b", 4, 4}
 };
 static const struct mreg_encoding one = {"one", 3, 4, one_rows, NULL, NULL};
@@ -36,18 +36,18 @@ static int begins(const char *text, size_t size, const char *with, size_t n)
 }
 
 /* The plainest search: each row at each place. */
-static struct mreg_special_place find_plainly(const mreg_encoding *e,
+static struct mtok_special_place find_plainly(const mreg_encoding *e,
                                               const char *text, size_t size,
                                               int more)
 {
-    struct mreg_special_place found = {(const uint8_t *)text + size, NULL};
+    struct mtok_special_place found = {(const uint8_t *)text + size, NULL};
 
     for (size_t at = 0; at < size; at++) {
         int open = 0;
 
         found.row = NULL;
         for (uint32_t i = 0; i < e->special_count; i++) {
-            const struct mreg_special_row *row = &e->specials[i];
+            const struct mtok_special_row *row = &e->specials[i];
 
             if (begins(text + at, size - at, row->text, row->size) &&
                 (found.row == NULL || row->size > found.row->size))
@@ -68,8 +68,8 @@ static struct mreg_special_place find_plainly(const mreg_encoding *e,
 static void check_find(const mreg_encoding *e, const char *text, size_t size)
 {
     for (int more = 0; more < 2; more++) {
-        const struct mreg_special_place
-            place = mreg_find_special(e, (const uint8_t *)text,
+        const struct mtok_special_place
+            place = mtok_find_special(e, (const uint8_t *)text,
                                       (const uint8_t *)text + size, more),
             plain = find_plainly(e, text, size, more);
 
@@ -120,7 +120,7 @@ static void test_each_by_name(void **state)
     (void)state;
     for (size_t i = 0; i < 5; i++)
         for (uint32_t k = 0; k < all[i]->special_count; k++) {
-            const struct mreg_special_row row = all[i]->specials[k];
+            const struct mtok_special_row row = all[i]->specials[k];
 
             assert_int_equal(mreg_special_token(all[i], row.text, row.size),
                              row.id);
@@ -143,7 +143,7 @@ static uint64_t count_parts(const mreg_encoding *e, const char *text,
     uint64_t tokens = 0;
 
     for (;;) {
-        const struct mreg_special_place cut = find_plainly(e, text, size, 0);
+        const struct mtok_special_place cut = find_plainly(e, text, size, 0);
         const size_t before = (size_t)(cut.at - (const uint8_t *)text);
 
         tokens += mreg_count_tokens(e, text, before, NULL);
@@ -183,13 +183,13 @@ static void test_stops_early(void **state)
 {
     static const char part[] = "a<|endoftext|>";
     const mreg_token_work work = {NULL, 0, MREG_SPECIALS_ARE_TOKENS};
-    struct mreg_run run = {.limit = 10, .enough = 10};
+    struct mtok_run run = {.limit = 10, .enough = 10};
     char text[14 * 500];
 
     (void)state;
     for (size_t i = 0; i < sizeof text; i++)
         text[i] = part[i % 14];
-    mreg_run_text(&run, &mreg_r50k_base, (const uint8_t *)text, sizeof text,
+    mtok_run_text(&run, &mreg_r50k_base, (const uint8_t *)text, sizeof text,
                   &work);
     assert_int_equal(run.tokens, 11);
     assert_true(run.at < (const uint8_t *)text + 14 * 6);

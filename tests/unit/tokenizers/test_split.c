@@ -14,7 +14,7 @@
 #include "split_texts.h"
 
 #define FAMILIES(path) split_families_##path,
-static const struct split_family *const paths[] = {MREG_EACH_PATH(FAMILIES)};
+static const struct split_family *const paths[] = {MTOK_EACH_PATH(FAMILIES)};
 
 /* ---- walkers ------------------------------------------------------------ */
 
@@ -95,7 +95,7 @@ static const char *const known[][SPLIT_FAMILIES] = {
      "x|\n|   "},
 };
 
-static void check_known(const char *pieces, mreg_walker *walker)
+static void check_known(const char *pieces, mtok_walker *walker)
 {
     char text[128];
     const uint8_t *p = (const uint8_t *)text, *end;
@@ -154,9 +154,9 @@ static void test_broken(void **state)
 
 /* Bits of the pieces' starts in p[0..64), up to the highest of `starts`. */
 static uint64_t walked_starts(const uint8_t *p, const uint8_t *end,
-                              mreg_walker *walker, uint64_t starts)
+                              mtok_walker *walker, uint64_t starts)
 {
-    const unsigned highest = mreg_highest(starts);
+    const unsigned highest = mtok_highest(starts);
     uint64_t bits = 0;
 
     for (const uint8_t *q = p; q <= p + highest; q = walker(q, end))
@@ -194,7 +194,7 @@ static void test_blocks(void **state)
     for (uint32_t seed = 0; seed < TEXTS; seed++) {
         split_text(text, TEXT, seed);
         memset(same, 0, sizeof same);
-        for (unsigned path = 0; path <= mreg_best_path(); path++)
+        for (unsigned path = 0; path <= mtok_best_path(); path++)
             for (int k = 0; k < SPLIT_FAMILIES; k++)
                 check_blocks(&paths[path][k], text, text + TEXT, same[k]);
     }
@@ -207,12 +207,12 @@ static void check_batch(const struct split_family *f, const uint8_t *p,
                         const uint16_t *at, unsigned n, const uint8_t *end)
 {
     assert_int_equal(at[0], 0);
-    assert_true(n <= MREG_BATCH + 63);
+    assert_true(n <= MTOK_BATCH + 63);
     for (unsigned i = 0; i < n; i++) {
         const uint8_t *const start = p + at[i], *const q = p + at[i + 1];
 
         assert_ptr_equal(f->walker(start, end), q);
-        assert_true(end - q >= MREG_BEHIND);
+        assert_true(end - q >= MTOK_BEHIND);
         assert_null(memchr(start, 0, (size_t)(q - start)));
     }
 }
@@ -220,16 +220,16 @@ static void check_batch(const struct split_family *f, const uint8_t *p,
 /* Whether the piece [p, q) may be left to the walker. */
 static int needs_care(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 {
-    return end - p < 64 + MREG_BEHIND || end - q < MREG_BEHIND ||
+    return end - p < 64 + MTOK_BEHIND || end - q < MTOK_BEHIND ||
            q - p > UINT16_MAX || memchr(p, 0, (size_t)(q - p)) ||
-           !mreg_is_settled(p, q, end);
+           !mtok_is_settled(p, q, end);
 }
 
 /* All pieces of a text; returns how many came in batches. */
 static size_t check_fill(const struct split_family *f, const uint8_t *p,
                          const uint8_t *end)
 {
-    uint16_t at[MREG_FILL_ROOM];
+    uint16_t at[MTOK_FILL_ROOM];
     size_t batched = 0;
 
     while (p < end) {
@@ -256,7 +256,7 @@ static void test_batches(void **state)
     assert_non_null(text);
     for (uint32_t seed = 0; seed < TEXTS; seed++) {
         split_text(text, TEXT, seed);
-        for (unsigned path = 0; path <= mreg_best_path(); path++)
+        for (unsigned path = 0; path <= mtok_best_path(); path++)
             for (int k = 0; k < SPLIT_FAMILIES; k++)
                 batched += check_fill(&paths[path][k], text, text + TEXT);
     }
@@ -272,7 +272,7 @@ static void test_long_pieces(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
-        for (unsigned path = 0; path <= mreg_best_path(); path++)
+        for (unsigned path = 0; path <= mtok_best_path(); path++)
             for (int k = 0; k < SPLIT_FAMILIES; k++) {
                 memset(text, 'a', sizeof text);
                 for (size_t n = sizes[i]; n < sizeof text; n += 3)
@@ -286,14 +286,14 @@ static void test_long_pieces(void **state)
 
 enum { SHORT = 40 };
 
-static size_t check_settled(mreg_walker *walker, const uint8_t *text)
+static size_t check_settled(mtok_walker *walker, const uint8_t *text)
 {
     size_t settled = 0;
 
     for (const uint8_t *cut = text + 1; cut < text + SHORT; cut++) {
         const uint8_t *const q = walker(text, cut);
 
-        if (mreg_is_settled(text, q, cut)) {
+        if (mtok_is_settled(text, q, cut)) {
             assert_ptr_equal(walker(text, text + SHORT), q);
             settled++;
         }
@@ -323,13 +323,13 @@ static void test_far(void **state)
         char next;
     } far[] = {{"\n", ' '}, {"\xE6\xBC\xA2", 'A'}, {"\xCC\x81", 'A'}};
     uint8_t text[400];
-    uint16_t at[MREG_FILL_ROOM];
+    uint16_t at[MTOK_FILL_ROOM];
 
     (void)state;
     for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
         memset(text, far[i].next, sizeof text);
         memcpy(text, far[i].piece, strlen(far[i].piece));
-        for (unsigned path = 0; path <= mreg_best_path(); path++)
+        for (unsigned path = 0; path <= mtok_best_path(); path++)
             for (int k = 0; k < SPLIT_FAMILIES; k++) {
                 const uint8_t *p = text;
 
@@ -345,7 +345,7 @@ static void test_far(void **state)
 static void test_cut_batches(void **state)
 {
     uint8_t text[TEXT];
-    uint16_t at[MREG_FILL_ROOM];
+    uint16_t at[MTOK_FILL_ROOM];
 
     (void)state;
     for (uint32_t seed = 0; seed < TEXTS; seed++) {

@@ -2,7 +2,7 @@
  * all are counted byte by byte, and split by the automata alone.
  *
  * SPDX-License-Identifier: MIT */
-#define MREG_STREAM_TEXT 4u
+#define MTOK_STREAM_TEXT 4u
 #define LONGEST 60000u
 
 #include "../../tokenizers/runtime/stream.c"

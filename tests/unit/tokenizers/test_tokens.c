@@ -31,7 +31,7 @@ static const struct {
 /* An encoding that goes one path whatever the processor has. */
 struct forced {
     struct mreg_encoding encoding;
-    struct mreg_family family;
+    struct mtok_family family;
 };
 
 static const mreg_encoding *force(struct forced *f, const mreg_encoding *e,
@@ -40,21 +40,21 @@ static const mreg_encoding *force(struct forced *f, const mreg_encoding *e,
     f->encoding = *e;
     f->family = *e->family;
     f->encoding.family = &f->family;
-    for (int i = 0; i < MREG_PATHS; i++)
+    for (int i = 0; i < MTOK_PATHS; i++)
         f->family.loops[i] = e->family->loops[path];
     return &f->encoding;
 }
 
-#define FIRST_COUNT(path) mreg_piece_count_##path,
+#define FIRST_COUNT(path) mtok_piece_count_##path,
 
 /* Piece after piece, without blocks, batches or memory. */
 static uint64_t count_plainly(const mreg_encoding *e, const char *text,
                               size_t size)
 {
-    static uint64_t (*const count[])(const struct mreg_ranks *,
+    static uint64_t (*const count[])(const struct mtok_ranks *,
                                      const uint8_t *, size_t,
                                      const uint8_t *) = {
-        MREG_EACH_PATH(FIRST_COUNT)
+        MTOK_EACH_PATH(FIRST_COUNT)
     };
     const uint8_t *p = (const uint8_t *)text, *const end = p + size, *q;
     uint64_t tokens = 0;
@@ -135,7 +135,7 @@ static void test_paths_agree(void **state)
 
         nasty_text(&nasty, text, size);
         copy = alone(text, size);
-        for (unsigned path = 0; path <= mreg_best_path(); path++) {
+        for (unsigned path = 0; path <= mtok_best_path(); path++) {
             const mreg_encoding *e = all[i].encoding;
             const uint64_t tokens = count_plainly(e, text, size);
             struct forced forced;
@@ -174,7 +174,7 @@ static void test_any_memory(void **state)
     for (int round = 0; round < 2000; round++) {
         const size_t size = nasty_below(&nasty, TEXT_MAX);
         const mreg_encoding *e = all[nasty_below(&nasty, ALL)].encoding;
-        const unsigned path = nasty_below(&nasty, mreg_best_path() + 1);
+        const unsigned path = nasty_below(&nasty, mtok_best_path() + 1);
         const size_t k = nasty_below(&nasty, SIZES);
         char *at = memory + (round % 3 ? 0 : nasty_below(&nasty, 64));
         const mreg_token_work work = {at, sizes[k], MREG_SPECIALS_ARE_TEXT};
@@ -235,8 +235,8 @@ static void test_memory_is_used(void **state)
 
     (void)state;
     for (size_t i = 16; i < 8192; i++)
-        if (memory[i] * MREG_UNSEAL != 0)
-            memory[i] = (memory[i] * MREG_UNSEAL ^ 64) * MREG_SEAL;
+        if (memory[i] * MTOK_UNSEAL != 0)
+            memory[i] = (memory[i] * MTOK_UNSEAL ^ 64) * MTOK_SEAL;
     assert_int_not_equal(mreg_count_tokens(&mreg_o200k_base, text,
                                            sizeof text - 1, &work), tokens);
 }
@@ -244,33 +244,33 @@ static void test_memory_is_used(void **state)
 /* A piece that differs from a kept one, of the same hash, is not found. */
 static void test_same_hash(void **state)
 {
-    const uint64_t divide = UINT64_C(0xF1DE83E19937733D); /* by MREG_MUL_1 */
+    const uint64_t divide = UINT64_C(0xF1DE83E19937733D); /* by MTOK_MUL_1 */
     static uint64_t memory[65536];
     const mreg_token_work work = {memory, sizeof memory,
                                   MREG_SPECIALS_ARE_TEXT};
-    struct mreg_cache cache;
+    struct mtok_cache cache;
 
     (void)state;
-    mreg_cache_begin(&cache, mreg_r50k_base.ranks, sizeof memory, &work);
-    for (unsigned level = 1; level < MREG_CACHE_LEVELS; level++) {
+    mtok_cache_begin(&cache, mreg_r50k_base.ranks, sizeof memory, &work);
+    for (unsigned level = 1; level < MTOK_CACHE_LEVELS; level++) {
         const unsigned n = 8u << level;
         uint8_t p[64 + 16] = "A";
-        uint64_t start = mreg_le64(p);
-        struct mreg_cache_place kept, other;
+        uint64_t start = mtok_le64(p);
+        struct mtok_cache_place kept, other;
 
-        assert_true(cache.levels[level].count >= MREG_CACHE_LEAST);
-        kept = mreg_cache_seek(&cache, level, p, n);
-        mreg_cache_keep(&kept, level, p, n, 7);
-        assert_int_equal(mreg_cache_find(&kept, level, p, n), 7);
+        assert_true(cache.levels[level].count >= MTOK_CACHE_LEAST);
+        kept = mtok_cache_seek(&cache, level, p, n);
+        mtok_cache_keep(&kept, level, p, n, 7);
+        assert_int_equal(mtok_cache_find(&kept, level, p, n), 7);
         p[n - 1] = 'B';
-        other = mreg_cache_seek(&cache, level, p, n);
-        start = (((start ^ MREG_KEY_TWIST) * MREG_MUL_1 + kept.hash -
-                  other.hash) * divide) ^ MREG_KEY_TWIST;
+        other = mtok_cache_seek(&cache, level, p, n);
+        start = (((start ^ MTOK_KEY_TWIST) * MTOK_MUL_1 + kept.hash -
+                  other.hash) * divide) ^ MTOK_KEY_TWIST;
         for (unsigned i = 0; i < 8; i++)
             p[i] = (uint8_t)(start >> 8 * i);
-        other = mreg_cache_seek(&cache, level, p, n);
+        other = mtok_cache_seek(&cache, level, p, n);
         assert_true(other.hash == kept.hash && other.entry == kept.entry);
-        assert_int_equal(mreg_cache_find(&other, level, p, n), 0);
+        assert_int_equal(mtok_cache_find(&other, level, p, n), 0);
     }
 }
 
@@ -285,13 +285,13 @@ static void test_settled(void **state)
         const mreg_encoding *plain = all[nasty_below(&nasty, ALL)].encoding;
         struct forced forced;
         const mreg_encoding *e = force(
-            &forced, plain, nasty_below(&nasty, mreg_best_path() + 1));
+            &forced, plain, nasty_below(&nasty, mtok_best_path() + 1));
 
         nasty_text(&nasty, text, sizeof text);
         for (size_t cut = 0; cut <= sizeof text; cut++) {
             char *copy = alone(text, cut);
             size_t used;
-            const uint64_t tokens = mreg_count_settled(
+            const uint64_t tokens = mtok_count_settled(
                 e, (const uint8_t *)copy, cut, NULL, &used);
 
             assert_true(used <= cut);
@@ -311,17 +311,17 @@ static void test_stops_early(void **state)
 {
     const size_t size = 1 << 20;
     char *text = malloc(size);
-    struct mreg_run no = {.limit = 100, .enough = 100};
-    struct mreg_run yes = {.limit = size - 5000, .enough = size - 5000};
+    struct mtok_run no = {.limit = 100, .enough = 100};
+    struct mtok_run yes = {.limit = size - 5000, .enough = size - 5000};
 
     (void)state;
     assert_non_null(text);
     for (size_t i = 0; i < size; i++)
         text[i] = "a bird is here. "[i % 16];
-    mreg_run_text(&no, &mreg_o200k_base, (const uint8_t *)text, size, NULL);
+    mtok_run_text(&no, &mreg_o200k_base, (const uint8_t *)text, size, NULL);
     assert_true(no.tokens > 100);
     assert_true(no.at - (const uint8_t *)text < 4096);
-    mreg_run_text(&yes, &mreg_o200k_base, (const uint8_t *)text, size, NULL);
+    mtok_run_text(&yes, &mreg_o200k_base, (const uint8_t *)text, size, NULL);
     assert_true(yes.at - (const uint8_t *)text < 16384);
     assert_true(mreg_tokens_fit(&mreg_o200k_base, text, size, size - 5000,
                                 NULL));

@@ -11,13 +11,13 @@ enum { SPLIT_FAMILIES = 3 };
 
 struct split_family {
     const char *name;
-    mreg_walker *walker;
+    mtok_walker *walker;
     uint64_t (*starts)(const uint8_t *p);
     unsigned (*fill)(const uint8_t **text, const uint8_t *end, uint16_t *at);
 };
 
 #define SPLIT_DECLARE(path) \
     extern const struct split_family split_families_##path[SPLIT_FAMILIES];
-MREG_EACH_PATH(SPLIT_DECLARE)
+MTOK_EACH_PATH(SPLIT_DECLARE)
 
 #endif
