@@ -22,9 +22,55 @@ is()
     fi
 }
 
+# The first lines of a file below a FAILED, without what moves a terminal.
+lines_of()
+{
+    tr -d '\000-\010\013-\037\177' <"$1" |
+        sed -n "1,${2:-20}s/^/  | /p; ${2:-20}q"
+}
+
+# Says what a command was, what it printed, and what grep had to read.
+tell()
+{
+    printf '  command:'
+    for word; do
+        case $word in
+            *[!A-Za-z0-9_./=+-]*|'') printf " '%s'" "$word" ;;
+            *) printf ' %s' "$word" ;;
+        esac
+    done
+    echo
+    lines_of "$scratch/.said" 30
+    [ "$1" = grep ] || return 0
+    for word; do
+        case $word in
+            "$scratch"/*) [ ! -f "$word" ] || {
+                printf '  %s has:\n' "${word##*/}"
+                lines_of "$word"; } ;;
+        esac
+    done
+}
+
 # yes WHAT COMMAND...: the command succeeds. no: it fails.
-yes() { what=$1; shift; if "$@"; then pass; else fail "$what"; fi; }
-no() { what=$1; shift; if "$@"; then fail "$what"; else pass; fi; }
+yes()
+{
+    what=$1
+    shift
+    if "$@" >"$scratch/.said" 2>&1; then pass; else
+        fail "$what"
+        tell "$@"
+    fi
+}
+
+no()
+{
+    what=$1
+    shift
+    if "$@" >"$scratch/.said" 2>&1; then
+        fail "$what"
+        tell "$@"
+    else pass; fi
+}
 
 # status WHAT EXPECTED COMMAND...: its exit status; output goes to $scratch/out
 # and $scratch/err.
@@ -33,7 +79,9 @@ status()
     what=$1 want=$2
     shift 2
     "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
-    is "$what: exit status" "$want" "$?"
+    got=$?
+    is "$what: exit status" "$want" "$got"
+    [ "$got" = "$want" ] || lines_of "$scratch/err"
 }
 
 have() { command -v "$1" >/dev/null 2>&1; }
