@@ -26,6 +26,9 @@ STRICT = -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wundef \
   -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wdate-time
 LEAN = -fPIC -ffunction-sections -fdata-sections
 HOSTED = -D_POSIX_C_SOURCE=200809L
+# An include names a file of another room from the top of the tree; public
+# headers are found by their names alone.
+INCLUDES = -I. -Iruntime -Itokenizers
 VERSION := $(shell sed -n 's/^.define MREG_VERSION "\(.*\)"/\1/p' \
   runtime/mreg.h)
 
@@ -33,10 +36,6 @@ RUNTIME := $(wildcard runtime/*.c)
 TABLES := $(wildcard $(GENERATED)/*.c)
 CLI := $(wildcard cli/*.c)
 EXAMPLES := $(wildcard examples/*.c)
-# Programs of generator/, and the files that belong to one of them only.
-GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
-GENERATOR := $(filter-out $(GENERATOR_MAINS),$(wildcard generator/*.c))
-GENERATOR_LIBS = -lyaml -lcjson
 
 # `make V=1` shows the commands, `make -s` nothing.
 V ?=
@@ -51,7 +50,7 @@ HOSTCC ?= $(CC)
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
-include tokenizers/build.mk
+include base/build.mk generator/build.mk tokenizers/build.mk
 
 ifeq ($(PROFILE),)
 all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
@@ -82,13 +81,13 @@ $(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
 $(BUILD)/obj/tests/unit/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -Itokenizers \
-	  -Itests/unit -Itests/unit/worlds -MMD -MP $(CHOOSE) -c $< -o $@
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) $(INCLUDES) \
+	  -Itests/unit/worlds -MMD -MP $(CHOOSE) -c $< -o $@
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) -Iruntime -Itokenizers -MMD -MP \
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) $(INCLUDES) -MMD -MP \
 	  $(CHOOSE) -c $< -o $@
 
 $(LIB): $(call object,$(RUNTIME) $(TABLES))
@@ -96,7 +95,7 @@ $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(TOKEN_LIBS) $(LIB)
+$(BUILD)/mreg: $(call object,$(CLI)) $(BASE) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
@@ -112,13 +111,6 @@ $(GENERATED)/registry.c:
 endif
 
 # ---- the generator ---------------------------------------------------------
-
-$(BUILD)/mreg-generate: $(call object,generator/main.c)
-$(BUILD)/mreg-snapshot: $(call object,generator/snapshot.c)
-$(BUILD)/mreg-history: $(call object,generator/history.c)
-$(BUILD)/mreg-%: $(call object,$(GENERATOR)) $(call object,$(RUNTIME))
-	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
 
 GENERATE = $(BUILD)/mreg-generate --definitions definitions \
   --pricing pricing $(if $(FETCHED),--fetched '$(FETCHED)')
@@ -150,7 +142,7 @@ UNIT_PATHED := $(foreach path,$(PATHS),$(patsubst %.c,\
 
 # What the programs are made of, but for their mains.
 TESTED := $(BUILD)/libtested.a
-$(TESTED): $(call object,$(GENERATOR) $(filter-out cli/main.c,$(CLI)))
+$(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
@@ -159,7 +151,7 @@ $(TESTED): $(call object,$(GENERATOR) $(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(TOKEN_LIBS) $(LIB)
+  $(GENERATOR) $(BASE) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -181,7 +173,7 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(TOKEN_LIBS) $(LIB)
+FUZZED := $(TESTED) $(GENERATOR) $(BASE) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED)
 

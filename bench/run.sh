@@ -10,7 +10,7 @@ BUILD=${BUILD:-build}
 CC=${CC:-cc}
 work=$BUILD/bench
 mkdir -p "$work"
-hosted='-std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime -Itests/unit -Ibench'
+hosted='-std=c11 -D_POSIX_C_SOURCE=200809L -O2 -I. -Iruntime -Ibench'
 
 have() { command -v "$1" >/dev/null 2>&1; }
 title() { printf '\n== %s\n' "$1"; }
@@ -18,9 +18,6 @@ title() { printf '\n== %s\n' "$1"; }
 grep '^name' generated/registry.tsv | cut -f2 | LC_ALL=C sort -u \
     >"$work/shipped.txt"
 
-# The generator's objects without its programs, for the name stage.
-ar rcs "$work/generator.a" $(find "$BUILD/obj/generator" -name '*.o' |
-    grep -vE '/(main|snapshot|history)\.o$')
 # shellcheck disable=SC2086 -- flags are meant to split
 $CC $hosted -c bench/registry.c -o "$work/registry.o"
 # shellcheck disable=SC2086
@@ -28,8 +25,7 @@ $CC $hosted -c tests/unit/worlds/build_names.c -o "$work/build_names.o"
 # shellcheck disable=SC2086
 $CC $hosted -c tests/unit/worlds/text_pool.c -o "$work/text_pool.o"
 names="$work/registry.o $work/build_names.o $work/text_pool.o
-    $work/generator.a
-    $BUILD/libmreg.a -lyaml -lcjson"
+    $BUILD/libgenerator.a $BUILD/libbase.a $BUILD/libmreg.a -lyaml -lcjson"
 
 # plain FILE OUT: gperf on the names themselves, as one usually would.
 plain()
@@ -64,7 +60,7 @@ lookups()
             define=-DPLAIN_GPERF extra=$work/plain.o
         fi
         # shellcheck disable=SC2086
-        g++ -std=c++17 -O2 -Iruntime -Itests/unit -Ibench $flags $define \
+        g++ -std=c++17 -O2 -Iruntime -Ibench $flags $define \
             bench/lookup.cc $extra $names $libs -o "$work/lookup"
         "$work/lookup" "$label" "$set"
     done

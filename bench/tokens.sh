@@ -32,11 +32,11 @@ pieces=
 {
 for path in $PATHS; do
     eval "flags=\$FLAGS_$path"
-    $CC -std=c11 -O3 $flags $choose -DMTOK_PATH="$path" -Iruntime \
+    $CC -std=c11 -O3 $flags $choose -DMTOK_PATH="$path" -I. -Iruntime \
         -c bench/tokens/pieces.c -o "$work/pieces.$path.o"
     pieces="$pieces $work/pieces.$path.o"
 done
-$CC -std=c11 -O2 $choose -Iruntime -Itokenizers bench/tokens/ours.c $pieces \
+$CC -std=c11 -O2 $choose -I. -Iruntime -Itokenizers bench/tokens/ours.c $pieces \
     tests/tokens/documents.c tests/tokens/paths.c "$BUILD"/libmreg_*_base.a \
     "$BUILD/libmreg_tokens.a" -o "$work/ours"
 }

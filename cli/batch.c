@@ -6,8 +6,8 @@
 #include "batch.h"
 
 #include "cli.h"
-#include "lines.h"
-#include "progress.h"
+#include "base/lines.h"
+#include "base/progress.h"
 #include "usage_keys.h"
 
 #define COMMAND "cost"

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "batch_line.h"
-#include "instant.h"
+#include "base/instant.h"
 #include "usage_keys.h"
 
 #define TEXT_ROOM 64            /* longer than any term there is */
@@ -67,7 +67,7 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
 
     if (line->text[BATCH_AT].at) {
         plain(line->text[BATCH_AT], &word);
-        if (!instant_read(word.at, word.size, &on->at))
+        if (!instant_parse_log(word.at, word.size, &on->at))
             return refuse(line, "not an instant:", line->text[BATCH_AT],
                           "; write 2026-08-16 or 2026-08-16T16:00Z");
     }

@@ -4,7 +4,7 @@
 #ifndef MREG_CLI_BATCH_LINE_H
 #define MREG_CLI_BATCH_LINE_H
 
-#include "json_line.h"
+#include "base/json_line.h"
 #include "price_call.h"
 
 /* What lines that do not say get. */

@@ -5,7 +5,7 @@
 #define MREG_CLI_H
 
 #include "mreg.h"
-#include "out.h"
+#include "base/out.h"
 
 enum { EXIT_YES, EXIT_NO, EXIT_USAGE, EXIT_DATA };
 

@@ -5,11 +5,11 @@
 
 #include "batch.h"
 #include "cli.h"
-#include "count_text.h"
+#include "base/count_text.h"
 #include "cost_print.h"
-#include "instant.h"
+#include "base/instant.h"
 #include "lookup.h"
-#include "options.h"
+#include "base/options.h"
 
 #define COMMAND "cost"
 

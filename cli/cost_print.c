@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "instant.h"
+#include "base/instant.h"
 #include "lookup.h"
 #include "rates.h"
 
@@ -136,10 +136,10 @@ static void print_row(struct out *o, const struct table *t,
 static void print_heading(struct out *o, const mreg *r,
                           const struct call *c, const struct priced *p)
 {
-    char at[INSTANT_ROOM], how[HOW_ROOM];
+    char at[INSTANT_TEXT_SIZE], how[HOW_ROOM];
 
     how_text(p->match.via, how);
-    instant_write(instant_of(r, &p->on), at);
+    instant_short(instant_of(r, &p->on), at);
     out_shown(o, c->name, c->name_size);
     out_text(o, " is ");
     out_view(o, model_provider(r, p->match.model));
@@ -228,11 +228,11 @@ static void json_prices(struct out *o, const struct table *t)
 static void json_bill(struct out *o, const mreg *r, const struct priced *p,
                       bool *first)
 {
-    char at[INSTANT_ROOM];
+    char at[INSTANT_TEXT_SIZE];
     struct table t;
 
     fill_table(&t, r, p);
-    instant_write(instant_of(r, &p->on), at);
+    instant_short(instant_of(r, &p->on), at);
     out_key(o, first, "at");
     out_json_text(o, at);
     out_key(o, first, "service");

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "options.h"
+#include "base/options.h"
 
 const mreg_encoding *const encodings[ENCODINGS] = {
     &mreg_o200k_base, &mreg_o200k_harmony, &mreg_cl100k_base,

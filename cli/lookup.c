@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "cli.h"
-#include "instant.h"
-#include "options.h"
+#include "base/instant.h"
+#include "base/options.h"
 
 #define CANDIDATES 5
 #define QUALIFIED_ROOM 1024     /* longer than any name there is */
@@ -184,7 +184,7 @@ bool choose_provider(const char *command, const char *name,
 bool choose_instant(const char *command, const char *text, mreg_time *out)
 {
     *out = 0;
-    if (!text || instant_read(text, strlen(text), out))
+    if (!text || instant_parse_log(text, strlen(text), out))
         return true;
     complain(command, "not an instant:", text,
              "write 2026-08-16 or 2026-08-16T16:00Z, 1970 to 9999");

@@ -4,7 +4,7 @@
 #ifndef MREG_CLI_LOOKUP_H
 #define MREG_CLI_LOOKUP_H
 
-#include "out.h"
+#include "base/out.h"
 
 /* Resolves a name; among one provider's models unless `provider` is
  * MREG_NONE. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "cli.h"
-#include "options.h"
+#include "base/options.h"
 
 static int run_help(int argc, char **argv);
 

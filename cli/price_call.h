@@ -5,8 +5,8 @@
 #define MREG_CLI_PRICE_CALL_H
 
 #include "figures.h"
-#include "note.h"
-#include "out.h"
+#include "base/note.h"
+#include "base/out.h"
 
 struct call {
     const char *name;

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "out.h"
+#include "base/out.h"
 
 /* A price in USD and what it is for: "3" and "1M tokens", "10" and
  * "1,000 searches". */

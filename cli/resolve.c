@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "cli.h"
-#include "lines.h"
+#include "base/lines.h"
 #include "lookup.h"
-#include "options.h"
+#include "base/options.h"
 
 const char help_resolve[] =
     "usage: mreg resolve [--provider P] [--json] NAME...\n"

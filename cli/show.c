@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "cli.h"
-#include "instant.h"
+#include "base/instant.h"
 #include "lookup.h"
-#include "options.h"
+#include "base/options.h"
 
 #define COMMAND "show"
 #define WIDTH 78
@@ -33,11 +33,11 @@ static void fact(struct out *o, const char *name, mreg_text text)
 
 static void date(struct out *o, const char *name, mreg_time at)
 {
-    char text[INSTANT_ROOM];
+    char text[INSTANT_TEXT_SIZE];
 
     if (at == 0)
         return;
-    instant_write(at, text);
+    instant_short(at, text);
     label(o, name);
     out_text(o, text);
     out_char(o, '\n');

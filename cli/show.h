@@ -4,7 +4,7 @@
 #ifndef MREG_CLI_SHOW_H
 #define MREG_CLI_SHOW_H
 
-#include "out.h"
+#include "base/out.h"
 
 struct shown {
     const mreg *r;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "instant.h"
+#include "base/instant.h"
 #include "lookup.h"
 #include "rates.h"
 #include "show.h"
@@ -20,11 +20,11 @@ static void text_key(struct out *o, bool *first, const char *key,
 static void date_key(struct out *o, bool *first, const char *key,
                      mreg_time at)
 {
-    char text[INSTANT_ROOM];
+    char text[INSTANT_TEXT_SIZE];
 
     if (at == 0)
         return;
-    instant_write(at, text);
+    instant_short(at, text);
     out_key(o, first, key);
     out_json_text(o, text);
 }

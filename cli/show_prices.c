@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "instant.h"
+#include "base/instant.h"
 #include "rates.h"
 #include "show.h"
 
@@ -134,11 +134,11 @@ static void show_rate(struct out *o, const struct shown *s, uint32_t rate,
 
 void show_prices(struct out *o, const struct shown *s)
 {
-    char at[INSTANT_ROOM];
+    char at[INSTANT_TEXT_SIZE];
     mreg_version version;
     struct widths widths;
 
-    instant_write(s->at, at);
+    instant_short(s->at, at);
     out_text(o, "\nprices at ");
     out_text(o, at);
     if (mreg_version_info(s->r, s->m, s->version, &version) != MREG_OK) {
@@ -162,11 +162,11 @@ void show_history(struct out *o, const struct shown *s)
     for (uint32_t i = 0; i < count; i++) {
         mreg_version v;
         mreg_text precision;
-        char from[INSTANT_ROOM];
+        char from[INSTANT_TEXT_SIZE];
 
         if (mreg_version_info(s->r, s->m, i, &v) != MREG_OK)
             continue;
-        instant_write(v.from, from);
+        instant_short(v.from, from);
         out_text(o, i == s->version ? "* " : "  ");
         out_text(o, from);
         out_repeat(o, ' ', strlen(from) < 17 ? 17 - strlen(from) : 0);

@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "cli.h"
-#include "count_text.h"
+#include "base/count_text.h"
 #include "encodings.h"
 #include "lookup.h"
-#include "options.h"
+#include "base/options.h"
 
 struct asked {
     const char *encoding, *output, *at, *service, *provider;

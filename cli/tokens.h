@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #include "mreg_tokens.h"
-#include "out.h"
+#include "base/out.h"
 
 #define TOKENS_COMMAND "tokens"
 #define FULL_NAME_ROOM 512      /* longer than any provider/id */

@@ -8,7 +8,7 @@
 
 #include "cli.h"
 #include "encodings.h"
-#include "progress.h"
+#include "base/progress.h"
 #include "tokens.h"
 
 #define BUFFER_SIZE ((size_t)1 << 20)

@@ -5,7 +5,7 @@
 #define MREG_CLI_USAGE_KEYS_H
 
 #include "figures.h"
-#include "json_line.h"
+#include "base/json_line.h"
 
 /* Who spells it so. A usage object belongs to every family that all of its
  * keys belong to; none means a mixture. */

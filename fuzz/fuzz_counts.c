@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../tokenizers/runtime/engine.h"
-#include "../tokenizers/runtime/piece.h"
+#include "tokenizers/runtime/engine.h"
+#include "tokenizers/runtime/piece.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../generator/decimal.h"
+#include "base/decimal.h"
+#include "base/instant.h"
 
 __extension__ typedef unsigned __int128 wide;
 

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../generator/node.h"
-#include "../generator/snapshot.h"
+#include "generator/read/node.h"
+#include "generator/openrouter/snapshot.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../tokenizers/mreg_tokens.h"
+#include "mreg_tokens.h"
 /* For the path that the compiler is told, which no library has. */
-#include "../tokenizers/runtime/piece.c"
+#include "tokenizers/runtime/piece.c"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -4,10 +4,10 @@
  * SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
-#include "../tokenizers/runtime/block_cl100k.h"
-#include "../tokenizers/runtime/block_gpt2.h"
-#include "../tokenizers/runtime/block_o200k.h"
-#include "../tokenizers/runtime/fill.h"
+#include "tokenizers/runtime/block_cl100k.h"
+#include "tokenizers/runtime/block_gpt2.h"
+#include "tokenizers/runtime/block_o200k.h"
+#include "tokenizers/runtime/fill.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

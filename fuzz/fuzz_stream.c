@@ -10,9 +10,9 @@
 
 #define MTOK_STREAM_TEXT 16u
 
-#include "../tokenizers/runtime/stream.c"
-#include "../tokenizers/runtime/stream_text.c"
-#include "../tokenizers/runtime/stream_piece.c"
+#include "tokenizers/runtime/stream.c"
+#include "tokenizers/runtime/stream_text.c"
+#include "tokenizers/runtime/stream_piece.c"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

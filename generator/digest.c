@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: MIT */
 #include "digest.h"
 
-#include "file.h"
-#include "sha256.h"
+#include "generator/read/file.h"
+#include "base/sha256.h"
 
 #include <string.h>
 

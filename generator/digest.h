@@ -4,7 +4,7 @@
 #ifndef MREG_GEN_DIGEST_H
 #define MREG_GEN_DIGEST_H
 
-#include "catalogue.h"
+#include "generator/catalogue/catalogue.h"
 
 /* Fills c->digest. */
 void digest_inputs(struct catalogue *c, const char *definitions,

@@ -6,10 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decimal.h"
-#include "file.h"
-#include "price_keys.h"
-#include "tsv.h"
+#include "base/decimal.h"
+#include "base/instant.h"
+#include "generator/read/file.h"
+#include "generator/catalogue/price_keys.h"
+#include "generator/report/tsv.h"
 
 #define SIZE_MOST ((size_t)256 * 1024 * 1024)
 

@@ -7,10 +7,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "changes.h"
+#include "generator/report/changes.h"
 #include "digest.h"
-#include "file.h"
-#include "output.h"
+#include "generator/read/file.h"
+#include "base/output.h"
 #include "stages.h"
 
 enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };

@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "snapshot.h"
-#include "snapshot_fields.h"
+#include "generator/openrouter/snapshot.h"
+#include "generator/openrouter/fields.h"
 
 static const char help[] =
 "Usage: mreg-snapshot [--fetched INSTANT] IN [OUT]\n"

@@ -5,7 +5,7 @@
 #ifndef MREG_GEN_STAGES_H
 #define MREG_GEN_STAGES_H
 
-#include "catalogue.h"
+#include "generator/catalogue/catalogue.h"
 
 /* ---- load (load_*.c) --------------------------------------------------- */
 

@@ -48,7 +48,7 @@ try()
     [ -z "$missing" ] || sed 's/^/  printed: /' "$scratch/err" | head -n 20
 }
 
-sed -n 's/^DIAG(\([0-9]*\), \([A-Z]*\),.*/\1 \2/p' generator/diagnostics.def \
+sed -n 's/^DIAG(\([0-9]*\), \([A-Z]*\),.*/\1 \2/p' generator/read/diagnostics.def \
     >"$scratch/numbers"
 while read -r number severity; do
     number=$(printf 'M%03d' "$number")

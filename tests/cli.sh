@@ -77,7 +77,7 @@ status 'cost of a name and a batch' 2 "$mreg" cost gpt-4o --batch-file -
 status 'counts and a batch' 2 "$mreg" cost --in 5 --batch-file -
 status 'a name after --' 1 "$mreg" show -- --help
 for day in 2026-02-30 2026-13-01 2026-1-1 1969-12-31 10000-01-01 \
-    2026-01-01T24:00Z 2026-01-01T12:00:00.1234Z 2026-01-01t12:00Z '' now; do
+    2026-01-01T24:00Z 2026-01-01T12:00:00.1234567890Z 2026-01-01t12:00Z '' now; do
     status "instant '$day'" 2 "$mreg" show gpt-4o --at "$day"
 done
 for day in 2028-02-29 2026-01-01T12:00Z 2026-01-01T12:00 \

@@ -20,8 +20,8 @@ add()
 }
 
 for program in ask mutate tokens traps; do
-    ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -Iruntime \
-        tests/rows/$program.c tests/rows/probes.c cli/instant.c \
+    ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -I. -Iruntime \
+        tests/rows/$program.c tests/rows/probes.c base/instant.c \
         runtime/*.c generated/*.c -o "$scratch/$program" ||
         fail "$program builds"
 done

@@ -306,13 +306,13 @@ done
 # ---- on either byte order --------------------------------------------------
 
 others=$(ls tokenizers/generator/*.c | grep -vE '/(main|emit|emit_classes)\.c')
-shared='generator/arena.c generator/buffer.c generator/sha256.c'
+shared='base/arena.c base/buffer.c base/sha256.c'
 
 # looks_up COMPILER FLAGS...: makes a program that looks up every token.
 looks_up()
 {
     # shellcheck disable=SC2086 -- lists of files
-    compile "$@" && "$@" -std=c11 -O2 -D_POSIX_C_SOURCE=200809L -Igenerator \
+    compile "$@" && "$@" -std=c11 -O2 -D_POSIX_C_SOURCE=200809L -I. \
         -Itokenizers/runtime -Itokenizers/generator $others $shared \
         tests/vocabulary/look_up.c "$scratch/r50k_base.o" \
         "$scratch/r50k_base_spelling.o" -o "$scratch/look_up"
@@ -326,9 +326,9 @@ if have s390x-linux-gnu-gcc && have qemu-s390x; then
         "$(qemu-s390x "$scratch/look_up" "$data")"
     # shellcheck disable=SC2086 -- a list of files
     yes 'the generator for s390x' s390x-linux-gnu-gcc -static -std=c11 -O2 \
-        -D_POSIX_C_SOURCE=200809L -Igenerator -Itokenizers/runtime \
-        tokenizers/generator/*.c $shared generator/c_text.c \
-        generator/output.c -o "$scratch/s390x"
+        -D_POSIX_C_SOURCE=200809L -I. -Itokenizers/runtime \
+        tokenizers/generator/*.c $shared base/c_text.c \
+        base/output.c -o "$scratch/s390x"
     status 'the generator on s390x' 0 qemu-s390x "$scratch/s390x" \
         --data "$base" --encoding tiny --out "$scratch/s390x_tiny"
     yes 'the same from s390x' diff -r "$scratch/tiny" "$scratch/s390x_tiny"

@@ -21,7 +21,7 @@ PATH_here =
 CHOOSE = $(if $(filter avx512,$(PATHS)),-DMTOK_CHOOSE_PATH)
 # The hot loops gain from -O3 where speed is wanted at all.
 TOKEN_CFLAGS = -ffreestanding $(CFLAGS) $(if \
-  $(filter -O0 -O1 -Og -Os -Oz,$(CFLAGS)),,-O3) -Iruntime -Itokenizers
+  $(filter -O0 -O1 -Og -Os -Oz,$(CFLAGS)),,-O3) -I. -Iruntime -Itokenizers
 
 PATHED := $(wildcard tokenizers/runtime/piece.c \
   tokenizers/runtime/loop_*.c)
@@ -69,12 +69,12 @@ $(BUILD)/libmreg_%.a: $(BUILD)/obj/tokens/%.o $(BUILD)/obj/tokens/%_spelling.o
 
 TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
   $(wildcard tokenizers/generator/*.c) \
-  $(patsubst %,generator/%.c,arena buffer c_text output sha256))
+  $(patsubst %,base/%.c,arena buffer c_text output sha256))
 
 $(BUILD)/host/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -Itokenizers/runtime -Igenerator \
+	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -I. -Itokenizers/runtime \
 	  -MMD -MP -c $< -o $@
 
 $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)

@@ -2,10 +2,10 @@
  * as the library's own loops are.
  *
  * SPDX-License-Identifier: MIT */
-#include "../../tokenizers/runtime/block_cl100k.h"
-#include "../../tokenizers/runtime/block_gpt2.h"
-#include "../../tokenizers/runtime/block_o200k.h"
-#include "../../tokenizers/runtime/fill.h"
+#include "tokenizers/runtime/block_cl100k.h"
+#include "tokenizers/runtime/block_gpt2.h"
+#include "tokenizers/runtime/block_o200k.h"
+#include "tokenizers/runtime/fill.h"
 #include "pieces.h"
 
 MTOK_INLINE uint64_t pieces(const char *text, size_t size, mtok_walker *next,

@@ -4,7 +4,7 @@
 #ifndef PIECES_H
 #define PIECES_H
 
-#include "../../tokenizers/runtime/path.h"
+#include "tokenizers/runtime/path.h"
 
 #define PIECES_ON(path) \
     uint64_t pieces_o200k_##path(const char *text, size_t size); \

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../runtime/tables.h"
+#include "runtime/tables.h"
 #include "probes.h"
 
 enum { SHOWN = 40 };

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../cli/instant.h"
+#include "base/instant.h"
 #include "mreg.h"
 
 enum { TRAP, PROVIDER, MODEL, AT, SERVICE, GEO, CONVENTION, CALLS, USAGE,
@@ -53,7 +53,7 @@ static mreg_terms terms_of(char *column[], const mreg_match *match)
     mreg_terms on = {0, 0, 0};
 
     if (!is(column[AT], "-")
-        && !instant_read(column[AT], strlen(column[AT]), &on.at))
+        && !instant_parse_log(column[AT], strlen(column[AT]), &on.at))
         exit(2);
     if (!is(column[SERVICE], "-"))
         on.service = (uint8_t)mreg_service_find(column[SERVICE],

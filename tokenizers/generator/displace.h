@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 #define NO_KEY UINT32_MAX
 

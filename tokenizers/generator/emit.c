@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "c_text.h"
+#include "base/c_text.h"
 
 #define INC_LINE 18u          /* bytes a line of a .inc */
 

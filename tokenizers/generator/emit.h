@@ -5,7 +5,7 @@
 #ifndef MTOK_VOC_EMIT_H
 #define MTOK_VOC_EMIT_H
 
-#include "output.h"
+#include "base/output.h"
 #include "tables.h"
 
 void emit_vocabulary(struct output *o, const struct encodings *e,

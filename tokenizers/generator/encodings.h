@@ -4,7 +4,7 @@
 #ifndef MTOK_VOC_ENCODINGS_H
 #define MTOK_VOC_ENCODINGS_H
 
-#include "arena.h"
+#include "base/arena.h"
 
 struct rank_range {           /* of ranks or ids, both ends included */
     uint32_t first, last;

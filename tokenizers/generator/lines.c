@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "buffer.h"
+#include "base/buffer.h"
 #include "fail.h"
 
 void lines_open(struct lines *l, struct arena *a, const char *file)

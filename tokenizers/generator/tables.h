@@ -4,7 +4,7 @@
 #ifndef MTOK_VOC_TABLES_H
 #define MTOK_VOC_TABLES_H
 
-#include "buffer.h"
+#include "base/buffer.h"
 #include "ranks.h"
 #include "vocabulary.h"
 

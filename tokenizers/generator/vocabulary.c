@@ -10,7 +10,7 @@
 #include "fail.h"
 #include "lines.h"
 #include "ranks.h"
-#include "sha256.h"
+#include "base/sha256.h"
 
 /* ---- lines -------------------------------------------------------------- */
 

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/buffer.h"
+#include "base/buffer.h"
 
 /* Three lists in turn, so that blocks before, between and behind others
  * move. */

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/decimal.h"
+#include "base/decimal.h"
 
 static struct decimal parse(const char *text)
 {

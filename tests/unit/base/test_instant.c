@@ -7,8 +7,9 @@
 
 #include <cmocka.h>
 
-#include "../../generator/decimal.h"
-#include "../../runtime/mreg.h"
+#include "base/decimal.h"
+#include "base/instant.h"
+#include "mreg.h"
 
 #define DAYS 2932897  /* of the years 1970..9999 */
 
@@ -137,9 +138,40 @@ static void test_clock(void **state)
         assert_false(clock_parse(bad[i], strlen(bad[i]), true, &minute));
 }
 
+static void test_logs(void **state)
+{
+    static const struct { const char *text; int64_t ms; } read[] = {
+        {"2026-11-01T20:03:04.840000Z", 840},
+        {"2026-11-01 20:03:04.840123+00:00", 840},
+        {"2026-11-01 20:03:04.999999999", 999},
+        {"2026-11-01T21:03:04.001+01:00", 1},
+        {"2026-11-01T20:03:04.0009Z", 0},
+    };
+    static const char *const refused[] = {
+        "2026-11-01T20:03:04.0123456789Z", "2026-11-01  20:03:04",
+        "2026-11-01 ", "2026-11-01T", "2026-11-01 20:03:04.Z", "2100-02-29",
+        "2026-11-01T20:03:04+15:00",
+    };
+    int64_t ms;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++) {
+        if (!instant_parse_log(read[i].text, strlen(read[i].text), &ms)
+            || ms != INT64_C(1793563384000) + read[i].ms)
+            fail_msg("%s: %lld", read[i].text, (long long)ms);
+    }
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+        if (instant_parse_log(refused[i], strlen(refused[i]), &ms) || ms)
+            fail_msg("%s was read", refused[i]);
+    /* A price list states whole milliseconds and no blank. */
+    assert_false(instant_parse(read[1].text, strlen(read[1].text), &ms));
+    assert_false(instant_parse("2026-11-01T20:03:04.0001Z", 25, &ms));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_logs),
         cmocka_unit_test(test_accepted),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_every_day),

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/output.h"
+#include "base/output.h"
 
 struct fixture { struct arena *arena; char folder[64]; };
 

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/sha256.h"
+#include "base/sha256.h"
 
 static void check(struct sha256 *s, const char *expected)
 {

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/stages.h"
+#include "generator/stages.h"
 
 #define WHOLE "tests/fixtures/definitions/whole"
 #define SEEDS "tests/fixtures/seeds/definitions"

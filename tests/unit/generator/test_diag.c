@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/diag.h"
+#include "generator/read/diag.h"
 
 static char *printed(const struct diags *d)
 {

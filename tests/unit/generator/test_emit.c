@@ -12,9 +12,9 @@
 
 #include <cmocka.h>
 
-#include "../../generator/changes.h"
-#include "../../generator/emit.h"
-#include "../../generator/tsv.h"
+#include "generator/report/changes.h"
+#include "generator/emit/emit.h"
+#include "generator/report/tsv.h"
 
 static int setup(void **state)
 {

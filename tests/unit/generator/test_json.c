@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/node.h"
+#include "generator/read/node.h"
 
 /* ---- what is read ------------------------------------------------------- */
 

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/price_keys.h"
+#include "generator/catalogue/price_keys.h"
 
 static void assert_says(const struct shop *s, const char *what)
 {

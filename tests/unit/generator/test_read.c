@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../generator/read.h"
+#include "generator/read/read.h"
 
 static struct catalogue start(void)
 {

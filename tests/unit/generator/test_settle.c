@@ -12,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "../../generator/gperf.h"
-#include "../../runtime/inside.h"
+#include "generator/names/gperf.h"
+#include "runtime/inside.h"
 #include "names_world.h"
 
 /* ---- settled ------------------------------------------------------------ */

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "../../generator/read.h"
-#include "../../runtime/mreg.h"
+#include "generator/read/read.h"
+#include "mreg.h"
 #include "snap.h"
 
 /* ---- prices ------------------------------------------------------------- */

@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "../../generator/read.h"
-#include "../../generator/stages.h"
-#include "../../runtime/mreg.h"
+#include "generator/read/read.h"
+#include "generator/stages.h"
+#include "mreg.h"
 #include "snap.h"
 
 #define SHIPPED "pricing/openrouter.json"

@@ -10,10 +10,10 @@
 
 #include <cmocka.h>
 
-#include "../../generator/node.h"
-#include "../../generator/read.h"
-#include "../../generator/snapshot.h"
-#include "../../runtime/mreg.h"
+#include "generator/read/node.h"
+#include "generator/read/read.h"
+#include "generator/openrouter/snapshot.h"
+#include "mreg.h"
 #include "snap.h"
 
 #define SHIPPED "pricing/openrouter.json"

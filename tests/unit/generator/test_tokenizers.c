@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "../../generator/read.h"
-#include "../../generator/stages.h"
+#include "generator/read/read.h"
+#include "generator/stages.h"
 
 #define FIXTURE "tests/fixtures/tokenizers"
 

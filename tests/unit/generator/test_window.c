@@ -8,8 +8,9 @@
 
 #include <cmocka.h>
 
-#include "../../generator/load_price.h"
-#include "../../generator/window.h"
+#include "generator/load/load_price.h"
+#include "base/instant.h"
+#include "generator/catalogue/window.h"
 
 /* Reads a block; false if it is refused. */
 static bool parse(struct arena *a, const char *yaml, weekly *w)

@@ -9,8 +9,8 @@
 
 #include <cmocka.h>
 
-#include "../../generator/file.h"
-#include "../../generator/node.h"
+#include "generator/read/file.h"
+#include "generator/read/node.h"
 
 /* ---- what is read ------------------------------------------------------ */
 

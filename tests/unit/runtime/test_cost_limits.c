@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../runtime/price.h"
+#include "runtime/price.h"
 #include "bills.h"
 
 #define MAX UINT64_MAX

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../runtime/weigh.h"
+#include "runtime/weigh.h"
 #include "mini.h"
 
 const struct mreg_weights mreg_weights[] = {

@@ -11,7 +11,7 @@
 
 #include "mini.h"
 
-#include "../../runtime/price.h"
+#include "runtime/price.h"
 
 static void test_limits(void **state)
 {

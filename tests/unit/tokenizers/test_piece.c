@@ -10,13 +10,13 @@
 
 #include <cmocka.h>
 
-#include "../../tokenizers/runtime/engine.h"
-#include "../../tokenizers/runtime/few.h"
-#include "../../tokenizers/runtime/merge.h"
-#include "../../tokenizers/runtime/piece.h"
-#include "../../tokenizers/runtime/sweep.h"
+#include "tokenizers/runtime/engine.h"
+#include "tokenizers/runtime/few.h"
+#include "tokenizers/runtime/merge.h"
+#include "tokenizers/runtime/piece.h"
+#include "tokenizers/runtime/sweep.h"
 #define MTOK_WALK_BACK 4u     /* so that it gives up at times */
-#include "../../tokenizers/runtime/walk.h"
+#include "tokenizers/runtime/walk.h"
 #include "piece_texts.h"
 
 static const struct {

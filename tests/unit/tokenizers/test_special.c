@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "../../tokenizers/runtime/engine.h"
-#include "../../tokenizers/runtime/special.h"
+#include "tokenizers/runtime/engine.h"
+#include "tokenizers/runtime/special.h"
 #include "nasty.h"
 
 static const mreg_encoding *const all[] = {

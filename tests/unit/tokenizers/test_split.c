@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../tokenizers/runtime/engine.h"
+#include "tokenizers/runtime/engine.h"
 #include "pathed/split_blocks.h"
 #include "split_texts.h"
 

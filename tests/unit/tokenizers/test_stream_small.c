@@ -5,8 +5,8 @@
 #define MTOK_STREAM_TEXT 4u
 #define LONGEST 60000u
 
-#include "../../tokenizers/runtime/stream.c"
-#include "../../tokenizers/runtime/stream_text.c"
-#include "../../tokenizers/runtime/stream_piece.c"
+#include "tokenizers/runtime/stream.c"
+#include "tokenizers/runtime/stream_text.c"
+#include "tokenizers/runtime/stream_piece.c"
 
 #include "test_stream.c"

@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "../../tokenizers/runtime/engine.h"
-#include "../../tokenizers/runtime/piece.h"
+#include "tokenizers/runtime/engine.h"
+#include "tokenizers/runtime/piece.h"
 #include "nasty.h"
 
 static const struct {

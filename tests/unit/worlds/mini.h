@@ -5,7 +5,7 @@
 #ifndef TEST_MINI_H
 #define TEST_MINI_H
 
-#include "../../runtime/tables.h"
+#include "runtime/tables.h"
 
 extern const mreg mini;       /* with texts */
 extern const mreg mini_lean;  /* the same without */

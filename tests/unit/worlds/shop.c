@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "shop.h"
+#include "base/instant.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "../../generator/load_price.h"
-#include "../../generator/price_keys.h"
-#include "../../generator/window.h"
+#include "generator/load/load_price.h"
+#include "generator/catalogue/price_keys.h"
+#include "generator/catalogue/window.h"
 
 static struct text text_from(const char *at)
 {

@@ -5,7 +5,7 @@
 #ifndef TEST_SHOP_H
 #define TEST_SHOP_H
 
-#include "../../generator/stages.h"
+#include "generator/stages.h"
 
 struct shop {
     struct catalogue c;

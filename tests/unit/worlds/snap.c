@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "../../generator/read.h"
-#include "../../generator/snapshot.h"
+#include "generator/read/read.h"
+#include "generator/openrouter/snapshot.h"
 
 struct catalogue *snap_new(void)
 {

@@ -4,7 +4,7 @@
 #ifndef MREG_TEST_SNAP_H
 #define MREG_TEST_SNAP_H
 
-#include "../../generator/catalogue.h"
+#include "generator/catalogue/catalogue.h"
 
 struct catalogue *snap_new(void);
 void snap_drop(struct catalogue *c);

@@ -5,7 +5,7 @@
 #ifndef MREG_TEST_TEXT_POOL_H
 #define MREG_TEST_TEXT_POOL_H
 
-#include "../../generator/catalogue.h"
+#include "generator/catalogue/catalogue.h"
 
 struct text_pool {
     struct catalogue *c;

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: MIT */
 #include "split_blocks.h"
 
-#include "../../../../tokenizers/runtime/block_cl100k.h"
-#include "../../../../tokenizers/runtime/block_gpt2.h"
-#include "../../../../tokenizers/runtime/block_o200k.h"
+#include "tokenizers/runtime/block_cl100k.h"
+#include "tokenizers/runtime/block_gpt2.h"
+#include "tokenizers/runtime/block_o200k.h"
 
 #define FAMILY(name) \
     static uint64_t starts_##name(const uint8_t *p) \

@@ -4,8 +4,8 @@
 #ifndef MREG_TEST_SPLIT_BLOCKS_H
 #define MREG_TEST_SPLIT_BLOCKS_H
 
-#include "../../../../tokenizers/runtime/fill.h"
-#include "../../../../tokenizers/runtime/path.h"
+#include "tokenizers/runtime/fill.h"
+#include "tokenizers/runtime/path.h"
 
 enum { SPLIT_FAMILIES = 3 };
 

@@ -1,0 +1,38 @@
+/* Memory of one run: allocate, never free one by one. Running out of memory
+ * prints one line and exits 1; nothing has been written by then.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BASE_ARENA_H
+#define MREG_BASE_ARENA_H
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct arena *arena_new(void);
+void arena_free(struct arena *a);
+
+/* Zeroed and aligned for anything. */
+void *arena_get(struct arena *a, size_t count, size_t size);
+/* A copy with a zero byte behind it. */
+char *arena_copy(struct arena *a, const char *text, size_t size);
+char *arena_printf(struct arena *a, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(struct arena *a, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
+
+/* Room for one more in an array that doubles: grows `items` of `size` bytes
+ * each when `count` has reached *room. It may move, and the room that is
+ * added is not zeroed. */
+void *arena_grow(struct arena *a, void *items, size_t count, size_t *room,
+                 size_t size);
+
+/* arena_push(a, list, item): list is a struct { T *at; size_t n, room; } */
+#define arena_push(a, list, item) \
+    ((list)->at = arena_grow((a), (list)->at, (list)->n, &(list)->room, \
+                             sizeof *(list)->at), \
+     (list)->at[(list)->n++] = (item))
+
+#endif

@@ -1,0 +1,23 @@
+/* A text that grows: every generated file is built in one, in memory.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BASE_BUFFER_H
+#define MREG_BASE_BUFFER_H
+
+#include "arena.h"
+
+struct buffer {
+    struct arena *arena;
+    char *at;               /* NULL while empty; no zero byte behind it */
+    size_t n, room;
+};
+
+/* Never a raw name from the input: those go through c_text.h or tsv.h. */
+void put(struct buffer *b, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void put_bytes(struct buffer *b, const char *bytes, size_t size);
+
+/* "2031" as "2,031"; valid until the arena goes. */
+const char *grouped(struct arena *a, size_t number);
+
+#endif

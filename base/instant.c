@@ -1,0 +1,225 @@
+/* Instants: text to milliseconds since 1970 UTC and back.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "instant.h"
+
+#include <stdio.h>
+
+#define SECOND INT64_C(1000)
+#define MINUTE (60 * SECOND)
+#define DAY (1440 * MINUTE)
+#define END_OF_9999 (INT64_C(2932897) * DAY) /* 10000-01-01 */
+#define OFFSET_MAX (14 * 60)                 /* minutes; nowhere is more */
+
+struct scan {
+    const char *at, *end;
+    bool log;                   /* as instant_parse_log reads it */
+};
+
+static bool accept(struct scan *s, char c)
+{
+    if (s->at == s->end || *s->at != c)
+        return false;
+    s->at++;
+    return true;
+}
+
+static bool number(struct scan *s, unsigned width, unsigned least,
+                   unsigned most, unsigned *out)
+{
+    *out = 0;
+    for (; width; width--, s->at++) {
+        if (s->at == s->end || *s->at < '0' || *s->at > '9')
+            return false;
+        *out = *out * 10 + (unsigned)(*s->at - '0');
+    }
+    return *out >= least && *out <= most;
+}
+
+static unsigned days_of(unsigned year, unsigned month)
+{
+    static const unsigned char days[] = {31, 28, 31, 30, 31, 30,
+                                         31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+    return days[month - 1] + (month == 2 && leap ? 1u : 0u);
+}
+
+/* The year is counted from March, so that a leap day comes last. */
+static int64_t day_number(unsigned year, unsigned month, unsigned day)
+{
+    int64_t y = (int64_t)year - (month < 3);
+    int64_t of_year = (153 * (month + (month > 2 ? -3u : 9u)) + 2) / 5 + day;
+
+    return y * 365 + y / 4 - y / 100 + y / 400 + of_year - 719469;
+}
+
+static bool date(struct scan *s, int64_t *ms)
+{
+    unsigned year, month, day;
+
+    if (!number(s, 4, 1970, 9999, &year) || !accept(s, '-') ||
+        !number(s, 2, 1, 12, &month) || !accept(s, '-') ||
+        !number(s, 2, 1, days_of(year, month), &day))
+        return false;
+    *ms = day_number(year, month, day) * DAY;
+    return true;
+}
+
+#define FRACTION_MOST 9                      /* digits: nanoseconds */
+
+/* Adds ".5", ".072" or ".072000" of a second to *ms. What is finer than a
+ * millisecond is cut off in a log and refused elsewhere. */
+static bool fraction(struct scan *s, int64_t *ms)
+{
+    int64_t worth = SECOND / 10;
+    unsigned digit, digits = 0;
+
+    do {
+        if (!number(s, 1, 0, worth || s->log ? 9 : 0, &digit))
+            return false;
+        *ms += digit * worth;
+        worth /= 10;
+        digits++;
+    } while (s->at < s->end && *s->at >= '0' && *s->at <= '9');
+    return !s->log || digits <= FRACTION_MOST;
+}
+
+static bool time_of_day(struct scan *s, int64_t *ms)
+{
+    unsigned hour, minute, second;
+
+    if (!number(s, 2, 0, 23, &hour) || !accept(s, ':') ||
+        !number(s, 2, 0, 59, &minute))
+        return false;
+    *ms += (hour * 60 + minute) * MINUTE;
+    if (!accept(s, ':'))
+        return true;
+    if (!number(s, 2, 0, 59, &second))
+        return false;
+    *ms += second * SECOND;
+    return !accept(s, '.') || fraction(s, ms);
+}
+
+static bool zone(struct scan *s, int64_t *ms)
+{
+    unsigned hour, minute;
+    bool east;
+
+    if (s->at == s->end || accept(s, 'Z'))
+        return true;
+    east = accept(s, '+');
+    if ((!east && !accept(s, '-')) || !number(s, 2, 0, 23, &hour) ||
+        !accept(s, ':') || !number(s, 2, 0, 59, &minute))
+        return false;
+    minute += hour * 60;
+    *ms += (east ? -1 : 1) * (minute * MINUTE);
+    return minute <= OFFSET_MAX;
+}
+
+static bool has_time(struct scan *s)
+{
+    return accept(s, 'T') || (s->log && accept(s, ' '));
+}
+
+static bool parse(struct scan s, int64_t *ms)
+{
+    int64_t value;
+
+    *ms = 0;
+    if (!s.at || !date(&s, &value)
+        || (has_time(&s) && (!time_of_day(&s, &value) || !zone(&s, &value))))
+        return false;
+    if (s.at != s.end || value < 0 || value >= END_OF_9999)
+        return false;
+    *ms = value;
+    return true;
+}
+
+bool instant_parse(const char *text, size_t size, int64_t *ms)
+{
+    return parse((struct scan){text, text ? text + size : NULL, false}, ms);
+}
+
+bool instant_parse_log(const char *text, size_t size, int64_t *ms)
+{
+    return parse((struct scan){text, text ? text + size : NULL, true}, ms);
+}
+
+/* ---- back to text ------------------------------------------------------ */
+
+struct civil {
+    unsigned year, month, day, hour, minute, second, ms;
+};
+
+/* Instants outside 1970..9999 are taken for its first or last. */
+static struct civil civil_of(int64_t ms)
+{
+    struct civil c;
+    int64_t day, era_day, rest, of_year;
+
+    if (ms < 0)
+        ms = 0;
+    if (ms >= END_OF_9999)
+        ms = END_OF_9999 - 1;
+    day = ms / DAY + 719468;      /* from March 1 of the year 0 */
+    rest = ms % DAY;
+    era_day = day % 146097;       /* 400 years have so many days */
+    of_year = era_day - era_day / 1460 + era_day / 36524 - era_day / 146096;
+    c.year = (unsigned)(day / 146097 * 400 + of_year / 365);
+    of_year = day - 365 * (int64_t)c.year - c.year / 4 + c.year / 100 -
+              c.year / 400;
+    c.month = (unsigned)(5 * of_year + 2) / 153; /* 0: March */
+    c.day = (unsigned)of_year - (153 * c.month + 2) / 5 + 1;
+    c.month += c.month < 10 ? 3u : -9u;
+    c.year += c.month < 3;
+    c.hour = (unsigned)(rest / (60 * MINUTE));
+    c.minute = (unsigned)(rest / MINUTE % 60);
+    c.second = (unsigned)(rest / SECOND % 60);
+    c.ms = (unsigned)(rest % SECOND);
+    return c;
+}
+
+void instant_text(int64_t ms, char out[INSTANT_TEXT_SIZE])
+{
+    struct civil c = civil_of(ms);
+
+    snprintf(out, INSTANT_TEXT_SIZE, "%04u-%02u-%02uT%02u:%02u:%02u.%03uZ",
+             c.year % 10000, c.month % 100, c.day % 100, c.hour % 100,
+             c.minute % 100, c.second % 100, c.ms % 1000);
+}
+
+void instant_short(int64_t ms, char out[INSTANT_TEXT_SIZE])
+{
+    struct civil c = civil_of(ms);
+    size_t size = 10;             /* "2026-08-16" */
+
+    instant_text(ms, out);
+    if (c.ms)
+        return;
+    if (c.second)
+        size = 19;
+    else if (c.hour || c.minute)
+        size = 16;
+    if (size > 10)
+        out[size++] = 'Z';
+    out[size] = '\0';
+}
+
+bool clock_parse(const char *text, size_t size, bool end, unsigned *minute)
+{
+    struct scan s = {text, text, false};
+    unsigned hour, past;
+
+    *minute = 0;
+    if (!text || size != 5)
+        return false;
+    s.end = text + size;
+    if (!number(&s, 2, 0, 24, &hour) || !accept(&s, ':') ||
+        !number(&s, 2, 0, 59, &past))
+        return false;
+    if (hour == 24 && (past || !end))
+        return false;
+    *minute = hour * 60 + past;
+    return true;
+}

@@ -1,0 +1,42 @@
+/* Command-line options, by a table.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BASE_OPTIONS_H
+#define MREG_BASE_OPTIONS_H
+
+#include <stdbool.h>
+
+struct option {
+    const char *name;       /* "--at" */
+    const char **value;     /* takes a value; or */
+    bool *flag;             /* takes none */
+};
+
+struct options {
+    const char *command;
+    const struct option *table;
+    unsigned size;
+    /* Options that no table could list; true if it is one. May be NULL. */
+    bool (*other)(void *state, const char *name);
+    bool (*other_value)(void *state, const char *name, const char *value);
+    void *state;
+};
+
+/* Sets what the options say and moves the operands to the front of argv.
+ * Returns how many there are, -1 after a complaint. `--name=value` is the
+ * same as `--name value`; `--` ends the options. */
+int options_parse(const struct options *o, int argc, char **argv);
+
+/* The name nearest to `word`, or NULL if none is near. */
+struct nearest {
+    const char *word, *best;
+    unsigned distance;
+};
+void nearest_try(struct nearest *n, const char *candidate);
+const char *nearest_found(const struct nearest *n);
+
+/* Complains: WHAT 'word'; did you mean 'best'? Else the cure. */
+void complain_near(const char *command, const char *what,
+                   const struct nearest *n, const char *cure);
+
+#endif

@@ -1,0 +1,182 @@
+/* The checked catalogue: what all inputs together say, before it becomes
+ * tables. load_*.c fill it, merge.c and check.c complete and judge it,
+ * flatten.c turns its prices into rates, emit*.c write it.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_CATALOGUE_H
+#define MREG_GEN_CATALOGUE_H
+
+#include "runtime/tables.h"
+#include "generator/read/diag.h"
+
+#define LIST_OF(type) struct { type *at; size_t n, room; }
+
+struct text {            /* at is NULL when absent */
+    const char *at;
+    size_t size;
+    struct place place;
+};
+typedef LIST_OF(struct text) text_list;
+
+/* ---- providers, naming, access ----------------------------------------- */
+
+struct flavour { struct text name; uint32_t convention; };
+
+struct provider {
+    struct text id, name, base_url, models_path, key_variable, flavour;
+    text_list aliases;
+    bool on;
+    bool from_inclusive;      /* input_tokens_above means >= here */
+};
+
+struct naming_rule { struct text text; enum mreg_naming_kind kind;
+    struct text provider;     /* of a namespace, or absent */
+    unsigned value; };        /* geography or service */
+
+struct access_rule {          /* all that is stated must hold */
+    text_list providers, models;
+    mreg_caps capabilities;
+    bool has_ceiling;
+    uint64_t ceiling;         /* pico USD per input token at as_of */
+};
+
+struct access_tier {
+    struct text name;
+    LIST_OF(struct access_rule) allow;  /* any rule lets a model in */
+    text_list deny;                     /* models kept out all the same */
+    struct text default_model;
+    text_list fallbacks;
+};
+
+struct profile {              /* a subset to generate: any of these */
+    struct text name;
+    text_list providers, models;
+};
+
+/* ---- tokenizers -------------------------------------------------------- */
+
+/* What stands under a name in tokenizers.yaml, and the words in the name of
+ * a model that say that it is this. Both kinds begin alike. */
+struct worded { struct text name; text_list words; };
+
+struct tokenizer {
+    struct worded is;
+    bool has_vocabulary, is_own;
+    uint8_t vocabulary;       /* of MREG_WEIGHED: its own, or the nearest */
+    uint16_t factor;          /* of 1000: its tokens to the nearest's */
+    struct text source;
+    int64_t checked;
+};
+
+struct chat {
+    struct worded is;
+    mreg_chat_format adds;
+    struct text source;
+    int64_t checked;
+};
+
+/* ---- prices ------------------------------------------------------------ */
+
+enum price_state { PRICE_ABSENT, PRICE_KNOWN, PRICE_UNKNOWN };
+
+struct price {
+    uint64_t pico;            /* per units */
+    struct place place;
+    uint32_t units;
+    enum price_state state;
+};
+
+struct weekly_range { uint16_t start, end; };  /* UTC minutes, no wrap */
+typedef LIST_OF(struct weekly_range) weekly;   /* sorted, disjoint */
+
+struct when {                 /* all must hold */
+    bool has_tokens;
+    uint32_t from_tokens;     /* inclusive */
+    uint32_t services;        /* bits; 0: any */
+    uint32_t geos;            /* bits; 0: any */
+    bool has_window;
+    weekly window;
+};
+
+struct override {
+    struct place place;
+    struct when when;
+    const struct price *price; /* of each meter */
+    bool multiplies;
+    uint32_t times, over;     /* lowest terms */
+    mreg_meters meters;       /* the multiplier reaches */
+};
+
+struct version {
+    struct place place;
+    int64_t from;             /* ms UTC */
+    enum mreg_precision precision;
+    struct text source, notes, confirmed, corrects;
+    int64_t checked;          /* ms UTC of a day; 0 unknown */
+    const struct price *price; /* of each meter */
+    LIST_OF(struct override) overrides;
+    uint32_t mapped;          /* bits: services that cost what another does */
+    uint8_t served_as[8];     /* which, for the services in `mapped` */
+    bool later_wins;          /* snapshot: between dimensions, last entry */
+    /* flatten.c: 1 + the ticket of a plan for any geography, for each */
+    uint32_t flat[4];
+};
+
+struct price_entry {          /* one key under `models:` of a pricing file */
+    struct text provider, id, name;
+    struct place place;
+    LIST_OF(struct version) versions; /* sorted by from after loading */
+    struct text unpriced;     /* why there is none */
+    bool used;
+};
+
+/* ---- models ------------------------------------------------------------ */
+
+struct model {
+    struct place place;
+    struct text provider, id;
+    text_list aliases;
+    struct text name, version, api_identifier, cutoff, tokenizer, chat, url,
+        notes;
+    uint32_t context_in, context_out;
+    int64_t released, deprecated, retires, verified;  /* ms UTC; 0 unknown */
+    mreg_caps has, lacks;
+    text_list guidance[4];
+    struct text pricing_ref;  /* [provider/]key; absent: own id */
+    struct text maker_ref;    /* an offer's provider/id */
+    bool is_offer, from_snapshot;
+    bool has_geo;
+    uint8_t geo;
+    struct text unpriced;
+    struct text alias_target; /* snapshot: a rolling alias's target */
+    /* merge.c */
+    size_t provider_index, maker;
+    struct price_entry *prices;
+    const struct tokenizer *tokenizes; /* NULL: nothing is known of it */
+    const struct chat *chats;          /* NULL: unknown */
+    /* flatten.c */
+    uint16_t *plan;           /* one per version of prices */
+};
+
+struct audit_line { struct place place; const char *text; };
+
+struct catalogue {
+    struct arena *arena;
+    struct diags *diags;
+    LIST_OF(struct audit_line) audit; /* odd, but confirmed by the data */
+    bool lenient;             /* fixtures: missing source is a warning */
+    LIST_OF(struct provider) providers;
+    LIST_OF(struct flavour) flavours;
+    LIST_OF(struct naming_rule) naming;
+    LIST_OF(struct tokenizer) tokenizers;
+    LIST_OF(struct chat) chats;
+    LIST_OF(struct access_tier) tiers;
+    LIST_OF(struct profile) profiles;
+    LIST_OF(struct price_entry *) prices;
+    LIST_OF(struct model) models;     /* sorted by provider, id in merge */
+    int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
+    int64_t as_of;
+    uint8_t digest[32];
+};
+
+#endif

@@ -1,0 +1,400 @@
+/* Joins what the loaders found: offers to their makers, models to their
+ * prices; fills in defaults and derives what is derived.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/read/read.h"
+#include "generator/stages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LARGE_CONTEXT 100000u         /* tokens: more than that */
+#define EXTRA_LARGE_CONTEXT 1000000u
+
+/* ---- order ------------------------------------------------------------- */
+
+static int compare_texts(struct text a, struct text b)
+{
+    size_t n = a.size < b.size ? a.size : b.size;
+    int bytes = n ? memcmp(a.at, b.at, n) : 0;
+
+    return bytes ? bytes : (a.size > b.size) - (a.size < b.size);
+}
+
+static int compare_pairs(struct text a_provider, struct text a_id,
+                         struct text b_provider, struct text b_id)
+{
+    int providers = compare_texts(a_provider, b_provider);
+
+    return providers ? providers : compare_texts(a_id, b_id);
+}
+
+static int compare_providers(const void *left, const void *right)
+{
+    const struct provider *a = left, *b = right;
+
+    return compare_texts(a->id, b->id);
+}
+
+/* Of two of one name the snapshot's comes second. */
+static int compare_models(const void *left, const void *right)
+{
+    const struct model *a = left, *b = right;
+    int names = compare_pairs(a->provider, a->id, b->provider, b->id);
+
+    return names ? names : a->from_snapshot - b->from_snapshot;
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+    const struct price_entry *a = *(struct price_entry *const *)left;
+    const struct price_entry *b = *(struct price_entry *const *)right;
+    int names = compare_pairs(a->provider, a->id, b->provider, b->id);
+
+    if (names || !a->place.file || !b->place.file)
+        return names;
+    return strcmp(a->place.file, b->place.file);
+}
+
+static void sort(void *items, size_t n, size_t size,
+                 int (*compare)(const void *, const void *))
+{
+    if (n)
+        qsort(items, n, size, compare);
+}
+
+/* ---- looking up -------------------------------------------------------- */
+
+/* The parts of "provider/id" at the first slash. */
+static bool split(struct text ref, struct text *provider, struct text *id)
+{
+    const char *slash = ref.at ? memchr(ref.at, '/', ref.size) : NULL;
+    size_t before = slash ? (size_t)(slash - ref.at) : 0;
+
+    if (!slash)
+        return false;
+    *provider = (struct text){ref.at, before, ref.place};
+    *id = (struct text){slash + 1, ref.size - before - 1, ref.place};
+    return true;
+}
+
+size_t find_model(const struct catalogue *c, struct text ref)
+{
+    struct text provider, id;
+    size_t low = 0, high = c->models.n;
+
+    if (!split(ref, &provider, &id))
+        return SIZE_MAX;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct model *m = &c->models.at[middle];
+        int order = compare_pairs(m->provider, m->id, provider, id);
+
+        if (!order)
+            return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return SIZE_MAX;
+}
+
+bool names_model(const struct catalogue *c, const text_list *refs,
+                 size_t model)
+{
+    const struct model *m = &c->models.at[model];
+    const size_t n = m->provider.size;
+
+    for (size_t i = 0; i < refs->n; i++)
+        if (refs->at[i].size == n + 1 + m->id.size &&
+            !memcmp(refs->at[i].at + n + 1, m->id.at, m->id.size) &&
+            !memcmp(refs->at[i].at, m->provider.at, n) &&
+            refs->at[i].at[n] == '/')
+            return true;
+    return false;
+}
+
+static struct price_entry *find_prices(const struct catalogue *c,
+                                       struct text provider, struct text id)
+{
+    struct price_entry key = {.provider = provider, .id = id};
+    struct price_entry *at = &key, **found = NULL;
+
+    if (c->prices.n)
+        found = bsearch(&at, c->prices.at, c->prices.n,
+                        sizeof *c->prices.at, compare_entries);
+    return found ? *found : NULL;
+}
+
+void report_missing_model(struct catalogue *c, enum diag_number number,
+                          struct text ref)
+{
+    const size_t n = read_suggests(c) ? c->models.n : 0;
+    struct arena *a = arena_new();
+    const char **names = arena_get(a, n, sizeof *names);
+
+    for (size_t i = 0; i < n; i++)
+        names[i] = arena_printf(a, "%s/%s", c->models.at[i].provider.at,
+                                c->models.at[i].id.at);
+    read_unknown(c, number, "model", ref, names, n);
+    arena_free(a);
+}
+
+/* ---- providers, doubles ------------------------------------------------ */
+
+static void join_provider(struct catalogue *c, struct model *m)
+{
+    for (size_t i = 0; i < c->providers.n; i++)
+        if (text_equal(c->providers.at[i].id, m->provider)) {
+            m->provider_index = i;
+            return;
+        }
+    /* Of a definition, the loader has said so and named what is near. */
+    if (m->from_snapshot)
+        diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
+             m->provider.at);
+}
+
+static void report_doubles(struct catalogue *c)
+{
+    for (size_t i = 1; i < c->models.n; i++) {
+        const struct model *a = &c->models.at[i - 1], *b = a + 1;
+
+        /* Two in YAML have been reported where they were loaded. */
+        if (!b->from_snapshot || !text_equal(a->provider, b->provider) ||
+            !text_equal(a->id, b->id))
+            continue;
+        diag(c->diags, M_120, b->place, "'%s/%s' is defined twice",
+             b->provider.at, b->id.at);
+        diag_note(c->diags, a->place, "the first is here");
+    }
+    for (size_t i = 1; i < c->prices.n; i++) {
+        struct price_entry *a = c->prices.at[i - 1], *b = c->prices.at[i];
+
+        if (!text_equal(a->provider, b->provider) ||
+            !text_equal(a->id, b->id))
+            continue;
+        a->used = b->used = true;   /* one complaint is enough */
+        diag(c->diags, M_245, b->place, "the prices of %s stand twice",
+             b->id.at);
+        diag_note(c->diags, a->place, "the first are here");
+    }
+}
+
+/* ---- offers ------------------------------------------------------------ */
+
+static const size_t inherited_texts[] = {
+    offsetof(struct model, name), offsetof(struct model, version),
+    offsetof(struct model, cutoff), offsetof(struct model, tokenizer),
+    offsetof(struct model, chat), offsetof(struct model, url),
+    offsetof(struct model, notes),
+};
+static const size_t inherited_days[] = {
+    offsetof(struct model, released), offsetof(struct model, verified),
+};
+static const size_t inherited_limits[] = {
+    offsetof(struct model, context_in), offsetof(struct model, context_out),
+};
+
+#define COUNT_OF(list) (sizeof(list) / sizeof (list)[0])
+#define FIELD(type, model, offset) ((type *)((char *)(model) + (offset)))
+
+static void inherit_capabilities(struct model *m, struct model *maker)
+{
+    mreg_caps own = m->has, from = ~(mreg_caps)0;
+
+    /* Another window has its own large_context. */
+    if (m->context_in != maker->context_in)
+        from &= ~(MREG_CAP_LARGE_CONTEXT | MREG_CAP_EXTRA_LARGE_CONTEXT);
+    m->has = ((maker->has & from) | own) & ~m->lacks;
+    m->lacks |= maker->lacks & from & ~own;
+}
+
+/* All but aliases, the end of life, the price and the host's identifier. */
+static void inherit(struct model *m, struct model *maker)
+{
+    for (size_t i = 0; i < COUNT_OF(inherited_texts); i++) {
+        struct text *own = FIELD(struct text, m, inherited_texts[i]);
+
+        if (!own->at)
+            *own = *FIELD(struct text, maker, inherited_texts[i]);
+    }
+    for (size_t i = 0; i < COUNT_OF(inherited_days); i++) {
+        int64_t *own = FIELD(int64_t, m, inherited_days[i]);
+
+        if (!*own)
+            *own = *FIELD(int64_t, maker, inherited_days[i]);
+    }
+    for (size_t i = 0; i < COUNT_OF(inherited_limits); i++) {
+        uint32_t *own = FIELD(uint32_t, m, inherited_limits[i]);
+
+        if (!*own)
+            *own = *FIELD(uint32_t, maker, inherited_limits[i]);
+    }
+    for (size_t i = 0; i < COUNT_OF(m->guidance); i++)
+        if (!m->guidance[i].n)
+            m->guidance[i] = maker->guidance[i];
+    inherit_capabilities(m, maker);
+}
+
+static void join_maker(struct catalogue *c, size_t at)
+{
+    struct model *m = &c->models.at[at];
+    size_t maker;
+
+    m->maker = at;
+    if (!m->maker_ref.at)
+        return;
+    maker = find_model(c, m->maker_ref);
+    if (maker == SIZE_MAX) {
+        report_missing_model(c, M_130, m->maker_ref);
+    } else if (c->models.at[maker].maker_ref.at) {
+        diag(c->diags, M_131, m->maker_ref.place,
+             "'%s' is itself an offer; name its maker's model",
+             m->maker_ref.at);
+        diag_note(c->diags, c->models.at[maker].place, "it is here");
+    } else {
+        m->maker = maker;
+        inherit(m, &c->models.at[maker]);
+    }
+}
+
+/* ---- what the context window says -------------------------------------- */
+
+static void derive(struct catalogue *c, struct model *m)
+{
+    static const struct { mreg_caps cap; uint32_t above; const char *name; }
+    rules[] = {
+        {MREG_CAP_LARGE_CONTEXT, LARGE_CONTEXT, "large_context"},
+        {MREG_CAP_EXTRA_LARGE_CONTEXT, EXTRA_LARGE_CONTEXT,
+         "extra_large_context"},
+    };
+
+    for (size_t i = 0; m->context_in && i < COUNT_OF(rules); i++) {
+        bool large = m->context_in > rules[i].above;
+
+        if ((large ? m->lacks : m->has) & rules[i].cap)
+            diag(c->diags, M_132, m->place, "a context window of %u tokens "
+                 "and `%s: [%s]` contradict each other; it begins above %u",
+                 (unsigned)m->context_in, large ? "lacks" : "capabilities",
+                 rules[i].name, (unsigned)rules[i].above);
+        else
+            *(large ? &m->has : &m->lacks) |= rules[i].cap;
+    }
+}
+
+/* ---- prices ------------------------------------------------------------ */
+
+static struct price_entry *referenced(const struct catalogue *c,
+                                      const struct model *m)
+{
+    struct text provider, id;
+    struct price_entry *entry;
+
+    if (!m->pricing_ref.at)
+        return find_prices(c, m->provider, m->id);
+    entry = find_prices(c, m->provider, m->pricing_ref);
+    if (!entry && split(m->pricing_ref, &provider, &id))
+        entry = find_prices(c, provider, id);
+    return entry;
+}
+
+/* In a sample, what is not there may stand elsewhere. */
+static enum diag_number lacking(const struct catalogue *c,
+                                enum diag_number number)
+{
+    return c->lenient ? M_246 : number;
+}
+
+static void report_missing_price(struct catalogue *c, const struct model *m)
+{
+    const size_t all = read_suggests(c) ? c->prices.n : 0;
+    struct arena *a = arena_new();
+    const char **names = arena_get(a, all, sizeof *names);
+    size_t n = 0;
+
+    for (size_t i = 0; i < all; i++)
+        if (text_equal(c->prices.at[i]->provider, m->provider))
+            names[n++] = c->prices.at[i]->id.at;
+    read_unknown(c, lacking(c, M_241), "price", m->pricing_ref, names, n);
+    arena_free(a);
+}
+
+static void join_prices(struct catalogue *c, struct model *m)
+{
+    struct price_entry *entry = referenced(c, m);
+
+    if (entry) {
+        entry->used = true;
+        m->prices = entry;
+        if (!m->unpriced.at)
+            m->unpriced = entry->unpriced;
+        else if (entry->versions.n) {
+            diag(c->diags, M_243, m->unpriced.place,
+                 "%s is said to be unpriced but has a price", m->id.at);
+            diag_note(c->diags, entry->place, "the price is here");
+        }
+    } else if (m->pricing_ref.at) {
+        report_missing_price(c, m);
+    } else if (!m->unpriced.at) {
+        diag(c->diags, lacking(c, M_242), m->place,
+             "%s/%s has no price; add one to "
+             "pricing/%s.yaml or say `unpriced: <reason>`", m->provider.at,
+             m->id.at, m->provider.at);
+    }
+}
+
+static void report_unused(struct catalogue *c)
+{
+    for (size_t i = 0; i < c->prices.n; i++)
+        if (!c->prices.at[i]->used)
+            diag(c->diags, lacking(c, M_244), c->prices.at[i]->place,
+                 "no model uses the price of %s; mend its name or remove "
+                 "it", c->prices.at[i]->id.at);
+}
+
+/* ---- the whole --------------------------------------------------------- */
+
+static void later(int64_t *newest, int64_t instant)
+{
+    if (*newest < instant)
+        *newest = instant;
+}
+
+static void find_as_of(struct catalogue *c)
+{
+    later(&c->as_of, c->snapshot_fetched);
+    for (size_t i = 0; i < c->models.n; i++)
+        later(&c->as_of, c->models.at[i].verified);
+    for (size_t i = 0; i < c->prices.n; i++)
+        for (size_t j = 0; j < c->prices.at[i]->versions.n; j++)
+            later(&c->as_of, c->prices.at[i]->versions.at[j].checked);
+}
+
+void merge(struct catalogue *c)
+{
+    sort(c->providers.at, c->providers.n, sizeof *c->providers.at,
+         compare_providers);
+    sort(c->models.at, c->models.n, sizeof *c->models.at, compare_models);
+    sort(c->prices.at, c->prices.n, sizeof *c->prices.at, compare_entries);
+    report_doubles(c);
+    name_tokenizers(c);
+    for (size_t i = 0; i < c->models.n; i++) {
+        join_provider(c, &c->models.at[i]);
+        join_maker(c, i);
+        join_prices(c, &c->models.at[i]);
+    }
+    for (size_t i = 0; i < c->models.n; i++) {
+        struct model *m = &c->models.at[i];
+
+        derive(c, m);
+        if (!m->name.at)
+            m->name = m->id;
+        if (!m->api_identifier.at)
+            m->api_identifier = m->id;
+    }
+    join_tokenizers(c);
+    report_unused(c);
+    find_as_of(c);
+}

@@ -1,0 +1,98 @@
+/* definitions/profiles.yaml: named subsets, for those who want a few models
+ * in little memory.
+ *
+ *   small: {providers: [openai], models: [anthropic/claude-haiku-4-5]}
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/load/load.h"
+#include "generator/stages.h"
+
+#include <string.h>
+
+static const struct read_key keys[] = {
+    {"providers", read_provider_ids, offsetof(struct profile, providers),
+     false},
+    {"models", read_model_refs, offsetof(struct profile, models), false},
+};
+
+static const struct read_schema schema = READ_SCHEMA("a profile", keys);
+
+void load_profiles(struct catalogue *c, const char *path)
+{
+    const struct node *root = yaml_load(c->arena, c->diags, path);
+
+    if (!root || !read_kind(c, root, NODE_MAP, "a map of profiles"))
+        return;
+    for (size_t i = 0; i < root->count; i++) {
+        struct profile p = {.name = {NULL, 0, {NULL, 0, 0}}};
+
+        read_id(c, read_map_key(root, i), &p.name);
+        if (read_map(c, read_map_value(root, i), &schema, &p) && p.name.at)
+            arena_push(c->arena, &c->profiles, p);
+    }
+}
+
+static void check_profile(struct catalogue *c, const struct profile *p)
+{
+    for (size_t i = 0; i < p->models.n; i++)
+        if (find_model(c, p->models.at[i]) == SIZE_MAX)
+            diag(c->diags, M_573, p->models.at[i].place, "no model '%s'",
+                 p->models.at[i].at);
+    for (size_t i = 0; i < p->providers.n; i++) {
+        size_t k = 0;
+
+        while (k < c->providers.n
+               && !text_equal(c->providers.at[k].id, p->providers.at[i]))
+            k++;
+        if (k == c->providers.n)
+            diag(c->diags, M_573, p->providers.at[i].place,
+                 "no provider '%s'", p->providers.at[i].at);
+    }
+}
+
+static bool holds(const struct catalogue *c, const struct profile *p,
+                  size_t model)
+{
+    for (size_t i = 0; i < p->providers.n; i++)
+        if (text_equal(p->providers.at[i], c->models.at[model].provider))
+            return true;
+    return names_model(c, &p->models, model);
+}
+
+/* An offer whose maker's model is left out stands for itself. */
+static void keep(struct catalogue *c, const struct profile *p)
+{
+    size_t *row = arena_get(c->arena, c->models.n + 1, sizeof *row);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < c->models.n; i++)
+        row[i] = holds(c, p, i) ? kept++ : SIZE_MAX;
+    for (size_t i = 0; i < c->models.n; i++) {
+        struct model *m = &c->models.at[i];
+
+        if (row[i] == SIZE_MAX)
+            continue;
+        m->maker = row[row[m->maker] == SIZE_MAX ? i : m->maker];
+        c->models.at[row[i]] = *m;
+    }
+    c->models.n = kept;
+}
+
+void apply_profile(struct catalogue *c, const char *name)
+{
+    const struct profile *found = NULL;
+    const char **names = arena_get(c->arena, c->profiles.n + 1,
+                                   sizeof *names);
+    struct text word = {name, name ? strlen(name) : 0, {NULL, 0, 0}};
+
+    for (size_t i = 0; i < c->profiles.n; i++) {
+        check_profile(c, &c->profiles.at[i]);
+        names[i] = c->profiles.at[i].name.at;
+        if (name && text_is(c->profiles.at[i].name, name))
+            found = &c->profiles.at[i];
+    }
+    if (found)
+        keep(c, found);
+    else if (name)
+        read_unknown(c, M_572, "profile", word, names, c->profiles.n);
+}

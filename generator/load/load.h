@@ -1,0 +1,26 @@
+/* The loaders of the files under definitions/, one kind of file each.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_LOAD_H
+#define MREG_GEN_LOAD_H
+
+#include "generator/catalogue/catalogue.h"
+#include "generator/read/read.h"
+
+void load_providers(struct catalogue *c, const char *path);
+void load_naming(struct catalogue *c, const char *path);
+void load_tokenizers(struct catalogue *c, const char *path);
+void load_access(struct catalogue *c, const char *path);
+void load_profiles(struct catalogue *c, const char *path);
+
+/* One model; the provider is the folder's name, `stem` the id unless the
+ * file gives one. */
+void load_model(struct catalogue *c, const char *path, const char *provider,
+                const char *stem);
+void load_offers(struct catalogue *c, const char *path,
+                 const char *provider);
+
+/* The keys of one offer, into a struct model. */
+extern const struct read_schema offer_schema;
+
+#endif

@@ -1,0 +1,211 @@
+/* One entry of `overrides:`: when it holds, what it then costs.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load_price.h"
+#include "generator/catalogue/price_keys.h"
+
+#define MULTIPLY_MAX 1000u
+
+struct when_input {
+    struct when when;
+    const struct node *above, *from;
+};
+
+struct override_input {
+    struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
+    struct when_input when;
+    const struct node *when_at, *multiply, *meters;
+    struct override out;
+};
+
+/* ---- when -------------------------------------------------------------- */
+
+static void read_threshold(struct catalogue *c, const struct node *n,
+                           struct when *w, unsigned more)
+{
+    uint32_t tokens = 0;
+
+    read_count(c, n, &tokens);
+    if (!tokens)
+        return;
+    w->has_tokens = true;
+    w->from_tokens = tokens > UINT32_MAX - more ? tokens : tokens + more;
+}
+
+static void read_above(struct catalogue *c, const struct node *n, void *into)
+{
+    struct when_input *w = into;
+
+    w->above = n;
+    read_threshold(c, n, &w->when, 1);
+}
+
+static void read_from(struct catalogue *c, const struct node *n, void *into)
+{
+    struct when_input *w = into;
+
+    w->from = n;
+    read_threshold(c, n, &w->when, 0);
+}
+
+static void read_bits(struct catalogue *c, const struct node *n,
+                      const struct read_names *names, uint32_t *out)
+{
+    uint64_t bits;
+
+    if (n->kind == NODE_LIST && !n->count)
+        diag(c->diags, M_220, n->at, "an empty list never holds");
+    else if (read_name_set(c, n, names, &bits))
+        *out = (uint32_t)bits;
+}
+
+static void read_service(struct catalogue *c, const struct node *n,
+                         void *into)
+{
+    struct when_input *w = into;
+
+    read_bits(c, n, &read_services, &w->when.services);
+}
+
+static void read_geo(struct catalogue *c, const struct node *n, void *into)
+{
+    struct when_input *w = into;
+
+    read_bits(c, n, &read_geographies, &w->when.geos);
+}
+
+static void read_when_window(struct catalogue *c, const struct node *n,
+                             void *into)
+{
+    struct when_input *w = into;
+
+    w->when.has_window = true;
+    read_window(c, n, &w->when.window);
+}
+
+static const struct read_key when_keys[] = {
+    {"input_tokens_above", read_above, 0, false},
+    {"input_tokens_from", read_from, 0, false},
+    {"service", read_service, 0, false},
+    {"geo", read_geo, 0, false},
+    {"window", read_when_window, 0, false},
+};
+static const struct read_schema when_schema =
+    READ_SCHEMA("a condition", when_keys);
+
+static void read_when(struct catalogue *c, const struct node *n, void *into)
+{
+    struct override_input *o = into;
+
+    o->when_at = n;
+    read_map(c, n, &when_schema, &o->when);
+    if (n->kind == NODE_MAP && !n->count)
+        o->when_at = NULL;
+}
+
+static void check_threshold(const struct price_file *f,
+                            const struct when_input *w)
+{
+    const struct node *other;
+
+    if (w->above && w->from) {
+        diag(f->c->diags, M_211, w->from->at,
+             "a threshold is `input_tokens_above` or `input_tokens_from`, "
+             "not both");
+        diag_note(f->c->diags, w->above->at, "the other is here");
+        return;
+    }
+    if (!f->provider)
+        return;
+    other = f->provider->from_inclusive ? w->above : w->from;
+    if (other)
+        diag(f->c->diags, M_212, other->at,
+             "%s bills %s a threshold: write `%s`", f->id.at,
+             f->provider->from_inclusive ? "from" : "above",
+             f->provider->from_inclusive ? "input_tokens_from"
+                                         : "input_tokens_above");
+}
+
+/* ---- what it costs ----------------------------------------------------- */
+
+static void read_multiply(struct catalogue *c, const struct node *n,
+                          void *into)
+{
+    struct override_input *o = into;
+    struct decimal d;
+
+    o->multiply = n;
+    if (!read_decimal(c, n, &d))
+        return;
+    if (!d.digits || !decimal_fraction(d, &o->out.times, &o->out.over) ||
+        o->out.times > (uint64_t)MULTIPLY_MAX * o->out.over)
+        diag(c->diags, M_215, n->at, "'%s' does not multiply: it is above "
+             "0 and at most %u, as a fraction of 32 bits; what is free "
+             "has a price of 0", n->text, MULTIPLY_MAX);
+    else
+        o->out.multiplies = true;
+}
+
+static void read_reach(struct catalogue *c, const struct node *n, void *into)
+{
+    struct override_input *o = into;
+    uint64_t bits;
+
+    o->meters = n;
+    if (n->kind == NODE_LIST && !n->count)
+        diag(c->diags, M_220, n->at, "an empty list reaches no meter");
+    else if (read_name_set(c, n, &read_meters, &bits))
+        o->out.meters = bits;
+}
+
+static bool priced(const struct override_input *o)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (o->price[m].state != PRICE_ABSENT)
+            return true;
+    return false;
+}
+
+static const struct read_key override_keys[] = {
+    {"when", read_when, 0, false},
+    {"multiply", read_multiply, 0, false},
+    {"meters", read_reach, 0, false},
+};
+
+static void check_override(const struct price_file *f, const struct node *n,
+                           const struct override_input *o)
+{
+    struct diags *d = f->c->diags;
+
+    check_threshold(f, &o->when);
+    if (!o->when_at)
+        diag(d, M_213, n->at, "an override says in `when:` what it needs; "
+             "prices without a condition belong to the version");
+    if (o->meters && !o->multiply)
+        diag(d, M_216, o->meters->at, "`meters:` says what `multiply:` "
+             "reaches, which is missing");
+    else if (!o->multiply && !priced(o))
+        diag(d, M_214, n->at, "an override without a price or `multiply:` "
+             "changes nothing");
+}
+
+void load_override(const struct price_file *f, const struct node *n,
+                   struct version *v)
+{
+    struct read_schema schema = READ_SCHEMA("an override", override_keys);
+    struct override_input o = {.out = {.place = n->at}};
+    unsigned before = diags_errors(f->c->diags);
+
+    schema.other = read_price;
+    schema.hints = f->keys;
+    schema.hint_count = MREG_METERS_COUNT;
+    o.out.meters = token_meters();
+    if (!read_map(f->c, n, &schema, &o))
+        return;
+    if (diags_errors(f->c->diags) == before)
+        check_override(f, n, &o);
+    o.out.when = o.when.when;
+    o.out.price = prices_keep(f->c->arena, o.price);
+    if (diags_errors(f->c->diags) == before)
+        arena_push(f->c->arena, &v->overrides, o.out);
+}

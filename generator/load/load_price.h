@@ -1,0 +1,34 @@
+/* The parts of a pricing file, one reader each.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_LOAD_PRICE_H
+#define MREG_GEN_LOAD_PRICE_H
+
+#include "generator/read/read.h"
+
+/* What the parts need to know of the file. */
+struct price_file {
+    struct catalogue *c;
+    struct text id;
+    const struct provider *provider;   /* NULL: nobody defined it */
+    const char *keys[MREG_METERS_COUNT]; /* of prices, to suggest */
+};
+
+/* One block of hours and weekdays or a list of them, their union. */
+reader read_window;   /* weekly */
+
+/* A price key and its value, for read_schema.other: false if `key` is none.
+ * `into` begins with the prices of all meters. */
+bool read_price(struct catalogue *c, const struct node *key,
+                const struct node *value, void *into);
+
+void load_override(const struct price_file *f, const struct node *n,
+                   struct version *v);
+void load_versions(const struct price_file *f, const struct node *n,
+                   struct price_entry *entry);
+
+/* A whole file; `stem` is its name without .yaml. */
+void load_price_file(struct catalogue *c, const struct node *root,
+                     const char *stem);
+
+#endif

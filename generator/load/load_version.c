@@ -1,0 +1,245 @@
+/* Versions of a price: from when, how much, who says so.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load_price.h"
+#include "base/instant.h"
+#include "generator/catalogue/price_keys.h"
+
+#include <stdlib.h>
+
+struct version_input {
+    struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
+    const struct price_file *file;
+    const struct node *mapped[8];            /* where `services:` says so */
+    struct version out;
+};
+
+/* ---- prices ------------------------------------------------------------ */
+
+static void read_amount(struct catalogue *c, const struct node *value,
+                        const struct price_key *key, struct price *p)
+{
+    struct decimal d;
+
+    if (!read_decimal(c, value, &d))
+        return;
+    switch (decimal_scaled(d, key->power, &p->pico)) {
+    case DECIMAL_TOO_LARGE:
+        diag(c->diags, M_203, value->at, "a price of %s USD does not fit 64 "
+             "bits of picodollars", value->text);
+        return;
+    case DECIMAL_ROUNDED:
+        diag(c->diags, M_202, value->at, "%s USD is not a whole number of "
+             "picodollars per unit; it has at most %d decimals", value->text,
+             key->power);
+        return;
+    case DECIMAL_EXACT:
+        p->state = PRICE_KNOWN;
+        p->units = key->units;
+    }
+}
+
+bool read_price(struct catalogue *c, const struct node *key,
+                const struct node *value, void *into)
+{
+    struct price *prices = into, fresh = {.place = key->at}, *p;
+    struct price_key found;
+
+    if (!price_key_parse(key, &found))
+        return false;
+    if (node_is_null(value))
+        return true;
+    p = &prices[found.meter];
+    if (p->place.line) {
+        diag(c->diags, M_205, key->at, "%s is priced twice",
+             meter_facts[found.meter].name);
+        diag_note(c->diags, p->place, "the first is here");
+        return true;
+    }
+    if (node_is(value, "unknown"))
+        fresh.state = PRICE_UNKNOWN;
+    else
+        read_amount(c, value, &found, &fresh);
+    *p = fresh;
+    return true;
+}
+
+/* ---- keys of a version ------------------------------------------------- */
+
+static void read_currency(struct catalogue *c, const struct node *n,
+                          void *into)
+{
+    (void)into;
+    if (read_kind(c, n, NODE_SCALAR, "a currency") && !node_is(n, "USD"))
+        diag(c->diags, M_201, n->at, "prices are in USD, not %s", n->text);
+}
+
+static void read_precision(struct catalogue *c, const struct node *n,
+                           void *into)
+{
+    struct version_input *v = into;
+    unsigned number;
+
+    if (read_name(c, n, &read_precisions, &number))
+        v->out.precision = (enum mreg_precision)number;
+}
+
+/* `services: {flex: standard}`: flex costs what standard does. */
+static void read_mapping(struct catalogue *c, const struct node *n,
+                         void *into)
+{
+    struct version_input *v = into;
+
+    if (!read_kind(c, n, NODE_MAP, "a map such as {flex: standard}"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        const struct node *key = read_map_key(n, i);
+        unsigned service, as;
+
+        if (!read_name(c, key, &read_services, &service) ||
+            !read_name(c, read_map_value(n, i), &read_services, &as))
+            continue;
+        v->mapped[service] = key;
+        v->out.mapped |= 1u << service;
+        v->out.served_as[service] = (uint8_t)as;
+    }
+}
+
+static void read_overrides(struct catalogue *c, const struct node *n,
+                           void *into)
+{
+    struct version_input *v = into;
+
+    if (!read_kind(c, n, NODE_LIST, "a list of overrides"))
+        return;
+    for (size_t i = 0; i < n->count; i++)
+        load_override(v->file, n->item[i], &v->out);
+}
+
+#define OUT(field) offsetof(struct version_input, out.field)
+
+static const struct read_key version_keys[] = {
+    {"effective_date", read_instant, OUT(from), true},
+    {"currency", read_currency, 0, false},
+    {"source", read_reason, OUT(source), false},
+    {"checked", read_day, OUT(checked), false},
+    {"notes", read_text, OUT(notes), false},
+    {"precision", read_precision, 0, false},
+    {"confirmed", read_reason, OUT(confirmed), false},
+    {"corrects", read_reason, OUT(corrects), false},
+    {"services", read_mapping, 0, false},
+    {"overrides", read_overrides, 0, false},
+};
+
+/* ---- a version as a whole ---------------------------------------------- */
+
+/* Standard, and what the overrides name. */
+static uint32_t named_services(const struct version *v)
+{
+    uint32_t named = 1u << MREG_STANDARD;
+
+    for (size_t i = 0; i < v->overrides.n; i++)
+        named |= v->overrides.at[i].when.services;
+    return named;
+}
+
+static void check_mapping(struct catalogue *c, const struct version_input *v)
+{
+    uint32_t named = named_services(&v->out);
+
+    for (unsigned s = 0; s < read_services.count; s++) {
+        unsigned as = v->out.served_as[s];
+
+        if (!v->mapped[s])
+            continue;
+        if (named >> s & 1)
+            diag(c->diags, M_222, v->mapped[s]->at, "%s has its own price, "
+                 "so it cannot cost what %s does", read_services.at[s],
+                 read_services.at[as]);
+        else if (!(named >> as & 1))
+            diag(c->diags, M_221, v->mapped[s]->at, "%s cannot cost what %s "
+                 "does: no override names that", read_services.at[s],
+                 read_services.at[as]);
+    }
+}
+
+static bool states_price(const struct price *prices)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (prices[m].place.line)
+            return true;
+    return false;
+}
+
+static void check_version(struct catalogue *c, const struct version_input *v)
+{
+    bool stated = states_price(v->price);
+
+    for (size_t i = 0; i < v->out.overrides.n; i++)
+        stated |= states_price(v->out.overrides.at[i].price);
+    if (!stated)
+        diag(c->diags, M_209, v->out.place, "a version without a price; "
+             "`input_per_1m_tokens: unknown` says that it is unknown");
+    if (v->out.source.at && v->out.checked)
+        return;
+    diag(c->diags, c->lenient ? M_207 : M_206, v->out.place,
+         "a version needs %s", v->out.source.at
+                                   ? "`checked:`, the day somebody looked"
+                                   : "`source:`, where the price stands");
+}
+
+static void load_version(const struct price_file *f, const struct node *n,
+                         struct price_entry *entry)
+{
+    struct read_schema schema = READ_SCHEMA("a version", version_keys);
+    struct version_input v = {.file = f, .out = {.place = n->at}};
+    unsigned before = diags_errors(f->c->diags);
+
+    schema.other = read_price;
+    schema.hints = f->keys;
+    schema.hint_count = MREG_METERS_COUNT;
+    if (!read_map(f->c, n, &schema, &v))
+        return;
+    if (diags_errors(f->c->diags) == before) {
+        check_mapping(f->c, &v);
+        check_version(f->c, &v);
+    }
+    v.out.price = prices_keep(f->c->arena, v.price);
+    if (diags_errors(f->c->diags) == before)
+        arena_push(f->c->arena, &entry->versions, v.out);
+}
+
+/* ---- all versions ------------------------------------------------------ */
+
+static int by_instant(const void *left, const void *right)
+{
+    const struct version *a = left, *b = right;
+
+    if (a->from != b->from)
+        return a->from < b->from ? -1 : 1;
+    return (a->place.line > b->place.line) - (a->place.line < b->place.line);
+}
+
+void load_versions(const struct price_file *f, const struct node *n,
+                   struct price_entry *entry)
+{
+    struct version *v;
+
+    if (!read_kind(f->c, n, NODE_LIST, "a list of versions"))
+        return;
+    for (size_t i = 0; i < n->count; i++)
+        load_version(f, n->item[i], entry);
+    v = entry->versions.at;
+    if (entry->versions.n)
+        qsort(v, entry->versions.n, sizeof *v, by_instant);
+    for (size_t i = 1; i < entry->versions.n; i++) {
+        char from[INSTANT_TEXT_SIZE];
+
+        if (v[i].from != v[i - 1].from)
+            continue;
+        instant_short(v[i].from, from);
+        diag(f->c->diags, M_208, v[i].place, "%s has two prices from %s",
+             entry->id.at, from);
+        diag_note(f->c->diags, v[i - 1].place, "the first is here");
+    }
+}

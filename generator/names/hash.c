@@ -1,0 +1,263 @@
+/* The perfect hash of all names: hash each once, cut the hashes into shards
+ * of about 48, let gperf order each shard by three digits of the hash, and
+ * ask the result for every name again, in the runtime's own words.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/stages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/inside.h"
+#include "gperf.h"
+
+enum { SHARD_SIZE = 48, SEEDS = 8, SHIFTS = 32 - 3 * MREG_DIGIT_BITS + 1,
+       AT_ONCE = 8 };          /* gperfs that run at a time */
+
+_Static_assert(GPERF_ASSO == MREG_SHARD_ASSO, "three alphabets of digits");
+
+static const struct place nowhere = {"names", 0, 0};
+
+struct hashed { uint64_t hash; size_t name; };
+
+struct hashing {
+    struct catalogue *c;
+    struct nametable *t;
+    struct hashed *names;      /* sorted by hash, and so by shard */
+    bool broken;               /* gperf has failed: no other seed helps */
+};
+
+/* ---- hashes ------------------------------------------------------------- */
+
+static uint64_t hash_of(const struct hashing *h, const struct name *name,
+                        uint32_t seed)
+{
+    char whole[MREG_NAME_MAX];
+    size_t n = 0;
+
+    if (name->qualified) {
+        const struct text *id = &h->c->providers.at[name->provider].id;
+
+        memcpy(whole, id->at, id->size);
+        n = id->size;
+        whole[n++] = '/';
+    }
+    memcpy(whole + n, name->text, name->size);
+    return mreg_hash(whole, n + name->size, seed);
+}
+
+static int by_hash(const void *left, const void *right)
+{
+    const struct hashed *a = left, *b = right;
+
+    return (a->hash > b->hash) - (a->hash < b->hash);
+}
+
+/* False if two names have one hash. */
+static bool hash_all(struct hashing *h, uint32_t seed)
+{
+    const size_t n = h->t->names.n;
+
+    for (size_t i = 0; i < n; i++) {
+        h->names[i].hash = hash_of(h, &h->t->names.at[i], seed);
+        h->names[i].name = i;
+    }
+    if (n)
+        qsort(h->names, n, sizeof *h->names, by_hash);
+    for (size_t i = 1; i < n; i++)
+        if (h->names[i - 1].hash == h->names[i].hash)
+            return false;
+    return true;
+}
+
+/* ---- one shard ---------------------------------------------------------- */
+
+struct shard {
+    const struct hashed *names;
+    size_t n;
+    struct gperf_key *keys;    /* the names' digits at the shift tried */
+    struct gperf_job job;      /* what gperf makes of them */
+    uint32_t trying;
+    char *asked;
+    /* the best so far */
+    struct gperf_answer answer;
+    uint32_t shift;
+    size_t span;               /* slots it takes; 0: no answer yet */
+    char *input;
+};
+
+/* False if two names share all three digits. */
+static bool take_digits(struct shard *s, uint32_t shift)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
+            s->keys[i].digit[d] =
+                (uint8_t)mreg_digit(s->names[i].hash, shift, d);
+        for (size_t j = 0; j < i; j++)
+            if (!memcmp(&s->keys[i], &s->keys[j], sizeof *s->keys))
+                return false;
+    }
+    return true;
+}
+
+/* Do all keys get slots of their own within the answer's range? */
+static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        unsigned sum = gperf_sum(a, s->keys[i]);
+
+        if (sum < a->min || sum > a->max)
+            return false;
+        for (size_t j = 0; j < i; j++)
+            if (gperf_sum(a, s->keys[j]) == sum)
+                return false;
+    }
+    return true;
+}
+
+/* Starts gperf on the next shift that tells all names apart, if any. */
+static void ask(struct hashing *h, struct shard *s)
+{
+    while (s->trying < SHIFTS && !take_digits(s, s->trying))
+        s->trying++;
+    if (!s->n || s->trying == SHIFTS || h->broken)
+        return;
+    s->asked = gperf_input(h->c->arena, s->keys, s->n);
+    h->broken = !gperf_start(h->c->diags, s->asked, &s->job);
+}
+
+/* The first shift whose table is all but minimal, or the best of all. */
+static bool fit_shard(struct hashing *h, struct shard *s)
+{
+    struct gperf_answer answer;
+
+    while (s->job.pid) {
+        if (!gperf_finish(h->c->diags, &s->job, &answer)) {
+            h->broken = true;
+            return false;
+        }
+        const size_t span = answer.max - answer.min + 1;
+        if (is_perfect(s, &answer) && (!s->span || span < s->span)) {
+            s->answer = answer;
+            s->shift = s->trying;
+            s->span = span;
+            s->input = s->asked;
+            if (span <= s->n + s->n / 16)
+                break;
+        }
+        s->trying++;
+        ask(h, s);
+    }
+    return !h->broken && (s->span || !s->n);
+}
+
+static void add_shard(struct hashing *h, const struct shard *s)
+{
+    struct nametable *t = h->t;
+    struct arena *a = h->c->arena;
+    struct gperf_shard out = {.shift = s->shift, .input = s->input};
+    const size_t first = t->slots.n;
+
+    out.base = (int32_t)first - (int32_t)s->answer.min;
+    memcpy(out.asso, s->answer.asso, sizeof out.asso);
+    for (size_t i = 0; i < s->span; i++)
+        arena_push(a, &t->slots, SIZE_MAX);
+    for (size_t i = 0; i < s->n; i++) {
+        struct gperf_key key;
+
+        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
+            key.digit[d] =
+                (uint8_t)mreg_digit(s->names[i].hash, s->shift, d);
+        t->slots.at[first + gperf_sum(&s->answer, key) - s->answer.min] =
+            s->names[i].name;
+    }
+    arena_push(a, &t->shards, out);
+}
+
+/* The names of the shard that begins at h->names[at]. */
+static void open_shard(struct hashing *h, struct shard *s, size_t at,
+                       uint32_t i, uint32_t count)
+{
+    const struct hashed *names = &h->names[at];
+    size_t n = 0;
+
+    while (at + n < h->t->names.n &&
+           mreg_shard_of(names[n].hash, count) == i)
+        n++;
+    *s = (struct shard){.names = names, .n = n, .input = ""};
+    s->keys = arena_get(h->c->arena, n, sizeof *s->keys);
+    ask(h, s);
+}
+
+static bool fit_all(struct hashing *h)
+{
+    const size_t n = h->t->names.n;
+    const uint32_t shards = (uint32_t)((n + SHARD_SIZE / 2) / SHARD_SIZE);
+    const uint32_t count = shards ? shards : 1;
+    struct shard ring[AT_ONCE] = {0};
+    size_t at = 0;
+    uint32_t i = 0;
+
+    h->t->shards.n = h->t->slots.n = 0;
+    for (; i < count + AT_ONCE; i++) {
+        struct shard *s = &ring[i % AT_ONCE];
+
+        if (i >= AT_ONCE) {
+            if (!fit_shard(h, s))
+                break;
+            add_shard(h, s);
+        }
+        if (i < count) {
+            open_shard(h, s, at, i, count);
+            at += s->n;
+        }
+    }
+    for (uint32_t k = 0; k < AT_ONCE; k++)
+        gperf_drop(&ring[k].job);
+    return i == count + AT_ONCE;
+}
+
+/* ---- the proof ---------------------------------------------------------- */
+
+/* Every name is where the runtime will look for it. */
+static bool all_found(const struct hashing *h, uint32_t seed)
+{
+    const struct nametable *t = h->t;
+    struct arena *a = h->c->arena;
+    struct mreg_shard *shards = arena_get(a, t->shards.n, sizeof *shards);
+    uint8_t *asso = arena_get(a, t->shards.n, MREG_SHARD_ASSO);
+    mreg r = {.shards = shards, .asso = asso};
+
+    for (size_t i = 0; i < t->shards.n; i++) {
+        shards[i].base = t->shards.at[i].base;
+        shards[i].shift = t->shards.at[i].shift;
+        memcpy(asso + i * MREG_SHARD_ASSO, t->shards.at[i].asso,
+               MREG_SHARD_ASSO);
+    }
+    r.hash_seed = seed;
+    r.shard_count = (uint32_t)t->shards.n;
+    r.slot_count = (uint32_t)t->slots.n;
+    for (size_t i = 0; i < t->names.n; i++) {
+        uint64_t hash = hash_of(h, &t->names.at[i], seed);
+        uint32_t slot = mreg_slot(&r, hash);
+
+        if (slot >= t->slots.n || t->slots.at[slot] != i)
+            return false;
+    }
+    return true;
+}
+
+void hash_names(struct catalogue *c, struct nametable *t)
+{
+    struct hashing h = {c, t, NULL, false};
+
+    h.names = arena_get(c->arena, t->names.n + 1, sizeof *h.names);
+    for (t->seed = 0; t->seed < SEEDS && !h.broken; t->seed++)
+        if (hash_all(&h, t->seed) && fit_all(&h) && all_found(&h, t->seed))
+            return;
+    t->shards.n = t->slots.n = 0;
+    if (!h.broken)
+        diag(c->diags, M_504, nowhere,
+             "gperf finds no perfect hash of %zu names with %d seeds",
+             t->names.n, SEEDS);
+}

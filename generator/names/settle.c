@@ -1,0 +1,386 @@
+/* Who answers to which name. Every model answers to provider/name for each
+ * of its names; who gets the bare name is settled here, once, so that the
+ * look-up needs no policy:
+ *
+ *   1. what reads as provider/name (or provider:name, under any spelling of
+ *      the provider) is that provider's, and nobody's bare name;
+ *   2. a maker's, if it is the only maker with that name;
+ *   3. else a host's, if it is the only one;
+ *   4. else nobody's alone: a group, and the caller's order decides;
+ *   5. a snapshot's ids stand in only where 1 to 4 give nothing.
+ *
+ * Names are compared with the case of ASCII letters ignored throughout.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/stages.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/inside.h"
+#include "generator/read/read.h"
+
+enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
+
+struct claim {              /* one name of one model */
+    struct text text;
+    size_t model, provider;
+    enum rank rank;
+    enum name_how how;
+};
+
+struct settling {
+    struct catalogue *c;
+    struct nametable *out;
+    LIST_OF(struct claim) claims;  /* by provider, then folded text */
+    LIST_OF(struct claim) bare;    /* by folded text, then rank */
+};
+
+/* ---- order -------------------------------------------------------------- */
+
+static int compare_folded(struct text a, struct text b)
+{
+    for (size_t i = 0; i < a.size && i < b.size; i++) {
+        int d = (int)mreg_fold(a.at[i]) - (int)mreg_fold(b.at[i]);
+
+        if (d)
+            return d;
+    }
+    return (a.size > b.size) - (a.size < b.size);
+}
+
+static int compare_size(size_t a, size_t b)
+{
+    return (a > b) - (a < b);
+}
+
+/* Among equals an id comes before an alias, then the order of the models. */
+static int compare_rest(const struct claim *a, const struct claim *b)
+{
+    if (a->how != b->how)
+        return a->how == NAME_ID ? -1 : 1;
+    if (a->model != b->model)
+        return compare_size(a->model, b->model);
+    return compare_size(a->text.place.line, b->text.place.line);
+}
+
+static int by_provider(const void *left, const void *right)
+{
+    const struct claim *a = left, *b = right;
+    int d = compare_size(a->provider, b->provider);
+
+    if (!d)
+        d = compare_folded(a->text, b->text);
+    return d ? d : compare_rest(a, b);
+}
+
+static int by_text(const void *left, const void *right)
+{
+    const struct claim *a = left, *b = right;
+    int d = compare_folded(a->text, b->text);
+
+    if (!d)
+        d = (int)a->rank - (int)b->rank;
+    if (!d)
+        d = compare_size(a->provider, b->provider);
+    return d ? d : compare_rest(a, b);
+}
+
+static int by_spelling(const void *left, const void *right)
+{
+    const struct spelling *a = left, *b = right;
+    int d = compare_folded(a->text, b->text);
+
+    return d ? d : compare_size(a->provider, b->provider);
+}
+
+#define sort_list(list, compare) \
+    ((list)->n ? qsort((list)->at, (list)->n, sizeof *(list)->at, compare) \
+               : (void)0)
+
+/* ---- providers ---------------------------------------------------------- */
+
+static bool name_byte(char ch)
+{
+    return mreg_fold(ch) - 'a' < 26u || (ch >= '0' && ch <= '9')
+           || (ch && strchr("~@._:/+-", ch));
+}
+
+/* The loaders have refused all else with a better message; what gets past
+ * them must not get into a table. */
+static bool name_ok(struct catalogue *c, enum diag_number number,
+                    struct text t, size_t most)
+{
+    bool ok = t.at && t.size > 0 && t.size <= most
+              && !strchr("._:/+-", t.at[0]);
+
+    for (size_t i = 0; ok && i < t.size; i++)
+        ok = name_byte(t.at[i]);
+    if (!ok)
+        diag(c->diags, number, t.place,
+             "'%.*s' must be 1 to %zu of A-Z a-z 0-9 . _ : / @ + ~ - and "
+             "begin with none of . _ : / + -",
+             (int)(t.size > 60 ? 60 : t.size), t.at ? t.at : "", most);
+    return ok;
+}
+
+static void add_spelling(struct settling *s, struct text text, size_t p)
+{
+    struct spelling spelling = {text, p};
+
+    if (!name_ok(s->c, M_105, text, MREG_SPELLING_MAX))
+        return;
+    if (memchr(text.at, '/', text.size) || memchr(text.at, ':', text.size))
+        diag(s->c->diags, M_105, text.place,
+             "'%s' holds what separates a provider from a name", text.at);
+    else
+        arena_push(s->c->arena, &s->out->spellings, spelling);
+}
+
+/* What the runtime looks for before it searches. In front of a slash an id
+ * itself is not searched for: `id/name` has a slot of its own. */
+static void fill_filter(struct settling *s)
+{
+    for (size_t i = 0; i < s->out->spellings.n; i++) {
+        const struct spelling *spelling = &s->out->spellings.at[i];
+        const struct text text = spelling->text;
+
+        mreg_filter_put(s->out->spelling_filter, text.at, text.size, ':');
+        if (!text_equal(text, s->c->providers.at[spelling->provider].id))
+            mreg_filter_put(s->out->spelling_filter, text.at, text.size, '/');
+    }
+}
+
+static void settle_spellings(struct settling *s)
+{
+    struct catalogue *c = s->c;
+    struct spelling *at;
+    size_t kept = 0;
+
+    for (size_t p = 0; p < c->providers.n; p++) {
+        const struct provider *provider = &c->providers.at[p];
+
+        add_spelling(s, provider->id, p);
+        for (size_t i = 0; i < provider->aliases.n; i++)
+            add_spelling(s, provider->aliases.at[i], p);
+    }
+    sort_list(&s->out->spellings, by_spelling);
+    at = s->out->spellings.at;
+    for (size_t i = 0; i < s->out->spellings.n; i++) {
+        if (!kept || compare_folded(at[kept - 1].text, at[i].text)) {
+            at[kept++] = at[i];
+        } else if (at[kept - 1].provider != at[i].provider) {
+            diag(c->diags, M_114, at[i].text.place,
+                 "'%s' stands for two providers", at[i].text.at);
+            diag_note(c->diags, at[kept - 1].text.place, "the first is here");
+        }
+    }
+    s->out->spellings.n = kept;
+    fill_filter(s);
+}
+
+/* ---- claims ------------------------------------------------------------- */
+
+static void add_claim(struct settling *s, size_t m, struct text text,
+                      enum name_how how)
+{
+    const struct model *model = &s->c->models.at[m];
+    struct claim claim = {text, m, model->provider_index, RANK_MAKER, how};
+
+    if (!name_ok(s->c, M_104, text, MREG_TEXT_MAX))
+        return;
+    if (model->from_snapshot)
+        claim.rank = RANK_SNAPSHOT;
+    else if (model->maker_ref.at)
+        claim.rank = RANK_HOST;
+    arena_push(s->c->arena, &s->claims, claim);
+}
+
+static void collect_claims(struct settling *s)
+{
+    for (size_t m = 0; m < s->c->models.n; m++) {
+        const struct model *model = &s->c->models.at[m];
+
+        add_claim(s, m, model->id, NAME_ID);
+        for (size_t i = 0; i < model->aliases.n; i++)
+            add_claim(s, m, model->aliases.at[i], NAME_ALIAS);
+    }
+    sort_list(&s->claims, by_provider);
+}
+
+static const char *provider_id(const struct settling *s, size_t p)
+{
+    return s->c->providers.at[p].id.at;
+}
+
+/* Two claims of one provider to one name. */
+static void report_clash(struct settling *s, const struct claim *first,
+                         const struct claim *second)
+{
+    struct diags *d = s->c->diags;
+
+    if (first->model == second->model)
+        diag(d, M_402, second->text.place,
+             "'%s' differs from '%s' of the same model only in case, or not "
+             "at all; leave it out", second->text.at, first->text.at);
+    else
+        diag(d, M_401, second->text.place,
+             "'%s' and '%s' of %s name different models; names differ in "
+             "more than the case of letters", second->text.at,
+             first->text.at, provider_id(s, first->provider));
+    diag_note(d, first->text.place, "the first is here");
+}
+
+static void drop_clashes(struct settling *s)
+{
+    struct claim *at = s->claims.at;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < s->claims.n; i++) {
+        if (kept && at[kept - 1].provider == at[i].provider
+            && compare_folded(at[kept - 1].text, at[i].text) == 0)
+            report_clash(s, &at[kept - 1], &at[i]);
+        else
+            at[kept++] = at[i];
+    }
+    s->claims.n = kept;
+}
+
+/* ---- bare names --------------------------------------------------------- */
+
+static int find_spelling(const void *key, const void *at)
+{
+    return compare_folded(*(const struct text *)key,
+                          ((const struct spelling *)at)->text);
+}
+
+static int find_claim(const void *key, const void *at)
+{
+    const struct claim *a = key, *b = at;
+    int d = compare_size(a->provider, b->provider);
+
+    return d ? d : compare_folded(a->text, b->text);
+}
+
+/* What `text` means as provider/name or provider:name, or NULL. */
+static const struct claim *as_qualified(const struct settling *s,
+                                        struct text text)
+{
+    const struct spelling *spelling;
+    struct text prefix = text;
+    struct claim key = {.text = text};
+
+    prefix.size = 0;
+    while (prefix.size < text.size && !strchr("/:", text.at[prefix.size]))
+        prefix.size++;
+    if (prefix.size == text.size || !s->out->spellings.n)
+        return NULL;
+    spelling = bsearch(&prefix, s->out->spellings.at, s->out->spellings.n,
+                       sizeof *spelling, find_spelling);
+    if (!spelling)
+        return NULL;
+    key.provider = spelling->provider;
+    key.text.at += prefix.size + 1;
+    key.text.size -= prefix.size + 1;
+    return bsearch(&key, s->claims.at, s->claims.n, sizeof key, find_claim);
+}
+
+static void shadow(struct settling *s, const struct claim *winner,
+                   const struct claim *loser)
+{
+    struct text line = {NULL, 0, loser->text.place};
+
+    if (winner->model == loser->model)
+        return;
+    line.at = arena_printf(s->c->arena, "%s\t%s/%s\tnot %s/%s",
+                           loser->text.at, provider_id(s, winner->provider),
+                           s->c->models.at[winner->model].id.at,
+                           provider_id(s, loser->provider),
+                           s->c->models.at[loser->model].id.at);
+    line.size = strlen(line.at);
+    arena_push(s->c->arena, &s->out->shadowed, line);
+}
+
+static void add_name(struct settling *s, const struct claim *claim,
+                     bool qualified, size_t target)
+{
+    struct name name = {claim->text.at, claim->text.size, qualified,
+                        claim->provider, target, claim->how};
+
+    arena_push(s->c->arena, &s->out->names, name);
+}
+
+/* How many of the `n` claims, sorted by rank, stand for the name. */
+static size_t contenders(const struct claim *run, size_t n)
+{
+    size_t first = 0, makers = 0;
+
+    while (makers < n && run[makers].rank == RANK_MAKER)
+        makers++;
+    if (makers == 1)
+        return 1;
+    while (first < n && run[first].rank != RANK_SNAPSHOT)
+        first++;
+    return first ? first : n;
+}
+
+static void add_group(struct settling *s, const struct claim *run, size_t n)
+{
+    struct arena *a = s->c->arena;
+    struct nametable *out = s->out;
+
+    add_name(s, run, false, s->c->models.n + out->group_first.n);
+    arena_push(a, &out->group_first, out->group_members.n);
+    for (size_t i = 0; i < n; i++)
+        arena_push(a, &out->group_members, run[i].model);
+    arena_push(a, &out->group_members, SIZE_MAX);
+}
+
+/* All claims to one bare name. */
+static void settle_run(struct settling *s, const struct claim *run, size_t n)
+{
+    const struct claim *winner = as_qualified(s, run->text);
+    size_t standing = 0;
+
+    if (!winner) {
+        winner = run;
+        standing = contenders(run, n);
+        if (standing == 1)
+            add_name(s, run, false, run->model);
+        else
+            add_group(s, run, standing);
+    }
+    for (size_t i = standing; i < n; i++)
+        shadow(s, winner, &run[i]);
+}
+
+static void settle_bare(struct settling *s)
+{
+    struct claim *at;
+
+    for (size_t i = 0; i < s->claims.n; i++)
+        arena_push(s->c->arena, &s->bare, s->claims.at[i]);
+    sort_list(&s->bare, by_text);
+    at = s->bare.at;
+    for (size_t i = 0, n; i < s->bare.n; i += n) {
+        for (n = 1; i + n < s->bare.n; n++)
+            if (compare_folded(at[i].text, at[i + n].text) != 0)
+                break;
+        settle_run(s, &at[i], n);
+    }
+}
+
+/* ------------------------------------------------------------------------ */
+
+void settle_names(struct catalogue *c, struct nametable *out)
+{
+    struct settling s = {.c = c, .out = out};
+
+    memset(out, 0, sizeof *out);
+    settle_spellings(&s);
+    collect_claims(&s);
+    drop_clashes(&s);
+    settle_bare(&s);
+    for (size_t i = 0; i < s.claims.n; i++)
+        add_name(&s, &s.claims.at[i], true, s.claims.at[i].model);
+}

@@ -1,0 +1,14 @@
+/* The prices of one model of a snapshot.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_SNAPSHOT_PRICES_H
+#define MREG_GEN_SNAPSHOT_PRICES_H
+
+#include "fields.h"
+
+/* Fills the prices and overrides of a version from a `pricing` object. A
+ * price of -1 becomes PRICE_UNKNOWN. */
+void snapshot_prices(struct catalogue *c, const struct node *pricing,
+                     const struct trail *at, struct version *v);
+
+#endif

@@ -1,0 +1,20 @@
+/* Loading a parsed snapshot and writing its canonical form.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_SNAPSHOT_H
+#define MREG_GEN_SNAPSHOT_H
+
+#include "generator/catalogue/catalogue.h"
+#include "generator/read/node.h"
+
+/* load_snapshot, from a document that is parsed already. */
+void snapshot_read(struct catalogue *c, const struct node *root,
+                   const char *fetched);
+
+/* The facts of a checked snapshot: models sorted by id, one key a line, in
+ * the order of the tables, texts as they came. Writing what was written
+ * gives the same bytes. */
+const char *snapshot_canonical(struct arena *a, const struct node *root,
+                               int64_t fetched, size_t *size);
+
+#endif

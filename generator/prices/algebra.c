@@ -1,0 +1,309 @@
+/* The override algebra.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "algebra.h"
+
+#include "generator/catalogue/price_keys.h"
+
+enum { TOKENS, SERVICE, GEO, WINDOW, DIMENSIONS };
+
+static const char *const dimension_name[] = {
+    "a threshold", "a service", "a geography", "a window"
+};
+
+static bool bits_inside(uint32_t inner, uint32_t outer)
+{
+    return !outer || (inner && !(inner & ~outer));
+}
+
+static bool inside_in(const struct when *a, const struct when *b, int in)
+{
+    switch (in) {
+    case TOKENS:
+        return !b->has_tokens ||
+               (a->has_tokens && a->from_tokens >= b->from_tokens);
+    case SERVICE:
+        return bits_inside(a->services, b->services);
+    case GEO:
+        return bits_inside(a->geos, b->geos);
+    default:
+        return !b->has_window ||
+               (a->has_window && window_inside(&a->window, &b->window));
+    }
+}
+
+static bool inside(const struct when *a, const struct when *b)
+{
+    for (int in = 0; in < DIMENSIONS; in++)
+        if (!inside_in(a, b, in))
+            return false;
+    return true;
+}
+
+static unsigned lowest_bit(uint64_t set)
+{
+    unsigned bit = 0;
+
+    while (bit < 63 && !(set >> bit & 1))
+        bit++;
+    return bit;
+}
+
+static unsigned highest_bit(uint64_t set)
+{
+    unsigned bit = 63;
+
+    while (bit && !(set >> bit & 1))
+        bit--;
+    return bit;
+}
+
+static void report_doubles(const struct algebra *g, unsigned meter)
+{
+    uint64_t states = g->states[meter];
+
+    for (unsigned i = 0; i < g->v->overrides.n; i++) {
+        uint64_t doubles = states & g->same[i] & (((uint64_t)1 << i) - 1);
+        const struct override *o = g->v->overrides.at;
+
+        if (!(states >> i & 1) || !doubles)
+            continue;
+        diag(g->c->diags, M_226, o[i].price[meter].place,
+             "%s has two prices under the same conditions",
+             meter_facts[meter].name);
+        diag_note(g->c->diags, o[lowest_bit(doubles)].price[meter].place,
+                  "the first is here");
+    }
+}
+
+void algebra_begin(struct algebra *g, struct catalogue *c,
+                   const struct version *v, bool quiet)
+{
+    const struct override *o = v->overrides.at;
+
+    *g = (struct algebra){.c = c, .v = v, .quiet = quiet};
+    for (unsigned i = 0; i < v->overrides.n; i++) {
+        for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+            if (o[i].price[m].state != PRICE_ABSENT)
+                g->states[m] |= (uint64_t)1 << i;
+        for (unsigned j = 0; j < v->overrides.n; j++)
+            if (inside(&o[i].when, &o[j].when)) {
+                g->around[i] |= (uint64_t)1 << j;
+                if (inside(&o[j].when, &o[i].when))
+                    g->same[i] |= (uint64_t)1 << j;
+                else
+                    g->within[j] |= (uint64_t)1 << i;
+            }
+    }
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (!quiet && !v->later_wins)
+            report_doubles(g, m);
+}
+
+uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
+                         unsigned service, unsigned geo, uint64_t windows)
+{
+    uint64_t holding = 0;
+
+    for (unsigned i = 0; i < g->v->overrides.n; i++) {
+        const struct when *w = &g->v->overrides.at[i].when;
+
+        if ((!w->has_tokens || tokens >= w->from_tokens) &&
+            (!w->services || w->services >> service & 1) &&
+            (!w->geos || w->geos >> geo & 1) &&
+            (!w->has_window || windows >> i & 1))
+            holding |= (uint64_t)1 << i;
+    }
+    return holding;
+}
+
+/* Two entries hold together, neither inside the other. */
+static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
+                           unsigned meter)
+{
+    const struct override *a = &g->v->overrides.at[i < j ? i : j];
+    const struct override *b = &g->v->overrides.at[i < j ? j : i];
+    const char *name = meter_facts[meter].name;
+    int differ = 0, in = 0;
+
+    for (int d = 0; d < DIMENSIONS; d++)
+        if (!inside_in(&a->when, &b->when, d) ||
+            !inside_in(&b->when, &a->when, d)) {
+            differ++;
+            in = d;
+        }
+    if (differ == 1)
+        diag(g->c->diags, M_228, b->price[meter].place,
+             "%s has two prices where %s of this entry overlaps that of "
+             "another; make one lie inside the other, or both apart",
+             name, dimension_name[in]);
+    else
+        diag(g->c->diags, M_227, b->price[meter].place,
+             "%s has two prices when this entry and another both hold; "
+             "add an entry with the conditions of both", name);
+    diag_note(g->c->diags, a->price[meter].place, "the other is here");
+}
+
+/* Of the entries `among`, which all hold, the one that decides: the last,
+ * or what is narrower. In YAML it must lie inside all the others. */
+static unsigned deciding(const struct algebra *g, uint64_t among,
+                         unsigned meter)
+{
+    unsigned winner = highest_bit(among);
+    uint64_t apart;
+
+    while (among & g->within[winner])
+        winner = highest_bit(among & g->within[winner]);
+    apart = among & ~g->around[winner];
+    if (apart && !g->quiet && !g->v->later_wins)
+        report_overlap(g, winner, highest_bit(apart), meter);
+    return winner;
+}
+
+const struct price *algebra_price(const struct algebra *g, uint64_t holding,
+                                  unsigned meter)
+{
+    uint64_t among = holding & g->states[meter];
+
+    if (!among)
+        return &g->v->price[meter];
+    return &g->v->overrides.at[deciding(g, among, meter)].price[meter];
+}
+
+void algebra_vector(const struct algebra *g, uint64_t holding,
+                    word_list *out)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        const struct price *p = algebra_price(g, holding, m);
+        bool known = p->state == PRICE_KNOWN;
+
+        if (p->state == PRICE_ABSENT)
+            continue;
+        arena_push(g->c->arena, out, m);
+        arena_push(g->c->arena, out, known ? p->units : 0);
+        arena_push(g->c->arena, out, known ? p->pico : 0);
+    }
+}
+
+static uint64_t common_divisor(uint64_t a, uint64_t b)
+{
+    while (b) {
+        uint64_t rest = a % b;
+
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+struct factor { uint64_t times, over; };
+
+/* The product of what reaches a meter, in lowest terms; `last` is the last
+ * entry that does. False, and reported, if it needs more than 32 bits. */
+static bool factor_of(const struct algebra *g, uint64_t holding,
+                      unsigned meter, struct factor *f,
+                      const struct override **last)
+{
+    *f = (struct factor){1, 1};
+    *last = NULL;
+    for (unsigned i = 0; i < g->v->overrides.n; i++) {
+        const struct override *o = &g->v->overrides.at[i];
+        uint64_t divisor;
+
+        if (!(holding >> i & 1) || !o->multiplies ||
+            !(o->meters >> meter & 1))
+            continue;
+        *last = o;
+        f->times *= o->times;
+        f->over *= o->over;
+        divisor = common_divisor(f->times, f->over);
+        f->times /= divisor;
+        f->over /= divisor;
+        if (f->times <= UINT32_MAX && f->over <= UINT32_MAX)
+            continue;
+        if (!g->quiet)
+            diag(g->c->diags, M_230, o->place,
+                 "the multipliers that hold together need more than 32 "
+                 "bits; state prices instead");
+        *f = (struct factor){1, 1};
+        return false;
+    }
+    return true;
+}
+
+void algebra_scale(const struct algebra *g, uint64_t holding, word_list *out)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        const struct override *last;
+        struct factor f;
+        uint64_t fraction;
+        size_t i = 0;
+
+        factor_of(g, holding, m, &f, &last);
+        fraction = f.times << 32 | f.over;
+        if (f.times == 1 && f.over == 1)
+            continue;
+        while (i < out->n && out->at[i + 1] != fraction)
+            i += 2;
+        if (i == out->n) {
+            arena_push(g->c->arena, out, 0);
+            arena_push(g->c->arena, out, fraction);
+        }
+        out->at[i] |= (mreg_meters)1 << m;
+    }
+}
+
+/* The meter whose price stands for this one: itself or an ancestor. */
+static unsigned standing_meter(const struct algebra *g, uint64_t holding,
+                               unsigned meter)
+{
+    unsigned parent = meter_facts[meter].parent;
+
+    while (algebra_price(g, holding, meter)->state == PRICE_ABSENT &&
+           parent != METER_FREE && parent != meter) {
+        meter = parent;
+        parent = meter_facts[meter].parent;
+    }
+    return meter;
+}
+
+/* An inherited price is proved with its owner's if both are multiplied by
+ * the same. */
+static bool proved_elsewhere(const struct algebra *g, uint64_t holding,
+                             unsigned owner, unsigned meter,
+                             const struct factor *f)
+{
+    const struct override *last;
+    struct factor other;
+
+    return owner != meter && factor_of(g, holding, owner, &other, &last) &&
+           other.times == f->times && other.over == f->over;
+}
+
+void algebra_prove(const struct algebra *g, uint64_t holding)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        unsigned owner = standing_meter(g, holding, m);
+        const struct price *p = algebra_price(g, holding, owner);
+        const struct override *last;
+        struct factor f;
+
+        if (!factor_of(g, holding, m, &f, &last) || !last ||
+            p->state != PRICE_KNOWN || !p->pico ||
+            proved_elsewhere(g, holding, owner, m, &f))
+            continue;
+        if (f.times > UINT64_MAX / p->pico)
+            diag(g->c->diags, M_231, last->place,
+                 "the price of %s, multiplied, does not fit 64 bits",
+                 meter_facts[m].name);
+        else if (p->pico * f.times % f.over)
+            diag(g->c->diags, M_229, last->place,
+                 "the price of %s times %u/%u is not a whole number of "
+                 "picodollars; let `meters:` leave it out and state its "
+                 "price", meter_facts[m].name, (unsigned)f.times,
+                 (unsigned)f.over);
+        else
+            continue;
+        diag_note(g->c->diags, p->place, "the price is here");
+    }
+}

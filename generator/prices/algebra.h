@@ -1,0 +1,49 @@
+/* The override algebra of one version: which entry decides a meter's price
+ * under given conditions, and which multipliers reach it.
+ *
+ * A condition is the set of calls it holds for; an entry is narrower than
+ * another if its set lies inside the other's. Of the entries that hold and
+ * state a price for a meter, the one inside all others decides.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_ALGEBRA_H
+#define MREG_GEN_ALGEBRA_H
+
+#include "pool.h"
+#include "generator/catalogue/window.h"
+
+#define ENTRIES_MAX 64u
+
+struct algebra {
+    struct catalogue *c;
+    const struct version *v;
+    bool quiet;                          /* already reported */
+    uint64_t states[MREG_METERS_COUNT];  /* entries with a price for it */
+    uint64_t around[ENTRIES_MAX];        /* entries as wide or wider */
+    uint64_t same[ENTRIES_MAX];          /* of those, as wide */
+    uint64_t within[ENTRIES_MAX];        /* entries that are narrower */
+};
+
+/* The version has at most ENTRIES_MAX entries. Reports entries that state
+ * one price under one condition. */
+void algebra_begin(struct algebra *g, struct catalogue *c,
+                   const struct version *v, bool quiet);
+
+/* The entries that hold. `windows`: bits of those whose window holds. */
+uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
+                         unsigned service, unsigned geo, uint64_t windows);
+
+/* The price that decides when `holding` do; never NULL. Reports entries
+ * that need a combined one. */
+const struct price *algebra_price(const struct algebra *g, uint64_t holding,
+                                  unsigned meter);
+
+/* The words of a vector, [meter, units (0: unknown), pico] each, and of a
+ * scale, [meters, times << 32 | over] each. Reports products that are not
+ * whole or do not fit. */
+void algebra_vector(const struct algebra *g, uint64_t holding,
+                    word_list *out);
+void algebra_scale(const struct algebra *g, uint64_t holding, word_list *out);
+void algebra_prove(const struct algebra *g, uint64_t holding);
+
+#endif

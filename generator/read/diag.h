@@ -1,0 +1,57 @@
+/* Diagnostics: collected, sorted by place, printed all at once at the end.
+ * Each has a permanent number, listed in diagnostics.def.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_DIAG_H
+#define MREG_GEN_DIAG_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "base/arena.h"
+
+struct place {
+    const char *file;
+    unsigned line, column; /* from 1; 0: the file as a whole */
+};
+
+/* By file, line and column: < 0, 0 or > 0. */
+int place_compare(struct place a, struct place b);
+
+/* Numbers as M_104. The severity and the title stand in the .def. */
+enum diag_number {
+#define DIAG(number, severity, title) M_##number = number,
+#include "diagnostics.def"
+#undef DIAG
+    M_END = 1000
+};
+
+struct diags;
+
+struct diags *diags_new(struct arena *a);
+
+/* The message says what is wrong and, if it can, the cure. It may quote
+ * input: unprintable bytes are escaped when it is printed. Line breaks and
+ * the number are added here. */
+void diag(struct diags *d, enum diag_number number, struct place at,
+          const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* A second place that belongs to the diagnostic just given. */
+void diag_note(struct diags *d, struct place at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+unsigned diags_errors(const struct diags *d);
+/* Whether any has a number from `first` to `last`. */
+bool diags_has(const struct diags *d, unsigned first, unsigned last);
+unsigned diags_warnings(const struct diags *d);
+
+/* Everything, sorted by file, line and column:
+ *   pricing/openai.yaml:18:5: error: ... [M104]
+ *   pricing/openai.yaml:12:5: note: the first is here */
+void diags_print(const struct diags *d, FILE *out);
+
+/* The nearest of `names` to a misspelt word, or NULL when none is near. */
+const char *nearest_name(const char *word, size_t size,
+                         const char *const *names, size_t count);
+
+#endif

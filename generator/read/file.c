@@ -1,0 +1,191 @@
+/* Files and folders: read whole, listed in one order everywhere.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/utf8.h"
+
+static char *unreadable(struct diags *d, const char *path, const char *why)
+{
+    diag(d, M_1, (struct place){path, 0, 0}, "cannot read: %s", why);
+    return NULL;
+}
+
+/* One byte more than allowed is asked for, to see that there is none. */
+static char *read_all(struct arena *a, struct diags *d, const char *path,
+                      FILE *f, size_t most, size_t *size)
+{
+    char *text = NULL;
+    size_t room = 0, n = 0, got;
+
+    do {
+        room = room ? room * 2 : 16384;
+        if (room > most + 1)
+            room = most + 1;
+        text = realloc(text, room);
+        if (!text)
+            return unreadable(d, path, "out of memory");
+        got = fread(text + n, 1, room - n, f);
+        n += got;
+    } while (n == room && n <= most);
+    if (ferror(f)) {
+        free(text);
+        return unreadable(d, path, "reading failed");
+    }
+    *size = n;
+    if (n > most) {
+        diag(d, M_2, (struct place){path, 0, 0},
+             "larger than %zu bytes; split it", most);
+        free(text);
+        return NULL;
+    }
+    char *copy = arena_copy(a, text, n);
+    free(text);
+    return copy;
+}
+
+char *file_read(struct arena *a, struct diags *d, const char *path,
+                size_t most, size_t *size)
+{
+    struct stat about;
+    char *text;
+    FILE *f;
+
+    *size = 0;
+    if (stat(path, &about))
+        return unreadable(d, path, strerror(errno));
+    if (!S_ISREG(about.st_mode))
+        return unreadable(d, path, "not a regular file");
+    f = fopen(path, "rb");
+    if (!f)
+        return unreadable(d, path, strerror(errno));
+    text = read_all(a, d, path, f, most, size);
+    fclose(f);
+    return text;
+}
+
+/* Steps over one character, keeping count. A line ends with LF, CR LF or a
+ * CR alone. */
+static size_t step(const char *text, size_t size, struct place *at,
+                   uint32_t *character)
+{
+    size_t n = utf8_next(text, size, character);
+
+    at->column++;
+    if (*text == '\n' || (*text == '\r' && (size < 2 || text[1] != '\n'))) {
+        at->line++;
+        at->column = 1;
+    }
+    return n;
+}
+
+static bool starts_with(const char *text, size_t size, const char *bytes,
+                        size_t n)
+{
+    return size >= n && !memcmp(text, bytes, n);
+}
+
+/* The first bytes tell other encodings; only the first is worth a word. */
+static const char *encoding(const char *text, size_t size)
+{
+    if (starts_with(text, size, "\xEF\xBB\xBF", 3))
+        return "starts with a byte order mark; save it without";
+    if (starts_with(text, size, "\xFF\xFE", 2) ||
+        starts_with(text, size, "\xFE\xFF", 2) ||
+        (size > 1 && (!text[0] != !text[1])))
+        return "is UTF-16, not UTF-8; save it as UTF-8";
+    return NULL;
+}
+
+/* Controls and the like are reported one by one, but what is not UTF-8 at
+ * all only once. */
+bool file_is_text(struct arena *a, struct diags *d, const char *name,
+                  const char *text, size_t size)
+{
+    struct place at = {arena_copy(a, name, strlen(name)), 1, 1};
+    const char *other = encoding(text, size);
+    bool good = true;
+
+    if (other) {
+        diag(d, M_3, at, "%s", other);
+        return false;
+    }
+    for (size_t i = 0, n; i < size; i += n) {
+        struct place here = at;
+        uint32_t character;
+
+        n = step(text + i, size - i, &at, &character);
+        if (!n) {
+            diag(d, M_3, here, "byte 0x%02X is not UTF-8",
+                 (unsigned char)text[i]);
+            return false;
+        }
+        if (utf8_printable(character) || character == '\t' ||
+            character == '\n' || character == '\r')
+            continue;
+        diag(d, M_4, here, "the character U+%04X may not stand in a text",
+             (unsigned)character);
+        good = false;
+    }
+    return good;
+}
+
+/* ---- folders ----------------------------------------------------------- */
+
+static bool ends_with(const char *name, const char *ending)
+{
+    size_t n = strlen(name), m = strlen(ending);
+
+    return n >= m && !memcmp(name + n - m, ending, m);
+}
+
+size_t file_stem(const char *name, const char *ending)
+{
+    return ends_with(name, ending) ? strlen(name) - strlen(ending) : 0;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const struct file_entry *x = a, *y = b;
+
+    return strcmp(x->name, y->name);
+}
+
+bool file_folder(struct arena *a, struct diags *d, const char *path,
+                 struct file_list *out)
+{
+    DIR *folder = opendir(path);
+    const struct dirent *found;
+
+    if (!folder)
+        return unreadable(d, path, strerror(errno));
+    while ((found = readdir(folder))) {
+        struct file_entry e = {NULL, NULL, false};
+        struct stat about;
+
+        if (found->d_name[0] == '.' || ends_with(found->d_name, "~") ||
+            ends_with(found->d_name, ".md"))
+            continue;
+        e.name = arena_copy(a, found->d_name, strlen(found->d_name));
+        e.path = arena_printf(a, "%s/%s", path, e.name);
+        e.is_folder = !stat(e.path, &about) && S_ISDIR(about.st_mode);
+        arena_push(a, out, e);
+    }
+    closedir(folder);
+    if (out->n)
+        qsort(out->at, out->n, sizeof *out->at, by_name);
+    return true;
+}
+
+bool file_exists(const char *path)
+{
+    struct stat about;
+
+    return !stat(path, &about);
+}

@@ -1,0 +1,129 @@
+/* Reading nodes by a schema. A schema is a table of keys; each names the
+ * reader of its value and where in the struct the result goes. Readers say
+ * what is wrong and leave their target as it was.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_READ_H
+#define MREG_GEN_READ_H
+
+#include "generator/catalogue/catalogue.h"
+#include "base/decimal.h"
+#include "node.h"
+
+/* `into` is the field: the struct being filled, plus the key's offset. */
+typedef void reader(struct catalogue *c, const struct node *value,
+                    void *into);
+
+struct read_key {
+    const char *name;
+    reader *read;
+    size_t offset;
+    bool required;
+};
+
+struct read_schema {
+    const char *what;              /* "a model": for messages */
+    const struct read_key *keys;
+    size_t count;
+    /* Keys that are not words of a list, such as `<meter>_per_<unit>`; true
+     * if it knew the key. NULL: there are none. `hints` are such keys, for
+     * suggestions; both may be absent. */
+    bool (*other)(struct catalogue *c, const struct node *key,
+                  const struct node *value, void *into);
+    const char *const *hints;
+    size_t hint_count;
+};
+
+#define READ_SCHEMA(what, keys) \
+    {(what), (keys), sizeof(keys) / sizeof (keys)[0], NULL, NULL, 0}
+
+/* Runs the readers of the keys that are there, in the order of the schema
+ * (never of the file), then `other` in the order of the file. `null` is as
+ * if absent. False if the node is no map. */
+bool read_map(struct catalogue *c, const struct node *n,
+              const struct read_schema *schema, void *into);
+
+/* True if `n` is of this kind; else says that `wanted` was expected. */
+bool read_kind(struct catalogue *c, const struct node *n,
+               enum node_kind kind, const char *wanted);
+
+static inline const struct node *read_map_key(const struct node *map,
+                                              size_t i)
+{
+    return map->item[2 * i];
+}
+
+static inline const struct node *read_map_value(const struct node *map,
+                                                size_t i)
+{
+    return map->item[2 * i + 1];
+}
+
+/* False once there are so many errors that searches would take long: then
+ * `names` may be empty. */
+bool read_suggests(const struct catalogue *c);
+/* Says that no `what` is called `word`, and which of `names` is near. */
+void read_unknown(struct catalogue *c, enum diag_number number,
+                  const char *what, struct text word,
+                  const char *const *names, size_t count);
+
+/* Says "'word' <problem>" of each text that stands in the list before. */
+void read_refuse_twice(struct catalogue *c, const text_list *list,
+                       enum diag_number number, const char *problem);
+
+/* ---- scalars ----------------------------------------------------------- */
+
+#define READ_TEXT_MAX 2000u    /* bytes of a free text */
+#define READ_TOKEN_MAX 64u     /* bytes of a piece of a name */
+
+reader read_text;        /* struct text: free, printable, one line */
+reader read_reason;      /* struct text: free and not empty */
+reader read_url;         /* struct text: http:// or https:// */
+reader read_url_path;    /* struct text: /... */
+reader read_variable;    /* struct text: of the environment */
+reader read_id;          /* struct text: id_valid */
+reader read_provider_id; /* struct text: provider_id_valid */
+reader read_model_ref;   /* struct text: "provider/id" */
+reader read_token;       /* struct text: visible ASCII, no quote, no \ */
+reader read_flag;        /* bool: true or false */
+reader read_count;       /* uint32_t: 1 .. 4,294,967,295 */
+reader read_day;         /* int64_t: ms of a day */
+reader read_instant;     /* int64_t: ms of a day or an instant */
+
+/* A plain decimal. False and a diagnostic if it is none or negative. */
+bool read_decimal(struct catalogue *c, const struct node *n,
+                  struct decimal *out);
+
+bool id_valid(const char *text, size_t size);
+bool provider_id_valid(const char *text, size_t size);
+/* Printable UTF-8 without line breaks. */
+bool text_valid(const char *text, size_t size);
+
+struct text text_of(const struct node *scalar);
+bool text_is(struct text t, const char *other);
+bool text_equal(struct text a, struct text b);
+
+/* ---- lists ------------------------------------------------------------- */
+
+/* Each appends to a text_list, and refuses what stands twice. */
+reader read_texts, read_ids, read_provider_ids, read_model_refs, read_tokens;
+
+/* ---- names of closed lists --------------------------------------------- */
+
+struct read_names {
+    const char *what;         /* "capability" */
+    const char *const *at;    /* by number; NULL: no such number */
+    unsigned count;
+};
+
+extern const struct read_names read_meters, read_capabilities, read_services,
+    read_geographies, read_precisions, read_conventions, read_vocabularies;
+
+/* The number of a name. False and a diagnostic if there is none. */
+bool read_name(struct catalogue *c, const struct node *n,
+               const struct read_names *names, unsigned *out);
+/* A list of names, or one, as bits. False if any is unknown or twice. */
+bool read_name_set(struct catalogue *c, const struct node *n,
+                   const struct read_names *names, uint64_t *bits);
+
+#endif

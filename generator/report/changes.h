@@ -1,0 +1,16 @@
+/* What a run changed, for the person who ran it.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_CHANGES_H
+#define MREG_GEN_CHANGES_H
+
+#include <stdio.h>
+
+#include "base/arena.h"
+
+/* The rows that differ between two registry.tsv: `+` new, `-` gone, `~` the
+ * same row with other contents, old and new side by side. At most 40. */
+void changes_print(struct arena *a, FILE *out, const char *old,
+                   size_t old_size, const char *new, size_t new_size);
+
+#endif
