@@ -12,6 +12,11 @@
 enum { MREG_WEIGHED(NUMBER) };
 #undef NUMBER
 
+#define NAME_FITS(n, name) \
+    _Static_assert(sizeof #name <= sizeof mreg_weights->vocabulary, #name);
+MREG_WEIGHED(NAME_FITS)
+#undef NAME_FITS
+
 /* What makes an estimate safe beyond the error of the weights, as measured
  * of public vocabularies by the weights of others: estimate/nearest/. */
 static const uint16_t margin[] = {

@@ -24,9 +24,9 @@
 #define MREG_WEIGHT_ONE 64u    /* a weight is tokens x 64 */
 
 struct mreg_weights {
-    const char *vocabulary;
-    uint16_t mean_error, p95_error; /* of 1000, on texts of 1 KB */
-    uint16_t safe_factor;           /* of 1000: p99 of actual / estimate */
+    char vocabulary[16];            /* an array, as a pointer is relocated */
+    uint16_t mean_error, p95_error; /* thousandths, on texts of 1 KB */
+    uint16_t safe_factor;           /* thousandths: p99 of actual/estimate */
     uint8_t weight[MREG_FEATURES];
 };
 

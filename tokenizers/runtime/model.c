@@ -61,7 +61,7 @@ static const mreg_tokenizer *find_own(const mreg_tokenizers *with,
     const mreg_tokenizer *best = NULL;
     size_t longest = 0;
 
-    for (uint32_t i = 0; i < with->own_count; i++) {
+    for (uint32_t i = 0; with->own && i < with->own_count; i++) {
         const mreg_tokenizer *own = &with->own[i];
         size_t n;
 
@@ -91,7 +91,9 @@ static int same_text(mreg_text a, mreg_text b)
 static const mreg_encoding *find_encoding(const mreg_tokenizers *with,
                                           mreg_text name)
 {
-    for (uint32_t i = 0; name.size && i < with->encoding_count; i++)
+    if (!with->encodings || name.size == 0)
+        return NULL;
+    for (uint32_t i = 0; i < with->encoding_count; i++)
         if (same_text(mreg_encoding_name(with->encodings[i]), name))
             return with->encodings[i];
     return NULL;
@@ -122,14 +124,19 @@ static void add_estimate(const struct model *m, const char *text, size_t size,
     out->estimate.safe = sum(safe, out->estimate.safe);
 }
 
+/* A function, because a constant with texts in it would be relocated. */
+static void clear_count(mreg_token_count *out)
+{
+    *out = (mreg_token_count){
+        .encoding = {"", 0}, .estimate.vocabulary = {"", 0},
+        .own = MREG_NONE, .model = MREG_NONE
+    };
+}
+
 static void begin_count(const struct model *m, struct method by,
                         const mreg_tokenizers *with, mreg_token_count *out)
 {
-    static const mreg_token_count nothing = {.encoding = {"", 0},
-                                             .estimate.vocabulary = {"", 0},
-                                             .own = MREG_NONE};
-
-    *out = nothing;
+    clear_count(out);
     out->model = m->row;
     if (by.own) {
         out->basis = MREG_TOKENS_OWN;
@@ -248,7 +255,8 @@ static int64_t overhead(const mreg_chat_format *f,
     int64_t tokens = f->reply;
 
     for (size_t i = 0; i < count; i++)
-        tokens += f->message + (messages[i].name_size ? f->name : 0);
+        tokens += f->message
+            + (messages[i].name && messages[i].name_size ? f->name : 0);
     return tokens;
 }
 
@@ -262,7 +270,10 @@ mreg_status mreg_chat_tokens_for(const mreg *r, const char *name,
     mreg_status status;
     int64_t more;
 
-    if (!out || (!messages && count))
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
+    clear_count(out);
+    if (!messages && count)
         return MREG_E_BAD_ARGUMENT;
     status = count_for(r, text_of(name, name_size), with, messages, count,
                        out);

@@ -19,6 +19,8 @@ void mreg_stream_begin(mreg_token_stream *stream, const mreg_encoding *e,
     struct mtok_stream_inside *s = inside_of(stream);
     const mreg_token_work none = {NULL, 0, MREG_SPECIALS_ARE_TEXT};
 
+    if (s == NULL)
+        return;
     s->encoding = e;
     s->work = work ? *work : none;
     s->takes_specials = s->work.specials == MREG_SPECIALS_ARE_TOKENS;
@@ -101,7 +103,7 @@ void mreg_stream_feed(mreg_token_stream *stream, const char *chunk,
     struct mtok_stream_inside *s = inside_of(stream);
     const uint8_t *p = (const uint8_t *)chunk;
 
-    if (s->encoding == NULL || p == NULL)
+    if (s == NULL || s->encoding == NULL || p == NULL)
         return;
     if (!s->takes_specials) {
         mtok_stream_text(s, p, size);
@@ -120,7 +122,7 @@ uint64_t mreg_stream_end(mreg_token_stream *stream)
 {
     struct mtok_stream_inside *s = inside_of(stream);
 
-    if (s->encoding == NULL)
+    if (s == NULL || s->encoding == NULL)
         return 0;
     while (s->held > 0)
         drop(s, to_special(s, s->specials, s->held, 0));
