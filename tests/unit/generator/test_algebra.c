@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "usd.h"
+
 #define ACME_BASE "      input_per_1m: 3\n      output_per_1m: 15\n"
 #define PICO(count, price) (UINT64_C(count) * UINT64_C(price))
 
@@ -73,12 +75,18 @@ static void test_any_order(void **state)
         shop_free(s);
     }
     assert_int_equal(tried, 120);
-    assert_int_equal(first[0], PICO(1000, 3000000) + PICO(100, 15000000));
-    assert_int_equal(first[3], PICO(9001, 4000000) + PICO(100, 16000000));
-    assert_int_equal(first[5], PICO(1001, 2500000) + PICO(100, 7500000));
-    assert_int_equal(first[7], PICO(9001, 2500000) + PICO(100, 8000000));
-    assert_int_equal(first[8], PICO(1000, 3300000) + PICO(100, 16500000));
-    assert_int_equal(first[24], PICO(1000, 3000000) + PICO(100, 15000000));
+    assert_pico(PICO(1000, 3000000) + PICO(100, 15000000), first[0],
+                "first[0]");
+    assert_pico(PICO(9001, 4000000) + PICO(100, 16000000), first[3],
+                "first[3]");
+    assert_pico(PICO(1001, 2500000) + PICO(100, 7500000), first[5],
+                "first[5]");
+    assert_pico(PICO(9001, 2500000) + PICO(100, 8000000), first[7],
+                "first[7]");
+    assert_pico(PICO(1000, 3300000) + PICO(100, 16500000), first[8],
+                "first[8]");
+    assert_pico(PICO(1000, 3000000) + PICO(100, 15000000), first[24],
+                "first[24]");
 }
 
 /* ---- inheritance, unknown, services, windows --------------------------- */
@@ -101,16 +109,15 @@ static void test_inheritance(void **state)
     shop_open_doors(s);
     assert_string_equal(s->said, "");
     r = shop_bill(s, "acme", "m", call);
-    assert_int_equal(r.pico_usd, PICO(1000, 15000000) + PICO(1000, 3750000));
+    assert_costs("0.01875", r.pico_usd);
     assert_int_equal(r.inherited, 1 << MREG_REASONING |
                                       1 << MREG_CACHE_WRITE_1H);
     r = shop_bill(s, "acme", "m", more);
-    assert_int_equal(r.pico_usd, 0);
+    assert_costs("0", r.pico_usd);
     assert_int_equal(r.unknown, 1 << MREG_CACHE_READ | 1 << MREG_IMAGE);
     assert_int_equal(r.inherited, 0);   /* a request is free */
     call.service = MREG_BATCH;      /* the factor of the meter asked for */
-    assert_int_equal(shop_bill(s, "acme", "m", call).pico_usd,
-                     PICO(1000, 7500000) + PICO(1000, 3750000));
+    assert_costs("0.01125", shop_bill(s, "acme", "m", call).pico_usd);
     shop_free(s);
 }
 

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "mini.h"
+#include "usd.h"
 
 static const mreg_usage use = {{[MREG_INPUT] = 1000, [MREG_OUTPUT] = 100}};
 static const mreg_query any = {
@@ -42,10 +43,10 @@ static void test_order(void **state)
         assert_chosen(&any, room, 6, order);
     assert_int_equal(mreg_select(&mini, &any, out, 6), 6);
     assert_int_equal(out[0].price, MREG_OK);
-    assert_int_equal(out[0].pico_usd, 1500000001);
-    assert_int_equal(out[1].pico_usd, 4500000000);
+    assert_costs("0.001500000001", out[0].pico_usd);
+    assert_costs("0.0045", out[1].pico_usd);
     assert_int_equal(out[3].price, MREG_E_TOO_LARGE);
-    assert_int_equal(out[3].pico_usd, 0);
+    assert_costs("0", out[3].pico_usd);
     assert_int_equal(out[4].price, MREG_E_INCOMPLETE);
 }
 
@@ -74,7 +75,7 @@ static void test_too_dear(void **state)
     q.provider = DARK;
     assert_int_equal(mreg_select(&mini, &q, &dear, 1), 1);
     assert_int_equal(dear.price, MREG_E_TOO_LARGE);
-    assert_int_equal(dear.pico_usd, 0);
+    assert_costs("0", dear.pico_usd);
 }
 
 static void test_preferred(void **state)

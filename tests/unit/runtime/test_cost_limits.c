@@ -11,6 +11,7 @@
 
 #include "runtime/price.h"
 #include "bills.h"
+#include "usd.h"
 
 #define MAX UINT64_MAX
 
@@ -32,14 +33,14 @@ static void test_too_large(void **state)
 {
     (void)state;
     assert_int_equal(COST_OF(VAST, MREG_INPUT, 1), MREG_OK);
-    assert_int_equal(bill.pico_usd, MAX);
+    assert_pico(MAX, bill.pico_usd, "the largest bill");
     assert_int_equal(COST_OF(VAST, MREG_INPUT, 2), MREG_E_TOO_LARGE);
     assert_zero();
     assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1000), MREG_OK);
-    assert_int_equal(bill.pico_usd, MAX);
+    assert_pico(MAX, bill.pico_usd, "the largest bill");
     assert_int_equal(COST_OF(VAST, MREG_OUTPUT, 1001), MREG_E_TOO_LARGE);
     assert_int_equal(COST_OF(VAST, MREG_IMAGE, MAX), MREG_OK);
-    assert_int_equal(bill.pico_usd, MAX);
+    assert_pico(MAX, bill.pico_usd, "the largest bill");
     /* Each line fits, their sum does not; at the limit it does. */
     assert_int_equal(cost(VAST, now, (const uint64_t[4]){1, 1},
                           (const mreg_meter[4]){MREG_INPUT, MREG_IMAGE}),
@@ -48,7 +49,7 @@ static void test_too_large(void **state)
     assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2},
                           (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
                      MREG_OK);
-    assert_int_equal(bill.pico_usd, MAX);
+    assert_pico(MAX, bill.pico_usd, "the largest bill");
     assert_int_equal(cost(VAST, now, (const uint64_t[4]){500, MAX / 2 + 1},
                           (const mreg_meter[4]){MREG_OUTPUT, MREG_IMAGE}),
                      MREG_E_TOO_LARGE);
@@ -69,12 +70,14 @@ static void test_32_bits(void **state)
     (void)state;
     for (i = 0; i < 2; i++) {
         assert_int_equal(COST(CHAT, now, 0, 0, 0, counts[i]), MREG_OK);
-        assert_int_equal(bill.pico_usd, counts[i] * 15000000);
+        assert_pico(counts[i] * 15000000, bill.pico_usd,
+                    i ? "beyond 32 bits" : "at 32 bits");
         assert_int_equal(COST(CHAT, now, 3, 0, 0, counts[i]), MREG_OK);
-        assert_int_equal(bill.pico_usd, counts[i] * 15000000 + 9000000);
+        assert_pico(counts[i] * 15000000 + 9000000, bill.pico_usd,
+                    i ? "beyond 32 bits, and input" : "at 32 bits, and input");
     }
     assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000), MREG_OK);
-    assert_int_equal(bill.pico_usd, MAX / 15000000 * 15000000);
+    assert_pico(MAX / 15000000 * 15000000, bill.pico_usd, "all of 64 bits");
     assert_int_equal(COST(CHAT, now, 0, 0, 0, MAX / 15000000 + 1),
                      MREG_E_TOO_LARGE);
 }
@@ -99,7 +102,8 @@ static void test_plain_sum(void **state)
     use.n[MREG_INPUT] = UINT32_MAX;
     use.n[MREG_OUTPUT] = (MAX - line) / UINT32_MAX;
     assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, line + use.n[MREG_OUTPUT] * UINT32_MAX);
+    assert_pico(line + use.n[MREG_OUTPUT] * UINT32_MAX, bill.pico_usd,
+                "two plain lines");
     use.n[MREG_OUTPUT]++;
     assert_int_equal(mreg_cost(&r, PEAK, NULL, &use, &bill),
                      MREG_E_TOO_LARGE);
@@ -173,17 +177,18 @@ static void test_size_beyond_64_bits(void **state)
     r.values = values;
     use.n[MREG_CACHE_READ] = 1;
     assert_int_equal(mreg_cost(&r, CHAT, NULL, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, 0);
+    assert_costs("0", bill.pico_usd);
     use.n[MREG_INPUT] = 200000;
     use.n[MREG_CACHE_READ] = 0;
     assert_int_equal(mreg_cost(&r, CHAT, NULL, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, 600000000000);
+    assert_costs("0.6", bill.pico_usd);
 }
 
 /* Each count of the registry lowered so that one index passes it. */
 static void test_guards(void **state)
 {
     static const struct {
+        const char *name;
         size_t count;
         uint32_t lowered;
         mreg_model model;
@@ -191,7 +196,7 @@ static void test_guards(void **state)
         uint8_t service;
         mreg_status status;
     } cases[] = {
-#define COUNT(name) offsetof(mreg, name##_count)
+#define COUNT(name) #name, offsetof(mreg, name##_count)
         {COUNT(model), CHAT, CHAT, MREG_INPUT, 0, MREG_E_NO_MODEL},
         {COUNT(version), 2, CHAT, MREG_INPUT, 0, MREG_E_NO_PRICE},
         {COUNT(plan), 0, CHAT, MREG_INPUT, 0, MREG_E_NO_SERVICE},
@@ -220,7 +225,7 @@ static void test_guards(void **state)
                sizeof cases[i].lowered);
         assert_int_equal(mreg_cost(&r, cases[i].model, &on, &use, &bill),
                          cases[i].status);
-        assert_int_equal(bill.pico_usd, 0);
+        assert_usd("0", bill.pico_usd, cases[i].name);
     }
 }
 
@@ -237,7 +242,7 @@ static void test_meter_guard(void **state)
     memset(&to, 0, sizeof to);
     assert_int_equal(mreg_cost(&mini, BROKEN, &(mreg_terms){0, 0, 0},
                                &from.use, &to.bill), MREG_OK);
-    assert_int_equal(to.bill.pico_usd, 0);
+    assert_costs("0", to.bill.pico_usd);
     assert_memory_equal(to.more, zero, sizeof zero);
 }
 
@@ -250,14 +255,14 @@ static void test_window_guards(void **state)
 
     (void)state;
     assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, 6000000);
+    assert_costs("0.000006", bill.pico_usd);
     r.window_count = 1;
     assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, 3000000);
+    assert_costs("0.000003", bill.pico_usd);
     r.window_count = mini.window_count;
     r.range_count = 1;
     assert_int_equal(mreg_cost(&r, PEAK, &on, &use, &bill), MREG_OK);
-    assert_int_equal(bill.pico_usd, 3000000);
+    assert_costs("0.000003", bill.pico_usd);
 }
 
 /* ---- Bills of many usages against single prices, which go another way -- */
@@ -333,7 +338,7 @@ static void test_against_prices(void **state)
         e = m == ODD ? expect(m, 0, 0, &use)
                      : expect(m, 1, (size > 200000) + 2u * on.service, &use);
         assert_int_equal(mreg_cost(&mini, m, &on, &use, &bill), e.status);
-        assert_int_equal(bill.pico_usd, e.sum);
+        assert_pico(e.sum, bill.pico_usd, m == ODD ? "ODD" : "CHAT");
         assert_int_equal(bill.inherited, e.inherited);
         assert_int_equal(bill.unknown, e.unknown);
         seen[e.status]++;

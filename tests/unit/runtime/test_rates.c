@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "mini.h"
+#include "usd.h"
 
 #define END INT64_MAX
 
@@ -109,17 +110,17 @@ static void test_prices(void **state)
     mreg_price p = price(CHAT, 1, 2, MREG_OUTPUT);
 
     (void)state;
-    assert_int_equal(p.pico_usd, 7500000);
+    assert_costs("0.0000075", p.pico_usd);
     assert_int_equal(p.known, 1);
     assert_int_equal(p.inherited, 0);
     p = price(CHAT, 1, 2, MREG_REASONING);
-    assert_int_equal(p.pico_usd, 7500000);
+    assert_costs("0.0000075", p.pico_usd);
     assert_int_equal(p.inherited, 1);
     p = price(CHAT, 1, 2, MREG_WEB_SEARCH);
-    assert_int_equal(p.pico_usd, 10000000000000);
+    assert_costs("10", p.pico_usd);
     assert_int_equal(p.units, 1000);
     p = price(CHAT, 1, 0, MREG_REQUEST);
-    assert_int_equal(p.pico_usd, 0);
+    assert_costs("0", p.pico_usd);
     assert_int_equal(p.known, 1);
     p = price(CHAT, 1, 0, MREG_PAGE);
     assert_int_equal(p.known, 0);
@@ -127,13 +128,13 @@ static void test_prices(void **state)
     p = price(ODD, 0, 0, MREG_REASONING);
     assert_int_equal(p.known, 0);
     p = price(PEAK, 0, 1, MREG_CACHE_READ_IMAGE);
-    assert_int_equal(p.pico_usd, 330000);
+    assert_costs("0.00000033", p.pico_usd);
     p = price(PEAK, 0, 1, MREG_REASONING);
-    assert_int_equal(p.pico_usd, 90000000);
+    assert_costs("0.00009", p.pico_usd);
     assert_int_equal(mreg_rate_price(&mini, VAST, 0, 1, MREG_INPUT, &p),
                      MREG_E_TOO_LARGE);
     assert_int_equal(p.known, 0);
-    assert_int_equal(p.pico_usd, 0);
+    assert_costs("0", p.pico_usd);
 }
 
 /* The rate that is named prices what the bill says, at every instant. */
@@ -161,7 +162,8 @@ static void test_rate_at(void **state)
                 assert_int_equal(version, i);
                 mreg_rate_price(&mini, CHAT, version, rate, MREG_INPUT,
                                 &price);
-                assert_int_equal(bill.pico_usd, price.pico_usd * use.n[0]);
+                assert_pico(price.pico_usd * use.n[0], bill.pico_usd,
+                            "what the rate at that size costs");
             }
     assert_int_equal(mreg_rate_at(&mini, GONE, NULL, &use, &version, &rate),
                      MREG_E_NO_PRICE);

@@ -12,6 +12,7 @@
 
 #include "generator/read/read.h"
 #include "generator/openrouter/snapshot.h"
+#include "usd.h"
 
 struct catalogue *snap_new(void)
 {
@@ -62,7 +63,7 @@ const struct version *snap_version(const struct catalogue *c)
 void snap_price(struct price p, uint64_t pico)
 {
     assert_int_equal(p.state, PRICE_KNOWN);
-    assert_int_equal(p.pico, pico);
+    assert_pico(pico, p.pico, "the price of the snapshot");
     assert_int_equal(p.units, 1);
 }
 
