@@ -1,7 +1,7 @@
 # mreg: every entry point. `make help` lists them.
 #
 # The default goal needs cc, make and ar, and the checked-in generated/.
-# `make deps` installs what regenerating and testing need on Debian.
+# `make deps-test` installs on Debian and Ubuntu what all tests need.
 
 .DEFAULT_GOAL := all
 MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
@@ -9,10 +9,9 @@ MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
 .SUFFIXES:
 .SECONDARY:
 
+CPPFLAGS ?=
 CFLAGS ?= -O2 -g
 LDFLAGS ?=
-PREFIX ?= /usr/local
-DESTDIR ?=
 BUILD ?= build
 # The tables to build from, and the subset to generate, if any.
 GENERATED ?= generated
@@ -24,6 +23,9 @@ BASE ?= HEAD
 
 STRICT = -std=c11 -pedantic -Wall -Wextra -Wconversion -Wshadow -Wundef \
   -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wdate-time
+# What is built does not tell in which folder.
+PLACELESS = -ffile-prefix-map=$(CURDIR)=.
+FLAGS = $(PLACELESS) $(CPPFLAGS) $(CFLAGS)
 LEAN = -fPIC -ffunction-sections -fdata-sections
 HOSTED = -D_POSIX_C_SOURCE=200809L
 # An include names a file of another room from the top of the tree; public
@@ -40,28 +42,41 @@ EXAMPLES := $(wildcard examples/*.c)
 # `make V=1` shows the commands, `make -s` nothing.
 V ?=
 Q = $(if $(V),,@)
-silent := $(findstring s,$(firstword -$(MAKEFLAGS)))
+# Of MAKEFLAGS only the first word is letters, unless it is a long option.
+silent := $(findstring s,$(filter-out --%,$(firstword -$(MAKEFLAGS))))
 say = $(if $(V)$(silent),,$(info $(empty)  $(1) $@))
 empty :=
 
 LIB := $(BUILD)/libmreg.a
 # What runs while building, when CC builds for another machine.
 HOSTCC ?= $(CC)
+HOSTCFLAGS ?= -O2 -g
+TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
-include base/build.mk generator/build.mk tokenizers/build.mk
+include base/build.mk generator/build.mk tokenizers/build.mk \
+  packaging/build.mk
 
 ifeq ($(PROFILE),)
 all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
+# For machines without files and terminals: the core alone.
+lib: $(LIB)
 else
 # A subset: generated into build/<profile>/generated, built beside it.
-all: $(BUILD)/mreg-generate
+all lib: $(TOOLS)/mreg-generate
 	mkdir -p $(BUILD)/$(PROFILE)
-	$(BUILD)/mreg-generate --definitions definitions --pricing pricing \
+	$(TOOLS)/mreg-generate --definitions definitions --pricing pricing \
 	  --profile $(PROFILE) --out $(BUILD)/$(PROFILE)/generated
 	$(MAKE) BUILD=$(BUILD)/$(PROFILE) PROFILE= \
-	  GENERATED=$(BUILD)/$(PROFILE)/generated all
+	  GENERATED=$(BUILD)/$(PROFILE)/generated $@
+endif
+
+ifneq ($(TOOLS),$(BUILD))
+$(TOOLS)/mreg-%: FORCE
+	@$(MAKE) BUILD=$(TOOLS) PROFILE= CC='$(HOSTCC)' HOSTCC='$(HOSTCC)' \
+	  CFLAGS='$(HOSTCFLAGS)' CPPFLAGS= LDFLAGS= $@
+FORCE:
 endif
 
 # ---- the library, the command, the examples -------------------------------
@@ -69,25 +84,25 @@ endif
 $(BUILD)/obj/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -MMD -MP \
+	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(FLAGS) -MMD -MP \
 	  -c $< -o $@
 
 $(BUILD)/obj/$(GENERATED)/%.o: $(GENERATED)/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(CFLAGS) -Iruntime -MMD -MP \
+	$(Q)$(CC) $(STRICT) $(LEAN) -ffreestanding $(FLAGS) -Iruntime -MMD -MP \
 	  -c $< -o $@
 
 $(BUILD)/obj/tests/unit/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) $(INCLUDES) \
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(FLAGS) $(INCLUDES) \
 	  -Itests/unit/worlds -MMD -MP $(CHOOSE) -c $< -o $@
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(STRICT) $(HOSTED) $(CFLAGS) $(INCLUDES) -MMD -MP \
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(FLAGS) $(INCLUDES) -MMD -MP \
 	  $(CHOOSE) -c $< -o $@
 
 $(LIB): $(call object,$(RUNTIME) $(TABLES))
@@ -95,30 +110,34 @@ $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(BASE) $(TOKEN_LIBS) $(LIB)
+$(BUILD)/mreg: $(call object,$(CLI)) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
-$(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(TOKEN_LIBS) $(LIB)
+# Vocabularies only where tokens are counted: they take long to build.
+$(BUILD)/examples/count_tokens: $(call object,examples/count_tokens.c) \
+  $(TOKEN_LIBS)
+$(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) \
+	  $(filter-out $(LIB),$(filter %.a,$^)) $(LIB) -o $@
 
 ifeq ($(TABLES),)
 $(GENERATED)/registry.c:
-	@echo "$(GENERATED)/ is empty: run 'make deps' once, then 'make regen'"
+	@echo "$(GENERATED)/ is empty: run 'make deps-regen' once, then 'make regen'"
 	@false
 endif
 
 # ---- the generator ---------------------------------------------------------
 
-GENERATE = $(BUILD)/mreg-generate --definitions definitions \
+GENERATE = $(TOOLS)/mreg-generate --definitions definitions \
   --pricing pricing $(if $(FETCHED),--fetched '$(FETCHED)')
 
-regen: $(BUILD)/mreg-generate
+regen: $(TOOLS)/mreg-generate
 	$(GENERATE) --out generated
 
-check-generated: $(BUILD)/mreg-generate
+check-generated: $(TOOLS)/mreg-generate
 	$(GENERATE) --out generated --check
 
 check-history: $(BUILD)/mreg-history
@@ -151,7 +170,7 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(GENERATOR) $(BASE) $(TOKEN_LIBS) $(LIB)
+  $(GENERATOR) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -159,9 +178,19 @@ $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
 
 units: $(UNIT_BINS)
 
-check: all units $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
+# What a test may run.
+tested: all units $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot \
   $(BUILD)/mreg-history
+	@:
+
+check test: deps-check
+	@$(MAKE) --no-print-directory tested
 	@BUILD=$(BUILD) CC='$(CC)' LDFLAGS='$(LDFLAGS)' sh tests/run.sh
+
+# The loop of who edits a price or a line of code.
+check-fast: deps-check
+	@$(MAKE) --no-print-directory check-generated tested
+	@FAST=1 BUILD=$(BUILD) CC='$(CC)' LDFLAGS='$(LDFLAGS)' sh tests/run.sh
 
 asan:
 	$(MAKE) BUILD=$(BUILD)/asan CFLAGS='-O1 -g $(SANITIZE)' \
@@ -173,7 +202,7 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(GENERATOR) $(BASE) $(TOKEN_LIBS) $(LIB)
+FUZZED := $(TESTED) $(GENERATOR) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED)
 
@@ -189,72 +218,40 @@ bench-tokens: all
 	  $(foreach path,$(PATHS),FLAGS_$(path)='$(PATH_$(path))') \
 	  sh bench/tokens.sh
 
-# ---- installing ------------------------------------------------------------
-
-install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include \
-	  $(DESTDIR)$(PREFIX)/lib/pkgconfig \
-	  $(DESTDIR)$(PREFIX)/lib/cmake/mreg
-	install -m 755 $(BUILD)/mreg $(DESTDIR)$(PREFIX)/bin
-	install -m 644 runtime/mreg.h runtime/mreg_lists.h \
-	  runtime/mreg_estimate.h tokenizers/mreg_tokens.h \
-	  $(DESTDIR)$(PREFIX)/include
-	install -m 644 $(LIB) $(TOKEN_LIBS) $(DESTDIR)$(PREFIX)/lib
-	for one in mreg mreg-tokens; do \
-	  $(FILL) packaging/$$one.pc.in \
-	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/$$one.pc; \
-	done
-	for one in $(ENCODINGS); do \
-	  $(FILL) -e "s|@ENCODING@|$$one|g" packaging/mreg-encoding.pc.in \
-	    > $(DESTDIR)$(PREFIX)/lib/pkgconfig/mreg-$$one.pc; \
-	done
-	for one in mregConfig mregConfigVersion; do \
-	  $(FILL) packaging/$$one.cmake.in \
-	    > $(DESTDIR)$(PREFIX)/lib/cmake/mreg/$$one.cmake; \
-	done
-FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
-  -e 's|@ENCODINGS@|$(ENCODINGS)|g'
-
-DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev libcjson-dev
-DEPS_TEST = clang lld libclang-rt-14-dev libcmocka-dev python3 \
-  python3-yaml jq strace faketime locales-all pkg-config cmake g++ \
-  universal-ctags binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
-  gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-12-multilib
-DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
-SUDO = $(if $(filter 0,$(shell id -u)),,sudo)
-
-deps:
-	$(SUDO) apt-get update -q
-	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qy \
-	  --no-install-recommends $(DEPS_REGEN) $(DEPS_TEST) $(DEPS_BENCH)
-
-start: deps
-	$(MAKE) regen
-	$(MAKE) all
-	$(BUILD)/mreg cost claude-sonnet-4.5 --in 1200 --cached 800 --out 300
-
 clean:
 	rm -rf $(BUILD)
 
 help:
+	@echo 'make start            a compiler if there is none, build, a price'
 	@echo 'make                  the library, the mreg command, the examples'
-	@echo 'make start            install, regenerate, build, show a price'
-	@echo 'make deps             install what regen, check and bench need'
-	@echo 'make regen            definitions/ + pricing/ -> generated/'
+	@echo 'make lib              the library alone'
 	@echo 'make PROFILE=small    a subset, in build/small/'
+	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
-	@echo 'make check            all tests'
+	@echo 'make build/mreg-data.so   the tables alone, to load at run time'
+	@echo
+	@echo 'make check-fast       units, bad input, the command, generated/'
+	@echo 'make check            all tests; make test is the same'
+	@echo 'make check TESTS="test_cost readme"   only these'
+	@echo 'make build/unit/test_cost             one unit test, to be run'
 	@echo 'make check-generated  is generated/ what regen would write?'
 	@echo 'make check-history BASE=rev   no past price changed unsaid'
+	@echo 'make check-fresh      the README on a bare Debian, in a chroot'
 	@echo 'make asan             all tests under ASan and UBSan'
 	@echo 'make fuzz             each fuzz target for a minute'
 	@echo 'make fit              the estimator, to a corpus it downloads'
 	@echo 'make bench            speed and size, against others'
 	@echo 'make bench-tokens     token counting, against npm packages'
-	@echo 'make install PREFIX=/usr/local DESTDIR='
+	@echo
+	@echo 'make deps-regen, deps-test, deps-bench   install what these need'
+	@echo 'make install PREFIX=/usr/local DESTDIR=   also BINDIR, LIBDIR,'
+	@echo '     INCLUDEDIR, DATADIR, DOCDIR, MANDIR; install-strip, uninstall'
 	@echo 'make clean'
+	@echo
+	@echo 'CC, CPPFLAGS, CFLAGS, LDFLAGS, AR count; HOSTCC builds what runs'
+	@echo 'here when CC builds for another machine. V=1 shows the commands.'
 
-.PHONY: all regen check-generated check-history snapshot check asan fuzz \
-  bench bench-tokens install deps start clean help units fuzzed fit
+.PHONY: all lib regen check-generated check-history snapshot check test \
+  check-fast tested asan fuzz bench bench-tokens clean help units fuzzed fit
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

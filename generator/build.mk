@@ -15,7 +15,7 @@ $(BUILD)/mreg-generate: $(call object,generator/main.c)
 $(BUILD)/mreg-snapshot: $(call object,generator/snapshot.c)
 $(BUILD)/mreg-history: $(call object,generator/history.c)
 $(BUILD)/mreg-generate $(BUILD)/mreg-snapshot $(BUILD)/mreg-history: \
-  $(GENERATOR) $(BASE) $(call object,$(RUNTIME))
+  $(GENERATOR) $(BASE_LIB) $(call object,$(RUNTIME))
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
 	  $(GENERATOR_LIBS) -o $@

@@ -6,17 +6,24 @@
 unset MAKEFLAGS MFLAGS MAKELEVEL
 
 root=$scratch/root
+layout=$(sed -n 's/^#define MREG_LAYOUT \([0-9]*\).*/\1/p' runtime/mreg.h)
+so=libmreg.so.$layout
+files() { (cd "$1" && find . ! -type d | sed 's|^\./||' | sort | xargs); }
+
 status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
     PREFIX=/usr
 is 'what is installed' "bin/mreg include/mreg.h \
 include/mreg_estimate.h include/mreg_lists.h include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
-lib/libmreg.a lib/libmreg_cl100k_base.a lib/libmreg_o200k_base.a \
+lib/libmreg.a lib/libmreg.so lib/$so \
+lib/libmreg_cl100k_base.a lib/libmreg_o200k_base.a \
 lib/libmreg_p50k_base.a lib/libmreg_r50k_base.a lib/libmreg_tokens.a \
 lib/pkgconfig/mreg-cl100k_base.pc lib/pkgconfig/mreg-o200k_base.pc \
 lib/pkgconfig/mreg-p50k_base.pc lib/pkgconfig/mreg-r50k_base.pc \
-lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc" \
-    "$(cd "$root/usr" && find . -type f | sed 's|^\./||' | sort | xargs)"
+lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
+share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \
+share/doc/mreg/LICENSE.unicode share/doc/mreg/NEWS.md \
+share/doc/mreg/README.md share/man/man1/mreg.1" "$(files "$root/usr")"
 version=$("$root/usr/bin/mreg" --version)
 
 cat >"$scratch/use.c" <<'EOF'
@@ -46,6 +53,40 @@ EOF
 expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg.h) 1"
 is 'mreg --version' "mreg ${expected% 1}" "$(echo "$version" | head -n 1)"
 
+# ---- the shared library ----------------------------------------------------
+
+is 'its soname' "$so" "$(objdump -p "$root/usr/lib/$so" |
+    awk '$1 == "SONAME" {print $2}')"
+exported()
+{
+    nm -D --defined-only "$1" | awk '{print $3}' | grep -v '^_' | sort -u
+}
+# What the headers declare and the library defines, and the two registries.
+nm -g --defined-only "$root/usr/lib/libmreg.a" | awk 'NF == 3 {print $3}' |
+    sort -u >"$scratch/defined"
+{
+    grep -ohE '\bmreg_[a-z0-9_]+\(' "$root"/usr/include/*.h | tr -d '('
+    grep -E '^mreg_builtin_' "$scratch/defined"
+} | sort -u | comm -12 - "$scratch/defined" >"$scratch/public"
+exported "$root/usr/lib/$so" >"$scratch/exported"
+yes 'it exports what the headers declare, nothing else' \
+    diff "$scratch/public" "$scratch/exported"
+yes 'of which there are many' [ "$(grep -c . "$scratch/exported")" -gt 40 ]
+is 'both registries among them' 2 \
+    "$(grep -c '^mreg_builtin_' "$scratch/exported")"
+# shellcheck disable=SC2086 -- flags are meant to split
+${CC:-cc} ${LDFLAGS:-} "$scratch/use.c" -I"$root/usr/include" \
+    -L"$root/usr/lib" -lmreg -o "$scratch/dynamic" ||
+    fail 'links with the shared library'
+is 'a program that needs it runs' "$expected" \
+    "$(LD_LIBRARY_PATH=$root/usr/lib "$scratch/dynamic")"
+is 'and it does need it' "$so" "$(objdump -p "$scratch/dynamic" |
+    awk '$1 == "NEEDED" && $2 ~ /mreg/ {print $2}')"
+
+# ---- pkg-config, CMake -----------------------------------------------------
+
+LD_LIBRARY_PATH=$root/usr/lib
+export LD_LIBRARY_PATH
 if have pkg-config; then
     PKG_CONFIG_PATH=$root/usr/lib/pkgconfig
     PKG_CONFIG_SYSROOT_DIR=$root
@@ -87,6 +128,94 @@ EOF
         -B "$scratch/cmake/c" -DCMAKE_PREFIX_PATH="$root/usr"
 else skip 'cmake: not installed'; fi
 
+unset LD_LIBRARY_PATH
+
+# ---- the tables alone, loaded at run time ----------------------------------
+
+cat >"$scratch/load.c" <<'EOF'
+#include <dlfcn.h>
+#include <stdio.h>
+#include <mreg.h>
+#define TEXT_OF(name) #name
+#define NAME_OF(macro) TEXT_OF(macro)
+int main(int n, char **argv)
+{
+    void *file = n > 1 ? dlopen(argv[1], RTLD_NOW | RTLD_LOCAL) : NULL;
+    const mreg *r = file ? dlsym(file, NAME_OF(mreg_builtin)) : NULL;
+    mreg_about_view there, here;
+    mreg_about(r, &there);
+    mreg_about(&mreg_builtin, &here);
+    printf("%d %d\n", r != NULL && r != &mreg_builtin,
+           there.models == here.models);
+    return 0;
+}
+EOF
+status 'make build/mreg-data.so' 0 make -s BUILD="$BUILD" \
+    "$BUILD/mreg-data.so"
+# shellcheck disable=SC2086 -- flags are meant to split
+${CC:-cc} ${LDFLAGS:-} "$scratch/load.c" -I"$root/usr/include" \
+    "$root/usr/lib/libmreg.a" -ldl -o "$scratch/load" ||
+    fail 'a program that loads tables builds'
+case $BUILD in
+    /*) data=$BUILD/mreg-data.so ;;
+    *) data=./$BUILD/mreg-data.so ;;
+esac
+is 'tables are loaded' '1 1' "$("$scratch/load" "$data")"
+is 'they export the registries alone' \
+    "$(grep '^mreg_builtin_' "$scratch/exported")" "$(exported "$data")"
+
+# ---- other folders, stripped, gone again -----------------------------------
+
+other=$scratch/other
+where="PREFIX=/opt/mreg LIBDIR=/opt/mreg/lib/machine
+    INCLUDEDIR=/opt/include/mreg BINDIR=/opt/sbin DOCDIR=/opt/doc
+    MANDIR=/opt/manual"
+# shellcheck disable=SC2086 -- words are meant to split
+status 'make install-strip elsewhere' 0 make -s BUILD="$BUILD" \
+    install-strip DESTDIR="$other" $where
+for file in doc/LICENSE include/mreg/mreg.h mreg/lib/machine/libmreg.a \
+    mreg/lib/machine/cmake/mreg/mregConfig.cmake manual/man1/mreg.1 \
+    mreg/lib/machine/pkgconfig/mreg.pc sbin/mreg; do
+    yes "$file is there" test -s "$other/opt/$file"
+done
+is 'stripped: the command has no symbols' '' \
+    "$(nm "$other/opt/sbin/mreg" 2>/dev/null)"
+# shellcheck disable=SC2086 -- flags are meant to split
+yes 'stripped: the library links' ${CC:-cc} ${LDFLAGS:-} "$scratch/use.c" \
+    -I"$other/opt/include/mreg" "$other/opt/mreg/lib/machine/libmreg.a" \
+    -o "$scratch/stripped"
+if have pkg-config; then
+    is 'pkg-config finds both folders' \
+        '-I/opt/include/mreg -L/opt/mreg/lib/machine -lmreg' "$(
+        unset PKG_CONFIG_SYSROOT_DIR
+        PKG_CONFIG_PATH=$other/opt/mreg/lib/machine/pkgconfig \
+        pkg-config --cflags --libs mreg | sed 's/ *$//')"
+fi
+if have cmake; then
+    mkdir "$scratch/elsewhere"
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/elsewhere"
+    sed 's/mreg 0.9/mreg 0.1/' "$scratch/cmake/CMakeLists.txt" \
+        >"$scratch/elsewhere/CMakeLists.txt"
+    status 'cmake finds both folders' 0 cmake -S "$scratch/elsewhere" \
+        -B "$scratch/elsewhere/b" \
+        -Dmreg_DIR="$other/opt/mreg/lib/machine/cmake/mreg"
+    status 'and builds' 0 cmake --build "$scratch/elsewhere/b"
+fi
+is 'the manual page has the subcommands' '.SH MREG COST' \
+    "$(grep '^\.SH MREG COST' "$root/usr/share/man/man1/mreg.1")"
+if have groff; then
+    is 'and no mistake' '' "$(groff -man -ww -Tutf8 -z \
+        "$root/usr/share/man/man1/mreg.1" 2>&1)"
+fi
+# shellcheck disable=SC2086 -- words are meant to split
+{
+status 'make uninstall' 0 make -s BUILD="$BUILD" uninstall \
+    DESTDIR="$root" PREFIX=/usr
+status 'make uninstall elsewhere' 0 make -s BUILD="$BUILD" uninstall \
+    DESTDIR="$other" $where
+}
+is 'nothing stays' '' "$(files "$root/usr")$(files "$other/opt")"
+
 # ---- cc, make and ar alone -------------------------------------------------
 
 mkdir "$scratch/bin"
@@ -94,10 +223,8 @@ for tool in cc gcc as ld ar make sh sed mkdir rm find touch; do
     ln -s "$(command -v $tool)" "$scratch/bin/$tool"
 done
 mkdir "$scratch/clone"
-git ls-files runtime generated cli examples generator tokenizers Makefile |
-    cpio -pdm --quiet "$scratch/clone" 2>/dev/null ||
-    tar cf - runtime generated cli examples generator tokenizers Makefile |
-    tar xf - -C "$scratch/clone"
+git ls-files | grep -vE '^(bench|definitions|estimate|fuzz|pricing|tests)/' |
+    tar cf - -T - | tar xf - -C "$scratch/clone"
 (cd "$scratch/clone" &&
     env -i PATH="$scratch/bin" make -s CFLAGS=-O1) >"$scratch/out" 2>&1
 is 'make with cc, make and ar alone' '' "$(cat "$scratch/out")"

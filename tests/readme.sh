@@ -1,17 +1,20 @@
-# The README keeps its word: every C block compiles and runs, every console
-# block prints what stands under its commands, every make goal it names
-# exists, and the first lines get to the point.
+# The README and docs/ keep their word: every C block compiles and runs, every
+# console block prints what stands under its commands, every make goal and
+# every file they name exists, and the first lines get to the point.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-# blocks LANGUAGE: writes block N of both files to $scratch/LANGUAGE.N
+pages="README.md SECURITY.md tokenizers/README.md docs/*.md"
+
+# blocks LANGUAGE: writes block N of all pages to $scratch/LANGUAGE.N
 blocks()
 {
+    # shellcheck disable=SC2086 -- a list of files
     awk -v lang="$1" -v out="$scratch/$1" '
         $0 == "```" lang { n++; inside = 1; next }
         /^```/ { inside = 0 }
-        inside { print > (out "." n) }' README.md tokenizers/README.md
+        inside { print > (out "." n) }' $pages
     ls "$scratch/$1".* 2>/dev/null
 }
 
@@ -22,10 +25,19 @@ replay()
     while IFS= read -r line; do
         case $line in
         '$ '*) printf '%s\n' "$line"
-            PATH="$PWD/$BUILD:$PATH" sh -c "${line#\$ }" 2>&1 </dev/null ;;
+            (cd "$scratch/acme" && PATH="$programs:$PATH" \
+                sh -c "${line#\$ }" 2>&1 </dev/null) ;;
         esac
     done <"$1"
 }
+
+# Commands run where the two files of docs/prices.md are.
+mkdir -p "$scratch/acme/definitions/acme" "$scratch/acme/pricing"
+for file in definitions/acme/rocket-1.yaml pricing/acme.yaml; do
+    awk -v first="# $file" '$0 == first { inside = 1 }
+        /^```/ { inside = 0 } inside' docs/prices.md >"$scratch/acme/$file"
+done
+case $BUILD in /*) programs=$BUILD ;; *) programs=$PWD/$BUILD ;; esac
 
 for block in $(blocks console); do
     replay "$block" >"$scratch/now"
@@ -45,9 +57,18 @@ for block in $(blocks c); do
         "$(sed -n 's|^/\* prints: \(.*\) \*/$|\1|p' "$block")" "$said"
 done
 
-for goal in $(grep -oE '`make [a-z][a-z-]*|^make [a-z][a-z-]*' README.md | awk '{print $2}' |
-    sort -u); do
-    yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" Makefile
+# shellcheck disable=SC2086 -- a list of files
+for goal in $(grep -ohE '`make [a-z][a-z-]*|^make [a-z][a-z-]*' $pages |
+    awk '{print $2}' | sort -u); do
+    yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" \
+        Makefile packaging/build.mk
+done
+# Paths in quotes, unless a part is to be filled in or made by a build.
+# shellcheck disable=SC2086 -- a list of files
+for path in $(grep -ohE '`[a-z_]+/[A-Za-z0-9_./-]*[A-Za-z0-9_/]`' $pages |
+    tr -d '`' | grep -vE '^(build|include|provider|acme|openai)/' | sort -u)
+do
+    yes "$path is there" test -e "$path" -o -e "tokenizers/$path"
 done
 
 # ---- the samples of the schemas load --------------------------------------

@@ -11,7 +11,7 @@ TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
 
 ifndef PATHS
 PATHS := $(if $(findstring __x86_64__,$(shell $(CC) $(CFLAGS) -dM -E -xc \
-  /dev/null)),portable avx2 avx512,here)
+  /dev/null 2>/dev/null)),portable avx2 avx512,here)
 endif
 PATH_portable =
 PATH_avx2 = -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt
@@ -20,7 +20,7 @@ PATH_avx512 = $(PATH_avx2) -mavx512f -mavx512bw -mavx512vl -mavx512dq \
 PATH_here =
 CHOOSE = $(if $(filter avx512,$(PATHS)),-DMTOK_CHOOSE_PATH)
 # The hot loops gain from -O3 where speed is wanted at all.
-TOKEN_CFLAGS = -ffreestanding $(CFLAGS) $(if \
+TOKEN_CFLAGS = -ffreestanding $(FLAGS) $(if \
   $(filter -O0 -O1 -Og -Os -Oz,$(CFLAGS)),,-O3) -I. -Iruntime -Itokenizers
 
 PATHED := $(wildcard tokenizers/runtime/piece.c \
@@ -51,7 +51,7 @@ $(BUILD)/obj/tokens/%.o: $(TOKENS)/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(STRICT) -Wno-overlength-strings $(LEAN) -ffreestanding \
-	  $(CFLAGS) -fno-lto -Iruntime -Itokenizers -Wa,-I$(TOKENS) \
+	  $(FLAGS) -fno-lto -Iruntime -Itokenizers -Wa,-I$(TOKENS) \
 	  -MMD -MP -c $< -o $@
 
 $(BUILD)/libmreg_tokens.a: $(BUILD)/obj/tokens/classes.o $(pathed) \
@@ -74,7 +74,8 @@ TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
 $(BUILD)/host/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) -O2 -g -I. -Itokenizers/runtime \
+	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) $(PLACELESS) $(HOSTCFLAGS) \
+	  -I. -Itokenizers/runtime \
 	  -MMD -MP -c $< -o $@
 
 $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)

@@ -1,0 +1,135 @@
+# Installing, the shared library, and what the system must have for it all.
+# Included by the Makefile.
+
+PREFIX ?= /usr/local
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+DOCDIR ?= $(DATADIR)/doc/mreg
+MANDIR ?= $(DATADIR)/man
+DESTDIR ?=
+STRIP ?= strip
+
+HEADERS := $(wildcard runtime/mreg.h runtime/mreg_lists.h \
+  runtime/mreg_estimate.h tokenizers/mreg_tokens.h usage/mreg_usage.h)
+LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
+  tokenizers/unicode/LICENSE.unicode
+
+# ---- the shared library, the data alone -------------------------------------
+
+# Its number is the layout: a program that was linked with another one does
+# not start. A static link has no use for it, nor `make install SHARED=`.
+LAYOUT := $(shell sed -n 's/^.define MREG_LAYOUT \([0-9]*\).*/\1/p' \
+  runtime/mreg.h)
+SONAME := libmreg.so.$(LAYOUT)
+SHARED ?= $(if $(filter -static,$(LDFLAGS)),,$(BUILD)/$(SONAME))
+
+$(BUILD)/mreg.map: $(HEADERS) packaging/build.mk
+	@mkdir -p $(@D)
+	@{ echo '{ global: mreg_builtin_*;'; \
+	  grep -ohE '\bmreg_[a-z0-9_]+\(' $(HEADERS) | tr '(' ';' | sort -u; \
+	  echo 'local: *; };'; } >$@
+
+$(BUILD)/$(SONAME): $(call object,$(RUNTIME) $(TABLES)) $(BUILD)/mreg.map
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,$(SONAME) \
+	  -Wl,--version-script=$(BUILD)/mreg.map $(CFLAGS) $(LDFLAGS) \
+	  $(filter %.o,$^) -o $@
+
+# The tables without the code, for programs that load newer ones.
+$(BUILD)/mreg-data.so: $(call object,$(TABLES))
+	$(call say,LD)
+	@echo '{ global: mreg_builtin_*; local: *; };' >$(BUILD)/data.map
+	$(Q)$(CC) -shared -Wl,--version-script=$(BUILD)/data.map $(CFLAGS) \
+	  $(LDFLAGS) $^ -o $@
+
+# ---- installing --------------------------------------------------------------
+
+PACKAGES := mreg mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
+LIBRARIES := $(LIB) $(TOKEN_LIBS)
+INSTALLED = $(BINDIR)/mreg $(MANDIR)/man1/mreg.1 \
+  $(patsubst %,$(INCLUDEDIR)/%,$(notdir $(HEADERS))) \
+  $(patsubst %,$(LIBDIR)/%,$(notdir $(LIBRARIES) $(SHARED))) \
+  $(if $(SHARED),$(LIBDIR)/libmreg.so) \
+  $(patsubst %,$(LIBDIR)/pkgconfig/%.pc,$(PACKAGES)) \
+  $(LIBDIR)/cmake/mreg/mregConfig.cmake \
+  $(LIBDIR)/cmake/mreg/mregConfigVersion.cmake \
+  $(patsubst %,$(DOCDIR)/%,$(notdir $(LICENCES)) README.md NEWS.md)
+
+# Folders below the prefix are named by it, so that a tree can be moved.
+below = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
+FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
+  -e 's|@LIBDIR@|$(LIBDIR)|g' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' \
+  -e 's|@PC_LIBDIR@|$(call below,$(LIBDIR))|g' \
+  -e 's|@PC_INCLUDEDIR@|$(call below,$(INCLUDEDIR))|g' \
+  -e 's|@ENCODINGS@|$(ENCODINGS)|g'
+
+$(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
+	$(call say,MAN)
+	$(Q)sh packaging/man.sh $(BUILD)/mreg $(VERSION) >$@
+
+install: all $(SHARED) $(BUILD)/mreg.1
+	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
+	install -m 755 $(BUILD)/mreg $(DESTDIR)$(BINDIR)
+	install -m 644 $(BUILD)/mreg.1 $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(HEADERS) $(DESTDIR)$(INCLUDEDIR)
+	install -m 644 $(LIBRARIES) $(SHARED) $(DESTDIR)$(LIBDIR)
+	$(if $(SHARED),ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libmreg.so)
+	install -m 644 $(LICENCES) README.md NEWS.md $(DESTDIR)$(DOCDIR)
+	for one in mreg mreg-tokens; do \
+	  $(FILL) packaging/$$one.pc.in \
+	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
+	done
+	for one in $(ENCODINGS); do \
+	  $(FILL) -e "s|@ENCODING@|$$one|g" packaging/mreg-encoding.pc.in \
+	    >$(DESTDIR)$(LIBDIR)/pkgconfig/mreg-$$one.pc; \
+	done
+	for one in mregConfig mregConfigVersion; do \
+	  $(FILL) packaging/$$one.cmake.in \
+	    >$(DESTDIR)$(LIBDIR)/cmake/mreg/$$one.cmake; \
+	done
+
+install-strip: install
+	$(STRIP) $(DESTDIR)$(BINDIR)/mreg
+	$(if $(SHARED),$(STRIP) --strip-unneeded $(DESTDIR)$(LIBDIR)/$(SONAME))
+	$(STRIP) --strip-debug \
+	  $(patsubst %,$(DESTDIR)$(LIBDIR)/%,$(notdir $(LIBRARIES)))
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
+	-rmdir $(DESTDIR)$(LIBDIR)/cmake/mreg $(DESTDIR)$(DOCDIR)
+
+# ---- what the system must have ------------------------------------------------
+
+DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev libcjson-dev
+DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3
+DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
+  python3-yaml strace faketime locales-all pkg-config cmake g++ \
+  binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
+  gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib
+DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
+need = @sh packaging/need.sh $(BUILD)/apt.log $(patsubst %,'%',$(1))
+
+deps-regen:
+	$(call need,$(DEPS_REGEN))
+
+deps-check:
+	@CC='$(CC)' BUILD='$(BUILD)' sh packaging/needed.sh $(DEPS_CHECK)
+
+deps-test:
+	$(call need,$(DEPS_TEST))
+
+deps-bench:
+	$(call need,$(DEPS_BENCH))
+
+deps: deps-test deps-bench
+
+start:
+	@MAKE='$(MAKE)' BUILD='$(BUILD)' CC='$(CC)' sh packaging/start.sh
+
+check-fresh:
+	@BUILD='$(BUILD)' sh packaging/fresh.sh
+
+.PHONY: install install-strip uninstall deps deps-regen deps-check \
+  deps-test deps-bench start check-fresh
