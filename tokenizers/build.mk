@@ -74,8 +74,7 @@ TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
 $(BUILD)/host/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) $(PLACELESS) $(HOSTCFLAGS) \
-	  -I. -Itokenizers/runtime \
+	$(Q)$(HOSTCC) $(STRICT) $(HOSTED) $(PLACELESS) $(HOSTCFLAGS) -I. \
 	  -MMD -MP -c $< -o $@
 
 $(BUILD)/mreg-vocabulary: $(TOKEN_GENERATOR)

@@ -72,10 +72,10 @@ static int fits(const struct question *q)
     const mreg_token_work work = {NULL, 0, q->specials};
     const mreg_encoding *e = asked.encoding;
 
-    return mreg_tokens_fit(e, q->text, q->size, q->tokens, &work) &&
-        mreg_tokens_fit(e, q->text, q->size, q->tokens + 1, &work) &&
-        (q->tokens == 0 ||
-         !mreg_tokens_fit(e, q->text, q->size, q->tokens - 1, &work));
+    return mreg_tokens_fit(e, q->text, q->size, q->tokens, &work)
+        && mreg_tokens_fit(e, q->text, q->size, q->tokens + 1, &work)
+        && (q->tokens == 0
+         || !mreg_tokens_fit(e, q->text, q->size, q->tokens - 1, &work));
 }
 
 static void hash_of(const uint32_t *id, size_t count, char out[17])
@@ -108,8 +108,9 @@ static int encoded_in_part(const struct question *q)
 
     fewer[room] = 0xFEEDu;
     return mreg_encode_tokens(asked.encoding, q->text, q->size, fewer, room,
-                              &work) == q->tokens &&
-        memcmp(ids, fewer, room * sizeof *ids) == 0 && fewer[room] == 0xFEEDu;
+                              &work) == q->tokens
+        && memcmp(ids, fewer, room * sizeof *ids) == 0
+        && fewer[room] == 0xFEEDu;
 }
 
 static int decoded(const struct question *q)
@@ -119,8 +120,8 @@ static int decoded(const struct question *q)
         mreg_decode_tokens(asked.spelling, ids, (size_t)q->tokens, spelled,
                            q->size, &size, &used);
 
-    return status == MREG_OK && size == q->size && used == q->tokens &&
-        memcmp(spelled, q->text, size) == 0;
+    return status == MREG_OK && size == q->size && used == q->tokens
+        && memcmp(spelled, q->text, size) == 0;
 }
 
 /* Cut at random, some documents into chunks of a byte or two. */
@@ -180,8 +181,8 @@ static int read_question(FILE *from, const struct documents *all, char *end,
         if (fgets(line, sizeof line, from) == NULL)
             return 0;
     } while (line[0] == '#');
-    if (sscanf(line, "%lu %c %lu %16s", &n, &mode, &tokens, q->hash) != 4 ||
-        n >= all->count)
+    if (sscanf(line, "%lu %c %lu %16s", &n, &mode, &tokens, q->hash) != 4
+        || n >= all->count)
         give_up("not a line of a reference", line);
     *number = n;
     q->size = all->at[n].size;

@@ -22,8 +22,8 @@ static char *read_all(const char *folder, const char *name, size_t *size)
 
     snprintf(path, sizeof path, "%s/%s", folder, name);
     file = fopen(path, "rb");
-    if (file == NULL || fseek(file, 0, SEEK_END) != 0 ||
-        (bytes = ftell(file)) < 0)
+    if (file == NULL || fseek(file, 0, SEEK_END) != 0
+        || (bytes = ftell(file)) < 0)
         give_up("cannot be read", path);
     rewind(file);
     text = malloc((size_t)bytes + 1);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "ranks.h"
+#include "tokenizers/runtime/ranks.h"
 
 #define KEYS_A_BUCKET 5u      /* at most, on average */
 #define SLACK 50u             /* one free slot for so many keys, at first */

@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "classes.h"
+#include "tokenizers/runtime/classes.h"
 #include "emit.h"
 #include "fail.h"
-#include "lines.h"
+#include "source.h"
 
 #define POINTS 0x110000u
 #define BLOCKS (POINTS >> MTOK_CLASS_BLOCK_LOG)
@@ -24,7 +24,7 @@ static const struct {
 
 /* ---- reading ------------------------------------------------------------ */
 
-static uint8_t class_named(const struct lines *l, const char *name)
+static uint8_t class_named(const struct source *l, const char *name)
 {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!strcmp(names[i].name, name))
@@ -33,7 +33,7 @@ static uint8_t class_named(const struct lines *l, const char *name)
          "OTHER_LETTER, MARK, NUMBER, SPACE, BLANK and NEWLINE", name);
 }
 
-static uint32_t read_point(const struct lines *l, const char *text)
+static uint32_t read_point(const struct source *l, const char *text)
 {
     const char *at = text;
     uint32_t point;
@@ -44,14 +44,14 @@ static uint32_t read_point(const struct lines *l, const char *text)
     return point;
 }
 
-static void read_classes(struct lines *l, uint8_t *classes)
+static void read_classes(struct source *l, uint8_t *classes)
 {
     uint32_t next = 0;        /* the first that may come */
     char *row[3];
     size_t fields;
 
     memset(classes, MTOK_IS_OTHER, POINTS);
-    while ((fields = lines_fields(l, row, 3)) > 0) {
+    while ((fields = source_fields(l, row, 3)) > 0) {
         uint32_t first, last;
 
         if (fields != 3)
@@ -115,9 +115,9 @@ void emit_classes(struct output *o, struct arena *a, const char *file)
     struct buffer *c = output_file(o, "classes.c");
     struct blocks *b = arena_get(a, 1, sizeof *b);
     uint8_t *classes = arena_get(a, POINTS, 1);
-    struct lines l;
+    struct source l;
 
-    lines_open(&l, a, file);
+    source_read(&l, a, file);
     read_classes(&l, classes);
     make_blocks(b, classes, file);
     put(c, "/* Made by mreg-vocabulary; change tokenizers/unicode/.\n"

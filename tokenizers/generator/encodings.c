@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "fail.h"
-#include "lines.h"
-#include "ranks.h"
+#include "source.h"
+#include "tokenizers/runtime/ranks.h"
 
 #define FIELDS_MAX 8u
 #define NAME_MAX_SIZE 40u
@@ -18,12 +18,12 @@
 
 static const char *const families[] = {"gpt2", "cl100k", "o200k"};
 
-static void check_name(const struct lines *l, const char *name)
+static void check_name(const struct source *l, const char *name)
 {
     const size_t n = strlen(name);
 
-    if (n > NAME_MAX_SIZE || name[0] < 'a' || name[0] > 'z' ||
-        strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != n)
+    if (n > NAME_MAX_SIZE || name[0] < 'a' || name[0] > 'z'
+        || strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != n)
         fail(l->file, l->number, "the name `%s`; use at most %u of a-z, 0-9 "
              "and _, a letter first", name, NAME_MAX_SIZE);
 }
@@ -42,13 +42,13 @@ static bool read_range(const char **at, struct rank_range *r)
 
 /* ---- vocabularies ------------------------------------------------------- */
 
-static void read_ranks(struct lines *l, struct listed *v, const char *text)
+static void read_ranks(struct source *l, struct listed *v, const char *text)
 {
     struct rank_range r;
 
     for (const char *at = text; ; at++) {
-        if (!read_range(&at, &r) || (*at && *at != ',') ||
-            (v->ranks.n && r.first <= v->ranks.at[v->ranks.n - 1].last + 1))
+        if (!read_range(&at, &r) || (*at && *at != ',')
+            || (v->ranks.n && r.first <= v->ranks.at[v->ranks.n - 1].last + 1))
             fail(l->file, l->number, "the ranks `%s`; write ascending ranges "
                  "with gaps between them, as 0-9,11-20", text);
         arena_push(l->arena, &v->ranks, r);
@@ -57,7 +57,7 @@ static void read_ranks(struct lines *l, struct listed *v, const char *text)
     }
 }
 
-static void check_listed(const struct lines *l, const struct listed *v)
+static void check_listed(const struct source *l, const struct listed *v)
 {
     bool known = false;
 
@@ -75,7 +75,7 @@ static void check_listed(const struct lines *l, const struct listed *v)
              "and o200k", v->family);
 }
 
-static void read_vocabulary(struct encodings *e, struct lines *l, char **row)
+static void read_vocabulary(struct encodings *e, struct source *l, char **row)
 {
     struct listed *v = arena_get(l->arena, 1, sizeof *v);
 
@@ -109,7 +109,7 @@ static struct encoding *find_encoding(const struct encodings *e,
     return NULL;
 }
 
-static void read_encoding(struct encodings *e, struct lines *l, char **row)
+static void read_encoding(struct encodings *e, struct source *l, char **row)
 {
     struct encoding *new = arena_get(l->arena, 1, sizeof *new);
 
@@ -136,14 +136,14 @@ static bool is_rank(const struct listed *v, uint32_t id)
 }
 
 /* The runtime looks for "<|", and takes the first "|>" for the end. */
-static void check_special(const struct lines *l, const char *text,
+static void check_special(const struct source *l, const char *text,
                           bool is_range)
 {
     const size_t n = strlen(text);
     const char *mark = strchr(text, '#');
 
-    if (n < 5 || n > SPECIAL_MAX_SIZE || memcmp(text, "<|", 2) ||
-        strstr(text + 2, "|>") != text + n - 2)
+    if (n < 5 || n > SPECIAL_MAX_SIZE || memcmp(text, "<|", 2)
+        || strstr(text + 2, "|>") != text + n - 2)
         fail(l->file, l->number, "the text `%s`; it must be at most %u "
              "bytes, <| and |> with something between", text,
              SPECIAL_MAX_SIZE);
@@ -152,7 +152,7 @@ static void check_special(const struct lines *l, const char *text,
              "stands, if there are several ids", text);
 }
 
-static void add_special(struct lines *l, struct encoding *e, uint32_t id,
+static void add_special(struct source *l, struct encoding *e, uint32_t id,
                         const char *text)
 {
     const size_t mark = strcspn(text, "#");
@@ -167,7 +167,7 @@ static void add_special(struct lines *l, struct encoding *e, uint32_t id,
     arena_push(l->arena, &e->specials, s);
 }
 
-static void read_special(struct encodings *e, struct lines *l, char **row)
+static void read_special(struct encodings *e, struct source *l, char **row)
 {
     struct encoding *to = find_encoding(e, row[1]);
     const char *at = row[2];
@@ -209,14 +209,14 @@ static void sort_specials(const struct encodings *e, struct encoding *of)
 static const struct {
     const char *kind;
     size_t fields;
-    void (*read)(struct encodings *e, struct lines *l, char **row);
+    void (*read)(struct encodings *e, struct source *l, char **row);
 } kinds[] = {
     {"vocabulary", 8, read_vocabulary},
     {"encoding", 3, read_encoding},
     {"special", 4, read_special},
 };
 
-static void read_row(struct encodings *e, struct lines *l, char **row,
+static void read_row(struct encodings *e, struct source *l, char **row,
                      size_t fields)
 {
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -235,13 +235,13 @@ static void read_row(struct encodings *e, struct lines *l, char **row,
 void encodings_read(struct encodings *e, struct arena *a, const char *file)
 {
     char *row[FIELDS_MAX];
-    struct lines l;
+    struct source l;
     size_t fields;
 
     memset(e, 0, sizeof *e);
     e->file = file;
-    lines_open(&l, a, file);
-    while ((fields = lines_fields(&l, row, FIELDS_MAX)) > 0)
+    source_read(&l, a, file);
+    while ((fields = source_fields(&l, row, FIELDS_MAX)) > 0)
         read_row(e, &l, row, fields);
     for (size_t i = 0; i < e->encodings.n; i++)
         sort_specials(e, e->encodings.at[i]);

@@ -57,8 +57,8 @@ static void check_newlines(const struct vocabulary *v)
         if (memchr(newlines, t->bytes[t->size - 1], 2))
             continue;
         for (size_t k = 0; k + 1 < t->size; k++)
-            if (memchr(newlines, t->bytes[k], 2) &&
-                memchr(blanks, t->bytes[k + 1], sizeof blanks - 1))
+            if (memchr(newlines, t->bytes[k], 2)
+                && memchr(blanks, t->bytes[k + 1], sizeof blanks - 1))
                 fail(v->file, t->line, "a newline with blanks behind it "
                      "within the token; the family cl100k cannot split so");
     }

@@ -5,7 +5,7 @@
 #define MTOK_VOC_TABLES_H
 
 #include "base/buffer.h"
-#include "ranks.h"
+#include "tokenizers/runtime/ranks.h"
 #include "vocabulary.h"
 
 #define TABLE_ALIGNMENT 64u

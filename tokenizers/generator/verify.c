@@ -66,8 +66,8 @@ static bool has_length(const struct mtok_ranks *r, const struct token *t)
         return mask >> (t->size - 4) & 1;
     for (size_t i = 0; i < r->long_count; i++)
         if (mtok_le32(r->long_slots + 4 * i) == slot)
-            return mask >> 31 &&
-                   mtok_le64(r->long_lengths + 16 * i +
+            return mask >> 31
+                   && mtok_le64(r->long_lengths + 16 * i +
                              8 * ((t->size - 1) / 64)) >> (t->size - 1) % 64
                    & 1;
     return false;
@@ -78,8 +78,8 @@ static bool is_in_small(const struct mtok_ranks *r, const struct token *t,
 {
     if (t->size == 1)
         return mtok_le32(r->singles + 4 * (size_t)t->bytes[0]) == value;
-    return t->size > 2 ||
-           mtok_le32(r->pairs + 4 * (size_t)mtok_le16(t->bytes)) == value;
+    return t->size > 2
+           || mtok_le32(r->pairs + 4 * (size_t)mtok_le16(t->bytes)) == value;
 }
 
 /* ---- the bytes of a rank ------------------------------------------------ */
@@ -101,8 +101,8 @@ static bool is_spelled(const struct mreg_spelling *s, const struct token *t)
                        t->size);
     case 2:
         at = r->longs.slots + slot * MTOK_LONG_SLOT;
-        return mtok_le32(at + 4) == t->size &&
-               !memcmp(r->bytes + mtok_le32(at), t->bytes, t->size);
+        return mtok_le32(at + 4) == t->size
+               && !memcmp(r->bytes + mtok_le32(at), t->bytes, t->size);
     default:
         return false;
     }
@@ -115,9 +115,9 @@ void tables_verify(const struct mtok_ranks *r,
         const struct token *t = &v->tokens.at[i];
         const uint32_t value = look_up(r, t->bytes, t->size);
 
-        if (MTOK_RANK(value) != t->rank || MTOK_LEFT_SIZE(value) != t->left ||
-            !passes_filter(r, t) || !has_length(r, t) ||
-            !is_in_small(r, t, value) || !is_spelled(s, t))
+        if (MTOK_RANK(value) != t->rank || MTOK_LEFT_SIZE(value) != t->left
+            || !passes_filter(r, t) || !has_length(r, t)
+            || !is_in_small(r, t, value) || !is_spelled(s, t))
             fail(v->file, t->line, "the tables do not hold this token; this "
                  "is a mistake in the generator");
     }

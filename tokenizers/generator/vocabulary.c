@@ -8,13 +8,13 @@
 
 #include "base64.h"
 #include "fail.h"
-#include "lines.h"
-#include "ranks.h"
+#include "source.h"
+#include "tokenizers/runtime/ranks.h"
 #include "base/sha256.h"
 
 /* ---- lines -------------------------------------------------------------- */
 
-static void read_bytes(const struct lines *l, size_t size, struct token *t)
+static void read_bytes(const struct source *l, size_t size, struct token *t)
 {
     uint8_t bytes[MTOK_TOKEN_MAX];
     size_t n;
@@ -30,7 +30,7 @@ static void read_bytes(const struct lines *l, size_t size, struct token *t)
     t->size = (uint32_t)n;
 }
 
-static void read_token(const struct lines *l, struct token *t)
+static void read_token(const struct source *l, struct token *t)
 {
     const char *at = memchr(l->line, ' ', l->line_size);
 
@@ -40,14 +40,14 @@ static void read_token(const struct lines *l, struct token *t)
              "file anew");
     read_bytes(l, (size_t)(at - l->line), t);
     at++;
-    if (!read_number(&at, 10, MTOK_RANK(MTOK_NO_TOKEN), &t->rank) ||
-        at != l->line + l->line_size)
+    if (!read_number(&at, 10, MTOK_RANK(MTOK_NO_TOKEN), &t->rank)
+        || at != l->line + l->line_size)
         fail(l->file, l->number, "the rank is no number of at most %u; take "
              "the file anew", MTOK_RANK(MTOK_NO_TOKEN));
 }
 
 /* The ranks in the file are those that encodings.tsv lists, no others. */
-static void read_tokens(struct vocabulary *v, struct lines *l)
+static void read_tokens(struct vocabulary *v, struct source *l)
 {
     const struct listed *of = v->listed;
 
@@ -56,7 +56,7 @@ static void read_tokens(struct vocabulary *v, struct lines *l)
              rank <= of->ranks.at[i].last; rank++) {
             struct token t = {0};
 
-            if (!lines_next(l))
+            if (!source_line(l))
                 fail(l->file, l->number, "ends before rank %u; take the file "
                      "anew", (unsigned)rank);
             read_token(l, &t);
@@ -66,14 +66,14 @@ static void read_tokens(struct vocabulary *v, struct lines *l)
                      (unsigned)t.rank, (unsigned)rank);
             arena_push(l->arena, &v->tokens, t);
         }
-    if (lines_next(l))
+    if (source_line(l))
         fail(l->file, l->number, "a line after the last rank; remove it, or "
              "state the ranks in encodings.tsv");
 }
 
 /* ---- the file as a whole ------------------------------------------------ */
 
-static void check_sha256(const struct lines *l, const struct listed *listed)
+static void check_sha256(const struct source *l, const struct listed *listed)
 {
     struct sha256 s;
     uint8_t digest[32];
@@ -134,12 +134,12 @@ static void make_index(struct vocabulary *v, struct arena *a)
 void vocabulary_read(struct vocabulary *v, struct arena *a,
                      const struct listed *listed, const char *folder)
 {
-    struct lines l;
+    struct source l;
 
     memset(v, 0, sizeof *v);
     v->listed = listed;
     v->file = arena_printf(a, "%s/%s", folder, listed->file);
-    lines_open(&l, a, v->file);
+    source_read(&l, a, v->file);
     read_tokens(v, &l);
     check_sha256(&l, listed);
     make_index(v, a);

@@ -54,8 +54,8 @@ MTOK_INLINE uint64_t mtok_rest(uint64_t runs, uint64_t from)
  * in prose that a block must not end there. */
 MTOK_INLINE int mtok_is_wide_punctuation(const uint8_t *p)
 {
-    return p[0] == 0xE2 && p[1] == 0x80 &&
-           (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x10);
+    return p[0] == 0xE2 && p[1] == 0x80
+           && (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x10);
 }
 
 /* First bytes of the wide punctuation before all else that stops. */

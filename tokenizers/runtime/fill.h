@@ -91,8 +91,8 @@ MTOK_INLINE const uint8_t *mtok_walked(const uint8_t *p, const uint8_t *end,
 {
     const uint8_t *const q = walker(p, end);
 
-    return end - q >= MTOK_BEHIND && mtok_is_settled(p, q, end) &&
-           !mtok_has_zero(p, q) ? q : NULL;
+    return end - q >= MTOK_BEHIND && mtok_is_settled(p, q, end)
+           && !mtok_has_zero(p, q) ? q : NULL;
 }
 
 MTOK_INLINE unsigned mtok_fill(const uint8_t **text, const uint8_t *end,
@@ -102,8 +102,8 @@ MTOK_INLINE unsigned mtok_fill(const uint8_t **text, const uint8_t *end,
     const uint8_t *const from = *text, *p = from, *q;
     unsigned n = 0;
 
-    while (n < MTOK_BATCH && p - from < MTOK_FILL_BYTES &&
-           end - p >= 64 + MTOK_BEHIND) {
+    while (n < MTOK_BATCH && p - from < MTOK_FILL_BYTES
+           && end - p >= 64 + MTOK_BEHIND) {
         /* A block that begins beyond ASCII would see nothing. */
         uint64_t starts = (p[0] | p[1]) < 0x80 ? starts_of(p) : 1;
 

@@ -13,8 +13,8 @@
 
 MTOK_INLINE int mtok_may_stop(const struct mtok_run *run)
 {
-    return run->tokens > run->limit ||
-           run->tokens + (uint64_t)(run->end - run->at) <= run->enough;
+    return run->tokens > run->limit
+           || run->tokens + (uint64_t)(run->end - run->at) <= run->enough;
 }
 
 /* The end of the next piece, NULL if there is none or it is not certain. */

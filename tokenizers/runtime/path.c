@@ -13,8 +13,8 @@ unsigned mtok_best_path(void)
 {
     if (!(HAS("avx2") && HAS("bmi") && HAS("bmi2")))
         return MTOK_PATH_portable;
-    if (HAS("avx512f") && HAS("avx512bw") && HAS("avx512vl") &&
-        HAS("avx512dq") && HAS("avx512vbmi") && HAS("avx512vbmi2"))
+    if (HAS("avx512f") && HAS("avx512bw") && HAS("avx512vl")
+        && HAS("avx512dq") && HAS("avx512vbmi") && HAS("avx512vbmi2"))
         return MTOK_PATH_avx512;
     return MTOK_PATH_avx2;
 }

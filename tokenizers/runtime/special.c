@@ -28,8 +28,8 @@ static const struct mtok_special_row *first_from(struct rows in, uint32_t k,
 
 static int all_have(struct rows in, uint32_t k, unsigned byte)
 {
-    return in.first->size > k && (uint8_t)in.first->text[k] == byte &&
-           (uint8_t)in.end[-1].text[k] == byte;
+    return in.first->size > k && (uint8_t)in.first->text[k] == byte
+           && (uint8_t)in.end[-1].text[k] == byte;
 }
 
 /* The longest special token at p; *open: whether text behind `end` could
@@ -63,8 +63,8 @@ static uint32_t common_start(const mreg_encoding *e)
     const struct rows all = {e->specials, e->specials + e->special_count};
     uint32_t k = 0;
 
-    while (k < all.first->size &&
-           all_have(all, k, (uint8_t)all.first->text[k]))
+    while (k < all.first->size
+           && all_have(all, k, (uint8_t)all.first->text[k]))
         k++;
     return k;
 }
@@ -88,8 +88,8 @@ static const uint8_t *find_start(const uint8_t *p, const uint8_t *end,
         if ((x - EACH_BYTE(1)) & ~x & EACH_BYTE(0x80))
             break;
     }
-    while (p < end && (p[0] != (uint8_t)start[0] ||
-                       (care && end - p > 1 && p[1] != (uint8_t)start[1])))
+    while (p < end && (p[0] != (uint8_t)start[0]
+                       || (care && end - p > 1 && p[1] != (uint8_t)start[1])))
         p++;
     return p;
 }

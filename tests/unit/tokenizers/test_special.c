@@ -49,11 +49,11 @@ static struct mtok_special_place find_plainly(const mreg_encoding *e,
         for (uint32_t i = 0; i < e->special_count; i++) {
             const struct mtok_special_row *row = &e->specials[i];
 
-            if (begins(text + at, size - at, row->text, row->size) &&
-                (found.row == NULL || row->size > found.row->size))
+            if (begins(text + at, size - at, row->text, row->size)
+                && (found.row == NULL || row->size > found.row->size))
                 found.row = row;
-            open |= row->size > size - at &&
-                    begins(row->text, row->size, text + at, size - at);
+            open |= row->size > size - at
+                    && begins(row->text, row->size, text + at, size - at);
         }
         if (found.row == NULL && !(open && more))
             continue;

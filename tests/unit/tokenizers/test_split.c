@@ -171,9 +171,9 @@ static void check_blocks(const struct split_family *f, const uint8_t *p,
     for (size_t i = 0; end - p >= 64; i++, p = f->walker(p, end)) {
         const uint64_t starts = f->starts(p);
 
-        if (!(starts & 1) ||
-            starts != walked_starts(p, end, f->walker, starts) ||
-            starts != walked_starts(p, p + 64, f->walker, starts))
+        if (!(starts & 1)
+            || starts != walked_starts(p, end, f->walker, starts)
+            || starts != walked_starts(p, p + 64, f->walker, starts))
             fail_msg("%s: %016llx is wrong", f->name,
                      (unsigned long long)starts);
         if (same[i] && same[i] != starts)
@@ -220,9 +220,9 @@ static void check_batch(const struct split_family *f, const uint8_t *p,
 /* Whether the piece [p, q) may be left to the walker. */
 static int needs_care(const uint8_t *p, const uint8_t *q, const uint8_t *end)
 {
-    return end - p < 64 + MTOK_BEHIND || end - q < MTOK_BEHIND ||
-           q - p > UINT16_MAX || memchr(p, 0, (size_t)(q - p)) ||
-           !mtok_is_settled(p, q, end);
+    return end - p < 64 + MTOK_BEHIND || end - q < MTOK_BEHIND
+           || q - p > UINT16_MAX || memchr(p, 0, (size_t)(q - p))
+           || !mtok_is_settled(p, q, end);
 }
 
 /* All pieces of a text; returns how many came in batches. */

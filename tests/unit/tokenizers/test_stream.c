@@ -209,7 +209,7 @@ static const char *const endings[] = {
     "//\n/x", "\r\n/", "!x", "!\n/", "'sun", "'SUN", "'lls", "'ren",
     "'d's", "'\xC5\xBFx", "'x", "'", "'l", "AVx", "AV'sun", "AV", "AV!",
     "\xCC\x88x", "\xCC\x88X!", "\xE4\xB8\xADX", "\xE4\xB8", "\xF0\x90\x90",
-    "\xF0\x90\x90\xA8", "\xF0\x9D\x9F\x8E" "1234"
+    "\xF0\x90\x90\xA8", "\xF0\x9D\x9F\2161234"
 };
 
 static void test_endings(void **state)

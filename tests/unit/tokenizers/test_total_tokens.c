@@ -33,8 +33,7 @@ static const struct {
 /* Texts of every kind of piece, each cut at every size. */
 static const char *const texts[] = {
     "The quick brown fox, it's 12345 times as quick;\n\n    return x->y;\n",
-    "\xE4\xB8\xAD\xE6\x96\x87\xE3\x81\x8B\xF0\x9F\x98\x80\xC3\xA9\xE2\x80"
-    "\x99s\xF0\x9D\x9F\x8E\xFF\xC0\xE0\xA0",
+    "\xE4\xB8\xAD\xE3\x81\x8B\xF0\x9F\x98\x80\xC3\xA9\xE2\x80\x99s\xFF\xE0\xA0",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     "<|endoftext|><|start|>a<|fim_prefix|><|endofprompt|><|endoftex",
     "antidisestablishmentarianismxqzwvkjhgfdpoiuytrewqlkjhgfdsamnbvcxz"

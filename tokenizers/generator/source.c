@@ -1,7 +1,7 @@
 /* Reading files line by line.
  *
  * SPDX-License-Identifier: MIT */
-#include "lines.h"
+#include "source.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,7 +10,7 @@
 #include "base/buffer.h"
 #include "fail.h"
 
-void lines_open(struct lines *l, struct arena *a, const char *file)
+void source_read(struct source *l, struct arena *a, const char *file)
 {
     struct buffer text = {a, NULL, 0, 0};
     char block[65536];
@@ -26,10 +26,10 @@ void lines_open(struct lines *l, struct arena *a, const char *file)
         fail(file, 0, "%s; it must be a file that can be read",
              strerror(errno));
     fclose(f);
-    *l = (struct lines){a, file, text.at, text.n, 0, 0, NULL, 0};
+    *l = (struct source){a, file, text.at, text.n, 0, 0, NULL, 0};
 }
 
-bool lines_next(struct lines *l)
+bool source_line(struct source *l)
 {
     const char *end;
 
@@ -46,7 +46,7 @@ bool lines_next(struct lines *l)
     return true;
 }
 
-static void check_characters(const struct lines *l)
+static void check_characters(const struct source *l)
 {
     for (size_t i = 0; i < l->line_size; i++)
         if (l->line[i] != '\t' && (l->line[i] < ' ' || l->line[i] > '~'))
@@ -54,7 +54,7 @@ static void check_characters(const struct lines *l)
                  "tabs", (unsigned)(unsigned char)l->line[i]);
 }
 
-static size_t split_fields(const struct lines *l, char **fields, size_t count)
+static size_t split_fields(const struct source *l, char **fields, size_t count)
 {
     char *at = arena_copy(l->arena, l->line, l->line_size);
     size_t n = 0;
@@ -75,9 +75,9 @@ static size_t split_fields(const struct lines *l, char **fields, size_t count)
     return n;
 }
 
-size_t lines_fields(struct lines *l, char **fields, size_t count)
+size_t source_fields(struct source *l, char **fields, size_t count)
 {
-    while (lines_next(l)) {
+    while (source_line(l)) {
         check_characters(l);
         if (l->line_size && *l->line != '#')
             return split_fields(l, fields, count);
@@ -92,10 +92,10 @@ bool read_number(const char **at, unsigned base, uint32_t most,
     const char *first = *at, *digit;
     uint64_t n = 0;
 
-    for (; **at && (digit = strchr(digits, **at)) != NULL &&
-         digit < digits + base && n <= most; ++*at)
+    for (; **at && (digit = strchr(digits, **at)) != NULL
+         && digit < digits + base && n <= most; ++*at)
         n = n * base + (uint64_t)(digit - digits);
     *number = (uint32_t)n;
-    return *at > first && n <= most &&
-           !(base == 10 && *first == '0' && *at > first + 1);
+    return *at > first && n <= most
+           && !(base == 10 && *first == '0' && *at > first + 1);
 }

@@ -2,14 +2,14 @@
  * asked for, they are printable ASCII with one tab between them.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MTOK_VOC_LINES_H
-#define MTOK_VOC_LINES_H
+#ifndef MTOK_VOC_SOURCE_H
+#define MTOK_VOC_SOURCE_H
 
 #include <stdbool.h>
 
 #include "base/arena.h"
 
-struct lines {
+struct source {
     struct arena *arena;
     const char *file;
     const char *text;        /* of the whole file */
@@ -20,13 +20,13 @@ struct lines {
 };
 
 /* Reads the file whole; fails if it cannot. */
-void lines_open(struct lines *l, struct arena *a, const char *file);
+void source_read(struct source *l, struct arena *a, const char *file);
 /* The next line; false at the end. */
-bool lines_next(struct lines *l);
+bool source_line(struct source *l);
 
 /* The next line that is neither empty nor a comment, split into `count`
  * fields at most; how many there are, 0 at the end. */
-size_t lines_fields(struct lines *l, char **fields, size_t count);
+size_t source_fields(struct source *l, char **fields, size_t count);
 
 /* Reads digits of that base (10, or 16 with capitals) up to `most`, stops
  * at the first other character. False if there are none, or the number has
