@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-#include "cli/cli.h"
 #include "note.h"
+#include "out.h"
 
 #define NAME_ROOM 64
 

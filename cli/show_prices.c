@@ -29,7 +29,7 @@ static bool same(const mreg_price *a, const mreg_price *b)
 
 uint32_t rate_in_order(const struct shown *s, uint32_t version, uint32_t nth)
 {
-    for (uint32_t service = 0; service <= MREG_ULTRAFAST; service++) {
+    for (uint32_t service = 0; service < MREG_SERVICES_COUNT; service++) {
         mreg_rate view;
 
         for (uint32_t rate = 0;

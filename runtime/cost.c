@@ -20,25 +20,21 @@
 
 /* ---- Which rate -------------------------------------------------------- */
 
-#define IS_PROMPT_ 1
-#define IS_ANSWER_ 0
-#define IS_ASIDE_ 0
-#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
-    _Static_assert(IS_##SIDE##_ == (number < MREG_OUTPUT), name);
-MREG_METERS(X_)
-#undef X_
-
 static inline uint64_t plus(uint64_t a, uint64_t b)
 {
     return a + b < a ? UINT64_MAX : a + b;
 }
+
+static const mreg_meters prompt_meters = MREG_PROMPT_METERS;
 
 /* All tokens of the input, at most UINT64_MAX. */
 static inline uint64_t prompt_size(const mreg_usage *use)
 {
     uint64_t sum = 0;
 
-#define X_(meter, ...) if (meter < MREG_OUTPUT) sum = plus(sum, use->n[meter]);
+#define X_(meter, ...) \
+    if (prompt_meters >> (meter) & 1) \
+        sum = plus(sum, use->n[meter]);
     EACH_METER(X_)
 #undef X_
     return sum;

@@ -20,11 +20,19 @@ extern "C" {
 
 #define MREG_VERSION "0.1.0"
 
-/* The layout of the tables. It is part of each registry's linked name, so a
+/* The layout of the tables. It is part of each registry's linked name, as
+ * are the counts of the lists that structures and tables depend on, so a
  * header and a library that disagree do not link. */
 #define MREG_LAYOUT 2
-#define mreg_builtin mreg_builtin_layout_2
-#define mreg_builtin_lean mreg_builtin_lean_layout_2
+#define MREG_LINKED_(name) MREG_JOINED_(name, MREG_LAYOUT, \
+    MREG_COUNT_(MREG_METERS), MREG_COUNT_(MREG_SERVICES), \
+    MREG_COUNT_(MREG_GEOGRAPHIES))
+#define MREG_JOINED_(name, layout, meters, services, geos) \
+    MREG_PASTED_(name, layout, meters, services, geos)
+#define MREG_PASTED_(name, layout, meters, services, geos) \
+    name##_##layout##_##meters##_##services##_##geos
+#define mreg_builtin MREG_LINKED_(mreg_builtin_layout)
+#define mreg_builtin_lean MREG_LINKED_(mreg_builtin_lean_layout)
 
 /* ---- Vocabulary -------------------------------------------------------- */
 

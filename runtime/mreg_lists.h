@@ -57,7 +57,6 @@
     X(34, CACHE_STORAGE, "cache_storage", TOKEN_HOUR, CACHE_STORAGE, ASIDE) \
     X(35, COMPUTE_SECOND, "compute_second", SECOND, COMPUTE_SECOND, ASIDE)
 
-#define MREG_METERS_COUNT 36
 
 /* What a meter's count is a count of.  X(NAME, "one", "many") */
 #define MREG_UNITS(X) \
@@ -231,6 +230,37 @@
     X(19, NO_TEXTS, "this registry carries no texts") \
     X(20, NO_TOKEN, "no token has this id") \
     X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits")
+
+/* How many rows the lists have. */
+#define MREG_ONE_(...) + 1
+enum {
+    MREG_METERS_COUNT = 0 MREG_METERS(MREG_ONE_),
+    MREG_SERVICES_COUNT = 0 MREG_SERVICES(MREG_ONE_),
+    MREG_GEOS_COUNT = 0 MREG_GEOGRAPHIES(MREG_ONE_),
+    MREG_GUIDANCE_COUNT = 0 MREG_GUIDANCE(MREG_ONE_)
+};
+
+/* The same for the preprocessor, as one token that it can paste: each row of
+ * the list, up to 64, pushes the numbers along by one. */
+#define MREG_COUNT_(LIST) MREG_SLIDE_(LIST(MREG_ROW_) \
+    64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, \
+    46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, \
+    28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, \
+    10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#define MREG_ROW_(...) 0,
+#define MREG_SLIDE_(...) MREG_PICK_(__VA_ARGS__)
+#define MREG_PICK_(a0, a1, a2, a3, a4, a5, a6, a7, b0, b1, b2, b3, b4, b5, \
+    b6, b7, c0, c1, c2, c3, c4, c5, c6, c7, d0, d1, d2, d3, d4, d5, d6, d7, \
+    e0, e1, e2, e3, e4, e5, e6, e7, f0, f1, f2, f3, f4, f5, f6, f7, g0, g1, \
+    g2, g3, g4, g5, g6, g7, h0, h1, h2, h3, h4, h5, h6, h7, count, ...) count
+
+#define MREG_ADD_PROMPT_(number, NAME, name, UNIT, PARENT, SIDE) \
+    MREG_IN_##SIDE##_(number)
+#define MREG_IN_PROMPT_(number) | (uint64_t)1 << number
+#define MREG_IN_ANSWER_(number)
+#define MREG_IN_ASIDE_(number)
+/* The meters that count towards the size of the input, as bits. */
+#define MREG_PROMPT_METERS (0 MREG_METERS(MREG_ADD_PROMPT_))
 
 /* The lists as numbers. */
 #define MREG_X_(n, NAME, ...) MREG_##NAME = n,

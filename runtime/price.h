@@ -17,7 +17,7 @@
 #endif
 
 /* As a parent: costs nothing unless a price says otherwise. */
-#define MREG_FREE MREG_METERS_COUNT
+#define MREG_FREE (0 + MREG_METERS_COUNT)
 
 extern const uint8_t mreg_parents[MREG_METERS_COUNT];
 

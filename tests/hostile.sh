@@ -174,7 +174,7 @@ yes 'texts: they arrive byte for byte' diff expected shown
 
 # ---- what the tables define -------------------------------------------------
 
-symbols='^mreg_(data_[a-z_]*|builtin_layout_2|builtin_lean_layout_2)$'
+symbols='^mreg_(data_[a-z_]*|builtin(_lean)?_layout_[0-9_]*)$'
 for folder in out "$root/generated"; do
     [ -f "$folder/registry.c" ] || { fail "$folder: tables"; continue; }
     for file in "$folder"/*.c; do

@@ -33,7 +33,7 @@ read -r median p95 most count <"$scratch/figures"
 echo "functions: $count, median $median lines, p95 $p95, longest $most"
 yes 'median of at most 15 lines' [ "$median" -le 15 ]
 yes 'p95 of at most 40 lines' [ "$p95" -le 40 ]
-yes 'mreg.h within 300 lines' [ "$(wc -l <runtime/mreg.h)" -le 300 ]
+yes 'mreg.h within 400 lines' [ "$(wc -l <runtime/mreg.h)" -le 400 ]
 
 is 'unfinished marks outside C' '' "$(git grep -nIE 'TO''DO|FIX''ME' -- . \
     ':!tests/tidy' ':!tests/tidy.awk' ':!generated' 2>/dev/null)"

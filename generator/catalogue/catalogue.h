@@ -116,10 +116,11 @@ struct version {
     const struct price *price; /* of each meter */
     LIST_OF(struct override) overrides;
     uint32_t mapped;          /* bits: services that cost what another does */
-    uint8_t served_as[8];     /* which, for the services in `mapped` */
+    /* What each service in `mapped` costs as. */
+    uint8_t served_as[MREG_SERVICES_COUNT];
     bool later_wins;          /* snapshot: between dimensions, last entry */
-    /* flatten.c: 1 + the ticket of a plan for any geography, for each */
-    uint32_t flat[4];
+    /* flatten.c: 1 + the ticket of a plan for any geography, then for each */
+    uint32_t flat[1 + MREG_GEOS_COUNT];
 };
 
 struct price_entry {          /* one key under `models:` of a pricing file */
@@ -141,7 +142,7 @@ struct model {
     uint32_t context_in, context_out;
     int64_t released, deprecated, retires, verified;  /* ms UTC; 0 unknown */
     mreg_caps has, lacks;
-    text_list guidance[4];
+    text_list guidance[MREG_GUIDANCE_COUNT];
     struct text pricing_ref;  /* [provider/]key; absent: own id */
     struct text maker_ref;    /* an offer's provider/id */
     bool is_offer, from_snapshot;

@@ -31,7 +31,7 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
         "        {", emit_model(e, i), emit_text(e, m->name),
         emit_text(e, m->version), emit_text(e, m->cutoff),
         emit_text(e, m->url), emit_text(e, m->notes));
-    for (unsigned k = 0; k < 4; k++)
+    for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
         put(b, "%sTEXT(%s)", k ? ", " : "",
             emit_text(e, joined_texts(e, &m->guidance[k])));
     put(b, "}},\n");

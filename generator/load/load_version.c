@@ -10,7 +10,8 @@
 struct version_input {
     struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
     const struct price_file *file;
-    const struct node *mapped[8];            /* where `services:` says so */
+    /* Where `services:` says that one service costs what another does. */
+    const struct node *mapped[MREG_SERVICES_COUNT];
     struct version out;
 };
 

@@ -10,8 +10,6 @@
 
 #define CLASSES_MAX 64u
 #define RATES_MAX 4096u
-#define GEOS 2u
-#define SERVICES 6u
 
 /* A rate that is not in the ledger yet. */
 struct draft {
@@ -114,10 +112,10 @@ static bool draft_all(struct flattening *f, const uint8_t *pinned)
 {
     struct draft d = {0};
 
-    for (d.service = SERVICES; d.service-- > 0;) {
+    for (d.service = MREG_SERVICES_COUNT; d.service-- > 0;) {
         if (!(f->services >> d.service & 1))
             continue;
-        for (d.geo = 0; d.geo < (pinned ? 1u : GEOS); d.geo++)
+        for (d.geo = 0; d.geo < (pinned ? 1u : MREG_GEOS_COUNT); d.geo++)
             for (d.class = 0; d.class < f->classes.n; d.class++)
                 for (size_t i = 0; i < f->points.n; i++) {
                     d.from_tokens = f->points.at[i];

@@ -94,7 +94,7 @@ static uint64_t ask_prices(const mreg *r, mreg_model m, uint64_t sum)
             mreg_terms on = {version.from + d, MREG_STANDARD, MREG_GLOBAL};
 
             sum = mix(sum, mreg_version_at(r, m, on.at));
-            for (; on.service <= MREG_ULTRAFAST; on.service++)
+            for (; on.service < MREG_SERVICES_COUNT; on.service++)
                 for (on.geo = 0; on.geo <= MREG_REGIONAL; on.geo++)
                     sum = ask_bill(r, m, &on, sum);
         }

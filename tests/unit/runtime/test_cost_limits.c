@@ -333,8 +333,9 @@ static void test_against_prices(void **state)
         uint64_t size = 0;
         struct expected e;
 
-        for (meter = 0; meter < MREG_OUTPUT; meter++)
-            size += use.n[meter];
+        for (meter = 0; meter < MREG_METERS_COUNT; meter++)
+            if (MREG_PROMPT_METERS >> meter & 1)
+                size += use.n[meter];
         e = m == ODD ? expect(m, 0, 0, &use)
                      : expect(m, 1, (size > 200000) + 2u * on.service, &use);
         assert_int_equal(mreg_cost(&mini, m, &on, &use, &bill), e.status);

@@ -146,7 +146,7 @@ static void test_rate_at(void **state)
 
     (void)state;
     for (int i = 0; i < 3; i++)
-        for (uint8_t service = 0; service <= MREG_ULTRAFAST; service++)
+        for (uint8_t service = 0; service < MREG_SERVICES_COUNT; service++)
             for (use.n[0] = 1; use.n[0] < UINT64_C(1) << 40; use.n[0] *= 3) {
                 mreg_terms on = {from[i], service, MREG_REGIONAL};
                 mreg_price price;
@@ -192,7 +192,8 @@ static void test_total(void **state)
                      MREG_E_BAD_ARGUMENT);
     assert_int_equal(mreg_rate_window(&mini, PEAK, 0, 2, 0, NULL, &end),
                      MREG_E_BAD_ARGUMENT);
-    assert_int_equal(mreg_rate_price(&mini, CHAT, 0, 0, (mreg_meter)36, &p),
+    assert_int_equal(mreg_rate_price(&mini, CHAT, 0, 0,
+                                     (mreg_meter)MREG_METERS_COUNT, &p),
                      MREG_E_BAD_ARGUMENT);
     assert_int_equal(mreg_rate_price(&mini, CHAT, 0, 0, MREG_INPUT, NULL),
                      MREG_E_BAD_ARGUMENT);
