@@ -89,7 +89,8 @@ prepare()
     git -C "$root/srv/mreg.git" update-ref HEAD "$(git rev-parse HEAD)"
     chmod 700 "$root/root"
     inside root 'apt-get update -q && DEBIAN_FRONTEND=noninteractive \
-        apt-get install -qy --no-install-recommends make git' \
+        apt-get install -qy --no-install-recommends make git &&
+        git config --system safe.directory "*"' \
         >>"$place/$suite.log" 2>&1
 }
 

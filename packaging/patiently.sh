@@ -1,5 +1,5 @@
 # Runs a command that takes long: its output goes to a log, the newest line
-# of it to the terminal every four seconds, and the end of it if it fails.
+# of it to the terminal every three seconds, and the end of it if it fails.
 # Use: sh packaging/patiently.sh LOG COMMAND...
 #
 # SPDX-License-Identifier: MIT
@@ -16,7 +16,7 @@ say()
 }
 
 # The sleeper keeps no pipe open for whoever waits for our output.
-while sleep 4 >/dev/null 2>&1; do say; done &
+while sleep 3 >/dev/null 2>&1; do say; done &
 ticker=$!
 trap 'kill $ticker 2>/dev/null' EXIT
 trap 'exit 130' INT TERM
