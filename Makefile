@@ -51,6 +51,7 @@ LIB := $(BUILD)/libmreg.a
 # What runs while building, when CC builds for another machine.
 HOSTCC ?= $(CC)
 HOSTCFLAGS ?= -O2 -g
+HOSTAR ?= ar
 TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
@@ -75,7 +76,7 @@ endif
 ifneq ($(TOOLS),$(BUILD))
 $(TOOLS)/mreg-%: FORCE
 	@$(MAKE) BUILD=$(TOOLS) PROFILE= CC='$(HOSTCC)' HOSTCC='$(HOSTCC)' \
-	  CFLAGS='$(HOSTCFLAGS)' CPPFLAGS= LDFLAGS= $@
+	  AR='$(HOSTAR)' CFLAGS='$(HOSTCFLAGS)' CPPFLAGS= LDFLAGS= $@
 FORCE:
 endif
 

@@ -8,28 +8,26 @@
 
 #include "mreg.h"
 
-/* The bytes of a list, where each word begins in them, and how many words
- * there are: `begin` has one more. A zero byte follows each word. */
-struct mreg_words {
-    const char *bytes;
-    const uint16_t *begin;
-    uint32_t count;
-};
+/* A list is its bytes, where each word begins in them, and how many words
+ * there are: `begin` has one more. A zero byte follows each word. These are
+ * arguments, not a structure: gcc 14 makes a relocated constant of two
+ * addresses that are stored side by side. */
 
 /* The word of a number, empty past the end. */
-static inline mreg_text mreg_word(const struct mreg_words *list,
-                                  uint32_t number)
+static inline mreg_text mreg_word(const char *bytes, const uint16_t *begin,
+                                  uint32_t count, uint32_t number)
 {
     mreg_text text = {"", 0};
 
-    if (number < list->count) {
-        text.at = list->bytes + list->begin[number];
-        text.size = list->begin[number + 1] - 1u - list->begin[number];
+    if (number < count) {
+        text.at = bytes + begin[number];
+        text.size = begin[number + 1] - 1u - begin[number];
     }
     return text;
 }
 
-uint32_t mreg_word_find(const struct mreg_words *list, const char *name,
-                        size_t size);
+/* The number of a word, or MREG_NONE. */
+uint32_t mreg_word_find(const char *bytes, const uint16_t *begin,
+                        uint32_t count, const char *name, size_t size);
 
 #endif

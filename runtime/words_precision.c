@@ -16,8 +16,7 @@ static const struct words { MREG_PRECISIONS(X_) } words = {
 static const uint16_t begin[] = {MREG_PRECISIONS(X_) sizeof words};
 #undef X_
 
-#define LIST (&(struct mreg_words){ \
-    (const char *)&words, begin, sizeof begin / sizeof *begin - 1})
+#define LIST (const char *)&words, begin, sizeof begin / sizeof *begin - 1
 
 mreg_text mreg_precision_name(uint32_t precision)
 {

@@ -28,9 +28,9 @@ static const uint8_t units[MREG_METERS_COUNT] = {MREG_METERS(X_)};
 
 mreg_text mreg_unit_name(uint32_t meter, uint64_t count)
 {
-    struct mreg_words list = {(const char *)&words, begin, 2 * UNITS};
+    const uint32_t number = meter < MREG_METERS_COUNT
+        ? 2u * units[meter] + (count != 1)
+        : 2 * UNITS;
 
-    if (meter >= MREG_METERS_COUNT)
-        return mreg_word(&list, list.count);
-    return mreg_word(&list, 2u * units[meter] + (count != 1));
+    return mreg_word((const char *)&words, begin, 2 * UNITS, number);
 }

@@ -140,8 +140,10 @@ if [ "$(id -u)" -eq 0 ] && mkdir full &&
     umount full
 else skip 'full and read-only disks: may not mount'; fi
 if [ "$(id -u)" -eq 0 ] && have su && chmod 755 "$scratch" "$work"; then
+    # The tree may be where nobody else may enter.
+    cp "$generate" "$work/mreg-generate" && chmod 755 "$work/mreg-generate"
     status 'a folder one may not write to' 3 su -s /bin/sh nobody -c \
-        "cd '$work' && '$generate' --out first"
+        "cd '$work' && ./mreg-generate --out first"
     same 'a folder one may not write to: intact' second first
 fi
 
