@@ -8,7 +8,7 @@
 
 #include "tables.h"
 
-#if MREG_LAYOUT != 2
+#if MREG_LAYOUT != 3
 #error "generated/ is of another layout: run 'make regen'"
 #endif
 

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,461 strings.
+ * 2,462 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -397,6 +397,7 @@
     X(S_d7dca0d7, 9, "avian-io") \
     X(S_7d150728, 4, "aws") \
     X(S_10d0a8a3, 12, "aws-bedrock") \
+    X(S_af6372fa, 11, "aws-us-gov") \
     X(S_4f8cb53e, 12, "aws.bedrock") \
     X(S_710eb877, 12, "aws_bedrock") \
     X(S_ae1cab54, 13, "az.ai.openai") \
@@ -2479,7 +2480,7 @@ struct mreg_data_pool {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_pool) >= 57064 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 57075 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

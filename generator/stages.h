@@ -90,6 +90,7 @@ struct name {                   /* one spelling that finds something */
     const char *text;           /* without the provider */
     size_t size;
     bool qualified;             /* as provider/text; else bare */
+    bool another;               /* bare, and begins with another provider */
     size_t provider;            /* index; of the winner if bare */
     size_t target;              /* a model, or models.n + a group */
     enum name_how how;

@@ -23,7 +23,7 @@ extern "C" {
 /* The layout of the tables. It is part of each registry's linked name, as
  * are the counts of the lists that structures and tables depend on, so a
  * header and a library that disagree do not link. */
-#define MREG_LAYOUT 2
+#define MREG_LAYOUT 3
 #define MREG_LINKED_(name) MREG_JOINED_(name, MREG_LAYOUT, \
     MREG_COUNT_(MREG_METERS), MREG_COUNT_(MREG_SERVICES), \
     MREG_COUNT_(MREG_GEOGRAPHIES))
@@ -87,6 +87,13 @@ typedef struct mreg_match {
 mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, uint32_t forbid,
                          mreg_match *match);
+
+/* The models that an ambiguous name may mean: those of enabled providers, if
+ * there are any. Fills at most `room`, returns how many there are: 1 for a
+ * name that is not ambiguous, 0 for one that is unknown. */
+uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
+                         const mreg_policy *policy, mreg_model *out,
+                         uint32_t room);
 
 /* The caller's terms with what a matched name implies put in. */
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on);

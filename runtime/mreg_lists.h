@@ -191,13 +191,16 @@
     X(5, AUDIO_IN_OUTPUT, "audio_in_output") \
     X(6, IMAGE_AS_INPUT, "image_as_input")
 
-/* How mreg_resolve got from a string to a model.  X(bit, NAME, "name") */
+/* How mreg_resolve got from a string to a model.  X(bit, NAME, "name")
+ * HOST: the provider in front has no such model, but the whole is what
+ * another provider calls one of its own. */
 #define MREG_STAGES(X) \
     X(0, CASE, "case") \
     X(1, NAMESPACE, "namespace") \
     X(2, PROFILE, "profile") \
     X(3, VARIANT, "variant") \
-    X(4, DATE, "date")
+    X(4, DATE, "date") \
+    X(5, HOST, "host")
 
 /* Texts that guide the use of a model.  X(number, NAME, "name") */
 #define MREG_GUIDANCE(X) \

@@ -3,6 +3,34 @@
  * SPDX-License-Identifier: MIT */
 #include "strip.h"
 
+/* Could any model of a slot, one or a group, be what is left of the name? */
+static int carried(const mreg *r, uint32_t slot, const struct mreg_rest *rest)
+{
+    const uint32_t m = r->slots[slot].model;
+
+    if (m < r->model_count)
+        return mreg_carries(r, rest, m);
+    for (uint32_t i = m - r->model_count; i < r->group_count; i++) {
+        if (r->groups[i] >= r->model_count)
+            break;
+        if (mreg_carries(r, rest, r->groups[i]))
+            return 1;
+    }
+    return 0;
+}
+
+/* Is this the bare name of a model of another provider than the one that it
+ * begins with? The generator gives such a name a group, even of one. */
+static int of_another(const mreg *r, uint32_t slot,
+                      const struct mreg_rest *rest)
+{
+    size_t taken;
+
+    return !r->slots[slot].provider && r->slots[slot].model >= r->model_count
+           && mreg_prefix(r, rest->at, rest->size, MREG_FOLDED, &taken)
+                  != MREG_NONE;
+}
+
 /* The slot of what is left, exactly, then with the case of letters ignored. */
 static uint32_t look(const mreg *r, struct mreg_rest *rest)
 {
@@ -14,6 +42,9 @@ static uint32_t look(const mreg *r, struct mreg_rest *rest)
                              rest->dash, MREG_FOLDED);
         rest->via |= MREG_VIA_CASE;
     }
+    if (slot == MREG_NONE || of_another(r, slot, rest)
+        || !carried(r, slot, rest))
+        return MREG_NONE;
     return slot;
 }
 
@@ -36,16 +67,11 @@ static void enter_scope(const mreg *r, struct mreg_rest *rest)
     rest->size -= taken;
 }
 
-static uint32_t search(const mreg *r, struct mreg_rest *rest)
+/* Within the provider in front, if there is one, step after step. */
+static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = MREG_NONE;
 
-    if (!(rest->forbid & MREG_VIA_CASE))
-        slot = mreg_probe(r, rest->at, rest->size, MREG_FOLDED);
-    if (slot != MREG_NONE) {
-        rest->via = MREG_VIA_CASE;
-        return slot;
-    }
     enter_scope(r, rest);
     const struct mreg_rest whole = *rest;
     for (uint32_t steps = 0; steps < MREG_STEPS_END; steps++) {
@@ -53,9 +79,42 @@ static uint32_t search(const mreg *r, struct mreg_rest *rest)
         if (mreg_strip(r, steps, rest))
             slot = look(r, rest);
         if (slot != MREG_NONE)
-            return slot;
+            break;
     }
-    return MREG_NONE;
+    return slot;
+}
+
+/* The slot of a name as it was asked for, exactly or but for case. */
+static uint32_t whole(const mreg *r, struct mreg_rest *rest)
+{
+    uint32_t slot = mreg_probe(r, rest->at, rest->size, MREG_EXACTLY);
+
+    if (slot == MREG_NONE && !(rest->forbid & MREG_VIA_CASE)) {
+        slot = mreg_probe(r, rest->at, rest->size, MREG_FOLDED);
+        rest->via = slot == MREG_NONE ? 0 : MREG_VIA_CASE;
+    }
+    return slot;
+}
+
+/* What the provider in front has comes first. If it has nothing, the whole
+ * may still be what another provider calls a model of its own: that is
+ * found last, and said. */
+static uint32_t search(const mreg *r, struct mreg_rest *rest)
+{
+    const struct mreg_rest asked = *rest;
+    const uint32_t other = whole(r, rest);
+    const uint32_t via = rest->via | MREG_VIA_HOST;
+
+    if (other != MREG_NONE && !of_another(r, other, rest))
+        return other;
+    *rest = asked;
+    const uint32_t slot = in_steps(r, rest);
+    if (slot != MREG_NONE || other == MREG_NONE
+        || asked.forbid & MREG_VIA_HOST)
+        return slot;
+    *rest = asked;
+    rest->via = via;
+    return other;
 }
 
 /* ---- several providers have the name ------------------------------------ */
@@ -71,21 +130,44 @@ static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
     return MREG_NONE;
 }
 
+/* Where a slot's group begins; group_count if it holds one model. */
+static uint32_t group_of(const mreg *r, uint32_t slot)
+{
+    const uint32_t m = r->slots[slot].model;
+
+    return m < r->model_count ? r->group_count : m - r->model_count;
+}
+
+/* The next member of a group, from *at on, that the name can mean and, if
+ * asked, whose provider is enabled; MREG_NONE at its end. */
+static mreg_model next_member(const mreg *r, const struct mreg_rest *rest,
+                              const mreg_policy *policy, int enabled_only,
+                              uint32_t *at)
+{
+    while (*at < r->group_count) {
+        const mreg_model m = r->groups[(*at)++];
+        if (m >= r->model_count)
+            break;
+        if (mreg_carries(r, rest, m)
+            && !(enabled_only
+                 && mreg_permits(r, m, policy) == MREG_E_DISABLED))
+            return m;
+    }
+    return MREG_NONE;
+}
+
 /* The one of a group that the policy leaves or puts first, else MREG_NONE. */
-static mreg_model choose(const mreg *r, uint32_t first,
+static mreg_model choose(const mreg *r, uint32_t at,
+                         const struct mreg_rest *rest,
                          const mreg_policy *policy, int enabled_only,
                          uint32_t *candidates)
 {
-    mreg_model best = MREG_NONE;
+    mreg_model best = MREG_NONE, m;
     uint32_t best_rank = MREG_NONE;
 
     *candidates = 0;
-    for (uint32_t i = first; i < r->group_count; i++) {
-        const mreg_model m = r->groups[i];
-        if (m >= r->model_count)
-            break;
-        if (enabled_only && mreg_permits(r, m, policy) == MREG_E_DISABLED)
-            continue;
+    while ((m = next_member(r, rest, policy, enabled_only, &at))
+           != MREG_NONE) {
         const uint32_t here = rank(r, m, policy);
         if (++*candidates == 1 || here < best_rank) {
             best = m;
@@ -96,16 +178,17 @@ static mreg_model choose(const mreg *r, uint32_t first,
 }
 
 static mreg_status pick(const mreg *r, uint32_t slot,
+                        const struct mreg_rest *rest,
                         const mreg_policy *policy, mreg_match *match)
 {
     uint32_t candidates;
     mreg_model m = r->slots[slot].model;
 
     if (m >= r->model_count) {
-        const uint32_t first = m - r->model_count;
-        m = choose(r, first, policy, 1, &candidates);
+        const uint32_t first = group_of(r, slot);
+        m = choose(r, first, rest, policy, 1, &candidates);
         if (!candidates)
-            m = choose(r, first, policy, 0, &candidates);
+            m = choose(r, first, rest, policy, 0, &candidates);
         if (candidates && m == MREG_NONE)
             return MREG_E_AMBIGUOUS;
     }
@@ -119,15 +202,14 @@ MREG_APART mreg_status resolve_any(const mreg *r, const char *name,
                                    size_t size, const mreg_policy *policy,
                                    uint32_t forbid, mreg_match *match)
 {
-    struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid, 0, 0, 0};
-    uint32_t slot = mreg_probe(r, name, size, MREG_EXACTLY);
+    struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid,
+                             0, 0, 0, NULL, NULL};
+    const uint32_t slot = search(r, &rest);
     mreg_status status;
 
     if (slot == MREG_NONE)
-        slot = search(r, &rest);
-    if (slot == MREG_NONE)
         return MREG_E_NO_MODEL;
-    status = pick(r, slot, policy, match);
+    status = pick(r, slot, &rest, policy, match);
     if (match->model != MREG_NONE) {
         match->via = rest.via;
         match->service = rest.service;
@@ -152,6 +234,34 @@ mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
     if (!r || !name)
         return MREG_E_NO_MODEL;
     return resolve_any(r, name, size, policy, forbid, match);
+}
+
+uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
+                         const mreg_policy *policy, mreg_model *out,
+                         uint32_t room)
+{
+    struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, 0,
+                             0, 0, 0, NULL, NULL};
+    const uint32_t slot = r && name ? search(r, &rest) : MREG_NONE;
+    uint32_t count = 0, at;
+    mreg_model m;
+
+    if (slot == MREG_NONE)
+        return 0;
+    if (!out)
+        room = 0;
+    for (int enabled_only = 1; !count && enabled_only >= 0; enabled_only--) {
+        at = group_of(r, slot);
+        while ((m = next_member(r, &rest, policy, enabled_only, &at))
+               != MREG_NONE) {
+            if (count < room)
+                out[count] = m;
+            count++;
+        }
+    }
+    if (!count && room)
+        out[0] = r->slots[slot].model;
+    return count ? count : 1;
 }
 
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on)

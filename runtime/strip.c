@@ -1,11 +1,14 @@
 /* Taking namespaces, ARNs, profiles, variants and dates off a name. Only
- * what stands in the registry's closed lists is taken, and only at the very
- * beginning or the very end; something always remains.
+ * what the registry's closed lists have is taken, only off names of the
+ * providers that use it, and only at the very beginning or the very end;
+ * something always remains.
  *
  * SPDX-License-Identifier: MIT */
+#include "date.h"
+#include "price.h"
 #include "strip.h"
 
-/* Is `text` what stands at `at`? Sets *via if only the case differs. */
+/* Is `text` what is read at `at`? Sets *via if only the case differs. */
 static int reads(const struct mreg_rest *rest, const char *at,
                  mreg_text text, uint32_t *via)
 {
@@ -23,6 +26,14 @@ static void drop_front(struct mreg_rest *rest, size_t n)
     rest->size -= n;
 }
 
+/* Namespaces and ARNs say whose name follows; all else is taken only off the
+ * names of a provider that uses it. */
+static int used_by(const struct mreg_naming_row *rule, mreg_provider p)
+{
+    return rule->kind <= MREG_STRIP_PARTITION || !rule->provider
+           || p == MREG_NONE || rule->provider == p + 1;
+}
+
 /* The longest rule of a kind that the rest begins or ends with. */
 static const struct mreg_naming_row *rule_at(const mreg *r,
                                              struct mreg_rest *rest,
@@ -37,6 +48,7 @@ static const struct mreg_naming_row *rule_at(const mreg *r,
         const size_t at = at_end ? rest->size - text.size : 0;
         if (r->naming[i].kind != kind || text.size <= best_size
             || text.size >= rest->size
+            || !used_by(&r->naming[i], rest->scope)
             || !reads(rest, rest->at + at, text, &via))
             continue;
         best = &r->naming[i];
@@ -48,10 +60,45 @@ static const struct mreg_naming_row *rule_at(const mreg *r,
 }
 
 /* A provider that was named first stays: a later one never replaces it. */
-static void narrow(struct mreg_rest *rest, uint32_t provider)
+static void narrow(struct mreg_rest *rest, const struct mreg_naming_row *rule)
 {
-    if (rest->scope == MREG_NONE && provider != MREG_NO_ROW)
-        rest->scope = provider;
+    if (rest->scope == MREG_NONE && rule->provider)
+        rest->scope = rule->provider - 1u;
+}
+
+/* Is there a rule of this kind and text for the provider? */
+static int listed(const mreg *r, const struct mreg_naming_row *taken,
+                  mreg_provider p)
+{
+    const struct mreg_naming_row *rule = r->naming;
+
+    for (; rule < r->naming + r->naming_count; rule++)
+        if (rule->kind == taken->kind && rule->text == taken->text
+            && used_by(rule, p))
+            return 1;
+    return 0;
+}
+
+/* What only one provider puts on names says that the name is its own. */
+static void narrow_to_only(const mreg *r, struct mreg_rest *rest,
+                           const struct mreg_naming_row *taken)
+{
+    const struct mreg_naming_row *rule = r->naming;
+
+    for (; rule < r->naming + r->naming_count; rule++)
+        if (rule != taken && rule->kind == taken->kind
+            && rule->text == taken->text)
+            return;
+    narrow(rest, taken);
+}
+
+int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
+{
+    if (m >= r->model_count)
+        return 0;
+    const mreg_provider p = r->models[m].provider;
+    return (!rest->front || listed(r, rest->front, p))
+           && (!rest->back || listed(r, rest->back, p));
 }
 
 /* Bytes before the next ':', which must be there. */
@@ -65,9 +112,23 @@ static int field(const struct mreg_rest *rest, size_t from, size_t *size)
     return 0;
 }
 
+/* Finds the partition, which is the whole of the second field. */
+static const struct mreg_naming_row *partition(const mreg *r,
+                                               const struct mreg_rest *rest,
+                                               size_t start, size_t size)
+{
+    for (uint32_t i = 0; i < r->naming_count; i++) {
+        const mreg_text text = mreg_pooled(r, r->naming[i].text);
+        if (r->naming[i].kind == MREG_STRIP_PARTITION && text.size == size
+            && mreg_equal(rest->at + start, text.at, size))
+            return &r->naming[i];
+    }
+    return NULL;
+}
+
 /* arn:<partition>:<service>:<region>:<account>:<kind>/<id>, the service
  * being a spelling of the provider that the kind belongs to. */
-static int strip_arn(const mreg *r, struct mreg_rest *rest)
+MREG_APART int strip_arn(const mreg *r, struct mreg_rest *rest)
 {
     static const mreg_text arn = {"arn", 3};
     size_t start[5], size[5], from = 0;
@@ -79,23 +140,26 @@ static int strip_arn(const mreg *r, struct mreg_rest *rest)
             return 0;
         from += size[i] + 1;
     }
-    if (size[0] != arn.size || !size[1]
-        || !reads(rest, rest->at, arn, &via))
+    if (size[0] != arn.size || !reads(rest, rest->at, arn, &via))
         return 0;
+    const struct mreg_naming_row *where = partition(r, rest, start[1],
+                                                    size[1]);
     const uint32_t s = mreg_find_spelling(r, rest->at + start[2], size[2],
                                           MREG_EXACTLY);
     struct mreg_rest kind = *rest;
     kind.via |= via;
     drop_front(&kind, from);
     const struct mreg_naming_row *rule = rule_at(r, &kind, MREG_STRIP_ARN, 0);
-    if (s == MREG_NONE || !rule || rule->value != r->spellings[s].provider)
+    if (s == MREG_NONE || !where || !rule
+        || rule->provider != r->spellings[s].provider + 1u)
         return 0;
     const size_t n = mreg_pooled(r, rule->text).size;
     if (kind.at[n] != '/' || kind.size < n + 2)
         return 0;
     *rest = kind;
+    rest->geo = (uint8_t)where->value;
     drop_front(rest, n + 1);
-    narrow(rest, rule->value);
+    narrow(rest, rule);
     return 1;
 }
 
@@ -108,7 +172,7 @@ static int strip_namespace(const mreg *r, struct mreg_rest *rest)
     if (!rule)
         return strip_arn(r, rest);
     drop_front(rest, mreg_pooled(r, rule->text).size);
-    narrow(rest, rule->value);
+    narrow(rest, rule);
     return 1;
 }
 
@@ -122,105 +186,129 @@ static int strip_profile(const mreg *r, struct mreg_rest *rest)
     drop_front(rest, mreg_pooled(r, rule->text).size);
     rest->geo = (uint8_t)rule->value;
     rest->via |= MREG_VIA_PROFILE;
+    rest->front = rule;
+    narrow_to_only(r, rest, rule);
     return 1;
 }
 
-/* ft:<base>:<anything> becomes ft:<base>. */
-static int strip_job(struct mreg_rest *rest, size_t prefix)
+/* How many bytes come before the next ':' or the end, from `from` on. */
+static size_t part(const struct mreg_rest *rest, size_t from)
 {
-    size_t base;
+    size_t n = 0;
 
-    if (!field(rest, prefix, &base) || base == 0)
+    while (from + n < rest->size && rest->at[from + n] != ':')
+        n++;
+    return n;
+}
+
+/* ft:<base>:<organisation>:<suffix>:<id> becomes ft:<base>. The suffix may
+ * be empty, and a step of training may follow; anything else, as `:free`,
+ * is another product and not known. */
+MREG_APART int strip_job(struct mreg_rest *rest,
+                         const struct mreg_naming_row *rule, size_t prefix)
+{
+    static const mreg_text step = {"ckpt-step-", 10};
+    size_t size[5], start = prefix;
+    uint32_t n = 0;
+
+    for (; n < 5 && start <= rest->size; n++) {
+        size[n] = part(rest, start);
+        start += size[n] + 1;
+    }
+    if (n < 4 || start <= rest->size || !size[0] || !size[1] || !size[3])
         return 0;
-    rest->size = prefix + base;
+    if (n == 5 && (size[4] <= step.size
+                   || !mreg_equal(rest->at + rest->size - size[4], step.at,
+                                  step.size)))
+        return 0;
+    rest->size = prefix + size[0];
+    rest->back = rule;
     return 1;
 }
 
-static int strip_suffix(const mreg *r, struct mreg_rest *rest, size_t job)
+/* Takes one suffix of a closed list; a second of its kind stays, and with it
+ * the name is unknown. */
+static int strip_listed(const mreg *r, struct mreg_rest *rest,
+                        enum mreg_naming_kind kind)
 {
-    const struct mreg_naming_row *service, *plain, *rule;
+    const struct mreg_naming_row *rule = rule_at(r, rest, kind, 1);
 
-    rest->via |= MREG_VIA_VARIANT;
-    if (job)
-        return strip_job(rest, job);
-    service = rule_at(r, rest, MREG_STRIP_SERVICE, 1);
-    plain = rule_at(r, rest, MREG_STRIP_SUFFIX, 1);
-    rule = service ? service : plain;
     if (!rule)
         return 0;
     rest->size -= mreg_pooled(r, rule->text).size;
-    if (service)
+    if (rule_at(r, rest, kind, 1))
+        return 0;
+    if (kind == MREG_STRIP_SERVICE)
         rest->service = (uint8_t)rule->value;
+    rest->back = rule;
+    narrow_to_only(r, rest, rule);
     return 1;
 }
 
-/* Two digits as a number, 100 if they are not digits. */
-static unsigned two(const char *p)
+static int strip_suffix(const mreg *r, struct mreg_rest *rest,
+                        const struct mreg_naming_row *job)
 {
-    const unsigned a = (unsigned)(unsigned char)p[0] - '0';
-    const unsigned b = (unsigned)(unsigned char)p[1] - '0';
+    struct mreg_rest whole = *rest;
 
-    return a < 10 && b < 10 ? a * 10 + b : 100;
+    rest->via |= MREG_VIA_VARIANT;
+    if (job)
+        return strip_job(rest, job, mreg_pooled(r, job->text).size);
+    if (strip_listed(r, rest, MREG_STRIP_SERVICE))
+        return 1;
+    *rest = whole;
+    rest->via |= MREG_VIA_VARIANT;
+    return strip_listed(r, rest, MREG_STRIP_SUFFIX);
 }
 
-static int is_day(unsigned century, unsigned year, unsigned month,
-                  unsigned day)
-{
-    static const uint8_t days[] = {31, 29, 31, 30, 31, 30,
-                                   31, 31, 30, 31, 30, 31};
+/* ---- dates ------------------------------------------------------------- */
 
-    return century == 20 && year < 100 && month - 1 < 12 && day - 1 < 31
-           && day <= days[month - 1];
-}
-
-/* A month of this century and two digits: some number builds like days. */
-static int is_stamp(const char *p)
-{
-    return two(p) == 20 && two(p + 2) < 100 && two(p + 4) - 1 < 12
-           && two(p + 6) < 100;
-}
-
-/* Where the separator before a date at the end stands; 0: no date there.
+/* Where the separator before a day at the end is; 0: no day is there.
  * -20250514 or -2025-05-14, either with '@' in front. */
-static size_t date_at(const struct mreg_rest *rest)
+static size_t date_at(const struct mreg_rest *rest, struct mreg_day *day)
 {
-    const char *end = rest->at + rest->size;
-    size_t n = 0;
-
-    if (rest->size > 9 && is_stamp(end - 8))
-        n = 9;
-    else if (rest->size > 11 && end[-3] == '-' && end[-6] == '-'
-             && is_day(two(end - 10), two(end - 8), two(end - 5),
-                       two(end - 2)))
-        n = 11;
-    if (!n || (*(end - n) != '-' && *(end - n) != '@'))
-        return 0;
-    return rest->size - n;
+    for (size_t n = 8; n <= 10 && n + 1 < rest->size; n += 2) {
+        const size_t at = rest->size - n - 1;
+        *day = mreg_day_at(rest->at + at + 1, n);
+        if (day->size == n && (rest->at[at] == '-' || rest->at[at] == '@'))
+            return at;
+    }
+    return 0;
 }
 
-static int strip_date(struct mreg_rest *rest, uint32_t steps)
+/* Does a name carry a month and a day, or a year and a month, in four digits
+ * after a dash: gpt-4-0613, codestral-2508? */
+static int has_short_date(const struct mreg_rest *rest)
 {
-    const size_t at = date_at(rest);
+    for (size_t i = 0; i + 5 <= rest->size; i++) {
+        const char *p = rest->at + i;
+        if (*p != '-' || (i + 5 < rest->size && mreg_digit_at(p + 5)))
+            continue;
+        if (mreg_two_digits(p + 1) < 100 && mreg_two_digits(p + 3) < 100)
+            return 1;
+    }
+    return 0;
+}
+
+/* A date says which release is meant: one after the newest day of the data
+ * is not known, and a name that carries one takes no second. */
+static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
+{
+    struct mreg_day day;
+    const size_t at = date_at(rest, &day);
+    size_t other;
 
     if (!at || (steps & MREG_STEP_DASH && rest->at[at] != '@'))
         return 0;
     if (steps & MREG_STEP_DASH) {
         rest->dash = at;
         rest->via |= MREG_VIA_VARIANT;
-    } else {
-        rest->size = at;
-        rest->via |= MREG_VIA_DATE;
+        return 1;
     }
-    return 1;
-}
-
-/* How long the prefix of a fine-tune is that the rest begins with, or 0. */
-static size_t job_prefix(const mreg *r, struct mreg_rest *rest)
-{
-    const struct mreg_naming_row *rule =
-        rule_at(r, rest, MREG_STRIP_FINE_TUNE, 0);
-
-    return rule ? mreg_pooled(r, rule->text).size : 0;
+    rest->size = at;
+    rest->via |= MREG_VIA_DATE;
+    return mreg_day_begins(day) <= mreg_as_of(r)
+           && !mreg_day_in(rest->at, rest->size, &other).size
+           && !has_short_date(rest);
 }
 
 static uint32_t forbidden(uint32_t forbid)
@@ -241,12 +329,13 @@ int mreg_strip(const mreg *r, uint32_t steps, struct mreg_rest *rest)
         return 0;
     if (steps & MREG_STEP_NAMESPACE && !strip_namespace(r, rest))
         return 0;
-    const size_t job = job_prefix(r, rest);
+    const struct mreg_naming_row *job =
+        rule_at(r, rest, MREG_STRIP_FINE_TUNE, 0);
     if (job && (dated || steps & MREG_STEP_PROFILE))
         return 0;
     if (steps & MREG_STEP_PROFILE && !strip_profile(r, rest))
         return 0;
     if (steps & MREG_STEP_SUFFIX && !strip_suffix(r, rest, job))
         return 0;
-    return !dated || strip_date(rest, dated);
+    return !dated || strip_date(r, rest, dated);
 }

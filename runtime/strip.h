@@ -26,9 +26,14 @@ struct mreg_rest {
     uint32_t forbid;        /* MREG_VIA_ bits */
     uint32_t via;
     uint8_t service, geo;
+    const struct mreg_naming_row *front, *back; /* taken; NULL: nothing */
 };
 
 /* Takes these steps; 0 if one of them is forbidden or finds nothing. */
 int mreg_strip(const mreg *r, uint32_t steps, struct mreg_rest *rest);
+
+/* May a model be what is left, given what was taken? Its provider must be
+ * one of those whose names carry that. */
+int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m);
 
 #endif

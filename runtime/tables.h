@@ -119,16 +119,26 @@ struct mreg_tier_row {
     uint16_t default_model, first_fallback, fallbacks;
 };
 
-/* What resolve may strip, in the order tried. */
+/* What resolve may take off a name, in the order tried. */
 enum mreg_naming_kind {
-    MREG_STRIP_NAMESPACE,       /* prefix; `value` a provider or NO_ROW */
-    MREG_STRIP_ARN,             /* arn:...:<text>/; `value` a provider */
-    MREG_STRIP_PROFILE,         /* prefix; `value` a geography */
-    MREG_STRIP_SERVICE,         /* suffix; `value` a service */
-    MREG_STRIP_SUFFIX,          /* suffix without meaning */
-    MREG_STRIP_FINE_TUNE        /* prefix kept; what follows the base goes */
+    MREG_STRIP_NAMESPACE,       /* a prefix that says whose name follows */
+    MREG_STRIP_ARN,             /* arn:...:<text>/ */
+    MREG_STRIP_PARTITION,       /* arn:<text>:...; `value` is a geography */
+    MREG_STRIP_PROFILE,         /* a prefix; `value` is a geography */
+    MREG_STRIP_SERVICE,         /* a suffix; `value` is a service */
+    MREG_STRIP_SUFFIX,          /* a suffix without a price of its own */
+    MREG_STRIP_FINE_TUNE        /* a prefix that stays; the job after the
+                                 * base goes */
 };
-struct mreg_naming_row { mreg_string text; uint16_t value; uint16_t kind; };
+
+/* A text that several providers use has a row for each of them, one after
+ * the other. */
+struct mreg_naming_row {
+    mreg_string text;
+    uint16_t value;             /* see the kinds */
+    uint8_t kind;
+    uint8_t provider;           /* whose names carry it, + 1; 0: anyone's */
+};
 
 /* ---- the registry ------------------------------------------------------ */
 

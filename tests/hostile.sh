@@ -148,7 +148,11 @@ models:
 END
 printf 'providers: {acme: {name: "%s"}}\n' 'A \"%% */ ??/ \\' \
     >definitions/providers.yaml
-printf 'suffixes: ["??/", "*/", "%%%%", "[1m]"]\n' >definitions/naming.yaml
+for piece in '??/' '*/' '%%' '[1m]'; do
+    printf '%s"%s": [acme]' "${comma-suffixes: {}" "$piece"
+    comma=', '
+done >definitions/naming.yaml
+echo '}' >>definitions/naming.yaml
 rm -rf definitions/host
 yes 'texts: let through' "$generate" --out out
 cat >expected <<END

@@ -85,7 +85,8 @@ tree=$scratch/tree
 sample definitions/README.md 1 "$tree/definitions/acme/rocket-1.yaml"
 sample definitions/README.md 2 "$tree/definitions/bedrock/offers.yaml"
 sample definitions/README.md 3 "$tree/definitions/tokenizers.yaml"
-sample definitions/README.md 4 "$tree/definitions/access.yaml"
+sample definitions/README.md 4 "$tree/definitions/naming.yaml"
+sample definitions/README.md 5 "$tree/definitions/access.yaml"
 sample pricing/README.md 1 "$tree/pricing/acme.yaml"
 sed 's/acme/bedrock/; s/rocket-1:/us.acme.rocket-1-v1:0:/' \
     "$tree/pricing/acme.yaml" >"$tree/pricing/bedrock.yaml"

@@ -29,9 +29,12 @@ struct provider {
     bool from_inclusive;      /* input_tokens_above means >= here */
 };
 
-struct naming_rule { struct text text; enum mreg_naming_kind kind;
-    struct text provider;     /* of a namespace, or absent */
-    unsigned value; };        /* geography or service */
+struct naming_rule {
+    struct text text;
+    enum mreg_naming_kind kind;
+    struct text provider;     /* whose names carry it; absent: anyone's */
+    unsigned value;           /* a geography or a service */
+};
 
 struct access_rule {          /* all that is stated must hold */
     text_list providers, models;

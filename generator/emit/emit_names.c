@@ -99,38 +99,43 @@ static void put_spellings(struct emitting *e, struct buffer *b)
 static const char *const kinds[] = {
     [MREG_STRIP_NAMESPACE] = "MREG_STRIP_NAMESPACE",
     [MREG_STRIP_ARN] = "MREG_STRIP_ARN",
+    [MREG_STRIP_PARTITION] = "MREG_STRIP_PARTITION",
     [MREG_STRIP_PROFILE] = "MREG_STRIP_PROFILE",
     [MREG_STRIP_SERVICE] = "MREG_STRIP_SERVICE",
     [MREG_STRIP_SUFFIX] = "MREG_STRIP_SUFFIX",
     [MREG_STRIP_FINE_TUNE] = "MREG_STRIP_FINE_TUNE",
 };
 
-static const char *rule_value(const struct emitting *e,
-                              const struct naming_rule *r)
+static const char *rule_value(const struct naming_rule *r)
 {
-    if (r->kind == MREG_STRIP_PROFILE)
+    if (r->kind == MREG_STRIP_PROFILE || r->kind == MREG_STRIP_PARTITION)
         return emit_geo(r->value);
-    if (r->kind == MREG_STRIP_SERVICE)
-        return emit_service(r->value);
+    return r->kind == MREG_STRIP_SERVICE ? emit_service(r->value) : "0";
+}
+
+static const char *rule_provider(const struct emitting *e,
+                                 const struct naming_rule *r)
+{
     for (size_t i = 0; r->provider.at && i < e->c->providers.n; i++)
         if (!strcmp(e->c->providers.at[i].id.at, r->provider.at))
-            return emit_provider(e, i);
-    return "MREG_NO_ROW";
+            return arena_printf(e->arena, "%s + 1", emit_provider(e, i));
+    return "0";
 }
 
 /* In the order tried: by kind, then as the file has them. */
 static void put_naming(struct emitting *e, struct buffer *b)
 {
-    put(b, "\n/* What resolve may strip: text, what it implies, kind. */\n"
+    put(b, "\n/* What resolve may take off a name: text, what it implies, "
+        "kind, whose\n * names carry it. */\n"
         "const struct mreg_naming_row mreg_data_naming[] = {\n");
     for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++)
         for (size_t i = 0; i < e->c->naming.n; i++) {
             const struct naming_rule *r = &e->c->naming.at[i];
 
             if (r->kind == kind)
-                put(b, "    {STR(%s), %s, %s},\n",
-                    emit_string(e, r->text.at, r->text.size),
-                    rule_value(e, r), kinds[kind]);
+                put(b, "    {STR(%s), %s, %s, %s},\n",
+                    emit_string(e, r->text.at, r->text.size), rule_value(r),
+                    kinds[kind], rule_provider(e, r));
         }
     put(b, "    {0}\n};\n");
 }

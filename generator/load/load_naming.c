@@ -1,14 +1,16 @@
-/* definitions/naming.yaml: what a name may carry before and behind it.
+/* definitions/naming.yaml: what a name may carry before and behind it, and
+ * whose names carry it.
  *
  * SPDX-License-Identifier: MIT */
+#include <stddef.h>
+
 #include "load.h"
 
-static struct naming_rule rule_of(enum mreg_naming_kind kind)
-{
-    struct naming_rule r = {.kind = kind};
-
-    return r;
-}
+/* What a text of the file says; what is not stated stays as it is. */
+struct saying {
+    text_list providers;
+    unsigned value;
+};
 
 static void add_rule(struct catalogue *c, const struct node *text,
                      struct naming_rule r)
@@ -18,7 +20,31 @@ static void add_rule(struct catalogue *c, const struct node *text,
         arena_push(c->arena, &c->naming, r);
 }
 
-/* text: provider. Without a provider (null) a namespace means none. */
+/* Adds a rule for each provider that uses the text. */
+static void add_rules(struct catalogue *c, const struct node *text,
+                      enum mreg_naming_kind kind, const struct saying *says)
+{
+    struct naming_rule r = {.kind = kind, .value = says->value};
+
+    read_token(c, text, &r.text);
+    for (size_t i = 0; r.text.at && i < says->providers.n; i++) {
+        r.provider = says->providers.at[i];
+        arena_push(c->arena, &c->naming, r);
+    }
+}
+
+/* A text that nobody uses would be as good as absent; it is a slip. */
+static void read_users(struct catalogue *c, const struct node *n, void *into)
+{
+    if (n->kind == NODE_LIST && n->count == 0)
+        diag(c->diags, M_125, n->at,
+             "list the providers whose names carry this");
+    read_provider_ids(c, n, into);
+}
+
+/* ---- what says whose name follows --------------------------------------- */
+
+/* text: provider. Of a namespace null means: any provider's. */
 static void read_owned(struct catalogue *c, const struct node *n,
                        enum mreg_naming_kind kind, bool may_be_null)
 {
@@ -26,7 +52,7 @@ static void read_owned(struct catalogue *c, const struct node *n,
         return;
     for (size_t i = 0; i < n->count; i++) {
         const struct node *owner = read_map_value(n, i);
-        struct naming_rule r = rule_of(kind);
+        struct naming_rule r = {.kind = kind};
 
         if (!may_be_null || !node_is_null(owner))
             read_provider_id(c, owner, &r.provider);
@@ -41,52 +67,104 @@ static void read_namespaces(struct catalogue *c, const struct node *n,
     read_owned(c, n, MREG_STRIP_NAMESPACE, true);
 }
 
-static void read_arns(struct catalogue *c, const struct node *n, void *into)
+static void read_arn_kinds(struct catalogue *c, const struct node *n,
+                           void *into)
 {
     (void)into;
     read_owned(c, n, MREG_STRIP_ARN, false);
 }
 
-/* text: a name of a closed list. */
-static void read_named(struct catalogue *c, const struct node *n,
-                       enum mreg_naming_kind kind,
-                       const struct read_names *names)
+static void read_partitions(struct catalogue *c, const struct node *n,
+                            void *into)
+{
+    (void)into;
+    if (!read_kind(c, n, NODE_MAP, "a map of geographies by partition"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        struct naming_rule r = {.kind = MREG_STRIP_PARTITION};
+
+        if (read_name(c, read_map_value(n, i), &read_geographies, &r.value))
+            add_rule(c, read_map_key(n, i), r);
+    }
+}
+
+static void read_arns(struct catalogue *c, const struct node *n, void *into)
+{
+    static const struct read_key keys[] = {
+        {"kinds", read_arn_kinds, 0, true},
+        {"partitions", read_partitions, 0, true},
+    };
+    static const struct read_schema schema = READ_SCHEMA("ARNs", keys);
+
+    read_map(c, n, &schema, into);
+}
+
+/* ---- what some providers put before or behind a name -------------------- */
+
+static void read_geo(struct catalogue *c, const struct node *n, void *into)
+{
+    read_name(c, n, &read_geographies, into);
+}
+
+static void read_service(struct catalogue *c, const struct node *n,
+                         void *into)
+{
+    read_name(c, n, &read_services, into);
+}
+
+/* text: what it means and for whom. */
+static void read_meanings(struct catalogue *c, const struct node *n,
+                          enum mreg_naming_kind kind,
+                          const struct read_schema *schema)
 {
     if (!read_kind(c, n, NODE_MAP, "a map of meanings by spelling"))
         return;
     for (size_t i = 0; i < n->count; i++) {
-        struct naming_rule r = rule_of(kind);
+        struct saying says = {{NULL, 0, 0}, 0};
 
-        if (read_name(c, read_map_value(n, i), names, &r.value))
-            add_rule(c, read_map_key(n, i), r);
+        if (read_map(c, read_map_value(n, i), schema, &says))
+            add_rules(c, read_map_key(n, i), kind, &says);
     }
 }
 
 static void read_profiles(struct catalogue *c, const struct node *n,
                           void *into)
 {
+    static const struct read_key keys[] = {
+        {"geo", read_geo, offsetof(struct saying, value), true},
+        {"providers", read_users, offsetof(struct saying, providers), true},
+    };
+    static const struct read_schema schema = READ_SCHEMA("a profile", keys);
+
     (void)into;
-    read_named(c, n, MREG_STRIP_PROFILE, &read_geographies);
+    read_meanings(c, n, MREG_STRIP_PROFILE, &schema);
 }
 
 static void read_variants(struct catalogue *c, const struct node *n,
                           void *into)
 {
+    static const struct read_key keys[] = {
+        {"service", read_service, offsetof(struct saying, value), true},
+        {"providers", read_users, offsetof(struct saying, providers), true},
+    };
+    static const struct read_schema schema =
+        READ_SCHEMA("the suffix of a service", keys);
+
     (void)into;
-    read_named(c, n, MREG_STRIP_SERVICE, &read_services);
+    read_meanings(c, n, MREG_STRIP_SERVICE, &schema);
 }
 
-static void read_bare(struct catalogue *c, const struct node *n,
+/* text: the providers that use it. */
+static void read_used(struct catalogue *c, const struct node *n,
                       enum mreg_naming_kind kind)
 {
-    text_list list = {NULL, 0, 0};
+    if (!read_kind(c, n, NODE_MAP, "a map of lists of providers by spelling"))
+        return;
+    for (size_t i = 0; i < n->count; i++) {
+        struct saying says = {{NULL, 0, 0}, 0};
 
-    read_tokens(c, n, &list);
-    for (size_t i = 0; i < list.n; i++) {
-        struct naming_rule r = rule_of(kind);
-
-        r.text = list.at[i];
-        arena_push(c->arena, &c->naming, r);
+        read_users(c, read_map_value(n, i), &says.providers);
+        add_rules(c, read_map_key(n, i), kind, &says);
     }
 }
 
@@ -94,14 +172,14 @@ static void read_suffixes(struct catalogue *c, const struct node *n,
                           void *into)
 {
     (void)into;
-    read_bare(c, n, MREG_STRIP_SUFFIX);
+    read_used(c, n, MREG_STRIP_SUFFIX);
 }
 
 static void read_fine_tunes(struct catalogue *c, const struct node *n,
                             void *into)
 {
     (void)into;
-    read_bare(c, n, MREG_STRIP_FINE_TUNE);
+    read_used(c, n, MREG_STRIP_FINE_TUNE);
 }
 
 /* In the order of enum mreg_naming_kind: so rules arrive sorted by kind. */

@@ -7,7 +7,9 @@
  *   2. a maker's, if it is the only maker with that name;
  *   3. else a host's, if it is the only one;
  *   4. else nobody's alone: a group, and the caller's order decides;
- *   5. a snapshot's ids stand in only where 1 to 4 give nothing.
+ *   5. a snapshot's ids stand in only where 1 to 4 give nothing;
+ *   6. what begins with another provider than its own is a group too, even
+ *      of one: mreg_find does not find it, mreg_resolve says how it did.
  *
  * Names are compared with the case of ASCII letters ignored throughout.
  *
@@ -19,6 +21,7 @@
 
 #include "runtime/inside.h"
 #include "generator/read/read.h"
+#include "settle.h"
 
 enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
 
@@ -37,17 +40,6 @@ struct settling {
 };
 
 /* ---- order -------------------------------------------------------------- */
-
-static int compare_folded(struct text a, struct text b)
-{
-    for (size_t i = 0; i < a.size && i < b.size; i++) {
-        int d = (int)mreg_fold(a.at[i]) - (int)mreg_fold(b.at[i]);
-
-        if (d)
-            return d;
-    }
-    return (a.size > b.size) - (a.size < b.size);
-}
 
 static int compare_size(size_t a, size_t b)
 {
@@ -86,98 +78,9 @@ static int by_text(const void *left, const void *right)
     return d ? d : compare_rest(a, b);
 }
 
-static int by_spelling(const void *left, const void *right)
-{
-    const struct spelling *a = left, *b = right;
-    int d = compare_folded(a->text, b->text);
-
-    return d ? d : compare_size(a->provider, b->provider);
-}
-
 #define sort_list(list, compare) \
     ((list)->n ? qsort((list)->at, (list)->n, sizeof *(list)->at, compare) \
                : (void)0)
-
-/* ---- providers ---------------------------------------------------------- */
-
-static bool name_byte(char ch)
-{
-    return mreg_fold(ch) - 'a' < 26u || (ch >= '0' && ch <= '9')
-           || (ch && strchr("~@._:/+-", ch));
-}
-
-/* The loaders have refused all else with a better message; what gets past
- * them must not get into a table. */
-static bool name_ok(struct catalogue *c, enum diag_number number,
-                    struct text t, size_t most)
-{
-    bool ok = t.at && t.size > 0 && t.size <= most
-              && !strchr("._:/+-", t.at[0]);
-
-    for (size_t i = 0; ok && i < t.size; i++)
-        ok = name_byte(t.at[i]);
-    if (!ok)
-        diag(c->diags, number, t.place,
-             "'%.*s' must be 1 to %zu of A-Z a-z 0-9 . _ : / @ + ~ - and "
-             "begin with none of . _ : / + -",
-             (int)(t.size > 60 ? 60 : t.size), t.at ? t.at : "", most);
-    return ok;
-}
-
-static void add_spelling(struct settling *s, struct text text, size_t p)
-{
-    struct spelling spelling = {text, p};
-
-    if (!name_ok(s->c, M_105, text, MREG_SPELLING_MAX))
-        return;
-    if (memchr(text.at, '/', text.size) || memchr(text.at, ':', text.size))
-        diag(s->c->diags, M_105, text.place,
-             "'%s' holds what separates a provider from a name", text.at);
-    else
-        arena_push(s->c->arena, &s->out->spellings, spelling);
-}
-
-/* What the runtime looks for before it searches. In front of a slash an id
- * itself is not searched for: `id/name` has a slot of its own. */
-static void fill_filter(struct settling *s)
-{
-    for (size_t i = 0; i < s->out->spellings.n; i++) {
-        const struct spelling *spelling = &s->out->spellings.at[i];
-        const struct text text = spelling->text;
-
-        mreg_filter_put(s->out->spelling_filter, text.at, text.size, ':');
-        if (!text_equal(text, s->c->providers.at[spelling->provider].id))
-            mreg_filter_put(s->out->spelling_filter, text.at, text.size, '/');
-    }
-}
-
-static void settle_spellings(struct settling *s)
-{
-    struct catalogue *c = s->c;
-    struct spelling *at;
-    size_t kept = 0;
-
-    for (size_t p = 0; p < c->providers.n; p++) {
-        const struct provider *provider = &c->providers.at[p];
-
-        add_spelling(s, provider->id, p);
-        for (size_t i = 0; i < provider->aliases.n; i++)
-            add_spelling(s, provider->aliases.at[i], p);
-    }
-    sort_list(&s->out->spellings, by_spelling);
-    at = s->out->spellings.at;
-    for (size_t i = 0; i < s->out->spellings.n; i++) {
-        if (!kept || compare_folded(at[kept - 1].text, at[i].text)) {
-            at[kept++] = at[i];
-        } else if (at[kept - 1].provider != at[i].provider) {
-            diag(c->diags, M_114, at[i].text.place,
-                 "'%s' stands for two providers", at[i].text.at);
-            diag_note(c->diags, at[kept - 1].text.place, "the first is here");
-        }
-    }
-    s->out->spellings.n = kept;
-    fill_filter(s);
-}
 
 /* ---- claims ------------------------------------------------------------- */
 
@@ -187,7 +90,7 @@ static void add_claim(struct settling *s, size_t m, struct text text,
     const struct model *model = &s->c->models.at[m];
     struct claim claim = {text, m, model->provider_index, RANK_MAKER, how};
 
-    if (!name_ok(s->c, M_104, text, MREG_TEXT_MAX))
+    if (!name_valid(s->c, M_104, text, MREG_TEXT_MAX))
         return;
     if (model->from_snapshot)
         claim.rank = RANK_SNAPSHOT;
@@ -248,12 +151,6 @@ static void drop_clashes(struct settling *s)
 
 /* ---- bare names --------------------------------------------------------- */
 
-static int find_spelling(const void *key, const void *at)
-{
-    return compare_folded(*(const struct text *)key,
-                          ((const struct spelling *)at)->text);
-}
-
 static int find_claim(const void *key, const void *at)
 {
     const struct claim *a = key, *b = at;
@@ -266,23 +163,25 @@ static int find_claim(const void *key, const void *at)
 static const struct claim *as_qualified(const struct settling *s,
                                         struct text text)
 {
-    const struct spelling *spelling;
-    struct text prefix = text;
     struct claim key = {.text = text};
+    size_t taken;
+    const struct spelling *spelling = spelling_of(s->out, text, &taken);
 
-    prefix.size = 0;
-    while (prefix.size < text.size && !strchr("/:", text.at[prefix.size]))
-        prefix.size++;
-    if (prefix.size == text.size || !s->out->spellings.n)
-        return NULL;
-    spelling = bsearch(&prefix, s->out->spellings.at, s->out->spellings.n,
-                       sizeof *spelling, find_spelling);
     if (!spelling)
         return NULL;
     key.provider = spelling->provider;
-    key.text.at += prefix.size + 1;
-    key.text.size -= prefix.size + 1;
+    key.text.at += taken;
+    key.text.size -= taken;
     return bsearch(&key, s->claims.at, s->claims.n, sizeof key, find_claim);
+}
+
+/* Does a name of this claim's provider begin with another provider? */
+static bool names_another(const struct settling *s, const struct claim *claim)
+{
+    size_t taken;
+    const struct spelling *spelling = spelling_of(s->out, claim->text, &taken);
+
+    return spelling && spelling->provider != claim->provider;
 }
 
 static void shadow(struct settling *s, const struct claim *winner,
@@ -305,6 +204,7 @@ static void add_name(struct settling *s, const struct claim *claim,
                      bool qualified, size_t target)
 {
     struct name name = {claim->text.at, claim->text.size, qualified,
+                        !qualified && names_another(s, claim),
                         claim->provider, target, claim->how};
 
     arena_push(s->c->arena, &s->out->names, name);
@@ -345,7 +245,7 @@ static void settle_run(struct settling *s, const struct claim *run, size_t n)
     if (!winner) {
         winner = run;
         standing = contenders(run, n);
-        if (standing == 1)
+        if (standing == 1 && !names_another(s, run))
             add_name(s, run, false, run->model);
         else
             add_group(s, run, standing);
@@ -377,7 +277,8 @@ void settle_names(struct catalogue *c, struct nametable *out)
     struct settling s = {.c = c, .out = out};
 
     memset(out, 0, sizeof *out);
-    settle_spellings(&s);
+    check_dates(c);
+    settle_spellings(c, out);
     collect_claims(&s);
     drop_clashes(&s);
     settle_bare(&s);

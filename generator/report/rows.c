@@ -21,6 +21,8 @@ static const char header[] =
     "# audit      what is odd but confirmed by the data\n"
     "# chat       format, tokens added to each message, to each name, to the\n"
     "#            reply, checked, source\n"
+    "# host       name that begins with another provider, provider, id: what\n"
+    "#            resolve finds by the stage `host` if that has none\n"
     "# model      provider, id, maker's model if it is an offer, geography,\n"
     "#            input limit, output limit, released, deprecated, retires,\n"
     "#            has, lacks, tokenizer, chat format\n"
@@ -185,7 +187,8 @@ static void put_names(struct emitting *e, struct buffer *b)
         else
             for (size_t k = t->group_first.at[n->target - e->c->models.n];
                  t->group_members.at[k] < e->c->models.n; k++)
-                put_name(e, b, n, t->group_members.at[k], "ambiguous");
+                put_name(e, b, n, t->group_members.at[k],
+                         n->another ? "host" : "ambiguous");
     }
     for (size_t i = 0; i < t->shadowed.n; i++) {
         row_string(b, "shadowed");

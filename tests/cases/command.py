@@ -55,13 +55,15 @@ def build(folder):
     if done.returncode:
         raise RuntimeError('the prices of the cases:\n' + done.stderr)
     sources = []
-    for place in (ROOT + '/runtime', ROOT + '/cli', folder + '/generated'):
+    for place in (ROOT + '/runtime', ROOT + '/base', ROOT + '/cli',
+                  folder + '/generated'):
         sources += sorted(glob.glob(place + '/*.c'))
     libraries = sorted(glob.glob(BUILD + '/libmreg_*_base.a'))
     command = folder + '/mreg'
     done = run([os.environ.get('CC', 'cc'), '-std=c11', '-O1',
-                '-D_POSIX_C_SOURCE=200809L', '-I' + ROOT + '/runtime',
-                '-I' + ROOT + '/tokenizers', *sources, *libraries,
+                '-D_POSIX_C_SOURCE=200809L', '-I' + ROOT,
+                '-I' + ROOT + '/runtime', '-I' + ROOT + '/tokenizers',
+                *sources, *libraries,
                 BUILD + '/libmreg_tokens.a',
                 *os.environ.get('LDFLAGS', '').split(), '-o', command])
     if done.returncode:

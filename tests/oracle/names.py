@@ -2,9 +2,18 @@
 
 SPDX-License-Identifier: MIT
 """
+import datetime
 import re
 
-DATE = re.compile(r'[-@](\d{8}|\d{4}-\d\d-\d\d)$')
+DATE = re.compile(r'[-@](20\d\d)(-?)(\d\d)\2(\d\d)$')
+CARRIED = re.compile(r'(?<!\d)20\d\d(-?)\d\d\1\d\d(?!\d)|-\d{4}(?!\d)')
+
+
+def is_day(*parts):
+    try:
+        return bool(datetime.date(*map(int, parts)))
+    except ValueError:
+        return False
 
 
 class Match:
@@ -14,6 +23,7 @@ class Match:
         self.model = model
         self.geo = geo
         self.service = service
+        self.users = None
 
 
 class Names:
@@ -55,22 +65,23 @@ class Names:
         return None
 
     def known(self, provider, name):
-        """By what exactly stands in the files, letters folded."""
+        """By what the files say exactly, letters folded."""
         if provider:
             return self.of(provider, name)
         split = self.qualified(name)
-        return (split and self.of(*split)) or self.bare(name)
+        return self.of(*split) if split else self.bare(name)
 
     def resolve(self, provider, text):
         """A Match or None."""
         provider = provider and self.spellings.get(provider.lower())
-        found = self.known(provider, text)
+        split = None if provider else self.qualified(text)
+        found = self.of(*split) if split else self.known(provider, text)
         if found:
             return Match(found)
-        split = None if provider else self.qualified(text)
-        if split:
-            return self.staged(*split)
-        return self.staged(provider, text)
+        if not split:
+            return self.staged(provider, text)
+        other = self.bare(text)
+        return self.staged(*split) or (Match(other) if other else None)
 
     # ---- the stages, in their order ----------------------------------------
 
@@ -78,39 +89,63 @@ class Names:
         match = Match(None)
         for step in (self.namespace, self.profile, self.variant, self.date):
             provider, name = step(provider, name, match)
-            match.model = self.known(provider, name)
-            if match.model:
+            model = self.known(provider, name)
+            if model and (not match.users or model.provider in match.users):
+                match.model = model
                 return match
         return None
 
-    def namespace(self, provider, name, _):
-        arn = re.match(r'arn:[^:]*:bedrock:[^:]*:[^:]*:([^/]*)/(.*)$', name)
-        if arn and arn.group(1) in self.naming['arns']:
-            return self.naming['arns'][arn.group(1)], arn.group(2)
+    def namespace(self, provider, name, match):
+        arn = re.match(r'arn:([^:]*):bedrock:[^:]*:[^:]*:([^/]*)/(.*)$', name)
+        kinds = self.naming['arns']['kinds']
+        where = self.naming['arns']['partitions']
+        if arn and arn.group(1) in where and arn.group(2) in kinds:
+            if where[arn.group(1)] != 'global':
+                match.geo = where[arn.group(1)]
+            return kinds[arn.group(2)], arn.group(3)
         for prefix, owner in self.naming['namespaces'].items():
             if name.startswith(prefix):
                 return owner, name[len(prefix):]
         return provider, name
 
+    @staticmethod
+    def owner(provider, users):
+        """Whose name it is once a text of these users is taken off; False
+        if the provider is not one of them."""
+        if provider is None:
+            return users[0] if len(users) == 1 else None
+        return provider if provider in users else False
+
     def profile(self, provider, name, match):
-        for prefix, geo in self.naming['profiles'].items():
-            if name.startswith(prefix):
-                match.geo = geo
-                return provider, name[len(prefix):]
+        for prefix, says in self.naming['profiles'].items():
+            owner = self.owner(provider, says['providers'])
+            if name.startswith(prefix) and owner is not False:
+                match.geo = says['geo']
+                match.users = says['providers']
+                return owner, name[len(prefix):]
         return provider, name
 
     def variant(self, provider, name, match):
-        for suffix, service in self.naming['services'].items():
-            if name.endswith(suffix):
+        suffixes = [(s, says['providers'], says['service'])
+                    for s, says in self.naming['services'].items()]
+        suffixes += [(s, users, None)
+                     for s, users in self.naming['suffixes'].items()]
+        for suffix, users, service in suffixes:
+            owner = self.owner(provider, users)
+            if name.endswith(suffix) and owner is not False:
                 match.service = service
-                name = name[:-len(suffix)]
-        for suffix in self.naming['suffixes']:
-            if name.endswith(suffix):
-                name = name[:-len(suffix)]
-        for start in self.naming['fine_tunes']:
-            if name.startswith(start):
-                name = start + name[len(start):].split(':')[0]
+                match.users = users
+                return owner, name[:-len(suffix)]
+        for start, users in self.naming['fine_tunes'].items():
+            job = re.match(re.escape(start) + r'([^:]+):[^:]+:[^:]*:[^:]+'
+                           r'(:ckpt-step-[^:]+)?$', name)
+            if job and self.owner(provider, users) is not False:
+                name = start + job.group(1)
         return provider, name
 
     def date(self, provider, name, _):
-        return provider, DATE.sub('', name)
+        found = DATE.search(name)
+        if not found or not is_day(*found.group(1, 3, 4)):
+            return provider, name
+        rest = name[:found.start()]
+        return provider, name if CARRIED.search(rest) else rest

@@ -188,12 +188,15 @@ static void test_naming(void **state)
         {"models/", MREG_STRIP_NAMESPACE, "xai", 0},
         {"anything/", MREG_STRIP_NAMESPACE, NULL, 0},
         {"foundation-model", MREG_STRIP_ARN, "bedrock", 0},
-        {"us.", MREG_STRIP_PROFILE, NULL, MREG_REGIONAL},
-        {"global.", MREG_STRIP_PROFILE, NULL, MREG_GLOBAL},
-        {":batch", MREG_STRIP_SERVICE, NULL, MREG_BATCH},
-        {"[1m]", MREG_STRIP_SUFFIX, NULL, 0},
-        {"@default", MREG_STRIP_SUFFIX, NULL, 0},
-        {"ft:", MREG_STRIP_FINE_TUNE, NULL, 0},
+        {"aws", MREG_STRIP_PARTITION, NULL, MREG_GLOBAL},
+        {"aws-us-gov", MREG_STRIP_PARTITION, NULL, MREG_REGIONAL},
+        {"us.", MREG_STRIP_PROFILE, "bedrock", MREG_REGIONAL},
+        {"global.", MREG_STRIP_PROFILE, "bedrock", MREG_GLOBAL},
+        {":batch", MREG_STRIP_SERVICE, "xai", MREG_BATCH},
+        {":batch", MREG_STRIP_SERVICE, "bedrock", MREG_BATCH},
+        {"[1m]", MREG_STRIP_SUFFIX, "bedrock", 0},
+        {"@default", MREG_STRIP_SUFFIX, "xai", 0},
+        {"ft:", MREG_STRIP_FINE_TUNE, "xai", 0},
     };
     struct catalogue c = load(WHOLE, false);
 

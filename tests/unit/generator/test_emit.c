@@ -306,7 +306,7 @@ static void test_banner(void **state)
         "/* What everything costs and has cost.\n"
         " * 1 schedules, 2 versions of models.\n"
         " * Made by `make regen`");
-    HAS(emitted(*state, "internal.h"), "#if MREG_LAYOUT != 2\n#error ");
+    HAS(emitted(*state, "internal.h"), "#if MREG_LAYOUT != 3\n#error ");
     assert_null(strstr(emitted(*state, "registry_lean.c"), "mreg_data_texts"));
     HAS(emitted(*state, "texts.h"), "\"GPT \\0424o\\042\"");
 }

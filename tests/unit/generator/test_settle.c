@@ -43,16 +43,112 @@ static void test_what_is_shadowed(void **state)
     assert_int_equal(world->t.shadowed.n, 7);
 }
 
+/* Two names that two share, and four that begin with another provider. */
 static void test_groups_end(void **state)
 {
     const struct nametable *t = &world->t;
 
     (void)state;
-    assert_int_equal(t->group_first.n, 2);
-    assert_int_equal(t->group_members.n, 6);
-    for (size_t g = 0; g < 2; g++)
-        assert_int_equal(t->group_members.at[t->group_first.at[g] + 2],
-                         SIZE_MAX);
+    assert_int_equal(t->group_first.n, 6);
+    assert_int_equal(t->group_members.n, 2 * 3 + 4 * 2);
+    for (size_t g = 0; g < 6; g++) {
+        const size_t end = g < 5 ? t->group_first.at[g + 1]
+                                 : t->group_members.n;
+
+        assert_int_equal(t->group_members.at[end - 1], SIZE_MAX);
+    }
+}
+
+/* Who answers to the bare name `one`, as letters: the members of its group,
+ * or the one model that it finds. */
+static void expect_bearers(const struct names_model *models, size_t n,
+                           const char *wanted)
+{
+    static const struct names_provider all[] = {
+        {"a", NULL, false}, {"b", NULL, false}, {"c", NULL, false},
+        {"openrouter", NULL, false}};
+    const struct names_source s = {all, 4, models, n, NULL, 0, 0};
+    struct built_names *b = build_names(&s);
+    char got[8] = "";
+    size_t k = 0;
+
+    for (size_t i = 0; i < b->t.names.n; i++) {
+        const struct name *name = &b->t.names.at[i];
+
+        if (name->qualified)
+            continue;
+        if (name->target < n)
+            got[k++] = *models[name->target].provider;
+        else
+            for (size_t j = b->t.group_first.at[name->target - n];
+                 b->t.group_members.at[j] != SIZE_MAX; j++)
+                got[k++] = *models[b->t.group_members.at[j]].provider;
+    }
+    assert_string_equal(got, wanted);
+    built_names_free(b);
+}
+
+/* A sole maker has the name; where there are two, hosts may be meant too. */
+static void test_hosts_stay_in_the_group(void **state)
+{
+    const struct names_model all[] = {
+        {"a", "one", NULL, NULL, 0}, {"c", "one", NULL, "a/one", 0},
+        {"openrouter", "one", NULL, NULL, 0}, {"b", "one", NULL, NULL, 0}};
+
+    (void)state;
+    expect_bearers(all, 4, "abc");
+    expect_bearers(all, 3, "a");
+    expect_bearers(all + 1, 3, "b");
+    expect_bearers(all + 1, 2, "c");
+    expect_bearers(all + 2, 1, "o");
+}
+
+/* ---- dates of aliases ---------------------------------------------------- */
+
+static void expect_errors(const struct names_model *models, size_t n,
+                          unsigned errors)
+{
+    static const struct names_provider all[] = {
+        {"acme", NULL, false}, {"bolt", NULL, false},
+        {"openrouter", NULL, false}};
+    const struct names_source s = {all, 3, models, n, NULL, 0, 0};
+    struct built_names *b = build_names(&s);
+
+    if (diags_errors(b->c.diags) != errors) {
+        diags_print(b->c.diags, stderr);
+        fail_msg("'%s', '%s': not %u errors", models->id, models->aliases,
+                 errors);
+    }
+    built_names_free(b);
+}
+
+static void test_dates_of_aliases(void **state)
+{
+    const struct names_model alone[] = {
+        {"acme", "m-20240620", "m-20240620-v1 m-2024-06-20 m", NULL, 0},
+        {"acme", "m", "m-20250219", NULL, 0},
+        {"acme", "m-2024-06-20", "m-20240621", NULL, 0},
+        {"acme", "m-20240699", "m-20240621", NULL, 0},
+        {"openrouter", "m-20240620", "m-20250219", NULL, 0}};
+    const struct names_model two[][2] = {
+        {{"acme", "m", "m-20250219", NULL, 0},
+         {"acme", "x.m-20250219-v2:0", NULL, NULL, 0}},
+        {{"acme", "m", "m-20250219", NULL, 0},
+         {"acme", "x/m-20250219", NULL, NULL, 0}},
+        {{"acme", "m", "m-20250219", NULL, 0},
+         {"acme", "x.m-20250219-v2-fast", NULL, NULL, 0}},
+        {{"acme", "m", "m-20250219", NULL, 0},
+         {"acme", "x-m-20250219", NULL, NULL, 0}},
+        {{"acme", "m", "m-20250219", NULL, 0},
+         {"bolt", "x.m-20250219-v2:0", NULL, NULL, 0}}};
+    const unsigned alone_errors[] = {0, 0, 1, 0, 0};
+    const unsigned two_errors[] = {1, 1, 0, 0, 0};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(alone); i++)
+        expect_errors(&alone[i], 1, alone_errors[i]);
+    for (size_t i = 0; i < COUNT(two); i++)
+        expect_errors(two[i], 2, two_errors[i]);
 }
 
 /* ---- clashes ------------------------------------------------------------ */
@@ -254,6 +350,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_is_shadowed),
         cmocka_unit_test(test_groups_end),
+        cmocka_unit_test(test_hosts_stay_in_the_group),
+        cmocka_unit_test(test_dates_of_aliases),
         cmocka_unit_test(test_clashes),
         cmocka_unit_test(test_bad_providers),
         cmocka_unit_test(test_hash_is_fixed),

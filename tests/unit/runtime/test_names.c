@@ -25,10 +25,11 @@ static const struct { const char *name, *model; } finds[] = {
     {"openai:gpt-4o", "openai/gpt-4o"},
     {"claude-sonnet-4.5", "anthropic/claude-sonnet-4-5-20250929"},
     {"claude/claude-sonnet-4-5", "anthropic/claude-sonnet-4-5-20250929"},
-    {"openai/o9", "openrouter/openai/o9"},      /* nobody else's */
+    {"openai/o9", ""},                          /* openrouter's */
     {"openai:o9", ""},                          /* that is openai's */
     {"gpt/o9", ""},
-    {"openai/o9:free", "openrouter/openai/o9:free"},
+    {"openai/o9:free", ""},
+    {"openrouter/openai/o9:free", "openrouter/openai/o9:free"},
     {"gpt/o3", "openai/o3"},                    /* hides gpt/O3 */
     {"gpt/O3", ""},
     {"gpt:o3", "openai/o3"},
@@ -36,7 +37,7 @@ static const struct { const char *name, *model; } finds[] = {
     {"openai\x0fgpt-4o", ""},                   /* hashes as with a slash */
     {"openai\x0fo3", ""},
     {"openrouter/gpt/O3", "openrouter/gpt/O3"},
-    {"claude/o3", "openrouter/claude/o3"},      /* anthropic has no o3 */
+    {"claude/o3", ""},                          /* anthropic has no o3 */
     {"grok-4.3", "xai/grok-4.3"},               /* a snapshot comes last */
     {"o3", "openai/o3"},
     {"O3", ""},                                 /* find is exact */

@@ -19,6 +19,7 @@
 #define PROFILE MREG_VIA_PROFILE
 #define VARIANT MREG_VIA_VARIANT
 #define DATE MREG_VIA_DATE
+#define HOST MREG_VIA_HOST
 #define SONNET "claude-sonnet-4-5-20250929"
 #define ON_BEDROCK "anthropic." SONNET "-v1:0"
 #define ARN "arn:aws:bedrock:us-east-1:123456789012:"
@@ -46,8 +47,26 @@ static const struct {
     {"claude-opus-4-1-2026-01-01", "anthropic/claude-opus-4-1-20250805", DATE,
      0, 0},
     {"claude-opus-4-1-20261301", "", 0, 0, 0},
-    {"claude-opus-4-1-20260898", "anthropic/claude-opus-4-1-20250805", DATE,
+    {"claude-opus-4-1-20260898", "", 0, 0, 0},
+    /* A date is a real day, not after the newest of the data. */
+    {"claude-opus-4-1-20260800", "", 0, 0, 0},
+    {"claude-opus-4-1-20240229", "anthropic/claude-opus-4-1-20250805", DATE,
      0, 0},
+    {"claude-opus-4-1-2024-02-29", "anthropic/claude-opus-4-1-20250805", DATE,
+     0, 0},
+    {"claude-opus-4-1-20250229", "", 0, 0, 0},
+    {"claude-opus-4-1-2025-02-29", "", 0, 0, 0},
+    {"claude-opus-4-1-20260131", "anthropic/claude-opus-4-1-20250805", DATE,
+     0, 0},
+    {"claude-opus-4-1-2025-12-31", "anthropic/claude-opus-4-1-20250805", DATE,
+     0, 0},
+    {"claude-opus-4-1-20250931", "", 0, 0, 0},
+    {"claude-opus-4-1-20250132", "", 0, 0, 0},
+    {"claude-opus-4-1-20260930", "anthropic/claude-opus-4-1-20250805", DATE,
+     0, 0},
+    {"claude-opus-4-1-20261001", "", 0, 0, 0},
+    {"claude-opus-4-1-20990199", "", 0, 0, 0},
+    {"gpt-4o-2099-01-01", "", 0, 0, 0},
     {"claude-opus-4-1-2026-02-30", "", 0, 0, 0},
     {"claude-opus-4-1-2026089x", "", 0, 0, 0},
     {"claude-opus-4-1-19990101", "", 0, 0, 0},
@@ -77,6 +96,16 @@ static const struct {
     {"FT:gpt-4o-mini-2024-07-18:acme::9ZzY",
      "openai/ft:gpt-4o-mini-2024-07-18", VARIANT | CASE, 0, 0},
     {"ft:gpt-4o:acme::9ZzY", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:free", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme:x", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme::", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:::9ZzY", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme::9ZzY:free", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme::9ZzY:ckpt-step-", "", 0, 0, 0},
+    {"openai/ft:gpt-4o-mini-2024-07-18:acme::9ZzY:ckpt-step-1:2", "", 0, 0,
+     0},
+    {"groq/ft:gpt-4o-mini-2024-07-18:acme::9ZzY", "", 0, 0, 0},
     {"ft:gpt-4o-mini-2024-07-18-20250101", "", 0, 0, 0},
     {"ft:gpt-4o-mini:acme::9ZzY", "", 0, 0, 0},
     {"ft::x", "", 0, 0, 0}, {"ft:", "", 0, 0, 0}, {"ft", "", 0, 0, 0},
@@ -84,7 +113,17 @@ static const struct {
     {"openai/gpt-4o:free", "", 0, 0, 0},
     {"openrouter/openai/gpt-4o:free", "", 0, 0, 0},
     {"openrouter/openai/o9:free", "openrouter/openai/o9:free", 0, 0, 0},
-    {"openai/o9:free", "openrouter/openai/o9:free", 0, 0, 0},
+    /* The provider in front comes first; what only another has is said. */
+    {"openai/o9:free", "openrouter/openai/o9:free", HOST, 0, 0},
+    {"OpenAI/o9:free", "openrouter/openai/o9:free", CASE | HOST, 0, 0},
+    {"openai/o9", "openrouter/openai/o9", HOST, 0, 0},
+    {"claude/o3", "openrouter/claude/o3", HOST, 0, 0},
+    {"openai/o3:batch", "openai/o3", VARIANT, MREG_BATCH, 0},
+    {"openrouter/openai/o3:batch", "openrouter/openai/o3:batch", 0, 0, 0},
+    {"openrouter/openai/o3:batch:batch", "", 0, 0, 0},
+    {"openai/o3:batch:batch", "", 0, 0, 0},
+    {"hub/openai/o9", "", 0, 0, 0},
+    {"gpt/o9", "", 0, 0, 0},
     {"gpt-4o:online", "", 0, 0, 0}, {"gpt-4o:thinking", "", 0, 0, 0},
     {"gpt-4o:nitro", "", 0, 0, 0},
     /* T55: a provider is a whole word at the beginning. */
@@ -106,7 +145,11 @@ static const struct {
     {"arn:aws:bedrock:us-east-1::foundation-model/" ON_BEDROCK,
      "bedrock/" ON_BEDROCK, NAMESPACE, 0, 0},
     {"arn:aws-us-gov:bedrock:::foundation-model/" ON_BEDROCK,
-     "bedrock/" ON_BEDROCK, NAMESPACE, 0, 0},
+     "bedrock/" ON_BEDROCK, NAMESPACE, 0, MREG_REGIONAL},
+    {"arn:evil:bedrock:::foundation-model/" ON_BEDROCK, "", 0, 0, 0},
+    {"arn:aw:bedrock:::foundation-model/" ON_BEDROCK, "", 0, 0, 0},
+    {"arn:aws-:bedrock:::foundation-model/" ON_BEDROCK, "", 0, 0, 0},
+    {"arn:AWS:bedrock:::foundation-model/" ON_BEDROCK, "", 0, 0, 0},
     {"bedrock/" ARN "foundation-model/" ON_BEDROCK, "bedrock/" ON_BEDROCK,
      NAMESPACE, 0, 0},
     {"openai/" ARN "foundation-model/" ON_BEDROCK, "", 0, 0, 0},
@@ -157,8 +200,23 @@ static const struct {
     {":batch", "", 0, 0, 0},
     {"claude-opus-4-1[1m]", "anthropic/claude-opus-4-1-20250805", VARIANT, 0,
      0},
-    {"claude-opus-4-1@default", "anthropic/claude-opus-4-1-20250805", VARIANT,
-     0, 0},
+    /* A suffix is taken off only names of the providers that use it. */
+    {"claude-opus-4-1@default", "", 0, 0, 0},
+    {"anthropic/claude-opus-4-1@default", "", 0, 0, 0},
+    {"claude-sonnet-4-5@20250929@default",
+     "vertex/claude-sonnet-4-5@20250929", VARIANT, 0, 0},
+    {"gpt-4o[1m]", "", 0, 0, 0}, {"openai/gpt-4o[1m]", "", 0, 0, 0},
+    {"claude-opus-4-1[1m][1m]", "", 0, 0, 0},
+    {"anthropic/claude-opus-4-1[1m]", "anthropic/claude-opus-4-1-20250805",
+     VARIANT, 0, 0},
+    {"grok-4.3:batch", "", 0, 0, 0}, {"xai/grok-4.3:batch", "", 0, 0, 0},
+    {"grok-4.3[1m]", "", 0, 0, 0},
+    {"eu/gpt-4o", "azure/gpt-4o", PROFILE, 0, MREG_REGIONAL},
+    {"azure/eu/gpt-4o", "azure/gpt-4o", PROFILE, 0, MREG_REGIONAL},
+    {"openai/eu/gpt-4o", "", 0, 0, 0}, {"eu.gpt-4o", "", 0, 0, 0},
+    {"azure/eu.gpt-4o", "", 0, 0, 0}, {"x.gpt-4o", "", 0, 0, 0},
+    /* Of the two hosts of this name one has a batch service. */
+    {"llama-3.3-70b:batch", "groq/llama-3.3-70b", VARIANT, MREG_BATCH, 0},
     {"claude-sonnet-4-5@20250929", "vertex/claude-sonnet-4-5@20250929", 0, 0,
      0},
     {"anthropic/claude-sonnet-4-5@20250929", "anthropic/" SONNET, VARIANT, 0,
@@ -174,9 +232,12 @@ static const struct {
     {"claude-opus-4-1@20261399", "", 0, 0, 0},
     {"claude-opus-4-1-20260101:batch", "anthropic/claude-opus-4-1-20250805",
      VARIANT | DATE, MREG_BATCH, 0},
-    /* A date is not taken twice. */
-    {"claude-opus-4-1-20250805-20250805",
-     "anthropic/claude-opus-4-1-20250805", DATE, 0, 0},
+    /* A name that carries a date takes no second. */
+    {"claude-opus-4-1-20250805-20250805", "", 0, 0, 0},
+    {"gpt-4o-2024-05-13-20250101", "", 0, 0, 0},
+    {"anthropic/claude-sonnet-4-5@20250929-20251001", "", 0, 0, 0},
+    {ON_BEDROCK "-20251001", "", 0, 0, 0},
+    {"gpt-4-0613-20250101", "", 0, 0, 0},
     {"claude-opus-4-1-20260101-20250805", "", 0, 0, 0},
     /* Everything at once, and what no provider has. */
     {"aws/" ARN "inference-profile/EU.anthropic.claude-sonnet-4-5-"
@@ -214,7 +275,7 @@ static void test_resolve_forbidden(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(resolves); i++)
-        for (uint32_t bit = 1; bit <= MREG_VIA_DATE; bit <<= 1) {
+        for (uint32_t bit = 1; bit <= MREG_VIA_HOST; bit <<= 1) {
             mreg_match match;
             mreg_status s = world_resolve(resolves[i].name, NULL, bit, &match);
 

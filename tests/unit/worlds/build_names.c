@@ -182,8 +182,9 @@ static void fill_naming(struct built_names *b, const struct names_source *s,
     for (size_t i = 0; i < s->rule_count; i++) {
         rows[i].text = text_pool_add(pool, s->rules[i].text,
                                      strlen(s->rules[i].text));
-        rows[i].kind = (uint16_t)s->rules[i].kind;
+        rows[i].kind = (uint8_t)s->rules[i].kind;
         rows[i].value = s->rules[i].value;
+        rows[i].provider = s->rules[i].provider;
     }
     b->r.naming = rows;
     b->r.naming_count = (uint32_t)s->rule_count;
@@ -197,6 +198,9 @@ static void fill_pool(struct built_names *b, const struct text_pool *pool)
     b->r.pool = bytes;
     b->r.pool_size = (uint32_t)pool->bytes.n;
 }
+
+/* Dates in names are known up to this day. */
+static const mreg_about_view about = {.as_of = MREG_UTC(2026, 9, 30, 0, 0)};
 
 struct built_names *build_names(const struct names_source *s)
 {
@@ -214,6 +218,7 @@ struct built_names *build_names(const struct names_source *s)
     if (diags_errors(b->c.diags) != 0)
         return b;
     text_pool_start(&pool, &b->c);
+    b->r.about = &about;
     fill_slots(b, &pool);
     fill_shards(b);
     fill_groups(b);

@@ -23,7 +23,8 @@ struct names_model {         /* of "openrouter": as from a snapshot */
 struct names_rule {
     const char *text;
     enum mreg_naming_kind kind;
-    uint16_t value;          /* a provider's place in the array, ... */
+    uint16_t value;          /* a geography or a service */
+    uint8_t provider;        /* place in the array + 1; 0: anyone's */
 };
 
 struct names_source {
