@@ -95,7 +95,8 @@ struct mreg_factor_row { mreg_meters meters; uint32_t times, over; };
 
 struct mreg_model_texts {       /* offsets into texts; 0: empty */
     uint32_t name, version, cutoff, url, notes;
-    uint32_t guidance[MREG_GUIDANCE_COUNT];       /* runs of texts, an empty one ends them */
+    /* Runs of texts; an empty one ends each. */
+    uint32_t guidance[MREG_GUIDANCE_COUNT];
 };
 
 struct mreg_version_texts {
