@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-pages="README.md SECURITY.md tokenizers/README.md docs/*.md"
+pages="README.md CONTRIBUTING.md SECURITY.md tokenizers/README.md docs/*.md"
 
 # blocks LANGUAGE: writes block N of all pages to $scratch/LANGUAGE.N
 blocks()
