@@ -66,7 +66,7 @@ done
 # Paths in quotes, unless a part is to be filled in or made by a build.
 # shellcheck disable=SC2086 -- a list of files
 for path in $(grep -ohE '`[a-z_]+/[A-Za-z0-9_./-]*[A-Za-z0-9_/]`' $pages |
-    tr -d '`' | grep -vE '^(build|include|provider|acme|openai)/' | sort -u)
+    tr -d '`' | grep -vE '^(build|include|share|provider|acme|openai)/' | sort -u)
 do
     yes "$path is there" test -e "$path" -o -e "tokenizers/$path"
 done
