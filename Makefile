@@ -30,7 +30,7 @@ LEAN = -fPIC -ffunction-sections -fdata-sections
 HOSTED = -D_POSIX_C_SOURCE=200809L
 # An include names a file of another room from the top of the tree; public
 # headers are found by their names alone.
-INCLUDES = -I. -Iruntime -Itokenizers
+INCLUDES = -I. -Iruntime -Itokenizers -Iusage
 VERSION := $(shell sed -n 's/^.define MREG_VERSION "\(.*\)"/\1/p' \
   runtime/mreg.h)
 
@@ -56,8 +56,8 @@ TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
-include base/build.mk generator/build.mk tokenizers/build.mk \
-  packaging/build.mk
+include base/build.mk usage/build.mk host/answers/build.mk \
+  generator/build.mk tokenizers/build.mk packaging/build.mk
 
 ifeq ($(PROFILE),)
 all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
@@ -111,7 +111,8 @@ $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+$(BUILD)/mreg: $(call object,$(CLI)) $(ANSWERS_LIB) $(USAGE_LIB) \
+  $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
 
@@ -171,7 +172,7 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(GENERATOR) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+  $(GENERATOR) $(ANSWERS_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -203,7 +204,8 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(GENERATOR) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+FUZZED := $(TESTED) $(GENERATOR) $(ANSWERS_LIB) $(USAGE_LIB) $(BASE_LIB) \
+  $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED)
 

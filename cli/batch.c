@@ -3,12 +3,12 @@
  * stderr.
  *
  * SPDX-License-Identifier: MIT */
-#include "batch.h"
+#include "host/answers/batch.h"
 
 #include "cli.h"
 #include "base/lines.h"
 #include "base/progress.h"
-#include "usage_keys.h"
+#include "usage/usage_object.h"
 
 #define COMMAND "cost"
 #define QUOTED_MOST 200         /* of a line that is too long */

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "batch.h"
+#include "host/answers/batch.h"
 #include "cli.h"
 #include "base/count_text.h"
-#include "cost_print.h"
+#include "host/answers/cost_text.h"
 #include "base/instant.h"
-#include "lookup.h"
+#include "host/answers/lookup.h"
 #include "base/options.h"
 
 #define COMMAND "cost"

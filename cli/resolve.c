@@ -5,7 +5,7 @@
 
 #include "cli.h"
 #include "base/lines.h"
-#include "lookup.h"
+#include "host/answers/lookup.h"
 #include "base/options.h"
 
 const char help_resolve[] =

@@ -1,7 +1,7 @@
 /* mreg tokens: options, and what the files are counted for.
  *
  * SPDX-License-Identifier: MIT */
-#include "tokens.h"
+#include "host/answers/tokens.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "cli.h"
 #include "base/count_text.h"
 #include "encodings.h"
-#include "lookup.h"
+#include "host/answers/lookup.h"
 #include "base/options.h"
 
 struct asked {

@@ -9,7 +9,7 @@
 #include "cli.h"
 #include "encodings.h"
 #include "base/progress.h"
-#include "tokens.h"
+#include "host/answers/tokens.h"
 
 #define BUFFER_SIZE ((size_t)1 << 20)
 

@@ -9,7 +9,7 @@
 
 #include "cli.h"
 #include "encodings.h"
-#include "tokens.h"
+#include "host/answers/tokens.h"
 
 struct whole {                  /* a file in memory */
     char *at;

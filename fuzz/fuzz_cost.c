@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/batch.h"
-#include "cli/usage_keys.h"
+#include "host/answers/batch.h"
+#include "usage/usage_object.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -12,7 +12,7 @@ DESTDIR ?=
 STRIP ?= strip
 
 HEADERS := $(wildcard runtime/mreg.h runtime/mreg_lists.h \
-  runtime/mreg_estimate.h tokenizers/mreg_tokens.h usage/mreg_usage.h)
+  runtime/mreg_estimate.h tokenizers/mreg_tokens.h)
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 

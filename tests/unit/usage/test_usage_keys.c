@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "cli/usage_keys.h"
-#include "cli/usage_table.h"
+#include "usage/usage_object.h"
+#include "usage/usage_table.h"
 
 #define OPENAI (MREG_CACHE_READ_IN_INPUT | MREG_CACHE_WRITE_IN_INPUT \
     | MREG_AUDIO_IN_INPUT | MREG_IMAGE_IN_INPUT | MREG_REASONING_IN_OUTPUT \

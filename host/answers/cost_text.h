@@ -1,10 +1,10 @@
 /* A bill for people, and as JSON.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_COST_PRINT_H
-#define MREG_CLI_COST_PRINT_H
+#ifndef MREG_ANSWERS_COST_TEXT_H
+#define MREG_ANSWERS_COST_TEXT_H
 
-#include "price_call.h"
+#include "cost.h"
 
 void cost_print(struct out *o, const mreg *r, const struct call *c,
                 const struct priced *p);

@@ -1,13 +1,13 @@
 /* A bill as an aligned table, and as JSON.
  *
  * SPDX-License-Identifier: MIT */
-#include "cost_print.h"
+#include "cost_text.h"
 
 #include <string.h>
 
 #include "base/instant.h"
 #include "lookup.h"
-#include "rates.h"
+#include "price_text.h"
 
 struct row {
     uint32_t meter;

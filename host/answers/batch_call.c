@@ -6,7 +6,7 @@
 
 #include "batch_line.h"
 #include "base/instant.h"
-#include "usage_keys.h"
+#include "usage/usage_object.h"
 
 #define TEXT_ROOM 64            /* longer than any term there is */
 

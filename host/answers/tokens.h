@@ -1,8 +1,8 @@
 /* mreg tokens: what its parts share.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_TOKENS_H
-#define MREG_CLI_TOKENS_H
+#ifndef MREG_ANSWERS_TOKENS_H
+#define MREG_ANSWERS_TOKENS_H
 
 #include <stdbool.h>
 

@@ -1,8 +1,8 @@
 /* Names to models, as every subcommand does it.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_LOOKUP_H
-#define MREG_CLI_LOOKUP_H
+#ifndef MREG_ANSWERS_LOOKUP_H
+#define MREG_ANSWERS_LOOKUP_H
 
 #include "base/out.h"
 

@@ -2,7 +2,7 @@
  * index over (object, name) that is filled once from the table.
  *
  * SPDX-License-Identifier: MIT */
-#include "usage_keys.h"
+#include "usage_object.h"
 
 #include <string.h>
 

@@ -1,11 +1,11 @@
 /* One line of a batch file: its members, and the call they describe.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_BATCH_LINE_H
-#define MREG_CLI_BATCH_LINE_H
+#ifndef MREG_ANSWERS_BATCH_LINE_H
+#define MREG_ANSWERS_BATCH_LINE_H
 
 #include "base/json_line.h"
-#include "price_call.h"
+#include "cost.h"
 
 /* What lines that do not say get. */
 struct batch_defaults {

@@ -1,8 +1,8 @@
 /* Prices as people read them: how much, per what, when.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_RATES_H
-#define MREG_CLI_RATES_H
+#ifndef MREG_ANSWERS_PRICE_TEXT_H
+#define MREG_ANSWERS_PRICE_TEXT_H
 
 #include <stdbool.h>
 

@@ -2,8 +2,8 @@
  * what they are. A new spelling is a new row.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_USAGE_TABLE_H
-#define MREG_CLI_USAGE_TABLE_H
+#ifndef MREG_USAGE_TABLE_H
+#define MREG_USAGE_TABLE_H
 
 #include <stdint.h>
 

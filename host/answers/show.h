@@ -1,8 +1,8 @@
 /* What the parts of `mreg show` share.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_SHOW_H
-#define MREG_CLI_SHOW_H
+#ifndef MREG_ANSWERS_SHOW_H
+#define MREG_ANSWERS_SHOW_H
 
 #include "base/out.h"
 

@@ -1,8 +1,8 @@
 /* mreg cost --batch-file.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_BATCH_H
-#define MREG_CLI_BATCH_H
+#ifndef MREG_ANSWERS_BATCH_H
+#define MREG_ANSWERS_BATCH_H
 
 #include "batch_line.h"
 

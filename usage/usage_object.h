@@ -1,8 +1,8 @@
 /* Usage objects as providers spell them, read by one table of keys.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_USAGE_KEYS_H
-#define MREG_CLI_USAGE_KEYS_H
+#ifndef MREG_USAGE_OBJECT_H
+#define MREG_USAGE_OBJECT_H
 
 #include "figures.h"
 #include "base/json_line.h"

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "usage_table.h"
 
-#include "usage_keys.h"
+#include "usage_object.h"
 
 #define OWN FAMILY_OWN
 #define CHAT FAMILY_CHAT

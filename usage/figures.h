@@ -2,8 +2,8 @@
  * them the disjoint counts the registry bills.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_FIGURES_H
-#define MREG_CLI_FIGURES_H
+#ifndef MREG_FIGURES_H
+#define MREG_FIGURES_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,10 +1,10 @@
 /* One call: a name, terms and figures in, a bill out.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_CLI_PRICE_CALL_H
-#define MREG_CLI_PRICE_CALL_H
+#ifndef MREG_ANSWERS_COST_H
+#define MREG_ANSWERS_COST_H
 
-#include "figures.h"
+#include "usage/figures.h"
 #include "base/note.h"
 #include "base/out.h"
 

@@ -1,7 +1,7 @@
 /* Prices one call and writes the answer that batch files and --json share.
  *
  * SPDX-License-Identifier: MIT */
-#include "price_call.h"
+#include "cost.h"
 
 #include "lookup.h"
 

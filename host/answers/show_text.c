@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "cli.h"
+#include "cli/cli.h"
 #include "base/instant.h"
 #include "lookup.h"
 #include "base/options.h"

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/instant.h"
-#include "rates.h"
+#include "price_text.h"
 #include "show.h"
 
 struct widths {

@@ -5,7 +5,7 @@
 
 #include "base/instant.h"
 #include "lookup.h"
-#include "rates.h"
+#include "price_text.h"
 #include "show.h"
 
 static void text_key(struct out *o, bool *first, const char *key,

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "cli.h"
+#include "cli/cli.h"
 #include "lookup.h"
-#include "rates.h"
+#include "price_text.h"
 #include "tokens.h"
 
 #define PERCENT_ROOM 32

@@ -1,7 +1,7 @@
 /* How the price of a rate and its conditions read.
  *
  * SPDX-License-Identifier: MIT */
-#include "rates.h"
+#include "price_text.h"
 
 #include <string.h>
 
