@@ -174,16 +174,6 @@ void out_key(struct out *o, bool *first, const char *key)
     out_text(o, "\":");
 }
 
-void out_view(struct out *o, mreg_text text)
-{
-    out_shown(o, text.at, text.size);
-}
-
-void out_json_view(struct out *o, mreg_text text)
-{
-    out_json(o, text.at, text.size);
-}
-
 void out_json_text(struct out *o, const char *text)
 {
     out_json(o, text, strlen(text));
@@ -193,11 +183,7 @@ void complain(const char *command, const char *what, const char *name,
               const char *cure)
 {
     out_flush(&out_std);
-    out_text(&out_err, "mreg");
-    if (command) {
-        out_char(&out_err, ' ');
-        out_text(&out_err, command);
-    }
+    out_text(&out_err, command);
     out_text(&out_err, ": ");
     out_text(&out_err, what);
     if (name) {

@@ -9,8 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "mreg.h"
-
 #define OUT_SIZE 65536
 
 struct out {
@@ -44,17 +42,15 @@ void out_shown(struct out *o, const char *at, size_t size);
 
 /* A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD. */
 void out_json(struct out *o, const char *at, size_t size);
+/* The same for a text that ends with a zero byte. */
+void out_json_text(struct out *o, const char *text);
 
 /* "key": of a JSON object, a comma before it unless it is the first. Keys
  * are our own words: nothing in them needs an escape. */
 void out_key(struct out *o, bool *first, const char *key);
 
-/* The same for the registry's texts. */
-void out_view(struct out *o, mreg_text text);
-void out_json_view(struct out *o, mreg_text text);
-void out_json_text(struct out *o, const char *text);
-
-/* "mreg cost: WHAT 'NAME'; CURE" on stderr; name and cure may be NULL. */
+/* Writes "COMMAND: WHAT 'NAME'; CURE" on stderr, after all that is on the
+ * standard output; name and cure may be NULL. */
 void complain(const char *command, const char *what, const char *name,
               const char *cure);
 

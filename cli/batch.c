@@ -3,29 +3,29 @@
  * stderr.
  *
  * SPDX-License-Identifier: MIT */
-#include "host/answers/batch.h"
+#include "batch.h"
 
-#include "cli.h"
 #include "base/lines.h"
 #include "base/progress.h"
-#include "usage/usage_object.h"
+#include "cli.h"
 
-#define COMMAND "cost"
+#define COMMAND "mreg cost"
 #define QUOTED_MOST 200         /* of a line that is too long */
 #define LOOK_EVERY 4096         /* lines between looks at the clock */
 
-struct batch {
+struct batch_run {
+    struct batch *answers;
     uint64_t lines, errors;
     mreg_sum sum;
     bool overflow;
     struct progress progress;
 };
 
-static void show_progress(struct batch *b)
+static void show_progress(struct batch_run *b)
 {
     if (!progress_due(&b->progress))
         return;
-    out_text(&out_err, "mreg cost: ");
+    out_text(&out_err, COMMAND ": ");
     out_grouped(&out_err, b->lines);
     out_text(&out_err, " lines, ");
     out_grouped(&out_err, progress_rate(&b->progress, b->lines));
@@ -33,11 +33,11 @@ static void show_progress(struct batch *b)
     progress_said(&b->progress);
 }
 
-static void report_line(struct batch *b, const struct note *error)
+static void report_line(struct batch_run *b, const struct note *error)
 {
     b->errors++;
     progress_clear(&b->progress);
-    out_text(&out_err, "mreg cost: line ");
+    out_text(&out_err, COMMAND ": line ");
     out_number(&out_err, b->lines);
     out_text(&out_err, ": ");
     out_shown(&out_err, error->text, error->size);
@@ -46,8 +46,7 @@ static void report_line(struct batch *b, const struct note *error)
         out_flush(&out_err);
 }
 
-static void price_line(struct batch *b, const struct batch_defaults *defaults,
-                       struct line_view line)
+static void price_line(struct batch_run *b, struct line_view line)
 {
     struct note error;
     uint64_t pico;
@@ -56,29 +55,23 @@ static void price_line(struct batch *b, const struct batch_defaults *defaults,
     if (line.too_long) {
         error.size = 0;
         note_text(&error, "the line is longer than 1 MiB");
-        out_text(&out_std, "{\"line\":");
-        out_number(&out_std, b->lines);
-        out_text(&out_std, ",\"error\":");
-        out_json(&out_std, error.text, error.size);
-        out_text(&out_std, ",\"input\":");
-        out_json(&out_std, line.at, QUOTED_MOST);
-        out_text(&out_std, "}\n");
+        batch_unread(&out_std, line.at, QUOTED_MOST, b->lines, &error);
         report_line(b, &error);
         return;
     }
-    if (!batch_answer(&out_std, REGISTRY, defaults, line.at, line.size,
-                      b->lines, &error, &pico))
+    if (!batch_answer(b->answers, &out_std, line.at, line.size, b->lines,
+                      &error, &pico))
         report_line(b, &error);
     if (mreg_sum_add(&b->sum, pico) != MREG_OK)
         b->overflow = true;
 }
 
-static void report_sum(struct batch *b)
+static void report_sum(struct batch_run *b)
 {
     char total[MREG_MONEY_SIZE];
 
     progress_clear(&b->progress);
-    out_text(&out_err, "mreg cost: ");
+    out_text(&out_err, COMMAND ": ");
     out_number(&out_err, b->lines);
     out_text(&out_err, b->lines == 1 ? " line, " : " lines, ");
     out_number(&out_err, b->errors);
@@ -93,19 +86,18 @@ static void report_sum(struct batch *b)
     out_flush(&out_err);
 }
 
-int run_batch(const char *path, const struct batch_defaults *defaults)
+int run_batch(struct batch *answers, const char *path)
 {
-    struct batch b = {0};
+    struct batch_run b = {.answers = answers};
     struct line_view line;
 
-    usage_keys_start();
     if (!lines_open(&lines_input, path)) {
         complain(COMMAND, "cannot open", path, NULL);
         return EXIT_DATA;
     }
     progress_begin(&b.progress);
     while (lines_next(&lines_input, &line) && !out_std.failed) {
-        price_line(&b, defaults, line);
+        price_line(&b, line);
         if (b.lines % LOOK_EVERY == 0)
             show_progress(&b);
     }

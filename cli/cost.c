@@ -3,22 +3,22 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "host/answers/batch.h"
-#include "cli.h"
 #include "base/count_text.h"
-#include "host/answers/cost_text.h"
-#include "base/instant.h"
-#include "host/answers/lookup.h"
 #include "base/options.h"
+#include "batch.h"
+#include "choose.h"
+#include "cli.h"
+#include "host/answers/cost.h"
 
-#define COMMAND "cost"
+#define COMMAND "mreg cost"
 
 struct costing {
+    const mreg *r;
     const char *at, *service, *geo, *provider, *convention, *batch;
-    bool json;
+    bool format[ANSWER_FORMATS_COUNT];
     bool counted;               /* some count was given */
     bool inclusive;             /* --prompt was given */
-    struct figures figures;
+    mreg_figures figures;
 };
 
 static const struct { const char *name; uint8_t meter; } short_names[] = {
@@ -38,8 +38,8 @@ static uint32_t option_meter(const char *name)
     for (size_t i = 0; i < sizeof short_names / sizeof *short_names; i++)
         if (strcmp(name, short_names[i].name) == 0)
             return short_names[i].meter;
-    if (size < 3 || size - 2 > METER_ROOM || memcmp(name, "--", 2) != 0 ||
-        strchr(name, '_'))
+    if (size < 3 || size - 2 > METER_ROOM || memcmp(name, "--", 2) != 0
+        || strchr(name, '_'))
         return MREG_NONE;
     for (size_t i = 2; i < size; i++)
         meter[i - 2] = name[i] == '-' ? '_' : name[i];
@@ -78,35 +78,36 @@ static bool take_count(void *state, const char *name, const char *value)
 static bool take_terms(const struct costing *c, mreg_terms *on,
                        mreg_provider *provider)
 {
-    return choose_instant(COMMAND, c->at, &on->at) &&
-           (!c->service ||
-            choose_name(COMMAND, "no such service", mreg_service_name,
-                        c->service, &on->service)) &&
-           (!c->geo ||
-            choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
-                        &on->geo)) &&
-           choose_provider(COMMAND, c->provider, provider);
+    return choose_instant(COMMAND, c->at, &on->at)
+           && (!c->service
+            || choose_name(COMMAND, "no such service", mreg_service_name,
+                        c->service, &on->service))
+           && (!c->geo
+            || choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
+                        &on->geo))
+           && choose_provider(c->r, COMMAND, c->provider, provider);
 }
 
 static int cost_batch(const struct costing *c, int names)
 {
-    struct batch_defaults defaults = {{0, 0, 0}, MREG_NONE, c->convention};
-    struct convention unused;
+    struct batch batch = {c->r, {0, 0, 0}, MREG_NONE, c->convention};
+    mreg_nesting unused;
 
     if (names > 0 || c->counted) {
         complain(COMMAND, "names and counts stand in the batch file", NULL,
                  "give --batch-file alone, or a name and counts");
         return EXIT_USAGE;
     }
-    if (!take_terms(c, &defaults.on, &defaults.provider))
+    if (!take_terms(c, &batch.on, &batch.provider))
         return EXIT_USAGE;
-    if (c->convention && !convention_find(REGISTRY, c->convention,
-                                          strlen(c->convention), &unused)) {
+    if (c->convention
+        && mreg_nesting_find(c->r, c->convention, strlen(c->convention),
+                             &unused) != MREG_OK) {
         complain(COMMAND, "no such convention", c->convention,
                  "disjoint, inclusive, exclusive, or a flavour like openai");
         return EXIT_USAGE;
     }
-    return run_batch(c->batch, &defaults);
+    return run_batch(&batch, c->batch);
 }
 
 static int cost_status(const struct priced *p, const char *name)
@@ -116,13 +117,13 @@ static int cost_status(const struct priced *p, const char *name)
         return EXIT_YES;
     case MREG_E_INCOMPLETE:
         out_flush(&out_std);
-        out_text(&out_err, "mreg cost: incomplete: ");
+        out_text(&out_err, COMMAND ": incomplete: ");
         out_shown(&out_err, p->error.text, p->error.size);
         out_char(&out_err, '\n');
         return EXIT_NO;
     case MREG_E_NO_MODEL:
     case MREG_E_AMBIGUOUS:
-        complain_lookup(COMMAND, name, p->status);
+        complain_lookup(p->r, COMMAND, name, p->status);
         return EXIT_NO;
     case MREG_E_BAD_USAGE:
     case MREG_E_TOO_LARGE:
@@ -139,31 +140,27 @@ static int cost_status(const struct priced *p, const char *name)
 static int cost_one(const struct costing *c, const char *name)
 {
     struct call call = {name, strlen(name), MREG_NONE, {0, 0, 0},
-                        c->figures, {0, true}};
+                        c->figures, {0, 1}};
     struct priced priced;
 
     if (!take_terms(c, &call.on, &call.provider))
         return EXIT_USAGE;
     if (c->inclusive)
-        convention_find(REGISTRY, "inclusive", strlen("inclusive"),
-                        &call.convention);
-    price_call(REGISTRY, &call, &priced);
-    if (c->json)
-        cost_print_json(&out_std, REGISTRY, &call, &priced);
-    else if (priced.status == MREG_OK ||
-             priced.status == MREG_E_INCOMPLETE)
-        cost_print(&out_std, REGISTRY, &call, &priced);
+        mreg_nesting_find(c->r, "inclusive", strlen("inclusive"),
+                          &call.nesting);
+    price_call(c->r, &call, &priced);
+    chosen_format(c->format)->cost(&out_std, &priced);
     return cost_status(&priced, name);
 }
 
-int run_cost(int argc, char **argv)
+int run_cost(const mreg *r, int argc, char **argv)
 {
-    struct costing c = {0};
+    struct costing c = {.r = r};
     const struct option table[] = {
         {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
         {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
-        {"--batch-file", &c.batch, NULL}, {"--json", NULL, &c.json},
+        {"--batch-file", &c.batch, NULL}, FORMAT_OPTIONS(c.format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, is_meter,

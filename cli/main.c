@@ -6,7 +6,7 @@
 #include "cli.h"
 #include "base/options.h"
 
-static int run_help(int argc, char **argv);
+static int run_help(const mreg *r, int argc, char **argv);
 
 static const char help_help[] =
     "usage: mreg help [SUBCOMMAND]\n"
@@ -52,15 +52,16 @@ static const struct command *find_command(const char *name)
             return &commands[i];
         nearest_try(&near, commands[i].name);
     }
-    complain_near(NULL, "unknown subcommand", &near,
+    complain_near("mreg", "unknown subcommand", &near,
                   "`mreg help` lists them");
     return NULL;
 }
 
-static int run_help(int argc, char **argv)
+static int run_help(const mreg *r, int argc, char **argv)
 {
     const struct command *command;
 
+    (void)r;
     if (argc == 0) {
         print_overview(&out_std);
         return EXIT_YES;
@@ -81,7 +82,7 @@ static bool wants_help(int argc, char **argv)
     return false;
 }
 
-static int run_command(int argc, char **argv)
+static int run_command(const mreg *r, int argc, char **argv)
 {
     const struct command *command = find_command(argv[0]);
 
@@ -91,32 +92,33 @@ static int run_command(int argc, char **argv)
         out_text(&out_std, command->help);
         return EXIT_YES;
     }
-    return command->run(argc - 1, argv + 1);
+    return command->run(r, argc - 1, argv + 1);
 }
 
-static int dispatch(int argc, char **argv)
+static int dispatch(const mreg *r, int argc, char **argv)
 {
     if (argc == 0) {
         print_overview(&out_err);
         return EXIT_USAGE;
     }
     if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0)
-        return run_help(0, argv);
+        return run_help(r, 0, argv);
     if (strcmp(argv[0], "--version") == 0) {
         out_text(&out_std, "mreg " MREG_VERSION "\n");
         return EXIT_YES;
     }
-    return run_command(argc, argv);
+    return run_command(r, argc, argv);
 }
 
 int main(int argc, char **argv)
 {
-    int status = argc > 0 ? dispatch(argc - 1, argv + 1) : EXIT_USAGE;
+    int status = argc > 0 ? dispatch(&mreg_builtin, argc - 1, argv + 1)
+                          : EXIT_USAGE;
 
     out_flush(&out_std);
     out_flush(&out_err);
     if (out_std.failed) {
-        complain(NULL, "the output could not be written", NULL, NULL);
+        complain("mreg", "the output could not be written", NULL, NULL);
         return EXIT_DATA;
     }
     return status;

@@ -3,10 +3,11 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "cli.h"
 #include "base/lines.h"
-#include "host/answers/lookup.h"
 #include "base/options.h"
+#include "choose.h"
+#include "cli.h"
+#include "host/answers/resolve.h"
 
 const char help_resolve[] =
     "usage: mreg resolve [--provider P] [--json] NAME...\n"
@@ -28,71 +29,22 @@ const char help_resolve[] =
     "  mreg resolve claude-sonnet-4.5 anthropic/CLAUDE-sonnet-4-5\n"
     "  printf 'gpt-4o\\ngpt-4o-mini\\n' | mreg resolve --json --file -\n";
 
-#define COMMAND "resolve"
+#define COMMAND "mreg resolve"
 
 struct resolving {
+    const mreg *r;
+    const struct answer_format *format;
     mreg_provider provider;
-    bool json, all;
+    bool all;                   /* so far, every name was resolved */
 };
 
-static const char *why(mreg_status s)
+static void resolve_one(struct resolving *g, struct line_view name)
 {
-    return s == MREG_E_AMBIGUOUS ? "ambiguous" : "unknown";
-}
+    struct resolved resolved;
 
-static void print_tabbed(struct line_view name, mreg_model m,
-                         const char *how)
-{
-    out_shown(&out_std, name.at, name.size);
-    out_char(&out_std, '\t');
-    if (m == MREG_NONE) {
-        out_text(&out_std, "-\t-");
-    } else {
-        out_view(&out_std, model_provider(REGISTRY, m));
-        out_char(&out_std, '\t');
-        out_view(&out_std, model_id(REGISTRY, m));
-    }
-    out_char(&out_std, '\t');
-    out_text(&out_std, how);
-    out_char(&out_std, '\n');
-}
-
-static void print_json(struct line_view name, mreg_model m, const char *how)
-{
-    bool first = true;
-
-    out_char(&out_std, '{');
-    out_key(&out_std, &first, "name");
-    out_json(&out_std, name.at, name.size);
-    out_key(&out_std, &first, "provider");
-    if (m == MREG_NONE)
-        out_text(&out_std, "null");
-    else
-        out_json_view(&out_std, model_provider(REGISTRY, m));
-    out_key(&out_std, &first, "id");
-    if (m == MREG_NONE)
-        out_text(&out_std, "null");
-    else
-        out_json_view(&out_std, model_id(REGISTRY, m));
-    out_key(&out_std, &first, "how");
-    out_json_text(&out_std, how);
-    out_text(&out_std, "}\n");
-}
-
-static void resolve_one(struct resolving *r, struct line_view name)
-{
-    mreg_match match;
-    char how[HOW_ROOM];
-    mreg_status s = lookup(REGISTRY, name.at, name.size, r->provider,
-                           &match);
-
-    if (s == MREG_OK)
-        how_text(match.via, how);
-    else
-        match.model = MREG_NONE;
-    r->all = r->all && s == MREG_OK;
-    (r->json ? print_json : print_tabbed)(name, match.model,
-                                          s == MREG_OK ? how : why(s));
+    resolve_name(g->r, name.at, name.size, g->provider, &resolved);
+    g->all = g->all && resolved.status == MREG_OK;
+    g->format->resolve(&out_std, &resolved);
 }
 
 static struct line_view without_return(struct line_view line)
@@ -102,7 +54,7 @@ static struct line_view without_return(struct line_view line)
     return line;
 }
 
-static int resolve_file(struct resolving *r, const char *path)
+static int resolve_file(struct resolving *g, const char *path)
 {
     struct line_view line;
 
@@ -111,41 +63,43 @@ static int resolve_file(struct resolving *r, const char *path)
         return EXIT_DATA;
     }
     while (lines_next(&lines_input, &line) && !out_std.failed)
-        resolve_one(r, without_return(line));
+        resolve_one(g, without_return(line));
     lines_close(&lines_input);
     if (lines_input.failed) {
         complain(COMMAND, "cannot read", path, NULL);
         return EXIT_DATA;
     }
-    return r->all ? EXIT_YES : EXIT_NO;
+    return g->all ? EXIT_YES : EXIT_NO;
 }
 
-int run_resolve(int argc, char **argv)
+int run_resolve(const mreg *r, int argc, char **argv)
 {
-    struct resolving r = {MREG_NONE, false, true};
+    struct resolving g = {r, NULL, MREG_NONE, true};
+    bool format[ANSWER_FORMATS_COUNT] = {false};
     const char *file = NULL, *provider = NULL;
     const struct option table[] = {
         {"--file", &file, NULL}, {"--provider", &provider, NULL},
-        {"--json", NULL, &r.json},
+        FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
                                     NULL, NULL};
     int names = options_parse(&options, argc, argv);
 
-    if (names < 0 || !choose_provider(COMMAND, provider, &r.provider))
+    if (names < 0 || !choose_provider(r, COMMAND, provider, &g.provider))
         return EXIT_USAGE;
     if ((names > 0) == (file != NULL)) {
         complain(COMMAND, "names or --file is expected", NULL,
                  "mreg resolve --help shows both");
         return EXIT_USAGE;
     }
+    g.format = chosen_format(format);
     if (file)
-        return resolve_file(&r, file);
+        return resolve_file(&g, file);
     for (int i = 0; i < names; i++) {
         struct line_view name = {argv[i], strlen(argv[i]), false};
 
-        resolve_one(&r, name);
+        resolve_one(&g, name);
     }
-    return r.all ? EXIT_YES : EXIT_NO;
+    return g.all ? EXIT_YES : EXIT_NO;
 }

@@ -1,20 +1,21 @@
 /* mreg tokens: options, and what the files are counted for.
  *
  * SPDX-License-Identifier: MIT */
-#include "host/answers/tokens.h"
+#include "tokens.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli.h"
 #include "base/count_text.h"
-#include "encodings.h"
-#include "host/answers/lookup.h"
 #include "base/options.h"
+#include "choose.h"
+#include "cli.h"
+#include "encodings.h"
 
 struct asked {
     const char *encoding, *output, *at, *service, *provider;
-    bool ids, decode, specials, json;
+    bool ids, decode, specials;
+    bool format[ANSWER_FORMATS_COUNT];
 };
 
 static bool wrong(const char *what, const char *name, const char *cure)
@@ -34,12 +35,12 @@ static bool check_options(const struct asked *a)
     return true;
 }
 
-static bool take_terms(const struct asked *a, struct tokens_for *f)
+static bool take_terms(const struct asked *a, struct tokens_subject *f)
 {
     if (!choose_instant(TOKENS_COMMAND, a->at, &f->on.at))
         return false;
-    if (a->service &&
-        !choose_name(TOKENS_COMMAND, "no such service", mreg_service_name,
+    if (a->service
+        && !choose_name(TOKENS_COMMAND, "no such service", mreg_service_name,
                      a->service, &f->on.service))
         return false;
     if (a->output && !count_text(a->output, &f->output))
@@ -48,49 +49,32 @@ static bool take_terms(const struct asked *a, struct tokens_for *f)
     return true;
 }
 
-static void spell_out(struct tokens_for *f, mreg_model m)
-{
-    const mreg_text provider = model_provider(&mreg_builtin, m);
-    const mreg_text id = model_id(&mreg_builtin, m);
-
-    if (provider.size + 1 + id.size > sizeof f->full)
-        return;
-    memcpy(f->full, provider.at, provider.size);
-    f->full[provider.size] = '/';
-    memcpy(f->full + provider.size + 1, id.at, id.size);
-    f->full_size = provider.size + 1 + id.size;
-}
-
 static int take_model(const struct asked *a, const char *name,
-                      struct tokens_for *f)
+                      struct counter *c)
 {
     mreg_provider provider;
     mreg_status status;
 
-    if (!choose_provider(TOKENS_COMMAND, a->provider, &provider))
+    if (!choose_provider(c->of.r, TOKENS_COMMAND, a->provider, &provider))
         return EXIT_USAGE;
-    status = lookup(REGISTRY, name, strlen(name), provider, &f->match);
+    status = tokens_of_model(&c->of, name, strlen(name), provider);
     if (status != MREG_OK) {
-        complain_lookup(TOKENS_COMMAND, name, status);
+        complain_lookup(c->of.r, TOKENS_COMMAND, name, status);
         return EXIT_NO;
     }
-    f->name = name;
-    f->on = mreg_implied(&f->match, &f->on);
-    spell_out(f, f->match.model);
-    mreg_info(REGISTRY, f->match.model, &f->info);
-    f->encoding = encoding_number(f->info.tokenizer);
+    c->encoding = encoding_number(c->of.info.tokenizer);
     return EXIT_YES;
 }
 
 /* The model that the first operand names, or the encoding of the option. */
 static int take_subject(const struct asked *a, int operands, char **argv,
-                        struct tokens_for *f)
+                        struct counter *c)
 {
     if (a->encoding)
-        return choose_encoding(TOKENS_COMMAND, a->encoding, &f->encoding)
+        return choose_encoding(TOKENS_COMMAND, a->encoding, &c->encoding)
                    ? EXIT_YES : EXIT_USAGE;
     if (operands > 0)
-        return take_model(a, argv[0], f);
+        return take_model(a, argv[0], c);
     wrong("a model is expected, or --encoding", NULL,
           "mreg tokens --help shows examples");
     return EXIT_USAGE;
@@ -98,23 +82,23 @@ static int take_subject(const struct asked *a, int operands, char **argv,
 
 /* ---- the files ------------------------------------------------------- */
 
-static int transcribe(const struct asked *a, const struct tokens_for *f,
+static int transcribe(const struct asked *a, const struct counter *c,
                       const char *const *files, size_t count)
 {
     bool good = true;
 
-    if (f->encoding < 0) {
-        wrong("no ids: nobody has published the vocabulary of", f->name,
+    if (c->encoding < 0) {
+        wrong("no ids: nobody has published the vocabulary of", c->of.name,
               "--encoding takes another model's");
         return EXIT_NO;
     }
     for (size_t i = 0; i < count; i++)
-        good &= (a->decode ? tokens_decode : tokens_ids)(&out_std, f,
-                                                         files[i], a->json);
+        good &= (a->decode ? tokens_decode : tokens_encode)(
+            &out_std, c, files[i], chosen_format(a->format));
     return good ? EXIT_YES : EXIT_DATA;
 }
 
-static int count_files(const struct asked *a, const struct tokens_for *f,
+static int count_files(const struct asked *a, const struct counter *c,
                        const char *const *files, size_t count)
 {
     struct tokens_row *rows = calloc(count, sizeof *rows);
@@ -126,22 +110,22 @@ static int count_files(const struct asked *a, const struct tokens_for *f,
         return EXIT_DATA;
     }
     for (size_t i = 0; i < count; i++) {
-        if (!tokens_count(f, files[i], &rows[counted]))
+        if (!tokens_count(c, files[i], &rows[counted]))
             continue;
-        tokens_judge(f, &rows[counted]);
+        tokens_judge(&c->of, &rows[counted]);
         fits &= rows[counted].fits != MREG_E_TOO_LONG;
         counted++;
     }
     if (counted)
-        (a->json ? tokens_print_json : tokens_print)(&out_std, f, rows,
-                                                     counted);
+        chosen_format(a->format)->tokens(
+            &out_std, &(struct tokens_answer){&c->of, rows, counted});
     free(rows);
     return counted < count ? EXIT_DATA : fits ? EXIT_YES : EXIT_NO;
 }
 
 static char memory[MREG_TOKEN_MEMORY];
 
-int run_tokens(int argc, char **argv)
+int run_tokens(const mreg *r, int argc, char **argv)
 {
     static const char *const standard_input[] = {"-"};
     struct asked a = {0};
@@ -150,21 +134,22 @@ int run_tokens(int argc, char **argv)
         {"--at", &a.at, NULL}, {"--service", &a.service, NULL},
         {"--provider", &a.provider, NULL}, {"--ids", NULL, &a.ids},
         {"--decode", NULL, &a.decode}, {"--specials", NULL, &a.specials},
-        {"--json", NULL, &a.json},
+        FORMAT_OPTIONS(a.format)
     };
     const struct options options = {TOKENS_COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
                                     NULL, NULL};
-    struct tokens_for f = {.match.model = MREG_NONE, .encoding = -1,
-                           .work = {memory, sizeof memory, 0}};
+    struct counter c = {.of = {.r = r, .match.model = MREG_NONE},
+                        .encoding = -1,
+                        .work = {memory, sizeof memory, 0}};
     const char *const *files = standard_input;
     int operands = options_parse(&options, argc, argv), status;
 
-    if (operands < 0 || !check_options(&a) || !take_terms(&a, &f))
+    if (operands < 0 || !check_options(&a) || !take_terms(&a, &c.of))
         return EXIT_USAGE;
-    f.work.specials = a.specials ? MREG_SPECIALS_ARE_TOKENS
+    c.work.specials = a.specials ? MREG_SPECIALS_ARE_TOKENS
                                  : MREG_SPECIALS_ARE_TEXT;
-    status = take_subject(&a, operands, argv, &f);
+    status = take_subject(&a, operands, argv, &c);
     if (status != EXIT_YES)
         return status;
     if (!a.encoding)
@@ -173,6 +158,6 @@ int run_tokens(int argc, char **argv)
         files = (const char *const *)argv;
     else
         operands = 1;
-    return (a.ids || a.decode ? transcribe : count_files)(&a, &f, files,
+    return (a.ids || a.decode ? transcribe : count_files)(&a, &c, files,
                                                           (size_t)operands);
 }

@@ -6,15 +6,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
-#include "encodings.h"
 #include "base/progress.h"
-#include "host/answers/tokens.h"
+#include "encodings.h"
+#include "tokens.h"
 
 #define BUFFER_SIZE ((size_t)1 << 20)
 
 struct counting {
-    const struct tokens_for *f;
+    const struct counter *f;
     const char *file;
     struct tokens_row *row;
     struct progress progress;
@@ -54,8 +53,8 @@ static void estimate(struct counting *c, size_t size)
 {
     mreg_token_count *sum = &c->row->count, part;
 
-    mreg_tokens_for(REGISTRY, c->f->full, c->f->full_size, NULL, buffer,
-                    size, &part);
+    mreg_tokens_for(c->f->of.r, c->f->of.full, c->f->of.full_size, NULL,
+                    buffer, size, &part);
     part.tokens += sum->tokens;
     part.estimate.tokens = part.tokens;
     part.estimate.safe += sum->estimate.safe;
@@ -115,7 +114,7 @@ static void begin(struct counting *c)
     const mreg_encoding *e;
 
     progress_begin(&c->progress);
-    c->row->count.model = c->f->match.model;
+    c->row->count.model = c->f->of.match.model;
     if (c->f->encoding < 0)
         return;
     e = encodings[c->f->encoding];
@@ -124,7 +123,7 @@ static void begin(struct counting *c)
     mreg_stream_begin(&c->stream, e, &c->f->work);
 }
 
-bool tokens_count(const struct tokens_for *f, const char *file,
+bool tokens_count(const struct counter *f, const char *file,
                   struct tokens_row *row)
 {
     static struct counting c;   /* the stream is large */
@@ -145,18 +144,4 @@ bool tokens_count(const struct tokens_for *f, const char *file,
     if (fd > 0)
         close(fd);
     return good;
-}
-
-void tokens_judge(const struct tokens_for *f, struct tokens_row *row)
-{
-    mreg_usage use = {{0}};
-    mreg_bill bill;
-
-    row->fits = mreg_tokens_fit_model(REGISTRY, &row->count, f->output,
-                                      &row->over);
-    use.n[MREG_INPUT] = row->count.tokens;
-    use.n[MREG_OUTPUT] = f->output;
-    use.n[MREG_REQUEST] = 1;
-    row->priced = mreg_cost(REGISTRY, f->match.model, &f->on, &use, &bill);
-    row->pico_usd = bill.pico_usd;
 }

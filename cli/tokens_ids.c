@@ -7,9 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
 #include "encodings.h"
-#include "host/answers/tokens.h"
+#include "host/answers/out_view.h"
+#include "tokens.h"
 
 struct whole {                  /* a file in memory */
     char *at;
@@ -68,28 +68,9 @@ static bool read_whole(struct whole *w, const char *file)
 
 /* ---- ids out --------------------------------------------------------- */
 
-static void print_ids(struct out *o, const char *file, const uint32_t *ids,
-                      size_t count, bool json)
-{
-    bool first = true;
-
-    if (json) {
-        out_char(o, '{');
-        out_key(o, &first, "file");
-        out_json_text(o, file);
-        out_key(o, &first, "ids");
-        out_char(o, '[');
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            out_char(o, json ? ',' : ' ');
-        out_number(o, ids[i]);
-    }
-    out_text(o, json ? "]}\n" : "\n");
-}
-
-static bool encode(struct out *o, const struct tokens_for *f,
-                   const char *file, const struct whole *w, bool json)
+static bool encode(struct out *o, const struct counter *f,
+                   const char *file, const struct whole *w,
+                   const struct answer_format *format)
 {
     const mreg_encoding *e = encodings[f->encoding];
     const size_t count = mreg_encode_tokens(e, w->at, w->size, NULL, 0,
@@ -99,16 +80,16 @@ static bool encode(struct out *o, const struct tokens_for *f,
     if (!ids)
         return complain_file("too large for memory:", file, NULL);
     mreg_encode_tokens(e, w->at, w->size, ids, count, &f->work);
-    print_ids(o, file, ids, count, json);
+    format->ids(o, &(struct tokens_ids){file, ids, count});
     free(ids);
     return true;
 }
 
-bool tokens_ids(struct out *o, const struct tokens_for *f, const char *file,
-                bool json)
+bool tokens_encode(struct out *o, const struct counter *f, const char *file,
+                   const struct answer_format *format)
 {
     struct whole w;
-    bool good = read_whole(&w, file) && encode(o, f, file, &w, json);
+    bool good = read_whole(&w, file) && encode(o, f, file, &w, format);
 
     free(w.at);
     return good;
@@ -118,8 +99,8 @@ bool tokens_ids(struct out *o, const struct tokens_for *f, const char *file,
 
 static bool is_between(char c)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' ||
-           c == '[' || c == ']';
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ','
+           || c == '[' || c == ']';
 }
 
 static bool digit(char c)
@@ -128,7 +109,7 @@ static bool digit(char c)
 }
 
 /* What is wrong: "FILE: id 3, '99999999', is no token of o200k_base". */
-static bool complain_id(const struct tokens_for *f, const char *file,
+static bool complain_id(const struct counter *f, const char *file,
                         size_t number, const char *at, size_t size)
 {
     out_flush(&out_std);
@@ -159,7 +140,7 @@ static bool read_id(const char *at, size_t size, uint32_t *id)
 }
 
 /* Appends the text of one id. */
-static bool decode_id(const struct tokens_for *f, uint32_t id,
+static bool decode_id(const struct counter *f, uint32_t id,
                       struct whole *text)
 {
     size_t size, used;
@@ -176,7 +157,7 @@ static bool decode_id(const struct tokens_for *f, uint32_t id,
     return true;
 }
 
-static bool decode(const struct tokens_for *f, const char *file,
+static bool decode(const struct counter *f, const char *file,
                    const struct whole *ids, struct whole *text)
 {
     size_t number = 0, at = 0, end;
@@ -190,38 +171,21 @@ static bool decode(const struct tokens_for *f, const char *file,
         if (at == end)
             return true;
         number++;
-        if (!read_id(ids->at + at, end - at, &id) ||
-            !decode_id(f, id, text))
+        if (!read_id(ids->at + at, end - at, &id)
+            || !decode_id(f, id, text))
             return complain_id(f, file, number, ids->at + at, end - at);
     }
 }
 
-static void print_text(struct out *o, const char *file,
-                       const struct whole *text, bool json)
-{
-    bool first = true;
-
-    if (!json) {
-        out_bytes(o, text->at, text->size);
-        return;
-    }
-    out_char(o, '{');
-    out_key(o, &first, "file");
-    out_json_text(o, file);
-    out_key(o, &first, "text");
-    out_json(o, text->at, text->size);
-    out_text(o, "}\n");
-}
-
-bool tokens_decode(struct out *o, const struct tokens_for *f,
-                   const char *file, bool json)
+bool tokens_decode(struct out *o, const struct counter *f, const char *file,
+                   const struct answer_format *format)
 {
     struct whole ids, text = {NULL, 0, 0};
-    bool good = read_whole(&ids, file) && grow(&text) &&
-                decode(f, file, &ids, &text);
+    bool good = read_whole(&ids, file) && grow(&text)
+                && decode(f, file, &ids, &text);
 
     if (good)
-        print_text(o, file, &text, json);
+        format->text(o, &(struct tokens_text){file, text.at, text.size});
     free(ids.at);
     free(text.at);
     return good;

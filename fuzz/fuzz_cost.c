@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_line.h"
 #include "host/answers/batch.h"
-#include "usage/usage_object.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -40,17 +40,14 @@ static void check_members(const char *at, const char *end, int good)
 
 static void answer(const char *at, size_t size, uint64_t number)
 {
-    static const struct batch_defaults defaults = {
-        {0, 0, 0}, MREG_NONE, NULL
-    };
+    static struct batch batch = {&mreg_builtin, {0, 0, 0}, MREG_NONE, NULL};
     static struct out o = {.fd = -1};
     struct note error;
     uint64_t pico;
     int good;
 
     o.used = 0;
-    good = batch_answer(&o, &mreg_builtin, &defaults, at, size, number,
-                        &error, &pico);
+    good = batch_answer(&batch, &o, at, size, number, &error, &pico);
     expect(!o.failed && o.used > 2 && o.buffer[o.used - 1] == '\n');
     expect(!memchr(o.buffer, '\n', o.used - 1));
     expect(good == (error.size == 0));
@@ -61,7 +58,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const char *at = (const char *)data, *end = at + size;
 
-    usage_keys_start();
     for (uint64_t number = 1; at < end; number++) {
         const char *newline = memchr(at, '\n', (size_t)(end - at));
         size_t line = (size_t)((newline ? newline : end) - at);

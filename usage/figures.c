@@ -1,35 +1,36 @@
-/* From figures to disjoint counts. mreg_usage_from knows what stands inside
- * what; this file gives it the wholes that were not stated, and reads the
- * figures that have no meter: text, five-minute writes, tool input.
+/* From figures to disjoint counts. mreg_usage_from knows which figure
+ * contains which; this file gives it the wholes that were not stated, and
+ * the figures that have no meter: text, five-minute writes, tool input.
  *
  * SPDX-License-Identifier: MIT */
-#include "figures.h"
+#include "mreg_usage.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-static const struct { const char *name; struct convention is; } fixed[] = {
-    {"disjoint", {0, true}},
+static const struct { const char *name; mreg_nesting is; } fixed[] = {
+    {"disjoint", {0, 1}},
     {"inclusive", {MREG_CACHE_READ_IN_INPUT | MREG_CACHE_WRITE_IN_INPUT |
                    MREG_AUDIO_IN_INPUT | MREG_IMAGE_IN_INPUT |
-                   MREG_REASONING_IN_OUTPUT | MREG_AUDIO_IN_OUTPUT, false}},
-    {"exclusive", {MREG_REASONING_IN_OUTPUT, false}},
+                   MREG_REASONING_IN_OUTPUT | MREG_AUDIO_IN_OUTPUT, 0}},
+    {"exclusive", {MREG_REASONING_IN_OUTPUT, 0}},
 };
 
-bool convention_find(const mreg *r, const char *name, size_t size,
-                     struct convention *out)
+mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
+                              mreg_nesting *out)
 {
-    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-        if (strlen(fixed[i].name) == size &&
-            memcmp(fixed[i].name, name, size) == 0) {
+    *out = (mreg_nesting){0, 0};
+    for (size_t i = 0; name && i < sizeof fixed / sizeof *fixed; i++)
+        if (strlen(fixed[i].name) == size
+            && memcmp(fixed[i].name, name, size) == 0) {
             *out = fixed[i].is;
-            return true;
+            return MREG_OK;
         }
     out->bits = mreg_flavour(r, name, size);
-    out->disjoint = false;
-    return out->bits != MREG_NONE;
+    return out->bits == MREG_NONE ? MREG_E_BAD_ARGUMENT : MREG_OK;
 }
 
-bool figure_given(const struct figures *f, unsigned figure)
+static bool given(const mreg_figures *f, unsigned figure)
 {
     return f->given >> figure & 1;
 }
@@ -57,17 +58,17 @@ static const struct whole {
     struct { uint8_t part, under; } parts[3];
     const char *twice;      /* why both cannot be disjoint counts */
 } wholes[] = {
-    {MREG_INPUT, FIGURE_INPUT_TEXT,
+    {MREG_INPUT, MREG_FIGURE_INPUT_TEXT,
      {{MREG_INPUT_AUDIO, MREG_AUDIO_IN_INPUT},
       {MREG_INPUT_IMAGE, MREG_IMAGE_IN_INPUT | MREG_IMAGE_AS_INPUT},
       {MREG_INPUT_VIDEO, MREG_IMAGE_IN_INPUT}},
      "input and text input count the same tokens; say which convention"},
-    {MREG_CACHE_READ, FIGURE_READ_TEXT,
+    {MREG_CACHE_READ, MREG_FIGURE_READ_TEXT,
      {{MREG_CACHE_READ_AUDIO, 0}, {MREG_CACHE_READ_IMAGE, 0},
       {MREG_CACHE_READ_VIDEO, 0}},
      "cache reads and text cache reads count the same tokens; say which "
      "convention"},
-    {MREG_OUTPUT, FIGURE_OUTPUT_TEXT,
+    {MREG_OUTPUT, MREG_FIGURE_OUTPUT_TEXT,
      {{MREG_OUTPUT_AUDIO, MREG_AUDIO_IN_OUTPUT},
       {MREG_OUTPUT_IMAGE, MREG_AUDIO_IN_OUTPUT},
       {MREG_OUTPUT_VIDEO, MREG_AUDIO_IN_OUTPUT}},
@@ -79,36 +80,36 @@ static const struct whole {
 
 /* A total of cache writes that stands next to a five-minute figure is a
  * total in every convention: both name the same meter. */
-static bool settle_writes(struct figures *f)
+static bool settle_writes(mreg_figures *f)
 {
-    uint64_t parts = f->n[FIGURE_WRITE_5M];
+    uint64_t parts = f->n[MREG_FIGURE_WRITE_5M];
 
-    if (!figure_given(f, FIGURE_WRITE_5M))
+    if (!given(f, MREG_FIGURE_WRITE_5M))
         return true;
-    if (!figure_given(f, MREG_CACHE_WRITE)) {
+    if (!given(f, MREG_CACHE_WRITE)) {
         f->n[MREG_CACHE_WRITE] = parts;
         return true;
     }
-    return add(&parts, f->n[MREG_CACHE_WRITE_1H]) &&
-           take(&f->n[MREG_CACHE_WRITE], f->n[MREG_CACHE_WRITE_1H]) &&
-           f->n[FIGURE_WRITE_5M] <= f->n[MREG_CACHE_WRITE];
+    return add(&parts, f->n[MREG_CACHE_WRITE_1H])
+           && take(&f->n[MREG_CACHE_WRITE], f->n[MREG_CACHE_WRITE_1H])
+           && f->n[MREG_FIGURE_WRITE_5M] <= f->n[MREG_CACHE_WRITE];
 }
 
-static mreg_status settle_disjoint(struct figures *f, const char **reason)
+static mreg_status settle_disjoint(mreg_figures *f, const char **reason)
 {
     for (size_t i = 0; i < WHOLES; i++) {
         const struct whole *w = &wholes[i];
 
-        if (!figure_given(f, w->text))
+        if (!given(f, w->text))
             continue;
-        if (figure_given(f, w->whole)) {
+        if (given(f, w->whole)) {
             *reason = w->twice;
             return MREG_E_BAD_USAGE;
         }
         f->n[w->whole] = f->n[w->text];
     }
-    if (figure_given(f, FIGURE_TOOL_PART) ||
-        figure_given(f, FIGURE_TOOL_TEXT)) {
+    if (given(f, MREG_FIGURE_TOOL_PART)
+        || given(f, MREG_FIGURE_TOOL_TEXT)) {
         *reason = "tool input stands inside input; say which convention";
         return MREG_E_BAD_USAGE;
     }
@@ -116,67 +117,67 @@ static mreg_status settle_disjoint(struct figures *f, const char **reason)
 }
 
 /* A total of cache writes, as mreg_usage_from wants it. */
-static bool complete_writes(struct figures *f)
+static bool complete_writes(mreg_figures *f)
 {
-    uint64_t parts = f->n[FIGURE_WRITE_5M];
+    uint64_t parts = f->n[MREG_FIGURE_WRITE_5M];
 
     if (!add(&parts, f->n[MREG_CACHE_WRITE_1H]))
         return false;
-    if (figure_given(f, MREG_CACHE_WRITE))
+    if (given(f, MREG_CACHE_WRITE))
         return parts <= f->n[MREG_CACHE_WRITE];
     f->n[MREG_CACHE_WRITE] = parts;
     return true;
 }
 
 /* A whole that was not stated is its text and what stands inside. */
-static bool complete_whole(struct figures *f, const struct whole *w,
+static bool complete_whole(mreg_figures *f, const struct whole *w,
                            uint32_t bits)
 {
     uint64_t sum = f->n[w->text];
 
-    if (figure_given(f, w->whole))
+    if (given(f, w->whole))
         return sum <= f->n[w->whole];
-    if (!figure_given(f, w->text) && w->whole != MREG_CACHE_READ)
+    if (!given(f, w->text) && w->whole != MREG_CACHE_READ)
         return true;
     for (size_t i = 0; i < 3; i++)
-        if ((!w->parts[i].under || bits & w->parts[i].under) &&
-            !add(&sum, f->n[w->parts[i].part]))
+        if ((!w->parts[i].under || bits & w->parts[i].under)
+            && !add(&sum, f->n[w->parts[i].part]))
             return false;
     f->n[w->whole] = sum;
     return true;
 }
 
 /* Cached audio without a figure of all audio: there was no other. */
-static void complete_cached_parts(struct figures *f, uint32_t bits)
+static void complete_cached_parts(mreg_figures *f, uint32_t bits)
 {
     if (!(bits & MREG_CACHE_READ_IN_INPUT))
         return;
     for (size_t i = 0; i < 3; i++)
-        if (bits & INPUT_PARTS[i].under &&
-            !figure_given(f, INPUT_PARTS[i].part))
+        if (bits & INPUT_PARTS[i].under
+            && !given(f, INPUT_PARTS[i].part))
             f->n[INPUT_PARTS[i].part] = f->n[READ_PARTS[i].part];
 }
 
 /* Gemini's thoughts stand beside the candidates, except in answers whose
  * total says that they stand inside. */
-static uint32_t with_gemini_total(const struct figures *f, uint32_t bits)
+static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
 {
-    uint64_t total = f->n[FIGURE_GEMINI_TOTAL];
+    uint64_t total = f->n[MREG_FIGURE_GEMINI_TOTAL];
 
-    if (figure_given(f, FIGURE_GEMINI_TOTAL) && f->n[MREG_REASONING] > 0 &&
-        take(&total, f->n[MREG_INPUT]) && take(&total, f->n[MREG_OUTPUT]) &&
-        total == 0)
+    if (given(f, MREG_FIGURE_GEMINI_TOTAL) && f->n[MREG_REASONING] > 0
+        && take(&total, f->n[MREG_INPUT]) && take(&total, f->n[MREG_OUTPUT])
+        && total == 0)
         return bits | MREG_REASONING_IN_OUTPUT;
     return bits;
 }
 
-static mreg_status settle_flavour(struct figures *f, uint32_t bits)
+static mreg_status settle_flavour(mreg_figures *f, uint32_t bits)
 {
     mreg_usage stated, use;
     mreg_status s;
 
-    if (!add(&f->n[MREG_INPUT], f->n[FIGURE_TOOL_INPUT]) ||
-        !complete_writes(f))
+    if (!add(&f->n[MREG_INPUT], f->n[MREG_FIGURE_TOOL_INPUT])
+        || !complete_writes(f))
         return MREG_E_BAD_USAGE;
     bits = with_gemini_total(f, bits);
     for (size_t i = 0; i < WHOLES; i++)
@@ -189,15 +190,15 @@ static mreg_status settle_flavour(struct figures *f, uint32_t bits)
     return s;
 }
 
-mreg_status figures_settle(const struct figures *f, struct convention c,
-                           mreg_usage *use, const char **reason)
+mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
+                              mreg_usage *use, const char **reason)
 {
-    struct figures settled = *f;
+    mreg_figures settled = *f;
     mreg_status s;
 
-    if (!figure_given(f, MREG_REQUEST)
-        && !figure_given(f, MREG_REQUEST_MEDIUM)
-        && !figure_given(f, MREG_REQUEST_HIGH))
+    if (!given(f, MREG_REQUEST)
+        && !given(f, MREG_REQUEST_MEDIUM)
+        && !given(f, MREG_REQUEST_HIGH))
         settled.n[MREG_REQUEST] = 1;
     *reason = mreg_status_text(MREG_E_BAD_USAGE).at;
     s = c.disjoint ? settle_disjoint(&settled, reason)

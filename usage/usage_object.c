@@ -1,73 +1,33 @@
-/* Reads usage objects by the table of keys. A key is found through a hash
- * index over (object, name) that is filled once from the table.
+/* Reads usage objects by the table of keys. The JSON reader is that of
+ * base/ for now.
  *
  * SPDX-License-Identifier: MIT */
-#include "usage_object.h"
+#include "mreg_usage.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "base/json_line.h"
 #include "usage_table.h"
 
-#define INDEX_SIZE 512      /* a power of two, over twice the table */
-#define KEY_ROOM 64         /* longer than any key of the table */
+#define WORD_ROOM 64        /* longer than any key or word of ours */
 #define ROWS_MAX 192
 
-static uint8_t key_index[INDEX_SIZE];   /* row + 1; 0: empty */
-
-static unsigned place(unsigned object, const char *name, size_t size)
+/* A text without its escapes; one that is longer than any word of ours is
+ * empty. */
+static struct json_text plain(struct json_text text, char room[WORD_ROOM])
 {
-    uint32_t hash = 2166136261U + object;
-
-    for (size_t i = 0; i < size; i++)
-        hash = (hash ^ (unsigned char)name[i]) * 16777619U;
-    return (hash ^ hash >> 16) % INDEX_SIZE;
-}
-
-void usage_keys_start(void)
-{
-    memset(key_index, 0, sizeof key_index);
-    for (unsigned i = 0; i < usage_table_size && i < ROWS_MAX; i++) {
-        const struct usage_key *k = &usage_table[i];
-        unsigned at = place(k->in, k->name, strlen(k->name));
-
-        while (key_index[at] != 0)
-            at = (at + 1) % INDEX_SIZE;
-        key_index[at] = (uint8_t)(i + 1);
-    }
-}
-
-/* The row of a key, or NULL. */
-static const struct usage_key *find_key(unsigned object,
-                                        const char *name, size_t size)
-{
-    unsigned at = place(object, name, size);
-
-    for (; key_index[at] != 0; at = (at + 1) % INDEX_SIZE) {
-        const struct usage_key *k = &usage_table[key_index[at] - 1];
-
-        if (k->in == object && strncmp(k->name, name, size) == 0 &&
-            k->name[size] == 0)
-            return k;
-    }
-    return NULL;
-}
-
-static const struct usage_key *find_text(unsigned object,
-                                         struct json_text key)
-{
-    char room[KEY_ROOM];
     size_t size;
 
-    if (!key.escaped)
-        return key.size < KEY_ROOM ? find_key(object, key.at, key.size)
-                                   : NULL;
-    size = json_decode(key, room, sizeof room - 1);
-    return size < sizeof room ? find_key(object, room, size) : NULL;
+    if (!text.escaped)
+        return text;
+    size = json_decode(text, room, WORD_ROOM);
+    return (struct json_text){room, size > WORD_ROOM ? 0 : size, false};
 }
 
 struct reading {
     struct json *j;
-    struct usage_read *out;
+    mreg_said *out;
     uint64_t seen[(ROWS_MAX + 63) / 64];
 };
 
@@ -79,7 +39,7 @@ static bool refuse(struct reading *r, const char *wrong)
 
 static bool seen_before(struct reading *r, const struct usage_key *k)
 {
-    size_t row = (size_t)(k - usage_table);
+    size_t row = (size_t)(k - mreg_usage_keys);
     uint64_t bit = (uint64_t)1 << row % 64;
     bool before = (r->seen[row / 64] & bit) != 0;
 
@@ -89,7 +49,7 @@ static bool seen_before(struct reading *r, const struct usage_key *k)
 
 static bool read_count(struct reading *r, const struct usage_key *k)
 {
-    struct figures *f = &r->out->figures;
+    mreg_figures *f = &r->out->figures;
     uint64_t bit = (uint64_t)1 << k->arg, n;
 
     if (!json_count(r->j, &n))
@@ -103,21 +63,20 @@ static bool read_count(struct reading *r, const struct usage_key *k)
     return true;
 }
 
-static bool text_is(struct json_text text, const char *name)
+static bool text_is(struct json_text text, const char *name, size_t size)
 {
-    return text.size == strlen(name) &&
-           memcmp(text.at, name, text.size) == 0;
+    return text.size == size && memcmp(text.at, name, size) == 0;
 }
 
 static bool add_labelled(struct reading *r, unsigned list,
                          struct json_text label, uint64_t n)
 {
-    struct figures *f = &r->out->figures;
+    mreg_figures *f = &r->out->figures;
 
-    for (unsigned i = 0; i < usage_labels_size; i++) {
-        const struct usage_label *l = &usage_labels[i];
+    for (unsigned i = 0; i < mreg_usage_labels_size; i++) {
+        const struct usage_label *l = &mreg_usage_labels[i];
 
-        if (l->list != list || !text_is(label, l->name))
+        if (l->list != list || !text_is(label, l->name, l->size))
             continue;
         if (n > UINT64_MAX - f->n[l->figure])
             return refuse(r, "counts that add up to more than 2^64 - 1:");
@@ -143,9 +102,9 @@ static bool read_labelled(struct reading *r, unsigned list)
     while (json_member(r->j, &first, &key)) {
         bool ok = false;
 
-        if (text_is(key, label_key) && !label.at)
+        if (text_is(key, label_key, strlen(label_key)) && !label.at)
             ok = json_string(r->j, &label);
-        else if (text_is(key, count_key) && !counted)
+        else if (text_is(key, count_key, strlen(count_key)) && !counted)
             ok = counted = json_count(r->j, &n);
         if (!ok)
             return refuse(r, "a label and a count are expected in");
@@ -167,12 +126,50 @@ static bool read_list(struct reading *r, const struct usage_key *k)
     return true;
 }
 
-static bool read_text(struct reading *r, struct json_text *out)
+/* A text that is stated once; where `said` is not MREG_SAID_NOTHING, it was
+ * stated before. */
+static bool read_word(struct reading *r, uint8_t said, char room[WORD_ROOM],
+                      struct json_text *out)
 {
-    if (out->at)
+    struct json_text text;
+
+    if (said != MREG_SAID_NOTHING)
         return refuse(r, "stated twice:");
-    if (!json_string(r->j, out))
+    if (!json_string(r->j, &text))
         return refuse(r, "a text is expected:");
+    *out = plain(text, room);
+    return true;
+}
+
+/* Other words for a service ("auto", "on_demand") name none of ours. */
+static bool read_service(struct reading *r)
+{
+    char room[WORD_ROOM], lower[WORD_ROOM];
+    struct json_text word;
+    uint32_t found = MREG_NONE;
+
+    if (!read_word(r, r->out->service, room, &word))
+        return false;
+    for (size_t i = 0; i < word.size && i < WORD_ROOM; i++)
+        lower[i] = word.at[i] >= 'A' && word.at[i] <= 'Z'
+                       ? (char)(word.at[i] | 0x20) : word.at[i];
+    if (word.size <= WORD_ROOM)
+        found = mreg_service_find(lower, word.size);
+    r->out->service = found < MREG_SAID_OTHER ? (uint8_t)found
+                                              : MREG_SAID_OTHER;
+    return true;
+}
+
+static bool read_geo(struct reading *r)
+{
+    char room[WORD_ROOM];
+    struct json_text word;
+
+    if (!read_word(r, r->out->geo, room, &word))
+        return false;
+    r->out->geo = word.size == 0 || text_is(word, "global", 6)
+                  || text_is(word, "not_available", 13)
+                      ? MREG_GLOBAL : MREG_REGIONAL;
     return true;
 }
 
@@ -182,18 +179,23 @@ static bool read_value(struct reading *r, const struct usage_key *k)
         return true;
     switch (k->action) {
     case KEY_OTHER: return json_skip(r->j);
-    case KEY_SERVICE: return read_text(r, &r->out->service);
-    case KEY_GEO: return read_text(r, &r->out->geo);
+    case KEY_SERVICE: return read_service(r);
+    case KEY_GEO: return read_geo(r);
     case KEY_LIST: return read_list(r, k);
     default: return read_count(r, k);
     }
 }
 
-/* The key's row, once. */
-static const struct usage_key *admit(struct reading *r, unsigned object)
+/* The row of the key at hand, which may be stated once. */
+static const struct usage_key *admit(struct reading *r, unsigned object,
+                                     struct json_text key)
 {
-    const struct usage_key *k = find_text(object, r->out->key);
+    char room[WORD_ROOM];
+    struct json_text word = plain(key, room);
+    const struct usage_key *k = mreg_usage_key(object, word.at, word.size);
 
+    r->out->key = key.at;
+    r->out->key_size = key.size;
     if (!k)
         refuse(r, "unknown usage key");
     else if (seen_before(r, k)) {
@@ -204,7 +206,7 @@ static const struct usage_key *admit(struct reading *r, unsigned object)
     return k;
 }
 
-/* Objects stand in objects at most three deep. */
+/* Objects are nested at most three deep. */
 #define OBJECTS 3
 
 struct open_object { uint8_t object; bool first; };
@@ -222,48 +224,70 @@ static bool enter(struct reading *r, struct open_object *open,
     return true;
 }
 
-bool usage_read_object(struct json *j, struct usage_read *out)
+/* The members of all objects, from the inside of the first. */
+static bool read_members(struct reading *r)
 {
-    struct reading r = {j, out, {0}};
-    struct open_object open[OBJECTS];
-    unsigned depth = 0;
+    struct open_object open[OBJECTS] = {{IN_USAGE, true}};
+    unsigned depth = 1;
 
-    memset(out, 0, sizeof *out);
-    out->families = FAMILY_ANY;
-    if (!json_take(j, '{'))
-        return refuse(&r, "usage must be an object");
-    open[depth++] = (struct open_object){IN_USAGE, true};
     while (depth > 0) {
         struct open_object *o = &open[depth - 1];
         const struct usage_key *k;
+        struct json_text key;
 
-        if (!json_member(j, &o->first, &out->key)) {
+        if (!json_member(r->j, &o->first, &key)) {
+            if (r->j->wrong)
+                return refuse(r, r->j->wrong);
             depth--;
             continue;
         }
-        k = admit(&r, o->object);
+        k = admit(r, o->object, key);
         if (!k)
             return false;
-        if (k->action == KEY_OBJECT && !json_null(j)) {
-            if (!enter(&r, open, &depth, k->arg))
+        if (k->action == KEY_OBJECT && !json_null(r->j)) {
+            if (!enter(r, open, &depth, k->arg))
                 return false;
-        } else if (k->action != KEY_OBJECT && !read_value(&r, k)) {
+        } else if (k->action != KEY_OBJECT && !read_value(r, k)) {
             return false;
         }
     }
     return true;
 }
 
-const char *usage_convention(const struct usage_read *u)
+size_t mreg_usage_object(const char *at, size_t size, mreg_said *out)
+{
+    struct json j = {at, at ? at + size : at, NULL};
+    struct reading r = {&j, out, {0}};
+
+    memset(out, 0, sizeof *out);
+    out->families = MREG_FAMILY_ANY;
+    out->service = out->geo = MREG_SAID_NOTHING;
+    if (!json_take(&j, '{'))
+        refuse(&r, "usage must be an object");
+    else if (read_members(&r))
+        return (size_t)(j.at - at);
+    return 0;
+}
+
+const char *mreg_usage_convention(const mreg_said *said)
 {
     static const struct { unsigned family; const char *name; } meant[] = {
-        {FAMILY_OWN, "disjoint"}, {FAMILY_CHAT, "openai"},
-        {FAMILY_RESPONSES, "openai"}, {FAMILY_ANTHROPIC, "anthropic"},
-        {FAMILY_GEMINI, "gemini"}, {FAMILY_CONVERSE, "exclusive"},
+        {MREG_FAMILY_OWN, "disjoint"}, {MREG_FAMILY_CHAT, "openai"},
+        {MREG_FAMILY_RESPONSES, "openai"},
+        {MREG_FAMILY_ANTHROPIC, "anthropic"},
+        {MREG_FAMILY_GEMINI, "gemini"}, {MREG_FAMILY_CONVERSE, "exclusive"},
     };
 
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
-        if (u->families & meant[i].family)
+        if (said->families & meant[i].family)
             return meant[i].name;
     return NULL;
+}
+
+void mreg_usage_terms(const mreg_said *said, mreg_terms *on)
+{
+    if (said->service < MREG_SAID_OTHER)
+        on->service = said->service;
+    if (said->geo < MREG_SAID_OTHER)
+        on->geo = said->geo;
 }

@@ -1,13 +1,14 @@
-/* The keys of usage objects: which object they stand in, who writes them,
- * what they are. A new spelling is a new row.
+/* The keys of usage objects: which object they are members of, who writes
+ * them, what they mean. A new spelling is a new row.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_USAGE_TABLE_H
 #define MREG_USAGE_TABLE_H
 
+#include <stddef.h>
 #include <stdint.h>
 
-/* The objects that keys stand in. */
+/* The objects that keys are members of. */
 enum usage_object {
     IN_USAGE, IN_INPUT_DETAILS, IN_OUTPUT_DETAILS, IN_CACHED_DETAILS,
     IN_CACHE_CREATION, IN_SERVER_TOOLS, IN_NOTHING
@@ -30,17 +31,40 @@ enum usage_list {
 
 struct usage_key {
     const char *name;
-    uint8_t in, families, action, arg;
+    uint8_t size, in, families, action, arg;
 };
 
 struct usage_label {
     const char *name;
-    uint8_t list, figure;
+    uint8_t size, list, figure;
 };
 
-extern const struct usage_key usage_table[];
-extern const unsigned usage_table_size;
-extern const struct usage_label usage_labels[];
-extern const unsigned usage_labels_size;
+/* The meters come first, each under its own number. */
+extern const struct usage_key mreg_usage_keys[];
+extern const unsigned mreg_usage_keys_size;
+extern const struct usage_label mreg_usage_labels[];
+extern const unsigned mreg_usage_labels_size;
+
+/* ---- the index --------------------------------------------------------- */
+
+#define USAGE_PLACES 256
+
+/* For each place, 1 + the number of a row behind the meters, or 0. A row is
+ * at the place of its key or, if that is taken, at one of those after it. */
+extern const uint8_t mreg_usage_index[USAGE_PLACES];
+
+/* The place of a key; the factors were found by trying. */
+static inline unsigned usage_place(unsigned object, const char *name,
+                                   size_t size)
+{
+    return size == 0 ? 0
+        : ((unsigned char)name[0] * 7u + (unsigned char)name[size / 2] * 149u
+           + (unsigned char)name[size - 1] * 64u + (unsigned)size * 92u
+           + object * 122u) % USAGE_PLACES;
+}
+
+/* The row of a key, or NULL. */
+const struct usage_key *mreg_usage_key(unsigned object, const char *name,
+                                       size_t size);
 
 #endif

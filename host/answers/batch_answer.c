@@ -2,7 +2,7 @@
  * JSON object is quoted in an object of its own.
  *
  * SPDX-License-Identifier: MIT */
-#include "batch.h"
+#include "batch_line.h"
 
 static void note_number(struct note *n, uint64_t value)
 {
@@ -15,8 +15,8 @@ static void note_number(struct note *n, uint64_t value)
     note_bytes(n, digits + at, sizeof digits - at);
 }
 
-static void answer_unread(struct out *o, const char *at, size_t size,
-                          uint64_t number, const struct note *error)
+void batch_unread(struct out *o, const char *at, size_t size,
+                  uint64_t number, const struct note *error)
 {
     out_text(o, "{\"line\":");
     out_number(o, number);
@@ -60,27 +60,27 @@ static void answer_own(struct out *o, const struct batch_line *line,
     answer_part(o, at, line->body.end, first);
 }
 
-static void answer_read(struct out *o, const mreg *r,
-                        const struct batch_line *line,
+static void answer_read(struct out *o, const struct batch_line *line,
                         const struct priced *p)
 {
     bool first = true;
 
     out_char(o, '{');
     answer_own(o, line, &first);
-    answer_members(o, r, p, &first);
+    answer_members(o, p, &first);
     out_text(o, "}\n");
 }
 
-static void unpriced(struct priced *p, const struct note *error)
+static void unpriced(struct priced *p, const mreg *r,
+                     const struct note *error)
 {
+    p->r = r;
     p->status = MREG_E_BAD_ARGUMENT;
     p->match.model = MREG_NONE;
     p->error = *error;
 }
 
-bool batch_answer(struct out *o, const mreg *r,
-                  const struct batch_defaults *defaults, const char *at,
+bool batch_answer(struct batch *b, struct out *o, const char *at,
                   size_t size, uint64_t number, struct note *error,
                   uint64_t *pico_usd)
 {
@@ -95,14 +95,14 @@ bool batch_answer(struct out *o, const mreg *r,
         note_text(error, " (byte ");
         note_number(error, (uint64_t)(line.error_at - at) + 1);
         note_text(error, ")");
-        answer_unread(o, at, size, number, error);
+        batch_unread(o, at, size, number, error);
         return false;
     }
-    if (batch_call(r, defaults, &line, room, &call))
-        price_call(r, &call, &priced);
+    if (batch_call(b, &line, room, &call))
+        price_call(b->r, &call, &priced);
     else
-        unpriced(&priced, &line.error);
-    answer_read(o, r, &line, &priced);
+        unpriced(&priced, b->r, &line.error);
+    answer_read(o, &line, &priced);
     *error = priced.error;
     if (priced.status == MREG_OK || priced.status == MREG_E_INCOMPLETE)
         *pico_usd = priced.bill.pico_usd;

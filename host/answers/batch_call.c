@@ -4,9 +4,8 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "batch_line.h"
 #include "base/instant.h"
-#include "usage/usage_object.h"
+#include "batch_line.h"
 
 #define TEXT_ROOM 64            /* longer than any term there is */
 
@@ -72,41 +71,9 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
                           "; write 2026-08-16 or 2026-08-16T16:00Z");
     }
     return take_number(line, BATCH_SERVICE, "no such service",
-                       mreg_service_find, &on->service) &&
-           take_number(line, BATCH_GEO, "no such geography", mreg_geo_find,
+                       mreg_service_find, &on->service)
+           && take_number(line, BATCH_GEO, "no such geography", mreg_geo_find,
                        &on->geo);
-}
-
-static bool is_global(const struct word *geo)
-{
-    return geo->size == 0 ||
-           (geo->size == 6 && memcmp(geo->at, "global", 6) == 0) ||
-           (geo->size == 13 && memcmp(geo->at, "not_available", 13) == 0);
-}
-
-/* What a provider says about a call it has served; what the line says is
- * taken after it. Other words for a service ("auto", "on_demand") name no
- * service of their own. */
-static void take_stated_terms(const struct usage_read *u, mreg_terms *on)
-{
-    char lower[TEXT_ROOM];
-    struct word word;
-    uint32_t found;
-
-    if (u->service.at) {
-        plain(u->service, &word);
-        for (size_t i = 0; i < word.size && i < TEXT_ROOM; i++)
-            lower[i] = word.at[i] >= 'A' && word.at[i] <= 'Z'
-                           ? (char)(word.at[i] | 0x20) : word.at[i];
-        found = word.size <= TEXT_ROOM
-                    ? mreg_service_find(lower, word.size) : MREG_NONE;
-        if (found != MREG_NONE)
-            on->service = (uint8_t)found;
-    }
-    if (u->geo.at) {
-        plain(u->geo, &word);
-        on->geo = is_global(&word) ? MREG_GLOBAL : MREG_REGIONAL;
-    }
 }
 
 static bool take_provider(const mreg *r, struct batch_line *line,
@@ -118,8 +85,8 @@ static bool take_provider(const mreg *r, struct batch_line *line,
         return true;
     plain(line->text[BATCH_PROVIDER], &word);
     *out = mreg_provider_find(r, word.at, word.size);
-    return *out != MREG_NONE ||
-           refuse(line, "no such provider", line->text[BATCH_PROVIDER], "");
+    return *out != MREG_NONE
+           || refuse(line, "no such provider", line->text[BATCH_PROVIDER], "");
 }
 
 static bool take_name(struct batch_line *line, char *room, struct call *out)
@@ -134,63 +101,62 @@ static bool take_name(struct batch_line *line, char *room, struct call *out)
         return true;
     out->name = room;
     out->name_size = json_decode(model, room, BATCH_NAME_ROOM);
-    return out->name_size <= BATCH_NAME_ROOM ||
-           refuse(line, "no such model", model, "");
+    return out->name_size <= BATCH_NAME_ROOM
+           || refuse(line, "no such model", model, "");
 }
 
-static bool take_usage(struct batch_line *line, struct usage_read *u)
+static bool take_usage(struct batch_line *line, mreg_said *said)
 {
-    struct json j = {line->usage.at, line->usage.end, NULL};
+    const struct json_text none = {NULL, 0, false};
+    struct span usage = line->usage;
 
-    if (!line->usage.at)
-        return refuse(line, "\"usage\" is missing", (struct json_text){0},
-                      "");
-    if (usage_read_object(&j, u))
+    if (!usage.at)
+        return refuse(line, "\"usage\" is missing", none, "");
+    if (mreg_usage_object(usage.at, (size_t)(usage.end - usage.at), said))
         return true;
-    return refuse(line, u->wrong, u->key, "");
+    return refuse(line, said->wrong,
+                  (struct json_text){said->key, said->key_size, false}, "");
 }
 
-static bool take_convention(const mreg *r, struct batch_line *line,
-                            const struct batch_defaults *defaults,
-                            const struct usage_read *u,
-                            struct convention *out)
+static bool take_convention(const struct batch *b, struct batch_line *line,
+                            const mreg_said *said, mreg_nesting *out)
 {
     struct json_text stated = line->text[BATCH_CONVENTION];
-    const char *meant = defaults->convention;
+    const char *meant = b->convention;
     struct word word;
 
     if (stated.at) {
         plain(stated, &word);
-        return convention_find(r, word.at, word.size, out) ||
-               refuse(line, "no such convention", stated,
-                      "; disjoint, inclusive, exclusive or a flavour");
+        return mreg_nesting_find(b->r, word.at, word.size, out) == MREG_OK
+               || refuse(line, "no such convention", stated,
+                         "; disjoint, inclusive, exclusive or a flavour");
     }
     if (!meant)
-        meant = usage_convention(u);
+        meant = mreg_usage_convention(said);
     if (!meant)
         return refuse(line, "usage keys of different providers; say which "
                       "\"convention\"", (struct json_text){0}, "");
-    if (convention_find(r, meant, strlen(meant), out))
+    if (mreg_nesting_find(b->r, meant, strlen(meant), out) == MREG_OK)
         return true;
     note_text(&line->error, "the registry has no usage convention ");
     note_text(&line->error, meant);
     return false;
 }
 
-bool batch_call(const mreg *r, const struct batch_defaults *defaults,
-                struct batch_line *line, char *room, struct call *out)
+bool batch_call(const struct batch *b, struct batch_line *line, char *room,
+                struct call *out)
 {
-    struct usage_read u;
+    mreg_said said;
 
     if (line->error.size > 0)
         return false;
-    out->provider = defaults->provider;
-    out->on = defaults->on;
-    if (!take_name(line, room, out) || !take_usage(line, &u))
+    out->provider = b->provider;
+    out->on = b->on;
+    if (!take_name(line, room, out) || !take_usage(line, &said))
         return false;
-    take_stated_terms(&u, &out->on);
-    out->figures = u.figures;
-    return take_provider(r, line, &out->provider) &&
-           take_terms(line, &out->on) &&
-           take_convention(r, line, defaults, &u, &out->convention);
+    mreg_usage_terms(&said, &out->on);
+    out->figures = said.figures;
+    return take_provider(b->r, line, &out->provider)
+           && take_terms(line, &out->on)
+           && take_convention(b, line, &said, &out->nesting);
 }

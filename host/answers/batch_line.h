@@ -5,14 +5,8 @@
 #define MREG_ANSWERS_BATCH_LINE_H
 
 #include "base/json_line.h"
+#include "batch.h"
 #include "cost.h"
-
-/* What lines that do not say get. */
-struct batch_defaults {
-    mreg_terms on;
-    mreg_provider provider;
-    const char *convention;     /* NULL: what the keys mean */
-};
 
 enum batch_key {
     BATCH_MODEL, BATCH_PROVIDER, BATCH_AT, BATCH_SERVICE, BATCH_GEO,
@@ -43,7 +37,7 @@ bool batch_scan(const char *at, size_t size, struct batch_line *out);
 /* The call of a scanned line; false with a note in `error`. `room` takes
  * the name if it has escapes. */
 #define BATCH_NAME_ROOM 512
-bool batch_call(const mreg *r, const struct batch_defaults *defaults,
-                struct batch_line *line, char *room, struct call *out);
+bool batch_call(const struct batch *b, struct batch_line *line, char *room,
+                struct call *out);
 
 #endif

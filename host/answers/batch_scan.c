@@ -67,13 +67,13 @@ static bool slip_of(struct key k, const char *name)
         return false;
     while (same < least && k.at[same] == name[same])
         same++;
-    while (tail < least - same &&
-           k.at[k.size - 1 - tail] == name[size - 1 - tail])
+    while (tail < least - same
+           && k.at[k.size - 1 - tail] == name[size - 1 - tail])
         tail++;
     if (same + tail + 1 >= (k.size > size ? k.size : size))
         return true;
-    return k.size == size && same + tail + 2 == size &&
-           k.at[same] == name[same + 1] && k.at[same + 1] == name[same];
+    return k.size == size && same + tail + 2 == size
+           && k.at[same] == name[same + 1] && k.at[same + 1] == name[same];
 }
 
 static void note_slips(struct batch_line *line, struct key k)

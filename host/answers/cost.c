@@ -1,4 +1,4 @@
-/* Prices one call and writes the answer that batch files and --json share.
+/* Prices one call.
  *
  * SPDX-License-Identifier: MIT */
 #include "cost.h"
@@ -31,7 +31,8 @@ static bool fill(const mreg *r, const struct call *c, struct priced *p)
 {
     const char *reason;
 
-    p->status = figures_settle(&c->figures, c->convention, &p->use, &reason);
+    p->status = mreg_usage_settle(&c->figures, c->nesting, &p->use,
+                                  &reason);
     if (p->status != MREG_OK) {
         note_text(&p->error, reason);
         return false;
@@ -44,6 +45,8 @@ static bool fill(const mreg *r, const struct call *c, struct priced *p)
 
 void price_call(const mreg *r, const struct call *c, struct priced *out)
 {
+    out->r = r;
+    out->call = c;
     out->error.size = 0;
     out->match.model = MREG_NONE;
     if (!fill(r, c, out)) {
@@ -67,69 +70,21 @@ bool priced_line(const struct priced *p, uint32_t meter)
     return meter != MREG_REQUEST || p->bill.line[meter] > 0;
 }
 
-static void json_money(struct out *o, uint64_t pico)
+mreg_time priced_at(const struct priced *p)
 {
-    char text[MREG_MONEY_SIZE];
+    mreg_about_view about;
 
-    out_char(o, '"');
-    out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
-    out_char(o, '"');
+    if (p->on.at)
+        return p->on.at;
+    mreg_about(p->r, &about);
+    return about.as_of;
 }
 
-static void answer_resolved(struct out *o, const mreg *r,
-                            const mreg_match *match)
+/* A row that has a geography of its own is priced for that. */
+mreg_text priced_geo(const struct priced *p)
 {
-    char how[HOW_ROOM];
+    mreg_info_view info;
 
-    if (match->model == MREG_NONE) {
-        out_text(o, "null");
-        return;
-    }
-    how_text(match->via, how);
-    out_text(o, "{\"id\":");
-    out_json_view(o, model_id(r, match->model));
-    out_text(o, ",\"provider\":");
-    out_json_view(o, model_provider(r, match->model));
-    out_text(o, ",\"match\":");
-    out_json_text(o, how);
-    out_char(o, '}');
-}
-
-static void answer_lines(struct out *o, const struct priced *p)
-{
-    bool first = true;
-
-    out_char(o, '{');
-    for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
-        if (!priced_line(p, meter))
-            continue;
-        out_key(o, &first, mreg_meter_name(meter).at);
-        json_money(o, p->bill.line[meter]);
-    }
-    out_char(o, '}');
-}
-
-void answer_members(struct out *o, const mreg *r, const struct priced *p,
-                    bool *first)
-{
-    bool known = p->status == MREG_OK || p->status == MREG_E_INCOMPLETE;
-
-    out_key(o, first, "resolved");
-    answer_resolved(o, r, &p->match);
-    out_key(o, first, "cost_usd");
-    if (known)
-        json_money(o, p->bill.pico_usd);
-    else
-        out_text(o, "null");
-    out_key(o, first, "complete");
-    out_text(o, p->status == MREG_OK ? "true" : "false");
-    out_key(o, first, "lines");
-    if (known)
-        answer_lines(o, p);
-    else
-        out_text(o, "{}");
-    if (p->error.size == 0)
-        return;
-    out_key(o, first, "error");
-    out_json(o, p->error.text, p->error.size);
+    mreg_info(p->r, p->match.model, &info);
+    return mreg_geo_name(info.geo ? info.geo : p->on.geo);
 }

@@ -1,23 +1,25 @@
-/* One call: a name, terms and figures in, a bill out.
+/* What one call costs: a name, terms and figures in, a bill out.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_COST_H
 #define MREG_ANSWERS_COST_H
 
-#include "usage/figures.h"
 #include "base/note.h"
 #include "base/out.h"
+#include "mreg_usage.h"
 
 struct call {
     const char *name;
     size_t name_size;
     mreg_provider provider;     /* MREG_NONE: any */
     mreg_terms on;              /* what the name implies goes before it */
-    struct figures figures;
-    struct convention convention;
+    mreg_figures figures;
+    mreg_nesting nesting;
 };
 
 struct priced {
+    const mreg *r;
+    const struct call *call;
     mreg_status status;
     mreg_match match;           /* MREG_NONE unless it was resolved */
     mreg_terms on;
@@ -26,14 +28,23 @@ struct priced {
     struct note error;          /* empty: the bill is complete */
 };
 
+/* Prices a call. The answer refers to `r` and `c`. */
 void price_call(const mreg *r, const struct call *c, struct priced *out);
 
 /* Whether a meter gets a line: it was used, it has a price, and it is not
  * the one request that costs nothing. */
 bool priced_line(const struct priced *p, uint32_t meter);
 
-/* "resolved":..., "cost_usd":..., "complete":..., "lines":..., "error":... */
-void answer_members(struct out *o, const mreg *r, const struct priced *p,
-                    bool *first);
+/* The instant and the geography that a bill was made for. */
+mreg_time priced_at(const struct priced *p);
+mreg_text priced_geo(const struct priced *p);
+
+/* Writes the members that batch files and single calls share:
+ * "resolved", "cost_usd", "complete", "lines" and, if there is one,
+ * "error". */
+void answer_members(struct out *o, const struct priced *p, bool *first);
+
+void cost_text(struct out *o, const struct priced *p);
+void cost_json(struct out *o, const struct priced *p);
 
 #endif

@@ -5,11 +5,8 @@
 
 #include <string.h>
 
-#include "cli/cli.h"
-#include "base/instant.h"
 #include "base/options.h"
 
-#define CANDIDATES 5
 #define QUALIFIED_ROOM 1024     /* longer than any name there is */
 
 mreg_text model_id(const mreg *r, mreg_model m)
@@ -38,8 +35,8 @@ static mreg_status qualified(const mreg *r, const char *name, size_t size,
     mreg_provider_view view;
 
     mreg_provider_info(r, provider, &view);
-    if (view.id.size + 1 > sizeof full ||
-        size > sizeof full - view.id.size - 1)
+    if (view.id.size + 1 > sizeof full
+        || size > sizeof full - view.id.size - 1)
         return MREG_E_NO_MODEL;
     memcpy(full, view.id.at, view.id.size);
     full[view.id.size] = '/';
@@ -101,9 +98,9 @@ void how_text(uint32_t via, char out[HOW_ROOM])
 }
 
 /* The model with the name that is spelt most like the one asked for. */
-static uint32_t nearest_model(const char *name, mreg_model *found)
+static uint32_t nearest_model(const mreg *r, const char *name,
+                              mreg_model *found)
 {
-    const mreg *r = REGISTRY;
     struct nearest near = {name, NULL, 0};
     bool qualified = strpbrk(name, "/:") != NULL;
 
@@ -122,71 +119,12 @@ static uint32_t nearest_model(const char *name, mreg_model *found)
     return nearest_found(&near) != NULL;
 }
 
-void complain_lookup(const char *command, const char *name, mreg_status why)
+uint32_t near_models(const mreg *r, const char *name,
+                     mreg_model found[NEAR_MODELS])
 {
-    mreg_model found[CANDIDATES];
-    uint32_t count = mreg_search(REGISTRY, name, strlen(name), found,
-                                 CANDIDATES);
+    uint32_t count = mreg_search(r, name, strlen(name), found, NEAR_MODELS);
 
-    complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
     if (count == 0)
-        count = nearest_model(name, found);
-    if (count == 0)
-        return;
-    out_text(&out_err, "near it:\n");
-    for (uint32_t i = 0; i < count && i < CANDIDATES; i++) {
-        out_text(&out_err, "  ");
-        out_view(&out_err, model_provider(REGISTRY, found[i]));
-        out_char(&out_err, '/');
-        out_view(&out_err, model_id(REGISTRY, found[i]));
-        out_char(&out_err, '\n');
-    }
-    out_flush(&out_err);
-}
-
-bool choose_name(const char *command, const char *what,
-                 mreg_text (*name_of)(uint32_t), const char *text,
-                 uint8_t *out)
-{
-    char all[256] = "there are: ";
-    size_t used = strlen(all), size = strlen(text);
-    static const mreg_text comma = {", ", 2};
-
-    for (uint8_t i = 0; i < UINT8_MAX; i++) {
-        mreg_text name = name_of(i);
-
-        if (name.size == 0)
-            break;
-        if (name.size == size && memcmp(name.at, text, size) == 0) {
-            *out = i;
-            return true;
-        }
-        if (i > 0)
-            append(all, sizeof all, &used, comma);
-        append(all, sizeof all, &used, name);
-    }
-    complain(command, what, text, all);
-    return false;
-}
-
-bool choose_provider(const char *command, const char *name,
-                     mreg_provider *out)
-{
-    *out = MREG_NONE;
-    if (!name)
-        return true;
-    *out = mreg_provider_find(REGISTRY, name, strlen(name));
-    if (*out == MREG_NONE)
-        complain(command, "no such provider", name, NULL);
-    return *out != MREG_NONE;
-}
-
-bool choose_instant(const char *command, const char *text, mreg_time *out)
-{
-    *out = 0;
-    if (!text || instant_parse_log(text, strlen(text), out))
-        return true;
-    complain(command, "not an instant:", text,
-             "write 2026-08-16 or 2026-08-16T16:00Z, 1970 to 9999");
-    return false;
+        return nearest_model(r, name, found);
+    return count < NEAR_MODELS ? count : NEAR_MODELS;
 }

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "out_view.h"
+
 #define DAY_MINUTES 1440
 #define MILLION 1000000u
 
@@ -54,8 +56,8 @@ bool price_says_nothing(uint32_t meter, const mreg_price *price)
 {
     mreg_text unit = mreg_unit_name(meter, 1);
 
-    return price->pico_usd == 0 && unit.size == 7 &&
-           memcmp(unit.at, "request", 7) == 0;
+    return price->pico_usd == 0 && unit.size == 7
+           && memcmp(unit.at, "request", 7) == 0;
 }
 
 /* ---- when -------------------------------------------------------------- */
@@ -90,10 +92,10 @@ static uint32_t next_day(const struct week *w, uint32_t from,
     for (uint32_t i = from; i < w->windows && i < 64; i++) {
         uint32_t s, e;
 
-        if (!(w->done >> i & 1) &&
-            mreg_rate_window(w->r, w->m, w->version, w->rate, i, &s, &e)
-                == MREG_OK &&
-            s == start + DAY_MINUTES && e == end + DAY_MINUTES)
+        if (!(w->done >> i & 1)
+            && mreg_rate_window(w->r, w->m, w->version, w->rate, i, &s, &e)
+                == MREG_OK
+            && s == start + DAY_MINUTES && e == end + DAY_MINUTES)
             return i;
     }
     return w->windows;
@@ -135,8 +137,8 @@ void out_windows(struct out *o, const mreg *r, mreg_model m,
     for (uint32_t i = 0; i < windows; i++) {
         uint32_t start, end;
 
-        if ((i < 64 && w.done >> i & 1) ||
-            mreg_rate_window(r, m, version, rate, i, &start, &end)
+        if ((i < 64 && w.done >> i & 1)
+            || mreg_rate_window(r, m, version, rate, i, &start, &end)
                 != MREG_OK)
             continue;
         if (!first)
@@ -168,38 +170,4 @@ void out_conditions(struct out *o, const mreg *r, mreg_model m,
         out_windows(o, r, m, version, rate, one.windows);
         out_text(o, " UTC");
     }
-}
-
-/* ---- columns ----------------------------------------------------------- */
-
-static size_t before_point(const char *number)
-{
-    const char *point = strchr(number, '.');
-
-    return point ? (size_t)(point - number) : strlen(number);
-}
-
-void column_measure(struct column *c, const char *number)
-{
-    size_t before = before_point(number), after = strlen(number) - before;
-
-    if (before > c->before)
-        c->before = before;
-    if (after > c->after)
-        c->after = after;
-}
-
-void column_print(struct out *o, const struct column *c, const char *number)
-{
-    size_t before = before_point(number);
-
-    out_repeat(o, ' ', c->before > before ? c->before - before : 0);
-    out_text(o, number);
-}
-
-void column_fill(struct out *o, const struct column *c, const char *number)
-{
-    size_t after = strlen(number) - before_point(number);
-
-    out_repeat(o, ' ', c->after > after ? c->after - after : 0);
 }

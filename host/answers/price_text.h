@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "base/out.h"
+#include "mreg.h"
 
 /* A price in USD and what it is for: "3" and "1M tokens", "10" and
  * "1,000 searches". */
@@ -28,12 +29,5 @@ void out_conditions(struct out *o, const mreg *r, mreg_model m,
 /* ["Mon-Fri 01:00-04:00", ...] without the brackets and quotes. */
 void out_windows(struct out *o, const mreg *r, mreg_model m,
                  uint32_t version, uint32_t rate, uint32_t windows);
-
-/* Numbers under one another, point under point; what follows one is filled
- * up to the widest. */
-struct column { size_t before, after; };
-void column_measure(struct column *c, const char *number);
-void column_print(struct out *o, const struct column *c, const char *number);
-void column_fill(struct out *o, const struct column *c, const char *number);
 
 #endif

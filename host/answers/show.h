@@ -1,10 +1,11 @@
-/* What the parts of `mreg show` share.
+/* All that the registry knows about one model.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_SHOW_H
 #define MREG_ANSWERS_SHOW_H
 
 #include "base/out.h"
+#include "mreg.h"
 
 struct shown {
     const mreg *r;
@@ -18,11 +19,22 @@ struct shown {
     uint32_t version;           /* the one that holds at `at` */
 };
 
-/* The nth rate to print: by service, the narrower conditions later. */
+/* Looks a name up, among one provider's models unless `provider` is
+ * MREG_NONE, and collects what is known at an instant; 0 is the registry's
+ * own. Returns what lookup returns. */
+mreg_status show_model(const mreg *r, const char *name, size_t size,
+                       mreg_provider provider, mreg_time at,
+                       struct shown *out);
+
+/* The nth rate to write: by service, the narrower conditions later. */
 uint32_t rate_in_order(const struct shown *s, uint32_t version,
                        uint32_t nth);
+
+void show_text(struct out *o, const struct shown *s);
+void show_json(struct out *o, const struct shown *s);
+
+/* The parts of show_text that are about prices. */
 void show_prices(struct out *o, const struct shown *s);
 void show_history(struct out *o, const struct shown *s);
-void show_json(struct out *o, const struct shown *s);
 
 #endif

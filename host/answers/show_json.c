@@ -5,6 +5,7 @@
 
 #include "base/instant.h"
 #include "lookup.h"
+#include "out_view.h"
 #include "price_text.h"
 #include "show.h"
 
@@ -124,8 +125,8 @@ static void meters(struct out *o, const struct shown *s, uint32_t version,
         mreg_price price;
 
         if (mreg_rate_price(s->r, s->m, version, rate, (mreg_meter)m,
-                            &price) != MREG_OK || !price.known ||
-            price.inherited || price_says_nothing(m, &price))
+                            &price) != MREG_OK || !price.known
+            || price.inherited || price_says_nothing(m, &price))
             continue;
         price_text(m, &price, &text);
         out_key(o, &first, mreg_meter_name(m).at);

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/instant.h"
+#include "columns.h"
+#include "out_view.h"
 #include "price_text.h"
 #include "show.h"
 
@@ -23,22 +25,8 @@ static mreg_price price_of(const struct shown *s, uint32_t rate,
 
 static bool same(const mreg_price *a, const mreg_price *b)
 {
-    return a->known == b->known && a->pico_usd == b->pico_usd &&
-           a->units == b->units;
-}
-
-uint32_t rate_in_order(const struct shown *s, uint32_t version, uint32_t nth)
-{
-    for (uint32_t service = 0; service < MREG_SERVICES_COUNT; service++) {
-        mreg_rate view;
-
-        for (uint32_t rate = 0;
-             mreg_rate_info(s->r, s->m, version, rate, &view) == MREG_OK;
-             rate++)
-            if (view.service == service && nth-- == 0)
-                return rate;
-    }
-    return MREG_NONE;
+    return a->known == b->known && a->pico_usd == b->pico_usd
+           && a->units == b->units;
 }
 
 /* The first rate of the service of `rate`: what it is compared with. */

@@ -1,16 +1,14 @@
-/* mreg show: all that the registry knows about one model.
+/* What is known about a model, for people.
  *
  * SPDX-License-Identifier: MIT */
 #include "show.h"
 
 #include <string.h>
 
-#include "cli/cli.h"
 #include "base/instant.h"
 #include "lookup.h"
-#include "base/options.h"
+#include "out_view.h"
 
-#define COMMAND "show"
 #define WIDTH 78
 #define INDENT 16
 
@@ -204,7 +202,7 @@ static void facts(struct out *o, const struct shown *s)
     fact(o, "notes", i->notes);
 }
 
-static void show_text(struct out *o, const struct shown *s)
+void show_text(struct out *o, const struct shown *s)
 {
     facts(o, s);
     out_text(o, "\ncapabilities\n");
@@ -214,73 +212,4 @@ static void show_text(struct out *o, const struct shown *s)
     show_prices(o, s);
     show_history(o, s);
     guidance(o, s);
-}
-
-/* ---- the command ------------------------------------------------------- */
-
-const char help_show[] =
-    "usage: mreg show NAME [--at INSTANT] [--provider P] [--json]\n"
-    "\n"
-    "A model: its names, provider, limits, dates, capabilities, prices with\n"
-    "their conditions, the history of its prices, and how the name led to\n"
-    "it. Prices are those of the day the registry was last checked, or of\n"
-    "--at. Of the conditions that hold, the last in the list decides.\n"
-    "\n"
-    "  --at INSTANT    2026-08-16, or 2026-08-16T16:00Z\n"
-    "  --provider P    only a model of this provider\n"
-    "  --json          as one JSON object\n"
-    "\n"
-    "Exit status: 0 shown, 1 no such model (near names are listed).\n"
-    "\n"
-    "examples:\n"
-    "  mreg show claude-sonnet-4.5\n"
-    "  mreg show gpt-4o --at 2024-09-01 --json\n";
-
-static void collect(struct shown *s, mreg_time at)
-{
-    mreg_about_view about;
-
-    mreg_about(s->r, &about);
-    s->at = at ? at : about.as_of;
-    s->m = s->match.model;
-    mreg_info(s->r, s->m, &s->info);
-    mreg_provider_info(s->r, s->info.provider, &s->provider);
-    s->version = mreg_version_at(s->r, s->m, s->at);
-}
-
-int run_show(int argc, char **argv)
-{
-    const char *at = NULL, *provider = NULL;
-    bool json = false;
-    const struct option table[] = {
-        {"--at", &at, NULL}, {"--provider", &provider, NULL},
-        {"--json", NULL, &json},
-    };
-    const struct options options = {COMMAND, table,
-                                    sizeof table / sizeof *table, NULL,
-                                    NULL, NULL};
-    struct shown s = {.r = REGISTRY};
-    mreg_provider only;
-    mreg_time instant;
-    mreg_status status;
-    int count = options_parse(&options, argc, argv);
-
-    if (count < 0 || !choose_instant(COMMAND, at, &instant) ||
-        !choose_provider(COMMAND, provider, &only))
-        return EXIT_USAGE;
-    if (count != 1) {
-        complain(COMMAND, "one name is expected", NULL,
-                 "mreg show --help shows an example");
-        return EXIT_USAGE;
-    }
-    s.name = argv[0];
-    s.name_size = strlen(s.name);
-    status = lookup(s.r, s.name, s.name_size, only, &s.match);
-    if (status != MREG_OK) {
-        complain_lookup(COMMAND, s.name, status);
-        return EXIT_NO;
-    }
-    collect(&s, instant);
-    (json ? show_json : show_text)(&out_std, &s);
-    return EXIT_YES;
 }

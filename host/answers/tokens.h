@@ -1,28 +1,26 @@
-/* mreg tokens: what its parts share.
+/* How many tokens texts have, whether they fit a model and what they cost.
+ * The counting itself is the caller's.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_TOKENS_H
 #define MREG_ANSWERS_TOKENS_H
 
-#include <stdbool.h>
-
-#include "mreg_tokens.h"
 #include "base/out.h"
+#include "mreg_tokens.h"
 
-#define TOKENS_COMMAND "tokens"
 #define FULL_NAME_ROOM 512      /* longer than any provider/id */
 
-/* What the files are counted for: a model, or an encoding alone. */
-struct tokens_for {
+/* What is counted for: a model and a call to it, or an encoding alone. */
+struct tokens_subject {
+    const mreg *r;
     const char *name;           /* of the model as given; NULL: none */
+    size_t name_size;
     mreg_match match;           /* MREG_NONE without a model */
     char full[FULL_NAME_ROOM];  /* provider/id */
     size_t full_size;
     mreg_info_view info;
-    int encoding;               /* -1: an estimate */
     mreg_terms on;
     uint64_t output;            /* tokens of the expected answer */
-    mreg_token_work work;
 };
 
 struct tokens_row {
@@ -33,29 +31,44 @@ struct tokens_row {
     uint64_t over, pico_usd;
 };
 
-/* Counts a file, "-" is the standard input; false after a complaint. */
-bool tokens_count(const struct tokens_for *f, const char *file,
-                  struct tokens_row *row);
+struct tokens_answer {
+    const struct tokens_subject *of;
+    const struct tokens_row *rows;
+    size_t count;
+};
+
+/* A file as the ids of its tokens, and as the text that ids spell. */
+struct tokens_ids {
+    const char *file;
+    const uint32_t *ids;
+    size_t count;
+};
+struct tokens_text {
+    const char *file;
+    const char *at;
+    size_t size;
+};
+
+/* Makes a model the subject; `on` and `output` are the caller's, and what
+ * the name implies goes before `on`. Returns what lookup returns. */
+mreg_status tokens_of_model(struct tokens_subject *of, const char *name,
+                            size_t size, mreg_provider provider);
 
 /* Whether a counted row fits, and its cost. */
-void tokens_judge(const struct tokens_for *f, struct tokens_row *row);
+void tokens_judge(const struct tokens_subject *of, struct tokens_row *row);
 
-/* All rows as a table, with their sum if there are several; as JSON, one
- * object a row. */
-void tokens_print(struct out *o, const struct tokens_for *f,
-                  const struct tokens_row *rows, size_t count);
-void tokens_print_json(struct out *o, const struct tokens_for *f,
-                       const struct tokens_row *rows, size_t count);
-
-/* The cost of a row in USD, or "unknown". */
+/* The cost of a row in USD, or "incomplete" or "unknown". */
 void tokens_cost_text(const struct tokens_row *row,
                       char out[MREG_MONEY_SIZE]);
 
-/* Writes the ids of a file, or the text of a file of ids; false after a
- * complaint. */
-bool tokens_ids(struct out *o, const struct tokens_for *f, const char *file,
-                bool json);
-bool tokens_decode(struct out *o, const struct tokens_for *f,
-                   const char *file, bool json);
+/* All rows as a table, with their sum if there are several; as JSON, one
+ * object a row. There must be a row. */
+void tokens_table(struct out *o, const struct tokens_answer *a);
+void tokens_json(struct out *o, const struct tokens_answer *a);
+
+void ids_text(struct out *o, const struct tokens_ids *ids);
+void ids_json(struct out *o, const struct tokens_ids *ids);
+void text_text(struct out *o, const struct tokens_text *text);
+void text_json(struct out *o, const struct tokens_text *text);
 
 #endif

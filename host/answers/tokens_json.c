@@ -1,6 +1,7 @@
 /* Counts as JSON, one object a file.
  *
  * SPDX-License-Identifier: MIT */
+#include "out_view.h"
 #include "tokens.h"
 
 static void number_key(struct out *o, bool *first, const char *key,
@@ -50,7 +51,7 @@ static void json_verdict(struct out *o, bool *first,
         number_key(o, first, known ? "over" : "over_at_worst", row->over);
 }
 
-static void json_model(struct out *o, bool *first, const struct tokens_for *f,
+static void json_model(struct out *o, bool *first, const struct tokens_subject *f,
                        const struct tokens_row *row)
 {
     char cost[MREG_MONEY_SIZE];
@@ -71,7 +72,7 @@ static void json_model(struct out *o, bool *first, const struct tokens_for *f,
         out_text(o, "null");
 }
 
-static void json_row(struct out *o, const struct tokens_for *f,
+static void json_row(struct out *o, const struct tokens_subject *f,
                      const struct tokens_row *row)
 {
     bool first = true;
@@ -94,9 +95,8 @@ static void json_row(struct out *o, const struct tokens_for *f,
     out_text(o, "}\n");
 }
 
-void tokens_print_json(struct out *o, const struct tokens_for *f,
-                       const struct tokens_row *rows, size_t count)
+void tokens_json(struct out *o, const struct tokens_answer *a)
 {
-    for (size_t i = 0; i < count; i++)
-        json_row(o, f, &rows[i]);
+    for (size_t i = 0; i < a->count; i++)
+        json_row(o, a->of, &a->rows[i]);
 }

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "cli/cli.h"
+#include "columns.h"
 #include "lookup.h"
-#include "price_text.h"
+#include "out_view.h"
 #include "tokens.h"
 
 #define PERCENT_ROOM 32
@@ -43,18 +43,6 @@ static void percent_text(uint64_t hundredths, char out[PERCENT_ROOM])
     out[size + 3] = 0;
 }
 
-void tokens_cost_text(const struct tokens_row *row,
-                      char out[MREG_MONEY_SIZE])
-{
-    const char *text = row->priced == MREG_E_INCOMPLETE ? "incomplete"
-                                                        : "unknown";
-
-    if (row->priced == MREG_OK)
-        out[mreg_money_text(row->pico_usd, out, MREG_MONEY_SIZE)] = 0;
-    else
-        memcpy(out, text, strlen(text) + 1);
-}
-
 /* ---- the table ------------------------------------------------------- */
 
 struct cells {
@@ -66,16 +54,7 @@ struct widths {
     struct column share, cost;
 };
 
-static size_t grouped_size(uint64_t n)
-{
-    size_t digits = 1;
-
-    while ((n /= 10) > 0)
-        digits++;
-    return digits + (digits - 1) / 3;
-}
-
-static void fill_cells(const struct tokens_for *f,
+static void fill_cells(const struct tokens_subject *f,
                        const struct tokens_row *row, struct cells *c)
 {
     memcpy(c->share, "unknown", sizeof "unknown");
@@ -84,13 +63,7 @@ static void fill_cells(const struct tokens_for *f,
     tokens_cost_text(row, c->cost);
 }
 
-static void widen(size_t *width, size_t size)
-{
-    if (size > *width)
-        *width = size;
-}
-
-static void measure(const struct tokens_for *f, const struct tokens_row *row,
+static void measure(const struct tokens_subject *f, const struct tokens_row *row,
                     struct widths *w)
 {
     struct cells c;
@@ -116,7 +89,7 @@ static void print_grouped(struct out *o, uint64_t n, size_t width)
     out_grouped(o, n);
 }
 
-static void print_row(struct out *o, const struct tokens_for *f,
+static void print_row(struct out *o, const struct tokens_subject *f,
                       const struct tokens_row *row, const struct widths *w)
 {
     struct cells c;
@@ -139,7 +112,7 @@ static void print_row(struct out *o, const struct tokens_for *f,
     out_char(o, '\n');
 }
 
-static void print_head(struct out *o, const struct tokens_for *f,
+static void print_head(struct out *o, const struct tokens_subject *f,
                        const struct widths *w)
 {
     out_text(o, "  ");
@@ -205,14 +178,14 @@ static void print_basis(struct out *o, const mreg_token_count *c)
     out_char(o, '\n');
 }
 
-static void print_heading(struct out *o, const struct tokens_for *f,
+static void print_heading(struct out *o, const struct tokens_subject *f,
                           const struct tokens_row *row)
 {
     char how[HOW_ROOM];
 
     if (f->name) {
         how_text(f->match.via, how);
-        out_shown(o, f->name, strlen(f->name));
+        out_shown(o, f->name, f->name_size);
         out_text(o, " is ");
         out_bytes(o, f->full, f->full_size);
         out_text(o, " (");
@@ -242,7 +215,7 @@ static void print_safe(struct out *o, const mreg_token_count *c)
 }
 
 /* Of all files together. */
-static void print_verdict(struct out *o, const struct tokens_for *f,
+static void print_verdict(struct out *o, const struct tokens_subject *f,
                           const struct tokens_row *sum)
 {
     switch (sum->fits) {
@@ -267,7 +240,7 @@ static void print_verdict(struct out *o, const struct tokens_for *f,
     }
 }
 
-static struct tokens_row sum_of(const struct tokens_for *f,
+static struct tokens_row sum_of(const struct tokens_subject *f,
                                 const struct tokens_row *rows, size_t count)
 {
     struct tokens_row sum = rows[0];
@@ -282,20 +255,20 @@ static struct tokens_row sum_of(const struct tokens_for *f,
     return sum;
 }
 
-void tokens_print(struct out *o, const struct tokens_for *f,
-                  const struct tokens_row *rows, size_t count)
+void tokens_table(struct out *o, const struct tokens_answer *a)
 {
-    const struct tokens_row sum = sum_of(f, rows, count);
+    const struct tokens_subject *f = a->of;
+    const struct tokens_row sum = sum_of(f, a->rows, a->count);
     struct widths w = begin_widths();
 
-    for (size_t i = 0; i < count; i++)
-        measure(f, &rows[i], &w);
+    for (size_t i = 0; i < a->count; i++)
+        measure(f, &a->rows[i], &w);
     measure(f, &sum, &w);
-    print_heading(o, f, rows);
+    print_heading(o, f, a->rows);
     print_head(o, f, &w);
-    for (size_t i = 0; i < count; i++)
-        print_row(o, f, &rows[i], &w);
-    if (count > 1)
+    for (size_t i = 0; i < a->count; i++)
+        print_row(o, f, &a->rows[i], &w);
+    if (a->count > 1)
         print_row(o, f, &sum, &w);
     if (!f->name)
         return;

@@ -10,23 +10,23 @@
 
 #include <cmocka.h>
 
-#include "usage/usage_object.h"
+#include "mreg_usage.h"
 #include "usage/usage_table.h"
 
 #define OPENAI (MREG_CACHE_READ_IN_INPUT | MREG_CACHE_WRITE_IN_INPUT \
     | MREG_AUDIO_IN_INPUT | MREG_IMAGE_IN_INPUT | MREG_REASONING_IN_OUTPUT \
     | MREG_AUDIO_IN_OUTPUT)
 
-static const struct { const char *name; struct convention is; } meant[] = {
-    {"disjoint", {0, true}},
-    {"openai", {OPENAI, false}},
-    {"inclusive", {OPENAI, false}},
-    {"gemini", {OPENAI & ~(unsigned)MREG_REASONING_IN_OUTPUT, false}},
-    {"anthropic", {MREG_REASONING_IN_OUTPUT, false}},
-    {"exclusive", {MREG_REASONING_IN_OUTPUT, false}},
+static const struct { const char *name; mreg_nesting is; } meant[] = {
+    {"disjoint", {0, 1}},
+    {"openai", {OPENAI, 0}},
+    {"inclusive", {OPENAI, 0}},
+    {"gemini", {OPENAI & ~(unsigned)MREG_REASONING_IN_OUTPUT, 0}},
+    {"anthropic", {MREG_REASONING_IN_OUTPUT, 0}},
+    {"exclusive", {MREG_REASONING_IN_OUTPUT, 0}},
 };
 
-static struct convention convention_of(const char *name)
+static mreg_nesting convention_of(const char *name)
 {
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
         if (strcmp(meant[i].name, name) == 0)
@@ -40,22 +40,21 @@ static struct convention convention_of(const char *name)
 static const char *counts(const char *convention, const char *json,
                           char out[512])
 {
-    struct json j = {json, json + strlen(json), NULL};
-    struct usage_read u;
+    mreg_said u;
     mreg_usage use;
     const char *reason;
     int at;
 
-    if (!usage_read_object(&j, &u)) {
-        snprintf(out, 512, "%.*s: %s", (int)u.key.size, u.key.at, u.wrong);
+    if (mreg_usage_object(json, strlen(json), &u) != strlen(json)) {
+        snprintf(out, 512, "%.*s: %s", (int)u.key_size, u.key, u.wrong);
         return out;
     }
     if (!convention)
-        convention = usage_convention(&u);
+        convention = mreg_usage_convention(&u);
     if (!convention)
         return "mixture";
-    if (figures_settle(&u.figures, convention_of(convention), &use,
-                       &reason) != MREG_OK)
+    if (mreg_usage_settle(&u.figures, convention_of(convention), &use,
+                          &reason) != MREG_OK)
         return reason;
     at = snprintf(out, 512, "%s", convention);
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
@@ -72,7 +71,6 @@ static void check(const struct row *rows, size_t size)
 {
     char out[512];
 
-    usage_keys_start();
     for (size_t i = 0; i < size; i++) {
         const char *is = counts(rows[i].convention, rows[i].json, out);
 
@@ -259,10 +257,9 @@ static void test_refused(void **state)
 static void test_table(void **state)
 {
     (void)state;
-    usage_keys_start();
-    assert_true(usage_table_size < 192);
-    for (unsigned i = 0; i < usage_table_size; i++) {
-        const struct usage_key *k = &usage_table[i];
+    assert_true(mreg_usage_keys_size < 192);
+    for (unsigned i = 0; i < mreg_usage_keys_size; i++) {
+        const struct usage_key *k = &mreg_usage_keys[i];
         char json[128], out[512];
 
         if (k->in != IN_USAGE)

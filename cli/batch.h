@@ -1,0 +1,12 @@
+/* mreg cost --batch-file.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_BATCH_H
+#define MREG_CLI_BATCH_H
+
+#include "host/answers/batch.h"
+
+/* Prices a file of lines; returns the exit status. */
+int run_batch(struct batch *answers, const char *path);
+
+#endif

@@ -1,0 +1,79 @@
+/* Options that name something of the registry.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "choose.h"
+
+#include <string.h>
+
+#include "base/instant.h"
+#include "base/note.h"
+#include "base/out.h"
+#include "host/answers/lookup.h"
+#include "host/answers/out_view.h"
+
+void complain_lookup(const mreg *r, const char *command, const char *name,
+                     mreg_status why)
+{
+    mreg_model found[NEAR_MODELS];
+    uint32_t count = near_models(r, name, found);
+
+    complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
+    if (count == 0)
+        return;
+    out_text(&out_err, "near it:\n");
+    for (uint32_t i = 0; i < count; i++) {
+        out_text(&out_err, "  ");
+        out_view(&out_err, model_provider(r, found[i]));
+        out_char(&out_err, '/');
+        out_view(&out_err, model_id(r, found[i]));
+        out_char(&out_err, '\n');
+    }
+    out_flush(&out_err);
+}
+
+bool choose_name(const char *command, const char *what,
+                 mreg_text (*name_of)(uint32_t), const char *text,
+                 uint8_t *out)
+{
+    struct note all = {0, ""};
+    size_t size = strlen(text);
+
+    note_text(&all, "there are: ");
+    for (uint8_t i = 0; i < UINT8_MAX; i++) {
+        mreg_text name = name_of(i);
+
+        if (name.size == 0)
+            break;
+        if (name.size == size && memcmp(name.at, text, size) == 0) {
+            *out = i;
+            return true;
+        }
+        note_text(&all, i > 0 ? ", " : "");
+        note_bytes(&all, name.at, name.size);
+    }
+    all.text[all.size < sizeof all.text ? all.size : sizeof all.text - 1] = 0;
+    complain(command, what, text, all.text);
+    return false;
+}
+
+bool choose_provider(const mreg *r, const char *command, const char *name,
+                     mreg_provider *out)
+{
+    *out = MREG_NONE;
+    if (!name)
+        return true;
+    *out = mreg_provider_find(r, name, strlen(name));
+    if (*out == MREG_NONE)
+        complain(command, "no such provider", name, NULL);
+    return *out != MREG_NONE;
+}
+
+bool choose_instant(const char *command, const char *text, mreg_time *out)
+{
+    *out = 0;
+    if (!text || instant_parse_log(text, strlen(text), out))
+        return true;
+    complain(command, "not an instant:", text,
+             "write 2026-08-16 or 2026-08-16T16:00Z, 1970 to 9999");
+    return false;
+}

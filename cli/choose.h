@@ -1,0 +1,29 @@
+/* What an option's text chooses, or a complaint that says what there is.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_CHOOSE_H
+#define MREG_CLI_CHOOSE_H
+
+#include <stdbool.h>
+
+#include "mreg.h"
+
+/* Complains about a name that is no model's and lists near ones. */
+void complain_lookup(const mreg *r, const char *command, const char *name,
+                     mreg_status why);
+
+/* Looks `text` up in name_of(0), name_of(1) ... up to the first empty name;
+ * false after a complaint that lists them. */
+bool choose_name(const char *command, const char *what,
+                 mreg_text (*name_of)(uint32_t), const char *text,
+                 uint8_t *out);
+
+/* The provider of an option, MREG_NONE without one; false after a
+ * complaint. */
+bool choose_provider(const mreg *r, const char *command, const char *name,
+                     mreg_provider *out);
+
+/* The instant of an option, 0 without one; false after a complaint. */
+bool choose_instant(const char *command, const char *text, mreg_time *out);
+
+#endif

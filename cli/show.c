@@ -1,0 +1,64 @@
+/* mreg show: all that the registry knows about one model.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "host/answers/show.h"
+
+#include <string.h>
+
+#include "base/options.h"
+#include "choose.h"
+#include "cli.h"
+
+#define COMMAND "mreg show"
+
+const char help_show[] =
+    "usage: mreg show NAME [--at INSTANT] [--provider P] [--json]\n"
+    "\n"
+    "A model: its names, provider, limits, dates, capabilities, prices with\n"
+    "their conditions, the history of its prices, and how the name led to\n"
+    "it. Prices are those of the day the registry was last checked, or of\n"
+    "--at. Of the conditions that hold, the last in the list decides.\n"
+    "\n"
+    "  --at INSTANT    2026-08-16, or 2026-08-16T16:00Z\n"
+    "  --provider P    only a model of this provider\n"
+    "  --json          as one JSON object\n"
+    "\n"
+    "Exit status: 0 shown, 1 no such model (near names are listed).\n"
+    "\n"
+    "examples:\n"
+    "  mreg show claude-sonnet-4.5\n"
+    "  mreg show gpt-4o --at 2024-09-01 --json\n";
+
+int run_show(const mreg *r, int argc, char **argv)
+{
+    const char *at = NULL, *provider = NULL;
+    bool format[ANSWER_FORMATS_COUNT] = {false};
+    const struct option table[] = {
+        {"--at", &at, NULL}, {"--provider", &provider, NULL},
+        FORMAT_OPTIONS(format)
+    };
+    const struct options options = {COMMAND, table,
+                                    sizeof table / sizeof *table, NULL,
+                                    NULL, NULL};
+    struct shown shown;
+    mreg_provider only;
+    mreg_time instant;
+    mreg_status status;
+    int count = options_parse(&options, argc, argv);
+
+    if (count < 0 || !choose_instant(COMMAND, at, &instant)
+        || !choose_provider(r, COMMAND, provider, &only))
+        return EXIT_USAGE;
+    if (count != 1) {
+        complain(COMMAND, "one name is expected", NULL,
+                 "mreg show --help shows an example");
+        return EXIT_USAGE;
+    }
+    status = show_model(r, argv[0], strlen(argv[0]), only, instant, &shown);
+    if (status != MREG_OK) {
+        complain_lookup(r, COMMAND, argv[0], status);
+        return EXIT_NO;
+    }
+    chosen_format(format)->show(&out_std, &shown);
+    return EXIT_YES;
+}

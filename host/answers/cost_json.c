@@ -1,0 +1,89 @@
+/* A bill as a JSON object.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "base/instant.h"
+#include "cost_rows.h"
+#include "out_view.h"
+
+static void json_meters(struct out *o, mreg_meters set)
+{
+    const char *before = "";
+
+    out_char(o, '[');
+    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
+        if (set >> m & 1) {
+            out_text(o, before);
+            out_json_view(o, mreg_meter_name(m));
+            before = ",";
+        }
+    out_char(o, ']');
+}
+
+static void json_counts(struct out *o, const mreg_usage *use)
+{
+    bool first = true;
+
+    out_char(o, '{');
+    for (uint32_t m = 0; m < MREG_METERS_COUNT; m++)
+        if (use->n[m] > 0) {
+            out_key(o, &first, mreg_meter_name(m).at);
+            out_number(o, use->n[m]);
+        }
+    out_char(o, '}');
+}
+
+static void json_prices(struct out *o, const struct priced *p)
+{
+    struct cost_row rows[MREG_METERS_COUNT];
+    unsigned count = cost_rows(p, rows);
+    bool first = true;
+
+    out_char(o, '{');
+    for (unsigned i = 0; i < count; i++) {
+        const struct cost_row *row = &rows[i];
+
+        if (!row->price.per[0])
+            continue;
+        out_key(o, &first, mreg_meter_name(row->meter).at);
+        out_text(o, "{\"usd\":");
+        out_json_text(o, row->price.usd);
+        out_text(o, ",\"per\":");
+        out_json_text(o, row->price.per);
+        out_char(o, '}');
+    }
+    out_char(o, '}');
+}
+
+static void json_bill(struct out *o, const struct priced *p, bool *first)
+{
+    char at[INSTANT_TEXT_SIZE];
+
+    instant_short(priced_at(p), at);
+    out_key(o, first, "at");
+    out_json_text(o, at);
+    out_key(o, first, "service");
+    out_json_view(o, mreg_service_name(p->on.service));
+    out_key(o, first, "geo");
+    out_json_view(o, priced_geo(p));
+    out_key(o, first, "usage");
+    json_counts(o, &p->use);
+    out_key(o, first, "prices");
+    json_prices(o, p);
+    out_key(o, first, "inherited");
+    json_meters(o, p->bill.inherited);
+    out_key(o, first, "unknown");
+    json_meters(o, p->bill.unknown);
+}
+
+void cost_json(struct out *o, const struct priced *p)
+{
+    bool first = true;
+
+    out_char(o, '{');
+    out_key(o, &first, "model");
+    out_json(o, p->call->name, p->call->name_size);
+    answer_members(o, p, &first);
+    if (p->status == MREG_OK || p->status == MREG_E_INCOMPLETE)
+        json_bill(o, p, &first);
+    out_text(o, "}\n");
+}

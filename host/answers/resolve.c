@@ -1,0 +1,77 @@
+/* Which model a name means, as a tabbed line and as a JSON object.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "resolve.h"
+
+#include <string.h>
+
+#include "lookup.h"
+#include "out_view.h"
+
+void resolve_name(const mreg *r, const char *name, size_t size,
+                  mreg_provider provider, struct resolved *out)
+{
+    out->r = r;
+    out->name = name;
+    out->name_size = size;
+    out->status = lookup(r, name, size, provider, &out->match);
+    if (out->status != MREG_OK)
+        out->match.model = MREG_NONE;
+}
+
+/* The stages that led to the model, or why there is none. */
+static void how_or_why(const struct resolved *r, char out[HOW_ROOM])
+{
+    if (r->status == MREG_OK)
+        how_text(r->match.via, out);
+    else if (r->status == MREG_E_AMBIGUOUS)
+        memcpy(out, "ambiguous", sizeof "ambiguous");
+    else
+        memcpy(out, "unknown", sizeof "unknown");
+}
+
+void resolve_text(struct out *o, const struct resolved *r)
+{
+    char how[HOW_ROOM];
+
+    how_or_why(r, how);
+    out_shown(o, r->name, r->name_size);
+    out_char(o, '\t');
+    if (r->match.model == MREG_NONE) {
+        out_text(o, "-\t-");
+    } else {
+        out_view(o, model_provider(r->r, r->match.model));
+        out_char(o, '\t');
+        out_view(o, model_id(r->r, r->match.model));
+    }
+    out_char(o, '\t');
+    out_text(o, how);
+    out_char(o, '\n');
+}
+
+static void text_or_null(struct out *o, const struct resolved *r,
+                         mreg_text (*text)(const mreg *, mreg_model))
+{
+    if (r->match.model == MREG_NONE)
+        out_text(o, "null");
+    else
+        out_json_view(o, text(r->r, r->match.model));
+}
+
+void resolve_json(struct out *o, const struct resolved *r)
+{
+    char how[HOW_ROOM];
+    bool first = true;
+
+    how_or_why(r, how);
+    out_char(o, '{');
+    out_key(o, &first, "name");
+    out_json(o, r->name, r->name_size);
+    out_key(o, &first, "provider");
+    text_or_null(o, r, model_provider);
+    out_key(o, &first, "id");
+    text_or_null(o, r, model_id);
+    out_key(o, &first, "how");
+    out_json_text(o, how);
+    out_text(o, "}\n");
+}

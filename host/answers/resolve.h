@@ -1,0 +1,27 @@
+/* Which model a name means.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_ANSWERS_RESOLVE_H
+#define MREG_ANSWERS_RESOLVE_H
+
+#include "base/out.h"
+#include "mreg.h"
+
+struct resolved {
+    const mreg *r;
+    const char *name;
+    size_t name_size;
+    mreg_status status;
+    mreg_match match;           /* MREG_NONE unless the status is OK */
+};
+
+/* Looks a name up, among one provider's models unless `provider` is
+ * MREG_NONE. */
+void resolve_name(const mreg *r, const char *name, size_t size,
+                  mreg_provider provider, struct resolved *out);
+
+/* Write one line. */
+void resolve_text(struct out *o, const struct resolved *r);
+void resolve_json(struct out *o, const struct resolved *r);
+
+#endif
