@@ -8,7 +8,8 @@
 cc=${CC:-cc}
 copy=$scratch/copy
 mkdir -p "$copy/definitions/acme" "$copy/pricing" || exit 1
-cp -r base generator packaging runtime tokenizers Makefile "$copy" || exit 1
+cp -r base generator host packaging runtime tokenizers usage Makefile \
+    "$copy" || exit 1
 lists=$copy/runtime/mreg_lists.h
 meters=$(grep -cE '^    X\([0-9]+, [A-Z_0-9]+, "[a-z_0-9]+", [A-Z_]+,' "$lists")
 sed -i "s/^\(    X([0-9]*, COMPUTE_SECOND, .*ASIDE)\)\$/\1 \\\\\\

@@ -63,5 +63,14 @@ generator && /<yaml\.h>/ && FILENAME !~ /\/yaml\.c$/ {
     wrong("curl.h belongs to one file") }
 FILENAME ~ /(^|\/)cli\// && /#include "(\.\.\/)?(generator|runtime\/tables)/ {
     wrong("the command uses the public API only") }
+FILENAME ~ /(^|\/)base\// && FILENAME !~ /unit\// &&
+    /#include "(mreg|[^"]*\/)/ {
+    wrong("base/ knows no other folder") }
+FILENAME ~ /(^|\/)usage\// && FILENAME !~ /unit\// &&
+    /#include "/ && !/"((mreg|usage)[a-z_]*|base\/json_line)\.h"/ {
+    wrong("usage/ includes public headers and the reader of JSON only") }
+FILENAME ~ /(^|\/)answers\// && FILENAME !~ /unit\// &&
+    /out_std|out_err|lines_input|mreg_builtin|"cli\// {
+    wrong("an answer has no stream and no registry of its own") }
 
 END { end_file() }

@@ -51,7 +51,8 @@ static void json_verdict(struct out *o, bool *first,
         number_key(o, first, known ? "over" : "over_at_worst", row->over);
 }
 
-static void json_model(struct out *o, bool *first, const struct tokens_subject *f,
+static void json_model(struct out *o, bool *first,
+                       const struct tokens_subject *f,
                        const struct tokens_row *row)
 {
     char cost[MREG_MONEY_SIZE];

@@ -63,8 +63,8 @@ static void fill_cells(const struct tokens_subject *f,
     tokens_cost_text(row, c->cost);
 }
 
-static void measure(const struct tokens_subject *f, const struct tokens_row *row,
-                    struct widths *w)
+static void measure(const struct tokens_subject *f,
+                    const struct tokens_row *row, struct widths *w)
 {
     struct cells c;
 
