@@ -61,8 +61,7 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
 fi
 lacking=$(missing "$@")
 if [ -z "$lacking" ]; then
-    echo "nothing to install: $* are here" | tr '\n' ' ' | fold -sw 79
-    echo
+    echo "nothing to install: $* are here" | fold -sw 79
     exit 0
 fi
 echo 'to install:' $lacking | fold -sw 79

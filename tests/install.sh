@@ -226,10 +226,13 @@ mkdir "$scratch/clone"
 git ls-files | grep -vE '^(bench|definitions|estimate|fuzz|pricing|tests)/' |
     tar cf - -T - | tar xf - -C "$scratch/clone"
 (cd "$scratch/clone" &&
-    env -i PATH="$scratch/bin" make -s CFLAGS=-O1) >"$scratch/out" 2>&1
+    env -i PATH="$scratch/bin" make -s CFLAGS='-O1 -g') >"$scratch/out" 2>&1
 is 'make with cc, make and ar alone' '' "$(cat "$scratch/out")"
 yes 'and it prices a call' "$scratch/clone/build/mreg" cost openai/gpt-4o \
     --in 1000 --out 10
+
+is 'nothing that is built names its folder' '' "$(cd "$scratch/clone/build" &&
+    grep -lF "$scratch" mreg ./*.a obj/*/*.o obj/tokenizers/runtime/*.o)"
 
 status 'make clean' 0 make -s -C "$scratch/clone" BUILD=build clean
 is 'what clean leaves' '' "$(cd "$scratch/clone" &&
