@@ -78,3 +78,8 @@ const struct mreg mreg_builtin = {
     .scale_count = SCALES_COUNT,
     .factor_count = FACTORS_COUNT,
 };
+
+const mreg *mreg_registry(void)
+{
+    return &mreg_builtin;
+}

@@ -74,3 +74,8 @@ const struct mreg mreg_builtin_lean = {
     .scale_count = SCALES_COUNT,
     .factor_count = FACTORS_COUNT,
 };
+
+const mreg *mreg_registry_lean(void)
+{
+    return &mreg_builtin_lean;
+}

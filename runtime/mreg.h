@@ -70,6 +70,11 @@ typedef struct mreg_terms {
 extern const mreg mreg_builtin;
 extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
 
+/* &mreg_builtin and &mreg_builtin_lean, for languages that can call a
+ * function but cannot take the address of what a macro renames. */
+const mreg *mreg_registry(void);
+const mreg *mreg_registry_lean(void);
+
 /* ---- Names ------------------------------------------------------------- */
 
 /* The model of exactly this name, bare or as provider/name; else MREG_NONE. */

@@ -144,6 +144,16 @@ is 'resolve --file: no carriage return' \
     "gpt-4o${tab}openai${tab}gpt-4o${tab}exact" "$(sed -n 1p "$scratch/out")"
 is 'resolve --file -' "$(cat "$scratch/out")" \
     "$("$mreg" resolve --file - <"$scratch/names")"
+shared=$(awk -F'\t' '$1 == "ambiguous" {print $2; exit}' \
+    generated/registry.tsv)
+status 'resolve what several have' 1 "$mreg" resolve "$shared"
+yes 'resolve what several have: ambiguous' grep -q 'ambiguous$' "$scratch/out"
+status 'resolve --provider, who is none of them' 1 \
+    "$mreg" resolve --provider openai "$shared"
+yes 'resolve --provider, who is none of them: unknown' \
+    grep -q 'unknown$' "$scratch/out"
+status 'resolve --provider, where it is another'"'"'s whole name' 1 \
+    "$mreg" resolve --provider google gemini-2.5-pro-preview
 status 'resolve --provider' 1 \
     "$mreg" resolve --provider anthropic claude-sonnet-4.5 gpt-4o
 is 'resolve --provider: the other is not found' \

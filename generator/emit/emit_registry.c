@@ -159,7 +159,8 @@ static void put_registry(struct emitting *e, const char *file,
         put(b, "    .text_size = %zu,\n", e->text_size);
     }
     put_counts(e, b);
-    put(b, "};\n");
+    put(b, "};\n\nconst mreg *mreg_registry%s(void)\n{\n    return &%s;\n}\n",
+        has_texts ? "" : "_lean", name);
 }
 
 void emit_registry(struct emitting *e)

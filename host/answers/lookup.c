@@ -27,7 +27,8 @@ mreg_text model_provider(const mreg *r, mreg_model m)
     return provider.id;
 }
 
-/* provider/name, which outranks what the name means on its own. */
+/* provider/name, which outranks what the name means on its own; another
+ * provider's model that is called so is not asked for. */
 static mreg_status qualified(const mreg *r, const char *name, size_t size,
                              mreg_provider provider, mreg_match *match)
 {
@@ -41,16 +42,8 @@ static mreg_status qualified(const mreg *r, const char *name, size_t size,
     memcpy(full, view.id.at, view.id.size);
     full[view.id.size] = '/';
     memcpy(full + view.id.size + 1, name, size);
-    return mreg_resolve(r, full, view.id.size + 1 + size, NULL, 0, match);
-}
-
-/* `openai/x` may also be how another provider calls a model of its own. */
-static bool is_of(const mreg *r, mreg_model m, mreg_provider provider)
-{
-    mreg_info_view info;
-
-    return m == MREG_NONE
-           || (mreg_info(r, m, &info) == MREG_OK && info.provider == provider);
+    return mreg_resolve(r, full, view.id.size + 1 + size, NULL,
+                        MREG_VIA_HOST, match);
 }
 
 mreg_status lookup(const mreg *r, const char *name, size_t size,
@@ -62,10 +55,11 @@ mreg_status lookup(const mreg *r, const char *name, size_t size,
     if (provider == MREG_NONE)
         return mreg_resolve(r, name, size, NULL, 0, match);
     s = qualified(r, name, size, provider, match);
-    if (s != MREG_E_NO_MODEL && is_of(r, match->model, provider))
+    if (s != MREG_E_NO_MODEL)
         return s;
+    /* None of several is this provider's: it has no model of that name. */
     s = mreg_resolve(r, name, size, &only, 0, match);
-    if (s != MREG_E_DISABLED)
+    if (s != MREG_E_DISABLED && s != MREG_E_AMBIGUOUS)
         return s;
     match->model = MREG_NONE;
     return MREG_E_NO_MODEL;

@@ -62,6 +62,43 @@ static void test_disabled_makes_unambiguous(void **state)
     assert_int_equal(match.model, world_row("groq/Kimi-K2"));
 }
 
+static uint32_t candidates(const char *name, const mreg_policy *policy,
+                           mreg_model *out, uint32_t room)
+{
+    return mreg_candidates(&world->r, name, strlen(name), policy, out, room);
+}
+
+/* An ambiguous name lists those whose name it is, and no others. */
+static void test_candidates(void **state)
+{
+    static const mreg_provider only_groq[] = {GROQ};
+    const mreg_policy by_default = {.tier = MREG_NONE};
+    const mreg_policy groq = {only_groq, 1, NULL, 0, MREG_NONE};
+    const mreg_policy nobody = {only_groq, 0, NULL, 0, MREG_NONE};
+    mreg_model out[3] = {7, 7, 7};
+
+    (void)state;
+    assert_int_equal(candidates("LLAMA-3.3-70b", NULL, out, 2), 2);
+    assert_int_equal(out[0],
+                     world_row("together/meta-llama/Llama-3.3-70B"));
+    assert_int_equal(out[1], world_row("groq/llama-3.3-70b"));
+    assert_int_equal(out[2], 7);
+    assert_int_equal(candidates("llama-3.3-70b", &nobody, out, 0), 2);
+    assert_int_equal(candidates("llama-3.3-70b", &groq, out, 3), 1);
+    assert_int_equal(candidates("kimi-k2", &by_default, out, 3), 1);
+    assert_int_equal(out[0], world_row("groq/Kimi-K2"));
+    assert_int_equal(candidates("kimi-k2", NULL, NULL, 3), 2);
+    assert_int_equal(candidates("llama-3.3-70b:batch", NULL, out, 3), 1);
+    assert_int_equal(out[0], world_row("groq/llama-3.3-70b"));
+    assert_int_equal(candidates("gpt/gpt-4o", NULL, out, 3), 1);
+    assert_int_equal(out[0], world_row("openai/gpt-4o"));
+    assert_int_equal(candidates("openai/o9", NULL, out, 3), 1);
+    assert_int_equal(out[0], world_row("openrouter/openai/o9"));
+    assert_int_equal(candidates("nobody", NULL, out, 3), 0);
+    assert_int_equal(mreg_candidates(NULL, "o3", 2, NULL, out, 3), 0);
+    assert_int_equal(mreg_candidates(&world->r, NULL, 2, NULL, out, 3), 0);
+}
+
 static void test_disabled(void **state)
 {
     static const mreg_provider azure[] = {AZURE};
@@ -182,6 +219,7 @@ int main(void)
         cmocka_unit_test(test_ambiguous),
         cmocka_unit_test(test_disabled_makes_unambiguous),
         cmocka_unit_test(test_disabled),
+        cmocka_unit_test(test_candidates),
         cmocka_unit_test(test_tiers),
         cmocka_unit_test(test_resolve_takes_anything),
         cmocka_unit_test(test_resolve_hostile),

@@ -127,6 +127,23 @@ static void test_overlap(void **state)
         USAGE(N(INPUT) = 6, N(INPUT_AUDIO) = 4, N(CACHE_READ_AUDIO) = 9));
 }
 
+/* Nor are cached images and video that are counted outside the input. */
+static void test_cached_outside(void **state)
+{
+    (void)state;
+    assert_usage(MREG_IMAGE_IN_INPUT,
+        USAGE(N(INPUT) = 20, N(INPUT_IMAGE) = 4, N(INPUT_VIDEO) = 5,
+              N(CACHE_READ) = 9, N(CACHE_READ_IMAGE) = 6,
+              N(CACHE_READ_VIDEO) = 2),
+        USAGE(N(INPUT) = 11, N(INPUT_IMAGE) = 4, N(INPUT_VIDEO) = 5,
+              N(CACHE_READ) = 1, N(CACHE_READ_IMAGE) = 6,
+              N(CACHE_READ_VIDEO) = 2));
+    assert_usage(MREG_IMAGE_IN_INPUT | MREG_CACHE_READ_IN_INPUT,
+        USAGE(N(INPUT) = 20, N(INPUT_IMAGE) = 6, N(CACHE_READ) = 9,
+              N(CACHE_READ_IMAGE) = 6),
+        USAGE(N(INPUT) = 11, N(CACHE_READ) = 3, N(CACHE_READ_IMAGE) = 6));
+}
+
 static void test_kinds(void **state)
 {
     (void)state;
@@ -185,6 +202,7 @@ int main(void)
         cmocka_unit_test(test_cached),
         cmocka_unit_test(test_written),
         cmocka_unit_test(test_overlap),
+        cmocka_unit_test(test_cached_outside),
         cmocka_unit_test(test_kinds),
         cmocka_unit_test(test_image_as_input),
         cmocka_unit_test(test_total),
