@@ -1,6 +1,6 @@
-/* How many tokens a text may be of a model: what it weighs by the weights
- * of the model's vocabulary or of the nearest one, times the factor between
- * the two.
+/* Estimates the tokens of a text for a model: what the text weighs by the
+ * weights of the model's vocabulary or of the nearest one, times the factor
+ * between the two.
  *
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
@@ -17,21 +17,21 @@ enum { MREG_WEIGHED(NUMBER) };
 MREG_WEIGHED(NAME_FITS)
 #undef NAME_FITS
 
-/* What makes an estimate safe beyond the error of the weights, as measured
- * of public vocabularies by the weights of others: estimate/nearest/. */
+/* What safe_factor has beyond the error of the weights. It was measured on
+ * public vocabularies by the weights of others; see estimate/nearest/. */
 static const uint16_t margin[] = {
     [MREG_ESTIMATE_FITTED] = 0,
     [MREG_ESTIMATE_NEAREST] = 400,
     [MREG_ESTIMATE_UNKNOWN] = 620,
 };
 
-/* Of what is not known, the weights that fall short of the fewest texts. */
+/* For unknown tokenizers: the weights that underestimate the fewest texts. */
 static const struct mreg_tokenizer_row unknown = {
     .vocabulary = WEIGHTS_cl100k_base, .factor = ONE,
     .basis = MREG_ESTIMATE_UNKNOWN
 };
 
-/* The row of a model; that of nothing known also if it is broken. */
+/* Returns the row of a model, or `unknown` if it has none or a broken one. */
 static struct mreg_tokenizer_row row_of(const mreg *r, mreg_model m)
 {
     const struct mreg_tokenizer_row *row = mreg_tokenizer_of(r, m);
@@ -51,8 +51,8 @@ static mreg_text text_of(const char *at)
     return text;
 }
 
-/* n * times / over, rounded up; at most UINT64_MAX. Both factors have at
- * most 16 bits, so that the rest's product has 32. */
+/* Returns n * times / over, rounded up, at most UINT64_MAX. Both factors have
+ * at most 16 bits, so that the product of the remainder has 32. */
 static uint64_t scaled(uint64_t n, uint32_t times, uint32_t over)
 {
     const uint64_t part = (n % over * times + over - 1) / over;

@@ -1,5 +1,5 @@
-/* Weighs a text: one pass over its bytes, which looks at their classes only,
- * cuts it into words, numbers, marks and blanks, and adds a weight for each.
+/* Weighs a text: one pass over its bytes looks at their classes only, cuts it
+ * into words, numbers, marks and blanks, and adds a weight for each.
  *
  * SPDX-License-Identifier: MIT */
 #include "weighed.h"
@@ -18,7 +18,7 @@ static void add(struct walk *w, size_t feature, size_t times)
     w->sum += (uint64_t)w->weight[feature] * times;
 }
 
-/* The script of a character, by its first byte from 0xC0 on. */
+/* Gives the script of a character by its first byte, from 0xC0 on. */
 static const uint8_t script_of_lead[64] = {
     SYMBOL, SYMBOL, SYMBOL, EXTENDED_LATIN,
     EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN,
@@ -34,7 +34,8 @@ static const uint8_t script_of_lead[64] = {
     ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT, ANCIENT
 };
 
-/* Where a first byte begins several, the last second byte of each. */
+/* Where a first byte begins several scripts, each row has the last second byte
+ * of one of them. */
 static const struct { uint8_t lead, last, script; } by_second[] = {
     {0xE2, 0x80, PUNCTUATION}, {0xE2, 0xFF, SYMBOL},
     {0xE3, 0x80, WIDE}, {0xE3, 0x82, HIRAGANA}, {0xE3, 0x83, KATAKANA},
@@ -61,7 +62,8 @@ static unsigned script_at(const struct walk *w, const uint8_t *p)
     return by_second[i].script;
 }
 
-/* Bytes of the character at `p`, as its first byte says, within the text. */
+/* Returns the bytes of the character at `p`, as its first byte says, but not
+ * past the end of the text. */
 static size_t size_at(const struct walk *w, const uint8_t *p)
 {
     const size_t left = (size_t)(w->end - p);
@@ -114,7 +116,7 @@ static size_t at_most(size_t most, size_t n)
     return n < most ? n : most;
 }
 
-/* How rare a word's pairs of letters are, together. */
+/* Adds up how rare a word's pairs of letters are. */
 static size_t rarity(const uint8_t *p, const uint8_t *end)
 {
     size_t sum = 0;
@@ -173,7 +175,8 @@ static void add_letter(struct walk *w, const uint8_t *p, size_t size)
         add(w, LETTER + LETTER_BITS + (p[1] * 3u + p[2]) % LETTER_BITS, 1);
 }
 
-/* Characters of one script, or of none, and what is joined to a word. */
+/* Takes characters of one script, or of none, and the ASCII letters that are
+ * joined to a word. */
 static void run(struct walk *w)
 {
     const unsigned script = script_at(w, w->at);

@@ -1,4 +1,4 @@
-/* The estimator's weights. weights.c is written by estimate/fit.py.
+/* Declares the estimator's weights; estimate/fit.py writes weights.c.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_WEIGH_H
@@ -30,14 +30,16 @@ struct mreg_weights {
     uint8_t weight[MREG_FEATURES];
 };
 
-/* How seldom one ASCII letter follows another within a token, 0..3: two bits
- * at 26 x the first + the second, the lowest bits first. Of all tables. */
+/* Says how seldom one ASCII letter follows another within a token, 0 to 3: two
+ * bits at 26 x the first + the second, the lowest bits first. All rows of
+ * mreg_weights share it. */
 extern const uint8_t mreg_rarity[MREG_RARITY_SIZE];
 
 extern const struct mreg_weights mreg_weights[];
 extern const uint32_t mreg_weights_count;
 
-/* Tokens x MREG_WEIGHT_ONE of any bytes; UINT64_MAX if more; 0 for NULL. */
+/* Returns tokens x MREG_WEIGHT_ONE of any bytes; UINT64_MAX if that is too
+ * much; 0 if `w` or `text` is NULL. */
 uint64_t mreg_weigh(const struct mreg_weights *w, const char *text,
                     size_t size);
 

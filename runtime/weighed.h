@@ -1,14 +1,15 @@
-/* What weigh.c sees in a text.
+/* Numbers what weigh.c sees in a text.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_WEIGHED_H
 #define MREG_WEIGHED_H
 
-/* What is weighed, by the place of its weight. A run is "spaced" if a single
- * space goes before it: most vocabularies hold " word" as one token. */
+/* Numbers the features: each is the index of its weight. A run is "spaced" if a
+ * single space comes before it, as most vocabularies have " word" as one
+ * token. */
 enum {
-    LONGEST = 8, RAREST = 7,   /* longer and rarer words are as these */
-    BUCKETS = 6,               /* sizes 1, 2, 3..4, 5..8, 9..16, 17 or more */
+    LONGEST = 8, RAREST = 7,   /* longer and rarer words count as these */
+    BUCKETS = 6,               /* for 1, 2, 3..4, 5..8, 9..16, 17 or more */
     LETTER_BITS = 64, MARK_BITS = 32,
     WORD = 0,                  /* [spaced][lower, Capital, UPPER][letters] */
     WORD_REST = WORD + 2 * 3 * LONGEST, /* a letter beyond LONGEST */
@@ -29,8 +30,8 @@ enum {
     SCRIPT = LETTER + 2 * LETTER_BITS /* [script][runs, characters] */
 };
 
-/* Scripts of letters, then others. Those that begin with E0 or E1 are told
- * apart by bits of the second byte. */
+/* Scripts of letters come first, then others. Those that begin with E0 or E1
+ * are told apart by bits of the second byte. */
 enum {
     OF_E0 = 0, OF_E1 = 16,
     EXTENDED_LATIN = 32, GREEK, CYRILLIC, CYRILLIC_MORE, HEBREW, ARABIC,

@@ -1,4 +1,4 @@
-/* Decoding base64 strictly.
+/* Decodes base64 strictly.
  *
  * SPDX-License-Identifier: MIT */
 #include "base64.h"
@@ -8,7 +8,7 @@
 static const char alphabet[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/* Four characters of which the last `padding` are '='. */
+/* Decodes four characters, of which the last `padding` must be '='. */
 static bool decode_quad(const char *text, unsigned padding, uint8_t bytes[3])
 {
     uint32_t bits = 0;

@@ -1,4 +1,4 @@
-/* Base64 (RFC 4648 section 4), in its one canonical spelling.
+/* Decodes base64 (RFC 4648 section 4) in its one canonical spelling.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_VOC_BASE64_H
@@ -8,9 +8,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Decodes text[0..size) to at most `room` bytes; *n: how many. False if it
- * is not base64, lacks padding, or has bits to spare that are not zero; then
- * *n is past `room` if it is only too long. */
+/* Decodes text[0..size) to at most `room` bytes and sets *n to how many. False
+ * if it is not base64, lacks padding, or has spare bits that are not zero. If
+ * it is only too long, *n is above `room`. */
 bool base64_decode(const char *text, size_t size, uint8_t *bytes, size_t room,
                    size_t *n);
 

@@ -1,5 +1,5 @@
-/* Hash and displace: the largest buckets first, each takes the first
- * displacement that leads its keys to free slots.
+/* Makes a perfect hash by hash and displace: the largest buckets go first, and
+ * each takes the first displacement that leads its keys to free slots.
  *
  * SPDX-License-Identifier: MIT */
 #include "displace.h"
@@ -8,9 +8,9 @@
 
 #include "tokenizers/runtime/ranks.h"
 
-#define KEYS_A_BUCKET 5u      /* at most, on average */
-#define SLACK 50u             /* one free slot for so many keys, at first */
-#define ATTEMPTS 16u          /* each a fiftieth looser */
+#define KEYS_A_BUCKET 5u      /* is the most on average */
+#define SLACK 50u             /* at first, so many keys share a free slot */
+#define ATTEMPTS 16u          /* each is a fiftieth looser */
 
 struct bucket {
     uint32_t first, n;        /* its keys in `keys` */
@@ -21,7 +21,7 @@ struct search {
     const uint64_t *hashes;
     size_t count;
     struct bucket *buckets;
-    uint32_t *keys;           /* by bucket */
+    uint32_t *keys;           /* are ordered by bucket */
 };
 
 static size_t bucket_of(const struct search *s, size_t key)

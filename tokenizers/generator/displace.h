@@ -1,4 +1,4 @@
-/* Finding the displacements of a perfect hash (ranks.h).
+/* Finds the displacements of a perfect hash (ranks.h).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_VOC_DISPLACE_H
@@ -12,11 +12,12 @@
 
 struct displaced {
     uint32_t slot_count, bits;
-    uint16_t *displacements;  /* 1 << bits */
-    uint32_t *key_at;         /* of each slot: number of its key or NO_KEY */
+    uint16_t *displacements;  /* has 1 << bits */
+    uint32_t *key_at;         /* the number of each slot's key, or NO_KEY */
 };
 
-/* False if two hashes are the same, or too many agree in their top bits. */
+/* Fills `d` for these hashes. False if two of them are the same, or too many
+ * agree in their top bits. */
 bool displace(struct displaced *d, struct arena *a, const uint64_t *hashes,
               size_t count);
 

@@ -1,4 +1,4 @@
-/* Writing the C files of a vocabulary.
+/* Writes the C files of a vocabulary.
  *
  * SPDX-License-Identifier: MIT */
 #include "emit.h"
@@ -7,11 +7,12 @@
 
 #include "base/c_text.h"
 
-#define INC_LINE 18u          /* bytes a line of a .inc */
+#define INC_LINE 18u          /* bytes in a line of a .inc */
 
 /* ---- bytes -------------------------------------------------------------- */
 
-/* A string literal in lines; three digits each, as a digit may follow. */
+/* Writes a string literal in lines. Each byte has three octal digits, because
+ * a digit may follow it. */
 static void put_octal(struct buffer *b, const struct buffer *bytes)
 {
     for (size_t i = 0; i < bytes->n; i++) {
@@ -35,7 +36,7 @@ static struct buffer *add_file(struct output *o, const char *name,
 }
 
 /* Declares or defines `bytes`. The assembler's lines say what the compiler
- * would of a constant array. */
+ * would say for a constant array. */
 static void put_blob(struct buffer *c, const char *name)
 {
     put(c, "#if defined(__ELF__) && !defined(MTOK_NO_INCBIN)\n"

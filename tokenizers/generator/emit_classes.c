@@ -1,4 +1,4 @@
-/* classes.tsv -> classes.c: blocks of code points, each kept once.
+/* Turns classes.tsv into classes.c: blocks of code points, each kept once.
  *
  * SPDX-License-Identifier: MIT */
 #include <string.h>
@@ -46,7 +46,7 @@ static uint32_t read_point(const struct source *l, const char *text)
 
 static void read_classes(struct source *l, uint8_t *classes)
 {
-    uint32_t next = 0;        /* the first that may come */
+    uint32_t next = 0;        /* the least code point that may come */
     char *row[3];
     size_t fields;
 
@@ -72,7 +72,7 @@ static void read_classes(struct source *l, uint8_t *classes)
 /* ---- blocks ------------------------------------------------------------- */
 
 struct blocks {
-    uint8_t of[BLOCKS];                  /* a block's number among the kept */
+    uint8_t of[BLOCKS];                  /* each block's index in `kept` */
     uint8_t kept[256][BLOCK_BYTES];
     unsigned n;
 };

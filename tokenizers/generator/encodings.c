@@ -1,5 +1,5 @@
-/* Reading encodings.tsv, row by row. Names become names in C, so they keep
- * to few characters.
+/* Reads encodings.tsv row by row. Names become names in C, so only some
+ * characters are allowed in them.
  *
  * SPDX-License-Identifier: MIT */
 #include "encodings.h"
@@ -28,7 +28,7 @@ static void check_name(const struct source *l, const char *name)
              "and _, a letter first", name, NAME_MAX_SIZE);
 }
 
-/* "7" or "7-9". */
+/* Reads "7" or "7-9". */
 static bool read_range(const char **at, struct rank_range *r)
 {
     if (!read_number(at, 10, ID_MAX, &r->first))
@@ -84,8 +84,8 @@ static void read_vocabulary(struct encodings *e, struct source *l, char **row)
     check_listed(l, v);
     read_ranks(l, v, row[4]);
     if (encodings_find(e, v->name))
-        fail(l->file, l->number, "the vocabulary `%s` stands twice; remove "
-             "one", v->name);
+        fail(l->file, l->number, "the vocabulary `%s` is listed twice; "
+             "remove one", v->name);
     arena_push(l->arena, &e->vocabularies, v);
 }
 
@@ -120,8 +120,8 @@ static void read_encoding(struct encodings *e, struct source *l, char **row)
         fail(l->file, l->number, "no vocabulary `%s` above; add its row "
              "first", row[2]);
     if (find_encoding(e, new->name))
-        fail(l->file, l->number, "the encoding `%s` stands twice; remove one",
-             new->name);
+        fail(l->file, l->number, "the encoding `%s` is listed twice; remove "
+             "one", new->name);
     arena_push(l->arena, &e->encodings, new);
 }
 
@@ -135,7 +135,8 @@ static bool is_rank(const struct listed *v, uint32_t id)
     return false;
 }
 
-/* The runtime looks for "<|", and takes the first "|>" for the end. */
+/* Refuses a text that the runtime could not find: it looks for "<|" and takes
+ * the first "|>" for the end. */
 static void check_special(const struct source *l, const char *text,
                           bool is_range)
 {
@@ -148,8 +149,8 @@ static void check_special(const struct source *l, const char *text,
              "bytes, <| and |> with something between", text,
              SPECIAL_MAX_SIZE);
     if (mark ? strchr(mark + 1, '#') != NULL : is_range)
-        fail(l->file, l->number, "the text `%s`; write # once where the id "
-             "stands, if there are several ids", text);
+        fail(l->file, l->number, "the text `%s`; write # once in place of "
+             "the id, if there are several ids", text);
 }
 
 static void add_special(struct source *l, struct encoding *e, uint32_t id,

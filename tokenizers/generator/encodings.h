@@ -1,4 +1,5 @@
-/* encodings.tsv: the vocabularies there are, and the encodings that use them.
+/* Reads encodings.tsv: the vocabularies there are, and the encodings that use
+ * them.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_VOC_ENCODINGS_H
@@ -6,15 +7,15 @@
 
 #include "base/arena.h"
 
-struct rank_range {           /* of ranks or ids, both ends included */
+struct rank_range {           /* includes both ends; of ranks or ids */
     uint32_t first, last;
 };
 
 struct listed {               /* a vocabulary */
     const char *name, *file;
-    const char *sha256;       /* 64 lower-case digits */
-    struct { struct rank_range *at; size_t n, room; } ranks; /* ascending */
-    const char *family;       /* mtok_family_<this> */
+    const char *sha256;       /* has 64 lower-case digits */
+    struct { struct rank_range *at; size_t n, room; } ranks; /* ascend */
+    const char *family;       /* names mtok_family_<family> */
 };
 
 struct special {
@@ -26,7 +27,7 @@ struct special {
 struct encoding {
     const char *name;
     const struct listed *vocabulary;
-    struct { struct special *at; size_t n, room; } specials; /* by text */
+    struct { struct special *at; size_t n, room; } specials; /* sorted */
 };
 
 struct encodings {
@@ -38,7 +39,7 @@ struct encodings {
 /* Reads and checks the whole file; fails at the first mistake. */
 void encodings_read(struct encodings *e, struct arena *a, const char *file);
 
-/* NULL if there is none of that name. */
+/* Returns the vocabulary of that name, NULL if there is none. */
 const struct listed *encodings_find(const struct encodings *e,
                                     const char *name);
 

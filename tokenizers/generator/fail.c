@@ -1,4 +1,4 @@
-/* The one way a run fails.
+/* Implements the one way in which a run fails.
  *
  * SPDX-License-Identifier: MIT */
 #include "fail.h"

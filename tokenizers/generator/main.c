@@ -1,4 +1,4 @@
-/* mreg-vocabulary: rank files and character classes -> C tables.
+/* mreg-vocabulary turns rank files and character classes into C tables.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdio.h>

@@ -1,4 +1,4 @@
-/* Byte pair encoding for the generator: quadratic, and plainly right.
+/* Does byte pair encoding for the generator: quadratic, but plainly right.
  *
  * SPDX-License-Identifier: MIT */
 #include "merges.h"
@@ -10,10 +10,10 @@
 struct parts {
     const struct vocabulary *vocabulary;
     const uint8_t *bytes;
-    uint32_t limit;                   /* only ranks below it merge */
+    uint32_t limit;                   /* only lower ranks merge */
     size_t n;
-    size_t start[MERGES_MAX + 1];     /* of each part, and the end */
-    uint32_t rank[MERGES_MAX];        /* of each part with the next */
+    size_t start[MERGES_MAX + 1];     /* of each part, then the end */
+    uint32_t rank[MERGES_MAX];        /* of each part joined to the next */
 };
 
 static void rank_pair(struct parts *p, size_t i)
@@ -52,7 +52,7 @@ static void merge(struct parts *p, size_t i)
         rank_pair(p, i - 1);
 }
 
-/* Merges until no pair is left, or no more than `enough` parts. */
+/* Merges until no pair is left or there are at most `enough` parts. */
 static void merge_all(struct parts *p, size_t enough)
 {
     while (p->n > enough) {

@@ -1,4 +1,4 @@
-/* Checking the promises, each with the reason it is needed.
+/* Checks the promises; each function says why its promise is needed.
  *
  * SPDX-License-Identifier: MIT */
 #include "promises.h"
@@ -42,10 +42,10 @@ static void find_left_parts(struct vocabulary *v)
     }
 }
 
-/* A newline, then a blank or the first byte of one, then no newline at the
- * end: with such a token the two published forms of the cl100k pattern,
- * which part blanks at the end of a text differently, would count
- * differently. */
+/* Refuses a token with a newline, then a blank or the first byte of one, that
+ * does not end in a newline. With such a token the two published forms of the
+ * cl100k pattern, which split blanks at the end of a text differently, would
+ * count differently. */
 static void check_newlines(const struct vocabulary *v)
 {
     static const char newlines[] = "\r\n";

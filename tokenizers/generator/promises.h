@@ -1,4 +1,4 @@
-/* What the runtime relies on and a rank file need not keep.
+/* Checks what the runtime relies on and a rank file might not keep.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_VOC_PROMISES_H
@@ -6,7 +6,7 @@
 
 #include "vocabulary.h"
 
-/* Fails at the first promise that is broken; fills `left` of the tokens. */
+/* Fails at the first broken promise; fills `left` of all tokens. */
 void promises_check(struct vocabulary *v);
 
 #endif

@@ -1,4 +1,4 @@
-/* Reading files line by line.
+/* Reads files line by line.
  *
  * SPDX-License-Identifier: MIT */
 #include "source.h"

@@ -1,5 +1,5 @@
-/* Filling the tables: three perfect hashes of tokens by their size, and what
- * spares looking into them.
+/* Fills the tables: three perfect hashes of tokens by their size, and the
+ * tables that spare looking into them.
  *
  * SPDX-License-Identifier: MIT */
 #include "tables.h"
@@ -71,8 +71,8 @@ uint32_t tables_value(const struct token *t)
 
 /* ---- slots -------------------------------------------------------------- */
 
-/* An empty slot is a key of zero bytes: as a short key it has its own slot,
- * and no text is looked up by it as a middle or a long one. */
+/* Writes a slot. An empty one has a key of zero bytes: as a short key that has
+ * a slot of its own, and no text is looked up by it as a middle or long one. */
 static void put_slot(struct buffer *slots, struct buffer *bytes,
                      enum kind kind, const struct token *t)
 {

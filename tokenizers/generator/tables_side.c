@@ -1,4 +1,5 @@
-/* Single bytes, pairs, the filter, lengths by first bytes, runs, borders.
+/* Makes the tables of single bytes, pairs, the filter, lengths by first bytes,
+ * runs and borders.
  *
  * SPDX-License-Identifier: MIT */
 #include "tables_side.h"
@@ -8,7 +9,7 @@
 #include "merges.h"
 
 #define RUN_WORTH 8u          /* a byte has a row if so many are a token */
-#define LONG_LENGTH 35u       /* bytes, from which bit 31 of lengths stands */
+#define LONG_LENGTH 35u       /* from so many bytes on, bit 31 is meant */
 
 static struct buffer empty(const struct tables *t)
 {
@@ -51,7 +52,7 @@ static void add_filter(struct tables *t, const struct vocabulary *v)
 
 /* ---- lengths ------------------------------------------------------------ */
 
-struct lengths {              /* of the texts of one slot */
+struct lengths {              /* has the texts of one slot */
     uint32_t mask;
     uint64_t exact[2];
 };
@@ -147,7 +148,8 @@ static void set_border(struct buffer *bits, uint8_t last, uint8_t first,
     bits->at[border / 8] = (char)(bits->at[border / 8] | 1 << border % 8);
 }
 
-/* A right token of one byte says nothing of the second. */
+/* Notes the border within a token. A right part of one byte says nothing about
+ * the second byte, so all are noted. */
 static void note_border(struct buffer *bits, const struct token *of)
 {
     const uint8_t last = of->bytes[of->left - 1];

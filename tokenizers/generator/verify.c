@@ -1,4 +1,4 @@
-/* Reading the tables back, as the runtime does.
+/* Reads the tables back as the runtime does.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdbool.h>

@@ -1,4 +1,4 @@
-/* Reading rank files: lines of `base64 rank`, ranks ascending.
+/* Reads rank files: lines of `base64 rank` whose ranks ascend.
  *
  * SPDX-License-Identifier: MIT */
 #include "vocabulary.h"
@@ -46,7 +46,8 @@ static void read_token(const struct source *l, struct token *t)
              "the file anew", MTOK_RANK(MTOK_NO_TOKEN));
 }
 
-/* The ranks in the file are those that encodings.tsv lists, no others. */
+/* Reads the tokens; the file must have the ranks that encodings.tsv lists and
+ * no others. */
 static void read_tokens(struct vocabulary *v, struct source *l)
 {
     const struct listed *of = v->listed;
@@ -91,7 +92,7 @@ static void check_sha256(const struct source *l, const struct listed *listed)
 
 /* ---- look-up ------------------------------------------------------------ */
 
-/* Where the token is or would be. */
+/* Returns where the token is or would be. */
 static size_t index_of(const struct vocabulary *v, const uint8_t *bytes,
                        size_t size)
 {
@@ -125,7 +126,7 @@ static void make_index(struct vocabulary *v, struct arena *a)
         uint32_t *at = &v->index[index_of(v, t->bytes, t->size)];
 
         if (*at)
-            fail(v->file, t->line, "the token stands in line %zu already; "
+            fail(v->file, t->line, "the token is in line %zu already; "
                  "take the file anew", v->tokens.at[*at - 1].line);
         *at = (uint32_t)i + 1;
     }

@@ -1,5 +1,5 @@
-/* A vocabulary in memory: the tokens of a rank file, and what a string's
- * token is.
+/* Holds a vocabulary in memory: the tokens of a rank file, and which token a
+ * string is.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_VOC_VOCABULARY_H
@@ -10,15 +10,15 @@
 struct token {
     const uint8_t *bytes;
     uint32_t size, rank;
-    uint32_t left;            /* bytes of the left of the two it is made of */
-    size_t line;              /* of the file */
+    uint32_t left;            /* bytes of the left of its two parts */
+    size_t line;              /* is where the file has it */
 };
 
 struct vocabulary {
     const struct listed *listed;
-    const char *file;         /* its path, for messages */
+    const char *file;         /* is its path, for messages */
     struct { struct token *at; size_t n, room; } tokens; /* by rank */
-    uint32_t *index;          /* open addressing: 1 + place in tokens */
+    uint32_t *index;          /* has 1 + place in tokens; open addressing */
     size_t index_size;        /* a power of two */
 };
 
@@ -27,7 +27,7 @@ struct vocabulary {
 void vocabulary_read(struct vocabulary *v, struct arena *a,
                      const struct listed *listed, const char *folder);
 
-/* NULL if these bytes are no token. */
+/* Returns the token of these bytes, NULL if they are none. */
 const struct token *vocabulary_find(const struct vocabulary *v,
                                     const uint8_t *bytes, size_t size);
 

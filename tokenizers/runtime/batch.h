@@ -1,12 +1,12 @@
-/* The tokens of a batch of pieces: piece i is base[at[i]..at[i + 1]).
+/* Counts or encodes a batch of pieces: piece i is base[at[i]..at[i + 1]).
  *
  * Nine pieces of ten are tokens, most of at most 8 bytes. They are looked up
- * without a branch and in two steps, first where each would stand, then what
- * stands there, so that many loads are under way at once; what fails is put
- * aside.
+ * without a branch and in two steps, first where each would be, then what is
+ * there, so that many loads are under way at once; a piece that is not found
+ * is put aside for the slow way.
  *
- * Of all pieces 16 bytes past the end are readable, and none ends in a zero
- * byte.
+ * 16 bytes past the end of every piece are readable, and no piece ends in a
+ * zero byte.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_BATCH_H
@@ -34,22 +34,25 @@ MTOK_INLINE unsigned mtok_pieces_size(const struct mtok_pieces *in,
     return (unsigned)in->at[i + 1] - in->at[i];
 }
 
-/* The first n bytes, 1 to 8; of any other n, anything, without a branch. */
+/* Returns the first n bytes, 1 to 8, without a branch; any other n gives some
+ * number that nobody uses. */
 MTOK_INLINE uint64_t mtok_first_some(uint64_t bytes, unsigned n)
 {
     return bytes & UINT64_MAX >> ((0 - 8 * n) & 63);
 }
 
-/* Of a batch under way. Numbers of pieces have one more place to write to. */
+/* Scratch of one batch. Index arrays have one spare slot: the branch-free
+ * loops write one past the last hit. */
 struct mtok_probe {
-    uint32_t seats[MTOK_FILL_ROOM]; /* where each would stand, in bytes */
-    uint8_t longer[MTOK_FILL_ROOM]; /* of more than 8 bytes */
-    uint8_t missed[MTOK_FILL_ROOM];
+    uint32_t seats[MTOK_FILL_ROOM]; /* byte offset of each piece's slot */
+    uint8_t longer[MTOK_FILL_ROOM]; /* the pieces of more than 8 bytes */
+    uint8_t missed[MTOK_FILL_ROOM]; /* the pieces that are not found */
 };
 
 _Static_assert(MTOK_FILL_ROOM <= 256, "numbers of pieces fit in a byte");
 
-/* Returns how many are longer. */
+/* Computes the slot of every piece as if it had at most 8 bytes; returns how
+ * many pieces have more. */
 MTOK_INLINE unsigned mtok_seek_shorts(const struct mtok_ranks *r,
                                       const struct mtok_pieces *in,
                                       struct mtok_probe *to)
@@ -72,6 +75,7 @@ MTOK_INLINE unsigned mtok_seek_shorts(const struct mtok_ranks *r,
     return many;
 }
 
+/* Computes the slots of the `many` pieces of more than 8 bytes. */
 MTOK_INLINE void mtok_seek_middles(const struct mtok_ranks *r,
                                    const struct mtok_pieces *in,
                                    unsigned many, struct mtok_probe *to)
@@ -89,14 +93,15 @@ MTOK_INLINE void mtok_seek_middles(const struct mtok_ranks *r,
     }
 }
 
-/* What stands in the seat of a piece of n bytes. */
+/* Returns the slot of a piece of n bytes. */
 MTOK_INLINE const unsigned char *mtok_slot_at(const struct mtok_ranks *r,
                                               uint32_t seat, unsigned n)
 {
     return (n > 8 ? r->middles.slots : r->shorts.slots) + seat;
 }
 
-/* Returns how many are missed. */
+/* Compares the pieces of at most 8 bytes with their slots; returns how many
+ * differ. */
 MTOK_INLINE unsigned mtok_compare_shorts(const struct mtok_ranks *r,
                                          const struct mtok_pieces *in,
                                          struct mtok_probe *to)
@@ -116,7 +121,7 @@ MTOK_INLINE unsigned mtok_compare_shorts(const struct mtok_ranks *r,
     return misses;
 }
 
-/* The same of longer ones; those of more than 16 bytes count as missed. */
+/* Does the same for longer pieces; those of more than 16 bytes are missed. */
 MTOK_INLINE unsigned mtok_compare_middles(const struct mtok_ranks *r,
                                           const struct mtok_pieces *in,
                                           unsigned many, unsigned misses,
@@ -135,7 +140,7 @@ MTOK_INLINE unsigned mtok_compare_middles(const struct mtok_ranks *r,
     return misses;
 }
 
-/* Finds what is a token of up to 16 bytes; returns how many are not. */
+/* Finds which pieces are tokens of up to 16 bytes; returns how many are not. */
 MTOK_INLINE unsigned mtok_probe_all(const struct mtok_ranks *r,
                                     const struct mtok_pieces *in,
                                     struct mtok_probe *to)
@@ -147,7 +152,7 @@ MTOK_INLINE unsigned mtok_probe_all(const struct mtok_ranks *r,
                                 to);
 }
 
-/* The tokens of a missed piece, from the cache if it is there. */
+/* Counts a missed piece, from the cache if it is there; keeps it if not. */
 MTOK_INLINE uint64_t mtok_count_cached(const struct mtok_ranks *r,
                                        const struct mtok_cache *c,
                                        unsigned level, const uint8_t *p,
@@ -178,7 +183,7 @@ MTOK_INLINE uint64_t mtok_count_missed(const struct mtok_ranks *r,
     return MTOK_ON(mtok_miss_count)(r, p, n);
 }
 
-/* Returns how many tokens all are. */
+/* Returns how many tokens all pieces are together. */
 MTOK_APART uint64_t mtok_count_batch(const struct mtok_ranks *r,
                                      const struct mtok_cache *c,
                                      const struct mtok_pieces *in)
@@ -198,7 +203,7 @@ MTOK_APART uint64_t mtok_count_batch(const struct mtok_ranks *r,
 
 #define MTOK_NO_SEAT UINT32_MAX
 
-/* Writes at most `room` ids, returns how many there are. */
+/* Writes at most `room` ids and returns how many there are. */
 MTOK_APART uint64_t mtok_encode_batch(const struct mtok_ranks *r,
                                       const struct mtok_pieces *in,
                                       uint32_t *ids, size_t room)

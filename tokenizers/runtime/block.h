@@ -1,9 +1,10 @@
-/* Where pieces start in 64 bytes at once: what the families share.
+/* Finds where pieces start in 64 bytes at once: what the families share.
  *
  * A family's mtok_starts_*(p) looks at p[0..64), where p is a piece's start,
- * and says by bit i that a piece starts at p[i] whatever stands behind the
- * 64 bytes. Bit 0 is always set; if no other is, ask the walker. What begins
- * at the highest bit may end anywhere. No piece before it has a zero byte.
+ * and sets bit i if a piece starts at p[i] whatever comes behind the 64
+ * bytes. Bit 0 is always set; if no other is, the caller asks the walker. The
+ * piece at the highest bit may end anywhere. No piece before it has a zero
+ * byte.
  *
  * A rule of a pattern becomes a few operations on masks: m << 1 is "after an
  * m", m >> 1 "before an m", and an addition carries through a run of bits.
@@ -18,11 +19,11 @@
 struct mtok_block {
     struct mtok_masks is;
     uint64_t punctuation;
-    uint64_t wide;             /* its characters of three bytes: the first */
-    unsigned known;            /* bytes of which the masks tell */
+    uint64_t wide;             /* first bytes of punctuation of three bytes */
+    unsigned known;            /* how many bytes the masks are right for */
 };
 
-/* Bits below n <= 64. */
+/* Returns a mask of the bits below n <= 64. */
 MTOK_INLINE uint64_t mtok_below(unsigned n)
 {
     return n >= 64 ? UINT64_MAX : ((uint64_t)1 << n) - 1;
@@ -38,27 +39,28 @@ MTOK_INLINE unsigned mtok_highest(uint64_t bits)
     return 63u - (unsigned)__builtin_clzll(bits);
 }
 
-/* The first of each run. */
+/* Keeps the first bit of each run. */
 MTOK_INLINE uint64_t mtok_firsts(uint64_t bits)
 {
     return bits & ~(bits << 1);
 }
 
-/* The rest of the run at each of the bits `from`, they included. */
+/* Keeps, of each run that has a bit of `from`, that bit and all after it. */
 MTOK_INLINE uint64_t mtok_rest(uint64_t runs, uint64_t from)
 {
     return (runs & ~(runs + from)) | from;
 }
 
-/* U+2010 to U+2027 and U+2030 to U+203F, dashes, quotes, dots: so frequent
- * in prose that a block must not end there. */
+/* Tests for U+2010 to U+2027 and U+2030 to U+203F: dashes, quotes and dots are
+ * so frequent in prose that a block must not end there. */
 MTOK_INLINE int mtok_is_wide_punctuation(const uint8_t *p)
 {
     return p[0] == 0xE2 && p[1] == 0x80
            && (p[2] - 0x90u < 0x18 || p[2] - 0xB0u < 0x10);
 }
 
-/* First bytes of the wide punctuation before all else that stops. */
+/* Returns the first bytes of wide punctuation up to the first other stop, and
+ * takes that punctuation out of `stops`. */
 MTOK_INLINE uint64_t mtok_wide_punctuation(const uint8_t *p, uint64_t *stops)
 {
     uint64_t wide = 0;
@@ -74,6 +76,7 @@ MTOK_INLINE uint64_t mtok_wide_punctuation(const uint8_t *p, uint64_t *stops)
     return wide;
 }
 
+/* Fills the masks; bytes from the first stop on are in none of them. */
 MTOK_INLINE void mtok_look(const uint8_t *p, struct mtok_block *b)
 {
     uint64_t seen = UINT64_MAX;
@@ -101,8 +104,9 @@ MTOK_INLINE void mtok_look(const uint8_t *p, struct mtok_block *b)
 
 /* ---- rules that families share ------------------------------------------ */
 
-/* A run of blanks that may go on behind the known bytes starts where it
- * starts; the rest is not certain. `runs` are the first blanks of runs. */
+/* Drops the starts inside a run of blanks that may go on behind the known
+ * bytes: only where the run itself starts is certain. `runs` are the first
+ * blanks of runs. */
 MTOK_INLINE uint64_t mtok_certain(uint64_t starts, uint64_t runs,
                                   uint64_t blanks, unsigned known)
 {
@@ -111,8 +115,9 @@ MTOK_INLINE uint64_t mtok_certain(uint64_t starts, uint64_t runs,
     return starts;
 }
 
-/* `\p{N}{1,3}`: of more digits, each fourth is a start again. Up to nine
- * digits are done without asking, which would often be guessed wrong. */
+/* `\p{N}{1,3}`: in a longer run each third digit after a start is a start
+ * again. Up to nine digits need no branch, which would often be mispredicted.
+ */
 MTOK_INLINE uint64_t mtok_number_starts(uint64_t digits)
 {
     const uint64_t thirds = digits & digits << 1 & digits << 2;
@@ -127,7 +132,7 @@ MTOK_INLINE uint64_t mtok_number_starts(uint64_t digits)
 }
 
 /* `\s*[\r\n]+`: plain blanks after the last newline of their run start a
- * piece; those before another newline do not. */
+ * piece; plain blanks before another newline do not. */
 MTOK_INLINE uint64_t mtok_after_newlines(uint64_t plain, uint64_t newlines)
 {
     uint64_t starts = plain & newlines << 1, left = starts;
@@ -144,8 +149,8 @@ MTOK_INLINE uint64_t mtok_after_newlines(uint64_t plain, uint64_t newlines)
     return starts;
 }
 
-/* The starts that cl100k and o200k have in common. `tails` are newlines and
- * slashes that end punctuation. */
+/* Returns the starts that cl100k and o200k have in common. `tails` are the
+ * newlines and slashes that end punctuation. */
 MTOK_INLINE uint64_t mtok_common_starts(const struct mtok_block *b,
                                         uint64_t tails)
 {
@@ -153,10 +158,10 @@ MTOK_INLINE uint64_t mtok_common_starts(const struct mtok_block *b,
     const uint64_t newlines = b->is.newlines & ~tails;
     const uint64_t blank_runs = mtok_firsts(b->is.blanks & ~tails);
     const uint64_t text_next = plain & ~(b->is.blanks >> 1);
-    /* ` ?[^\s\p{L}\p{N}]+`: but a space is part of what follows it. */
+    /* ` ?[^\s\p{L}\p{N}]+`: a space before it is part of it. */
     const uint64_t punctuation =
         mtok_firsts(b->punctuation & ~tails) & ~(b->is.spaces << 1);
-    /* `P?\p{L}+`: a blank or a single punctuation character is too. */
+    /* `P?\p{L}+`: one blank or punctuation character before is part of it. */
     const uint64_t letters = mtok_firsts(b->is.letters) & ~(plain << 1) &
         ~((punctuation & ~b->wide) << 1) & ~((punctuation & b->wide) << 3);
 

@@ -1,4 +1,4 @@
-/* Starts of pieces in 64 bytes, cl100k_base (split_cl100k.c).
+/* Finds starts of pieces in 64 bytes for cl100k_base (split_cl100k.c).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_BLOCK_CL100K_H
@@ -6,8 +6,8 @@
 
 #include "block.h"
 
-/* Letters right after a contraction at one of `apostrophes`, which are
- * starts; without it the apostrophe would be a part of their piece. */
+/* Returns the letters right behind a contraction at one of `apostrophes`: they
+ * start a piece, where otherwise the apostrophe would be part of theirs. */
 MTOK_INLINE uint64_t mtok_after_contractions(const uint8_t *p,
                                              uint64_t apostrophes,
                                              const struct mtok_block *b)

@@ -1,4 +1,5 @@
-/* Starts of pieces in 64 bytes, r50k_base and p50k_base (split_gpt2.c).
+/* Finds starts of pieces in 64 bytes for r50k_base and p50k_base
+ * (split_gpt2.c).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_BLOCK_GPT2_H
@@ -6,8 +7,8 @@
 
 #include "block.h"
 
-/* `'(?:[sdmt]|ll|ve|re)` at each of `apostrophes`, which are starts: what
- * follows the contraction is a start, its letters are not. */
+/* Applies `'(?:[sdmt]|ll|ve|re)` at each of `apostrophes`, which are starts:
+ * what follows a contraction is a start, and its letters are not. */
 MTOK_INLINE uint64_t mtok_contract_gpt2(const uint8_t *p, uint64_t starts,
                                         uint64_t apostrophes,
                                         unsigned known)
@@ -36,13 +37,13 @@ MTOK_INLINE uint64_t mtok_starts_gpt2(const uint8_t *p)
     mtok_look(p, &b);
     if (b.known < 2)
         return 1;
-    /* Starts of runs, but a space is part of what follows it. */
+    /* A run starts a piece unless a space before it is part of it. */
     bare = ~(b.is.spaces << 1);
     blank_runs = mtok_firsts(b.is.blanks);
     starts = (mtok_firsts(b.is.letters) & bare) |
              (mtok_firsts(b.is.digits) & bare) |
              (mtok_firsts(b.punctuation) & bare) | blank_runs;
-    /* `\s+(?!\S)`: the last blank before a text. */
+    /* `\s+(?!\S)`: the last blank before a text starts a piece. */
     starts |= b.is.blanks & ~(b.is.blanks >> 1);
     starts = mtok_certain(starts, blank_runs, b.is.blanks, b.known);
     if (MTOK_UNLIKELY(b.is.apostrophes & starts))

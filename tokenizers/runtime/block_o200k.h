@@ -1,4 +1,4 @@
-/* Starts of pieces in 64 bytes, o200k_base (split_o200k.c).
+/* Finds starts of pieces in 64 bytes for o200k_base (split_o200k.c).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_BLOCK_O200K_H
@@ -6,8 +6,8 @@
 
 #include "block.h"
 
-/* Contractions at `apostrophes`, which stand after letters, belong to the
- * letters' piece: one contraction, not a second right behind it. */
+/* Joins contractions at `apostrophes`, which are behind letters, to the
+ * letters' piece: one contraction, but not a second right behind it. */
 MTOK_INLINE uint64_t mtok_contract_o200k(const uint8_t *p, uint64_t starts,
                                          uint64_t apostrophes,
                                          const struct mtok_block *b)
@@ -46,7 +46,7 @@ MTOK_INLINE uint64_t mtok_starts_o200k(const uint8_t *p)
     tail = mtok_rest(b.is.newlines | b.is.slashes,
                      b.is.newlines & b.punctuation << 1);
     starts = mtok_common_starts(&b, tail);
-    /* `[UB]*[lB]+`: a capital after a lower case letter starts anew. */
+    /* `[UB]*[lB]+`: a capital after a lower case letter starts a piece. */
     small = b.is.letters & ~b.is.capitals;
     starts |= b.is.capitals & small << 1;
     apostrophes = b.is.apostrophes & b.is.letters << 1;

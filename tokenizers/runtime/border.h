@@ -1,4 +1,4 @@
-/* Characters of UTF-8, and the borders between them.
+/* Tests for characters of UTF-8 and for the borders between them.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_BORDER_H
@@ -6,8 +6,8 @@
 
 #include "ranks.h"
 
-/* Whether p[0..n), n >= 1, is a character of more than one byte. 4 bytes are
- * readable. */
+/* Tests whether p[0..n), n >= 1, is one character of more than one byte. 4
+ * bytes are readable. */
 MTOK_INLINE int mtok_is_character(const uint8_t *p, size_t n)
 {
     const unsigned size = mtok_char_size(*p);
@@ -17,9 +17,9 @@ MTOK_INLINE int mtok_is_character(const uint8_t *p, size_t n)
         && (mtok_le32(p) & rest) == (0x80808080u & rest);
 }
 
-/* Whether two tokens may have merged at p, which begins a character of more
- * than one byte, of which the left began, or the right ended, inside a
- * character. */
+/* Tests whether some token may have been merged at p, which begins a character
+ * of more than one byte, from a left part that begins inside a character or a
+ * right part that ends inside one. */
 MTOK_INLINE int mtok_may_tear(const struct mtok_ranks *r, const uint8_t *p)
 {
     const uint32_t border = mtok_border(p[-1], p[0], p[1]);

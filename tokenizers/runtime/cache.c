@@ -1,9 +1,9 @@
-/* A caller's memory as a cache: what of it is used, and whether what it
- * holds is ours.
+/* Prepares a caller's memory as a cache: decides how much of it is used, and
+ * whether its content is ours.
  *
- * A text uses about as much as it is long, not to spend its time clearing:
- * the whole memory, or half of it, or half of that. As texts add up to more
- * than four times what is used, more is.
+ * A text uses about as many bytes of it as the text has, so that no time goes
+ * into clearing the rest: the whole memory, or a half, a quarter and so on.
+ * When texts add up to more than four times the used part, it grows.
  *
  * SPDX-License-Identifier: MIT */
 #include "cache.h"
@@ -14,12 +14,12 @@ struct header {
     mtok_word seen;            /* bytes of text */
 };
 
-#define LINE 64u               /* bytes between which memory moves */
-#define LEAST_USED 6592u      /* MTOK_CACHE_LEAST in the narrow levels */
+#define LINE 64u               /* bytes of a cache line */
+#define LEAST_USED 6592u      /* gives the narrow levels MTOK_CACHE_LEAST */
 
-/* Of each 16 bytes: with room for all levels, and with less. Of English,
- * JSON, XML, Chinese, Japanese and 40 languages together, these find most of
- * the pieces that are no token. */
+/* The share of each level in 16 bytes, with room for all levels and with
+ * less. Over English, JSON, XML, Chinese, Japanese and 40 languages together,
+ * these shares find most of the pieces that are not one token. */
 static const uint8_t shares[][MTOK_CACHE_LEVELS] = {
     {6, 6, 3, 1}, {6, 10, 0, 0}
 };
@@ -30,7 +30,8 @@ static uint64_t mix(uint64_t mark, uint64_t x)
     return mark ^ mark >> 29;
 }
 
-/* Vocabularies differ in their sizes or in these few keys. */
+/* Computes the mark that says whose memory this is. Vocabularies differ in
+ * their sizes or in these few keys. */
 static uint64_t mark_of(const struct mtok_ranks *r, const void *place,
                         uint64_t room, uint64_t used)
 {
@@ -51,8 +52,8 @@ static uint64_t worth_using(uint64_t room, uint64_t seen)
     return room;
 }
 
-/* Makes what is used enough for a text, cleared if it grows or is not ours.
- * Returns how much that is. */
+/* Makes the used part large enough for a text, and clears it if it grows or is
+ * not ours. Returns its bytes. */
 static uint64_t prepare(struct header *h, const struct mtok_ranks *r,
                         uint64_t room, uint64_t size)
 {
@@ -77,7 +78,7 @@ static uint64_t bytes_of(uint64_t used, const uint8_t *share, int level)
     return used / 16 * share[level] >> (3 + level) << (3 + level);
 }
 
-/* The widest entries first, so that none lies across two lines. */
+/* Places the widest entries first, so that none lies across two lines. */
 static void share_out(struct mtok_cache *c, uint8_t *at, uint64_t used)
 {
     const uint8_t *share = shares[0];

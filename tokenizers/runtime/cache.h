@@ -1,15 +1,15 @@
-/* A caller's memory as a cache: how many tokens a piece of 2 to 64 bytes is,
- * for pieces that are not one short token. It never answers wrongly.
+/* Uses a caller's memory as a cache: how many tokens a piece of 2 to 64 bytes
+ * is, for pieces that are not one short token. It never answers wrongly.
  *
  * The memory begins with a mark of the vocabulary, the place and the size;
- * without that mark it is cleared. Behind it stand the levels, each for
- * pieces of up to 8 << level bytes, in entries of 1 << level words. An entry
- * stands where the hash of its piece says. Its first word seals hash and
- * count; the others are the bytes of the piece but the first 8, padded with
- * zeros, for which the hash stands: it is a bijection of them for any others.
- * Of its 64 bits the word has the low 56, and the place, among 256 or more,
- * the rest. The seal makes words that something else wrote into the memory
- * fail too, but for one in 2^56.
+ * without that mark it is cleared. The levels follow, each for pieces of up
+ * to 8 << level bytes, in entries of 1 << level words. The hash of a piece
+ * says where its entry is. The first word of an entry seals hash and count;
+ * the others are the bytes of the piece from the ninth on, padded with zeros.
+ * The first 8 bytes are not kept, because the hash is a bijection of them
+ * once the others are given. The word holds the low 56 of its 64 bits, and
+ * the place, one of 256 or more, gives the rest. The seal also rejects words
+ * that something else wrote into the memory, but for one in 2^56.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_CACHE_H
@@ -19,7 +19,7 @@
 #include "ranks.h"
 
 #define MTOK_CACHE_LEVELS 4
-#define MTOK_CACHE_LEAST 256u  /* entries of a level, if it has any */
+#define MTOK_CACHE_LEAST 256u  /* least entries of a level that has any */
 
 typedef uint64_t __attribute__((may_alias)) mtok_word;
 
@@ -30,15 +30,16 @@ struct mtok_cache {
     } levels[MTOK_CACHE_LEVELS];
 };
 
-/* For a text of that many bytes. No memory, or too little: no entries. */
+/* Prepares the cache for a text of that many bytes; without memory, or with
+ * too little, it has no entries. */
 void mtok_cache_begin(struct mtok_cache *c, const struct mtok_ranks *r,
                       size_t text_size, const mreg_token_work *work);
 
 #define MTOK_SEAL 0xD6E8FEB86659FD93u
 #define MTOK_UNSEAL 0xCFEE444D8B59A89Bu /* MTOK_SEAL * MTOK_UNSEAL is 1 */
 
-/* Word number k of a piece of n bytes, of which up to 16 past its end may be
- * read. */
+/* Returns word number k of a piece of n bytes, padded with zeros; up to 16
+ * bytes past its end may be read. */
 MTOK_INLINE uint64_t mtok_piece_word(const uint8_t *p, unsigned n, unsigned k)
 {
     const unsigned left = n - 8 * k;
@@ -49,7 +50,7 @@ MTOK_INLINE uint64_t mtok_piece_word(const uint8_t *p, unsigned n, unsigned k)
         : UINT64_MAX >> (left < 8 ? 64 - 8 * left : 0));
 }
 
-/* Where a piece of n bytes stands or would stand. */
+/* Says where the entry of a piece is or would be. */
 struct mtok_cache_place {
     mtok_word *entry;
     uint64_t hash;
@@ -70,7 +71,7 @@ MTOK_INLINE struct mtok_cache_place mtok_cache_seek(
     return place;
 }
 
-/* How many tokens; 0 if it is not known. */
+/* Returns how many tokens the piece is; 0 if the cache does not know. */
 MTOK_INLINE uint64_t mtok_cache_find(const struct mtok_cache_place *place,
                                      unsigned level, const uint8_t *p,
                                      unsigned n)

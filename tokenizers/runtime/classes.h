@@ -1,4 +1,4 @@
-/* What a character is, as the splitting patterns ask: Unicode 16.0.
+/* Classifies a character as the splitting patterns ask, by Unicode 16.0.
  * The tables are made from tokenizers/unicode/classes.tsv.
  *
  * SPDX-License-Identifier: MIT */
@@ -7,7 +7,7 @@
 
 #include "ranks.h"
 
-/* The order matters: all up to MTOK_IS_OTHER_LETTER are \p{L}. */
+/* The order matters: the classes up to MTOK_IS_OTHER_LETTER are \p{L}. */
 enum mtok_class {
     MTOK_IS_UPPER,             /* Lu Lt */
     MTOK_IS_LOWER,             /* Ll */
@@ -20,8 +20,9 @@ enum mtok_class {
     MTOK_IS_OTHER
 };
 
-/* Blocks of 128 code points: which block of classes (mtok_class_block), and
- * its classes, two to a byte, the even code point in the low half. */
+/* Code points come in blocks of 128. mtok_class_block says which row of
+ * mtok_classes a block has; a row has two classes in a byte, that of the even
+ * code point in the low half. */
 #define MTOK_CLASS_BLOCK_LOG 7u
 extern const uint8_t mtok_class_block[0x110000 >> MTOK_CLASS_BLOCK_LOG];
 extern const uint8_t mtok_classes[][1 << (MTOK_CLASS_BLOCK_LOG - 1)];

@@ -1,5 +1,5 @@
-/* What 64 bytes are, a bit for each: bit i for p[i]. By the widest compares
- * that the compiler was told of.
+/* Classifies 64 bytes into masks in which bit i is for p[i], with the widest
+ * compares that the compiler was told of.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_CLASSIFY_H
@@ -7,7 +7,7 @@
 
 #include "ranks.h"
 
-/* Of ASCII; the bytes in `stops` are in no other mask. */
+/* Masks of ASCII bytes. A byte in `stops` is in no other mask. */
 struct mtok_masks {
     uint64_t letters, capitals, digits;
     uint64_t blanks, spaces, newlines; /* \s, U+0020, \r or \n */

@@ -1,4 +1,4 @@
-/* Bytes, 64 in two registers. Part of classify.h.
+/* Classifies 64 bytes in two registers; a part of classify.h.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_CLASSIFY_AVX2_H
@@ -30,7 +30,7 @@ MTOK_INLINE uint64_t mtok_bytes_equal(struct mtok_bytes64 b, char c)
         _mm256_cmpeq_epi8(b.low, many), _mm256_cmpeq_epi8(b.high, many)});
 }
 
-/* Compares are signed: the range is moved to the lowest values. */
+/* Compares are signed, so the range is moved to the lowest values. */
 MTOK_INLINE uint64_t mtok_bytes_within(struct mtok_bytes64 b, char first,
                                        char last)
 {

@@ -1,4 +1,4 @@
-/* Bytes, 64 in one register. Part of classify.h.
+/* Classifies 64 bytes in one register; a part of classify.h.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_CLASSIFY_AVX512_H

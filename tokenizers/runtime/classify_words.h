@@ -1,9 +1,9 @@
-/* Bytes, 64 as eight words of eight. Part of classify.h.
+/* Classifies 64 bytes as eight words of eight; a part of classify.h.
  *
  * A byte without its top bit plus 0x80 - c has the top bit if it is c or
- * more, and never carries into the next byte. Of each word the top bits are
- * kept: word k's in bit k of the bytes of a mask, which a transposition of
- * its 8x8 bits then brings into the order of the text.
+ * more, and never carries into the next byte. Only the top bits of a word are
+ * kept: those of word k are bit k of each byte of a mask, which a
+ * transposition of its 8x8 bits then brings into the order of the text.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_CLASSIFY_WORDS_H
@@ -12,7 +12,7 @@
 #define MTOK_EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
 #define MTOK_TOPS MTOK_EACH(0x80)
 
-/* Top bits where a byte is c or more; other bits mean nothing. */
+/* Sets the top bit of each byte that is c or more; other bits mean nothing. */
 MTOK_INLINE uint64_t mtok_from(uint64_t bytes, unsigned c)
 {
     return bytes + MTOK_EACH(0x80 - c);
@@ -45,8 +45,8 @@ MTOK_INLINE uint64_t mtok_transposed(uint64_t x)
     return x ^ swap ^ swap << 28;
 }
 
-/* A mask costs some 40 instructions, so those that are parts of others
- * share two: */
+/* A mask costs some 40 instructions, so the five that are parts of other
+ * masks share two. */
 struct mtok_shared {
     uint64_t first;            /* capitals, newlines, apostrophes */
     uint64_t second;           /* spaces, slashes */

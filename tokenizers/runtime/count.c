@@ -1,4 +1,4 @@
-/* How many tokens a text is.
+/* Counts the tokens of a text.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

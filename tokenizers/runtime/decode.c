@@ -1,19 +1,19 @@
-/* The bytes of tokens.
+/* Turns ids back into bytes.
  *
  * SPDX-License-Identifier: MIT */
 #include "mreg_tokens.h"
 #include "ranks.h"
 
-/* Which table a token stands in, as mreg_spelling.where says. */
+/* The tables that a token can be in, as mreg_spelling.where numbers them. */
 enum { IN_SHORTS, IN_MIDDLES, IN_LONGS, NOWHERE };
 
 struct token_text {
-    const unsigned char *at;   /* NULL: no such token */
+    const unsigned char *at;   /* NULL if there is no such token */
     uint32_t size;
 };
 
-/* Bytes before the zeros that pad a key; the token of one zero byte has
- * one. */
+/* Counts the bytes before the zeros that pad a key; the token that is one zero
+ * byte has one. */
 static uint32_t size_of_key(const unsigned char *key, uint32_t room)
 {
     while (room > 1 && key[room - 1] == 0)
@@ -66,7 +66,7 @@ static void take_ranked(const struct mreg_spelling *s, uint32_t id,
     }
 }
 
-/* Of two specials with the same id the first listed is meant. */
+/* Takes the first special token of that id, if several share it. */
 static void take_special(const struct mreg_encoding *e, uint32_t id,
                          struct token_text *t)
 {

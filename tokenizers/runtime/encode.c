@@ -1,4 +1,4 @@
-/* The ids of a text's tokens.
+/* Writes the ids of a text's tokens.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

@@ -1,4 +1,4 @@
-/* What an encoding is called.
+/* Says what an encoding is called.
  *
  * SPDX-License-Identifier: MIT */
 #include "mreg_tokens.h"

@@ -1,4 +1,4 @@
-/* Going through a text, cut at its special tokens.
+/* Goes through a text, cut at its special tokens.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
@@ -16,8 +16,8 @@ static uint64_t less(uint64_t a, uint64_t b)
     return a > b ? a - b : 0;
 }
 
-/* A special token is one token, however long: each byte behind a stretch
- * may be one. */
+/* Counts a stretch. `enough` shrinks by the bytes behind the stretch, because
+ * each of them may be a token; the loop knows only its own stretch. */
 static void go(struct mtok_run *run, mtok_loop *loop, const uint8_t *p,
                const uint8_t *stretch_end, const uint8_t *text_end)
 {

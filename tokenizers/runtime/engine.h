@@ -1,6 +1,6 @@
-/* How a text is gone through: cut at its special tokens into stretches, each
- * counted or encoded by the loops of its encoding's family, which are
- * compiled once for each path.
+/* Goes through a text: cuts it at its special tokens into stretches, each of
+ * which is counted or encoded by the loops of the encoding's family. The
+ * loops are compiled once for each path.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_ENGINE_H
@@ -12,16 +12,16 @@
 #include "split.h"
 #include "stream_states.h"
 
-/* What a loop works on: it advances `at` and adds to `tokens`. */
+/* The state of a loop, which advances `at` and adds to `tokens`. */
 struct mtok_run {
     const struct mtok_ranks *ranks;
-    const uint8_t *at, *end;   /* what is left of the stretch */
-    uint64_t tokens;           /* so far */
+    const uint8_t *at, *end;   /* the rest of the stretch */
+    uint64_t tokens;           /* counted so far */
     /* A loop may stop as soon as `tokens` is above `limit`, or cannot come
      * above `enough` in what is left of the stretch. */
     uint64_t limit, enough;
-    int more;                  /* text may follow: settled pieces only */
-    uint32_t *ids;             /* the first `room` are written */
+    int more;                  /* text may follow: take settled pieces only */
+    uint32_t *ids;             /* the first `room` ids go here */
     size_t room;
     struct mtok_cache cache;
 };
@@ -33,7 +33,7 @@ enum { MTOK_EACH_PATH(MTOK_PATH_NUMBER) MTOK_PATHS };
 
 struct mtok_family {
     mtok_walker *next;
-    const struct mtok_states *states; /* the same for streams */
+    const struct mtok_states *states; /* the same pattern, for streams */
     mtok_loop *loops[MTOK_PATHS];
 };
 
@@ -45,18 +45,18 @@ MTOK_EACH_PATH(MTOK_DECLARE_LOOPS)
 extern const struct mtok_family mtok_family_gpt2, mtok_family_cl100k,
     mtok_family_o200k;
 
-/* The best path that this processor can run. */
+/* Returns the best path that this processor can run. */
 unsigned mtok_best_path(void);
 
-/* Goes through a text, special tokens and all, or until it may stop, on the
- * best path. Of the run, the caller sets limit, enough (for the whole text),
- * more, ids and room; `at` is where it stopped. */
+/* Goes through a text with its special tokens, or until it may stop, on the
+ * best path. The caller sets limit, enough (for the whole text), more, ids
+ * and room of the run; afterwards `at` is where it stopped. */
 void mtok_run_text(struct mtok_run *run, const mreg_encoding *e,
                    const uint8_t *text, size_t size,
                    const mreg_token_work *work);
 
-/* The tokens of the pieces of a text that are the same however it goes on;
- * *consumed: their bytes. Special tokens are text. */
+/* Counts the pieces of a text that are the same however the text goes on, and
+ * sets *consumed to their bytes. Special tokens are text. */
 uint64_t mtok_count_settled(const mreg_encoding *e, const uint8_t *text,
                             size_t size, const mreg_token_work *work,
                             size_t *consumed);

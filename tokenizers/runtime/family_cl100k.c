@@ -1,4 +1,4 @@
-/* The loops of the family cl100k, on each path.
+/* Lists the loops of the family cl100k, one for each path.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

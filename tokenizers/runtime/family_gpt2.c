@@ -1,4 +1,4 @@
-/* The loops of the family gpt2, on each path.
+/* Lists the loops of the family gpt2, one for each path.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

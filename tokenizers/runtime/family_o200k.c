@@ -1,4 +1,4 @@
-/* The loops of the family o200k, on each path.
+/* Lists the loops of the family o200k, one for each path.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

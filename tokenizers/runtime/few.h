@@ -1,7 +1,8 @@
-/* The tokens of up to 63 bytes: always the longest that stays apart from the
- * one before; where none does, a step back and a shorter one there. What it
- * stepped back from is dead for good, as only one row of tokens holds in all
- * its pairs.
+/* Finds the tokens of up to 63 bytes: takes the longest token that stays apart
+ * from the one before; where there is none, steps back and takes a shorter
+ * one there. A place that it stepped back from is never tried again, because
+ * the tokenization is the only sequence of tokens whose adjacent pairs are
+ * all stable (docs/tokens.md).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_FEW_H
@@ -15,11 +16,11 @@
 struct mtok_few {
     unsigned count;
     uint32_t value[MTOK_FEW_MAX];
-    uint8_t at[MTOK_FEW_MAX + 1];    /* where each begins, and the end */
+    uint8_t at[MTOK_FEW_MAX + 1];    /* where each begins, then the end */
 };
 
-/* The longest token at p + at of at most `most` bytes that may follow those
- * found and leads to no dead place; 0 if there is none. */
+/* Finds the longest token at p + at, of at most `most` bytes, that may follow
+ * those found and does not lead to a dead place; 0 if there is none. */
 MTOK_INLINE unsigned mtok_few_next(const struct mtok_few *f,
                                    const struct mtok_ranks *r,
                                    const uint8_t *p, unsigned at,
@@ -39,8 +40,9 @@ MTOK_INLINE unsigned mtok_few_next(const struct mtok_few *f,
     return 0;
 }
 
-/* Of p[0..n), 1 <= n <= 63, of which 16 more bytes are readable. Returns how
- * many, or 0 if the first token has less than `least` bytes. */
+/* Finds the tokens of p[0..n), 1 <= n <= 63, behind which 16 more bytes are
+ * readable. Returns how many, or 0 if the first has less than `least` bytes.
+ */
 MTOK_INLINE unsigned mtok_few_tokens(struct mtok_few *f,
                                      const struct mtok_ranks *r,
                                      const uint8_t *p, unsigned n,

@@ -1,13 +1,13 @@
-/* Pieces in batches, for the hot loops.
+/* Finds pieces in batches, for the hot loops.
  *
  * mtok_fill(&p, end, at, walker, starts_of) takes a piece's start p and
  * returns n >= 1 with p moved on: piece i, of n, is from[at[i]..at[i + 1])
- * where `from` is what p was. Or it returns 0 with p unmoved: then what
- * the walker finds at p needs care. For a batch holds:
+ * where `from` is what p was. Or it returns 0 with p unmoved: then the piece
+ * that the walker finds at p needs care. In a batch,
  *   - 16 bytes or more are readable behind the end of each piece;
  *   - no piece has a zero byte, none is empty, none has over 65535 bytes;
  *   - each piece is the same however the text goes on behind `end`.
- * So a piece given by the walker after a 0 is the text's last one, or near
+ * So a piece that the walker gives after a 0 is the text's last one, or near
  * its end, or long, or has a zero byte.
  *
  * A caller names the functions of a family; both are folded in.
@@ -24,8 +24,8 @@
 #define MTOK_ONES 0x0101010101010101u
 #define MTOK_BEHIND 16             /* readable bytes behind a piece */
 
-/* Writes base + i for each bit i, at most 63 of them, and maybe garbage in
- * the room of 64. Returns how many bits there are. */
+/* Writes base + i for each bit i, at most 63 of them, and perhaps garbage in
+ * the rest of 64 places. Returns how many bits there are. */
 #if defined(__AVX512VBMI2__)
 MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 {
@@ -48,8 +48,8 @@ MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
     return n;
 }
 #elif defined(__POPCNT__)
-/* Four at a time: so the loop's end is foreseen more often. Bit 63 is never
- * one of them; it stands for those that are missing. */
+/* Writes four at a time, so that the loop's end is predicted more often. Bit
+ * 63 is never set in `bits`; it fills the places of missing ones. */
 MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 {
     const unsigned n = (unsigned)__builtin_popcountll(bits);
@@ -71,7 +71,7 @@ MTOK_INLINE unsigned mtok_emit(uint16_t *at, unsigned base, uint64_t bits)
 }
 #endif
 
-/* Whether [p, q) does; 7 bytes more are readable. */
+/* Tests whether [p, q) has a zero byte; 7 bytes more are readable. */
 MTOK_INLINE int mtok_has_zero(const uint8_t *p, const uint8_t *q)
 {
     for (; p < q; p += 8) {
@@ -85,7 +85,8 @@ MTOK_INLINE int mtok_has_zero(const uint8_t *p, const uint8_t *q)
     return 0;
 }
 
-/* The walker's piece at p if it may stand in a batch, else NULL. */
+/* Returns the end of the walker's piece at p if it may be in a batch, else
+ * NULL. */
 MTOK_INLINE const uint8_t *mtok_walked(const uint8_t *p, const uint8_t *end,
                                        mtok_walker *walker)
 {

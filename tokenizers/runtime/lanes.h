@@ -1,4 +1,4 @@
-/* Sixteen numbers of which the least is wanted again and again.
+/* Holds sixteen numbers of which the least is wanted again and again.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_LANES_H
@@ -78,7 +78,7 @@ MTOK_INLINE uint32_t mtok_lesser(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
-/* Four chains, so that none of them is waited for. */
+/* Compares in four chains, so that none waits for another. */
 MTOK_INLINE uint32_t mtok_lanes_least(const mtok_lanes *l)
 {
     uint32_t a = l->v[0], b = l->v[1], c = l->v[2], d = l->v[3];

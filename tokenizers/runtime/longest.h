@@ -1,4 +1,4 @@
-/* The longest token that a text begins with.
+/* Finds the longest token that a text begins with.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_LONGEST_H
@@ -6,9 +6,10 @@
 
 #include "lookup.h"
 
-#define MTOK_LONG_SIZES 35u   /* from here on bit 31 of lengths speaks */
+#define MTOK_LONG_SIZES 35u   /* from here on, bit 31 of lengths is meant */
 
-/* Of `sizes`, bit n - base for n bytes, the greatest that is a token. */
+/* Returns the greatest of `sizes`, where bit n - base is for n bytes, at which
+ * the text begins with a token; 0 if there is none. */
 MTOK_INLINE unsigned mtok_longest_of(const struct mtok_ranks *r,
                                      const uint8_t *p, uint64_t sizes,
                                      unsigned base, uint32_t *value)
@@ -24,7 +25,7 @@ MTOK_INLINE unsigned mtok_longest_of(const struct mtok_ranks *r,
     return 0;
 }
 
-/* 35 bytes and more, at most `most`: few texts begin like one of them. */
+/* Finds a token of 35 to `most` bytes. Few texts begin like one. */
 MTOK_APART unsigned mtok_longest_long(const struct mtok_ranks *r,
                                       const uint8_t *p, size_t most,
                                       uint32_t *value)
@@ -55,8 +56,8 @@ MTOK_APART unsigned mtok_longest_long(const struct mtok_ranks *r,
     return 0;
 }
 
-/* Its size, at most `most`, and its value; 0 if most is 0. 16 bytes past
- * p + most are readable. */
+/* Returns the size of the longest token, at most `most`, and sets its value; 0
+ * if `most` is 0. 16 bytes past p + most are readable. */
 MTOK_INLINE unsigned mtok_longest(const struct mtok_ranks *r,
                                   const uint8_t *p, size_t most,
                                   uint32_t *value)

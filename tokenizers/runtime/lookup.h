@@ -1,7 +1,7 @@
-/* Whether a byte string is a token: its value, or MTOK_NO_TOKEN.
+/* Looks a byte string up: returns its token's value, or MTOK_NO_TOKEN.
  *
  * All take a string p[0..n), n >= 1, of any size, and may read 16 bytes from
- * p, whatever n is; what stands there behind the string changes nothing.
+ * p, whatever n is; the bytes behind the string change nothing.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_LOOKUP_H
@@ -9,7 +9,7 @@
 
 #include "ranks.h"
 
-/* Of a string of 1 to 8 bytes, padded with zero bytes, and its hash. */
+/* Looks up a string of 1 to 8 bytes, padded with zero bytes, by its hash. */
 MTOK_INLINE uint32_t mtok_lookup_short(const struct mtok_ranks *r,
                                        uint64_t key, uint64_t hash)
 {
@@ -19,7 +19,7 @@ MTOK_INLINE uint32_t mtok_lookup_short(const struct mtok_ranks *r,
     return mtok_le64(slot) == key ? mtok_le32(slot + 8) : MTOK_NO_TOKEN;
 }
 
-/* The same of 9 to 16 bytes. */
+/* Looks up a string of 9 to 16 bytes likewise. */
 MTOK_INLINE uint32_t mtok_lookup_middle(const struct mtok_ranks *r,
                                         uint64_t low, uint64_t high,
                                         uint64_t hash)
@@ -44,7 +44,8 @@ MTOK_INLINE int mtok_same_bytes(const uint8_t *a, const uint8_t *b, size_t n)
     return 1;
 }
 
-/* Of more than 16 bytes, or of 2 and more that end in a zero byte. */
+/* Looks up a string of more than 16 bytes, or of 2 or more bytes that end in a
+ * zero byte. */
 MTOK_APART uint32_t mtok_lookup_long(const struct mtok_ranks *r,
                                      const uint8_t *p, size_t n)
 {
@@ -87,7 +88,7 @@ MTOK_INLINE uint32_t mtok_lookup_pair(const struct mtok_ranks *r,
     return mtok_le32(r->pairs + 4 * ((size_t)p[0] | (size_t)p[1] << 8));
 }
 
-/* Where the answer is expected to be yes. */
+/* Looks up a string that is expected to be a token. */
 MTOK_INLINE uint32_t mtok_lookup_token(const struct mtok_ranks *r,
                                        const uint8_t *p, size_t n)
 {
@@ -96,14 +97,15 @@ MTOK_INLINE uint32_t mtok_lookup_token(const struct mtok_ranks *r,
     return n == 2 ? mtok_lookup_pair(r, p) : mtok_lookup(r, p, n);
 }
 
-/* False says that no token of 3 to 16 bytes has this hash. */
+/* Returns 0 only if no token of 3 to 16 bytes has this hash. */
 MTOK_INLINE int mtok_may_be_token(const struct mtok_ranks *r, uint64_t hash)
 {
     return mtok_le64(r->filter + 8 * (size_t)(hash >> 51))
         >> (hash >> 45 & 63) & 1;
 }
 
-/* Which sizes tokens have that may begin as p does, of 4 bytes and more. */
+/* Returns the sizes, from 4 bytes on, that tokens may have that begin as p
+ * does; mtok_ranks.lengths says which bit is which size. */
 MTOK_INLINE uint32_t mtok_sizes_at(const struct mtok_ranks *r,
                                    const uint8_t *p)
 {
@@ -116,7 +118,7 @@ MTOK_INLINE int mtok_has_size(uint32_t sizes, size_t n)
     return n < 4 || (sizes >> (n < 35 ? n - 4 : 31) & 1);
 }
 
-/* Where the answer is expected to be no; n >= 2. */
+/* Looks up a string, n >= 2, that is expected not to be a token. */
 MTOK_INLINE uint32_t mtok_lookup_rare(const struct mtok_ranks *r,
                                       const uint8_t *p, size_t n)
 {

@@ -1,6 +1,7 @@
-/* The loops that count and encode, of which each family and path has its
- * own, compiled from here: batches of pieces found in blocks, and the last
- * bytes of a stretch, found one by one in a copy behind which one may read.
+/* The loops that count and encode. Each family and path compiles its own from
+ * here: batches of pieces found in blocks, then the last bytes of a stretch,
+ * whose pieces are found one by one and looked up in a copy with readable
+ * bytes behind it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_LOOP_H
@@ -9,7 +10,7 @@
 #include "batch.h"
 #include "engine.h"
 
-#define MTOK_LAST 96           /* bytes too few for blocks */
+#define MTOK_LAST 96           /* fewer bytes than these are no blocks */
 
 MTOK_INLINE int mtok_may_stop(const struct mtok_run *run)
 {
@@ -17,7 +18,8 @@ MTOK_INLINE int mtok_may_stop(const struct mtok_run *run)
            || run->tokens + (uint64_t)(run->end - run->at) <= run->enough;
 }
 
-/* The end of the next piece, NULL if there is none or it is not certain. */
+/* Returns the end of the next piece; NULL if there is none or the piece is not
+ * certain. */
 MTOK_INLINE const uint8_t *mtok_piece_end(const struct mtok_run *run,
                                           mtok_walker *next)
 {
@@ -27,7 +29,7 @@ MTOK_INLINE const uint8_t *mtok_piece_end(const struct mtok_run *run,
                                                                     : q;
 }
 
-/* Writes ids while there is room, only counts from then on. */
+/* Encodes a batch while there is room for ids, and only counts it later. */
 MTOK_INLINE void mtok_take_batch(struct mtok_run *run,
                                  const struct mtok_pieces *pieces)
 {
@@ -39,7 +41,7 @@ MTOK_INLINE void mtok_take_batch(struct mtok_run *run,
         run->tokens += mtok_count_batch(run->ranks, &run->cache, pieces);
 }
 
-/* The same of one piece p[0..n), of which nothing is known. */
+/* Does the same for one piece p[0..n), of which nothing is known. */
 MTOK_APART void mtok_take_piece(struct mtok_run *run, const uint8_t *p,
                                 size_t n)
 {
@@ -51,7 +53,7 @@ MTOK_APART void mtok_take_piece(struct mtok_run *run, const uint8_t *p,
         run->tokens += MTOK_ON(mtok_piece_count)(run->ranks, p, n, run->end);
 }
 
-/* The last pieces, which have no zero bytes, as one batch. */
+/* Takes the last pieces, which have no zero bytes, as one batch. */
 MTOK_INLINE void mtok_take_last(struct mtok_run *run, mtok_walker *next,
                                 const uint8_t *copy)
 {
@@ -76,7 +78,7 @@ MTOK_INLINE void mtok_take_each(struct mtok_run *run, mtok_walker *next)
     }
 }
 
-/* The last bytes, fewer than MTOK_LAST. */
+/* Takes the last bytes, fewer than MTOK_LAST. */
 MTOK_APART void mtok_finish(struct mtok_run *run, mtok_walker *next)
 {
     uint8_t copy[MTOK_LAST + 16] = {0};
@@ -93,7 +95,8 @@ MTOK_APART void mtok_finish(struct mtok_run *run, mtok_walker *next)
         mtok_take_last(run, next, copy);
 }
 
-/* Whether the text may go on: not if a piece is not certain. */
+/* Takes all that blocks can find; returns 0 if it came to a piece that is not
+ * certain, so that the loop must end. */
 MTOK_APART int mtok_take_blocks(struct mtok_run *run, mtok_walker *next,
                                 uint64_t (*starts_of)(const uint8_t *))
 {
@@ -117,7 +120,7 @@ MTOK_APART int mtok_take_blocks(struct mtok_run *run, mtok_walker *next,
     return 1;
 }
 
-/* The two have their frames one after the other, not at once. */
+/* Two calls, so that their stack frames are never live together. */
 MTOK_INLINE void mtok_loop_over(struct mtok_run *run, mtok_walker *next,
                                 uint64_t (*starts_of)(const uint8_t *))
 {

@@ -1,4 +1,4 @@
-/* The loop over the pieces of the family cl100k.
+/* Loops over the pieces of the family cl100k.
  *
  * SPDX-License-Identifier: MIT */
 #include "block_cl100k.h"

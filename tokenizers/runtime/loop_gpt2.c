@@ -1,4 +1,4 @@
-/* The loop over the pieces of the family gpt2.
+/* Loops over the pieces of the family gpt2.
  *
  * SPDX-License-Identifier: MIT */
 #include "block_gpt2.h"

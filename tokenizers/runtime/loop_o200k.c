@@ -1,4 +1,4 @@
-/* The loop over the pieces of the family o200k.
+/* Loops over the pieces of the family o200k.
  *
  * SPDX-License-Identifier: MIT */
 #include "block_o200k.h"

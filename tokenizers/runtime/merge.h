@@ -1,8 +1,8 @@
-/* Byte pair encoding of up to 16 bytes by merging: of all neighbours that
- * form a token, those of the lowest rank, until there are none.
+/* Encodes up to 16 bytes by merging: again and again, of all neighbours that
+ * form a token together, those of the lowest rank.
  *
- * What the strings of 3 to 8 bytes rank is looked up before the merging
- * begins: these loads do not wait for each other.
+ * The ranks of all strings of 3 to 8 bytes are looked up before the merging
+ * begins, because these loads do not wait for each other.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_MERGE_H
@@ -11,11 +11,11 @@
 #include "lanes.h"
 #include "lookup.h"
 
-#define MTOK_MERGE_MAX MTOK_LANES   /* bytes */
+#define MTOK_MERGE_MAX MTOK_LANES   /* most bytes that can be merged here */
 #define MTOK_NO_MERGE UINT32_MAX
 
-/* Whether p[0..n), of n <= 16 bytes, can be merged here: it has no zero byte,
- * as of those that end in one only some look-ups know. */
+/* Tests that the first n of 8 bytes have no zero byte: strings that end in one
+ * are not in the table of short tokens. */
 MTOK_INLINE int mtok_has_no_zero(uint64_t bytes, unsigned n)
 {
     const uint64_t ones = 0x0101010101010101u;
@@ -23,17 +23,18 @@ MTOK_INLINE int mtok_has_no_zero(uint64_t bytes, unsigned n)
     return mtok_first((bytes - ones) & ~bytes & ones << 7, n) == 0;
 }
 
+/* Tests whether p[0..n), of n <= 16 bytes, can be merged here. */
 MTOK_INLINE int mtok_can_merge(const uint8_t *p, unsigned n)
 {
     return mtok_has_no_zero(mtok_le64(p), n)
         && (n <= 8 || mtok_has_no_zero(mtok_le64(p + 8), n - 8));
 }
 
-/* What two neighbours merge into: rank * 16 + where they begin. In rows by
- * where; in a row by how many bytes, 1 to 8. */
+/* What two neighbours merge into, as rank * 16 + where they begin. There is a
+ * row for each place where they begin; in a row, one for each size, 1 to 8. */
 #define MTOK_ROW 8u
 struct mtok_merges {
-    uint32_t sizes[MTOK_MERGE_MAX];  /* of tokens that may begin there */
+    uint32_t sizes[MTOK_MERGE_MAX];  /* mtok_sizes_at of each place */
     uint32_t into[MTOK_MERGE_MAX * MTOK_ROW];
 };
 
@@ -43,8 +44,8 @@ MTOK_INLINE uint32_t mtok_merge_into(uint32_t value, unsigned at)
         : MTOK_RANK(value) << 4 | at;
 }
 
-/* Which strings of 3 to 8 bytes may be tokens by how they begin: bit
- * size - 1 of byte i for the string at i, of which there are 8 in a word. */
+/* Finds which strings of 3 to 8 bytes may be tokens by their first four bytes:
+ * sets bit size - 1 of byte i for the string at i; a word has 8 places. */
 MTOK_INLINE void mtok_find_sizes(const struct mtok_ranks *r,
                                  const uint8_t *p, unsigned n,
                                  struct mtok_merges *m, uint64_t *words)
@@ -66,7 +67,7 @@ MTOK_INLINE uint64_t mtok_string_key(const uint8_t *p, struct mtok_string s)
     return mtok_le64(p + s.at) & ~(uint64_t)0 >> (64 - 8 * s.size);
 }
 
-/* Those of a word of sizes that the filter lets pass too. */
+/* Lists the strings of a word of sizes that may be tokens by the filter too. */
 MTOK_INLINE unsigned mtok_find_strings(const struct mtok_ranks *r,
                                        const uint8_t *p, unsigned first,
                                        uint64_t word,
@@ -85,15 +86,15 @@ MTOK_INLINE unsigned mtok_find_strings(const struct mtok_ranks *r,
     return count;
 }
 
-/* All strings of 3 bytes and more in 8, ordered by their ends: those in n
- * bytes come first. */
+/* All strings of 3 bytes and more in 8 bytes, ordered by their ends, so that
+ * the strings in the first n bytes come first. */
 static const struct mtok_string mtok_strings[] = {
     {0, 3}, {1, 3}, {0, 4}, {2, 3}, {1, 4}, {0, 5}, {3, 3}, {2, 4}, {1, 5},
     {0, 6}, {4, 3}, {3, 4}, {2, 5}, {1, 6}, {0, 7}, {5, 3}, {4, 4}, {3, 5},
     {2, 6}, {1, 7}, {0, 8}
 };
 
-/* Of 2 to 8 bytes all strings are looked up: without a branch, that takes
+/* Looks up all strings of 2 to 8 bytes of text: without a branch, that takes
  * less time than to find out which may be tokens. */
 MTOK_INLINE void mtok_find_all_merges(const struct mtok_ranks *r,
                                       const uint8_t *p, unsigned n,
@@ -149,7 +150,7 @@ MTOK_INLINE void mtok_merge_pairs(const struct mtok_ranks *r,
     mtok_lanes_fill(lanes, into);
 }
 
-/* Of p[at..end), 3 bytes or more. */
+/* Returns what p[at..end), 3 bytes or more, is as a merge. */
 MTOK_INLINE uint32_t mtok_merge_of(const struct mtok_ranks *r,
                                    const uint8_t *p,
                                    const struct mtok_merges *m, unsigned at,
@@ -162,8 +163,8 @@ MTOK_INLINE uint32_t mtok_merge_of(const struct mtok_ranks *r,
     return mtok_merge_into(mtok_lookup_rare(r, p + at, end - at), at);
 }
 
-/* The tokens of p[0..n), 1 <= n <= 16, of which 16 more bytes are readable:
- * bit i is set where one begins. */
+/* Finds the tokens of p[0..n), 1 <= n <= 16, behind which 16 more bytes are
+ * readable; sets bit i of the result where one begins. */
 MTOK_INLINE uint32_t mtok_merge(const struct mtok_ranks *r, const uint8_t *p,
                                 unsigned n)
 {

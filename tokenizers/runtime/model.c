@@ -1,19 +1,19 @@
-/* Tokens by the name of a model: the caller's own tokenizer, the model's
- * encoding if it is linked, else an estimate; of a text or of a chat.
+/* Counts a text or a chat by the name of a model: with the caller's own
+ * tokenizer, else with the model's encoding if it is linked, else by estimate.
  *
  * SPDX-License-Identifier: MIT */
 #include "mreg_tokens.h"
 
 struct model {                 /* what a name means */
     const mreg *registry;
-    mreg_model row;            /* MREG_NONE: nothing */
+    mreg_model row;            /* MREG_NONE if it means nothing */
     mreg_text spelling[3];     /* provider, "/", id */
     mreg_text tokenizer;
 };
 
-struct method {                /* how its texts are counted */
-    const mreg_encoding *encoding;   /* or */
-    const mreg_tokenizer *own;       /* or neither: an estimate */
+struct method {                /* how texts are counted, if not estimated */
+    const mreg_encoding *encoding;
+    const mreg_tokenizer *own; /* comes before the encoding */
 };
 
 /* ---- choosing -------------------------------------------------------- */
@@ -38,7 +38,8 @@ static mreg_status find_model(const mreg *r, const char *name, size_t size,
     return status;
 }
 
-/* How many bytes a prefix has, if the parts put together begin with it. */
+/* Returns how many bytes the prefix has if the parts, joined, begin with it,
+ * else 0. */
 static size_t prefix_size(const char *prefix, const mreg_text *parts,
                           uint32_t count)
 {
@@ -54,7 +55,7 @@ static size_t prefix_size(const char *prefix, const mreg_text *parts,
     return prefix[n] ? 0 : n;
 }
 
-/* The longest prefix of the name as given, or of provider/id. */
+/* Finds the longest prefix of the name as given, or of provider/id. */
 static const mreg_tokenizer *find_own(const mreg_tokenizers *with,
                                       mreg_text given, const struct model *m)
 {
@@ -146,11 +147,11 @@ static void begin_count(const struct model *m, struct method by,
         out->encoding = mreg_encoding_name(by.encoding);
     } else {
         out->basis = MREG_TOKENS_ESTIMATED;
-        add_estimate(m, "", 0, out);   /* how good it is, also of nothing */
+        add_estimate(m, "", 0, out);   /* sets how good estimates are */
     }
 }
 
-/* Adds one text. 0, or the error of the caller's tokenizer. */
+/* Adds one text; returns 0 or the error of the caller's tokenizer. */
 static int add_text(const struct model *m, struct method by,
                     const mreg_token_work *work, const char *text,
                     size_t size, mreg_token_count *out)
@@ -191,7 +192,8 @@ static int add_messages(const struct model *m, struct method by,
     return error;
 }
 
-/* All by one method; if the caller's own fails, all anew as an estimate. */
+/* Counts all messages by one method; if the caller's own tokenizer fails,
+ * estimates all of them. */
 static mreg_status count_for(const mreg *r, mreg_text name,
                              const mreg_tokenizers *with,
                              const mreg_message *messages, size_t count,
@@ -219,7 +221,7 @@ static mreg_status count_for(const mreg *r, mreg_text name,
 
 /* ---- a text, a chat -------------------------------------------------- */
 
-/* No name in a registry is longer than 4 GB. */
+/* Clips a name at 4 GB, which is longer than any name in a registry. */
 static mreg_text text_of(const char *at, size_t size)
 {
     mreg_text text = {at, 0};
@@ -247,8 +249,8 @@ static uint64_t add_signed(uint64_t tokens, int64_t more)
     return tokens < (uint64_t)-more ? 0 : tokens - (uint64_t)-more;
 }
 
-/* What the chat format adds; `count` messages fit in memory, so the product
- * does not overflow. */
+/* Computes what the chat format adds. `count` messages fit in memory, so the
+ * sum does not overflow. */
 static int64_t overhead(const mreg_chat_format *f,
                         const mreg_message *messages, size_t count)
 {

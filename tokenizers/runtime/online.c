@@ -1,12 +1,12 @@
-/* Counting the tokens of a piece while its bytes arrive.
+/* Counts the tokens of a piece while its bytes arrive.
  *
  * SPDX-License-Identifier: MIT */
 #include "online.h"
 #include "pair.h"
 
 #define RING(place) ((place) & (MTOK_TOKEN_MAX - 1))
-#define SHORTEST_LISTED 4u    /* bytes; shorter ones are always tried */
-#define LONGEST_LISTED 34u    /* longer ones are one bit together */
+#define SHORTEST_LISTED 4u    /* bytes; shorter sizes are always tried */
+#define LONGEST_LISTED 34u    /* bytes; all longer sizes share one bit */
 
 static void begin(struct mtok_prefixes *x, uint64_t start)
 {
@@ -49,9 +49,9 @@ uint64_t mtok_online_count(const struct mtok_online *o, unsigned less)
         ? o->since_mark.count[RING(at)] : count - o->more);
 }
 
-/* mtok_pair_is_stable, remembered. Multiplied by an odd number, both ranks
- * together remain distinct: the upper bits choose an entry, which holds the
- * lower ones, a bit that is never 0, and the answer. */
+/* Answers as mtok_pair_is_stable does, and remembers. Both ranks together,
+ * multiplied by an odd number, remain distinct: the upper bits choose an
+ * entry, which holds the lower ones, a bit that is never 0, and the answer. */
 static int is_stable(struct mtok_online *o, const uint8_t *a,
                      const uint8_t *b, const uint8_t *c, uint32_t left,
                      uint32_t right)
@@ -95,8 +95,8 @@ static int is_last(struct mtok_online *o, struct mtok_prefixes *x,
     return 1;
 }
 
-/* Tries the sizes of which there may be a token, the short ones first, as
- * they are the cheapest. */
+/* Tries the sizes that a token may have here, short ones first because they
+ * are the cheapest. */
 static int try_sizes(struct mtok_online *o, struct mtok_prefixes *x,
                      const uint8_t *end, unsigned from, unsigned to)
 {
@@ -110,7 +110,8 @@ static int try_sizes(struct mtok_online *o, struct mtok_prefixes *x,
     return 0;
 }
 
-/* A single byte is a token, and needs no test if all others have failed. */
+/* Tries all sizes. A single byte is always a token, and it needs no test when
+ * all others have failed. */
 static void try_all(struct mtok_online *o, struct mtok_prefixes *x,
                     const uint8_t *end, unsigned most)
 {
@@ -129,8 +130,8 @@ static unsigned last_size(const struct mtok_prefixes *x, uint64_t at)
     return x->size[RING(at)];
 }
 
-/* What followed the last two tokens when they and this byte last came: an
- * entry holds 8 bits of the hash and the size. */
+/* Hashes the last two tokens and this byte. The entry for the hash says what
+ * followed when they last came: 8 bits of the hash, and the token's size. */
 static uint64_t hash_of_last(const struct mtok_prefixes *x, uint64_t at,
                              unsigned byte)
 {
@@ -141,8 +142,8 @@ static uint64_t hash_of_last(const struct mtok_prefixes *x, uint64_t at,
         * MTOK_MUL_3;
 }
 
-/* First tries what followed when all was as now, else one byte more than the
- * last token. */
+/* Finds the last token. Tries first the size that followed when all was as it
+ * is now, or one byte more than the last token has. */
 static void find_last(struct mtok_online *o, struct mtok_prefixes *x,
                       const uint8_t *end)
 {
@@ -163,8 +164,8 @@ static void find_last(struct mtok_online *o, struct mtok_prefixes *x,
     *seen = (uint16_t)(tag << 8 | last_size(x, o->at));
 }
 
-/* Where the last tokens of both rows are alike, and the counts differ by the
- * same number, as far back as a token reaches, they will be for ever. */
+/* If both rows have the same last tokens, and counts that differ by the same
+ * number, as far back as a token reaches, they have so for ever. */
 static void compare_rows(struct mtok_online *o)
 {
     const uint64_t more = o->whole.count[RING(o->at)]

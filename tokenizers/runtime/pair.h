@@ -1,6 +1,7 @@
-/* Whether two tokens side by side stay two. Tokens in a row are what byte
- * pair encoding gives of their text if, and only if, each two neighbours
- * do: so a row found in any way is proved by its pairs.
+/* Tests whether two tokens side by side stay two. A sequence of tokens is what
+ * byte pair encoding makes of its text if, and only if, each adjacent pair is
+ * stable; so a sequence found in any way is proved by its pairs. The proof is
+ * in docs/tokens.md.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_PAIR_H
@@ -9,10 +10,10 @@
 #include "border.h"
 #include "lookup.h"
 
-#define MTOK_BYTE_RANKS 256u  /* single bytes rank below it, all others not */
+#define MTOK_BYTE_RANKS 256u  /* the ranks below are those of single bytes */
 
-/* Whether both are single characters, at whose border nothing merges before
- * they are whole. */
+/* Tests whether both are single characters at whose border nothing can have
+ * merged before they were whole. */
 MTOK_INLINE int mtok_is_firm(const struct mtok_ranks *r, const uint8_t *a,
                              const uint8_t *b, const uint8_t *c)
 {
@@ -20,19 +21,19 @@ MTOK_INLINE int mtok_is_firm(const struct mtok_ranks *r, const uint8_t *a,
         && mtok_is_character(b, (size_t)(c - b)) && !mtok_may_tear(r, b);
 }
 
-/* The token of the bytes from a to b, its value `left`, and that from b to c,
- * `right`. 16 bytes past c are readable.
+/* Tests the token of the bytes from a to b, whose value is `left`, and that
+ * from b to c, whose value is `right`. 16 bytes past c are readable.
  *
- * Goes back in time from the whole tokens: takes apart whichever of the two
- * at the border was formed last. Between two steps, the border held against
- * its pair if that is no token, or ranks after the one taken apart. Of equal
- * ranks the left merges first. */
+ * It goes back in time from the whole tokens and takes apart whichever of the
+ * two at the border was formed last. Between two steps the border held if the
+ * two together are not a token, or one that ranks after the one taken apart.
+ * Of equal ranks the left merges first. */
 MTOK_INLINE int mtok_pair_is_stable(const struct mtok_ranks *r,
                                     const uint8_t *a, const uint8_t *b,
                                     const uint8_t *c, uint32_t left,
                                     uint32_t right)
 {
-    uint32_t limit = MTOK_NO_TOKEN; /* who ranks below would have merged */
+    uint32_t limit = MTOK_NO_TOKEN; /* a lower rank would have merged */
     uint32_t sizes = mtok_sizes_at(r, a);
 
     for (;;) {

@@ -1,6 +1,6 @@
-/* Which of the paths to take. The compiler's own library asks the processor
- * once, before the program begins; asking costs microseconds where a virtual
- * machine must answer. Each processor with BMI2 has LZCNT and POPCNT.
+/* Chooses the path to take. The compiler's own library asks the processor
+ * once, before the program begins, because asking costs microseconds where a
+ * virtual machine must answer. Each processor with BMI2 has LZCNT and POPCNT.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"

@@ -1,7 +1,7 @@
-/* Names of what is compiled once for each instruction set. build.mk defines
+/* Names what is compiled once for each instruction set. build.mk defines
  * MTOK_PATH as portable, avx2 or avx512, of which the best is chosen at run
- * time, or as `here`: for what the compiler was told. Which instructions
- * there are, the code asks of the compiler (__AVX512VBMI2__, __AVX2__).
+ * time, or as `here`, which is what the compiler was told. The code asks the
+ * compiler which instructions there are (__AVX512VBMI2__, __AVX2__).
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_PATH_H
@@ -14,7 +14,7 @@
 #define MTOK_ON_(name, path) MTOK_ON__(name, path)
 #define MTOK_ON(name) MTOK_ON_(name, MTOK_PATH)
 
-/* Once for each path there is, to declare or list them. */
+/* Expands X once for each path, to declare or list what it has. */
 #ifdef MTOK_CHOOSE_PATH
 #define MTOK_EACH_PATH(X) X(portable) X(avx2) X(avx512)
 #else

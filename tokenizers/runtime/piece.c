@@ -1,5 +1,5 @@
-/* The tokens of one piece: a table for repeated bytes, merging for what is
- * short, a walk for what is long.
+/* Finds the tokens of one piece: by a table for repeated bytes, by merging
+ * what is short, by a walk through what is long.
  *
  * SPDX-License-Identifier: MIT */
 #include "piece.h"
@@ -7,8 +7,8 @@
 #include "sweep.h"
 #include "walk.h"
 
-/* Of one byte repeated, or repeated after a space: how many tokens, or 0 for
- * any other text. p[0..n), n >= 2. */
+/* Counts p[0..n), n >= 2, if it is one byte repeated, perhaps after a space;
+ * 0 for any other text. */
 MTOK_INLINE unsigned run_count(const struct mtok_ranks *r, const uint8_t *p,
                                size_t n)
 {
@@ -64,8 +64,8 @@ static int is_token(const struct mtok_ranks *r, const uint8_t *p, size_t n)
         && mtok_lookup(r, p, n) != MTOK_NO_TOKEN;
 }
 
-/* Up to 16 bytes that are no token. Longest tokens are found the sooner if
- * the first is long, else merging is the faster. */
+/* Counts up to 16 bytes that are not one token. Taking longest tokens is faster
+ * if the first is long, else merging is. */
 MTOK_APART uint64_t short_count(const struct mtok_ranks *r, const uint8_t *p,
                                 unsigned n)
 {
@@ -82,7 +82,7 @@ MTOK_APART uint64_t short_count(const struct mtok_ranks *r, const uint8_t *p,
     return (uint64_t)__builtin_popcount(mtok_merge(r, p, n));
 }
 
-/* 17 bytes and more. */
+/* Counts 17 bytes and more. */
 MTOK_APART uint64_t long_count(const struct mtok_ranks *r, const uint8_t *p,
                                size_t n, const uint8_t *end)
 {
@@ -98,7 +98,7 @@ MTOK_APART uint64_t long_count(const struct mtok_ranks *r, const uint8_t *p,
     return count != 0 ? count : walk_count(r, p, n, end);
 }
 
-/* Up to 16 bytes near the end of the text. */
+/* Counts up to 16 bytes near the end of the text. */
 MTOK_APART uint64_t last_count(const struct mtok_ranks *r, const uint8_t *p,
                                size_t n, const uint8_t *end)
 {

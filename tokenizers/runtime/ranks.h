@@ -1,5 +1,6 @@
-/* The tables of a vocabulary: which bytes are a token, of which rank. What
- * the generator fills and the runtime reads; its shape is private to both.
+/* The tables of a vocabulary say which bytes are a token and of which rank.
+ * The generator fills them and the runtime reads them; their shape is private
+ * to these two.
  *
  * All numbers in the blob are little-endian; mtok_le16, _le32, _le64 load
  * them on either byte order, at any alignment, in one instruction or two.
@@ -43,7 +44,7 @@ MTOK_INLINE uint64_t mtok_le64(const void *p)
     return MTOK_FROM_LE(64, ((const struct mtok_any64 *)p)->v);
 }
 
-/* The first n bytes, 0 to 8, of what mtok_le64 loaded. */
+/* Keeps the first n bytes, 0 to 8, of what mtok_le64 loaded. */
 MTOK_INLINE uint64_t mtok_first(uint64_t bytes, unsigned n)
 {
     return n >= 8 ? bytes : bytes & (((uint64_t)1 << 8 * n) - 1);
@@ -51,7 +52,7 @@ MTOK_INLINE uint64_t mtok_first(uint64_t bytes, unsigned n)
 
 /* ---- values ------------------------------------------------------------- */
 
-/* What is stored of a token: its rank, and how many bytes the left of the two
+/* The value of a token is its rank, and how many bytes the left of the two
  * tokens has that merge into it (0 for a single byte). */
 #define MTOK_NO_TOKEN UINT32_MAX
 #define MTOK_RANK_BITS 18u
@@ -59,16 +60,16 @@ MTOK_INLINE uint64_t mtok_first(uint64_t bytes, unsigned n)
 #define MTOK_LEFT_SIZE(value) ((value) >> MTOK_RANK_BITS)
 
 #define MTOK_TOKEN_MAX 128u   /* bytes of the longest token of any encoding */
-#define MTOK_SPECIAL_MAX 64u  /* and of the longest special token */
+#define MTOK_SPECIAL_MAX 64u  /* bytes of the longest special token */
 
 /* ---- perfect hashes ----------------------------------------------------- */
 
-/* Hash and displace. Keys are distinct 64-bit hashes; the top `bits` of one
- * choose a displacement, which chooses the slot. An empty slot holds a key
- * of zero bytes, or a size of 0, and MTOK_NO_TOKEN: nothing is looked up by
- * that key but one zero byte, which is a token and has a slot of its own. */
+/* A perfect hash by hash and displace. Keys are distinct 64-bit hashes; the top
+ * `bits` of one choose a displacement, which chooses the slot. An empty slot
+ * holds a key of zero bytes, or a size of 0, and MTOK_NO_TOKEN. Only one zero
+ * byte is looked up by that key: it is a token and has a slot of its own. */
 struct mtok_hash_table {
-    const unsigned char *displacements; /* le16 each */
+    const unsigned char *displacements; /* an le16 for each bucket */
     const unsigned char *slots;
     uint32_t slot_count;
     uint32_t bits;
@@ -79,8 +80,8 @@ struct mtok_hash_table {
 #define MTOK_MUL_3 0xC2B2AE3D27D4EB4Fu
 #define MTOK_KEY_TWIST 0x5BD1E9955BD1E995u /* a zero key must not hash to 0 */
 
-/* Of a text of up to 16 bytes, its le64s padded with zero bytes. A bijection
- * of `low` for any one `high`. */
+/* Hashes a text of up to 16 bytes, given as two le64s padded with zero bytes.
+ * For any one `high` it is a bijection of `low`. */
 MTOK_INLINE uint64_t mtok_key_hash(uint64_t low, uint64_t high)
 {
     return (low ^ MTOK_KEY_TWIST) * MTOK_MUL_1 + high * MTOK_MUL_3;
@@ -92,8 +93,8 @@ MTOK_INLINE uint64_t mtok_hash_word(uint64_t hash, uint64_t word)
     return hash ^ hash >> 29;
 }
 
-/* Of a text of any size, in a few loads: its size and four words of it, which
- * tell all tokens apart (the generator checks it). */
+/* Hashes a text of any size in a few loads: its size and four of its words,
+ * which tell all tokens apart, as the generator checks. */
 MTOK_INLINE uint64_t mtok_long_hash(const unsigned char *p, size_t n)
 {
     uint64_t hash = (uint64_t)n * MTOK_MUL_2, few = 0;
@@ -127,11 +128,13 @@ MTOK_INLINE uint32_t mtok_slot_of(const struct mtok_hash_table *t,
 
 /* ---- a vocabulary ------------------------------------------------------- */
 
-#define MTOK_SHORT_SLOT 12u   /* le64 key, le32 value: tokens of 1-8 bytes */
-#define MTOK_MIDDLE_SLOT 20u  /* two le64s, le32 value: 9-16 bytes */
-#define MTOK_LONG_SLOT 12u    /* le32 offset into bytes, size, value: others,
-                               * and all of 2 or more bytes that end in a zero
-                               * byte, which padding would make ambiguous */
+/* A slot for tokens of 1 to 8 bytes has an le64 key and an le32 value. One for
+ * 9 to 16 bytes has two le64s and an le32 value. One for others has an le32
+ * offset into `bytes`, size and value; there are also all tokens of 2 or more
+ * bytes that end in a zero byte, which padding would make ambiguous. */
+#define MTOK_SHORT_SLOT 12u
+#define MTOK_MIDDLE_SLOT 20u
+#define MTOK_LONG_SLOT 12u
 #define MTOK_FILTER_BITS_LOG 19u
 #define MTOK_LENGTHS_LOG 16u
 #define MTOK_RUN_MAX 255u
@@ -139,27 +142,29 @@ MTOK_INLINE uint32_t mtok_slot_of(const struct mtok_hash_table *t,
 
 struct mtok_ranks {
     struct mtok_hash_table shorts, middles, longs;
-    const unsigned char *bytes;   /* of the long ones */
+    const unsigned char *bytes;   /* of the long tokens */
     uint32_t token_max;           /* bytes of the longest token */
     uint32_t rank_count;          /* one more than the highest rank */
-    const unsigned char *singles; /* le32 value of each byte, 256 */
-    const unsigned char *pairs;   /* le32 value of each two bytes, 65536,
-                                   * index first | second << 8 */
-    /* Tokens of 3 to 16 bytes without a zero byte at the end: bit
-     * hash >> 45 & 63 of le64 number hash >> 51 (mtok_key_hash). */
+    const unsigned char *singles; /* the le32 values of the 256 bytes */
+    const unsigned char *pairs;   /* the le32 values of all two bytes; the
+                                   * index is first | second << 8 */
+    /* A set of the tokens of 3 to 16 bytes that do not end in a zero byte: a
+     * token sets bit hash >> 45 & 63 of le64 number hash >> 51, where hash is
+     * its mtok_key_hash. */
     const unsigned char *filter;
-    /* Of texts by their first four bytes (mtok_lengths_slot), le32 each: bit
-     * k says that a token of 4 + k bytes may begin so; 31: of 35 or more. */
+    /* An le32 for each mtok_lengths_slot of first four bytes: bit k says that
+     * a token of 4 + k bytes may begin so, bit 31 one of 35 or more. */
     const unsigned char *lengths;
-    /* For those with bit 31: slot numbers, le32, sorted; and for each which
-     * lengths there are, two le64s, bit n - 1 for n bytes. */
+    /* For slots with bit 31: their numbers, le32, sorted; and for each of them
+     * two le64s, in which bit n - 1 says that a token has n bytes. */
     const unsigned char *long_slots, *long_lengths;
     uint32_t long_count;
-    /* Texts of one byte repeated: run_row[byte] is 255 or a row of runs; a
-     * row is two halves of 256 sizes of the first token, of n bytes that are
-     * all the same, then of n bytes of which the first is a space. */
+    /* For texts of one byte repeated: run_row[byte] is 255 or a row of `runs`.
+     * A row has two halves of 256 sizes of the first token: entry n of the
+     * first half is for n equal bytes, of the second for n bytes of which the
+     * first is a space. */
     const unsigned char *run_row, *runs;
-    /* One bit for each mtok_border: whether two tokens may have merged there
+    /* A bit for each mtok_border says whether two tokens may have merged there
      * of which the left begins, or the right ends, inside a character. */
     const unsigned char *borders;
 };
@@ -169,7 +174,8 @@ MTOK_INLINE uint32_t mtok_lengths_slot(uint32_t first_four)
     return first_four * 2654435761u >> (32 - MTOK_LENGTHS_LOG);
 }
 
-/* Bytes of a character of UTF-8 by its first; 1 of what is none. */
+/* Returns the bytes of a character of UTF-8 by its first byte; 1 if that byte
+ * begins no character. */
 MTOK_INLINE unsigned mtok_char_size(uint8_t first)
 {
     return first < 0xC0 || first > 0xF7 ? 1 : 2u + (first > 0xDF)
@@ -183,8 +189,8 @@ MTOK_INLINE int mtok_goes_on(uint8_t byte)
 
 #define MTOK_BORDERS_LOG 16u
 
-/* Of the byte before a character, its first, and its second if it has one
- * that goes on, else 0. */
+/* Hashes the byte before a character, its first byte, and its second if that
+ * one goes on, else 0. */
 MTOK_INLINE uint32_t mtok_border(uint8_t last, uint8_t first, uint8_t second)
 {
     return ((uint32_t)last | (uint32_t)first << 8 | (uint32_t)second << 16)
@@ -193,12 +199,12 @@ MTOK_INLINE uint32_t mtok_border(uint8_t last, uint8_t first, uint8_t second)
 
 /* ---- an encoding -------------------------------------------------------- */
 
-struct mtok_special_row {     /* sorted by text */
+struct mtok_special_row {     /* the rows are sorted by text */
     const char *text;
     uint32_t size, id;
 };
 
-struct mtok_family;           /* how a text is split into pieces; split.h */
+struct mtok_family;           /* splits a text into pieces; engine.h */
 
 struct mreg_encoding {
     const char *name;
@@ -209,9 +215,10 @@ struct mreg_encoding {
     const struct mtok_family *family;
 };
 
-/* Where a rank's bytes stand: le24 each, slot * 4 + which table (0 shorts,
- * 1 middles, 2 longs, 3 none). A short or middle token has as many bytes as
- * stand before the padding of its key; a single zero byte has one. */
+/* Says where the bytes of each rank are: `where` has an le24 for each, which is
+ * slot * 4 + table (0 shorts, 1 middles, 2 longs, 3 none). A short or middle
+ * token has as many bytes as come before the padding of its key; a single
+ * zero byte has one. */
 struct mreg_spelling {
     const struct mreg_encoding *encoding;
     const unsigned char *where;

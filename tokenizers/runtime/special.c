@@ -1,15 +1,15 @@
-/* Special tokens inside a text.
+/* Finds special tokens inside a text.
  *
  * SPDX-License-Identifier: MIT */
 #include "special.h"
 
-/* The rows whose texts begin as the text at hand does, as far as it was
- * looked at. */
+/* The rows whose texts begin as the text does that is looked at, up to where it
+ * was looked at. */
 struct rows {
     const struct mtok_special_row *first, *end;
 };
 
-/* The first row in which byte number k is at least `byte`; all the rows
+/* Returns the first row in which byte number k is at least `byte`; all rows
  * agree in the bytes before it. */
 static const struct mtok_special_row *first_from(struct rows in, uint32_t k,
                                                  unsigned byte)
@@ -32,8 +32,8 @@ static int all_have(struct rows in, uint32_t k, unsigned byte)
            && (uint8_t)in.end[-1].text[k] == byte;
 }
 
-/* The longest special token at p; *open: whether text behind `end` could
- * make another, longer one. */
+/* Returns the longest special token at p, and sets *open if text behind `end`
+ * could complete a longer one. */
 static const struct mtok_special_row *special_at(const mreg_encoding *e,
                                                  const uint8_t *p,
                                                  const uint8_t *end,
@@ -57,7 +57,7 @@ static const struct mtok_special_row *special_at(const mreg_encoding *e,
     return found;
 }
 
-/* How many bytes all special tokens begin with, of the first row. */
+/* Counts the bytes of the first row that all rows begin with. */
 static uint32_t common_start(const mreg_encoding *e)
 {
     const struct rows all = {e->specials, e->specials + e->special_count};
@@ -71,9 +71,9 @@ static uint32_t common_start(const mreg_encoding *e)
 
 #define EACH_BYTE(b) ((uint64_t)(uint8_t)(b) * 0x0101010101010101u)
 
-/* The first place where the text begins as `start` does, as far as it goes:
- * `common` bytes, of which two are looked at. 8 places at a time: a byte of
- * zero is the first to borrow. */
+/* Finds the first place where the text goes on as `start` begins, by the first
+ * two of its `common` bytes, or by as many as the text has. It looks at 8
+ * places at a time: the lowest zero byte is the first to borrow. */
 static const uint8_t *find_start(const uint8_t *p, const uint8_t *end,
                                  const char *start, uint32_t common)
 {

@@ -1,5 +1,5 @@
-/* Special tokens inside a text: the leftmost first, of those that begin at
- * one place the longest.
+/* Finds special tokens inside a text: the leftmost first, and the longest of
+ * those that begin at one place.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_SPECIAL_H
@@ -13,8 +13,9 @@ struct mtok_special_place {
     const struct mtok_special_row *row;
 };
 
-/* The first special token in [p, end). If more text may follow, also a place
- * from where that could complete one, or a longer one: its row is NULL. */
+/* Finds the first special token in [p, end). If more text may follow, it also
+ * stops where that text could complete a token or a longer one; the row is
+ * NULL there. */
 struct mtok_special_place mtok_find_special(const mreg_encoding *e,
                                             const uint8_t *p,
                                             const uint8_t *end, int more);

@@ -1,5 +1,5 @@
-/* Characters of any bytes, runs of them, and the parts that the patterns of
- * all families have: for walkers, blocks and streams.
+/* Reads characters from any bytes, runs of them, and the parts that the
+ * patterns of all families share; walkers, blocks and streams use it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_SPLIT_CHAR_H
@@ -8,7 +8,7 @@
 #include "classes.h"
 #include "split.h"
 
-/* Sets of classes: one bit each. */
+/* A set of classes has one bit for each. */
 #define MTOK_SET(name) (1u << MTOK_IS_##name)
 #define MTOK_LETTERS (MTOK_SET(UPPER) | MTOK_SET(LOWER) | \
     MTOK_SET(OTHER_LETTER))
@@ -16,9 +16,10 @@
 #define MTOK_PUNCTUATION (MTOK_SET(OTHER) | MTOK_SET(MARK))
 
 struct mtok_char {
-    unsigned set;              /* of its class alone */
-    size_t size;               /* bytes; wide, or clang packs both into one
-                                * register and the walk waits for classes */
+    unsigned set;              /* has its class alone */
+    size_t size;               /* bytes; it is wide, because clang would pack
+                                * both into one register and the walk would
+                                * wait for classes */
 };
 
 MTOK_INLINE struct mtok_char mtok_char_of(uint32_t code, size_t size)
@@ -26,14 +27,15 @@ MTOK_INLINE struct mtok_char mtok_char_of(uint32_t code, size_t size)
     return (struct mtok_char){1u << mtok_class_of(code), size};
 }
 
-/* The six bits of a following byte; more if it is none. */
+/* Returns the six bits of a following byte; 0x40 or more for any other byte. */
 MTOK_INLINE uint32_t mtok_following(uint8_t byte)
 {
     return byte ^ 0x80u;
 }
 
-/* One of 0x80 or more. A byte that belongs to no character is one by itself:
- * cut off, overlong, half of a surrogate pair or beyond U+10FFFF. */
+/* Reads a character whose first byte is 0x80 or more. A byte that belongs to
+ * no character is one by itself: one that is cut off, overlong, half of a
+ * surrogate pair or beyond U+10FFFF. */
 MTOK_INLINE struct mtok_char mtok_wide_char(const uint8_t *p,
                                             const uint8_t *end)
 {
@@ -62,7 +64,7 @@ MTOK_INLINE struct mtok_char mtok_wide_char(const uint8_t *p,
     return (struct mtok_char){MTOK_SET(OTHER), 1};
 }
 
-/* The character at p < end. */
+/* Reads the character at p < end. */
 MTOK_INLINE struct mtok_char mtok_char_at(const uint8_t *p,
                                           const uint8_t *end)
 {
@@ -71,7 +73,8 @@ MTOK_INLINE struct mtok_char mtok_char_at(const uint8_t *p,
     return mtok_wide_char(p, end);
 }
 
-/* The end of the characters of `set` that begin at p; p if there is none. */
+/* Returns the end of the characters of `set` that begin at p; p if there is
+ * none. */
 MTOK_INLINE const uint8_t *mtok_skip(const uint8_t *p, const uint8_t *end,
                                      unsigned set)
 {
@@ -85,8 +88,9 @@ MTOK_INLINE const uint8_t *mtok_skip(const uint8_t *p, const uint8_t *end,
     return p;
 }
 
-/* The bytes of `'(?:[sdmt]|ll|ve|re)` at p, 0 if it is not there. With `fold`
- * 0x20 in either case, of which U+017F is one of s; with 0 as it stands. */
+/* Returns the bytes of `'(?:[sdmt]|ll|ve|re)` at p, 0 if it is not there. With
+ * `fold` 0x20 it is matched in either case, and U+017F counts as an s; with
+ * 0 only in lower case. */
 MTOK_INLINE unsigned mtok_contraction(const uint8_t *p, const uint8_t *end,
                                       unsigned fold)
 {
@@ -107,7 +111,7 @@ MTOK_INLINE unsigned mtok_contraction(const uint8_t *p, const uint8_t *end,
     return fold && p[1] == 0xC5 && p[2] == 0xBF ? 3 : 0;
 }
 
-/* `\p{N}{1,3}` of which the first ends at p. */
+/* Ends `\p{N}{1,3}`, of which the first character ends at p. */
 MTOK_INLINE const uint8_t *mtok_number_end(const uint8_t *p,
                                            const uint8_t *end)
 {
@@ -121,8 +125,9 @@ MTOK_INLINE const uint8_t *mtok_number_end(const uint8_t *p,
     return p;
 }
 
-/* `\s*N+|\s+(?!\S)|\s+` for N the newlines in the set: to the last of them,
- * if there is one; else all blanks but the last of many before a text. */
+/* Ends `\s*N+|\s+(?!\S)|\s+`, where N is the set `newlines`: behind the last
+ * of them if there is one, else behind all blanks, but for the last of many
+ * before a text. */
 MTOK_INLINE const uint8_t *mtok_blanks_end(const uint8_t *p,
                                            const uint8_t *end,
                                            unsigned newlines)

@@ -1,4 +1,4 @@
-/* Pieces of r50k_base and p50k_base:
+/* Finds a piece of r50k_base and p50k_base:
  *   '(?:[sdmt]|ll|ve|re)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|
  *   \s+(?!\S)|\s+
  *

@@ -1,4 +1,4 @@
-/* Pieces of o200k_base:
+/* Finds a piece of o200k_base:
  *   P?[UB]*[lB]+C?|P?[UB]+[lB]*C?|\p{N}{1,3}|
  *    ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+
  * where P is [^\r\n\p{L}\p{N}], U upper and l lower case letters, B other
@@ -9,8 +9,8 @@
 
 #define CASELESS (MTOK_SET(OTHER_LETTER) | MTOK_SET(MARK))
 
-/* The end of `[UB]*[lB]+`, NULL if it is not there: what may be capitals
- * must give back those after the last B unless a lower case letter follows. */
+/* Returns the end of `[UB]*[lB]+`, NULL if it is not there. Capitals after the
+ * last B are given back unless a lower case letter follows them. */
 static const uint8_t *word_end(const uint8_t *p, const uint8_t *end)
 {
     const uint8_t *caseless_end = NULL;
@@ -29,14 +29,14 @@ static const uint8_t *word_end(const uint8_t *p, const uint8_t *end)
     return caseless_end;
 }
 
-/* The end of the first two alternatives, p if they do not match. */
+/* Returns the end of the first two alternatives, p if they do not match. */
 static const uint8_t *letters_end(const uint8_t *p, const uint8_t *end,
                                   struct mtok_char first)
 {
     const uint8_t *const start = first.set & MTOK_LETTERS ? p : p + first.size;
     const uint8_t *q = word_end(start, end);
 
-    /* A mark is a word by itself where it is the prefix of none. */
+    /* A mark is a word by itself where it is not the prefix of a word. */
     if (!q && first.set == MTOK_SET(MARK))
         q = start;
     if (!q) {

@@ -1,16 +1,16 @@
-/* Whether what follows a text can change a piece found in it.
+/* Tests whether what follows a text can change a piece found in it.
  *
- * What can: a character cut off by the text's end (they have at most 4
- * bytes), a contraction cut off (3); a newline after blanks, which belongs
- * to the piece of an earlier newline or blank; a lower case letter after
- * capitals, which in o200k binds them to a caseless letter or mark before
- * them. The last two reach back over any distance.
+ * Four things can: the rest of a character that the text's end cut off, which
+ * has at most 4 bytes; the rest of a contraction, which has 3; a newline after
+ * blanks, which belongs to the piece of an earlier newline or blank; a lower
+ * case letter after capitals, which in o200k binds them to a caseless letter
+ * or mark before them. The last two reach back over any distance.
  *
  * SPDX-License-Identifier: MIT */
 #include "split_char.h"
 
-/* What may stand between the piece's end and what changes it: as its last
- * character is. */
+/* Returns the classes that may be between the piece's end and what changes it;
+ * they depend on the piece's last character. */
 static unsigned reached_over(const uint8_t *p, const uint8_t *q)
 {
     const uint8_t *last = q - 1;

@@ -1,5 +1,5 @@
-/* Counting a text that comes in chunks: its beginning and end, and its
- * special tokens.
+/* Counts a text that comes in chunks: its beginning and end, and its special
+ * tokens.
  *
  * SPDX-License-Identifier: MIT */
 #include "special.h"
@@ -31,8 +31,8 @@ void mreg_stream_begin(mreg_token_stream *stream, const mreg_encoding *e,
     s->state = MTOK_ENDED;
 }
 
-/* Counts the text up to where a special token stands or may begin, and the
- * token if it is whole. Returns how many bytes that is. */
+/* Counts the text up to where a special token is or may begin, and the token if
+ * it is whole. Returns how many bytes that is. */
 static size_t to_special(struct mtok_stream_inside *s, const uint8_t *p,
                          size_t size, int more)
 {
@@ -48,7 +48,7 @@ static size_t to_special(struct mtok_stream_inside *s, const uint8_t *p,
     return before + place.row->size;
 }
 
-/* Drops the first n bytes held. */
+/* Drops the first n of the held bytes. */
 static void drop(struct mtok_stream_inside *s, size_t n)
 {
     s->held -= (uint32_t)n;
@@ -68,9 +68,9 @@ static size_t hold(struct mtok_stream_inside *s, const uint8_t *p,
     return n;
 }
 
-/* These two return how many bytes of the chunk were used. */
+/* The next two return how many bytes of the chunk were used. */
 
-/* Decides about what is held, with the chunk's beginning. */
+/* Decides about the held bytes, with the help of the chunk's beginning. */
 static size_t feed_held(struct mtok_stream_inside *s, const uint8_t *p,
                         size_t size)
 {
@@ -85,8 +85,9 @@ static size_t feed_held(struct mtok_stream_inside *s, const uint8_t *p,
     return done - held;
 }
 
-/* With nothing held. What may begin a special token is shorter than one; so
- * may be what follows a whole one, which is decided later just as well. */
+/* Feeds while nothing is held. A rest that may begin a special token is shorter
+ * than one, and is held; so is the short rest behind a whole one, which can
+ * just as well be decided later. */
 static size_t feed_fresh(struct mtok_stream_inside *s, const uint8_t *p,
                          size_t size)
 {

@@ -1,4 +1,4 @@
-/* The pieces of split_o200k.c, character by character.
+/* Finds the pieces of split_o200k.c character by character.
  *
  * SPDX-License-Identifier: MIT */
 #include "stream_states.h"

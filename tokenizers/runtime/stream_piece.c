@@ -1,11 +1,12 @@
-/* One long piece of a stream.
+/* Counts one long piece of a stream.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 #include "split_char.h"
 #include "stream.h"
 
-/* Bytes that say what comes next: no character has more, no contraction. */
+/* Bytes that decide what comes next: no character and no contraction has more.
+ */
 #define AHEAD 4u
 
 void mtok_stream_piece_begin(struct mtok_stream_inside *s)
@@ -30,7 +31,7 @@ static void enter(struct mtok_stream_inside *s, unsigned state)
         mtok_online_unmark(&s->online);
 }
 
-/* The bytes of a contraction that ends the piece. */
+/* Returns the bytes of a contraction that ends the piece, or 0. */
 static unsigned contraction(const struct mtok_stream_inside *s,
                             const struct mtok_states *states)
 {
@@ -51,7 +52,8 @@ static unsigned class_at(const uint8_t *p, struct mtok_char c)
     return which;
 }
 
-/* Of many blanks before a text, the last is not the piece's: its bytes. */
+/* Returns the bytes of the last of many blanks before a text, which does not
+ * belong to the piece; 0 in other states. */
 static unsigned left_blank(const struct mtok_stream_inside *s)
 {
     return s->state == MTOK_IN_BLANKS && s->online.at > s->last_size

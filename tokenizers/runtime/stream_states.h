@@ -1,13 +1,13 @@
-/* Where a piece ends that is longer than what a stream keeps: the patterns
- * of split_*.c as automata, one step for each character.
+/* Finds where a piece ends that is longer than what a stream keeps: the
+ * patterns of split_*.c as automata, with one step for each character.
  *
  * Most pieces end in front of the first character that is not of their kind.
- * Two end earlier than that, which is known only when it comes:
- *   blanks end at their last newline; and if a text follows, the last blank
+ * Two kinds end earlier, which is known only when that character comes:
+ *   Blanks end at their last newline; and if a text follows, the last blank
  *   is left to it. So there is a mark behind each newline, and what follows
- *   it is counted as a piece of its own, until another newline comes.
- *   capitals, letters without case and marks (o200k) end behind the last one
- *   without case, unless a lower case letter comes: marked likewise.
+ *   it is counted as a piece of its own until another newline comes.
+ *   Capitals, letters without case and marks (o200k) end behind the last one
+ *   without case, unless a lower case letter comes; they are marked likewise.
  * What follows the mark is one piece in both cases: blanks, or capitals.
  *
  * SPDX-License-Identifier: MIT */
@@ -17,31 +17,31 @@
 #include <stdint.h>
 
 enum mtok_state {
-    MTOK_ENDED,                /* in front of this character */
+    MTOK_ENDED,                /* the piece ends before this character */
     MTOK_AT_START,
     MTOK_IN_LETTERS,
-    MTOK_AFTER_DIGIT,          /* three of which are a piece */
+    MTOK_AFTER_DIGIT,          /* three digits are a piece */
     MTOK_AFTER_2_DIGITS,
     MTOK_AFTER_3_DIGITS,
-    MTOK_IN_DIGITS,            /* any number of them */
-    MTOK_AFTER_SIGN,           /* which may begin letters or signs */
+    MTOK_IN_DIGITS,            /* digits of any number are a piece */
+    MTOK_AFTER_SIGN,           /* it may begin letters or signs */
     MTOK_IN_SIGNS,
     MTOK_IN_SIGNS_TAIL,
-    /* Those that end in a blank: */
-    MTOK_AFTER_SPACE,          /* which may begin letters or signs */
-    MTOK_AFTER_BLANK,          /* which may begin letters */
+    /* In these the last character is a blank. */
+    MTOK_AFTER_SPACE,          /* it may begin letters or signs */
+    MTOK_AFTER_BLANK,          /* it may begin letters */
     MTOK_IN_BLANKS,
-    MTOK_AFTER_NEWLINE,        /* a mark */
-    /* Those that a contraction may follow: */
+    MTOK_AFTER_NEWLINE,        /* sets a mark */
+    /* After these a contraction may follow. */
     MTOK_IN_CAPITALS,
-    MTOK_AFTER_CASELESS,       /* a mark */
+    MTOK_AFTER_CASELESS,       /* sets a mark */
     MTOK_IN_WORD,              /* takes the mark back */
     MTOK_STATES
 };
 
-enum { MTOK_CLASS_SLASH = 9, MTOK_CLASSES };  /* after those of classes.h */
+enum { MTOK_CLASS_SLASH = 9, MTOK_CLASSES };  /* come after classes.h's */
 
-/* Short names for the tables. */
+/* The tables use short names. */
 #define MTOK_STATE_NAMES \
     __ = MTOK_ENDED, Le = MTOK_IN_LETTERS, D1 = MTOK_AFTER_DIGIT, \
     D2 = MTOK_AFTER_2_DIGITS, D3 = MTOK_AFTER_3_DIGITS, \
@@ -50,11 +50,12 @@ enum { MTOK_CLASS_SLASH = 9, MTOK_CLASSES };  /* after those of classes.h */
     Bs = MTOK_IN_BLANKS, Nl = MTOK_AFTER_NEWLINE, Ca = MTOK_IN_CAPITALS, \
     Cl = MTOK_AFTER_CASELESS, Wo = MTOK_IN_WORD
 
-/* By state and class of the next character: the state behind it. */
+/* An automaton. `next` gives, for a state and the class of the next character,
+ * the state behind that character. */
 struct mtok_states {
     uint8_t next[MTOK_STATES][MTOK_CLASSES];
-    uint8_t starts_contracted; /* whether a contraction is a piece */
-    uint8_t fold;              /* of contractions; mtok_contraction */
+    uint8_t starts_contracted; /* 1 if a contraction is a piece by itself */
+    uint8_t fold;              /* goes to mtok_contraction */
 };
 
 extern const struct mtok_states mtok_states_gpt2, mtok_states_cl100k,

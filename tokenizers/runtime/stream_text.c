@@ -1,12 +1,12 @@
-/* The text of a stream, without its special tokens.
+/* Counts the text of a stream between its special tokens.
  *
  * SPDX-License-Identifier: MIT */
 #include "engine.h"
 #include "stream.h"
 
-/* Moves what is left, and what pair tests need in front of it, to the
- * beginning: where it stands there already or, as a blank was left to the
- * text behind it, even in front of that, nothing is to be gained. */
+/* Moves the rest, and the bytes before it that pair tests need, to the
+ * beginning. Does nothing if it is there already, or even before that because
+ * a blank was left to the text behind it. */
 static void slide(struct mtok_stream_inside *s)
 {
     const uint32_t by = s->at > MTOK_STREAM_BACK
@@ -20,7 +20,7 @@ static void slide(struct mtok_stream_inside *s)
     s->end -= by;
 }
 
-/* Keeps what there is room for, returns how many bytes. */
+/* Keeps as much as there is room for; returns how many bytes. */
 static size_t keep(struct mtok_stream_inside *s, const uint8_t *p,
                    size_t size)
 {
@@ -43,8 +43,9 @@ static size_t count_settled(struct mtok_stream_inside *s, const uint8_t *p,
     return consumed;
 }
 
-/* These three return how many bytes of the chunk were used. */
+/* The next three return how many bytes of the chunk were used. */
 
+/* Goes on with a piece that is counted byte by byte. */
 static size_t in_piece(struct mtok_stream_inside *s, const uint8_t *p,
                        size_t size)
 {
@@ -58,7 +59,7 @@ static size_t in_piece(struct mtok_stream_inside *s, const uint8_t *p,
     return used;
 }
 
-/* With nothing kept, the chunk is counted where it stands. */
+/* Counts the chunk where it is, as nothing is kept. */
 static size_t in_place(struct mtok_stream_inside *s, const uint8_t *p,
                        size_t size)
 {
@@ -70,7 +71,7 @@ static size_t in_place(struct mtok_stream_inside *s, const uint8_t *p,
     return used;
 }
 
-/* Counts what is kept and the chunk's beginning together, so that nothing
+/* Counts the kept bytes and the chunk's beginning together, after which nothing
  * need be kept. */
 static size_t across(struct mtok_stream_inside *s, const uint8_t *p,
                      size_t size)

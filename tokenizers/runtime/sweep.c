@@ -1,7 +1,8 @@
-/* The last resort. What is left of a row of tokens, without its first, is
- * the tokens of its own text: so for every place of the piece one token is
- * the first of all that follows. From the end to the start, each is found
- * by those found before it: the one that stays apart from its next.
+/* Finds the tokens of a piece by the last resort. A tokenization without its
+ * first token is the tokenization of the rest of the text (docs/tokens.md). So
+ * at every place of the piece one token is the first of what follows. From
+ * the end to the start, each is found by the one behind it: it is the token
+ * that stays apart from that one.
  *
  * SPDX-License-Identifier: MIT */
 #include "sweep.h"
@@ -9,7 +10,7 @@
 #include "longest.h"
 #include "pair.h"
 
-/* The tokens that begin at each of the last places seen, by place. */
+/* Only the last places are kept, in rings whose index is place % RING. */
 #define RING (MTOK_TOKEN_MAX + 1)
 
 struct sweep {
@@ -58,7 +59,7 @@ uint64_t mtok_sweep_count(const struct mtok_ranks *r,
     return s.count[0];
 }
 
-/* Sweeps down to `from`; keeps the sizes of the tokens that begin in the
+/* Sweeps down to `from` and keeps the sizes of the tokens that begin in the
  * block there. */
 static void sweep_block(struct sweep *s, size_t from, uint8_t *sizes)
 {

@@ -1,5 +1,5 @@
-/* A piece of which some bytes past each of its places may be read, wherever
- * it lies: its last bytes are read from a copy that has room behind it.
+/* Makes some bytes past each place of a piece readable, wherever it lies: its
+ * last bytes are read from a copy that has room behind it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_TEXT_H
@@ -7,7 +7,8 @@
 
 #include "ranks.h"
 
-/* Past a place: two tokens, and what a look-up reads behind them. */
+/* Bytes that are read past a place: two tokens, and what a look-up reads
+ * behind them. */
 #define MTOK_REACH (2 * MTOK_TOKEN_MAX + 16)
 
 struct mtok_piece {
@@ -17,7 +18,7 @@ struct mtok_piece {
     uint8_t copy[MTOK_REACH + 16];
 };
 
-/* p[0..n), of which nothing at or past `end` may be read. */
+/* Takes p[0..n), of which nothing at or past `end` may be read. */
 MTOK_INLINE void mtok_piece_init(struct mtok_piece *t, const uint8_t *p,
                                  size_t n, const uint8_t *end)
 {

@@ -1,11 +1,12 @@
-/* The tokens of a long piece, from its start to its end. Each is chosen so
+/* Finds the tokens of a long piece from its start to its end. Each is chosen so
  * that it stays apart from the one before; where none does, the walk steps
- * back and chooses otherwise. Only one row of tokens holds in all its pairs,
- * so a place it came back from is dead for good.
+ * back and chooses otherwise. The tokenization is the only sequence of tokens
+ * whose adjacent pairs are all stable; so a position the walk backtracked from
+ * can never be part of it, and is dead (docs/tokens.md).
  *
- * Most tokens are guessed: as those that merging gives of the next few bytes
- * alone, as the one before once more. A guess is tested like all others; it
- * is only tried first.
+ * Most tokens are guessed: that merging gives them for the next few bytes
+ * alone, or that the last one comes once more. A guess is tested as all
+ * others are; it is only tried first.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MTOK_WALK_H
@@ -15,33 +16,33 @@
 #include "merge.h"
 #include "text.h"
 
-/* How many bytes back the walk can go; beyond, it gives up. */
+/* How many bytes back the walk can go before it gives up. */
 #ifndef MTOK_WALK_BACK
 #define MTOK_WALK_BACK 512u
 #endif
 #define MTOK_WALK_RING 1024u
-#define MTOK_GUESSED 0x80u     /* other sizes were not tried before this */
-#define MTOK_REPEAT_FROM 2u     /* bytes of a token worth comparing */
-#define MTOK_RUN_FROM 16u      /* bytes of a run worth looking up */
-#define MTOK_WINDOW_UP_TO 16u  /* bytes of a token followed by a window */
-#define MTOK_PATIENCE 8        /* guesses that may fail in a row */
-#define MTOK_UNSURE 2u         /* tokens at the end of a window */
+#define MTOK_GUESSED 0x80u     /* marks a size before which none was tried */
+#define MTOK_REPEAT_FROM 2u    /* least bytes of a token to compare */
+#define MTOK_RUN_FROM 16u      /* least bytes of a run to look up */
+#define MTOK_WINDOW_UP_TO 16u  /* most bytes of a token before a window */
+#define MTOK_PATIENCE 8        /* windows that may fail in a row */
+#define MTOK_UNSURE 2u         /* last tokens of a window that do not count */
 #define MTOK_GAVE_UP UINT64_MAX
 
 struct mtok_walk {
     const struct mtok_ranks *r;
     const struct mtok_piece *t;
     size_t at;                 /* where the next token begins */
-    size_t far;                /* the farthest that was */
-    size_t count;              /* of the tokens before */
-    uint32_t *ids;             /* of the first `room` tokens */
+    size_t far;                /* the greatest that `at` was */
+    size_t count;              /* tokens before `at` */
+    uint32_t *ids;             /* the first `room` ids go here */
     size_t room;
-    unsigned last;             /* bytes of the last token, 0: none */
+    unsigned last;             /* bytes of the last token, 0 at the start */
     uint32_t last_value;       /* its value if last_known */
     uint8_t last_known;
     int patience;
-    uint64_t dead[MTOK_WALK_RING / 64];  /* bit place % ring */
-    uint8_t sizes[MTOK_WALK_RING];       /* of token number % ring */
+    uint64_t dead[MTOK_WALK_RING / 64];  /* bit place % MTOK_WALK_RING */
+    uint8_t sizes[MTOK_WALK_RING];       /* entry token % MTOK_WALK_RING */
 };
 
 MTOK_INLINE int mtok_walk_is_dead(const struct mtok_walk *w, size_t place)
@@ -82,8 +83,8 @@ MTOK_INLINE void mtok_walk_take(struct mtok_walk *w, unsigned size,
     w->last_known = 1;
 }
 
-/* Whether a token may stand here: after the last, and not to lead to a place
- * that is dead. */
+/* Tests whether a token may be here: whether it stays apart from the last one
+ * and does not lead to a dead place. */
 MTOK_INLINE int mtok_walk_fits(struct mtok_walk *w, unsigned size,
                                uint32_t value)
 {
@@ -101,7 +102,7 @@ MTOK_INLINE int mtok_walk_fits(struct mtok_walk *w, unsigned size,
                                w->last_value, value);
 }
 
-/* The last token again and again. The first time proves the others. */
+/* Takes the last token again and again. The first time proves the others. */
 MTOK_APART void mtok_walk_repeat(struct mtok_walk *w)
 {
     const uint8_t *a = mtok_walk_last(w);
@@ -120,7 +121,7 @@ MTOK_APART void mtok_walk_repeat(struct mtok_walk *w)
 
 /* ---- guesses ------------------------------------------------------------ */
 
-/* How many bytes are the same as the first, up to `most` >= 1. */
+/* Counts the bytes that are the same as the first, up to `most` >= 1. */
 MTOK_INLINE size_t mtok_run_size(const uint8_t *p, size_t most)
 {
     size_t n = 1;
@@ -130,8 +131,8 @@ MTOK_INLINE size_t mtok_run_size(const uint8_t *p, size_t most)
     return n;
 }
 
-/* The first token of a run, by a table. Of a longer run than it knows, likely
- * the same. */
+/* Guesses the first token of a run of equal bytes by a table. A run longer than
+ * the table knows probably begins as its longest does. */
 MTOK_APART void mtok_walk_take_run(struct mtok_walk *w)
 {
     const uint8_t *p = mtok_piece_at(w->t, w->at);
@@ -147,7 +148,8 @@ MTOK_APART void mtok_walk_take_run(struct mtok_walk *w)
         mtok_walk_take(w, (unsigned)n, value, MTOK_GUESSED);
 }
 
-/* Takes the tokens of a window but its first, which is the last one again. */
+/* Takes the tokens of a window, except for the first, which is the last token
+ * of before. */
 MTOK_INLINE void mtok_walk_take_window(struct mtok_walk *w,
                                        const struct mtok_few *f,
                                        const uint8_t *p)
@@ -170,9 +172,9 @@ MTOK_INLINE void mtok_few_of_merged(struct mtok_few *f, uint32_t begins)
         f->at[f->count++] = (uint8_t)__builtin_ctz(begins);
 }
 
-/* Encodes the last token and what follows it as if it stood alone. If that
- * gives the last token again, all pairs are proved. The last ones there are
- * left out, as the text goes on behind them. */
+/* Encodes the last token and what follows it as a text of its own. If that
+ * gives the last token again, all pairs are proved. The last tokens of a
+ * window are left out if the text goes on behind it. */
 MTOK_APART int mtok_walk_window(struct mtok_walk *w, int merge)
 {
     const size_t from = w->at - w->last, left = w->t->size - from;
@@ -195,7 +197,7 @@ MTOK_APART int mtok_walk_window(struct mtok_walk *w, int merge)
     return 1;
 }
 
-/* Merging is the faster where tokens are short. */
+/* Up to so many bytes in the last token, merging is the faster way. */
 MTOK_INLINE unsigned mtok_short_token(const uint8_t *p)
 {
     return *p < 0x80 ? 3 : 2;
@@ -211,7 +213,7 @@ MTOK_INLINE int mtok_walk_may_merge(const struct mtok_walk *w)
                           : MTOK_MERGE_MAX);
 }
 
-/* Any guess that comes true. */
+/* Takes tokens by the first guess that comes true; returns 0 if none does. */
 MTOK_INLINE int mtok_walk_guess(struct mtok_walk *w)
 {
     const size_t before = w->at;
@@ -233,7 +235,7 @@ MTOK_INLINE int mtok_walk_guess(struct mtok_walk *w)
 
 /* ---- steps -------------------------------------------------------------- */
 
-/* Takes the longest token of at most `most` bytes that fits. */
+/* Takes the longest token of at most `most` bytes that fits; 0 if none does. */
 MTOK_INLINE int mtok_walk_try(struct mtok_walk *w, size_t most)
 {
     const size_t left = w->t->size - w->at;
@@ -253,8 +255,8 @@ MTOK_INLINE int mtok_walk_try(struct mtok_walk *w, size_t most)
     return 0;
 }
 
-/* Gives back the last token. Returns up to what size others may be tried in
- * its place. */
+/* Gives back the last token. Returns the most bytes that another token in its
+ * place may have. */
 MTOK_INLINE size_t mtok_walk_back(struct mtok_walk *w)
 {
     const unsigned entry = w->sizes[--w->count % MTOK_WALK_RING];
@@ -268,7 +270,7 @@ MTOK_INLINE size_t mtok_walk_back(struct mtok_walk *w)
     return entry & MTOK_GUESSED ? w->r->token_max : size - 1;
 }
 
-/* How many tokens there are, or MTOK_GAVE_UP. */
+/* Walks to the end; returns how many tokens there are, or MTOK_GAVE_UP. */
 MTOK_INLINE uint64_t mtok_walk_on(struct mtok_walk *w)
 {
     size_t most = w->r->token_max;
