@@ -349,6 +349,13 @@ json 'a service of the line goes before that' 6 .cost_usd
 echo '{"model":"claude-sonnet-4.5","usage":{"input_tokens":1000000,"inference_geo":"global","service_tier":"auto"}}' >"$scratch/geo"
 batch geo
 json 'words of a provider that mean nothing' 6 .cost_usd
+sed 's/"global"/"not_available"/; s/sonnet-4.5/opus-4-6/' "$scratch/geo" \
+    >"$scratch/unsaid"
+batch unsaid
+json 'a geography that is not available is global' 5 .cost_usd
+sed 's/not_available/us/' "$scratch/unsaid" >"$scratch/us"
+batch us
+json 'a geography that is said is not' 5.5 .cost_usd
 echo '{"model":"openai/gpt-4o","provider":"openai","usage":{"input":1}}' \
     >"$scratch/both"
 batch both

@@ -78,14 +78,14 @@ done
 
 passed=0 failed=0 skipped=0
 
-# What of a log tells why a test failed: of a script, each FAILED and the
-# indented lines below it; of a program, what cmocka says went wrong.
+# Prints what of a log tells why a test failed: each FAILED of a script or
+# ERROR of a program with the indented lines below it, and where it was.
 why()
 {
-    awk '/^FAILED/ { said = 1; print; next }
+    awk '/^FAILED|^\[ +ERROR / { said = 1; print; next }
         /^  / && said { print; next }
         { said = 0 }
-        /^\[ +(ERROR|LINE|FAILED) |error:|expected|but was/' "$1" |
+        /^\[ +(LINE|FAILED) |error:|expected|but was/' "$1" |
         head -n 40
     echo "  all of it: $1"
 }

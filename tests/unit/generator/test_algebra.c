@@ -89,6 +89,33 @@ static void test_any_order(void **state)
                 "first[24]");
 }
 
+/* Three thresholds inside one another, the highest first: the search for
+ * the one that decides goes inwards twice. */
+static void test_nested_in_descending_order(void **state)
+{
+    static const struct { uint64_t tokens; const char *expected; } rows[] = {
+        {1000, "0.003"}, {1001, "0.004004"}, {5001, "0.025005"},
+        {9001, "0.054006"},
+    };
+    struct shop *s = shop_new();
+
+    (void)state;
+    shop_version(s, ACME_BASE
+        "      overrides:\n"
+        "      - {when: {input_tokens_above: 9000}, input_per_1m: 6}\n"
+        "      - {when: {input_tokens_above: 5000}, input_per_1m: 5}\n"
+        "      - {when: {input_tokens_above: 1000}, input_per_1m: 4}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct call call = {IN(rows[i].tokens)};
+
+        assert_string_equal(shop_price(s, "acme", "m", call),
+                            rows[i].expected);
+    }
+    shop_free(s);
+}
+
 /* ---- inheritance, unknown, services, windows --------------------------- */
 
 static void test_inheritance(void **state)
@@ -307,6 +334,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_any_order),
+        cmocka_unit_test(test_nested_in_descending_order),
         cmocka_unit_test(test_inheritance),
         cmocka_unit_test(test_services),
         cmocka_unit_test(test_windows),

@@ -66,7 +66,7 @@ static void test_table(void **state)
             rows++;
         }
     fclose(in);
-    assert_int_equal(rows, 55);
+    assert_int_equal(rows, 61);
 }
 
 static void test_refused(void **state)

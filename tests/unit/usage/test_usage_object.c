@@ -152,6 +152,13 @@ static void test_gemini(void **state)
         {NULL, "{\"promptTokenCount\":10,\"candidatesTokenCount\":50,"
          "\"thoughtsTokenCount\":20,\"totalTokenCount\":60}",
          "gemini input=10 output=30 reasoning=20"},
+        /* A total between the two readings proves nothing: beside. */
+        {NULL, "{\"promptTokenCount\":10,\"candidatesTokenCount\":50,"
+         "\"thoughtsTokenCount\":20,\"totalTokenCount\":70}",
+         "gemini input=10 output=50 reasoning=20"},
+        {NULL, "{\"promptTokenCount\":10,\"candidatesTokenCount\":50,"
+         "\"thoughtsTokenCount\":20,\"totalTokenCount\":59}",
+         "gemini input=10 output=50 reasoning=20"},
         {NULL, "{\"promptTokenCount\":249,\"candidatesTokenCount\":240,"
          "\"toolUsePromptTokenCount\":319,\"toolUsePromptTokensDetails\":"
          "[{\"modality\":\"TEXT\",\"tokenCount\":319}],"
@@ -191,6 +198,11 @@ static void test_wholes(void **state)
         {"disjoint", "{\"cache_write_tokens\":30,\"cache_write_5m_tokens\":"
          "20,\"cache_write_1h_tokens\":10}",
          "disjoint cache_write=20 cache_write_1h=10"},
+        /* Five-minute writes larger than what the total leaves them. */
+        {"disjoint", "{\"cache_write_tokens\":30,\"cache_write_5m_tokens\":"
+         "21,\"cache_write_1h_tokens\":10}", PART},
+        {"disjoint", "{\"cache_write_tokens\":10,"
+         "\"cache_write_5m_tokens\":20}", PART},
         {"inclusive", "{\"input_tokens\":9,\"cache_write_tokens\":5,"
          "\"cache_write_1h_tokens\":6}", PART},
         {"inclusive", "{\"input_tokens\":1000,\"cache_read_tokens\":400,"
