@@ -54,18 +54,17 @@ def build(folder):
                 '--out', folder + '/generated'])
     if done.returncode:
         raise RuntimeError('the prices of the cases:\n' + done.stderr)
-    sources = []
-    for place in (ROOT + '/runtime', ROOT + '/base', ROOT + '/cli',
-                  folder + '/generated'):
-        sources += sorted(glob.glob(place + '/*.c'))
-    libraries = sorted(glob.glob(BUILD + '/libmreg_*_base.a'))
+    # The command as it is built, but for the tables and what reads them.
+    sources = sorted(glob.glob(ROOT + '/runtime/*.c') +
+                     glob.glob(folder + '/generated/*.c'))
+    libraries = sorted(set(glob.glob(BUILD + '/lib*.a')) -
+                       {BUILD + '/libmreg.a'})
     command = folder + '/mreg'
     done = run([os.environ.get('CC', 'cc'), '-std=c11', '-O1',
-                '-D_POSIX_C_SOURCE=200809L', '-I' + ROOT,
-                '-I' + ROOT + '/runtime', '-I' + ROOT + '/tokenizers',
-                *sources, *libraries,
-                BUILD + '/libmreg_tokens.a',
-                *os.environ.get('LDFLAGS', '').split(), '-o', command])
+                '-I' + ROOT + '/runtime', BUILD + '/obj/cli/main.o',
+                *sources, '-Wl,--start-group', *libraries,
+                '-Wl,--end-group', *os.environ.get('LDFLAGS', '').split(),
+                '-o', command])
     if done.returncode:
         raise RuntimeError('the command of the cases:\n' + done.stderr)
     return command
