@@ -1,7 +1,8 @@
 """Asks the mreg command the cases of other projects.
 
-usage: cases.py [-v] FOLDER SCRATCH: FOLDER holds cost_cases.json,
-model_strings.json and usage_bodies.json; SCRATCH is an empty folder.
+usage: cases.py [-v] FOLDER SOURCES SCRATCH: FOLDER holds cost_cases.json,
+model_strings.json and usage_bodies.json, SOURCES the catalogues of others;
+SCRATCH is an empty folder.
 
 SPDX-License-Identifier: MIT
 """
@@ -12,6 +13,7 @@ import sys
 import bodies
 import costs
 import names
+import sources
 from tally import Tally
 
 
@@ -22,8 +24,8 @@ def load(folder, name):
 
 def main(words):
     wordy = '-v' in words
-    folder, scratch = [w for w in words if w != '-v']
-    tally = Tally(wordy)
+    folder, catalogues, scratch = [w for w in words if w != '-v']
+    tally = Tally(wordy, sources.names(catalogues))
     private = costs.ask(tally, load(folder, 'cost_cases.json'), scratch,
                         {bodies.MODEL: (bodies.book(), '')})
     bodies.ask(tally, load(folder, 'usage_bodies.json'), private)

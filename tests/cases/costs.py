@@ -121,7 +121,6 @@ def wrong(case, answer, scale=1):
 
 
 NOT_HELD = {
-    'no such model': 'a model that is not carried',
     'no price is known at that instant': 'no price of that day',
     'no price is known for that service': 'no price of that service',
 }
@@ -133,6 +132,9 @@ def judge(tally, case, answer, scale=1):
         suite += ', own prices'
     error = answer.get('error') or ''
     if not case.get('custom_price'):
+        if error.startswith('no such model'):
+            return tally.not_carried(suite, case['provider'], case['model'],
+                                     error)
         for start, why in NOT_HELD.items():
             if error.startswith(start):
                 return tally.unasked(suite, why, '%s %s' % (

@@ -98,7 +98,9 @@ def match(tally, case, asked, ours):
     provider = case['expected_provider'] or case['given_provider']
     if not got[1]:
         if not meant:
-            return tally.unasked(SUITE, 'a model that is not carried', label)
+            return tally.not_carried(SUITE, provider,
+                                     case['expected_model'] or
+                                     case['string'], label)
         return tally.differ(SUITE, provider, case['string'], label)
     if not meant:
         # The expected entry has no name with us; ours found its own.

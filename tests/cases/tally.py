@@ -2,13 +2,22 @@
 
 known.tsv: suite, provider, model, reason; `*` in place of a suite or a
 provider means any, at the end of a model any ending.
+not-carried.txt: provider and model that a source has and we do not; the list
+may only get shorter.
 
 SPDX-License-Identifier: MIT
 """
 import collections
 import os
 
-KNOWN = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'known.tsv')
+HERE = os.path.dirname(os.path.abspath(__file__))
+KNOWN = os.path.join(HERE, 'known.tsv')
+NOT_CARRIED = os.path.join(HERE, 'not-carried.txt')
+
+
+def rows(path):
+    with open(path, encoding='utf-8') as lines:
+        return [line.rstrip('\n') for line in lines if line[0] != '#']
 
 
 def fits(pattern, text):
@@ -18,14 +27,15 @@ def fits(pattern, text):
 
 
 class Tally:
-    def __init__(self, wordy):
+    def __init__(self, wordy, sources):
         self.wordy = wordy
         self.counts = collections.defaultdict(collections.Counter)
         self.fresh = []
         self.used = set()
-        with open(KNOWN, encoding='utf-8') as lines:
-            self.known = [line.rstrip('\n').split('\t') for line in lines
-                          if not line.startswith('#')]
+        self.known = [line.split('\t') for line in rows(KNOWN)]
+        self.sources = sources
+        self.listed = set(rows(NOT_CARRIED))
+        self.missing = set()
 
     def reason(self, suite, provider, model):
         for at, (a, b, c, why) in enumerate(self.known):
@@ -43,6 +53,21 @@ class Tally:
         self.counts[suite][why] += 1
         if self.wordy:
             print('unasked: %s: %s: %s' % (suite, why, what))
+
+    def not_carried(self, suite, provider, model, what):
+        """A failure if a source has the model and it is not listed."""
+        row = '%s %s' % (provider or '-', model)
+        if not model or model.lower() not in self.sources:
+            self.unasked(suite, 'a model that neither we nor a source have',
+                         what)
+            return
+        self.missing.add(row)
+        if row in self.listed:
+            self.unasked(suite, 'a model that is not carried yet', what)
+        else:
+            self.counts[suite]['FAILED'] += 1
+            self.fresh.append('%s: not carried, though a source has it: %s'
+                              % (suite, row))
 
     def differ(self, suite, provider, model, what):
         why = self.reason(suite, provider, model)
@@ -70,6 +95,12 @@ class Tally:
                 if at not in self.used]
         for row in idle:
             print('FAILED: known.tsv: no case needs ' + ' '.join(row[:3]))
-        failed = len(self.fresh) + len(idle)
+        for row in sorted(self.listed - self.missing):
+            print('FAILED: not-carried.txt: take off what is carried now, or '
+                  'no case asks for: ' + row)
+        print('%d names are not carried though a source has them'
+              % len(self.missing))
+        failed = (len(self.fresh) + len(idle) +
+                  len(self.listed - self.missing))
         print('%d passed, %d failed' % (passed, failed))
         return failed == 0
