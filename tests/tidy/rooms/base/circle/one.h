@@ -1,0 +1,4 @@
+/* BREAKS: a circle:
+ *
+ * SPDX-License-Identifier: MIT */
+#include "two.h"

@@ -1,0 +1,4 @@
+/* The other half of one.h.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "one.h"

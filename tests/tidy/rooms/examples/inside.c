@@ -1,0 +1,4 @@
+/* BREAKS: examples includes runtime/tables.h
+ *
+ * SPDX-License-Identifier: MIT */
+#include "runtime/tables.h"

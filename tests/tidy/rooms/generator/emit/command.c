@@ -1,0 +1,4 @@
+/* BREAKS: generator/emit includes cli/cli.h
+ *
+ * SPDX-License-Identifier: MIT */
+#include "cli/cli.h"

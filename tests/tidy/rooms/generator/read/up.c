@@ -1,0 +1,4 @@
+/* BREAKS: generator/read includes generator/catalogue/catalogue.h
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/catalogue/catalogue.h"

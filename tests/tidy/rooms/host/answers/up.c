@@ -1,0 +1,4 @@
+/* BREAKS: host/answers includes cli/cli.h
+ *
+ * SPDX-License-Identifier: MIT */
+#include "cli/cli.h"

@@ -1,0 +1,4 @@
+/* BREAKS: tokenizers/runtime includes runtime/tables.h
+ *
+ * SPDX-License-Identifier: MIT */
+#include "runtime/tables.h"
