@@ -45,7 +45,7 @@ bool json_null(struct json *j);
  * reader then stands at the value. */
 bool json_member(struct json *j, bool *first, struct json_text *key);
 
-/* The same for the elements of an array, after json_take(j, '['). */
+/* Steps through an array in the same way, after json_take(j, '['). */
 bool json_element(struct json *j, bool *first);
 
 /* The text without its escapes: its size, or `room` + 1 if it needs more.

@@ -42,7 +42,7 @@ void out_shown(struct out *o, const char *at, size_t size);
 
 /* A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD. */
 void out_json(struct out *o, const char *at, size_t size);
-/* The same for a text that ends with a zero byte. */
+/* Writes a text that ends with a zero byte as a JSON string. */
 void out_json_text(struct out *o, const char *text);
 
 /* "key": of a JSON object, a comma before it unless it is the first. Keys

@@ -19,7 +19,7 @@ struct query {
     mreg_model model, batched;  /* the latter has a price for a batch */
 };
 
-/* The same models bare, as provider/name, and with a byte changed. */
+/* Each model is asked for bare, as provider/name, and with a byte changed. */
 static struct query bare[NAMES], owned[NAMES], missed[NAMES];
 static const mreg *const r = &mreg_builtin;
 

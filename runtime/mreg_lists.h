@@ -114,7 +114,8 @@
     X(39, REASONING_EFFORT, "reasoning_effort") \
     X(40, OPEN_WEIGHTS, "open_weights")
 
-/* The same as sets; words_cap.c asserts that both lists agree. */
+/* Each capability is also a set of one; words_cap.c asserts that both lists
+ * agree. */
 #define MREG_CAP(bit) ((uint64_t)1 << (bit))
 #define MREG_CAP_TEXT_INPUT MREG_CAP(0)
 #define MREG_CAP_IMAGE_INPUT MREG_CAP(1)
@@ -243,8 +244,8 @@ enum {
     MREG_GUIDANCE_COUNT = 0 MREG_GUIDANCE(MREG_ONE_)
 };
 
-/* The same for the preprocessor, as one token that it can paste: each row of
- * the list, up to 64, pushes the numbers along by one. */
+/* MREG_COUNT_ counts in the preprocessor and yields one token that it can
+ * paste: each row of the list, up to 64, pushes the numbers along by one. */
 #define MREG_COUNT_(LIST) MREG_SLIDE_(LIST(MREG_ROW_) \
     64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, \
     46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, \

@@ -9,14 +9,15 @@
 
 #define MREG_BIT(meter) ((mreg_meters)1 << (meter))
 
-/* For what is on the way of every bill and has a choice fixed. */
+/* Forces inlining where every bill passes and callers fix a choice, which the
+ * compiler then folds. */
 #ifdef __GNUC__
 #define MREG_INLINED static inline __attribute__((always_inline))
 #else
 #define MREG_INLINED static inline
 #endif
 
-/* As a parent: costs nothing unless a price says otherwise. */
+/* A meter with this parent costs nothing unless a price says otherwise. */
 #define MREG_FREE (0 + MREG_METERS_COUNT)
 
 extern const uint8_t mreg_parents[MREG_METERS_COUNT];

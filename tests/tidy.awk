@@ -30,6 +30,8 @@ length($0) > 80 { wrong("longer than 80 columns") }
 /[ \t]$/ { wrong("white space at the end") }
 /\t/ { wrong("a tab") }
 /TODO|FIXME|XXX|HACK/ { wrong("an unfinished mark") }
+/^ *\/\* (Of|The same|As|Likewise|From the|For what)[ ,.]/ {
+    wrong("a comment that needs the next line to be read") }
 
 /^[A-Za-z_].*\(/ && !/;$/ { name = FNR }
 /^{$/ { start = name ? name : FNR }

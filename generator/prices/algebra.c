@@ -144,7 +144,7 @@ static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
     diag_note(g->c->diags, a->price[meter].place, "the other is here");
 }
 
-/* Of the entries `among`, which all hold, the one that decides: the last,
+/* Returns which of the entries `among`, which all hold, decides: the last,
  * or what is narrower. In YAML it must lie inside all the others. */
 static unsigned deciding(const struct algebra *g, uint64_t among,
                          unsigned meter)

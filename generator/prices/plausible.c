@@ -128,12 +128,13 @@ static int compare_amounts(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* Of an even number both middle ones: who is far from one may be near the
- * other, and it is not known which of them is right. 0: there are none. */
+/* Holds both middle prices of an even number: who is far from one may be
+ * near the other, and it is not known which of them is right. Both are 0
+ * where there are no prices. */
 struct median { uint64_t low, high; };
 
-/* Of what other hosts of the same model charge then. Prices of 0 and
- * confirmed oddities do not count. */
+/* Returns the median of what other hosts of the same model charge then.
+ * Prices of 0 and confirmed oddities do not count. */
 static struct median median_of_others(const struct judge *j, size_t model,
                                       int64_t at, unsigned meter)
 {

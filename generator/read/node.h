@@ -23,7 +23,7 @@ struct node {
 /* Both report every fault they find and return NULL if there is one. */
 struct node *yaml_load(struct arena *a, struct diags *d, const char *path);
 struct node *json_load(struct arena *a, struct diags *d, const char *path);
-/* The same from memory; `name` is what diagnostics call it. */
+/* These read a document in memory, which diagnostics call `name`. */
 struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
                         const char *text, size_t size);
 struct node *json_parse(struct arena *a, struct diags *d, const char *name,

@@ -1,4 +1,4 @@
-/* From the members of a batch line to a call. What a line states goes
+/* Makes a call of the members of a batch line. What a line states goes
  * before what its usage object states, and that before the defaults.
  *
  * SPDX-License-Identifier: MIT */

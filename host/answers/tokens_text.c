@@ -214,7 +214,7 @@ static void print_safe(struct out *o, const mreg_token_count *c)
     out_text(o, " tokens\n");
 }
 
-/* Of all files together. */
+/* Says whether all files together fit. */
 static void print_verdict(struct out *o, const struct tokens_subject *f,
                           const struct tokens_row *sum)
 {

@@ -212,7 +212,8 @@ static void test_bad_providers(void **state)
 
 /* ---- the hash ----------------------------------------------------------- */
 
-/* The same on every target: tables made on one are read on another. */
+/* Hashes are the same on every target: tables made on one are read on
+ * another. */
 static void test_hash_is_fixed(void **state)
 {
     static const char text[] =

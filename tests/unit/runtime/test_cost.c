@@ -182,7 +182,7 @@ static void test_windows(void **state)
     }
 }
 
-/* The same tables with a version long before 1970. */
+/* Windows hold also in a version that begins long before 1970. */
 static void test_window_before_1970(void **state)
 {
     static const int64_t from[9] = {0, 0, 0, 0, INT64_MIN, 0, 0, 0, 0};

@@ -215,7 +215,7 @@ static const struct {
     {"azure/eu/gpt-4o", "azure/gpt-4o", PROFILE, 0, MREG_REGIONAL},
     {"openai/eu/gpt-4o", "", 0, 0, 0}, {"eu.gpt-4o", "", 0, 0, 0},
     {"azure/eu.gpt-4o", "", 0, 0, 0}, {"x.gpt-4o", "", 0, 0, 0},
-    /* Of the two hosts of this name one has a batch service. */
+    /* Only one of the two hosts of this name has a batch service. */
     {"llama-3.3-70b:batch", "groq/llama-3.3-70b", VARIANT, MREG_BATCH, 0},
     {"claude-sonnet-4-5@20250929", "vertex/claude-sonnet-4-5@20250929", 0, 0,
      0},

@@ -29,7 +29,7 @@ static void assert_usage(uint32_t convention, mreg_usage figures,
     assert_int_equal(mreg_usage_from(convention, &figures, &use), MREG_OK);
     for (i = 0; i < MREG_METERS_COUNT; i++)
         assert_int_equal(use.n[i], wanted.n[i]);
-    /* The same in place. */
+    /* Figures and result may be the same object. */
     assert_int_equal(mreg_usage_from(convention, &figures, &figures),
                      MREG_OK);
     assert_memory_equal(&figures, &use, sizeof use);

@@ -156,7 +156,7 @@ static uint64_t rarity_seen(const char *text)
     return sum;
 }
 
-/* Of pairs, as the table has them: the first two bits are those of "aa". */
+/* The table has two bits for each pair of letters, those of "aa" first. */
 static void test_rarity(void **state)
 {
     (void)state;

@@ -164,7 +164,7 @@ static uint64_t walked_starts(const uint8_t *p, const uint8_t *end,
     return bits;
 }
 
-/* Of 64 bytes by themselves, and as the text goes on. */
+/* Splits 64 bytes by themselves, and as the text goes on behind them. */
 static void check_blocks(const struct split_family *f, const uint8_t *p,
                          const uint8_t *end, uint64_t *same)
 {

@@ -1,5 +1,6 @@
-/* The same with a stream that keeps so little that no piece is ever settled:
- * all are counted byte by byte, and split by the automata alone.
+/* Runs the tests of test_stream.c with a stream that keeps so little that no
+ * piece is ever settled: all are counted byte by byte, and split by the
+ * automata alone.
  *
  * SPDX-License-Identifier: MIT */
 #define MTOK_STREAM_TEXT 4u

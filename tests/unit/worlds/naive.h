@@ -23,7 +23,7 @@ uint32_t naive_rank(const struct naive *v, const void *p, size_t n);
 /* The bytes of a rank, of which *n. */
 const uint8_t *naive_token(const struct naive *v, uint32_t rank, size_t *n);
 
-/* Of 1 to NAIVE_MAX bytes. Returns how many tokens. */
+/* Encodes 1 to NAIVE_MAX bytes; returns how many tokens they are. */
 size_t naive_encode(const struct naive *v, const void *p, size_t n,
                     uint32_t *ids);
 

@@ -38,7 +38,7 @@ struct call {
     uint64_t n[MREG_METERS_COUNT];
 };
 
-/* For initialisers of a call. */
+/* These initialise the fields of a call. */
 #define IN(count) .n[MREG_INPUT] = (count)
 #define OUT(count) .n[MREG_OUTPUT] = (count)
 #define READ(count) .n[MREG_CACHE_READ] = (count)
@@ -57,7 +57,7 @@ struct receipt {
 
 struct receipt shop_bill(const struct shop *s, const char *provider,
                          const char *id, struct call call);
-/* The same as "0.03125", "+?" behind it if a meter is unknown. */
+/* Writes the bill as "0.03125", with "+?" behind it if a meter is unknown. */
 const char *shop_price(const struct shop *s, const char *provider,
                        const char *id, struct call call);
 size_t shop_rates(const struct shop *s, const char *id);

@@ -11,10 +11,10 @@ void snap_drop(struct catalogue *c);
 
 /* Reads a snapshot that must have no error. */
 struct catalogue *snap_read(const char *text, const char *fetched);
-/* The same for one model, `x/y`, with these prices and other fields. */
+/* Reads a snapshot of one model, `x/y`, with these prices and fields. */
 struct catalogue *snap_one(const char *pricing, const char *others);
 
-/* They must exist. */
+/* Both fail the test if there is none. */
 const struct version *snap_version(const struct catalogue *c);
 const struct model *snap_model(const struct catalogue *c, const char *id);
 void snap_price(struct price p, uint64_t pico);

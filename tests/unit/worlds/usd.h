@@ -11,9 +11,9 @@
  * which case of a loop it is, or what is compared; it leads the message. */
 #define assert_usd(usd, pico, name) \
     usd_is(usd_pico(usd), (pico), (name), __FILE__, __LINE__)
-/* The same, named by the expression itself. */
+/* Names the case by the expression itself. */
 #define assert_costs(usd, pico) assert_usd(usd, pico, #pico)
-/* For amounts that a test computes. */
+/* Compares with an amount that the test computes. */
 #define assert_pico(want, pico, name) \
     usd_is((want), (pico), (name), __FILE__, __LINE__)
 
