@@ -192,8 +192,8 @@ bool decimal_fraction(struct decimal d, uint32_t *times, uint32_t *over)
         return false;
     above = reduce(above, 2, &twos);
     above = reduce(above, 5, &fives);
-    if (!raise(&below, 2, twos) || !raise(&below, 5, fives) ||
-        !raise(&above, 10, d.scale < 0 ? -d.scale : 0))
+    if (!raise(&below, 2, twos) || !raise(&below, 5, fives)
+        || !raise(&above, 10, d.scale < 0 ? -d.scale : 0))
         return false;
     *times = (uint32_t)above;
     *over = (uint32_t)below;

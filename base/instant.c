@@ -58,9 +58,9 @@ static bool date(struct scan *s, int64_t *ms)
 {
     unsigned year, month, day;
 
-    if (!number(s, 4, 1970, 9999, &year) || !accept(s, '-') ||
-        !number(s, 2, 1, 12, &month) || !accept(s, '-') ||
-        !number(s, 2, 1, days_of(year, month), &day))
+    if (!number(s, 4, 1970, 9999, &year) || !accept(s, '-')
+        || !number(s, 2, 1, 12, &month) || !accept(s, '-')
+        || !number(s, 2, 1, days_of(year, month), &day))
         return false;
     *ms = day_number(year, month, day) * DAY;
     return true;
@@ -89,8 +89,8 @@ static bool time_of_day(struct scan *s, int64_t *ms)
 {
     unsigned hour, minute, second;
 
-    if (!number(s, 2, 0, 23, &hour) || !accept(s, ':') ||
-        !number(s, 2, 0, 59, &minute))
+    if (!number(s, 2, 0, 23, &hour) || !accept(s, ':')
+        || !number(s, 2, 0, 59, &minute))
         return false;
     *ms += (hour * 60 + minute) * MINUTE;
     if (!accept(s, ':'))
@@ -109,8 +109,8 @@ static bool zone(struct scan *s, int64_t *ms)
     if (s->at == s->end || accept(s, 'Z'))
         return true;
     east = accept(s, '+');
-    if ((!east && !accept(s, '-')) || !number(s, 2, 0, 23, &hour) ||
-        !accept(s, ':') || !number(s, 2, 0, 59, &minute))
+    if ((!east && !accept(s, '-')) || !number(s, 2, 0, 23, &hour)
+        || !accept(s, ':') || !number(s, 2, 0, 59, &minute))
         return false;
     minute += hour * 60;
     *ms += (east ? -1 : 1) * (minute * MINUTE);
@@ -215,8 +215,8 @@ bool clock_parse(const char *text, size_t size, bool end, unsigned *minute)
     if (!text || size != 5)
         return false;
     s.end = text + size;
-    if (!number(&s, 2, 0, 24, &hour) || !accept(&s, ':') ||
-        !number(&s, 2, 0, 59, &past))
+    if (!number(&s, 2, 0, 24, &hour) || !accept(&s, ':')
+        || !number(&s, 2, 0, 59, &past))
         return false;
     if (hour == 24 && (past || !end))
         return false;

@@ -82,8 +82,8 @@ static void skip_plain(struct json *j)
     while (end - at >= 8 && plain_eight(at))
         at += 8;
     /* 0x20..0x7F in one comparison. */
-    while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' &&
-           *at != '\\')
+    while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"'
+           && *at != '\\')
         at++;
     j->at = at;
 }
@@ -140,8 +140,8 @@ bool json_count(struct json *j, uint64_t *out)
             return fail(j, "a count above 2^64 - 1");
         n = n * 10 + digit;
     }
-    if (j->at == first || (*first == '0' && j->at - first > 1) ||
-        (j->at < j->end && strchr(".eE", *j->at) && *j->at))
+    if (j->at == first || (*first == '0' && j->at - first > 1)
+        || (j->at < j->end && strchr(".eE", *j->at) && *j->at))
         return fail(j, "a count must be a whole number from 0");
     *out = n;
     return true;

@@ -140,8 +140,8 @@ static size_t plain_run(const char *at, size_t size)
     size_t run = 0;
 
     /* 0x20..0x7E in one comparison. */
-    while (run < size && (unsigned char)(at[run] - 0x20) < 0x5F &&
-           at[run] != '"' && at[run] != '\\')
+    while (run < size && (unsigned char)(at[run] - 0x20) < 0x5F
+           && at[run] != '"' && at[run] != '\\')
         run++;
     return run;
 }

@@ -42,8 +42,8 @@ size_t utf8_next(const char *text, size_t size, uint32_t *character)
             return 0;
         value = value << 6 | ((unsigned char)text[i] & 0x3F);
     }
-    if (value < form->least || value > 0x10FFFF ||
-        (value >= 0xD800 && value <= 0xDFFF))
+    if (value < form->least || value > 0x10FFFF
+        || (value >= 0xD800 && value <= 0xDFFF))
         return 0;
     *character = value;
     return form->size;

@@ -30,8 +30,8 @@ static void require_value(struct decimal d, uint64_t digits, int scale)
                         -scale);
 
     require(decimal_parse(text, (size_t)size, &again));
-    require(again.digits == d.digits && again.scale == d.scale &&
-            again.negative == d.negative);
+    require(again.digits == d.digits && again.scale == d.scale
+            && again.negative == d.negative);
 }
 
 static wide power_of_ten(int power)
@@ -58,8 +58,8 @@ static void check_scaled(struct decimal d, int power)
         require(places > 0 && off && 2 * off <= ten);
         require(2 * off != ten || value % 2 == 0);
     } else if (fit == DECIMAL_TOO_LARGE) {
-        require(d.negative || -places > 19 ||
-                d.digits * power_of_ten(-places) > UINT64_MAX);
+        require(d.negative || -places > 19
+                || d.digits * power_of_ten(-places) > UINT64_MAX);
     }
 }
 

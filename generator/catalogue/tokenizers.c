@@ -55,9 +55,9 @@ static bool ends(struct text name, size_t at)
 static bool holds(struct text name, struct text words)
 {
     for (size_t i = 0; i + words.size <= name.size; i++)
-        if ((!i || !is_alphanumeric(name.at[i - 1])) &&
-            ends(name, i + words.size) &&
-            mreg_same(name.at + i, words.at, words.size, MREG_FOLDED))
+        if ((!i || !is_alphanumeric(name.at[i - 1]))
+            && ends(name, i + words.size)
+            && mreg_same(name.at + i, words.at, words.size, MREG_FOLDED))
             return true;
     return false;
 }

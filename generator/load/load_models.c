@@ -24,8 +24,8 @@ static void read_lacks(struct catalogue *c, const struct node *n, void *into)
 {
     struct model *m = into;
 
-    if (!read_name_set(c, n, &read_capabilities, &m->lacks) ||
-        !(m->has & m->lacks))
+    if (!read_name_set(c, n, &read_capabilities, &m->lacks)
+        || !(m->has & m->lacks))
         return;
     for (unsigned bit = 0; bit < read_capabilities.count; bit++)
         if (m->has & m->lacks & MREG_CAP(bit))

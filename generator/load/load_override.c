@@ -137,8 +137,8 @@ static void read_multiply(struct catalogue *c, const struct node *n,
     o->multiply = n;
     if (!read_decimal(c, n, &d))
         return;
-    if (!d.digits || !decimal_fraction(d, &o->out.times, &o->out.over) ||
-        o->out.times > (uint64_t)MULTIPLY_MAX * o->out.over)
+    if (!d.digits || !decimal_fraction(d, &o->out.times, &o->out.over)
+        || o->out.times > (uint64_t)MULTIPLY_MAX * o->out.over)
         diag(c->diags, M_215, n->at, "'%s' does not multiply: it is above "
              "0 and at most %u, as a fraction of 32 bits; what is free "
              "has a price of 0", n->text, MULTIPLY_MAX);

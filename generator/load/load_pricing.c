@@ -130,8 +130,8 @@ void load_pricing(struct catalogue *c, const char *dir)
 
         if (stem && !files.at[i].is_folder)
             load_file(c, &files.at[i], stem);
-        else if (strcmp(files.at[i].name, "openrouter.json") != 0 &&
-                 strcmp(files.at[i].name, "openrouter.history.json") != 0)
+        else if (strcmp(files.at[i].name, "openrouter.json") != 0
+                 && strcmp(files.at[i].name, "openrouter.history.json") != 0)
             diag(c->diags, M_14, (struct place){files.at[i].path, 0, 0},
                  "only <provider>.yaml and the snapshot stand here");
     }

@@ -20,8 +20,8 @@ static void read_factor(struct catalogue *c, const struct node *n, void *into)
 
     if (!read_decimal(c, n, &d))
         return;
-    if (decimal_scaled(d, 3, &value) != DECIMAL_EXACT || !value ||
-        value > FACTOR_MOST)
+    if (decimal_scaled(d, 3, &value) != DECIMAL_EXACT || !value
+        || value > FACTOR_MOST)
         diag(c->diags, M_119, n->at,
              "'%s' is not a factor of 0.001 to 10 in thousandths", n->text);
     else
@@ -106,9 +106,9 @@ static void read_overhead(struct catalogue *c, const struct node *n,
 
     if (!read_kind(c, n, NODE_SCALAR, "a number of tokens"))
         return;
-    if (!decimal_parse(n->text, n->size, &d) ||
-        strspn(n->text + d.negative, "0123456789") + d.negative != n->size ||
-        decimal_scaled((struct decimal){d.digits, d.scale, false}, 0,
+    if (!decimal_parse(n->text, n->size, &d)
+        || strspn(n->text + d.negative, "0123456789") + d.negative != n->size
+        || decimal_scaled((struct decimal){d.digits, d.scale, false}, 0,
                        &value) != DECIMAL_EXACT || value > OVERHEAD_MOST)
         diag(c->diags, M_108, n->at, "'%s' is not a whole number of tokens "
              "from -%u to %u", n->text, OVERHEAD_MOST, OVERHEAD_MOST);
@@ -140,8 +140,8 @@ static void read_chats(struct catalogue *c, const struct node *n, void *into)
         struct chat chat = {.checked = 0};
 
         read_id(c, read_map_key(n, i), &chat.is.name);
-        if (read_map(c, read_map_value(n, i), &chat_schema, &chat) &&
-            chat.is.name.at)
+        if (read_map(c, read_map_value(n, i), &chat_schema, &chat)
+            && chat.is.name.at)
             arena_push(c->arena, &c->chats, chat);
     }
 }

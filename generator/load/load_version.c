@@ -97,8 +97,8 @@ static void read_mapping(struct catalogue *c, const struct node *n,
         const struct node *key = read_map_key(n, i);
         unsigned service, as;
 
-        if (!read_name(c, key, &read_services, &service) ||
-            !read_name(c, read_map_value(n, i), &read_services, &as))
+        if (!read_name(c, key, &read_services, &service)
+            || !read_name(c, read_map_value(n, i), &read_services, &as))
             continue;
         v->mapped[service] = key;
         v->out.mapped |= 1u << service;

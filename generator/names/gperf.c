@@ -74,9 +74,9 @@ static void close_pipes(struct pipes *p)
 static bool open_pipes(struct pipes *p)
 {
     p->in[0] = p->in[1] = p->out[0] = p->out[1] = -1;
-    if (pipe(p->in) == 0 && pipe(p->out) == 0 &&
-        fcntl(p->in[1], F_SETFD, FD_CLOEXEC) == 0 &&
-        fcntl(p->out[0], F_SETFD, FD_CLOEXEC) == 0)
+    if (pipe(p->in) == 0 && pipe(p->out) == 0
+        && fcntl(p->in[1], F_SETFD, FD_CLOEXEC) == 0
+        && fcntl(p->out[0], F_SETFD, FD_CLOEXEC) == 0)
         return true;
     close_pipes(p);
     return false;

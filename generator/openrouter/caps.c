@@ -60,8 +60,8 @@ static mreg_caps cap_of(const struct words *words, const char *name,
                         size_t size)
 {
     for (size_t i = 0; i < words->n; i++)
-        if (strlen(words->at[i].name) == size &&
-            !memcmp(words->at[i].name, name, size))
+        if (strlen(words->at[i].name) == size
+            && !memcmp(words->at[i].name, name, size))
             return words->at[i].cap;
     return 0;
 }

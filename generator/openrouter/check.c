@@ -43,9 +43,9 @@ bool snapshot_count(const struct node *n, uint32_t *out)
     struct decimal d;
     uint64_t value;
 
-    if (!n || n->kind != NODE_SCALAR || !n->plain ||
-        !decimal_parse(n->text, n->size, &d) || d.negative ||
-        decimal_scaled(d, 0, &value) != DECIMAL_EXACT || value > UINT32_MAX)
+    if (!n || n->kind != NODE_SCALAR || !n->plain
+        || !decimal_parse(n->text, n->size, &d) || d.negative
+        || decimal_scaled(d, 0, &value) != DECIMAL_EXACT || value > UINT32_MAX)
         return false;
     *out = (uint32_t)value;
     return true;
@@ -187,8 +187,8 @@ static size_t run_of(const struct checker *k, size_t i)
 {
     size_t n = 1;
 
-    while (i + n < k->unknown.n &&
-           !compare_unknown(&k->unknown.at[i], &k->unknown.at[i + n]))
+    while (i + n < k->unknown.n
+           && !compare_unknown(&k->unknown.at[i], &k->unknown.at[i + n]))
         n++;
     return n;
 }

@@ -139,8 +139,8 @@ static bool any_known(const struct version *v)
 /* Why a model has no price of its own, or NULL. */
 static const char *why_unpriced(const struct version *v)
 {
-    if (v->price[MREG_INPUT].state == PRICE_UNKNOWN ||
-        v->price[MREG_OUTPUT].state == PRICE_UNKNOWN)
+    if (v->price[MREG_INPUT].state == PRICE_UNKNOWN
+        || v->price[MREG_OUTPUT].state == PRICE_UNKNOWN)
         return "the price varies with the model that answers";
     return any_known(v) ? NULL : "the snapshot states no price";
 }
@@ -260,8 +260,8 @@ static void check_format(struct catalogue *c, const struct node *root)
 {
     struct text t;
 
-    if (snapshot_text(node_get(root, "format"), &t) &&
-        !text_is(t, SNAPSHOT_FORMAT))
+    if (snapshot_text(node_get(root, "format"), &t)
+        && !text_is(t, SNAPSHOT_FORMAT))
         diag(c->diags, M_314, t.place,
              "format '%s' is not " SNAPSHOT_FORMAT "; use a newer mreg",
              t.at);

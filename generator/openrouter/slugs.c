@@ -77,8 +77,8 @@ static size_t settle_run(struct catalogue *c, const snapshot_rows *ids,
             winner = &run[n];
             plain++;
         }
-    if (run->slug.at && plain == 1 &&
-        !bsearch(&wanted, ids->at, ids->n, sizeof *ids->at, same_id))
+    if (run->slug.at && plain == 1
+        && !bsearch(&wanted, ids->at, ids->n, sizeof *ids->at, same_id))
         arena_push(c->arena, &c->models.at[winner->model].aliases,
                    winner->slug);
     return n;

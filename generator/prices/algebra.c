@@ -20,15 +20,15 @@ static bool inside_in(const struct when *a, const struct when *b, int in)
 {
     switch (in) {
     case TOKENS:
-        return !b->has_tokens ||
-               (a->has_tokens && a->from_tokens >= b->from_tokens);
+        return !b->has_tokens
+               || (a->has_tokens && a->from_tokens >= b->from_tokens);
     case SERVICE:
         return bits_inside(a->services, b->services);
     case GEO:
         return bits_inside(a->geos, b->geos);
     default:
-        return !b->has_window ||
-               (a->has_window && window_inside(&a->window, &b->window));
+        return !b->has_window
+               || (a->has_window && window_inside(&a->window, &b->window));
     }
 }
 
@@ -108,10 +108,10 @@ uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
     for (unsigned i = 0; i < g->v->overrides.n; i++) {
         const struct when *w = &g->v->overrides.at[i].when;
 
-        if ((!w->has_tokens || tokens >= w->from_tokens) &&
-            (!w->services || w->services >> service & 1) &&
-            (!w->geos || w->geos >> geo & 1) &&
-            (!w->has_window || windows >> i & 1))
+        if ((!w->has_tokens || tokens >= w->from_tokens)
+            && (!w->services || w->services >> service & 1)
+            && (!w->geos || w->geos >> geo & 1)
+            && (!w->has_window || windows >> i & 1))
             holding |= (uint64_t)1 << i;
     }
     return holding;
@@ -127,8 +127,8 @@ static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
     int differ = 0, in = 0;
 
     for (int d = 0; d < DIMENSIONS; d++)
-        if (!inside_in(&a->when, &b->when, d) ||
-            !inside_in(&b->when, &a->when, d)) {
+        if (!inside_in(&a->when, &b->when, d)
+            || !inside_in(&b->when, &a->when, d)) {
             differ++;
             in = d;
         }
@@ -210,8 +210,8 @@ static bool factor_of(const struct algebra *g, uint64_t holding,
         const struct override *o = &g->v->overrides.at[i];
         uint64_t divisor;
 
-        if (!(holding >> i & 1) || !o->multiplies ||
-            !(o->meters >> meter & 1))
+        if (!(holding >> i & 1) || !o->multiplies
+            || !(o->meters >> meter & 1))
             continue;
         *last = o;
         f->times *= o->times;
@@ -259,8 +259,8 @@ static unsigned standing_meter(const struct algebra *g, uint64_t holding,
 {
     unsigned parent = meter_facts[meter].parent;
 
-    while (algebra_price(g, holding, meter)->state == PRICE_ABSENT &&
-           parent != METER_FREE && parent != meter) {
+    while (algebra_price(g, holding, meter)->state == PRICE_ABSENT
+           && parent != METER_FREE && parent != meter) {
         meter = parent;
         parent = meter_facts[meter].parent;
     }
@@ -276,8 +276,8 @@ static bool proved_elsewhere(const struct algebra *g, uint64_t holding,
     const struct override *last;
     struct factor other;
 
-    return owner != meter && factor_of(g, holding, owner, &other, &last) &&
-           other.times == f->times && other.over == f->over;
+    return owner != meter && factor_of(g, holding, owner, &other, &last)
+           && other.times == f->times && other.over == f->over;
 }
 
 void algebra_prove(const struct algebra *g, uint64_t holding)
@@ -288,9 +288,9 @@ void algebra_prove(const struct algebra *g, uint64_t holding)
         const struct override *last;
         struct factor f;
 
-        if (!factor_of(g, holding, m, &f, &last) || !last ||
-            p->state != PRICE_KNOWN || !p->pico ||
-            proved_elsewhere(g, holding, owner, m, &f))
+        if (!factor_of(g, holding, m, &f, &last) || !last
+            || p->state != PRICE_KNOWN || !p->pico
+            || proved_elsewhere(g, holding, owner, m, &f))
             continue;
         if (f.times > UINT64_MAX / p->pico)
             diag(g->c->diags, M_231, last->place,

@@ -57,6 +57,6 @@ size_t pool_find(const struct pool *p, const uint64_t *words, size_t n)
 
 bool words_equal(const word_list *a, const word_list *b)
 {
-    return a->n == b->n &&
-           (!a->n || !memcmp(a->at, b->at, a->n * sizeof *a->at));
+    return a->n == b->n
+           && (!a->n || !memcmp(a->at, b->at, a->n * sizeof *a->at));
 }

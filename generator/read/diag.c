@@ -92,8 +92,8 @@ static const struct entry *find(const struct entry *in,
                                 enum diag_number number, struct place at,
                                 const char *text)
 {
-    while (in && (in->number != number || place_compare(in->at, at) ||
-                  strcmp(in->text, text)))
+    while (in && (in->number != number || place_compare(in->at, at)
+                  || strcmp(in->text, text)))
         in = in->same_bucket;
     return in;
 }

@@ -96,9 +96,9 @@ static const char *encoding(const char *text, size_t size)
 {
     if (starts_with(text, size, "\xEF\xBB\xBF", 3))
         return "starts with a byte order mark; save it without";
-    if (starts_with(text, size, "\xFF\xFE", 2) ||
-        starts_with(text, size, "\xFE\xFF", 2) ||
-        (size > 1 && (!text[0] != !text[1])))
+    if (starts_with(text, size, "\xFF\xFE", 2)
+        || starts_with(text, size, "\xFE\xFF", 2)
+        || (size > 1 && (!text[0] != !text[1])))
         return "is UTF-16, not UTF-8; save it as UTF-8";
     return NULL;
 }
@@ -126,8 +126,8 @@ bool file_is_text(struct arena *a, struct diags *d, const char *name,
                  (unsigned char)text[i]);
             return false;
         }
-        if (utf8_printable(character) || character == '\t' ||
-            character == '\n' || character == '\r')
+        if (utf8_printable(character) || character == '\t'
+            || character == '\n' || character == '\r')
             continue;
         diag(d, M_4, here, "the character U+%04X may not stand in a text",
              (unsigned)character);
@@ -169,8 +169,8 @@ bool file_folder(struct arena *a, struct diags *d, const char *path,
         struct file_entry e = {NULL, NULL, false};
         struct stat about;
 
-        if (found->d_name[0] == '.' || ends_with(found->d_name, "~") ||
-            ends_with(found->d_name, ".md"))
+        if (found->d_name[0] == '.' || ends_with(found->d_name, "~")
+            || ends_with(found->d_name, ".md"))
             continue;
         e.name = arena_copy(a, found->d_name, strlen(found->d_name));
         e.path = arena_printf(a, "%s/%s", path, e.name);

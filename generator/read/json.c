@@ -90,8 +90,8 @@ static struct node *plain_node(struct walk *w, bool number)
     struct node *n = new_node(w, NODE_SCALAR);
 
     n->plain = true;
-    while (n->size < (size_t)(w->in.end - w->in.at) &&
-           !memchr(",]} \t\r\n", w->in.at[n->size], 7))
+    while (n->size < (size_t)(w->in.end - w->in.at)
+           && !memchr(",]} \t\r\n", w->in.at[n->size], 7))
         n->size++;
     n->text = arena_copy(w->arena, w->in.at, n->size);
     if (number && !is_number(n->text))

@@ -61,8 +61,8 @@ const char *nearest_name(const char *word, size_t size,
         unsigned far;
 
         /* What differs by so many letters in length is not near. */
-        if (length > WORD_MAX || length >= size + bound ||
-            size >= length + bound)
+        if (length > WORD_MAX || length >= size + bound
+            || size >= length + bound)
             continue;
         far = distance(word, size, names[i], length);
         if (far < bound) {

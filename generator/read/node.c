@@ -7,8 +7,8 @@
 
 bool node_is(const struct node *n, const char *text)
 {
-    return n && n->kind == NODE_SCALAR && n->size == strlen(text) &&
-           !memcmp(n->text, text, n->size);
+    return n && n->kind == NODE_SCALAR && n->size == strlen(text)
+           && !memcmp(n->text, text, n->size);
 }
 
 struct node *node_get(const struct node *map, const char *key)

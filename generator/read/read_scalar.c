@@ -109,8 +109,8 @@ static bool url_valid(const char *text, size_t size)
     for (size_t i = 0; i < 2; i++) {
         size_t n = strlen(schemes[i]);
 
-        if (size > n && !memcmp(text, schemes[i], n) &&
-            alphanumeric(text[n]))
+        if (size > n && !memcmp(text, schemes[i], n)
+            && alphanumeric(text[n]))
             return true;
     }
     return false;
@@ -124,8 +124,8 @@ static bool path_valid(const char *text, size_t size)
 static bool variable_valid(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (text[i] != '_' && !(text[i] >= 'A' && text[i] <= 'Z') &&
-            !(i && text[i] >= '0' && text[i] <= '9'))
+        if (text[i] != '_' && !(text[i] >= 'A' && text[i] <= 'Z')
+            && !(i && text[i] >= '0' && text[i] <= '9'))
             return false;
     return size > 0 && size <= READ_TOKEN_MAX;
 }
@@ -135,8 +135,8 @@ static bool model_ref_valid(const char *text, size_t size)
     const char *slash = memchr(text, '/', size);
     size_t before = slash ? (size_t)(slash - text) : 0;
 
-    return slash && provider_id_valid(text, before) &&
-           id_valid(slash + 1, size - before - 1);
+    return slash && provider_id_valid(text, before)
+           && id_valid(slash + 1, size - before - 1);
 }
 
 /* ---- texts ------------------------------------------------------------- */
@@ -268,9 +268,9 @@ void read_count(struct catalogue *c, const struct node *n, void *into)
 
     if (!read_kind(c, n, NODE_SCALAR, "a whole number"))
         return;
-    if (!decimal_parse(n->text, n->size, &d) || d.negative ||
-        decimal_scaled(d, 0, &value) != DECIMAL_EXACT || !value ||
-        value > UINT32_MAX || strspn(n->text, "0123456789") != n->size)
+    if (!decimal_parse(n->text, n->size, &d) || d.negative
+        || decimal_scaled(d, 0, &value) != DECIMAL_EXACT || !value
+        || value > UINT32_MAX || strspn(n->text, "0123456789") != n->size)
         diag(c->diags, M_108, n->at,
              "'%s' is not a whole number from 1 to 4294967295; "
              "null says unknown", n->text);

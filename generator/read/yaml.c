@@ -114,8 +114,8 @@ static int compare_keys(const void *a, const void *b)
 
 static bool same_key(const struct node *a, const struct node *b)
 {
-    return a->kind == NODE_SCALAR && b->kind == NODE_SCALAR &&
-           a->size == b->size && !memcmp(a->text, b->text, a->size);
+    return a->kind == NODE_SCALAR && b->kind == NODE_SCALAR
+           && a->size == b->size && !memcmp(a->text, b->text, a->size);
 }
 
 /* Sorts the keys, so that equal ones are neighbours, the first first. */
@@ -168,8 +168,8 @@ static void check_characters(struct loader *l, const struct node *n)
         uint32_t character;
 
         size = utf8_next(n->text + i, n->size - i, &character);
-        if (size && (utf8_printable(character) || character == '\n' ||
-                     character == '\t'))
+        if (size && (utf8_printable(character) || character == '\n'
+                     || character == '\t'))
             continue;
         diag(l->diags, M_4, n->at,
              "the character U+%04X may not stand in a text",

@@ -87,8 +87,8 @@ static void test_every_day(void **state)
         int64_t ms;
 
         instant_short(day * 86400000, text);
-        if (!instant_parse(text, strlen(text), &ms) ||
-            ms != day * 86400000 || strlen(text) != 10)
+        if (!instant_parse(text, strlen(text), &ms)
+            || ms != day * 86400000 || strlen(text) != 10)
             fail_msg("day %lld became '%s'", (long long)day, text);
     }
 }

@@ -78,8 +78,8 @@ static bool referred(const struct shop *s, const struct price_entry *e)
         const struct model *m = &s->c.models.at[i];
         struct text ref = m->pricing_ref.at ? m->pricing_ref : m->id;
 
-        if (!strcmp(m->provider.at, e->provider.at) &&
-            !strcmp(ref.at, e->id.at))
+        if (!strcmp(m->provider.at, e->provider.at)
+            && !strcmp(ref.at, e->id.at))
             return true;
     }
     return false;
