@@ -11,7 +11,11 @@
 #include "digest.h"
 #include "generator/read/file.h"
 #include "base/output.h"
-#include "stages.h"
+#include "generator/catalogue/complete.h"
+#include "generator/emit/emit.h"
+#include "generator/load/load.h"
+#include "generator/openrouter/snapshot.h"
+#include "generator/report/report.h"
 
 enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };
 
@@ -156,6 +160,7 @@ static void build(struct catalogue *c, const struct options *o,
         return;
     tell("writing tables");
     emit(c, &b, t, out);
+    report_rows(c, &b, t, out);
 }
 
 /* ---- the output -------------------------------------------------------- */

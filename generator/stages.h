@@ -1,47 +1,11 @@
-/* The stages of a run, in the order data flows, and what passes between
- * them: load -> merge -> check -> flatten, settle names -> emit.
+/* The price book and the table of names: what the stages of prices/ and
+ * names/ hand to those that write.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_STAGES_H
 #define MREG_GEN_STAGES_H
 
 #include "generator/catalogue/catalogue.h"
-
-/* ---- load (load_*.c) --------------------------------------------------- */
-
-/* providers.yaml, naming.yaml, access.yaml, <maker>/<model>.yaml and
- * <host>/offers.yaml under `dir`. */
-void load_definitions(struct catalogue *c, const char *dir);
-/* Every <provider>.yaml under `dir`. */
-void load_pricing(struct catalogue *c, const char *dir);
-/* A raw answer of OpenRouter or our canonical form of one; `fetched` is an
- * instant that overrides the file's own, or NULL. Adds models and prices
- * of the provider `openrouter`. */
-void load_snapshot(struct catalogue *c, const char *path,
-                   const char *fetched);
-
-/* ---- merge, check ------------------------------------------------------ */
-
-/* Applies defaults, joins offers to their makers and models to their
- * prices, sorts everything by provider and id, derives what is derived. */
-void merge(struct catalogue *c);
-/* Checks what definitions call the tokenizer and the chat format, if there
- * is a file of them, and fills in what words in a model's name stand for. */
-void name_tokenizers(struct catalogue *c);
-/* Finds, once offers have joined their makers, what is known of them. */
-void join_tokenizers(struct catalogue *c);
-void check(struct catalogue *c);
-/* The index of `provider/id` among the sorted models, or SIZE_MAX. */
-size_t find_model(const struct catalogue *c, struct text ref);
-/* Whether one of the references is to this model. */
-bool names_model(const struct catalogue *c, const text_list *refs,
-                 size_t model);
-/* Says that there is none, and which is near. */
-void report_missing_model(struct catalogue *c, enum diag_number number,
-                          struct text ref);
-
-/* Drops the models that the profile of this name leaves out; NULL: none. */
-void apply_profile(struct catalogue *c, const char *name);
 
 /* ---- flatten: prices as tables ----------------------------------------- */
 
@@ -118,13 +82,5 @@ struct nametable {
 void settle_names(struct catalogue *c, struct nametable *out);
 /* The perfect hash; runs gperf, reads its tables, checks every key. */
 void hash_names(struct catalogue *c, struct nametable *t);
-
-/* ---- emit -------------------------------------------------------------- */
-
-/* Fills every generated file; output.h compares and writes them. Files are
- * missing if an error was reported. */
-struct output;
-void emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, struct output *out);
 
 #endif

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "price_keys.h"
 #include "generator/read/read.h"
-#include "generator/stages.h"
+#include "complete.h"
+#include "find.h"
 
 /* Of a token's price, in picodollars: 1e-10 to 1e-3 USD. The largest true
  * one known is 6e-4; a unit slip by 1,000 or more falls outside. */

@@ -3,7 +3,8 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/read/read.h"
-#include "generator/stages.h"
+#include "complete.h"
+#include "find.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,22 +13,6 @@
 #define EXTRA_LARGE_CONTEXT 1000000u
 
 /* ---- order ------------------------------------------------------------- */
-
-static int compare_texts(struct text a, struct text b)
-{
-    size_t n = a.size < b.size ? a.size : b.size;
-    int bytes = n ? memcmp(a.at, b.at, n) : 0;
-
-    return bytes ? bytes : (a.size > b.size) - (a.size < b.size);
-}
-
-static int compare_pairs(struct text a_provider, struct text a_id,
-                         struct text b_provider, struct text b_id)
-{
-    int providers = compare_texts(a_provider, b_provider);
-
-    return providers ? providers : compare_texts(a_id, b_id);
-}
 
 static int compare_providers(const void *left, const void *right)
 {
@@ -63,58 +48,6 @@ static void sort(void *items, size_t n, size_t size,
         qsort(items, n, size, compare);
 }
 
-/* ---- looking up -------------------------------------------------------- */
-
-/* The parts of "provider/id" at the first slash. */
-static bool split(struct text ref, struct text *provider, struct text *id)
-{
-    const char *slash = ref.at ? memchr(ref.at, '/', ref.size) : NULL;
-    size_t before = slash ? (size_t)(slash - ref.at) : 0;
-
-    if (!slash)
-        return false;
-    *provider = (struct text){ref.at, before, ref.place};
-    *id = (struct text){slash + 1, ref.size - before - 1, ref.place};
-    return true;
-}
-
-size_t find_model(const struct catalogue *c, struct text ref)
-{
-    struct text provider, id;
-    size_t low = 0, high = c->models.n;
-
-    if (!split(ref, &provider, &id))
-        return SIZE_MAX;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const struct model *m = &c->models.at[middle];
-        int order = compare_pairs(m->provider, m->id, provider, id);
-
-        if (!order)
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return SIZE_MAX;
-}
-
-bool names_model(const struct catalogue *c, const text_list *refs,
-                 size_t model)
-{
-    const struct model *m = &c->models.at[model];
-    const size_t n = m->provider.size;
-
-    for (size_t i = 0; i < refs->n; i++)
-        if (refs->at[i].size == n + 1 + m->id.size &&
-            !memcmp(refs->at[i].at + n + 1, m->id.at, m->id.size) &&
-            !memcmp(refs->at[i].at, m->provider.at, n) &&
-            refs->at[i].at[n] == '/')
-            return true;
-    return false;
-}
-
 static struct price_entry *find_prices(const struct catalogue *c,
                                        struct text provider, struct text id)
 {
@@ -125,20 +58,6 @@ static struct price_entry *find_prices(const struct catalogue *c,
         found = bsearch(&at, c->prices.at, c->prices.n,
                         sizeof *c->prices.at, compare_entries);
     return found ? *found : NULL;
-}
-
-void report_missing_model(struct catalogue *c, enum diag_number number,
-                          struct text ref)
-{
-    const size_t n = read_suggests(c) ? c->models.n : 0;
-    struct arena *a = arena_new();
-    const char **names = arena_get(a, n, sizeof *names);
-
-    for (size_t i = 0; i < n; i++)
-        names[i] = arena_printf(a, "%s/%s", c->models.at[i].provider.at,
-                                c->models.at[i].id.at);
-    read_unknown(c, number, "model", ref, names, n);
-    arena_free(a);
 }
 
 /* ---- providers, doubles ------------------------------------------------ */
@@ -295,7 +214,7 @@ static struct price_entry *referenced(const struct catalogue *c,
     if (!m->pricing_ref.at)
         return find_prices(c, m->provider, m->id);
     entry = find_prices(c, m->provider, m->pricing_ref);
-    if (!entry && split(m->pricing_ref, &provider, &id))
+    if (!entry && split_ref(m->pricing_ref, &provider, &id))
         entry = find_prices(c, provider, id);
     return entry;
 }

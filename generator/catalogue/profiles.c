@@ -5,7 +5,8 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/load/load.h"
-#include "generator/stages.h"
+#include "complete.h"
+#include "find.h"
 
 #include <string.h>
 

@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: MIT */
 #include "runtime/inside.h"
 #include "generator/read/read.h"
-#include "generator/stages.h"
+#include "complete.h"
+#include "find.h"
 
 /* Tokenizers or chat formats, of `size` bytes each. */
 struct kind {

@@ -2,7 +2,8 @@
  * changes.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
+#include "generator/catalogue/find.h"
 
 static int64_t newest_price(const struct emitting *e)
 {

@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: MIT */
 #include "base/decimal.h"
 #include "base/instant.h"
-#include "emit.h"
+#include "emitting.h"
+#include "generator/catalogue/find.h"
 
 #include <string.h>
 

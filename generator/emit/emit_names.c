@@ -2,7 +2,7 @@
  * given for each shard.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
 
 #include <string.h>
 

@@ -4,7 +4,8 @@
  * a line more.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
+#include "generator/catalogue/find.h"
 
 #define POOL_MAX ((size_t)1 << 24)
 

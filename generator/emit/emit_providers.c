@@ -1,7 +1,7 @@
 /* providers.c: providers and the API flavours they speak.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * and registry_lean.c, the structs that hold all of it together.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
 
 /* ---- internal.h -------------------------------------------------------- */
 

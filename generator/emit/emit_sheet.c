@@ -6,6 +6,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "emit_sheet.h"
+#include "generator/catalogue/find.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #ifndef MREG_GEN_EMIT_SHEET_H
 #define MREG_GEN_EMIT_SHEET_H
 
-#include "emit.h"
+#include "emitting.h"
 
 /* A price entry: a line for each instant, with the plan for a model of any
  * geography and those for models of one. */

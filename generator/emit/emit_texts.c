@@ -2,7 +2,8 @@
  * version says what. The lean registry has neither.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit.h"
+#include "emitting.h"
+#include "generator/catalogue/find.h"
 
 #include <string.h>
 

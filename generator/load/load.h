@@ -1,4 +1,5 @@
-/* The loaders of the files under definitions/, one kind of file each.
+/* The loaders of definitions/ and pricing/: the two doors first, then the
+ * loaders of one kind of file each.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_LOAD_H
@@ -6,6 +7,12 @@
 
 #include "generator/catalogue/catalogue.h"
 #include "generator/read/read.h"
+
+/* Reads providers.yaml, naming.yaml, access.yaml, <maker>/<model>.yaml and
+ * <host>/offers.yaml under `dir`. */
+void load_definitions(struct catalogue *c, const char *dir);
+/* Reads every <provider>.yaml under `dir`. */
+void load_pricing(struct catalogue *c, const char *dir);
 
 void load_providers(struct catalogue *c, const char *path);
 void load_naming(struct catalogue *c, const char *path);

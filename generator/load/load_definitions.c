@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "generator/read/file.h"
-#include "generator/stages.h"
 
 static const struct {
     const char *name;

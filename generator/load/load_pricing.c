@@ -4,7 +4,7 @@
 #include "generator/read/file.h"
 #include "load_price.h"
 #include "generator/catalogue/price_keys.h"
-#include "generator/stages.h"
+#include "load.h"
 
 #include <string.h>
 

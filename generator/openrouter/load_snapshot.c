@@ -13,7 +13,6 @@
 #include "fields.h"
 #include "prices.h"
 #include "slugs.h"
-#include "generator/stages.h"
 
 #define PROVIDER "openrouter"
 #define SOURCE "https://openrouter.ai/api/v1/models"

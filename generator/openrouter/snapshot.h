@@ -7,7 +7,12 @@
 #include "generator/catalogue/catalogue.h"
 #include "generator/read/node.h"
 
-/* load_snapshot, from a document that is parsed already. */
+/* Reads a raw answer of OpenRouter, or our canonical form of one, and adds
+ * models and prices of the provider `openrouter`. `fetched` is an instant
+ * that overrides the file's own, or NULL. */
+void load_snapshot(struct catalogue *c, const char *path,
+                   const char *fetched);
+/* Does the same from a document that is parsed already. */
 void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched);
 

@@ -9,11 +9,7 @@
 #include "base/decimal.h"
 #include "base/instant.h"
 #include "generator/catalogue/price_keys.h"
-
-size_t model_versions(const struct model *m)
-{
-    return m->prices && m->plan ? m->prices->versions.n : 0;
-}
+#include "generator/catalogue/find.h"
 
 /* ---- conditions -------------------------------------------------------- */
 
@@ -22,7 +18,7 @@ static void put_part(struct buffer *b, const char *part)
     put(b, "%s%s", b->n ? "," : "", part);
 }
 
-static void put_window(struct emitting *e, struct buffer *b, const weekly *w)
+static void put_window(struct reporting *e, struct buffer *b, const weekly *w)
 {
     static const char days[][4] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
                                    "Sun"};
@@ -39,7 +35,7 @@ static void put_window(struct emitting *e, struct buffer *b, const weekly *w)
 
 /* Vendors say "above 200,000" or "from 200,000": the round figure tells
  * which. */
-static const char *threshold(struct emitting *e, uint32_t from)
+static const char *threshold(struct reporting *e, uint32_t from)
 {
     return from % 2 ? arena_printf(e->arena, "input>%lu",
                                    (unsigned long)from - 1)
@@ -47,7 +43,7 @@ static const char *threshold(struct emitting *e, uint32_t from)
                                    (unsigned long)from);
 }
 
-static const char *condition_text(struct emitting *e,
+static const char *condition_text(struct reporting *e,
                                   const struct mreg_condition_row *c)
 {
     struct buffer b = {.arena = e->arena};
@@ -66,7 +62,7 @@ static const char *condition_text(struct emitting *e,
 /* ---- prices ------------------------------------------------------------ */
 
 /* number / 10^places, without idle zeros. */
-static const char *decimal(struct emitting *e, uint64_t number,
+static const char *decimal(struct reporting *e, uint64_t number,
                            unsigned places)
 {
     uint64_t unit = 1;
@@ -87,7 +83,7 @@ static const char *decimal(struct emitting *e, uint64_t number,
     return text;
 }
 
-static const char *per(struct emitting *e, unsigned meter, uint32_t units)
+static const char *per(struct reporting *e, unsigned meter, uint32_t units)
 {
     static const char *const names[][2] = {
 #define X(NAME, one, many) {one, many},
@@ -102,7 +98,7 @@ static const char *per(struct emitting *e, unsigned meter, uint32_t units)
                         names[unit][units != 1]);
 }
 
-static const struct mreg_item_row *own_item(const struct emitting *e,
+static const struct mreg_item_row *own_item(const struct reporting *e,
                                             const struct mreg_rate_row *rate,
                                             unsigned meter)
 {
@@ -115,7 +111,7 @@ static const struct mreg_item_row *own_item(const struct emitting *e,
 }
 
 /* What differs from the parent's price is worth a line. */
-static bool is_worth_it(const struct emitting *e,
+static bool is_worth_it(const struct reporting *e,
                         const struct mreg_rate_row *rate, unsigned meter,
                         const struct mreg_price *price)
 {
@@ -133,7 +129,7 @@ static bool is_worth_it(const struct emitting *e,
 }
 
 /* `head`: all before the meter. */
-static void put_meter(struct emitting *e, struct buffer *b, const char *head,
+static void put_meter(struct reporting *e, struct buffer *b, const char *head,
                       const struct mreg_rate_row *rate, unsigned meter)
 {
     struct mreg_price price = pricebook_price(e->b, rate, meter);
@@ -155,7 +151,7 @@ static void put_meter(struct emitting *e, struct buffer *b, const char *head,
         put(b, "-\t-\n");
 }
 
-static void put_rate(struct emitting *e, struct buffer *b, const char *head,
+static void put_rate(struct reporting *e, struct buffer *b, const char *head,
                      const struct mreg_rate_row *rate)
 {
     const char *whole = arena_printf(
@@ -182,7 +178,7 @@ static void put_version(struct buffer *b, const char *head,
     put(b, "\n");
 }
 
-void put_rate_rows(struct emitting *e, struct buffer *b,
+void put_rate_rows(struct reporting *e, struct buffer *b,
                    const struct model *m)
 {
     char from[INSTANT_TEXT_SIZE];

@@ -11,6 +11,8 @@
 #include "base/decimal.h"
 #include "base/instant.h"
 #include "generator/read/read.h"
+#include "generator/catalogue/find.h"
+#include "generator/prices/permit.h"
 
 static const char header[] =
     "# registry.tsv: what the tables say, made by `make regen`. Fields are\n"
@@ -81,14 +83,14 @@ static void row_string(struct buffer *b, const char *text)
     tsv_field(b, text, strlen(text));
 }
 
-static void row_number(struct emitting *e, struct buffer *b, uint32_t number)
+static void row_number(struct reporting *e, struct buffer *b, uint32_t number)
 {
     row_string(b, number ? arena_printf(e->arena, "%lu",
                                         (unsigned long)number)
                          : "-");
 }
 
-static void row_caps(struct emitting *e, struct buffer *b, mreg_caps caps)
+static void row_caps(struct reporting *e, struct buffer *b, mreg_caps caps)
 {
     struct buffer list = {.arena = e->arena};
 
@@ -101,14 +103,15 @@ static void row_caps(struct emitting *e, struct buffer *b, mreg_caps caps)
         row_string(b, "-");
 }
 
-static void put_model(struct emitting *e, struct buffer *b, size_t i)
+static void put_model(struct reporting *e, struct buffer *b, size_t i)
 {
     const struct model *m = &e->c->models.at[i];
 
     row_string(b, "model");
     row_text(b, m->provider);
     row_text(b, m->id);
-    row_string(b, m->maker != i ? model_key(e, m->maker, NULL) : "-");
+    row_string(b, m->maker == i ? "-" : model_key(
+        e->arena, &e->c->models.at[m->maker]));
     row_string(b, geos[m->has_geo ? m->geo : 0]);
     row_number(e, b, m->context_in);
     row_number(e, b, m->context_out);
@@ -122,7 +125,7 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
     put(b, "\n");
 }
 
-static void put_tokenizers(struct emitting *e, struct buffer *b)
+static void put_tokenizers(struct reporting *e, struct buffer *b)
 {
     for (size_t i = 0; i < e->c->tokenizers.n; i++) {
         const struct tokenizer *t = &e->c->tokenizers.at[i];
@@ -141,7 +144,7 @@ static void put_tokenizers(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_chats(struct emitting *e, struct buffer *b)
+static void put_chats(struct reporting *e, struct buffer *b)
 {
     for (size_t i = 0; i < e->c->chats.n; i++) {
         const struct chat *chat = &e->c->chats.at[i];
@@ -157,7 +160,7 @@ static void put_chats(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_name(struct emitting *e, struct buffer *b,
+static void put_name(struct reporting *e, struct buffer *b,
                      const struct name *n, size_t model, const char *kind)
 {
     const struct model *m = &e->c->models.at[model];
@@ -175,7 +178,7 @@ static void put_name(struct emitting *e, struct buffer *b,
     put(b, "\n");
 }
 
-static void put_names(struct emitting *e, struct buffer *b)
+static void put_names(struct reporting *e, struct buffer *b)
 {
     const struct nametable *t = e->t;
 
@@ -197,7 +200,7 @@ static void put_names(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_providers(struct emitting *e, struct buffer *b)
+static void put_providers(struct reporting *e, struct buffer *b)
 {
     for (size_t i = 0; i < e->c->providers.n; i++) {
         const struct provider *p = &e->c->providers.at[i];
@@ -212,7 +215,7 @@ static void put_providers(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_spellings(struct emitting *e, struct buffer *b)
+static void put_spellings(struct reporting *e, struct buffer *b)
 {
     for (size_t i = 0; i < e->t->spellings.n; i++) {
         const struct spelling *s = &e->t->spellings.at[i];
@@ -224,7 +227,7 @@ static void put_spellings(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_tier(struct emitting *e, struct buffer *b, size_t tier)
+static void put_tier(struct reporting *e, struct buffer *b, size_t tier)
 {
     const struct access_tier *t = &e->c->tiers.at[tier];
     struct buffer list = {.arena = e->arena};
@@ -240,7 +243,7 @@ static void put_tier(struct emitting *e, struct buffer *b, size_t tier)
         row_string(b, "-");
     put(b, "\n");
     for (size_t i = 0; i < e->c->models.n; i++)
-        if (tier_allows(e, tier, i)) {
+        if (tier_allows(e->c, e->b, tier, i)) {
             row_string(b, "allowed");
             row_text(b, t->name);
             row_text(b, e->c->models.at[i].provider);
@@ -249,7 +252,7 @@ static void put_tier(struct emitting *e, struct buffer *b, size_t tier)
         }
 }
 
-static void put_audit(struct emitting *e, struct buffer *b)
+static void put_audit(struct reporting *e, struct buffer *b)
 {
     for (size_t i = 0; i < e->c->audit.n; i++) {
         row_string(b, "audit");
@@ -258,7 +261,7 @@ static void put_audit(struct emitting *e, struct buffer *b)
     }
 }
 
-static void put_about(struct emitting *e, struct buffer *b)
+static void put_about(struct reporting *e, struct buffer *b)
 {
     const struct { const char *what; int64_t day; } about[] = {
         {"as_of", e->c->as_of}, {"snapshot", e->c->snapshot_fetched},
@@ -279,9 +282,9 @@ static int by_bytes(const void *x, const void *y)
     return tsv_compare_rows(x, y);
 }
 
-static void put_sorted(struct emitting *e, const struct buffer *rows)
+static void put_sorted(struct reporting *e, const struct buffer *rows,
+                       struct buffer *out)
 {
-    struct buffer *out = output_file(e->out, "registry.tsv");
     struct { struct tsv_row *at; size_t n, room; } list = {NULL, 0, 0};
     const char *at = rows->at;
     size_t left = rows->n;
@@ -295,8 +298,10 @@ static void put_sorted(struct emitting *e, const struct buffer *rows)
         put_bytes(out, list.at[i].at, list.at[i].size + 1);
 }
 
-void emit_rows(struct emitting *e)
+void report_rows(const struct catalogue *c, const struct pricebook *b,
+                 const struct nametable *t, struct output *out)
 {
+    struct reporting *e = &(struct reporting){c->arena, c, b, t};
     struct buffer rows = {.arena = e->arena};
 
     put_about(e, &rows);
@@ -312,5 +317,5 @@ void emit_rows(struct emitting *e)
     put_audit(e, &rows);
     for (size_t i = 0; i < e->c->tiers.n; i++)
         put_tier(e, &rows, i);
-    put_sorted(e, &rows);
+    put_sorted(e, &rows, output_file(out, "registry.tsv"));
 }

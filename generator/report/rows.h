@@ -1,12 +1,21 @@
-/* What writes registry.tsv: emit_rows.c all but the prices, emit_rates.c
+/* What writes registry.tsv: rows.c all but the prices, rates.c
  * those.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_GEN_EMIT_ROWS_H
-#define MREG_GEN_EMIT_ROWS_H
+#ifndef MREG_GEN_ROWS_H
+#define MREG_GEN_ROWS_H
 
-#include "generator/emit/emit.h"
+#include "generator/stages.h"
+#include "report.h"
 #include "tsv.h"
+
+/* What the rows are written from. */
+struct reporting {
+    struct arena *arena;
+    const struct catalogue *c;
+    const struct pricebook *b;
+    const struct nametable *t;
+};
 
 const char *service_name(unsigned service);
 const char *geo_name(unsigned geo);
@@ -15,7 +24,7 @@ const char *geo_name(unsigned geo);
 void row_text(struct buffer *b, struct text text);
 void row_day(struct buffer *b, int64_t ms);
 
-void put_rate_rows(struct emitting *e, struct buffer *b,
+void put_rate_rows(struct reporting *e, struct buffer *b,
                    const struct model *m);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "generator/load/load.h"
 #include "generator/stages.h"
 
 #define WHOLE "tests/fixtures/definitions/whole"

@@ -15,6 +15,8 @@
 #include "generator/report/changes.h"
 #include "generator/emit/emit.h"
 #include "generator/report/tsv.h"
+#include "generator/emit/emitting.h"
+#include "generator/report/report.h"
 
 static int setup(void **state)
 {
@@ -251,6 +253,7 @@ static const char *emitted(struct arena *a, const char *file)
     c.models.n = c.providers.n = 1;
     output_start(&out, a, "none");
     emit(&c, &book, &none, &out);
+    report_rows(&c, &book, &none, &out);
     assert_int_equal(diags_errors(c.diags), 0);
     for (size_t i = 0; i < out.files.n; i++)
         if (!strcmp(out.files.at[i]->name, file))

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "generator/read/read.h"
+#include "generator/openrouter/snapshot.h"
 #include "generator/stages.h"
 #include "mreg.h"
 #include "snap.h"

@@ -9,6 +9,9 @@
 #include <cmocka.h>
 
 #include "generator/read/read.h"
+#include "generator/catalogue/complete.h"
+#include "generator/catalogue/find.h"
+#include "generator/load/load.h"
 #include "generator/stages.h"
 
 #define FIXTURE "tests/fixtures/tokenizers"

@@ -5,6 +5,8 @@
 #ifndef TEST_SHOP_H
 #define TEST_SHOP_H
 
+#include "generator/catalogue/complete.h"
+#include "generator/catalogue/find.h"
 #include "generator/stages.h"
 
 struct shop {

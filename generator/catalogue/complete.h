@@ -1,0 +1,27 @@
+/* Completing and judging the catalogue once all files are loaded.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_COMPLETE_H
+#define MREG_GEN_COMPLETE_H
+
+#include "catalogue.h"
+
+/* Applies defaults, joins offers to their makers and models to their
+ * prices, sorts everything by provider and id, derives what is derived. */
+void merge(struct catalogue *c);
+
+/* Two steps of merge, in tokenizers.c. The first checks what definitions
+ * call the tokenizer and the chat format, and fills in what words in a
+ * model's name stand for; the second finds, once offers have joined their
+ * makers, what is known of them. */
+void name_tokenizers(struct catalogue *c);
+void join_tokenizers(struct catalogue *c);
+
+/* Reports what contradicts itself in the merged catalogue. */
+void check(struct catalogue *c);
+
+/* Drops the models that the profile of this name leaves out; NULL drops
+ * none. */
+void apply_profile(struct catalogue *c, const char *name);
+
+#endif

@@ -1,0 +1,97 @@
+/* What the files of emit/ share: C names of what tables refer to, and the
+ * banner of a generated file.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "emitting.h"
+
+#include <string.h>
+
+#include "generator/catalogue/find.h"
+
+/* ---- names of things --------------------------------------------------- */
+
+#define X(n, NAME, ...) "MREG_" #NAME,
+static const char *const services[] = {MREG_SERVICES(X)};
+static const char *const geos[] = {MREG_GEOGRAPHIES(X)};
+#undef X
+#define X(n, NAME, ...) #NAME,
+static const char *const meters[] = {MREG_METERS(X)};
+#undef X
+
+const char *emit_service(unsigned service)
+{
+    return services[service];
+}
+
+const char *emit_geo(unsigned geo)
+{
+    return geos[geo];
+}
+
+const char *emit_meter(unsigned meter)
+{
+    return meters[meter];
+}
+
+const char *emit_model(const struct emitting *e, size_t model)
+{
+    const char *key = model_key(e->arena, &e->c->models.at[model]);
+
+    return idents_find(&e->models, key, strlen(key))->name;
+}
+
+const char *emit_provider(const struct emitting *e, size_t provider)
+{
+    const struct text *id = &e->c->providers.at[provider].id;
+
+    return idents_find(&e->providers, id->at, id->size)->name;
+}
+
+const char *emit_string(const struct emitting *e, const char *at, size_t size)
+{
+    return idents_find(&e->strings, at ? at : "", at ? size : 0)->name;
+}
+
+const char *emit_text(const struct emitting *e, struct text text)
+{
+    return idents_find(&e->texts, text.at ? text.at : "",
+                       text.at ? text.size : 0)->name;
+}
+
+struct text joined_texts(const struct emitting *e, const text_list *list)
+{
+    struct buffer b = {.arena = e->arena};
+    struct text all = {0};
+
+    for (size_t i = 0; i < list->n; i++)
+        if (list->at[i].size) {
+            put_bytes(&b, list->at[i].at, list->at[i].size);
+            put_bytes(&b, "", 1);
+        }
+    all.at = b.at;
+    all.size = b.n;
+    return all;
+}
+
+/* ---- files ------------------------------------------------------------- */
+
+struct buffer *emit_file(struct emitting *e, const char *name,
+                         const char *what, const char *much)
+{
+    struct buffer *b = output_file(e->out, name);
+
+    put(b, "/* %s\n * %s\n * Made by `make regen`: edit definitions/ or "
+        "pricing/, not this.\n *\n * SPDX-License-Identifier: MIT */\n",
+        what, much);
+    return b;
+}
+
+void fits(struct emitting *e, size_t count, size_t limit, const char *what)
+{
+    struct place place = {"generated", 0, 0};
+
+    if (count > limit)
+        diag(e->c->diags, M_570, place,
+             "%s %s do not fit: at most %s; generate a subset (--profile)",
+             grouped(e->arena, count), what, grouped(e->arena, limit));
+}

@@ -1,0 +1,70 @@
+/* Which tier may use which model: a rule may ask for a price.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "permit.h"
+
+#include <string.h>
+
+#include "generator/catalogue/find.h"
+
+static bool among(const text_list *list, const char *text, size_t size)
+{
+    for (size_t i = 0; i < list->n; i++)
+        if (list->at[i].size == size && !memcmp(list->at[i].at, text, size))
+            return true;
+    return false;
+}
+
+/* Finds the price of an input token at as_of on plain terms; false if it is
+ * unknown. */
+static bool plain_input_price(const struct catalogue *c,
+                              const struct pricebook *b,
+                              const struct model *m, uint64_t *pico)
+{
+    const struct mreg_rate_row *rate;
+    struct mreg_price price;
+    size_t n = model_versions(m), v = n;
+
+    for (size_t i = 0; i < n; i++)
+        if (m->prices->versions.at[i].from <= c->as_of)
+            v = i;
+    if (v == n)
+        return false;
+    rate = plan_rate(b, m->plan[v], MREG_STANDARD,
+                     m->has_geo ? m->geo : MREG_GLOBAL, 0, 0);
+    if (!rate)
+        return false;
+    price = pricebook_price(b, rate, MREG_INPUT);
+    *pico = price.pico_usd;
+    return price.known;
+}
+
+static bool lets_in(const struct catalogue *c, const struct pricebook *b,
+                    const struct access_rule *r, size_t model)
+{
+    const struct model *m = &c->models.at[model];
+    uint64_t pico;
+
+    if (r->providers.n
+        && !among(&r->providers, m->provider.at, m->provider.size))
+        return false;
+    if (r->models.n && !names_model(c, &r->models, model))
+        return false;
+    if (r->capabilities & ~m->has)
+        return false;
+    return !r->has_ceiling
+           || (plain_input_price(c, b, m, &pico) && pico <= r->ceiling);
+}
+
+bool tier_allows(const struct catalogue *c, const struct pricebook *b,
+                 size_t tier, size_t model)
+{
+    const struct access_tier *t = &c->tiers.at[tier];
+
+    if (names_model(c, &t->deny, model))
+        return false;
+    for (size_t i = 0; i < t->allow.n; i++)
+        if (lets_in(c, b, &t->allow.at[i], model))
+            return true;
+    return false;
+}
