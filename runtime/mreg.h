@@ -5,6 +5,12 @@
  * any numbers give a status and zeroed outputs. Nothing allocates, reads a
  * clock or keeps state, so everything is thread-safe.
  *
+ * What holds for all functions: a status other than OK leaves each output
+ * zeroed (MREG_NONE where it is an index), unless the comment says what it
+ * holds. BAD_ARGUMENT: a pointer that must be there is NULL. NO_MODEL: the
+ * registry is NULL or has no such row. A list is filled up to `room` (0 if
+ * it is NULL) and the return value says how many there are.
+ *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_H
 #define MREG_H
@@ -45,12 +51,6 @@ typedef uint64_t mreg_meters;  /* a set of bits 1 << meter */
 
 #define MREG_NONE UINT32_MAX   /* no model, no provider, no tier, no index */
 
-/* Bytes inside a registry; a zero byte follows them. Never NULL. */
-typedef struct mreg_text {
-    const char *at;
-    uint32_t size;
-} mreg_text;
-
 /* Who asks. NULL means: every provider, no tier. */
 typedef struct mreg_policy {
     const mreg_provider *enabled; /* NULL: those that are on by default */
@@ -77,7 +77,9 @@ const mreg *mreg_registry_lean(void);
 
 /* ---- Names ------------------------------------------------------------- */
 
-/* The model of exactly this name, bare or as provider/name; else MREG_NONE. */
+/* The model of exactly this name, bare, as provider/name or provider:name
+ * with any spelling of the provider; MREG_NONE if there is none, if several
+ * providers have the name, or if it begins with another provider. */
 mreg_model mreg_find(const mreg *r, const char *name, size_t size);
 
 typedef struct mreg_match {
@@ -87,29 +89,33 @@ typedef struct mreg_match {
     uint8_t geo;
 } mreg_match;
 
-/* Patient: tries the stages in order, each once, except those in `forbid`.
- * OK, NO_MODEL, AMBIGUOUS, DISABLED or NOT_ALLOWED (both with the model). */
+/* Patient: tries the stages in order, each once, except those whose
+ * MREG_VIA_ bits are in `forbid`. OK; DISABLED, NOT_ALLOWED or NO_TIER with
+ * the model all the same; NO_MODEL or AMBIGUOUS with MREG_NONE. `match` may
+ * be NULL. */
 mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, uint32_t forbid,
                          mreg_match *match);
 
-/* The models that an ambiguous name may mean: those of enabled providers, if
- * there are any. Fills at most `room`, returns how many there are: 1 for a
- * name that is not ambiguous, 0 for one that is unknown. */
+/* Lists the models that an ambiguous name may mean: those of providers that
+ * the policy enables, if there are any. There is 1 for a name that is not
+ * ambiguous and 0 for one that is unknown. */
 uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, mreg_model *out,
                          uint32_t room);
 
-/* The caller's terms with what a matched name implies put in. */
+/* The caller's terms (NULL: the defaults), with the service and geography
+ * that a matched name implies in their place. Both may be NULL. */
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on);
 
-/* Candidates for people: names that hold every word of `text`, best first.
- * Fills at most `room`, returns how many there are. */
+/* Lists candidates for people: models with a name that holds every word of
+ * `text`, in any case, best first. There are 0 for a text without words. */
 uint32_t mreg_search(const mreg *r, const char *text, size_t size,
                      mreg_model *out, uint32_t room);
 
-/* The names of a model, one a call: start with cursor 0, stop when it
- * returns 0. `provider` is MREG_NONE for a bare name. */
+/* Gives the names of a model, one a call: start with cursor 0, pass on what
+ * is returned, stop when that is 0. `provider` is MREG_NONE for a bare name;
+ * it and `name` may be NULL. */
 uint32_t mreg_next_name(const mreg *r, mreg_model m, uint32_t cursor,
                         mreg_text *name, mreg_provider *provider);
 
@@ -126,14 +132,20 @@ typedef struct mreg_info_view {
     uint8_t geo;            /* where it is served; GLOBAL unless it says */
 } mreg_info_view;
 
+/* How many models there are: rows 0 to this less 1. */
 uint32_t mreg_count(const mreg *r);
+
+/* What is known about a model, without a loop. OK, NO_MODEL, BAD_ARGUMENT;
+ * then texts are empty, `provider` and `maker` MREG_NONE. */
 mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out);
 
-/* Entry i of a list of guidance, empty past its end. */
+/* Entry i of a list of guidance; empty past its end, without such a model,
+ * and in a registry that carries no texts. */
 mreg_text mreg_guidance(const mreg *r, mreg_model m, mreg_guide list,
                         uint32_t i);
 
-/* Which of `want` the model lacks, and of which nothing is known. */
+/* Which of `want` the model lacks, and of which nothing is known; both are 0
+ * if it has them all. OK (whatever is lacking), NO_MODEL, BAD_ARGUMENT. */
 mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
                          mreg_caps *lacked, mreg_caps *unknown);
 
@@ -143,7 +155,9 @@ typedef struct mreg_request {
     uint8_t unknown_is_ok; /* 1: an unknown capability or limit may pass */
 } mreg_request;
 
-/* The first reason why the model cannot serve the request, or OK. */
+/* The first reason why the model cannot serve the request, or OK: NO_MODEL,
+ * DISABLED, NO_TIER, NOT_ALLOWED, RETIRED, LACKS, UNKNOWN, TOO_LONG or
+ * LIMIT_UNKNOWN; BAD_ARGUMENT without `want`. Of `on` the instant counts. */
 mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
                        const mreg_terms *on, const mreg_request *want);
 
@@ -159,7 +173,10 @@ typedef struct mreg_bill {
     uint64_t line[MREG_METERS_COUNT];
 } mreg_bill;
 
-/* OK; INCOMPLETE leaves the known part in the bill; else it is zeroed. */
+/* What a call costs. OK; INCOMPLETE leaves the known part in the bill; else
+ * it is zeroed: NO_PRICE (at that instant), NO_SERVICE, NO_GEO, TOO_LARGE,
+ * NO_MODEL, or BAD_ARGUMENT (a number that is not of a service or geography,
+ * no usage, no bill). */
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill);
 
@@ -168,16 +185,21 @@ mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
 mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
                             mreg_usage *use);
 
-/* The bits of an API flavour ("openai"), MREG_NONE if there is none. */
+/* The convention of an API flavour ("openai", in lower case) as bits for
+ * mreg_usage_from; MREG_NONE if there is none of that name. */
 uint32_t mreg_flavour(const mreg *r, const char *name, size_t size);
 
 typedef struct mreg_sum { uint64_t low, high; } mreg_sum; /* 128-bit pico */
 
+/* Adds to a total. OK; TOO_LARGE past 128 bits, and the sum is as before;
+ * BAD_ARGUMENT without a sum. */
 mreg_status mreg_sum_add(mreg_sum *sum, uint64_t pico_usd);
 
 #define MREG_MONEY_SIZE 44 /* room for any amount and its zero byte */
 
-/* Exact decimal dollars, "0.0105". Returns the length. */
+/* Writes exact decimal dollars, "0.0105", and a zero byte. Returns the
+ * length without it; if that does not fit `room`, the text is empty (and
+ * nothing at all is written with a room of 0). */
 uint32_t mreg_money_text(uint64_t pico_usd, char *out, uint32_t room);
 uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room);
 
@@ -203,20 +225,38 @@ typedef struct mreg_price {
     uint8_t known, inherited;
 } mreg_price;
 
+/* How many prices a model has had and will have; 0 without such a model. */
 uint32_t mreg_version_count(const mreg *r, mreg_model m);
+
+/* The version in force at an instant (0: as_of), counted from 0; MREG_NONE
+ * before the first and without such a model. */
 uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at);
-/* The version and the rate that mreg_cost takes; its statuses. */
+
+/* The version and the rate that mreg_cost takes. OK, NO_PRICE, NO_SERVICE,
+ * NO_GEO, NO_MODEL, BAD_ARGUMENT; else both are MREG_NONE. */
 mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
                          const mreg_usage *use, uint32_t *version,
                          uint32_t *rate);
+
+/* What a version is. OK, NO_MODEL, NO_PRICE (no such version) or
+ * BAD_ARGUMENT. */
 mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
                               mreg_version *out);
+
+/* When a rate of a version holds: rates 0 to `rates` less 1. OK, NO_MODEL,
+ * NO_PRICE (no such version or rate) or BAD_ARGUMENT. */
 mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
                            uint32_t rate, mreg_rate *out);
-/* Minutes of the UTC week from Monday 00:00, [start, end). */
+
+/* A weekly window of a rate, in minutes of the UTC week from Monday 00:00,
+ * [start, end). OK, NO_MODEL, NO_PRICE, or BAD_ARGUMENT past `windows`. */
 mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
                              uint32_t rate, uint32_t window,
                              uint32_t *start, uint32_t *end);
+
+/* What a rate charges for a meter, as mreg_cost takes it. OK, with `known` 0
+ * if it has no price; NO_MODEL, NO_PRICE, TOO_LARGE (multiplied out it does
+ * not fit) or BAD_ARGUMENT (no such meter). `units` is then 1. */
 mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
                             uint32_t rate, mreg_meter meter, mreg_price *out);
 
@@ -238,8 +278,8 @@ typedef struct mreg_choice {
     mreg_status price;         /* OK, or why pico_usd is not the cost */
 } mreg_choice;
 
-/* Most preferred capabilities first, then the cheapest; unpriced last.
- * Fills at most `room`, returns how many models qualify. */
+/* Lists the models that can serve the query, those with most preferred
+ * capabilities first, then the cheapest; unpriced last, equals by row. */
 uint32_t mreg_select(const mreg *r, const mreg_query *q, mreg_choice *out,
                      uint32_t room);
 
@@ -249,8 +289,13 @@ typedef struct mreg_provider_view {
     uint8_t on;                /* enabled unless a policy says otherwise */
 } mreg_provider_view;
 
+/* How many providers there are: numbers 0 to this less 1. */
 uint32_t mreg_provider_count(const mreg *r);
+
+/* The provider of any of its spellings, in any case, or MREG_NONE. */
 mreg_provider mreg_provider_find(const mreg *r, const char *name, size_t size);
+
+/* What is known about a provider. OK, NO_PROVIDER or BAD_ARGUMENT. */
 mreg_status mreg_provider_info(const mreg *r, mreg_provider p,
                                mreg_provider_view *out);
 
@@ -259,17 +304,26 @@ typedef struct mreg_tier_view {
     mreg_model default_model;
 } mreg_tier_view;
 
+/* How many tiers there are: numbers 0 to this less 1. */
 uint32_t mreg_tier_count(const mreg *r);
+
+/* The tier of exactly this name, or MREG_NONE. */
 mreg_tier mreg_tier_find(const mreg *r, const char *name, size_t size);
+
+/* OK, NO_TIER or BAD_ARGUMENT; the default model is then MREG_NONE. */
 mreg_status mreg_tier_info(const mreg *r, mreg_tier t, mreg_tier_view *out);
-/* OK, NOT_ALLOWED, NO_TIER or NO_MODEL. */
+
+/* May a tier use a model? OK, NOT_ALLOWED, NO_TIER or NO_MODEL. */
 mreg_status mreg_tier_allows(const mreg *r, mreg_tier t, mreg_model m);
-/* What a tier tries after `failed` (MREG_NONE: at first), or MREG_NONE. */
+
+/* What a tier tries after `failed` (MREG_NONE: at first): its default model,
+ * then its fall-backs one after the other, then MREG_NONE. */
 mreg_model mreg_fallback(const mreg *r, mreg_tier t, mreg_model failed);
 
-/* ---- Limits, about, words ---------------------------------------------- */
+/* ---- Limits, about ----------------------------------------------------- */
 
-/* OK, TOO_LONG with by how many tokens, or LIMIT_UNKNOWN. */
+/* Do so many tokens fit the model? OK; TOO_LONG with by how many tokens they
+ * do not; LIMIT_UNKNOWN or NO_MODEL with 0. `over` may be NULL. */
 mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
                       uint64_t output_tokens, uint64_t *over);
 
@@ -281,26 +335,12 @@ typedef struct mreg_about_view {
     uint8_t digest[32];       /* SHA-256 of the inputs */
 } mreg_about_view;
 
+/* Says of what day and size a registry is. OK or BAD_ARGUMENT. */
 mreg_status mreg_about(const mreg *r, mreg_about_view *out);
-/* 1 if `now` is later than as_of by more than `max_age` ms, else 0. */
-int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age);
 
-/* Names of numbers ("" past the end) and back (MREG_NONE if no such). */
-mreg_text mreg_meter_name(uint32_t meter);
-mreg_text mreg_unit_name(uint32_t meter, uint64_t count);
-mreg_text mreg_cap_name(uint32_t bit);
-mreg_text mreg_service_name(uint32_t service);
-mreg_text mreg_geo_name(uint32_t geo);
-mreg_text mreg_precision_name(uint32_t precision);
-mreg_text mreg_stage_name(uint32_t bit);
-mreg_text mreg_convention_name(uint32_t bit);
-mreg_text mreg_guide_name(uint32_t list);
-mreg_text mreg_status_text(uint32_t status);
-uint32_t mreg_meter_find(const char *name, size_t size);
-uint32_t mreg_cap_find(const char *name, size_t size);
-uint32_t mreg_service_find(const char *name, size_t size);
-uint32_t mreg_geo_find(const char *name, size_t size);
-mreg_meter mreg_meter_parent(uint32_t meter);
+/* 1 if `now` is later than as_of by more than `max_age` milliseconds; else 0,
+ * also for NULL. */
+int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age);
 
 /* Milliseconds of a UTC day and time (any year 1970..9999), a constant. */
 #define MREG_UTC(y, mo, d, h, mi) \

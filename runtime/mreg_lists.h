@@ -6,6 +6,7 @@
 #ifndef MREG_LISTS_H
 #define MREG_LISTS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* What is counted.  X(number, NAME, "name", UNIT, PARENT, SIDE)
@@ -233,7 +234,8 @@
     X(18, NO_ROOM, "the caller's buffer is too small") \
     X(19, NO_TEXTS, "this registry carries no texts") \
     X(20, NO_TOKEN, "no token has this id") \
-    X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits")
+    X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits") \
+    X(22, NO_GEO, "no price is known for that geography")
 
 /* How many rows the lists have. */
 #define MREG_ONE_(...) + 1
@@ -286,5 +288,47 @@ typedef enum mreg_stage { MREG_STAGES(MREG_X_) } mreg_stage;
 typedef enum mreg_status { MREG_STATUSES(MREG_X_) } mreg_status;
 #undef MREG_X_
 #define MREG_OK MREG_E_OK
+
+/* ---- The lists as words ------------------------------------------------ */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Bytes of the library or a registry; a zero byte follows them. `at` is
+ * never NULL. */
+typedef struct mreg_text {
+    const char *at;
+    uint32_t size;
+} mreg_text;
+
+/* The name of a number, empty past the end of the list. A unit has a word
+ * for one and one for many; of a set (capabilities, stages, conventions) the
+ * number is that of the bit. */
+mreg_text mreg_meter_name(uint32_t meter);
+mreg_text mreg_unit_name(uint32_t meter, uint64_t count);
+mreg_text mreg_cap_name(uint32_t bit);
+mreg_text mreg_service_name(uint32_t service);
+mreg_text mreg_geo_name(uint32_t geo);
+mreg_text mreg_precision_name(uint32_t precision);
+mreg_text mreg_stage_name(uint32_t bit);
+mreg_text mreg_convention_name(uint32_t bit);
+mreg_text mreg_guide_name(uint32_t list);
+mreg_text mreg_status_text(uint32_t status);
+
+/* The number of a name, letter for letter; MREG_NONE if the list has no such
+ * word, or for NULL. */
+uint32_t mreg_meter_find(const char *name, size_t size);
+uint32_t mreg_cap_find(const char *name, size_t size);
+uint32_t mreg_service_find(const char *name, size_t size);
+uint32_t mreg_geo_find(const char *name, size_t size);
+
+/* The meter whose price stands in for this one's; the same number if none
+ * does, or if it is not that of a meter. */
+mreg_meter mreg_meter_parent(uint32_t meter);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

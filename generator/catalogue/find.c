@@ -64,10 +64,10 @@ bool names_model(const struct catalogue *c, const text_list *refs,
     const size_t n = m->provider.size;
 
     for (size_t i = 0; i < refs->n; i++)
-        if (refs->at[i].size == n + 1 + m->id.size &&
-            !memcmp(refs->at[i].at + n + 1, m->id.at, m->id.size) &&
-            !memcmp(refs->at[i].at, m->provider.at, n) &&
-            refs->at[i].at[n] == '/')
+        if (refs->at[i].size == n + 1 + m->id.size
+            && !memcmp(refs->at[i].at + n + 1, m->id.at, m->id.size)
+            && !memcmp(refs->at[i].at, m->provider.at, n)
+            && refs->at[i].at[n] == '/')
             return true;
     return false;
 }

@@ -310,8 +310,8 @@ static void expect_gperf(const char *script, const char *number)
         assert_int_equal(chmod(path, 0700), 0);
     }
     setenv("PATH", dir, 1);
-    assert_false(gperf_start(d, gperf_input(a, keys, 3), &job) &&
-                 gperf_finish(d, &job, &answer));
+    assert_false(gperf_start(d, gperf_input(a, keys, 3), &job)
+                 && gperf_finish(d, &job, &answer));
     assert_int_equal(job.pid, 0);
     setenv("PATH", before, 1);
     diags_print(d, f);

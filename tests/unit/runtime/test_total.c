@@ -1,0 +1,396 @@
+/* Every public function, called with NULL, zero, rows that are not there and
+ * texts at both ends of a page that must not be left. A function that the
+ * headers declare and this file does not call is a failure, and so is a
+ * status that its comment does not list.
+ *
+ * SPDX-License-Identifier: MIT */
+#define _DEFAULT_SOURCE
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "runtime/tables.h"
+#include "declared.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* ---- wild arguments ------------------------------------------------------ */
+
+static const mreg empty;
+static const mreg *const registries[] = {NULL, &empty, &mreg_builtin,
+                                         &mreg_builtin_lean};
+static const uint32_t rows[] = {0, 1, 1000, 0x7FFFFFFF, 0x80000000u,
+                                MREG_NONE};
+
+/* A page between two that may not be touched. */
+static char *page;
+static size_t page_size;
+
+static int make_page(void **state)
+{
+    page_size = (size_t)sysconf(_SC_PAGESIZE);
+    page = mmap(NULL, 3 * page_size, PROT_READ | PROT_WRITE,
+                MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (page == MAP_FAILED || mprotect(page, page_size, PROT_NONE)
+        || mprotect(page + 2 * page_size, page_size, PROT_NONE))
+        return -1;
+    page += page_size;
+    (void)state;
+    return declared_read() ? 0 : -1;
+}
+
+static const char *const texts[] = {
+    "", "g", "gpt-4o", "openai/gpt-4o", "OPENAI:gpt-4o:batch", "openai/",
+    "arn:aws:bedrock:us-east-1::foundation-model/", "arn:", "ft:a:b:c:d",
+    "claude-sonnet-4-20250514", "x@20250514[1m]", "eu.eu.eu.", "-20250101",
+    "2025-01-01", "us.anthropic.claude-3-haiku-20240307-v1:0", "a b c",
+    "free", "input", "batch", "text_input", "regional", "\xff\xff/\x00z"};
+
+typedef void text_taker(const mreg *r, const char *text, size_t size);
+
+/* Each text, and runs of one byte, at the beginning and end of the page. */
+static void each_text(const mreg *r, text_taker *take)
+{
+    static const size_t sizes[] = {1, 7, 8, 31, 32, 48, 49, 128, 160, 161,
+                                   300};
+
+    take(r, NULL, 0);
+    take(r, NULL, SIZE_MAX);
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        const size_t n = strlen(texts[i]);
+
+        take(r, memcpy(page + page_size - n, texts[i], n), n);
+        take(r, memcpy(page, texts[i], n), n);
+    }
+    for (size_t i = 0; i < COUNT(sizes); i++)
+        for (const char *byte = "a/:-2@ \xff"; *byte; byte++) {
+            char *at = page + page_size - sizes[i];
+
+            take(r, memset(at, *byte, sizes[i]), sizes[i]);
+            take(r, memset(page, *byte, sizes[i]), sizes[i]);
+        }
+}
+
+static const mreg_policy wild_policies[] = {
+    {NULL, 0, NULL, 0, MREG_NONE}, {NULL, 9, NULL, 9, 99},
+    {rows, 6, rows, 6, 0}};
+static const mreg_terms wild_terms[] = {
+    {0, 0, 0}, {INT64_MIN, 255, 255}, {INT64_MAX, MREG_SERVICES_COUNT, 0},
+    {1, 0, MREG_GEOS_COUNT}, {1, 1, 1}};
+static const mreg_usage no_usage;
+
+/* Pointers to each of an array's members, and NULL. */
+#define EACH(type, at, array) \
+    for (const type *at = array, *end_ = at + COUNT(array); at; \
+         at = at + 1 < end_ ? at + 1 : NULL)
+
+/* An output begins as garbage, so that what a call leaves shows. */
+#define GARBAGE(type, name) \
+    type name; \
+    memset(&name, 0xA5, sizeof name)
+
+#define TOTAL(function, call) \
+    do { \
+        const mreg_status s_ = (call); \
+        declared_listed(#function, s_); \
+        failed = s_ != MREG_OK; \
+        (void)failed; \
+    } while (0)
+
+/* ---- names --------------------------------------------------------------- */
+
+static void take_name(const mreg *r, const char *name, size_t size)
+{
+    mreg_model out[2];
+    bool failed;
+
+    assert_true(mreg_find(r, name, size) == MREG_NONE
+                || mreg_find(r, name, size) < mreg_count(r));
+    EACH(mreg_policy, policy, wild_policies)
+        for (uint32_t forbid = 0; forbid < 64; forbid += 21) {
+            GARBAGE(mreg_match, match);
+            TOTAL(mreg_resolve, mreg_resolve(r, name, size, policy, forbid,
+                                             &match));
+            assert_true(match.model < mreg_count(r)
+                        || (failed && match.model == MREG_NONE && !match.via
+                            && !match.service && !match.geo));
+            mreg_resolve(r, name, size, policy, forbid, NULL);
+            mreg_candidates(r, name, size, policy, out, 2);
+        }
+    mreg_candidates(r, name, size, NULL, NULL, 2);
+    mreg_search(r, name, size, out, 2);
+    mreg_search(r, name, size, NULL, 2);
+    mreg_provider_find(r, name, size);
+    mreg_tier_find(r, name, size);
+    mreg_flavour(r, name, size);
+}
+
+static void take_word(const mreg *r, const char *name, size_t size)
+{
+    (void)r;
+    mreg_meter_find(name, size);
+    mreg_cap_find(name, size);
+    mreg_service_find(name, size);
+    mreg_geo_find(name, size);
+}
+
+static void take_text(const mreg *r, const char *text, size_t size)
+{
+    bool failed;
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        GARBAGE(mreg_estimate, out);
+        TOTAL(mreg_estimate_tokens, mreg_estimate_tokens(
+                  r, rows[i], text, text ? size : 0, &out));
+        assert_true(!failed || (!out.tokens && !out.safe));
+    }
+    assert_int_equal(mreg_estimate_tokens(r, 0, text, 0, NULL),
+                     MREG_E_BAD_ARGUMENT);
+}
+
+static void test_texts(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(registries); i++) {
+        each_text(registries[i], take_name);
+        each_text(registries[i], take_text);
+    }
+    each_text(NULL, take_word);
+}
+
+/* ---- rows ---------------------------------------------------------------- */
+
+static void take_model(const mreg *r, mreg_model m)
+{
+    GARBAGE(mreg_info_view, info);
+    GARBAGE(mreg_chat_format, chat);
+    mreg_caps lacked = 7, unknown = 7;
+    mreg_text name = {NULL, 7};
+    mreg_provider p = 7;
+    bool failed;
+
+    TOTAL(mreg_info, mreg_info(r, m, &info));
+    assert_non_null(info.id.at);
+    assert_true(!failed || (info.maker == MREG_NONE && !info.has
+                            && info.provider == MREG_NONE && !info.verified));
+    assert_int_equal(mreg_info(r, m, NULL), MREG_E_BAD_ARGUMENT);
+    TOTAL(mreg_missing, mreg_missing(r, m, ~(mreg_caps)0, &lacked, &unknown));
+    assert_true(!failed || (lacked == 0 && unknown == 0));
+    lacked = 7;
+    assert_int_equal(mreg_missing(r, m, 1, &lacked, NULL),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(lacked, 0);
+    TOTAL(mreg_chat_format_of, mreg_chat_format_of(r, m, &chat));
+    assert_true(!failed || (!chat.message && !chat.name && !chat.reply));
+    assert_int_equal(mreg_chat_format_of(r, m, NULL), MREG_E_BAD_ARGUMENT);
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        assert_non_null(mreg_guidance(r, m, (mreg_guide)rows[i], 0).at);
+        assert_non_null(mreg_guidance(r, m, MREG_TIPS, rows[i]).at);
+        mreg_next_name(r, m, rows[i], &name, &p);
+        assert_non_null(name.at);
+        mreg_next_name(r, m, rows[i], NULL, NULL);
+        mreg_version_at(r, m, (mreg_time)rows[i] << 31);
+        mreg_fallback(r, rows[i], m);
+        TOTAL(mreg_tier_allows, mreg_tier_allows(r, rows[i], m));
+    }
+}
+
+static void take_version(const mreg *r, mreg_model m, uint32_t v)
+{
+    GARBAGE(mreg_version, version);
+    bool failed;
+
+    TOTAL(mreg_version_info, mreg_version_info(r, m, v, &version));
+    assert_non_null(version.source.at);
+    assert_true(!failed || (!version.from && !version.until
+                            && !version.rates));
+    assert_int_equal(mreg_version_info(r, m, v, NULL), MREG_E_BAD_ARGUMENT);
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        GARBAGE(mreg_rate, rate);
+        GARBAGE(mreg_price, price);
+        uint32_t start = 7, end = 7;
+
+        TOTAL(mreg_rate_info, mreg_rate_info(r, m, v, rows[i], &rate));
+        assert_true(!failed || (!rate.from_tokens && !rate.windows));
+        mreg_rate_info(r, m, v, rows[i], NULL);
+        TOTAL(mreg_rate_window, mreg_rate_window(r, m, v, rows[i], rows[i],
+                                                 &start, &end));
+        assert_true(!failed || (start == 0 && end == 0));
+        start = 7;
+        mreg_rate_window(r, m, v, 0, 0, &start, NULL);
+        assert_int_equal(start, 0);
+        TOTAL(mreg_rate_price, mreg_rate_price(r, m, v, 0,
+                                               (mreg_meter)rows[i], &price));
+        assert_true(!failed || (!price.pico_usd && price.units == 1
+                                && !price.known && !price.inherited));
+        mreg_rate_price(r, m, v, rows[i], MREG_INPUT, NULL);
+    }
+}
+
+static void take_bill(const mreg *r, mreg_model m)
+{
+    static const mreg_usage much = {.n = {UINT64_MAX, 1, 2, [10] = 9, 3}};
+    static const mreg_usage *const usages[] = {&no_usage, &much, NULL};
+    const mreg_request want = {~(mreg_caps)0, UINT64_MAX, UINT64_MAX, 0};
+    bool failed;
+
+    EACH(mreg_terms, on, wild_terms)
+        for (size_t i = 0; i < COUNT(usages); i++) {
+            GARBAGE(mreg_bill, bill);
+            uint32_t v = 7, rate = 7;
+
+            TOTAL(mreg_cost, mreg_cost(r, m, on, usages[i], &bill));
+            assert_true(!failed || bill.unknown || !bill.pico_usd);
+            TOTAL(mreg_rate_at, mreg_rate_at(r, m, on, usages[i], &v, &rate));
+            assert_true(!failed || (v == MREG_NONE && rate == MREG_NONE));
+            v = rate = 7;
+            mreg_rate_at(r, m, on, usages[i], &v, NULL);
+            mreg_rate_at(r, m, on, usages[i], NULL, &rate);
+            assert_true(v == MREG_NONE && rate == MREG_NONE);
+        }
+    EACH(mreg_policy, policy, wild_policies)
+        TOTAL(mreg_check, mreg_check(r, m, policy, &wild_terms[1], &want));
+    assert_int_equal(mreg_cost(r, m, NULL, &much, NULL), MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_check(r, m, NULL, NULL, NULL), MREG_E_BAD_ARGUMENT);
+}
+
+static void test_rows(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(registries); i++)
+        for (size_t k = 0; k < COUNT(rows); k++) {
+            uint64_t over = 7;
+            bool failed;
+
+            take_model(registries[i], rows[k]);
+            take_bill(registries[i], rows[k]);
+            mreg_version_count(registries[i], rows[k]);
+            for (size_t v = 0; v < COUNT(rows); v++)
+                take_version(registries[i], rows[k], rows[v]);
+            TOTAL(mreg_fits, mreg_fits(registries[i], rows[k], UINT64_MAX,
+                                       UINT64_MAX, &over));
+            assert_true(failed && over != 7);
+            mreg_fits(registries[i], rows[k], 1, 1, NULL);
+        }
+}
+
+/* ---- the others ---------------------------------------------------------- */
+
+static void take_registry(const mreg *r)
+{
+    GARBAGE(mreg_about_view, about);
+    mreg_query query = {.provider = 99, .policy = &wild_policies[1],
+                        .on = &wild_terms[1]};
+    mreg_choice choice;
+    bool failed;
+
+    TOTAL(mreg_about, mreg_about(r, &about));
+    assert_true(!failed || (!about.as_of && !about.models));
+    assert_int_equal(mreg_about(r, NULL), MREG_E_BAD_ARGUMENT);
+    mreg_is_outdated(r, INT64_MAX, INT64_MIN);
+    mreg_is_outdated(r, INT64_MIN, INT64_MAX);
+    mreg_select(r, NULL, &choice, 1);
+    mreg_select(r, &query, &choice, 1);
+    query.provider = MREG_NONE;
+    query.policy = NULL;
+    mreg_select(r, &query, NULL, 1);
+    mreg_select(r, &query, &choice, 1);
+    mreg_provider_count(r);
+    mreg_tier_count(r);
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        GARBAGE(mreg_provider_view, provider);
+        GARBAGE(mreg_tier_view, tier);
+
+        TOTAL(mreg_provider_info, mreg_provider_info(r, rows[i], &provider));
+        assert_non_null(provider.id.at);
+        TOTAL(mreg_tier_info, mreg_tier_info(r, rows[i], &tier));
+        assert_true(!failed || tier.default_model == MREG_NONE);
+        mreg_provider_info(r, rows[i], NULL);
+        mreg_tier_info(r, rows[i], NULL);
+    }
+}
+
+static void take_number(uint32_t n)
+{
+    mreg_text (*const names[])(uint32_t) = {
+        mreg_meter_name, mreg_cap_name, mreg_service_name, mreg_geo_name,
+        mreg_precision_name, mreg_stage_name, mreg_convention_name,
+        mreg_guide_name, mreg_status_text};
+
+    for (size_t i = 0; i < COUNT(names); i++)
+        assert_true(names[i](n).at && (n < 64 || !names[i](n).size));
+    assert_non_null(mreg_unit_name(n, n).at);
+    mreg_meter_parent(n);
+}
+
+/* Amounts are written up to the end of the page and no further. */
+static void test_others(void **state)
+{
+    GARBAGE(mreg_usage, use);
+    const mreg_match match = {0, 0, 255, 255};
+    mreg_sum sum = {UINT64_MAX, UINT64_MAX};
+    bool failed;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(registries); i++)
+        take_registry(registries[i]);
+    for (size_t i = 0; i < COUNT(rows); i++)
+        take_number(rows[i]);
+    for (uint32_t room = 0; room <= MREG_MONEY_SIZE; room++) {
+        assert_int_equal(mreg_sum_text(&sum, page + page_size - room, room),
+                         40);
+        mreg_money_text(UINT64_MAX, page + page_size - room, room);
+    }
+    assert_int_equal(mreg_sum_text(NULL, page, 1), 0);
+    mreg_money_text(1, NULL, 99);
+    TOTAL(mreg_sum_add, mreg_sum_add(&sum, 1));
+    mreg_sum_add(NULL, 1);
+    TOTAL(mreg_usage_from, mreg_usage_from(1, &no_usage, &use));
+    TOTAL(mreg_usage_from, mreg_usage_from(MREG_NONE, NULL, &use));
+    assert_int_equal(use.n[0], 0);
+    mreg_usage_from(0, NULL, NULL);
+    mreg_implied(NULL, NULL);
+    mreg_implied(&match, &wild_terms[1]);
+    assert_ptr_equal(mreg_registry(), &mreg_builtin);
+    assert_ptr_equal(mreg_registry_lean(), &mreg_builtin_lean);
+}
+
+/* ---- none is left out ---------------------------------------------------- */
+
+/* This file itself must call each function of the headers. */
+static void test_none_is_left_out(void **state)
+{
+    static char source[64 * 1024];
+    struct declared d = {NULL, 0, NULL};
+    FILE *f = fopen(__FILE__, "r");
+    unsigned functions = 0;
+
+    (void)state;
+    assert_non_null(f);
+    source[fread(source, 1, sizeof source - 1, f)] = '\0';
+    fclose(f);
+    for (; declared_next(&d); functions++)
+        if (!declared_calls(source, &d))
+            fail_msg("%.*s is declared but not called here", (int)d.size,
+                     d.name);
+    assert_true(functions > 50);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_texts),
+        cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_others),
+        cmocka_unit_test(test_none_is_left_out),
+    };
+
+    return cmocka_run_group_tests(tests, make_page, NULL);
+}
