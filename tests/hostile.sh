@@ -181,20 +181,22 @@ yes 'texts: they arrive byte for byte' diff expected shown
 symbols='^mreg_(data_[a-z_]*|builtin(_lean)?_layout_[0-9_]*|registry(_lean)?)$'
 for folder in out "$root/generated"; do
     [ -f "$folder/registry.c" ] || { fail "$folder: tables"; continue; }
+    : >"$scratch/symbols"
     for file in "$folder"/*.c; do
         $gcc -std=c11 -fPIC -I"$root/runtime" -c "$file" \
             -o "$scratch/one.o" || fail "$file compiles"
-        name=$(basename "$folder")/$(basename "$file")
-        is "$name: only symbols of the list" '' \
-            "$(nm "$scratch/one.o" | awk '{ print $NF }' |
-                grep -vE "$symbols" | grep -v '^_GLOBAL_OFFSET_TABLE_$')"
-        is "$name: only constant data, and who gives its address" '' \
-            "$(nm "$scratch/one.o" | awk 'NF == 3 && $2 !~ /^[RrD]$/ &&
-                $3 !~ /^mreg_registry(_lean)?$/')"
-        is "$name: D is the registry alone, relocated once" '' \
-            "$(nm "$scratch/one.o" | awk '$2 == "D" { print $3 }' |
-                grep -v '^mreg_builtin')"
+        nm "$scratch/one.o" | sed "s|^|$(basename "$file") |" \
+            >>"$scratch/symbols"
     done
+    yes "$folder: tables have symbols" [ -s "$scratch/symbols" ]
+    is "$folder: only symbols of the list" '' \
+        "$(awk -v of="$symbols" '$NF !~ of && $NF != "_GLOBAL_OFFSET_TABLE_"' \
+            "$scratch/symbols")"
+    is "$folder: only constant data, and who gives its address" '' \
+        "$(awk 'NF == 4 && $3 !~ /^[RrD]$/ &&
+            $4 !~ /^mreg_registry(_lean)?$/' "$scratch/symbols")"
+    is "$folder: D is the registry alone, relocated once" '' \
+        "$(awk '$3 == "D" && $4 !~ /^mreg_builtin/' "$scratch/symbols")"
     is "$folder: no comment holds more than words of ours" '' \
         "$(grep -hoE '/\*.*' "$folder"/*.[ch] |
             grep -nE '\?\?|\\$|[^ -~]' | head -n 3)"

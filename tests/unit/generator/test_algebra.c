@@ -110,8 +110,7 @@ static void test_nested_in_descending_order(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct call call = {IN(rows[i].tokens)};
 
-        assert_string_equal(shop_price(s, "acme", "m", call),
-                            rows[i].expected);
+        assert_price(s, "acme", "m", call, rows[i].expected);
     }
     shop_free(s);
 }
@@ -160,15 +159,15 @@ static void test_services(void **state)
         "multiply: 0.5}, {when: {service: fast}, multiply: 6}]\n");
     shop_open_doors(s);
     assert_string_equal(s->said, "");
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.0015");
+    assert_price(s, "acme", "m", call, "0.0015");
     call.service = MREG_FLEX;
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.003");
+    assert_price(s, "acme", "m", call, "0.003");
     call.service = MREG_PRIORITY;
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.0015");
+    assert_price(s, "acme", "m", call, "0.0015");
     call.service = MREG_FAST;
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.009");
+    assert_price(s, "acme", "m", call, "0.009");
     call.service = MREG_ULTRAFAST;
-    assert_string_equal(shop_price(s, "acme", "m", call), "no service");
+    assert_price(s, "acme", "m", call, "no service");
     shop_free(s);
 }
 
@@ -196,8 +195,7 @@ static void test_windows(void **state)
     assert_string_equal(s->said, "");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         call.at = rows[i].at;
-        assert_string_equal(shop_price(s, "acme", "m", call),
-                            rows[i].expected);
+        assert_price(s, "acme", "m", call, rows[i].expected);
     }
     shop_free(s);
 }
@@ -223,8 +221,7 @@ static void test_windows_apart(void **state)
     assert_string_equal(s->said, "");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         call.at = rows[i].at;
-        assert_string_equal(shop_price(s, "acme", "m", call),
-                            rows[i].expected);
+        assert_price(s, "acme", "m", call, rows[i].expected);
     }
     shop_free(s);
 }
@@ -239,9 +236,9 @@ static void test_global(void **state)
         "      overrides: [{when: {geo: global}, input_per_1m: 2}]\n");
     shop_open_doors(s);
     assert_string_equal(s->said, "");
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.002");
+    assert_price(s, "acme", "m", call, "0.002");
     call.geo = MREG_REGIONAL;
-    assert_string_equal(shop_price(s, "acme", "m", call), "0.003");
+    assert_price(s, "acme", "m", call, "0.003");
     shop_free(s);
 }
 
@@ -285,8 +282,7 @@ static void test_later_wins(void **state)
     shop_open_doors(s);
     assert_string_equal(s->said, "");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(shop_price(s, "acme", "m", rows[i].call),
-                            rows[i].expected);
+        assert_price(s, "acme", "m", rows[i].call, rows[i].expected);
     shop_free(s);
 }
 

@@ -130,8 +130,8 @@ static void test_from(void **state)
                "{input_tokens_from: 200000}, input_per_1m: 2.5}]\n");
     shop_open_doors(s);
     assert_string_equal(s->said, "");
-    assert_string_equal(shop_price(s, "xai", "m", below), "0.24999875");
-    assert_string_equal(shop_price(s, "xai", "m", at), "0.5");
+    assert_price(s, "xai", "m", below, "0.24999875");
+    assert_price(s, "xai", "m", at, "0.5");
     shop_free(s);
 }
 
@@ -154,12 +154,12 @@ static void test_rows_with_geography(void **state)
     }
     shop_open_doors(s);
     assert_string_equal(s->said, "");
-    assert_string_equal(shop_price(s, "acme", "us.m", call), "6.6");
-    assert_string_equal(shop_price(s, "acme", "us.m", regional), "6.6");
-    assert_string_equal(shop_price(s, "acme", "global.m", call), "6");
-    assert_string_equal(shop_price(s, "acme", "global.m", regional), "6");
-    assert_string_equal(shop_price(s, "acme", "m", call), "6");
-    assert_string_equal(shop_price(s, "acme", "m", regional), "6.6");
+    assert_price(s, "acme", "us.m", call, "6.6");
+    assert_price(s, "acme", "us.m", regional, "6.6");
+    assert_price(s, "acme", "global.m", call, "6");
+    assert_price(s, "acme", "global.m", regional, "6");
+    assert_price(s, "acme", "m", call, "6");
+    assert_price(s, "acme", "m", regional, "6.6");
     shop_free(s);
 }
 
@@ -205,8 +205,7 @@ static void test_deepseek(void **state)
     assert_string_equal(s->said, "");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         call.at = rows[i].at;
-        assert_string_equal(shop_price(s, "acme", "m", call),
-                            rows[i].expected);
+        assert_price(s, "acme", "m", call, rows[i].expected);
     }
     shop_free(s);
 }

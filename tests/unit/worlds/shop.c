@@ -195,6 +195,34 @@ const char *shop_price(const struct shop *s, const char *provider,
     return arena_printf(s->c.arena, "%s%s", text, r.unknown ? "+?" : "");
 }
 
+/* "2026-06-01T13:00Z service 1 geo 0, 1000 input, 5 output" */
+static const char *call_text(const struct shop *s, const struct call *call)
+{
+    const char *text = arena_printf(s->c.arena, "%s service %u geo %u",
+                                    call->at ? call->at : "2026-06-01",
+                                    call->service, call->geo);
+
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (call->n[m])
+            text = arena_printf(s->c.arena, "%s, %llu %s", text,
+                                (unsigned long long)call->n[m],
+                                mreg_meter_name((mreg_meter)m).at);
+    return text;
+}
+
+void shop_price_is(const struct shop *s, const char *provider,
+                   const char *id, struct call call, const char *usd,
+                   const char *file, int line)
+{
+    const char *is = shop_price(s, provider, id, call);
+
+    if (strcmp(is, usd) == 0)
+        return;
+    print_error("%s/%s at %s: expected %s USD, but was %s\n", provider, id,
+                call_text(s, &call), usd, is);
+    _fail(file, line);
+}
+
 size_t shop_rates(const struct shop *s, const char *id)
 {
     size_t row = find_model(&s->c, text_from(id));

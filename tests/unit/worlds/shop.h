@@ -62,6 +62,12 @@ struct receipt shop_bill(const struct shop *s, const char *provider,
 /* Writes the bill as "0.03125", with "+?" behind it if a meter is unknown. */
 const char *shop_price(const struct shop *s, const char *provider,
                        const char *id, struct call call);
+/* Asserts what shop_price writes; a failure tells which call it was. */
+#define assert_price(s, provider, id, call, usd) \
+    shop_price_is((s), (provider), (id), (call), (usd), __FILE__, __LINE__)
+void shop_price_is(const struct shop *s, const char *provider,
+                   const char *id, struct call call, const char *usd,
+                   const char *file, int line);
 size_t shop_rates(const struct shop *s, const char *id);
 
 #endif
