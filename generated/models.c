@@ -975,50 +975,50 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_99ca714b, "qwen3.8-max", S_bc33b81a, P_047364b9, 1, C_98a8a756, L_9c440622, M_99ca714b, K_2104c407, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30)) \
     X(M_bca825e8, "qwen3.8-omni-flash", S_073d6551, P_047364b9, 1, C_92cf1c00, L_29f877a0, M_bca825e8, K_2104c407, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0) \
     X(M_6786af5e, "qwq-plus", S_c0b0a3ee, P_047364b9, 1, C_8c0fdb69, L_402105e2, M_6786af5e, K_5fb187b3, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_a51826b5, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6703f550, "amazon.nova-lite-v1:0", S_ca294716, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_96df67ad, "amazon.nova-micro-v1:0", S_864e057e, P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ecc917fc, "amazon.nova-premier-v1:0", S_6486f7f8, P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23)) \
-    X(M_d753a5a5, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_360b76c5, "amazon.titan-embed-image-v1", S_1fd6cced, P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_893bfef2, "amazon.titan-embed-text-v1", S_8a90b162, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_78d696d3, "amazon.titan-embed-text-v2:0", S_39567623, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_58a01f60, "amazon.titan-text-express-v1", S_9f1bcab0, P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_076def9b, "amazon.titan-text-lite-v1", S_2309deab, P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", S_bce65679, P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fd8ed9cb, "claude-2.1", S_b23ac614, P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_19f5d949, MREG_GLOBAL, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21)) \
-    X(M_b754acf8, "claude-3-5-haiku-20241022", S_162eda99, P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23)) \
-    X(M_bda2df8c, "claude-3-5-sonnet-20240620", S_f85a9cf8, P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
-    X(M_5e10c018, "claude-3-5-sonnet-20241022", S_ce8041ab, P_c70eca6b, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
-    X(M_e55f3b37, "claude-3-7-sonnet-20250219", S_afc6dcfc, P_c70eca6b, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL, DAY(2025, 2, 19), 0, DAY(2026, 2, 19), DAY(2026, 9, 23)) \
-    X(M_91090c0d, "claude-3-haiku-20240307", S_ddff2371, P_c70eca6b, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), DAY(2025, 7, 14), DAY(2026, 4, 20), DAY(2026, 9, 23)) \
-    X(M_174688c8, "claude-3-opus-20240229", S_3f1e86a6, P_c70eca6b, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL, DAY(2024, 2, 29), 0, DAY(2026, 1, 5), DAY(2026, 9, 23)) \
-    X(M_1510e818, "claude-3-sonnet-20240229", S_f3040325, P_c70eca6b, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 4), 0, DAY(2025, 7, 21), DAY(2026, 9, 23)) \
-    X(M_86c0c8bf, "claude-fable-5", S_2858afd7, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_98ee7005, "claude-fable-5-1", S_f8064a23, P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_38feef90, "claude-fable-5-2", S_e1b48f11, P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_cdd31dc8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_dd2f481c, "claude-haiku-4-5-20251001", S_09d0ceca, P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_016da3c7, "claude-haiku-5-5", S_26f6cf65, P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_54615ec2, "claude-instant-1", S_f506fde8, P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_19f5d949, MREG_GLOBAL, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
-    X(M_cde1e58e, "claude-mythos-5", S_af7238f3, P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_cdd31dc8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_658dac04, "claude-mythos-preview", S_6f410273, P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3feb9bb9, "claude-opus-4-1-20250805", S_7a604dbb, P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23)) \
-    X(M_7cac6784, "claude-opus-4-20250514", S_2b453e41, P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
-    X(M_f583c185, "claude-opus-4-5-20251101", S_7c148407, P_c70eca6b, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_82f48fe4, "claude-opus-4-6", S_0b03295f, P_c70eca6b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_792c5a49, "claude-opus-4-7", S_b1171b42, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cccbc1ce, "claude-opus-4-8", S_47a46a22, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_568e0eb3, "claude-opus-5", S_f9ef6eed, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cfe0652e, "claude-opus-5-5", S_005912be, P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4cfcdc05, "claude-sonnet-4-20250514", S_8cb50e5c, P_c70eca6b, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
-    X(M_ec8b283a, "claude-sonnet-4-5-20250929", S_efcf3085, P_c70eca6b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 11, 30), DAY(2026, 11, 10)) \
-    X(M_fec21a94, "claude-sonnet-4-6", S_7d811269, P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2cd37409, "claude-sonnet-5", S_4b07d9a5, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d1236105, "claude-sonnet-5-5", S_c13e6668, P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e13d6113, "claude-v1", S_020e54b2, P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_a51826b5, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_6703f550, "amazon.nova-lite-v1:0", S_ca294716, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_96df67ad, "amazon.nova-micro-v1:0", S_864e057e, P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ecc917fc, "amazon.nova-premier-v1:0", S_6486f7f8, P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23)) \
+    X(M_d753a5a5, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_360b76c5, "amazon.titan-embed-image-v1", S_1fd6cced, P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_893bfef2, "amazon.titan-embed-text-v1", S_8a90b162, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_78d696d3, "amazon.titan-embed-text-v2:0", S_39567623, P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_58a01f60, "amazon.titan-text-express-v1", S_9f1bcab0, P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
+    X(M_076def9b, "amazon.titan-text-lite-v1", S_2309deab, P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", S_bce65679, P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_fd8ed9cb, "claude-2.1", S_b23ac614, P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21)) \
+    X(M_b754acf8, "claude-3-5-haiku-20241022", S_162eda99, P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23)) \
+    X(M_bda2df8c, "claude-3-5-sonnet-20240620", S_f85a9cf8, P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
+    X(M_5e10c018, "claude-3-5-sonnet-20241022", S_ce8041ab, P_c70eca6b, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
+    X(M_e55f3b37, "claude-3-7-sonnet-20250219", S_afc6dcfc, P_c70eca6b, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, DAY(2026, 2, 19), DAY(2026, 9, 23)) \
+    X(M_91090c0d, "claude-3-haiku-20240307", S_ddff2371, P_c70eca6b, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), DAY(2025, 7, 14), DAY(2026, 4, 20), DAY(2026, 9, 23)) \
+    X(M_174688c8, "claude-3-opus-20240229", S_3f1e86a6, P_c70eca6b, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, DAY(2026, 1, 5), DAY(2026, 9, 23)) \
+    X(M_1510e818, "claude-3-sonnet-20240229", S_f3040325, P_c70eca6b, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, DAY(2025, 7, 21), DAY(2026, 9, 23)) \
+    X(M_86c0c8bf, "claude-fable-5", S_2858afd7, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_98ee7005, "claude-fable-5-1", S_f8064a23, P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10)) \
+    X(M_38feef90, "claude-fable-5-2", S_e1b48f11, P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_dd2f481c, "claude-haiku-4-5-20251001", S_09d0ceca, P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
+    X(M_016da3c7, "claude-haiku-5-5", S_26f6cf65, P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_54615ec2, "claude-instant-1", S_f506fde8, P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
+    X(M_cde1e58e, "claude-mythos-5", S_af7238f3, P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_658dac04, "claude-mythos-preview", S_6f410273, P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3feb9bb9, "claude-opus-4-1-20250805", S_7a604dbb, P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23)) \
+    X(M_7cac6784, "claude-opus-4-20250514", S_2b453e41, P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
+    X(M_f583c185, "claude-opus-4-5-20251101", S_7c148407, P_c70eca6b, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_82f48fe4, "claude-opus-4-6", S_0b03295f, P_c70eca6b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
+    X(M_792c5a49, "claude-opus-4-7", S_b1171b42, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cccbc1ce, "claude-opus-4-8", S_47a46a22, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
+    X(M_568e0eb3, "claude-opus-5", S_f9ef6eed, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cfe0652e, "claude-opus-5-5", S_005912be, P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
+    X(M_4cfcdc05, "claude-sonnet-4-20250514", S_8cb50e5c, P_c70eca6b, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
+    X(M_ec8b283a, "claude-sonnet-4-5-20250929", S_efcf3085, P_c70eca6b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2026, 11, 30), DAY(2026, 11, 10)) \
+    X(M_fec21a94, "claude-sonnet-4-6", S_7d811269, P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_2cd37409, "claude-sonnet-5", S_4b07d9a5, P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d1236105, "claude-sonnet-5-5", S_c13e6668, P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e13d6113, "claude-v1", S_020e54b2, P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", S_547b2816, P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", S_becfc167, P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_5574b0ff, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", S_6d76c0ab, P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_67995a4c, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1036,170 +1036,170 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_815c25d7, "z-ai/glm-5", S_986bbb35, P_ae3960d8, 1, C_411182b9, L_97d2c3dc, M_15948ca7, K_a8b91e43, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
     X(M_f009ea10, "z-ai/glm-5.1", S_2bf4c98a, P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_a2208e8c, K_a8b91e43, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30)) \
     X(M_174ab87a, "z-ai/glm-5.2", S_0c72ffa4, P_ae3960d8, 1, C_4edab874, L_29f877a0, M_33196071, K_a8b91e43, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0e40d540, "Cohere-embed-v3-english", S_0a641c05, P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_0e40d540, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_33fdb236, "Cohere-embed-v3-multilingual", S_f64773e5, P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_33fdb236, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_104732cd, "FW-DeepSeek-V3.2", S_6cb27e10, P_79f43c3b, 1, C_242cf684, L_5da64804, M_104732cd, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_731778e7, "FW-DeepSeek-V4-Pro", S_429587a5, P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_731778e7, K_a7470770, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a693c1c8, "FW-GLM-5", S_9bd25b62, P_79f43c3b, 1, C_242cf684, L_0d533f07, M_a693c1c8, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d46d319f, "FW-GLM-5.1", S_d74e1d28, P_79f43c3b, 1, C_242cf684, L_63bbde41, M_d46d319f, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_35c4a218, "FW-GLM-5.2", S_1449a651, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_35c4a218, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ad84fcf0, "FW-GLM-5.2-Fast", S_db5645fd, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_ad84fcf0, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b695d7d7, "FW-Inkling", S_e28a113a, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_b695d7d7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_09d40d95, "FW-Kimi-K2.5", S_0686367f, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_09d40d95, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b2d2406a, "FW-Kimi-K2.6", S_ef29b039, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_b2d2406a, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d53bb386, "FW-Kimi-K2.7-Code", S_5545c242, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_d53bb386, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f026672c, "FW-Kimi-K3", S_f67f68bb, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_f026672c, K_24650a51, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_69289e5b, "FW-MiniMax-M2.5", S_4d24e3d4, P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_69289e5b, K_ad28d7fe, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e884d44e, "FW-MiniMax-M3", S_6be5863f, P_79f43c3b, 1, C_242cf684, L_5d210c68, M_e884d44e, K_ad28d7fe, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", S_712fc0e1, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_58127047, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", S_f35f62b6, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_bcdba204, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", S_85014ed3, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_7bbda339, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ec3a9426, "Llama-3.3-70B-Instruct", S_97d06434, P_79f43c3b, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_a3bda6ba, P_79f43c3b, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_de24ab51, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", S_bb19cdda, P_79f43c3b, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_de24ab51, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_56f5d440, "MAI-DS-R1", S_f7a04ba4, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_56f5d440, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", S_dcdd898c, P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_c53afb2b, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", S_becfc167, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_2a8e8901, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", S_6d76c0ab, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_60cd0857, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d89265d8, "Phi-3-medium-128k-instruct", S_a985926e, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_d89265d8, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", S_91d97430, P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_5b2b1e8e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9fa22dbf, "Phi-3-mini-128k-instruct", S_bc623744, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9fa22dbf, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6b1df79f, "Phi-3-mini-4k-instruct", S_e475320e, P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_6b1df79f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c53b89fc, "Phi-3-small-128k-instruct", S_63246ba7, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_c53b89fc, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2335f2bd, "Phi-3-small-8k-instruct", S_9e1c1079, P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_2335f2bd, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1c0561e3, "Phi-3.5-MoE-instruct", S_6f84d422, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_1c0561e3, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cc710c2d, "Phi-3.5-mini-instruct", S_40440970, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_cc710c2d, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_30221544, "Phi-3.5-vision-instruct", S_49216dd5, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_30221544, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_58671c40, "Phi-4", S_1cec437e, P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_58671c40, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b5247f59, "Phi-4-mini-instruct", S_517c13bc, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_b5247f59, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7c7d2de2, "Phi-4-mini-reasoning", S_b85c0cc5, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_7c7d2de2, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f36c2898, "Phi-4-multimodal-instruct", S_e6c04dde, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_f36c2898, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d3e86749, "Phi-4-reasoning", S_277e0202, P_79f43c3b, 1, C_df4a34ab, L_01a33a20, M_d3e86749, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cdb274e8, "ada", S_fdee430d, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_31c3c592, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f756a7ba, "claude-fable-5", S_2858afd7, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_45d4976d, "claude-haiku-4-5", S_f72e9fec, P_79f43c3b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4ba69c4d, "claude-opus-4-1", S_1f55eb13, P_79f43c3b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_00e12d41, "claude-opus-4-5", S_a96b5ba4, P_79f43c3b, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ab4bff69, "claude-opus-4-6", S_0b03295f, P_79f43c3b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0baffd74, "claude-opus-4-7", S_b1171b42, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3d586654, "claude-opus-4-8", S_47a46a22, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6807b65c, "claude-opus-5", S_f9ef6eed, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ce63bba2, "claude-sonnet-4-5", S_f2b3b47f, P_79f43c3b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d27ca350, "claude-sonnet-4-6", S_7d811269, P_79f43c3b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_58dc430d, "claude-sonnet-5", S_4b07d9a5, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b39ecedf, "computer-use-preview", S_d16eb0d6, P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_9214c599, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21)) \
-    X(M_82a75f59, "deepseek-r1", S_28616143, P_79f43c3b, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_a7470770, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_fe91a1c2, "deepseek-v3", S_9d12a9fe, P_79f43c3b, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_39f24ea5, "deepseek-v3-0324", S_83a05331, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_39f24ea5, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0d818998, "deepseek-v3.1", S_da84ac0c, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_0d818998, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e5a0d769, "deepseek-v3.2", S_c4e6a3d9, P_79f43c3b, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_32485430, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", S_318f796e, P_79f43c3b, 1, C_242cf684, L_5da64804, M_3d35b70e, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_50dc1e47, "deepseek-v4-flash", S_f61ff5cf, P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_a7470770, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_628f8e65, "deepseek-v4-pro", S_052e4fc0, P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_a7470770, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2fa8a12e, "embed-v-4-0", S_a55bddcf, P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", S_018cac5e, P_79f43c3b, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_8de6596f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c13b7d06, "gpt-35-turbo", S_0ef268bb, P_79f43c3b, 1, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_0da2231b, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_df635f75, "gpt-35-turbo-1106", S_e1bf6839, P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_df635f75, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_114cd7fb, "gpt-35-turbo-16k", S_4160b08f, P_79f43c3b, 1, C_df4a34ab, L_02128067, M_114cd7fb, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d58560fa, "gpt-35-turbo-16k-0613", S_f13f592e, P_79f43c3b, 1, C_df4a34ab, L_02128067, M_d58560fa, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_39bd188c, "gpt-35-turbo-instruct", S_61601246, P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_39bd188c, K_8de6596f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", S_7333ca08, P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_ecc9e9d3, K_8de6596f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a0361b9c, "gpt-4", S_1b1ae706, P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_0da2231b, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_78c71d9b, "gpt-4-0125-preview", S_f8b4f0f3, P_79f43c3b, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_0da2231b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7c4a64c0, "gpt-4-0613", S_41a8859a, P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_0da2231b, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f5b3b728, "gpt-4-1106-preview", S_9e986778, P_79f43c3b, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_0da2231b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_2dfc524d, "gpt-4-32k", S_181ba628, P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1359e395, "gpt-4-32k-0613", S_ccb51328, P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_079dd1ed, "gpt-4-turbo", S_3b6887a8, P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_0da2231b, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2a0e7272, "gpt-4-turbo-2024-04-09", S_1a000e12, P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_0da2231b, MREG_GLOBAL, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b3a608bb, "gpt-4-turbo-vision-preview", S_f456ee9c, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_b3a608bb, K_0da2231b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_39118f27, "gpt-4.1", S_5c51a66b, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_c8893463, K_6b60c321, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e46489bd, "gpt-4.1-mini", S_13a647d4, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_6b60c321, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f590ce09, "gpt-4.1-nano", S_bf2bf007, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_6b60c321, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b54d0ceb, "gpt-4.5-preview", S_d6568e7f, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5a4a113e, "gpt-4o", S_a2a69af7, P_79f43c3b, 1, C_4dd4d61c, L_788aad12, M_abb375db, K_4642e916, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d8529fdd, "gpt-4o-2024-05-13", S_373b2ee1, P_79f43c3b, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_4642e916, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a90d886e, "gpt-4o-2024-08-06", S_494a14f4, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_9c626899, K_4642e916, MREG_GLOBAL, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c5348335, "gpt-4o-2024-11-20", S_247c298f, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_33998851, K_4642e916, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", S_cac79c12, P_79f43c3b, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_4642e916, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_4c3c80c1, "gpt-4o-mini", S_8a434280, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_4642e916, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", S_27bebe76, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_4642e916, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6245da2, "gpt-5", S_b0a9d642, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_6b60c321, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7375fe7d, "gpt-5-chat", S_f1f59935, P_79f43c3b, 1, C_14c2198e, L_788aad12, M_3e23be42, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c2594808, "gpt-5-chat-latest", S_97f57350, P_79f43c3b, 1, C_39c760df, L_b872954f, M_38099a8e, K_6b60c321, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3db1a78f, "gpt-5-codex", S_87061d35, P_79f43c3b, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_6b60c321, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23)) \
-    X(M_21668272, "gpt-5-mini", S_f6a6fd96, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_020751dc, K_6b60c321, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_56c10da7, "gpt-5-nano", S_6c132517, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_6b60c321, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f70e528f, "gpt-5-pro", S_6a4dbaef, P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_6b60c321, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cca6e1d6, "gpt-5.1", S_e7ee8b01, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_934715f8, K_6b60c321, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4a7f8b15, "gpt-5.1-chat", S_d454bc0a, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_4a7f8b15, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", S_d1ad8f00, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_96f983c0, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab5bea8e, "gpt-5.1-codex", S_c5f9e7e9, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_946622dc, K_6b60c321, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", S_92dd4edf, P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_76341f8e, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e67faddc, "gpt-5.1-codex-max", S_d8eef280, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_6b60c321, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", S_35ff6826, P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_1ae2bf7c, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_76ca3413, "gpt-5.2", S_131e2083, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_6132e68d, K_6b60c321, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9b8891b0, "gpt-5.2-chat", S_031f6309, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9b8891b0, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", S_4b291c02, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_e51ce167, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4e8b16f6, "gpt-5.2-codex", S_8ebfb0eb, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_9214dacc, K_6b60c321, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23)) \
-    X(M_ccbc073f, "gpt-5.2-pro", S_b1ee7f17, P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_6b60c321, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7616d955, "gpt-5.2-pro-2025-12-11", S_47fa0b16, P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_6b60c321, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7c711ead, "gpt-5.3-chat", S_86633a44, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_6b60c321, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9bd44a08, "gpt-5.3-codex", S_a3da4ff8, P_79f43c3b, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_6b60c321, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63ad1699, "gpt-5.4", S_2a7b79b0, P_79f43c3b, 1, C_cb81807b, L_dee55358, M_da5f158f, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_46a65748, "gpt-5.4-mini", S_d416b3a3, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", S_96af5e12, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a08c4634, "gpt-5.4-nano", S_d4694a1a, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", S_3655075c, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_91a83c38, "gpt-5.4-pro", S_a31d36a6, P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", S_d9628643, P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_6b60c321, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_26a94ed7, "gpt-5.5", S_ffc50c70, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_6b60c321, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a591bf09, "gpt-5.5-pro", S_6628809d, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_6b60c321, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b68796ec, "gpt-5.5-pro-2026-04-23", S_47726beb, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_6b60c321, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_28a09ae9, "gpt-5.6-luna", S_e33230db, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6f5e21d8, "gpt-5.6-sol", S_419255f2, P_79f43c3b, 1, C_8f813d19, L_dee55358, M_05106807, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_48fd7ca5, "gpt-5.6-terra", S_deda3dc0, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_14fad617, "gpt-audio-1.5-2026-02-23", S_331bfe6e, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_14fad617, K_9214c599, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2f6055f7, "gpt-audio-2025-08-28", S_401513d7, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_9214c599, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", S_d0a826c3, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_9214c599, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_a9acc05e, "gpt-oss-120b", S_82386b4b, P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_95bd7278, "grok-3", S_fcc3cfa5, P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d14ef607, "grok-3-mini", S_044e18f4, P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_631d72ad, "grok-4", S_3ef9aadb, P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5b954fd4, "grok-4-1-fast-reasoning", S_147539bd, P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8400bba8, "grok-4-fast-non-reasoning", S_b409fe07, P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2484bd01, "grok-4-fast-reasoning", S_1935a8da, P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0df305ca, "grok-4.3", S_5dcbcd90, P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63678b67, "grok-code-fast-1", S_d0f7d27c, P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_78b2737a, "jamba-instruct", S_c58f3dfd, P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7e48495c, "kimi-k2.5", S_47ab0eb3, P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_9391d3e7, "kimi-k2.6", S_aae2bf7d, P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_24650a51, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fa9b1442, "ministral-3b", S_1a9066a8, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fb20cb12, "mistral-large", S_451324ec, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_1e4961ae, "mistral-large-3", S_37d0ad74, P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8d838a18, "mistral-large-latest", S_63b15784, P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_5a1d8a12, "mistral-medium-2505", S_cde4dc2e, P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_15adc51c, "mistral-nemo", S_96da30a5, P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_38d272cf, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_948f39af, "mistral-small-2503", S_a74e9a7d, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9069046e, "o1", S_2352da72, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a02603cb, "o1-2024-12-17", S_3c32ce4c, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2e1ce162, "o1-mini", S_973c6eb0, P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_6b60c321, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_9d0abc74, "o1-mini-2024-09-12", S_51c230f9, P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_6b60c321, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_90fdeb81, "o1-preview", S_d6bbfa6d, P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_6b60c321, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_c5bb2fbd, "o1-preview-2024-09-12", S_9c7db771, P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_6b60c321, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_126e6372, "o3", S_de2d91dc, P_79f43c3b, 1, C_38462dd5, L_013f2f81, M_f61f191f, K_6b60c321, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a22044cc, "o3-deep-research", S_2ddb3e20, P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_6b60c321, MREG_GLOBAL, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7ae0873d, "o3-mini", S_dfc32530, P_79f43c3b, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_6b60c321, MREG_GLOBAL, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_88cbc3f6, "o3-pro", S_109f0072, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_6b60c321, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_35e157fe, "o3-pro-2025-06-10", S_9faf7d92, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_6b60c321, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_209f2e1b, "o4-mini", S_9056e330, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_6b60c321, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63f27e0e, "text-embedding-3-large", S_dbb48b3a, P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_b893206a, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_2ba96795, "text-embedding-3-small", S_31a7134a, P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_b893206a, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_03f59e98, "text-embedding-ada-002", S_8b70dfe8, P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_b893206a, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_855bc7be, "whisper-1", S_c6047764, P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_da113d5d, MREG_GLOBAL, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23)) \
+    X(M_0e40d540, "Cohere-embed-v3-english", S_0a641c05, P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_0e40d540, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_33fdb236, "Cohere-embed-v3-multilingual", S_f64773e5, P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_33fdb236, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_104732cd, "FW-DeepSeek-V3.2", S_6cb27e10, P_79f43c3b, 1, C_242cf684, L_5da64804, M_104732cd, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_731778e7, "FW-DeepSeek-V4-Pro", S_429587a5, P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_731778e7, K_a7470770, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_a693c1c8, "FW-GLM-5", S_9bd25b62, P_79f43c3b, 1, C_242cf684, L_0d533f07, M_a693c1c8, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d46d319f, "FW-GLM-5.1", S_d74e1d28, P_79f43c3b, 1, C_242cf684, L_63bbde41, M_d46d319f, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_35c4a218, "FW-GLM-5.2", S_1449a651, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_35c4a218, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ad84fcf0, "FW-GLM-5.2-Fast", S_db5645fd, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_ad84fcf0, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_b695d7d7, "FW-Inkling", S_e28a113a, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_b695d7d7, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_09d40d95, "FW-Kimi-K2.5", S_0686367f, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_09d40d95, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_b2d2406a, "FW-Kimi-K2.6", S_ef29b039, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_b2d2406a, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d53bb386, "FW-Kimi-K2.7-Code", S_5545c242, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_d53bb386, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f026672c, "FW-Kimi-K3", S_f67f68bb, P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_f026672c, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_69289e5b, "FW-MiniMax-M2.5", S_4d24e3d4, P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_69289e5b, K_ad28d7fe, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_e884d44e, "FW-MiniMax-M3", S_6be5863f, P_79f43c3b, 1, C_242cf684, L_5d210c68, M_e884d44e, K_ad28d7fe, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", S_712fc0e1, P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_58127047, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", S_f35f62b6, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_bcdba204, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", S_85014ed3, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_7bbda339, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ec3a9426, "Llama-3.3-70B-Instruct", S_97d06434, P_79f43c3b, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
+    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_a3bda6ba, P_79f43c3b, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_de24ab51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
+    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", S_bb19cdda, P_79f43c3b, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_de24ab51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
+    X(M_56f5d440, "MAI-DS-R1", S_f7a04ba4, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_56f5d440, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", S_dcdd898c, P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_c53afb2b, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", S_becfc167, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_2a8e8901, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", S_6d76c0ab, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_60cd0857, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d89265d8, "Phi-3-medium-128k-instruct", S_a985926e, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_d89265d8, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", S_91d97430, P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_5b2b1e8e, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9fa22dbf, "Phi-3-mini-128k-instruct", S_bc623744, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9fa22dbf, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_6b1df79f, "Phi-3-mini-4k-instruct", S_e475320e, P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_6b1df79f, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_c53b89fc, "Phi-3-small-128k-instruct", S_63246ba7, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_c53b89fc, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_2335f2bd, "Phi-3-small-8k-instruct", S_9e1c1079, P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_2335f2bd, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_1c0561e3, "Phi-3.5-MoE-instruct", S_6f84d422, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_1c0561e3, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cc710c2d, "Phi-3.5-mini-instruct", S_40440970, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_cc710c2d, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_30221544, "Phi-3.5-vision-instruct", S_49216dd5, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_30221544, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_58671c40, "Phi-4", S_1cec437e, P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_58671c40, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_b5247f59, "Phi-4-mini-instruct", S_517c13bc, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_b5247f59, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7c7d2de2, "Phi-4-mini-reasoning", S_b85c0cc5, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_7c7d2de2, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f36c2898, "Phi-4-multimodal-instruct", S_e6c04dde, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_f36c2898, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d3e86749, "Phi-4-reasoning", S_277e0202, P_79f43c3b, 1, C_df4a34ab, L_01a33a20, M_d3e86749, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cdb274e8, "ada", S_fdee430d, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_31c3c592, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f756a7ba, "claude-fable-5", S_2858afd7, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_45d4976d, "claude-haiku-4-5", S_f72e9fec, P_79f43c3b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
+    X(M_4ba69c4d, "claude-opus-4-1", S_1f55eb13, P_79f43c3b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
+    X(M_00e12d41, "claude-opus-4-5", S_a96b5ba4, P_79f43c3b, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ab4bff69, "claude-opus-4-6", S_0b03295f, P_79f43c3b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
+    X(M_0baffd74, "claude-opus-4-7", S_b1171b42, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3d586654, "claude-opus-4-8", S_47a46a22, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
+    X(M_6807b65c, "claude-opus-5", S_f9ef6eed, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ce63bba2, "claude-sonnet-4-5", S_f2b3b47f, P_79f43c3b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d27ca350, "claude-sonnet-4-6", S_7d811269, P_79f43c3b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_58dc430d, "claude-sonnet-5", S_4b07d9a5, P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b39ecedf, "computer-use-preview", S_d16eb0d6, P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_9214c599, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21)) \
+    X(M_82a75f59, "deepseek-r1", S_28616143, P_79f43c3b, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_a7470770, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
+    X(M_fe91a1c2, "deepseek-v3", S_9d12a9fe, P_79f43c3b, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_39f24ea5, "deepseek-v3-0324", S_83a05331, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_39f24ea5, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_0d818998, "deepseek-v3.1", S_da84ac0c, P_79f43c3b, 1, C_242cf684, L_bce878e1, M_0d818998, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_e5a0d769, "deepseek-v3.2", S_c4e6a3d9, P_79f43c3b, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", S_318f796e, P_79f43c3b, 1, C_242cf684, L_5da64804, M_3d35b70e, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_50dc1e47, "deepseek-v4-flash", S_f61ff5cf, P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_a7470770, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
+    X(M_628f8e65, "deepseek-v4-pro", S_052e4fc0, P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_a7470770, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_2fa8a12e, "embed-v-4-0", S_a55bddcf, P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", S_018cac5e, P_79f43c3b, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_8de6596f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_c13b7d06, "gpt-35-turbo", S_0ef268bb, P_79f43c3b, 1, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30)) \
+    X(M_df635f75, "gpt-35-turbo-1106", S_e1bf6839, P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_df635f75, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_114cd7fb, "gpt-35-turbo-16k", S_4160b08f, P_79f43c3b, 1, C_df4a34ab, L_02128067, M_114cd7fb, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d58560fa, "gpt-35-turbo-16k-0613", S_f13f592e, P_79f43c3b, 1, C_df4a34ab, L_02128067, M_d58560fa, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_39bd188c, "gpt-35-turbo-instruct", S_61601246, P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_39bd188c, K_8de6596f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", S_7333ca08, P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_ecc9e9d3, K_8de6596f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_a0361b9c, "gpt-4", S_1b1ae706, P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_78c71d9b, "gpt-4-0125-preview", S_f8b4f0f3, P_79f43c3b, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_7c4a64c0, "gpt-4-0613", S_41a8859a, P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_f5b3b728, "gpt-4-1106-preview", S_9e986778, P_79f43c3b, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_2dfc524d, "gpt-4-32k", S_181ba628, P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_1359e395, "gpt-4-32k-0613", S_ccb51328, P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_079dd1ed, "gpt-4-turbo", S_3b6887a8, P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_2a0e7272, "gpt-4-turbo-2024-04-09", S_1a000e12, P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b3a608bb, "gpt-4-turbo-vision-preview", S_f456ee9c, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_b3a608bb, K_0da2231b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_39118f27, "gpt-4.1", S_5c51a66b, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_c8893463, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e46489bd, "gpt-4.1-mini", S_13a647d4, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
+    X(M_f590ce09, "gpt-4.1-nano", S_bf2bf007, P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b54d0ceb, "gpt-4.5-preview", S_d6568e7f, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_5a4a113e, "gpt-4o", S_a2a69af7, P_79f43c3b, 1, C_4dd4d61c, L_788aad12, M_abb375db, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d8529fdd, "gpt-4o-2024-05-13", S_373b2ee1, P_79f43c3b, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a90d886e, "gpt-4o-2024-08-06", S_494a14f4, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_9c626899, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_c5348335, "gpt-4o-2024-11-20", S_247c298f, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_33998851, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", S_cac79c12, P_79f43c3b, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_4c3c80c1, "gpt-4o-mini", S_8a434280, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", S_27bebe76, P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_4642e916, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d6245da2, "gpt-5", S_b0a9d642, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7375fe7d, "gpt-5-chat", S_f1f59935, P_79f43c3b, 1, C_14c2198e, L_788aad12, M_3e23be42, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_c2594808, "gpt-5-chat-latest", S_97f57350, P_79f43c3b, 1, C_39c760df, L_b872954f, M_38099a8e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3db1a78f, "gpt-5-codex", S_87061d35, P_79f43c3b, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23)) \
+    X(M_21668272, "gpt-5-mini", S_f6a6fd96, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_020751dc, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_56c10da7, "gpt-5-nano", S_6c132517, P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_f70e528f, "gpt-5-pro", S_6a4dbaef, P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cca6e1d6, "gpt-5.1", S_e7ee8b01, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_934715f8, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10)) \
+    X(M_4a7f8b15, "gpt-5.1-chat", S_d454bc0a, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_4a7f8b15, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", S_d1ad8f00, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_96f983c0, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ab5bea8e, "gpt-5.1-codex", S_c5f9e7e9, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_946622dc, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", S_92dd4edf, P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_76341f8e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_e67faddc, "gpt-5.1-codex-max", S_d8eef280, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", S_35ff6826, P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_1ae2bf7c, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_76ca3413, "gpt-5.2", S_131e2083, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_6132e68d, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
+    X(M_9b8891b0, "gpt-5.2-chat", S_031f6309, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9b8891b0, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", S_4b291c02, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_e51ce167, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_4e8b16f6, "gpt-5.2-codex", S_8ebfb0eb, P_79f43c3b, 1, C_00f2b088, L_b872954f, M_9214dacc, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23)) \
+    X(M_ccbc073f, "gpt-5.2-pro", S_b1ee7f17, P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7616d955, "gpt-5.2-pro-2025-12-11", S_47fa0b16, P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7c711ead, "gpt-5.3-chat", S_86633a44, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9bd44a08, "gpt-5.3-codex", S_a3da4ff8, P_79f43c3b, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_63ad1699, "gpt-5.4", S_2a7b79b0, P_79f43c3b, 1, C_cb81807b, L_dee55358, M_da5f158f, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_46a65748, "gpt-5.4-mini", S_d416b3a3, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", S_96af5e12, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a08c4634, "gpt-5.4-nano", S_d4694a1a, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", S_3655075c, P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_91a83c38, "gpt-5.4-pro", S_a31d36a6, P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", S_d9628643, P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_26a94ed7, "gpt-5.5", S_ffc50c70, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a591bf09, "gpt-5.5-pro", S_6628809d, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b68796ec, "gpt-5.5-pro-2026-04-23", S_47726beb, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
+    X(M_28a09ae9, "gpt-5.6-luna", S_e33230db, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_6f5e21d8, "gpt-5.6-sol", S_419255f2, P_79f43c3b, 1, C_8f813d19, L_dee55358, M_05106807, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_48fd7ca5, "gpt-5.6-terra", S_deda3dc0, P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_14fad617, "gpt-audio-1.5-2026-02-23", S_331bfe6e, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_14fad617, K_9214c599, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_2f6055f7, "gpt-audio-2025-08-28", S_401513d7, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_9214c599, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", S_d0a826c3, P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_9214c599, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_a9acc05e, "gpt-oss-120b", S_82386b4b, P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
+    X(M_95bd7278, "grok-3", S_fcc3cfa5, P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
+    X(M_d14ef607, "grok-3-mini", S_044e18f4, P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
+    X(M_631d72ad, "grok-4", S_3ef9aadb, P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_5b954fd4, "grok-4-1-fast-reasoning", S_147539bd, P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_8400bba8, "grok-4-fast-non-reasoning", S_b409fe07, P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_2484bd01, "grok-4-fast-reasoning", S_1935a8da, P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_0df305ca, "grok-4.3", S_5dcbcd90, P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_63678b67, "grok-code-fast-1", S_d0f7d27c, P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23)) \
+    X(M_78b2737a, "jamba-instruct", S_c58f3dfd, P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7e48495c, "kimi-k2.5", S_47ab0eb3, P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_9391d3e7, "kimi-k2.6", S_aae2bf7d, P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fa9b1442, "ministral-3b", S_1a9066a8, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_fb20cb12, "mistral-large", S_451324ec, P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_1fa2ffa2, "mistral-large-2402", S_364295ed, P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_288bbb17, "mistral-large-2407", S_f0e4233b, P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_1e4961ae, "mistral-large-3", S_37d0ad74, P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_8d838a18, "mistral-large-latest", S_63b15784, P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_5a1d8a12, "mistral-medium-2505", S_cde4dc2e, P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_15adc51c, "mistral-nemo", S_96da30a5, P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
+    X(M_948f39af, "mistral-small-2503", S_a74e9a7d, P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9069046e, "o1", S_2352da72, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a02603cb, "o1-2024-12-17", S_3c32ce4c, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
+    X(M_2e1ce162, "o1-mini", S_973c6eb0, P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
+    X(M_9d0abc74, "o1-mini-2024-09-12", S_51c230f9, P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
+    X(M_90fdeb81, "o1-preview", S_d6bbfa6d, P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
+    X(M_c5bb2fbd, "o1-preview-2024-09-12", S_9c7db771, P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
+    X(M_126e6372, "o3", S_de2d91dc, P_79f43c3b, 1, C_38462dd5, L_013f2f81, M_f61f191f, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_a22044cc, "o3-deep-research", S_2ddb3e20, P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7ae0873d, "o3-mini", S_dfc32530, P_79f43c3b, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10)) \
+    X(M_88cbc3f6, "o3-pro", S_109f0072, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
+    X(M_35e157fe, "o3-pro-2025-06-10", S_9faf7d92, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
+    X(M_209f2e1b, "o4-mini", S_9056e330, P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_6b60c321, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_63f27e0e, "text-embedding-3-large", S_dbb48b3a, P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_b893206a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
+    X(M_2ba96795, "text-embedding-3-small", S_31a7134a, P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_b893206a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
+    X(M_03f59e98, "text-embedding-ada-002", S_8b70dfe8, P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_b893206a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30)) \
+    X(M_855bc7be, "whisper-1", S_c6047764, P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23)) \
     X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", S_0cb6a586, P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_ad002eba, K_a7470770, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", S_e491c528, P_add1d262, 1, C_401f4341, L_78eef7d8, M_4247e801, K_a7470770, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", S_5cf2c4e8, P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_1134c864, K_a7470770, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1215,64 +1215,64 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_65d23a11, "zai-org/GLM-5.2-Fast", S_1b3be502, P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_65d23a11, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_1aa8d75f, "zai-org/GLM-5.3", S_ab35037a, P_add1d262, 1, C_ab660d21, L_280995ea, M_b3d0bbd8, K_a8b91e43, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10)) \
     X(M_63efa682, "zai-org/GLM-5.3-Flash", S_bc20d934, P_add1d262, 1, C_807d3f3e, L_280995ea, M_9d958d90, K_a8b91e43, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10)) \
-    X(M_8bb8b798, "ai21.j2-mid-v1", S_de71d609, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_8bb8b798, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_57455345, "ai21.j2-ultra-v1", S_8a72c91d, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_57455345, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", S_64c865bd, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", S_d3e9d049, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9547368c, "ai21.jamba-instruct-v1:0", S_af731204, P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a8c70b5, "amazon.nova-lite-v1:0", S_ca294716, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_894ed0af, "amazon.nova-micro-v1:0", S_864e057e, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9ff496a5, "amazon.nova-premier-v1:0", S_6486f7f8, P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c6cc7567, "amazon.rerank-v1:0", S_8f2cf2e3, P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f17ce399, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d26c7eef, "amazon.titan-embed-image-v1", S_1fd6cced, P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f9a0e833, "amazon.titan-embed-text-v1", S_8a90b162, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", S_39567623, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_92dea9b5, "amazon.titan-text-express-v1", S_9f1bcab0, P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_14422b2b, "amazon.titan-text-lite-v1", S_2309deab, P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f06bab83, "amazon.titan-text-premier-v1:0", S_bce65679, P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", S_b863fef3, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", S_10cce38b, P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", S_6c78e072, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_11dbc6e3, "anthropic.claude-3-7-sonnet-20240620-v1:0", S_18a9aa63, P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_006c68e0, "anthropic.claude-3-7-sonnet-20250219-v1:0", S_cf1fd3a5, P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7393bbfd, "anthropic.claude-3-haiku-20240307-v1:0", S_570fc318, P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5cd29687, "anthropic.claude-3-opus-20240229-v1:0", S_ea1845c0, P_2d7f45d7, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_a9f89aa6, "anthropic.claude-3-sonnet-20240229-v1:0", S_db3e9623, P_2d7f45d7, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
+    X(M_8bb8b798, "ai21.j2-mid-v1", S_de71d609, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_8bb8b798, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_57455345, "ai21.j2-ultra-v1", S_8a72c91d, P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_57455345, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", S_64c865bd, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", S_d3e9d049, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9547368c, "ai21.jamba-instruct-v1:0", S_af731204, P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", S_e3b2afd2, P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", S_e02c7e23, P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", S_5e0788cf, P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9a8c70b5, "amazon.nova-lite-v1:0", S_ca294716, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_894ed0af, "amazon.nova-micro-v1:0", S_864e057e, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_9ff496a5, "amazon.nova-premier-v1:0", S_6486f7f8, P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23)) \
+    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", S_e8d6ac4b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
+    X(M_c6cc7567, "amazon.rerank-v1:0", S_8f2cf2e3, P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f17ce399, "amazon.titan-embed-g1-text-02", S_bb5c8f69, P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d26c7eef, "amazon.titan-embed-image-v1", S_1fd6cced, P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f9a0e833, "amazon.titan-embed-text-v1", S_8a90b162, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", S_39567623, P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_92dea9b5, "amazon.titan-text-express-v1", S_9f1bcab0, P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
+    X(M_14422b2b, "amazon.titan-text-lite-v1", S_2309deab, P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_f06bab83, "amazon.titan-text-premier-v1:0", S_bce65679, P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_3d8fbf97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", S_b863fef3, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", S_10cce38b, P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
+    X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", S_6c78e072, P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_11dbc6e3, "anthropic.claude-3-7-sonnet-20240620-v1:0", S_18a9aa63, P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_006c68e0, "anthropic.claude-3-7-sonnet-20250219-v1:0", S_cf1fd3a5, P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7393bbfd, "anthropic.claude-3-haiku-20240307-v1:0", S_570fc318, P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_5cd29687, "anthropic.claude-3-opus-20240229-v1:0", S_ea1845c0, P_2d7f45d7, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
+    X(M_a9f89aa6, "anthropic.claude-3-sonnet-20240229-v1:0", S_db3e9623, P_2d7f45d7, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
     X(M_f3202b4a, "anthropic.claude-fable-5", S_f5272825, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", S_c77f49ef, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_57290645, "anthropic.claude-instant-v1", S_ab3cf071, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", S_5b998356, P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", S_3b228593, P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_57290645, "anthropic.claude-instant-v1", S_ab3cf071, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", S_5b998356, P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", S_3b228593, P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
     X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", S_66d0877a, P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
     X(M_fb71045b, "anthropic.claude-opus-4-6-v1", S_79a95700, P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_REGIONAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
     X(M_77f7a4b4, "anthropic.claude-opus-4-7", S_0677164d, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
     X(M_150606eb, "anthropic.claude-opus-4-8", S_0a50a075, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
     X(M_7af17e76, "anthropic.claude-opus-5", S_8937a995, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
     X(M_708e00a1, "anthropic.claude-opus-5-5", S_f84d1641, P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b68e609d, "anthropic.claude-sonnet-4-20250514-v1:0", S_87cc135b, P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_b68e609d, "anthropic.claude-sonnet-4-20250514-v1:0", S_87cc135b, P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
     X(M_06bb0c44, "anthropic.claude-sonnet-4-5-20250929-v1:0", S_5d1de503, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
     X(M_d80ba011, "anthropic.claude-sonnet-4-6", S_c842d5f7, P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
     X(M_b34eb64e, "anthropic.claude-sonnet-5", S_f5e45115, P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ef572207, "anthropic.claude-v1", S_ad280d34, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cfa34d3c, "anthropic.claude-v2:1", S_a9b95b7f, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_19f5d949, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ef572207, "anthropic.claude-v1", S_ad280d34, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cfa34d3c, "anthropic.claude-v2:1", S_a9b95b7f, P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_42ad9933, "apac.amazon.nova-lite-v1:0", S_9874c11f, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_23380e68, "apac.amazon.nova-micro-v1:0", S_6baa60ae, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", S_6b0f60e6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3d345540, "cohere.command-light-text-v14", S_f119a6b6, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_055eac1c, "cohere.command-r-plus-v1:0", S_7fa5da73, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_d45a9ee3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_c4d29a34, "cohere.command-r-v1:0", S_d60b7267, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_d45a9ee3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_417c5c6f, "cohere.command-text-v14", S_04a33380, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_417c5c6f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_653a3fd4, "cohere.embed-english-v3", S_9ffcced3, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_653a3fd4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5d3a4c83, "cohere.embed-multilingual-v3", S_b83835f4, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_5d3a4c83, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cf3cdad4, "cohere.embed-v4:0", S_559108f9, P_2d7f45d7, 1, C_d6e4d1c9, L_d1a4c254, M_cf3cdad4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c94522a4, "deepseek.r1-v1:0", S_8bef1dca, P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_a7470770, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_67440d31, "deepseek.v3-v1:0", S_d353e6c7, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_41d8aa17, "deepseek.v3.2", S_0d2509f8, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_32485430, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_3d345540, "cohere.command-light-text-v14", S_f119a6b6, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_055eac1c, "cohere.command-r-plus-v1:0", S_7fa5da73, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_d45a9ee3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_c4d29a34, "cohere.command-r-v1:0", S_d60b7267, P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_d45a9ee3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_417c5c6f, "cohere.command-text-v14", S_04a33380, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_417c5c6f, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_653a3fd4, "cohere.embed-english-v3", S_9ffcced3, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_653a3fd4, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_5d3a4c83, "cohere.embed-multilingual-v3", S_b83835f4, P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_5d3a4c83, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cf3cdad4, "cohere.embed-v4:0", S_559108f9, P_2d7f45d7, 1, C_d6e4d1c9, L_d1a4c254, M_cf3cdad4, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_c94522a4, "deepseek.r1-v1:0", S_8bef1dca, P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_a7470770, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
+    X(M_67440d31, "deepseek.v3-v1:0", S_d353e6c7, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_41d8aa17, "deepseek.v3.2", S_0d2509f8, P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_32485430, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", S_259deb7b, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", S_43618ed3, P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
     X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", S_8bc976d6, P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_991775b6, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
@@ -1292,74 +1292,74 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_9e833a2b, "global.openai.gpt-5.6-sol", S_902ce903, P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_489592d1, "global.openai.gpt-5.6-terra", S_7808dc9f, P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_6b60c321, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_3983ee29, "global.xai.grok-4.6", S_83b0e919, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_11ba885c, "google.gemma-3-12b-it", S_dc558005, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_756dbc50, "google.gemma-3-27b-it", S_da62b319, P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_ee1ba5f2, "google.gemma-3-4b-it", S_72f3a300, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_52f16e3a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_bc05cf21, "google.gemma-4-26b-a4b", S_c0ed1a09, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4f376230, "google.gemma-4-31b", S_cbc8119c, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5de0a27c, "google.gemma-4-e2b", S_2d4f3a66, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_cf292f95, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", S_dee49bcd, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", S_47463e31, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", S_13ddbd65, P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", S_0f5061fc, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_e9231f63, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", S_afc89aaa, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_b8d5ec51, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", S_d00beae2, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_dff1675b, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", S_7084a46e, P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_d6dc8cc1, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", S_da1cff22, P_2d7f45d7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", S_f4656300, P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_d589b263, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", S_d7c4935e, P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_7b4cd3ed, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", S_5fb06266, P_2d7f45d7, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_de24ab51, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", S_982c40bc, P_2d7f45d7, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_de24ab51, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_91ff47cd, "minimax.minimax-m2", S_0750f763, P_2d7f45d7, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_ad28d7fe, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7892c442, "minimax.minimax-m2.1", S_d54c1476, P_2d7f45d7, 1, C_3807064d, L_1b3e8908, M_78932933, K_ad28d7fe, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b19a4819, "minimax.minimax-m2.5", S_da9996be, P_2d7f45d7, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_ad28d7fe, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_1ff2974e, "mistral.devstral-2-123b", S_2a416388, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3cc7f495, "mistral.magistral-small-2509", S_64688f3d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9602377c, "mistral.ministral-3-14b-instruct", S_0a8fc28d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_20466d10, "mistral.ministral-3-3b-instruct", S_4b88489b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d6013be3, "mistral.ministral-3-8b-instruct", S_73befbf1, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", S_20658ca1, P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_027a630e, "mistral.voxtral-mini-3b-2507", S_fe04f09b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_782de3e2, "mistral.voxtral-small-24b-2507", S_3ea43699, P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", S_32b736f0, P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_db11e778, "moonshotai.kimi-k2.5", S_87f5fe5e, P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", S_1f4e5256, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", S_ae175e1d, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_3a9d503c, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", S_4f2806cc, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_18057c5f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f61a511f, "nvidia.nemotron-super-3-120b", S_7b0a9938, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_f61a511f, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_11ba885c, "google.gemma-3-12b-it", S_dc558005, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_52f16e3a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_756dbc50, "google.gemma-3-27b-it", S_da62b319, P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_52f16e3a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_ee1ba5f2, "google.gemma-3-4b-it", S_72f3a300, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_52f16e3a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_bc05cf21, "google.gemma-4-26b-a4b", S_c0ed1a09, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_b5141edc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_4f376230, "google.gemma-4-31b", S_cbc8119c, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_b5141edc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_5de0a27c, "google.gemma-4-e2b", S_2d4f3a66, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_b5141edc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", S_8e6ddb2d, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_cf292f95, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_306d4180, "meta.llama2-70b-chat-v1", S_7ea8466e, P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_cf292f95, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", S_dee49bcd, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", S_47463e31, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", S_13ddbd65, P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
+    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", S_0f5061fc, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_e9231f63, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", S_afc89aaa, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_b8d5ec51, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", S_d00beae2, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_dff1675b, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", S_7084a46e, P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_d6dc8cc1, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", S_da1cff22, P_2d7f45d7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
+    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", S_f4656300, P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_d589b263, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", S_d7c4935e, P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_7b4cd3ed, K_fc5b5365, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", S_5fb06266, P_2d7f45d7, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_de24ab51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
+    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", S_982c40bc, P_2d7f45d7, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_de24ab51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
+    X(M_91ff47cd, "minimax.minimax-m2", S_0750f763, P_2d7f45d7, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_ad28d7fe, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
+    X(M_7892c442, "minimax.minimax-m2.1", S_d54c1476, P_2d7f45d7, 1, C_3807064d, L_1b3e8908, M_78932933, K_ad28d7fe, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30)) \
+    X(M_b19a4819, "minimax.minimax-m2.5", S_da9996be, P_2d7f45d7, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_ad28d7fe, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
+    X(M_1ff2974e, "mistral.devstral-2-123b", S_2a416388, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3cc7f495, "mistral.magistral-small-2509", S_64688f3d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9602377c, "mistral.ministral-3-14b-instruct", S_0a8fc28d, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_20466d10, "mistral.ministral-3-3b-instruct", S_4b88489b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d6013be3, "mistral.ministral-3-8b-instruct", S_73befbf1, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", S_bf44d8e6, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_5471d631, "mistral.mistral-large-2402-v1:0", S_2e9167f5, P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", S_bc25b6ee, P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", S_20658ca1, P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", S_fca1e380, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", S_c4c47752, P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_027a630e, "mistral.voxtral-mini-3b-2507", S_fe04f09b, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_782de3e2, "mistral.voxtral-small-24b-2507", S_3ea43699, P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", S_32b736f0, P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
+    X(M_db11e778, "moonshotai.kimi-k2.5", S_87f5fe5e, P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_24650a51, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", S_1f4e5256, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", S_ae175e1d, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_3a9d503c, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", S_4f2806cc, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_18057c5f, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f61a511f, "nvidia.nemotron-super-3-120b", S_7b0a9938, P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_f61a511f, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_6488decb, "openai.gpt-5.4", S_9eb50683, P_2d7f45d7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_6b60c321, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
     X(M_9f49b42c, "openai.gpt-5.5", S_a32d593b, P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_6b60c321, MREG_REGIONAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
     X(M_00725b33, "openai.gpt-5.6-luna", S_02edd1d0, P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_6b60c321, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_3301e624, "openai.gpt-5.6-sol", S_1b1f8d39, P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_6b60c321, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
     X(M_6afef106, "openai.gpt-5.6-terra", S_a03820dc, P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_6b60c321, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", S_c382348d, P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", S_c76133b0, P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", S_b7590d54, P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_8d19e2c1, K_2bb20ee7, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_346ef019, "openai.gpt-oss-safeguard-20b", S_228141e3, P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_2bb20ee7, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", S_53ca6fee, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_f18741f6, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cb82354a, "qwen.qwen3-32b-v1:0", S_09014e2f, P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", S_32d3d3df, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", S_7262f028, P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_85aa2d9e, "qwen.qwen3-coder-next", S_f80adf3c, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_690e42a8, "qwen.qwen3-next-80b-a3b", S_3176ed51, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d19e482, "qwen.qwen3-vl-235b-a22b", S_4237f604, P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_5fb187b3, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", S_a7930c5f, P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", S_727a6899, P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_19f5d949, MREG_GLOBAL, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
+    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", S_c382348d, P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
+    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", S_c76133b0, P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_2bb20ee7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
+    X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", S_b7590d54, P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_8d19e2c1, K_2bb20ee7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_346ef019, "openai.gpt-oss-safeguard-20b", S_228141e3, P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_2bb20ee7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", S_53ca6fee, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_f18741f6, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cb82354a, "qwen.qwen3-32b-v1:0", S_09014e2f, P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30)) \
+    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", S_32d3d3df, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", S_7262f028, P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_85aa2d9e, "qwen.qwen3-coder-next", S_f80adf3c, P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_690e42a8, "qwen.qwen3-next-80b-a3b", S_3176ed51, P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_9d19e482, "qwen.qwen3-vl-235b-a22b", S_4237f604, P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_5fb187b3, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", S_a7930c5f, P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", S_727a6899, P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_19f5d949, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
     X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", S_b439f518, P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_42c88695, "writer.palmyra-x4-v1:0", S_969a24ce, P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f34df356, "writer.palmyra-x5-v1:0", S_849db70b, P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cf4bc151, "xai.grok-4.3", S_ab0f7141, P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fd2c1351, "xai.grok-4.6", S_a38574ea, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_defc9a1b, "zai.glm-4.7", S_8e605ece, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_a8b91e43, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3749bb5c, "zai.glm-4.7-flash", S_02c30c19, P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_a8b91e43, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1d7e7c68, "zai.glm-5", S_ccdc62be, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_a8b91e43, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
+    X(M_42c88695, "writer.palmyra-x4-v1:0", S_969a24ce, P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_f34df356, "writer.palmyra-x5-v1:0", S_849db70b, P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_cf4bc151, "xai.grok-4.3", S_ab0f7141, P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fd2c1351, "xai.grok-4.6", S_a38574ea, P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_defc9a1b, "zai.glm-4.7", S_8e605ece, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3749bb5c, "zai.glm-4.7-flash", S_02c30c19, P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_1d7e7c68, "zai.glm-5", S_ccdc62be, P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_a8b91e43, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
     X(M_f7b85028, "gemma-4-31b", S_f3e5e631, P_77b30b8a, 1, C_242cf684, L_bce878e1, M_f7b85028, K_b5141edc, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_23122703, "gpt-oss-120b", S_82386b4b, P_77b30b8a, 3, C_71cc9c72, L_5674d69e, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
     X(M_18249f61, "llama-3.3-70b", S_3026a783, P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_18249f61, K_fc5b5365, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -1494,25 +1494,25 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_084c39de, "accounts/fireworks/routers/kimi-latest", S_473ed878, P_0caee180, 1, C_552afa42, L_b42cd611, M_084c39de, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", S_7514d85c, P_0caee180, 1, C_866f4ead, L_5d210c68, M_52a15b62, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", S_bbb99f8b, P_0caee180, 1, C_9f42ad21, L_83f29e8e, M_5f2ecfa4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5403cc46, "claude-3-5-haiku-20241022", S_162eda99, P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_e49f2c9c, "claude-3-5-sonnet-20240620", S_f85a9cf8, P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0956fc72, "claude-3-7-sonnet-20250219", S_afc6dcfc, P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0564e4d6, "claude-3-haiku-20240307", S_ddff2371, P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d6aca50d, "claude-3-opus-20240229", S_3f1e86a6, P_bbdefa29, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_145e192d, "claude-3-sonnet-20240229", S_f3040325, P_bbdefa29, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_eafbc619, "claude-fable-5", S_2858afd7, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b1425272, "claude-haiku-4-5-20251001", S_09d0ceca, P_bbdefa29, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_01cd9ffb, "claude-opus-4-1-20250805", S_7a604dbb, P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_add0965b, "claude-opus-4-20250514", S_2b453e41, P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_10270213, "claude-opus-4-5-20251101", S_7c148407, P_bbdefa29, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_646bd6cf, "claude-opus-4-6", S_0b03295f, P_bbdefa29, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c57753d9, "claude-opus-4-7", S_b1171b42, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1ca3e4b9, "claude-opus-4-8", S_47a46a22, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6fbefa7f, "claude-opus-5", S_f9ef6eed, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_bf5b91d6, "claude-sonnet-4-20250514", S_8cb50e5c, P_bbdefa29, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5c3828c1, "claude-sonnet-4-5-20250929", S_efcf3085, P_bbdefa29, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d097473a, "claude-sonnet-4-6", S_7d811269, P_bbdefa29, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b057fd87, "claude-sonnet-5", S_4b07d9a5, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
+    X(M_5403cc46, "claude-3-5-haiku-20241022", S_162eda99, P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_e49f2c9c, "claude-3-5-sonnet-20240620", S_f85a9cf8, P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
+    X(M_0956fc72, "claude-3-7-sonnet-20250219", S_afc6dcfc, P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_0564e4d6, "claude-3-haiku-20240307", S_ddff2371, P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_d6aca50d, "claude-3-opus-20240229", S_3f1e86a6, P_bbdefa29, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
+    X(M_145e192d, "claude-3-sonnet-20240229", S_f3040325, P_bbdefa29, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
+    X(M_eafbc619, "claude-fable-5", S_2858afd7, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b1425272, "claude-haiku-4-5-20251001", S_09d0ceca, P_bbdefa29, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
+    X(M_01cd9ffb, "claude-opus-4-1-20250805", S_7a604dbb, P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
+    X(M_add0965b, "claude-opus-4-20250514", S_2b453e41, P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_10270213, "claude-opus-4-5-20251101", S_7c148407, P_bbdefa29, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_646bd6cf, "claude-opus-4-6", S_0b03295f, P_bbdefa29, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
+    X(M_c57753d9, "claude-opus-4-7", S_b1171b42, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_1ca3e4b9, "claude-opus-4-8", S_47a46a22, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
+    X(M_6fbefa7f, "claude-opus-5", S_f9ef6eed, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_bf5b91d6, "claude-sonnet-4-20250514", S_8cb50e5c, P_bbdefa29, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_5c3828c1, "claude-sonnet-4-5-20250929", S_efcf3085, P_bbdefa29, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d097473a, "claude-sonnet-4-6", S_7d811269, P_bbdefa29, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b057fd87, "claude-sonnet-5", S_4b07d9a5, P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
     X(M_94e87af4, "deep-research-max-preview-04-2026", S_d2f84ddb, P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_94e87af4, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0) \
     X(M_7909896b, "deep-research-preview-04-2026", S_d593248b, P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_7909896b, K_da113d5d, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0) \
     X(M_556bf685, "gemini-1.0-pro-vision-001", S_b97509b9, P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2654,36 +2654,36 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_dea6999c, "solar-pro2", S_b7016ce1, P_139d1ac4, 1, C_56455ecc, L_4060e1f6, M_dea6999c, K_da113d5d, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0) \
     X(M_1943e649, "solar-pro3", S_78cbba40, P_139d1ac4, 1, C_f76b0c9c, L_862e92b2, M_1943e649, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
     X(M_754df8b5, "solar-pro4", S_ac4caaec, P_139d1ac4, 1, C_f76b0c9c, L_b96a2a2b, M_754df8b5, K_da113d5d, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3e351381, "claude-3-5-haiku", S_47628303, P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2af1cf56, "claude-3-5-haiku@20241022", S_9ae3d309, P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2c3bf540, "claude-3-5-sonnet@20240620", S_1ee367a7, P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_a501e825, "claude-3-7-sonnet@20250219", S_27f1b476, P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_38918c67, "claude-3-haiku", S_5b98e2ca, P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b56aef73, "claude-3-haiku@20240307", S_e3d70363, P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7ce3c23a, "claude-3-opus", S_9ede43de, P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_fad8795c, "claude-3-opus@20240229", S_d2f3b6ed, P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d5ecaadd, "claude-3-sonnet", S_53618055, P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_3fdab22d, "claude-3-sonnet@20240229", S_cc21c7ce, P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_9063882a, "claude-fable-5", S_2858afd7, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1d8e977e, "claude-haiku-4-5@20251001", S_84131d37, P_e1b683e2, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d230ab6e, "claude-opus-4", S_e4c82cf6, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d95a84d1, "claude-opus-4-1", S_1f55eb13, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_c4e619e7, "claude-opus-4-1@20250805", S_ee60fbb3, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2a187b6b, "claude-opus-4-5@20251101", S_04a24a0c, P_e1b683e2, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_666bed21, "claude-opus-4-6", S_0b03295f, P_e1b683e2, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ee121f88, "claude-opus-4-7", S_b1171b42, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_861d5761, "claude-opus-4-8", S_47a46a22, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_030b5187, "claude-opus-4@20250514", S_7e71dc43, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b0b04ff3, "claude-opus-5", S_f9ef6eed, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3e65fd15, "claude-sonnet-4-5@20250929", S_e863ad8d, P_e1b683e2, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3327e100, "claude-sonnet-4-6", S_7d811269, P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_518a2d34, "claude-sonnet-4@20250514", S_d2dc292d, P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_90a38b77, "claude-sonnet-5", S_4b07d9a5, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_77bf0850, "codestral-2", S_33de5c5b, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_45e0dcb4, "codestral-2501", S_8f063afa, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6d9c2119, "codestral-2@001", S_650bb442, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_36fcef36, "codestral@latest", S_7d5c9472, P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_3e351381, "claude-3-5-haiku", S_47628303, P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_2af1cf56, "claude-3-5-haiku@20241022", S_9ae3d309, P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_2c3bf540, "claude-3-5-sonnet@20240620", S_1ee367a7, P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
+    X(M_a501e825, "claude-3-7-sonnet@20250219", S_27f1b476, P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
+    X(M_38918c67, "claude-3-haiku", S_5b98e2ca, P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_b56aef73, "claude-3-haiku@20240307", S_e3d70363, P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
+    X(M_7ce3c23a, "claude-3-opus", S_9ede43de, P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
+    X(M_fad8795c, "claude-3-opus@20240229", S_d2f3b6ed, P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
+    X(M_d5ecaadd, "claude-3-sonnet", S_53618055, P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
+    X(M_3fdab22d, "claude-3-sonnet@20240229", S_cc21c7ce, P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
+    X(M_9063882a, "claude-fable-5", S_2858afd7, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
+    X(M_1d8e977e, "claude-haiku-4-5@20251001", S_84131d37, P_e1b683e2, 1, C_bbee7591, L_449add89, M_dd2f481c, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
+    X(M_d230ab6e, "claude-opus-4", S_e4c82cf6, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_d95a84d1, "claude-opus-4-1", S_1f55eb13, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
+    X(M_c4e619e7, "claude-opus-4-1@20250805", S_ee60fbb3, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
+    X(M_2a187b6b, "claude-opus-4-5@20251101", S_04a24a0c, P_e1b683e2, 1, C_a797ad19, L_449add89, M_f583c185, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_666bed21, "claude-opus-4-6", S_0b03295f, P_e1b683e2, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
+    X(M_ee121f88, "claude-opus-4-7", S_b1171b42, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
+    X(M_861d5761, "claude-opus-4-8", S_47a46a22, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
+    X(M_030b5187, "claude-opus-4@20250514", S_7e71dc43, P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_b0b04ff3, "claude-opus-5", S_f9ef6eed, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3e65fd15, "claude-sonnet-4-5@20250929", S_e863ad8d, P_e1b683e2, 1, C_bbee7591, L_449add89, M_ec8b283a, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3327e100, "claude-sonnet-4-6", S_7d811269, P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_518a2d34, "claude-sonnet-4@20250514", S_d2dc292d, P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_d26b1349, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
+    X(M_90a38b77, "claude-sonnet-5", S_4b07d9a5, P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_cdd31dc8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
+    X(M_77bf0850, "codestral-2", S_33de5c5b, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_45e0dcb4, "codestral-2501", S_8f063afa, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_6d9c2119, "codestral-2@001", S_650bb442, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_d2846cbd, "codestral@2405", S_28ba8b11, P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_36fcef36, "codestral@latest", S_7d5c9472, P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", S_b97509b9, P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_c5ac66c9, "gemini-1.5-flash", S_2c9d2d23, P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_395b49d0, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23)) \
     X(M_cc8a35b8, "gemini-1.5-flash-8b", S_a06724e3, P_e1b683e2, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_395b49d0, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23)) \
@@ -2708,36 +2708,36 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_91e13937, "gemini-3-pro-image", S_d1621cc3, P_e1b683e2, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_395b49d0, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
     X(M_8569fccd, "gemini-3-pro-preview", S_23d48bc5, P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_395b49d0, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23)) \
     X(M_1eb08545, "gemini-3.1-flash-image", S_9eeeb48e, P_e1b683e2, 1, C_4082cba9, L_741cc564, M_de3e701e, K_395b49d0, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_8fe4cf9f, "gemini-3.1-flash-lite", S_0c0cf0da, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_395b49d0, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_8fe4cf9f, "gemini-3.1-flash-lite", S_0c0cf0da, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", S_064403eb, P_e1b683e2, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_395b49d0, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30)) \
     X(M_cba5bf43, "gemini-3.1-pro-preview", S_edce75de, P_e1b683e2, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_395b49d0, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c68533ec, "gemini-3.5-flash", S_855faba1, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_395b49d0, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cec2107f, "gemini-3.5-flash-lite", S_37a58c16, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_395b49d0, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e60d3b28, "gemini-3.6-flash", S_cf27b68e, P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_395b49d0, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7a2b324c, "gemini-3.7-flash", S_4aa2768e, P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_395b49d0, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fc18d61e, "gemini-3.8-flash", S_319034f3, P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_395b49d0, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10)) \
+    X(M_c68533ec, "gemini-3.5-flash", S_855faba1, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10)) \
+    X(M_cec2107f, "gemini-3.5-flash-lite", S_37a58c16, P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
+    X(M_e60d3b28, "gemini-3.6-flash", S_cf27b68e, P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7a2b324c, "gemini-3.7-flash", S_4aa2768e, P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10)) \
+    X(M_fc18d61e, "gemini-3.8-flash", S_319034f3, P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_395b49d0, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10)) \
     X(M_e51a9243, "gemini-embedding-001", S_f9d43830, P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_395b49d0, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30)) \
     X(M_aaaab439, "gemini-embedding-2", S_d6b627fc, P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_395b49d0, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
     X(M_14dd5d43, "gemini-pro", S_60f50563, P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_395b49d0, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ded69911, "imagegeneration@006", S_f72af754, P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_913b7736, "jamba-1.5", S_aa338ade, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4aba060, "jamba-1.5-large", S_7e1c0bab, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_29a40b06, "jamba-1.5-large@001", S_338a7f60, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_31ae1c35, "jamba-1.5-mini", S_23f92e1d, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_19529e08, "jamba-1.5-mini@001", S_51aba9a4, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_bdd54c97, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab8c2fe2, "mistral-large-2411", S_82cac7c2, P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_5f2dcba7, "mistral-large@2411-001", S_acef2c33, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2a4b5399, "mistral-large@latest", S_5104a103, P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a5b2f5d0, "mistral-medium-3", S_0a89ff6b, P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7ee3c79d, "mistral-medium-3@001", S_13cc0233, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6960603b, "mistral-nemo@2407", S_864a957e, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8118a2de, "mistral-nemo@latest", S_e4a0764a, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_88f84ebb, "mistral-small-2503", S_a74e9a7d, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8cde2576, "mistral-small-2503@001", S_4eeed613, P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_38d272cf, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ead68b73, "text-embedding-004", S_2acb1c6a, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3094b40e, "text-embedding-005", S_be802fd3, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_64df24a7, "text-multilingual-embedding-002", S_9e2226f5, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_ded69911, "imagegeneration@006", S_f72af754, P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_913b7736, "jamba-1.5", S_aa338ade, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_b4aba060, "jamba-1.5-large", S_7e1c0bab, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_29a40b06, "jamba-1.5-large@001", S_338a7f60, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_31ae1c35, "jamba-1.5-mini", S_23f92e1d, P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
+    X(M_19529e08, "jamba-1.5-mini@001", S_51aba9a4, P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_bdd54c97, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ab8c2fe2, "mistral-large-2411", S_82cac7c2, P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
+    X(M_d0f5b32a, "mistral-large@2407", S_0a519b1a, P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ecc488d8, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
+    X(M_5f2dcba7, "mistral-large@2411-001", S_acef2c33, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_2a4b5399, "mistral-large@latest", S_5104a103, P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
+    X(M_a5b2f5d0, "mistral-medium-3", S_0a89ff6b, P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_7ee3c79d, "mistral-medium-3@001", S_13cc0233, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_6960603b, "mistral-nemo@2407", S_864a957e, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_8118a2de, "mistral-nemo@latest", S_e4a0764a, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_88f84ebb, "mistral-small-2503", S_a74e9a7d, P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_8cde2576, "mistral-small-2503@001", S_4eeed613, P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_38d272cf, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_ead68b73, "text-embedding-004", S_2acb1c6a, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_3094b40e, "text-embedding-005", S_be802fd3, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_64df24a7, "text-multilingual-embedding-002", S_9e2226f5, P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_da113d5d, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_19646aa4, "rerank-2.5", S_a13d3385, P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_0cebcdb2, "rerank-2.5-lite", S_1ffdd27c, P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_94432bfb, "voyage-01", S_decb0e96, P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_94432bfb, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
@@ -2767,38 +2767,38 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
     X(M_00ebec8e, "voyage-multimodal-3", S_3e2b7054, P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_da113d5d, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", S_8cfa0211, P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_da113d5d, MREG_GLOBAL, 0, 0, 0, 0) \
     X(M_7d9e495b, "openai/gpt-oss-120b", S_298e8d39, P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_2bb20ee7, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_7b1dd21c, "grok-2-1212", S_e82be76c, P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_741db1eb, MREG_GLOBAL, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b7457c51, "grok-2-vision-1212", S_0d012ec9, P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_741db1eb, MREG_GLOBAL, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_2a51b8f7, "grok-3", S_fcc3cfa5, P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_2eb9238d, "grok-3-fast", S_c6a1d097, P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_2667661e, "grok-3-mini", S_044e18f4, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_7cbc51a3, "grok-3-mini-fast", S_bc704d98, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_741db1eb, MREG_GLOBAL, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b14c7a4f, "grok-4", S_3ef9aadb, P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_53c30371, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", S_e39d2402, P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_741db1eb, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_ecbd93e0, "grok-4-1-fast-reasoning", S_147539bd, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", S_9aaf74c1, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_741db1eb, MREG_GLOBAL, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_aebf3b1e, "grok-4-fast-non-reasoning", S_b409fe07, P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5416404b, "grok-4-fast-reasoning", S_1935a8da, P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_7372ca98, "grok-4.20", S_bc233515, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_eb476e75, "grok-4.20-0309-non-reasoning", S_cc44a904, P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6fab3c0f, "grok-4.20-0309-reasoning", S_22828129, P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", S_2e5547d1, P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_37041e95, "grok-4.20-beta-0309-reasoning", S_4744892a, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_f48c2f23, "grok-4.20-multi-agent", S_1192283f, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_de572371, "grok-4.20-multi-agent-0309", S_35d104f6, P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", S_d37ac2ee, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_741db1eb, MREG_GLOBAL, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0) \
-    X(M_c174497e, "grok-4.3", S_5dcbcd90, P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b0c41bb2, "grok-4.5", S_d3b23c79, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_741db1eb, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3c17c0d3, "grok-4.6", S_44968622, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7187cf2b, "grok-4.7", S_459415a9, P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_741db1eb, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_40d54f66, "grok-beta", S_bbf8ac4c, P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_741db1eb, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_49ca5253, "grok-build-0.1", S_9e66b4a1, P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_741db1eb, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3097660e, "grok-code-fast-1", S_d0f7d27c, P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_f2be0f06, "grok-vision-beta", S_94a17aaf, P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_741db1eb, MREG_GLOBAL, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_4bef32ca, "grok-voice-latest", S_16b79e76, P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e88663bc, "grok-voice-think-fast-1.0", S_ed36c18d, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fb6dd82d, "grok-voice-think-fast-2.0", S_89652f9c, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_741db1eb, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_7b1dd21c, "grok-2-1212", S_e82be76c, P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_b7457c51, "grok-2-vision-1212", S_0d012ec9, P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
+    X(M_2a51b8f7, "grok-3", S_fcc3cfa5, P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_2eb9238d, "grok-3-fast", S_c6a1d097, P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_2667661e, "grok-3-mini", S_044e18f4, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
+    X(M_7cbc51a3, "grok-3-mini-fast", S_bc704d98, P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
+    X(M_b14c7a4f, "grok-4", S_3ef9aadb, P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_53c30371, "grok-4-1-fast-non-reasoning", S_a2a23b51, P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", S_e39d2402, P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0) \
+    X(M_ecbd93e0, "grok-4-1-fast-reasoning", S_147539bd, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", S_9aaf74c1, P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0) \
+    X(M_aebf3b1e, "grok-4-fast-non-reasoning", S_b409fe07, P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_5416404b, "grok-4-fast-reasoning", S_1935a8da, P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_7372ca98, "grok-4.20", S_bc233515, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_eb476e75, "grok-4.20-0309-non-reasoning", S_cc44a904, P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
+    X(M_6fab3c0f, "grok-4.20-0309-reasoning", S_22828129, P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
+    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", S_2e5547d1, P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_37041e95, "grok-4.20-beta-0309-reasoning", S_4744892a, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_f48c2f23, "grok-4.20-multi-agent", S_1192283f, P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_de572371, "grok-4.20-multi-agent-0309", S_35d104f6, P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
+    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", S_d37ac2ee, P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0) \
+    X(M_c174497e, "grok-4.3", S_5dcbcd90, P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
+    X(M_b0c41bb2, "grok-4.5", S_d3b23c79, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10)) \
+    X(M_3c17c0d3, "grok-4.6", S_44968622, P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
+    X(M_7187cf2b, "grok-4.7", S_459415a9, P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10)) \
+    X(M_40d54f66, "grok-beta", S_bbf8ac4c, P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0) \
+    X(M_49ca5253, "grok-build-0.1", S_9e66b4a1, P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30)) \
+    X(M_3097660e, "grok-code-fast-1", S_d0f7d27c, P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
+    X(M_f2be0f06, "grok-vision-beta", S_94a17aaf, P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0) \
+    X(M_4bef32ca, "grok-voice-latest", S_16b79e76, P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_e88663bc, "grok-voice-think-fast-1.0", S_ed36c18d, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
+    X(M_fb6dd82d, "grok-voice-think-fast-2.0", S_89652f9c, P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_741db1eb, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
     X(M_1b661d3e, "mimo-v2-flash", S_2ea748b4, P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_da113d5d, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30)) \
     X(M_90687d05, "mimo-v2-omni", S_21991eb7, P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \
     X(M_498dbac3, "mimo-v2-pro", S_5aca4293, P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_da113d5d, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \

@@ -97,10 +97,12 @@ MREG_INLINED mreg_status choose_rate(const mreg *r, mreg_model m,
             continue;
         if (holds(r, c, on, use)) {
             *rate = row;
-            return MREG_OK;
+            return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
         }
         served = 1;
     }
+    if (on->service >= MREG_SERVICES_COUNT)
+        return MREG_E_BAD_ARGUMENT;
     return served ? MREG_E_NO_PRICE : MREG_E_NO_SERVICE;
 }
 

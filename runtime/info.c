@@ -55,7 +55,7 @@ mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
     out->deprecated = (mreg_time)row->deprecated * DAY;
     out->retires = (mreg_time)row->retires * DAY;
     out->verified = (mreg_time)row->verified * DAY;
-    out->geo = row->geo;
+    out->geo = row->geo & ~MREG_UNNAMED_UNKNOWN & 0xFFu;
     put_texts(r, m, out);
     return MREG_OK;
 }

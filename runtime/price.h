@@ -49,6 +49,11 @@ mreg_status mreg_price_under(const mreg *r, const struct mreg_tariff *t,
 int mreg_tally_rest(const mreg *r, const struct mreg_rate_row *rate,
                     const mreg_usage *use, struct mreg_tally *tally);
 
+/* OK, or why the rate found among `rates`, of a version of the model, is not
+ * the one of the terms' geography: NO_GEO, or BAD_ARGUMENT. */
+mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
+                           struct mreg_run rates);
+
 /* mreg_cost without a bill: only the total, 0 if it does not fit. */
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,

@@ -37,6 +37,9 @@ struct mreg_slot_row {
                                  * nearly all that is no name */
 };
 
+/* In a model's geography: one that a version does not name has no price. */
+#define MREG_UNNAMED_UNKNOWN 0x80u
+
 /* ---- models ------------------------------------------------------------ */
 
 struct mreg_model_row {         /* one more than there are models */

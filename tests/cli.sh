@@ -216,6 +216,12 @@ status 'cost before the first price' 1 "$mreg" cost claude-sonnet-4.5 \
 status 'cost of what is not' 1 "$mreg" cost no-such-model --in 1
 status 'cost that does not fit' 3 "$mreg" cost claude-sonnet-4.5 \
     --in 18446744073709551615
+status 'cost of a regional name that has no price' 1 "$mreg" cost \
+    azure/eu/gpt-4o --in 1000000
+err 'cost of a regional name that has no price: why' \
+    'no price is known for that geography'
+status 'cost of a region that costs no more' 0 "$mreg" cost openai/gpt-4o \
+    --in 1000000 --geo regional
 status 'cost of a regional name' 0 "$mreg" cost \
     us.anthropic.claude-sonnet-4-5-20250929-v1:0 --in 1000000
 out 'cost of a regional name: 1.1 of 6' 'total +6.6$'

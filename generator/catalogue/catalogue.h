@@ -27,6 +27,8 @@ struct provider {
     text_list aliases;
     bool on;
     bool from_inclusive;      /* input_tokens_above means >= here */
+    bool geo_as_global;       /* what a price does not name costs the same */
+    bool by_geo;              /* some price or model of it names a geography */
 };
 
 struct naming_rule {

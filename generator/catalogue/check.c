@@ -59,6 +59,7 @@ static void check_tier(struct catalogue *c, const struct access_tier *t)
 
 void check(struct catalogue *c)
 {
+    find_geographies(c);
     for (size_t i = 0; i < c->prices.n; i++)
         check_prices(c, c->prices.at[i]);
     for (size_t i = 0; i < c->tiers.n; i++)

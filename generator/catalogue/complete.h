@@ -20,6 +20,12 @@ void join_tokenizers(struct catalogue *c);
 /* Reports what contradicts itself in the merged catalogue. */
 void check(struct catalogue *c);
 
+/* Marks the providers that charge by where a call is served. */
+void find_geographies(struct catalogue *c);
+
+/* Is a geography that the model's prices do not name without a price? */
+bool needs_geography(const struct catalogue *c, const struct model *m);
+
 /* Drops the models that the profile of this name leaves out; NULL drops
  * none. */
 void apply_profile(struct catalogue *c, const char *name);

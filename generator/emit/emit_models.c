@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "base/instant.h"
 #include "emitting.h"
+#include "generator/catalogue/complete.h"
 #include "generator/catalogue/find.h"
 
 #include <string.h>
@@ -141,9 +142,10 @@ static void put_model(struct emitting *e, struct buffer *b,
         emit_provider(e, m->provider_index), model_versions(m),
         idents_find(&s->caps, caps, strlen(caps))->name,
         idents_find(&s->limits, limits, strlen(limits))->name);
-    put(b, "%s, %s, %s, ", emit_model(e, m->maker),
+    put(b, "%s, %s, %s%s, ", emit_model(e, m->maker),
         idents_find(&s->tokenizers, tokenizer, strlen(tokenizer))->name,
-        emit_geo(m->has_geo ? m->geo : 0));
+        emit_geo(m->has_geo ? m->geo : 0),
+        needs_geography(e->c, m) ? " | MREG_UNNAMED_UNKNOWN" : "");
     put(b, "%s, %s, %s, %s) \\\n", day(e, m->released),
         day(e, m->deprecated), day(e, m->retires), day(e, m->verified));
 }

@@ -56,6 +56,18 @@ static void read_boundary(struct catalogue *c, const struct node *n,
         *inclusive = which == 1;
 }
 
+static void read_unnamed_geo(struct catalogue *c, const struct node *n,
+                             void *into)
+{
+    static const char *const meanings[] = {"unknown", "global"};
+    static const struct read_names names = {"meaning", meanings, 2};
+    unsigned which;
+    bool *as_global = into;
+
+    if (read_name(c, n, &names, &which))
+        *as_global = which == 1;
+}
+
 /* A name is split from its provider at the first / or :. */
 static void read_spellings(struct catalogue *c, const struct node *n,
                            void *into)
@@ -78,6 +90,7 @@ static const struct read_key provider_keys[] = {
     FIELD("api_key_env", read_variable, key_variable),
     FIELD("flavour", read_id, flavour),
     FIELD("tier_boundary", read_boundary, from_inclusive),
+    FIELD("unnamed_geo", read_unnamed_geo, geo_as_global),
     FIELD("enabled", read_flag, on),
 };
 

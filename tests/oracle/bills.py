@@ -44,6 +44,9 @@ def price(model, meter, at, service='standard', geo='global', tokens=0):
     served = version.served(service)
     if served is None:
         raise Status('NO_SERVICE')
+    if (geo != 'global' and model.by_geo and not model.geo
+            and not any(e.geos for e in version.entries)):
+        raise Status('NO_GEO')
     minute = minute_of_week(at)
     holding = [e for e in version.entries
                if e.holds(tokens, served, model.geo or geo, minute)]

@@ -30,6 +30,8 @@ class Model:
         self.geo = node.get('geo')
         self.offered = 'model' in node      # somebody else made it
         self.versions = versions
+        self.list = provider                # whose prices these are
+        self.by_geo = False                 # a silent price is unknown
 
     def at(self, when):
         begun = [v for v in self.versions if v.at <= when]
@@ -53,7 +55,20 @@ class Registry:
         self.load_models()
         self.load_offers()
         self.load_snapshot()
+        self.find_geographies()
         self.as_of = max(self.days)
+
+    def find_geographies(self):
+        """Whose list prices a geography anywhere charges by geography."""
+        charging = {m.provider for m in self.models.values()
+                    if m.geo not in (None, 'global')}
+        charging |= {provider for (provider, _), versions
+                     in self.pricing.items()
+                     if any(e.geos for v in versions for e in v.entries)}
+        for model in self.models.values():
+            node = self.providers.get(model.list) or {}
+            model.by_geo = (model.list in charging
+                            and node.get('unnamed_geo') != 'global')
 
     def definitions(self, name):
         return load_yaml(os.path.join(self.root, 'definitions', name))
@@ -80,8 +95,12 @@ class Registry:
         return self.pricing[tuple(key.split('/', 1))]
 
     def add(self, provider, ident, node):
-        self.models[provider, ident] = Model(
-            provider, ident, node, self.versions(provider, ident, node))
+        model = Model(provider, ident, node,
+                      self.versions(provider, ident, node))
+        key = node.get('pricing_ref', ident)
+        if (provider, key) not in self.pricing and '/' in key:
+            model.list = key.split('/', 1)[0]
+        self.models[provider, ident] = model
 
     def load_models(self):
         folders = os.path.join(self.root, 'definitions', '*', '*.yaml')

@@ -123,10 +123,36 @@ static void test_services(void **state)
     assert_costs("0.600003", bill.pico_usd);
     assert_int_equal(COST(CHAT, by(MREG_PRIORITY), 1), MREG_E_NO_SERVICE);
     assert_zero();
-    assert_int_equal(COST(CHAT, by(255), 1), MREG_E_NO_SERVICE);
+    assert_int_equal(COST(CHAT, by(255), 1), MREG_E_BAD_ARGUMENT);
     /* The service is there, but nothing of it holds for a short input. */
     assert_int_equal(COST(CHAT, by(MREG_FLEX), 200000), MREG_E_NO_PRICE);
     assert_int_equal(COST(CHAT, by(MREG_FLEX), 200001), MREG_OK);
+}
+
+/* Where a provider charges by geography, one that no rate names is unknown;
+ * elsewhere it costs what is global. A number that is not of a geography or
+ * service is refused. */
+static void test_geographies(void **state)
+{
+    mreg_terms on = {MREG_UTC(2026, 11, 21, 12, 0), MREG_STANDARD,
+                     MREG_REGIONAL};
+
+    (void)state;
+    assert_int_equal(COST(CHAT, on, 10), MREG_OK);
+    assert_int_equal(COST(VAST, on, 1), MREG_E_NO_GEO);
+    assert_int_equal(bill.pico_usd, 0);
+    on.geo = MREG_GLOBAL;
+    assert_int_equal(COST(VAST, on, 1), MREG_OK);
+    for (unsigned geo = MREG_GEOS_COUNT; geo <= 255; geo++) {
+        on.geo = (uint8_t)geo;
+        assert_int_equal(COST(CHAT, on, 10), MREG_E_BAD_ARGUMENT);
+        assert_int_equal(COST(PEAK, on, 10), MREG_E_BAD_ARGUMENT);
+    }
+    on.geo = MREG_GLOBAL;
+    for (unsigned service = MREG_SERVICES_COUNT; service <= 255; service++) {
+        on.service = (uint8_t)service;
+        assert_int_equal(COST(CHAT, on, 10), MREG_E_BAD_ARGUMENT);
+    }
 }
 
 /* A multiplier reaches only the meters of its set. */
@@ -149,7 +175,7 @@ static void test_scale(void **state)
     assert_costs("0.000075", bill.line[MREG_OUTPUT_AUDIO]);
     assert_int_equal(bill.inherited, BIT(MREG_REASONING)
                      | BIT(MREG_INPUT_AUDIO) | BIT(MREG_OUTPUT_AUDIO));
-    on.geo = 77;
+    on.geo = MREG_GLOBAL;
     assert_int_equal(COST(PEAK, on, 10), MREG_OK);
     assert_costs("0.00003", bill.pico_usd);
 }
@@ -330,6 +356,7 @@ int main(void)
         cmocka_unit_test(test_versions),
         cmocka_unit_test(test_threshold),
         cmocka_unit_test(test_services),
+        cmocka_unit_test(test_geographies),
         cmocka_unit_test(test_scale),
         cmocka_unit_test(test_windows),
         cmocka_unit_test(test_window_before_1970),

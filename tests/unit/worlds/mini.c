@@ -48,6 +48,7 @@ static const struct mreg_model_row models[] = {
               .tokenizer = NO_WEIGHTS},
     [VAST] = {.id = STRING(21, 4), .first_version = 5, .caps = CHAT_CAPS,
               .limits = CHAT_LIMITS, .maker = VAST, .provider = DARK,
+              .geo = MREG_UNNAMED_UNKNOWN,
               .tokenizer = NOBODYS},
     [BARE] = {.id = STRING(25, 4), .first_version = 6, .maker = BARE,
               .limits = OTHER_HALF, .tokenizer = NO_BASIS},

@@ -1,0 +1,49 @@
+/* Which providers charge by where a call is served. Where one does, a price
+ * of its list that is silent about a geography is not the price there.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "generator/read/read.h"
+#include "complete.h"
+
+static bool names_geography(const struct price_entry *e)
+{
+    for (size_t v = 0; v < e->versions.n; v++)
+        for (size_t i = 0; i < e->versions.at[v].overrides.n; i++)
+            if (e->versions.at[v].overrides.at[i].when.geos)
+                return true;
+    return false;
+}
+
+static struct provider *provider_of(const struct catalogue *c, struct text id)
+{
+    for (size_t i = 0; i < c->providers.n; i++)
+        if (text_equal(c->providers.at[i].id, id))
+            return &c->providers.at[i];
+    return NULL;
+}
+
+static void mark(struct catalogue *c, struct text id)
+{
+    struct provider *p = provider_of(c, id);
+
+    if (p)
+        p->by_geo = true;
+}
+
+void find_geographies(struct catalogue *c)
+{
+    for (size_t i = 0; i < c->prices.n; i++)
+        if (names_geography(c->prices.at[i]))
+            mark(c, c->prices.at[i]->provider);
+    for (size_t i = 0; i < c->models.n; i++)
+        if (c->models.at[i].has_geo && c->models.at[i].geo != MREG_GLOBAL)
+            mark(c, c->models.at[i].provider);
+}
+
+bool needs_geography(const struct catalogue *c, const struct model *m)
+{
+    const struct provider *p =
+        m->prices ? provider_of(c, m->prices->provider) : NULL;
+
+    return p && p->by_geo && !p->geo_as_global && !m->has_geo;
+}

@@ -1,0 +1,27 @@
+/* Does a price say anything of where a call is served? A provider that is
+ * known to charge by geography does not charge the global price for a call
+ * elsewhere only because a list is silent.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "price.h"
+
+/* Is there a price of its own for a geography among these rates? */
+static int names_one(const mreg *r, struct mreg_run rates)
+{
+    for (uint32_t i = rates.first; i < rates.end; i++)
+        if (r->rates[i].condition < r->condition_count
+            && r->conditions[r->rates[i].condition].geo)
+            return 1;
+    return 0;
+}
+
+mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
+                           struct mreg_run rates)
+{
+    if (on->geo >= MREG_GEOS_COUNT)
+        return MREG_E_BAD_ARGUMENT;
+    if (on->geo == MREG_GLOBAL || !(r->models[m].geo & MREG_UNNAMED_UNKNOWN)
+        || names_one(r, rates))
+        return MREG_OK;
+    return MREG_E_NO_GEO;
+}
