@@ -8,7 +8,7 @@
 
 #define SUGGESTIONS_MAX 200u  /* of a run: each costs a search */
 #define NAMES_MAX 256u
-#define KNOWN_MAX 8u          /* names that a message lists */
+#define KNOWN_MAX 9u          /* names that a message lists */
 
 bool read_kind(struct catalogue *c, const struct node *n,
                enum node_kind kind, const char *wanted)
