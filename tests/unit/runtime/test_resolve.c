@@ -196,6 +196,7 @@ static const struct {
     {"gpt-4o:batch", "openai/gpt-4o", VARIANT, MREG_BATCH, 0},
     {"openai/gpt-4o:batch", "openai/gpt-4o", VARIANT, MREG_BATCH, 0},
     {"gpt-4o:batch:batch", "", 0, 0, 0},
+    {"groq/q1:batch:batch", "", 0, 0, 0},
     {"gpt-4o:BATCH", "openai/gpt-4o", VARIANT | CASE, MREG_BATCH, 0},
     {":batch", "", 0, 0, 0},
     {"claude-opus-4-1[1m]", "anthropic/claude-opus-4-1-20250805", VARIANT, 0,

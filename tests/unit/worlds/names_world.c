@@ -46,6 +46,7 @@ static const struct names_model models[] = {
     {"together", "meta-llama/Llama-3.3-70B", "llama-3.3-70b", NULL, 3},
     {"groq", "llama-3.3-70b", NULL, NULL, 3},
     {"groq", "Kimi-K2", NULL, NULL, 3},
+    {"groq", "q1:batch", NULL, NULL, 3},
     {"azure", "kimi-k2", NULL, NULL, 3},
     {"together", "deepseek-ai/DeepSeek-V3", NULL, "anthropic/none", 3},
     {"fireworks", "deepseek-v3", NULL, NULL, 3},

@@ -13,7 +13,7 @@
 enum { ANTHROPIC, OPENAI, GOOGLE, BEDROCK, AZURE, VERTEX, TOGETHER, GROQ,
        FIREWORKS, OPENROUTER, XAI, WORLD_PROVIDERS };
 
-enum { WORLD_MODELS = 35 };
+enum { WORLD_MODELS = 36 };
 
 extern const struct names_source world_source;
 extern struct built_names *world;
