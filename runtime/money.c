@@ -7,8 +7,8 @@
 #define CHUNKS 5               /* 45 digits hold any 128 bits */
 #define PICO_DIGITS 12         /* behind the point */
 
-/* What remains of a 128-bit number is divided by CHUNK, the remainder
- * returned; 32 bits at a time, so that no target needs 128-bit division. */
+/* Divides a 128-bit number by CHUNK and returns the remainder. It goes 32
+ * bits at a time, so that no target needs 128-bit division. */
 static uint32_t take_chunk(uint32_t limb[4])
 {
     uint64_t rest = 0;
@@ -22,7 +22,7 @@ static uint32_t take_chunk(uint32_t limb[4])
     return (uint32_t)rest;
 }
 
-/* The digits of an amount, the least first; returns how many. */
+/* Writes the digits of an amount, the least first; returns how many. */
 static uint32_t digits_of(const mreg_sum *sum, char digit[9 * CHUNKS])
 {
     uint32_t limb[4] = {

@@ -31,7 +31,7 @@ static int of_another(const mreg *r, uint32_t slot,
                   != MREG_NONE;
 }
 
-/* The slot of what is left, exactly, then with the case of letters ignored. */
+/* Looks up what is left, exactly, then with the case of letters ignored. */
 static uint32_t look(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = mreg_probe_of(r, rest->scope, rest->at, rest->size,
@@ -67,7 +67,7 @@ static void enter_scope(const mreg *r, struct mreg_rest *rest)
     rest->size -= taken;
 }
 
-/* Within the provider in front, if there is one, step after step. */
+/* Looks within the provider in front, if there is one, step after step. */
 static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = MREG_NONE;
@@ -84,7 +84,7 @@ static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
     return slot;
 }
 
-/* The slot of a name as it was asked for, exactly or but for case. */
+/* Looks up a name as it was asked for, exactly, then in any case. */
 static uint32_t whole(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = mreg_probe(r, rest->at, rest->size, MREG_EXACTLY);
@@ -119,7 +119,8 @@ static uint32_t search(const mreg *r, struct mreg_rest *rest)
 
 /* ---- several providers have the name ------------------------------------ */
 
-/* Where the caller's order puts a model's provider; later if it does not. */
+/* Says where the caller's order puts a model's provider: MREG_NONE, which is
+ * last, if it does not. */
 static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
 {
     const uint32_t count = policy && policy->order ? policy->order_count : 0;
@@ -130,7 +131,8 @@ static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
     return MREG_NONE;
 }
 
-/* Where a slot's group begins; group_count if it holds one model. */
+/* Says where a slot's group begins: at group_count, which is nowhere, if the
+ * slot holds one model. */
 static uint32_t group_of(const mreg *r, uint32_t slot)
 {
     const uint32_t m = r->slots[slot].model;
@@ -138,8 +140,8 @@ static uint32_t group_of(const mreg *r, uint32_t slot)
     return m < r->model_count ? r->group_count : m - r->model_count;
 }
 
-/* The next member of a group, from *at on, that the name can mean and, if
- * asked, whose provider is enabled; MREG_NONE at its end. */
+/* Finds the next member of a group, from *at on, that the name can mean and,
+ * if asked, whose provider is enabled. Returns MREG_NONE at its end. */
 static mreg_model next_member(const mreg *r, const struct mreg_rest *rest,
                               const mreg_policy *policy, int enabled_only,
                               uint32_t *at)
@@ -156,7 +158,8 @@ static mreg_model next_member(const mreg *r, const struct mreg_rest *rest,
     return MREG_NONE;
 }
 
-/* The one of a group that the policy leaves or puts first, else MREG_NONE. */
+/* Picks the one of a group that the policy leaves or puts first; MREG_NONE
+ * if there is no such one. */
 static mreg_model choose(const mreg *r, uint32_t at,
                          const struct mreg_rest *rest,
                          const mreg_policy *policy, int enabled_only,

@@ -24,7 +24,7 @@ static int better(const mreg_choice *a, const mreg_choice *b)
     return a->price == MREG_OK && a->pico_usd < b->pico_usd;
 }
 
-/* Puts a choice behind those as good as it; the worst drops out. */
+/* Puts a choice behind those that are as good; the worst drops out. */
 static void put(const mreg_choice *choice, mreg_choice *out, uint32_t *n,
                 uint32_t room)
 {

@@ -34,7 +34,7 @@ static int used_by(const struct mreg_naming_row *rule, mreg_provider p)
            || p == MREG_NONE || rule->provider == p + 1;
 }
 
-/* The longest rule of a kind that the rest begins or ends with. */
+/* Finds the longest rule of a kind that the rest begins or ends with. */
 static const struct mreg_naming_row *rule_at(const mreg *r,
                                              struct mreg_rest *rest,
                                              enum mreg_naming_kind kind,
@@ -101,7 +101,7 @@ int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
            && (!rest->back || listed(r, rest->back, p));
 }
 
-/* Bytes before the next ':', which must be there. */
+/* Counts the bytes before the next ':', which must be there. */
 static int field(const struct mreg_rest *rest, size_t from, size_t *size)
 {
     for (size_t i = from; i < rest->size; i++)
@@ -126,8 +126,8 @@ static const struct mreg_naming_row *partition(const mreg *r,
     return NULL;
 }
 
-/* arn:<partition>:<service>:<region>:<account>:<kind>/<id>, the service
- * being a spelling of the provider that the kind belongs to. */
+/* Takes arn:<partition>:<service>:<region>:<account>:<kind>/ off an id. The
+ * service must be a spelling of the provider that the kind belongs to. */
 MREG_APART int strip_arn(const mreg *r, struct mreg_rest *rest)
 {
     static const mreg_text arn = {"arn", 3};
@@ -191,7 +191,7 @@ static int strip_profile(const mreg *r, struct mreg_rest *rest)
     return 1;
 }
 
-/* How many bytes come before the next ':' or the end, from `from` on. */
+/* Counts the bytes from `from` on before the next ':' or the end. */
 static size_t part(const struct mreg_rest *rest, size_t from)
 {
     size_t n = 0;
@@ -262,8 +262,8 @@ static int strip_suffix(const mreg *r, struct mreg_rest *rest,
 
 /* ---- dates ------------------------------------------------------------- */
 
-/* Where the separator before a day at the end is; 0: no day is there.
- * -20250514 or -2025-05-14, either with '@' in front. */
+/* Finds the separator before a day at the end, as in -20250514, -2025-05-14
+ * and the same with '@'. Returns 0 if no day is there. */
 static size_t date_at(const struct mreg_rest *rest, struct mreg_day *day)
 {
     for (size_t n = 8; n <= 10 && n + 1 < rest->size; n += 2) {

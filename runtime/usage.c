@@ -6,8 +6,8 @@
 #define X_(bit, NAME, name) MREG_##NAME |
 #define CONVENTIONS (MREG_CONVENTIONS(X_) 0)
 
-/* The parts that stand in a whole if all bits of `needs` are set; 0: in any
- * convention but the disjoint one. Every whole is reduced while its parts
+/* A part is counted within its whole if the convention has all bits of
+ * `needs`; with 0, in any convention but the disjoint one. Every whole is reduced while its parts
  * still hold their own parts, so the order matters: from the outside in.
  *
  * cache_read and cache_write are totals: what is split off by kind or by

@@ -13,7 +13,7 @@
  * arguments, not a structure: gcc 14 makes a relocated constant of two
  * addresses that are stored side by side. */
 
-/* The word of a number, empty past the end. */
+/* Gives the word of a number; it is empty past the end. */
 static inline mreg_text mreg_word(const char *bytes, const uint16_t *begin,
                                   uint32_t count, uint32_t number)
 {

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "words.h"
 
-/* Two words a unit, for one and for many. */
+/* Each unit has two words, one for a single one and one for many. */
 #define X_(NAME, one, many) \
     char ONE_##NAME[sizeof one]; char MANY_##NAME[sizeof many];
 static const struct words { MREG_UNITS(X_) } words = {
