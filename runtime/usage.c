@@ -7,12 +7,13 @@
 #define CONVENTIONS (MREG_CONVENTIONS(X_) 0)
 
 /* A part is counted within its whole if the convention has all bits of
- * `needs`; with 0, in any convention but the disjoint one. Every whole is reduced while its parts
- * still hold their own parts, so the order matters: from the outside in.
+ * `needs`; with 0, in any convention but the disjoint one. Every whole is
+ * reduced while its parts still hold their own parts, so the order matters:
+ * from the outside in.
  *
  * cache_read and cache_write are totals: what is split off by kind or by
- * lifetime stands inside them. Audio and image counts describe the input as
- * a whole, hence the cached part of it too if that stands in the input.
+ * lifetime is counted in them. Audio and image counts describe the input as
+ * a whole, hence the cached part of it too if that is counted in the input.
  * Video goes with images on the way in; all three go together on the way
  * out. */
 static const struct { uint8_t whole, part, needs; } takes[] = {
