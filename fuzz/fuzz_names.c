@@ -30,6 +30,8 @@ static void ask(const char *name, size_t size)
            || s == MREG_E_DISABLED);
     expect(found == MREG_NONE || match.model == found);
     mreg_resolve(r, name, size, &policy, MREG_VIA_DATE, &match);
+    expect(mreg_candidates(r, name, size, &policy, some, 4)
+           >= (s == MREG_OK));
     mreg_search(r, name, size, some, 4);
     mreg_meter_find(name, size);
     mreg_cap_find(name, size);
