@@ -7,8 +7,8 @@
 
 /* name, default model, fall-backs */
 const struct mreg_tier_row mreg_data_tiers[] = {
-    {STR(S_ad95d5fa), M_94d9f0da, 0, 2},
-    {STR(S_07ed4007), M_d1236105, 2, 3},
+    {TAIL(S_5e5c7305, 22), M_94d9f0da, 0, 2},
+    {TAIL(S_43ceab71, 18), M_d1236105, 2, 3},
     {STR(S_9b97ac5e), M_cfe0652e, 5, 3},
     {0}
 };

@@ -1991,7 +1991,6 @@ extern const mreg_about_view mreg_data_about;
 extern const struct mreg_data_pool mreg_data_pool;
 extern const struct mreg_data_texts mreg_data_texts;
 extern const struct mreg_shard mreg_data_shards[];
-extern const uint8_t mreg_data_asso[];
 extern const struct mreg_slot_row mreg_data_slots[];
 extern const uint16_t mreg_data_groups[];
 extern const struct mreg_spelling_row mreg_data_spellings[];

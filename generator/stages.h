@@ -60,8 +60,12 @@ struct name {                   /* one spelling that finds something */
     enum name_how how;
 };
 
-struct gperf_shard { int32_t base; uint32_t shift; uint8_t asso[96];
-                     char *input; };
+struct gperf_shard {
+    int32_t base;
+    uint32_t shift;
+    uint8_t asso[MREG_DIGITS * MREG_DIGIT_VALUES];
+    char *input;
+};
 
 struct spelling { struct text text; size_t provider; };
 

@@ -7,7 +7,7 @@
 #define MREG_INSIDE_H
 
 #include "tables.h"
-#include "windows.h"
+#include "spans.h"
 
 /* Longest spelling of a provider, of a name, and of `provider/name`: nothing
  * longer is in the tables, so nothing longer is looked for. */
@@ -23,65 +23,66 @@ MREG_INLINE unsigned mreg_fold(char c)
 
 /* ---- the hash of a name ------------------------------------------------ */
 
-/* Of 1 to 7 bytes. */
-MREG_INLINE uint64_t mreg_hash_short(const char *s, size_t n, uint64_t key)
+/* Makes a hash of the sums of a name's words and its size. */
+MREG_INLINE uint64_t mreg_hash_end(uint64_t sums, size_t n)
 {
-    const uint32_t ends = (unsigned char)s[0]
-                          | (uint32_t)(unsigned char)s[n / 2] << 8
-                          | (uint32_t)(unsigned char)s[n - 1] << 16;
-
-    if (n < 4)
-        return mreg_mix(ends, key, 0);
-    return mreg_mix(mreg_load32(s) | (uint64_t)mreg_load32(s + n - 4) << 32,
-                    key, 0);
+    return (sums + n) * UINT64_C(0x9FB21C651E98DF25);
 }
 
-/* From the sum of a name's products and its size. */
-MREG_INLINE uint64_t mreg_hash_end(uint64_t sum)
+/* More than 48 bytes are hashed in blocks of 48, of which the last is moved
+ * back to the end. */
+MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, const uint32_t *key)
 {
-    const uint64_t z = (uint64_t)(uint32_t)sum * (uint32_t)(sum >> 32);
-    return (z << 16 | z >> 48) ^ (sum << 32 | sum >> 32);
-}
+    const char *end = s + n;
+    uint64_t sums = 0;
 
-MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, uint32_t seed)
-{
-    const uint64_t key = mreg_key(seed);
-    uint64_t sum = n;
-
-    for (unsigned i = 6; n > 48; s += 8, n -= 8)
-        sum += mreg_mix(mreg_load64(s), key, i++);
-    if (n >= 8)
-        return mreg_hash_end(sum + mreg_hash_windows(s, n, seed));
-    return mreg_hash_end(n ? sum + mreg_hash_short(s, n, key) : 0);
+    if (n == 0)
+        return 0;
+    if (n < 16)
+        return mreg_hash_end(mreg_sum_ends(mreg_ends_of(s, n), key), n);
+    if (n <= 48)
+        return mreg_hash_end(mreg_sum_spans(mreg_spans_of(s, n), key), n);
+    for (; end - s > 48; s += 48)
+        sums = (sums + mreg_sum_spans(mreg_spans_of(s, 48), key))
+               * UINT64_C(0x9E3779B97F4A7C15);
+    sums += mreg_sum_spans(mreg_spans_of(end - 48, 48), key);
+    return mreg_hash_end(sums, n);
 }
 
 /* ---- from a hash to a slot --------------------------------------------- */
 
-MREG_INLINE uint32_t mreg_shard_of(uint64_t hash, uint32_t shards)
+/* The upper half of a hash, scaled to the number of shards: the upper half of
+ * the answer is its shard, the lower half tells its names apart. */
+MREG_INLINE uint64_t mreg_shard_of(uint64_t hash, uint32_t shards)
 {
-    return (uint32_t)((hash >> 32) * shards >> 32);
+    return (hash >> 32) * shards;
 }
 
-/* Digit 0, 1 or 2 of a hash, each with 32 values of its own in a shard. */
-MREG_INLINE uint32_t mreg_digit(uint64_t hash, uint32_t shift, unsigned i)
+/* The two digits of a hash in its shard, in the uppermost bits. The lower half
+ * of the hash is put in, so that every bit of it counts for some shift. */
+MREG_INLINE uint32_t mreg_digits(uint64_t hash, uint64_t shard,
+                                 uint32_t shift)
 {
-    return (uint32_t)hash >> (shift & 31) >> i * MREG_DIGIT_BITS & 31u;
+    return ((uint32_t)shard ^ (uint32_t)hash) << (shift & 31);
 }
 
-/* The one slot where a name of this hash can stand; slot_count or more if
- * there is none. */
+MREG_INLINE uint32_t mreg_digit(uint32_t digits, unsigned i)
+{
+    return digits >> (i ? 20 : 26) & 63u;
+}
+
+/* The one slot where a name of this hash can be; slot_count or more if there
+ * is none. */
 MREG_INLINE uint32_t mreg_slot(const mreg *r, uint64_t hash)
 {
-    const uint32_t shard = mreg_shard_of(hash, r->shard_count);
+    const uint64_t at = mreg_shard_of(hash, r->shard_count);
 
-    if (shard >= r->shard_count)
+    if (at >> 32 >= r->shard_count)
         return MREG_NONE;
-    const uint32_t shift = r->shards[shard].shift;
-    const uint8_t *asso = r->asso + (size_t)shard * MREG_SHARD_ASSO;
-    return (uint32_t)r->shards[shard].base
-           + asso[mreg_digit(hash, shift, 0)]
-           + (asso + 32)[mreg_digit(hash, shift, 1)]
-           + (asso + 64)[mreg_digit(hash, shift, 2)];
+    const struct mreg_shard *shard = r->shards + (at >> 32);
+    const uint32_t digits = mreg_digits(hash, at, shard->shift);
+    return (uint32_t)shard->base + shard->asso[0][mreg_digit(digits, 0)]
+           + shard->asso[1][mreg_digit(digits, 1)];
 }
 
 /* ---- pools ------------------------------------------------------------- */
@@ -105,6 +106,61 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
     while (text.size < r->text_size - offset && text.at[text.size])
         text.size++;
     return text;
+}
+
+/* The name in a slot, without its provider. */
+MREG_INLINE mreg_text mreg_name_in(const mreg *r, uint32_t slot)
+{
+    mreg_text text = mreg_pooled(r, r->slots[slot].name);
+    const uint32_t skip = r->slots[slot].skip;
+
+    if (skip > text.size)
+        return (mreg_text){"", 0};
+    text.at += skip;
+    text.size -= skip;
+    return text;
+}
+
+/* ---- the look-up without a loop ---------------------------------------- */
+
+/* The slot of this hash, if a name of this size is in it, else NULL. */
+MREG_INLINE const struct mreg_slot_row *mreg_row_of(const mreg *r,
+                                                    uint64_t sums,
+                                                    size_t size)
+{
+    const uint32_t slot = mreg_slot(r, mreg_hash_end(sums, size));
+
+    if (slot >= r->slot_count)
+        return NULL;
+    const struct mreg_slot_row *row = &r->slots[slot];
+    return (uint8_t)row->name == (uint8_t)size
+           && row->name >> 8 < r->pool_size ? row : NULL;
+}
+
+/* The model of exactly this name, of 16 to 48 bytes; MREG_NONE if there is
+ * none, or if several share it. */
+MREG_INLINE mreg_model mreg_find_usual(const mreg *r, const char *name,
+                                       size_t size)
+{
+    const struct mreg_spans spans = mreg_spans_of(name, size);
+    const struct mreg_slot_row *row =
+        mreg_row_of(r, mreg_sum_spans(spans, r->hash_key), size);
+
+    return row && mreg_are_spans(spans, r->pool + (row->name >> 8), size)
+           && row->model < r->model_count ? row->model : MREG_NONE;
+}
+
+/* Finds a name of 1 to 15 bytes in the same way. */
+MREG_INLINE mreg_model mreg_find_short(const mreg *r, const char *name,
+                                       size_t size)
+{
+    const struct mreg_ends ends = mreg_ends_of(name, size);
+    const struct mreg_slot_row *row =
+        mreg_row_of(r, mreg_sum_ends(ends, r->hash_key), size);
+
+    return row && mreg_same_ends(ends, mreg_ends_of(
+                                     r->pool + (row->name >> 8), size))
+           && row->model < r->model_count ? row->model : MREG_NONE;
 }
 
 /* ---- tokenizers -------------------------------------------------------- */

@@ -108,8 +108,10 @@ uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
  * that a matched name implies in their place. Both may be NULL. */
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on);
 
-/* Lists candidates for people: models with a name that holds every word of
- * `text`, in any case, best first. There are 0 for a text without words. */
+/* Lists candidates for people, and returns how many models have a provider/name
+ * that holds each word of `text`, in either case. `out` gets the best `room`:
+ * ids that begin with the first word, then ids that hold it; the shorter and
+ * then the lower row first. More than 255 bytes or 16 words find nothing. */
 uint32_t mreg_search(const mreg *r, const char *text, size_t size,
                      mreg_model *out, uint32_t room);
 

@@ -201,9 +201,9 @@ static mreg_status pick(const mreg *r, uint32_t slot,
 
 /* ------------------------------------------------------------------------ */
 
-MREG_APART mreg_status resolve_any(const mreg *r, const char *name,
-                                   size_t size, const mreg_policy *policy,
-                                   uint32_t forbid, mreg_match *match)
+static mreg_status resolve_any(const mreg *r, const char *name, size_t size,
+                               const mreg_policy *policy, uint32_t forbid,
+                               mreg_match *match)
 {
     struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid,
                              0, 0, 0, NULL, NULL};
@@ -222,9 +222,9 @@ MREG_APART mreg_status resolve_any(const mreg *r, const char *name,
 }
 
 /* What mreg_find finds is found, as it nearly always is. */
-mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
-                         const mreg_policy *policy, uint32_t forbid,
-                         mreg_match *match)
+MREG_APART mreg_status resolve_name(const mreg *r, const char *name,
+                                    size_t size, const mreg_policy *policy,
+                                    uint32_t forbid, mreg_match *match)
 {
     const mreg_model m = mreg_find(r, name, size);
     mreg_match unwanted;
@@ -265,6 +265,26 @@ uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
     if (!count && room)
         out[0] = r->slots[slot].model;
     return count ? count : 1;
+}
+
+/* A usual name of a caller without a policy is found without a call, where
+ * code need not be small. */
+mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
+                         const mreg_policy *policy, uint32_t forbid,
+                         mreg_match *match)
+{
+#ifndef __OPTIMIZE_SIZE__
+    if (size - 1 < 48 && r && name && match && !policy) {
+        const mreg_model m = size < 16 ? mreg_find_short(r, name, size)
+                                       : mreg_find_usual(r, name, size);
+
+        if (m != MREG_NONE) {
+            *match = (mreg_match){m, 0, 0, 0};
+            return MREG_OK;
+        }
+    }
+#endif
+    return resolve_name(r, name, size, policy, forbid, match);
 }
 
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on)

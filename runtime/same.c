@@ -5,15 +5,16 @@
 
 int mreg_same(const char *a, const char *b, size_t n, enum mreg_compare how)
 {
-    if (how == MREG_EXACTLY && n >= 8) {
-        for (; n > 48; a += 8, b += 8, n -= 8)
-            if (mreg_load64(a) != mreg_load64(b))
+    if (how == MREG_EXACTLY && n != 0) {
+        for (; n > 48; a += 16, b += 16, n -= 16)
+            if (!mreg_same_ends(mreg_ends_of(a, 16), mreg_ends_of(b, 16)))
                 return 0;
-        return mreg_equal_windows(a, b, n);
+        return n >= 16
+                   ? mreg_are_spans(mreg_spans_of(a, n), b, n)
+                   : mreg_same_ends(mreg_ends_of(a, n), mreg_ends_of(b, n));
     }
     for (size_t i = 0; i < n; i++)
-        if (how == MREG_EXACTLY ? a[i] != b[i]
-                                : mreg_fold(a[i]) != mreg_fold(b[i]))
+        if (mreg_fold(a[i]) != mreg_fold(b[i]))
             return 0;
     return 1;
 }

@@ -3,156 +3,138 @@
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
 
-/* `provider/name` without putting the two together. */
-struct full_name { mreg_text provider, name; };
+/* ---- words ------------------------------------------------------------- */
 
-static struct full_name full_name(const mreg *r, mreg_provider p,
-                                  mreg_string name)
-{
-    struct full_name full = {{"", 0}, {"", 0}};
+/* Texts of more bytes or words find nothing, so that whoever chooses the text
+ * cannot make a search as long as he likes. */
+enum { TEXT_MAX = 255, WORDS_MAX = 16 };
 
-    if (p < r->provider_count)
-        full.provider = mreg_pooled(r, r->providers[p].id);
-    full.name = mreg_pooled(r, name);
-    return full;
-}
-
-static uint32_t length(const struct full_name *f)
-{
-    return f->provider.size + 1 + f->name.size;
-}
-
-static unsigned byte_at(const struct full_name *f, uint32_t i)
-{
-    if (i < f->provider.size)
-        return mreg_fold(f->provider.at[i]);
-    return i == f->provider.size
-               ? '/' : mreg_fold(f->name.at[i - f->provider.size - 1]);
-}
-
-/* Where a word stands in a name from `from` on, or MREG_NONE. */
-static uint32_t holds(const struct full_name *f, const char *word,
-                      size_t size, uint32_t from)
-{
-    for (uint32_t at = from; at + size <= length(f); at++) {
-        size_t i = 0;
-        while (i < size && byte_at(f, at + (uint32_t)i) == mreg_fold(word[i]))
-            i++;
-        if (i == size)
-            return at;
-    }
-    return MREG_NONE;
-}
+struct words {
+    const char *text;
+    uint32_t count;
+    struct { uint8_t at, size; } word[WORDS_MAX];
+};
 
 static int is_space(char c)
 {
     return (unsigned char)c <= ' ';
 }
 
-/* The next word of a text from *at on; its size, 0 at the end. */
-static size_t next_word(const char *text, size_t size, size_t *at)
+/* 0 if there is no word, or too many. */
+static int split(const char *text, size_t size, struct words *words)
 {
-    size_t end;
+    size_t at = 0, end;
 
-    while (*at < size && is_space(text[*at]))
-        ++*at;
-    for (end = *at; end < size && !is_space(text[end]);)
-        end++;
-    return end - *at;
+    words->text = text;
+    words->count = 0;
+    if (size > TEXT_MAX)
+        return 0;
+    for (;; at = end) {
+        while (at < size && is_space(text[at]))
+            at++;
+        for (end = at; end < size && !is_space(text[end]);)
+            end++;
+        if (end == at)
+            return words->count != 0;
+        if (words->count == WORDS_MAX)
+            return 0;
+        words->word[words->count].at = (uint8_t)at;
+        words->word[words->count++].size = (uint8_t)(end - at);
+    }
 }
 
-static int holds_all(const struct full_name *f, const char *text, size_t size)
+/* Where a word is in a name, or MREG_NONE. */
+static uint32_t place_in(mreg_text name, const struct words *words,
+                         uint32_t i)
 {
-    size_t at = 0, n;
+    const char *word = words->text + words->word[i].at;
+    const uint32_t size = words->word[i].size;
 
-    for (; (n = next_word(text, size, &at)) != 0; at += n)
-        if (n > MREG_NAME_MAX || holds(f, text + at, n, 0) == MREG_NONE)
+    for (uint32_t at = 0; at + size <= name.size; at++)
+        if (mreg_same(name.at + at, word, size, MREG_FOLDED))
+            return at;
+    return MREG_NONE;
+}
+
+/* ---- models ------------------------------------------------------------ */
+
+static int slot_matches(const mreg *r, uint32_t slot,
+                        const struct words *words)
+{
+    const mreg_text name = mreg_pooled(r, r->slots[slot].name);
+
+    for (uint32_t i = 0; i < words->count; i++)
+        if (place_in(name, words, i) == MREG_NONE)
             return 0;
     return 1;
 }
 
-/* Lower is better: names that begin with the first word, then those that
- * have it after a separator, then the others; the shorter the better. */
-static uint32_t rank(const mreg *r, mreg_model m, const char *text,
-                     size_t size)
-{
-    const struct full_name f =
-        full_name(r, r->models[m].provider, r->models[m].id);
-    size_t from = 0;
-    const size_t n = next_word(text, size, &from);
-    const uint32_t start = f.provider.size + 1;
-    const uint32_t in_name = n > MREG_NAME_MAX
-                                 ? MREG_NONE : holds(&f, text + from, n, start);
-    uint32_t class = 3;
-
-    if (in_name == start)
-        class = n == f.name.size ? 0 : 1;
-    else if (in_name != MREG_NONE)
-        class = 2;
-    return class << 16 | f.name.size;
-}
-
-static int slot_matches(const mreg *r, uint32_t slot, const char *text,
-                        size_t size)
-{
-    const struct full_name f = full_name(r, r->slots[slot].provider - 1u,
-                                         r->slots[slot].name);
-
-    return holds_all(&f, text, size);
-}
-
-/* A model with several matching names counts at the first of its slots.
- * Bare slots repeat what the qualified ones say. */
-static int first_match(const mreg *r, uint32_t slot, const char *text,
-                       size_t size)
+/* A model with several matching names counts at the first of its slots. Bare
+ * slots repeat what the qualified ones say. */
+static int first_match(const mreg *r, uint32_t slot,
+                       const struct words *words)
 {
     const uint32_t m = r->slots[slot].model;
 
     if (!r->slots[slot].provider || m >= r->model_count
-        || !slot_matches(r, slot, text, size))
+        || !slot_matches(r, slot, words))
         return 0;
     for (uint32_t i = 0; i < slot; i++)
         if (r->slots[i].model == m && r->slots[i].provider
-            && slot_matches(r, i, text, size))
+            && slot_matches(r, i, words))
             return 0;
     return 1;
 }
 
-/* Keeps out[0..held) sorted by rank, then by row. */
-static void insert(const mreg *r, const char *text, size_t size,
-                   mreg_model *out, uint32_t room, uint32_t held,
-                   mreg_model m)
+/* Lower is better: ids that begin with the first word, ids that hold it, then
+ * the others, where a provider or another name holds it; among these the
+ * shorter, then the lower row. */
+static uint64_t rank(const mreg *r, mreg_model m, const struct words *words)
 {
-    const uint32_t mine = rank(r, m, text, size);
-    uint32_t i = held;
+    const mreg_text id = mreg_pooled(r, r->models[m].id);
+    const uint32_t at = place_in(id, words, 0);
+    const uint64_t class = at == 0 ? 0 : at != MREG_NONE ? 1 : 2;
 
-    while (i > 0) {
-        const uint32_t theirs = rank(r, out[i - 1], text, size);
-        if (theirs < mine || (theirs == mine && out[i - 1] < m))
-            break;
-        if (i < room)
-            out[i] = out[i - 1];
-        i--;
+    return class << 40 | (uint64_t)id.size << 32 | m;
+}
+
+/* Keeps out[0..held) sorted by rank; the last one falls out of a full list. */
+static void insert(const mreg *r, const struct words *words, mreg_model *out,
+                   uint32_t room, uint32_t held, mreg_model m)
+{
+    const uint64_t mine = rank(r, m, words);
+    uint32_t low = 0, high = held;
+
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+
+        if (rank(r, out[middle], words) < mine)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    if (i < room)
-        out[i] = m;
+    for (uint32_t i = held < room ? held : room - 1; i > low; i--)
+        out[i] = out[i - 1];
+    if (low < room)
+        out[low] = m;
 }
 
 uint32_t mreg_search(const mreg *r, const char *text, size_t size,
                      mreg_model *out, uint32_t room)
 {
+    struct words words;
     uint32_t count = 0;
-    size_t at = 0;
 
-    if (!r || !text || next_word(text, size, &at) == 0)
+    if (!r || !text || !split(text, size, &words))
         return 0;
     if (!out)
         room = 0;
     for (uint32_t slot = 0; slot < r->slot_count; slot++) {
-        if (!first_match(r, slot, text, size))
+        if (!first_match(r, slot, &words))
             continue;
-        insert(r, text, size, out, room, count < room ? count : room,
-               r->slots[slot].model);
+        if (room != 0)
+            insert(r, &words, out, room, count < room ? count : room,
+                   r->slots[slot].model);
         count++;
     }
     return count;
@@ -173,7 +155,7 @@ uint32_t mreg_next_name(const mreg *r, mreg_model m, uint32_t cursor,
         if (r->slots[slot].model != m)
             continue;
         if (name)
-            *name = mreg_pooled(r, r->slots[slot].name);
+            *name = mreg_name_in(r, slot);
         if (provider && r->slots[slot].provider)
             *provider = r->slots[slot].provider - 1u;
         return slot + 1;

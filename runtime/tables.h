@@ -16,25 +16,26 @@ typedef uint32_t mreg_string;
 #define MREG_POOL_PAD 255u      /* zero bytes after each pool */
 #define MREG_FILTER_BITS 1024   /* of spelling_filter */
 #define MREG_NO_ROW 0xFFFFu     /* no model, no group, no value */
+#define MREG_KEYS 12            /* of the hash; see spans.h */
 
 /* ---- names: hash -> shard -> gperf's digits -> slot -------------------- */
 
+#define MREG_DIGITS 2           /* of a hash, which gperf is given */
+#define MREG_DIGIT_VALUES 64
+
 struct mreg_shard {
     int32_t base;               /* first slot, less gperf's MIN_HASH_VALUE */
-    uint32_t shift;             /* where the three digits stand */
+    uint32_t shift;             /* how far the digits are to the left */
+    uint8_t asso[MREG_DIGITS][MREG_DIGIT_VALUES]; /* gperf's asso_values */
 };
-
-#define MREG_DIGIT_BITS 5       /* digits of the hash given to gperf */
-#define MREG_SHARD_ASSO 96      /* 3 alphabets of 32 */
 
 /* All of a slot in one place, as a look-up reads all of it. */
 struct mreg_slot_row {
-    mreg_string name;           /* without its provider */
+    mreg_string name;           /* the whole: `provider/` too */
     uint16_t model;             /* or models + the start of a run of groups,
                                  * NO_ROW in an empty slot */
     uint8_t provider;           /* 0: a bare name; else provider + 1 */
-    uint8_t size;               /* of the whole, `provider/` too: turns away
-                                 * nearly all that is no name */
+    uint8_t skip;               /* bytes of `provider/` */
 };
 
 /* In a model's geography: one that a version does not name has no price. */
@@ -147,10 +148,11 @@ struct mreg_naming_row {
 /* ---- the registry ------------------------------------------------------ */
 
 struct mreg {
+    /* What the hash of a name multiplies by; 16 bytes are read at a time. */
+    _Alignas(16) uint32_t hash_key[MREG_KEYS];
     const mreg_about_view *about;
     /* names */
     const struct mreg_shard *shards;
-    const uint8_t *asso;            /* MREG_SHARD_ASSO a shard */
     const struct mreg_slot_row *slots;
     const uint16_t *groups;         /* runs of models, NO_ROW ends them */
     const char *pool;               /* names, each ended by a zero byte;
@@ -189,7 +191,7 @@ struct mreg {
     /* Bits of the spellings there are, see mreg_spelling_bit. */
     uint32_t spelling_filter[MREG_FILTER_BITS / 32];
     /* counts of the above */
-    uint32_t hash_seed, shard_count, slot_count, group_count, pool_size;
+    uint32_t shard_count, slot_count, group_count, pool_size;
     uint32_t spelling_count, naming_count;
     uint32_t model_count, caps_count, limits_count, tokenizer_count;
     uint32_t provider_count, flavour_count, tier_count, fallback_count;

@@ -104,7 +104,7 @@ else skip 'headers as C++: no g++'; fi
 
 mkdir "$scratch/newer"
 cp runtime/*.h "$scratch/newer"
-sed 's/define MREG_LAYOUT 3$/define MREG_LAYOUT 4/' runtime/mreg.h \
+sed 's/define MREG_LAYOUT [0-9]*$/define MREG_LAYOUT 999/' runtime/mreg.h \
     >"$scratch/newer/mreg.h"
 for file in generated/*.c; do
     $cc -std=c11 -I"$scratch/newer" -fsyntax-only "$file" 2>"$scratch/err"

@@ -29,7 +29,7 @@ static void put_tiers(struct emitting *e, struct buffer *b)
                 put(&chain, "    %s,\n", row_of(e, t->fallbacks.at[k]));
                 e->fallbacks++;
             }
-        put(b, "    {STR(%s), %s, %zu, %zu},\n",
+        put(b, "    {%s, %s, %zu, %zu},\n",
             emit_string(e, t->name.at, t->name.size),
             row_of(e, t->default_model), first, e->fallbacks - first);
     }

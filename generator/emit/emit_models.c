@@ -107,7 +107,7 @@ static void put_shared(struct buffer *b, const struct shared *s)
         "\n * basis, whether the chat is known */\n");
     put_pairs(b, "TOKENIZERS", &s->tokenizers);
     put(b, "\n#define TOKENIZER(name, string, ...) "
-        "{STR(string), __VA_ARGS__},\n"
+        "{string, __VA_ARGS__},\n"
         "enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };\n"
         "const struct mreg_tokenizer_row mreg_data_tokenizers[] = {\n"
         "    TOKENIZERS(TOKENIZER)\n};\n");
@@ -162,7 +162,7 @@ static void put_rows(struct buffer *b)
         "\n#define ROW(model, text, id, provider, versions, caps, limits, "
         "maker, \\\n            tokenizer, geo, released, deprecated, "
         "retires, verified) \\\n"
-        "    [model] = {STR(id), VERSION_##model, caps, limits, maker, "
+        "    [model] = {id, VERSION_##model, caps, limits, maker, "
         "released, \\\n               deprecated, retires, verified, "
         "provider, geo, \\\n               tokenizer, 0},\n"
         "const struct mreg_model_row mreg_data_models[] = {\n"

@@ -18,20 +18,19 @@ static void put_shards(struct emitting *e, struct buffer *b)
     const struct nametable *t = e->t;
 
     put(b, "\n/* first slot less gperf's smallest hash; where the digits "
-        "stand */\n"
+        "are; gperf's\n * asso_values */\n"
         "const struct mreg_shard mreg_data_shards[] = {\n");
-    for (size_t i = 0; i < t->shards.n; i++)
-        put(b, "    {%ld, %lu},\n", (long)t->shards.at[i].base,
-            (unsigned long)t->shards.at[i].shift);
-    put(b, "};\n\n/* gperf's asso_values, a shard a row */\n"
-        "const uint8_t mreg_data_asso[] = {\n");
     for (size_t i = 0; i < t->shards.n; i++) {
-        put(b, "   ");
-        for (size_t k = 0; k < MREG_SHARD_ASSO; k++)
-            put(b, " %u,", (unsigned)t->shards.at[i].asso[k]);
-        put(b, "\n");
+        const struct gperf_shard *shard = &t->shards.at[i];
+
+        put(b, "    {%ld, %lu, {", (long)shard->base,
+            (unsigned long)shard->shift);
+        for (size_t k = 0; k < sizeof shard->asso; k++)
+            put(b, "%s%u", k % MREG_DIGIT_VALUES ? ", " : k ? "}, {" : "{",
+                (unsigned)shard->asso[k]);
+        put(b, "}}},\n");
     }
-    put(b, "};\n");
+    put(b, "    {0}\n};\n");
 }
 
 static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
@@ -40,11 +39,12 @@ static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
     const struct name *n;
 
     if (t->slots.at[slot] >= t->names.n) {
-        put(b, "    {STR(%s), MREG_NO_ROW, 0, 0},\n", emit_string(e, "", 0));
+        put(b, "    {%s, MREG_NO_ROW, 0, 0},\n", emit_string(e, "", 0));
         return;
     }
     n = &t->names.at[t->slots.at[slot]];
-    put(b, "    {STR(%s), ", emit_string(e, n->text, n->size));
+    const struct text whole = whole_name(e, n);
+    put(b, "    {%s, ", emit_string(e, whole.at, whole.size));
     if (n->target < e->c->models.n)
         put(b, "%s, ", emit_model(e, n->target));
     else
@@ -52,15 +52,15 @@ static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
             t->group_first.at[n->target - e->c->models.n]);
     if (n->qualified)
         put(b, "%s + 1, %zu},\n", emit_provider(e, n->provider),
-            e->c->providers.at[n->provider].id.size + 1 + n->size);
+            whole.size - n->size);
     else
-        put(b, "0, %zu},\n", n->size);
+        put(b, "0, 0},\n");
 }
 
 static void put_slots(struct emitting *e, struct buffer *b)
 {
-    put(b, "\n/* text without its provider; model, or models + group; 0 if "
-        "bare, else\n * provider + 1; bytes of the whole */\n"
+    put(b, "\n/* the name; model, or models + group; 0 if bare, else provider "
+        "+ 1, and the\n * bytes of `provider/` */\n"
         "const struct mreg_slot_row mreg_data_slots[] = {\n");
     for (size_t i = 0; i < e->t->slots.n; i++)
         put_slot(e, b, i);
@@ -89,7 +89,7 @@ static void put_spellings(struct emitting *e, struct buffer *b)
         "bytes. */\n"
         "const struct mreg_spelling_row mreg_data_spellings[] = {\n");
     for (size_t i = 0; i < t->spellings.n; i++)
-        put(b, "    {STR(%s), %s},\n",
+        put(b, "    {%s, %s},\n",
             emit_string(e, t->spellings.at[i].text.at,
                         t->spellings.at[i].text.size),
             emit_provider(e, t->spellings.at[i].provider));
@@ -133,7 +133,7 @@ static void put_naming(struct emitting *e, struct buffer *b)
             const struct naming_rule *r = &e->c->naming.at[i];
 
             if (r->kind == kind)
-                put(b, "    {STR(%s), %s, %s, %s},\n",
+                put(b, "    {%s, %s, %s, %s},\n",
                     emit_string(e, r->text.at, r->text.size), rule_value(r),
                     kinds[kind], rule_provider(e, r));
         }

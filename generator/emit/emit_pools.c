@@ -1,7 +1,8 @@
 /* The two pools of bytes: strings (names, in every registry) and texts (what
  * people read, left out of the lean one). Each is a struct with a member for
  * each entry, so that the C compiler finds the offsets and an entry more is
- * a line more.
+ * a line more. A name is kept with its provider in front; without one it is
+ * the end of that.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -52,14 +53,26 @@ static void gather_texts(struct emitting *e)
     idents_name(&e->texts);
 }
 
+struct text whole_name(const struct emitting *e, const struct name *n)
+{
+    const struct text *id = &e->c->providers.at[n->provider].id;
+    struct text whole = {n->text, n->size, {0}};
+
+    if (n->qualified) {
+        whole.at = arena_printf(e->arena, "%s/%.*s", id->at, (int)n->size,
+                                n->text);
+        whole.size = id->size + 1 + n->size;
+    }
+    return whole;
+}
+
 static void gather_strings(struct emitting *e)
 {
     const struct catalogue *c = e->c;
 
     idents_add(&e->strings, "", 0);
     for (size_t i = 0; i < e->t->names.n; i++)
-        idents_add(&e->strings, e->t->names.at[i].text,
-                   e->t->names.at[i].size);
+        add_string(e, whole_name(e, &e->t->names.at[i]));
     for (size_t i = 0; i < c->models.n; i++) {
         add_string(e, c->models.at[i].id);
         add_string(e, c->models.at[i].tokenizer);
@@ -75,6 +88,7 @@ static void gather_strings(struct emitting *e)
     for (size_t i = 0; i < c->naming.n; i++)
         add_string(e, c->naming.at[i].text);
     idents_name(&e->strings);
+    idents_find_tails(&e->strings);
 }
 
 /* X(name, bytes with the zero byte, initialiser) */
@@ -88,6 +102,8 @@ size_t put_pool_list(struct buffer *b, const char *macro,
     for (size_t i = 0; i < set->n; i++) {
         const struct ident *one = &set->at[i];
 
+        if (one->whole != one)
+            continue;
         put(b, "    X(%s, %zu, ", one->name, one->size + 1);
         put_c_text(b, one->key, one->size, " \\\n");
         put(b, ") \\\n");
@@ -125,10 +141,13 @@ static void emit_strings(struct emitting *e)
     put(b, "_Static_assert(offsetof(struct mreg_data_pool, padding) < "
         "1l << 24,\n               \"an offset has 24 bits\");\n\n"
         "extern const struct mreg_data_pool mreg_data_pool;\n\n"
-        "/* Of a member: offset and length. */\n"
-        "#define STR(name) \\\n"
-        "    ((mreg_string)(offsetof(struct mreg_data_pool, name) << 8 \\\n"
-        "                   | (sizeof mreg_data_pool.name - 1)))\n\n"
+        "/* Of a member, and of what follows its first n bytes: offset and "
+        "length. */\n"
+        "#define STR(name) TAIL(name, 0)\n"
+        "#define TAIL(name, n) \\\n"
+        "    ((mreg_string)((offsetof(struct mreg_data_pool, name) + n) << 8 "
+        "\\\n"
+        "                   | (sizeof mreg_data_pool.name - 1 - n)))\n\n"
         "#endif\n");
     fits(e, e->pool_size, POOL_MAX, "bytes of names");
     fits(e, longest, 255, "bytes of one name");

@@ -17,7 +17,7 @@ static void put_provider(struct emitting *e, struct buffer *b, size_t i)
 {
     const struct provider *p = &e->c->providers.at[i];
 
-    put(b, "    [%s] = {STR(%s), TEXT(%s), TEXT(%s),\n"
+    put(b, "    [%s] = {%s, TEXT(%s), TEXT(%s),\n"
         "        TEXT(%s), TEXT(%s), %u, %d},\n", emit_provider(e, i),
         emit_string(e, p->id.at, p->id.size), emit_text(e, p->name),
         emit_text(e, p->base_url), emit_text(e, p->models_path),
@@ -43,7 +43,7 @@ void emit_providers(struct emitting *e)
         "\n/* name, what stands inside what */\n"
         "const struct mreg_flavour_row mreg_data_flavours[] = {\n");
     for (size_t i = 0; i < c->flavours.n; i++)
-        put(b, "    {STR(%s), 0x%02lx},\n",
+        put(b, "    {%s, 0x%02lx},\n",
             emit_string(e, c->flavours.at[i].name.at,
                         c->flavours.at[i].name.size),
             (unsigned long)c->flavours.at[i].convention);

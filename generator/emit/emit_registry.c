@@ -4,12 +4,13 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
+#include "runtime/spans.h"
+
 /* ---- internal.h -------------------------------------------------------- */
 
 /* X(type, name): the array or struct behind each pointer of struct mreg. */
 #define TABLES(X) \
     X("struct mreg_shard", "shards") \
-    X("uint8_t", "asso") \
     X("struct mreg_slot_row", "slots") \
     X("uint16_t", "groups") \
     X("struct mreg_spelling_row", "spellings") \
@@ -116,8 +117,14 @@ static void put_counts(struct emitting *e, struct buffer *b)
         {"fallback_count", e->fallbacks},
     };
 
-    put(b, "    .hash_seed = 0x%08lxu,\n    .spelling_filter = {",
-        (unsigned long)e->t->seed);
+    uint32_t key[MREG_KEYS];
+
+    mreg_make_keys(e->t->seed, key);
+    put(b, "    .hash_key = {");
+    for (int i = 0; i < MREG_KEYS; i++)
+        put(b, i % 4 ? " 0x%08lxu," : "\n        0x%08lxu,",
+            (unsigned long)key[i]);
+    put(b, "\n    },\n    .spelling_filter = {");
     for (int i = 0; i < MREG_FILTER_BITS / 32; i++)
         put(b, i % 4 ? " 0x%08lxu," : "\n        0x%08lxu,",
             (unsigned long)e->t->spelling_filter[i]);

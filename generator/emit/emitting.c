@@ -49,7 +49,13 @@ const char *emit_provider(const struct emitting *e, size_t provider)
 
 const char *emit_string(const struct emitting *e, const char *at, size_t size)
 {
-    return idents_find(&e->strings, at ? at : "", at ? size : 0)->name;
+    const struct ident *one =
+        idents_find(&e->strings, at ? at : "", at ? size : 0);
+
+    if (one == one->whole)
+        return arena_printf(e->arena, "STR(%s)", one->name);
+    return arena_printf(e->arena, "TAIL(%s, %zu)", one->whole->name,
+                        one->whole->size - one->size);
 }
 
 const char *emit_text(const struct emitting *e, struct text text)

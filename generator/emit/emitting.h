@@ -33,7 +33,7 @@ struct buffer *emit_file(struct emitting *e, const char *name,
 /* C names of what tables refer to. */
 const char *emit_model(const struct emitting *e, size_t model);
 const char *emit_provider(const struct emitting *e, size_t provider);
-/* STR(S_...) of a string in the pool, T_... of a text. */
+/* STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a text. */
 const char *emit_string(const struct emitting *e, const char *at,
                         size_t size);
 const char *emit_text(const struct emitting *e, struct text text);
@@ -61,6 +61,9 @@ void emit_providers(struct emitting *e);
 void emit_access(struct emitting *e);
 void emit_about(struct emitting *e);
 void emit_registry(struct emitting *e);
+
+/* With its provider in front, if it is qualified. */
+struct text whole_name(const struct emitting *e, const struct name *n);
 
 /* emit_pools.c: the list and the struct of a pool; bytes in all. */
 size_t put_pool_list(struct buffer *b, const char *macro,

@@ -15,6 +15,7 @@ struct ident {
     const char *key;
     size_t size;
     const char *name;
+    const struct ident *whole;  /* the one whose end it is; or itself */
     uint8_t digest[32];
 };
 
@@ -29,6 +30,9 @@ void idents_add(struct idents *set, const char *key, size_t size);
 /* Sorts, drops repetitions, gives names. Eight digits; sixteen to those
  * that agree in eight. */
 void idents_name(struct idents *set);
+/* Finds what is the end of another, the longest of these; the empty key is
+ * nobody's. Only after naming. */
+void idents_find_tails(struct idents *set);
 /* What was added; only after naming. */
 const struct ident *idents_find(const struct idents *set, const char *key,
                                 size_t size);

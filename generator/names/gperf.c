@@ -1,8 +1,8 @@
 /* Runs gperf and reads the three things wanted of the C it writes:
  * asso_values, MIN_HASH_VALUE and MAX_HASH_VALUE.
  *
- * -n -k 1,2,3: the hash is the sum of one value for each of three bytes, and
- * the three bytes have alphabets of their own, so the values are the table.
+ * -n -k 1,2: the hash is the sum of one value for each of two bytes, and the
+ * two bytes have alphabets of their own, so the values are the table.
  * -j 1: makes it minimal.
  *
  * SPDX-License-Identifier: MIT */
@@ -24,7 +24,7 @@ static const struct place nowhere = {"gperf", 0, 0};
 
 char *gperf_input(struct arena *a, const struct gperf_key *keys, size_t n)
 {
-    static const char line[] = "\"\\000\\000\\000\"\n";
+    static const char line[] = "\"\\000\\000\"\n";
     const size_t width = sizeof line - 1;
     char *text = arena_get(a, n * width + 1, 1);
     char *at = text;
@@ -87,7 +87,7 @@ static bool open_pipes(struct pipes *p)
 static int spawn(struct pipes *p, pid_t *pid)
 {
     char *argv[] = {"gperf", "-L", "ANSI-C", "-C", "-l", "-n",
-                    "-j", "1", "-k", "1,2,3", NULL};
+                    "-j", "1", "-k", "1,2", NULL};
     extern char **environ;
     posix_spawn_file_actions_t files;
     int e;

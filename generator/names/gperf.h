@@ -1,4 +1,4 @@
-/* A perfect hash of three digits by gperf. Nothing else knows gperf.
+/* A perfect hash of two digits by gperf. Nothing else knows gperf.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_GPERF_H
@@ -9,14 +9,14 @@
 
 #include "generator/read/diag.h"
 
-enum { GPERF_DIGITS = 3, GPERF_BASE = 32,
+enum { GPERF_DIGITS = 2, GPERF_BASE = 64,
        GPERF_ASSO = GPERF_DIGITS * GPERF_BASE };
 
 struct gperf_key { uint8_t digit[GPERF_DIGITS]; };
 
 struct gperf_answer {
     unsigned min, max;           /* of all keys' sums */
-    uint8_t asso[GPERF_ASSO];    /* what each digit adds: 32 i + digit */
+    uint8_t asso[GPERF_ASSO];    /* what each digit adds: 64 i + digit */
 };
 
 /* The input for these keys, which must be distinct: no byte of a name is in

@@ -1,5 +1,5 @@
 /* The perfect hash of all names: hash each once, cut the hashes into shards
- * of about 48, let gperf order each shard by three digits of the hash, and
+ * of about 56, let gperf order each shard by two digits of the hash, and
  * ask the result for every name again, in the runtime's own words.
  *
  * SPDX-License-Identifier: MIT */
@@ -11,10 +11,12 @@
 #include "runtime/inside.h"
 #include "gperf.h"
 
-enum { SHARD_SIZE = 48, SEEDS = 8, SHIFTS = 32 - 3 * MREG_DIGIT_BITS + 1,
+enum { SHARD_SIZE = 56, SEEDS = 16,
+       SHIFTS = 32 - 12 + 1,   /* two digits have 12 bits of 32 */
        AT_ONCE = 8 };          /* gperfs that run at a time */
 
-_Static_assert(GPERF_ASSO == MREG_SHARD_ASSO, "three alphabets of digits");
+_Static_assert(GPERF_DIGITS == MREG_DIGITS && GPERF_BASE == MREG_DIGIT_VALUES,
+               "alphabets of digits");
 
 static const struct place nowhere = {"names", 0, 0};
 
@@ -23,14 +25,15 @@ struct hashed { uint64_t hash; size_t name; };
 struct hashing {
     struct catalogue *c;
     struct nametable *t;
+    _Alignas(16) uint32_t key[MREG_KEYS];  /* of the seed tried */
+    uint32_t shards;
     struct hashed *names;      /* sorted by hash, and so by shard */
     bool broken;               /* gperf has failed: no other seed helps */
 };
 
 /* ---- hashes ------------------------------------------------------------- */
 
-static uint64_t hash_of(const struct hashing *h, const struct name *name,
-                        uint32_t seed)
+static uint64_t hash_of(const struct hashing *h, const struct name *name)
 {
     char whole[MREG_NAME_MAX];
     size_t n = 0;
@@ -43,7 +46,7 @@ static uint64_t hash_of(const struct hashing *h, const struct name *name,
         whole[n++] = '/';
     }
     memcpy(whole + n, name->text, name->size);
-    return mreg_hash(whole, n + name->size, seed);
+    return mreg_hash(whole, n + name->size, h->key);
 }
 
 static int by_hash(const void *left, const void *right)
@@ -58,8 +61,9 @@ static bool hash_all(struct hashing *h, uint32_t seed)
 {
     const size_t n = h->t->names.n;
 
+    mreg_make_keys(seed, h->key);
     for (size_t i = 0; i < n; i++) {
-        h->names[i].hash = hash_of(h, &h->t->names.at[i], seed);
+        h->names[i].hash = hash_of(h, &h->t->names.at[i]);
         h->names[i].name = i;
     }
     if (n)
@@ -86,13 +90,24 @@ struct shard {
     char *input;
 };
 
-/* False if two names share all three digits. */
-static bool take_digits(struct shard *s, uint32_t shift)
+static struct gperf_key key_of(const struct hashing *h, uint64_t hash,
+                               uint32_t shift)
+{
+    const uint32_t digits =
+        mreg_digits(hash, mreg_shard_of(hash, h->shards), shift);
+    struct gperf_key key;
+
+    for (unsigned i = 0; i < GPERF_DIGITS; i++)
+        key.digit[i] = (uint8_t)mreg_digit(digits, i);
+    return key;
+}
+
+/* False if two names share both digits. */
+static bool take_digits(const struct hashing *h, struct shard *s,
+                        uint32_t shift)
 {
     for (size_t i = 0; i < s->n; i++) {
-        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
-            s->keys[i].digit[d] =
-                (uint8_t)mreg_digit(s->names[i].hash, shift, d);
+        s->keys[i] = key_of(h, s->names[i].hash, shift);
         for (size_t j = 0; j < i; j++)
             if (!memcmp(&s->keys[i], &s->keys[j], sizeof *s->keys))
                 return false;
@@ -118,7 +133,7 @@ static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
 /* Starts gperf on the next shift that tells all names apart, if any. */
 static void ask(struct hashing *h, struct shard *s)
 {
-    while (s->trying < SHIFTS && !take_digits(s, s->trying))
+    while (s->trying < SHIFTS && !take_digits(h, s, s->trying))
         s->trying++;
     if (!s->n || s->trying == SHIFTS || h->broken)
         return;
@@ -163,11 +178,8 @@ static void add_shard(struct hashing *h, const struct shard *s)
     for (size_t i = 0; i < s->span; i++)
         arena_push(a, &t->slots, SIZE_MAX);
     for (size_t i = 0; i < s->n; i++) {
-        struct gperf_key key;
+        const struct gperf_key key = key_of(h, s->names[i].hash, s->shift);
 
-        for (uint32_t d = 0; d < GPERF_DIGITS; d++)
-            key.digit[d] =
-                (uint8_t)mreg_digit(s->names[i].hash, s->shift, d);
         t->slots.at[first + gperf_sum(&s->answer, key) - s->answer.min] =
             s->names[i].name;
     }
@@ -176,13 +188,13 @@ static void add_shard(struct hashing *h, const struct shard *s)
 
 /* The names of the shard that begins at h->names[at]. */
 static void open_shard(struct hashing *h, struct shard *s, size_t at,
-                       uint32_t i, uint32_t count)
+                       uint32_t i)
 {
     const struct hashed *names = &h->names[at];
     size_t n = 0;
 
     while (at + n < h->t->names.n &&
-           mreg_shard_of(names[n].hash, count) == i)
+           mreg_shard_of(names[n].hash, h->shards) >> 32 == i)
         n++;
     *s = (struct shard){.names = names, .n = n, .input = ""};
     s->keys = arena_get(h->c->arena, n, sizeof *s->keys);
@@ -199,6 +211,7 @@ static bool fit_all(struct hashing *h)
     uint32_t i = 0;
 
     h->t->shards.n = h->t->slots.n = 0;
+    h->shards = count;
     for (; i < count + AT_ONCE; i++) {
         struct shard *s = &ring[i % AT_ONCE];
 
@@ -208,7 +221,7 @@ static bool fit_all(struct hashing *h)
             add_shard(h, s);
         }
         if (i < count) {
-            open_shard(h, s, at, i, count);
+            open_shard(h, s, at, i);
             at += s->n;
         }
     }
@@ -220,26 +233,22 @@ static bool fit_all(struct hashing *h)
 /* ---- the proof ---------------------------------------------------------- */
 
 /* Every name is where the runtime will look for it. */
-static bool all_found(const struct hashing *h, uint32_t seed)
+static bool all_found(const struct hashing *h)
 {
     const struct nametable *t = h->t;
     struct arena *a = h->c->arena;
     struct mreg_shard *shards = arena_get(a, t->shards.n, sizeof *shards);
-    uint8_t *asso = arena_get(a, t->shards.n, MREG_SHARD_ASSO);
-    mreg r = {.shards = shards, .asso = asso};
+    mreg r = {.shards = shards};
 
     for (size_t i = 0; i < t->shards.n; i++) {
         shards[i].base = t->shards.at[i].base;
         shards[i].shift = t->shards.at[i].shift;
-        memcpy(asso + i * MREG_SHARD_ASSO, t->shards.at[i].asso,
-               MREG_SHARD_ASSO);
+        memcpy(shards[i].asso, t->shards.at[i].asso, sizeof shards[i].asso);
     }
-    r.hash_seed = seed;
     r.shard_count = (uint32_t)t->shards.n;
     r.slot_count = (uint32_t)t->slots.n;
     for (size_t i = 0; i < t->names.n; i++) {
-        uint64_t hash = hash_of(h, &t->names.at[i], seed);
-        uint32_t slot = mreg_slot(&r, hash);
+        uint32_t slot = mreg_slot(&r, hash_of(h, &t->names.at[i]));
 
         if (slot >= t->slots.n || t->slots.at[slot] != i)
             return false;
@@ -249,11 +258,11 @@ static bool all_found(const struct hashing *h, uint32_t seed)
 
 void hash_names(struct catalogue *c, struct nametable *t)
 {
-    struct hashing h = {c, t, NULL, false};
+    struct hashing h = {.c = c, .t = t};
 
     h.names = arena_get(c->arena, t->names.n + 1, sizeof *h.names);
     for (t->seed = 0; t->seed < SEEDS && !h.broken; t->seed++)
-        if (hash_all(&h, t->seed) && fit_all(&h) && all_found(&h, t->seed))
+        if (hash_all(&h, t->seed) && fit_all(&h) && all_found(&h))
             return;
     t->shards.n = t->slots.n = 0;
     if (!h.broken)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "runtime/spans.h"
 #include "text_pool.h"
 
 static struct text text_of(struct built_names *b, const char *at, size_t size,
@@ -67,6 +68,17 @@ static void add_models(struct built_names *b, const struct names_source *s)
 
 /* ---- tables ------------------------------------------------------------- */
 
+/* A qualified name begins with its provider. */
+static mreg_string add_whole(struct built_names *b, struct text_pool *pool,
+                             const struct name *name)
+{
+    const struct text *id = &b->c.providers.at[name->provider].id;
+    const char *whole = name->qualified
+        ? arena_printf(b->c.arena, "%s/%s", id->at, name->text) : name->text;
+
+    return text_pool_add(pool, whole, strlen(whole));
+}
+
 static void fill_slots(struct built_names *b, struct text_pool *pool)
 {
     struct arena *a = b->c.arena;
@@ -79,15 +91,14 @@ static void fill_slots(struct built_names *b, struct text_pool *pool)
         if (b->t.slots.at[i] == SIZE_MAX)
             continue;
         const struct name *name = &b->t.names.at[b->t.slots.at[i]];
-        slots[i].name = text_pool_add(pool, name->text, name->size);
+        slots[i].name = add_whole(b, pool, name);
         slots[i].model = (uint16_t)(name->target < models ? name->target
                    : models + b->t.group_first.at[name->target - models]);
-        slots[i].size = (uint8_t)name->size;
         if (!name->qualified)
             continue;
         slots[i].provider = (uint8_t)(name->provider + 1);
-        slots[i].size = (uint8_t)(
-            name->size + 1 + b->c.providers.at[name->provider].id.size);
+        slots[i].skip = (uint8_t)(
+            1 + b->c.providers.at[name->provider].id.size);
     }
     b->r.slots = slots;
     b->r.slot_count = (uint32_t)n;
@@ -98,18 +109,16 @@ static void fill_shards(struct built_names *b)
     struct arena *a = b->c.arena;
     const size_t n = b->t.shards.n;
     struct mreg_shard *shards = arena_get(a, n + 1, sizeof *shards);
-    uint8_t *asso = arena_get(a, n + 1, MREG_SHARD_ASSO);
 
     for (size_t i = 0; i < n; i++) {
         shards[i].base = b->t.shards.at[i].base;
         shards[i].shift = b->t.shards.at[i].shift;
-        memcpy(asso + i * MREG_SHARD_ASSO, b->t.shards.at[i].asso,
-               MREG_SHARD_ASSO);
+        memcpy(shards[i].asso, b->t.shards.at[i].asso,
+               sizeof shards[i].asso);
     }
     b->r.shards = shards;
-    b->r.asso = asso;
     b->r.shard_count = (uint32_t)n;
-    b->r.hash_seed = b->t.seed;
+    mreg_make_keys(b->t.seed, b->r.hash_key);
 }
 
 static void fill_groups(struct built_names *b)
