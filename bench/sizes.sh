@@ -27,6 +27,7 @@ bytes()
 }
 
 row() { printf '%-22s %9d bytes' "$1" "$2"
+    [ -z "${FIGURES:-}" ] || printf '%s\t%d\tbytes\n' "$1" "$2" >>"$FIGURES"
     [ -z "${3:-}" ] || awk -v b="$2" -v n="$3" -v of="$4" \
         'BEGIN { printf "  %6.1f a %s (%d)", b / n, of, n }'
     echo; }
