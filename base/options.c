@@ -29,7 +29,7 @@ static const struct option *find_option(const struct options *o,
 
 static int unknown_option(const struct parsing *p)
 {
-    struct nearest near = {p->name, NULL, 0};
+    struct nearest near = {p->name, strlen(p->name), NULL, 0};
 
     for (unsigned i = 0; i < p->o->size; i++)
         nearest_try(&near, p->o->table[i].name);
@@ -112,55 +112,10 @@ int options_parse(const struct options *o, int argc, char **argv)
     return operands;
 }
 
-/* ---- the nearest name ---------------------------------------------------- */
-
-#define NEAR_ROOM 64
-
-/* How many letters to add, drop or change; NEAR_ROOM if the words are long. */
-static unsigned distance(const char *a, const char *b)
-{
-    unsigned row[NEAR_ROOM + 1];
-    size_t size = strlen(b);
-
-    if (strlen(a) > NEAR_ROOM || size > NEAR_ROOM)
-        return NEAR_ROOM;
-    for (unsigned i = 0; i <= size; i++)
-        row[i] = i;
-    for (unsigned i = 1; *a; a++, i++) {
-        unsigned corner = row[0];
-
-        row[0] = i;
-        for (size_t k = 1; k <= size; k++) {
-            unsigned change = corner + (*a != b[k - 1]);
-            unsigned less = row[k] < row[k - 1] ? row[k] : row[k - 1];
-
-            corner = row[k];
-            row[k] = change <= less ? change : less + 1;
-        }
-    }
-    return row[size];
-}
-
-void nearest_try(struct nearest *n, const char *candidate)
-{
-    unsigned far = distance(n->word, candidate);
-
-    if (!n->best || far < n->distance) {
-        n->best = candidate;
-        n->distance = far;
-    }
-}
-
-const char *nearest_found(const struct nearest *n)
-{
-    return n->best && n->distance * 3 <= strlen(n->word) + 2 ? n->best
-                                                             : NULL;
-}
-
 void complain_near(const char *command, const char *what,
                    const struct nearest *n, const char *cure)
 {
-    const char *best = nearest_found(n);
+    const char *best = n->best;
     struct note hint = {0, ""};
 
     if (best) {

@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+#include "nearest.h"
+
 struct option {
     const char *name;       /* "--at" */
     const char **value;     /* takes a value; or */
@@ -26,14 +28,6 @@ struct options {
  * Returns how many there are, -1 after a complaint. `--name=value` is the
  * same as `--name value`; `--` ends the options. */
 int options_parse(const struct options *o, int argc, char **argv);
-
-/* The name nearest to `word`, or NULL if none is near. */
-struct nearest {
-    const char *word, *best;
-    unsigned distance;
-};
-void nearest_try(struct nearest *n, const char *candidate);
-const char *nearest_found(const struct nearest *n);
 
 /* Complains: WHAT 'word'; did you mean 'best'? Else the cure. */
 void complain_near(const char *command, const char *what,

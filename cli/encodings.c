@@ -31,7 +31,7 @@ int encoding_number(mreg_text name)
 
 bool choose_encoding(const char *command, const char *name, int *number)
 {
-    struct nearest near = {name, NULL, 0};
+    struct nearest near = {name, strlen(name), NULL, 0};
     const size_t size = strlen(name);
 
     if (size < UINT32_MAX)

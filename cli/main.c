@@ -45,7 +45,7 @@ static void print_overview(struct out *o)
 
 static const struct command *find_command(const char *name)
 {
-    struct nearest near = {name, NULL, 0};
+    struct nearest near = {name, strlen(name), NULL, 0};
 
     for (size_t i = 0; i < COMMANDS; i++) {
         if (strcmp(commands[i].name, name) == 0)

@@ -50,8 +50,4 @@ unsigned diags_warnings(const struct diags *d);
  *   pricing/openai.yaml:12:5: note: the first is here */
 void diags_print(const struct diags *d, FILE *out);
 
-/* The nearest of `names` to a misspelt word, or NULL when none is near. */
-const char *nearest_name(const char *word, size_t size,
-                         const char *const *names, size_t count);
-
 #endif

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "read.h"
+#include "base/nearest.h"
 
 #include <stdlib.h>
 #include <string.h>

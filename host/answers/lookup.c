@@ -95,7 +95,7 @@ void how_text(uint32_t via, char out[HOW_ROOM])
 static uint32_t nearest_model(const mreg *r, const char *name,
                               mreg_model *found)
 {
-    struct nearest near = {name, NULL, 0};
+    struct nearest near = {name, strlen(name), NULL, 0};
     bool qualified = strpbrk(name, "/:") != NULL;
 
     for (mreg_model m = 0; m < mreg_count(r); m++) {
@@ -110,7 +110,7 @@ static uint32_t nearest_model(const mreg *r, const char *name,
         if (near.best != best)
             *found = m;
     }
-    return nearest_found(&near) != NULL;
+    return near.best != NULL;
 }
 
 uint32_t near_models(const mreg *r, const char *name,

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "generator/read/diag.h"
+#include "base/nearest.h"
 
 static char *printed(const struct diags *d)
 {

@@ -1,7 +1,7 @@
 /* Suggestions for misspelt words.
  *
  * SPDX-License-Identifier: MIT */
-#include "diag.h"
+#include "nearest.h"
 
 #include <string.h>
 
@@ -48,27 +48,30 @@ static unsigned distance(const char *a, size_t a_size, const char *b,
     return last[b_size];
 }
 
+void nearest_try(struct nearest *n, const char *candidate)
+{
+    const size_t size = strlen(candidate);
+    /* Words this far apart are not near; the best so far lowers it. */
+    const unsigned bound = n->best ? n->distance : (unsigned)(n->size / 3 + 1);
+    unsigned far;
+
+    if (n->size > WORD_MAX || size > WORD_MAX || size >= n->size + bound
+        || n->size >= size + bound)
+        return;
+    far = distance(n->word, n->size, candidate, size);
+    if (far < bound) {
+        n->best = candidate;
+        n->distance = far;
+    }
+}
+
 const char *nearest_name(const char *word, size_t size,
                          const char *const *names, size_t count)
 {
-    const char *best = NULL;
-    unsigned bound = (unsigned)(size / 3 + 1); /* near: under this many */
+    struct nearest near = {word, size, NULL, 0};
 
-    if (size > WORD_MAX)
-        return NULL;
-    for (size_t i = 0; i < count; i++) {
-        size_t length = names[i] ? strlen(names[i]) : WORD_MAX + 1;
-        unsigned far;
-
-        /* What differs by so many letters in length is not near. */
-        if (length > WORD_MAX || length >= size + bound
-            || size >= length + bound)
-            continue;
-        far = distance(word, size, names[i], length);
-        if (far < bound) {
-            bound = far;
-            best = names[i];
-        }
-    }
-    return best;
+    for (size_t i = 0; i < count; i++)
+        if (names[i])
+            nearest_try(&near, names[i]);
+    return near.best;
 }
