@@ -268,8 +268,8 @@ static bool has_subfolder(const struct output *o)
 
 static bool prepare(struct output *o)
 {
-    if (has_subfolder(o) && mkdirat(o->fd, SUBFOLDER, 0777) &&
-        errno != EEXIST)
+    if (has_subfolder(o) && mkdirat(o->fd, SUBFOLDER, 0777)
+        && errno != EEXIST)
         return failed(o, SUBFOLDER);
     for (size_t i = 0; i < o->files.n; i++) {
         struct output_file *f = o->files.at[i];

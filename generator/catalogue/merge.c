@@ -21,7 +21,7 @@ static int compare_providers(const void *left, const void *right)
     return compare_texts(a->id, b->id);
 }
 
-/* Of two of one name the snapshot's comes second. */
+/* If two models have one name, the snapshot's comes second. */
 static int compare_models(const void *left, const void *right)
 {
     const struct model *a = left, *b = right;
@@ -69,7 +69,7 @@ static void join_provider(struct catalogue *c, struct model *m)
             m->provider_index = i;
             return;
         }
-    /* Of a definition, the loader has said so and named what is near. */
+    /* For a definition the loader has said so already, with what is near. */
     if (m->from_snapshot)
         diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
              m->provider.at);
@@ -81,8 +81,8 @@ static void report_doubles(struct catalogue *c)
         const struct model *a = &c->models.at[i - 1], *b = a + 1;
 
         /* Two in YAML have been reported where they were loaded. */
-        if (!b->from_snapshot || !text_equal(a->provider, b->provider) ||
-            !text_equal(a->id, b->id))
+        if (!b->from_snapshot || !text_equal(a->provider, b->provider)
+            || !text_equal(a->id, b->id))
             continue;
         diag(c->diags, M_120, b->place, "'%s/%s' is defined twice",
              b->provider.at, b->id.at);
@@ -91,8 +91,8 @@ static void report_doubles(struct catalogue *c)
     for (size_t i = 1; i < c->prices.n; i++) {
         struct price_entry *a = c->prices.at[i - 1], *b = c->prices.at[i];
 
-        if (!text_equal(a->provider, b->provider) ||
-            !text_equal(a->id, b->id))
+        if (!text_equal(a->provider, b->provider)
+            || !text_equal(a->id, b->id))
             continue;
         a->used = b->used = true;   /* one complaint is enough */
         diag(c->diags, M_245, b->place, "the prices of %s stand twice",

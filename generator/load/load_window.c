@@ -39,9 +39,9 @@ static void read_one_span(struct catalogue *c, const struct node *n,
     if (!read_kind(c, n, NODE_SCALAR, "hours such as \"01:00-04:00\""))
         return;
     dash = memchr(n->text, '-', n->size);
-    if (dash &&
-        clock_parse(n->text, (size_t)(dash - n->text), false, &start) &&
-        clock_parse(dash + 1, n->size - (size_t)(dash - n->text) - 1, true,
+    if (dash
+        && clock_parse(n->text, (size_t)(dash - n->text), false, &start)
+        && clock_parse(dash + 1, n->size - (size_t)(dash - n->text) - 1, true,
                     &end))
         mark_hours(hours, start, end);
     else
@@ -90,8 +90,8 @@ static unsigned weekday_of(const struct node *n)
 
     if (n->size == 1 && n->text[0] >= '1' && n->text[0] <= '7')
         return (unsigned)(n->text[0] - '1');
-    while (day < 7 && !((n->size == 3 || n->size == strlen(days[day])) &&
-                        word_is(n->text, n->size, days[day])))
+    while (day < 7 && !((n->size == 3 || n->size == strlen(days[day]))
+                        && word_is(n->text, n->size, days[day])))
         day++;
     return day;
 }
@@ -137,8 +137,8 @@ static bool offset_parse(const struct node *n, int *offset)
             *offset = zones[i].offset;
             return true;
         }
-    if (n->size != 6 || (n->text[0] != '+' && n->text[0] != '-') ||
-        !clock_parse(n->text + 1, 5, false, &minutes) || minutes > 14 * 60)
+    if (n->size != 6 || (n->text[0] != '+' && n->text[0] != '-')
+        || !clock_parse(n->text + 1, 5, false, &minutes) || minutes > 14 * 60)
         return false;
     *offset = n->text[0] == '-' ? -(int)minutes : (int)minutes;
     return true;
@@ -148,8 +148,8 @@ static void read_zone(struct catalogue *c, const struct node *n, void *into)
 {
     struct block *b = into;
 
-    if (read_kind(c, n, NODE_SCALAR, "an offset such as \"+08:00\"") &&
-        !offset_parse(n, &b->offset))
+    if (read_kind(c, n, NODE_SCALAR, "an offset such as \"+08:00\"")
+        && !offset_parse(n, &b->offset))
         diag(c->diags, M_219, n->at, "'%s' is no zone with fixed clocks; "
              "write its offset, such as \"+08:00\"", n->text);
 }
@@ -179,8 +179,8 @@ static void mark_week(uint8_t *week, const struct block *b)
         unsigned local = (unsigned)(m + b->offset + (int)WEEK_MINUTES) %
                          WEEK_MINUTES;
 
-        if (b->hours[(unsigned)m % DAY_MINUTES] &&
-            b->weekdays >> local / DAY_MINUTES & 1)
+        if (b->hours[(unsigned)m % DAY_MINUTES]
+            && b->weekdays >> local / DAY_MINUTES & 1)
             week[m] = 1;
     }
 }

@@ -34,8 +34,8 @@ static bool parse_long(struct arena *a, const struct node *n,
     size_t digits = 0, i = 0;
     bool rest = false;
 
-    if (!point || strspn(cut, "0123456789.") != n->size ||
-        cut[n->size - 1] == '.')
+    if (!point || strspn(cut, "0123456789.") != n->size
+        || cut[n->size - 1] == '.')
         return false;
     for (; i < n->size && (digits < DIGITS_MAX || cut + i <= point); i++)
         digits += cut[i] != '.' && (digits || cut[i] != '0');
@@ -61,8 +61,8 @@ static bool is_minus_one(struct decimal d)
 
 static bool in_range(const struct snapshot_field *f, uint64_t pico)
 {
-    return meter_facts[f->meter].unit != UNIT_TOKEN || !pico ||
-           (pico >= TOKEN_MIN && pico <= TOKEN_MAX);
+    return meter_facts[f->meter].unit != UNIT_TOKEN || !pico
+           || (pico >= TOKEN_MIN && pico <= TOKEN_MAX);
 }
 
 /* To picodollars; what is not zero must not become so. */
@@ -80,8 +80,8 @@ static bool to_pico(const struct pricing *p, const struct snapshot_field *f,
         return false;
     }
     fit = decimal_scaled(d, PICO, pico);
-    if (fit == DECIMAL_TOO_LARGE || (d.digits && !*pico) ||
-        !in_range(f, *pico)) {
+    if (fit == DECIMAL_TOO_LARGE || (d.digits && !*pico)
+        || !in_range(f, *pico)) {
         diag(diags, M_308, n->at, "%s: %s USD is out of range%s", where,
              n->text, meter_facts[f->meter].unit == UNIT_TOKEN ?
              "; a token costs 0 or 0.0000000001 to 0.001" : "");
@@ -105,8 +105,8 @@ static void read_price(const struct pricing *p,
     if (!snapshot_text(n, &t))
         return;
     price.place = n->at;
-    if (!decimal_parse(n->text, n->size, &d) &&
-        !parse_long(p->c->arena, n, &d))
+    if (!decimal_parse(n->text, n->size, &d)
+        && !parse_long(p->c->arena, n, &d))
         diag(p->c->diags, M_306, n->at, "%s: '%s' is not a decimal number",
              trail_text(p->c->arena, &at), n->text);
     else if (is_minus_one(d))
@@ -139,8 +139,8 @@ static bool complement(struct decimal d, struct decimal *out)
 {
     uint64_t one;
 
-    if (d.negative || d.scale < 0 ||
-        decimal_scaled((struct decimal){1, 0, false}, d.scale, &one) !=
+    if (d.negative || d.scale < 0
+        || decimal_scaled((struct decimal){1, 0, false}, d.scale, &one) !=
             DECIMAL_EXACT || d.digits > one)
         return false;
     *out = (struct decimal){one - d.digits, d.scale, false};
@@ -288,8 +288,8 @@ static void drop_idle_reasoning(struct price *prices)
 {
     struct price *reasoning = &prices[MREG_REASONING];
 
-    if (reasoning->state == PRICE_KNOWN && !reasoning->pico &&
-        prices[MREG_OUTPUT].pico)
+    if (reasoning->state == PRICE_KNOWN && !reasoning->pico
+        && prices[MREG_OUTPUT].pico)
         *reasoning = (struct price){0};
 }
 

@@ -78,9 +78,9 @@ static const struct draft *without(const struct flattening *f,
     for (size_t i = f->drafts.n; i-- > 0;) {
         const struct draft *e = &f->drafts.at[i];
 
-        if (e->service == d->service && (!e->geo || e->geo == d->geo) &&
-            (!e->class || e->class == d->class) &&
-            e->from_tokens <= d->from_tokens)
+        if (e->service == d->service && (!e->geo || e->geo == d->geo)
+            && (!e->class || e->class == d->class)
+            && e->from_tokens <= d->from_tokens)
             return e;
     }
     return NULL;
@@ -99,8 +99,8 @@ static void add_draft(struct flattening *f, struct draft d, unsigned geo)
     algebra_scale(&f->algebra, holding, &d.scale);
     if (!f->algebra.quiet)
         algebra_prove(&f->algebra, holding);
-    if (!other || !words_equal(&d.vector, &other->vector) ||
-        !words_equal(&d.scale, &other->scale))
+    if (!other || !words_equal(&d.vector, &other->vector)
+        || !words_equal(&d.scale, &other->scale))
         arena_push(f->c->arena, &f->drafts, d);
 }
 

@@ -87,8 +87,8 @@ static void judge_step(const struct judge *j, const struct model *m,
         struct mreg_price less = pricebook_price(j->b, below, meter);
         struct mreg_price more = pricebook_price(j->b, rate, meter);
 
-        if (meter_facts[meter].unit == UNIT_TOKEN && less.known &&
-            more.known && !more.inherited && more.pico_usd < less.pico_usd)
+        if (meter_facts[meter].unit == UNIT_TOKEN && less.known
+            && more.known && !more.inherited && more.pico_usd < less.pico_usd)
             object(j, M_603, m, v, "%s is cheaper from %u tokens of input "
                    "on", meter_facts[meter].name,
                    (unsigned)on->from_tokens);
@@ -103,8 +103,8 @@ static const struct version *version_at(const struct model *m, int64_t at,
     *index = 0;
     if (!m->prices || !m->prices->versions.n)
         return NULL;
-    while (*index + 1 < m->prices->versions.n &&
-           m->prices->versions.at[*index + 1].from <= at)
+    while (*index + 1 < m->prices->versions.n
+           && m->prices->versions.at[*index + 1].from <= at)
         ++*index;
     return &m->prices->versions.at[*index];
 }
@@ -175,8 +175,8 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     if (!price.known || price.inherited)
         return;
     median = median_of_others(j, model, v->from, meter);
-    if (median.low && (price.pico_usd >= median.high * RATIO_MOST ||
-                       price.pico_usd * RATIO_MOST <= median.low))
+    if (median.low && (price.pico_usd >= median.high * RATIO_MOST
+                       || price.pico_usd * RATIO_MOST <= median.low))
         object(j, M_601, m, v, "%s costs %llu picodollars a token where other "
                "hosts of the model charge %llu", meter_facts[meter].name,
                (unsigned long long)price.pico_usd,
@@ -227,8 +227,8 @@ void plausible(struct catalogue *c, const struct pricebook *b)
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
 
-        for (size_t k = 0; m->prices && !m->from_snapshot &&
-                           k < m->prices->versions.n; k++)
+        for (size_t k = 0; m->prices && !m->from_snapshot
+                           && k < m->prices->versions.n; k++)
             judge_version(&j, i, k);
     }
 }

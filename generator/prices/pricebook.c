@@ -241,9 +241,9 @@ const struct mreg_rate_row *plan_rate(const struct pricebook *b, size_t plan,
         const struct mreg_condition_row *c =
             &b->conditions.at[rate->condition];
 
-        if (c->service == service && tokens >= c->from_tokens &&
-            (!c->geo || c->geo == geo) &&
-            (!c->window || c->window == window))
+        if (c->service == service && tokens >= c->from_tokens
+            && (!c->geo || c->geo == geo)
+            && (!c->window || c->window == window))
             found = rate;
     }
     return found;
@@ -274,8 +274,8 @@ struct mreg_price pricebook_price(const struct pricebook *b,
     struct mreg_price price = {.units = 1};
     unsigned m = meter;
 
-    while (!item_for(v, m) && meter_facts[m].parent != METER_FREE &&
-           meter_facts[m].parent != m)
+    while (!item_for(v, m) && meter_facts[m].parent != METER_FREE
+           && meter_facts[m].parent != m)
         m = meter_facts[m].parent;
     if (item_for(v, m)) {
         const struct mreg_item_row *item = item_for(v, m);
