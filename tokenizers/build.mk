@@ -1,5 +1,5 @@
-# The tokenizers: vocabularies -> tables -> a library each, and the code that
-# reads them, libmreg_tokens. Included by the Makefile.
+# Builds the tokenizers: vocabularies become tables, tables a library each, and
+# the code that reads them is libmreg_tokens. The Makefile includes this file.
 #
 # The hot files are compiled once for each instruction set, and the best is
 # chosen at run time; where PATHS is `here`, once for what CFLAGS say.
