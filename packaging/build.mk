@@ -11,8 +11,8 @@ MANDIR ?= $(DATADIR)/man
 DESTDIR ?=
 STRIP ?= strip
 
-HEADERS := $(wildcard runtime/mreg.h runtime/mreg_lists.h \
-  runtime/mreg_estimate.h tokenizers/mreg_tokens.h)
+HEADERS := runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
+  tokenizers/mreg_tokens.h
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 

@@ -83,6 +83,14 @@ is 'a program that needs it runs' "$expected" \
 is 'and it does need it' "$so" "$(objdump -p "$scratch/dynamic" |
     awk '$1 == "NEEDED" && $2 ~ /mreg/ {print $2}')"
 
+if have python3 && [ -z "${LDFLAGS:-}" ]; then
+    is 'another language calls it' 'True' "$(python3 -c "
+import ctypes
+m = ctypes.CDLL('$root/usr/lib/$so')
+m.mreg_registry.restype = ctypes.c_void_p
+print(m.mreg_count(ctypes.c_void_p(m.mreg_registry())) > 100)" 2>&1)"
+else skip 'another language: no python3, or LDFLAGS that it has not'; fi
+
 # ---- pkg-config, CMake -----------------------------------------------------
 
 LD_LIBRARY_PATH=$root/usr/lib

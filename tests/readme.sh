@@ -58,8 +58,9 @@ for block in $(blocks c); do
 done
 
 # shellcheck disable=SC2086 -- a list of files
-for goal in $(grep -ohE '`make [a-z][a-z-]*|^make [a-z][a-z-]*' $pages |
-    awk '{print $2}' | sort -u); do
+for goal in $({ grep -ohE '`make [a-z][a-z-]*' $pages
+    grep -ohE '^make [a-z][a-z-]*' $(blocks sh); } | awk '{print $2}' |
+    sort -u); do
     yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" \
         Makefile packaging/build.mk
 done
