@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
 #include "registry.h"
 
 #ifdef PLAIN_GPERF
@@ -153,8 +154,8 @@ uint32_t by_bisection(const Tables &t, std::string_view name)
     return it != t.sorted.end() && it->first == name ? it->second : MREG_NONE;
 }
 
-template <class Map>
-uint32_t in_map(const Map &map, std::string_view name)
+template <class Map, class View>
+uint32_t in_map(const Map &map, View name)
 {
     auto it = map.find(name);
     return it == map.end() ? MREG_NONE : it->second;
@@ -178,9 +179,9 @@ std::vector<Contender> contenders(const Tables &t)
             return uint32_t(plain_gperf_find(s, n)); }),
 #endif
         contender("absl::flat_hash_map", [&t](const char *s, size_t n) {
-            return in_map(t.flat, {s, n}); }),
+            return in_map(t.flat, absl::string_view(s, n)); }),
         contender("std::unordered_map", [&t](const char *s, size_t n) {
-            return in_map(t.standard, {s, n}); }),
+            return in_map(t.standard, std::string_view(s, n)); }),
         contender("GHashTable", [&t](const char *s, size_t) {
             return GPOINTER_TO_UINT(g_hash_table_lookup(t.glib, s)) - 1; }),
         contender("binary search", [&t](const char *s, size_t n) {
@@ -240,13 +241,13 @@ int main(int argc, char **argv)
                 "median, times mreg\n%-19s", argv[1], names.list.size(),
                 kRounds, "");
     for (const Load &l : loads)
-        std::printf("%17s", l.label);
+        std::printf("%19s", l.label);
     for (size_t c = 0; c < all.size(); c++) {
         std::printf("\n%-19s", all[c].label);
         for (size_t l = 0; l < loads.size(); l++) {
             double mine = percentile(ns[0][l], 10);
             double its = percentile(ns[c][l], 10);
-            std::printf("%6.1f%6.1f%4.2fx", its, percentile(ns[c][l], 50),
+            std::printf("%6.1f%6.1f%6.2fx", its, percentile(ns[c][l], 50),
                         its / mine);
         }
     }
