@@ -193,8 +193,8 @@ static void open_shard(struct hashing *h, struct shard *s, size_t at,
     const struct hashed *names = &h->names[at];
     size_t n = 0;
 
-    while (at + n < h->t->names.n &&
-           mreg_shard_of(names[n].hash, h->shards) >> 32 == i)
+    while (at + n < h->t->names.n
+           && mreg_shard_of(names[n].hash, h->shards) >> 32 == i)
         n++;
     *s = (struct shard){.names = names, .n = n, .input = ""};
     s->keys = arena_get(h->c->arena, n, sizeof *s->keys);

@@ -180,7 +180,7 @@ static void add_range(struct arena *a, weekly *w, unsigned start,
         arena_push(a, w, r);
 }
 
-/* The same hours every day; start = end is the whole day. */
+/* Makes a week of the same hours every day; start = end is the whole day. */
 static void daily(struct arena *a, unsigned start, unsigned end, weekly *out)
 {
     if (start % DAY_MINUTES == end % DAY_MINUTES) {
