@@ -3,48 +3,63 @@
  * SPDX-License-Identifier: MIT */
 #include "mreg.h"
 
-#define CHUNK 1000000000u      /* nine digits, the most that fit 32 bits */
-#define CHUNKS 5               /* 45 digits hold any 128 bits */
-#define PICO_DIGITS 12         /* behind the point */
+#define CHUNK 1000000u         /* six digits: two chunks are behind the point */
+#define CHUNKS 7               /* 42 digits hold any 128 bits */
+#define POINT (6 * (CHUNKS - 2))
+#define TEXT (6 * CHUNKS + 1)
 
-/* Divides a 128-bit number by CHUNK and returns the remainder. It goes 32
- * bits at a time, so that no target needs 128-bit division. */
-static uint32_t take_chunk(uint32_t limb[4])
+/* Divides by CHUNK and returns the remainder. What does not fit 64 bits is
+ * divided 32 bits at a time: no target needs 128-bit division. */
+static uint32_t take_chunk(mreg_sum *n)
 {
-    uint64_t rest = 0;
-    int i;
+    uint64_t rest, low;
 
-    for (i = 3; i >= 0; i--) {
-        rest = rest << 32 | limb[i];
-        limb[i] = (uint32_t)(rest / CHUNK);
-        rest %= CHUNK;
+    if (n->high == 0) {
+        rest = n->low % CHUNK;
+        n->low /= CHUNK;
+        return (uint32_t)rest;
     }
-    return (uint32_t)rest;
+    rest = n->high % CHUNK;
+    n->high /= CHUNK;
+    rest = rest << 32 | n->low >> 32;
+    low = rest / CHUNK << 32;
+    rest = rest % CHUNK << 32 | (n->low & UINT32_MAX);
+    n->low = low | rest / CHUNK;
+    return (uint32_t)(rest % CHUNK);
 }
 
-/* Writes the digits of an amount, the least first; returns how many. */
-static uint32_t digits_of(const mreg_sum *sum, char digit[9 * CHUNKS])
+static void put_six(char *at, uint32_t n)
 {
-    uint32_t limb[4] = {
-        (uint32_t)sum->low, (uint32_t)(sum->low >> 32),
-        (uint32_t)sum->high, (uint32_t)(sum->high >> 32)
-    };
-    uint32_t n = 0, i, chunk;
+    int i;
 
-    while (limb[0] | limb[1] | limb[2] | limb[3]) {
-        chunk = take_chunk(limb);
-        for (i = 0; i < 9; i++, chunk /= 10)
-            digit[n++] = (char)('0' + chunk % 10);
-    }
-    while (n > 0 && digit[n - 1] == '0')
-        n--;
-    return n;
+    for (i = 5; i >= 0; i--, n /= 10)
+        at[i] = (char)('0' + n % 10);
+}
+
+/* Writes the digits and returns where the first is; `end` is behind the
+ * last that can be other than 0. */
+static uint32_t put_all(const mreg_sum *sum, char text[TEXT], uint32_t *end)
+{
+    mreg_sum left = *sum;
+    uint32_t at = POINT, low = take_chunk(&left);
+
+    *end = low ? TEXT : TEXT - 6;
+    if (low)
+        put_six(text + POINT + 7, low);
+    put_six(text + POINT + 1, take_chunk(&left));
+    text[POINT] = '.';
+    while (left.high != 0)
+        put_six(text + (at -= 6), take_chunk(&left));
+    do
+        text[--at] = (char)('0' + left.low % 10);
+    while ((left.low /= 10) != 0);
+    return at;
 }
 
 uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
 {
-    char digit[9 * CHUNKS];
-    uint32_t n, skip = 0, size, i;
+    char text[TEXT];
+    uint32_t at, end, size, i;
 
     if (!out)
         room = 0;
@@ -52,19 +67,15 @@ uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
         out[0] = 0;
     if (!sum)
         return 0;
-    n = digits_of(sum, digit);
-    while (n <= PICO_DIGITS)
-        digit[n++] = '0';
-    while (skip < PICO_DIGITS && digit[skip] == '0')
-        skip++;
-    size = n - skip + (skip < PICO_DIGITS);
+    at = put_all(sum, text, &end);
+    while (text[end - 1] == '0')
+        end--;
+    end -= end == POINT + 1;
+    size = end - at;
     if (size >= room)
         return size;
-    for (i = 0; n > skip; i++) {
-        if (n == PICO_DIGITS)
-            out[i++] = '.';
-        out[i] = digit[--n];
-    }
+    for (i = 0; i < size; i++)
+        out[i] = text[at + i];
     out[i] = 0;
     return size;
 }
