@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "sixteen.h"
 #include "utf8.h"
 
 static bool fail(struct json *j, const char *wrong)
@@ -18,10 +19,17 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-static void skip_space(struct json *j)
+static void skip_spaces(struct json *j)
 {
-    while (j->at < j->end && *j->at <= ' ' && is_space(*j->at))
+    while (j->at < j->end && is_space(*j->at))
         j->at++;
+}
+
+/* Nearly always there is none. */
+static inline void skip_space(struct json *j)
+{
+    if (j->at < j->end && (unsigned char)*j->at <= ' ')
+        skip_spaces(j);
 }
 
 static bool is_digit(char c)
@@ -34,13 +42,18 @@ static bool is_hex(char c)
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-bool json_take(struct json *j, char c)
+static inline bool take(struct json *j, char c)
 {
     skip_space(j);
     if (j->at == j->end || *j->at != c)
         return false;
     j->at++;
     return true;
+}
+
+bool json_take(struct json *j, char c)
+{
+    return take(j, c);
 }
 
 static bool skip_escape(struct json *j)
@@ -59,33 +72,21 @@ static bool skip_escape(struct json *j)
     return true;
 }
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-/* Whether none of eight bytes ends or escapes a string, or is not ASCII:
- * the borrow of a subtraction lights a byte's top bit. */
-static bool plain_eight(const char *at)
+/* The first byte from `at` that is not itself in a string, or the end. */
+static inline const char *after_plain(const char *at, const char *end)
 {
-    uint64_t w, quote, slash;
+    while (end - at >= 16) {
+        const size_t plain = sixteen_before(at, '"', '\\');
 
-    memcpy(&w, at, sizeof w);
-    quote = w ^ EACH('"');
-    slash = w ^ EACH('\\');
-    return !((w | (w - EACH(0x20)) | (quote - EACH(1)) |
-              (slash - EACH(1))) & EACH(0x80));
-}
-
-/* Bytes that stand for themselves in a string. */
-static void skip_plain(struct json *j)
-{
-    const char *at = j->at, *end = j->end;
-
-    while (end - at >= 8 && plain_eight(at))
-        at += 8;
-    /* 0x20..0x7F in one comparison. */
+        at += plain;
+        if (plain < 16)
+            return at;
+    }
+    /* The comparison holds for 0x20 to 0x7F. */
     while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"'
            && *at != '\\')
         at++;
-    j->at = at;
+    return at;
 }
 
 static bool skip_special(struct json *j, bool *escaped)
@@ -106,42 +107,64 @@ static bool skip_special(struct json *j, bool *escaped)
     return true;
 }
 
-bool json_string(struct json *j, struct json_text *out)
+/* The rest of a string that has more than plain bytes. */
+static bool special_string(struct json *j, struct json_text *out)
 {
-    if (!json_take(j, '"'))
-        return fail(j, "a string is expected");
-    out->at = j->at;
-    out->escaped = false;
-    for (;;) {
-        skip_plain(j);
-        if (j->at == j->end)
-            return fail(j, "a string does not end");
-        if (*j->at == '"')
-            break;
+    while (j->at < j->end && *j->at != '"') {
         if (!skip_special(j, &out->escaped))
             return false;
+        j->at = after_plain(j->at, j->end);
     }
+    if (j->at == j->end)
+        return fail(j, "a string does not end");
     out->size = (size_t)(j->at - out->at);
     j->at++;
     return true;
 }
 
+bool json_string(struct json *j, struct json_text *out)
+{
+    const char *at;
+
+    if (!json_take(j, '"'))
+        return fail(j, "a string is expected");
+    at = after_plain(j->at, j->end);
+    out->at = j->at;
+    out->escaped = false;
+    if (at < j->end && *at == '"') {
+        out->size = (size_t)(at - j->at);
+        j->at = at + 1;
+        return true;
+    }
+    j->at = at;
+    return special_string(j, out);
+}
+
+/* Digits that a uint64_t always holds. */
+#define SAFE_DIGITS 19
+
 bool json_count(struct json *j, uint64_t *out)
 {
-    const char *first;
+    const char *at, *first, *safe;
     uint64_t n = 0;
 
     skip_space(j);
     first = j->at;
-    for (; j->at < j->end && is_digit(*j->at); j->at++) {
-        unsigned digit = (unsigned)(*j->at - '0');
+    safe = j->end - first > SAFE_DIGITS ? first + SAFE_DIGITS : j->end;
+    for (at = first; at < safe && is_digit(*at); at++)
+        n = n * 10 + (unsigned)(*at - '0');
+    for (; at < j->end && is_digit(*at); at++) {
+        unsigned digit = (unsigned)(*at - '0');
 
         if (n > (UINT64_MAX - digit) / 10)
-            return fail(j, "a count above 2^64 - 1");
+            break;
         n = n * 10 + digit;
     }
-    if (j->at == first || (*first == '0' && j->at - first > 1)
-        || (j->at < j->end && strchr(".eE", *j->at) && *j->at))
+    j->at = at;
+    if (at < j->end && is_digit(*at))
+        return fail(j, "a count above 2^64 - 1");
+    if (at == first || (*first == '0' && at - first > 1)
+        || (at < j->end && (*at == '.' || (*at | 0x20) == 'e')))
         return fail(j, "a count must be a whole number from 0");
     *out = n;
     return true;
@@ -215,27 +238,33 @@ static bool skip_scalar(struct json *j)
     return skip_number(j);
 }
 
-bool json_element(struct json *j, bool *first)
+/* Steps to the next member or element: false at the end of them, which is
+ * `close`, and where neither it nor a comma is. */
+static inline bool next_in(struct json *j, bool *first, char close,
+                           const char *wrong)
 {
-    if (json_take(j, ']')) {
+    if (take(j, close))
         return false;
+    if (!*first) {
+        if (j->at == j->end || *j->at != ',')
+            return fail(j, wrong);
+        j->at++;
     }
-    if (!*first && !json_take(j, ','))
-        return fail(j, "',' or ']' is expected");
     *first = false;
     return true;
 }
 
+bool json_element(struct json *j, bool *first)
+{
+    return next_in(j, first, ']', "',' or ']' is expected");
+}
+
 bool json_member(struct json *j, bool *first, struct json_text *key)
 {
-    if (json_take(j, '}'))
+    if (!next_in(j, first, '}', "',' or '}' is expected")
+        || !json_string(j, key))
         return false;
-    if (!*first && !json_take(j, ','))
-        return fail(j, "',' or '}' is expected");
-    *first = false;
-    if (!json_string(j, key))
-        return false;
-    return json_take(j, ':') ? true : fail(j, "':' is expected");
+    return take(j, ':') ? true : fail(j, "':' is expected");
 }
 
 /* The open objects (1) and arrays (0), innermost in bit 0. */

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "sixteen.h"
 #include "utf8.h"
 
 struct out out_std = {.fd = 1};
@@ -27,7 +28,7 @@ void out_flush(struct out *o)
     o->used = 0;
 }
 
-void out_bytes(struct out *o, const char *at, size_t size)
+void out_many(struct out *o, const char *at, size_t size)
 {
     while (size > 0) {
         size_t room = OUT_SIZE - o->used;
@@ -40,11 +41,6 @@ void out_bytes(struct out *o, const char *at, size_t size)
         if (o->used == OUT_SIZE)
             out_flush(o);
     }
-}
-
-void out_text(struct out *o, const char *text)
-{
-    out_bytes(o, text, strlen(text));
 }
 
 void out_repeat(struct out *o, char c, size_t times)
@@ -164,14 +160,52 @@ void out_json(struct out *o, const char *at, size_t size)
     out_char(o, '"');
 }
 
-void out_key(struct out *o, bool *first, const char *key)
+/* How many bytes from the first may go to a terminal as they are. */
+static size_t tame_run(const char *at, size_t size)
 {
-    if (!*first)
-        out_char(o, ',');
-    *first = false;
-    out_char(o, '"');
-    out_text(o, key);
-    out_text(o, "\":");
+    size_t run = 0;
+
+    while (size - run >= 16) {
+        const size_t tame = sixteen_before(at + run, 0x7F, 0x7F);
+
+        run += tame;
+        if (tame < 16)
+            return run;
+    }
+    /* The comparison holds for 0x20 to 0x7E. */
+    while (run < size && (unsigned char)(at[run] - 0x20) < 0x5F)
+        run++;
+    return run;
+}
+
+/* Writes the character at `at` and returns how many bytes it has. White
+ * space that moves the cursor is a blank. */
+static size_t out_source_step(struct out *o, const char *at, size_t size)
+{
+    uint32_t character;
+    const size_t step = utf8_next(at, size, &character);
+
+    if (step == 1 && (*at == '\r' || *at == '\n'))
+        out_char(o, ' ');
+    else if (step > 0 && (*at == '\t' || utf8_printable(character)))
+        out_bytes(o, at, step);
+    else
+        out_escape(o, step ? character : 0xFFFD);
+    return step ? step : 1;
+}
+
+void out_json_source(struct out *o, const char *at, size_t size)
+{
+    while (size > 0) {
+        const size_t run = tame_run(at, size);
+        size_t step = 0;
+
+        out_bytes(o, at, run);
+        if (run < size)
+            step = out_source_step(o, at + run, size - run);
+        at += run + step;
+        size -= run + step;
+    }
 }
 
 void out_json_text(struct out *o, const char *text)

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define OUT_SIZE 65536
 
@@ -21,8 +22,27 @@ struct out {
 extern struct out out_std, out_err;
 
 void out_flush(struct out *o);
-void out_bytes(struct out *o, const char *at, size_t size);
-void out_text(struct out *o, const char *text);
+
+/* Writes bytes that may not fit the buffer. */
+void out_many(struct out *o, const char *at, size_t size);
+
+static inline void out_bytes(struct out *o, const char *at, size_t size)
+{
+    if (size >= OUT_SIZE - o->used) {
+        out_many(o, at, size);
+        return;
+    }
+    memcpy(o->buffer + o->used, at, size);
+    o->used += size;
+}
+
+/* This is inline so that the size of a literal is known where it is
+ * written. */
+static inline void out_text(struct out *o, const char *text)
+{
+    out_bytes(o, text, strlen(text));
+}
+
 static inline void out_char(struct out *o, char c)
 {
     o->buffer[o->used++] = c;
@@ -45,9 +65,27 @@ void out_json(struct out *o, const char *at, size_t size);
 /* Writes a text that ends with a zero byte as a JSON string. */
 void out_json_text(struct out *o, const char *text);
 
-/* "key": of a JSON object, a comma before it unless it is the first. Keys
- * are our own words: nothing in them needs an escape. */
-void out_key(struct out *o, bool *first, const char *key);
+/* Writes a piece of a JSON text that was read without fault as it is, except
+ * for what a terminal would act on: in strings it is escaped. */
+void out_json_source(struct out *o, const char *at, size_t size);
+
+/* Writes "key": of a JSON object, with a comma before it unless it is the
+ * first. Keys are our own words: nothing in them needs an escape. */
+static inline void out_key_bytes(struct out *o, bool *first, const char *key,
+                                 size_t size)
+{
+    if (!*first)
+        out_char(o, ',');
+    *first = false;
+    out_char(o, '"');
+    out_bytes(o, key, size);
+    out_bytes(o, "\":", 2);
+}
+
+static inline void out_key(struct out *o, bool *first, const char *key)
+{
+    out_key_bytes(o, first, key, strlen(key));
+}
 
 /* Writes "COMMAND: WHAT 'NAME'; CURE" on stderr, after all that is on the
  * standard output; name and cure may be NULL. */

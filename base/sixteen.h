@@ -1,0 +1,76 @@
+/* Text, sixteen bytes at a time: how many of them come before the first that
+ * needs a look.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BASE_SIXTEEN_H
+#define MREG_BASE_SIXTEEN_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/* ---- in two words -------------------------------------------------------- */
+
+#define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* The eight bytes at `at`, the first of them lowest. */
+static inline uint64_t eight_load(const char *at)
+{
+    uint64_t w;
+
+    memcpy(&w, at, sizeof w);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    w = __builtin_bswap64(w);
+#endif
+    return w;
+}
+
+/* Sets the top bit of each byte that is a control, is not ASCII, or is `a`
+ * or `b`. A borrow may set those of bytes after the first such one. */
+static inline uint64_t eight_marks(uint64_t w, unsigned char a,
+                                   unsigned char b)
+{
+    return (w | (w - EIGHT(0x20)) | ((w ^ EIGHT(a)) - EIGHT(1))
+            | ((w ^ EIGHT(b)) - EIGHT(1))) & EIGHT(0x80);
+}
+
+static inline size_t sixteen_in_words(const char *at, unsigned char a,
+                                      unsigned char b)
+{
+    uint64_t marks = eight_marks(eight_load(at), a, b);
+    size_t before = 0;
+
+    if (!marks) {
+        marks = eight_marks(eight_load(at + 8), a, b);
+        before = 8;
+    }
+    return marks ? before + (size_t)__builtin_ctzll(marks) / 8 : 16;
+}
+
+/* ---- in one register, where there is one ------------------------------- */
+
+/* How many of the 16 bytes at `at` come before the first that is a control
+ * (below 0x20), is not ASCII, or is the ASCII byte `a` or `b`. */
+static inline size_t sixteen_before(const char *at, unsigned char a,
+                                    unsigned char b)
+{
+#if defined(__SSE2__)
+    const __m128i w = _mm_loadu_si128((const __m128i *)(const void *)at);
+    /* Bytes that are not ASCII are negative here. */
+    const int marks = _mm_movemask_epi8(
+        _mm_or_si128(_mm_cmplt_epi8(w, _mm_set1_epi8(0x20)),
+                     _mm_or_si128(_mm_cmpeq_epi8(w, _mm_set1_epi8((char)a)),
+                                  _mm_cmpeq_epi8(w,
+                                                 _mm_set1_epi8((char)b)))));
+
+    return marks ? (size_t)__builtin_ctz((unsigned)marks) : 16;
+#else
+    return sixteen_in_words(at, a, b);
+#endif
+}
+
+#endif
