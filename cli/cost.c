@@ -90,7 +90,7 @@ static bool take_terms(const struct costing *c, mreg_terms *on,
 
 static int cost_batch(const struct costing *c, int names)
 {
-    struct batch batch = {c->r, {0, 0, 0}, MREG_NONE, c->convention};
+    static struct batch batch;  /* it is large */
     mreg_nesting unused;
 
     if (names > 0 || c->counted) {
@@ -98,6 +98,8 @@ static int cost_batch(const struct costing *c, int names)
                  "give --batch-file alone, or a name and counts");
         return EXIT_USAGE;
     }
+    batch.r = c->r;
+    batch.convention = c->convention;
     if (!take_terms(c, &batch.on, &batch.provider))
         return EXIT_USAGE;
     if (c->convention
@@ -140,7 +142,7 @@ static int cost_status(const struct priced *p, const char *name)
 static int cost_one(const struct costing *c, const char *name)
 {
     struct call call = {name, strlen(name), MREG_NONE, {0, 0, 0},
-                        c->figures, {0, 1}};
+                        &c->figures, {0, 1}};
     struct priced priced;
 
     if (!take_terms(c, &call.on, &call.provider))

@@ -40,7 +40,7 @@ static void check_members(const char *at, const char *end, int good)
 
 static void answer(const char *at, size_t size, uint64_t number)
 {
-    static struct batch batch = {&mreg_builtin, {0, 0, 0}, MREG_NONE, NULL};
+    static struct batch batch = {.r = &mreg_builtin, .provider = MREG_NONE};
     static struct out o = {.fd = -1};
     struct note error;
     uint64_t pico;

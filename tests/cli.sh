@@ -288,6 +288,8 @@ not json|object
 {"model":"gpt-4o","usage":{"input":1,"input":1}}|twice
 {"model":"gpt-4o","model":"gpt-4o","usage":{"input":1}}|twice
 {"model":"gpt-4o","x":1,"\u0078":2,"usage":{"input":1}}|twice
+{"model":"gpt-4o","\u0078y":1,"x\u0079":2,"usage":{"input":1}}|twice
+{"model":"gpt-4o","\u0061 longer key":1,"y":3,"a longer key":2,"usage":{"input":1}}|twice
 {"model":"gpt-4o","usage":{"prompt_tokens":1,"cache_read":1}}|convention
 {"model":"gpt-4o","usage":{"prompt_tokens":1,"cache_read_input_tokens":1}}|convention
 {"model":"gpt-4o","usage":{"prompt_tokens":1,"input_tokens":1}}|another name
@@ -371,6 +373,17 @@ echo '{"error":"x", "lines":1 ,"model":"gpt-4o","usage":{"input":1}}' \
 batch former
 yes 'old answers in front: valid' valid <"$scratch/out"
 out 'old answers in front: gone' '^\{"model":"gpt-4o","usage":\{"input":1\},"r'
+
+# What a line says is echoed; nothing that a terminal would act on is raw,
+# and the answer says the same.
+printf '{"model":"gpt-4o","usage":{"input":1},\r"a":"\302\233[31m\177\342\200\256x\303\251",\t"b":2}\r\n' \
+    >"$scratch/raw"
+batch raw
+is 'a hostile line: exit status' 0 "$code"
+yes 'a hostile line: valid' valid <"$scratch/out"
+is 'a hostile line: escaped' \
+    '{"model":"gpt-4o","usage":{"input":1}, "a":"\u009b[31m\u007f\u202exé",	"b":2' \
+    "$(sed 's/,"resolved".*//' "$scratch/out")"
 
 # ---- size --------------------------------------------------------------------
 

@@ -8,12 +8,24 @@
 #include "base/out.h"
 #include "mreg.h"
 
-/* Whom to ask, and what lines that do not say get. */
+/* How a model is written in answers. A file names few models, each of them
+ * again and again. */
+struct batch_model {
+    mreg_model model;
+    uint32_t via;
+    size_t size;                /* 0: this place is free */
+    char text[240];
+};
+#define BATCH_MODELS 1024       /* a power of two */
+
 struct batch {
+    /* Whom to ask, and what lines that do not say get. */
     const mreg *r;
     mreg_terms on;
     mreg_provider provider;     /* MREG_NONE: any */
     const char *convention;     /* NULL: the one that the keys follow */
+    /* What earlier lines were answered; zero before the first. */
+    struct batch_model models[BATCH_MODELS];
 };
 
 /* Answers one line on `o`; false if the answer carries an error, which is

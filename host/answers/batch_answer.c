@@ -44,7 +44,7 @@ static void answer_part(struct out *o, const char *at, const char *end,
         end--;
     if (at == end)
         return;
-    out_bytes(o, at, (size_t)(end - at));
+    out_json_source(o, at, (size_t)(end - at));
     *first = false;
 }
 
@@ -60,21 +60,62 @@ static void answer_own(struct out *o, const struct batch_line *line,
     answer_part(o, at, line->body.end, first);
 }
 
-static void answer_read(struct out *o, const struct batch_line *line,
+/* The place of a model among those that were written before. */
+static struct batch_model *place_of(struct batch *b, const mreg_match *match)
+{
+    return &b->models[(match->model + match->via * 31) % BATCH_MODELS];
+}
+
+/* Writes what answer_resolved does and keeps it. That can only be copied
+ * from the buffer if it was not flushed meanwhile. */
+static void answer_new_model(struct batch *b, struct out *o,
+                             const mreg_match *match)
+{
+    struct batch_model *m = place_of(b, match);
+    size_t before;
+
+    if (OUT_SIZE - o->used < OUT_SIZE / 2)
+        out_flush(o);
+    before = o->used;
+    answer_resolved(o, b->r, match);
+    m->size = 0;
+    if (o->used < before || o->used - before > sizeof m->text)
+        return;
+    m->model = match->model;
+    m->via = match->via;
+    m->size = o->used - before;
+    memcpy(m->text, o->buffer + before, m->size);
+}
+
+static void answer_model(struct batch *b, struct out *o,
+                         const mreg_match *match)
+{
+    const struct batch_model *m = place_of(b, match);
+
+    if (match->model == MREG_NONE)
+        answer_resolved(o, b->r, match);
+    else if (m->size > 0 && m->model == match->model && m->via == match->via)
+        out_bytes(o, m->text, m->size);
+    else
+        answer_new_model(b, o, match);
+}
+
+static void answer_read(struct batch *b, struct out *o,
+                        const struct batch_line *line,
                         const struct priced *p)
 {
     bool first = true;
 
     out_char(o, '{');
     answer_own(o, line, &first);
-    answer_members(o, p, &first);
+    out_key(o, &first, "resolved");
+    answer_model(b, o, &p->match);
+    answer_cost(o, p, &first);
     out_text(o, "}\n");
 }
 
-static void unpriced(struct priced *p, const mreg *r,
-                     const struct note *error)
+static void unpriced(struct priced *p, const struct note *error)
 {
-    p->r = r;
     p->status = MREG_E_BAD_ARGUMENT;
     p->match.model = MREG_NONE;
     p->error = *error;
@@ -101,8 +142,8 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
     if (batch_call(b, &line, room, &call))
         price_call(b->r, &call, &priced);
     else
-        unpriced(&priced, b->r, &line.error);
-    answer_read(o, &line, &priced);
+        unpriced(&priced, &line.error);
+    answer_read(b, o, &line, &priced);
     *error = priced.error;
     if (priced.status == MREG_OK || priced.status == MREG_E_INCOMPLETE)
         *pico_usd = priced.bill.pico_usd;

@@ -105,17 +105,17 @@ static bool take_name(struct batch_line *line, char *room, struct call *out)
            || refuse(line, "no such model", model, "");
 }
 
-static bool take_usage(struct batch_line *line, mreg_said *said)
+/* What the usage object says; if it was not read well, what is wrong. */
+static bool take_usage(struct batch_line *line)
 {
     const struct json_text none = {NULL, 0, false};
-    struct span usage = line->usage;
 
-    if (!usage.at)
+    if (!line->usage.at)
         return refuse(line, "\"usage\" is missing", none, "");
-    if (mreg_usage_object(usage.at, (size_t)(usage.end - usage.at), said))
-        return true;
-    return refuse(line, said->wrong,
-                  (struct json_text){said->key, said->key_size, false}, "");
+    return line->is_read
+           || refuse(line, line->said.wrong,
+                     (struct json_text){line->said.key, line->said.key_size,
+                                        false}, "");
 }
 
 static bool take_convention(const struct batch *b, struct batch_line *line,
@@ -146,17 +146,17 @@ static bool take_convention(const struct batch *b, struct batch_line *line,
 bool batch_call(const struct batch *b, struct batch_line *line, char *room,
                 struct call *out)
 {
-    mreg_said said;
+    const mreg_said *said = &line->said;
 
     if (line->error.size > 0)
         return false;
     out->provider = b->provider;
     out->on = b->on;
-    if (!take_name(line, room, out) || !take_usage(line, &said))
+    if (!take_name(line, room, out) || !take_usage(line))
         return false;
-    mreg_usage_terms(&said, &out->on);
-    out->figures = said.figures;
+    mreg_usage_terms(said, &out->on);
+    out->figures = &said->figures;
     return take_provider(b->r, line, &out->provider)
            && take_terms(line, &out->on)
-           && take_convention(b, line, &said, &out->nesting);
+           && take_convention(b, line, said, &out->nesting);
 }

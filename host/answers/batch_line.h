@@ -22,12 +22,15 @@ struct batch_line {
     struct json_text text[BATCH_TEXTS];
     struct span usage;              /* at NULL: absent */
     struct span body;               /* between the braces */
-    struct span old[ANSWER_KEYS];   /* members that the answer replaces */
-    unsigned old_count;
-    uint64_t keys[BATCH_MEMBERS];   /* hashes, to find a key that repeats */
-    unsigned key_count;
+    bool is_read;                   /* `said` is what `usage` says */
     const char *error_at;           /* where the syntax is wrong, or NULL */
+    unsigned old_count, key_count;
+    struct span old[ANSWER_KEYS];   /* members that the answer replaces */
     struct note error;
+    mreg_said said;
+    /* To find a key that repeats: marks, which are equal if keys are. */
+    uint64_t marks[BATCH_MEMBERS];
+    struct json_text keys[BATCH_MEMBERS];
 };
 
 /* False if the line is not a JSON object at all. An object that is wrong in

@@ -8,18 +8,34 @@
 
 #define KEY_ROOM 32             /* longer than any key of ours */
 
-static const char *const text_keys[BATCH_TEXTS] = {
-    "model", "provider", "at", "service", "geo", "convention"
-};
-static const char *const answer_keys[ANSWER_KEYS] = {
-    "resolved", "cost_usd", "complete", "lines", "error"
-};
-
 struct key { const char *at; size_t size; };
 
-static bool key_is(struct key k, const char *name)
+#define WORD(text) {text, sizeof text - 1}
+#define TEXT_KEYS (BATCH_TEXTS + 1)
+static const struct key text_keys[TEXT_KEYS] = {
+    WORD("model"), WORD("provider"), WORD("at"), WORD("service"),
+    WORD("geo"), WORD("convention"), [BATCH_TEXTS] = WORD("usage")
+};
+static const struct key answer_keys[ANSWER_KEYS] = {
+    WORD("resolved"), WORD("cost_usd"), WORD("complete"), WORD("lines"),
+    WORD("error")
+};
+
+static bool same(struct key a, struct key b)
 {
-    return strlen(name) == k.size && memcmp(name, k.at, k.size) == 0;
+    return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
+}
+
+/* The place of a key in a list, or `size`. */
+static unsigned key_among(struct key k, const struct key *list,
+                          unsigned size)
+{
+    unsigned i = 0;
+
+    while (i < size && (list[i].size != k.size || *list[i].at != *k.at
+                        || !same(list[i], k)))
+        i++;
+    return i;
 }
 
 static void refuse(struct batch_line *line, const char *what, struct key k,
@@ -32,98 +48,6 @@ static void refuse(struct batch_line *line, const char *what, struct key k,
     note_bytes(&line->error, k.at, k.size);
     note_text(&line->error, "'");
     note_text(&line->error, after);
-}
-
-/* FNV-1a in 64 bits: two keys of one line with one hash are refused. */
-static uint64_t key_hash(struct key k)
-{
-    uint64_t hash = 14695981039346656037U;
-
-    for (size_t i = 0; i < k.size; i++)
-        hash = (hash ^ (unsigned char)k.at[i]) * 1099511628211U;
-    return hash;
-}
-
-static void note_repeats(struct batch_line *line, struct key k)
-{
-    uint64_t hash = key_hash(k);
-
-    for (unsigned i = 0; i < line->key_count; i++)
-        if (line->keys[i] == hash)
-            refuse(line, "key stated twice:", k, "");
-    if (line->key_count == BATCH_MEMBERS)
-        refuse(line, "more than 64 keys, from", k, " on");
-    else
-        line->keys[line->key_count++] = hash;
-}
-
-/* One letter changed, missing, too many, or two neighbours swapped. */
-static bool slip_of(struct key k, const char *name)
-{
-    size_t size = strlen(name), same = 0, tail = 0;
-    size_t least = k.size < size ? k.size : size;
-
-    if (least < 5 || k.size > size + 1 || size > k.size + 1)
-        return false;
-    while (same < least && k.at[same] == name[same])
-        same++;
-    while (tail < least - same
-           && k.at[k.size - 1 - tail] == name[size - 1 - tail])
-        tail++;
-    if (same + tail + 1 >= (k.size > size ? k.size : size))
-        return true;
-    return k.size == size && same + tail + 2 == size
-           && k.at[same] == name[same + 1] && k.at[same + 1] == name[same];
-}
-
-static void note_slips(struct batch_line *line, struct key k)
-{
-    for (unsigned i = 0; i <= BATCH_TEXTS; i++) {
-        const char *name = i < BATCH_TEXTS ? text_keys[i] : "usage";
-
-        if (!slip_of(k, name) || line->error.size > 0)
-            continue;
-        refuse(line, "unknown key", k, "; did you mean '");
-        note_text(&line->error, name);
-        note_text(&line->error, "'?");
-    }
-}
-
-static bool read_text(struct json *j, struct batch_line *line, unsigned key)
-{
-    struct key name = {text_keys[key], strlen(text_keys[key])};
-
-    if (json_null(j))
-        return true;
-    if (j->at < j->end && *j->at == '"')
-        return json_string(j, &line->text[key]);
-    refuse(line, "a text is expected:", name, "");
-    return json_skip(j);
-}
-
-static bool read_member(struct json *j, struct batch_line *line,
-                        struct key k, const char *begin)
-{
-    for (unsigned i = 0; i < BATCH_TEXTS; i++)
-        if (key_is(k, text_keys[i]))
-            return read_text(j, line, i);
-    if (key_is(k, "usage")) {
-        if (json_null(j))
-            return true;
-        line->usage.at = j->at;
-        line->usage.end = json_skip(j) ? j->at : NULL;
-        return j->wrong == NULL;
-    }
-    if (!json_skip(j))
-        return false;
-    for (unsigned i = 0; i < ANSWER_KEYS; i++)
-        if (key_is(k, answer_keys[i])) {
-            if (line->old_count < ANSWER_KEYS)
-                line->old[line->old_count++] = (struct span){begin, j->at};
-            return true;
-        }
-    note_slips(line, k);
-    return true;
 }
 
 /* A key without its escapes; one too long for `room` is none of ours. */
@@ -140,6 +64,121 @@ static struct key plain_key(struct json_text text, char room[KEY_ROOM])
     return k;
 }
 
+/* Keys of one mark may be equal: their size and 16 bytes at most go in. */
+static uint64_t mark_of(struct key k)
+{
+    uint64_t first = 0, last = 0;
+
+    if (k.size >= sizeof first) {
+        memcpy(&first, k.at, sizeof first);
+        memcpy(&last, k.at + k.size - sizeof last, sizeof last);
+    } else if (k.size >= sizeof(uint32_t)) {
+        memcpy(&first, k.at, sizeof(uint32_t));
+        memcpy(&last, k.at + k.size - sizeof(uint32_t), sizeof(uint32_t));
+    } else {
+        for (size_t i = 0; i < k.size; i++)
+            first = first << 8 | (unsigned char)k.at[i];
+    }
+    return (first ^ last * 31) + k.size;
+}
+
+static void note_repeats(struct batch_line *line, struct json_text text,
+                         struct key k)
+{
+    const uint64_t mark = mark_of(k);
+    char room[KEY_ROOM];
+
+    for (unsigned i = 0; i < line->key_count; i++)
+        if (line->marks[i] == mark && same(plain_key(line->keys[i], room), k))
+            refuse(line, "key stated twice:", k, "");
+    if (line->key_count == BATCH_MEMBERS) {
+        refuse(line, "more than 64 keys, from", k, " on");
+        return;
+    }
+    line->marks[line->key_count] = mark;
+    line->keys[line->key_count++] = text;
+}
+
+#define SLIP_LEAST 5            /* shorter words are near too many others */
+
+/* One letter changed, missing, too many, or two neighbours swapped. */
+static bool slip_of(struct key k, struct key word)
+{
+    const char *name = word.at;
+    size_t size = word.size, head = 0, tail = 0;
+    size_t least = k.size < size ? k.size : size;
+
+    if (least < SLIP_LEAST || k.size > size + 1 || size > k.size + 1)
+        return false;
+    while (head < least && k.at[head] == name[head])
+        head++;
+    while (tail < least - head
+           && k.at[k.size - 1 - tail] == name[size - 1 - tail])
+        tail++;
+    if (head + tail + 1 >= (k.size > size ? k.size : size))
+        return true;
+    return k.size == size && head + tail + 2 == size
+           && k.at[head] == name[head + 1] && k.at[head + 1] == name[head];
+}
+
+static void note_slips(struct batch_line *line, struct key k)
+{
+    for (unsigned i = 0; k.size >= SLIP_LEAST && i < TEXT_KEYS; i++) {
+        if (!slip_of(k, text_keys[i]) || line->error.size > 0)
+            continue;
+        refuse(line, "unknown key", k, "; did you mean '");
+        note_bytes(&line->error, text_keys[i].at, text_keys[i].size);
+        note_text(&line->error, "'?");
+    }
+}
+
+static bool read_text(struct json *j, struct batch_line *line, unsigned key)
+{
+    if (json_null(j))
+        return true;
+    if (j->at < j->end && *j->at == '"')
+        return json_string(j, &line->text[key]);
+    refuse(line, "a text is expected:", text_keys[key], "");
+    return json_skip(j);
+}
+
+/* A usage object is read at once; if it does not read well, it is stepped
+ * over, which tells whether its syntax is to blame. */
+static bool read_usage(struct json *j, struct batch_line *line)
+{
+    size_t size;
+
+    if (json_null(j))
+        return true;
+    size = mreg_usage_object(j->at, (size_t)(j->end - j->at), &line->said);
+    line->is_read = size > 0;
+    line->usage.at = j->at;
+    if (line->is_read)
+        j->at += size;
+    else if (!json_skip(j))
+        return false;
+    line->usage.end = j->at;
+    return true;
+}
+
+static bool read_member(struct json *j, struct batch_line *line,
+                        struct key k, const char *begin)
+{
+    const unsigned text = key_among(k, text_keys, TEXT_KEYS);
+
+    if (text < BATCH_TEXTS)
+        return read_text(j, line, text);
+    if (text == BATCH_TEXTS)
+        return read_usage(j, line);
+    if (!json_skip(j))
+        return false;
+    if (key_among(k, answer_keys, ANSWER_KEYS) == ANSWER_KEYS)
+        note_slips(line, k);
+    else if (line->old_count < ANSWER_KEYS)
+        line->old[line->old_count++] = (struct span){begin, j->at};
+    return true;
+}
+
 bool batch_scan(const char *at, size_t size, struct batch_line *out)
 {
     struct json j = {at, at + size, NULL};
@@ -148,16 +187,14 @@ bool batch_scan(const char *at, size_t size, struct batch_line *out)
     bool first = true;
     const char *begin;
 
-    memset(out, 0, offsetof(struct batch_line, keys));
-    out->key_count = 0;
+    memset(out, 0, offsetof(struct batch_line, old));
     out->error.size = 0;
-    out->error_at = NULL;
     if (json_take(&j, '{')) {
         out->body.at = begin = j.at;
         while (json_member(&j, &first, &text)) {
             struct key k = plain_key(text, room);
 
-            note_repeats(out, k);
+            note_repeats(out, text, k);
             if (!read_member(&j, out, k, begin))
                 break;
             begin = j.at;

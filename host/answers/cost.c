@@ -31,7 +31,7 @@ static bool fill(const mreg *r, const struct call *c, struct priced *p)
 {
     const char *reason;
 
-    p->status = mreg_usage_settle(&c->figures, c->nesting, &p->use,
+    p->status = mreg_usage_settle(c->figures, c->nesting, &p->use,
                                   &reason);
     if (p->status != MREG_OK) {
         note_text(&p->error, reason);

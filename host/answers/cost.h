@@ -13,7 +13,7 @@ struct call {
     size_t name_size;
     mreg_provider provider;     /* MREG_NONE: any */
     mreg_terms on;              /* what the name implies goes before it */
-    mreg_figures figures;
+    const mreg_figures *figures;
     mreg_nesting nesting;
 };
 
@@ -39,10 +39,11 @@ bool priced_line(const struct priced *p, uint32_t meter);
 mreg_time priced_at(const struct priced *p);
 mreg_text priced_geo(const struct priced *p);
 
-/* Writes the members that batch files and single calls share:
- * "resolved", "cost_usd", "complete", "lines" and, if there is one,
- * "error". */
-void answer_members(struct out *o, const struct priced *p, bool *first);
+/* Write what the answers to batch lines and to single calls share: which
+ * model was meant, or null; and the members "cost_usd", "complete", "lines"
+ * and, if there is one, "error". */
+void answer_resolved(struct out *o, const mreg *r, const mreg_match *match);
+void answer_cost(struct out *o, const struct priced *p, bool *first);
 
 void cost_text(struct out *o, const struct priced *p);
 void cost_json(struct out *o, const struct priced *p);

@@ -82,7 +82,9 @@ void cost_json(struct out *o, const struct priced *p)
     out_char(o, '{');
     out_key(o, &first, "model");
     out_json(o, p->call->name, p->call->name_size);
-    answer_members(o, p, &first);
+    out_key(o, &first, "resolved");
+    answer_resolved(o, p->r, &p->match);
+    answer_cost(o, p, &first);
     if (p->status == MREG_OK || p->status == MREG_E_INCOMPLETE)
         json_bill(o, p, &first);
     out_text(o, "}\n");

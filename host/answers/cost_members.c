@@ -15,8 +15,7 @@ static void json_money(struct out *o, uint64_t pico)
     out_char(o, '"');
 }
 
-static void answer_resolved(struct out *o, const mreg *r,
-                            const mreg_match *match)
+void answer_resolved(struct out *o, const mreg *r, const mreg_match *match)
 {
     char how[HOW_ROOM];
 
@@ -40,20 +39,21 @@ static void answer_lines(struct out *o, const struct priced *p)
 
     out_char(o, '{');
     for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
-        if (!priced_line(p, meter))
+        mreg_text name;
+
+        if (p->use.n[meter] == 0 || !priced_line(p, meter))
             continue;
-        out_key(o, &first, mreg_meter_name(meter).at);
+        name = mreg_meter_name(meter);
+        out_key_bytes(o, &first, name.at, name.size);
         json_money(o, p->bill.line[meter]);
     }
     out_char(o, '}');
 }
 
-void answer_members(struct out *o, const struct priced *p, bool *first)
+void answer_cost(struct out *o, const struct priced *p, bool *first)
 {
     bool known = p->status == MREG_OK || p->status == MREG_E_INCOMPLETE;
 
-    out_key(o, first, "resolved");
-    answer_resolved(o, p->r, &p->match);
     out_key(o, first, "cost_usd");
     if (known)
         json_money(o, p->bill.pico_usd);
