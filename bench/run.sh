@@ -127,6 +127,12 @@ calls()
     fi
 }
 
+batch()
+{
+    title 'A file of calls'
+    FIGURES=$figures sh bench/batch.sh "$work"
+}
+
 sizes()
 {
     title 'Bytes'
@@ -156,5 +162,5 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls sizes generating}; do $part; done
+for part in ${PARTS:-lookups calls batch sizes generating}; do $part; done
 keep_figures
