@@ -74,17 +74,45 @@ MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
     return find_respelled(r, name, size);
 }
 
+#ifdef __OPTIMIZE_SIZE__
+#define find_exactly(r, name, size) \
+    model_in(r, mreg_probe(r, name, size, MREG_EXACTLY))
+#else
+
+/* Finds a name of more than 48 bytes, in blocks of 48; the last is moved back
+ * to the end, as in the hash. */
+static mreg_model find_long(const mreg *r, const char *name, size_t size)
+{
+    const uint32_t slot = mreg_slot(r, mreg_hash(name, size, r->hash_key));
+
+    if (slot >= r->slot_count)
+        return MREG_NONE;
+    const mreg_text text = mreg_pooled(r, r->slots[slot].name);
+    const size_t last = size - 48;
+    if (text.size != size
+        || !mreg_are_spans(mreg_spans_of(name + last, 48), text.at + last, 48))
+        return MREG_NONE;
+    for (size_t at = 0; at < last; at += 48)
+        if (!mreg_are_spans(mreg_spans_of(name + at, 48), text.at + at, 48))
+            return MREG_NONE;
+    return model_in(r, slot);
+}
+
+MREG_INLINE mreg_model find_exactly(const mreg *r, const char *name,
+                                    size_t size)
+{
+    return size < 16 ? mreg_find_short(r, name, size)
+                     : find_long(r, name, size);
+}
+
+#endif
+
 /* Whatever is not of 16 to 48 bytes. */
 MREG_APART mreg_model find_other(const mreg *r, const char *name, size_t size)
 {
-    mreg_model m;
-
-    if (!r || !name || size == 0)
+    if (!r || !name || size - 1 >= MREG_NAME_MAX)
         return MREG_NONE;
-    if (size < 16)
-        m = mreg_find_short(r, name, size);
-    else
-        m = model_in(r, mreg_probe(r, name, size, MREG_EXACTLY));
+    const mreg_model m = find_exactly(r, name, size);
     if (m != MREG_NONE)
         return m;
     return size < 8 ? find_respelled(r, name, size)
