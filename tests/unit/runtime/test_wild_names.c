@@ -188,12 +188,32 @@ static void test_each_name_at_the_end_of_memory(void **state)
         }
 }
 
+/* No byte of a shipped name can be another: what is found is that name. */
+static void test_each_byte_is_compared(void **state)
+{
+    char text[200];
+    mreg_text name;
+    mreg_provider p;
+
+    (void)state;
+    for (mreg_model m = 0; m < mreg_count(&mreg_builtin); m += 3)
+        for (uint32_t cursor = 0; (cursor = mreg_next_name(
+                 &mreg_builtin, m, cursor, &name, &p)) != 0;)
+            for (uint32_t i = 0; p == MREG_NONE && i < name.size; i++) {
+                memcpy(text, name.at, name.size);
+                text[i] ^= 0x20;
+                assert_true(mreg_find(&mreg_builtin, text, name.size)
+                            == MREG_NONE);
+            }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_wild_tables),
         cmocka_unit_test(test_names_at_the_end_of_memory),
         cmocka_unit_test(test_each_name_at_the_end_of_memory),
+        cmocka_unit_test(test_each_byte_is_compared),
     };
 
     return cmocka_run_group_tests(tests, world_set_up, world_tear_down);
