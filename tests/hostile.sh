@@ -78,7 +78,7 @@ place_provider_alias() { printf \
 place_flavour() { printf \
     'flavours: {"%s": []}\nproviders: {acme: {}, host: {}}\n' "$1" \
     >definitions/providers.yaml; }
-place_tier() { printf 'tiers: [{name: "%s", allow: [{}]}]\n' "$1" \
+place_tier() { printf 'tiers: [{name: "%s", allow: [{all: true}]}]\n' "$1" \
     >definitions/access.yaml; }
 place_profile() { printf '"%s": {providers: [acme]}\n' "$1" \
     >definitions/profiles.yaml; }

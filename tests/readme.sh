@@ -89,6 +89,8 @@ sample definitions/README.md 2 "$tree/definitions/bedrock/offers.yaml"
 sample definitions/README.md 3 "$tree/definitions/tokenizers.yaml"
 sample definitions/README.md 4 "$tree/definitions/naming.yaml"
 sample definitions/README.md 5 "$tree/definitions/access.yaml"
+sample definitions/README.md 6 "$tree/definitions/providers.yaml"
+sample definitions/README.md 7 "$tree/definitions/profiles.yaml"
 sample pricing/README.md 1 "$tree/pricing/acme.yaml"
 sed 's/acme/bedrock/; s/rocket-1:/us.acme.rocket-1-v1:0:/' \
     "$tree/pricing/acme.yaml" >"$tree/pricing/bedrock.yaml"
@@ -104,5 +106,15 @@ first() { grep -n "$1" README.md | head -n 1 | cut -d: -f1; }
 yes 'a working command by line 12' [ "$(first '^make start\|make start')" \
     -le 12 ]
 yes 'API code by line 25' [ "$(first '```c$')" -le 25 ]
+
+# Every key of the YAML files has a word in the README of its folder. The
+# tables of keys say which there are: {"key", read_...} and FIELD("key", read_
+keys=$(sed -n 's/.*[{(]"\([a-z_0-9]*\)", *read_.*/\1/p' \
+    generator/load/*.c generator/catalogue/*.c | sort -u)
+yes 'the tables of keys are found' [ "$(echo "$keys" | wc -l)" -gt 60 ]
+for key in $keys; do
+    yes "the key $key is documented" grep -qE \
+        "(^|[^a-z_0-9])$key(\`|:)" definitions/README.md pricing/README.md
+done
 
 done_

@@ -77,19 +77,10 @@ yes 'no apt: what to install' grep -q 'no apt-get here; .* gcc libc6-dev' \
 
 # ---- nothing is silent for long ----------------------------------------------
 
-# A command that waits until it has been spoken of, however long that takes.
-cat >"$scratch/slow" <<'END'
-spoken() { n=0; until grep -q "$1" "$out" || [ $n -ge 60 ]; do
-    n=$((n + 1)); sleep 1; done; }
-echo first; spoken first
-printf '50%%\r90%%'; spoken '90%'
-END
-out=$scratch/out
-export out
-status 'a slow command' 0 sh packaging/patiently.sh "$scratch/log" \
-    sh "$scratch/slow"
-yes 'it says how far it is' grep -q '^ *[0-9]* s  first$' "$scratch/out"
-yes 'and again, the newest' grep -q '^ *[0-9]* s  90%$' "$scratch/out"
+status 'a command of seven seconds' 0 sh packaging/patiently.sh \
+    "$scratch/log" sh -c 'echo first; sleep 4; printf "50%%\r90%%"; sleep 3'
+yes 'it says how far it is' grep -q '^ *3 s  first$' "$scratch/out"
+yes 'twice' grep -q '^ *6 s  90%$' "$scratch/out"
 status 'a command that fails' 7 sh packaging/patiently.sh "$scratch/log" \
     sh -c 'echo why; exit 7'
 yes 'its last words are shown' grep -q '^why$' "$scratch/out"

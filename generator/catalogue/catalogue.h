@@ -39,6 +39,7 @@ struct naming_rule {
 };
 
 struct access_rule {          /* all that is stated must hold */
+    bool all;                 /* states nothing, and says so */
     text_list providers, models;
     mreg_caps capabilities;
     bool has_ceiling;
@@ -60,7 +61,7 @@ struct profile {              /* a subset to generate: any of these */
 
 /* ---- tokenizers -------------------------------------------------------- */
 
-/* What stands under a name in tokenizers.yaml, and the words in the name of
+/* What tokenizers.yaml says under a name, and the words in the name of
  * a model that say that it is this. Both kinds begin alike. */
 struct worded { struct text name; text_list words; };
 
@@ -123,6 +124,8 @@ struct version {
     uint32_t mapped;          /* bits: services that cost what another does */
     /* What each service in `mapped` costs as. */
     uint8_t served_as[MREG_SERVICES_COUNT];
+    uint64_t drops;           /* bits of drops.c: ends with this version */
+    struct place drops_place;
     bool later_wins;          /* snapshot: between dimensions, last entry */
     /* flatten.c: 1 + the ticket of a plan for any geography, then for each */
     uint32_t flat[1 + MREG_GEOS_COUNT];

@@ -6,18 +6,12 @@
 #include "complete.h"
 #include "find.h"
 
-/* Bounds of a token's price in picodollars: 1e-10 to 1e-3 USD. The largest
- * true one known is 6e-4; a unit slip by 1,000 or more falls outside. */
-#define TOKEN_LEAST UINT64_C(100)
-#define TOKEN_MOST UINT64_C(1000000000)
-
 static void check_range(struct catalogue *c, const struct price *prices)
 {
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
         const struct price *p = &prices[m];
 
-        if (meter_facts[m].unit != UNIT_TOKEN || p->state != PRICE_KNOWN
-            || !p->pico || (p->pico >= TOKEN_LEAST && p->pico <= TOKEN_MOST))
+        if (p->state != PRICE_KNOWN || price_in_range(m, p->pico))
             continue;
         diag(c->diags, M_204, p->place, "%s costs %llu.%06llu USD per "
              "million tokens, which no token does (0.0001 to 1000, or 0); "

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: MIT */
 #include "generator/read/read.h"
 #include "complete.h"
+#include "days.h"
 #include "find.h"
 
 #include <stdlib.h>
@@ -69,7 +70,7 @@ static void join_provider(struct catalogue *c, struct model *m)
             m->provider_index = i;
             return;
         }
-    /* For a definition the loader has said so already, with what is near. */
+    /* The loader of definitions has said so of theirs, with what is near. */
     if (m->from_snapshot)
         diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
              m->provider.at);
@@ -95,7 +96,7 @@ static void report_doubles(struct catalogue *c)
             || !text_equal(a->id, b->id))
             continue;
         a->used = b->used = true;   /* one complaint is enough */
-        diag(c->diags, M_245, b->place, "the prices of %s stand twice",
+        diag(c->diags, M_245, b->place, "the prices of %s are given twice",
              b->id.at);
         diag_note(c->diags, a->place, "the first are here");
     }
@@ -123,14 +124,15 @@ static void inherit_capabilities(struct model *m, struct model *maker)
 {
     mreg_caps own = m->has, from = ~(mreg_caps)0;
 
-    /* Another window has its own large_context. */
+    /* An offer with another window has its own large_context. */
     if (m->context_in != maker->context_in)
         from &= ~(MREG_CAP_LARGE_CONTEXT | MREG_CAP_EXTRA_LARGE_CONTEXT);
     m->has = ((maker->has & from) | own) & ~m->lacks;
     m->lacks |= maker->lacks & from & ~own;
 }
 
-/* All but aliases, the end of life, the price and the host's identifier. */
+/* An offer inherits all but aliases, the end of life, the price and the
+ * identifier, which are its host's. */
 static void inherit(struct model *m, struct model *maker)
 {
     for (size_t i = 0; i < COUNT_OF(inherited_texts); i++) {
@@ -219,7 +221,7 @@ static struct price_entry *referenced(const struct catalogue *c,
     return entry;
 }
 
-/* In a sample, what is not there may stand elsewhere. */
+/* What a sample lacks may be elsewhere. */
 static enum diag_number lacking(const struct catalogue *c,
                                 enum diag_number number)
 {
@@ -275,22 +277,6 @@ static void report_unused(struct catalogue *c)
 
 /* ---- the whole --------------------------------------------------------- */
 
-static void later(int64_t *newest, int64_t instant)
-{
-    if (*newest < instant)
-        *newest = instant;
-}
-
-static void find_as_of(struct catalogue *c)
-{
-    later(&c->as_of, c->snapshot_fetched);
-    for (size_t i = 0; i < c->models.n; i++)
-        later(&c->as_of, c->models.at[i].verified);
-    for (size_t i = 0; i < c->prices.n; i++)
-        for (size_t j = 0; j < c->prices.at[i]->versions.n; j++)
-            later(&c->as_of, c->prices.at[i]->versions.at[j].checked);
-}
-
 void merge(struct catalogue *c)
 {
     sort(c->providers.at, c->providers.n, sizeof *c->providers.at,
@@ -298,6 +284,7 @@ void merge(struct catalogue *c)
     sort(c->models.at, c->models.n, sizeof *c->models.at, compare_models);
     sort(c->prices.at, c->prices.n, sizeof *c->prices.at, compare_entries);
     report_doubles(c);
+    find_as_of(c);
     name_tokenizers(c);
     for (size_t i = 0; i < c->models.n; i++) {
         join_provider(c, &c->models.at[i]);
@@ -308,6 +295,7 @@ void merge(struct catalogue *c)
         struct model *m = &c->models.at[i];
 
         derive(c, m);
+        check_life(c, m);
         if (!m->name.at)
             m->name = m->id;
         if (!m->api_identifier.at)
@@ -315,5 +303,4 @@ void merge(struct catalogue *c)
     }
     join_tokenizers(c);
     report_unused(c);
-    find_as_of(c);
 }

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+#define TOKEN_LEAST UINT64_C(100)
+#define TOKEN_MOST UINT64_C(1000000000)
+
 enum {
 #define X(n, NAME, name, unit, parent, side) PARENT_##NAME = n,
     MREG_METERS(X)
@@ -27,6 +30,12 @@ mreg_meters token_meters(void)
         if (meter_facts[m].unit == UNIT_TOKEN)
             set |= (mreg_meters)1 << m;
     return set;
+}
+
+bool price_in_range(unsigned meter, uint64_t pico)
+{
+    return meter_facts[meter].unit != UNIT_TOKEN || !pico
+           || (pico >= TOKEN_LEAST && pico <= TOKEN_MOST);
 }
 
 enum { TOKENS = 1, SECONDS = 2, OTHERS = 4 };

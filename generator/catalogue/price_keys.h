@@ -32,6 +32,11 @@ extern const struct meter_fact meter_facts[MREG_METERS_COUNT];
 /* Every meter that counts tokens: what a multiplier reaches by default. */
 mreg_meters token_meters(void);
 
+/* A token costs 0 or 1e-10 to 1e-3 USD. The largest true price known is 6e-4;
+ * a slip of the unit by 1,000 or more falls outside. The price, in
+ * picodollars, of what is not a token may be any. */
+bool price_in_range(unsigned meter, uint64_t pico);
+
 struct price_key {
     unsigned meter;
     uint32_t units;   /* the price is stored per so many */
@@ -41,10 +46,11 @@ struct price_key {
 bool price_key_parse(const struct node *key, struct price_key *out);
 
 /* The usual spelling of each meter's key, for suggestions. Returns how many
- * stand in `names`, which has room for MREG_METERS_COUNT. */
+ * it put into `names`, which has room for MREG_METERS_COUNT. */
 size_t price_key_names(struct arena *a, const char **names);
 
-/* A copy of the prices of all meters; those who state none share theirs. */
+/* Returns a copy of the prices of all meters; versions and overrides that
+ * state none share one. */
 const struct price *prices_keep(struct arena *a, const struct price *prices);
 
 #endif

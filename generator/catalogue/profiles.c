@@ -26,9 +26,11 @@ void load_profiles(struct catalogue *c, const char *path)
         return;
     for (size_t i = 0; i < root->count; i++) {
         struct profile p = {.name = {NULL, 0, {NULL, 0, 0}}};
+        const struct node *subset = read_map_value(root, i);
 
         read_id(c, read_map_key(root, i), &p.name);
-        if (read_map(c, read_map_value(root, i), &schema, &p) && p.name.at)
+        if (read_filled(c, subset, NODE_MAP, "providers or models")
+            && read_map(c, subset, &schema, &p) && p.name.at)
             arena_push(c->arena, &c->profiles, p);
     }
 }
@@ -60,7 +62,7 @@ static bool holds(const struct catalogue *c, const struct profile *p,
     return names_model(c, &p->models, model);
 }
 
-/* An offer whose maker's model is left out stands for itself. */
+/* An offer whose maker's model is left out becomes its own maker's. */
 static void keep(struct catalogue *c, const struct profile *p)
 {
     size_t *row = arena_get(c->arena, c->models.n + 1, sizeof *row);

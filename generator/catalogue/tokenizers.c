@@ -132,7 +132,7 @@ static void name_model(struct catalogue *c, struct model *m)
         m->chat = chat->name;
 }
 
-/* Offers wait for what their makers say. */
+/* Offers are joined later, when their makers are known. */
 void name_tokenizers(struct catalogue *c)
 {
     for (size_t i = 0; c->tokenizers.n && i < c->models.n; i++) {

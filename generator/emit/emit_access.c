@@ -14,6 +14,30 @@ static const char *row_of(const struct emitting *e, struct text ref)
     return model < e->c->models.n ? emit_model(e, model) : "MREG_NO_ROW";
 }
 
+/* A tier that offers what it then refuses would fail every call. */
+static void check_offered(const struct emitting *e, size_t tier,
+                          struct text ref, const char *what)
+{
+    size_t model = ref.at ? find_model(e->c, ref) : SIZE_MAX;
+
+    if (model < e->c->models.n
+        && !tier_allows(e->c, e->b, tier, model))
+        diag(e->c->diags, M_135, ref.place, "the tier '%s' may not use its "
+             "%s %s: add it to a rule of `allow:`, or name another",
+             e->c->tiers.at[tier].name.at, what, ref.at);
+}
+
+static void check_tiers(const struct emitting *e)
+{
+    for (size_t i = 0; i < e->c->tiers.n; i++) {
+        const struct access_tier *t = &e->c->tiers.at[i];
+
+        check_offered(e, i, t->default_model, "default");
+        for (size_t k = 0; k < t->fallbacks.n; k++)
+            check_offered(e, i, t->fallbacks.at[k], "fall-back");
+    }
+}
+
 static void put_tiers(struct emitting *e, struct buffer *b)
 {
     struct buffer chain = {.arena = e->arena};
@@ -47,6 +71,7 @@ void emit_access(struct emitting *e)
         e, "access.c", "Which tier may use which model.",
         arena_printf(e->arena, "%s tiers.", grouped(e->arena, c->tiers.n)));
 
+    check_tiers(e);
     put(b, "#include \"strings.h\"\n");
     put_tiers(e, b);
     put(b, "\n/* bit = tier */\n"

@@ -28,12 +28,13 @@ static void read_ceiling(struct catalogue *c, const struct node *n,
         return;
     if (decimal_scaled(d, PER_MILLION_TO_PICO, &rule->ceiling) !=
         DECIMAL_EXACT)
-        diag(c->diags, M_119, n->at, "%s USD per million tokens is no whole "
-             "number of picodollars per token, or too large", n->text);
+        diag(c->diags, M_119, n->at, "%s USD per million tokens is not a "
+             "whole number of picodollars per token, or too large", n->text);
     rule->has_ceiling = true;
 }
 
 static const struct read_key rule_keys[] = {
+    RULE("all", read_flag, all),
     RULE("providers", read_provider_ids, providers),
     RULE("models", read_model_refs, models),
     RULE("capabilities", read_wanted, capabilities),
@@ -43,18 +44,36 @@ static const struct read_key rule_keys[] = {
 static const struct read_schema rule_schema =
     READ_SCHEMA("a rule of access", rule_keys);
 
+/* A rule that states nothing would let everything in: a slip must not. */
+static void check_rule(struct catalogue *c, const struct node *n,
+                       const struct access_rule *rule)
+{
+    bool narrows = rule->providers.n || rule->models.n
+                   || rule->capabilities || rule->has_ceiling;
+
+    if (rule->all == narrows)
+        diag(c->diags, M_134, n->at, narrows
+             ? "a rule with `all: true` states nothing else"
+             : "a rule that states nothing lets no model in; `all: true` "
+               "lets in all");
+}
+
 static void read_allow(struct catalogue *c, const struct node *n,
                        void *into)
 {
     struct access_tier *tier = into;
 
-    if (!read_kind(c, n, NODE_LIST, "a list of rules"))
+    if (!read_filled(c, n, NODE_LIST, "a list of rules"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct access_rule rule = {.has_ceiling = false};
+        unsigned before = diags_errors(c->diags);
 
-        if (read_map(c, n->item[i], &rule_schema, &rule))
-            arena_push(c->arena, &tier->allow, rule);
+        if (!read_map(c, n->item[i], &rule_schema, &rule))
+            continue;
+        if (diags_errors(c->diags) == before)
+            check_rule(c, n->item[i], &rule);
+        arena_push(c->arena, &tier->allow, rule);
     }
 }
 
@@ -75,7 +94,7 @@ static void read_tiers(struct catalogue *c, const struct node *n,
     text_list names = {NULL, 0, 0};
 
     (void)into;
-    if (!read_kind(c, n, NODE_LIST, "a list of tiers"))
+    if (!read_filled(c, n, NODE_LIST, "a list of tiers"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct access_tier tier = {.name = {NULL, 0, {NULL, 0, 0}}};

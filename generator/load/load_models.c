@@ -10,6 +10,8 @@
 
 #define FIELD(name, reader, field) \
     {(name), (reader), offsetof(struct model, field), false}
+#define FACT(name, reader, field) \
+    {(name), (reader), offsetof(struct model, field), READ_OR_NULL}
 #define WHOLE(name, reader) {(name), (reader), 0, false}
 
 static void read_has(struct catalogue *c, const struct node *n, void *into)
@@ -19,7 +21,7 @@ static void read_has(struct catalogue *c, const struct node *n, void *into)
     read_name_set(c, n, &read_capabilities, &m->has);
 }
 
-/* Comes after `capabilities` in the schema, so m->has is known. */
+/* The schema has `capabilities` before this, so m->has is known. */
 static void read_lacks(struct catalogue *c, const struct node *n, void *into)
 {
     struct model *m = into;
@@ -30,7 +32,7 @@ static void read_lacks(struct catalogue *c, const struct node *n, void *into)
     for (unsigned bit = 0; bit < read_capabilities.count; bit++)
         if (m->has & m->lacks & MREG_CAP(bit))
             diag(c->diags, M_111, n->at,
-                 "'%s' stands among the capabilities and in lacks",
+                 "'%s' is among the capabilities and in lacks",
                  read_capabilities.at[bit]);
 }
 
@@ -48,16 +50,16 @@ static void read_geo(struct catalogue *c, const struct node *n, void *into)
 /* ---- maps inside ------------------------------------------------------- */
 
 #define METADATA_KEYS \
-    FIELD("name", read_text, name), \
-    FIELD("version", read_text, version), \
-    FIELD("api_identifier", read_id, api_identifier), \
-    FIELD("context_window_input", read_count, context_in), \
-    FIELD("context_window_output", read_count, context_out), \
-    FIELD("knowledge_cutoff", read_text, cutoff), \
-    FIELD("released", read_day, released), \
-    FIELD("deprecated", read_day, deprecated), \
-    FIELD("retires", read_day, retires), \
-    FIELD("last_verified", read_day, verified)
+    FACT("name", read_text, name), \
+    FACT("version", read_text, version), \
+    FACT("api_identifier", read_id, api_identifier), \
+    FACT("context_window_input", read_count, context_in), \
+    FACT("context_window_output", read_count, context_out), \
+    FACT("knowledge_cutoff", read_text, cutoff), \
+    FACT("released", read_day, released), \
+    FACT("deprecated", read_day, deprecated), \
+    FACT("retires", read_day, retires), \
+    FACT("last_verified", read_day, verified)
 
 static void read_metadata(struct catalogue *c, const struct node *n,
                           void *into)
@@ -124,7 +126,7 @@ static const struct read_schema model_schema =
     READ_SCHEMA("a model", model_keys);
 const struct read_schema offer_schema = READ_SCHEMA("an offer", offer_keys);
 
-/* What the file does not say, its place in the tree says. */
+/* The place in the tree says what the file does not. */
 static void default_names(struct catalogue *c, struct model *m,
                           const char *provider, const char *stem)
 {
@@ -135,7 +137,7 @@ static void default_names(struct catalogue *c, struct model *m,
         m->provider = folder;
     else if (!text_equal(m->provider, folder))
         diag(c->diags, M_112, m->provider.place,
-             "the provider '%s' belongs into a folder of that name",
+             "the provider '%s' belongs in a folder of that name",
              m->provider.at);
     if (m->id.at)
         return;

@@ -39,7 +39,8 @@ static void read_users(struct catalogue *c, const struct node *n, void *into)
     if (n->kind == NODE_LIST && n->count == 0)
         diag(c->diags, M_125, n->at,
              "list the providers whose names carry this");
-    read_provider_ids(c, n, into);
+    else
+        read_provider_ids(c, n, into);
 }
 
 /* ---- what says whose name follows --------------------------------------- */

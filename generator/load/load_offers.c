@@ -9,11 +9,10 @@ static void read_offer(struct catalogue *c, const struct node *key,
                        const struct node *value, struct text provider)
 {
     struct model m = {.place = key->at, .provider = provider};
-    static const struct node empty = {.kind = NODE_MAP};
 
     read_id(c, key, &m.id);
-    if (!read_map(c, node_is_null(value) ? &empty : value, &offer_schema,
-                  &m) || !m.id.at)
+    if (!read_value(c, key, value)
+        || !read_map(c, value, &offer_schema, &m) || !m.id.at)
         return;
     m.is_offer = m.maker_ref.at != NULL;
     arena_push(c->arena, &c->models, m);

@@ -22,6 +22,13 @@ reader read_window;   /* weekly */
 bool read_price(struct catalogue *c, const struct node *key,
                 const struct node *value, void *into);
 
+/* `drops: [batch, cache_read]`, into a struct version. */
+reader read_drops;
+/* Reports what `v` lacks of the version before it (NULL: it is the first)
+ * unless it says that it drops that, and what it says without need. */
+void check_drops(struct catalogue *c, const struct version *before,
+                 const struct version *v);
+
 void load_override(const struct price_file *f, const struct node *n,
                    struct version *v);
 void load_versions(const struct price_file *f, const struct node *n,

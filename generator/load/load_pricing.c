@@ -95,7 +95,7 @@ void load_price_file(struct catalogue *c, const struct node *root,
     price_key_names(c->arena, f.keys);
     f.id = (struct text){stem, strlen(stem), {root->at.file, 0, 0}};
     if (in.provider.at && !text_equal(in.provider, f.id))
-        diag(c->diags, M_112, in.provider.place, "the prices of %s stand in "
+        diag(c->diags, M_112, in.provider.place, "the prices of %s belong in "
              "%s.yaml", in.provider.at, in.provider.at);
     if (in.provider.at)
         f.id = in.provider;
@@ -133,6 +133,6 @@ void load_pricing(struct catalogue *c, const char *dir)
         else if (strcmp(files.at[i].name, "openrouter.json") != 0
                  && strcmp(files.at[i].name, "openrouter.history.json") != 0)
             diag(c->diags, M_14, (struct place){files.at[i].path, 0, 0},
-                 "only <provider>.yaml and the snapshot stand here");
+                 "only <provider>.yaml and the snapshot belong here");
     }
 }

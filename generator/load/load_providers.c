@@ -10,6 +10,12 @@
 
 /* ---- flavours ---------------------------------------------------------- */
 
+/* `[]` says that no figure of the API is inside another. */
+static bool is_none(const struct node *n)
+{
+    return n->kind == NODE_LIST && !n->count;
+}
+
 static void read_flavours(struct catalogue *c, const struct node *n,
                           void *into)
 {
@@ -22,7 +28,8 @@ static void read_flavours(struct catalogue *c, const struct node *n,
         uint64_t bits = 0;
 
         read_id(c, read_map_key(n, i), &f.name);
-        if (!node_is_null(value))
+        if (read_value(c, read_map_key(n, i), value)
+            && !is_none(value))
             read_name_set(c, value, &read_conventions, &bits);
         f.convention = (uint32_t)bits;
         if (f.name.at)
@@ -103,7 +110,7 @@ static void read_provider(struct catalogue *c, const struct node *key,
     struct provider p = {.on = true};
 
     read_provider_id(c, key, &p.id);
-    if (!node_is_null(value))
+    if (read_value(c, key, value))
         read_map(c, value, &provider_schema, &p);
     if (!p.id.at)
         return;

@@ -48,7 +48,7 @@ bool read_price(struct catalogue *c, const struct node *key,
 
     if (!price_key_parse(key, &found))
         return false;
-    if (node_is_null(value))
+    if (!read_value(c, key, value))
         return true;
     p = &prices[found.meter];
     if (p->place.line) {
@@ -85,13 +85,13 @@ static void read_precision(struct catalogue *c, const struct node *n,
         v->out.precision = (enum mreg_precision)number;
 }
 
-/* `services: {flex: standard}`: flex costs what standard does. */
+/* `services: {flex: standard}` says that flex costs what standard does. */
 static void read_mapping(struct catalogue *c, const struct node *n,
                          void *into)
 {
     struct version_input *v = into;
 
-    if (!read_kind(c, n, NODE_MAP, "a map such as {flex: standard}"))
+    if (!read_filled(c, n, NODE_MAP, "a map such as {flex: standard}"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         const struct node *key = read_map_key(n, i);
@@ -111,7 +111,7 @@ static void read_overrides(struct catalogue *c, const struct node *n,
 {
     struct version_input *v = into;
 
-    if (!read_kind(c, n, NODE_LIST, "a list of overrides"))
+    if (!read_filled(c, n, NODE_LIST, "a list of overrides"))
         return;
     for (size_t i = 0; i < n->count; i++)
         load_override(v->file, n->item[i], &v->out);
@@ -129,12 +129,13 @@ static const struct read_key version_keys[] = {
     {"confirmed", read_reason, OUT(confirmed), false},
     {"corrects", read_reason, OUT(corrects), false},
     {"services", read_mapping, 0, false},
+    {"drops", read_drops, offsetof(struct version_input, out), false},
     {"overrides", read_overrides, 0, false},
 };
 
 /* ---- a version as a whole ---------------------------------------------- */
 
-/* Standard, and what the overrides name. */
+/* Returns standard and the services that overrides name, as bits. */
 static uint32_t named_services(const struct version *v)
 {
     uint32_t named = 1u << MREG_STANDARD;
@@ -186,7 +187,7 @@ static void check_version(struct catalogue *c, const struct version_input *v)
     diag(c->diags, c->lenient ? M_207 : M_206, v->out.place,
          "a version needs %s", v->out.source.at
                                    ? "`checked:`, the day somebody looked"
-                                   : "`source:`, where the price stands");
+                                   : "`source:`, where the price is published");
 }
 
 static void load_version(const struct price_file *f, const struct node *n,
@@ -224,9 +225,10 @@ static int by_instant(const void *left, const void *right)
 void load_versions(const struct price_file *f, const struct node *n,
                    struct price_entry *entry)
 {
+    unsigned before = diags_errors(f->c->diags);
     struct version *v;
 
-    if (!read_kind(f->c, n, NODE_LIST, "a list of versions"))
+    if (!read_filled(f->c, n, NODE_LIST, "a list of versions"))
         return;
     for (size_t i = 0; i < n->count; i++)
         load_version(f, n->item[i], entry);
@@ -243,4 +245,8 @@ void load_versions(const struct price_file *f, const struct node *n,
              entry->id.at, from);
         diag_note(f->c->diags, v[i - 1].place, "the first is here");
     }
+    if (diags_errors(f->c->diags) != before)
+        return;
+    for (size_t i = 0; i < entry->versions.n; i++)
+        check_drops(f->c, i ? &v[i - 1] : NULL, &v[i]);
 }

@@ -20,14 +20,13 @@ struct block {
 
 /* ---- hours ------------------------------------------------------------- */
 
+/* Marks `start` until `end`, over midnight if the end is not later. */
 static void mark_hours(uint8_t *hours, unsigned start, unsigned end)
 {
-    unsigned minute = start % DAY_MINUTES;
-
-    do {
-        hours[minute] = 1;
-        minute = (minute + 1) % DAY_MINUTES;
-    } while (minute != end % DAY_MINUTES);
+    if (end <= start)
+        end += DAY_MINUTES;
+    for (unsigned minute = start; minute < end; minute++)
+        hours[minute % DAY_MINUTES] = 1;
 }
 
 static void read_one_span(struct catalogue *c, const struct node *n,
@@ -42,11 +41,15 @@ static void read_one_span(struct catalogue *c, const struct node *n,
     if (dash
         && clock_parse(n->text, (size_t)(dash - n->text), false, &start)
         && clock_parse(dash + 1, n->size - (size_t)(dash - n->text) - 1, true,
-                    &end))
+                    &end)) {
+        if (start == end)
+            diag(c->diags, M_220, n->at, "'%s' has no length, so it never "
+                 "holds; the whole day is \"00:00-24:00\"", n->text);
         mark_hours(hours, start, end);
-    else
-        diag(c->diags, M_217, n->at, "'%s' are no hours of UTC; write "
-             "\"01:00-04:00\", 00:00 to 24:00", n->text);
+    } else {
+        diag(c->diags, M_217, n->at, "'%s' is not a range of hours of UTC; "
+             "write \"01:00-04:00\", 00:00 to 24:00", n->text);
+    }
 }
 
 static void read_hours(struct catalogue *c, const struct node *n, void *into)
@@ -81,7 +84,7 @@ static bool word_is(const char *text, size_t size, const char *word)
     return true;
 }
 
-/* 0 is Monday; 7 none. "1", "mon", "Monday". */
+/* Returns 0 for "1", "mon" or "Monday" and so on; 7 if it is none. */
 static unsigned weekday_of(const struct node *n)
 {
     static const char *const days[7] = {"monday", "tuesday", "wednesday",
@@ -114,7 +117,7 @@ static void read_weekdays(struct catalogue *c, const struct node *n,
         if (!read_kind(c, day, NODE_SCALAR, "a weekday"))
             continue;
         if (weekday_of(day) == 7)
-            diag(c->diags, M_218, day->at, "'%s' is no weekday; write 1 "
+            diag(c->diags, M_218, day->at, "'%s' is not a weekday; write 1 "
                  "(Monday) to 7, Mon or monday", day->text);
         b->weekdays |= 1u << weekday_of(day);
     }
@@ -122,7 +125,7 @@ static void read_weekdays(struct catalogue *c, const struct node *n,
 
 /* ---- the vendor's calendar --------------------------------------------- */
 
-/* Zones that never change their clocks. */
+/* These zones never change their clocks. */
 static const struct { const char *name; int offset; } zones[] = {
     {"UTC", 0}, {"Asia/Kolkata", 330}, {"Asia/Seoul", 540},
     {"Asia/Shanghai", 480}, {"Asia/Singapore", 480}, {"Asia/Tokyo", 540},
@@ -150,7 +153,7 @@ static void read_zone(struct catalogue *c, const struct node *n, void *into)
 
     if (read_kind(c, n, NODE_SCALAR, "an offset such as \"+08:00\"")
         && !offset_parse(n, &b->offset))
-        diag(c->diags, M_219, n->at, "'%s' is no zone with fixed clocks; "
+        diag(c->diags, M_219, n->at, "'%s' is not a zone with fixed clocks; "
              "write its offset, such as \"+08:00\"", n->text);
 }
 

@@ -15,7 +15,7 @@
 static void write_value(struct buffer *b, const struct snapshot_field *f,
                         const struct node *n, unsigned depth);
 
-/* Only what JSON says must be escaped is. */
+/* Escapes only what JSON says must be. */
 static void write_string(struct buffer *b, const char *text, size_t size)
 {
     put(b, "\"");
@@ -80,7 +80,7 @@ static void write_set(struct buffer *b, const struct node *list)
 
 /* ---- objects ------------------------------------------------------------ */
 
-/* A null is as if absent. */
+/* A null is left out: it says as much as no field. */
 static void write_object(struct buffer *b, const struct snapshot_fields *in,
                          const struct node *map, unsigned depth)
 {

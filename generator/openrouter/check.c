@@ -1,4 +1,5 @@
-/* Is a snapshot what its tables say? Types, missing and unknown fields.
+/* Compares a snapshot with the tables of its fields: types, missing fields,
+ * unknown fields.
  *
  * SPDX-License-Identifier: MIT */
 #include "fields.h"
@@ -182,7 +183,7 @@ static int compare_unknown(const void *a, const void *b)
     return prefixes ? prefixes : strcmp(x->key->text, y->key->text);
 }
 
-/* Sorted: from `i` on, how many are the same? */
+/* Returns how many from `i` on, in the sorted list, are the same. */
 static size_t run_of(const struct checker *k, size_t i)
 {
     size_t n = 1;

@@ -114,7 +114,7 @@ static const struct snapshot_field model_fields[] = {
 
 const struct snapshot_fields snapshot_model = FIELDS("", model_fields);
 
-/* The writer makes the first two itself. */
+/* The canonical writer makes the first two itself. */
 static const struct snapshot_field root_fields[] = {
     KEPT("format", FIELD_TEXT),
     KEPT("fetched", FIELD_TEXT),

@@ -43,7 +43,7 @@ extern const struct snapshot_fields snapshot_root, snapshot_model,
 const struct snapshot_field *snapshot_field(const struct snapshot_fields *in,
                                             const struct node *key);
 
-/* Where a value stands: data[12].pricing.prompt. */
+/* Says where a value is: data[12].pricing.prompt. */
 struct trail {
     const struct trail *up;
     const char *name;               /* NULL: `index` of a list */
@@ -57,7 +57,7 @@ bool snapshot_text(const struct node *n, struct text *out);
 bool snapshot_count(const struct node *n, uint32_t *out);
 
 /* Reports fields of the wrong type and, in one line, unknown ones. False if
- * this is no snapshot at all. */
+ * this is not a snapshot at all. */
 bool snapshot_check(struct catalogue *c, const struct node *root);
 
 #endif

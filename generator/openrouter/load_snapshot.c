@@ -37,7 +37,7 @@ static struct text constant(const char *text, struct place at)
 
 /* ---- one field ---------------------------------------------------------- */
 
-/* A field that may be absent and must be an id. */
+/* Reads a field that may be absent and else must be an id. */
 static void read_slug(struct loader *l, const struct node *map,
                       const char *name, const struct trail *up,
                       struct text *out)
@@ -55,7 +55,7 @@ static void read_slug(struct loader *l, const struct node *map,
              t.at);
 }
 
-/* A field that people will read. */
+/* Reads a field that people will read. */
 static void read_words(struct loader *l, const struct node *map,
                        const char *name, const struct trail *up,
                        struct text *out)
@@ -72,7 +72,7 @@ static void read_words(struct loader *l, const struct node *map,
              "or invisible characters", trail_text(l->c->arena, &at));
 }
 
-/* The day a model ends; far in the future means that none is set. */
+/* Returns the day a model ends; a far one means that none is set. */
 static int64_t read_retires(struct loader *l, const struct node *map,
                             const struct trail *up)
 {
@@ -83,14 +83,14 @@ static int64_t read_retires(struct loader *l, const struct node *map,
     if (!snapshot_text(node_get(map, at.name), &t))
         return 0;
     if (!instant_parse(t.at, t.size, &ms)) {
-        diag(l->c->diags, M_313, t.place, "%s: '%s' is no day",
+        diag(l->c->diags, M_313, t.place, "%s: '%s' is not a day",
              trail_text(l->c->arena, &at), t.at);
         return 0;
     }
     return ms < NEVER_RETIRES ? day_of(ms) : 0;
 }
 
-/* In small letters, as definitions write it; "Other" says nothing. */
+/* Gives it in small letters, as definitions do; "Other" says nothing. */
 static struct text read_tokenizer(struct loader *l, const struct node *map,
                                   const struct trail *up)
 {
@@ -135,7 +135,7 @@ static bool any_known(const struct version *v)
     return false;
 }
 
-/* Why a model has no price of its own, or NULL. */
+/* Says why a model has no price of its own, or is NULL. */
 static const char *why_unpriced(const struct version *v)
 {
     if (v->price[MREG_INPUT].state == PRICE_UNKNOWN
@@ -160,7 +160,7 @@ static void read_pricing(struct loader *l, const struct node *map,
     v.place = pricing->at;
     v.source = constant(SOURCE, pricing->at);
     v.checked = day_of(l->c->snapshot_fetched);
-    snapshot_prices(l->c, pricing, &at, &v);
+    snapshot_prices(l->c, m->id, pricing, &at, &v);
     why = why_unpriced(&v);
     if (why) {
         m->unpriced = constant(why, pricing->at);
@@ -218,7 +218,7 @@ static int64_t newest_created(const struct node *data)
     return newest * INT64_C(1000);
 }
 
-/* Without a word from anyone it was fetched no earlier than its newest
+/* If nobody says when, it was fetched no earlier than its newest
  * model was made. */
 static int64_t guess_fetched(struct catalogue *c, const struct node *root)
 {
@@ -248,7 +248,7 @@ static int64_t read_fetched(struct catalogue *c, const struct node *root,
         return guess_fetched(c, root);
     if (instant_parse(t.at, t.size, &ms) && ms > 0)
         return ms;
-    diag(c->diags, M_313, t.place, "fetched '%s' is no instant; write "
+    diag(c->diags, M_313, t.place, "fetched '%s' is not an instant; write "
          "2026-08-22T12:08:54Z", t.at);
     return 0;
 }

@@ -12,12 +12,11 @@
 #include "generator/catalogue/window.h"
 
 #define PICO 12                          /* picodollars a dollar: 10^12 */
-#define TOKEN_MIN UINT64_C(100)          /* 1e-10 USD a token */
-#define TOKEN_MAX UINT64_C(1000000000)   /* 1e-3 USD a token */
 #define DIGITS_MAX 18                    /* always fit a struct decimal */
 
 struct pricing {
     struct catalogue *c;
+    struct text id;                      /* of the model */
     bool discounted;
     struct decimal share;                /* what is left to pay */
 };
@@ -59,13 +58,20 @@ static bool is_minus_one(struct decimal d)
     return d.negative && d.digits == 1 && !d.scale;
 }
 
-static bool in_range(const struct snapshot_field *f, uint64_t pico)
+/* Nobody here can mend it, so it is not a warning but listed. */
+static void audit_rounding(const struct pricing *p,
+                           const struct snapshot_field *f,
+                           const struct node *n, uint64_t pico)
 {
-    return meter_facts[f->meter].unit != UNIT_TOKEN || !pico
-           || (pico >= TOKEN_MIN && pico <= TOKEN_MAX);
+    struct audit_line line = {n->at, NULL};
+
+    line.text = arena_printf(p->c->arena, "openrouter/%s: %s of %s is rounded "
+                             "to %llu picodollars", p->id.at, f->name,
+                             n->text, (unsigned long long)pico);
+    arena_push(p->c->arena, &p->c->audit, line);
 }
 
-/* To picodollars; what is not zero must not become so. */
+/* Turns a price into picodollars; one that is not 0 must not become 0. */
 static bool to_pico(const struct pricing *p, const struct snapshot_field *f,
                     const struct node *n, struct decimal d,
                     const struct trail *at, uint64_t *pico)
@@ -81,15 +87,14 @@ static bool to_pico(const struct pricing *p, const struct snapshot_field *f,
     }
     fit = decimal_scaled(d, PICO, pico);
     if (fit == DECIMAL_TOO_LARGE || (d.digits && !*pico)
-        || !in_range(f, *pico)) {
+        || !price_in_range(f->meter, *pico)) {
         diag(diags, M_308, n->at, "%s: %s USD is out of range%s", where,
              n->text, meter_facts[f->meter].unit == UNIT_TOKEN ?
              "; a token costs 0 or 0.0000000001 to 0.001" : "");
         return false;
     }
     if (fit == DECIMAL_ROUNDED)
-        diag(diags, M_310, n->at, "%s: %s rounded to %llu picodollars",
-             where, n->text, (unsigned long long)*pico);
+        audit_rounding(p, f, n, *pico);
     return true;
 }
 
@@ -134,14 +139,15 @@ static void read_prices(const struct pricing *p,
 
 /* ---- the discount ------------------------------------------------------- */
 
-/* 1 - d for 0 <= d <= 1. */
+/* Gives 1 - d for 0 <= d < 1. A discount of 1 would turn every price into 0;
+ * it is more likely a percentage. */
 static bool complement(struct decimal d, struct decimal *out)
 {
     uint64_t one;
 
     if (d.negative || d.scale < 0
         || decimal_scaled((struct decimal){1, 0, false}, d.scale, &one) !=
-            DECIMAL_EXACT || d.digits > one)
+            DECIMAL_EXACT || d.digits >= one)
         return false;
     *out = (struct decimal){one - d.digits, d.scale, false};
     return true;
@@ -158,13 +164,14 @@ static void read_discount(struct pricing *p, const struct node *n,
     if (decimal_parse(n->text, n->size, &d) && complement(d, &p->share))
         p->discounted = d.digits != 0;
     else
-        diag(p->c->diags, M_317, n->at, "%s: %s is not between 0 and 1",
+        diag(p->c->diags, M_317, n->at, "%s: %s is not a share from 0 to "
+             "below 1",
              trail_text(p->c->arena, &at), n->text);
 }
 
 /* ---- overrides ---------------------------------------------------------- */
 
-/* OpenRouter's 100 is 01:00. */
+/* OpenRouter writes 01:00 as 100. */
 static bool minute_of(uint32_t clock, bool end, unsigned *minute)
 {
     *minute = clock / 100 * 60 + clock % 100;
@@ -180,10 +187,11 @@ static void add_range(struct arena *a, weekly *w, unsigned start,
         arena_push(a, w, r);
 }
 
-/* Makes a week of the same hours every day; start = end is the whole day. */
+/* Makes a window of the same hours every day, over midnight if the end is
+ * not later. */
 static void daily(struct arena *a, unsigned start, unsigned end, weekly *out)
 {
-    if (start % DAY_MINUTES == end % DAY_MINUTES) {
+    if (end - start == DAY_MINUTES) {
         add_range(a, out, 0, WEEK_MINUTES);
         return;
     }
@@ -224,13 +232,16 @@ static void read_hours(const struct pricing *p, const struct node *map,
         refuse_condition(p, from, at, "not a time of day; 130 is 01:30");
     else if (!minute_of(end, true, &last))
         refuse_condition(p, to, at, "not a time of day; 130 is 01:30");
+    else if (first == last)
+        refuse_condition(p, map, at, "utc_start and utc_end are the same; "
+                         "the whole day is 0 to 2400");
     else {
         out->has_window = true;
         daily(p->c->arena, first, last, &out->window);
     }
 }
 
-/* Strictly above a threshold is: from the next token on. */
+/* Strictly above a threshold means from the next token on. */
 static void read_threshold(const struct pricing *p, const struct node *map,
                            const struct trail *at, struct when *out)
 {
@@ -266,6 +277,55 @@ static void doubt_unknown(const struct pricing *p, const struct node *map,
     }
 }
 
+/* Without a condition it would replace the price of every call. An unknown
+ * field may be one; doubt_unknown sees to those. */
+static void check_conditions(const struct pricing *p, const struct node *map,
+                             const struct trail *at)
+{
+    for (size_t i = 0; i < map->count; i++) {
+        const struct snapshot_field *f =
+            snapshot_field(&snapshot_override, map->item[2 * i]);
+
+        if (!f || (f->type != FIELD_PRICE
+                   && !node_is_null(map->item[2 * i + 1])))
+            return;
+    }
+    diag(p->c->diags, M_318, map->at, "%s: an override needs a condition, "
+         "such as min_prompt_tokens", trail_text(p->c->arena, at));
+}
+
+/* In answers of 2024 `image` is the price of an image; since then it is that
+ * of a token of one, and equal to `prompt`. No image has as few tokens. */
+#define IMAGE_TOKENS_LEAST 10u
+
+static void settle_image(const struct price *input, struct price *prices)
+{
+    struct price *image = &prices[MREG_IMAGE];
+
+    if (image->state != PRICE_KNOWN || !image->pico
+        || input->state != PRICE_KNOWN
+        || image->pico / IMAGE_TOKENS_LEAST > input->pico)
+        return;
+    if (prices[MREG_INPUT_IMAGE].state == PRICE_ABSENT)
+        prices[MREG_INPUT_IMAGE] = *image;
+    *image = (struct price){0};
+}
+
+static bool same_price(const struct price *a, const struct price *b)
+{
+    return a->state == PRICE_KNOWN && b->state == PRICE_KNOWN
+           && a->pico == b->pico;
+}
+
+/* Where tokens of images cost what other input does, an override of the one
+ * price is one of both. */
+static void follow_input(const struct price *base, struct price *prices)
+{
+    if (prices[MREG_INPUT_IMAGE].state == PRICE_ABSENT
+        && same_price(&base[MREG_INPUT], &base[MREG_INPUT_IMAGE]))
+        prices[MREG_INPUT_IMAGE] = prices[MREG_INPUT];
+}
+
 static void read_override(const struct pricing *p, const struct node *map,
                           const struct trail *at, struct version *v)
 {
@@ -276,7 +336,10 @@ static void read_override(const struct pricing *p, const struct node *map,
         return;
     read_threshold(p, map, at, &o.when);
     read_hours(p, map, at, &o.when);
+    check_conditions(p, map, at);
     read_prices(p, &snapshot_override, map, at, prices);
+    settle_image(&v->price[MREG_INPUT], prices);
+    follow_input(v->price, prices);
     doubt_unknown(p, map, at, prices);
     o.price = prices_keep(p->c->arena, prices);
     arena_push(p->c->arena, &v->overrides, o);
@@ -293,10 +356,11 @@ static void drop_idle_reasoning(struct price *prices)
         *reasoning = (struct price){0};
 }
 
-void snapshot_prices(struct catalogue *c, const struct node *pricing,
-                     const struct trail *at, struct version *v)
+void snapshot_prices(struct catalogue *c, struct text id,
+                     const struct node *pricing, const struct trail *at,
+                     struct version *v)
 {
-    struct pricing p = {.c = c};
+    struct pricing p = {.c = c, .id = id};
     struct price prices[MREG_METERS_COUNT] = {0};
     const struct node *overrides = node_get(pricing, "overrides");
     struct trail list = {at, "overrides", 0};
@@ -304,6 +368,7 @@ void snapshot_prices(struct catalogue *c, const struct node *pricing,
     read_discount(&p, node_get(pricing, "discount"), at);
     read_prices(&p, &snapshot_pricing, pricing, at, prices);
     drop_idle_reasoning(prices);
+    settle_image(&prices[MREG_INPUT], prices);
     v->price = prices_keep(c->arena, prices);
     v->later_wins = true;
     if (!overrides || overrides->kind != NODE_LIST)

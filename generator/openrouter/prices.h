@@ -6,9 +6,11 @@
 
 #include "fields.h"
 
-/* Fills the prices and overrides of a version from a `pricing` object. A
- * price of -1 becomes PRICE_UNKNOWN. */
-void snapshot_prices(struct catalogue *c, const struct node *pricing,
-                     const struct trail *at, struct version *v);
+/* Fills the prices and overrides of a version of the model `id` from a
+ * `pricing` object. A price of -1 becomes PRICE_UNKNOWN; one that is rounded
+ * is listed in the catalogue's audit. */
+void snapshot_prices(struct catalogue *c, struct text id,
+                     const struct node *pricing, const struct trail *at,
+                     struct version *v);
 
 #endif

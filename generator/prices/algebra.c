@@ -302,6 +302,13 @@ void algebra_prove(const struct algebra *g, uint64_t holding)
                  "picodollars; let `meters:` leave it out and state its "
                  "price", meter_facts[m].name, (unsigned)f.times,
                  (unsigned)f.over);
+        else if (!price_in_range(m, p->pico * f.times / f.over))
+            diag(g->c->diags, M_204, last->place,
+                 "%s, multiplied, costs %llu.%06llu USD per million tokens, "
+                 "which no token does (0.0001 to 1000); is the multiplier "
+                 "right?", meter_facts[m].name,
+                 (unsigned long long)(p->pico * f.times / f.over / 1000000),
+                 (unsigned long long)(p->pico * f.times / f.over % 1000000));
         else
             continue;
         diag_note(g->c->diags, p->place, "the price is here");

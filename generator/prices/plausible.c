@@ -164,6 +164,21 @@ static struct median median_of_others(const struct judge *j, size_t model,
                            list->at[list->n / 2]};
 }
 
+/* A token's price in the unit in which people write it. */
+static const char *per_million(struct arena *a, uint64_t pico)
+{
+    char *text = arena_printf(a, "%llu.%06llu",
+                              (unsigned long long)(pico / 1000000),
+                              (unsigned long long)(pico % 1000000));
+    size_t size = strlen(text);
+
+    while (text[size - 1] == '0')
+        text[--size] = 0;
+    if (text[size - 1] == '.')
+        text[size - 1] = 0;
+    return text;
+}
+
 static void judge_ratio(const struct judge *j, size_t model, size_t version,
                         unsigned meter)
 {
@@ -177,10 +192,10 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     median = median_of_others(j, model, v->from, meter);
     if (median.low && (price.pico_usd >= median.high * RATIO_MOST
                        || price.pico_usd * RATIO_MOST <= median.low))
-        object(j, M_601, m, v, "%s costs %llu picodollars a token where other "
-               "hosts of the model charge %llu", meter_facts[meter].name,
-               (unsigned long long)price.pico_usd,
-               (unsigned long long)median.low);
+        object(j, M_601, m, v, "%s costs %s USD per million tokens where "
+               "other hosts of the model charge %s", meter_facts[meter].name,
+               per_million(j->c->arena, price.pico_usd),
+               per_million(j->c->arena, median.low));
 }
 
 /* ---- the whole --------------------------------------------------------- */

@@ -1,4 +1,5 @@
-/* Diagnostics: collected while stages run, printed once, in order.
+/* Diagnostics: collected while stages run, printed once: warnings, then
+ * errors, each in the order of their places.
  *
  * SPDX-License-Identifier: MIT */
 #include "diag.h"
@@ -10,7 +11,7 @@
 #include "base/utf8.h"
 
 #define STORED_MAX 5000u   /* the rest is only counted */
-#define PRINTED_MAX 200u   /* errors go before warnings */
+#define PRINTED_MAX 200u   /* errors take their room first */
 #define MESSAGE_MAX 400u   /* bytes of one message */
 #define BUCKETS 1024u
 
@@ -221,6 +222,8 @@ static int compare_entries(const void *a, const void *b)
     const struct entry *y = *(struct entry *const *)b;
     int places = place_compare(x->at, y->at);
 
+    if (x->severity != y->severity)
+        return x->severity == ERROR ? 1 : -1;
     return places ? places : (x->order > y->order) - (x->order < y->order);
 }
 
@@ -244,5 +247,6 @@ void diags_print(const struct diags *d, FILE *out)
         print_entry(out, sorted[i]);
     }
     if (all > printed)
-        fprintf(out, "and %u more\n", all - printed);
+        fprintf(out, "and %u more: at most %u are printed\n",
+                all - printed, PRINTED_MAX);
 }

@@ -18,7 +18,7 @@ struct place {
 /* By file, line and column: < 0, 0 or > 0. */
 int place_compare(struct place a, struct place b);
 
-/* Numbers as M_104. The severity and the title stand in the .def. */
+/* Numbers as M_104. The .def has the severity and the title. */
 enum diag_number {
 #define DIAG(number, severity, title) M_##number = number,
 #include "diagnostics.def"
@@ -45,7 +45,8 @@ unsigned diags_errors(const struct diags *d);
 bool diags_has(const struct diags *d, unsigned first, unsigned last);
 unsigned diags_warnings(const struct diags *d);
 
-/* Everything, sorted by file, line and column:
+/* Everything, warnings before errors, so that an error is what a terminal
+ * shows last; each sorted by file, line and column:
  *   pricing/openai.yaml:18:5: error: ... [M104]
  *   pricing/openai.yaml:12:5: note: the first is here */
 void diags_print(const struct diags *d, FILE *out);

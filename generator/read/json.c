@@ -95,7 +95,7 @@ static struct node *plain_node(struct walk *w, bool number)
         n->size++;
     n->text = arena_copy(w->arena, w->in.at, n->size);
     if (number && !is_number(n->text))
-        diag(w->diags, M_60, n->at, "%s is no number in JSON", n->text);
+        diag(w->diags, M_60, n->at, "%s is not a number in JSON", n->text);
     json_pass(&w->in, n->size);
     return n;
 }
@@ -133,7 +133,7 @@ static void check_keys(struct walk *w, const struct node *map)
             first = i;
             continue;
         }
-        diag(w->diags, M_58, keys[i]->at, "the key \"%s\" stands twice",
+        diag(w->diags, M_58, keys[i]->at, "the key \"%s\" is there twice",
              keys[i]->text);
         diag_note(w->diags, keys[first]->at, "the first is here");
     }

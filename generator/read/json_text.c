@@ -102,7 +102,7 @@ static void check_control(struct text_check *k, unsigned char c)
     k->faults++;
     if (c == 0)
         diag(k->diags, M_53, k->in.place,
-             "a NUL byte; this is no text");
+             "a NUL byte; this is not a text");
     else if (k->in_string)
         diag(k->diags, M_54, k->in.place,
              "control character 0x%02x in a string; write it as \\u%04x",

@@ -1,5 +1,5 @@
 /* A parsed document, the same for YAML and JSON: a tree of maps, lists and
- * scalars that know where they stand. Scalars stay text until a schema says
+ * scalars that know where they are. Scalars stay text until a schema says
  * otherwise.
  *
  * SPDX-License-Identifier: MIT */
@@ -29,7 +29,7 @@ struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
 struct node *json_parse(struct arena *a, struct diags *d, const char *name,
                         const char *text, size_t size);
 
-/* The value of a key, NULL if absent or if the node is no map. */
+/* The value of a key, NULL if absent or if the node is not a map. */
 struct node *node_get(const struct node *map, const char *key);
 /* null, ~ or nothing, unquoted. A NULL node counts as null. */
 bool node_is_null(const struct node *n);

@@ -26,6 +26,27 @@ bool read_kind(struct catalogue *c, const struct node *n,
     return false;
 }
 
+bool read_filled(struct catalogue *c, const struct node *n,
+                 enum node_kind kind, const char *wanted)
+{
+    if (!read_kind(c, n, kind, wanted))
+        return false;
+    if (!n->count)
+        diag(c->diags, M_126, n->at, "expected %s, but it is empty; leave "
+             "the key out to say nothing", wanted);
+    return n->count > 0;
+}
+
+bool read_value(struct catalogue *c, const struct node *key,
+                const struct node *value)
+{
+    if (!node_is_null(value))
+        return true;
+    diag(c->diags, M_127, key->at, "'%s' has no value; write one or leave "
+         "the key out", key->text);
+    return false;
+}
+
 /* ---- maps -------------------------------------------------------------- */
 
 static const struct read_key *key_named(const struct read_schema *schema,
@@ -101,6 +122,14 @@ static void read_others(struct catalogue *c, const struct node *map,
     }
 }
 
+static void refuse_null(struct catalogue *c, const struct node *map,
+                        const char *name)
+{
+    for (size_t i = 0; i < map->count; i++)
+        if (node_is(read_map_key(map, i), name))
+            read_value(c, read_map_key(map, i), read_map_value(map, i));
+}
+
 bool read_map(struct catalogue *c, const struct node *n,
               const struct read_schema *schema, void *into)
 {
@@ -113,9 +142,11 @@ bool read_map(struct catalogue *c, const struct node *n,
 
         if (!node_is_null(value))
             key->read(c, value, (char *)into + key->offset);
-        else if (key->required)
+        else if (key->need == READ_REQUIRED)
             diag(c->diags, M_102, n->at, "%s needs the key '%s'",
                  schema->what, key->name);
+        else if (value && key->need == READ_OPTIONAL)
+            refuse_null(c, n, key->name);
     }
     read_others(c, n, schema, into);
     return true;
@@ -159,13 +190,11 @@ void read_refuse_twice(struct catalogue *c, const text_list *list,
     }
 }
 
-static void read_list(struct catalogue *c, const struct node *n, void *into,
-                      reader *read, const char *wanted)
+static void read_each(struct catalogue *c, const struct node *n, void *into,
+                      reader *read)
 {
     text_list *list = into;
 
-    if (!read_kind(c, n, NODE_LIST, wanted))
-        return;
     for (size_t i = 0; i < n->count; i++) {
         struct text t = {NULL, 0, {NULL, 0, 0}};
 
@@ -173,12 +202,21 @@ static void read_list(struct catalogue *c, const struct node *n, void *into,
         if (t.at)
             arena_push(c->arena, list, t);
     }
-    read_refuse_twice(c, list, M_113, "stands twice");
+    read_refuse_twice(c, list, M_113, "is listed twice");
 }
 
+static void read_list(struct catalogue *c, const struct node *n, void *into,
+                      reader *read, const char *wanted)
+{
+    if (read_filled(c, n, NODE_LIST, wanted))
+        read_each(c, n, into, read);
+}
+
+/* Guidance may have nothing to say. */
 void read_texts(struct catalogue *c, const struct node *n, void *into)
 {
-    read_list(c, n, into, read_reason, "a list of texts");
+    if (read_kind(c, n, NODE_LIST, "a list of texts"))
+        read_each(c, n, into, read_reason);
 }
 
 void read_ids(struct catalogue *c, const struct node *n, void *into)

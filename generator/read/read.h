@@ -14,11 +14,17 @@
 typedef void reader(struct catalogue *c, const struct node *value,
                     void *into);
 
+/* false and true work as the first two. Where null says that a fact is
+ * unknown, a key may be null; anywhere else a key without a value is an
+ * error, since a forgotten value must not pass for one that was never
+ * meant. */
+enum read_need { READ_OPTIONAL, READ_REQUIRED, READ_OR_NULL };
+
 struct read_key {
     const char *name;
     reader *read;
     size_t offset;
-    bool required;
+    enum read_need need;
 };
 
 struct read_schema {
@@ -38,14 +44,20 @@ struct read_schema {
     {(what), (keys), sizeof(keys) / sizeof (keys)[0], NULL, NULL, 0}
 
 /* Runs the readers of the keys that are there, in the order of the schema
- * (never of the file), then `other` in the order of the file. `null` is as
- * if absent. False if the node is no map. */
+ * (never of the file), then `other` in the order of the file. False if the
+ * node is not a map. */
 bool read_map(struct catalogue *c, const struct node *n,
               const struct read_schema *schema, void *into);
 
 /* True if `n` is of this kind; else says that `wanted` was expected. */
 bool read_kind(struct catalogue *c, const struct node *n,
                enum node_kind kind, const char *wanted);
+/* Like read_kind, of a list or a map that must hold something. */
+bool read_filled(struct catalogue *c, const struct node *n,
+                 enum node_kind kind, const char *wanted);
+/* True unless a value is null, which is reported with its key. */
+bool read_value(struct catalogue *c, const struct node *key,
+                const struct node *value);
 
 static inline const struct node *read_map_key(const struct node *map,
                                               size_t i)
@@ -67,7 +79,7 @@ void read_unknown(struct catalogue *c, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count);
 
-/* Says "'word' <problem>" of each text that stands in the list before. */
+/* Says "'word' <problem>" of each text that is in the list before. */
 void read_refuse_twice(struct catalogue *c, const text_list *list,
                        enum diag_number number, const char *problem);
 
@@ -105,7 +117,8 @@ bool text_equal(struct text a, struct text b);
 
 /* ---- lists ------------------------------------------------------------- */
 
-/* Each appends to a text_list, and refuses what stands twice. */
+/* Each appends to a text_list, and refuses what is listed twice, and an empty
+ * list unless it is one of texts. */
 reader read_texts, read_ids, read_provider_ids, read_model_refs, read_tokens;
 
 /* ---- names of closed lists --------------------------------------------- */
@@ -122,7 +135,8 @@ extern const struct read_names read_meters, read_capabilities, read_services,
 /* The number of a name. False and a diagnostic if there is none. */
 bool read_name(struct catalogue *c, const struct node *n,
                const struct read_names *names, unsigned *out);
-/* A list of names, or one, as bits. False if any is unknown or twice. */
+/* A list of names, or one, as bits. False if any is unknown or listed twice,
+ * or if there is none. */
 bool read_name_set(struct catalogue *c, const struct node *n,
                    const struct read_names *names, uint64_t *bits);
 

@@ -60,7 +60,7 @@ static bool add_name(struct catalogue *c, const struct node *list, size_t i,
     if (!read_name(c, n, names, &number))
         return false;
     if (*bits >> number & 1) {
-        diag(c->diags, M_113, n->at, "'%s' stands twice", n->text);
+        diag(c->diags, M_113, n->at, "'%s' is listed twice", n->text);
         diag_note(c->diags, first_like(list, n)->at, "the first is here");
         return false;
     }
@@ -81,9 +81,9 @@ bool read_name_set(struct catalogue *c, const struct node *n,
             *bits = (uint64_t)1 << number;
         return good;
     }
-    if (n->kind == NODE_MAP)
-        return read_kind(c, n, NODE_LIST, arena_printf(
-            c->arena, "a %s or a list of them", names->what));
+    if (!read_filled(c, n, NODE_LIST, arena_printf(
+            c->arena, "a %s or a list of them", names->what)))
+        return false;
     for (size_t i = 0; i < n->count; i++)
         good = add_name(c, n, i, names, bits) && good;
     return good;

@@ -285,7 +285,7 @@ void read_instant(struct catalogue *c, const struct node *n, void *into)
     if (!read_kind(c, n, NODE_SCALAR, "a day or an instant"))
         return;
     if (!instant_parse(n->text, n->size, &ms))
-        diag(c->diags, M_109, n->at, "'%s' is no instant from 1970 on; "
+        diag(c->diags, M_109, n->at, "'%s' is not an instant from 1970 on; "
              "write 2026-08-16 or 2026-08-16T16:00Z", n->text);
     else
         *out = ms;
@@ -299,7 +299,7 @@ void read_day(struct catalogue *c, const struct node *n, void *into)
         return;
     if (!instant_parse(n->text, n->size, &ms) || ms % DAY_MS || n->size != 10)
         diag(c->diags, M_109, n->at,
-             "'%s' is no day from 1970 on; write 2026-08-16", n->text);
+             "'%s' is not a day from 1970 on; write 2026-08-16", n->text);
     else
         *out = ms;
 }
@@ -309,10 +309,10 @@ bool read_decimal(struct catalogue *c, const struct node *n,
 {
     if (!read_kind(c, n, NODE_SCALAR, "a decimal number"))
         return false;
-    if (decimal_parse(n->text, n->size, out) && !out->negative)
+    if (strspn(n->text, "0123456789.") == n->size
+        && decimal_parse(n->text, n->size, out))
         return true;
-    diag(c->diags, M_119, n->at,
-         "'%s' is not a decimal number of 0 or more, such as 3 or 0.25",
-         n->text);
+    diag(c->diags, M_119, n->at, "'%s' is not a plain decimal number of 0 "
+         "or more, such as 3 or 0.25", n->text);
     return false;
 }

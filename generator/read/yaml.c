@@ -139,7 +139,7 @@ static void check_duplicates(struct loader *l, const struct node *map)
             first = keys[i];
             continue;
         }
-        diag(l->diags, M_11, keys[i]->at, "the key '%s' stands twice",
+        diag(l->diags, M_11, keys[i]->at, "the key '%s' is there twice",
              keys[i]->text);
         diag_note(l->diags, first->at, "the first is here");
     }

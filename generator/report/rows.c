@@ -20,7 +20,7 @@ static const char header[] =
     "# about      what, day\n"
     "# allowed    tier, provider, id: the tier may use the model\n"
     "# ambiguous  name, provider, id: several providers have the name\n"
-    "# audit      what is odd but confirmed by the data\n"
+    "# audit      what is odd but confirmed by the data; what was rounded\n"
     "# chat       format, tokens added to each message, to each name, to the\n"
     "#            reply, checked, source\n"
     "# host       name that begins with another provider, provider, id: what\n"

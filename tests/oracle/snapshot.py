@@ -9,7 +9,7 @@ from book import PICO, UNKNOWN, Entry, Version
 from moments import instant
 
 FIELDS = {'prompt': 'input', 'completion': 'output', 'request': 'request',
-          'image': 'image', 'image_token': 'input_image',
+          'image_token': 'input_image',
           'image_output': 'output_image', 'audio': 'input_audio',
           'audio_output': 'output_audio',
           'input_audio_cache': 'cache_read_audio',
@@ -23,9 +23,19 @@ def half_even(amount):
     return round(amount)      # of a Fraction: to the nearest, ties to even
 
 
-def prices(node, share):
+def image_meter(data):
+    """What `image` is the price of: a token, if it is never another than
+    that of a token of text, whatever the model charges."""
+    pairs = {(m['pricing']['image'], m['pricing'].get('prompt'))
+             for m in data if m['pricing'].get('image') is not None}
+    same = all(prompt and Fraction(image) == Fraction(prompt)
+               for image, prompt in pairs)
+    return 'input_image' if same else 'image'
+
+
+def prices(node, share, image):
     found = {}
-    for field, meter in FIELDS.items():
+    for field, meter in {'image': image, **FIELDS}.items():
         text = node.get(field)
         if text is None:
             continue
@@ -42,34 +52,38 @@ def hours(node):
                            for k in ('utc_start', 'utc_end'))
 
 
-def entry(node, share):
+def entry(node, share, image, base):
     when = {}
     if node.get('min_prompt_tokens') is not None:
         when['input_tokens_above'] = node['min_prompt_tokens']
     if node.get('utc_start') is not None:
         when['window'] = {'hours_utc': hours(node)}
     made = Entry({'when': when}, 'above')
-    made.prices = prices(node, share)
+    made.prices = prices(node, share, image)
+    if (base.get('input_image') == base.get('input')
+            and 'input' in made.prices and 'input' in base):
+        made.prices.setdefault('input_image', made.prices['input'])
     return made
 
 
-def base_prices(pricing, share):
+def base_prices(pricing, share, image):
     """A reasoning price of 0 beside one for output says nothing."""
-    base = prices(pricing, share)
+    base = prices(pricing, share, image)
     if (base.get('reasoning') == (0, 1)
             and base.get('output') not in (None, UNKNOWN, (0, 1))):
         del base['reasoning']
     return base
 
 
-def load_version(pricing, at):
+def load_version(pricing, at, image):
     """One version from the instant it was seen, or None without a price."""
     share = 1 - Fraction(str(pricing.get('discount') or 0))
-    base = base_prices(pricing, share)
+    base = base_prices(pricing, share, image)
     known = [p for p in base.values() if p != UNKNOWN]
     if UNKNOWN in (base.get('input'), base.get('output')) or not known:
         return None
-    entries = [entry(o, share) for o in pricing.get('overrides') or []]
+    entries = [entry(o, share, image, base)
+               for o in pricing.get('overrides') or []]
     return Version(at, base, entries, last_wins=True)
 
 
@@ -90,10 +104,11 @@ def load(path):
         answer = json.load(f, parse_float=str)
     at = instant(answer['fetched'])
     slug = slugs(answer['data'])
+    image = image_meter(answer['data'])
     rows = []
     for model in answer['data']:
         ident = model['id']
-        version = load_version(model['pricing'], at)
+        version = load_version(model['pricing'], at, image)
         rows.append((ident, [slug[ident]] if ident in slug else [],
                      [version] if version else []))
     return at, rows

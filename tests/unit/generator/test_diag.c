@@ -52,9 +52,11 @@ static void test_order(void **state)
     diag(d, M_101, at("a", 9, 1), "two");
     diag(d, M_1, at("a", 0, 0), "one %d", 1);
     diag(d, M_1, at(NULL, 0, 0), "zero");
+    diag(d, M_402, at("b", 2, 1), "before all errors");
     assert_int_equal(diags_errors(d), 7);
-    assert_int_equal(diags_warnings(d), 0);
+    assert_int_equal(diags_warnings(d), 1);
     assert_printed(d,
+        "b:2:1: warning: before all errors [M402]\n"
         "error: zero [M001]\n"
         "a: error: one 1 [M001]\n"
         "a:9:1: error: two [M101]\n"
@@ -150,7 +152,7 @@ static void test_flood(void **state)
     text = printed(d);
     assert_int_equal(lines(text), 201);
     assert_non_null(strstr(text, "a:200:1: error: e [M101]\n"
-                                 "and 99800 more\n"));
+                                 "and 99800 more: at most 200 are printed\n"));
     free(text);
     arena_free(a);
 }

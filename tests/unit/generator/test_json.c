@@ -130,22 +130,22 @@ refused[] = {
     {TEXT("{}{}"),
      "t:1:3: error: more text where the document has ended [M059]\n"},
     {TEXT("{\"a\":1,\n\"b\":2, \"a\":3, \"\\u0061\":4}"),
-     "t:2:8: error: the key \"a\" stands twice [M058]\n"
+     "t:2:8: error: the key \"a\" is there twice [M058]\n"
      "t:1:2: note: the first is here\n"
-     "t:2:15: error: the key \"a\" stands twice [M058]\n"
+     "t:2:15: error: the key \"a\" is there twice [M058]\n"
      "t:1:2: note: the first is here\n"},
-    {TEXT("[01]"), "t:1:2: error: 01 is no number in JSON [M060]\n"},
-    {TEXT("[1.]"), "t:1:2: error: 1. is no number in JSON [M060]\n"},
-    {TEXT("[1.e5]"), "t:1:2: error: 1.e5 is no number in JSON [M060]\n"},
-    {TEXT("[-00]"), "t:1:2: error: -00 is no number in JSON [M060]\n"},
+    {TEXT("[01]"), "t:1:2: error: 01 is not a number in JSON [M060]\n"},
+    {TEXT("[1.]"), "t:1:2: error: 1. is not a number in JSON [M060]\n"},
+    {TEXT("[1.e5]"), "t:1:2: error: 1.e5 is not a number in JSON [M060]\n"},
+    {TEXT("[-00]"), "t:1:2: error: -00 is not a number in JSON [M060]\n"},
     {TEXT("[+1]"), "t:1:2: error: this is not JSON [M057]\n"},
     {TEXT("[.5]"), "t:1:2: error: this is not JSON [M057]\n"},
     {TEXT("[0x10]"), "t:1:3: error: this is not JSON [M057]\n"},
     {TEXT("\xEF\xBB\xBF{}"),
      "t:1:1: error: a byte order mark; JSON begins without one [M055]\n"},
     {TEXT("[\"a\0b\"]"),
-     "t:1:4: error: a NUL byte; this is no text [M053]\n"},
-    {TEXT("[1]\0"), "t:1:4: error: a NUL byte; this is no text [M053]\n"},
+     "t:1:4: error: a NUL byte; this is not a text [M053]\n"},
+    {TEXT("[1]\0"), "t:1:4: error: a NUL byte; this is not a text [M053]\n"},
     {TEXT("[\"a\\u0000b\"]"), "t:1:4: error: \\u0000 would end the text "
      "here for some readers [M053]\n"},
     {TEXT("[\"a\nb\"]"), "t:1:4: error: control character 0x0a in a string; "

@@ -104,13 +104,13 @@ static void test_version(void **state)
         "  m:\n    display_name: M\n    pricing_versions:\n"
         "    - effective_date: 2027-01-01\n      source: later\n"
         "      checked: 2026-11-21\n      input_per_1m_tokens: 1\n"
+        "      drops: [output, citation, audio_in_second]\n"
         "    - effective_date: 2026-08-16T16:00Z\n      currency: USD\n"
         "      precision: observed\n      source: https://a.example\n"
         "      checked: 2026-08-20\n      notes: n\n"
         "      confirmed: seen twice\n      corrects: a slip\n"
         "      input_per_1m_tokens: 0.003625\n"
         "      output_per_1m_tokens: unknown\n"
-        "      cache_read_per_1m_tokens: null\n"
         "      citation_per_1m_tokens: 0\n"
         "      audio_in_per_minute: 0.006\n");
     shop_open_doors(s);
@@ -147,7 +147,7 @@ static void test_limits(void **state)
     shop_version(s, "      per_image: 18446744.073709551615\n"
                  "      input_per_1m: 1000\n      output_per_1m: 0.0001\n"
                  "      overrides: [{when: {input_tokens_above: 4294967294},"
-                 " input_per_1m: 1000, multiply: 1000}]\n");
+                 " input_per_1m: 1, multiply: 1000}]\n");
     shop_open_doors(s);
     assert_string_equal(s->said, "");
     assert_int_equal(s->c.prices.at[0]->versions.at[0]
@@ -178,7 +178,7 @@ static void test_inherit(void **state)
     (void)state;
     m->name = m->id;
     m->context_in = 200000;
-    m->retires = 5;
+    m->retires = 9;
     m->released = 7;
     m->verified = MREG_UTC(2026, 12, 1, 0, 0);
     m->has = MREG_CAP_TEXT_INPUT | MREG_CAP_BATCH_API |

@@ -200,15 +200,16 @@ static void test_names(void **state)
     assert_int_equal(bits, 1 << MREG_BATCH);
     assert_true(read_name_set(&c, n->item[1], &read_services, &bits));
     assert_int_equal(bits, 1 << MREG_STANDARD | 1 << MREG_FAST);
-    assert_true(read_name_set(&c, n->item[2], &read_services, &bits));
-    assert_int_equal(bits, 0);
+    assert_false(read_name_set(&c, n->item[2], &read_services, &bits));
     assert_false(read_name_set(&c, n->item[3], &read_services, &bits));
     assert_false(read_name_set(&c, n->item[4], &read_services, &bits));
     assert_false(read_name_set(&c, n->item[5], &read_services, &bits));
     assert_said(&c,
+        "t:1:27: error: expected a service or a list of them, but it is "
+        "empty; leave the key out to say nothing [M126]\n"
         "t:1:38: error: unknown service 'nope'; known: standard, batch, "
         "flex, priority, fast, ultrafast [M110]\n"
-        "t:1:44: error: 'flex' stands twice [M113]\n"
+        "t:1:44: error: 'flex' is listed twice [M113]\n"
         "t:1:32: note: the first is here\n"
         "t:1:51: error: expected a service or a list of them, found a map "
         "[M103]\n"
@@ -244,7 +245,7 @@ static bool other_key(struct catalogue *c, const struct node *key,
 
 static const struct read_key keys[] = {
     {"alpha", read_text, offsetof(struct filled, a), true},
-    {"beta", read_text, offsetof(struct filled, b), false},
+    {"beta", read_text, offsetof(struct filled, b), READ_OR_NULL},
     {"gamma", read_letter, 0, false},
     {"delta", read_letter, 0, false},
 };
@@ -278,16 +279,18 @@ static void test_map_faults(void **state)
 
     (void)state;
     assert_true(read_map(&c, parse(&c,
-        "{alpha: ~, bta: 1, y_price: 2, zzzzzz: 3}"), &schema, &f));
+        "{alpha: ~, bta: 1, delta: ~, y_price: 2, zzzzzz: 3}"), &schema, &f));
     assert_false(read_map(&c, parse(&c, "[a]"), &schema, &f));
     assert_said(&c,
         "t:1:1: error: a test needs the key 'alpha' [M102]\n"
         "t:1:1: error: expected a map with the keys of a test, found a list "
         "[M103]\n"
         "t:1:12: error: unknown key 'bta'; did you mean 'beta'? [M101]\n"
-        "t:1:20: error: unknown key 'y_price'; did you mean 'x_price'? "
+        "t:1:20: error: 'delta' has no value; write one or leave the key out "
+        "[M127]\n"
+        "t:1:30: error: unknown key 'y_price'; did you mean 'x_price'? "
         "[M101]\n"
-        "t:1:32: error: unknown key 'zzzzzz'; known: alpha, beta, gamma, "
+        "t:1:42: error: unknown key 'zzzzzz'; known: alpha, beta, gamma, "
         "delta, x_price [M101]\n");
     arena_free(c.arena);
 }

@@ -83,7 +83,8 @@ static void test_refused(void **state)
         "{hours_utc: '01:00-02:00', weekday_timezone: '+8:00'}",
         "{hours_utc: '01:00-02:00', weekday_timezone: '+15:00'}",
         "{hours_utc: '01:00-02:00', weekday_timezone: Europe/Berlin}",
-        "{hours: '01:00-02:00'}", "{weekdays: [1], windows: []}",
+        "{hours: '01:00-02:00'}", "{hours_utc: '05:00-05:00'}",
+        "{hours_utc: '00:00-00:00'}", "{weekdays: [1], windows: []}",
     };
 
     (void)state;
@@ -123,7 +124,6 @@ static void test_ranges(void **state)
 
     (void)state;
     assert_ranges("{hours_utc: '00:00-24:00'}", 1, whole);
-    assert_ranges("{hours_utc: '05:00-05:00'}", 1, whole);
     assert_ranges("[{hours_utc: '00:00-12:00'}, {hours_utc: "
                   "'12:00-24:00'}]", 1, whole);
     assert_ranges("{hours_utc: '01:00-04:00', weekdays: [Mon]}", 1, monday);

@@ -166,11 +166,11 @@ static void test_duplicates(void **state)
 {
     (void)state;
     REFUSED("a: 1\nb: {c: 1, \"c\": 2}\n'a': 3\na: 4\naa: 5\n",
-        "t:2:11: error: the key 'c' stands twice [M011]\n"
+        "t:2:11: error: the key 'c' is there twice [M011]\n"
         "t:2:5: note: the first is here\n"
-        "t:3:1: error: the key 'a' stands twice [M011]\n"
+        "t:3:1: error: the key 'a' is there twice [M011]\n"
         "t:1:1: note: the first is here\n"
-        "t:4:1: error: the key 'a' stands twice [M011]\n"
+        "t:4:1: error: the key 'a' is there twice [M011]\n"
         "t:1:1: note: the first is here\n");
 }
 

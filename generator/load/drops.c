@@ -1,0 +1,97 @@
+/* What a version of a price has and the next one has not. Versions inherit
+ * nothing from each other, so what a new one forgets to state would be
+ * charged as something else; `drops: [batch, cache_read]` says that it ends.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "load_price.h"
+
+/* Bits: the meters by their numbers, then the services, the geographies and
+ * the other kinds of conditions. */
+enum { SERVICE = 48, GEO = 56, THRESHOLD = 60, WINDOW = 61, PARTS = 62 };
+
+_Static_assert((int)MREG_METERS_COUNT <= (int)SERVICE, "meters have bits");
+
+#define METER_WORD(n, NAME, name, ...) [n] = (name),
+#define SERVICE_WORD(n, NAME, name) [SERVICE + n] = (name),
+#define GEO_WORD(n, NAME, name) [GEO + n] = (name),
+
+static const char *const words[PARTS] = {
+    MREG_METERS(METER_WORD)
+    MREG_SERVICES(SERVICE_WORD)
+    MREG_GEOGRAPHIES(GEO_WORD)
+    [THRESHOLD] = "threshold", [WINDOW] = "window",
+};
+
+static const struct read_names parts = {
+    "meter, service, geography, `threshold` or `window`", words, PARTS};
+
+static uint64_t bit(unsigned number)
+{
+    return (uint64_t)1 << number;
+}
+
+void read_drops(struct catalogue *c, const struct node *n, void *into)
+{
+    struct version *v = into;
+
+    v->drops_place = n->at;
+    read_name_set(c, n, &parts, &v->drops);
+}
+
+static uint64_t meters_of(const struct price *prices)
+{
+    uint64_t set = 0;
+
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (prices[m].state != PRICE_ABSENT)
+            set |= bit(m);
+    return set;
+}
+
+/* What a version states; the standard service is always there. */
+static uint64_t parts_of(const struct version *v)
+{
+    uint64_t set = meters_of(v->price) | (uint64_t)v->mapped << SERVICE;
+
+    for (size_t i = 0; i < v->overrides.n; i++) {
+        const struct override *o = &v->overrides.at[i];
+
+        set |= meters_of(o->price) | (uint64_t)o->when.services << SERVICE |
+               (uint64_t)o->when.geos << GEO;
+        set |= (o->when.has_tokens ? bit(THRESHOLD) : 0) |
+               (o->when.has_window ? bit(WINDOW) : 0);
+    }
+    return set & ~bit(SERVICE + MREG_STANDARD);
+}
+
+static const char *list_of(struct catalogue *c, uint64_t set)
+{
+    const char *all = "";
+
+    for (unsigned i = 0; i < PARTS; i++)
+        if (set >> i & 1)
+            all = arena_printf(c->arena, "%s%s%s", all, *all ? ", " : "",
+                               words[i]);
+    return all;
+}
+
+void check_drops(struct catalogue *c, const struct version *before,
+                 const struct version *v)
+{
+    uint64_t had = before ? parts_of(before) : 0, has = parts_of(v);
+    uint64_t gone = had & ~has, idle = v->drops & ~gone;
+    const char *missing;
+
+    if (idle)
+        diag(c->diags, M_224, v->drops_place, "%s does not end here: the "
+             "version before has no price for it, or this one has",
+             list_of(c, idle));
+    gone &= ~v->drops;
+    if (!gone)
+        return;
+    missing = list_of(c, gone);
+    diag(c->diags, M_223, v->place, "a version inherits nothing, and this "
+         "one lacks what the one before has: %s; state it, or say "
+         "`drops: [%s]` if it ends", missing, missing);
+    diag_note(c->diags, before->place, "the version before is here");
+}
