@@ -125,6 +125,15 @@ $(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) \
 	  $(filter-out $(LIB),$(filter %.a,$^)) $(LIB) -o $@
 
+# A regen that was killed while it renamed files left a mixture of two sets.
+ifneq ($(wildcard $(GENERATED)/.unfinished),)
+$(call object,$(TABLES)): unfinished
+unfinished:
+	@echo "$(GENERATED)/ is unfinished: run 'make regen' again"
+	@false
+.PHONY: unfinished
+endif
+
 ifeq ($(TABLES),)
 $(GENERATED)/registry.c:
 	@echo "$(GENERATED)/ is empty: run 'make deps-regen' once, then 'make regen'"
@@ -143,6 +152,8 @@ check-generated: $(TOOLS)/mreg-generate
 	$(GENERATE) --out generated --check
 
 check-history: $(BUILD)/mreg-history
+	@git rev-parse -q --verify '$(BASE)^{commit}' > /dev/null || \
+	  { echo "BASE=$(BASE) is not a commit here; BASE=main is one"; false; }
 	git show $(BASE):generated/registry.tsv > $(BUILD)/base.tsv
 	$(BUILD)/mreg-history $(BUILD)/base.tsv generated/registry.tsv
 

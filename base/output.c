@@ -1,9 +1,8 @@
 /* Writing the output: compare, write aside, verify, rename.
  *
  * SPDX-License-Identifier: MIT */
-#include "output.h"
+#include "folder.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -12,8 +11,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define SUBFOLDER "names"
 
 void output_start(struct output *o, struct arena *a, const char *folder)
 {
@@ -33,28 +30,7 @@ struct buffer *output_file(struct output *o, const char *name)
     return &f->text;
 }
 
-static bool failed(struct output *o, const char *name)
-{
-    o->error = arena_printf(o->arena, "%s%s%s: %s", o->folder,
-                            *name ? "/" : "", name, strerror(errno));
-    return false;
-}
-
 /* ---- the folder -------------------------------------------------------- */
-
-static bool is_temporary(const char *name)
-{
-    size_t size = strlen(name);
-
-    return name[0] == '.' && size > 5 && !strcmp(name + size - 4, ".tmp");
-}
-
-static bool is_gperf_input(const char *name)
-{
-    size_t digits = strspn(name, "0123456789");
-
-    return digits && !strcmp(name + digits, ".gperf");
-}
 
 static bool is_ours(const struct output *o, const char *name)
 {
@@ -64,49 +40,18 @@ static bool is_ours(const struct output *o, const char *name)
     return false;
 }
 
-/* The names in a folder that `is_wanted`, with the folder before them. */
-static void list(struct output *o, const char *sub,
-                 bool (*is_wanted)(const char *), const char *before)
-{
-    int fd = openat(o->fd, *sub ? sub : ".", O_RDONLY | O_DIRECTORY);
-    DIR *d = fd < 0 ? NULL : fdopendir(fd);
-    struct dirent *e;
-
-    if (!d) {
-        if (fd >= 0)
-            close(fd);
-        return;
-    }
-    while ((e = readdir(d)) != NULL)
-        if (is_wanted(e->d_name)) {
-            char *path = arena_printf(o->arena, "%s%s", before, e->d_name);
-
-            arena_push(o->arena, &o->surplus, path);
-        }
-    closedir(d);
-}
-
-static void sweep(struct output *o)
-{
-    list(o, "", is_temporary, "");
-    list(o, SUBFOLDER, is_temporary, SUBFOLDER "/");
-    for (size_t i = 0; i < o->surplus.n; i++)
-        unlinkat(o->fd, o->surplus.at[i], 0);
-    o->surplus.n = 0;
-}
-
 bool output_open(struct output *o, bool make)
 {
     if (make && mkdir(o->folder, 0777) && errno != EEXIST)
-        return failed(o, "");
+        return folder_failed(o, "");
     o->fd = open(o->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (o->fd < 0)
-        return !make && errno == ENOENT ? true : failed(o, "");
+        return !make && errno == ENOENT ? true : folder_failed(o, "");
     while (flock(o->fd, make ? LOCK_EX : LOCK_SH))
         if (errno != EINTR)
-            return failed(o, "");
+            return folder_failed(o, "");
     if (make)
-        sweep(o);
+        folder_sweep(o);
     return true;
 }
 
@@ -125,7 +70,7 @@ static char *read_all(struct output *o, int fd, size_t *size)
     char *text;
     size_t n = 0;
 
-    if (fstat(fd, &st) || !S_ISREG(st.st_mode))
+    if (fstat(fd, &st))
         return NULL;
     text = arena_get(o->arena, (size_t)st.st_size + 1, 1);
     while (n < (size_t)st.st_size) {
@@ -143,7 +88,7 @@ static char *read_all(struct output *o, int fd, size_t *size)
 
 char *output_old(struct output *o, const char *name, size_t *size)
 {
-    int fd = o->fd < 0 ? -1 : openat(o->fd, name, O_RDONLY | O_CLOEXEC);
+    int fd = folder_file(o, name);
     char *text = NULL;
 
     if (fd >= 0) {
@@ -173,7 +118,7 @@ static bool holds(int fd, const char *text, size_t size)
 static bool is_same(struct output *o, const struct output_file *f,
                     const char *name)
 {
-    int fd = o->fd < 0 ? -1 : openat(o->fd, name, O_RDONLY | O_CLOEXEC);
+    int fd = folder_file(o, name);
     bool same = fd >= 0 && holds(fd, f->text.at, f->text.n);
 
     if (fd >= 0)
@@ -192,9 +137,7 @@ void output_compare(struct output *o)
         f->changed = !is_same(o, f, f->name);
         o->changed += f->changed;
     }
-    o->surplus.n = 0;
-    if (o->fd >= 0)
-        list(o, SUBFOLDER, is_gperf_input, SUBFOLDER "/");
+    folder_surplus(o);
     for (size_t i = 0; i < o->surplus.n; i++)
         if (!is_ours(o, o->surplus.at[i]))
             o->surplus.at[kept++] = o->surplus.at[i];
@@ -237,14 +180,14 @@ static bool write_aside(struct output *o, struct output_file *f)
     bool good;
 
     if (fd < 0)
-        return failed(o, f->name);
+        return folder_failed(o, f->name);
     f->temporary = name;
     good = write_all(fd, f->text.at, f->text.n) && !fsync(fd);
     if (close(fd) || !good)
-        return failed(o, f->name);
+        return folder_failed(o, f->name);
     /* A file system may claim to have written what it has not. */
     errno = EIO;
-    return is_same(o, f, name) || failed(o, f->name);
+    return is_same(o, f, name) || folder_failed(o, f->name);
 }
 
 /* Renaming onto anything but a file would fail halfway through. */
@@ -253,9 +196,9 @@ static bool can_replace(struct output *o, const struct output_file *f)
     struct stat st;
 
     if (fstatat(o->fd, f->name, &st, AT_SYMLINK_NOFOLLOW))
-        return errno == ENOENT || failed(o, f->name);
+        return errno == ENOENT || folder_failed(o, f->name);
     errno = S_ISDIR(st.st_mode) ? EISDIR : EEXIST;
-    return S_ISREG(st.st_mode) || failed(o, f->name);
+    return S_ISREG(st.st_mode) || folder_failed(o, f->name);
 }
 
 static bool has_subfolder(const struct output *o)
@@ -270,7 +213,7 @@ static bool prepare(struct output *o)
 {
     if (has_subfolder(o) && mkdirat(o->fd, SUBFOLDER, 0777)
         && errno != EEXIST)
-        return failed(o, SUBFOLDER);
+        return folder_failed(o, SUBFOLDER);
     for (size_t i = 0; i < o->files.n; i++) {
         struct output_file *f = o->files.at[i];
 
@@ -280,30 +223,29 @@ static bool prepare(struct output *o)
     return true;
 }
 
-static void sync_folder(struct output *o, const char *sub)
-{
-    int fd = openat(o->fd, sub, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-    if (fd >= 0) {
-        fsync(fd);
-        close(fd);
-    }
-}
-
+/* A failure at the first file leaves the old set, as it was. */
 static bool replace(struct output *o)
 {
+    size_t renamed = 0;
+
     for (size_t i = 0; i < o->files.n; i++) {
         struct output_file *f = o->files.at[i];
 
         if (!f->temporary)
             continue;
-        if (renameat(o->fd, f->temporary, o->fd, f->name))
-            return failed(o, f->name);
+        if (renameat(o->fd, f->temporary, o->fd, f->name)) {
+            folder_failed(o, f->name);
+            if (!renamed && !o->unfinished)
+                folder_unmark(o);
+            return false;
+        }
         f->temporary = NULL;
+        renamed++;
     }
     for (size_t i = 0; i < o->surplus.n; i++)
-        if (unlinkat(o->fd, o->surplus.at[i], 0))
-            return failed(o, o->surplus.at[i]);
+        if (strcmp(o->surplus.at[i], OUTPUT_MARKER) != 0
+            && unlinkat(o->fd, o->surplus.at[i], 0))
+            return folder_failed(o, o->surplus.at[i]);
     return true;
 }
 
@@ -313,13 +255,12 @@ bool output_write(struct output *o)
 
     if (!o->changed)
         return true;
-    good = prepare(o) && replace(o);
+    good = folder_may_change(o) && prepare(o) && folder_mark(o)
+           && replace(o) && folder_unmark(o);
     for (size_t i = 0; i < o->files.n; i++)
         if (o->files.at[i]->temporary)
             unlinkat(o->fd, o->files.at[i]->temporary, 0);
-    if (good) {
-        sync_folder(o, SUBFOLDER);
-        sync_folder(o, ".");
-    }
+    if (good)
+        folder_sync(o, ".");
     return good;
 }

@@ -4,7 +4,9 @@
  * before that leaves the folder as it was.
  *
  * Temporary files are called .<name>.<number>.tmp; the next run sweeps what
- * a killed one left. Runs on one folder wait for each other.
+ * a killed one left. While files are renamed there is a file OUTPUT_MARKER;
+ * who finds it has a mixture of two sets, which the next run mends. Runs on
+ * one folder wait for each other.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_OUTPUT_H
@@ -14,6 +16,8 @@
 #include <stddef.h>
 
 #include "buffer.h"
+
+#define OUTPUT_MARKER ".unfinished"
 
 struct output_file {
     const char *name;       /* relative, at most one folder deep */
@@ -25,9 +29,12 @@ struct output_file {
 struct output {
     struct arena *arena;
     const char *folder;
+    const char *made;       /* in the first bytes of what was written here
+                             * before: it may go; NULL: nothing may */
     struct { struct output_file **at; size_t n, room; } files;
     struct { char **at; size_t n, room; } surplus; /* there, not ours */
     size_t changed;
+    bool unfinished;        /* a killed run left its marker */
     int fd;                 /* the folder, locked; -1 */
     const char *error;      /* the reason of the last false */
 };
@@ -41,8 +48,11 @@ struct buffer *output_file(struct output *o, const char *name);
 bool output_open(struct output *o, bool make);
 /* What is there now, NULL if nothing. */
 char *output_old(struct output *o, const char *name, size_t *size);
-/* Marks what differs, and files of names/ that no longer belong. */
+/* Marks what differs, and what no longer belongs: files of names/, sources
+ * that say that they were made here, the marker of a killed run. */
 void output_compare(struct output *o);
+/* False also, and nothing is changed, if there is a source of another hand:
+ * it would be compiled with ours. */
 bool output_write(struct output *o);
 void output_close(struct output *o);
 

@@ -1,6 +1,7 @@
 /* mreg-generate: definitions and prices in, tables out.
  *
  * SPDX-License-Identifier: MIT */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "digest.h"
 #include "generator/read/file.h"
 #include "base/output.h"
+#include "base/standard.h"
 #include "generator/catalogue/complete.h"
 #include "generator/emit/emit.h"
 #include "generator/load/load.h"
@@ -237,6 +239,7 @@ static int run(struct arena *a, const struct options *o)
     bool good;
 
     output_start(&out, a, o->out);
+    out.made = "Made by `make regen`";
     build(&c, o, &t, &out);
     diags_print(c.diags, stderr);
     if (diags_errors(c.diags) || diags_warnings(c.diags))
@@ -265,6 +268,7 @@ int main(int argc, char **argv)
     struct arena *a;
     int status;
 
+    standard_fill(O_RDWR);
     if (!read_options(argc, argv, &o))
         return BAD_USAGE;
     if (o.help)

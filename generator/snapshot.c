@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/standard.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/openrouter/fields.h"
 
@@ -142,6 +143,7 @@ int main(int argc, char **argv)
     struct arena *a;
     bool good;
 
+    standard_fill(O_RDONLY);
     if (!read_options(argc, argv, &o)) {
         fputs(help, stderr);
         return 2;

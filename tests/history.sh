@@ -19,4 +19,8 @@ yes 'help has an example' grep -q '^Example:' "$scratch/out"
 status 'no such file' 1 "$BUILD/mreg-history" $old "$scratch/none"
 yes 'no such file: its diagnostic' grep -q 'M001' "$scratch/err"
 
+status 'a base that is no commit' 2 make -s check-history BASE=nosuch
+yes 'a base that is no commit: it says so' \
+    grep -q '^BASE=nosuch is not a commit here' "$scratch/out"
+
 done_

@@ -26,6 +26,7 @@ same() { yes "$1" diff -r "$2" "$3"; }
 # ---- the same bytes --------------------------------------------------------
 
 yes 'regen of the shipped data' quiet "$generate" --out first
+is 'without a warning' '' "$(cat "$scratch/err")"
 yes 'again, elsewhere' quiet "$generate" --out second
 same 'twice: the same bytes' first second
 cd "$scratch/b/much/deeper" || exit 1
@@ -76,11 +77,38 @@ is '--check names the file' 'first/models.c differs' \
     "$(head -n 1 "$scratch/out")"
 yes '--check writes nothing' test "$(tail -c 1 first/models.c)" = ''
 : >first/names/999.gperf
+cp first/models.c first/older.c
+status '--check finds what does not belong' 1 "$generate" --out first --check
+yes '--check names it' grep -qx 'first/older.c does not belong' "$scratch/out"
 yes 'a second regen mends it' quiet "$generate" --out first
 same 'mended, and what does not belong is gone' first second
 status '--check of a folder that is not there' 1 \
     "$generate" --out nowhere --check
 no '--check makes no folder' test -e nowhere
+
+# ---- odd surroundings ------------------------------------------------------
+
+for closed in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
+    rm -rf odd
+    yes "regen with $closed" sh -c "'$generate' --out odd $closed"
+    same "regen with $closed: the same bytes" second odd
+done
+status 'a snapshot to a closed output' 1 sh -c \
+    "'$build/mreg-snapshot' pricing/openrouter.json >&-"
+rm -rf odd && cp -R second odd
+echo 'int theirs;' >odd/theirs.c
+status 'a source of another hand' 3 "$generate" --out odd
+yes 'it is named' grep -q 'odd/theirs.c does not belong' "$scratch/err"
+yes 'it stays' test -f odd/theirs.c
+if have mkfifo; then
+    for name in prices.c registry.tsv names/00.gperf stale.c .unfinished; do
+        rm -rf odd && cp -R second odd
+        rm -f "odd/$name"
+        mkfifo "odd/$name"
+        timeout 60 "$generate" --out odd >"$scratch/out" 2>"$scratch/err"
+        no "a pipe for $name does not block" test $? -eq 124
+    done
+fi
 
 # ---- failures leave the folder as it was -----------------------------------
 
@@ -152,7 +180,7 @@ fi
 # Old or new, never half: after each kill, files are those of one or the
 # other run.
 "$generate" --out edited >/dev/null 2>&1
-torn=0 round=0
+torn=0 round=0 mixed=0
 while [ $round -lt 40 ]; do
     round=$((round + 1))
     rm -rf target && cp -R second target
@@ -160,6 +188,9 @@ while [ $round -lt 40 ]; do
     sleep "0.$(printf '%03d' $((round * 9)))"
     kill -9 $! 2>/dev/null
     wait $! 2>/dev/null
+    diff -rq second target >/dev/null || diff -rq edited target >/dev/null ||
+        [ -f target/.unfinished ] ||
+        [ "$(find target -name '.*.tmp')" ] || mixed=$((mixed + 1))
     for file in target/*.*; do
         name=${file#target/}
         cmp -s "$file" "second/$name" || cmp -s "$file" "edited/$name" ||
@@ -167,6 +198,28 @@ while [ $round -lt 40 ]; do
     done
 done
 is 'no file is torn by kill -9' 0 "$torn"
+is 'no set is mixed unsaid by kill -9' 0 "$mixed"
+if have strace && strace -qq -o /dev/null true 2>/dev/null; then
+    rm -rf target && cp -R second target
+    strace -qq -o /dev/null -e inject=renameat:signal=KILL:when=2 \
+        "$generate" --out target >/dev/null 2>&1
+    no 'killed at the second renaming: not the old set' \
+        diff -r second target
+    no 'nor the new one' diff -r edited target
+    status 'killed so: --check finds it' 1 "$generate" --out target --check
+    yes 'and names the marker' \
+        grep -qx 'target/.unfinished does not belong' "$scratch/out"
+    status 'killed so: make does not build it' 2 make -s -C "$root" \
+        BUILD="$scratch/none" GENERATED="$work/target" \
+        "$scratch/none/libmreg.a"
+    yes 'and says why' grep -q "unfinished: run 'make regen' again" \
+        "$scratch/out"
+    yes 'killed so: regen mends it' quiet "$generate" --out target
+    same 'killed so: mended' edited target
+    : >target/.unfinished
+    yes 'a marker alone' quiet "$generate" --out target
+    same 'a marker alone goes' edited target
+fi
 : >target/.prices.h.123.tmp
 : >target/names/.00.gperf.123.tmp
 yes 'regen after a kill' quiet "$generate" --out target

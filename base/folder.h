@@ -1,0 +1,29 @@
+/* The folder of an output, for output.c.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_BASE_FOLDER_H
+#define MREG_BASE_FOLDER_H
+
+#include "output.h"
+
+#define SUBFOLDER "names"
+
+/* Always false: `name` of the folder could not be had, errno says why. */
+bool folder_failed(struct output *o, const char *name);
+/* A regular file there, or -1. Opening a pipe would wait for its writer. */
+int folder_file(const struct output *o, const char *name);
+void folder_sync(struct output *o, const char *sub);
+
+/* Removes the temporary files of runs that were killed. */
+void folder_sweep(struct output *o);
+/* Lists in `surplus` what an output may leave behind: inputs of gperf, the
+ * marker and, if the output says how its files are made, sources. */
+void folder_surplus(struct output *o);
+/* False if a surplus source is of another hand. */
+bool folder_may_change(struct output *o);
+
+/* While the marker is there, the folder may hold parts of two sets. */
+bool folder_mark(struct output *o);
+bool folder_unmark(struct output *o);
+
+#endif
