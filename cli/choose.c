@@ -4,10 +4,11 @@
 #include "choose.h"
 
 #include <string.h>
+#include <time.h>
 
-#include "base/instant.h"
 #include "base/note.h"
 #include "base/out.h"
+#include "host/answers/asked.h"
 #include "host/answers/lookup.h"
 #include "host/answers/out_view.h"
 
@@ -68,12 +69,27 @@ bool choose_provider(const mreg *r, const char *command, const char *name,
     return *out != MREG_NONE;
 }
 
+/* The minute it is; prices do not change within one. */
+static mreg_time this_minute(void)
+{
+    struct timespec now = {0, 0};
+
+    clock_gettime(CLOCK_REALTIME, &now);
+    return now.tv_sec < 60 ? 1 : (mreg_time)(now.tv_sec / 60) * 60000;
+}
+
 bool choose_instant(const char *command, const char *text, mreg_time *out)
 {
     *out = 0;
-    if (!text || instant_parse_log(text, strlen(text), out))
+    if (!text || strcmp(text, "today") == 0) {
+        *out = this_minute();
+        return true;
+    }
+    if (strcmp(text, "as-of") == 0
+        || asked_instant(text, strlen(text), out))
         return true;
     complain(command, "not an instant:", text,
-             "write 2026-08-16 or 2026-08-16T16:00Z, 1970 to 9999");
+             "write 2026-08-16 or 2026-08-16T16:00Z, 1970 to 9999; today or "
+             "as-of");
     return false;
 }

@@ -23,7 +23,9 @@ bool choose_name(const char *command, const char *what,
 bool choose_provider(const mreg *r, const char *command, const char *name,
                      mreg_provider *out);
 
-/* The instant of an option, 0 without one; false after a complaint. */
+/* The instant of an option: a day or a time, "as-of" for the day of the
+ * registry (0), and "today", as without one, for the minute it is. False
+ * after a complaint. */
 bool choose_instant(const char *command, const char *text, mreg_time *out);
 
 #endif

@@ -117,12 +117,6 @@ static int cost_status(const struct priced *p, const char *name)
     switch (p->status) {
     case MREG_OK:
         return EXIT_YES;
-    case MREG_E_INCOMPLETE:
-        out_flush(&out_std);
-        out_text(&out_err, COMMAND ": incomplete: ");
-        out_shown(&out_err, p->error.text, p->error.size);
-        out_char(&out_err, '\n');
-        return EXIT_NO;
     case MREG_E_NO_MODEL:
     case MREG_E_AMBIGUOUS:
         complain_lookup(p->r, COMMAND, name, p->status);
@@ -133,8 +127,11 @@ static int cost_status(const struct priced *p, const char *name)
                  NULL);
         return EXIT_DATA;
     default:
-        complain(COMMAND, mreg_status_text((uint32_t)p->status).at, name,
-                 "mreg show lists what is known");
+        out_flush(&out_std);
+        out_text(&out_err, COMMAND ": ");
+        out_shown(&out_err, p->error.text, p->error.size);
+        out_text(&out_err, "; mreg show lists what is known\n");
+        out_flush(&out_err);
         return EXIT_NO;
     }
 }

@@ -198,7 +198,7 @@ status 'cost of any meter' 0 "$mreg" cost claude-sonnet-4.5 --in 0 $pinned \
     --cache-write-1h 100000 --web-search 1000 --json
 json 'cost of any meter: lines' '0.6 10' \
     '.lines | .cache_write_1h + " " + .web_search'
-status 'cost of what is inherited' 0 "$mreg" cost claude-sonnet-4.5 \
+status 'cost of what is inherited' 0 "$mreg" cost claude-sonnet-4.5 $pinned \
     --reasoning 10
 out 'cost of what is inherited: said' 'reasoning .* inherited$'
 status 'cost of what is unknown' 1 "$mreg" cost claude-sonnet-4.5 --in 10 $pinned \
@@ -209,21 +209,21 @@ status 'cost at another service' 0 "$mreg" cost claude-sonnet-4.5 \
     --in 1000000 --service batch $pinned --json
 json 'cost at another service: tier and half' 3 .cost_usd
 status 'cost of a service without a price' 1 "$mreg" cost \
-    claude-sonnet-4.5 --in 1 --service ultrafast
+    claude-sonnet-4.5 --in 1 --service ultrafast $pinned
 err 'cost of a service without a price: said' 'no price .* service'
 status 'cost before the first price' 1 "$mreg" cost claude-sonnet-4.5 \
     --in 1 --at 2020-01-01
 status 'cost of what is not' 1 "$mreg" cost no-such-model --in 1
 status 'cost that does not fit' 3 "$mreg" cost claude-sonnet-4.5 \
-    --in 18446744073709551615
+    --in 18446744073709551615 $pinned
 status 'cost of a regional name that has no price' 1 "$mreg" cost \
-    azure/eu/gpt-4o --in 1000000
+    azure/eu/gpt-4o --in 1000000 $pinned
 err 'cost of a regional name that has no price: why' \
     'no price is known for that geography'
 status 'cost of a region that costs no more' 0 "$mreg" cost openai/gpt-4o \
-    --in 1000000 --geo regional
+    $pinned --in 1000000 --geo regional
 status 'cost of a regional name' 0 "$mreg" cost \
-    us.anthropic.claude-sonnet-4-5-20250929-v1:0 --in 1000000
+    us.anthropic.claude-sonnet-4-5-20250929-v1:0 --in 1000000 $pinned
 out 'cost of a regional name: 1.1 of 6' 'total +6.6$'
 
 # ---- batch files -------------------------------------------------------------

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/instant.h"
+#include "asked.h"
 #include "batch_line.h"
 
 #define TEXT_ROOM 64            /* longer than any term there is */
@@ -66,9 +66,11 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
 
     if (line->text[BATCH_AT].at) {
         plain(line->text[BATCH_AT], &word);
-        if (!instant_parse_log(word.at, word.size, &on->at))
+        if (!(line->at_is_number ? asked_epoch : asked_instant)(
+                word.at, word.size, &on->at))
             return refuse(line, "not an instant:", line->text[BATCH_AT],
-                          "; write 2026-08-16 or 2026-08-16T16:00Z");
+                          "; write \"2026-08-16\", \"2026-08-16T16:00Z\", or "
+                          "seconds or milliseconds since 1970");
     }
     return take_number(line, BATCH_SERVICE, "no such service",
                        mreg_service_find, &on->service)

@@ -22,6 +22,7 @@ struct batch_line {
     struct json_text text[BATCH_TEXTS];
     struct span usage;              /* at NULL: absent */
     struct span body;               /* between the braces */
+    bool at_is_number;              /* "at" counts from 1970 */
     bool is_read;                   /* `said` is what `usage` says */
     const char *error_at;           /* where the syntax is wrong, or NULL */
     unsigned old_count, key_count;

@@ -132,12 +132,27 @@ static void note_slips(struct batch_line *line, struct key k)
     }
 }
 
+/* Keeps a number as it is spelt. */
+static bool read_epoch(struct json *j, struct batch_line *line)
+{
+    const char *begin = j->at;
+
+    line->at_is_number = true;
+    if (!json_skip(j))
+        return false;
+    line->text[BATCH_AT] =
+        (struct json_text){begin, (size_t)(j->at - begin), false};
+    return true;
+}
+
 static bool read_text(struct json *j, struct batch_line *line, unsigned key)
 {
     if (json_null(j))
         return true;
     if (j->at < j->end && *j->at == '"')
         return json_string(j, &line->text[key]);
+    if (key == BATCH_AT && j->at < j->end && *j->at >= '0' && *j->at <= '9')
+        return read_epoch(j, line);
     refuse(line, "a text is expected:", text_keys[key], "");
     return json_skip(j);
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "cost.h"
 
+#include "base/instant.h"
 #include "lookup.h"
 
 static void say_status(struct priced *p)
@@ -10,6 +11,34 @@ static void say_status(struct priced *p)
     mreg_text text = mreg_status_text((uint32_t)p->status);
 
     note_bytes(&p->error, text.at, text.size);
+}
+
+static void say_quoted(struct priced *p, mreg_text text)
+{
+    note_text(&p->error, " '");
+    note_bytes(&p->error, text.at, text.size);
+    note_text(&p->error, "'");
+}
+
+mreg_time first_price(const mreg *r, mreg_model m, mreg_time at)
+{
+    mreg_version first;
+
+    return mreg_version_info(r, m, 0, &first) == MREG_OK && first.from > at
+               ? first.from : 0;
+}
+
+static void say_since(struct priced *p)
+{
+    const mreg_time from = first_price(p->r, p->match.model, priced_at(p));
+    char day[INSTANT_TEXT_SIZE];
+
+    if (from == 0)
+        return;
+    instant_short(from, day);
+    note_text(&p->error, "; there is one from ");
+    note_text(&p->error, day);
+    note_text(&p->error, " on");
 }
 
 static void say_unknown_meters(struct priced *p)
@@ -25,6 +54,20 @@ static void say_unknown_meters(struct priced *p)
         note_bytes(&p->error, name.at, name.size);
         before = ", ";
     }
+}
+
+/* What a status leaves out: which meters, service or geography, since
+ * when. */
+static void say_which(struct priced *p)
+{
+    if (p->status == MREG_E_INCOMPLETE)
+        say_unknown_meters(p);
+    else if (p->status == MREG_E_NO_PRICE)
+        say_since(p);
+    else if (p->status == MREG_E_NO_SERVICE)
+        say_quoted(p, mreg_service_name(p->on.service));
+    else if (p->status == MREG_E_NO_GEO)
+        say_quoted(p, priced_geo(p));
 }
 
 static bool fill(const mreg *r, const struct call *c, struct priced *p)
@@ -59,8 +102,7 @@ void price_call(const mreg *r, const struct call *c, struct priced *out)
     if (out->status == MREG_OK)
         return;
     say_status(out);
-    if (out->status == MREG_E_INCOMPLETE)
-        say_unknown_meters(out);
+    say_which(out);
 }
 
 bool priced_line(const struct priced *p, uint32_t meter)

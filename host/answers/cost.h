@@ -39,6 +39,10 @@ bool priced_line(const struct priced *p, uint32_t meter);
 mreg_time priced_at(const struct priced *p);
 mreg_text priced_geo(const struct priced *p);
 
+/* When a model that has no price at an instant gets its first one; 0 if
+ * that is not after it. */
+mreg_time first_price(const mreg *r, mreg_model m, mreg_time at);
+
 /* Write what the answers to batch lines and to single calls share: which
  * model was meant, or null; and the members "cost_usd", "complete", "lines"
  * and, if there is one, "error". */

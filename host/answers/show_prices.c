@@ -5,6 +5,7 @@
 
 #include "base/instant.h"
 #include "columns.h"
+#include "cost.h"
 #include "out_view.h"
 #include "price_text.h"
 #include "show.h"
@@ -120,6 +121,19 @@ static void show_rate(struct out *o, const struct shown *s, uint32_t rate,
     }
 }
 
+static void show_since(struct out *o, const struct shown *s)
+{
+    const mreg_time from = first_price(s->r, s->m, s->at);
+    char day[INSTANT_TEXT_SIZE];
+
+    if (from == 0)
+        return;
+    instant_short(from, day);
+    out_text(o, "; there is one from ");
+    out_text(o, day);
+    out_text(o, " on");
+}
+
 void show_prices(struct out *o, const struct shown *s)
 {
     char at[INSTANT_TEXT_SIZE];
@@ -130,7 +144,9 @@ void show_prices(struct out *o, const struct shown *s)
     out_text(o, "\nprices at ");
     out_text(o, at);
     if (mreg_version_info(s->r, s->m, s->version, &version) != MREG_OK) {
-        out_text(o, "\n  none is known\n");
+        out_text(o, "\n  none is known");
+        show_since(o, s);
+        out_char(o, '\n');
         return;
     }
     out_text(o, version.rates > 1

@@ -22,7 +22,8 @@ def run(words, given=''):
 def price(calls, command=SHIPPED):
     """The answers to a list of calls, in order."""
     given = ''.join(json.dumps(call) + '\n' for call in calls)
-    said = run([command, 'cost', '--batch-file', '-'], given).stdout
+    words = [command, 'cost', '--batch-file', '-', '--at', 'as-of']
+    said = run(words, given).stdout
     answers = [json.loads(line) for line in said.splitlines()]
     if len(answers) != len(calls):
         raise RuntimeError('%d calls, %d answers' % (len(calls),
