@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(!n == (diags_errors(c.diags) != 0));
     if (n) {
         check(n, 0);
-        read_map(&c, n, &offer_schema, &m);
+        read_map(&c.in, n, &offer_schema, &m);
         require(!m.id.at || id_valid(m.id.at, m.id.size));
     }
     diags_print(c.diags, sink);

@@ -7,16 +7,7 @@
 #define MREG_GEN_CATALOGUE_H
 
 #include "runtime/tables.h"
-#include "generator/read/diag.h"
-
-#define LIST_OF(type) struct { type *at; size_t n, room; }
-
-struct text {            /* at is NULL when absent */
-    const char *at;
-    size_t size;
-    struct place place;
-};
-typedef LIST_OF(struct text) text_list;
+#include "generator/read/read.h"
 
 /* ---- providers, naming, access ----------------------------------------- */
 
@@ -170,10 +161,16 @@ struct model {
 struct audit_line { struct place place; const char *text; };
 
 struct catalogue {
-    struct arena *arena;
-    struct diags *diags;
+    /* What readers of documents are given, and the same under short names. */
+    union {
+        struct reading in;
+        struct {
+            struct arena *arena;
+            struct diags *diags;
+            bool lenient;
+        };
+    };
     LIST_OF(struct audit_line) audit; /* odd, but confirmed by the data */
-    bool lenient;             /* fixtures: missing source is a warning */
     LIST_OF(struct provider) providers;
     LIST_OF(struct flavour) flavours;
     LIST_OF(struct naming_rule) naming;
@@ -187,5 +184,11 @@ struct catalogue {
     int64_t as_of;
     uint8_t digest[32];
 };
+
+/* The catalogue that is being read into. */
+static inline struct catalogue *catalogue_of(struct reading *in)
+{
+    return (struct catalogue *)(void *)in;
+}
 
 #endif

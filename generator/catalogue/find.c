@@ -75,14 +75,14 @@ bool names_model(const struct catalogue *c, const text_list *refs,
 void report_missing_model(struct catalogue *c, enum diag_number number,
                           struct text ref)
 {
-    const size_t n = read_suggests(c) ? c->models.n : 0;
+    const size_t n = read_suggests(&c->in) ? c->models.n : 0;
     struct arena *a = arena_new();
     const char **names = arena_get(a, n, sizeof *names);
 
     for (size_t i = 0; i < n; i++)
         names[i] = arena_printf(a, "%s/%s", c->models.at[i].provider.at,
                                 c->models.at[i].id.at);
-    read_unknown(c, number, "model", ref, names, n);
+    read_unknown(&c->in, number, "model", ref, names, n);
     arena_free(a);
 }
 

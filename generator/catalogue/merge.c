@@ -230,7 +230,7 @@ static enum diag_number lacking(const struct catalogue *c,
 
 static void report_missing_price(struct catalogue *c, const struct model *m)
 {
-    const size_t all = read_suggests(c) ? c->prices.n : 0;
+    const size_t all = read_suggests(&c->in) ? c->prices.n : 0;
     struct arena *a = arena_new();
     const char **names = arena_get(a, all, sizeof *names);
     size_t n = 0;
@@ -238,7 +238,7 @@ static void report_missing_price(struct catalogue *c, const struct model *m)
     for (size_t i = 0; i < all; i++)
         if (text_equal(c->prices.at[i]->provider, m->provider))
             names[n++] = c->prices.at[i]->id.at;
-    read_unknown(c, lacking(c, M_241), "price", m->pricing_ref, names, n);
+    read_unknown(&c->in, lacking(c, M_241), "price", m->pricing_ref, names, n);
     arena_free(a);
 }
 

@@ -1,39 +1,10 @@
-/* definitions/profiles.yaml: named subsets, for those who want a few models
- * in little memory.
- *
- *   small: {providers: [openai], models: [anthropic/claude-haiku-4-5]}
+/* Profiles: leaving out the models that a named subset does not want.
  *
  * SPDX-License-Identifier: MIT */
-#include "generator/load/load.h"
 #include "complete.h"
 #include "find.h"
 
 #include <string.h>
-
-static const struct read_key keys[] = {
-    {"providers", read_provider_ids, offsetof(struct profile, providers),
-     false},
-    {"models", read_model_refs, offsetof(struct profile, models), false},
-};
-
-static const struct read_schema schema = READ_SCHEMA("a profile", keys);
-
-void load_profiles(struct catalogue *c, const char *path)
-{
-    const struct node *root = yaml_load(c->arena, c->diags, path);
-
-    if (!root || !read_kind(c, root, NODE_MAP, "a map of profiles"))
-        return;
-    for (size_t i = 0; i < root->count; i++) {
-        struct profile p = {.name = {NULL, 0, {NULL, 0, 0}}};
-        const struct node *subset = read_map_value(root, i);
-
-        read_id(c, read_map_key(root, i), &p.name);
-        if (read_filled(c, subset, NODE_MAP, "providers or models")
-            && read_map(c, subset, &schema, &p) && p.name.at)
-            arena_push(c->arena, &c->profiles, p);
-    }
-}
 
 static void check_profile(struct catalogue *c, const struct profile *p)
 {
@@ -97,5 +68,5 @@ void apply_profile(struct catalogue *c, const char *name)
     if (found)
         keep(c, found);
     else if (name)
-        read_unknown(c, M_572, "profile", word, names, c->profiles.n);
+        read_unknown(&c->in, M_572, "profile", word, names, c->profiles.n);
 }

@@ -103,7 +103,7 @@ static void check_name(struct catalogue *c, struct kind k,
     names = arena_get(c->arena, k.count + 1, sizeof *names);
     for (size_t i = 0; i < k.count; i++)
         names[i] = entry(k, i)->name.at;
-    read_unknown(c, number, what, name, names, k.count);
+    read_unknown(&c->in, number, what, name, names, k.count);
 }
 
 /* What a snapshot says is another's word, and may be nothing known. */

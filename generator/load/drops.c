@@ -30,12 +30,12 @@ static uint64_t bit(unsigned number)
     return (uint64_t)1 << number;
 }
 
-void read_drops(struct catalogue *c, const struct node *n, void *into)
+void read_drops(struct reading *in, const struct node *n, void *into)
 {
     struct version *v = into;
 
     v->drops_place = n->at;
-    read_name_set(c, n, &parts, &v->drops);
+    read_name_set(in, n, &parts, &v->drops);
 }
 
 static uint64_t meters_of(const struct price *prices)

@@ -10,25 +10,25 @@
 #define TIER(name, reader, field, required) \
     {(name), (reader), offsetof(struct access_tier, field), (required)}
 
-static void read_wanted(struct catalogue *c, const struct node *n,
+static void read_wanted(struct reading *in, const struct node *n,
                         void *into)
 {
     uint64_t *capabilities = into;
 
-    read_name_set(c, n, &read_capabilities, capabilities);
+    read_name_set(in, n, &read_capabilities, capabilities);
 }
 
-static void read_ceiling(struct catalogue *c, const struct node *n,
+static void read_ceiling(struct reading *in, const struct node *n,
                          void *into)
 {
     struct access_rule *rule = into;
     struct decimal d;
 
-    if (!read_decimal(c, n, &d))
+    if (!read_decimal(in, n, &d))
         return;
     if (decimal_scaled(d, PER_MILLION_TO_PICO, &rule->ceiling) !=
         DECIMAL_EXACT)
-        diag(c->diags, M_119, n->at, "%s USD per million tokens is not a "
+        diag(in->diags, M_119, n->at, "%s USD per million tokens is not a "
              "whole number of picodollars per token, or too large", n->text);
     rule->has_ceiling = true;
 }
@@ -45,35 +45,35 @@ static const struct read_schema rule_schema =
     READ_SCHEMA("a rule of access", rule_keys);
 
 /* A rule that states nothing would let everything in: a slip must not. */
-static void check_rule(struct catalogue *c, const struct node *n,
+static void check_rule(struct reading *in, const struct node *n,
                        const struct access_rule *rule)
 {
     bool narrows = rule->providers.n || rule->models.n
                    || rule->capabilities || rule->has_ceiling;
 
     if (rule->all == narrows)
-        diag(c->diags, M_134, n->at, narrows
+        diag(in->diags, M_134, n->at, narrows
              ? "a rule with `all: true` states nothing else"
              : "a rule that states nothing lets no model in; `all: true` "
                "lets in all");
 }
 
-static void read_allow(struct catalogue *c, const struct node *n,
+static void read_allow(struct reading *in, const struct node *n,
                        void *into)
 {
     struct access_tier *tier = into;
 
-    if (!read_filled(c, n, NODE_LIST, "a list of rules"))
+    if (!read_filled(in, n, NODE_LIST, "a list of rules"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct access_rule rule = {.has_ceiling = false};
-        unsigned before = diags_errors(c->diags);
+        unsigned before = diags_errors(in->diags);
 
-        if (!read_map(c, n->item[i], &rule_schema, &rule))
+        if (!read_map(in, n->item[i], &rule_schema, &rule))
             continue;
-        if (diags_errors(c->diags) == before)
-            check_rule(c, n->item[i], &rule);
-        arena_push(c->arena, &tier->allow, rule);
+        if (diags_errors(in->diags) == before)
+            check_rule(in, n->item[i], &rule);
+        arena_push(in->arena, &tier->allow, rule);
     }
 }
 
@@ -88,24 +88,24 @@ static const struct read_key tier_keys[] = {
 static const struct read_schema tier_schema =
     READ_SCHEMA("a tier", tier_keys);
 
-static void read_tiers(struct catalogue *c, const struct node *n,
+static void read_tiers(struct reading *in, const struct node *n,
                        void *into)
 {
     text_list names = {NULL, 0, 0};
 
     (void)into;
-    if (!read_filled(c, n, NODE_LIST, "a list of tiers"))
+    if (!read_filled(in, n, NODE_LIST, "a list of tiers"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct access_tier tier = {.name = {NULL, 0, {NULL, 0, 0}}};
 
-        read_map(c, n->item[i], &tier_schema, &tier);
+        read_map(in, n->item[i], &tier_schema, &tier);
         if (!tier.name.at)
             continue;
-        arena_push(c->arena, &names, tier.name);
-        arena_push(c->arena, &c->tiers, tier);
+        arena_push(in->arena, &names, tier.name);
+        arena_push(in->arena, &catalogue_of(in)->tiers, tier);
     }
-    read_refuse_twice(c, &names, M_117, "names two tiers");
+    read_refuse_twice(in, &names, M_117, "names two tiers");
 }
 
 void load_access(struct catalogue *c, const char *path)
@@ -118,5 +118,5 @@ void load_access(struct catalogue *c, const char *path)
     const struct node *root = yaml_load(c->arena, c->diags, path);
 
     if (root)
-        read_map(c, root, &schema, NULL);
+        read_map(&c->in, root, &schema, NULL);
 }

@@ -87,7 +87,7 @@ static void check_known(struct catalogue *c, struct text provider)
     names = arena_get(c->arena, c->providers.n, sizeof *names);
     for (size_t i = 0; i < c->providers.n; i++)
         names[i] = c->providers.at[i].id.at;
-    read_unknown(c, M_116, "provider", provider, names, c->providers.n);
+    read_unknown(&c->in, M_116, "provider", provider, names, c->providers.n);
 }
 
 /* Without providers.yaml, each folder of models makes its provider. */
@@ -129,7 +129,7 @@ static void refuse_twice(struct catalogue *c)
         name.size = strlen(name.at);
         arena_push(c->arena, &all, name);
     }
-    read_refuse_twice(c, &all, M_120, "is defined twice");
+    read_refuse_twice(&c->in, &all, M_120, "is defined twice");
 }
 
 void load_definitions(struct catalogue *c, const char *dir)

@@ -14,34 +14,34 @@
     {(name), (reader), offsetof(struct model, field), READ_OR_NULL}
 #define WHOLE(name, reader) {(name), (reader), 0, false}
 
-static void read_has(struct catalogue *c, const struct node *n, void *into)
+static void read_has(struct reading *in, const struct node *n, void *into)
 {
     struct model *m = into;
 
-    read_name_set(c, n, &read_capabilities, &m->has);
+    read_name_set(in, n, &read_capabilities, &m->has);
 }
 
 /* The schema has `capabilities` before this, so m->has is known. */
-static void read_lacks(struct catalogue *c, const struct node *n, void *into)
+static void read_lacks(struct reading *in, const struct node *n, void *into)
 {
     struct model *m = into;
 
-    if (!read_name_set(c, n, &read_capabilities, &m->lacks)
+    if (!read_name_set(in, n, &read_capabilities, &m->lacks)
         || !(m->has & m->lacks))
         return;
     for (unsigned bit = 0; bit < read_capabilities.count; bit++)
         if (m->has & m->lacks & MREG_CAP(bit))
-            diag(c->diags, M_111, n->at,
+            diag(in->diags, M_111, n->at,
                  "'%s' is among the capabilities and in lacks",
                  read_capabilities.at[bit]);
 }
 
-static void read_geo(struct catalogue *c, const struct node *n, void *into)
+static void read_geo(struct reading *in, const struct node *n, void *into)
 {
     struct model *m = into;
     unsigned geo;
 
-    if (!read_name(c, n, &read_geographies, &geo))
+    if (!read_name(in, n, &read_geographies, &geo))
         return;
     m->has_geo = true;
     m->geo = (uint8_t)geo;
@@ -61,16 +61,16 @@ static void read_geo(struct catalogue *c, const struct node *n, void *into)
     FACT("retires", read_day, retires), \
     FACT("last_verified", read_day, verified)
 
-static void read_metadata(struct catalogue *c, const struct node *n,
+static void read_metadata(struct reading *in, const struct node *n,
                           void *into)
 {
     static const struct read_key keys[] = {METADATA_KEYS};
     static const struct read_schema schema = READ_SCHEMA("the metadata", keys);
 
-    read_map(c, n, &schema, into);
+    read_map(in, n, &schema, into);
 }
 
-static void read_guidance(struct catalogue *c, const struct node *n,
+static void read_guidance(struct reading *in, const struct node *n,
                           void *into)
 {
 #define GUIDE(n, NAME, name) FIELD(name, read_texts, guidance[n]),
@@ -79,10 +79,10 @@ static void read_guidance(struct catalogue *c, const struct node *n,
     static const struct read_schema schema =
         READ_SCHEMA("the guidance", keys);
 
-    read_map(c, n, &schema, into);
+    read_map(in, n, &schema, into);
 }
 
-static void read_documentation(struct catalogue *c, const struct node *n,
+static void read_documentation(struct reading *in, const struct node *n,
                                void *into)
 {
     static const struct read_key keys[] = {
@@ -92,7 +92,7 @@ static void read_documentation(struct catalogue *c, const struct node *n,
     static const struct read_schema schema =
         READ_SCHEMA("the documentation", keys);
 
-    read_map(c, n, &schema, into);
+    read_map(in, n, &schema, into);
 }
 
 /* ---- models and offers ------------------------------------------------- */
@@ -156,7 +156,7 @@ void load_model(struct catalogue *c, const char *path, const char *provider,
     if (!root)
         return;
     m.place = root->at;
-    if (!read_map(c, root, &model_schema, &m))
+    if (!read_map(&c->in, root, &model_schema, &m))
         return;
     default_names(c, &m, provider, stem);
     arena_push(c->arena, &c->models, m);

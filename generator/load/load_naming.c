@@ -12,84 +12,84 @@ struct saying {
     unsigned value;
 };
 
-static void add_rule(struct catalogue *c, const struct node *text,
+static void add_rule(struct reading *in, const struct node *text,
                      struct naming_rule r)
 {
-    read_token(c, text, &r.text);
+    read_token(in, text, &r.text);
     if (r.text.at)
-        arena_push(c->arena, &c->naming, r);
+        arena_push(in->arena, &catalogue_of(in)->naming, r);
 }
 
 /* Adds a rule for each provider that uses the text. */
-static void add_rules(struct catalogue *c, const struct node *text,
+static void add_rules(struct reading *in, const struct node *text,
                       enum mreg_naming_kind kind, const struct saying *says)
 {
     struct naming_rule r = {.kind = kind, .value = says->value};
 
-    read_token(c, text, &r.text);
+    read_token(in, text, &r.text);
     for (size_t i = 0; r.text.at && i < says->providers.n; i++) {
         r.provider = says->providers.at[i];
-        arena_push(c->arena, &c->naming, r);
+        arena_push(in->arena, &catalogue_of(in)->naming, r);
     }
 }
 
 /* A text that nobody uses would be as good as absent; it is a slip. */
-static void read_users(struct catalogue *c, const struct node *n, void *into)
+static void read_users(struct reading *in, const struct node *n, void *into)
 {
     if (n->kind == NODE_LIST && n->count == 0)
-        diag(c->diags, M_125, n->at,
+        diag(in->diags, M_125, n->at,
              "list the providers whose names carry this");
     else
-        read_provider_ids(c, n, into);
+        read_provider_ids(in, n, into);
 }
 
 /* ---- what says whose name follows --------------------------------------- */
 
 /* text: provider. Of a namespace null means: any provider's. */
-static void read_owned(struct catalogue *c, const struct node *n,
+static void read_owned(struct reading *in, const struct node *n,
                        enum mreg_naming_kind kind, bool may_be_null)
 {
-    if (!read_kind(c, n, NODE_MAP, "a map of providers by spelling"))
+    if (!read_kind(in, n, NODE_MAP, "a map of providers by spelling"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         const struct node *owner = read_map_value(n, i);
         struct naming_rule r = {.kind = kind};
 
         if (!may_be_null || !node_is_null(owner))
-            read_provider_id(c, owner, &r.provider);
-        add_rule(c, read_map_key(n, i), r);
+            read_provider_id(in, owner, &r.provider);
+        add_rule(in, read_map_key(n, i), r);
     }
 }
 
-static void read_namespaces(struct catalogue *c, const struct node *n,
+static void read_namespaces(struct reading *in, const struct node *n,
                             void *into)
 {
     (void)into;
-    read_owned(c, n, MREG_STRIP_NAMESPACE, true);
+    read_owned(in, n, MREG_STRIP_NAMESPACE, true);
 }
 
-static void read_arn_kinds(struct catalogue *c, const struct node *n,
+static void read_arn_kinds(struct reading *in, const struct node *n,
                            void *into)
 {
     (void)into;
-    read_owned(c, n, MREG_STRIP_ARN, false);
+    read_owned(in, n, MREG_STRIP_ARN, false);
 }
 
-static void read_partitions(struct catalogue *c, const struct node *n,
+static void read_partitions(struct reading *in, const struct node *n,
                             void *into)
 {
     (void)into;
-    if (!read_kind(c, n, NODE_MAP, "a map of geographies by partition"))
+    if (!read_kind(in, n, NODE_MAP, "a map of geographies by partition"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct naming_rule r = {.kind = MREG_STRIP_PARTITION};
 
-        if (read_name(c, read_map_value(n, i), &read_geographies, &r.value))
-            add_rule(c, read_map_key(n, i), r);
+        if (read_name(in, read_map_value(n, i), &read_geographies, &r.value))
+            add_rule(in, read_map_key(n, i), r);
     }
 }
 
-static void read_arns(struct catalogue *c, const struct node *n, void *into)
+static void read_arns(struct reading *in, const struct node *n, void *into)
 {
     static const struct read_key keys[] = {
         {"kinds", read_arn_kinds, 0, true},
@@ -97,38 +97,38 @@ static void read_arns(struct catalogue *c, const struct node *n, void *into)
     };
     static const struct read_schema schema = READ_SCHEMA("ARNs", keys);
 
-    read_map(c, n, &schema, into);
+    read_map(in, n, &schema, into);
 }
 
 /* ---- what some providers put before or behind a name -------------------- */
 
-static void read_geo(struct catalogue *c, const struct node *n, void *into)
+static void read_geo(struct reading *in, const struct node *n, void *into)
 {
-    read_name(c, n, &read_geographies, into);
+    read_name(in, n, &read_geographies, into);
 }
 
-static void read_service(struct catalogue *c, const struct node *n,
+static void read_service(struct reading *in, const struct node *n,
                          void *into)
 {
-    read_name(c, n, &read_services, into);
+    read_name(in, n, &read_services, into);
 }
 
 /* text: what it means and for whom. */
-static void read_meanings(struct catalogue *c, const struct node *n,
+static void read_meanings(struct reading *in, const struct node *n,
                           enum mreg_naming_kind kind,
                           const struct read_schema *schema)
 {
-    if (!read_kind(c, n, NODE_MAP, "a map of meanings by spelling"))
+    if (!read_kind(in, n, NODE_MAP, "a map of meanings by spelling"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct saying says = {{NULL, 0, 0}, 0};
 
-        if (read_map(c, read_map_value(n, i), schema, &says))
-            add_rules(c, read_map_key(n, i), kind, &says);
+        if (read_map(in, read_map_value(n, i), schema, &says))
+            add_rules(in, read_map_key(n, i), kind, &says);
     }
 }
 
-static void read_profiles(struct catalogue *c, const struct node *n,
+static void read_profiles(struct reading *in, const struct node *n,
                           void *into)
 {
     static const struct read_key keys[] = {
@@ -138,10 +138,10 @@ static void read_profiles(struct catalogue *c, const struct node *n,
     static const struct read_schema schema = READ_SCHEMA("a profile", keys);
 
     (void)into;
-    read_meanings(c, n, MREG_STRIP_PROFILE, &schema);
+    read_meanings(in, n, MREG_STRIP_PROFILE, &schema);
 }
 
-static void read_variants(struct catalogue *c, const struct node *n,
+static void read_variants(struct reading *in, const struct node *n,
                           void *into)
 {
     static const struct read_key keys[] = {
@@ -152,35 +152,35 @@ static void read_variants(struct catalogue *c, const struct node *n,
         READ_SCHEMA("the suffix of a service", keys);
 
     (void)into;
-    read_meanings(c, n, MREG_STRIP_SERVICE, &schema);
+    read_meanings(in, n, MREG_STRIP_SERVICE, &schema);
 }
 
 /* text: the providers that use it. */
-static void read_used(struct catalogue *c, const struct node *n,
+static void read_used(struct reading *in, const struct node *n,
                       enum mreg_naming_kind kind)
 {
-    if (!read_kind(c, n, NODE_MAP, "a map of lists of providers by spelling"))
+    if (!read_kind(in, n, NODE_MAP, "a map of lists of providers by spelling"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         struct saying says = {{NULL, 0, 0}, 0};
 
-        read_users(c, read_map_value(n, i), &says.providers);
-        add_rules(c, read_map_key(n, i), kind, &says);
+        read_users(in, read_map_value(n, i), &says.providers);
+        add_rules(in, read_map_key(n, i), kind, &says);
     }
 }
 
-static void read_suffixes(struct catalogue *c, const struct node *n,
+static void read_suffixes(struct reading *in, const struct node *n,
                           void *into)
 {
     (void)into;
-    read_used(c, n, MREG_STRIP_SUFFIX);
+    read_used(in, n, MREG_STRIP_SUFFIX);
 }
 
-static void read_fine_tunes(struct catalogue *c, const struct node *n,
+static void read_fine_tunes(struct reading *in, const struct node *n,
                             void *into)
 {
     (void)into;
-    read_used(c, n, MREG_STRIP_FINE_TUNE);
+    read_used(in, n, MREG_STRIP_FINE_TUNE);
 }
 
 /* In the order of enum mreg_naming_kind: so rules arrive sorted by kind. */
@@ -199,5 +199,5 @@ void load_naming(struct catalogue *c, const char *path)
     const struct node *root = yaml_load(c->arena, c->diags, path);
 
     if (root)
-        read_map(c, root, &schema, NULL);
+        read_map(&c->in, root, &schema, NULL);
 }

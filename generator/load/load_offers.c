@@ -5,28 +5,28 @@
 
 #include <string.h>
 
-static void read_offer(struct catalogue *c, const struct node *key,
+static void read_offer(struct reading *in, const struct node *key,
                        const struct node *value, struct text provider)
 {
     struct model m = {.place = key->at, .provider = provider};
 
-    read_id(c, key, &m.id);
-    if (!read_value(c, key, value)
-        || !read_map(c, value, &offer_schema, &m) || !m.id.at)
+    read_id(in, key, &m.id);
+    if (!read_value(in, key, value)
+        || !read_map(in, value, &offer_schema, &m) || !m.id.at)
         return;
     m.is_offer = m.maker_ref.at != NULL;
-    arena_push(c->arena, &c->models, m);
+    arena_push(in->arena, &catalogue_of(in)->models, m);
 }
 
-static void read_offers(struct catalogue *c, const struct node *n,
+static void read_offers(struct reading *in, const struct node *n,
                         void *into)
 {
     const struct text *host = into;
 
-    if (!read_kind(c, n, NODE_MAP, "a map of offers by name"))
+    if (!read_kind(in, n, NODE_MAP, "a map of offers by name"))
         return;
     for (size_t i = 0; i < n->count; i++)
-        read_offer(c, read_map_key(n, i), read_map_value(n, i), *host);
+        read_offer(in, read_map_key(n, i), read_map_value(n, i), *host);
 }
 
 void load_offers(struct catalogue *c, const char *path, const char *provider)
@@ -40,5 +40,5 @@ void load_offers(struct catalogue *c, const char *path, const char *provider)
     struct text host = {provider, strlen(provider), {path, 0, 0}};
 
     if (root)
-        read_map(c, root, &schema, &host);
+        read_map(&c->in, root, &schema, &host);
 }

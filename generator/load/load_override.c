@@ -20,67 +20,67 @@ struct override_input {
 
 /* ---- when -------------------------------------------------------------- */
 
-static void read_threshold(struct catalogue *c, const struct node *n,
+static void read_threshold(struct reading *in, const struct node *n,
                            struct when *w, unsigned more)
 {
     uint32_t tokens = 0;
 
-    read_count(c, n, &tokens);
+    read_count(in, n, &tokens);
     if (!tokens)
         return;
     w->has_tokens = true;
     w->from_tokens = tokens > UINT32_MAX - more ? tokens : tokens + more;
 }
 
-static void read_above(struct catalogue *c, const struct node *n, void *into)
+static void read_above(struct reading *in, const struct node *n, void *into)
 {
     struct when_input *w = into;
 
     w->above = n;
-    read_threshold(c, n, &w->when, 1);
+    read_threshold(in, n, &w->when, 1);
 }
 
-static void read_from(struct catalogue *c, const struct node *n, void *into)
+static void read_from(struct reading *in, const struct node *n, void *into)
 {
     struct when_input *w = into;
 
     w->from = n;
-    read_threshold(c, n, &w->when, 0);
+    read_threshold(in, n, &w->when, 0);
 }
 
-static void read_bits(struct catalogue *c, const struct node *n,
+static void read_bits(struct reading *in, const struct node *n,
                       const struct read_names *names, uint32_t *out)
 {
     uint64_t bits;
 
     if (n->kind == NODE_LIST && !n->count)
-        diag(c->diags, M_220, n->at, "an empty list never holds");
-    else if (read_name_set(c, n, names, &bits))
+        diag(in->diags, M_220, n->at, "an empty list never holds");
+    else if (read_name_set(in, n, names, &bits))
         *out = (uint32_t)bits;
 }
 
-static void read_service(struct catalogue *c, const struct node *n,
+static void read_service(struct reading *in, const struct node *n,
                          void *into)
 {
     struct when_input *w = into;
 
-    read_bits(c, n, &read_services, &w->when.services);
+    read_bits(in, n, &read_services, &w->when.services);
 }
 
-static void read_geo(struct catalogue *c, const struct node *n, void *into)
+static void read_geo(struct reading *in, const struct node *n, void *into)
 {
     struct when_input *w = into;
 
-    read_bits(c, n, &read_geographies, &w->when.geos);
+    read_bits(in, n, &read_geographies, &w->when.geos);
 }
 
-static void read_when_window(struct catalogue *c, const struct node *n,
+static void read_when_window(struct reading *in, const struct node *n,
                              void *into)
 {
     struct when_input *w = into;
 
     w->when.has_window = true;
-    read_window(c, n, &w->when.window);
+    read_window(in, n, &w->when.window);
 }
 
 static const struct read_key when_keys[] = {
@@ -93,12 +93,12 @@ static const struct read_key when_keys[] = {
 static const struct read_schema when_schema =
     READ_SCHEMA("a condition", when_keys);
 
-static void read_when(struct catalogue *c, const struct node *n, void *into)
+static void read_when(struct reading *in, const struct node *n, void *into)
 {
     struct override_input *o = into;
 
     o->when_at = n;
-    read_map(c, n, &when_schema, &o->when);
+    read_map(in, n, &when_schema, &o->when);
     if (n->kind == NODE_MAP && !n->count)
         o->when_at = NULL;
 }
@@ -128,33 +128,33 @@ static void check_threshold(const struct price_file *f,
 
 /* ---- what it costs ----------------------------------------------------- */
 
-static void read_multiply(struct catalogue *c, const struct node *n,
+static void read_multiply(struct reading *in, const struct node *n,
                           void *into)
 {
     struct override_input *o = into;
     struct decimal d;
 
     o->multiply = n;
-    if (!read_decimal(c, n, &d))
+    if (!read_decimal(in, n, &d))
         return;
     if (!d.digits || !decimal_fraction(d, &o->out.times, &o->out.over)
         || o->out.times > (uint64_t)MULTIPLY_MAX * o->out.over)
-        diag(c->diags, M_215, n->at, "'%s' does not multiply: it is above "
+        diag(in->diags, M_215, n->at, "'%s' does not multiply: it is above "
              "0 and at most %u, as a fraction of 32 bits; what is free "
              "has a price of 0", n->text, MULTIPLY_MAX);
     else
         o->out.multiplies = true;
 }
 
-static void read_reach(struct catalogue *c, const struct node *n, void *into)
+static void read_reach(struct reading *in, const struct node *n, void *into)
 {
     struct override_input *o = into;
     uint64_t bits;
 
     o->meters = n;
     if (n->kind == NODE_LIST && !n->count)
-        diag(c->diags, M_220, n->at, "an empty list reaches no meter");
-    else if (read_name_set(c, n, &read_meters, &bits))
+        diag(in->diags, M_220, n->at, "an empty list reaches no meter");
+    else if (read_name_set(in, n, &read_meters, &bits))
         o->out.meters = bits;
 }
 
@@ -200,7 +200,7 @@ void load_override(const struct price_file *f, const struct node *n,
     schema.hints = f->keys;
     schema.hint_count = MREG_METERS_COUNT;
     o.out.meters = token_meters();
-    if (!read_map(f->c, n, &schema, &o))
+    if (!read_map(&f->c->in, n, &schema, &o))
         return;
     if (diags_errors(f->c->diags) == before)
         check_override(f, n, &o);

@@ -4,6 +4,7 @@
 #ifndef MREG_GEN_LOAD_PRICE_H
 #define MREG_GEN_LOAD_PRICE_H
 
+#include "generator/catalogue/catalogue.h"
 #include "generator/read/read.h"
 
 /* What the parts need to know of the file. */
@@ -19,7 +20,7 @@ reader read_window;   /* weekly */
 
 /* A price key and its value, for read_schema.other: false if `key` is none.
  * `into` begins with the prices of all meters. */
-bool read_price(struct catalogue *c, const struct node *key,
+bool read_price(struct reading *in, const struct node *key,
                 const struct node *value, void *into);
 
 /* `drops: [batch, cache_read]`, into a struct version. */

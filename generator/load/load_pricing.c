@@ -18,11 +18,11 @@ struct entry_input {
     const struct node *versions, *early;   /* two spellings of one key */
 };
 
-static void read_later(struct catalogue *c, const struct node *n, void *into)
+static void read_later(struct reading *in, const struct node *n, void *into)
 {
     const struct node **out = into;
 
-    (void)c;
+    (void)in;
     *out = n;
 }
 
@@ -36,14 +36,14 @@ static const struct read_key entry_keys[] = {
 static const struct read_schema entry_schema =
     READ_SCHEMA("the price of a model", entry_keys);
 
-static void check_entry(struct catalogue *c, const struct node *key,
+static void check_entry(struct reading *in, const struct node *key,
                         const struct entry_input *e)
 {
     int stated = (e->versions != NULL) + (e->early != NULL) +
                  (e->unpriced.at != NULL);
 
     if (stated != 1)
-        diag(c->diags, M_210, key->at, "%s needs either "
+        diag(in->diags, M_210, key->at, "%s needs either "
              "`pricing_versions:`, once, or `unpriced: <reason>`",
              key->text);
 }
@@ -54,10 +54,10 @@ static void load_entry(const struct price_file *f, const struct node *key,
     struct entry_input e = {0};
     struct price_entry *entry = arena_get(f->c->arena, 1, sizeof *entry);
 
-    read_id(f->c, key, &entry->id);
-    if (!read_map(f->c, value, &entry_schema, &e) || !entry->id.at)
+    read_id(&f->c->in, key, &entry->id);
+    if (!read_map(&f->c->in, value, &entry_schema, &e) || !entry->id.at)
         return;
-    check_entry(f->c, key, &e);
+    check_entry(&f->c->in, key, &e);
     entry->provider = f->id;
     entry->place = key->at;
     entry->name = e.name;
@@ -90,7 +90,7 @@ void load_price_file(struct catalogue *c, const struct node *root,
     struct file_input in = {0};
     struct price_file f = {.c = c};
 
-    if (!read_map(c, root, &file_schema, &in))
+    if (!read_map(&c->in, root, &file_schema, &in))
         return;
     price_key_names(c->arena, f.keys);
     f.id = (struct text){stem, strlen(stem), {root->at.file, 0, 0}};
@@ -103,7 +103,8 @@ void load_price_file(struct catalogue *c, const struct node *root,
     if (!f.provider)
         diag(c->diags, M_116, f.id.place, "no provider '%s' in "
              "providers.yaml", f.id.at);
-    if (!in.models || !read_kind(c, in.models, NODE_MAP, "a map of models"))
+    if (!in.models
+        || !read_kind(&c->in, in.models, NODE_MAP, "a map of models"))
         return;
     for (size_t i = 0; i < in.models->count; i++)
         load_entry(&f, read_map_key(in.models, i),

@@ -16,24 +16,24 @@ static bool is_none(const struct node *n)
     return n->kind == NODE_LIST && !n->count;
 }
 
-static void read_flavours(struct catalogue *c, const struct node *n,
+static void read_flavours(struct reading *in, const struct node *n,
                           void *into)
 {
     (void)into;
-    if (!read_kind(c, n, NODE_MAP, "a map of flavours by name"))
+    if (!read_kind(in, n, NODE_MAP, "a map of flavours by name"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         const struct node *value = read_map_value(n, i);
         struct flavour f = {{NULL, 0, {NULL, 0, 0}}, 0};
         uint64_t bits = 0;
 
-        read_id(c, read_map_key(n, i), &f.name);
-        if (read_value(c, read_map_key(n, i), value)
+        read_id(in, read_map_key(n, i), &f.name);
+        if (read_value(in, read_map_key(n, i), value)
             && !is_none(value))
-            read_name_set(c, value, &read_conventions, &bits);
+            read_name_set(in, value, &read_conventions, &bits);
         f.convention = (uint32_t)bits;
         if (f.name.at)
-            arena_push(c->arena, &c->flavours, f);
+            arena_push(in->arena, &catalogue_of(in)->flavours, f);
     }
 }
 
@@ -46,12 +46,12 @@ static void check_flavour(struct catalogue *c, struct text flavour)
         if (text_equal(c->flavours.at[i].name, flavour))
             return;
     }
-    read_unknown(c, M_115, "flavour", flavour, names, c->flavours.n);
+    read_unknown(&c->in, M_115, "flavour", flavour, names, c->flavours.n);
 }
 
 /* ---- providers --------------------------------------------------------- */
 
-static void read_boundary(struct catalogue *c, const struct node *n,
+static void read_boundary(struct reading *in, const struct node *n,
                           void *into)
 {
     static const char *const spellings[] = {"above", "from"};
@@ -59,11 +59,11 @@ static void read_boundary(struct catalogue *c, const struct node *n,
     unsigned which;
     bool *inclusive = into;
 
-    if (read_name(c, n, &names, &which))
+    if (read_name(in, n, &names, &which))
         *inclusive = which == 1;
 }
 
-static void read_unnamed_geo(struct catalogue *c, const struct node *n,
+static void read_unnamed_geo(struct reading *in, const struct node *n,
                              void *into)
 {
     static const char *const meanings[] = {"unknown", "global"};
@@ -71,20 +71,20 @@ static void read_unnamed_geo(struct catalogue *c, const struct node *n,
     unsigned which;
     bool *as_global = into;
 
-    if (read_name(c, n, &names, &which))
+    if (read_name(in, n, &names, &which))
         *as_global = which == 1;
 }
 
 /* A name is split from its provider at the first / or :. */
-static void read_spellings(struct catalogue *c, const struct node *n,
+static void read_spellings(struct reading *in, const struct node *n,
                            void *into)
 {
     const text_list *aliases = into;
 
-    read_ids(c, n, into);
+    read_ids(in, n, into);
     for (size_t i = 0; i < aliases->n; i++)
         if (strpbrk(aliases->at[i].at, "/:"))
-            diag(c->diags, M_105, aliases->at[i].place,
+            diag(in->diags, M_105, aliases->at[i].place,
                  "'%s' cannot stand for a provider: it has / or : in it",
                  aliases->at[i].at);
 }
@@ -104,31 +104,31 @@ static const struct read_key provider_keys[] = {
 static const struct read_schema provider_schema =
     READ_SCHEMA("a provider", provider_keys);
 
-static void read_provider(struct catalogue *c, const struct node *key,
+static void read_provider(struct reading *in, const struct node *key,
                           const struct node *value)
 {
     struct provider p = {.on = true};
 
-    read_provider_id(c, key, &p.id);
-    if (read_value(c, key, value))
-        read_map(c, value, &provider_schema, &p);
+    read_provider_id(in, key, &p.id);
+    if (read_value(in, key, value))
+        read_map(in, value, &provider_schema, &p);
     if (!p.id.at)
         return;
     if (!p.name.at)
         p.name = p.id;
     if (p.flavour.at)
-        check_flavour(c, p.flavour);
-    arena_push(c->arena, &c->providers, p);
+        check_flavour(in, p.flavour);
+    arena_push(in->arena, &catalogue_of(in)->providers, p);
 }
 
-static void read_providers(struct catalogue *c, const struct node *n,
+static void read_providers(struct reading *in, const struct node *n,
                            void *into)
 {
     (void)into;
-    if (!read_kind(c, n, NODE_MAP, "a map of providers by id"))
+    if (!read_kind(in, n, NODE_MAP, "a map of providers by id"))
         return;
     for (size_t i = 0; i < n->count; i++)
-        read_provider(c, read_map_key(n, i), read_map_value(n, i));
+        read_provider(in, read_map_key(n, i), read_map_value(n, i));
 }
 
 /* ---- spellings --------------------------------------------------------- */
@@ -155,7 +155,7 @@ static void check_spellings(struct catalogue *c)
         for (size_t j = 0; j < p->aliases.n; j++)
             arena_push(c->arena, &all, folded(c, p->aliases.at[j]));
     }
-    read_refuse_twice(c, &all, M_114, "already means a provider");
+    read_refuse_twice(&c->in, &all, M_114, "already means a provider");
 }
 
 void load_providers(struct catalogue *c, const char *path)
@@ -168,6 +168,6 @@ void load_providers(struct catalogue *c, const char *path)
         READ_SCHEMA("the file of providers", keys);
     const struct node *root = yaml_load(c->arena, c->diags, path);
 
-    if (root && read_map(c, root, &schema, NULL))
+    if (root && read_map(&c->in, root, &schema, NULL))
         check_spellings(c);
 }

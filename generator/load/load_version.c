@@ -17,20 +17,20 @@ struct version_input {
 
 /* ---- prices ------------------------------------------------------------ */
 
-static void read_amount(struct catalogue *c, const struct node *value,
+static void read_amount(struct reading *in, const struct node *value,
                         const struct price_key *key, struct price *p)
 {
     struct decimal d;
 
-    if (!read_decimal(c, value, &d))
+    if (!read_decimal(in, value, &d))
         return;
     switch (decimal_scaled(d, key->power, &p->pico)) {
     case DECIMAL_TOO_LARGE:
-        diag(c->diags, M_203, value->at, "a price of %s USD does not fit 64 "
+        diag(in->diags, M_203, value->at, "a price of %s USD does not fit 64 "
              "bits of picodollars", value->text);
         return;
     case DECIMAL_ROUNDED:
-        diag(c->diags, M_202, value->at, "%s USD is not a whole number of "
+        diag(in->diags, M_202, value->at, "%s USD is not a whole number of "
              "picodollars per unit; it has at most %d decimals", value->text,
              key->power);
         return;
@@ -40,7 +40,7 @@ static void read_amount(struct catalogue *c, const struct node *value,
     }
 }
 
-bool read_price(struct catalogue *c, const struct node *key,
+bool read_price(struct reading *in, const struct node *key,
                 const struct node *value, void *into)
 {
     struct price *prices = into, fresh = {.place = key->at}, *p;
@@ -48,57 +48,57 @@ bool read_price(struct catalogue *c, const struct node *key,
 
     if (!price_key_parse(key, &found))
         return false;
-    if (!read_value(c, key, value))
+    if (!read_value(in, key, value))
         return true;
     p = &prices[found.meter];
     if (p->place.line) {
-        diag(c->diags, M_205, key->at, "%s is priced twice",
+        diag(in->diags, M_205, key->at, "%s is priced twice",
              meter_facts[found.meter].name);
-        diag_note(c->diags, p->place, "the first is here");
+        diag_note(in->diags, p->place, "the first is here");
         return true;
     }
     if (node_is(value, "unknown"))
         fresh.state = PRICE_UNKNOWN;
     else
-        read_amount(c, value, &found, &fresh);
+        read_amount(in, value, &found, &fresh);
     *p = fresh;
     return true;
 }
 
 /* ---- keys of a version ------------------------------------------------- */
 
-static void read_currency(struct catalogue *c, const struct node *n,
+static void read_currency(struct reading *in, const struct node *n,
                           void *into)
 {
     (void)into;
-    if (read_kind(c, n, NODE_SCALAR, "a currency") && !node_is(n, "USD"))
-        diag(c->diags, M_201, n->at, "prices are in USD, not %s", n->text);
+    if (read_kind(in, n, NODE_SCALAR, "a currency") && !node_is(n, "USD"))
+        diag(in->diags, M_201, n->at, "prices are in USD, not %s", n->text);
 }
 
-static void read_precision(struct catalogue *c, const struct node *n,
+static void read_precision(struct reading *in, const struct node *n,
                            void *into)
 {
     struct version_input *v = into;
     unsigned number;
 
-    if (read_name(c, n, &read_precisions, &number))
+    if (read_name(in, n, &read_precisions, &number))
         v->out.precision = (enum mreg_precision)number;
 }
 
 /* `services: {flex: standard}` says that flex costs what standard does. */
-static void read_mapping(struct catalogue *c, const struct node *n,
+static void read_mapping(struct reading *in, const struct node *n,
                          void *into)
 {
     struct version_input *v = into;
 
-    if (!read_filled(c, n, NODE_MAP, "a map such as {flex: standard}"))
+    if (!read_filled(in, n, NODE_MAP, "a map such as {flex: standard}"))
         return;
     for (size_t i = 0; i < n->count; i++) {
         const struct node *key = read_map_key(n, i);
         unsigned service, as;
 
-        if (!read_name(c, key, &read_services, &service)
-            || !read_name(c, read_map_value(n, i), &read_services, &as))
+        if (!read_name(in, key, &read_services, &service)
+            || !read_name(in, read_map_value(n, i), &read_services, &as))
             continue;
         v->mapped[service] = key;
         v->out.mapped |= 1u << service;
@@ -106,12 +106,12 @@ static void read_mapping(struct catalogue *c, const struct node *n,
     }
 }
 
-static void read_overrides(struct catalogue *c, const struct node *n,
+static void read_overrides(struct reading *in, const struct node *n,
                            void *into)
 {
     struct version_input *v = into;
 
-    if (!read_filled(c, n, NODE_LIST, "a list of overrides"))
+    if (!read_filled(in, n, NODE_LIST, "a list of overrides"))
         return;
     for (size_t i = 0; i < n->count; i++)
         load_override(v->file, n->item[i], &v->out);
@@ -200,7 +200,7 @@ static void load_version(const struct price_file *f, const struct node *n,
     schema.other = read_price;
     schema.hints = f->keys;
     schema.hint_count = MREG_METERS_COUNT;
-    if (!read_map(f->c, n, &schema, &v))
+    if (!read_map(&f->c->in, n, &schema, &v))
         return;
     if (diags_errors(f->c->diags) == before) {
         check_mapping(f->c, &v);
@@ -228,7 +228,7 @@ void load_versions(const struct price_file *f, const struct node *n,
     unsigned before = diags_errors(f->c->diags);
     struct version *v;
 
-    if (!read_filled(f->c, n, NODE_LIST, "a list of versions"))
+    if (!read_filled(&f->c->in, n, NODE_LIST, "a list of versions"))
         return;
     for (size_t i = 0; i < n->count; i++)
         load_version(f, n->item[i], entry);

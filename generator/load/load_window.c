@@ -29,13 +29,13 @@ static void mark_hours(uint8_t *hours, unsigned start, unsigned end)
         hours[minute % DAY_MINUTES] = 1;
 }
 
-static void read_one_span(struct catalogue *c, const struct node *n,
+static void read_one_span(struct reading *in, const struct node *n,
                           uint8_t *hours)
 {
     const char *dash;
     unsigned start, end;
 
-    if (!read_kind(c, n, NODE_SCALAR, "hours such as \"01:00-04:00\""))
+    if (!read_kind(in, n, NODE_SCALAR, "hours such as \"01:00-04:00\""))
         return;
     dash = memchr(n->text, '-', n->size);
     if (dash
@@ -43,30 +43,30 @@ static void read_one_span(struct catalogue *c, const struct node *n,
         && clock_parse(dash + 1, n->size - (size_t)(dash - n->text) - 1, true,
                     &end)) {
         if (start == end)
-            diag(c->diags, M_220, n->at, "'%s' has no length, so it never "
+            diag(in->diags, M_220, n->at, "'%s' has no length, so it never "
                  "holds; the whole day is \"00:00-24:00\"", n->text);
         mark_hours(hours, start, end);
     } else {
-        diag(c->diags, M_217, n->at, "'%s' is not a range of hours of UTC; "
+        diag(in->diags, M_217, n->at, "'%s' is not a range of hours of UTC; "
              "write \"01:00-04:00\", 00:00 to 24:00", n->text);
     }
 }
 
-static void read_hours(struct catalogue *c, const struct node *n, void *into)
+static void read_hours(struct reading *in, const struct node *n, void *into)
 {
     struct block *b = into;
 
     b->hours_at = n;
     if (n->kind == NODE_SCALAR) {
-        read_one_span(c, n, b->hours);
+        read_one_span(in, n, b->hours);
         return;
     }
-    if (!read_kind(c, n, NODE_LIST, "hours or a list of them"))
+    if (!read_kind(in, n, NODE_LIST, "hours or a list of them"))
         return;
     if (!n->count)
-        diag(c->diags, M_220, n->at, "an empty list of hours never holds");
+        diag(in->diags, M_220, n->at, "an empty list of hours never holds");
     for (size_t i = 0; i < n->count; i++)
-        read_one_span(c, n->item[i], b->hours);
+        read_one_span(in, n->item[i], b->hours);
 }
 
 /* ---- weekdays ---------------------------------------------------------- */
@@ -99,25 +99,25 @@ static unsigned weekday_of(const struct node *n)
     return day;
 }
 
-static void read_weekdays(struct catalogue *c, const struct node *n,
+static void read_weekdays(struct reading *in, const struct node *n,
                           void *into)
 {
     struct block *b = into;
 
     b->weekdays_at = n;
     b->weekdays = 0;
-    if (!read_kind(c, n, NODE_LIST, "a list of weekdays"))
+    if (!read_kind(in, n, NODE_LIST, "a list of weekdays"))
         return;
     if (!n->count)
-        diag(c->diags, M_220, n->at, "an empty list of weekdays never "
+        diag(in->diags, M_220, n->at, "an empty list of weekdays never "
              "holds");
     for (size_t i = 0; i < n->count; i++) {
         const struct node *day = n->item[i];
 
-        if (!read_kind(c, day, NODE_SCALAR, "a weekday"))
+        if (!read_kind(in, day, NODE_SCALAR, "a weekday"))
             continue;
         if (weekday_of(day) == 7)
-            diag(c->diags, M_218, day->at, "'%s' is not a weekday; write 1 "
+            diag(in->diags, M_218, day->at, "'%s' is not a weekday; write 1 "
                  "(Monday) to 7, Mon or monday", day->text);
         b->weekdays |= 1u << weekday_of(day);
     }
@@ -147,23 +147,23 @@ static bool offset_parse(const struct node *n, int *offset)
     return true;
 }
 
-static void read_zone(struct catalogue *c, const struct node *n, void *into)
+static void read_zone(struct reading *in, const struct node *n, void *into)
 {
     struct block *b = into;
 
-    if (read_kind(c, n, NODE_SCALAR, "an offset such as \"+08:00\"")
+    if (read_kind(in, n, NODE_SCALAR, "an offset such as \"+08:00\"")
         && !offset_parse(n, &b->offset))
-        diag(c->diags, M_219, n->at, "'%s' is not a zone with fixed clocks; "
+        diag(in->diags, M_219, n->at, "'%s' is not a zone with fixed clocks; "
              "write its offset, such as \"+08:00\"", n->text);
 }
 
 /* ---- blocks ------------------------------------------------------------ */
 
-static void read_inner(struct catalogue *c, const struct node *n, void *into)
+static void read_inner(struct reading *in, const struct node *n, void *into)
 {
     struct block *b = into;
 
-    (void)c;
+    (void)in;
     b->windows_at = n;
 }
 
@@ -189,42 +189,42 @@ static void mark_week(uint8_t *week, const struct block *b)
 }
 
 /* Adds a block's minutes; inner ones keep the outer calendar. */
-static void load_block(struct catalogue *c, const struct node *n, int offset,
+static void load_block(struct reading *in, const struct node *n, int offset,
                        uint8_t *week)
 {
     struct block b = {.weekdays = 0x7F, .offset = offset};
     const struct node *inner;
 
-    if (!read_map(c, n, &block_schema, &b))
+    if (!read_map(in, n, &block_schema, &b))
         return;
     if (!b.hours_at && (b.weekdays_at || !b.windows_at))
-        diag(c->diags, M_220, n->at, "a window without `hours_utc`; the "
+        diag(in->diags, M_220, n->at, "a window without `hours_utc`; the "
              "whole day is \"00:00-24:00\"");
     if (b.hours_at)
         mark_week(week, &b);
     inner = b.windows_at;
-    if (!inner || !read_kind(c, inner, NODE_LIST, "a list of windows"))
+    if (!inner || !read_kind(in, inner, NODE_LIST, "a list of windows"))
         return;
     if (!inner->count)
-        diag(c->diags, M_220, inner->at, "an empty list of windows never "
+        diag(in->diags, M_220, inner->at, "an empty list of windows never "
              "holds");
     for (size_t i = 0; i < inner->count; i++)
-        load_block(c, inner->item[i], b.offset, week);
+        load_block(in, inner->item[i], b.offset, week);
 }
 
-void read_window(struct catalogue *c, const struct node *n, void *into)
+void read_window(struct reading *in, const struct node *n, void *into)
 {
     uint8_t week[WEEK_MINUTES] = {0};
     weekly *out = into;
 
     if (n->kind == NODE_LIST) {
         if (!n->count)
-            diag(c->diags, M_220, n->at, "an empty list of windows never "
+            diag(in->diags, M_220, n->at, "an empty list of windows never "
                  "holds");
         for (size_t i = 0; i < n->count; i++)
-            load_block(c, n->item[i], 0, week);
+            load_block(in, n->item[i], 0, week);
     } else {
-        load_block(c, n, 0, week);
+        load_block(in, n, 0, week);
     }
-    *out = window_of(c->arena, week);
+    *out = window_of(in->arena, week);
 }

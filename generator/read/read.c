@@ -11,7 +11,7 @@
 #define NAMES_MAX 256u
 #define KNOWN_MAX 9u          /* names that a message lists */
 
-bool read_kind(struct catalogue *c, const struct node *n,
+bool read_kind(struct reading *in, const struct node *n,
                enum node_kind kind, const char *wanted)
 {
     static const char *const found[] = {
@@ -21,28 +21,28 @@ bool read_kind(struct catalogue *c, const struct node *n,
 
     if (n->kind == kind)
         return true;
-    diag(c->diags, M_103, n->at, "expected %s, found %s", wanted,
+    diag(in->diags, M_103, n->at, "expected %s, found %s", wanted,
          node_is_null(n) ? "nothing" : found[n->kind]);
     return false;
 }
 
-bool read_filled(struct catalogue *c, const struct node *n,
+bool read_filled(struct reading *in, const struct node *n,
                  enum node_kind kind, const char *wanted)
 {
-    if (!read_kind(c, n, kind, wanted))
+    if (!read_kind(in, n, kind, wanted))
         return false;
     if (!n->count)
-        diag(c->diags, M_126, n->at, "expected %s, but it is empty; leave "
+        diag(in->diags, M_126, n->at, "expected %s, but it is empty; leave "
              "the key out to say nothing", wanted);
     return n->count > 0;
 }
 
-bool read_value(struct catalogue *c, const struct node *key,
+bool read_value(struct reading *in, const struct node *key,
                 const struct node *value)
 {
     if (!node_is_null(value))
         return true;
-    diag(c->diags, M_127, key->at, "'%s' has no value; write one or leave "
+    diag(in->diags, M_127, key->at, "'%s' has no value; write one or leave "
          "the key out", key->text);
     return false;
 }
@@ -59,7 +59,7 @@ static const struct read_key *key_named(const struct read_schema *schema,
 }
 
 /* Few enough to be told are told. */
-static const char *known_ones(struct catalogue *c, const char *const *names,
+static const char *known_ones(struct reading *in, const char *const *names,
                               size_t count)
 {
     const char *all = "";
@@ -68,33 +68,33 @@ static const char *known_ones(struct catalogue *c, const char *const *names,
         return "";
     for (size_t i = 0; i < count; i++)
         if (names[i])
-            all = arena_printf(c->arena, "%s%s%s", all,
+            all = arena_printf(in->arena, "%s%s%s", all,
                                *all ? ", " : "; known: ", names[i]);
     return all;
 }
 
-bool read_suggests(const struct catalogue *c)
+bool read_suggests(const struct reading *in)
 {
-    return diags_errors(c->diags) < SUGGESTIONS_MAX;
+    return diags_errors(in->diags) < SUGGESTIONS_MAX;
 }
 
-void read_unknown(struct catalogue *c, enum diag_number number,
+void read_unknown(struct reading *in, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count)
 {
     const char *near = NULL;
 
-    if (read_suggests(c))
+    if (read_suggests(in))
         near = nearest_name(word.at, word.size, names, count);
     if (near)
-        diag(c->diags, number, word.place,
+        diag(in->diags, number, word.place,
              "unknown %s '%s'; did you mean '%s'?", what, word.at, near);
     else
-        diag(c->diags, number, word.place, "unknown %s '%s'%s", what,
-             word.at, known_ones(c, names, count));
+        diag(in->diags, number, word.place, "unknown %s '%s'%s", what,
+             word.at, known_ones(in, names, count));
 }
 
-static void unknown_key(struct catalogue *c,
+static void unknown_key(struct reading *in,
                         const struct read_schema *schema,
                         const struct node *key)
 {
@@ -105,10 +105,10 @@ static void unknown_key(struct catalogue *c,
         names[n++] = schema->keys[i].name;
     for (size_t i = 0; i < schema->hint_count && n < NAMES_MAX; i++)
         names[n++] = schema->hints[i];
-    read_unknown(c, M_101, "key", text_of(key), names, n);
+    read_unknown(in, M_101, "key", text_of(key), names, n);
 }
 
-static void read_others(struct catalogue *c, const struct node *map,
+static void read_others(struct reading *in, const struct node *map,
                         const struct read_schema *schema, void *into)
 {
     for (size_t i = 0; i < map->count; i++) {
@@ -117,38 +117,38 @@ static void read_others(struct catalogue *c, const struct node *map,
 
         if (key_named(schema, key))
             continue;
-        if (!schema->other || !schema->other(c, key, value, into))
-            unknown_key(c, schema, key);
+        if (!schema->other || !schema->other(in, key, value, into))
+            unknown_key(in, schema, key);
     }
 }
 
-static void refuse_null(struct catalogue *c, const struct node *map,
+static void refuse_null(struct reading *in, const struct node *map,
                         const char *name)
 {
     for (size_t i = 0; i < map->count; i++)
         if (node_is(read_map_key(map, i), name))
-            read_value(c, read_map_key(map, i), read_map_value(map, i));
+            read_value(in, read_map_key(map, i), read_map_value(map, i));
 }
 
-bool read_map(struct catalogue *c, const struct node *n,
+bool read_map(struct reading *in, const struct node *n,
               const struct read_schema *schema, void *into)
 {
     if (n->kind != NODE_MAP)
-        return read_kind(c, n, NODE_MAP, arena_printf(
-            c->arena, "a map with the keys of %s", schema->what));
+        return read_kind(in, n, NODE_MAP, arena_printf(
+            in->arena, "a map with the keys of %s", schema->what));
     for (size_t i = 0; i < schema->count; i++) {
         const struct read_key *key = &schema->keys[i];
         const struct node *value = node_get(n, key->name);
 
         if (!node_is_null(value))
-            key->read(c, value, (char *)into + key->offset);
+            key->read(in, value, (char *)into + key->offset);
         else if (key->need == READ_REQUIRED)
-            diag(c->diags, M_102, n->at, "%s needs the key '%s'",
+            diag(in->diags, M_102, n->at, "%s needs the key '%s'",
                  schema->what, key->name);
         else if (value && key->need == READ_OPTIONAL)
-            refuse_null(c, n, key->name);
+            refuse_null(in, n, key->name);
     }
-    read_others(c, n, schema, into);
+    read_others(in, n, schema, into);
     return true;
 }
 
@@ -168,14 +168,14 @@ static int by_text(const void *a, const void *b)
 }
 
 /* Sorted, equal texts are neighbours and the first of them comes first. */
-void read_refuse_twice(struct catalogue *c, const text_list *list,
+void read_refuse_twice(struct reading *in, const text_list *list,
                        enum diag_number number, const char *problem)
 {
     struct text *sorted, *first;
 
     if (list->n < 2)
         return;
-    sorted = arena_get(c->arena, list->n, sizeof *sorted);
+    sorted = arena_get(in->arena, list->n, sizeof *sorted);
     memcpy(sorted, list->at, list->n * sizeof *sorted);
     qsort(sorted, list->n, sizeof *sorted, by_text);
     first = sorted;
@@ -184,13 +184,13 @@ void read_refuse_twice(struct catalogue *c, const text_list *list,
             first = &sorted[i];
             continue;
         }
-        diag(c->diags, number, sorted[i].place, "'%s' %s", sorted[i].at,
+        diag(in->diags, number, sorted[i].place, "'%s' %s", sorted[i].at,
              problem);
-        diag_note(c->diags, first->place, "the first is here");
+        diag_note(in->diags, first->place, "the first is here");
     }
 }
 
-static void read_each(struct catalogue *c, const struct node *n, void *into,
+static void read_each(struct reading *in, const struct node *n, void *into,
                       reader *read)
 {
     text_list *list = into;
@@ -198,45 +198,45 @@ static void read_each(struct catalogue *c, const struct node *n, void *into,
     for (size_t i = 0; i < n->count; i++) {
         struct text t = {NULL, 0, {NULL, 0, 0}};
 
-        read(c, n->item[i], &t);
+        read(in, n->item[i], &t);
         if (t.at)
-            arena_push(c->arena, list, t);
+            arena_push(in->arena, list, t);
     }
-    read_refuse_twice(c, list, M_113, "is listed twice");
+    read_refuse_twice(in, list, M_113, "is listed twice");
 }
 
-static void read_list(struct catalogue *c, const struct node *n, void *into,
+static void read_list(struct reading *in, const struct node *n, void *into,
                       reader *read, const char *wanted)
 {
-    if (read_filled(c, n, NODE_LIST, wanted))
-        read_each(c, n, into, read);
+    if (read_filled(in, n, NODE_LIST, wanted))
+        read_each(in, n, into, read);
 }
 
 /* Guidance may have nothing to say. */
-void read_texts(struct catalogue *c, const struct node *n, void *into)
+void read_texts(struct reading *in, const struct node *n, void *into)
 {
-    if (read_kind(c, n, NODE_LIST, "a list of texts"))
-        read_each(c, n, into, read_reason);
+    if (read_kind(in, n, NODE_LIST, "a list of texts"))
+        read_each(in, n, into, read_reason);
 }
 
-void read_ids(struct catalogue *c, const struct node *n, void *into)
+void read_ids(struct reading *in, const struct node *n, void *into)
 {
-    read_list(c, n, into, read_id, "a list of names of models");
+    read_list(in, n, into, read_id, "a list of names of models");
 }
 
-void read_provider_ids(struct catalogue *c, const struct node *n,
+void read_provider_ids(struct reading *in, const struct node *n,
                        void *into)
 {
-    read_list(c, n, into, read_provider_id, "a list of providers");
+    read_list(in, n, into, read_provider_id, "a list of providers");
 }
 
-void read_model_refs(struct catalogue *c, const struct node *n, void *into)
+void read_model_refs(struct reading *in, const struct node *n, void *into)
 {
-    read_list(c, n, into, read_model_ref,
+    read_list(in, n, into, read_model_ref,
               "a list of models, as provider/id");
 }
 
-void read_tokens(struct catalogue *c, const struct node *n, void *into)
+void read_tokens(struct reading *in, const struct node *n, void *into)
 {
-    read_list(c, n, into, read_token, "a list of parts of names");
+    read_list(in, n, into, read_token, "a list of parts of names");
 }

@@ -6,12 +6,19 @@
 #ifndef MREG_GEN_READ_H
 #define MREG_GEN_READ_H
 
-#include "generator/catalogue/catalogue.h"
 #include "base/decimal.h"
 #include "node.h"
+#include "text.h"
+
+/* What reading needs: memory that stays, and where mistakes are told. */
+struct reading {
+    struct arena *arena;
+    struct diags *diags;
+    bool lenient;             /* fixtures: a missing source is a warning */
+};
 
 /* `into` is the field: the struct being filled, plus the key's offset. */
-typedef void reader(struct catalogue *c, const struct node *value,
+typedef void reader(struct reading *in, const struct node *value,
                     void *into);
 
 /* false and true work as the first two. Where null says that a fact is
@@ -34,7 +41,7 @@ struct read_schema {
     /* Keys that are not words of a list, such as `<meter>_per_<unit>`; true
      * if it knew the key. NULL: there are none. `hints` are such keys, for
      * suggestions; both may be absent. */
-    bool (*other)(struct catalogue *c, const struct node *key,
+    bool (*other)(struct reading *in, const struct node *key,
                   const struct node *value, void *into);
     const char *const *hints;
     size_t hint_count;
@@ -46,17 +53,17 @@ struct read_schema {
 /* Runs the readers of the keys that are there, in the order of the schema
  * (never of the file), then `other` in the order of the file. False if the
  * node is not a map. */
-bool read_map(struct catalogue *c, const struct node *n,
+bool read_map(struct reading *in, const struct node *n,
               const struct read_schema *schema, void *into);
 
 /* True if `n` is of this kind; else says that `wanted` was expected. */
-bool read_kind(struct catalogue *c, const struct node *n,
+bool read_kind(struct reading *in, const struct node *n,
                enum node_kind kind, const char *wanted);
 /* Like read_kind, of a list or a map that must hold something. */
-bool read_filled(struct catalogue *c, const struct node *n,
+bool read_filled(struct reading *in, const struct node *n,
                  enum node_kind kind, const char *wanted);
 /* True unless a value is null, which is reported with its key. */
-bool read_value(struct catalogue *c, const struct node *key,
+bool read_value(struct reading *in, const struct node *key,
                 const struct node *value);
 
 static inline const struct node *read_map_key(const struct node *map,
@@ -73,14 +80,14 @@ static inline const struct node *read_map_value(const struct node *map,
 
 /* False once there are so many errors that searches would take long: then
  * `names` may be empty. */
-bool read_suggests(const struct catalogue *c);
+bool read_suggests(const struct reading *in);
 /* Says that no `what` is called `word`, and which of `names` is near. */
-void read_unknown(struct catalogue *c, enum diag_number number,
+void read_unknown(struct reading *in, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count);
 
 /* Says "'word' <problem>" of each text that is in the list before. */
-void read_refuse_twice(struct catalogue *c, const text_list *list,
+void read_refuse_twice(struct reading *in, const text_list *list,
                        enum diag_number number, const char *problem);
 
 /* ---- scalars ----------------------------------------------------------- */
@@ -103,7 +110,7 @@ reader read_day;         /* int64_t: ms of a day */
 reader read_instant;     /* int64_t: ms of a day or an instant */
 
 /* A plain decimal. False and a diagnostic if it is none or negative. */
-bool read_decimal(struct catalogue *c, const struct node *n,
+bool read_decimal(struct reading *in, const struct node *n,
                   struct decimal *out);
 
 bool id_valid(const char *text, size_t size);
@@ -133,11 +140,11 @@ extern const struct read_names read_meters, read_capabilities, read_services,
     read_geographies, read_precisions, read_conventions, read_vocabularies;
 
 /* The number of a name. False and a diagnostic if there is none. */
-bool read_name(struct catalogue *c, const struct node *n,
+bool read_name(struct reading *in, const struct node *n,
                const struct read_names *names, unsigned *out);
 /* A list of names, or one, as bits. False if any is unknown or listed twice,
  * or if there is none. */
-bool read_name_set(struct catalogue *c, const struct node *n,
+bool read_name_set(struct reading *in, const struct node *n,
                    const struct read_names *names, uint64_t *bits);
 
 #endif

@@ -1,6 +1,7 @@
 /* Reading names of closed lists, which the runtime's headers hold.
  *
  * SPDX-License-Identifier: MIT */
+#include "mreg.h"
 #include "runtime/weigh.h"
 #include "read.h"
 
@@ -26,18 +27,18 @@ const struct read_names read_conventions = NAMES("convention", conventions);
 const struct read_names read_vocabularies =
     NAMES("vocabulary with weights", vocabularies);
 
-bool read_name(struct catalogue *c, const struct node *n,
+bool read_name(struct reading *in, const struct node *n,
                const struct read_names *names, unsigned *out)
 {
     if (n->kind != NODE_SCALAR)
-        return read_kind(c, n, NODE_SCALAR, arena_printf(
-            c->arena, "a %s", names->what));
+        return read_kind(in, n, NODE_SCALAR, arena_printf(
+            in->arena, "a %s", names->what));
     for (unsigned i = 0; i < names->count; i++)
         if (names->at[i] && node_is(n, names->at[i])) {
             *out = i;
             return true;
         }
-    read_unknown(c, M_110, names->what, text_of(n), names->at, names->count);
+    read_unknown(in, M_110, names->what, text_of(n), names->at, names->count);
     return false;
 }
 
@@ -51,24 +52,24 @@ static const struct node *first_like(const struct node *list,
     return list->item[i];
 }
 
-static bool add_name(struct catalogue *c, const struct node *list, size_t i,
+static bool add_name(struct reading *in, const struct node *list, size_t i,
                      const struct read_names *names, uint64_t *bits)
 {
     const struct node *n = list->item[i];
     unsigned number;
 
-    if (!read_name(c, n, names, &number))
+    if (!read_name(in, n, names, &number))
         return false;
     if (*bits >> number & 1) {
-        diag(c->diags, M_113, n->at, "'%s' is listed twice", n->text);
-        diag_note(c->diags, first_like(list, n)->at, "the first is here");
+        diag(in->diags, M_113, n->at, "'%s' is listed twice", n->text);
+        diag_note(in->diags, first_like(list, n)->at, "the first is here");
         return false;
     }
     *bits |= (uint64_t)1 << number;
     return true;
 }
 
-bool read_name_set(struct catalogue *c, const struct node *n,
+bool read_name_set(struct reading *in, const struct node *n,
                    const struct read_names *names, uint64_t *bits)
 {
     unsigned number;
@@ -76,15 +77,15 @@ bool read_name_set(struct catalogue *c, const struct node *n,
 
     *bits = 0;
     if (n->kind == NODE_SCALAR) {
-        good = read_name(c, n, names, &number);
+        good = read_name(in, n, names, &number);
         if (good)
             *bits = (uint64_t)1 << number;
         return good;
     }
-    if (!read_filled(c, n, NODE_LIST, arena_printf(
-            c->arena, "a %s or a list of them", names->what)))
+    if (!read_filled(in, n, NODE_LIST, arena_printf(
+            in->arena, "a %s or a list of them", names->what)))
         return false;
     for (size_t i = 0; i < n->count; i++)
-        good = add_name(c, n, i, names, bits) && good;
+        good = add_name(in, n, i, names, bits) && good;
     return good;
 }

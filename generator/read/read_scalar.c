@@ -148,171 +148,171 @@ struct rule {
     const char *wanted, *problem;
 };
 
-static void read_by(struct catalogue *c, const struct node *n, void *into,
+static void read_by(struct reading *in, const struct node *n, void *into,
                     const struct rule *rule)
 {
     struct text *out = into;
 
-    if (!read_kind(c, n, NODE_SCALAR, rule->wanted))
+    if (!read_kind(in, n, NODE_SCALAR, rule->wanted))
         return;
     if (rule->valid(n->text, n->size))
         *out = text_of(n);
     else
-        diag(c->diags, rule->number, n->at, "'%s' %s", n->text,
+        diag(in->diags, rule->number, n->at, "'%s' %s", n->text,
              rule->problem);
 }
 
-void read_text(struct catalogue *c, const struct node *n, void *into)
+void read_text(struct reading *in, const struct node *n, void *into)
 {
     struct text *out = into;
 
-    if (!read_kind(c, n, NODE_SCALAR, "a text"))
+    if (!read_kind(in, n, NODE_SCALAR, "a text"))
         return;
     if (n->size > READ_TEXT_MAX)
-        diag(c->diags, M_106, n->at,
+        diag(in->diags, M_106, n->at,
              "a text of %zu bytes; the most is %u", n->size, READ_TEXT_MAX);
     else if (!text_valid(n->text, n->size))
-        diag(c->diags, M_106, n->at, "a text is one line without control "
+        diag(in->diags, M_106, n->at, "a text is one line without control "
              "characters; fold long ones with '>-'");
     else
         *out = text_of(n);
 }
 
-void read_reason(struct catalogue *c, const struct node *n, void *into)
+void read_reason(struct reading *in, const struct node *n, void *into)
 {
     if (n->kind == NODE_SCALAR && !n->size)
-        diag(c->diags, M_106, n->at, "a text is missing here");
+        diag(in->diags, M_106, n->at, "a text is missing here");
     else
-        read_text(c, n, into);
+        read_text(in, n, into);
 }
 
-void read_url(struct catalogue *c, const struct node *n, void *into)
+void read_url(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {url_valid, M_118, "an address",
         "is not an address: https://... without spaces or quotes"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_url_path(struct catalogue *c, const struct node *n, void *into)
+void read_url_path(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {path_valid, M_118, "a path",
         "is not a path: /... without spaces or quotes"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_variable(struct catalogue *c, const struct node *n, void *into)
+void read_variable(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {variable_valid, M_121,
         "the name of a variable",
         "is not the name of an environment variable: A-Z, 0-9 and _"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_id(struct catalogue *c, const struct node *n, void *into)
+void read_id(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {id_valid, M_104, "the name of a model",
         "is not an id: 1 to 128 letters, digits and ._:/@+~-, "
         "a letter or digit first, no '..' or '//'"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_provider_id(struct catalogue *c, const struct node *n, void *into)
+void read_provider_id(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {provider_id_valid, M_105, "a provider",
         "is not the id of a provider: 1 to 32 small letters, digits and -"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_model_ref(struct catalogue *c, const struct node *n, void *into)
+void read_model_ref(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {model_ref_valid, M_104,
         "a model, as provider/id", "does not name a model as provider/id"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
-void read_token(struct catalogue *c, const struct node *n, void *into)
+void read_token(struct reading *in, const struct node *n, void *into)
 {
     static const struct rule rule = {token_valid, M_104, "a part of a name",
         "cannot be part of a name: 1 to 64 visible ASCII characters, "
         "no quotes"};
 
-    read_by(c, n, into, &rule);
+    read_by(in, n, into, &rule);
 }
 
 /* ---- numbers, days ----------------------------------------------------- */
 
-void read_flag(struct catalogue *c, const struct node *n, void *into)
+void read_flag(struct reading *in, const struct node *n, void *into)
 {
     bool *out = into;
 
-    if (!read_kind(c, n, NODE_SCALAR, "true or false"))
+    if (!read_kind(in, n, NODE_SCALAR, "true or false"))
         return;
     if (!node_is(n, "true") && !node_is(n, "false"))
-        diag(c->diags, M_107, n->at, "'%s' is neither true nor false",
+        diag(in->diags, M_107, n->at, "'%s' is neither true nor false",
              n->text);
     else
         *out = node_is(n, "true");
 }
 
-void read_count(struct catalogue *c, const struct node *n, void *into)
+void read_count(struct reading *in, const struct node *n, void *into)
 {
     uint32_t *out = into;
     struct decimal d;
     uint64_t value;
 
-    if (!read_kind(c, n, NODE_SCALAR, "a whole number"))
+    if (!read_kind(in, n, NODE_SCALAR, "a whole number"))
         return;
     if (!decimal_parse(n->text, n->size, &d) || d.negative
         || decimal_scaled(d, 0, &value) != DECIMAL_EXACT || !value
         || value > UINT32_MAX || strspn(n->text, "0123456789") != n->size)
-        diag(c->diags, M_108, n->at,
+        diag(in->diags, M_108, n->at,
              "'%s' is not a whole number from 1 to 4294967295; "
              "null says unknown", n->text);
     else
         *out = (uint32_t)value;
 }
 
-void read_instant(struct catalogue *c, const struct node *n, void *into)
+void read_instant(struct reading *in, const struct node *n, void *into)
 {
     int64_t *out = into, ms;
 
-    if (!read_kind(c, n, NODE_SCALAR, "a day or an instant"))
+    if (!read_kind(in, n, NODE_SCALAR, "a day or an instant"))
         return;
     if (!instant_parse(n->text, n->size, &ms))
-        diag(c->diags, M_109, n->at, "'%s' is not an instant from 1970 on; "
+        diag(in->diags, M_109, n->at, "'%s' is not an instant from 1970 on; "
              "write 2026-08-16 or 2026-08-16T16:00Z", n->text);
     else
         *out = ms;
 }
 
-void read_day(struct catalogue *c, const struct node *n, void *into)
+void read_day(struct reading *in, const struct node *n, void *into)
 {
     int64_t *out = into, ms;
 
-    if (!read_kind(c, n, NODE_SCALAR, "a day"))
+    if (!read_kind(in, n, NODE_SCALAR, "a day"))
         return;
     if (!instant_parse(n->text, n->size, &ms) || ms % DAY_MS || n->size != 10)
-        diag(c->diags, M_109, n->at,
+        diag(in->diags, M_109, n->at,
              "'%s' is not a day from 1970 on; write 2026-08-16", n->text);
     else
         *out = ms;
 }
 
-bool read_decimal(struct catalogue *c, const struct node *n,
+bool read_decimal(struct reading *in, const struct node *n,
                   struct decimal *out)
 {
-    if (!read_kind(c, n, NODE_SCALAR, "a decimal number"))
+    if (!read_kind(in, n, NODE_SCALAR, "a decimal number"))
         return false;
     if (strspn(n->text, "0123456789.") == n->size
         && decimal_parse(n->text, n->size, out))
         return true;
-    diag(c->diags, M_119, n->at, "'%s' is not a plain decimal number of 0 "
+    diag(in->diags, M_119, n->at, "'%s' is not a plain decimal number of 0 "
          "or more, such as 3 or 0.25", n->text);
     return false;
 }

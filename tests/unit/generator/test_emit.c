@@ -30,7 +30,7 @@ static int teardown(void **state)
     return 0;
 }
 
-static const char *text_of(struct buffer *b)
+static const char *whole_text(struct buffer *b)
 {
     put_bytes(b, "", 1);
     return b->at;
@@ -43,7 +43,7 @@ static const char *as_c(struct arena *a, const char *bytes, size_t size)
     struct buffer b = {.arena = a};
 
     put_c_text(&b, bytes, size, "\n");
-    return text_of(&b);
+    return whole_text(&b);
 }
 
 static void test_c_text(void **state)
@@ -189,7 +189,7 @@ static void test_changes_are_capped(void **state)
 
     for (unsigned i = 0; i < 50; i++)
         put(&b, "provider\tp%02u\n", i);
-    text = changes(*state, "", text_of(&b));
+    text = changes(*state, "", whole_text(&b));
     for (last = text; strchr(last, '\n')[1]; last = strchr(last, '\n') + 1)
         lines++;
     assert_int_equal(lines, 40);
@@ -257,7 +257,7 @@ static const char *emitted(struct arena *a, const char *file)
     assert_int_equal(diags_errors(c.diags), 0);
     for (size_t i = 0; i < out.files.n; i++)
         if (!strcmp(out.files.at[i]->name, file))
-            return text_of(&out.files.at[i]->text);
+            return whole_text(&out.files.at[i]->text);
     return NULL;
 }
 

@@ -10,15 +10,16 @@
 #include <cmocka.h>
 
 #include "generator/read/read.h"
+#include "mreg.h"
 
-static struct catalogue start(void)
+static struct reading start(void)
 {
     struct arena *a = arena_new();
 
-    return (struct catalogue){.arena = a, .diags = diags_new(a)};
+    return (struct reading){.arena = a, .diags = diags_new(a)};
 }
 
-static const struct node *parse(struct catalogue *c, const char *yaml)
+static const struct node *parse(struct reading *c, const char *yaml)
 {
     const struct node *n = yaml_parse(c->arena, c->diags, "t", yaml,
                                       strlen(yaml));
@@ -27,7 +28,7 @@ static const struct node *parse(struct catalogue *c, const char *yaml)
     return n;
 }
 
-static void assert_said(struct catalogue *c, const char *wanted)
+static void assert_said(struct reading *c, const char *wanted)
 {
     char *said = NULL;
     size_t size;
@@ -51,7 +52,7 @@ static struct node scalar(char *text, size_t size)
 /* A text of `size` bytes: `first`, then `rest` again and again. */
 static bool reads(reader *read, size_t size, const char *first, char rest)
 {
-    struct catalogue c = start();
+    struct reading c = start();
     char *text = calloc(size + strlen(first) + 1, 1);
     struct text out = {NULL, 0, {NULL, 0, 0}};
     struct node n;
@@ -157,7 +158,7 @@ static void test_text_equal(void **state)
 
 static void test_numbers(void **state)
 {
-    struct catalogue c = start();
+    struct reading c = start();
     const struct node *n = parse(&c, "[1, '4294967295', 2026-08-16T16:00Z, "
                                      "2026-08-16, 0.25, 0]");
     struct decimal d;
@@ -187,7 +188,7 @@ static void test_numbers(void **state)
 
 static void test_names(void **state)
 {
-    struct catalogue c = start();
+    struct reading c = start();
     const struct node *n = parse(&c, "[batch, [standard, fast], [], [flex, "
                                      "nope, flex], {a: b}, [[batch]]]");
     uint64_t bits;
@@ -221,7 +222,7 @@ static void test_names(void **state)
 
 struct filled { struct text a, b; unsigned others; char order[8]; };
 
-static void read_letter(struct catalogue *c, const struct node *n,
+static void read_letter(struct reading *c, const struct node *n,
                         void *into)
 {
     struct filled *f = into;
@@ -230,7 +231,7 @@ static void read_letter(struct catalogue *c, const struct node *n,
     strncat(f->order, n->text, 1);
 }
 
-static bool other_key(struct catalogue *c, const struct node *key,
+static bool other_key(struct reading *c, const struct node *key,
                       const struct node *value, void *into)
 {
     struct filled *f = into;
@@ -257,7 +258,7 @@ static const struct read_schema schema = {"a test", keys, 4, other_key,
 
 static void test_map(void **state)
 {
-    struct catalogue c = start();
+    struct reading c = start();
     struct filled f = {.others = 0};
 
     (void)state;
@@ -274,7 +275,7 @@ static void test_map(void **state)
 
 static void test_map_faults(void **state)
 {
-    struct catalogue c = start();
+    struct reading c = start();
     struct filled f = {.others = 0};
 
     (void)state;

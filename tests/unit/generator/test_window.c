@@ -19,7 +19,7 @@ static bool parse(struct arena *a, const char *yaml, weekly *w)
     const struct node *n = yaml_parse(a, c.diags, "t", yaml, strlen(yaml));
 
     assert_non_null(n);
-    read_window(&c, n, w);
+    read_window(&c.in, n, w);
     return !diags_errors(c.diags);
 }
 

@@ -8,7 +8,7 @@
 #include "runtime/spans.h"
 #include "text_pool.h"
 
-static struct text text_of(struct built_names *b, const char *at, size_t size,
+static struct text placed(struct built_names *b, const char *at, size_t size,
                            unsigned line)
 {
     struct text text = {arena_copy(b->c.arena, at, size), size,
@@ -23,7 +23,7 @@ static void split(struct built_names *b, const char *words, unsigned line,
 
     for (; words && *words; words += n + (words[n] != '\0')) {
         n = strcspn(words, " ");
-        arena_push(b->c.arena, out, text_of(b, words, n, line));
+        arena_push(b->c.arena, out, placed(b, words, n, line));
     }
 }
 
@@ -34,7 +34,7 @@ static void add_providers(struct built_names *b, const struct names_source *s)
         const unsigned line = (unsigned)i + 1;
         struct provider p = {.on = !from->off};
 
-        p.id = text_of(b, from->id, strlen(from->id), line);
+        p.id = placed(b, from->id, strlen(from->id), line);
         split(b, from->aliases, line, &p.aliases);
         arena_push(b->c.arena, &b->c.providers, p);
     }
@@ -56,11 +56,11 @@ static void add_models(struct built_names *b, const struct names_source *s)
         const unsigned line = (unsigned)i + 1;
         struct model m = {.place = {"names", line, 1}};
 
-        m.id = text_of(b, from->id, strlen(from->id), line);
+        m.id = placed(b, from->id, strlen(from->id), line);
         m.provider_index = provider_index(s, from->provider);
         m.from_snapshot = !strcmp(from->provider, "openrouter");
         if (from->maker)
-            m.maker_ref = text_of(b, from->maker, strlen(from->maker), line);
+            m.maker_ref = placed(b, from->maker, strlen(from->maker), line);
         split(b, from->aliases, line, &m.aliases);
         arena_push(b->c.arena, &b->c.models, m);
     }
