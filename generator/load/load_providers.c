@@ -117,7 +117,7 @@ static void read_provider(struct reading *in, const struct node *key,
     if (!p.name.at)
         p.name = p.id;
     if (p.flavour.at)
-        check_flavour(in, p.flavour);
+        check_flavour(catalogue_of(in), p.flavour);
     arena_push(in->arena, &catalogue_of(in)->providers, p);
 }
 
