@@ -276,7 +276,7 @@ void snapshot_read(struct catalogue *c, const struct node *root,
     check_format(c, root);
     if (!snapshot_check(c, root))
         return;
-    c->snapshot_fetched = read_fetched(&c->in, root, fetched);
+    c->snapshot_fetched = read_fetched(c, root, fetched);
     for (size_t i = 0; i < data->count; i++)
         l.covered |= snapshot_parameters(data->item[i]);
     for (size_t i = 0; i < data->count; i++) {
