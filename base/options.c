@@ -112,6 +112,14 @@ int options_parse(const struct options *o, int argc, char **argv)
     return operands;
 }
 
+bool options_ask_help(int argc, char **argv)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return true;
+    return false;
+}
+
 void complain_near(const char *command, const char *what,
                    const struct nearest *n, const char *cure)
 {

@@ -1,4 +1,5 @@
-/* Command-line options, by a table.
+/* Command-line options, by a table. Nothing here knows a program: messages
+ * begin with the name that the caller gives.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_OPTIONS_H
@@ -15,7 +16,7 @@ struct option {
 };
 
 struct options {
-    const char *command;
+    const char *command;    /* "mreg cost": messages begin with it */
     const struct option *table;
     unsigned size;
     /* Options that no table could list; true if it is one. May be NULL. */
@@ -28,6 +29,10 @@ struct options {
  * Returns how many there are, -1 after a complaint. `--name=value` is the
  * same as `--name value`; `--` ends the options. */
 int options_parse(const struct options *o, int argc, char **argv);
+
+/* True if --help or -h comes before any `--`. Help is given whatever else
+ * was asked for, so that a caller looks for it first. */
+bool options_ask_help(int argc, char **argv);
 
 /* Complains: WHAT 'word'; did you mean 'best'? Else the cure. */
 void complain_near(const char *command, const char *what,

@@ -28,6 +28,13 @@ void out_flush(struct out *o)
     o->used = 0;
 }
 
+bool out_print(const char *text)
+{
+    out_text(&out_std, text);
+    out_flush(&out_std);
+    return !out_std.failed;
+}
+
 void out_many(struct out *o, const char *at, size_t size)
 {
     while (size > 0) {

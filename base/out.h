@@ -23,6 +23,9 @@ extern struct out out_std, out_err;
 
 void out_flush(struct out *o);
 
+/* Writes a whole text on the standard output; false if that failed. */
+bool out_print(const char *text);
+
 /* Writes bytes that may not fit the buffer. */
 void out_many(struct out *o, const char *at, size_t size);
 

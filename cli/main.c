@@ -73,22 +73,13 @@ static int run_help(const mreg *r, int argc, char **argv)
     return EXIT_YES;
 }
 
-/* Whether an argument before any `--` asks for help. */
-static bool wants_help(int argc, char **argv)
-{
-    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
-            return true;
-    return false;
-}
-
 static int run_command(const mreg *r, int argc, char **argv)
 {
     const struct command *command = find_command(argv[0]);
 
     if (!command)
         return EXIT_USAGE;
-    if (wants_help(argc - 1, argv + 1)) {
+    if (options_ask_help(argc - 1, argv + 1)) {
         out_text(&out_std, command->help);
         return EXIT_YES;
     }

@@ -8,10 +8,13 @@
 
 #include "base/decimal.h"
 #include "base/instant.h"
+#include "base/options.h"
+#include "base/out.h"
 #include "generator/read/file.h"
 #include "generator/catalogue/price_keys.h"
 #include "generator/report/tsv.h"
 
+#define COMMAND "mreg-history"
 #define SIZE_MOST ((size_t)256 * 1024 * 1024)
 
 static const char help[] =
@@ -343,15 +346,18 @@ static int compare_files(struct arena *a, const char *old, const char *new)
 
 int main(int argc, char **argv)
 {
+    const struct options none = {COMMAND, NULL, 0, NULL, NULL, NULL};
     struct arena *a;
-    int status;
+    int status, files;
 
-    if (argc == 2 && !strcmp(argv[1], "--help"))
-        return fputs(help, stdout) < 0;
-    if (argc != 3 || argv[1][0] == '-') {
-        fputs("mreg-history: give two files; see --help\n", stderr);
+    if (options_ask_help(argc - 1, argv + 1))
+        return !out_print(help);
+    files = options_parse(&none, argc - 1, argv + 1);
+    if (files >= 0 && files != 2)
+        complain(COMMAND, "two files are expected", NULL,
+                 "--help shows an example");
+    if (files != 2)
         return 2;
-    }
     a = arena_new();
     status = compare_files(a, argv[1], argv[2]);
     arena_free(a);

@@ -11,6 +11,8 @@
 #include "generator/report/changes.h"
 #include "digest.h"
 #include "generator/read/file.h"
+#include "base/options.h"
+#include "base/out.h"
 #include "base/output.h"
 #include "base/standard.h"
 #include "generator/catalogue/complete.h"
@@ -18,6 +20,8 @@
 #include "generator/load/load.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/report/report.h"
+
+#define COMMAND "mreg-generate"
 
 enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };
 
@@ -45,56 +49,37 @@ static const char help[] =
 "Exit status: 0 done, 1 errors in the input (or --check found changes),\n"
 "2 wrong usage, 3 the output cannot be written.\n";
 
-struct options {
+struct request {
     const char *definitions, *pricing, *out, *fetched, *profile;
-    bool check, lenient, help;
+    bool check, lenient;
 };
 
 /* ---- options ----------------------------------------------------------- */
 
-static bool read_flag_option(const char *word, struct options *o)
+static const char *or_else(const char *said, const char *usual)
 {
-    const struct { const char *name; bool *value; } flags[] = {
-        {"--check", &o->check}, {"--lenient", &o->lenient},
-        {"--help", &o->help},
-    };
-
-    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
-        if (!strcmp(word, flags[i].name))
-            return *flags[i].value = true;
-    return false;
+    return said ? said : usual;
 }
 
-static bool read_value_option(const char *word, const char *value,
-                              struct options *o)
+static bool read_options(int argc, char **argv, struct request *q)
 {
-    const struct { const char *name; const char **value; } values[] = {
-        {"--definitions", &o->definitions}, {"--pricing", &o->pricing},
-        {"--out", &o->out}, {"--fetched", &o->fetched},
-        {"--profile", &o->profile},
+    const struct option table[] = {
+        {"--definitions", &q->definitions, NULL},
+        {"--pricing", &q->pricing, NULL}, {"--out", &q->out, NULL},
+        {"--fetched", &q->fetched, NULL}, {"--profile", &q->profile, NULL},
+        {"--check", NULL, &q->check}, {"--lenient", NULL, &q->lenient},
     };
+    const struct options o = {COMMAND, table, sizeof table / sizeof *table,
+                              NULL, NULL, NULL};
+    int operands = options_parse(&o, argc, argv);
 
-    for (size_t i = 0; value && i < sizeof values / sizeof *values; i++)
-        if (!strcmp(word, values[i].name)) {
-            *values[i].value = value;
-            return true;
-        }
-    return false;
-}
-
-static bool read_options(int argc, char **argv, struct options *o)
-{
-    for (int i = 1; i < argc; i++) {
-        if (read_flag_option(argv[i], o))
-            continue;
-        if (!read_value_option(argv[i], argv[i + 1], o)) {
-            fprintf(stderr, "mreg-generate: %s: unknown, or without its "
-                    "value; see --help\n", argv[i]);
-            return false;
-        }
-        i++;
-    }
-    return true;
+    if (operands > 0)
+        complain(COMMAND, "not an option:", argv[0],
+                 "--help lists the options");
+    q->definitions = or_else(q->definitions, "definitions");
+    q->pricing = or_else(q->pricing, "pricing");
+    q->out = or_else(q->out, "generated");
+    return operands == 0;
 }
 
 /* ---- the stages -------------------------------------------------------- */
@@ -113,23 +98,23 @@ static void tell(const char *stage)
         fprintf(stderr, "%s ...\n", stage);
 }
 
-static void load(struct catalogue *c, const struct options *o)
+static void load(struct catalogue *c, const struct request *q)
 {
     const char *snapshot = arena_printf(c->arena, "%s/openrouter.json",
-                                        o->pricing);
+                                        q->pricing);
 
     tell("loading");
-    load_definitions(c, o->definitions);
-    load_pricing(c, o->pricing);
+    load_definitions(c, q->definitions);
+    load_pricing(c, q->pricing);
     if (file_exists(snapshot))
-        load_snapshot(c, snapshot, o->fetched);
-    digest_inputs(c, o->definitions, o->pricing);
+        load_snapshot(c, snapshot, q->fetched);
+    digest_inputs(c, q->definitions, q->pricing);
 }
 
 /* Stages whose input is too broken to judge are left out: of a file that
  * could not be read, everything would seem to be missing. */
 static void judge(struct catalogue *c, struct pricebook *b,
-                  struct nametable *t, const struct options *o)
+                  struct nametable *t, const struct request *q)
 {
     unsigned loading = diags_errors(c->diags);
 
@@ -138,7 +123,7 @@ static void judge(struct catalogue *c, struct pricebook *b,
     tell("merging");
     merge(c);
     check(c);
-    apply_profile(c, o->profile);
+    apply_profile(c, q->profile);
     if (loading)
         return;
     flatten(c, b);
@@ -147,13 +132,13 @@ static void judge(struct catalogue *c, struct pricebook *b,
         plausible(c, b);
 }
 
-static void build(struct catalogue *c, const struct options *o,
+static void build(struct catalogue *c, const struct request *q,
                   struct nametable *t, struct output *out)
 {
     struct pricebook b = {0};
 
-    load(c, o);
-    judge(c, &b, t, o);
+    load(c, q);
+    judge(c, &b, t, q);
     if (diags_errors(c->diags))
         return;
     tell("hashing names");
@@ -230,53 +215,52 @@ static void summary(const struct catalogue *c, const struct nametable *t,
            grouped(c->arena, versions), grouped(c->arena, c->providers.n));
 }
 
-static int run(struct arena *a, const struct options *o)
+static int run(struct arena *a, const struct request *q)
 {
     struct catalogue c = {.arena = a, .diags = diags_new(a),
-                          .lenient = o->lenient};
+                          .lenient = q->lenient};
     struct nametable t = {0};
     struct output out;
     bool good;
 
-    output_start(&out, a, o->out);
+    output_start(&out, a, q->out);
     out.made = "Made by `make regen`";
-    build(&c, o, &t, &out);
+    build(&c, q, &t, &out);
     diags_print(c.diags, stderr);
     if (diags_errors(c.diags) || diags_warnings(c.diags))
         fprintf(stderr, "%u error%s, %u warning%s%s%s%s\n",
                 diags_errors(c.diags), plural(diags_errors(c.diags)),
                 diags_warnings(c.diags), plural(diags_warnings(c.diags)),
                 diags_errors(c.diags) ? "; " : "",
-                diags_errors(c.diags) ? o->out : "",
+                diags_errors(c.diags) ? q->out : "",
                 diags_errors(c.diags) ? "/ not touched" : "");
     if (diags_errors(c.diags))
         return BAD_INPUT;
-    good = replace(&out, o->check);
+    good = replace(&out, q->check);
     output_close(&out);
     if (!good) {
         fprintf(stderr, "mreg-generate: %s\n", out.error);
         return BAD_FILES;
     }
-    summary(&c, &t, &out, o->check);
-    return o->check && out.changed ? BAD_INPUT : DONE;
+    summary(&c, &t, &out, q->check);
+    return q->check && out.changed ? BAD_INPUT : DONE;
 }
 
 int main(int argc, char **argv)
 {
-    struct options o = {.definitions = "definitions", .pricing = "pricing",
-                        .out = "generated"};
+    struct request q = {0};
     struct arena *a;
     int status;
 
     standard_fill(O_RDWR);
-    if (!read_options(argc, argv, &o))
+    if (options_ask_help(argc - 1, argv + 1))
+        return out_print(help) ? DONE : BAD_FILES;
+    if (!read_options(argc - 1, argv + 1, &q))
         return BAD_USAGE;
-    if (o.help)
-        return fputs(help, stdout) < 0 ? BAD_FILES : DONE;
     /* A full disk or a file too large is an error like any other. */
     signal(SIGXFSZ, SIG_IGN);
     a = arena_new();
-    status = run(a, &o);
+    status = run(a, &q);
     arena_free(a);
     if (fflush(stdout) || ferror(stdout))
         status = status ? status : BAD_FILES;

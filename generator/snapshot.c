@@ -9,9 +9,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/options.h"
+#include "base/out.h"
 #include "base/standard.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/openrouter/fields.h"
+
+#define COMMAND "mreg-snapshot"
 
 static const char help[] =
 "Usage: mreg-snapshot [--fetched INSTANT] IN [OUT]\n"
@@ -30,9 +34,8 @@ static const char help[] =
 "\n"
 "Exit status: 0 written, 1 refused or not written, 2 wrong usage.\n";
 
-struct options {
+struct request {
     const char *fetched, *in, *out;
-    bool help;
 };
 
 /* ---- writing ------------------------------------------------------------ */
@@ -94,64 +97,55 @@ static bool deliver(struct arena *a, const char *path, const char *text,
 
 /* ---- the run ------------------------------------------------------------ */
 
-static bool run(struct arena *a, const struct options *o)
+static bool run(struct arena *a, const struct request *q)
 {
     struct catalogue c = {.arena = a, .diags = diags_new(a)};
-    const struct node *root = json_load(a, c.diags, o->in);
+    const struct node *root = json_load(a, c.diags, q->in);
     const char *text;
     size_t size;
 
     if (root)
-        snapshot_read(&c, root, o->fetched);
+        snapshot_read(&c, root, q->fetched);
     diags_print(c.diags, stderr);
     if (diags_errors(c.diags)) {
         fputs("mreg-snapshot: nothing written\n", stderr);
         return false;
     }
     text = snapshot_canonical(a, root, c.snapshot_fetched, &size);
-    return deliver(a, o->out, text, size);
+    return deliver(a, q->out, text, size);
 }
 
-static bool read_options(int argc, char **argv, struct options *o)
+static bool read_options(int argc, char **argv, struct request *q)
 {
-    bool only_files = false;
+    const struct option table[] = {{"--fetched", &q->fetched, NULL}};
+    const struct options o = {COMMAND, table, 1, NULL, NULL, NULL};
+    int operands = options_parse(&o, argc, argv);
 
-    for (int i = 1; i < argc; i++) {
-        const char *word = argv[i];
-
-        if (!only_files && !strcmp(word, "--"))
-            only_files = true;
-        else if (!only_files && !strcmp(word, "--help"))
-            o->help = true;
-        else if (!only_files && !strcmp(word, "--fetched") && i + 1 < argc)
-            o->fetched = argv[++i];
-        else if (!only_files && word[0] == '-')
-            return false;
-        else if (!o->in)
-            o->in = word;
-        else if (!o->out)
-            o->out = word;
-        else
-            return false;
+    if (operands < 0)
+        return false;
+    if (operands < 1 || operands > 2) {
+        complain(COMMAND, "one file to read is expected, and one to write at "
+                 "most", NULL, "--help shows an example");
+        return false;
     }
-    return o->help || o->in;
+    q->in = argv[0];
+    q->out = operands == 2 ? argv[1] : NULL;
+    return true;
 }
 
 int main(int argc, char **argv)
 {
-    struct options o = {0};
+    struct request q = {0};
     struct arena *a;
     bool good;
 
     standard_fill(O_RDONLY);
-    if (!read_options(argc, argv, &o)) {
-        fputs(help, stderr);
+    if (options_ask_help(argc - 1, argv + 1))
+        return !out_print(help);
+    if (!read_options(argc - 1, argv + 1, &q))
         return 2;
-    }
-    if (o.help)
-        return fputs(help, stdout) < 0 || fflush(stdout);
     a = arena_new();
-    good = run(a, &o);
+    good = run(a, &q);
     arena_free(a);
     return good ? 0 : 1;
 }

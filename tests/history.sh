@@ -14,6 +14,10 @@ status 'nothing passes by being read the wrong way round' 1 \
 status 'the checked-in registry agrees with itself' 0 \
     "$BUILD/mreg-history" generated/registry.tsv generated/registry.tsv
 status 'one file' 2 "$BUILD/mreg-history" $old
+status 'three files' 2 "$BUILD/mreg-history" $old $old $old
+status 'an option' 2 "$BUILD/mreg-history" --old $old $old
+yes 'an option: it is named' grep -q "^mreg-history: .*'--old'" "$scratch/err"
+status 'files after --' 0 "$BUILD/mreg-history" -- $old $old
 status 'help' 0 "$BUILD/mreg-history" --help
 yes 'help has an example' grep -q '^Example:' "$scratch/out"
 status 'no such file' 1 "$BUILD/mreg-history" $old "$scratch/none"

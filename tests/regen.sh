@@ -51,9 +51,16 @@ no 'no path, date or version of a tool in the tables' \
 
 status '--help' 0 "$generate" --help
 yes '--help has an example' grep -q '^Example:' "$scratch/out"
+status '--help after another option' 0 "$generate" --check --help
 status 'an unknown option' 2 "$generate" --outt x
+yes 'the nearest is named' grep -q "did you mean '--out'?" "$scratch/err"
+status 'an option given twice' 2 "$generate" --out a --out b
+yes 'it is named' grep -q "given twice: '--out'" "$scratch/err"
+status 'a value where none goes' 2 "$generate" --check=yes
+status 'what is not an option' 2 "$generate" --check first
+yes 'it is named' grep -q "^mreg-generate: .*'first'" "$scratch/err"
 status 'an option without its value' 2 "$generate" --out
-yes 'it is named' grep -q -- '--out: ' "$scratch/err"
+yes 'it is named' grep -q "after '--out'$" "$scratch/err"
 status 'a profile' 0 "$generate" --profile small --out small
 yes 'a profile: fewer models' test \
     "$(grep -c '^model' small/registry.tsv)" -lt 50

@@ -11,7 +11,13 @@ status 'help' 0 "$tool" --help
 yes 'help shows an example' grep -q '^Example:' "$scratch/out"
 status 'nothing to read' 2 "$tool"
 status 'unknown option' 2 "$tool" --fetch 2026-08-22 "$raw"
+yes 'the nearest is named' grep -q \
+    "^mreg-snapshot: .*did you mean '--fetched'?" "$scratch/err"
+status 'an option given twice' 2 "$tool" --fetched=2026-08-22 \
+    --fetched=2026-08-23 "$raw" "$out"
 status 'a third file' 2 "$tool" a b c
+status 'a short option is not a file' 2 "$tool" -x "$raw"
+status 'a file after --' 1 "$tool" -- --help
 status 'no such file' 1 "$tool" "$scratch/absent.json" "$out"
 no 'nothing is written then' [ -e "$out" ]
 

@@ -1,12 +1,13 @@
 /* mreg-vocabulary turns rank files and character classes into C tables.
  *
  * SPDX-License-Identifier: MIT */
-#include <stdio.h>
-#include <string.h>
-
+#include "base/options.h"
+#include "base/out.h"
 #include "emit.h"
 #include "fail.h"
 #include "promises.h"
+
+#define COMMAND "mreg-vocabulary"
 
 static const char help[] =
     "usage: mreg-vocabulary --data FOLDER --encoding NAME --out FOLDER\n"
@@ -21,37 +22,32 @@ static const char help[] =
     "Nothing is written unless all is well; exit status 1 if it is not, 2 if\n"
     "the command was not understood.\n";
 
-struct options {
+struct request {
     const char *data, *encoding, *classes, *out;
 };
 
-static const char **option_named(struct options *o, const char *name)
+static bool read_options(int argc, char **argv, struct request *q)
 {
-    if (!strcmp(name, "--data"))
-        return &o->data;
-    if (!strcmp(name, "--encoding"))
-        return &o->encoding;
-    if (!strcmp(name, "--classes"))
-        return &o->classes;
-    return strcmp(name, "--out") ? NULL : &o->out;
-}
+    const struct option table[] = {
+        {"--data", &q->data, NULL}, {"--encoding", &q->encoding, NULL},
+        {"--classes", &q->classes, NULL}, {"--out", &q->out, NULL},
+    };
+    const struct options o = {COMMAND, table, sizeof table / sizeof *table,
+                              NULL, NULL, NULL};
+    int operands = options_parse(&o, argc, argv);
+    bool good = !operands && q->out && !q->data == !q->encoding
+                && !q->data != !q->classes;
 
-static bool read_options(struct options *o, int count, char **words)
-{
-    for (int i = 1; i < count; i += 2) {
-        const char **value = option_named(o, words[i]);
-
-        if (!value || *value || i + 1 == count)
-            return false;
-        *value = words[i + 1];
-    }
-    return o->out && !o->data == !o->encoding && !o->data != !o->classes;
+    if (operands >= 0 && !good)
+        complain(COMMAND, "--data and --encoding, or --classes, and --out are "
+                 "expected", NULL, "--help says more");
+    return good;
 }
 
 static void make_vocabulary(struct output *to, struct arena *a,
-                            const struct options *o)
+                            const struct request *q)
 {
-    const char *file = arena_printf(a, "%s/encodings.tsv", o->data);
+    const char *file = arena_printf(a, "%s/encodings.tsv", q->data);
     const struct listed *listed;
     struct encodings e;
     struct vocabulary v;
@@ -60,10 +56,10 @@ static void make_vocabulary(struct output *to, struct arena *a,
     struct mreg_spelling spelling = {&encoding, NULL};
 
     encodings_read(&e, a, file);
-    listed = encodings_find(&e, o->encoding);
+    listed = encodings_find(&e, q->encoding);
     if (!listed)
-        fail(file, 0, "no vocabulary `%s`; add its row", o->encoding);
-    vocabulary_read(&v, a, listed, o->data);
+        fail(file, 0, "no vocabulary `%s`; add its row", q->encoding);
+    vocabulary_read(&v, a, listed, q->data);
     promises_check(&v);
     tables_make(&t, a, &v);
     encoding.ranks = &t.ranks;
@@ -85,24 +81,22 @@ static void write_all(struct output *o)
         fail(o->folder, 0, "cannot be written: %s", o->error);
 }
 
-int main(int count, char **words)
+int main(int argc, char **argv)
 {
-    struct options o = {0};
+    struct request q = {0};
     struct output to;
     struct arena *a;
 
-    if (count == 2 && !strcmp(words[1], "--help"))
-        return fputs(help, stdout) < 0;
-    if (!read_options(&o, count, words)) {
-        fputs(help, stderr);
+    if (options_ask_help(argc - 1, argv + 1))
+        return !out_print(help);
+    if (!read_options(argc - 1, argv + 1, &q))
         return 2;
-    }
     a = arena_new();
-    output_start(&to, a, o.out);
-    if (o.classes)
-        emit_classes(&to, a, o.classes);
+    output_start(&to, a, q.out);
+    if (q.classes)
+        emit_classes(&to, a, q.classes);
     else
-        make_vocabulary(&to, a, &o);
+        make_vocabulary(&to, a, &q);
     write_all(&to);
     arena_free(a);
     return 0;
