@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "count_text.h"
+
 static void reserve(struct buffer *b, size_t more)
 {
     while (b->room - b->n < more)
@@ -43,11 +45,7 @@ void put(struct buffer *b, const char *format, ...)
 
 const char *grouped(struct arena *a, size_t number)
 {
-    const char *tail = "";
+    char text[COUNT_ROOM];
 
-    while (number >= 1000) {
-        tail = arena_printf(a, ",%03zu%s", number % 1000, tail);
-        number /= 1000;
-    }
-    return arena_printf(a, "%zu%s", number, tail);
+    return arena_copy(a, text, count_grouped(number, text));
 }

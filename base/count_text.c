@@ -1,4 +1,4 @@
-/* Reads a count.
+/* Reads and writes counts.
  *
  * SPDX-License-Identifier: MIT */
 #include "count_text.h"
@@ -20,4 +20,22 @@ bool count_text(const char *text, uint64_t *out)
     }
     *out = n;
     return true;
+}
+
+size_t count_grouped(uint64_t n, char out[COUNT_ROOM])
+{
+    char digits[COUNT_ROOM];
+    size_t at = sizeof digits, size;
+    unsigned written = 0;
+
+    do {
+        if (written > 0 && written % 3 == 0)
+            digits[--at] = ',';
+        digits[--at] = (char)('0' + n % 10);
+        written++;
+    } while ((n /= 10) > 0);
+    size = sizeof digits - at;
+    memcpy(out, digits + at, size);
+    out[size] = 0;
+    return size;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "count_text.h"
 #include "sixteen.h"
 #include "utf8.h"
 
@@ -69,17 +70,9 @@ void out_number(struct out *o, uint64_t n)
 
 void out_grouped(struct out *o, uint64_t n)
 {
-    char digits[28];
-    size_t at = sizeof digits;
-    unsigned written = 0;
+    char text[COUNT_ROOM];
 
-    do {
-        if (written > 0 && written % 3 == 0)
-            digits[--at] = ',';
-        digits[--at] = (char)('0' + n % 10);
-        written++;
-    } while ((n /= 10) > 0);
-    out_bytes(o, digits + at, sizeof digits - at);
+    out_bytes(o, text, count_grouped(n, text));
 }
 
 static void out_hex(struct out *o, const char *before, unsigned char byte)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli.h"
+#include "base/columns.h"
 #include "base/options.h"
 
 static int run_help(const mreg *r, int argc, char **argv);
@@ -29,11 +30,12 @@ static const struct command commands[] = {
 
 static void print_overview(struct out *o)
 {
+    static const struct column names = {COLUMN_TEXT, 0, 10};
+
     out_text(o, "usage: mreg SUBCOMMAND ...\n\n");
     for (size_t i = 0; i < COMMANDS; i++) {
         out_text(o, "  mreg ");
-        out_text(o, commands[i].name);
-        out_repeat(o, ' ', 10 - strlen(commands[i].name));
+        column_text(o, &names, commands[i].name);
         out_text(o, commands[i].line);
         out_char(o, '\n');
     }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/columns.h"
 #include "base/instant.h"
-#include "columns.h"
 #include "cost_rows.h"
 #include "lookup.h"
 #include "out_view.h"
@@ -12,28 +12,30 @@
 struct table {
     struct cost_row rows[MREG_METERS_COUNT];
     unsigned count;
-    size_t name, number, per;   /* widths */
-    struct column price, amount;
+    struct column name, number, price, per, amount;
     char total[MREG_MONEY_SIZE];
 };
 
 static void fill_table(struct table *t, const struct priced *p)
 {
-    memset(t, 0, sizeof *t);
+    *t = (struct table){.number.kind = COLUMN_COUNT,
+                        .price.kind = COLUMN_NUMBER,
+                        .amount.kind = COLUMN_NUMBER};
     t->count = cost_rows(p, t->rows);
     for (unsigned i = 0; i < t->count; i++) {
         const struct cost_row *row = &t->rows[i];
+        const mreg_text name = mreg_meter_name(row->meter);
 
-        widen(&t->name, mreg_meter_name(row->meter).size);
-        widen(&t->number, grouped_size(p->use.n[row->meter]));
-        widen(&t->per, strlen(row->price.per));
-        column_measure(&t->price, row->price.usd);
-        column_measure(&t->amount, row->amount);
+        column_measure(&t->name, name.at, name.size);
+        column_measure_count(&t->number, p->use.n[row->meter]);
+        column_measure_text(&t->price, row->price.usd);
+        column_measure_text(&t->per, row->price.per);
+        column_measure_text(&t->amount, row->amount);
     }
     t->total[mreg_money_text(p->bill.pico_usd, t->total,
                              MREG_MONEY_SIZE)] = 0;
-    column_measure(&t->amount, t->total);
-    widen(&t->name, strlen("total"));
+    column_measure_text(&t->amount, t->total);
+    column_measure_text(&t->name, "total");
 }
 
 static void print_row(struct out *o, const struct table *t,
@@ -42,22 +44,20 @@ static void print_row(struct out *o, const struct table *t,
     mreg_text name = mreg_meter_name(row->meter);
 
     out_text(o, "  ");
-    out_view(o, name);
-    out_repeat(o, ' ', t->name - name.size + 2 + t->number -
-                       grouped_size(count));
-    out_grouped(o, count);
+    column_cell(o, &t->name, name.at, name.size);
+    out_text(o, "  ");
+    column_count(o, &t->number, count);
     out_text(o, "  x ");
-    column_print(o, &t->price, row->price.usd);
-    column_fill(o, &t->price, row->price.usd);
+    column_text(o, &t->price, row->price.usd);
     out_text(o, row->price.per[0] ? " per " : "     ");
-    out_text(o, row->price.per);
-    out_repeat(o, ' ', t->per - strlen(row->price.per));
+    column_text(o, &t->per, row->price.per);
     out_text(o, "  = ");
-    column_print(o, &t->amount, row->amount);
     if (row->remark[0]) {
-        column_fill(o, &t->amount, row->amount);
+        column_text(o, &t->amount, row->amount);
         out_text(o, "  ");
         out_text(o, row->remark);
+    } else {
+        column_last(o, &t->amount, row->amount, strlen(row->amount));
     }
     out_char(o, '\n');
 }
@@ -86,11 +86,20 @@ static void print_heading(struct out *o, const struct priced *p)
     out_text(o, "; USD\n\n");
 }
 
+/* The sum is under the amounts. */
+static void print_total(struct out *o, const struct table *t)
+{
+    out_text(o, "  ");
+    column_text(o, &t->name, "total");
+    out_repeat(o, ' ', strlen("    x  per   = ") + column_width(&t->number)
+                       + column_width(&t->price) + column_width(&t->per));
+    column_last(o, &t->amount, t->total, strlen(t->total));
+}
+
 /* A call that has no bill has no table; its status says why. */
 void cost_text(struct out *o, const struct priced *p)
 {
     struct table t;
-    size_t indent;
 
     if (p->status != MREG_OK && p->status != MREG_E_INCOMPLETE)
         return;
@@ -98,10 +107,6 @@ void cost_text(struct out *o, const struct priced *p)
     print_heading(o, p);
     for (unsigned i = 0; i < t.count; i++)
         print_row(o, &t, &t.rows[i], p->use.n[t.rows[i].meter]);
-    indent = t.name - strlen("total") + 2 + t.number + 4 + t.price.before
-             + t.price.after + 5 + t.per + 4;
-    out_text(o, "  total");
-    out_repeat(o, ' ', indent);
-    column_print(o, &t.amount, t.total);
+    print_total(o, &t);
     out_text(o, p->status == MREG_OK ? "\n" : "  incomplete\n");
 }

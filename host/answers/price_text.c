@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/count_text.h"
 #include "out_view.h"
 
 #define DAY_MINUTES 1440
@@ -15,20 +16,12 @@
 static void per_text(uint32_t meter, uint32_t units, char out[PER_ROOM])
 {
     mreg_text unit = mreg_unit_name(meter, units == 1 ? 1 : 2);
-    char digits[16];
-    size_t at = sizeof digits, used = 0;
-    uint32_t n = units, written = 0;
+    size_t used = 0;
 
-    for (; units > 1 && n > 0; n /= 10) {
-        if (written > 0 && written % 3 == 0)
-            digits[--at] = ',';
-        digits[--at] = (char)('0' + n % 10);
-        written++;
-    }
-    memcpy(out, digits + at, sizeof digits - at);
-    used = sizeof digits - at;
-    if (used > 0)
+    if (units > 1) {
+        used = count_grouped(units, out);
         out[used++] = ' ';
+    }
     if (unit.size < PER_ROOM - used) {
         memcpy(out + used, unit.at, unit.size);
         used += unit.size;

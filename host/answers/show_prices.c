@@ -3,16 +3,15 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/columns.h"
 #include "base/instant.h"
-#include "columns.h"
 #include "cost.h"
 #include "out_view.h"
 #include "price_text.h"
 #include "show.h"
 
 struct widths {
-    size_t meter;
-    struct column usd;
+    struct column meter, usd;
 };
 
 static mreg_price price_of(const struct shown *s, uint32_t rate,
@@ -67,9 +66,10 @@ static bool telling(const struct shown *s, uint32_t rate, uint32_t plain,
 
 static void measure(const struct shown *s, uint32_t rates, struct widths *w)
 {
-    memset(w, 0, sizeof *w);
+    *w = (struct widths){.usd.kind = COLUMN_NUMBER};
     for (uint32_t rate = 0; rate < rates; rate++)
         for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
+            const mreg_text name = mreg_meter_name(meter);
             struct price_text text;
             mreg_price price;
 
@@ -77,10 +77,9 @@ static void measure(const struct shown *s, uint32_t rates, struct widths *w)
                 continue;
             if (price.known) {
                 price_text(meter, &price, &text);
-                column_measure(&w->usd, text.usd);
+                column_measure_text(&w->usd, text.usd);
             }
-            if (mreg_meter_name(meter).size > w->meter)
-                w->meter = mreg_meter_name(meter).size;
+            column_measure(&w->meter, name.at, name.size);
         }
 }
 
@@ -91,15 +90,14 @@ static void show_price(struct out *o, uint32_t meter, const mreg_price *price,
     struct price_text text;
 
     out_text(o, "    ");
-    out_view(o, name);
-    out_repeat(o, ' ', w->meter - name.size + 2);
+    column_cell(o, &w->meter, name.at, name.size);
+    out_text(o, "  ");
     if (!price->known) {
         out_text(o, "unknown\n");
         return;
     }
     price_text(meter, price, &text);
-    column_print(o, &w->usd, text.usd);
-    column_fill(o, &w->usd, text.usd);
+    column_text(o, &w->usd, text.usd);
     out_text(o, " per ");
     out_text(o, text.per);
     out_char(o, '\n');
@@ -159,6 +157,8 @@ void show_prices(struct out *o, const struct shown *s)
 
 void show_history(struct out *o, const struct shown *s)
 {
+    static const struct column instant = {COLUMN_TEXT, 0, 17};
+    static const struct column exactness = {COLUMN_TEXT, 0, 14};
     uint32_t count = mreg_version_count(s->r, s->m);
 
     if (count > 0)
@@ -172,14 +172,14 @@ void show_history(struct out *o, const struct shown *s)
             continue;
         instant_short(v.from, from);
         out_text(o, i == s->version ? "* " : "  ");
-        out_text(o, from);
-        out_repeat(o, ' ', strlen(from) < 17 ? 17 - strlen(from) : 0);
+        column_text(o, &instant, from);
         out_text(o, "  ");
         precision = mreg_precision_name(v.precision);
-        out_view(o, precision);
         if (v.source.size > 0) {
-            out_repeat(o, ' ', 14 - (size_t)precision.size);
+            column_cell(o, &exactness, precision.at, precision.size);
             out_view(o, v.source);
+        } else {
+            out_view(o, precision);
         }
         out_char(o, '\n');
         if (v.notes.size > 0) {

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/columns.h"
 #include "base/instant.h"
 #include "lookup.h"
 #include "out_view.h"
@@ -16,8 +17,9 @@
 
 static void label(struct out *o, const char *name)
 {
-    out_text(o, name);
-    out_repeat(o, ' ', INDENT - strlen(name));
+    static const struct column labels = {COLUMN_TEXT, 0, INDENT};
+
+    column_text(o, &labels, name);
 }
 
 static void fact(struct out *o, const char *name, mreg_text text)

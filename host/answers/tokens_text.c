@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "columns.h"
+#include "base/columns.h"
+#include "base/count_text.h"
 #include "lookup.h"
 #include "out_view.h"
 #include "tokens.h"
@@ -17,26 +18,11 @@ static uint64_t share(uint64_t tokens, uint32_t context)
                                        : tokens * 10000 / context;
 }
 
-static void number_text(uint64_t n, char *out)
-{
-    char digits[20];
-    size_t size = 0;
-
-    do
-        digits[size++] = (char)('0' + n % 10);
-    while ((n /= 10) > 0);
-    while (size > 0)
-        *out++ = digits[--size];
-    *out = 0;
-}
-
 /* "2.28" of 228. */
 static void percent_text(uint64_t hundredths, char out[PERCENT_ROOM])
 {
-    size_t size;
+    size_t size = count_grouped(hundredths / 100, out);
 
-    number_text(hundredths / 100, out);
-    size = strlen(out);
     out[size] = '.';
     out[size + 1] = (char)('0' + hundredths / 10 % 10);
     out[size + 2] = (char)('0' + hundredths % 10);
@@ -50,8 +36,7 @@ struct cells {
 };
 
 struct widths {
-    size_t bytes, tokens;
-    struct column share, cost;
+    struct column bytes, tokens, share, cost;
 };
 
 static void fill_cells(const struct tokens_subject *f,
@@ -69,24 +54,10 @@ static void measure(const struct tokens_subject *f,
     struct cells c;
 
     fill_cells(f, row, &c);
-    widen(&w->bytes, grouped_size(row->bytes));
-    widen(&w->tokens, grouped_size(row->count.tokens));
-    column_measure(&w->share, c.share);
-    column_measure(&w->cost, c.cost);
-}
-
-static void print_right(struct out *o, const char *text, size_t width)
-{
-    const size_t size = strlen(text);
-
-    out_repeat(o, ' ', width > size ? width - size : 0);
-    out_text(o, text);
-}
-
-static void print_grouped(struct out *o, uint64_t n, size_t width)
-{
-    out_repeat(o, ' ', width - grouped_size(n));
-    out_grouped(o, n);
+    column_measure_count(&w->bytes, row->bytes);
+    column_measure_count(&w->tokens, row->count.tokens);
+    column_measure_text(&w->share, c.share);
+    column_measure_text(&w->cost, c.cost);
 }
 
 static void print_row(struct out *o, const struct tokens_subject *f,
@@ -96,16 +67,14 @@ static void print_row(struct out *o, const struct tokens_subject *f,
 
     fill_cells(f, row, &c);
     out_text(o, "  ");
-    print_grouped(o, row->bytes, w->bytes);
+    column_count(o, &w->bytes, row->bytes);
     out_text(o, "  ");
-    print_grouped(o, row->count.tokens, w->tokens);
+    column_count(o, &w->tokens, row->count.tokens);
     if (f->name) {
         out_text(o, "  ");
-        column_print(o, &w->share, c.share);
-        column_fill(o, &w->share, c.share);
+        column_text(o, &w->share, c.share);
         out_text(o, "  ");
-        column_print(o, &w->cost, c.cost);
-        column_fill(o, &w->cost, c.cost);
+        column_text(o, &w->cost, c.cost);
     }
     out_text(o, "  ");
     out_shown(o, row->file, strlen(row->file));
@@ -116,23 +85,31 @@ static void print_head(struct out *o, const struct tokens_subject *f,
                        const struct widths *w)
 {
     out_text(o, "  ");
-    print_right(o, "bytes", w->bytes);
+    column_head(o, &w->bytes, "bytes");
     out_text(o, "  ");
-    print_right(o, "tokens", w->tokens);
+    column_head(o, &w->tokens, "tokens");
     if (f->name) {
         out_text(o, "  ");
-        print_right(o, "context %", w->share.before + w->share.after);
+        column_head(o, &w->share, "context %");
         out_text(o, "  ");
-        print_right(o, "USD", w->cost.before + w->cost.after);
+        column_head(o, &w->cost, "USD");
     }
     out_text(o, "  file\n");
 }
 
-/* No column is narrower than its heading. */
-static struct widths begin_widths(void)
+static struct widths measure_all(const struct tokens_answer *a,
+                                 const struct tokens_row *sum)
 {
-    const struct widths w = {strlen("bytes"), strlen("tokens"), {6, 3},
-                             {1, 0}};
+    struct widths w = {{COLUMN_COUNT, 0, 0}, {COLUMN_COUNT, 0, 0},
+                       {COLUMN_NUMBER, 0, 0}, {COLUMN_NUMBER, 0, 0}};
+
+    for (size_t i = 0; i < a->count; i++)
+        measure(a->of, &a->rows[i], &w);
+    measure(a->of, sum, &w);
+    column_measure_head(&w.bytes, "bytes");
+    column_measure_head(&w.tokens, "tokens");
+    column_measure_head(&w.share, "context %");
+    column_measure_head(&w.cost, "USD");
     return w;
 }
 
@@ -259,11 +236,8 @@ void tokens_table(struct out *o, const struct tokens_answer *a)
 {
     const struct tokens_subject *f = a->of;
     const struct tokens_row sum = sum_of(f, a->rows, a->count);
-    struct widths w = begin_widths();
+    const struct widths w = measure_all(a, &sum);
 
-    for (size_t i = 0; i < a->count; i++)
-        measure(f, &a->rows[i], &w);
-    measure(f, &sum, &w);
     print_heading(o, f, a->rows);
     print_head(o, f, &w);
     for (size_t i = 0; i < a->count; i++)
