@@ -264,3 +264,36 @@ bool output_write(struct output *o)
         folder_sync(o, ".");
     return good;
 }
+
+/* ---- one file ---------------------------------------------------------- */
+
+static bool rename_one(struct output *o, struct output_file *f)
+{
+    if (renameat(o->fd, f->temporary, o->fd, f->name))
+        return folder_failed(o, f->name);
+    f->temporary = NULL;
+    folder_sync(o, ".");
+    return true;
+}
+
+const char *output_replace_file(struct arena *a, const char *path,
+                                const char *text, size_t size)
+{
+    const char *slash = strrchr(path, '/');
+    struct output_file f = {.name = slash ? slash + 1 : path,
+                            .text.arena = a};
+    struct output o;
+    bool good;
+
+    output_start(&o, a, !slash ? "." : slash == path
+                        ? "/" : arena_copy(a, path, (size_t)(slash - path)));
+    put_bytes(&f.text, text, size);
+    o.fd = open(o.folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    good = (o.fd >= 0 || folder_failed(&o, "")) && can_replace(&o, &f)
+           && (is_same(&o, &f, f.name)
+               || (write_aside(&o, &f) && rename_one(&o, &f)));
+    if (f.temporary)
+        unlinkat(o.fd, f.temporary, 0);
+    output_close(&o);
+    return good ? NULL : o.error;
+}

@@ -56,4 +56,11 @@ void output_compare(struct output *o);
 bool output_write(struct output *o);
 void output_close(struct output *o);
 
+/* Writes one file of a folder that has others, in the same way: what is
+ * there is left alone if it is the same, and is not replaced if it is a link,
+ * a folder or a device. Returns NULL, or why it could not be written; then
+ * the file is as it was. */
+const char *output_replace_file(struct arena *a, const char *path,
+                                const char *text, size_t size);
+
 #endif

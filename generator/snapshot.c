@@ -2,15 +2,11 @@
  * our canonical form.
  *
  * SPDX-License-Identifier: MIT */
-#include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/options.h"
 #include "base/out.h"
+#include "base/output.h"
 #include "base/standard.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/openrouter/fields.h"
@@ -40,59 +36,21 @@ struct request {
 
 /* ---- writing ------------------------------------------------------------ */
 
-static bool write_all(int fd, const char *text, size_t size)
-{
-    while (size) {
-        ssize_t n = write(fd, text, size);
-
-        if (n < 0 && errno != EINTR)
-            return false;
-        if (n > 0) {
-            text += n;
-            size -= (size_t)n;
-        }
-    }
-    return true;
-}
-
-/* The new text stands whole on the disk before it takes the name. What is
- * no plain file, a link or a device, is not replaced. */
-static bool replace(struct arena *a, const char *path, const char *text,
-                    size_t size)
-{
-    const char *aside = arena_printf(a, "%s.%ld.tmp", path, (long)getpid());
-    struct stat about;
-    bool good;
-    int fd;
-
-    if (!lstat(path, &about) && !S_ISREG(about.st_mode)) {
-        errno = EEXIST;
-        return false;
-    }
-    fd = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
-    if (fd < 0)
-        return false;
-    good = write_all(fd, text, size) && !fsync(fd);
-    good = !close(fd) && good && !rename(aside, path);
-    if (!good) {
-        int why = errno;
-
-        unlink(aside);
-        errno = why;
-    }
-    return good;
-}
-
 static bool deliver(struct arena *a, const char *path, const char *text,
                     size_t size)
 {
-    bool good = path ? replace(a, path, text, size)
-                     : write_all(STDOUT_FILENO, text, size);
+    const char *wrong;
 
-    if (!good)
-        fprintf(stderr, "mreg-snapshot: %s: %s\n", path ? path : "output",
-                strerror(errno));
-    return good;
+    if (path) {
+        wrong = output_replace_file(a, path, text, size);
+    } else {
+        out_bytes(&out_std, text, size);
+        out_flush(&out_std);
+        wrong = out_std.failed ? "the output could not be written" : NULL;
+    }
+    if (wrong)
+        complain(COMMAND, wrong, NULL, NULL);
+    return !wrong;
 }
 
 /* ---- the run ------------------------------------------------------------ */

@@ -42,6 +42,8 @@ yes 'leaves it too' cmp -s "$out" "$scratch/before"
 
 ln -s "$out" "$scratch/link"
 status 'a link' 1 "$tool" "$out" "$scratch/link"
+yes 'a link: the file and the reason' grep -q \
+    '^mreg-snapshot: .*/link: File exists$' "$scratch/err"
 yes 'stays a link' [ -L "$scratch/link" ]
 status 'a folder' 1 "$tool" "$out" "$scratch"
 status 'a folder that is not there' 1 "$tool" "$out" "$scratch/no/out.json"

@@ -196,6 +196,48 @@ static void test_no_folder(void **state)
     assert_non_null(strstr(o.error, "a/b: "));
 }
 
+/* One file of a folder whose other files are another's. */
+static void test_one_file(void **state)
+{
+    struct fixture *f = *state;
+    const char *a = path(f, "a");
+    struct stat before, after;
+
+    write_file(f, "b", "another's");
+    assert_null(output_replace_file(f->arena, a, "one", 3));
+    assert_true(holds(f, "a", "one"));
+    assert_int_equal(stat(a, &before), 0);
+    assert_null(output_replace_file(f->arena, a, "one", 3));
+    assert_int_equal(stat(a, &after), 0);
+    assert_int_equal(before.st_ino, after.st_ino);      /* left alone */
+    assert_null(output_replace_file(f->arena, a, "two", 3));
+    assert_true(holds(f, "a", "two"));
+    assert_true(holds(f, "b", "another's"));
+    assert_null(output_replace_file(f->arena, a, "", 0));
+    assert_true(holds(f, "a", ""));
+    assert_int_equal(remove(a), 0);
+    assert_int_equal(remove(path(f, "b")), 0);
+    assert_int_equal(rmdir(f->folder), 0);      /* nothing was left aside */
+    assert_non_null(output_replace_file(f->arena, a, "x", 1));
+}
+
+/* What is not a file stays, even where its text is the same. */
+static void test_one_link(void **state)
+{
+    struct fixture *f = *state;
+    const char *link = path(f, "b");
+    struct stat st;
+
+    write_file(f, "a", "kept");
+    assert_int_equal(symlink("a", link), 0);
+    assert_string_equal(output_replace_file(f->arena, link, "kept", 4),
+                        arena_printf(f->arena, "%s: File exists", link));
+    assert_int_equal(lstat(link, &st), 0);
+    assert_true(S_ISLNK(st.st_mode));
+    assert_non_null(output_replace_file(f->arena, f->folder, "x", 1));
+    assert_non_null(output_replace_file(f->arena, path(f, ""), "x", 1));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -203,6 +245,7 @@ int main(void)
         TEST(test_writes_what_changed), TEST(test_sweeps),
         TEST(test_all_or_nothing), TEST(test_link),
         TEST(test_check_makes_nothing), TEST(test_no_folder),
+        TEST(test_one_file), TEST(test_one_link),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
