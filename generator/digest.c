@@ -1,5 +1,6 @@
-/* The digest of the inputs: which data a registry was made from. Relative
- * names, sizes and contents, in the order of the names; no path, no time.
+/* The digest of the inputs says which data a registry was made from. It
+ * covers relative names, sizes and contents, in the order of the names, but
+ * neither the folder's path nor times.
  *
  * SPDX-License-Identifier: MIT */
 #include "digest.h"

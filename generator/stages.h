@@ -82,7 +82,7 @@ struct nametable {
     text_list shadowed;                /* lines for people: what lost */
 };
 
-/* Precedence, clashes, ambiguity (DESIGN section 4). */
+/* Decides which model each name means: precedence, clashes, ambiguity. */
 void settle_names(struct catalogue *c, struct nametable *out);
 /* The perfect hash; runs gperf, reads its tables, checks every key. */
 void hash_names(struct catalogue *c, struct nametable *t);

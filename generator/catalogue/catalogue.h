@@ -1,6 +1,7 @@
 /* The checked catalogue: what all inputs together say, before it becomes
- * tables. load_*.c fill it, merge.c and check.c complete and judge it,
- * flatten.c turns its prices into rates, emit*.c write it.
+ * tables. load/ and openrouter/ fill it, merge.c completes it, check.c finds
+ * what contradicts itself, prices/ makes rates of its prices, emit/ writes
+ * it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_CATALOGUE_H
@@ -30,7 +31,7 @@ struct naming_rule {
 };
 
 struct access_rule {          /* all that is stated must hold */
-    bool all;                 /* states nothing, and says so */
+    bool all;                 /* `all: true`: it lets every model in */
     text_list providers, models;
     mreg_caps capabilities;
     bool has_ceiling;
@@ -52,15 +53,15 @@ struct profile {              /* a subset to generate: any of these */
 
 /* ---- tokenizers -------------------------------------------------------- */
 
-/* What tokenizers.yaml says under a name, and the words in the name of
- * a model that say that it is this. Both kinds begin alike. */
+/* An entry of tokenizers.yaml: its name, and the words that identify it in a
+ * model's name. It is the first member of struct tokenizer and struct chat. */
 struct worded { struct text name; text_list words; };
 
 struct tokenizer {
     struct worded is;
     bool has_vocabulary, is_own;
     uint8_t vocabulary;       /* of MREG_WEIGHED: its own, or the nearest */
-    uint16_t factor;          /* of 1000: its tokens to the nearest's */
+    uint16_t factor;          /* thousandths: its tokens a token of that */
     struct text source;
     int64_t checked;
 };
@@ -113,12 +114,13 @@ struct version {
     const struct price *price; /* of each meter */
     LIST_OF(struct override) overrides;
     uint32_t mapped;          /* bits: services that cost what another does */
-    /* What each service in `mapped` costs as. */
+    /* For each service in `mapped`: the one whose price it has. */
     uint8_t served_as[MREG_SERVICES_COUNT];
-    uint64_t drops;           /* bits of drops.c: ends with this version */
+    uint64_t drops;           /* bits of drops.c: what this version ends */
     struct place drops_place;
     bool later_wins;          /* snapshot: between dimensions, last entry */
-    /* flatten.c: 1 + the ticket of a plan for any geography, then for each */
+    /* Set by flatten.c: 1 + the number of the plan for models of any
+     * geography, then for those of each. */
     uint32_t flat[1 + MREG_GEOS_COUNT];
 };
 
@@ -149,19 +151,20 @@ struct model {
     uint8_t geo;
     struct text unpriced;
     struct text alias_target; /* snapshot: a rolling alias's target */
-    /* merge.c */
+    /* Set by merge.c. */
     size_t provider_index, maker;
     struct price_entry *prices;
     const struct tokenizer *tokenizes; /* NULL: nothing is known of it */
     const struct chat *chats;          /* NULL: unknown */
-    /* flatten.c */
+    /* Set by flatten.c. */
     uint16_t *plan;           /* one per version of prices */
 };
 
 struct audit_line { struct place place; const char *text; };
 
 struct catalogue {
-    /* What readers of documents are given, and the same under short names. */
+    /* Readers of documents are given `reading`; the rest gives its members
+     * short names. */
     union {
         struct reading in;
         struct {
@@ -170,7 +173,7 @@ struct catalogue {
             bool lenient;
         };
     };
-    LIST_OF(struct audit_line) audit; /* odd, but confirmed by the data */
+    LIST_OF(struct audit_line) audit; /* odd, but confirmed by a version */
     LIST_OF(struct provider) providers;
     LIST_OF(struct flavour) flavours;
     LIST_OF(struct naming_rule) naming;
@@ -185,7 +188,7 @@ struct catalogue {
     uint8_t digest[32];
 };
 
-/* The catalogue that is being read into. */
+/* Returns the catalogue that is being filled. */
 static inline struct catalogue *catalogue_of(struct reading *in)
 {
     return (struct catalogue *)(void *)in;

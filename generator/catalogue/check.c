@@ -1,4 +1,4 @@
-/* Hard checks of the merged catalogue: what no reason excuses.
+/* Hard checks of the merged catalogue, from which no `confirmed:` exempts.
  *
  * SPDX-License-Identifier: MIT */
 #include "price_keys.h"

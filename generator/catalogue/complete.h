@@ -10,14 +10,14 @@
  * prices, sorts everything by provider and id, derives what is derived. */
 void merge(struct catalogue *c);
 
-/* Two steps of merge, in tokenizers.c. The first checks what definitions
- * call the tokenizer and the chat format, and fills in what words in a
- * model's name stand for; the second finds, once offers have joined their
- * makers, what is known of them. */
+/* Two steps of merge, in tokenizers.c. The first checks the tokenizers and
+ * chat formats that definitions name, and finds others by words in a model's
+ * name; the second looks up, once offers have joined their makers, what is
+ * known of each. */
 void name_tokenizers(struct catalogue *c);
 void join_tokenizers(struct catalogue *c);
 
-/* Reports what contradicts itself in the merged catalogue. */
+/* Reports contradictions in the merged catalogue. */
 void check(struct catalogue *c);
 
 /* Marks the providers that charge by where a call is served. */

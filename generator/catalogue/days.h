@@ -8,7 +8,7 @@
 
 /* Sets as_of to the newest day on which somebody looked at anything. Reports
  * a day so far ahead of those of all other files that it is likely a slip.
- * Comes before offers inherit the days of their makers. */
+ * Must run before offers inherit the days of their makers. */
 void find_as_of(struct catalogue *c);
 
 /* Reports a model that is deprecated before its release or retires before

@@ -6,7 +6,7 @@
 
 #include "catalogue.h"
 
-/* Compare by bytes, a shorter text first: the order of all lists. */
+/* Compares by bytes, a shorter text first; all lists are in this order. */
 int compare_texts(struct text a, struct text b);
 int compare_pairs(struct text a_provider, struct text a_id,
                   struct text b_provider, struct text b_id);

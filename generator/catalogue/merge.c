@@ -22,7 +22,7 @@ static int compare_providers(const void *left, const void *right)
     return compare_texts(a->id, b->id);
 }
 
-/* If two models have one name, the snapshot's comes second. */
+/* Sorts by name; of two with one name the snapshot's comes second. */
 static int compare_models(const void *left, const void *right)
 {
     const struct model *a = left, *b = right;
@@ -70,7 +70,7 @@ static void join_provider(struct catalogue *c, struct model *m)
             m->provider_index = i;
             return;
         }
-    /* The loader of definitions has said so of theirs, with what is near. */
+    /* Loading definitions has reported theirs, with a suggestion. */
     if (m->from_snapshot)
         diag(c->diags, M_116, m->place, "no provider '%s' in providers.yaml",
              m->provider.at);
@@ -81,7 +81,7 @@ static void report_doubles(struct catalogue *c)
     for (size_t i = 1; i < c->models.n; i++) {
         const struct model *a = &c->models.at[i - 1], *b = a + 1;
 
-        /* Two in YAML have been reported where they were loaded. */
+        /* Loading has reported two definitions of one model. */
         if (!b->from_snapshot || !text_equal(a->provider, b->provider)
             || !text_equal(a->id, b->id))
             continue;
@@ -124,7 +124,7 @@ static void inherit_capabilities(struct model *m, struct model *maker)
 {
     mreg_caps own = m->has, from = ~(mreg_caps)0;
 
-    /* An offer with another window has its own large_context. */
+    /* An offer with another context length has its own large_context. */
     if (m->context_in != maker->context_in)
         from &= ~(MREG_CAP_LARGE_CONTEXT | MREG_CAP_EXTRA_LARGE_CONTEXT);
     m->has = ((maker->has & from) | own) & ~m->lacks;
@@ -221,7 +221,7 @@ static struct price_entry *referenced(const struct catalogue *c,
     return entry;
 }
 
-/* What a sample lacks may be elsewhere. */
+/* A sample (--lenient) may lack what is elsewhere: that is a warning. */
 static enum diag_number lacking(const struct catalogue *c,
                                 enum diag_number number)
 {

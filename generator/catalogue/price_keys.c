@@ -49,11 +49,12 @@ static unsigned class_of(unsigned meter)
     }
 }
 
-/* prefix <stem> suffix; the first form of a class is its usual spelling. A
- * token's price is stored per token: 1 USD per 1m = 10^6 pico. */
+/* A price key is prefix, stem, suffix; the first form of a class is the
+ * usual spelling. The price of a token is stored per token: 1 USD per million
+ * is 10^6 picodollars. */
 static const struct form {
     const char *prefix, *suffix;
-    const char *dropped;   /* of the meter's name, in the stem */
+    const char *dropped;   /* end of the meter's name that the stem lacks */
     unsigned classes;
     uint32_t units;
     int power;

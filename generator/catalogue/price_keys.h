@@ -29,7 +29,8 @@ struct meter_fact {
 
 extern const struct meter_fact meter_facts[MREG_METERS_COUNT];
 
-/* Every meter that counts tokens: what a multiplier reaches by default. */
+/* Returns the meters that count tokens, which a multiplier reaches unless it
+ * names others. */
 mreg_meters token_meters(void);
 
 /* A token costs 0 or 1e-10 to 1e-3 USD. The largest true price known is 6e-4;
@@ -45,8 +46,8 @@ struct price_key {
 
 bool price_key_parse(const struct node *key, struct price_key *out);
 
-/* The usual spelling of each meter's key, for suggestions. Returns how many
- * it put into `names`, which has room for MREG_METERS_COUNT. */
+/* Lists the usual spelling of each meter's key, for suggestions. Returns how
+ * many it put into `names`, which has room for MREG_METERS_COUNT. */
 size_t price_key_names(struct arena *a, const char **names);
 
 /* Returns a copy of the prices of all meters; versions and overrides that

@@ -1,6 +1,6 @@
-/* Which tokenizer and which chat format a model has: what its definition
- * says, else what its maker's model has, else what words in its name stand
- * for, else what a snapshot calls it.
+/* Which tokenizer and which chat format a model has: the one that its
+ * definition names, else that of its maker's model, else the one whose words
+ * are in its name, else the one that a snapshot names.
  *
  * SPDX-License-Identifier: MIT */
 #include "runtime/inside.h"
@@ -8,7 +8,7 @@
 #include "complete.h"
 #include "find.h"
 
-/* Tokenizers or chat formats, of `size` bytes each. */
+/* A list of tokenizers or of chat formats, of `size` bytes each. */
 struct kind {
     const void *first;
     size_t count, size;
@@ -63,8 +63,8 @@ static bool holds(struct text name, struct text words)
     return false;
 }
 
-/* The entry whose words the name holds; of several the longest words win,
- * of equals the first. NULL: none. */
+/* Returns the entry whose words are in the name, or NULL. If there are
+ * several, the longest words win, among equals the first entry. */
 static const struct worded *by_words(struct kind k, struct text name)
 {
     const struct worded *best = NULL;
@@ -106,7 +106,7 @@ static void check_name(struct catalogue *c, struct kind k,
     read_unknown(&c->in, number, what, name, names, k.count);
 }
 
-/* What a snapshot says is another's word, and may be nothing known. */
+/* A snapshot is somebody else's catalogue: its words need not be known. */
 static void check_names(struct catalogue *c, const struct model *m)
 {
     if (m->from_snapshot)

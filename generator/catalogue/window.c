@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "window.h"
 
-/* Appends minutes that are later than all before. */
+/* Appends a range of minutes that begins after all ranges before it. */
 static void add_range(struct arena *a, weekly *w, unsigned start,
                       unsigned end)
 {

@@ -10,26 +10,26 @@
 #define DAY_MINUTES 1440u
 #define WEEK_MINUTES 10080u
 
-/* The ranges of the minutes (of WEEK_MINUTES) that are not 0. */
+/* Makes ranges of those of the WEEK_MINUTES minutes that are not 0. */
 weekly window_of(struct arena *a, const uint8_t *minutes);
 
-/* Does an instant (ms UTC) lie in the window? */
+/* Tells whether an instant (ms UTC) is in the window. */
 bool window_holds(const weekly *w, int64_t ms);
 bool window_inside(const weekly *inner, const weekly *outer);
 bool windows_meet(const weekly *a, const weekly *b);
 bool windows_equal(const weekly *a, const weekly *b);
 
-/* The week cut up by windows: minutes that lie in the same of them form one
- * class. Class 0 is that of no window, if there is such a minute; then they
- * come by their first minute. */
+/* Windows divide the week into classes: minutes that are in the same windows
+ * form one. The class in no window comes first, if there is such a minute;
+ * the others are sorted by their first minute. */
 struct week_class {
-    uint64_t inside;      /* bit i: lies in window i */
+    uint64_t inside;      /* bit i: in window i */
     weekly minutes;
 };
 typedef LIST_OF(struct week_class) week_classes;
 
-/* At most 64 windows; NULL ones hold always. Stops after `most` classes and
- * returns false. */
+/* Finds the classes of at most 64 windows, of which NULL ones always hold.
+ * Returns false, without more classes, if there are more than `most`. */
 bool window_classes(struct arena *a, const weekly *const *windows, size_t n,
                     size_t most, week_classes *out);
 

@@ -1,12 +1,12 @@
-/* What a version of a price has and the next one has not. Versions inherit
- * nothing from each other, so what a new one forgets to state would be
- * charged as something else; `drops: [batch, cache_read]` says that it ends.
+/* Finds what a version of a price states and the next one does not. Versions
+ * inherit nothing from each other, so what a new one forgets would be charged
+ * as something else; `drops: [batch, cache_read]` says that it ends.
  *
  * SPDX-License-Identifier: MIT */
 #include "load_price.h"
 
-/* Bits: the meters by their numbers, then the services, the geographies and
- * the other kinds of conditions. */
+/* A set of parts has a bit for each meter, by its number, then for each
+ * service, each geography and each other kind of condition. */
 enum { SERVICE = 48, GEO = 56, THRESHOLD = 60, WINDOW = 61, PARTS = 62 };
 
 _Static_assert((int)MREG_METERS_COUNT <= (int)SERVICE, "meters have bits");
@@ -48,7 +48,7 @@ static uint64_t meters_of(const struct price *prices)
     return set;
 }
 
-/* What a version states; the standard service is always there. */
+/* Returns the parts that a version states; the standard service always is. */
 static uint64_t parts_of(const struct version *v)
 {
     uint64_t set = meters_of(v->price) | (uint64_t)v->mapped << SERVICE;

@@ -20,14 +20,14 @@ void load_tokenizers(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);
 void load_profiles(struct catalogue *c, const char *path);
 
-/* One model; the provider is the folder's name, `stem` the id unless the
- * file gives one. */
+/* Reads one model. Its provider is the folder's name, its id `stem` unless
+ * the file gives one. */
 void load_model(struct catalogue *c, const char *path, const char *provider,
                 const char *stem);
 void load_offers(struct catalogue *c, const char *path,
                  const char *provider);
 
-/* The keys of one offer, into a struct model. */
+/* Reads the keys of one offer into a struct model. */
 extern const struct read_schema offer_schema;
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "load.h"
 
-/* What a text of the file says; what is not stated stays as it is. */
+/* What the file says of one text. Readers leave the rest as it is. */
 struct saying {
     text_list providers;
     unsigned value;
@@ -45,7 +45,7 @@ static void read_users(struct reading *in, const struct node *n, void *into)
 
 /* ---- what says whose name follows --------------------------------------- */
 
-/* text: provider. Of a namespace null means: any provider's. */
+/* Reads a map of texts to providers; null, for a namespace, means anyone's. */
 static void read_owned(struct reading *in, const struct node *n,
                        enum mreg_naming_kind kind, bool may_be_null)
 {
@@ -113,7 +113,7 @@ static void read_service(struct reading *in, const struct node *n,
     read_name(in, n, &read_services, into);
 }
 
-/* text: what it means and for whom. */
+/* Reads a map of texts to what each means and for whom. */
 static void read_meanings(struct reading *in, const struct node *n,
                           enum mreg_naming_kind kind,
                           const struct read_schema *schema)
@@ -155,7 +155,7 @@ static void read_variants(struct reading *in, const struct node *n,
     read_meanings(in, n, MREG_STRIP_SERVICE, &schema);
 }
 
-/* text: the providers that use it. */
+/* Reads a map of texts to the providers that use them. */
 static void read_used(struct reading *in, const struct node *n,
                       enum mreg_naming_kind kind)
 {
@@ -183,7 +183,7 @@ static void read_fine_tunes(struct reading *in, const struct node *n,
     read_used(in, n, MREG_STRIP_FINE_TUNE);
 }
 
-/* In the order of enum mreg_naming_kind: so rules arrive sorted by kind. */
+/* Reads in the order of enum mreg_naming_kind, so rules are sorted by kind. */
 void load_naming(struct catalogue *c, const char *path)
 {
     static const struct read_key keys[] = {

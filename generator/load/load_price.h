@@ -7,7 +7,7 @@
 #include "generator/catalogue/catalogue.h"
 #include "generator/read/read.h"
 
-/* What the parts need to know of the file. */
+/* What the readers of its parts know about a pricing file. */
 struct price_file {
     struct catalogue *c;
     struct text id;
@@ -15,18 +15,18 @@ struct price_file {
     const char *keys[MREG_METERS_COUNT]; /* of prices, to suggest */
 };
 
-/* One block of hours and weekdays or a list of them, their union. */
+/* Reads a block of hours and weekdays, or a list of them as their union. */
 reader read_window;   /* weekly */
 
-/* A price key and its value, for read_schema.other: false if `key` is none.
- * `into` begins with the prices of all meters. */
+/* Reads a price key and its value, as a read_schema.other: false if `key` is
+ * not one. `into` begins with the prices of all meters. */
 bool read_price(struct reading *in, const struct node *key,
                 const struct node *value, void *into);
 
-/* `drops: [batch, cache_read]`, into a struct version. */
+/* Reads `drops: [batch, cache_read]` into a struct version. */
 reader read_drops;
-/* Reports what `v` lacks of the version before it (NULL: it is the first)
- * unless it says that it drops that, and what it says without need. */
+/* Reports what the version before (NULL: there is none) states and `v`
+ * neither states nor drops, and what `v` drops without need. */
 void check_drops(struct catalogue *c, const struct version *before,
                  const struct version *v);
 
@@ -35,7 +35,7 @@ void load_override(const struct price_file *f, const struct node *n,
 void load_versions(const struct price_file *f, const struct node *n,
                    struct price_entry *entry);
 
-/* A whole file; `stem` is its name without .yaml. */
+/* Loads a whole file; `stem` is its name without .yaml. */
 void load_price_file(struct catalogue *c, const struct node *root,
                      const char *stem);
 

@@ -85,7 +85,7 @@ static void read_spellings(struct reading *in, const struct node *n,
     for (size_t i = 0; i < aliases->n; i++)
         if (strpbrk(aliases->at[i].at, "/:"))
             diag(in->diags, M_105, aliases->at[i].place,
-                 "'%s' cannot stand for a provider: it has / or : in it",
+                 "'%s' cannot be a provider's name: it has / or : in it",
                  aliases->at[i].at);
 }
 

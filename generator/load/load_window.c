@@ -20,7 +20,8 @@ struct block {
 
 /* ---- hours ------------------------------------------------------------- */
 
-/* Marks `start` until `end`, over midnight if the end is not later. */
+/* Marks the minutes from `start` to `end`, over midnight if that is not
+ * later. */
 static void mark_hours(uint8_t *hours, unsigned start, unsigned end)
 {
     if (end <= start)

@@ -10,7 +10,8 @@
 #include "generator/read/read.h"
 #include "settle.h"
 
-/* The day in a name as a number that compares; 0: it carries none. */
+/* Returns the day in a name as a number that sorts by day; 0 if it has
+ * none. */
 static uint32_t date_of(struct text name)
 {
     size_t at;
@@ -19,7 +20,7 @@ static uint32_t date_of(struct text name)
     return day.size ? day.year * 10000u + day.month * 100u + day.day : 0;
 }
 
-/* Is the rest of an id only a version of the same release, as -v1:0? */
+/* Tells whether the rest of an id only numbers the same release, as -v1:0. */
 static bool is_version(const char *rest)
 {
     if (!strncmp(rest, "-v", 2))
@@ -29,8 +30,8 @@ static bool is_version(const char *rest)
     return *rest == '\0';
 }
 
-/* What names of this provider may begin with that makes them other models:
- * where a call is served, or what was tuned. */
+/* Tells whether names of this provider may begin so and then mean another
+ * model, by where a call is served or by what was tuned. */
 static bool is_prefix(const struct catalogue *c, const char *id, size_t size)
 {
     for (size_t i = 0; i < c->naming.n; i++) {
@@ -45,7 +46,7 @@ static bool is_prefix(const struct catalogue *c, const char *id, size_t size)
     return false;
 }
 
-/* Does an id spell the alias in full, behind a maker's name at most? */
+/* Tells whether an id is the whole alias, perhaps after a maker's name. */
 static bool spells(const struct catalogue *c, struct text id,
                    struct text alias)
 {

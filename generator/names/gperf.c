@@ -70,7 +70,7 @@ static void close_pipes(struct pipes *p)
     close_end(&p->out[1]);
 }
 
-/* Our ends are not for gperfs that are started later. */
+/* Closes our ends on exec, so that later gperfs do not inherit them. */
 static bool open_pipes(struct pipes *p)
 {
     p->in[0] = p->in[1] = p->out[0] = p->out[1] = -1;
@@ -82,8 +82,8 @@ static bool open_pipes(struct pipes *p)
     return false;
 }
 
-/* The child has its ends as standard input and output. Returns 0 or what
- * went wrong. */
+/* Starts gperf with its ends as standard input and output. Returns 0 or an
+ * errno. */
 static int spawn(struct pipes *p, pid_t *pid)
 {
     char *argv[] = {"gperf", "-L", "ANSI-C", "-C", "-l", "-n",
@@ -197,7 +197,7 @@ void gperf_drop(struct gperf_job *job)
     job->pid = 0;
 }
 
-/* What gperf writes to standard output, or NULL. */
+/* Returns what gperf writes to standard output, or NULL. */
 static char *answer_of(struct arena *a, struct diags *d,
                        struct gperf_job *job)
 {
@@ -211,7 +211,7 @@ static char *answer_of(struct arena *a, struct diags *d,
 
 /* ---- the answer --------------------------------------------------------- */
 
-/* A decimal number below 65536 after blanks; NULL if there is none. */
+/* Reads a decimal number below 65536 after blanks; NULL if there is none. */
 static const char *number(const char *at, unsigned *value)
 {
     const char *first;
@@ -238,8 +238,8 @@ static bool defined(const char *text, const char *what, unsigned *value)
     return at && number(at, value);
 }
 
-/* One value for each of 256 bytes. Bytes that are in no key have a value
- * above max; they become 0, the caller's comparison refuses such names. */
+/* Reads one value for each of 256 bytes. A byte that is in no key has a value
+ * above max, which becomes 0: comparing the name refuses it all the same. */
 static bool read_asso(const char *at, struct gperf_answer *out)
 {
     unsigned value;

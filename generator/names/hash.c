@@ -1,6 +1,6 @@
-/* The perfect hash of all names: hash each once, cut the hashes into shards
- * of about 56, let gperf order each shard by two digits of the hash, and
- * ask the result for every name again, in the runtime's own words.
+/* The perfect hash of all names. Each is hashed once, the hashes are divided
+ * into shards of about 56, gperf orders each shard by two digits of the hash,
+ * and the runtime's own functions look up every name in the result.
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/stages.h"
@@ -56,7 +56,7 @@ static int by_hash(const void *left, const void *right)
     return (a->hash > b->hash) - (a->hash < b->hash);
 }
 
-/* False if two names have one hash. */
+/* Hashes all names with a seed; false if two have the same hash. */
 static bool hash_all(struct hashing *h, uint32_t seed)
 {
     const size_t n = h->t->names.n;
@@ -83,7 +83,7 @@ struct shard {
     struct gperf_job job;      /* what gperf makes of them */
     uint32_t trying;
     char *asked;
-    /* the best so far */
+    /* The best answer so far. */
     struct gperf_answer answer;
     uint32_t shift;
     size_t span;               /* slots it takes; 0: no answer yet */
@@ -102,7 +102,7 @@ static struct gperf_key key_of(const struct hashing *h, uint64_t hash,
     return key;
 }
 
-/* False if two names share both digits. */
+/* Takes the digits of a shift; false if two names share both. */
 static bool take_digits(const struct hashing *h, struct shard *s,
                         uint32_t shift)
 {
@@ -130,7 +130,7 @@ static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
     return true;
 }
 
-/* Starts gperf on the next shift that tells all names apart, if any. */
+/* Starts gperf with the next shift that tells all names apart, if any. */
 static void ask(struct hashing *h, struct shard *s)
 {
     while (s->trying < SHIFTS && !take_digits(h, s, s->trying))
@@ -141,7 +141,7 @@ static void ask(struct hashing *h, struct shard *s)
     h->broken = !gperf_start(h->c->diags, s->asked, &s->job);
 }
 
-/* The first shift whose table is all but minimal, or the best of all. */
+/* Takes the first shift whose table is nearly minimal, or the best of all. */
 static bool fit_shard(struct hashing *h, struct shard *s)
 {
     struct gperf_answer answer;
@@ -186,7 +186,7 @@ static void add_shard(struct hashing *h, const struct shard *s)
     arena_push(a, &t->shards, out);
 }
 
-/* The names of the shard that begins at h->names[at]. */
+/* Gives a shard its names, which begin at h->names[at]. */
 static void open_shard(struct hashing *h, struct shard *s, size_t at,
                        uint32_t i)
 {
@@ -232,7 +232,7 @@ static bool fit_all(struct hashing *h)
 
 /* ---- the proof ---------------------------------------------------------- */
 
-/* Every name is where the runtime will look for it. */
+/* Tells whether every name is where the runtime will look for it. */
 static bool all_found(const struct hashing *h)
 {
     const struct nametable *t = h->t;

@@ -7,7 +7,7 @@
  *   2. a maker's, if it is the only maker with that name;
  *   3. else a host's, if it is the only one;
  *   4. else nobody's alone: a group, and the caller's order decides;
- *   5. a snapshot's ids stand in only where 1 to 4 give nothing;
+ *   5. a snapshot's ids count only where 1 to 4 give nothing;
  *   6. what begins with another provider than its own is a group too, even
  *      of one: mreg_find does not find it, mreg_resolve says how it did.
  *
@@ -46,7 +46,7 @@ static int compare_size(size_t a, size_t b)
     return (a > b) - (a < b);
 }
 
-/* Among equals an id comes before an alias, then the order of the models. */
+/* Orders equal names: an id before an alias, then by the order of models. */
 static int compare_rest(const struct claim *a, const struct claim *b)
 {
     if (a->how != b->how)
@@ -116,7 +116,7 @@ static const char *provider_id(const struct settling *s, size_t p)
     return s->c->providers.at[p].id.at;
 }
 
-/* Two claims of one provider to one name. */
+/* Reports two claims of one provider to one name. */
 static void report_clash(struct settling *s, const struct claim *first,
                          const struct claim *second)
 {
@@ -159,7 +159,7 @@ static int find_claim(const void *key, const void *at)
     return d ? d : compare_folded(a->text, b->text);
 }
 
-/* What `text` means as provider/name or provider:name, or NULL. */
+/* Returns what `text` means as provider/name or provider:name, or NULL. */
 static const struct claim *as_qualified(const struct settling *s,
                                         struct text text)
 {
@@ -175,7 +175,7 @@ static const struct claim *as_qualified(const struct settling *s,
     return bsearch(&key, s->claims.at, s->claims.n, sizeof key, find_claim);
 }
 
-/* Does a name of this claim's provider begin with another provider? */
+/* Tells whether the claimed name begins with another provider. */
 static bool names_another(const struct settling *s, const struct claim *claim)
 {
     size_t taken;
@@ -210,7 +210,7 @@ static void add_name(struct settling *s, const struct claim *claim,
     arena_push(s->c->arena, &s->out->names, name);
 }
 
-/* How many of the `n` claims, sorted by rank, stand for the name. */
+/* Returns how many of the `n` claims, sorted by rank, compete for the name. */
 static size_t contenders(const struct claim *run, size_t n)
 {
     size_t first = 0, makers = 0;
@@ -236,7 +236,7 @@ static void add_group(struct settling *s, const struct claim *run, size_t n)
     arena_push(a, &out->group_members, SIZE_MAX);
 }
 
-/* All claims to one bare name. */
+/* Settles all claims to one bare name. */
 static void settle_run(struct settling *s, const struct claim *run, size_t n)
 {
     const struct claim *winner = as_qualified(s, run->text);

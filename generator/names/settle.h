@@ -6,19 +6,19 @@
 
 #include "generator/stages.h"
 
-/* Orders texts by their bytes, upper and lower case of ASCII alike. */
+/* Compares texts by their bytes, ignoring the case of ASCII letters. */
 int compare_folded(struct text a, struct text b);
 
-/* The loaders have refused all else with a better message; what gets past
- * them must not get into a table. */
+/* Refuses a text that cannot be a name. Loaders have done that already, with
+ * better messages; what gets past them must not get into a table. */
 bool name_valid(struct catalogue *c, enum diag_number number, struct text t,
                 size_t most);
 
-/* Collects what providers are called and refuses what two are. */
+/* Collects the spellings of providers and refuses one that two have. */
 void settle_spellings(struct catalogue *c, struct nametable *out);
 
-/* The provider that `text` begins with, under any of its spellings, and how
- * many bytes that takes with its separator; NULL if there is none. */
+/* Returns the spelling of a provider that `text` begins with, and how many
+ * bytes that takes with its separator; NULL if there is none. */
 const struct spelling *spelling_of(const struct nametable *out,
                                    struct text text, size_t *taken);
 

@@ -1,4 +1,4 @@
-/* What providers are called in front of a name, and what a name may be.
+/* The spellings of providers in front of a name, and what a name may be.
  *
  * SPDX-License-Identifier: MIT */
 #include "settle.h"
@@ -64,8 +64,8 @@ static void add_spelling(struct catalogue *c, struct nametable *out,
         arena_push(c->arena, &out->spellings, spelling);
 }
 
-/* What the runtime looks for before it searches. In front of a slash an id
- * itself is not searched for: `id/name` has a slot of its own. */
+/* Fills the filter that the runtime asks before it searches. An id in front
+ * of a slash is left out, because `id/name` has a slot of its own. */
 static void fill_filter(const struct catalogue *c, struct nametable *out)
 {
     for (size_t i = 0; i < out->spellings.n; i++) {
@@ -99,7 +99,7 @@ void settle_spellings(struct catalogue *c, struct nametable *out)
             at[kept++] = at[i];
         } else if (at[kept - 1].provider != at[i].provider) {
             diag(c->diags, M_114, at[i].text.place,
-                 "'%s' stands for two providers", at[i].text.at);
+                 "'%s' means two providers", at[i].text.at);
             diag_note(c->diags, at[kept - 1].text.place, "the first is here");
         }
     }

@@ -1,5 +1,5 @@
-/* A snapshot as we keep it: only facts, sorted, one key a line, so that its
- * history reads as changes of facts.
+/* Writes a snapshot as we keep it: only facts, sorted, one key a line, so
+ * that its history shows changes of facts.
  *
  * SPDX-License-Identifier: MIT */
 #include "snapshot.h"
@@ -80,7 +80,7 @@ static void write_set(struct buffer *b, const struct node *list)
 
 /* ---- objects ------------------------------------------------------------ */
 
-/* A null is left out: it says as much as no field. */
+/* Leaves out nulls, which say no more than an absent field. */
 static void write_object(struct buffer *b, const struct snapshot_fields *in,
                          const struct node *map, unsigned depth)
 {

@@ -122,7 +122,7 @@ static void read_modality(const struct node *n, mreg_caps *in, mreg_caps *out)
         *out = joined(&outputs, arrow + 2, t.at + t.size);
 }
 
-/* The lists are complete: the model lacks what is not in them. */
+/* These lists are complete: a model lacks what is not in them. */
 static void read_modalities(const struct node *architecture, struct model *m)
 {
     mreg_caps in = caps_of(&inputs, node_get(architecture,
@@ -143,7 +143,7 @@ mreg_caps snapshot_parameters(const struct node *model)
     return caps_of(&parameters, node_get(model, "supported_parameters"));
 }
 
-/* An empty list says nothing: routers have it and pass on what they get. */
+/* An empty list says nothing: routers have one and pass on what they get. */
 static void read_parameters(const struct node *model, mreg_caps covered,
                             struct model *m)
 {

@@ -6,12 +6,12 @@
 
 #include "fields.h"
 
-/* The capabilities that one model's supported_parameters tell of. */
+/* Returns the capabilities that a model's supported_parameters imply. */
 mreg_caps snapshot_parameters(const struct node *model);
 
-/* Fills has and lacks of a model. `covered`: what the parameters of any
- * model of this snapshot tell of, so that their absence is a no; an answer
- * from before a parameter existed says nothing about it. */
+/* Fills has and lacks of a model. `covered` is what the parameters of any
+ * model of this snapshot imply: a model without one of these lacks it, while
+ * an answer from before a parameter existed says nothing about it. */
 void snapshot_capabilities(const struct node *model, mreg_caps covered,
                            struct model *m);
 

@@ -1,5 +1,5 @@
-/* The fields of OpenRouter's list of models, of all its ages: which we know,
- * what they hold, which are facts to keep. The loader checks by these tables,
+/* The fields of OpenRouter's list of models, old and new: which we know, what
+ * they hold, which are facts to keep. The loader checks by these tables, and
  * the canonical writer writes by them.
  *
  * SPDX-License-Identifier: MIT */
@@ -16,7 +16,7 @@ enum field_type {
     FIELD_TEXT,
     FIELD_COUNT,        /* a whole number of 32 bits */
     FIELD_FLAG,
-    FIELD_PRICE,        /* a decimal in a string; `meter` says of what */
+    FIELD_PRICE,        /* a decimal in a string; the price of `meter` */
     FIELD_DECIMAL,      /* in a string or not */
     FIELD_SET,          /* a list of strings in no particular order */
     FIELD_OBJECT,       /* of the fields `inside` */
@@ -52,7 +52,7 @@ struct trail {
 
 const char *trail_text(struct arena *a, const struct trail *at);
 
-/* A string, a whole number: false for anything else, and for null. */
+/* Read a string and a whole number; false for anything else, and for null. */
 bool snapshot_text(const struct node *n, struct text *out);
 bool snapshot_count(const struct node *n, uint32_t *out);
 

@@ -1,5 +1,5 @@
-/* OpenRouter's list of models, as it was answered or in our canonical form,
- * to models and prices of the provider `openrouter`.
+/* Makes models and prices of the provider `openrouter` from OpenRouter's list
+ * of models, as it was answered or in our canonical form.
  *
  * SPDX-License-Identifier: MIT */
 #include "snapshot.h"
@@ -90,7 +90,7 @@ static int64_t read_retires(struct loader *l, const struct node *map,
     return ms < NEVER_RETIRES ? day_of(ms) : 0;
 }
 
-/* Gives it in small letters, as definitions do; "Other" says nothing. */
+/* Reads it in small letters, as definitions write it; "Other" says nothing. */
 static struct text read_tokenizer(struct loader *l, const struct node *map,
                                   const struct trail *up)
 {
@@ -135,7 +135,7 @@ static bool any_known(const struct version *v)
     return false;
 }
 
-/* Says why a model has no price of its own, or is NULL. */
+/* Returns why a model has no price of its own, or NULL. */
 static const char *why_unpriced(const struct version *v)
 {
     if (v->price[MREG_INPUT].state == PRICE_UNKNOWN
@@ -218,8 +218,8 @@ static int64_t newest_created(const struct node *data)
     return newest * INT64_C(1000);
 }
 
-/* If nobody says when, it was fetched no earlier than its newest
- * model was made. */
+/* Guesses when a snapshot that does not say so was fetched: no earlier than
+ * its newest model was made. */
 static int64_t guess_fetched(struct catalogue *c, const struct node *root)
 {
     struct place whole = {root->at.file, 0, 0};

@@ -18,7 +18,7 @@ struct pricing {
     struct catalogue *c;
     struct text id;                      /* of the model */
     bool discounted;
-    struct decimal share;                /* what is left to pay */
+    struct decimal share;                /* 1 less the discount */
 };
 
 /* ---- one price ---------------------------------------------------------- */
@@ -58,7 +58,8 @@ static bool is_minus_one(struct decimal d)
     return d.negative && d.digits == 1 && !d.scale;
 }
 
-/* Nobody here can mend it, so it is not a warning but listed. */
+/* Lists a rounded price in the audit: nobody here can mend it, so it is not a
+ * warning. */
 static void audit_rounding(const struct pricing *p,
                            const struct snapshot_field *f,
                            const struct node *n, uint64_t pico)
@@ -139,8 +140,8 @@ static void read_prices(const struct pricing *p,
 
 /* ---- the discount ------------------------------------------------------- */
 
-/* Gives 1 - d for 0 <= d < 1. A discount of 1 would turn every price into 0;
- * it is more likely a percentage. */
+/* Computes 1 - d for 0 <= d < 1. A discount of 1 would turn every price into
+ * 0; it is more likely a percentage. */
 static bool complement(struct decimal d, struct decimal *out)
 {
     uint64_t one;
@@ -171,7 +172,7 @@ static void read_discount(struct pricing *p, const struct node *n,
 
 /* ---- overrides ---------------------------------------------------------- */
 
-/* OpenRouter writes 01:00 as 100. */
+/* Reads a time of day, which OpenRouter writes as 100 for 01:00. */
 static bool minute_of(uint32_t clock, bool end, unsigned *minute)
 {
     *minute = clock / 100 * 60 + clock % 100;
@@ -277,8 +278,8 @@ static void doubt_unknown(const struct pricing *p, const struct node *map,
     }
 }
 
-/* Without a condition it would replace the price of every call. An unknown
- * field may be one; doubt_unknown sees to those. */
+/* Refuses an override without a condition, which would replace the price of
+ * every call. An unknown field may be one; doubt_unknown handles those. */
 static void check_conditions(const struct pricing *p, const struct node *map,
                              const struct trail *at)
 {

@@ -1,4 +1,4 @@
-/* Which row of a snapshot answers to a slug.
+/* Finds which row of a snapshot a slug means.
  *
  * SPDX-License-Identifier: MIT */
 #include "slugs.h"
@@ -57,14 +57,14 @@ static void refuse_twins(struct catalogue *c, const snapshot_rows *rows)
     }
 }
 
-/* `:free`, `:batch`: the same weights at a price of their own. */
+/* A variant (`:free`, `:batch`) has the same weights and its own price. */
 static bool is_variant(const struct snapshot_row *r)
 {
     return memchr(r->id.at, ':', r->id.size) != NULL;
 }
 
-/* Bills name the slug. It answers for the one row of its run that is no
- * variant, if there is one and no row has it as its id. */
+/* Bills name the slug. It becomes an alias of the one row in its run that is
+ * not a variant, if there is one and no row has it as its id. */
 static size_t settle_run(struct catalogue *c, const snapshot_rows *ids,
                          const struct snapshot_row *run, size_t left)
 {

@@ -16,9 +16,9 @@ void load_snapshot(struct catalogue *c, const char *path,
 void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched);
 
-/* The facts of a checked snapshot: models sorted by id, one key a line, in
- * the order of the tables, texts as they came. Writing what was written
- * gives the same bytes. */
+/* Writes the facts of a checked snapshot: models sorted by id, one key a
+ * line, in the order of the tables, texts as they came. Its own output gives
+ * the same bytes again. */
 const char *snapshot_canonical(struct arena *a, const struct node *root,
                                int64_t fetched, size_t *size);
 

@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 
 #define STORED_MAX 5000u   /* the rest is only counted */
-#define PRINTED_MAX 200u   /* errors take their room first */
+#define PRINTED_MAX 200u   /* errors first, then warnings */
 #define MESSAGE_MAX 400u   /* bytes of one message */
 #define BUCKETS 1024u
 
@@ -171,7 +171,7 @@ bool diags_has(const struct diags *d, unsigned first, unsigned last)
 
 /* ---- printing ---------------------------------------------------------- */
 
-/* What a terminal would obey or hide is shown as the bytes it is made of. */
+/* Prints what a terminal would obey or hide as the bytes it is made of. */
 static void print_text(FILE *out, const char *text)
 {
     size_t left = strlen(text), cut = left > MESSAGE_MAX ? left - MESSAGE_MAX

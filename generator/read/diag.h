@@ -15,10 +15,10 @@ struct place {
     unsigned line, column; /* from 1; 0: the file as a whole */
 };
 
-/* By file, line and column: < 0, 0 or > 0. */
+/* Compares by file, line and column; returns < 0, 0 or > 0. */
 int place_compare(struct place a, struct place b);
 
-/* Numbers as M_104. The .def has the severity and the title. */
+/* The numbers, as M_104. The .def has their severities and titles. */
 enum diag_number {
 #define DIAG(number, severity, title) M_##number = number,
 #include "diagnostics.def"
@@ -30,23 +30,23 @@ struct diags;
 
 struct diags *diags_new(struct arena *a);
 
-/* The message says what is wrong and, if it can, the cure. It may quote
- * input: unprintable bytes are escaped when it is printed. Line breaks and
- * the number are added here. */
+/* Reports a fault. The message says what is wrong and, if it can, the cure.
+ * It may quote input: unprintable bytes are escaped when it is printed. Line
+ * breaks and the number are added here. */
 void diag(struct diags *d, enum diag_number number, struct place at,
           const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* A second place that belongs to the diagnostic just given. */
+/* Adds a second place to the diagnostic just reported. */
 void diag_note(struct diags *d, struct place at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 unsigned diags_errors(const struct diags *d);
-/* Whether any has a number from `first` to `last`. */
+/* Tells whether any diagnostic has a number from `first` to `last`. */
 bool diags_has(const struct diags *d, unsigned first, unsigned last);
 unsigned diags_warnings(const struct diags *d);
 
-/* Everything, warnings before errors, so that an error is what a terminal
- * shows last; each sorted by file, line and column:
+/* Prints everything, warnings before errors, so that a terminal shows errors
+ * last; each sorted by file, line and column:
  *   pricing/openai.yaml:18:5: error: ... [M104]
  *   pricing/openai.yaml:12:5: note: the first is here */
 void diags_print(const struct diags *d, FILE *out);

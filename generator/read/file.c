@@ -17,7 +17,7 @@ static char *unreadable(struct diags *d, const char *path, const char *why)
     return NULL;
 }
 
-/* One byte more than allowed is asked for, to see that there is none. */
+/* Asks for one byte more than allowed, to see that there is none. */
 static char *read_all(struct arena *a, struct diags *d, const char *path,
                       FILE *f, size_t most, size_t *size)
 {
@@ -91,7 +91,7 @@ static bool starts_with(const char *text, size_t size, const char *bytes,
     return size >= n && !memcmp(text, bytes, n);
 }
 
-/* The first bytes tell other encodings; only the first is worth a word. */
+/* Recognises other encodings by the first bytes of a text. */
 static const char *encoding(const char *text, size_t size)
 {
     if (starts_with(text, size, "\xEF\xBB\xBF", 3))
@@ -129,7 +129,7 @@ bool file_is_text(struct arena *a, struct diags *d, const char *name,
         if (utf8_printable(character) || character == '\t'
             || character == '\n' || character == '\r')
             continue;
-        diag(d, M_4, here, "the character U+%04X may not stand in a text",
+        diag(d, M_4, here, "the character U+%04X is not allowed here",
              (unsigned)character);
         good = false;
     }

@@ -10,8 +10,8 @@
 
 #define FILE_SIZE_MAX ((size_t)4 * 1024 * 1024)
 
-/* The bytes of a regular file of at most `most` bytes and a zero byte after
- * them, or NULL and a diagnostic. */
+/* Returns the bytes of a regular file of at most `most` bytes, with a zero
+ * byte after them; or NULL and a diagnostic. */
 char *file_read(struct arena *a, struct diags *d, const char *path,
                 size_t most, size_t *size);
 
@@ -27,15 +27,15 @@ struct file_entry {
 
 struct file_list { struct file_entry *at; size_t n, room; };
 
-/* A folder's entries in the order of their bytes, without hidden files,
+/* Lists a folder's entries in the order of their bytes, without hidden files,
  * back-up copies (~) and Markdown. False and a diagnostic if unreadable. */
 bool file_folder(struct arena *a, struct diags *d, const char *path,
                  struct file_list *out);
 
 bool file_exists(const char *path);
 
-/* "claude.yaml" and ".yaml": the length of "claude"; 0 if it does not end
- * so or nothing is left. */
+/* Returns the length of the name without the ending: 6 for "claude.yaml" and
+ * ".yaml"; 0 if it ends otherwise or nothing is left. */
 size_t file_stem(const char *name, const char *ending);
 
 #endif

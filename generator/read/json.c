@@ -64,7 +64,7 @@ static struct node *new_node(struct walk *w, enum node_kind kind)
     return n;
 }
 
-/* Over a string as it is written, quotes and all. */
+/* Steps over a string as it is written, with its quotes. */
 static void pass_string(struct walk *w)
 {
     const char *at = w->in.at + 1;
@@ -84,7 +84,7 @@ static struct node *string_node(struct walk *w, const char *value)
     return n;
 }
 
-/* A number, true, false or null, as written. */
+/* Makes the node of a number, true, false or null, as it is written. */
 static struct node *plain_node(struct walk *w, bool number)
 {
     struct node *n = new_node(w, NODE_SCALAR);
@@ -100,7 +100,7 @@ static struct node *plain_node(struct walk *w, bool number)
     return n;
 }
 
-/* Over one of `[ ] { } , :`, which cJSON has seen there too. */
+/* Steps over one of `[ ] { } , :`, which cJSON has seen there, too. */
 static void pass_mark(struct walk *w)
 {
     json_pass_space(&w->in);
@@ -133,13 +133,13 @@ static void check_keys(struct walk *w, const struct node *map)
             first = i;
             continue;
         }
-        diag(w->diags, M_58, keys[i]->at, "the key \"%s\" is there twice",
+        diag(w->diags, M_58, keys[i]->at, "the key \"%s\" is given twice",
              keys[i]->text);
         diag_note(w->diags, keys[first]->at, "the first is here");
     }
 }
 
-/* Recursion ends: json_text_check has bounded the depth. */
+/* The recursion is bounded: json_text_check has limited the depth. */
 static struct node *node_of(struct walk *w, const cJSON *value)
 {
     bool map = cJSON_IsObject(value);

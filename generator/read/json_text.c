@@ -54,7 +54,7 @@ struct text_check {
     unsigned depth;
 };
 
-/* The value of the escape at `text`, \u and four digits, or -1. */
+/* Returns the value of the escape at `text`, \u and four digits, or -1. */
 static long unicode_escape(const char *text, const char *end)
 {
     long value = 0;
@@ -75,7 +75,7 @@ static long unicode_escape(const char *text, const char *end)
 static bool is_high(long value) { return value >= 0xD800 && value <= 0xDBFF; }
 static bool is_low(long value) { return value >= 0xDC00 && value <= 0xDFFF; }
 
-/* Escapes that are no escapes at all are left to the parser. */
+/* Reports escapes that are refused. Malformed ones are the parser's. */
 static void check_escape(struct text_check *k)
 {
     const char *at = k->in.at;
@@ -124,7 +124,7 @@ static void open_bracket(struct text_check *k)
     k->open[k->depth++] = k->in.place;
 }
 
-/* One ASCII character that has a meaning of its own. */
+/* Checks an ASCII character that has a meaning in JSON. */
 static void check_mark(struct text_check *k, char c)
 {
     if (c == '"') {
@@ -159,7 +159,7 @@ static void check_next(struct text_check *k)
     json_pass(&k->in, size ? size : 1);
 }
 
-/* The end has come: is anything still open? */
+/* Reports what is still open at the end of the text. */
 static void check_end(struct text_check *k)
 {
     if (k->in_string) {

@@ -1,4 +1,4 @@
-/* What must hold of a text before a JSON parser sees it.
+/* Checks of a text before a JSON parser sees it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_JSON_TEXT_H
@@ -19,7 +19,8 @@ struct json_cursor json_cursor(const char *name, const char *text,
 void json_pass(struct json_cursor *c, size_t size);
 void json_pass_space(struct json_cursor *c);
 
-/* Encoding, escapes, control characters, nesting, open ends. */
+/* Reports faults of encoding, escapes, control characters, nesting and open
+ * ends; true if there is none. */
 bool json_text_check(struct diags *d, const char *name, const char *text,
                      size_t size);
 

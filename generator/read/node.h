@@ -29,9 +29,10 @@ struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
 struct node *json_parse(struct arena *a, struct diags *d, const char *name,
                         const char *text, size_t size);
 
-/* The value of a key, NULL if absent or if the node is not a map. */
+/* Returns the value of a key; NULL if it is absent or the node is not a
+ * map. */
 struct node *node_get(const struct node *map, const char *key);
-/* null, ~ or nothing, unquoted. A NULL node counts as null. */
+/* Tells whether a scalar is null, ~ or nothing, unquoted. A NULL node is. */
 bool node_is_null(const struct node *n);
 bool node_is(const struct node *n, const char *text);
 

@@ -58,7 +58,7 @@ static const struct read_key *key_named(const struct read_schema *schema,
     return NULL;
 }
 
-/* Few enough to be told are told. */
+/* Lists the names, if they are few enough for one message. */
 static const char *known_ones(struct reading *in, const char *const *names,
                               size_t count)
 {
@@ -212,7 +212,7 @@ static void read_list(struct reading *in, const struct node *n, void *into,
         read_each(in, n, into, read);
 }
 
-/* Guidance may have nothing to say. */
+/* An empty list is allowed: there may be no guidance to give. */
 void read_texts(struct reading *in, const struct node *n, void *into)
 {
     if (read_kind(in, n, NODE_LIST, "a list of texts"))

@@ -10,21 +10,20 @@
 #include "node.h"
 #include "text.h"
 
-/* What reading needs: memory that stays, and where mistakes are told. */
+/* What readers read with: memory that stays, and where mistakes go. */
 struct reading {
     struct arena *arena;
     struct diags *diags;
     bool lenient;             /* fixtures: a missing source is a warning */
 };
 
-/* `into` is the field: the struct being filled, plus the key's offset. */
+/* Reads a value into a field: `into` is the struct plus the key's offset. */
 typedef void reader(struct reading *in, const struct node *value,
                     void *into);
 
-/* false and true work as the first two. Where null says that a fact is
- * unknown, a key may be null; anywhere else a key without a value is an
- * error, since a forgotten value must not pass for one that was never
- * meant. */
+/* Must a key be there? Tables may write false and true for the first two.
+ * READ_OR_NULL is for facts that may be unknown; elsewhere a key without a
+ * value is an error, since somebody may have forgotten the value. */
 enum read_need { READ_OPTIONAL, READ_REQUIRED, READ_OR_NULL };
 
 struct read_key {
@@ -38,9 +37,9 @@ struct read_schema {
     const char *what;              /* "a model": for messages */
     const struct read_key *keys;
     size_t count;
-    /* Keys that are not words of a list, such as `<meter>_per_<unit>`; true
-     * if it knew the key. NULL: there are none. `hints` are such keys, for
-     * suggestions; both may be absent. */
+    /* Reads keys that no table can list, such as `<meter>_per_<unit>`; false
+     * if it does not know the key. `hints` are such keys, for suggestions.
+     * Both may be NULL. */
     bool (*other)(struct reading *in, const struct node *key,
                   const struct node *value, void *into);
     const char *const *hints;
@@ -56,13 +55,14 @@ struct read_schema {
 bool read_map(struct reading *in, const struct node *n,
               const struct read_schema *schema, void *into);
 
-/* True if `n` is of this kind; else says that `wanted` was expected. */
+/* Returns true if `n` is of this kind, else reports that `wanted` was
+ * expected. */
 bool read_kind(struct reading *in, const struct node *n,
                enum node_kind kind, const char *wanted);
-/* Like read_kind, of a list or a map that must hold something. */
+/* Does as read_kind, and refuses an empty list or map, too. */
 bool read_filled(struct reading *in, const struct node *n,
                  enum node_kind kind, const char *wanted);
-/* True unless a value is null, which is reported with its key. */
+/* Returns true unless the value is null, which it reports with its key. */
 bool read_value(struct reading *in, const struct node *key,
                 const struct node *value);
 
@@ -78,15 +78,15 @@ static inline const struct node *read_map_value(const struct node *map,
     return map->item[2 * i + 1];
 }
 
-/* False once there are so many errors that searches would take long: then
- * `names` may be empty. */
+/* Returns false once there are so many errors that suggestions would take
+ * long to find; then `names` may be empty. */
 bool read_suggests(const struct reading *in);
-/* Says that no `what` is called `word`, and which of `names` is near. */
+/* Reports that no `what` is called `word`, and suggests one of `names`. */
 void read_unknown(struct reading *in, enum diag_number number,
                   const char *what, struct text word,
                   const char *const *names, size_t count);
 
-/* Says "'word' <problem>" of each text that is in the list before. */
+/* Reports "'word' <problem>" for each text that occurs earlier in the list. */
 void read_refuse_twice(struct reading *in, const text_list *list,
                        enum diag_number number, const char *problem);
 
@@ -109,13 +109,14 @@ reader read_count;       /* uint32_t: 1 .. 4,294,967,295 */
 reader read_day;         /* int64_t: ms of a day */
 reader read_instant;     /* int64_t: ms of a day or an instant */
 
-/* A plain decimal. False and a diagnostic if it is none or negative. */
+/* Reads a plain decimal. False and a diagnostic if it is not one or if it is
+ * negative. */
 bool read_decimal(struct reading *in, const struct node *n,
                   struct decimal *out);
 
 bool id_valid(const char *text, size_t size);
 bool provider_id_valid(const char *text, size_t size);
-/* Printable UTF-8 without line breaks. */
+/* Tells whether a text is printable UTF-8 without line breaks. */
 bool text_valid(const char *text, size_t size);
 
 struct text text_of(const struct node *scalar);
@@ -139,11 +140,12 @@ struct read_names {
 extern const struct read_names read_meters, read_capabilities, read_services,
     read_geographies, read_precisions, read_conventions, read_vocabularies;
 
-/* The number of a name. False and a diagnostic if there is none. */
+/* Reads a name as its number. False and a diagnostic if no such name is
+ * listed. */
 bool read_name(struct reading *in, const struct node *n,
                const struct read_names *names, unsigned *out);
-/* A list of names, or one, as bits. False if any is unknown or listed twice,
- * or if there is none. */
+/* Reads a name or a list of names as bits. False and a diagnostic if one is
+ * unknown or listed twice, or if the list is empty. */
 bool read_name_set(struct reading *in, const struct node *n,
                    const struct read_names *names, uint64_t *bits);
 

@@ -86,7 +86,7 @@ bool text_valid(const char *text, size_t size)
     return true;
 }
 
-/* Visible ASCII but for what quotes and escapes elsewhere. */
+/* Tells whether a text is visible ASCII without quotes and backslashes. */
 static bool visible(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)

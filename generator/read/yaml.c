@@ -1,6 +1,6 @@
-/* YAML to nodes, by libyaml's events, refusing what data needs not: anchors,
- * aliases, merge keys, tags, several documents, keys twice, deep nesting.
- * The only file that knows libyaml.
+/* Makes nodes of YAML by libyaml's events. Data do not need anchors, aliases,
+ * merge keys, tags, several documents or deep nesting, so these are refused,
+ * as are keys given twice. No other file knows libyaml.
  *
  * SPDX-License-Identifier: MIT */
 #include "node.h"
@@ -28,7 +28,7 @@ struct loader {
     unsigned depth;
     unsigned documents;
     struct node *root;
-    bool stop;             /* what follows would only confuse */
+    bool stop;             /* further errors would only confuse */
 };
 
 static struct place place_of(const struct loader *l, yaml_mark_t mark)
@@ -118,7 +118,7 @@ static bool same_key(const struct node *a, const struct node *b)
            && a->size == b->size && !memcmp(a->text, b->text, a->size);
 }
 
-/* Sorts the keys, so that equal ones are neighbours, the first first. */
+/* Sorts the keys, so that equal ones are neighbours in their order. */
 static void check_duplicates(struct loader *l, const struct node *map)
 {
     struct node **keys, *first;
@@ -139,7 +139,7 @@ static void check_duplicates(struct loader *l, const struct node *map)
             first = keys[i];
             continue;
         }
-        diag(l->diags, M_11, keys[i]->at, "the key '%s' is there twice",
+        diag(l->diags, M_11, keys[i]->at, "the key '%s' is given twice",
              keys[i]->text);
         diag_note(l->diags, first->at, "the first is here");
     }
@@ -160,8 +160,8 @@ static void close_level(struct loader *l)
 
 /* ---- events ------------------------------------------------------------ */
 
-/* The raw text was checked before; this sees what escapes have made. Line
- * breaks and tabs may stand: block scalars have them. */
+/* The raw text has been checked; this checks what escapes have made. Line
+ * breaks and tabs are allowed, since block scalars have them. */
 static void check_characters(struct loader *l, const struct node *n)
 {
     for (size_t i = 0, size; i < n->size; i += size) {
@@ -172,7 +172,7 @@ static void check_characters(struct loader *l, const struct node *n)
                      || character == '\t'))
             continue;
         diag(l->diags, M_4, n->at,
-             "the character U+%04X may not stand in a text",
+             "the character U+%04X is not allowed here",
              (unsigned)character);
         return;
     }

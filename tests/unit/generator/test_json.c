@@ -130,9 +130,9 @@ refused[] = {
     {TEXT("{}{}"),
      "t:1:3: error: more text where the document has ended [M059]\n"},
     {TEXT("{\"a\":1,\n\"b\":2, \"a\":3, \"\\u0061\":4}"),
-     "t:2:8: error: the key \"a\" is there twice [M058]\n"
+     "t:2:8: error: the key \"a\" is given twice [M058]\n"
      "t:1:2: note: the first is here\n"
-     "t:2:15: error: the key \"a\" is there twice [M058]\n"
+     "t:2:15: error: the key \"a\" is given twice [M058]\n"
      "t:1:2: note: the first is here\n"},
     {TEXT("[01]"), "t:1:2: error: 01 is not a number in JSON [M060]\n"},
     {TEXT("[1.]"), "t:1:2: error: 1. is not a number in JSON [M060]\n"},

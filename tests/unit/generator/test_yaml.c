@@ -166,11 +166,11 @@ static void test_duplicates(void **state)
 {
     (void)state;
     REFUSED("a: 1\nb: {c: 1, \"c\": 2}\n'a': 3\na: 4\naa: 5\n",
-        "t:2:11: error: the key 'c' is there twice [M011]\n"
+        "t:2:11: error: the key 'c' is given twice [M011]\n"
         "t:2:5: note: the first is here\n"
-        "t:3:1: error: the key 'a' is there twice [M011]\n"
+        "t:3:1: error: the key 'a' is given twice [M011]\n"
         "t:1:1: note: the first is here\n"
-        "t:4:1: error: the key 'a' is there twice [M011]\n"
+        "t:4:1: error: the key 'a' is given twice [M011]\n"
         "t:1:1: note: the first is here\n");
 }
 
@@ -211,8 +211,8 @@ static void test_characters(void **state)
     REFUSED("a: \xF4\x90\x80\x80\n",
         "t:1:4: error: byte 0xF4 is not UTF-8 [M003]\n");
     REFUSED("a: b\0c\n\x1B[31m: 2\n",
-        "t:1:5: error: the character U+0000 may not stand in a text [M004]\n"
-        "t:2:1: error: the character U+001B may not stand in a text "
+        "t:1:5: error: the character U+0000 is not allowed here [M004]\n"
+        "t:2:1: error: the character U+001B is not allowed here "
         "[M004]\n");
 }
 
@@ -221,15 +221,15 @@ static void test_hidden_characters(void **state)
 {
     (void)state;
     REFUSED("a: \"b\\0c\"\nb: \"\\u202e\"\nc: \"\\e[0m\"\n",
-        "t:1:4: error: the character U+0000 may not stand in a text [M004]\n"
-        "t:2:4: error: the character U+202E may not stand in a text [M004]\n"
-        "t:3:4: error: the character U+001B may not stand in a text "
+        "t:1:4: error: the character U+0000 is not allowed here [M004]\n"
+        "t:2:4: error: the character U+202E is not allowed here [M004]\n"
+        "t:3:4: error: the character U+001B is not allowed here "
         "[M004]\n");
     REFUSED("a: 1 # \xE2\x81\xA6\n",
-        "t:1:8: error: the character U+2066 may not stand in a text "
+        "t:1:8: error: the character U+2066 is not allowed here "
         "[M004]\n");
     REFUSED("a: 1\xC2\x85\n",
-        "t:1:5: error: the character U+0085 may not stand in a text "
+        "t:1:5: error: the character U+0085 is not allowed here "
         "[M004]\n");
 }
 
