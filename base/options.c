@@ -9,6 +9,7 @@
 #include "out.h"
 
 #define NAME_ROOM 64
+#define ABBREVIATED_LEAST 3     /* "--b" begins too many other words */
 
 struct parsing {
     const struct options *o;
@@ -33,6 +34,9 @@ static int unknown_option(const struct parsing *p)
 
     for (unsigned i = 0; i < p->o->size; i++)
         nearest_try(&near, p->o->table[i].name);
+    for (unsigned i = 0; i < p->o->size && near.size > ABBREVIATED_LEAST; i++)
+        if (strncmp(p->o->table[i].name, p->name, near.size) == 0)
+            near.best = p->o->table[i].name;
     complain_near(p->o->command, "unknown option", &near,
                   "--help lists the options");
     return -1;

@@ -5,17 +5,21 @@
  * SPDX-License-Identifier: MIT */
 #include "batch.h"
 
+#include <string.h>
+
 #include "base/lines.h"
 #include "base/progress.h"
 #include "cli.h"
 
 #define COMMAND "mreg cost"
 #define QUOTED_MOST 200         /* of a line that is too long */
+#define UNLIKE_MOST 20          /* lines at first that are not calls */
 #define LOOK_EVERY 4096         /* lines between looks at the clock */
 
 struct batch_run {
     struct batch *answers;
-    uint64_t lines, errors;
+    uint64_t lines, errors, unlike;
+    const char *cure;           /* of the first line unlike a call */
     mreg_sum sum;
     bool overflow;
     struct progress progress;
@@ -46,12 +50,49 @@ static void report_line(struct batch_run *b, const struct note *error)
         out_flush(&out_err);
 }
 
+static const char expected[] =
+    "  expected: a JSON object a line, with a model and its usage, such as\n"
+    "  {\"model\": \"gpt-4o\", \"usage\": {\"prompt_tokens\": 9, "
+    "\"completion_tokens\": 5}}\n";
+
+/* Counts lines from the first one on that are not of a file of calls. */
+static void compare_shape(struct batch_run *b, struct line_view line)
+{
+    const char *cure;
+
+    if (b->unlike + 1 != b->lines || b->unlike == UNLIKE_MOST)
+        return;
+    cure = line.too_long ? "no line is longer than 1 MiB"
+                         : batch_unlike(line.at, line.size);
+    b->unlike += cure != NULL;
+    if (!b->cure)
+        b->cure = cure;
+}
+
+static void report_shape(const struct batch_run *b)
+{
+    out_text(&out_err, COMMAND ": the first ");
+    out_number(&out_err, b->unlike);
+    out_text(&out_err, " lines are not calls, the rest was not read\n");
+    out_text(&out_err, expected);
+    for (const char *at = b->cure; at;) {
+        const char *end = strchr(at, '\n');
+
+        out_text(&out_err, "  ");
+        out_bytes(&out_err, at, end ? (size_t)(end - at) : strlen(at));
+        out_char(&out_err, '\n');
+        at = end ? end + 1 : NULL;
+    }
+    out_flush(&out_err);
+}
+
 static void price_line(struct batch_run *b, struct line_view line)
 {
     struct note error;
     uint64_t pico;
 
     b->lines++;
+    compare_shape(b, line);
     if (line.too_long) {
         error.size = 0;
         note_text(&error, "the line is longer than 1 MiB");
@@ -71,6 +112,11 @@ static void report_sum(struct batch_run *b)
     char total[MREG_MONEY_SIZE];
 
     progress_clear(&b->progress);
+    if (b->answers->warned > 0) {
+        out_text(&out_err, COMMAND ": lines with \"warnings\": ");
+        out_number(&out_err, b->answers->warned);
+        out_char(&out_err, '\n');
+    }
     out_text(&out_err, COMMAND ": ");
     out_number(&out_err, b->lines);
     out_text(&out_err, b->lines == 1 ? " line, " : " lines, ");
@@ -96,7 +142,8 @@ int run_batch(struct batch *answers, const char *path)
         return EXIT_DATA;
     }
     progress_begin(&b.progress);
-    while (lines_next(&lines_input, &line) && !out_std.failed) {
+    while (b.unlike < UNLIKE_MOST && lines_next(&lines_input, &line)
+           && !out_std.failed) {
         price_line(&b, line);
         if (b.lines % LOOK_EVERY == 0)
             show_progress(&b);
@@ -104,6 +151,8 @@ int run_batch(struct batch *answers, const char *path)
     lines_close(&lines_input);
     out_flush(&out_std);
     report_sum(&b);
+    if (b.unlike == UNLIKE_MOST)
+        report_shape(&b);
     if (lines_input.failed)
         complain(COMMAND, "cannot read", path, NULL);
     return b.errors || b.overflow || lines_input.failed ? EXIT_DATA

@@ -12,24 +12,62 @@
 #include "host/answers/lookup.h"
 #include "host/answers/out_view.h"
 
-void complain_lookup(const mreg *r, const char *command, const char *name,
-                     mreg_status why)
-{
-    mreg_model found[NEAR_MODELS];
-    uint32_t count = near_models(r, name, found);
+#define LISTED_MOST 16
 
-    complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
-    if (count == 0)
-        return;
-    out_text(&out_err, "near it:\n");
-    for (uint32_t i = 0; i < count; i++) {
+static void list_models(const mreg *r, const char *title,
+                        const mreg_model *found, uint32_t count)
+{
+    out_text(&out_err, title);
+    for (uint32_t i = 0; i < count && i < LISTED_MOST; i++) {
         out_text(&out_err, "  ");
         out_view(&out_err, model_provider(r, found[i]));
         out_char(&out_err, '/');
         out_view(&out_err, model_id(r, found[i]));
         out_char(&out_err, '\n');
     }
+    if (count > LISTED_MOST) {
+        out_text(&out_err, "  and ");
+        out_number(&out_err, count - LISTED_MOST);
+        out_text(&out_err, " more\n");
+    }
     out_flush(&out_err);
+}
+
+/* Says that a provider has no model of that name. */
+static void complain_provider(const mreg *r, const char *command,
+                              const char *name, mreg_provider provider)
+{
+    struct note what = {0, ""};
+    mreg_provider_view view;
+
+    mreg_provider_info(r, provider, &view);
+    note_bytes(&what, view.id.at, view.id.size);
+    note_text(&what, " has no model of that name");
+    what.text[what.size] = 0;
+    complain(command, what.text, name, NULL);
+}
+
+void complain_lookup(const mreg *r, const char *command, const char *name,
+                     mreg_provider provider, mreg_status why)
+{
+    mreg_model found[LISTED_MOST];
+    const size_t size = strlen(name);
+    uint32_t count;
+
+    if (provider != MREG_NONE)
+        complain_provider(r, command, name, provider);
+    else
+        complain(command, mreg_status_text((uint32_t)why).at, name, NULL);
+    count = mreg_candidates(r, name, size, NULL, found, LISTED_MOST);
+    if (count > 0) {
+        list_models(r, provider == MREG_NONE ? "it may be:\n"
+                                             : "these have it:\n",
+                    found, count);
+        return;
+    }
+    count = near_models(r, name, found);
+    if (count > 0)
+        list_models(r, "near it:\n", found, count);
 }
 
 bool choose_name(const char *command, const char *what,

@@ -8,9 +8,11 @@
 
 #include "mreg.h"
 
-/* Complains about a name that is no model's and lists near ones. */
+/* Complains about a name that is no model's, and lists those that it may
+ * mean: of an ambiguous name the candidates, of one that is not the given
+ * provider's (MREG_NONE: any) the models of others, else near ones. */
 void complain_lookup(const mreg *r, const char *command, const char *name,
-                     mreg_status why);
+                     mreg_provider provider, mreg_status why);
 
 /* Looks `text` up in name_of(0), name_of(1) ... up to the first empty name;
  * false after a complaint that lists them. */

@@ -112,6 +112,20 @@ static int cost_batch(const struct costing *c, int names)
     return run_batch(&batch, c->batch);
 }
 
+static void print_warnings(const struct priced *p)
+{
+    struct note notes[COST_WARNINGS];
+    const unsigned count = cost_warnings(p, notes);
+
+    out_flush(&out_std);
+    for (unsigned i = 0; i < count; i++) {
+        out_text(&out_err, COMMAND ": warning: ");
+        out_shown(&out_err, notes[i].text, notes[i].size);
+        out_char(&out_err, '\n');
+    }
+    out_flush(&out_err);
+}
+
 static int cost_status(const struct priced *p, const char *name)
 {
     switch (p->status) {
@@ -119,7 +133,7 @@ static int cost_status(const struct priced *p, const char *name)
         return EXIT_YES;
     case MREG_E_NO_MODEL:
     case MREG_E_AMBIGUOUS:
-        complain_lookup(p->r, COMMAND, name, p->status);
+        complain_lookup(p->r, COMMAND, name, p->call->provider, p->status);
         return EXIT_NO;
     case MREG_E_BAD_USAGE:
     case MREG_E_TOO_LARGE:
@@ -139,7 +153,7 @@ static int cost_status(const struct priced *p, const char *name)
 static int cost_one(const struct costing *c, const char *name)
 {
     struct call call = {name, strlen(name), MREG_NONE, {0, 0, 0},
-                        &c->figures, {0, 1}};
+                        &c->figures, {0, 1}, false};
     struct priced priced;
 
     if (!take_terms(c, &call.on, &call.provider))
@@ -149,6 +163,7 @@ static int cost_one(const struct costing *c, const char *name)
                           &call.nesting);
     price_call(c->r, &call, &priced);
     chosen_format(c->format)->cost(&out_std, &priced);
+    print_warnings(&priced);
     return cost_status(&priced, name);
 }
 
@@ -178,6 +193,12 @@ int run_cost(const mreg *r, int argc, char **argv)
     if (names != 1) {
         complain(COMMAND, "one model name is expected", NULL,
                  "mreg cost --help shows an example");
+        return EXIT_USAGE;
+    }
+    if (!c.counted) {
+        complain(COMMAND, "no count is given", NULL, NULL);
+        out_bytes(&out_err, help_cost,
+                  (size_t)(strchr(help_cost, '\n') + 1 - help_cost));
         return EXIT_USAGE;
     }
     return cost_one(&c, argv[0]);

@@ -8,6 +8,15 @@
 #include "base/options.h"
 
 static int run_help(const mreg *r, int argc, char **argv);
+static int run_version(const mreg *r, int argc, char **argv);
+
+static const char help_version[] =
+    "usage: mreg version\n"
+    "\n"
+    "The version of the command. -V and --version say the same.\n"
+    "\n"
+    "example:\n"
+    "  mreg version\n";
 
 static const char help_help[] =
     "usage: mreg help [SUBCOMMAND]\n"
@@ -24,6 +33,7 @@ static const struct command commands[] = {
     {"cost", "what a call costs, or a file of calls", run_cost, help_cost},
     {"tokens", "how many tokens files are, and what they cost", run_tokens,
      help_tokens},
+    {"version", "which version this is", run_version, help_version},
     {"help", "this, or help on a subcommand", run_help, help_help},
 };
 #define COMMANDS (sizeof commands / sizeof *commands)
@@ -39,10 +49,18 @@ static void print_overview(struct out *o)
         out_text(o, commands[i].line);
         out_char(o, '\n');
     }
-    out_text(o, "\n  mreg --version\n"
-                "\n"
-                "`mreg help SUBCOMMAND` tells more, with examples.\n"
+    out_text(o, "\n`mreg help SUBCOMMAND` tells more, with examples.\n"
                 "Exit status: 0 yes, 1 no, 2 wrong usage, 3 bad data.\n");
+}
+
+static void list_commands(struct out *o)
+{
+    out_text(o, "there are: ");
+    for (size_t i = 0; i < COMMANDS; i++) {
+        out_text(o, i > 0 ? ", " : "");
+        out_text(o, commands[i].name);
+    }
+    out_text(o, "; `mreg help` says what they do\n");
 }
 
 static const struct command *find_command(const char *name)
@@ -54,8 +72,8 @@ static const struct command *find_command(const char *name)
             return &commands[i];
         nearest_try(&near, commands[i].name);
     }
-    complain_near("mreg", "unknown subcommand", &near,
-                  "`mreg help` lists them");
+    complain_near("mreg", "unknown subcommand", &near, NULL);
+    list_commands(&out_err);
     return NULL;
 }
 
@@ -72,6 +90,17 @@ static int run_help(const mreg *r, int argc, char **argv)
     if (!command)
         return EXIT_USAGE;
     out_text(&out_std, command->help);
+    return EXIT_YES;
+}
+
+static int run_version(const mreg *r, int argc, char **argv)
+{
+    (void)r;
+    if (argc > 0) {
+        complain("mreg version", "no operand is expected", argv[0], NULL);
+        return EXIT_USAGE;
+    }
+    out_text(&out_std, "mreg " MREG_VERSION "\n");
     return EXIT_YES;
 }
 
@@ -96,10 +125,8 @@ static int dispatch(const mreg *r, int argc, char **argv)
     }
     if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0)
         return run_help(r, 0, argv);
-    if (strcmp(argv[0], "--version") == 0) {
-        out_text(&out_std, "mreg " MREG_VERSION "\n");
-        return EXIT_YES;
-    }
+    if (strcmp(argv[0], "--version") == 0 || strcmp(argv[0], "-V") == 0)
+        return run_version(r, 0, argv);
     return run_command(r, argc, argv);
 }
 

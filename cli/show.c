@@ -57,7 +57,7 @@ int run_show(const mreg *r, int argc, char **argv)
     }
     status = show_model(r, argv[0], strlen(argv[0]), only, instant, &shown);
     if (status != MREG_OK) {
-        complain_lookup(r, COMMAND, argv[0], status);
+        complain_lookup(r, COMMAND, argv[0], only, status);
         return EXIT_NO;
     }
     chosen_format(format)->show(&out_std, &shown);

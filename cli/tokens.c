@@ -59,7 +59,7 @@ static int take_model(const struct asked *a, const char *name,
         return EXIT_USAGE;
     status = tokens_of_model(&c->of, name, strlen(name), provider);
     if (status != MREG_OK) {
-        complain_lookup(c->of.r, TOKENS_COMMAND, name, status);
+        complain_lookup(c->of.r, TOKENS_COMMAND, name, provider, status);
         return EXIT_NO;
     }
     c->encoding = encoding_number(c->of.info.tokenizer);

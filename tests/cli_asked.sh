@@ -95,4 +95,162 @@ err 'no such service of a model: named' \
 status 'no such region of a model' 1 "$mreg" cost azure/eu/gpt-4o --in 1
 err 'no such region of a model: named' "for that geography 'regional'"
 
+# ---- usage that says nothing -------------------------------------------------
+
+for usage in '{}' '{"input":null}' '{"prompt_tokens":null,"completion_tokens":null}' \
+    '{"total_tokens":5}' '{"service_tier":"batch"}' '{"totalTokenCount":7}'; do
+    line "usage $usage" \
+        '"cost_usd":null,"complete":false,.*counts nothing that is billed' \
+        "{\"model\":\"gpt-4o\",\"usage\":$usage}"
+done
+line 'a count of 0 is one' '"cost_usd":"0","complete":true' \
+    '{"model":"gpt-4o","usage":{"input":0}}'
+status 'cost without a count' 2 "$mreg" cost gpt-4o
+err 'cost without a count: usage' '^usage: mreg cost NAME --in N'
+is 'cost without a count: no answer' '' "$(cat "$scratch/out")"
+
+# ---- words that nobody knows -------------------------------------------------
+
+# said KEY WORD
+said()
+{
+    printf '{"model":"claude-opus-4-6","at":"2026-11-15","usage":%s}' \
+        "{\"input_tokens\":1000000,\"cache_read_input_tokens\":0,\"$1\":\"$2\"}"
+}
+for word in bogus scale 'batch ' isPriority:true batch2; do
+    line "service_tier '$word'" \
+        "\"cost_usd\":null,.*usage states no service of ours: '$word'" \
+        "$(said service_tier "$word")"
+done
+for word in auto default on_demand standard standard_only STANDARD ''; do
+    line "service_tier '$word'" '"cost_usd":"5"' "$(said service_tier "$word")"
+done
+line 'a line that states its service' '"cost_usd":"2.5"' \
+    "$(said service_tier scale | sed 's/^{/{"service":"batch",/')"
+line "inference_geo 'bogus'" \
+    "\"cost_usd\":null,.*usage states no geography of ours: 'bogus'" \
+    "$(said inference_geo bogus)"
+line "inference_geo 'us'" '"cost_usd":"5.5"' "$(said inference_geo us)"
+line "inference_geo 'not_available'" \
+    "\"cost_usd\":\"5\",.*\"warnings\":.\"inference_geo 'not_available' is priced as global\"" \
+    "$(said inference_geo not_available)"
+line 'a line that states its geography' '"cost_usd":"5.5"' \
+    "$(said inference_geo not_available | sed 's/^{/{"geo":"regional",/')"
+no 'a line that states its geography: no warning' \
+    grep -q warnings "$scratch/out"
+writes='"cache_creation_input_tokens":40,"cache_creation":'
+line 'cache writes that do not add up' \
+    '5 minutes and of 1 hour do not add up to all of them' \
+    "$(printf '%s' "{\"model\":\"claude-opus-4-6\",\"usage\":{$writes"
+    echo '{"ephemeral_5m_input_tokens":10,"ephemeral_1h_input_tokens":20}}}')"
+
+# ---- names that several have -------------------------------------------------
+
+shared=$(awk -F'\t' '$1 == "ambiguous" {print $2; exit}' \
+    generated/registry.tsv)
+status 'show of what several have' 1 "$mreg" show "$shared"
+err 'show of what several have: says so' 'several providers have this name'
+err 'show of what several have: its candidates' '^it may be:$'
+sed -n 's/^  //p' "$scratch/err" >"$scratch/may"
+no 'show of what several have: no others' grep -q '^near it' "$scratch/err"
+yes 'show of what several have: more than one' \
+    test "$(grep -c . "$scratch/may")" -gt 1
+while IFS=/ read -r provider rest; do
+    status "candidate $provider/$rest" 0 \
+        "$mreg" resolve --provider "$provider" "$shared"
+done <"$scratch/may"
+line 'a line with such a name' \
+    "several providers have this name; say which: $(sed 's|/.*||' \
+        "$scratch/may" | head -2 | paste -sd, | sed 's/,/, /')" \
+    "{\"model\":\"$shared\",\"usage\":{\"input\":1}}"
+status 'show of what another provider has' 1 \
+    "$mreg" show "$shared" --provider openai
+err 'show of what another provider has: whose' \
+    '^mreg show: openai has no model of that name'
+err 'show of what another provider has: who' '^these have it:$'
+no 'show of what another provider has: not several' \
+    grep -q several "$scratch/err"
+status 'cost of what another provider has' 1 \
+    "$mreg" cost gpt-4o --provider anthropic --in 1
+err 'cost of what another provider has: who' '^  openai/gpt-4o$'
+
+# ---- words of the command ----------------------------------------------------
+
+status 'an unknown subcommand' 2 "$mreg" list
+err 'an unknown subcommand: what there is' \
+    '^there are: show, resolve, cost, tokens, version, help; `mreg help`'
+for word in version -V --version; do
+    status "mreg $word" 0 "$mreg" "$word"
+    out "mreg $word: the version" '^mreg [0-9]+\.[0-9]+\.[0-9]+$'
+done
+status 'mreg version of something' 2 "$mreg" version show
+status 'an abbreviated option' 2 "$mreg" cost --batch x
+err 'an abbreviated option: meant' "did you mean '--batch-file'"
+
+# ---- files that are not of calls ---------------------------------------------
+
+# file WHAT LINES PATTERN LINE: many such lines end early, with one message.
+file()
+{
+    awk -v line="$4" 'BEGIN { for (i = 0; i < 100000; i++) print line }' \
+        >"$scratch/file"
+    status "$1" 3 "$mreg" cost --batch-file "$scratch/file"
+    is "$1: lines answered" "$2" "$(grep -c . "$scratch/out")"
+    is "$1: lines of errors" "$2" "$(grep -c ': line ' "$scratch/err")"
+    err "$1: what was expected" 'a JSON object a line, with a model and its'
+    err "$1: an example" '^  \{"model": "gpt-4o", "usage": \{'
+    err "$1: what is missing" "$3"
+}
+file 'a CSV' 20 'CSV and other texts' '2026-01-01,gpt-4o,5,7'
+file 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
+file 'an object on many lines' 20 'must stand on one line' '{'
+file 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \
+    '{"model":"gpt-4o","startTime":"2026-01-01","prompt_tokens":5}'
+file 'batch output' 20 "jq -c '\.response\.body'" \
+    '{"id":"x","custom_id":"1","response":{"body":{"model":"gpt-4o"}}}'
+file 'answers of Gemini' 20 'modelVersion is the model' \
+    '{"modelVersion":"gemini-2.5-pro","usageMetadata":{}}'
+file 'no usage' 20 '^  "usage" is missing' '{"model":"gpt-4o"}'
+{
+    for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do echo "$i"; done
+    echo '{"model":"nope","usage":{"input":1}}'
+    for i in 1 2 3 4 5 6 7 8 9; do echo "$i"; done
+} >"$scratch/file"
+status 'nineteen lines and a call' 3 "$mreg" cost --batch-file "$scratch/file"
+is 'nineteen lines and a call: all are answered' 29 \
+    "$(grep -c . "$scratch/out")"
+awk 'BEGIN { for (i = 0; i < 50; i++)
+    print "{\"model\":\"nope\",\"usage\":{\"input\":1}}" }' >"$scratch/file"
+status 'fifty calls of no model' 3 "$mreg" cost --batch-file "$scratch/file"
+is 'fifty calls of no model: all are answered' 50 \
+    "$(grep -c . "$scratch/out")"
+
+# ---- models that go ----------------------------------------------------------
+
+# claude-sonnet-4.5 retires on 2026-11-30.
+sonnet='claude-sonnet-4.5 --in 1000000'
+went='anthropic/claude-sonnet-4-5-20250929'
+# shellcheck disable=SC2086 -- a name and its options
+for case in '2026-09-30|' '2026-10-01|retires' '2026-11-29T23:59Z|retires' \
+    '2026-11-30|retired' '2027-05-01|retired'; do
+    at=${case%|*} word=${case#*|}
+    status "cost at $at" 0 "$mreg" cost $sonnet --at "$at"
+    is "cost at $at: warned" \
+        "${word:+mreg cost: warning: $went $word on 2026-11-30}" \
+        "$(cat "$scratch/err")"
+    "$mreg" cost $sonnet --at "$at" --json >"$scratch/out" 2>/dev/null
+    is "cost at $at: warned in JSON" \
+        "${word:+\"warnings\":[\"$went $word on 2026-11-30\"]}" \
+        "$(grep -o '"warnings":.[^]]*.' "$scratch/out")"
+done
+line 'a line of a retired model' "\"warnings\":.\"$went retired on" \
+    '{"model":"claude-sonnet-4.5","usage":{"input":1},"at":"2027-01-01"}'
+err 'a line of a retired model: counted' \
+    '^mreg cost: lines with "warnings": 1$'
+line 'warnings of an answer are answered anew' '^."model":.*"resolved".*"warnings":..a' \
+    '{"warnings":[],"model":"claude-sonnet-4.5","usage":{"input":1},"at":"2027-01-01"}'
+status 'errors come last' 1 "$mreg" cost $sonnet --image 1 --at 2026-11-15
+is 'errors come last' 'warning a' "$(sed 's/^mreg cost: \([a-z]*\).*/\1/' \
+    "$scratch/err" | paste -sd' ')"
+
 done_

@@ -78,9 +78,24 @@ static const struct whole {
 #define INPUT_PARTS wholes[0].parts
 #define READ_PARTS wholes[1].parts
 
+static const char writes_differ[] =
+    "cache writes of 5 minutes and of 1 hour do not add up to all of them";
+
+/* False if writes of both lives are stated and are less than all; whether
+ * they are more is for the caller to tell. */
+static bool writes_add_up(const mreg_figures *f, uint64_t parts,
+                          const char **reason)
+{
+    if (!given(f, MREG_FIGURE_WRITE_5M) || !given(f, MREG_CACHE_WRITE_1H)
+        || parts >= f->n[MREG_CACHE_WRITE])
+        return true;
+    *reason = writes_differ;
+    return false;
+}
+
 /* A total of cache writes that stands next to a five-minute figure is a
  * total in every convention: both name the same meter. */
-static bool settle_writes(mreg_figures *f)
+static bool settle_writes(mreg_figures *f, const char **reason)
 {
     uint64_t parts = f->n[MREG_FIGURE_WRITE_5M];
 
@@ -91,6 +106,7 @@ static bool settle_writes(mreg_figures *f)
         return true;
     }
     return add(&parts, f->n[MREG_CACHE_WRITE_1H])
+           && writes_add_up(f, parts, reason)
            && take(&f->n[MREG_CACHE_WRITE], f->n[MREG_CACHE_WRITE_1H])
            && f->n[MREG_FIGURE_WRITE_5M] <= f->n[MREG_CACHE_WRITE];
 }
@@ -113,18 +129,19 @@ static mreg_status settle_disjoint(mreg_figures *f, const char **reason)
         *reason = "tool input stands inside input; say which convention";
         return MREG_E_BAD_USAGE;
     }
-    return settle_writes(f) ? MREG_OK : MREG_E_BAD_USAGE;
+    return settle_writes(f, reason) ? MREG_OK : MREG_E_BAD_USAGE;
 }
 
 /* A total of cache writes, as mreg_usage_from wants it. */
-static bool complete_writes(mreg_figures *f)
+static bool complete_writes(mreg_figures *f, const char **reason)
 {
     uint64_t parts = f->n[MREG_FIGURE_WRITE_5M];
 
     if (!add(&parts, f->n[MREG_CACHE_WRITE_1H]))
         return false;
     if (given(f, MREG_CACHE_WRITE))
-        return parts <= f->n[MREG_CACHE_WRITE];
+        return parts <= f->n[MREG_CACHE_WRITE]
+               && writes_add_up(f, parts, reason);
     f->n[MREG_CACHE_WRITE] = parts;
     return true;
 }
@@ -171,13 +188,14 @@ static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
     return bits;
 }
 
-static mreg_status settle_flavour(mreg_figures *f, uint32_t bits)
+static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
+                                  const char **reason)
 {
     mreg_usage stated, use;
     mreg_status s;
 
     if (!add(&f->n[MREG_INPUT], f->n[MREG_FIGURE_TOOL_INPUT])
-        || !complete_writes(f))
+        || !complete_writes(f, reason))
         return MREG_E_BAD_USAGE;
     bits = with_gemini_total(f, bits);
     for (size_t i = 0; i < WHOLES; i++)
@@ -196,13 +214,18 @@ mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
     mreg_figures settled = *f;
     mreg_status s;
 
+    if (!(f->given & ~((uint64_t)1 << MREG_FIGURE_GEMINI_TOTAL))) {
+        memset(use, 0, sizeof *use);
+        *reason = "the usage counts nothing that is billed";
+        return MREG_E_BAD_USAGE;
+    }
     if (!given(f, MREG_REQUEST)
         && !given(f, MREG_REQUEST_MEDIUM)
         && !given(f, MREG_REQUEST_HIGH))
         settled.n[MREG_REQUEST] = 1;
     *reason = mreg_status_text(MREG_E_BAD_USAGE).at;
     s = c.disjoint ? settle_disjoint(&settled, reason)
-                   : settle_flavour(&settled, c.bits);
+                   : settle_flavour(&settled, c.bits, reason);
     memcpy(use->n, settled.n, sizeof use->n);
     return s;
 }

@@ -71,6 +71,7 @@ typedef struct mreg_said {
     mreg_figures figures;
     uint32_t families;          /* MREG_FAMILY_... that all keys belong to */
     uint8_t service, geo;       /* a number, or MREG_SAID_... */
+    mreg_text service_word, geo_word; /* as they are spelt; or empty */
     const char *wrong;          /* what is wrong, or NULL */
     const char *key;            /* with which key; inside the bytes read */
     size_t key_size;
@@ -85,12 +86,14 @@ size_t mreg_usage_object(const char *at, size_t size, mreg_said *out);
 const char *mreg_usage_convention(const mreg_said *said);
 
 /* Puts the service and the geography that the object states into `on`. Words
- * that name none of ours leave `on` as it is. */
-void mreg_usage_terms(const mreg_said *said, mreg_terms *on);
+ * that leave the choice open, such as auto, leave `on` as it is; a word that
+ * nobody knows does too, and the status says so: OK, NO_SERVICE, NO_GEO. */
+mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on);
 
 /* Makes the figures disjoint; one request is counted unless requests were
- * stated. Returns MREG_E_BAD_USAGE, with `reason` saying why, if a part is
- * larger than its whole or two figures count the same tokens. */
+ * stated. Returns MREG_E_BAD_USAGE, with `reason` saying why, if nothing was
+ * stated, a part is larger than its whole, the parts are not the whole, or
+ * two figures count the same tokens. */
 mreg_status mreg_usage_settle(const mreg_figures *figures,
                               mreg_nesting nesting, mreg_usage *out,
                               const char **reason);

@@ -129,7 +129,7 @@ static bool read_list(struct reading *r, const struct usage_key *k)
 /* A text that is stated once; where `said` is not MREG_SAID_NOTHING, it was
  * stated before. */
 static bool read_word(struct reading *r, uint8_t said, char room[WORD_ROOM],
-                      struct json_text *out)
+                      struct json_text *out, mreg_text *spelt)
 {
     struct json_text text;
 
@@ -138,25 +138,57 @@ static bool read_word(struct reading *r, uint8_t said, char room[WORD_ROOM],
     if (!json_string(r->j, &text))
         return refuse(r, "a text is expected:");
     *out = plain(text, room);
+    *spelt = (mreg_text){text.at, (uint32_t)text.size};
     return true;
 }
 
-/* Other words for a service ("auto", "on_demand") name none of ours. */
+struct word { const char *at; uint8_t size, means; };
+#define WORD(text, means) {text, sizeof text - 1, means}
+
+/* Words that leave open at which service a call is served: a batch job of
+ * OpenAI answers "default", too. */
+static const struct word services[] = {
+    WORD("", MREG_SAID_NOTHING), WORD("auto", MREG_SAID_NOTHING),
+    WORD("default", MREG_SAID_NOTHING), WORD("on_demand", MREG_SAID_NOTHING),
+    WORD("standard_only", MREG_SAID_NOTHING),
+    WORD("service_tier_unspecified", MREG_SAID_NOTHING),
+};
+static const struct word places[] = {
+    WORD("", MREG_GLOBAL), WORD("global", MREG_GLOBAL),
+    WORD("not_available", MREG_GLOBAL), WORD("us", MREG_REGIONAL),
+    WORD("regional", MREG_REGIONAL),
+};
+#define SIZE(list) (sizeof list / sizeof *list)
+
+static uint8_t meaning(struct json_text word, const struct word *list,
+                       size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (text_is(word, list[i].at, list[i].size))
+            return list[i].means;
+    return MREG_SAID_OTHER;
+}
+
 static bool read_service(struct reading *r)
 {
     char room[WORD_ROOM], lower[WORD_ROOM];
     struct json_text word;
     uint32_t found = MREG_NONE;
 
-    if (!read_word(r, r->out->service, room, &word))
+    if (!read_word(r, r->out->service, room, &word, &r->out->service_word))
         return false;
     for (size_t i = 0; i < word.size && i < WORD_ROOM; i++)
         lower[i] = word.at[i] >= 'A' && word.at[i] <= 'Z'
                        ? (char)(word.at[i] | 0x20) : word.at[i];
-    if (word.size <= WORD_ROOM)
-        found = mreg_service_find(lower, word.size);
-    r->out->service = found < MREG_SAID_OTHER ? (uint8_t)found
-                                              : MREG_SAID_OTHER;
+    if (word.size > WORD_ROOM) {
+        r->out->service = MREG_SAID_OTHER;
+        return true;
+    }
+    word.at = lower;
+    found = mreg_service_find(lower, word.size);
+    r->out->service = found < MREG_SAID_OTHER
+                          ? (uint8_t)found
+                          : meaning(word, services, SIZE(services));
     return true;
 }
 
@@ -165,11 +197,9 @@ static bool read_geo(struct reading *r)
     char room[WORD_ROOM];
     struct json_text word;
 
-    if (!read_word(r, r->out->geo, room, &word))
+    if (!read_word(r, r->out->geo, room, &word, &r->out->geo_word))
         return false;
-    r->out->geo = word.size == 0 || text_is(word, "global", 6)
-                  || text_is(word, "not_available", 13)
-                      ? MREG_GLOBAL : MREG_REGIONAL;
+    r->out->geo = meaning(word, places, SIZE(places));
     return true;
 }
 
@@ -284,10 +314,13 @@ const char *mreg_usage_convention(const mreg_said *said)
     return NULL;
 }
 
-void mreg_usage_terms(const mreg_said *said, mreg_terms *on)
+mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on)
 {
     if (said->service < MREG_SAID_OTHER)
         on->service = said->service;
     if (said->geo < MREG_SAID_OTHER)
         on->geo = said->geo;
+    if (said->service == MREG_SAID_OTHER)
+        return MREG_E_NO_SERVICE;
+    return said->geo == MREG_SAID_OTHER ? MREG_E_NO_GEO : MREG_OK;
 }

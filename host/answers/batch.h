@@ -24,6 +24,7 @@ struct batch {
     mreg_terms on;
     mreg_provider provider;     /* MREG_NONE: any */
     const char *convention;     /* NULL: the one that the keys follow */
+    uint64_t warned;            /* lines that were answered with warnings */
     /* What earlier lines were answered; zero before the first. */
     struct batch_model models[BATCH_MODELS];
 };
@@ -33,6 +34,10 @@ struct batch {
 bool batch_answer(struct batch *b, struct out *o, const char *at,
                   size_t size, uint64_t number, struct note *error,
                   uint64_t *pico_usd);
+
+/* What would make a call of a line that is none, whatever else is wrong with
+ * it; NULL if it is a JSON object with a model and usage. */
+const char *batch_unlike(const char *at, size_t size);
 
 /* Answers a line that cannot be read, quoting it. */
 void batch_unread(struct out *o, const char *at, size_t size,

@@ -111,6 +111,7 @@ static void answer_read(struct batch *b, struct out *o,
     out_key(o, &first, "resolved");
     answer_model(b, o, &p->match);
     answer_cost(o, p, &first);
+    b->warned += answer_warnings(o, p, &first);
     out_text(o, "}\n");
 }
 
@@ -118,6 +119,7 @@ static void unpriced(struct priced *p, const struct note *error)
 {
     p->status = MREG_E_BAD_ARGUMENT;
     p->match.model = MREG_NONE;
+    p->call = NULL;
     p->error = *error;
 }
 

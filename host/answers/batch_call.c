@@ -43,6 +43,13 @@ static bool refuse(struct batch_line *line, const char *what,
     return false;
 }
 
+static bool refuse_word(struct batch_line *line, const char *what,
+                        mreg_text word, const char *cure)
+{
+    return refuse(line, what, (struct json_text){word.at, word.size, false},
+                  cure);
+}
+
 static bool take_number(struct batch_line *line, unsigned key,
                         const char *what,
                         uint32_t (*find)(const char *, size_t), uint8_t *out)
@@ -76,6 +83,27 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
                        mreg_service_find, &on->service)
            && take_number(line, BATCH_GEO, "no such geography", mreg_geo_find,
                        &on->geo);
+}
+
+/* A service or a geography that the usage object states, but no name of ours
+ * is, must be stated by the line. */
+static bool take_said(struct batch_line *line, struct call *out)
+{
+    const mreg_said *said = &line->said;
+    static const char unavailable[] = "not_available";
+    const bool own_geo = line->text[BATCH_GEO].at != NULL;
+
+    mreg_usage_terms(said, &out->on);
+    out->geo_assumed = !own_geo
+                       && said->geo_word.size == sizeof unavailable - 1
+                       && memcmp(said->geo_word.at, unavailable,
+                                 sizeof unavailable - 1) == 0;
+    if (said->service == MREG_SAID_OTHER && !line->text[BATCH_SERVICE].at)
+        return refuse_word(line, "usage states no service of ours:",
+                           said->service_word, "; state \"service\"");
+    return said->geo != MREG_SAID_OTHER || own_geo
+           || refuse_word(line, "usage states no geography of ours:",
+                          said->geo_word, "; state \"geo\"");
 }
 
 static bool take_provider(const mreg *r, struct batch_line *line,
@@ -156,9 +184,8 @@ bool batch_call(const struct batch *b, struct batch_line *line, char *room,
     out->on = b->on;
     if (!take_name(line, room, out) || !take_usage(line))
         return false;
-    mreg_usage_terms(said, &out->on);
     out->figures = &said->figures;
-    return take_provider(b->r, line, &out->provider)
+    return take_said(line, out) && take_provider(b->r, line, &out->provider)
            && take_terms(line, &out->on)
            && take_convention(b, line, said, &out->nesting);
 }

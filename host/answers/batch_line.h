@@ -13,7 +13,7 @@ enum batch_key {
     BATCH_CONVENTION, BATCH_TEXTS
 };
 
-#define ANSWER_KEYS 5
+#define ANSWER_KEYS 6
 #define BATCH_MEMBERS 64
 
 struct span { const char *at, *end; };

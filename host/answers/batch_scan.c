@@ -18,7 +18,7 @@ static const struct key text_keys[TEXT_KEYS] = {
 };
 static const struct key answer_keys[ANSWER_KEYS] = {
     WORD("resolved"), WORD("cost_usd"), WORD("complete"), WORD("lines"),
-    WORD("error")
+    WORD("error"), WORD("warnings")
 };
 
 static bool same(struct key a, struct key b)

@@ -56,6 +56,26 @@ static void say_unknown_meters(struct priced *p)
     }
 }
 
+#define CANDIDATES_SAID 8
+
+static void say_candidates(struct priced *p)
+{
+    mreg_model found[CANDIDATES_SAID];
+    const uint32_t count = mreg_candidates(
+        p->r, p->call->name, p->call->name_size, NULL, found, CANDIDATES_SAID);
+    const char *before = ": ";
+
+    for (uint32_t i = 0; i < count && i < CANDIDATES_SAID; i++) {
+        const mreg_text provider = model_provider(p->r, found[i]);
+
+        note_text(&p->error, before);
+        note_bytes(&p->error, provider.at, provider.size);
+        before = ", ";
+    }
+    if (count > CANDIDATES_SAID)
+        note_text(&p->error, ", ...");
+}
+
 /* What a status leaves out: which meters, service or geography, since
  * when. */
 static void say_which(struct priced *p)
@@ -83,6 +103,8 @@ static bool fill(const mreg *r, const struct call *c, struct priced *p)
     p->status = lookup(r, c->name, c->name_size, c->provider, &p->match);
     if (p->status != MREG_OK)
         say_status(p);
+    if (p->status == MREG_E_AMBIGUOUS)
+        say_candidates(p);
     return p->status == MREG_OK;
 }
 

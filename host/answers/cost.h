@@ -15,6 +15,7 @@ struct call {
     mreg_terms on;              /* what the name implies goes before it */
     const mreg_figures *figures;
     mreg_nesting nesting;
+    bool geo_assumed;           /* it was said not to be known */
 };
 
 struct priced {
@@ -48,6 +49,16 @@ mreg_time first_price(const mreg *r, mreg_model m, mreg_time at);
  * and, if there is one, "error". */
 void answer_resolved(struct out *o, const mreg *r, const mreg_match *match);
 void answer_cost(struct out *o, const struct priced *p, bool *first);
+
+/* What a complete bill does not say, such as that the model retires within
+ * RETIRES_SOON; returns how many notes there are. */
+#define COST_WARNINGS 2
+#define RETIRES_SOON (INT64_C(60) * 86400 * 1000)
+unsigned cost_warnings(const struct priced *p,
+                       struct note out[COST_WARNINGS]);
+
+/* Writes the member "warnings" if there are any, and returns whether. */
+bool answer_warnings(struct out *o, const struct priced *p, bool *first);
 
 void cost_text(struct out *o, const struct priced *p);
 void cost_json(struct out *o, const struct priced *p);

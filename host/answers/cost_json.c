@@ -85,6 +85,7 @@ void cost_json(struct out *o, const struct priced *p)
     out_key(o, &first, "resolved");
     answer_resolved(o, p->r, &p->match);
     answer_cost(o, p, &first);
+    answer_warnings(o, p, &first);
     if (p->status == MREG_OK || p->status == MREG_E_INCOMPLETE)
         json_bill(o, p, &first);
     out_text(o, "}\n");

@@ -81,12 +81,19 @@ static void check(const struct row *rows, size_t size)
 }
 #define CHECK(rows) check(rows, sizeof rows / sizeof *rows)
 
+#define WRITES "cache writes of 5 minutes and of 1 hour do not add up to " \
+    "all of them"
+#define NOTHING "the usage counts nothing that is billed"
 #define PART "a part is larger than the whole it stands in"
 
 static void test_families(void **state)
 {
     static const struct row rows[] = {
-        {NULL, "{}", "disjoint"},
+        {NULL, "{}", NOTHING},
+        {NULL, "{\"input\":null,\"output\":null}", NOTHING},
+        {NULL, "{\"total_tokens\":9}", NOTHING},
+        {NULL, "{\"totalTokenCount\":9}", NOTHING},
+        {NULL, "{\"input\":0}", "disjoint"},
         {NULL, "{\"input\":5,\"cache_read\":3}",
          "disjoint input=5 cache_read=3"},
         {NULL, "{\"input_tokens\":5,\"output_tokens\":2}",
@@ -201,6 +208,14 @@ static void test_wholes(void **state)
         /* Five-minute writes larger than what the total leaves them. */
         {"disjoint", "{\"cache_write_tokens\":30,\"cache_write_5m_tokens\":"
          "21,\"cache_write_1h_tokens\":10}", PART},
+        {"disjoint", "{\"cache_write_tokens\":40,\"cache_write_5m_tokens\":"
+         "10,\"cache_write_1h_tokens\":20}", WRITES},
+        {"anthropic", "{\"cache_creation_input_tokens\":40,"
+         "\"cache_creation\":{\"ephemeral_5m_input_tokens\":10,"
+         "\"ephemeral_1h_input_tokens\":20}}", WRITES},
+        {"anthropic", "{\"cache_creation_input_tokens\":40,"
+         "\"cache_creation\":{\"ephemeral_1h_input_tokens\":20}}",
+         "anthropic cache_write=20 cache_write_1h=20"},
         {"disjoint", "{\"cache_write_tokens\":10,"
          "\"cache_write_5m_tokens\":20}", PART},
         {"inclusive", "{\"input_tokens\":9,\"cache_write_tokens\":5,"
