@@ -253,4 +253,127 @@ status 'errors come last' 1 "$mreg" cost $sonnet --image 1 --at 2026-11-15
 is 'errors come last' 'warning a' "$(sed 's/^mreg cost: \([a-z]*\).*/\1/' \
     "$scratch/err" | paste -sd' ')"
 
+# ---- when a price was checked, and money -------------------------------------
+
+if have jq; then
+    json() { is "$1" "$2" "$(jq -r "$3" <"$scratch/out" 2>&1)"; }
+else
+    json() { skip "$1 (no jq)"; }
+fi
+
+# The two versions of gemini-4-argon were checked together, gpt-4o's apart.
+for name in gpt-4o gemini-4-argon; do
+    "$mreg" show "$name" --at 2026-11-15 --json >"$scratch/shown"
+    checked=$(sed 's/.*"holds":true//; s/.*"checked":"\([^"]*\)".*/\1/' \
+        "$scratch/shown")
+    have jq && checked=$(jq -r '.versions[] | select(.holds) | .checked' \
+        "$scratch/shown")
+    status "cost of $name" 0 "$mreg" cost "$name" --at 2026-11-15 \
+        --in 1234567000000
+    out "cost of $name: checked" "^at 2026-11-15, .*; USD, checked $checked\$"
+    status "cost of $name as JSON" 0 "$mreg" cost "$name" --at 2026-11-15 \
+        --in 1234567000000 --json
+    json "cost of $name as JSON: checked" "$checked" .checked
+done
+json 'a price, per so many' 1000000 .prices.input.units
+json 'JSON has no commas in money' 2469134 .cost_usd
+status 'show as JSON' 0 "$mreg" show gpt-4o --at 2026-11-15 --json
+json 'show as JSON: per so many' 1000000 \
+    '.versions[] | select(.holds) | .rates[0].prices.input.units'
+status 'dollars' 0 "$mreg" cost gemini-4-argon --at 2026-11-15 \
+    --in 1234567000000
+out 'dollars have commas' 'total +2,469,134$'
+status 'a few dollars' 0 "$mreg" cost gemini-4-argon --at 2026-11-15 \
+    --in 499500000
+out 'a few dollars have none' 'total +999$'
+status 'a part of a dollar' 0 "$mreg" cost gemini-4-argon --at 2026-11-15 \
+    --in 500000001
+out 'a part of a dollar has none' 'total +1,000\.000002$'
+
+# ---- docs/json.md ------------------------------------------------------------
+
+# Each member of an answer is documented, but for meters, which are a list.
+echo hello >"$scratch/hello"
+{
+    for name in gpt-4o azure/gpt-4o claude-sonnet-4.5 deepseek-v4-pro; do
+        "$mreg" show "$name" --json
+        "$mreg" tokens "$name" --json "$scratch/hello"
+    done
+    "$mreg" cost claude-sonnet-4.5 --in 5 --image 1 --reasoning 2 \
+        --at 2026-11-15 --json
+    "$mreg" resolve --json gpt-4o nope
+    "$mreg" tokens gpt-4o --json --ids "$scratch/hello"
+    echo 24912 | "$mreg" tokens gpt-4o --json --decode -
+    echo x | "$mreg" cost --batch-file -
+} >"$scratch/out" 2>/dev/null
+grep -oE '"[a-z0-9_]+":' "$scratch/out" | tr -d '":' | sort -u >"$scratch/keys"
+yes 'the answers have many members' test "$(grep -c . "$scratch/keys")" -gt 60
+sed -n '/define MREG_METERS/,/^$/s/^ *X([0-9]*, [A-Z0-9_]*, "\([^"]*\)".*/\1/p' \
+    runtime/mreg_lists.h >"$scratch/meters"
+for key in $(grep -vxFf "$scratch/meters" "$scratch/keys"); do
+    yes "docs/json.md has $key" grep -q "\`$key\`" docs/json.md
+done
+
+# ---- 80 columns --------------------------------------------------------------
+
+# A line that is wider is one word, or a label and one word.
+wide() { LC_ALL=C.UTF-8 awk 'length > 80 && NF > (/^ / ? 1 : 2)' "$1"; }
+for name in claude-sonnet-4.5 gpt-5.4 gpt-4o gemini-4-argon deepseek-v4-pro \
+    huggingface-novita/meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8; do
+    "$mreg" show "$name" >"$scratch/out"
+    is "show $name: no wide line" '' "$(wide "$scratch/out")"
+    "$mreg" cost "$name" --in 1 --out 1 >"$scratch/out" 2>/dev/null
+    is "cost $name: no wide line" '' "$(wide "$scratch/out")"
+done
+yes 'notes go on below one another' sh -c \
+    "'$mreg' show claude-sonnet-4.5 | grep -A1 '^  - .\{60\}' | grep -q '^    [^ ]'"
+for word in show resolve cost tokens version help; do
+    "$mreg" help "$word" >"$scratch/out"
+    is "help $word: no wide line" '' \
+        "$(awk 'length > 80 && !/^  (mreg|echo|printf) /' "$scratch/out")"
+done
+
+# ---- nothing that a terminal would act on ------------------------------------
+
+evil=$(printf 'e\302\233[31m\233\033[2Jvil')
+# tame WHAT COMMAND...: neither output has a byte of ESC or of C1.
+tame()
+{
+    what=$1
+    shift
+    "$@" >"$scratch/both" 2>&1 </dev/null
+    yes "$what: prints" test -s "$scratch/both"
+    no "$what: nothing raw" sh -c \
+        "tr -d '\001-\032\034-\177' <'$scratch/both' | grep -q ."
+}
+echo x >"$scratch/$evil"
+printf '%s\n{"model":"%s","usage":{"%s":1}}\n' "$evil" "$evil" "$evil" \
+    >"$scratch/lines"
+tame 'a name' "$mreg" show "$evil"
+tame 'a name to cost' "$mreg" cost "$evil" --in 1
+tame 'a name to resolve' "$mreg" resolve "$evil"
+tame 'a name to resolve as JSON' "$mreg" resolve --json "$evil"
+tame 'a name of a provider' "$mreg" show gpt-4o --provider "$evil"
+tame 'a name of another provider' "$mreg" show "$evil" --provider openai
+tame 'a file of tokens' "$mreg" tokens gpt-4o "$scratch/$evil"
+tame 'a file of tokens as JSON' "$mreg" tokens gpt-4o --json "$scratch/$evil"
+tame 'no file of tokens' "$mreg" tokens gpt-4o "$evil"
+tame 'a file of ids' "$mreg" tokens gpt-4o --decode "$scratch/$evil"
+printf '%s\n' "$evil" >"$scratch/ids"
+tame 'ids' "$mreg" tokens gpt-4o --decode "$scratch/ids"
+tame 'no file of calls' "$mreg" cost --batch-file "$evil"
+tame 'no file of names' "$mreg" resolve --file "$evil"
+tame 'lines of calls' "$mreg" cost --batch-file "$scratch/lines"
+tame 'lines of names' "$mreg" resolve --file "$scratch/lines"
+tame 'an instant' "$mreg" show gpt-4o --at "$evil"
+tame 'a service' "$mreg" cost gpt-4o --in 1 --service "$evil"
+tame 'a geography' "$mreg" cost gpt-4o --in 1 --geo "$evil"
+tame 'a convention' "$mreg" cost --batch-file - --convention "$evil"
+tame 'an encoding' "$mreg" tokens --encoding "$evil"
+tame 'a count' "$mreg" cost gpt-4o --in "$evil"
+tame 'an option' "$mreg" cost gpt-4o "--$evil"
+tame 'a subcommand' "$mreg" "$evil"
+tame 'help on a subcommand' "$mreg" help "$evil"
+tame 'an operand of version' "$mreg" version "$evil"
+
 done_

@@ -144,6 +144,15 @@ mreg_time priced_at(const struct priced *p)
     return about.as_of;
 }
 
+mreg_time priced_checked(const struct priced *p)
+{
+    const mreg_model m = p->match.model;
+    mreg_version v;
+
+    return mreg_version_info(p->r, m, mreg_version_at(p->r, m, p->on.at), &v)
+                   == MREG_OK ? v.checked : 0;
+}
+
 /* A row that has a geography of its own is priced for that. */
 mreg_text priced_geo(const struct priced *p)
 {

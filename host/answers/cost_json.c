@@ -49,9 +49,22 @@ static void json_prices(struct out *o, const struct priced *p)
         out_json_text(o, row->price.usd);
         out_text(o, ",\"per\":");
         out_json_text(o, row->price.per);
+        out_text(o, ",\"units\":");
+        out_number(o, row->price.units);
         out_char(o, '}');
     }
     out_char(o, '}');
+}
+
+static void json_checked(struct out *o, const struct priced *p, bool *first)
+{
+    char day[INSTANT_TEXT_SIZE];
+
+    if (!priced_checked(p))
+        return;
+    instant_short(priced_checked(p), day);
+    out_key(o, first, "checked");
+    out_json_text(o, day);
 }
 
 static void json_bill(struct out *o, const struct priced *p, bool *first)
@@ -61,6 +74,7 @@ static void json_bill(struct out *o, const struct priced *p, bool *first)
     instant_short(priced_at(p), at);
     out_key(o, first, "at");
     out_json_text(o, at);
+    json_checked(o, p, first);
     out_key(o, first, "service");
     out_json_view(o, mreg_service_name(p->on.service));
     out_key(o, first, "geo");

@@ -8,6 +8,7 @@
 #include "cost_rows.h"
 #include "lookup.h"
 #include "out_view.h"
+#include "wrap.h"
 
 struct table {
     struct cost_row rows[MREG_METERS_COUNT];
@@ -23,9 +24,11 @@ static void fill_table(struct table *t, const struct priced *p)
                         .amount.kind = COLUMN_NUMBER};
     t->count = cost_rows(p, t->rows);
     for (unsigned i = 0; i < t->count; i++) {
-        const struct cost_row *row = &t->rows[i];
+        struct cost_row *row = &t->rows[i];
         const mreg_text name = mreg_meter_name(row->meter);
 
+        money_grouped(row->price.usd);
+        money_grouped(row->amount);
         column_measure(&t->name, name.at, name.size);
         column_measure_count(&t->number, p->use.n[row->meter]);
         column_measure_text(&t->price, row->price.usd);
@@ -34,6 +37,7 @@ static void fill_table(struct table *t, const struct priced *p)
     }
     t->total[mreg_money_text(p->bill.pico_usd, t->total,
                              MREG_MONEY_SIZE)] = 0;
+    money_grouped(t->total);
     column_measure_text(&t->amount, t->total);
     column_measure_text(&t->name, "total");
 }
@@ -62,20 +66,53 @@ static void print_row(struct out *o, const struct table *t,
     out_char(o, '\n');
 }
 
-static void print_heading(struct out *o, const struct priced *p)
+/* Begins a line if what comes would pass the width; returns the column. */
+static size_t make_room(struct out *o, size_t column, size_t size)
 {
-    char at[INSTANT_TEXT_SIZE], how[HOW_ROOM];
+    if (column + size <= LINE_WIDTH)
+        return column + size;
+    out_text(o, "\n ");
+    return 1 + size;
+}
+
+static void print_name(struct out *o, const struct priced *p)
+{
+    const mreg_text provider = model_provider(p->r, p->match.model);
+    const mreg_text id = model_id(p->r, p->match.model);
+    char how[HOW_ROOM];
+    size_t column = p->call->name_size;
 
     how_text(p->match.via, how);
-    instant_short(priced_at(p), at);
     out_shown(o, p->call->name, p->call->name_size);
+    column = make_room(o, column, strlen(" is /") + provider.size + id.size);
     out_text(o, " is ");
-    out_view(o, model_provider(p->r, p->match.model));
+    out_view(o, provider);
     out_char(o, '/');
-    out_view(o, model_id(p->r, p->match.model));
+    out_view(o, id);
+    make_room(o, column, strlen(" ()") + strlen(how));
     out_text(o, " (");
     out_text(o, how);
-    out_text(o, ")\nat ");
+    out_text(o, ")\n");
+}
+
+static void print_checked(struct out *o, const struct priced *p)
+{
+    char day[INSTANT_TEXT_SIZE];
+
+    if (!priced_checked(p))
+        return;
+    instant_short(priced_checked(p), day);
+    out_text(o, ", checked ");
+    out_text(o, day);
+}
+
+static void print_heading(struct out *o, const struct priced *p)
+{
+    char at[INSTANT_TEXT_SIZE];
+
+    instant_short(priced_at(p), at);
+    print_name(o, p);
+    out_text(o, "at ");
     out_text(o, at);
     out_text(o, ", ");
     out_view(o, mreg_service_name(p->on.service));
@@ -83,7 +120,9 @@ static void print_heading(struct out *o, const struct priced *p)
     out_view(o, priced_geo(p));
     if (p->match.service || p->match.geo)
         out_text(o, " (as the name says)");
-    out_text(o, "; USD\n\n");
+    out_text(o, "; USD");
+    print_checked(o, p);
+    out_text(o, "\n\n");
 }
 
 /* The sum is under the amounts. */

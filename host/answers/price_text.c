@@ -38,11 +38,26 @@ void price_text(uint32_t meter, const mreg_price *price,
 
     if (tokens && price->units == 1 && pico <= UINT64_MAX / MILLION) {
         pico *= MILLION;
+        out->units = MILLION;
         memcpy(out->per, "1M tokens", sizeof "1M tokens");
     } else {
         per_text(meter, price->units, out->per);
+        out->units = price->units;
     }
     out->usd[mreg_money_text(pico, out->usd, sizeof out->usd)] = 0;
+}
+
+void money_grouped(char text[MREG_MONEY_SIZE])
+{
+    size_t size = strlen(text), whole = 0;
+
+    while (text[whole] >= '0' && text[whole] <= '9')
+        whole++;
+    for (size_t at = whole; at > 3 && size + 1 < MREG_MONEY_SIZE; size++) {
+        at -= 3;
+        memmove(text + at + 1, text + at, size + 1 - at);
+        text[at] = ',';
+    }
 }
 
 bool price_says_nothing(uint32_t meter, const mreg_price *price)

@@ -10,14 +10,18 @@
 #include "mreg.h"
 
 /* A price in USD and what it is for: "3" and "1M tokens", "10" and
- * "1,000 searches". */
+ * "1,000 searches"; and of how many. */
 #define PER_ROOM 48
 struct price_text {
     char usd[MREG_MONEY_SIZE];
     char per[PER_ROOM];
+    uint32_t units;
 };
 void price_text(uint32_t meter, const mreg_price *price,
                 struct price_text *out);
+
+/* Puts a comma between each three digits of whole dollars. */
+void money_grouped(char text[MREG_MONEY_SIZE]);
 
 /* Requests that cost nothing need no line. */
 bool price_says_nothing(uint32_t meter, const mreg_price *price);

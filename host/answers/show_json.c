@@ -134,6 +134,8 @@ static void meters(struct out *o, const struct shown *s, uint32_t version,
         out_json_text(o, text.usd);
         out_text(o, ",\"per\":");
         out_json_text(o, text.per);
+        out_text(o, ",\"units\":");
+        out_number(o, text.units);
         out_char(o, '}');
     }
     out_char(o, '}');

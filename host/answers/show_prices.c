@@ -9,6 +9,10 @@
 #include "out_view.h"
 #include "price_text.h"
 #include "show.h"
+#include "wrap.h"
+
+#define SOURCE_COLUMN 35
+#define NOTE_COLUMN 6
 
 struct widths {
     struct column meter, usd;
@@ -77,6 +81,7 @@ static void measure(const struct shown *s, uint32_t rates, struct widths *w)
                 continue;
             if (price.known) {
                 price_text(meter, &price, &text);
+                money_grouped(text.usd);
                 column_measure_text(&w->usd, text.usd);
             }
             column_measure(&w->meter, name.at, name.size);
@@ -97,6 +102,7 @@ static void show_price(struct out *o, uint32_t meter, const mreg_price *price,
         return;
     }
     price_text(meter, price, &text);
+    money_grouped(text.usd);
     column_text(o, &w->usd, text.usd);
     out_text(o, " per ");
     out_text(o, text.per);
@@ -148,7 +154,7 @@ void show_prices(struct out *o, const struct shown *s)
         return;
     }
     out_text(o, version.rates > 1
-                    ? ", USD; with further conditions, what they change\n"
+                    ? ", USD; then what each condition changes\n"
                     : ", USD\n");
     measure(s, version.rates, &widths);
     for (uint32_t i = 0; i < version.rates; i++)
@@ -177,14 +183,14 @@ void show_history(struct out *o, const struct shown *s)
         precision = mreg_precision_name(v.precision);
         if (v.source.size > 0) {
             column_cell(o, &exactness, precision.at, precision.size);
-            out_view(o, v.source);
+            out_wrapped(o, v.source, SOURCE_COLUMN, NOTE_COLUMN);
         } else {
             out_view(o, precision);
         }
         out_char(o, '\n');
         if (v.notes.size > 0) {
-            out_text(o, "      ");
-            out_view(o, v.notes);
+            out_repeat(o, ' ', NOTE_COLUMN);
+            out_wrapped(o, v.notes, NOTE_COLUMN, NOTE_COLUMN);
             out_char(o, '\n');
         }
     }

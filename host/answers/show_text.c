@@ -9,6 +9,7 @@
 #include "base/instant.h"
 #include "lookup.h"
 #include "out_view.h"
+#include "wrap.h"
 
 #define WIDTH 78
 #define INDENT 16
@@ -27,7 +28,7 @@ static void fact(struct out *o, const char *name, mreg_text text)
     if (text.size == 0)
         return;
     label(o, name);
-    out_view(o, text);
+    out_wrapped(o, text, INDENT, INDENT);
     out_char(o, '\n');
 }
 
@@ -146,7 +147,7 @@ static void guidance(struct out *o, const struct shown *s)
         out_char(o, '\n');
         for (uint32_t i = 1; text.size > 0; i++) {
             out_text(o, "  - ");
-            out_view(o, text);
+            out_wrapped(o, text, 4, 4);
             out_char(o, '\n');
             text = mreg_guidance(s->r, s->m, (mreg_guide)list, i);
         }
@@ -159,8 +160,12 @@ static void resolved(struct out *o, const struct shown *s)
 
     label(o, "resolved");
     out_shown(o, s->name, s->name_size);
-    out_text(o, " by ");
     how_text(s->match.via, how);
+    if (INDENT + s->name_size + strlen(" by ") + strlen(how) > LINE_WIDTH) {
+        out_char(o, '\n');
+        out_repeat(o, ' ', INDENT - 1);
+    }
+    out_text(o, " by ");
     out_text(o, how);
     if (s->match.service) {
         out_text(o, ", service ");

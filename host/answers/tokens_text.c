@@ -7,6 +7,7 @@
 #include "base/count_text.h"
 #include "lookup.h"
 #include "out_view.h"
+#include "price_text.h"
 #include "tokens.h"
 
 #define PERCENT_ROOM 32
@@ -46,6 +47,7 @@ static void fill_cells(const struct tokens_subject *f,
     if (f->info.context_in)
         percent_text(share(row->count.tokens, f->info.context_in), c->share);
     tokens_cost_text(row, c->cost);
+    money_grouped(c->cost);
 }
 
 static void measure(const struct tokens_subject *f,
