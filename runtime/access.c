@@ -56,9 +56,9 @@ mreg_status mreg_tier_allows(const mreg *r, mreg_tier t, mreg_model m)
     return r->allowed[m] >> t & 1 ? MREG_OK : MREG_E_NOT_ALLOWED;
 }
 
-/* The chain is the default model, then the fallbacks. A model that failed
- * is looked for from its end, so that going on always ends; one outside the
- * chain is followed by the chain's first. */
+/* The chain is the default model, then the fallbacks. The failed model is
+ * searched for from the end of the chain, so that a model listed twice cannot
+ * lead back. A model outside the chain is followed by the first one in it. */
 mreg_model mreg_fallback(const mreg *r, mreg_tier t, mreg_model failed)
 {
     const struct mreg_tier_row *row;

@@ -17,8 +17,8 @@ enum { MREG_WEIGHED(NUMBER) };
 MREG_WEIGHED(NAME_FITS)
 #undef NAME_FITS
 
-/* What safe_factor has beyond the error of the weights. It was measured on
- * public vocabularies by the weights of others; see estimate/nearest/. */
+/* What safe_factor adds to the error of the weights, by basis. It was measured
+ * on public vocabularies with the weights of others; see estimate/nearest/. */
 static const uint16_t margin[] = {
     [MREG_ESTIMATE_FITTED] = 0,
     [MREG_ESTIMATE_NEAREST] = 400,

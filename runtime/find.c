@@ -46,7 +46,8 @@ static mreg_model model_in(const mreg *r, uint32_t slot)
                ? r->slots[slot].model : MREG_NONE;
 }
 
-/* A provider is spelled before a separator: try with its id and a slash. */
+/* The name begins with a spelling of a provider: tries it with the provider's
+ * id and a slash in place of that. */
 MREG_APART mreg_model find_respelled(const mreg *r, const char *name,
                                      size_t size)
 {
@@ -60,8 +61,8 @@ MREG_APART mreg_model find_respelled(const mreg *r, const char *name,
                                      MREG_EXACTLY));
 }
 
-/* A name of 8 bytes or more that is not there as it is written. Nearly
- * always it is nobody's: one branch says so, whatever the name. */
+/* Finds a name of 8 bytes or more that is not in the table as it is written.
+ * Nearly always it is nobody's: one branch says so, whatever the name. */
 MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
                                    size_t size)
 {
@@ -107,7 +108,7 @@ MREG_INLINE mreg_model find_exactly(const mreg *r, const char *name,
 
 #endif
 
-/* Whatever is not of 16 to 48 bytes. */
+/* Finds names of fewer than 16 or more than 48 bytes. */
 MREG_APART mreg_model find_other(const mreg *r, const char *name, size_t size)
 {
     if (!r || !name || size - 1 >= MREG_NAME_MAX)

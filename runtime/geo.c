@@ -1,6 +1,6 @@
-/* Does a price say anything of where a call is served? A provider that is
- * known to charge by geography does not charge the global price for a call
- * elsewhere only because a list is silent.
+/* Does a price name the geography of a call? A provider that charges by
+ * geography does not charge its global price for a regional call only because
+ * a version does not name the region.
  *
  * SPDX-License-Identifier: MIT */
 #include "price.h"

@@ -9,8 +9,8 @@
 #include "tables.h"
 #include "spans.h"
 
-/* Longest spelling of a provider, of a name, and of `provider/name`: nothing
- * longer is in the tables, so nothing longer is looked for. */
+/* The most bytes of a provider's spelling, of a name, and of `provider/name`.
+ * Nothing longer is in the tables, so nothing longer is looked for. */
 #define MREG_SPELLING_MAX 31u
 #define MREG_TEXT_MAX 128u
 #define MREG_NAME_MAX (MREG_SPELLING_MAX + 1u + MREG_TEXT_MAX)
@@ -23,14 +23,15 @@ MREG_INLINE unsigned mreg_fold(char c)
 
 /* ---- the hash of a name ------------------------------------------------ */
 
-/* Makes a hash of the sums of a name's words and its size. */
+/* Mixes the hash of a name: `sums` are the products of its words and keys,
+ * `n` is its size. */
 MREG_INLINE uint64_t mreg_hash_end(uint64_t sums, size_t n)
 {
     return (sums + n) * UINT64_C(0x9FB21C651E98DF25);
 }
 
-/* More than 48 bytes are hashed in blocks of 48, of which the last is moved
- * back to the end. */
+/* Hashes a name. More than 48 bytes are hashed in blocks of 48, of which the
+ * last is moved back so that it ends with the name. */
 MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, const uint32_t *key)
 {
     const char *end = s + n;
@@ -51,15 +52,16 @@ MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, const uint32_t *key)
 
 /* ---- from a hash to a slot --------------------------------------------- */
 
-/* The upper half of a hash, scaled to the number of shards: the upper half of
- * the answer is its shard, the lower half tells its names apart. */
+/* Scales the upper half of a hash to the number of shards. The upper half of
+ * the answer is the shard, the lower half tells its names apart. */
 MREG_INLINE uint64_t mreg_shard_of(uint64_t hash, uint32_t shards)
 {
     return (hash >> 32) * shards;
 }
 
-/* The two digits of a hash in its shard, in the uppermost bits. The lower half
- * of the hash is put in, so that every bit of it counts for some shift. */
+/* Returns the two digits of a hash in its shard, in the uppermost bits. The
+ * lower half of the hash is put in, so that every bit of it counts for some
+ * shift. */
 MREG_INLINE uint32_t mreg_digits(uint64_t hash, uint64_t shard,
                                  uint32_t shift)
 {
@@ -71,8 +73,8 @@ MREG_INLINE uint32_t mreg_digit(uint32_t digits, unsigned i)
     return digits >> (i ? 20 : 26) & 63u;
 }
 
-/* The one slot where a name of this hash can be; slot_count or more if there
- * is none. */
+/* Returns the one slot where a name of this hash can be; slot_count or more if
+ * there is none. */
 MREG_INLINE uint32_t mreg_slot(const mreg *r, uint64_t hash)
 {
     const uint64_t at = mreg_shard_of(hash, r->shard_count);
@@ -87,8 +89,9 @@ MREG_INLINE uint32_t mreg_slot(const mreg *r, uint64_t hash)
 
 /* ---- pools ------------------------------------------------------------- */
 
-/* Guarded by pool_size, which leaves out the padding; with the padding a
- * string of 255 bytes that starts inside also ends inside. */
+/* Returns a string of the pool, empty if its offset is outside. pool_size
+ * leaves out the padding, thanks to which a string of 255 bytes that begins
+ * inside also ends inside. */
 MREG_INLINE mreg_text mreg_pooled(const mreg *r, mreg_string s)
 {
     const mreg_text none = {"", 0};
@@ -96,7 +99,7 @@ MREG_INLINE mreg_text mreg_pooled(const mreg *r, mreg_string s)
     return s >> 8 < r->pool_size ? text : none;
 }
 
-/* A text of the texts group, empty in a registry without one. */
+/* Returns a text of the registry; it is empty in one without texts. */
 MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
 {
     mreg_text text = {"", 0};
@@ -108,7 +111,7 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
     return text;
 }
 
-/* The name in a slot, without its provider. */
+/* Returns the name in a slot, without its provider. */
 MREG_INLINE mreg_text mreg_name_in(const mreg *r, uint32_t slot)
 {
     mreg_text text = mreg_pooled(r, r->slots[slot].name);
@@ -123,7 +126,7 @@ MREG_INLINE mreg_text mreg_name_in(const mreg *r, uint32_t slot)
 
 /* ---- the look-up without a loop ---------------------------------------- */
 
-/* The slot of this hash, if a name of this size is in it, else NULL. */
+/* Returns the slot of a hash if the name in it has this size, else NULL. */
 MREG_INLINE const struct mreg_slot_row *mreg_row_of(const mreg *r,
                                                     uint64_t sums,
                                                     size_t size)
@@ -137,8 +140,8 @@ MREG_INLINE const struct mreg_slot_row *mreg_row_of(const mreg *r,
            && row->name >> 8 < r->pool_size ? row : NULL;
 }
 
-/* The model of exactly this name, of 16 to 48 bytes; MREG_NONE if there is
- * none, or if several share it. */
+/* Finds the model of exactly this name, of 16 to 48 bytes; MREG_NONE if there
+ * is none, or if several share it. */
 MREG_INLINE mreg_model mreg_find_usual(const mreg *r, const char *name,
                                        size_t size)
 {
@@ -165,7 +168,7 @@ MREG_INLINE mreg_model mreg_find_short(const mreg *r, const char *name,
 
 /* ---- tokenizers -------------------------------------------------------- */
 
-/* NULL if there is no such model. */
+/* Returns the row of a model's tokenizer; NULL if no model has that number. */
 MREG_INLINE const struct mreg_tokenizer_row *mreg_tokenizer_of(
     const mreg *r, mreg_model m)
 {
@@ -177,9 +180,9 @@ MREG_INLINE const struct mreg_tokenizer_row *mreg_tokenizer_of(
 
 /* ---- spellings of providers -------------------------------------------- */
 
-/* Which bit stands for a text of 1 byte or more before a separator: most
- * texts that are no spelling have a bit that no spelling has, and need no
- * search. A colon stands for both separators where either will do. */
+/* Returns the bit of the filter for a text of 1 byte or more and a separator.
+ * Most texts that are not spellings have a bit that is not set, and need no
+ * search. Pass a colon where either separator will do. */
 MREG_INLINE uint32_t mreg_spelling_bit(const char *text, size_t size,
                                        char separator)
 {
@@ -208,29 +211,30 @@ MREG_INLINE int mreg_filter_has(const uint32_t *filter, const char *text,
 
 enum mreg_compare { MREG_EXACTLY, MREG_FOLDED };
 
-/* 1 if both runs of `n` bytes are equal; folded: but for the case of ASCII
- * letters. Reads nothing outside them. */
+/* Returns 1 if both runs of `n` bytes are equal, with MREG_FOLDED ignoring the
+ * case of ASCII letters. Reads nothing outside them. */
 int mreg_same(const char *a, const char *b, size_t n, enum mreg_compare how);
 static inline int mreg_equal(const char *a, const char *b, size_t n)
 {
     return mreg_same(a, b, n, MREG_EXACTLY);
 }
 
-/* The slot that holds `name`, bare or as provider/name; else MREG_NONE. */
+/* Finds the slot that holds `name`, bare or as provider/name; MREG_NONE if
+ * there is none. */
 uint32_t mreg_probe(const mreg *r, const char *name, size_t size,
                     enum mreg_compare how);
 
-/* The row of `spellings` that is this text, or MREG_NONE. */
+/* Finds the row of `spellings` with this text, or MREG_NONE. */
 uint32_t mreg_find_spelling(const mreg *r, const char *text, size_t size,
                             enum mreg_compare how);
 
-/* The spelling of a provider in front of the first `/` or `:`, and how many
- * bytes it takes with that separator; MREG_NONE if there is none. */
+/* Finds the spelling of a provider in front of the first `/` or `:`, and how
+ * many bytes it takes with that separator; MREG_NONE if there is none. */
 uint32_t mreg_prefix(const mreg *r, const char *name, size_t size,
                      enum mreg_compare how, size_t *taken);
 
-/* The slot of `name` of provider `p`; MREG_NONE also if `p` is. A byte '@'
- * at `dash` is taken for '-'; SIZE_MAX: at no place. */
+/* Finds the slot of `name` of provider `p`; MREG_NONE if there is none or `p`
+ * is MREG_NONE. A byte '@' at `dash` is read as '-'; SIZE_MAX reads none so. */
 uint32_t mreg_probe_of(const mreg *r, mreg_provider p, const char *name,
                        size_t size, size_t dash, enum mreg_compare how);
 

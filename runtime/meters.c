@@ -1,4 +1,4 @@
-/* Which meter's price stands in for which.
+/* Which meter's price is used for a meter without one.
  *
  * SPDX-License-Identifier: MIT */
 #include "price.h"
@@ -7,7 +7,7 @@
 const uint8_t mreg_parents[MREG_METERS_COUNT] = {MREG_METERS(X_)};
 #undef X_
 
-/* A parent stands before its children, so that every climb ends. */
+/* A parent has a lower number than its children, so every climb ends. */
 #define X_(number, NAME, name, UNIT, PARENT, SIDE) \
     _Static_assert(MREG_##PARENT <= MREG_##NAME \
                    || MREG_##PARENT == MREG_FREE, name);

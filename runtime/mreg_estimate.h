@@ -23,7 +23,7 @@ typedef struct mreg_estimate {
     uint64_t tokens;
     uint64_t safe;             /* tokens x safe_factor: 99 of 100 texts have
                                 * no more; if FITTED, that is measured */
-    mreg_text vocabulary;      /* the weights were fitted to it */
+    mreg_text vocabulary;      /* the one the weights were fitted to */
     uint16_t mean_error, p95_error; /* thousandths, on 1 KB texts, against
                                 * `vocabulary` */
     uint16_t factor;           /* thousandths: this tokenizer's tokens per
@@ -34,8 +34,8 @@ typedef struct mreg_estimate {
 } mreg_estimate;
 
 /* Estimates the tokens of a text for a model; with a NULL registry or
- * MREG_NONE, as for an unknown tokenizer. OK; NO_MODEL with an empty *out for
- * a number that is no model; BAD_ARGUMENT if `out` is NULL. A NULL text has 0
+ * MREG_NONE, as for an unknown tokenizer. OK; NO_MODEL with an empty *out if no
+ * model has that number; BAD_ARGUMENT if `out` is NULL. A NULL text has 0
  * tokens; a count that does not fit is UINT64_MAX. */
 mreg_status mreg_estimate_tokens(const mreg *r, mreg_model m,
                                  const char *text, size_t size,

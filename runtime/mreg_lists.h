@@ -11,13 +11,13 @@
 
 /* What is counted.  X(number, NAME, "name", UNIT, PARENT, SIDE)
  *
- * PARENT: the meter whose price stands in when this one has none (the bill
- *   marks it inherited); itself: no stand-in, a missing price is unknown;
- *   FREE: costs nothing unless a price says otherwise.
- * SIDE: PROMPT counts towards the size of the input, which decides the
- *   long-context tier; ANSWER is output; ASIDE is neither.
+ * PARENT is the meter whose price is used when this one has none (the bill
+ *   marks it inherited). If it is the meter itself, a missing price is
+ *   unknown; with FREE, the meter costs nothing unless a price says otherwise.
+ * SIDE is PROMPT for what counts towards the size of the input, which decides
+ *   the long-context tier; ANSWER for output; ASIDE for neither.
  *
- * Counts are disjoint: each token stands under its most specific meter. */
+ * Counts are disjoint: each token is counted by its most specific meter. */
 #define MREG_METERS(X) \
     X(0, INPUT, "input", TOKEN, INPUT, PROMPT) \
     X(1, INPUT_AUDIO, "input_audio", TOKEN, INPUT, PROMPT) \
@@ -181,7 +181,7 @@
     X(2, RELEASE_DATE, "release_date") \
     X(3, RECALLED, "recalled")
 
-/* How a provider counts: what stands inside what.  X(bit, NAME, "name")
+/* How a provider counts: which figure includes which.  X(bit, NAME, "name")
  * IMAGE_AS_INPUT: image tokens are part of the input figure and cost what
  * text costs, so their count is dropped, not subtracted. */
 #define MREG_CONVENTIONS(X) \
@@ -194,8 +194,8 @@
     X(6, IMAGE_AS_INPUT, "image_as_input")
 
 /* How mreg_resolve got from a string to a model.  X(bit, NAME, "name")
- * HOST: the provider in front has no such model, but the whole is what
- * another provider calls one of its own. */
+ * HOST: the provider in front has no such model, but the whole name is that
+ * of a model of another provider. */
 #define MREG_STAGES(X) \
     X(0, CASE, "case") \
     X(1, NAMESPACE, "namespace") \
@@ -211,7 +211,7 @@
     X(2, TIPS, "tips") \
     X(3, PITFALLS, "pitfalls")
 
-/* Answers.  X(number, NAME, "what it means") */
+/* What functions answer.  X(number, NAME, "what it means") */
 #define MREG_STATUSES(X) \
     X(0, OK, "ok") \
     X(1, NO_MODEL, "no such model") \
@@ -229,7 +229,7 @@
     X(13, NO_SERVICE, "no price is known for that service") \
     X(14, INCOMPLETE, "a used meter has no price; the total lacks it") \
     X(15, TOO_LARGE, "the amount does not fit") \
-    X(16, BAD_USAGE, "a part is larger than the whole it stands in") \
+    X(16, BAD_USAGE, "a part is larger than its whole") \
     X(17, BAD_ARGUMENT, "an argument is missing or out of range") \
     X(18, NO_ROOM, "the caller's buffer is too small") \
     X(19, NO_TEXTS, "this registry carries no texts") \
@@ -237,7 +237,7 @@
     X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits") \
     X(22, NO_GEO, "no price is known for that geography")
 
-/* How many rows the lists have. */
+/* Counts the rows of the lists. */
 #define MREG_ONE_(...) + 1
 enum {
     MREG_METERS_COUNT = 0 MREG_METERS(MREG_ONE_),
@@ -295,16 +295,16 @@ typedef enum mreg_status { MREG_STATUSES(MREG_X_) } mreg_status;
 extern "C" {
 #endif
 
-/* Bytes of the library or a registry; a zero byte follows them. `at` is
+/* A text in the library or in a registry; a zero byte follows it, and `at` is
  * never NULL. */
 typedef struct mreg_text {
     const char *at;
     uint32_t size;
 } mreg_text;
 
-/* The name of a number, empty past the end of the list. A unit has a word
- * for one and one for many; of a set (capabilities, stages, conventions) the
- * number is that of the bit. */
+/* Return the name of a number; it is empty past the end of the list. A unit
+ * has a word for one and one for many; capabilities, stages and conventions
+ * are numbered by their bits. */
 mreg_text mreg_meter_name(uint32_t meter);
 mreg_text mreg_unit_name(uint32_t meter, uint64_t count);
 mreg_text mreg_cap_name(uint32_t bit);
@@ -316,15 +316,15 @@ mreg_text mreg_convention_name(uint32_t bit);
 mreg_text mreg_guide_name(uint32_t list);
 mreg_text mreg_status_text(uint32_t status);
 
-/* The number of a name, letter for letter; MREG_NONE if the list has no such
- * word, or for NULL. */
+/* Return the number of a name, letter for letter; MREG_NONE if the list has
+ * no such word, and for NULL. */
 uint32_t mreg_meter_find(const char *name, size_t size);
 uint32_t mreg_cap_find(const char *name, size_t size);
 uint32_t mreg_service_find(const char *name, size_t size);
 uint32_t mreg_geo_find(const char *name, size_t size);
 
-/* The meter whose price stands in for this one's; the same number if none
- * does, or if it is not that of a meter. */
+/* Returns the meter whose price is used where this one has none; the same
+ * number if there is no such meter, and for a number that is not a meter's. */
 mreg_meter mreg_meter_parent(uint32_t meter);
 
 #ifdef __cplusplus

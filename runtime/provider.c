@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
 
-/* Returns less than 0, 0 or more as a sorts before, with or after b. */
+/* Compares without case; returns < 0, 0 or > 0 as a sorts before, with or
+ * after b. */
 static int order_folded(const char *a, size_t n, mreg_text b)
 {
     const size_t shorter = n < b.size ? n : b.size;

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "strip.h"
 
-/* Could any model of a slot, one or a group, be what is left of the name? */
+/* Tells whether any model of a slot (one, or a group) may be what is left of
+ * the name. */
 static int carried(const mreg *r, uint32_t slot, const struct mreg_rest *rest)
 {
     const uint32_t m = r->slots[slot].model;
@@ -19,8 +20,8 @@ static int carried(const mreg *r, uint32_t slot, const struct mreg_rest *rest)
     return 0;
 }
 
-/* Is this the bare name of a model of another provider than the one that it
- * begins with? The generator gives such a name a group, even of one. */
+/* Tells whether a bare name begins with a provider other than its model's.
+ * The generator gives such a name a group, even of one. */
 static int of_another(const mreg *r, uint32_t slot,
                       const struct mreg_rest *rest)
 {
@@ -32,7 +33,7 @@ static int of_another(const mreg *r, uint32_t slot,
 }
 
 /* Looks up what is left, exactly, then with the case of letters ignored. */
-static uint32_t look(const mreg *r, struct mreg_rest *rest)
+static uint32_t look_up(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = mreg_probe_of(r, rest->scope, rest->at, rest->size,
                                   rest->dash, MREG_EXACTLY);
@@ -48,8 +49,8 @@ static uint32_t look(const mreg *r, struct mreg_rest *rest)
     return slot;
 }
 
-/* A provider in front holds for all that follows: what it does not have is
- * not looked for elsewhere. */
+/* Takes the provider in front off the name, and from then on looks only among
+ * that provider's names. */
 static void enter_scope(const mreg *r, struct mreg_rest *rest)
 {
     size_t taken;
@@ -77,7 +78,7 @@ static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
     for (uint32_t steps = 0; steps < MREG_STEPS_END; steps++) {
         *rest = whole;
         if (mreg_strip(r, steps, rest))
-            slot = look(r, rest);
+            slot = look_up(r, rest);
         if (slot != MREG_NONE)
             break;
     }
@@ -85,7 +86,7 @@ static uint32_t in_steps(const mreg *r, struct mreg_rest *rest)
 }
 
 /* Looks up a name as it was asked for, exactly, then in any case. */
-static uint32_t whole(const mreg *r, struct mreg_rest *rest)
+static uint32_t look_up_whole(const mreg *r, struct mreg_rest *rest)
 {
     uint32_t slot = mreg_probe(r, rest->at, rest->size, MREG_EXACTLY);
 
@@ -96,13 +97,13 @@ static uint32_t whole(const mreg *r, struct mreg_rest *rest)
     return slot;
 }
 
-/* What the provider in front has comes first. If it has nothing, the whole
- * may still be what another provider calls a model of its own: that is
- * found last, and said. */
-static uint32_t search(const mreg *r, struct mreg_rest *rest)
+/* Looks among the names of the provider in front first. If it has none such,
+ * the whole name may be that of another provider's model: this is tried last,
+ * and reported as MREG_VIA_HOST. */
+static uint32_t find_slot(const mreg *r, struct mreg_rest *rest)
 {
     const struct mreg_rest asked = *rest;
-    const uint32_t other = whole(r, rest);
+    const uint32_t other = look_up_whole(r, rest);
     const uint32_t via = rest->via | MREG_VIA_HOST;
 
     if (other != MREG_NONE && !of_another(r, other, rest))
@@ -119,8 +120,8 @@ static uint32_t search(const mreg *r, struct mreg_rest *rest)
 
 /* ---- several providers have the name ------------------------------------ */
 
-/* Says where the caller's order puts a model's provider: MREG_NONE, which is
- * last, if it does not. */
+/* Returns the place of a model's provider in the caller's order; MREG_NONE,
+ * which is last, if it is not in it. */
 static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
 {
     const uint32_t count = policy && policy->order ? policy->order_count : 0;
@@ -131,8 +132,8 @@ static uint32_t rank(const mreg *r, mreg_model m, const mreg_policy *policy)
     return MREG_NONE;
 }
 
-/* Says where a slot's group begins: at group_count, which is nowhere, if the
- * slot holds one model. */
+/* Returns where a slot's group begins; group_count, which is past the end, if
+ * the slot holds one model. */
 static uint32_t group_of(const mreg *r, uint32_t slot)
 {
     const uint32_t m = r->slots[slot].model;
@@ -158,8 +159,8 @@ static mreg_model next_member(const mreg *r, const struct mreg_rest *rest,
     return MREG_NONE;
 }
 
-/* Picks the one of a group that the policy leaves or puts first; MREG_NONE
- * if there is no such one. */
+/* Picks the model of a group whose provider alone is enabled, or is first in
+ * the policy's order; MREG_NONE if neither decides. */
 static mreg_model choose(const mreg *r, uint32_t at,
                          const struct mreg_rest *rest,
                          const mreg_policy *policy, int enabled_only,
@@ -207,7 +208,7 @@ static mreg_status resolve_any(const mreg *r, const char *name, size_t size,
 {
     struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, forbid,
                              0, 0, 0, NULL, NULL};
-    const uint32_t slot = search(r, &rest);
+    const uint32_t slot = find_slot(r, &rest);
     mreg_status status;
 
     if (slot == MREG_NONE)
@@ -221,7 +222,7 @@ static mreg_status resolve_any(const mreg *r, const char *name, size_t size,
     return status;
 }
 
-/* What mreg_find finds is found, as it nearly always is. */
+/* Tries mreg_find first, which nearly always finds the name. */
 MREG_APART mreg_status resolve_name(const mreg *r, const char *name,
                                     size_t size, const mreg_policy *policy,
                                     uint32_t forbid, mreg_match *match)
@@ -245,7 +246,7 @@ uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
 {
     struct mreg_rest rest = {name, size, SIZE_MAX, MREG_NONE, 0,
                              0, 0, 0, NULL, NULL};
-    const uint32_t slot = r && name ? search(r, &rest) : MREG_NONE;
+    const uint32_t slot = r && name ? find_slot(r, &rest) : MREG_NONE;
     uint32_t count = 0, at;
     mreg_model m;
 

@@ -20,7 +20,7 @@ static int is_space(char c)
     return (unsigned char)c <= ' ';
 }
 
-/* 0 if there is no word, or too many. */
+/* Splits a text into words; returns 0 if it has none, or too many. */
 static int split(const char *text, size_t size, struct words *words)
 {
     size_t at = 0, end;
@@ -43,7 +43,7 @@ static int split(const char *text, size_t size, struct words *words)
     }
 }
 
-/* Where a word is in a name, or MREG_NONE. */
+/* Returns where a word begins in a name, or MREG_NONE. */
 static uint32_t place_in(mreg_text name, const struct words *words,
                          uint32_t i)
 {
@@ -69,8 +69,8 @@ static int slot_matches(const mreg *r, uint32_t slot,
     return 1;
 }
 
-/* A model with several matching names counts at the first of its slots. Bare
- * slots repeat what the qualified ones say. */
+/* Tells whether a slot is the first that matches of its model, which counts
+ * once. Bare slots repeat the qualified ones and do not count. */
 static int first_match(const mreg *r, uint32_t slot,
                        const struct words *words)
 {

@@ -13,8 +13,8 @@ static uint32_t bits_in(uint64_t set)
     return n;
 }
 
-/* Does a come before b? Rows decide what is equal otherwise, by the order
- * in which the choices are put in. */
+/* Tells whether a comes before b. Equal choices stay in the order in which
+ * they are added, which is that of the rows. */
 static int better(const mreg_choice *a, const mreg_choice *b)
 {
     if (a->preferred != b->preferred)
@@ -25,8 +25,8 @@ static int better(const mreg_choice *a, const mreg_choice *b)
 }
 
 /* Puts a choice behind those that are as good; the worst drops out. */
-static void put(const mreg_choice *choice, mreg_choice *out, uint32_t *n,
-                uint32_t room)
+static void insert(const mreg_choice *choice, mreg_choice *out, uint32_t *n,
+                   uint32_t room)
 {
     uint32_t at = *n;
 
@@ -72,7 +72,7 @@ uint32_t mreg_select(const mreg *r, const mreg_query *q, mreg_choice *out,
         if (room == 0)
             continue;
         choice = appraise(r, m, q);
-        put(&choice, out, &n, room);
+        insert(&choice, out, &n, room);
     }
     return found;
 }

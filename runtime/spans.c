@@ -30,7 +30,7 @@ size_t mreg_separator(const char *s, size_t n)
 
 #else
 
-/* A file must hold something. */
+/* C does not allow an empty file. */
 typedef int mreg_spans_inline;
 
 #endif

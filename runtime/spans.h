@@ -9,8 +9,8 @@
 
 #include "tables.h"
 
-/* What the look-up is made of is put together into one function; what it
- * seldom needs stays out of it, and costs it no registers. */
+/* MREG_INLINE puts the pieces of the look-up into one function; MREG_APART
+ * keeps out what it seldom needs, so that it costs no registers. */
 #if defined(__GNUC__)
 #define MREG_INLINE static inline __attribute__((always_inline))
 #define MREG_APART static __attribute__((noinline))
@@ -49,7 +49,7 @@ MREG_INLINE uint64_t mreg_load64(const char *p)
 }
 #endif
 
-/* The index of the lowest byte that is not zero; `word` is not. */
+/* Returns the index of the lowest byte that is not 0; `word` must not be 0. */
 MREG_INLINE unsigned mreg_first_byte(uint64_t word)
 {
 #if defined(__GNUC__)
@@ -62,7 +62,8 @@ MREG_INLINE unsigned mreg_first_byte(uint64_t word)
 #endif
 }
 
-/* 0x80 in each byte of a word that is zero, and perhaps in some above it. */
+/* Sets 0x80 in each byte of a word that is 0, and perhaps in bytes above the
+ * lowest such. */
 MREG_INLINE uint64_t mreg_zero_bytes(uint64_t word)
 {
     return (word - UINT64_C(0x0101010101010101)) & ~word
@@ -81,8 +82,8 @@ MREG_INLINE uint64_t mreg_zero_bytes(uint64_t word)
  * on the bytes a name may consist of, that merges nothing else. */
 #define MREG_FOLD32 0x20202020u
 
-/* A key for each word of 48 bytes, two in one number: the lower half is for
- * the lower word. */
+/* Makes a key for each 16-bit word of 48 bytes, two in one number: the lower
+ * half is for the lower word. */
 MREG_INLINE void mreg_make_keys(uint32_t seed, uint32_t key[MREG_KEYS])
 {
     uint64_t state = seed;
@@ -163,7 +164,7 @@ MREG_INLINE int mreg_are_spans(struct mreg_spans w, const char *s, size_t n)
     return __builtin_ia32_pmovmskb128(same) == 0xFFFF;
 }
 
-/* Four sums, of two words each. */
+/* Multiplies eight words by their keys and adds them in pairs. */
 MREG_INLINE mreg_quad mreg_times(mreg_bytes words, const uint32_t *key)
 {
     const mreg_quad fold = {MREG_FOLD32, MREG_FOLD32, MREG_FOLD32,
@@ -197,15 +198,15 @@ MREG_INLINE uint64_t mreg_sum_ends(struct mreg_ends ends, const uint32_t *key)
     return mreg_two_sums(mreg_times((mreg_bytes)words, key));
 }
 
-/* A bit for each of the 16 bytes that is a separator. */
+/* Returns a set of the 16 bytes that are separators. */
 MREG_INLINE uint32_t mreg_separators(mreg_bytes bytes)
 {
     return (uint32_t)__builtin_ia32_pmovmskb128(
         (mreg_bytes)((bytes == '/') | (bytes == ':')));
 }
 
-/* Where the first `/` or `:` of 8 bytes or more is, if it is among the first
- * 32 and not in front; else 0. */
+/* Returns where the first `/` or `:` of a name of 8 bytes or more is, if it is
+ * among the first 32 bytes and not the first; else 0. */
 MREG_INLINE size_t mreg_separator(const char *s, size_t n)
 {
     const size_t last = n < 16 ? n - 8 : n < 32 ? n - 16 : 16;
@@ -226,7 +227,7 @@ MREG_INLINE size_t mreg_separator(const char *s, size_t n)
 
 #else
 
-/* The three spans: where they are. */
+/* Three spans, as places in the name. */
 struct mreg_spans { const char *s; size_t middle, back; };
 
 MREG_INLINE struct mreg_spans mreg_spans_of(const char *s, size_t n)

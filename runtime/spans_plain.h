@@ -3,8 +3,8 @@
  *
  * SPDX-License-Identifier: MIT */
 
-/* Two words times their keys, and a sum. The casts keep the bits, as all
- * compilers do and a vector's instruction does. */
+/* Adds two words times their keys to a sum. The casts keep the bits, as all
+ * compilers do and the vector instruction does. */
 MREG_INLINE uint32_t mreg_times(uint32_t words, uint32_t key, uint32_t sum)
 {
     words |= MREG_FOLD32;

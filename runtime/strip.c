@@ -1,14 +1,14 @@
-/* Taking namespaces, ARNs, profiles, variants and dates off a name. Only
- * what the registry's closed lists have is taken, only off names of the
- * providers that use it, and only at the very beginning or the very end;
- * something always remains.
+/* Takes namespaces, ARNs, profiles, variants and dates off a name. It takes
+ * only what is in the registry's closed lists, only off names of the providers
+ * that use it, and only at the very beginning or the very end; something
+ * always remains.
  *
  * SPDX-License-Identifier: MIT */
 #include "date.h"
 #include "price.h"
 #include "strip.h"
 
-/* Is `text` what is read at `at`? Sets *via if only the case differs. */
+/* Tells whether `text` is at `at`. Sets *via if only the case differs. */
 static int reads(const struct mreg_rest *rest, const char *at,
                  mreg_text text, uint32_t *via)
 {
@@ -26,8 +26,8 @@ static void drop_front(struct mreg_rest *rest, size_t n)
     rest->size -= n;
 }
 
-/* Namespaces and ARNs say whose name follows; all else is taken only off the
- * names of a provider that uses it. */
+/* Tells whether a rule may be used on names of `p`. Namespaces and ARNs say
+ * whose name follows; all else is taken only off names of its providers. */
 static int used_by(const struct mreg_naming_row *rule, mreg_provider p)
 {
     return rule->kind <= MREG_STRIP_PARTITION || !rule->provider
@@ -59,16 +59,18 @@ static const struct mreg_naming_row *rule_at(const mreg *r,
     return best;
 }
 
-/* A provider that was named first stays: a later one never replaces it. */
-static void narrow(struct mreg_rest *rest, const struct mreg_naming_row *rule)
+/* Notes the provider of a rule, unless one was named before: the first
+ * stays. */
+static void note_provider(struct mreg_rest *rest,
+                          const struct mreg_naming_row *rule)
 {
     if (rest->scope == MREG_NONE && rule->provider)
         rest->scope = rule->provider - 1u;
 }
 
-/* Is there a rule of this kind and text for the provider? */
-static int listed(const mreg *r, const struct mreg_naming_row *taken,
-                  mreg_provider p)
+/* Tells whether the provider has a rule of this kind and text. */
+static int has_rule(const mreg *r, const struct mreg_naming_row *taken,
+                    mreg_provider p)
 {
     const struct mreg_naming_row *rule = r->naming;
 
@@ -79,9 +81,9 @@ static int listed(const mreg *r, const struct mreg_naming_row *taken,
     return 0;
 }
 
-/* What only one provider puts on names says that the name is its own. */
-static void narrow_to_only(const mreg *r, struct mreg_rest *rest,
-                           const struct mreg_naming_row *taken)
+/* Notes the provider if it is the only one that puts such a text on names. */
+static void note_only_provider(const mreg *r, struct mreg_rest *rest,
+                               const struct mreg_naming_row *taken)
 {
     const struct mreg_naming_row *rule = r->naming;
 
@@ -89,7 +91,7 @@ static void narrow_to_only(const mreg *r, struct mreg_rest *rest,
         if (rule != taken && rule->kind == taken->kind
             && rule->text == taken->text)
             return;
-    narrow(rest, taken);
+    note_provider(rest, taken);
 }
 
 int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
@@ -97,8 +99,8 @@ int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m)
     if (m >= r->model_count)
         return 0;
     const mreg_provider p = r->models[m].provider;
-    return (!rest->front || listed(r, rest->front, p))
-           && (!rest->back || listed(r, rest->back, p));
+    return (!rest->front || has_rule(r, rest->front, p))
+           && (!rest->back || has_rule(r, rest->back, p));
 }
 
 /* Counts the bytes before the next ':', which must be there. */
@@ -159,7 +161,7 @@ MREG_APART int strip_arn(const mreg *r, struct mreg_rest *rest)
     *rest = kind;
     rest->geo = (uint8_t)where->value;
     drop_front(rest, n + 1);
-    narrow(rest, rule);
+    note_provider(rest, rule);
     return 1;
 }
 
@@ -172,7 +174,7 @@ static int strip_namespace(const mreg *r, struct mreg_rest *rest)
     if (!rule)
         return strip_arn(r, rest);
     drop_front(rest, mreg_pooled(r, rule->text).size);
-    narrow(rest, rule);
+    note_provider(rest, rule);
     return 1;
 }
 
@@ -187,7 +189,7 @@ static int strip_profile(const mreg *r, struct mreg_rest *rest)
     rest->geo = (uint8_t)rule->value;
     rest->via |= MREG_VIA_PROFILE;
     rest->front = rule;
-    narrow_to_only(r, rest, rule);
+    note_only_provider(r, rest, rule);
     return 1;
 }
 
@@ -226,8 +228,8 @@ MREG_APART int strip_job(struct mreg_rest *rest,
     return 1;
 }
 
-/* Takes one suffix of a closed list; a second of its kind stays, and with it
- * the name is unknown. */
+/* Takes one suffix of a closed list. A second one of its kind stays, and
+ * makes the name unknown. */
 static int strip_listed(const mreg *r, struct mreg_rest *rest,
                         enum mreg_naming_kind kind)
 {
@@ -241,7 +243,7 @@ static int strip_listed(const mreg *r, struct mreg_rest *rest,
     if (kind == MREG_STRIP_SERVICE)
         rest->service = (uint8_t)rule->value;
     rest->back = rule;
-    narrow_to_only(r, rest, rule);
+    note_only_provider(r, rest, rule);
     return 1;
 }
 
@@ -275,8 +277,8 @@ static size_t date_at(const struct mreg_rest *rest, struct mreg_day *day)
     return 0;
 }
 
-/* Does a name carry a month and a day, or a year and a month, in four digits
- * after a dash: gpt-4-0613, codestral-2508? */
+/* Tells whether a name has a month and a day, or a year and a month, in four
+ * digits after a dash, as gpt-4-0613 and codestral-2508. */
 static int has_short_date(const struct mreg_rest *rest)
 {
     for (size_t i = 0; i + 5 <= rest->size; i++) {
@@ -289,8 +291,8 @@ static int has_short_date(const struct mreg_rest *rest)
     return 0;
 }
 
-/* A date says which release is meant: one after the newest day of the data
- * is not known, and a name that carries one takes no second. */
+/* Takes off a date. It says which release is meant, so one after the newest
+ * day of the data is unknown, and a name that has another date keeps both. */
 static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
 {
     struct mreg_day day;

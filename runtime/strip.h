@@ -6,8 +6,8 @@
 
 #include "inside.h"
 
-/* One bit a step, in the order taken; a set of steps is tried as a whole, in
- * ascending order, so that what loses more is tried later. */
+/* One bit for each step, in the order in which they are taken. Sets of steps
+ * are tried in ascending order, so that what loses more is tried later. */
 enum mreg_step_bit {
     MREG_STEP_NAMESPACE = 1,
     MREG_STEP_PROFILE = 2,
@@ -17,11 +17,11 @@ enum mreg_step_bit {
     MREG_STEPS_END = 32
 };
 
-/* What is left of a name, and what it has told so far. */
+/* What is left of a name, and what its stripped parts have said. */
 struct mreg_rest {
     const char *at;
     size_t size;
-    size_t dash;            /* of an '@' to be read as '-'; SIZE_MAX: none */
+    size_t dash;            /* place of an '@' read as '-'; SIZE_MAX: none */
     mreg_provider scope;
     uint32_t forbid;        /* MREG_VIA_ bits */
     uint32_t via;
@@ -32,8 +32,8 @@ struct mreg_rest {
 /* Takes these steps; 0 if one of them is forbidden or finds nothing. */
 int mreg_strip(const mreg *r, uint32_t steps, struct mreg_rest *rest);
 
-/* May a model be what is left, given what was taken? Its provider must be
- * one of those whose names carry that. */
+/* Tells whether what is left may be this model: its provider must be one whose
+ * names carry what was taken. */
 int mreg_carries(const mreg *r, const struct mreg_rest *rest, mreg_model m);
 
 #endif

@@ -18,7 +18,7 @@ static void add(struct walk *w, size_t feature, size_t times)
     w->sum += (uint64_t)w->weight[feature] * times;
 }
 
-/* Gives the script of a character by its first byte, from 0xC0 on. */
+/* The script of a character by its first byte, from 0xC0 on. */
 static const uint8_t script_of_lead[64] = {
     SYMBOL, SYMBOL, SYMBOL, EXTENDED_LATIN,
     EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN, EXTENDED_LATIN,

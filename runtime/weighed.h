@@ -1,12 +1,11 @@
-/* Numbers what weigh.c sees in a text.
+/* The features that weigh.c counts in a text, as numbers.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_WEIGHED_H
 #define MREG_WEIGHED_H
 
-/* Numbers the features: each is the index of its weight. A run is "spaced" if a
- * single space comes before it, as most vocabularies have " word" as one
- * token. */
+/* A feature is the index of its weight. A run is "spaced" if a single space
+ * comes before it, as most vocabularies have " word" as one token. */
 enum {
     LONGEST = 8, RAREST = 7,   /* longer and rarer words count as these */
     BUCKETS = 6,               /* for 1, 2, 3..4, 5..8, 9..16, 17 or more */

@@ -26,7 +26,7 @@ int mreg_mul_div(uint64_t a, uint64_t b, uint32_t over, uint64_t *out)
     uint64_t upper, lower, quotient, rest;
     int up;
 
-    /* The quotient would not fit; also turns away a division by 0. */
+    /* The quotient would not fit. This refuses a division by 0, too. */
     if (product.high >= over)
         return 0;
     if (product.high == 0) {

@@ -1,6 +1,6 @@
-/* Lists of words: each is one structure of strings, without pointers, so
- * that nothing is relocated; each stands in a file of its own, so that only
- * the lists that are asked for are linked.
+/* Lists of words. Each is one structure of strings without pointers, so that
+ * nothing is relocated, in a file of its own, so that only the lists that are
+ * used are linked.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_WORDS_H
@@ -26,7 +26,7 @@ static inline mreg_text mreg_word(const char *bytes, const uint16_t *begin,
     return text;
 }
 
-/* The number of a word, or MREG_NONE. */
+/* Finds the number of a word, or MREG_NONE. */
 uint32_t mreg_word_find(const char *bytes, const uint16_t *begin,
                         uint32_t count, const char *name, size_t size);
 

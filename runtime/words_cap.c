@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "words.h"
 
-/* A set holds 64, and the sets of the header are those of the list. */
+/* A set holds 64 capabilities, and MREG_CAP_ names must agree with the list. */
 #define X_(number, NAME, name) \
     _Static_assert(number < 64 && MREG_CAP_##NAME == MREG_CAP(number), name);
 MREG_CAPABILITIES(X_)

@@ -24,7 +24,7 @@ static void check_profile(struct catalogue *c, const struct profile *p)
     }
 }
 
-static bool holds(const struct catalogue *c, const struct profile *p,
+static bool wants(const struct catalogue *c, const struct profile *p,
                   size_t model)
 {
     for (size_t i = 0; i < p->providers.n; i++)
@@ -34,13 +34,13 @@ static bool holds(const struct catalogue *c, const struct profile *p,
 }
 
 /* An offer whose maker's model is left out becomes its own maker's. */
-static void keep(struct catalogue *c, const struct profile *p)
+static void keep_wanted(struct catalogue *c, const struct profile *p)
 {
     size_t *row = arena_get(c->arena, c->models.n + 1, sizeof *row);
     size_t kept = 0;
 
     for (size_t i = 0; i < c->models.n; i++)
-        row[i] = holds(c, p, i) ? kept++ : SIZE_MAX;
+        row[i] = wants(c, p, i) ? kept++ : SIZE_MAX;
     for (size_t i = 0; i < c->models.n; i++) {
         struct model *m = &c->models.at[i];
 
@@ -66,7 +66,7 @@ void apply_profile(struct catalogue *c, const char *name)
             found = &c->profiles.at[i];
     }
     if (found)
-        keep(c, found);
+        keep_wanted(c, found);
     else if (name)
         read_unknown(&c->in, M_572, "profile", word, names, c->profiles.n);
 }

@@ -53,7 +53,7 @@ static bool ends(struct text name, size_t at)
     return !is_alphanumeric(name.at[at]);
 }
 
-static bool holds(struct text name, struct text words)
+static bool has_words(struct text name, struct text words)
 {
     for (size_t i = 0; i + words.size <= name.size; i++)
         if ((!i || !is_alphanumeric(name.at[i - 1]))
@@ -74,7 +74,7 @@ static const struct worded *by_words(struct kind k, struct text name)
         const text_list *words = &entry(k, i)->words;
 
         for (size_t j = 0; j < words->n; j++)
-            if (words->at[j].size > longest && holds(name, words->at[j])) {
+            if (words->at[j].size > longest && has_words(name, words->at[j])) {
                 longest = words->at[j].size;
                 best = entry(k, i);
             }

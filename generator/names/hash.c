@@ -131,7 +131,7 @@ static bool is_perfect(const struct shard *s, const struct gperf_answer *a)
 }
 
 /* Starts gperf with the next shift that tells all names apart, if any. */
-static void ask(struct hashing *h, struct shard *s)
+static void try_next_shift(struct hashing *h, struct shard *s)
 {
     while (s->trying < SHIFTS && !take_digits(h, s, s->trying))
         s->trying++;
@@ -161,7 +161,7 @@ static bool fit_shard(struct hashing *h, struct shard *s)
                 break;
         }
         s->trying++;
-        ask(h, s);
+        try_next_shift(h, s);
     }
     return !h->broken && (s->span || !s->n);
 }
@@ -198,7 +198,7 @@ static void open_shard(struct hashing *h, struct shard *s, size_t at,
         n++;
     *s = (struct shard){.names = names, .n = n, .input = ""};
     s->keys = arena_get(h->c->arena, n, sizeof *s->keys);
-    ask(h, s);
+    try_next_shift(h, s);
 }
 
 static bool fit_all(struct hashing *h)

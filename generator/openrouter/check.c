@@ -78,7 +78,7 @@ static bool is_set(const struct node *n)
     return true;
 }
 
-static bool fits(enum field_type type, const struct node *n)
+static bool has_type(enum field_type type, const struct node *n)
 {
     struct text t;
     uint32_t count;
@@ -143,7 +143,7 @@ static void check_value(struct checker *k, const struct snapshot_field *f,
 {
     if (node_is_null(n))
         return;
-    if (!fits(f->type, n))
+    if (!has_type(f->type, n))
         refuse_type(k, f, n, at);
     else if (f->type == FIELD_OBJECT)
         check_object(k, f->inside, n, at);

@@ -44,7 +44,7 @@ static bool one_of(char c, const char *set)
     return c && strchr(set, c);
 }
 
-static bool holds(const char *text, size_t size, const char *pair)
+static bool has_pair(const char *text, size_t size, const char *pair)
 {
     for (size_t i = 1; i < size; i++)
         if (text[i - 1] == pair[0] && text[i] == pair[1])
@@ -61,7 +61,7 @@ bool id_valid(const char *text, size_t size)
     for (size_t i = 1; i < size; i++)
         if (!alphanumeric(text[i]) && !one_of(text[i], "._:/@+~-"))
             return false;
-    return !holds(text, size, "..") && !holds(text, size, "//");
+    return !has_pair(text, size, "..") && !has_pair(text, size, "//");
 }
 
 bool provider_id_valid(const char *text, size_t size)

@@ -215,7 +215,7 @@ static void start_document(struct loader *l, const yaml_event_t *e)
     }
 }
 
-static void take(struct loader *l, const yaml_event_t *e)
+static void take_event(struct loader *l, const yaml_event_t *e)
 {
     switch (e->type) {
     case YAML_DOCUMENT_START_EVENT:
@@ -261,7 +261,7 @@ static void syntax_error(struct loader *l, const yaml_parser_t *p)
     l->stop = true;
 }
 
-static void run(struct loader *l, const char *text, size_t size)
+static void take_events(struct loader *l, const char *text, size_t size)
 {
     yaml_parser_t parser;
     yaml_event_t event;
@@ -277,7 +277,7 @@ static void run(struct loader *l, const char *text, size_t size)
             syntax_error(l, &parser);
             break;
         }
-        take(l, &event);
+        take_event(l, &event);
         yaml_event_delete(&event);
     }
     yaml_parser_delete(&parser);
@@ -292,7 +292,7 @@ struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
     l.name = arena_copy(a, name, strlen(name));
     if (!file_is_text(a, d, name, text, size))
         return NULL;
-    run(&l, text, size);
+    take_events(&l, text, size);
     if (diags_errors(d) != before)
         return NULL;
     if (!l.root || (l.root->plain && !l.root->size)) {

@@ -84,7 +84,7 @@ static void check(const struct row *rows, size_t size)
 #define WRITES "cache writes of 5 minutes and of 1 hour do not add up to " \
     "all of them"
 #define NOTHING "the usage counts nothing that is billed"
-#define PART "a part is larger than the whole it stands in"
+#define PART "a part is larger than its whole"
 
 static void test_families(void **state)
 {
