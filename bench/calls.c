@@ -24,7 +24,8 @@ static struct query bare[NAMES], owned[NAMES], missed[NAMES];
 static const mreg *const r = &mreg_builtin;
 
 static const mreg_request want = {MREG_CAP_TEXT_OUTPUT, 2000, 300, 1};
-static mreg_usage chat, thinking;
+static mreg_usage chat, told, thinking;
+static mreg_terms today;
 static const mreg_terms batch = {0, MREG_BATCH, MREG_GLOBAL};
 
 /* ---- what is asked ----------------------------------------------------- */
@@ -35,8 +36,10 @@ static void fill_usage(void)
     chat.n[MREG_CACHE_READ] = 800;
     chat.n[MREG_OUTPUT] = 300;
     chat.n[MREG_REQUEST] = 1;
-    thinking = chat;
-    thinking.n[MREG_REASONING] = 500;
+    for (int i = 0; i < MREG_METERS_COUNT; i++)
+        mreg_use(&told, (mreg_meter)i, chat.n[i]);
+    thinking = told;
+    mreg_use(&thinking, MREG_REASONING, 500);
 }
 
 /* The bare name of a model that prices the chat call in full, or size 0. */
@@ -131,6 +134,14 @@ static uint64_t check(uint32_t i)
     return mreg_check(r, bare[i % NAMES].model, NULL, NULL, &want);
 }
 
+static uint64_t info(uint32_t i)
+{
+    mreg_info_view view;
+
+    mreg_info(r, bare[i % NAMES].model, &view);
+    return view.id.size;
+}
+
 static uint64_t bill(mreg_model m, const mreg_terms *on,
                      const mreg_usage *use)
 {
@@ -145,9 +156,19 @@ static uint64_t cost(uint32_t i)
     return bill(bare[i % NAMES].model, NULL, &chat);
 }
 
+static uint64_t cost_told(uint32_t i)
+{
+    return bill(bare[i % NAMES].model, NULL, &told);
+}
+
+static uint64_t cost_today(uint32_t i)
+{
+    return bill(bare[i % NAMES].model, &today, &told);
+}
+
 static uint64_t cost_batch(uint32_t i)
 {
-    return bill(bare[i % NAMES].batched, &batch, &chat);
+    return bill(bare[i % NAMES].batched, &batch, &told);
 }
 
 static uint64_t cost_thinking(uint32_t i)
@@ -165,7 +186,7 @@ static uint64_t call(uint32_t i)
         return 0;
     if (mreg_check(r, match.model, NULL, NULL, &want) != MREG_OK)
         return 1;
-    mreg_cost(r, match.model, NULL, &chat, &bill);
+    mreg_cost(r, match.model, NULL, &told, &bill);
     return bill.pico_usd;
 }
 
@@ -179,7 +200,10 @@ static const struct work {
     {"missed", "find, a byte is wrong", find_nothing},
     {"resolve", "resolve, exact", resolve},
     {"check", "check", check},
+    {"info", "info", info},
     {"cost", "cost, a chat call", cost},
+    {"used", "cost, told what is used", cost_told},
+    {"at", "cost, at an instant too", cost_today},
     {"batch", "cost, the same as batch", cost_batch},
     {"thinking", "cost, with reasoning tokens", cost_thinking},
     {"call", "resolve + check + cost", call},
@@ -227,7 +251,11 @@ static int repeat(const char *name, long n)
 
 int main(int argc, char **argv)
 {
+    mreg_about_view about;
+
     fill_usage();
+    mreg_about(r, &about);
+    today.at = about.as_of;
     choose_names();
     if (argc == 3)
         return repeat(argv[1], strtol(argv[2], NULL, 10));

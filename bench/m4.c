@@ -112,10 +112,10 @@ uint64_t answers(const mreg *r)
     if (r != &mreg_builtin)
         return 0;
     choose_names(r);
-    use.n[MREG_INPUT] = 1200;
-    use.n[MREG_CACHE_READ] = 800;
-    use.n[MREG_OUTPUT] = 300;
-    use.n[MREG_REQUEST] = 1;
+    mreg_use(&use, MREG_INPUT, 1200);
+    mreg_use(&use, MREG_CACHE_READ, 800);
+    mreg_use(&use, MREG_OUTPUT, 300);
+    mreg_use(&use, MREG_REQUEST, 1);
     idle = instructions(r, names, nothing);
     bare = instructions(r, names, find) - idle;
     whole = instructions(r, owned, find) - idle;

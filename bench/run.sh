@@ -103,8 +103,8 @@ calls()
     "$work/calls"
     if have valgrind; then
         idle=$(instructions idle)
-        for each in find owned missed resolve check cost batch thinking call
-        do
+        for each in find owned missed resolve check info cost used at batch \
+            thinking call; do
             figure "$each" $(($(instructions $each) - idle)) instructions
         done
     fi

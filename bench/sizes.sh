@@ -37,9 +37,9 @@ row names "$(bytes 'shards|asso|slots|groups|data_pool|spellings|naming')" \
     "$names" name
 row models "$(bytes 'data_(models|caps|limits|tokenizers|allowed)')" \
     "$models" model
-row 'instants of versions' "$(bytes 'version_(from|plan)')" "$versions" version
-row 'plans, rates, prices' "$(bytes \
-    'plans|rates|conditions|windows|ranges|vectors|items|values|units|scales|factors')" \
+row 'instants of versions' "$(bytes 'version_from|odd_instants')" "$versions" version
+row 'rates and prices' "$(bytes \
+    'spans|rates|conditions|windows|ranges|sheets|items|values|units')" \
     "$versions" version
 row 'providers, access' "$(bytes 'providers|flavours|tiers|fallbacks|about')"
 row 'texts (not in lean)' "$(bytes 'texts')" "$models" model

@@ -17,7 +17,7 @@ static mreg_status bill_call(const mreg *r, const struct call *c,
                              mreg_sum *day)
 {
     mreg_model m = mreg_find(r, c->model, strlen(c->model));
-    mreg_usage figures = {{0}}, use;
+    mreg_usage figures = {0}, use;
     mreg_bill bill;
     mreg_status s;
 

@@ -25,7 +25,7 @@ int main(void)
 {
     const mreg *r = &mreg_builtin;
     mreg_choice best[SHOWN];
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     mreg_query q = {
         .required = {.caps = MREG_CAP_IMAGE_INPUT | MREG_CAP_FUNCTION_CALLING,
                      .input_tokens = 20000, .output_tokens = 1000},
@@ -35,8 +35,8 @@ int main(void)
     };
     uint32_t found;
 
-    use.n[MREG_INPUT] = 20000;
-    use.n[MREG_OUTPUT] = 1000;
+    mreg_use(&use, MREG_INPUT, 20000);
+    mreg_use(&use, MREG_OUTPUT, 1000);
     found = mreg_select(r, &q, best, SHOWN);
     printf("%u models can; the first:\n", (unsigned)found);
     for (uint32_t i = 0; i < found && i < SHOWN; i++)

@@ -27,15 +27,15 @@ static void ask(const mreg_tokenizers *with, const char *name,
     const uint64_t answer = 500;
     const mreg *r = &mreg_builtin;
     char dollars[MREG_MONEY_SIZE] = "unknown";
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     mreg_token_count n;
     mreg_status fits;
     mreg_bill bill;
 
     mreg_tokens_for(r, name, strlen(name), with, prompt, strlen(prompt), &n);
     fits = mreg_tokens_fit_model(r, &n, answer, NULL);
-    use.n[MREG_INPUT] = n.tokens;
-    use.n[MREG_OUTPUT] = answer;
+    mreg_use(&use, MREG_INPUT, n.tokens);
+    mreg_use(&use, MREG_OUTPUT, answer);
     if (mreg_cost(r, n.model, NULL, &use, &bill) == MREG_OK)
         mreg_money_text(bill.pico_usd, dollars, sizeof dollars);
     printf("%s: %" PRIu64 " tokens (%s), fits: %s, USD %s\n", name, n.tokens,

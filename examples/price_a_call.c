@@ -9,13 +9,13 @@ int main(void)
 {
     const mreg *r = &mreg_builtin;
     mreg_model m = mreg_find(r, "claude-sonnet-4.5", 17);
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     mreg_bill bill;
     char dollars[MREG_MONEY_SIZE];
 
-    use.n[MREG_INPUT] = 1200;
-    use.n[MREG_CACHE_READ] = 800;
-    use.n[MREG_OUTPUT] = 300;
+    mreg_use(&use, MREG_INPUT, 1200);
+    mreg_use(&use, MREG_CACHE_READ, 800);
+    mreg_use(&use, MREG_OUTPUT, 300);
     if (mreg_cost(r, m, NULL, &use, &bill) != MREG_OK)
         return 1;
     mreg_money_text(bill.pico_usd, dollars, sizeof dollars);

@@ -9,22 +9,24 @@
 
 /* ---- flatten: prices as tables ----------------------------------------- */
 
-struct vector { struct mreg_item_row *at; size_t n; };
-struct scale { struct mreg_factor_row *at; size_t n; };
+struct sheet {                  /* first_item is 0: the items are here */
+    struct mreg_sheet_row row;
+    struct mreg_item_row *at;
+    size_t n;
+};
 struct plan { struct mreg_rate_row *at; size_t n; };
 
 /* All content is stored once; indices are as the runtime wants them, except
- * that items hold an index into `values` and plans, vectors and scales hold
- * their runs themselves. Index 0 of windows is "always", of scales "as it
- * is" (both empty). */
+ * that plans and sheets hold their runs themselves. Index 0 of windows is
+ * "always" (empty). */
 struct pricebook {
-    LIST_OF(uint64_t) values;                     /* ascending */
+    LIST_OF(uint64_t) values;                     /* of items; ascending */
     LIST_OF(uint32_t) units;                      /* units[0] is 1 */
-    LIST_OF(struct vector) vectors;
-    LIST_OF(struct scale) scales;
+    LIST_OF(struct sheet) sheets;
     LIST_OF(struct mreg_condition_row) conditions;
     LIST_OF(weekly) windows;
     LIST_OF(struct plan) plans;
+    size_t prices;                                /* different ones */
 };
 
 /* Sets model.plan, one per version, because a model that is a geography of
@@ -41,7 +43,7 @@ const struct mreg_rate_row *plan_rate(const struct pricebook *b, size_t plan,
                                       unsigned service, unsigned geo,
                                       unsigned window, uint64_t tokens);
 
-/* The price of a meter under a rate: what the runtime will answer. */
+/* The price of a meter under a rate, as the runtime answers it. */
 struct mreg_price pricebook_price(const struct pricebook *b,
                                   const struct mreg_rate_row *rate,
                                   unsigned meter);

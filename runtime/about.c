@@ -1,7 +1,7 @@
 /* What a registry says about itself.
  *
  * SPDX-License-Identifier: MIT */
-#include "price.h"
+#include "tables.h"
 
 mreg_status mreg_about(const mreg *r, mreg_about_view *out)
 {
@@ -16,12 +16,9 @@ mreg_status mreg_about(const mreg *r, mreg_about_view *out)
 
 int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age)
 {
-    mreg_time as_of;
-
     if (!r)
         return 0;
-    as_of = mreg_as_of(r);
-    return now > as_of
+    return now > r->as_of
            && (max_age < 0
-               || (uint64_t)now - (uint64_t)as_of > (uint64_t)max_age);
+               || (uint64_t)now - (uint64_t)r->as_of > (uint64_t)max_age);
 }

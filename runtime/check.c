@@ -4,7 +4,7 @@
 #include "inside.h"
 #include "price.h"
 
-#define DAY 86400000           /* ms */
+#define DAY INT64_C(86400000)  /* ms */
 
 /* Both sets as they are known; empty if nothing is. */
 MREG_INLINE struct mreg_caps_row caps_of(const mreg *r,
@@ -95,8 +95,35 @@ MREG_INLINE mreg_status serves(const mreg *r, const struct mreg_model_row *row,
                                                                  : status;
 }
 
-mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
-                       const mreg_terms *on, const mreg_request *want)
+/* What nearly every request is: no policy, a model that is not retired, and
+ * nothing against it. Returns 0 if it is another case. */
+MREG_INLINE int passes_at_once(const mreg *r, mreg_model m,
+                               const mreg_terms *on,
+                               const mreg_request *want)
+{
+    const struct mreg_model_row *row = &r->models[m];
+
+    if (row->caps >= r->caps_count || row->limits >= r->limits_count)
+        return 0;
+    if (row->retires && mreg_instant(r, on) >= row->retires * DAY)
+        return 0;
+    const struct mreg_caps_row *caps = &r->caps[row->caps];
+    const struct mreg_limits_row *limits = &r->limits[row->limits];
+    if (want->caps & caps->lacks)
+        return 0;
+    if (want->caps & ~caps->has && !want->unknown_is_ok)
+        return 0;
+    if (want->input_tokens > limits->context_in
+        && (limits->context_in || !want->unknown_is_ok))
+        return 0;
+    return want->output_tokens <= limits->context_out
+           || (!limits->context_out && want->unknown_is_ok);
+}
+
+MREG_APART mreg_status check_any(const mreg *r, mreg_model m,
+                                 const mreg_policy *policy,
+                                 const mreg_terms *on,
+                                 const mreg_request *want)
 {
     mreg_status status = MREG_OK;
 
@@ -109,7 +136,18 @@ mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
         status = mreg_permits(r, m, policy);
     if (status != MREG_OK)
         return status;
-    if (row->retires && mreg_instant(r, on) >= (mreg_time)row->retires * DAY)
+    if (row->retires && mreg_instant(r, on) >= row->retires * DAY)
         return MREG_E_RETIRED;
     return serves(r, row, want);
+}
+
+mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
+                       const mreg_terms *on, const mreg_request *want)
+{
+#ifndef __OPTIMIZE_SIZE__
+    if (r && m < r->model_count && !policy && want
+        && passes_at_once(r, m, on, want))
+        return MREG_OK;
+#endif
+    return check_any(r, m, policy, on, want);
 }

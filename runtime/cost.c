@@ -1,259 +1,239 @@
-/* What a call costs: version, rate, a line for each meter used, their sum.
+/* What a call costs. Nearly every call is on standard terms and uses nothing
+ * but the usual meters: that takes the sheet beside the model and five
+ * products. Everything else takes the long way.
  *
  * SPDX-License-Identifier: MIT */
 #include "price.h"
+#include "spans.h"
 
-#define MINUTE 60000
-#define WEEK (7 * 24 * 60 * MINUTE)
-#define MONDAY (3 * 24 * 60 * MINUTE) /* 1970 began on a Thursday */
+#define DAY INT64_C(86400000)  /* ms */
 
-/* X(meter) for each meter: a loop where the code is to be small, unrolled
- * where it is to be fast, for then these few passes over all meters would
- * take longer than all the rest. */
-#ifdef __OPTIMIZE_SIZE__
-#define EACH_METER(X) \
-    for (unsigned meter_ = 0; meter_ < MREG_METERS_COUNT; meter_++) \
-        X(meter_, ANY)
-#else
-#define EACH_METER(X) MREG_METERS(X)
-#endif
+/* ---- Counts ------------------------------------------------------------ */
 
-/* ---- Which rate -------------------------------------------------------- */
+static const mreg_meters prompt_meters = MREG_PROMPT_METERS;
 
 static inline uint64_t plus(uint64_t a, uint64_t b)
 {
     return a + b < a ? UINT64_MAX : a + b;
 }
 
-static const mreg_meters prompt_meters = MREG_PROMPT_METERS;
-
-/* All tokens of the input, at most UINT64_MAX. */
-static inline uint64_t prompt_size(const mreg_usage *use)
+/* All tokens of the input, at most UINT64_MAX. Counts of usual meters are
+ * always what they say, as billing reads them without a look at `used`. */
+static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 {
-    uint64_t sum = 0;
+    const mreg_meters others = used & prompt_meters & ~MREG_USUAL;
+    uint64_t sum = plus(use->n[MREG_INPUT],
+                        plus(use->n[MREG_CACHE_READ],
+                             use->n[MREG_CACHE_WRITE]));
 
-#define X_(meter, ...) \
-    if (prompt_meters >> (meter) & 1) \
-        sum = plus(sum, use->n[meter]);
-    EACH_METER(X_)
-#undef X_
+    for (unsigned i = 0; others >> i; i++)
+        if (others >> i & 1)
+            sum = plus(sum, use->n[i]);
     return sum;
 }
 
-/* Minutes since Monday 00:00 UTC, before 1970 too. */
-static uint32_t minute_of_week(mreg_time at)
+#define ALL_METERS (~(mreg_meters)0 >> (64 - MREG_METERS_COUNT))
+
+/* The meters to look at: the usual ones that have counts, and of the others
+ * those that the caller names, or all if he names none. */
+static mreg_meters used_of(const mreg_usage *use)
 {
-    return (uint32_t)((at % WEEK + WEEK + MONDAY) % WEEK / MINUTE);
-}
+    mreg_meters used = (use->used ? use->used : ALL_METERS) & ALL_METERS
+                       & ~MREG_USUAL;
 
-static int in_window(const mreg *r, uint32_t window, mreg_time at)
-{
-    const struct mreg_window_row *w = &r->windows[window];
-    uint32_t minute = minute_of_week(at), i;
-
-    if ((uint32_t)w->first_range + w->ranges > r->range_count)
-        return 0;
-    for (i = w->first_range; i < (uint32_t)w->first_range + w->ranges; i++)
-        if (r->ranges[i].start <= minute && minute < r->ranges[i].end)
-            return 1;
-    return 0;
-}
-
-static inline int holds(const mreg *r, const struct mreg_condition_row *c,
-                 const mreg_terms *on, const mreg_usage *use)
-{
-    if (c->geo && c->geo != on->geo)
-        return 0;
-    if (c->from_tokens && c->from_tokens > prompt_size(use))
-        return 0;
-    return !c->window || (c->window < r->window_count
-                          && in_window(r, c->window, on->at));
-}
-
-/* Most models have one version, or are asked for the last. */
-MREG_INLINED uint32_t version_end(const mreg *r, struct mreg_run run,
-                                  mreg_time at)
-{
-    return run.first < run.end && r->version_from[run.end - 1] <= at
-               ? run.end : mreg_begun(r, run, at);
-}
-
-MREG_INLINED mreg_status choose_rate(const mreg *r, mreg_model m,
-                               const mreg_terms *on, const mreg_usage *use,
-                               const struct mreg_rate_row **rate)
-{
-    struct mreg_run run = mreg_versions_of(r, m);
-    const uint32_t end = version_end(r, run, on->at);
-    const struct mreg_rate_row *row;
-    int served = 0;
-
-    if (end == run.first)
-        return MREG_E_NO_PRICE;
-    run = mreg_rates_of(r, end - 1);
-    for (row = r->rates + run.end; row-- > r->rates + run.first;) {
-        const struct mreg_condition_row *c = r->conditions + row->condition;
-
-        if (row->condition >= r->condition_count || c->service != on->service)
-            continue;
-        if (holds(r, c, on, use)) {
-            *rate = row;
-            return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
-        }
-        served = 1;
-    }
-    if (on->service >= MREG_SERVICES_COUNT)
-        return MREG_E_BAD_ARGUMENT;
-    return served ? MREG_E_NO_PRICE : MREG_E_NO_SERVICE;
+#define ADD(meter) \
+    used |= (mreg_meters)(use->n[MREG_##meter] != 0) << MREG_##meter
+    ADD(INPUT);
+    ADD(CACHE_READ);
+    ADD(CACHE_WRITE);
+    ADD(OUTPUT);
+    ADD(REASONING);
+    ADD(REQUEST);
+#undef ADD
+    return used;
 }
 
 /* ---- The bill ---------------------------------------------------------- */
 
-/* The short way, for nearly all lines: a price of the meter's own, not
- * scaled, for one unit, count and price within 32 bits. Returns whether it
- * came to the end; what it did is in the tally. */
-MREG_INLINED int tally_plain(const mreg *r, const struct mreg_rate_row *rate,
-                             const mreg_usage *use, uint64_t *lines,
-                             struct mreg_tally *tally)
+/* A bill of usual meters only, if the sheet's own row prices all that are
+ * used: fewer than 2^29 of each, whose five products with prices of 32 bits
+ * add up to less than 2^64. Returns 0, with a bill that means nothing, if it
+ * is another case. The order of the sums is what the registers suffice for. */
+MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
+                            const mreg_usage *use, mreg_meters used,
+                            uint64_t below, mreg_bill *bill)
 {
-    const struct mreg_run run = mreg_items_of(r, rate);
-    const struct mreg_item_row *item = r->items + run.first;
-    const struct mreg_item_row *end = r->items + run.end;
-    uint64_t sum = 0;
-    mreg_meters done = 0;
+    const uint64_t *n = use->n;
+    uint64_t *line = bill->line, sum, prompt, all;
 
-    for (; item < end; item++) {
-        const uint32_t meter = item->meter, value = item->value;
-        uint64_t count, price, line;
-
-        if (meter >= MREG_METERS_COUNT || (count = use->n[meter]) == 0)
-            continue;
-        if (value >= r->value_count || item->unit != 0)
-            break;
-        price = r->values[value];
-        line = (uint64_t)(uint32_t)count * (uint32_t)price;
-        if ((count | price) >> 32 || sum + line < line)
-            break;
-        sum += line;
-        if (lines)
-            lines[meter] = line;
-        done |= MREG_BIT(meter);
-    }
-    *tally = (struct mreg_tally){sum, lines, done, 0, 0};
-    return item == end && run.first < run.end;
+    if (used & ~(mreg_meters)sheet->plain)
+        return 0;
+    all = n[MREG_OUTPUT] | n[MREG_REASONING];
+    prompt = n[MREG_INPUT];
+    all |= prompt;
+    prompt += n[MREG_CACHE_READ];
+    all |= n[MREG_CACHE_READ];
+    prompt += n[MREG_CACHE_WRITE];
+    all |= n[MREG_CACHE_WRITE];
+    if (all >> 29 || prompt >= below)
+        return 0;
+    bill->billed = used;
+    bill->unknown = 0;
+    sum = line[MREG_INPUT] = n[MREG_INPUT] * sheet->price[MREG_AT_INPUT];
+    sum += line[MREG_CACHE_READ] =
+        n[MREG_CACHE_READ] * sheet->price[MREG_AT_CACHE_READ];
+    sum += line[MREG_CACHE_WRITE] =
+        n[MREG_CACHE_WRITE] * sheet->price[MREG_AT_CACHE_WRITE];
+    sum += line[MREG_OUTPUT] = n[MREG_OUTPUT] * sheet->price[MREG_AT_OUTPUT];
+    sum += line[MREG_REASONING] =
+        n[MREG_REASONING] * sheet->price[MREG_AT_OUTPUT];
+    line[MREG_REQUEST] = 0;
+    bill->inherited = used & sheet->inherited;
+    bill->pico_usd = sum;
+    return 1;
 }
 
-/* The meters that nearly every call has and every price list names: the
- * only ones worth asking whether they are done. */
-#define USUAL (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
-    | MREG_BIT(MREG_CACHE_WRITE) | MREG_BIT(MREG_OUTPUT))
-
-#define X_(number, NAME, name, UNIT, PARENT, SIDE) \
-    | (MREG_##PARENT == MREG_FREE ? MREG_BIT(number) : 0)
-static const mreg_meters free_meters = 0 MREG_METERS(X_);
-#undef X_
-
-/* Is a meter used that has no item and is not free? It may say so of one
- * that is done, never the reverse. */
-MREG_INLINED int has_others(const mreg_usage *use, mreg_meters done)
+static mreg_status refuse(mreg_bill *bill, mreg_status status)
 {
-    mreg_meters skip = (done & USUAL) | free_meters;
-    uint64_t any = 0;
-
-#define X_(meter, ...) any |= skip & MREG_BIT(meter) ? 0 : use->n[meter];
-    EACH_METER(X_)
-#undef X_
-    return any != 0;
+    bill->pico_usd = bill->billed = bill->inherited = bill->unknown = 0;
+    return status;
 }
 
-MREG_INLINED mreg_status tally_usage(const mreg *r, mreg_model m,
-                                     const mreg_terms *on,
-                                     const mreg_usage *use, uint64_t *lines,
-                                     struct mreg_tally *tally)
+/* The long way. */
+MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
+                                const mreg_terms *on, const mreg_usage *use,
+                                mreg_bill *bill)
 {
-    const struct mreg_rate_row *rate;
-    mreg_terms terms;
+    struct mreg_chosen chosen;
     mreg_status status;
 
-    *tally = (struct mreg_tally){0, lines, 0, 0, 0};
+    if (!bill)
+        return MREG_E_BAD_ARGUMENT;
     if (!use)
-        return MREG_E_BAD_ARGUMENT;
+        return refuse(bill, MREG_E_BAD_ARGUMENT);
     if (!r || m >= r->model_count)
-        return MREG_E_NO_MODEL;
-    terms = mreg_terms_of(r, on);
-    status = choose_rate(r, m, &terms, use, &rate);
+        return refuse(bill, MREG_E_NO_MODEL);
+    const mreg_terms terms = mreg_terms_of(r, on);
+    mreg_meters used = use->used;
+    if (!used)
+        used = used_of(use);
+    status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
     if (status != MREG_OK)
-        return status;
-    if (!rate->scale && tally_plain(r, rate, use, lines, tally)
-        && !has_others(use, tally->done))
+        return refuse(bill, status);
+    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
+#ifndef __OPTIMIZE_SIZE__
+    /* A count may be without its bit, and all usual ones are billed. */
+    if (!(MREG_USUAL_TOKENS & ~(mreg_meters)sheet->plain)
+        && bill_usual(sheet, use, used, UINT64_MAX, bill))
         return MREG_OK;
-    if (!mreg_tally_rest(r, rate, use, tally))
-        return MREG_E_TOO_LARGE;
-    return tally->unknown ? MREG_E_INCOMPLETE : MREG_OK;
+#endif
+    refuse(bill, MREG_OK);
+    used = used_of(use);
+    status = mreg_tally(r, sheet, use, used, bill);
+    return status == MREG_E_TOO_LARGE ? refuse(bill, status) : status;
 }
 
-mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
-                         const mreg_usage *use, uint32_t *version,
-                         uint32_t *rate)
-{
-    const struct mreg_rate_row *row;
-    struct mreg_run run;
-    mreg_terms terms;
-    mreg_status status;
+/* ---- What nearly every call is ----------------------------------------- */
 
-    if (version)
-        *version = MREG_NONE;
-    if (rate)
-        *rate = MREG_NONE;
-    if (!use || !version || !rate)
-        return MREG_E_BAD_ARGUMENT;
-    if (!r || m >= r->model_count)
-        return MREG_E_NO_MODEL;
-    terms = mreg_terms_of(r, on);
-    status = choose_rate(r, m, &terms, use, &row);
-    if (status != MREG_OK)
-        return status;
-    run = mreg_versions_of(r, m);
-    *version = mreg_begun(r, run, terms.at) - 1 - run.first;
-    run = mreg_rates_of(r, run.first + *version);
-    *rate = (uint32_t)(row - r->rates) - run.first;
-    return MREG_OK;
+/* On standard terms, by the sheet beside the model, which prices all usual
+ * tokens, as a count may lack its bit. Returns 0 if it is another case. */
+MREG_INLINED int cost_at_once(const mreg *r, mreg_model m,
+                              const mreg_terms *on, const mreg_usage *use,
+                              mreg_meters used, mreg_bill *bill)
+{
+    const struct mreg_model_row *row = &r->models[m];
+
+    if (on) {
+        const mreg_time at = on->at ? on->at : r->as_of;
+
+        if (on->service | on->geo || at < row->since * DAY)
+            return 0;
+    }
+    if (row->sheet >= r->sheet_count)
+        return 0;
+    const uint64_t below = r->thresholds[row->below % MREG_THRESHOLDS];
+    return bill
+           && bill_usual(&r->sheets[row->sheet], use, used, below, bill);
+}
+
+#ifdef __OPTIMIZE_SIZE__
+#define cost_asked cost_any
+#else
+
+/* The caller has not said which meters are used. A loop over all would take
+ * longer than the rest. */
+MREG_APART mreg_status cost_asked(const mreg *r, mreg_model m,
+                                  const mreg_terms *on,
+                                  const mreg_usage *use, mreg_bill *bill)
+{
+    mreg_meters used = 0;
+    uint64_t others = 0;
+
+#define X_(meter, ...) \
+    if (MREG_USUAL & MREG_BIT(meter)) \
+        used |= (mreg_meters)(use->n[meter] != 0) << meter; \
+    else \
+        others |= use->n[meter];
+    MREG_METERS(X_)
+#undef X_
+    if (!others && cost_at_once(r, m, on, use, used, bill))
+        return MREG_OK;
+    return cost_any(r, m, on, use, bill);
+}
+
+#endif
+
+mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
+                      const mreg_usage *use, mreg_bill *bill)
+{
+    if (r && m < r->model_count && use) {
+        const mreg_meters used = use->used;
+
+        if (!used)
+            return cost_asked(r, m, on, use, bill);
+        if (cost_at_once(r, m, on, use, used, bill))
+            return MREG_OK;
+    }
+    return cost_any(r, m, on, use, bill);
 }
 
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd)
 {
-    struct mreg_tally tally;
-    mreg_status status = tally_usage(r, m, on, use, NULL, &tally);
-
-    *pico_usd = status == MREG_E_TOO_LARGE ? 0 : tally.pico_usd;
-    return status;
-}
-
-MREG_INLINED void clear(mreg_bill *bill)
-{
-    bill->pico_usd = bill->inherited = bill->unknown = 0;
-#define X_(meter, ...) bill->line[meter] = 0;
-    EACH_METER(X_)
-#undef X_
-}
-
-mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
-                      const mreg_usage *use, mreg_bill *bill)
-{
-    struct mreg_tally tally;
+    struct mreg_chosen chosen;
     mreg_status status;
 
-    if (!bill)
+    *pico_usd = 0;
+    if (!use)
         return MREG_E_BAD_ARGUMENT;
-    clear(bill);
-    status = tally_usage(r, m, on, use, bill->line, &tally);
-    if (status == MREG_E_TOO_LARGE) {
-        *bill = (mreg_bill){0};
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    const mreg_terms terms = mreg_terms_of(r, on);
+    const mreg_meters used = used_of(use);
+    status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
+    if (status != MREG_OK)
         return status;
-    }
-    bill->pico_usd = tally.pico_usd;
-    bill->inherited = tally.inherited;
-    bill->unknown = tally.unknown;
-    return status;
+    return mreg_total(r, mreg_sheet_of(r, chosen.rate), use, used, pico_usd);
+}
+
+mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
+                         const mreg_usage *use, uint32_t *version,
+                         uint32_t *rate)
+{
+    struct mreg_chosen chosen;
+    mreg_status status;
+
+    if (!use || !version || !rate)
+        return MREG_E_BAD_ARGUMENT;
+    *version = *rate = MREG_NONE;
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
+    const mreg_terms terms = mreg_terms_of(r, on);
+    status = mreg_choose(r, m, &terms, prompt_size(use, used_of(use)), &chosen);
+    if (status != MREG_OK)
+        return status;
+    *version = chosen.version - mreg_versions_of(r, m).first;
+    *rate = chosen.rate - mreg_rates_of(r, chosen.version).first;
+    return MREG_OK;
 }

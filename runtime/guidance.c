@@ -16,7 +16,7 @@ mreg_text mreg_guidance(const mreg *r, mreg_model m, mreg_guide list,
         return text;
     offset = r->model_texts[m].guidance[list];
     for (;;) {
-        text = mreg_text_at(r, offset);
+        text = mreg_text_from(r, offset, 0);
         if (i == 0 || text.size == 0)
             return text;
         offset += text.size + 1;

@@ -99,15 +99,33 @@ MREG_INLINE mreg_text mreg_pooled(const mreg *r, mreg_string s)
     return s >> 8 < r->pool_size ? text : none;
 }
 
-/* Returns a text of the registry; it is empty in one without texts. */
-MREG_INLINE mreg_text mreg_text_at(const mreg *r, uint32_t offset)
+/* Returns the text at an offset, measured from its byte `size` on; empty in a
+ * registry without texts. */
+MREG_INLINE mreg_text mreg_text_from(const mreg *r, uint32_t offset,
+                                     uint32_t size)
 {
     mreg_text text = {"", 0};
-    if (!r->texts || offset == 0 || offset >= r->text_size)
+    if (!r->texts || offset == 0 || offset >= r->text_size
+        || size >= r->text_size - offset)
         return text;
     text.at = r->texts + offset;
+    text.size = size;
     while (text.size < r->text_size - offset && text.at[text.size])
         text.size++;
+    return text;
+}
+
+/* Returns a text of the registry; it is empty in one without texts. */
+MREG_INLINE mreg_text mreg_text_at(const mreg *r, mreg_text_ref ref)
+{
+    const uint32_t offset = ref >> 8, size = ref & 255u;
+    mreg_text text = {"", 0};
+    if (size == 255u)
+        return mreg_text_from(r, offset, size);
+    if (!r->texts || offset >= r->text_size || size >= r->text_size - offset)
+        return text;
+    text.at = r->texts + offset;
+    text.size = size;
     return text;
 }
 

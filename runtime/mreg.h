@@ -165,20 +165,38 @@ mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
 
 /* ---- Money ------------------------------------------------------------- */
 
+/* What a call used, each token under one meter. `used` is a hint that makes
+ * billing faster: a set that has at least the bits of all meters whose counts
+ * are not 0; the count of a meter without its bit may be taken for 0. If it is
+ * 0, all counts are looked at. */
 typedef struct mreg_usage {
     uint64_t n[MREG_METERS_COUNT]; /* counts by mreg_meter, disjoint */
+    mreg_meters used;
 } mreg_usage;
+
+/* Sets a count and its bit, in a usage that was {0}. */
+static inline void mreg_use(mreg_usage *use, mreg_meter meter, uint64_t n)
+{
+    if (!use || (uint32_t)meter >= MREG_METERS_COUNT)
+        return;
+    use->n[meter] = n;
+    use->used |= (mreg_meters)(n != 0) << meter;
+}
 
 typedef struct mreg_bill {
     uint64_t pico_usd;               /* 1e-12 USD */
+    mreg_meters billed;              /* whose lines are written; the others
+                                      * are not */
     mreg_meters inherited, unknown;  /* of the meters used */
     uint64_t line[MREG_METERS_COUNT];
 } mreg_bill;
 
 /* What a call costs. OK; INCOMPLETE leaves the known part in the bill; else
- * it is zeroed: NO_PRICE (at that instant), NO_SERVICE, NO_GEO, TOO_LARGE,
- * NO_MODEL, or BAD_ARGUMENT (a number that is not of a service or geography,
- * no usage, no bill). */
+ * its sum and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
+ * TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a service or
+ * geography, no usage, no bill). A usual meter (input, cache_read,
+ * cache_write, output, reasoning) with a count but no bit in `used` is
+ * billed, but may be missing in `billed`. */
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill);
 

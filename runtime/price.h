@@ -22,52 +22,58 @@
 
 extern const uint8_t mreg_parents[MREG_METERS_COUNT];
 
+/* The tokens that a row of sheets prices by itself: those with a place, and
+ * reasoning. */
+#define MREG_USUAL_TOKENS (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
+    | MREG_BIT(MREG_CACHE_WRITE) | MREG_BIT(MREG_OUTPUT) \
+    | MREG_BIT(MREG_REASONING))
+#define MREG_USUAL (MREG_USUAL_TOKENS | MREG_BIT(MREG_REQUEST))
+
 /* A run of rows, [first, end). */
 struct mreg_run { uint32_t first, end; };
 
-/* What a rate charges: its items, and its factors if it is scaled. */
-struct mreg_tariff {
-    const struct mreg_item_row *item, *item_end;
-    const struct mreg_factor_row *factor, *factor_end;
-};
-
-/* A bill in the making. */
-struct mreg_tally {
-    uint64_t pico_usd;
-    uint64_t *line;                /* NULL: only the sum is wanted */
-    mreg_meters done, inherited, unknown;
-};
+/* The rows of the version and of the rate that a call is charged by. */
+struct mreg_chosen { uint32_t version, rate; };
 
 /* a * b / over, rounded half-even once; 0 if that does not fit. */
 int mreg_mul_div(uint64_t a, uint64_t b, uint32_t over, uint64_t *out);
 
-/* The price of a meter, its own or an ancestor's, scaled. */
-mreg_status mreg_price_under(const mreg *r, const struct mreg_tariff *t,
-                             unsigned meter, mreg_price *out);
+/* The price of a meter on a sheet: its own or its nearest ancestor's. */
+void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
+                      unsigned meter, mreg_price *out);
 
-/* Bills the meters used that are not done yet; 0 if a sum does not fit. */
-int mreg_tally_rest(const mreg *r, const struct mreg_rate_row *rate,
-                    const mreg_usage *use, struct mreg_tally *tally);
+/* The rate that holds, of a model that there is. `on` has its defaults put
+ * in; `prompt` is all tokens of the input. OK, NO_PRICE, NO_SERVICE, NO_GEO or
+ * BAD_ARGUMENT. */
+mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
+                        uint64_t prompt, struct mreg_chosen *out);
 
 /* OK, or why the rate found among `rates`, of a version of the model, is not
  * the one of the terms' geography: NO_GEO, or BAD_ARGUMENT. */
 mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
                            struct mreg_run rates);
 
-/* mreg_cost without a bill: only the total, 0 if it does not fit. */
+/* Adds the lines of those of `used` that have a count to a bill whose sum
+ * and sets are 0. Returns OK, INCOMPLETE or TOO_LARGE. */
+mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
+                       const mreg_usage *use, mreg_meters used,
+                       mreg_bill *bill);
+
+/* Adds up without lines: 0 if the sum is too large. */
+mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
+                       const mreg_usage *use, mreg_meters used,
+                       uint64_t *pico_usd);
+
+/* mreg_cost without a bill, which needs no room on the stack: 0 if there is
+ * no amount. */
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd);
 
-static inline mreg_time mreg_as_of(const mreg *r)
-{
-    return r->about ? r->about->as_of : 0;
-}
-
 /* The instant of the terms, the registry's own if they name none. */
 static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
 {
-    return on && on->at ? on->at : mreg_as_of(r);
+    return on && on->at ? on->at : r->as_of;
 }
 
 /* The terms with their defaults put in. */
@@ -78,21 +84,35 @@ static inline mreg_terms mreg_terms_of(const mreg *r, const mreg_terms *on)
     if (on)
         out = *on;
     if (out.at == 0)
-        out.at = mreg_as_of(r);
+        out.at = r->as_of;
     return out;
 }
 
 static inline struct mreg_run mreg_versions_of(const mreg *r, mreg_model m)
 {
     struct mreg_run run = {0, 0};
+    const struct mreg_model_row *row;
 
     if (!r || m >= r->model_count)
         return run;
-    if (r->models[m + 1].first_version > r->version_count)
+    row = &r->models[m];
+    if (row->first_version > r->version_count
+        || row->versions > r->version_count - row->first_version)
         return run;
-    run.first = r->models[m].first_version;
-    run.end = r->models[m + 1].first_version;
+    run.first = row->first_version;
+    run.end = run.first + row->versions;
     return run;
+}
+
+/* When a version begins; never, if the tables are out of range. */
+static inline mreg_time mreg_version_from(const mreg *r, uint32_t version)
+{
+    const mreg_second from = r->version_from[version];
+
+    if (from < MREG_ODD_INSTANT)
+        return from * INT64_C(1000);
+    return from - MREG_ODD_INSTANT < r->odd_count
+               ? r->odd_instants[from - MREG_ODD_INSTANT] : INT64_MAX;
 }
 
 /* The end of those versions that have begun at an instant. */
@@ -102,7 +122,7 @@ static inline uint32_t mreg_begun(const mreg *r, struct mreg_run run,
     while (run.first < run.end) {
         uint32_t middle = run.first + (run.end - run.first) / 2;
 
-        if (r->version_from[middle] <= at)
+        if (mreg_version_from(r, middle) <= at)
             run.first = middle + 1;
         else
             run.end = middle;
@@ -113,55 +133,25 @@ static inline uint32_t mreg_begun(const mreg *r, struct mreg_run run,
 /* The rates of a version, none if the tables are out of range. */
 static inline struct mreg_run mreg_rates_of(const mreg *r, uint32_t version)
 {
+    const struct mreg_span_row span = r->spans[version];
     struct mreg_run run = {0, 0};
-    const struct mreg_plan_row *plan;
 
-    if (r->version_plan[version] >= r->plan_count)
+    if ((uint32_t)span.first_rate + span.rates > r->rate_count)
         return run;
-    plan = &r->plans[r->version_plan[version]];
-    if ((uint32_t)plan->first_rate + plan->rates > r->rate_count)
-        return run;
-    run.first = plan->first_rate;
-    run.end = run.first + plan->rates;
+    run.first = span.first_rate;
+    run.end = run.first + span.rates;
     return run;
 }
 
-/* The items of a rate's vector, none if the tables are out of range. */
-static inline struct mreg_run mreg_items_of(const mreg *r,
-                                            const struct mreg_rate_row *rate)
+/* What a rate charges: a sheet without a price if the tables are out of
+ * range. */
+static inline const struct mreg_sheet_row *mreg_sheet_of(const mreg *r,
+                                                         uint32_t rate)
 {
-    struct mreg_run run = {0, 0};
+    static const struct mreg_sheet_row none[2];
+    const uint32_t sheet = r->rates[rate].sheet;
 
-    if (rate->vector >= r->vector_count
-        || r->vectors[rate->vector + 1] > r->item_count)
-        return run;
-    run.first = r->vectors[rate->vector];
-    run.end = r->vectors[rate->vector + 1];
-    return run;
-}
-
-/* A tariff without items if the tables are out of range. */
-static inline struct mreg_tariff mreg_tariff_of(
-    const mreg *r, const struct mreg_rate_row *rate)
-{
-    struct mreg_tariff t = {r->items, r->items, NULL, NULL};
-    const struct mreg_run run = mreg_items_of(r, rate);
-    const struct mreg_scale_row *scale;
-
-    if (rate->scale) {
-        if (rate->scale >= r->scale_count)
-            return t;
-        scale = &r->scales[rate->scale];
-        if ((uint32_t)scale->first_factor + scale->factors > r->factor_count)
-            return t;
-        t.factor = r->factors + scale->first_factor;
-        t.factor_end = t.factor + scale->factors;
-    }
-    if (run.first < run.end) {
-        t.item = r->items + run.first;
-        t.item_end = r->items + run.end;
-    }
-    return t;
+    return sheet < r->sheet_count ? &r->sheets[sheet] : none;
 }
 
 #endif

@@ -1,8 +1,8 @@
 /* The prices of a model and their history, as they stand in the tables.
  *
  * SPDX-License-Identifier: MIT */
+#include "condition.h"
 #include "inside.h"
-#include "price.h"
 
 #define DAY 86400000           /* ms */
 #define NO_VERSION UINT32_MAX
@@ -17,23 +17,25 @@ static uint32_t version_row(const mreg *r, mreg_model m, uint32_t version)
     return run.first + version;
 }
 
-/* The row of a version's rate; NULL and why not in `status`. */
-static const struct mreg_rate_row *rate_row(
-    const mreg *r, mreg_model m, uint32_t version, uint32_t rate,
-    mreg_status *status)
+/* The row of a version's rate and its condition. OK, NO_PRICE or NO_MODEL. */
+static mreg_status rate_row(const mreg *r, mreg_model m, uint32_t version,
+                            uint32_t rate, uint32_t *out,
+                            const struct mreg_condition_row **condition)
 {
     uint32_t row = version_row(r, m, version);
     struct mreg_run run;
 
-    *status = r && m < r->model_count ? MREG_E_NO_PRICE : MREG_E_NO_MODEL;
+    if (!r || m >= r->model_count)
+        return MREG_E_NO_MODEL;
     if (row == NO_VERSION)
-        return NULL;
+        return MREG_E_NO_PRICE;
     run = mreg_rates_of(r, row);
+    *out = run.first + rate;
     if (rate >= run.end - run.first
-        || r->rates[run.first + rate].condition >= r->condition_count)
-        return NULL;
-    *status = MREG_OK;
-    return &r->rates[run.first + rate];
+        || r->rates[*out].condition >= r->condition_count)
+        return MREG_E_NO_PRICE;
+    *condition = &r->conditions[r->rates[*out].condition];
+    return MREG_OK;
 }
 
 uint32_t mreg_version_count(const mreg *r, mreg_model m)
@@ -50,7 +52,7 @@ uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at)
 
     if (run.first >= run.end)
         return MREG_NONE;
-    end = mreg_begun(r, run, at ? at : mreg_as_of(r));
+    end = mreg_begun(r, run, at ? at : r->as_of);
     return end > run.first ? end - 1 - run.first : MREG_NONE;
 }
 
@@ -77,48 +79,30 @@ mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
         return MREG_E_NO_MODEL;
     if (row == NO_VERSION)
         return MREG_E_NO_PRICE;
-    out->from = r->version_from[row];
-    out->until = row + 1 < r->models[m + 1].first_version
-                     ? r->version_from[row + 1] : INT64_MAX;
+    out->from = mreg_version_from(r, row);
+    out->until = version + 1 < r->models[m].versions
+                     ? mreg_version_from(r, row + 1) : INT64_MAX;
     run = mreg_rates_of(r, row);
     out->rates = run.end - run.first;
     put_texts(r, row, out);
     return MREG_OK;
 }
 
-/* The weekly ranges of a rate; none if it holds at any time. */
-static struct mreg_run ranges_of(const mreg *r,
-                                 const struct mreg_rate_row *rate)
-{
-    uint32_t window = r->conditions[rate->condition].window;
-    struct mreg_run run = {0, 0};
-
-    if (window == 0 || window >= r->window_count)
-        return run;
-    if ((uint32_t)r->windows[window].first_range + r->windows[window].ranges
-        > r->range_count)
-        return run;
-    run.first = r->windows[window].first_range;
-    run.end = run.first + r->windows[window].ranges;
-    return run;
-}
-
 mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
                            uint32_t rate, mreg_rate *out)
 {
-    const struct mreg_rate_row *row;
     const struct mreg_condition_row *c;
     struct mreg_run windows;
     mreg_status status;
+    uint32_t row;
 
     if (!out)
         return MREG_E_BAD_ARGUMENT;
     *out = (mreg_rate){0, 0, 0, 0};
-    row = rate_row(r, m, version, rate, &status);
-    if (!row)
+    status = rate_row(r, m, version, rate, &row, &c);
+    if (status != MREG_OK)
         return status;
-    c = &r->conditions[row->condition];
-    windows = ranges_of(r, row);
+    windows = mreg_ranges_of(r, c->window);
     out->from_tokens = c->from_tokens;
     out->windows = windows.end - windows.first;
     out->service = c->service;
@@ -130,9 +114,10 @@ mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
                              uint32_t rate, uint32_t window,
                              uint32_t *start, uint32_t *end)
 {
-    const struct mreg_rate_row *row;
+    const struct mreg_condition_row *c;
     struct mreg_run windows;
     mreg_status status;
+    uint32_t row;
 
     if (start)
         *start = 0;
@@ -140,10 +125,10 @@ mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
         *end = 0;
     if (!start || !end)
         return MREG_E_BAD_ARGUMENT;
-    row = rate_row(r, m, version, rate, &status);
-    if (!row)
+    status = rate_row(r, m, version, rate, &row, &c);
+    if (status != MREG_OK)
         return status;
-    windows = ranges_of(r, row);
+    windows = mreg_ranges_of(r, c->window);
     if (window >= windows.end - windows.first)
         return MREG_E_BAD_ARGUMENT;
     *start = r->ranges[windows.first + window].start;
@@ -154,18 +139,17 @@ mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
 mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
                             uint32_t rate, mreg_meter meter, mreg_price *out)
 {
-    const struct mreg_rate_row *row;
-    struct mreg_tariff tariff;
+    const struct mreg_condition_row *c;
     mreg_status status;
+    uint32_t row;
 
     if (!out)
         return MREG_E_BAD_ARGUMENT;
     *out = (mreg_price){0, 1, 0, 0};
     if ((uint32_t)meter >= MREG_METERS_COUNT)
         return MREG_E_BAD_ARGUMENT;
-    row = rate_row(r, m, version, rate, &status);
-    if (!row)
-        return status;
-    tariff = mreg_tariff_of(r, row);
-    return mreg_price_under(r, &tariff, (unsigned)meter, out);
+    status = rate_row(r, m, version, rate, &row, &c);
+    if (status == MREG_OK)
+        mreg_price_under(r, mreg_sheet_of(r, row), (unsigned)meter, out);
+    return status;
 }

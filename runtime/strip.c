@@ -308,7 +308,7 @@ static int strip_date(const mreg *r, struct mreg_rest *rest, uint32_t steps)
     }
     rest->size = at;
     rest->via |= MREG_VIA_DATE;
-    return mreg_day_begins(day) <= mreg_as_of(r)
+    return mreg_day_begins(day) <= r->as_of
            && !mreg_day_in(rest->at, rest->size, &other).size
            && !has_short_date(rest);
 }

@@ -43,12 +43,19 @@ struct mreg_slot_row {
 
 /* ---- models ------------------------------------------------------------ */
 
-struct mreg_model_row {         /* one more than there are models */
+struct mreg_model_row {
     mreg_string id;
-    uint32_t first_version;     /* they end where the next row's begin */
+    uint32_t first_version;
     uint16_t caps, limits, maker;
     uint16_t released, deprecated, retires, verified; /* day; 0 unknown */
-    uint8_t provider, geo, tokenizer, spare;
+    uint8_t provider, geo, tokenizer;
+    uint8_t below;              /* of `sheet`: an index into thresholds */
+    uint16_t versions;
+    /* What nearly every call asks for stands here too, as it saves three
+     * dependent loads: from the day `since` on, a prompt of fewer tokens than
+     * thresholds[below] is charged by `sheet` on standard terms; it prices
+     * all MREG_USUAL_TOKENS. NO_ROW: only the rates say. At as_of it holds. */
+    uint16_t since, sheet;
 };
 
 struct mreg_caps_row { mreg_caps has, lacks; };
@@ -66,15 +73,23 @@ struct mreg_tokenizer_row {
 
 /* ---- prices ------------------------------------------------------------ */
 
-struct mreg_plan_row {          /* what a version charges */
+/* When a version begins, in seconds since 1970. From MREG_ODD_INSTANT on it
+ * is the index of an odd instant instead, one that is not a whole second or
+ * does not fit. */
+typedef uint32_t mreg_second;
+#define MREG_ODD_INSTANT 0xFFFF0000u
+
+struct mreg_span_row {          /* what a version charges: a run of rates */
     uint16_t first_rate, rates;
 };
 
-struct mreg_rate_row { uint16_t condition, vector, scale; };
+struct mreg_rate_row { uint16_t condition, sheet; };
 
+/* See condition.h. Row 0 of windows is "always". */
 struct mreg_condition_row {
     uint32_t from_tokens;       /* holds if the input is at least this */
     uint16_t window;            /* 0: always */
+    uint16_t spare;             /* 0; room for whose prices these are */
     uint8_t service;            /* must be equal */
     uint8_t geo;                /* 0: any; else must be equal */
 };
@@ -83,35 +98,58 @@ struct mreg_condition_row {
 struct mreg_window_row { uint16_t first_range, ranges; };
 struct mreg_range_row { uint16_t start, end; };  /* [start, end), no wrap */
 
-/* A vector is a run of items, sorted by meter; a meter without an item
- * inherits from its parent. */
+/* The meters whose prices have places of their own in a sheet. Reasoning
+ * costs what output does unless an item says otherwise. */
+enum mreg_place {
+    MREG_AT_INPUT, MREG_AT_CACHE_READ, MREG_AT_CACHE_WRITE, MREG_AT_OUTPUT,
+    MREG_PLACES
+};
+
+/* What a rate charges. Inheritance is resolved for the four meters with a
+ * place, and multipliers are multiplied out. */
+struct mreg_sheet_row {         /* one more than there are sheets */
+    uint32_t price[MREG_PLACES];  /* picodollars a token */
+    uint32_t plain;             /* the meters that this row alone prices: a
+                                 * set of those with a place, of reasoning
+                                 * and of requests, which then cost nothing */
+    uint16_t inherited;         /* of `plain` */
+    uint16_t first_item;        /* the other prices are items, up to the next
+                                 * row's */
+};
+
+#define MREG_INHERITED 0x80u    /* a bit of an item's meter */
+
+/* Sorted by meter; a meter without an item inherits from its parent. */
 struct mreg_item_row {
-    uint8_t meter;
+    uint8_t meter;              /* INHERITED: what its parent costs, but
+                                 * multiplied by something else */
     uint8_t unit;               /* index into units */
     uint16_t value;             /* index into values; MREG_NO_ROW: unknown */
 };
 
-/* Multiplies the prices of a run of disjoint sets of meters, exactly. */
-struct mreg_scale_row { uint16_t first_factor, factors; };
-struct mreg_factor_row { mreg_meters meters; uint32_t times, over; };
+#define MREG_THRESHOLDS 16      /* of models' own rows; [0] is no limit */
 
 /* ---- texts, providers, access, naming ---------------------------------- */
 
-struct mreg_model_texts {       /* offsets into texts; 0: empty */
-    uint32_t name, version, cutoff, url, notes;
-    /* Runs of texts; an empty one ends each. */
-    uint32_t guidance[MREG_GUIDANCE_COUNT];
+/* A text for people: its offset in texts << 8 | its length, or 255 if that
+ * is the length or more. 0: empty. */
+typedef uint32_t mreg_text_ref;
+
+struct mreg_model_texts {
+    mreg_text_ref name, version, cutoff, url, notes;
+    uint32_t guidance[MREG_GUIDANCE_COUNT]; /* offsets of runs of texts,
+                                             * ended by an empty one */
 };
 
 struct mreg_version_texts {
-    uint32_t source, notes;
+    mreg_text_ref source, notes;
     uint16_t checked;           /* day */
     uint8_t precision;
 };
 
 struct mreg_provider_row {
     mreg_string id;
-    uint32_t name, base_url, models_path, key_variable; /* into texts */
+    mreg_text_ref name, base_url, models_path, key_variable;
     uint8_t flavour, on;
 };
 
@@ -151,6 +189,8 @@ struct mreg {
     /* What the hash of a name multiplies by; 16 bytes are read at a time. */
     _Alignas(16) uint32_t hash_key[MREG_KEYS];
     const mreg_about_view *about;
+    mreg_time as_of;                /* the same as in about */
+    uint64_t thresholds[MREG_THRESHOLDS]; /* tokens of input */
     /* names */
     const struct mreg_shard *shards;
     const struct mreg_slot_row *slots;
@@ -171,19 +211,17 @@ struct mreg {
     const uint8_t *allowed;         /* a model's tiers, bit = tier */
     const uint16_t *fallbacks;
     /* prices */
-    const int64_t *version_from;
-    const uint16_t *version_plan;
-    const struct mreg_plan_row *plans;
+    const mreg_second *version_from;
+    const mreg_time *odd_instants;
+    const struct mreg_span_row *spans;  /* one a version */
     const struct mreg_rate_row *rates;
     const struct mreg_condition_row *conditions;
     const struct mreg_window_row *windows;
     const struct mreg_range_row *ranges;
-    const uint16_t *vectors;        /* first item; one more than vectors */
+    const struct mreg_sheet_row *sheets;
     const struct mreg_item_row *items;
     const uint64_t *values;         /* picodollars per unit */
     const uint32_t *units;          /* units[0] is 1 */
-    const struct mreg_scale_row *scales;  /* scale 0: as it is */
-    const struct mreg_factor_row *factors;
     /* texts: NULL in the lean registry */
     const char *texts;
     const struct mreg_model_texts *model_texts;
@@ -195,9 +233,9 @@ struct mreg {
     uint32_t spelling_count, naming_count;
     uint32_t model_count, caps_count, limits_count, tokenizer_count;
     uint32_t provider_count, flavour_count, tier_count, fallback_count;
-    uint32_t version_count, plan_count, rate_count, condition_count;
-    uint32_t window_count, range_count, vector_count, item_count;
-    uint32_t value_count, unit_count, scale_count, factor_count;
+    uint32_t version_count, odd_count, rate_count, condition_count;
+    uint32_t window_count, range_count, sheet_count, item_count;
+    uint32_t value_count, unit_count;
     uint32_t text_size;
 };
 

@@ -1,41 +1,62 @@
-/* The lines of a bill in every case: any unit, any size, any multiplier,
- * inherited, free or unknown.
+/* The lines of a bill in every case: any unit, any size, inherited, free or
+ * unknown.
  *
  * SPDX-License-Identifier: MIT */
 #include "price.h"
 
 static int add_line(const mreg_price *price, uint64_t count, unsigned meter,
-                    struct mreg_tally *tally)
+                    mreg_bill *bill)
 {
     uint64_t line;
 
     if (!mreg_mul_div(count, price->pico_usd, price->units, &line))
         return 0;
-    if (tally->line)
-        tally->line[meter] = line;
-    if (price->inherited)
-        tally->inherited |= MREG_BIT(meter);
-    tally->pico_usd += line;
-    return tally->pico_usd >= line;
+    bill->line[meter] = line;
+    bill->billed |= MREG_BIT(meter);
+    bill->inherited |= (mreg_meters)price->inherited << meter;
+    bill->pico_usd += line;
+    return bill->pico_usd >= line;
 }
 
-int mreg_tally_rest(const mreg *r, const struct mreg_rate_row *rate,
-                    const mreg_usage *use, struct mreg_tally *tally)
+mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
+                       const mreg_usage *use, mreg_meters used, mreg_bill *bill)
 {
-    const struct mreg_tariff t = mreg_tariff_of(r, rate);
-    unsigned meter;
-
-    for (meter = 0; meter < MREG_METERS_COUNT; meter++) {
+    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++) {
         mreg_price price;
 
-        if (use->n[meter] == 0 || (tally->done & MREG_BIT(meter)))
+        if (!(used >> meter & 1) || use->n[meter] == 0)
             continue;
-        if (mreg_price_under(r, &t, meter, &price) != MREG_OK)
-            return 0;
+        mreg_price_under(r, sheet, meter, &price);
         if (!price.known)
-            tally->unknown |= MREG_BIT(meter);
-        else if (!add_line(&price, use->n[meter], meter, tally))
-            return 0;
+            bill->unknown |= MREG_BIT(meter);
+        else if (!add_line(&price, use->n[meter], meter, bill))
+            return MREG_E_TOO_LARGE;
     }
-    return 1;
+    return bill->unknown ? MREG_E_INCOMPLETE : MREG_OK;
+}
+
+mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
+                       const mreg_usage *use, mreg_meters used,
+                       uint64_t *pico_usd)
+{
+    mreg_status status = MREG_OK;
+    uint64_t line;
+
+    *pico_usd = 0;
+    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++) {
+        mreg_price price;
+
+        if (!(used >> meter & 1) || use->n[meter] == 0)
+            continue;
+        mreg_price_under(r, sheet, meter, &price);
+        if (!price.known) {
+            status = MREG_E_INCOMPLETE;
+        } else if (!mreg_mul_div(use->n[meter], price.pico_usd, price.units,
+                                 &line)
+                   || (*pico_usd += line) < line) {
+            *pico_usd = 0;
+            return MREG_E_TOO_LARGE;
+        }
+    }
+    return status;
 }

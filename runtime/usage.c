@@ -75,5 +75,8 @@ mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
     }
     if (status != MREG_OK)
         copy(NULL, use);
+    use->used = 0;
+    for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
+        use->used |= (mreg_meters)(use->n[i] != 0) << i;
     return status;
 }

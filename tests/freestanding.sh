@@ -32,7 +32,7 @@ void _start(void);
 void _start(void)
 {
     mreg_bill bill;
-    mreg_usage use = {{1}};
+    mreg_usage use = {.n = {1}};
     mreg_cost(&mreg_builtin, mreg_find(&mreg_builtin, "x", 1), 0, &use, &bill);
     for (;;) ;
 }

@@ -46,7 +46,7 @@ cat >"$scratch/bill.c" <<'EOF'
 int main(void)
 {
     const mreg *r = &mreg_builtin;
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     mreg_bill bill;
     mreg_terms on = {0, MREG_TURBO, MREG_GLOBAL};
     mreg_model m = mreg_find(r, "acme/rocket", 11);

@@ -189,9 +189,9 @@ static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
 }
 
 static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
-                                  const char **reason)
+                                  mreg_meters *used, const char **reason)
 {
-    mreg_usage stated, use;
+    mreg_usage stated = {0}, use;
     mreg_status s;
 
     if (!add(&f->n[MREG_INPUT], f->n[MREG_FIGURE_TOOL_INPUT])
@@ -205,6 +205,7 @@ static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
     memcpy(stated.n, f->n, sizeof stated.n);
     s = mreg_usage_from(bits, &stated, &use);
     memcpy(f->n, use.n, sizeof use.n);
+    *used = use.used;
     return s;
 }
 
@@ -223,9 +224,10 @@ mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
         && !given(f, MREG_REQUEST_MEDIUM)
         && !given(f, MREG_REQUEST_HIGH))
         settled.n[MREG_REQUEST] = 1;
+    use->used = 0;
     *reason = mreg_status_text(MREG_E_BAD_USAGE).at;
     s = c.disjoint ? settle_disjoint(&settled, reason)
-                   : settle_flavour(&settled, c.bits, reason);
+                   : settle_flavour(&settled, c.bits, &use->used, reason);
     memcpy(use->n, settled.n, sizeof use->n);
     return s;
 }

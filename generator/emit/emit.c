@@ -12,15 +12,21 @@
 static void name_rows(struct emitting *e)
 {
     for (size_t i = 0; i < e->c->models.n; i++) {
-        const char *key = model_key(e->arena, &e->c->models.at[i]);
+        const struct model *m = &e->c->models.at[i];
+        const char *key = model_key(e->arena, m);
 
         idents_add(&e->models, key, strlen(key));
-        e->versions += model_versions(&e->c->models.at[i]);
+        e->versions += model_versions(m);
+        if (!model_versions(m))
+            continue;
+        key = entry_key(e, m);
+        idents_add(&e->entries, key, strlen(key));
     }
     for (size_t i = 0; i < e->c->providers.n; i++)
         idents_add(&e->providers, e->c->providers.at[i].id.at,
                    e->c->providers.at[i].id.size);
     idents_name(&e->models);
+    idents_name(&e->entries);
     idents_name(&e->providers);
 }
 
@@ -32,6 +38,7 @@ void emit(struct catalogue *c, const struct pricebook *b,
 
     e.models = (struct idents){.arena = c->arena, .prefix = "M_"};
     e.providers = (struct idents){.arena = c->arena, .prefix = "P_"};
+    e.entries = (struct idents){.arena = c->arena, .prefix = "E_"};
     e.strings = (struct idents){.arena = c->arena, .prefix = "S_"};
     e.texts = (struct idents){.arena = c->arena, .prefix = "T_"};
     emit_check_limits(&e);

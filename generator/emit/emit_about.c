@@ -33,9 +33,9 @@ void emit_about(struct emitting *e)
     const struct catalogue *c = e->c;
     struct buffer *b = emit_file(
         e, "about.c", "What data this is.",
-        arena_printf(e->arena, "%s different prices, %s price vectors, "
-                     "%s plans.", grouped(e->arena, e->b->values.n),
-                     grouped(e->arena, e->b->vectors.n),
+        arena_printf(e->arena, "%s different prices, %s price sheets, "
+                     "%s plans.", grouped(e->arena, e->b->prices),
+                     grouped(e->arena, e->b->sheets.n),
                      grouped(e->arena, e->b->plans.n)));
 
     put(b, "#include \"internal.h\"\n\n"
@@ -46,7 +46,7 @@ void emit_about(struct emitting *e)
     put(b, "    .models = MREG_DATA_MODELS,\n    .names = %zu,\n"
         "    .providers = MREG_DATA_PROVIDERS,\n"
         "    .versions = MREG_DATA_VERSIONS,\n    .rates = %zu,\n"
-        "    .prices = %zu,\n", e->t->names.n, e->rates, e->b->values.n);
+        "    .prices = %zu,\n", e->t->names.n, e->rates, e->b->prices);
     put_digest(b, c->digest);
     put(b, "};\n");
 }

@@ -146,28 +146,35 @@ static void put_model(struct emitting *e, struct buffer *b,
         idents_find(&s->tokenizers, tokenizer, strlen(tokenizer))->name,
         emit_geo(m->has_geo ? m->geo : 0),
         needs_geography(e->c, m) ? " | MREG_UNNAMED_UNKNOWN" : "");
-    put(b, "%s, %s, %s, %s) \\\n", day(e, m->released),
-        day(e, m->deprecated), day(e, m->retires), day(e, m->verified));
+    put(b, "%s, %s, %s, %s, ", day(e, m->released), day(e, m->deprecated),
+        day(e, m->retires), day(e, m->verified));
+    put(b, "%s) \\\n", model_versions(m) ? emit_schedule(e, m) : "UNPRICED");
 }
 
 static void put_rows(struct buffer *b)
 {
     put(b, "\n#define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))\n"
-        "#define FIRST(model, text, id, provider, versions, ...) \\\n"
-        "    VERSION_##model, LAST_##model = VERSION_##model + versions "
-        "- 1,\n"
+        "#define FIRST(model, text, id, provider, n, ...) \\\n"
+        "    VERSION_##model, LAST_##model = VERSION_##model + n - 1,\n"
         "enum { MODELS(FIRST) VERSIONS };\n"
         "_Static_assert((int)VERSIONS == (int)MREG_DATA_VERSIONS,\n"
         "               \"versions of all models\");\n"
-        "\n#define ROW(model, text, id, provider, versions, caps, limits, "
+        "\n#define ROW(model, text, id, provider, n, caps, limits, "
         "maker, \\\n            tokenizer, geo, released, deprecated, "
-        "retires, verified) \\\n"
+        "retires, verified, prices) \\\n"
         "    [model] = {id, VERSION_##model, caps, limits, maker, "
         "released, \\\n               deprecated, retires, verified, "
-        "provider, geo, \\\n               tokenizer, 0},\n"
+        "provider, geo, \\\n               tokenizer, .versions = n, "
+        "prices},\n"
+        "#define ANY(...)\n#define GLOBAL(...)\n#define REGIONAL(...)\n"
+        "#define USUAL(from, charges, under) \\\n"
+        "    .since = from, .sheet = charges, .below = under\n"
+        "#define ANY_USUAL(a, b, c, ...) USUAL(a, b, c)\n"
+        "#define GLOBAL_USUAL(a, b, c, d, e, f, ...) USUAL(d, e, f)\n"
+        "#define REGIONAL_USUAL(a, b, c, d, e, f, g, h, i) USUAL(g, h, i)\n"
+        "#define UNPRICED .sheet = SH_NONE\n"
         "const struct mreg_model_row mreg_data_models[] = {\n"
-        "    MODELS(ROW)\n"
-        "    [MREG_DATA_MODELS] = {.first_version = VERSIONS}\n};\n");
+        "    MODELS(ROW)\n    [MREG_DATA_MODELS] = {.sheet = SH_NONE}\n};\n");
 }
 
 void emit_models(struct emitting *e)
@@ -180,11 +187,11 @@ void emit_models(struct emitting *e)
                      grouped(e->arena, e->versions)));
 
     gather(e, &s);
-    put(b, "#include \"strings.h\"\n");
+    put(b, "#include \"prices.h\"\n#include \"strings.h\"\n");
     put_shared(b, &s);
     put(b, "\n/* model, id, the same in the pool, provider, versions of its "
         "prices,\n * capabilities, limits, maker, tokenizer, geography,\n"
-        " * released, deprecated, retires, verified */\n"
+        " * released, deprecated, retires, verified, price entry */\n"
         "#define MODELS(X) \\\n");
     for (size_t i = 0; i < e->c->models.n; i++)
         put_model(e, b, &s, i);

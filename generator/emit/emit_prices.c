@@ -2,18 +2,20 @@
  * which the C compiler makes arrays of.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit_sheet.h"
+#include "usual.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/decimal.h"
 #include "base/instant.h"
+#include "generator/catalogue/find.h"
 
 /* ---- lists ------------------------------------------------------------- */
 
 static void put_values(struct emitting *e, struct buffer *b)
 {
-    put(b, "\n/* picodollars per unit */\n#define VALUES(X) \\\n");
+    put(b, "\n/* picodollars per unit, where a sheet has no place for them */\n"
+        "#define VALUES(X) \\\n");
     for (size_t i = 0; i < e->b->values.n; i++)
         put(b, "    X(%llu) \\\n", (unsigned long long)e->b->values.at[i]);
     put(b, "\n/* how many of a meter a price is for */\n"
@@ -23,22 +25,17 @@ static void put_values(struct emitting *e, struct buffer *b)
 }
 
 static void put_runs(struct emitting *e, struct buffer *b,
-                     const struct sheet *s)
+                     const struct listing *s)
 {
     put(b, "\n/* weekly windows: name, ranges, minutes of the UTC week from "
         "Monday */\n#define WINDOWS(X) \\\n");
     for (size_t i = 0; i < e->b->windows.n; i++)
         put(b, "    X(%s, %zu, %s) \\\n", s->window[i],
             e->b->windows.at[i].n, s->windows[i]);
-    put(b, "\n/* multipliers: name, factors: meters, times, over */\n"
-        "#define SCALES(X) \\\n");
-    for (size_t i = 0; i < e->b->scales.n; i++)
-        put(b, "    X(%s, %zu, %s) \\\n", s->scale[i],
-            e->b->scales.at[i].n, s->scales[i]);
 }
 
 static void put_conditions(struct emitting *e, struct buffer *b,
-                           const struct sheet *s)
+                           const struct listing *s)
 {
     put(b, "\n/* name, input tokens from, window, service, geography "
         "(0: any) */\n#define CONDITIONS(X) \\\n");
@@ -51,47 +48,49 @@ static void put_conditions(struct emitting *e, struct buffer *b,
     }
 }
 
-static void put_vector(struct emitting *e, struct buffer *b,
-                       const struct sheet *s, size_t v)
+static void put_sheet(struct buffer *b, const struct listing *s, size_t i)
 {
-    put(b, "K(%s, %zu, %s)", s->vector[v], e->b->vectors.at[v].n,
-        s->vectors[v]);
+    put(b, "K(%s, %s)", s->sheet[i], s->sheets[i]);
 }
 
-/* A plan, with those vectors that stand where it does. */
-static void put_plan(struct emitting *e, struct buffer *b, struct sheet *s,
+/* A plan, with those sheets that are written where it is. */
+static void put_plan(struct emitting *e, struct buffer *b, struct listing *s,
                      size_t plan)
 {
     const struct plan *p = &e->b->plans.at[plan];
 
     put(b, "P(%s, %zu,", s->plan[plan], p->n);
     for (size_t i = 0; i < p->n; i++) {
-        size_t v = p->at[i].vector;
+        size_t sheet = p->at[i].sheet;
 
         put(b, " R(%s, ", s->condition[p->at[i].condition]);
-        if (s->vector_home[v] != HOME_APART && !s->vector_put[v])
-            put_vector(e, b, s, v);
+        if (s->sheet_home[sheet] != HOME_APART && !s->sheet_put[sheet])
+            put_sheet(b, s, sheet);
         else
-            put(b, "U(%s)", s->vector[v]);
-        put(b, ", %s)", s->scale[p->at[i].scale]);
-        s->vector_put[v] = true;
+            put(b, "U(%s)", s->sheet[sheet]);
+        put(b, ")");
+        s->sheet_put[sheet] = true;
     }
     put(b, ")");
 }
 
-static void put_shared(struct emitting *e, struct buffer *b, struct sheet *s)
+static void put_shared(struct emitting *e, struct buffer *b,
+                       struct listing *s)
 {
-    put(b, "\n/* What several lines charge: K(name, items, meter, count, "
-        "price). */\n#define VECTORS \\\n");
-    for (size_t i = 0; i < e->b->vectors.n; i++)
-        if (s->vector_home[i] == HOME_APART) {
+    put(b, "\n/* What several lines charge: K(name, items, S(input, "
+        "cache_read, cache_write,\n * output: picodollars a token; the "
+        "meters that these price, the inherited of\n * them), other prices: "
+        "I(meter, count, price), J where it is inherited). */\n"
+        "#define SHEETS \\\n");
+    for (size_t i = 0; i < e->b->sheets.n; i++)
+        if (s->sheet_home[i] == HOME_APART) {
             put(b, "    ");
-            put_vector(e, b, s, i);
+            put_sheet(b, s, i);
             put(b, " \\\n");
         }
-    put(b, "\n/* What several versions charge: P(name, rates, condition, "
-        "vector, scale);\n * U names a vector that stands elsewhere. */\n"
-        "#define PLANS \\\n");
+    put(b, "\n/* What several versions charge: P(name, rates, "
+        "R(condition, sheet)); U names a\n * sheet that is written "
+        "elsewhere. */\n#define PLANS \\\n");
     for (size_t i = 0; i < e->b->plans.n; i++)
         if (s->plan_lines[i] > 1) {
             put(b, "    ");
@@ -100,10 +99,48 @@ static void put_shared(struct emitting *e, struct buffer *b, struct sheet *s)
         }
 }
 
+/* ---- instants ---------------------------------------------------------- */
+
+/* Whether it is not a whole second or has no place below MREG_ODD_INSTANT. */
+static bool is_odd(int64_t ms)
+{
+    return ms < 0 || ms % 1000 || ms / 1000 >= MREG_ODD_INSTANT;
+}
+
+static int compare_instants(const void *left, const void *right)
+{
+    int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
+
+    return (a > b) - (a < b);
+}
+
+static void put_odd_instants(struct emitting *e, struct buffer *b)
+{
+    LIST_OF(int64_t) odd = {0};
+
+    for (size_t i = 0; i < e->c->models.n; i++) {
+        const struct model *m = &e->c->models.at[i];
+
+        for (size_t v = 0; v < model_versions(m); v++)
+            if (is_odd(m->prices->versions.at[v].from))
+                arena_push(e->arena, &odd, m->prices->versions.at[v].from);
+    }
+    if (odd.n)
+        qsort(odd.at, odd.n, sizeof *odd.at, compare_instants);
+    put(b, "\n/* instants that are not a whole second or are far ahead */\n"
+        "#define ODD_INSTANTS(X) \\\n");
+    for (size_t i = 0; i < odd.n; i++)
+        if (!i || odd.at[i] != odd.at[i - 1])
+            put(b, "    X(%lld) \\\n", (long long)odd.at[i]);
+    fits(e, odd.n, UINT32_MAX - MREG_ODD_INSTANT, "odd instants");
+}
+
 static const char *instant(struct emitting *e, int64_t ms)
 {
     char t[INSTANT_TEXT_SIZE];
 
+    if (is_odd(ms))
+        return arena_printf(e->arena, "ODD(%lld)", (long long)ms);
     if (ms % 60000)
         return arena_printf(e->arena, "INT64_C(%lld)", (long long)ms);
     instant_text(ms, t);
@@ -115,7 +152,7 @@ static const char *instant(struct emitting *e, int64_t ms)
                         t + 5, t + 8, t + 11, t + 14);
 }
 
-static void put_line(struct emitting *e, struct buffer *b, struct sheet *s,
+static void put_line(struct emitting *e, struct buffer *b, struct listing *s,
                      const struct schedule *one, size_t version)
 {
     const struct model *any = one->model[0] ? one->model[0]
@@ -138,199 +175,94 @@ static void put_line(struct emitting *e, struct buffer *b, struct sheet *s,
     put(b, ") \\\n");
 }
 
-static void put_schedules(struct emitting *e, struct buffer *b,
-                          struct sheet *s)
+static size_t threshold(const thresholds *list, uint32_t below)
 {
+    size_t i = 0;
+
+    while (i < list->n && list->at[i] != below)
+        i++;
+    return i;
+}
+
+static void put_usual(struct emitting *e, struct buffer *b,
+                      const struct listing *s, const struct schedule *one,
+                      const thresholds *list)
+{
+    put(b, "    V##_USUAL(");
+    for (unsigned k = 0; k < VARIANTS; k++) {
+        struct usual usual = {0, SIZE_MAX, 0};
+
+        if (one->model[k])
+            usual = usual_of(e, one->model[k]);
+        if (usual.sheet == SIZE_MAX || threshold(list, usual.below) == list->n)
+            put(b, "%s0, SH_NONE, BELOW_0", k ? ", " : "");
+        else
+            put(b, "%s%u, %s, BELOW_%lu", k ? ", " : "", usual.since,
+                s->sheet[usual.sheet], (unsigned long)usual.below);
+    }
+    put(b, ")\n\n");
+}
+
+static void put_schedules(struct emitting *e, struct buffer *b,
+                          struct listing *s)
+{
+    const thresholds list = usual_thresholds(e, s);
+
+    put(b, "\n/* tokens of input that a usual sheet ends at; 0: at none */\n"
+        "#define THRESHOLDS(X) \\\n");
+    for (size_t i = 0; i < list.n; i++)
+        put(b, "    X(%lu) \\\n", (unsigned long)list.at[i]);
     put(b, "\n/* A price entry each: V(instant, what it charges from then "
         "on, to a model of\n * any geography, a global one, a regional "
-        "one); Q names a plan that stands\n * elsewhere. */\n");
+        "one); Q names a plan that is written\n * elsewhere. USUAL: for "
+        "each of the three from which day on a model's row says\n * which "
+        "sheet, for prompts below which size. */\n");
     for (size_t i = 0; i < s->schedules.n; i++) {
         const struct schedule *one = &s->schedules.at[i];
 
         put(b, "#define %s(V) \\\n", one->name);
         for (size_t v = 0; v < schedule_versions(one); v++)
             put_line(e, b, s, one, v);
-        put(b, "\n");
+        put_usual(e, b, s, one, &list);
     }
 }
 
 static void put_users(struct emitting *e, struct buffer *b,
-                      const struct sheet *s)
+                      const struct listing *s)
 {
-    static const char *const variants[VARIANTS] = {"ANY", "GLOBAL",
-                                                   "REGIONAL"};
-
     put(b, "#define SCHEDULES \\\n");
     for (size_t i = 0; i < s->schedules.n; i++)
         put(b, "    %s(ALL) \\\n", s->schedules.at[i].name);
-    put(b, "\n/* The same, of each model. */\n#define MODEL_SCHEDULES \\\n");
+    put(b, "\n/* The same, of each model. */\n"
+        "#define MODEL_SCHEDULES \\\n");
     for (size_t i = 0; i < e->c->models.n; i++)
-        if (s->schedule[i] != SIZE_MAX)
-            put(b, "    %s(%s) \\\n",
-                s->schedules.at[s->schedule[i]].name,
-                variants[schedule_variant(&e->c->models.at[i])]);
+        if (model_versions(&e->c->models.at[i]))
+            put(b, "    %s \\\n", emit_schedule(e, &e->c->models.at[i]));
     put(b, "\n");
 }
-
-/* ---- what makes tables of the lists ------------------------------------ */
-
-static const char numbers[] =
-    "/* Numbers: a pass over the lists for each kind. AT_ is where the run "
-    "of\n * something begins. */\n"
-    "#define NAME(name, ...) name,\n"
-    "#define RUN(name, n, ...) AT_##name, END_##name = AT_##name + n - 1,\n"
-    "#define VALUE(value) V_##value,\n"
-    "#define COUNT(count) N_##count,\n"
-    "enum { VALUES(VALUE) VALUES_COUNT, V_UNKNOWN = MREG_NO_ROW };\n"
-    "enum { COUNTS(COUNT) COUNTS_COUNT };\n"
-    "enum { WINDOWS(NAME) WINDOWS_COUNT };\n"
-    "enum { WINDOWS(RUN) RANGES_COUNT };\n"
-    "enum { SCALES(NAME) SCALES_COUNT };\n"
-    "enum { SCALES(RUN) FACTORS_COUNT };\n"
-    "enum { CONDITIONS(NAME) CONDITIONS_COUNT };\n"
-    "#undef VALUE\n"
-    "#undef COUNT\n"
-    "\n"
-    "/* Of vectors: ALL, P and R yield the K in them. */\n"
-    "#define ALL(from, any, global, regional) any global regional\n"
-    "#define Q(name)\n"
-    "#define P(name, n, rates) rates\n"
-    "#define R(condition, vector, scale) vector\n"
-    "#define U(name)\n"
-    "#define K NAME\n"
-    "enum { VECTORS PLANS SCHEDULES VECTORS_COUNT };\n"
-    "#undef K\n"
-    "#define K RUN\n"
-    "enum { VECTORS PLANS SCHEDULES ITEMS_COUNT };\n"
-    "#undef K\n"
-    "\n"
-    "/* Of plans: ALL yields the P in it. */\n"
-    "#undef P\n"
-    "#define P NAME\n"
-    "enum { PLANS SCHEDULES PLANS_COUNT };\n"
-    "#undef P\n"
-    "#define P RUN\n"
-    "enum { PLANS SCHEDULES RATES_COUNT };\n"
-    "#undef P\n"
-    "#undef NAME\n"
-    "#undef RUN\n"
-    "\n"
-    "_Static_assert(VALUES_COUNT < MREG_NO_ROW, \"prices have 16 bits\");\n"
-    "_Static_assert(COUNTS_COUNT <= 256, \"counts have 8 bits\");\n"
-    "_Static_assert(ITEMS_COUNT <= 0xFFFF, \"items have 16 bits\");\n"
-    "_Static_assert(RATES_COUNT <= 0xFFFF, \"rates have 16 bits\");\n"
-    "_Static_assert(RANGES_COUNT <= 0xFFFF, \"ranges have 16 bits\");\n"
-    "_Static_assert(FACTORS_COUNT <= 0xFFFF, \"factors have 16 bits\");\n"
-    "\n"
-    "#endif\n";
-
-/* Each array ends with a row more than is counted: C has no empty ones. */
-static const char arrays[] =
-    "#include \"prices.h\"\n"
-    "\n"
-    "#define VALUE(value) UINT64_C(value),\n"
-    "const uint64_t mreg_data_values[] = {VALUES(VALUE) 0};\n"
-    "\n"
-    "#define COUNT(count) count##u,\n"
-    "const uint32_t mreg_data_units[] = {COUNTS(COUNT) 0};\n"
-    "\n"
-    "#define RUN(name, n, ...) {AT_##name, n},\n"
-    "#define ROWS(name, n, ...) __VA_ARGS__\n"
-    "#define G(start, end) {start, end},\n"
-    "#define F(meters, times, over) {UINT64_C(meters), times##u, over##u},\n"
-    "const struct mreg_window_row mreg_data_windows[] = {\n"
-    "    WINDOWS(RUN) {0, 0}\n"
-    "};\n"
-    "const struct mreg_range_row mreg_data_ranges[] = {\n"
-    "    WINDOWS(ROWS) {0, 0}\n"
-    "};\n"
-    "const struct mreg_scale_row mreg_data_scales[] = {\n"
-    "    SCALES(RUN) {0, 0}\n"
-    "};\n"
-    "const struct mreg_factor_row mreg_data_factors[] = {\n"
-    "    SCALES(ROWS) {0, 0, 0}\n"
-    "};\n"
-    "\n"
-    "#define CONDITION(name, from, window, service, geo) \\\n"
-    "    {from, window, service, geo},\n"
-    "const struct mreg_condition_row mreg_data_conditions[] = {\n"
-    "    CONDITIONS(CONDITION) {0, 0, 0, 0}\n"
-    "};\n"
-    "\n"
-    "/* Vectors and their items. */\n"
-    "#define Q(name)\n"
-    "#define P(name, n, rates) rates\n"
-    "#define R(condition, vector, scale) vector\n"
-    "#define U(name)\n"
-    "#define K(name, n, items) AT_##name,\n"
-    "const uint16_t mreg_data_vectors[] = {\n"
-    "    VECTORS PLANS SCHEDULES ITEMS_COUNT\n"
-    "};\n"
-    "#undef K\n"
-    "#define K(name, n, items) items\n"
-    "#define I(meter, count, value) {MREG_##meter, N_##count, V_##value},\n"
-    "const struct mreg_item_row mreg_data_items[] = {\n"
-    "    VECTORS PLANS SCHEDULES {0, 0, 0}\n"
-    "};\n"
-    "#undef K\n"
-    "\n"
-    "/* Plans and their rates. */\n"
-    "#undef R\n"
-    "#undef U\n"
-    "#define R(condition, vector, scale) {condition, vector, scale},\n"
-    "#define K(name, n, items) name\n"
-    "#define U(name) name\n"
-    "const struct mreg_rate_row mreg_data_rates[] = {\n"
-    "    PLANS SCHEDULES {0, 0, 0}\n"
-    "};\n"
-    "#undef P\n"
-    "#define P(name, n, rates) {AT_##name, n},\n"
-    "const struct mreg_plan_row mreg_data_plans[] = {\n"
-    "    PLANS SCHEDULES {0, 0}\n"
-    "};\n"
-    "\n"
-    "/* Versions, in the order of the models. */\n"
-    "#undef P\n"
-    "#undef Q\n"
-    "#define P(name, n, rates) name,\n"
-    "#define Q(name) name,\n"
-    "#define ANY(from, any, global, regional) any\n"
-    "#define GLOBAL(from, any, global, regional) global\n"
-    "#define REGIONAL(from, any, global, regional) regional\n"
-    "const uint16_t mreg_data_version_plan[] = {MODEL_SCHEDULES 0};\n"
-    "#undef ANY\n"
-    "#undef GLOBAL\n"
-    "#undef REGIONAL\n"
-    "#define ANY(from, ...) from,\n"
-    "#define GLOBAL(from, ...) from,\n"
-    "#define REGIONAL(from, ...) from,\n"
-    "const int64_t mreg_data_version_from[] = {MODEL_SCHEDULES 0};\n"
-    "_Static_assert(sizeof mreg_data_version_from / sizeof(int64_t)\n"
-    "                   == MREG_DATA_VERSIONS + 1,\n"
-    "               \"versions of all models\");\n";
 
 /* ---- the files --------------------------------------------------------- */
 
 /* Rows of the run tables: indices of 16 bits, passed here first. */
-static void count_rows(struct emitting *e, const struct sheet *s)
+static void count_rows(struct emitting *e, const struct listing *s)
 {
     size_t items = 0;
 
-    for (size_t i = 0; i < e->b->vectors.n; i++)
-        items += s->vector_home[i] ? e->b->vectors.at[i].n : 0;
+    for (size_t i = 0; i < e->b->sheets.n; i++)
+        items += s->sheet_home[i] ? e->b->sheets.at[i].n : 0;
     for (size_t i = 0; i < e->b->plans.n; i++)
         e->rates += s->plan_lines[i] ? e->b->plans.at[i].n : 0;
-    fits(e, items, MREG_NO_ROW, "prices in vectors");
+    fits(e, items, MREG_NO_ROW, "prices in sheets");
     fits(e, e->rates, MREG_NO_ROW, "rates in plans");
 }
 
 void emit_prices(struct emitting *e)
 {
-    struct sheet s;
+    struct listing s;
     struct buffer *b;
     const char *much;
 
-    sheet_fill(e, &s);
+    listing_fill(e, &s);
     count_rows(e, &s);
     much = arena_printf(e->arena, "%s schedules, %s versions of models.",
                         grouped(e->arena, s.schedules.n),
@@ -343,9 +275,10 @@ void emit_prices(struct emitting *e)
     put_runs(e, b, &s);
     put_conditions(e, b, &s);
     put_shared(e, b, &s);
+    put_odd_instants(e, b);
     put_schedules(e, b, &s);
     put_users(e, b, &s);
-    put(b, "%s", numbers);
+    put(b, "%s", price_numbers);
     b = emit_file(e, "prices.c", "prices.h as arrays.", much);
-    put(b, "%s", arrays);
+    put(b, "%s", price_arrays);
 }

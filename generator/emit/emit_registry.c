@@ -24,19 +24,17 @@
     X("struct mreg_tier_row", "tiers") \
     X("uint8_t", "allowed") \
     X("uint16_t", "fallbacks") \
-    X("int64_t", "version_from") \
-    X("uint16_t", "version_plan") \
-    X("struct mreg_plan_row", "plans") \
+    X("mreg_second", "version_from") \
+    X("mreg_time", "odd_instants") \
+    X("struct mreg_span_row", "spans") \
     X("struct mreg_rate_row", "rates") \
     X("struct mreg_condition_row", "conditions") \
     X("struct mreg_window_row", "windows") \
     X("struct mreg_range_row", "ranges") \
-    X("uint16_t", "vectors") \
+    X("struct mreg_sheet_row", "sheets") \
     X("struct mreg_item_row", "items") \
     X("uint64_t", "values") \
-    X("uint32_t", "units") \
-    X("struct mreg_scale_row", "scales") \
-    X("struct mreg_factor_row", "factors")
+    X("uint32_t", "units")
 
 #define TEXT_TABLES(X) \
     X("struct mreg_model_texts", "model_texts") \
@@ -134,17 +132,15 @@ static void put_counts(struct emitting *e, struct buffer *b)
     put(b, "    .model_count = MREG_DATA_MODELS,\n"
         "    .provider_count = MREG_DATA_PROVIDERS,\n"
         "    .version_count = MREG_DATA_VERSIONS,\n"
-        "    .plan_count = PLANS_COUNT,\n"
+        "    .odd_count = ODD_INSTANTS_COUNT,\n"
         "    .rate_count = RATES_COUNT,\n"
         "    .condition_count = CONDITIONS_COUNT,\n"
         "    .window_count = WINDOWS_COUNT,\n"
         "    .range_count = RANGES_COUNT,\n"
-        "    .vector_count = VECTORS_COUNT,\n"
+        "    .sheet_count = SHEETS_COUNT,\n"
         "    .item_count = ITEMS_COUNT,\n"
         "    .value_count = VALUES_COUNT,\n"
-        "    .unit_count = COUNTS_COUNT,\n"
-        "    .scale_count = SCALES_COUNT,\n"
-        "    .factor_count = FACTORS_COUNT,\n");
+        "    .unit_count = COUNTS_COUNT,\n");
 }
 
 static void put_registry(struct emitting *e, const char *file,
@@ -156,9 +152,14 @@ static void put_registry(struct emitting *e, const char *file,
                      grouped(e->arena, e->c->models.n),
                      grouped(e->arena, e->t->names.n)));
 
-    put(b, "#include \"prices.h\"\n\nconst struct mreg %s = {\n"
+    put(b, "#include \"prices.h\"\n\n"
+        "#define BELOW(tokens) tokens ? tokens##u : UINT64_MAX,\n"
+        "const struct mreg %s = {\n"
         "    .about = &mreg_data_about,\n"
-        "    .pool = (const char *)&mreg_data_pool,\n", name);
+        "    .as_of = INT64_C(%lld),\n"
+        "    .thresholds = {THRESHOLDS(BELOW)},\n"
+        "    .pool = (const char *)&mreg_data_pool,\n", name,
+        (long long)e->c->as_of);
     put_pointers(b, tables, TABLE_COUNT);
     if (has_texts) {
         put(b, "    .texts = (const char *)&mreg_data_texts,\n");

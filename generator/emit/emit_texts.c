@@ -5,7 +5,7 @@
 #include "emitting.h"
 #include "generator/catalogue/find.h"
 
-#include <string.h>
+#define TEXTS_MAX ((size_t)1 << 24)   /* an offset has 24 bits */
 
 static void put_pool(struct emitting *e)
 {
@@ -18,10 +18,16 @@ static void put_pool(struct emitting *e)
         "#include \"internal.h\"\n");
     e->text_size = put_pool_list(b, "MREG_DATA_TEXTS", &e->texts, &longest);
     put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", e->text_size);
-    put(b, "\n/* Of a member: its offset. */\n#define TEXT(name) \\\n"
-        "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n\n"
+    put(b, "\n/* Of a member: its offset and its length, or 255. */\n"
+        "#define TEXTS_AT(name) \\\n"
+        "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n"
+        "#define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)\n"
+        "#define TEXT(name) \\\n"
+        "    ((mreg_text_ref)(TEXTS_AT(name) << 8 \\\n"
+        "                     | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) "
+        ": 255)))\n\n"
         "#endif\n");
-    fits(e, e->text_size, UINT32_MAX / 2, "bytes of texts");
+    fits(e, e->text_size, TEXTS_MAX, "bytes of texts");
 }
 
 static void put_model(struct emitting *e, struct buffer *b, size_t i)
@@ -33,18 +39,12 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
         emit_text(e, m->version), emit_text(e, m->cutoff),
         emit_text(e, m->url), emit_text(e, m->notes));
     for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
-        put(b, "%sTEXT(%s)", k ? ", " : "",
+        put(b, "%sTEXTS_AT(%s)", k ? ", " : "",
             emit_text(e, joined_texts(e, &m->guidance[k])));
     put(b, "}},\n");
 }
 
 /* ---- versions ---------------------------------------------------------- */
-
-static const char *entry_key(struct emitting *e, const struct model *m)
-{
-    return arena_printf(e->arena, "%s/%s", m->prices->provider.at,
-                        m->prices->id.at);
-}
 
 static void put_entry(struct emitting *e, struct buffer *b, const char *name,
                       const struct price_entry *entry)
@@ -62,33 +62,22 @@ static void put_entry(struct emitting *e, struct buffer *b, const char *name,
 
 static void put_versions(struct emitting *e, struct buffer *b)
 {
-    struct idents set = {.arena = e->arena, .prefix = "E_"};
     struct buffer all = {.arena = e->arena};
     const struct catalogue *c = e->c;
-    bool *is_put;
+    bool *is_put = arena_get(e->arena, e->entries.n + 1, sizeof *is_put);
 
-    for (size_t i = 0; i < c->models.n; i++)
-        if (model_versions(&c->models.at[i])) {
-            const char *key = entry_key(e, &c->models.at[i]);
-
-            idents_add(&set, key, strlen(key));
-        }
-    idents_name(&set);
-    is_put = arena_get(e->arena, set.n + 1, sizeof *is_put);
     put(b, "\n/* A price entry each: source, notes, the day it was checked, "
         "precision. */\n");
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
         const struct ident *one;
-        const char *key;
 
         if (!model_versions(m))
             continue;
-        key = entry_key(e, m);
-        one = idents_find(&set, key, strlen(key));
-        if (!is_put[one - set.at])
+        one = emit_entry(e, m);
+        if (!is_put[one - e->entries.at])
             put_entry(e, b, one->name, m->prices);
-        is_put[one - set.at] = true;
+        is_put[one - e->entries.at] = true;
         put(&all, "    %s\n", one->name);
     }
     put(b, "const struct mreg_version_texts mreg_data_version_texts[] = {\n");

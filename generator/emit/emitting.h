@@ -18,6 +18,8 @@ struct emitting {
     struct output *out;
     struct idents models;       /* keys: provider/id */
     struct idents providers;    /* keys: ids */
+    struct idents entries;      /* of prices that a model has; keys:
+                                 * provider/id */
     struct idents strings;      /* the pool of names; the first is "" */
     struct idents texts;        /* the pool of texts; the first is "" */
     size_t pool_size, text_size;  /* bytes, without padding */
@@ -33,6 +35,13 @@ struct buffer *emit_file(struct emitting *e, const char *name,
 /* C names of what tables refer to. */
 const char *emit_model(const struct emitting *e, size_t model);
 const char *emit_provider(const struct emitting *e, size_t provider);
+/* The key of a model's prices, and its name among e->entries. */
+const char *entry_key(const struct emitting *e, const struct model *m);
+const struct ident *emit_entry(const struct emitting *e,
+                               const struct model *m);
+/* What picks the model's lines from that: the name of the entry, given ANY,
+ * GLOBAL or REGIONAL. */
+const char *emit_schedule(const struct emitting *e, const struct model *m);
 /* STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a text. */
 const char *emit_string(const struct emitting *e, const char *at,
                         size_t size);

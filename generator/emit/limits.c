@@ -25,8 +25,7 @@ void emit_check_limits(struct emitting *e)
     fits(e, c->tiers.n, 8, "access tiers");
     fits(e, e->b->values.n, MREG_NO_ROW - 1, "different prices");
     fits(e, e->b->units.n, 256, "unit counts");
-    fits(e, e->b->vectors.n, MREG_NO_ROW, "price vectors");
-    fits(e, e->b->scales.n, MREG_NO_ROW, "multipliers");
+    fits(e, e->b->sheets.n, MREG_NO_ROW, "price sheets");
     fits(e, e->b->conditions.n, MREG_NO_ROW, "conditions");
     fits(e, e->b->windows.n, MREG_NO_ROW, "weekly windows");
     fits(e, e->b->plans.n, MREG_NO_ROW, "plans");

@@ -170,21 +170,6 @@ const struct price *algebra_price(const struct algebra *g, uint64_t holding,
     return &g->v->overrides.at[deciding(g, among, meter)].price[meter];
 }
 
-void algebra_vector(const struct algebra *g, uint64_t holding,
-                    word_list *out)
-{
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        const struct price *p = algebra_price(g, holding, m);
-        bool known = p->state == PRICE_KNOWN;
-
-        if (p->state == PRICE_ABSENT)
-            continue;
-        arena_push(g->c->arena, out, m);
-        arena_push(g->c->arena, out, known ? p->units : 0);
-        arena_push(g->c->arena, out, known ? p->pico : 0);
-    }
-}
-
 static uint64_t common_divisor(uint64_t a, uint64_t b)
 {
     while (b) {
@@ -231,28 +216,6 @@ static bool factor_of(const struct algebra *g, uint64_t holding,
     return true;
 }
 
-void algebra_scale(const struct algebra *g, uint64_t holding, word_list *out)
-{
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        const struct override *last;
-        struct factor f;
-        uint64_t fraction;
-        size_t i = 0;
-
-        factor_of(g, holding, m, &f, &last);
-        fraction = f.times << 32 | f.over;
-        if (f.times == 1 && f.over == 1)
-            continue;
-        while (i < out->n && out->at[i + 1] != fraction)
-            i += 2;
-        if (i == out->n) {
-            arena_push(g->c->arena, out, 0);
-            arena_push(g->c->arena, out, fraction);
-        }
-        out->at[i] |= (mreg_meters)1 << m;
-    }
-}
-
 /* The meter whose price stands for this one: itself or an ancestor. */
 static unsigned standing_meter(const struct algebra *g, uint64_t holding,
                                unsigned meter)
@@ -265,6 +228,41 @@ static unsigned standing_meter(const struct algebra *g, uint64_t holding,
         parent = meter_facts[meter].parent;
     }
     return meter;
+}
+
+static void put_item(const struct algebra *g, word_list *out, uint64_t meter,
+                     const struct price *p)
+{
+    arena_push(g->c->arena, out, meter);
+    arena_push(g->c->arena, out, p->state == PRICE_KNOWN ? p->units : 0);
+    arena_push(g->c->arena, out, p->state == PRICE_KNOWN ? p->pico : 0);
+}
+
+/* Parents come before their children, so what a parent costs is known. A
+ * product that does not fit or is not whole is algebra_prove's to report. */
+void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out)
+{
+    struct price costs[MREG_METERS_COUNT];
+
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        const unsigned owner = standing_meter(g, holding, m);
+        const unsigned parent = meter_facts[m].parent;
+        const struct override *last;
+        struct factor f;
+
+        costs[m] = *algebra_price(g, holding, owner);
+        if (costs[m].state == PRICE_KNOWN) {
+            factor_of(g, holding, m, &f, &last);
+            costs[m].pico = costs[m].pico * f.times / f.over;
+        }
+        if (costs[m].state == PRICE_ABSENT)
+            continue;
+        if (owner == m)
+            put_item(g, out, m, &costs[m]);
+        else if (costs[m].pico != costs[parent].pico
+                 && costs[m].state == PRICE_KNOWN)
+            put_item(g, out, m | MREG_INHERITED, &costs[m]);
+    }
 }
 
 /* An inherited price is proved with its owner's if both are multiplied by

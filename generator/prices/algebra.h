@@ -38,12 +38,12 @@ uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
 const struct price *algebra_price(const struct algebra *g, uint64_t holding,
                                   unsigned meter);
 
-/* The words of a vector, [meter, units (0: unknown), pico] each, and of a
- * scale, [meters, times << 32 | over] each. Reports products that are not
- * whole or do not fit. */
-void algebra_vector(const struct algebra *g, uint64_t holding,
-                    word_list *out);
-void algebra_scale(const struct algebra *g, uint64_t holding, word_list *out);
+/* The words of a sheet: meter, units (0: unknown), picodollars of each price
+ * that is stated; and, with MREG_INHERITED in the meter, of each that is not
+ * what the parent costs because something else multiplies it. */
+void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out);
+
+/* Reports products that are not whole or do not fit. */
 void algebra_prove(const struct algebra *g, uint64_t holding);
 
 #endif

@@ -11,12 +11,12 @@
 #define CLASSES_MAX 64u
 #define RATES_MAX 4096u
 
-/* A rate that is not in the ledger yet. */
+/* A rate that is not in the price book yet. */
 struct draft {
     uint32_t from_tokens;
     unsigned service, geo;      /* geo 0: any */
     size_t class;               /* 0: always */
-    word_list vector, scale;
+    word_list sheet;
 };
 
 struct flattening {
@@ -95,12 +95,10 @@ static void add_draft(struct flattening *f, struct draft d, unsigned geo)
                                        geo, f->classes.at[d.class].inside);
     const struct draft *other = without(f, &d);
 
-    algebra_vector(&f->algebra, holding, &d.vector);
-    algebra_scale(&f->algebra, holding, &d.scale);
+    algebra_sheet(&f->algebra, holding, &d.sheet);
     if (!f->algebra.quiet)
         algebra_prove(&f->algebra, holding);
-    if (!other || !words_equal(&d.vector, &other->vector)
-        || !words_equal(&d.scale, &other->scale))
+    if (!other || !words_equal(&d.sheet, &other->sheet))
         arena_push(f->c->arena, &f->drafts, d);
 }
 
@@ -127,7 +125,7 @@ static bool draft_all(struct flattening *f, const uint8_t *pinned)
     return true;
 }
 
-static size_t enter(struct flattening *f, struct ledger *l)
+static size_t enter(struct flattening *f, struct drafts *l)
 {
     struct raw_rate *rates = arena_get(f->c->arena, f->drafts.n + 1,
                                        sizeof *rates);
@@ -139,20 +137,18 @@ static size_t enter(struct flattening *f, struct ledger *l)
             .from_tokens = d->from_tokens,
             .service = (uint8_t)d->service,
             .geo = (uint8_t)d->geo,
-            .window = ledger_window(l, d->class
+            .window = drafts_window(l, d->class
                                     ? &f->classes.at[d->class].minutes
                                     : NULL),
-            .vector = ledger_vector(l, &d->vector),
-            .scale = pool_add(l->arena, &l->scales, d->scale.at,
-                              d->scale.n)};
+            .sheet = drafts_sheet(l, &d->sheet)};
     }
-    return ledger_plan(l, rates, f->drafts.n);
+    return drafts_plan(l, rates, f->drafts.n);
 }
 
 /* The ticket of the version's plan. `pinned`: the only geography, whose
  * faults are those of all; or NULL. `l` NULL: only look for faults. */
 static size_t flatten_version(struct catalogue *c, const struct version *v,
-                              const uint8_t *pinned, struct ledger *l)
+                              const uint8_t *pinned, struct drafts *l)
 {
     struct flattening f = {.c = c, .v = v};
 
@@ -165,11 +161,11 @@ static size_t flatten_version(struct catalogue *c, const struct version *v,
          "this version is too complicated: at most %u overrides, %u "
          "classes of windows and %u rates", ENTRIES_MAX, CLASSES_MAX,
          RATES_MAX);
-    return l ? ledger_plan(l, NULL, 0) : 0;
+    return l ? drafts_plan(l, NULL, 0) : 0;
 }
 
 static void enter_plans(struct catalogue *c, const struct model *m,
-                        struct ledger *l)
+                        struct drafts *l)
 {
     for (size_t i = 0; m->prices && i < m->prices->versions.n; i++) {
         struct version *v = &m->prices->versions.at[i];
@@ -189,7 +185,7 @@ static void look_for_faults(struct catalogue *c, const struct price_entry *e)
 }
 
 static void assign_plans(struct catalogue *c, struct model *m,
-                         const struct ledger *l)
+                         const struct drafts *l)
 {
     if (!m->prices)
         return;
@@ -206,16 +202,16 @@ static void assign_plans(struct catalogue *c, struct model *m,
 void flatten(struct catalogue *c, struct pricebook *out)
 {
     struct catalogue drafting = *c;  /* in memory of its own */
-    struct ledger l;
+    struct drafts l;
 
     drafting.arena = arena_new();
-    ledger_begin(&l, c);
+    drafts_begin(&l, c);
     for (size_t i = 0; i < c->models.n; i++)
         enter_plans(&drafting, &c->models.at[i], &l);
     for (size_t i = 0; i < c->prices.n; i++)
         look_for_faults(&drafting, c->prices.at[i]);
     arena_free(drafting.arena);
-    ledger_settle(&l, out);
+    drafts_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)
         assign_plans(c, &c->models.at[i], &l);
 }

@@ -98,16 +98,17 @@ static const char *per(struct reporting *e, unsigned meter, uint32_t units)
                         names[unit][units != 1]);
 }
 
-static const struct mreg_item_row *own_item(const struct reporting *e,
-                                            const struct mreg_rate_row *rate,
-                                            unsigned meter)
+/* Whether the price of a meter is stated, as known or as unknown. */
+static bool is_stated(const struct reporting *e,
+                      const struct mreg_rate_row *rate, unsigned meter)
 {
-    const struct vector *v = &e->b->vectors.at[rate->vector];
+    const struct sheet *s = &e->b->sheets.at[rate->sheet];
 
-    for (size_t i = 0; i < v->n; i++)
-        if (v->at[i].meter == meter)
-            return &v->at[i];
-    return NULL;
+    for (size_t i = 0; i < s->n; i++)
+        if (s->at[i].meter == meter)
+            return true;
+    return meter != MREG_REQUEST && (mreg_meters)s->row.plain >> meter & 1
+           && !((mreg_meters)s->row.inherited >> meter & 1);
 }
 
 /* What differs from the parent's price is worth a line. */
@@ -118,7 +119,7 @@ static bool is_worth_it(const struct reporting *e,
     struct mreg_price parent;
     unsigned up = meter_facts[meter].parent;
 
-    if (own_item(e, rate, meter))
+    if (is_stated(e, rate, meter))
         return true;
     if (up == METER_FREE || up == meter)
         return false;

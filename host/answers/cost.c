@@ -129,7 +129,7 @@ void price_call(const mreg *r, const struct call *c, struct priced *out)
 
 bool priced_line(const struct priced *p, uint32_t meter)
 {
-    if (p->use.n[meter] == 0 || p->bill.unknown >> meter & 1)
+    if (!(p->bill.billed >> meter & 1))
         return false;
     return meter != MREG_REQUEST || p->bill.line[meter] > 0;
 }

@@ -37,14 +37,14 @@ mreg_status tokens_of_model(struct tokens_subject *of, const char *name,
 
 void tokens_judge(const struct tokens_subject *of, struct tokens_row *row)
 {
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     mreg_bill bill;
 
     row->fits = mreg_tokens_fit_model(of->r, &row->count, of->output,
                                       &row->over);
-    use.n[MREG_INPUT] = row->count.tokens;
-    use.n[MREG_OUTPUT] = of->output;
-    use.n[MREG_REQUEST] = 1;
+    mreg_use(&use, MREG_INPUT, row->count.tokens);
+    mreg_use(&use, MREG_OUTPUT, of->output);
+    mreg_use(&use, MREG_REQUEST, 1);
     row->priced = mreg_cost(of->r, of->match.model, &of->on, &use, &bill);
     row->pico_usd = bill.pico_usd;
 }

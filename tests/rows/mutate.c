@@ -36,6 +36,15 @@ static int noticed(void)
 
 enum { MINUTE = 60000, DAYS = 7, WEEK = DAYS * 24 * 60 };
 
+static int is_same(const mreg_bill *a, const mreg_bill *b)
+{
+    for (int i = 0; i < MREG_METERS_COUNT; i++)
+        if (a->billed >> i & 1 && a->line[i] != b->line[i])
+            return 0;
+    return a->pico_usd == b->pico_usd && a->billed == b->billed
+           && a->inherited == b->inherited && a->unknown == b->unknown;
+}
+
 /* Asks for every service and geography on both sides of each threshold. */
 static int bills_differ(mreg_model m, mreg_time at)
 {
@@ -53,7 +62,7 @@ static int bills_differ(mreg_model m, mreg_time at)
             use.n[MREG_INPUT] = r->conditions[c].from_tokens + (uint32_t)side;
             if (mreg_cost(r, m, &on, &use, &a)
                     != mreg_cost(&changed, m, &on, &use, &b)
-                || memcmp(&a, &b, sizeof a) != 0)
+                || !is_same(&a, &b))
                 return 1;
         }
     }
@@ -163,13 +172,12 @@ static void mutate_all(void)
     const mreg *r = &mreg_builtin;
 
     MUTATE(values, uint64_t, r->value_count, 0, );
-    MUTATE(version_from, int64_t, r->version_count, 0, );
+    MUTATE(version_from, mreg_second, r->version_count, 0, );
+    MUTATE(odd_instants, mreg_time, r->odd_count, 0, );
     MUTATE(conditions, struct mreg_condition_row, r->condition_count, 0,
            .service);
     MUTATE(ranges, struct mreg_range_row, r->range_count, 0, .start);
     MUTATE(ranges, struct mreg_range_row, r->range_count, 0, .end);
-    MUTATE(factors, struct mreg_factor_row, r->factor_count, 0, .times);
-    MUTATE(factors, struct mreg_factor_row, r->factor_count, 0, .over);
     MUTATE(units, uint32_t, r->unit_count, 0, );
 }
 
@@ -190,6 +198,49 @@ static void mutate_thresholds(void)
         rows[i].from_tokens -= 2;
         try("threshold - 1", i);
         rows[i].from_tokens++;
+    }
+    free(rows);
+}
+
+/* The prices with a place of one sheet of many: of each it would take long,
+ * as few probes ask for a sheet. */
+static void mutate_sheets(void)
+{
+    const mreg *r = &mreg_builtin;
+    struct mreg_sheet_row *rows = copy_of(
+        r->sheets, (r->sheet_count + 1) * sizeof *r->sheets);
+
+    changed = *r;
+    changed.sheets = rows;
+    for (size_t i = 0; i < r->sheet_count; i += 16)
+        for (int k = 0; k < MREG_PLACES; k++) {
+            if (rows[i].price[k] == 0)
+                continue;
+            rows[i].price[k]++;
+            try("price + 1 on sheet", i);
+            rows[i].price[k]--;
+        }
+    free(rows);
+}
+
+/* What the row of one model of many says of its usual sheet. */
+static void mutate_models(void)
+{
+    const mreg *r = &mreg_builtin;
+    struct mreg_model_row *rows = copy_of(
+        r->models, r->model_count * sizeof *r->models);
+
+    changed = *r;
+    changed.models = rows;
+    for (size_t i = 0; i < r->model_count; i += 32) {
+        if (rows[i].sheet == MREG_NO_ROW)
+            continue;
+        rows[i].sheet++;
+        try("usual sheet + 1", i);
+        rows[i].sheet--;
+        rows[i].since--;
+        try("usual sheet a day earlier", i);
+        rows[i].since++;
     }
     free(rows);
 }
@@ -228,6 +279,8 @@ int main(int argc, char **argv)
     }
     mutate_all();
     mutate_thresholds();
+    mutate_sheets();
+    mutate_models();
     free(probes);
     return kinds_end();
 }

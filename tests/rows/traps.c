@@ -22,7 +22,7 @@ static int is(const char *column, const char *text)
 
 static mreg_usage figures_of(const char *pairs)
 {
-    mreg_usage figures = {{0}};
+    mreg_usage figures = {0};
 
     figures.n[MREG_REQUEST] = strstr(pairs, "request") == NULL;
     while (*pairs != 0) {

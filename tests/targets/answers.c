@@ -74,9 +74,10 @@ static uint64_t ask_bill(const mreg *r, mreg_model m, const mreg_terms *on,
     for (uint32_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
         for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
             use.n[i] = i % 5 == s % 5 ? sizes[s] / (i + 1) : 0;
+        use.used = 0;
         sum = mix(sum, mreg_cost(r, m, on, &use, &bill));
         for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
-            sum = mix(sum, bill.line[i]);
+            sum = mix(sum, bill.billed >> i & 1 ? bill.line[i] : 0);
         sum = mix(mix(sum, bill.inherited), bill.unknown);
         sum = mix(sum, mreg_money_text(bill.pico_usd, text, sizeof text));
         sum = mix(sum, (uint8_t)text[0]);
@@ -141,7 +142,7 @@ static uint64_t ask_choices(const mreg *r, uint64_t sum)
 {
     mreg_choice best[8];
     mreg_model found[8];
-    mreg_usage use = {{1000}};
+    mreg_usage use = {.n = {1000}};
     mreg_query q = {{MREG_CAP_IMAGE_INPUT, 1000, 500, 1},
                     MREG_CAP_EXTENDED_THINKING, MREG_NONE, NULL, NULL, NULL};
 

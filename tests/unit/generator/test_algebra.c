@@ -255,8 +255,7 @@ static void test_few_rates(void **state)
     shop_open_doors(s);
     assert_string_equal(s->said, "");
     assert_int_equal(shop_rates(s, "acme/m"), 4);
-    assert_int_equal(s->book.vectors.n, 2);
-    assert_int_equal(s->book.scales.n, 1);
+    assert_int_equal(s->book.sheets.n, 2);
     shop_free(s);
 }
 
@@ -308,16 +307,15 @@ static void test_book_order(void **state)
     for (size_t i = 0; i < 2; i++) {
         shop_open_doors(s[i]);
         assert_string_equal(s[i]->said, "");
-        assert_int_equal(s[i]->book.values.n, 4);
-        assert_int_equal(s[i]->book.values.at[0], 1000000);
-        assert_int_equal(s[i]->book.values.at[3], UINT64_C(6000000000));
+        /* The other prices have a place in their sheets. */
+        assert_int_equal(s[i]->book.values.n, 1);
+        assert_int_equal(s[i]->book.values.at[0], UINT64_C(6000000000));
+        assert_int_equal(s[i]->book.prices, 8);
         assert_int_equal(s[i]->book.units.n, 2);
-        assert_int_equal(s[i]->book.vectors.n, 2);
-        assert_int_equal(s[i]->book.scales.n, 3);  /* x 0.5 x 2 is none */
+        assert_int_equal(s[i]->book.sheets.n, 4);  /* x 0.5 x 2 is none */
         assert_int_equal(s[i]->book.windows.n, 2);
         assert_int_equal(s[i]->book.plans.n, 3);
         assert_int_equal(s[i]->book.windows.at[0].n, 0);
-        assert_int_equal(s[i]->book.scales.at[0].n, 0);
     }
     for (size_t i = 0; i < 3; i++)
         assert_int_equal(s[0]->c.models.at[i].plan[0],

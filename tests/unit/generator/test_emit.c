@@ -200,30 +200,38 @@ static void test_changes_are_capped(void **state)
 
 #define TEXT(s) {.at = (s), .size = sizeof(s) - 1}
 
+#define PLAIN(meter) (UINT32_C(1) << MREG_##meter)
 static struct mreg_item_row items[] = {
-    {MREG_INPUT, 0, 1}, {MREG_OUTPUT, 0, 2}, {MREG_IMAGE, 0, MREG_NO_ROW},
+    {MREG_OUTPUT_AUDIO | MREG_INHERITED, 0, 1}, {MREG_IMAGE, 0, MREG_NO_ROW},
+    {MREG_WEB_SEARCH, 1, 2},
 };
-static uint64_t values[] = {0, 2500000, 10000000, 3000000};
+static uint64_t values[] = {0, 2500000, 10000000};
 static uint32_t units[] = {1, 1000};
-static struct mreg_item_row dearer[] = {{MREG_INPUT, 0, 3}};
-static struct vector vectors[] = {{items, 3}, {dearer, 1}};
-static struct mreg_factor_row half[] = {{0xFFFF, 1, 2}};
-static struct scale scales[] = {{NULL, 0}, {half, 1}};
+static struct sheet sheets[] = {
+    {{{2500000, 2500000, 2500000, 10000000},
+      PLAIN(INPUT) | PLAIN(CACHE_READ) | PLAIN(CACHE_WRITE) | PLAIN(OUTPUT)
+          | PLAIN(REASONING) | PLAIN(REQUEST),
+      PLAIN(CACHE_READ), 0}, items, 3},
+    {{{1250000, 0, 0, 5000000}, PLAIN(INPUT) | PLAIN(OUTPUT), 0, 0},
+     NULL, 0},
+    {{{3000000, 0, 0, 0}, PLAIN(INPUT), 0, 0}, NULL, 0},
+};
 static struct mreg_condition_row conditions[] = {
-    {0, 0, MREG_STANDARD, 0}, {0, 0, MREG_BATCH, 0},
-    {200001, 1, MREG_STANDARD, MREG_REGIONAL},
+    {0, 0, 0, MREG_STANDARD, 0}, {0, 0, 0, MREG_BATCH, 0},
+    {200001, 1, 0, MREG_STANDARD, MREG_REGIONAL},
+    {200001, 0, 0, MREG_STANDARD, MREG_GLOBAL},
 };
 static struct weekly_range night[] = {{0, 60}, {9840, 10080}};
 static weekly windows[] = {{NULL, 0, 0}, {night, 2, 2}};
-static struct mreg_rate_row rates[] = {{0, 0, 0}, {1, 0, 1}, {2, 1, 0}};
-static struct mreg_rate_row alone[] = {{0, 1, 0}};
-static struct plan plans[] = {{rates, 3}, {alone, 1}};
+static struct mreg_rate_row rates[] = {{0, 0}, {1, 1}, {2, 2}};
+static struct mreg_rate_row alone[] = {{0, 0}, {3, 2}};
+static struct plan plans[] = {{rates, 3}, {alone, 2}};
 
 #define LIST(array) {(array), sizeof(array) / sizeof *(array), 0}
 
 static const struct pricebook book = {
-    LIST(values), LIST(units), LIST(vectors), LIST(scales),
-    LIST(conditions), LIST(windows), LIST(plans),
+    LIST(values), LIST(units), LIST(sheets), LIST(conditions), LIST(windows),
+    LIST(plans), 5,
 };
 
 static struct version versions[] = {
@@ -242,6 +250,8 @@ static struct model model = {
 };
 static struct provider provider = {.id = TEXT("openai"), .on = true};
 
+static int64_t as_of = 1727913600000;
+
 static const char *emitted(struct arena *a, const char *file)
 {
     static const struct nametable none;
@@ -251,6 +261,7 @@ static const char *emitted(struct arena *a, const char *file)
     c.models.at = &model;
     c.providers.at = &provider;
     c.models.n = c.providers.n = 1;
+    c.as_of = as_of;
     output_start(&out, a, "none");
     emit(&c, &book, &none, &out);
     report_rows(&c, &book, &none, &out);
@@ -267,22 +278,59 @@ static void test_prices(void **state)
 {
     const char *text = emitted(*state, "prices.h");
 
-    HAS(text, "    X(2500000) \\\n    X(10000000) \\\n    X(3000000) \\\n");
+    HAS(text, "    X(0) \\\n    X(2500000) \\\n    X(10000000) \\\n");
     HAS(text, "#define COUNTS(X) \\\n    X(1) \\\n    X(1000) \\\n");
     HAS(text, ", 2, G(0, 60) G(9840, 10080)) \\\n");
-    HAS(text, "X(X_AS_IS, 0, ) \\\n");
-    HAS(text, ", 1, F(0x00000ffff, 1, 2)) \\\n");
     HAS(text, "X(C_BATCH, 0u, W_ALWAYS, MREG_BATCH, 0) \\\n");
     HAS(text, ", MREG_STANDARD, MREG_REGIONAL) \\\n");
     /* Used by one plan: on its line. Used by two: apart. */
     HAS(text, "V(MREG_UTC(2024,10, 2, 0, 0), P(PL_");
-    HAS(text, "R(C_STANDARD, K(VC_");
-    HAS(text, ", 3, I(INPUT, 1, 2500000) I(OUTPUT, 1, 10000000) "
-              "I(IMAGE, 1, UNKNOWN)), X_AS_IS) R(C_BATCH, U(VC_");
-    HAS(text, "#define VECTORS \\\n    K(VC_");
-    HAS(text, ", 1, I(INPUT, 1, 3000000)) \\\n");
-    /* Not of a minute: in milliseconds. */
-    HAS(text, "V(INT64_C(1727827200072), P(PL_");
+    HAS(text, "R(C_STANDARD, U(SH_");
+    HAS(text, "R(C_BATCH, K(SH_");
+    HAS(text, ", 0, S(1250000, 0, 0, 5000000, 0x00401, 0x0000),))");
+    HAS(text, "#define SHEETS \\\n    K(SH_");
+    HAS(text, ", 3, S(2500000, 2500000, 2500000, 10000000, 0x14511, 0x0010), "
+              "J(OUTPUT_AUDIO, 1, 2500000) I(IMAGE, 1, UNKNOWN) "
+              "I(WEB_SEARCH, 1000, 10000000)) \\\n");
+    HAS(text, ", 0, S(3000000, 0, 0, 0, 0x00001, 0x0000),) \\\n");
+    /* Not of a second: by itself. */
+    HAS(text, "#define ODD_INSTANTS(X) \\\n    X(1727827200072) \\\n");
+    HAS(text, "V(ODD(1727827200072), P(PL_");
+}
+
+/* What a model's own row says: the last version's standard rate, from the
+ * first whole day on, up to its first threshold; else nothing. */
+static void test_usual(void **state)
+{
+    static const struct {
+        int64_t from, as_of;
+        const char *line;
+    } cases[] = {
+        {1727827200072, 1727913600000, "USUAL(19999, SH_"},
+        {1727827200000, 1727913600000, "USUAL(19998, SH_"},
+        {1727827200072, 1727913599999, "USUAL(0, SH_NONE, BELOW_0, 0"},
+    };
+    int64_t was = versions[1].from;
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *text;
+
+        versions[1].from = cases[i].from;
+        as_of = cases[i].as_of;
+        text = emitted(*state, "prices.h");
+        HAS(text, cases[i].line);
+        if (!strstr(cases[i].line, "NONE"))
+            HAS(text, ", BELOW_200001, 0, SH_NONE, BELOW_0, 0,");
+    }
+    versions[1].from = was;
+}
+
+/* A window decides: the row says nothing. */
+static void test_unusual(void **state)
+{
+    conditions[3].window = 1;
+    HAS(emitted(*state, "prices.h"), "USUAL(0, SH_NONE, BELOW_0, 0");
+    conditions[3].window = 0;
 }
 
 static void test_rows(void **state)
@@ -299,7 +347,8 @@ static void test_rows(void **state)
               "Sun 20:00-Mon 00:00\tinput\tknown\t3\t1M tokens\n");
     HAS(text, "\nversion\topenai\tgpt-4o\t2024-10-02\texact\t1970-01-02\ts\t"
               "-\n");
-    HAS(text, "\t2024-10-02T00:00:00.072Z\tstandard\tinput\tknown\t3\t");
+    HAS(text, "\t2024-10-02T00:00:00.072Z\tstandard,input>200000\tinput\t"
+              "known\t3\t");
 }
 
 /* No price moves a banner, so a price edit changes no line of it. */
@@ -321,7 +370,8 @@ int main(void)
         TEST(test_c_text), TEST(test_every_byte), TEST(test_long_text),
         TEST(test_idents), TEST(test_names_never_clash),
         TEST(test_tsv_escapes), TEST(test_changes),
-        TEST(test_changes_are_capped), TEST(test_prices), TEST(test_rows),
+        TEST(test_changes_are_capped), TEST(test_prices), TEST(test_usual),
+        TEST(test_unusual), TEST(test_rows),
         TEST(test_banner),
     };
 

@@ -11,7 +11,7 @@
 #include "mini.h"
 #include "usd.h"
 
-static const mreg_usage use = {{[MREG_INPUT] = 1000, [MREG_OUTPUT] = 100}};
+static const mreg_usage use = {.n = {[MREG_INPUT] = 1000, [MREG_OUTPUT] = 100}};
 static const mreg_query any = {
     .required = {0, 0, 0, 1}, .provider = MREG_NONE, .use = &use};
 
@@ -54,7 +54,7 @@ static void test_order(void **state)
  * this; what is known of the others does not make them cheaper. */
 static void test_unpriced_last(void **state)
 {
-    static const mreg_usage heard = {{[MREG_AUDIO_IN_SECOND] = 60}};
+    static const mreg_usage heard = {.n = {[MREG_AUDIO_IN_SECOND] = 60}};
     static const mreg_model order[] = {ODD, CHAT, PEAK, VAST, BARE, BROKEN};
     mreg_query q = any;
 
@@ -66,7 +66,8 @@ static void test_unpriced_last(void **state)
 /* What was added up before the sum failed is not told. */
 static void test_too_dear(void **state)
 {
-    static const mreg_usage both = {{[MREG_INPUT] = 1, [MREG_OUTPUT] = 1000}};
+    static const mreg_usage both = {
+        .n = {[MREG_INPUT] = 1, [MREG_OUTPUT] = 1000}};
     mreg_query q = any;
     mreg_choice dear;
 

@@ -230,6 +230,7 @@ static void test_about(void **state)
     assert_int_equal(about.models, MINI_MODELS);
     assert_int_equal(about.digest[1], 0xCD);
     blank.about = NULL;
+    blank.as_of = 0;
     assert_int_equal(mreg_about(&blank, &about), MREG_E_BAD_ARGUMENT);
     assert_int_equal(about.models, 0);
     assert_int_equal(mreg_about(NULL, &about), MREG_E_BAD_ARGUMENT);

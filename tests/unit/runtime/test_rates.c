@@ -131,10 +131,10 @@ static void test_prices(void **state)
     assert_costs("0.00000033", p.pico_usd);
     p = price(PEAK, 0, 1, MREG_REASONING);
     assert_costs("0.00009", p.pico_usd);
-    assert_int_equal(mreg_rate_price(&mini, VAST, 0, 1, MREG_INPUT, &p),
-                     MREG_E_TOO_LARGE);
-    assert_int_equal(p.known, 0);
-    assert_costs("0", p.pico_usd);
+    /* Multiplied by what its parent is not. */
+    p = price(PEAK, 0, 1, MREG_OUTPUT_AUDIO);
+    assert_costs("0.000015", p.pico_usd);
+    assert_int_equal(p.inherited, 1);
 }
 
 /* The rate that is named prices what the bill says, at every instant. */
@@ -142,7 +142,7 @@ static void test_rate_at(void **state)
 {
     static const mreg_time from[] = {CHAT_PAST, CHAT_NOW, CHAT_NEXT};
     uint32_t version, rate;
-    mreg_usage use = {{1}};
+    mreg_usage use = {.n = {1}};
 
     (void)state;
     for (int i = 0; i < 3; i++)

@@ -46,7 +46,7 @@ static void assert_refused(uint32_t convention, mreg_usage figures,
     assert_memory_equal(&use, &zero, sizeof use);
 }
 
-#define USAGE(...) ((mreg_usage){{__VA_ARGS__}})
+#define USAGE(...) ((mreg_usage){.n = {__VA_ARGS__}})
 
 static void test_disjoint(void **state)
 {
@@ -181,7 +181,7 @@ static void test_image_as_input(void **state)
 
 static void test_total(void **state)
 {
-    mreg_usage use = {{1}};
+    mreg_usage use = {.n = {1}};
 
     (void)state;
     assert_int_equal(mreg_usage_from(OPENAI, &use, NULL),

@@ -14,13 +14,20 @@ static mreg_bill bill;
 static mreg_status cost(mreg_model m, mreg_terms on, const uint64_t count[4],
                         const mreg_meter meter[4])
 {
-    mreg_usage use = {{0}};
+    mreg_usage use = {0};
     int i;
 
     for (i = 0; i < 4; i++)
         use.n[meter[i]] += count[i];
     memset(&bill, 0x55, sizeof bill);
     return mreg_cost(&mini, m, &on, &use, &bill);
+}
+
+/* Nothing is left in the bill. */
+static inline void assert_zero(void)
+{
+    assert_int_equal(bill.pico_usd, 0);
+    assert_int_equal(bill.billed | bill.inherited | bill.unknown, 0);
 }
 
 #define COST(m, on, ...) cost(m, on, (const uint64_t[4]){__VA_ARGS__}, \

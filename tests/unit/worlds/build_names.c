@@ -228,6 +228,7 @@ struct built_names *build_names(const struct names_source *s)
         return b;
     text_pool_start(&pool, &b->c);
     b->r.about = &about;
+    b->r.as_of = about.as_of;
     fill_slots(b, &pool);
     fill_shards(b);
     fill_groups(b);

@@ -33,41 +33,50 @@ static const struct mreg_limits_row limits[] = {
 
 enum { CL100K, NOBODYS, ITS_OWN, WIDE, NO_WEIGHTS, NO_BASIS, TOKENIZERS };
 
+enum { CHAT_SHEET, LONG_SHEET, HALF_SHEET, LONG_HALF_SHEET, TIMES_SHEET,
+       PAST_SHEET, ODD_SHEET, VAST_SHEET, BROKEN_SHEET, EMPTY_SHEET, SHEETS };
+
 static const struct mreg_model_row models[] = {
-    [CHAT] = {.id = STRING(6, 4), .first_version = 0, .caps = CHAT_CAPS,
+    [CHAT] = {.id = STRING(6, 4), .first_version = 0, .versions = 3,
+              .caps = CHAT_CAPS, .sheet = MREG_NO_ROW,
               .limits = CHAT_LIMITS, .maker = CHAT,
               .released = DAY(2025, 9, 29), .verified = DAY(2026, 11, 21)},
-    [ODD] = {.id = STRING(10, 3), .first_version = 3, .caps = NO_CAPS,
+    [ODD] = {.id = STRING(10, 3), .first_version = 3, .versions = 1,
+             .sheet = MREG_NO_ROW, .caps = NO_CAPS,
              .limits = NO_LIMITS, .maker = CHAT, .tokenizer = WIDE},
-    [PEAK] = {.id = STRING(13, 4), .first_version = 4, .caps = ALL_CAPS,
+    [PEAK] = {.id = STRING(13, 4), .first_version = 4, .versions = 1,
+              .caps = ALL_CAPS, .sheet = MREG_NO_ROW,
               .limits = HALF_LIMITS, .maker = PEAK, .geo = MREG_REGIONAL,
               .tokenizer = ITS_OWN},
     [GONE] = {.id = STRING(17, 4), .first_version = 5, .caps = CHAT_CAPS,
+              .sheet = MREG_NO_ROW,
               .limits = CHAT_LIMITS, .maker = GONE,
               .deprecated = DAY(2025, 6, 1), .retires = DAY(2026, 1, 31),
               .tokenizer = NO_WEIGHTS},
-    [VAST] = {.id = STRING(21, 4), .first_version = 5, .caps = CHAT_CAPS,
+    [VAST] = {.id = STRING(21, 4), .first_version = 5, .versions = 1,
+              .sheet = MREG_NO_ROW,
+              .caps = CHAT_CAPS,
               .limits = CHAT_LIMITS, .maker = VAST, .provider = DARK,
               .geo = MREG_UNNAMED_UNKNOWN,
               .tokenizer = NOBODYS},
-    [BARE] = {.id = STRING(25, 4), .first_version = 6, .maker = BARE,
+    [BARE] = {.id = STRING(25, 4), .first_version = 6, .versions = 2,
+              .sheet = MREG_NO_ROW, .maker = BARE,
               .limits = OTHER_HALF, .tokenizer = NO_BASIS},
-    [BROKEN] = {.id = 0xFFFFFFFF, .first_version = 8, .caps = 999,
+    [BROKEN] = {.id = 0xFFFFFFFF, .first_version = 8, .versions = 1,
+                .below = 255, .sheet = 9999, .caps = 999,
                 .limits = 999, .maker = 999, .provider = 99,
                 .tokenizer = 99},
-    [MINI_MODELS] = {.first_version = 9},
 };
 
 /* ---- prices ------------------------------------------------------------ */
 
-enum { V_0, V_1, V_300K, V_600K, V_3M, V_3750K, V_6M, V_7500K, V_12M, V_15M,
-       V_22500K, V_5G, V_6G7, V_10T, V_MAX, VALUES };
+enum { V_0, V_1, V_6M, V_12M, V_3M, V_15M, V_5G, V_6G7, V_10T, V_MAX, V_6600K,
+       VALUES };
 static const uint64_t values[] = {
-    [V_0] = 0, [V_1] = 1, [V_300K] = 300000, [V_600K] = 600000,
-    [V_3M] = 3000000, [V_3750K] = 3750000, [V_6M] = 6000000,
-    [V_7500K] = 7500000, [V_12M] = 12000000, [V_15M] = 15000000,
-    [V_22500K] = 22500000, [V_5G] = 5000000000, [V_6G7] = 6000000007,
-    [V_10T] = 10000000000000, [V_MAX] = UINT64_MAX,
+    [V_0] = 0, [V_1] = 1, [V_6M] = 6000000, [V_12M] = 12000000,
+    [V_3M] = 3000000, [V_15M] = 15000000, [V_5G] = 5000000000,
+    [V_6G7] = 6000000007, [V_10T] = 10000000000000, [V_MAX] = UINT64_MAX,
+    [V_6600K] = 6600000,
 };
 
 enum { ONE, SIXTY, THOUSAND, UNITS };
@@ -75,41 +84,55 @@ static const uint32_t units[] = {1, 60, 1000};
 
 static const struct mreg_item_row items[] = {
     /* 0: chat */
-    {MREG_INPUT, ONE, V_3M}, {MREG_CACHE_READ, ONE, V_300K},
-    {MREG_CACHE_WRITE, ONE, V_3750K}, {MREG_CACHE_WRITE_1H, ONE, V_6M},
-    {MREG_OUTPUT, ONE, V_15M}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
-    /* 6: chat from 200,001 */
-    {MREG_INPUT, ONE, V_6M}, {MREG_CACHE_READ, ONE, V_600K},
-    {MREG_CACHE_WRITE, ONE, V_7500K}, {MREG_CACHE_WRITE_1H, ONE, V_12M},
-    {MREG_OUTPUT, ONE, V_22500K}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
-    /* 12: chat, past */
-    {MREG_INPUT, ONE, V_6M}, {MREG_OUTPUT, ONE, V_22500K},
-    /* 14: odd */
-    {MREG_INPUT, THOUSAND, V_1}, {MREG_CACHE_READ, ONE, V_0},
-    {MREG_OUTPUT, ONE, V_15M}, {MREG_OUTPUT_AUDIO, ONE, V_MAX},
+    {MREG_CACHE_WRITE_1H, ONE, V_6M}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
+    /* 2: chat from 200,001 */
+    {MREG_CACHE_WRITE_1H, ONE, V_12M}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
+    /* 4: half of chat, but for what is not a token */
+    {MREG_CACHE_WRITE_1H, ONE, V_3M}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
+    /* 6: half of chat from 200,001 */
+    {MREG_CACHE_WRITE_1H, ONE, V_6M}, {MREG_WEB_SEARCH, THOUSAND, V_10T},
+    /* 8: input of chat times 1.1; output and reasoning times 6, but no other
+     * output */
+    {MREG_CACHE_WRITE_1H, ONE, V_6600K},
+    {MREG_OUTPUT_AUDIO | MREG_INHERITED, ONE, V_15M},
+    {MREG_OUTPUT_IMAGE | MREG_INHERITED, ONE, V_15M},
+    {MREG_OUTPUT_VIDEO | MREG_INHERITED, ONE, V_15M},
+    {MREG_WEB_SEARCH, THOUSAND, V_10T},
+    /* 13: odd */
+    {MREG_INPUT, THOUSAND, V_1}, {MREG_OUTPUT_AUDIO, ONE, V_MAX},
     {MREG_REASONING, ONE, MREG_NO_ROW}, {MREG_REQUEST, ONE, V_5G},
     {MREG_AUDIO_IN_SECOND, SIXTY, V_6G7},
-    /* 21: vast */
+    /* 18: vast */
     {MREG_INPUT, ONE, V_MAX}, {MREG_OUTPUT, THOUSAND, V_MAX},
     {MREG_IMAGE, ONE, V_1},
-    /* 24: broken */
+    /* 21: broken */
     {200, ONE, V_1}, {MREG_INPUT, ONE, 60000}, {MREG_OUTPUT, 77, V_1},
 };
 
-enum { CHAT_VECTOR, LONG_VECTOR, PAST_VECTOR, ODD_VECTOR, VAST_VECTOR,
-       BROKEN_VECTOR, EMPTY_VECTOR, VECTORS };
-static const uint16_t vectors[] = {0, 6, 12, 14, 21, 24, 27, 27};
+/* Meters that a row prices: all usual ones; all but some. */
+#define BIT(meter) (UINT32_C(1) << MREG_##meter)
+#define THINKING (BIT(OUTPUT) | BIT(REASONING))
+#define PLAIN (BIT(INPUT) | BIT(CACHE_READ) | BIT(CACHE_WRITE) | THINKING \
+    | BIT(REQUEST))
 
-enum { AS_IS, HALF, TWO_SETS, HUGE, NO_SCALE, SCALES };
-static const struct mreg_scale_row scales[] = {
-    [HALF] = {0, 1}, [TWO_SETS] = {1, 2}, [HUGE] = {3, 1},
-    [NO_SCALE] = {9, 9},
-};
-static const struct mreg_factor_row factors[] = {
-    {0x7FFF, 1, 2},
-    {0x03FF, 11, 10}, {(mreg_meters)1 << MREG_OUTPUT
-                       | (mreg_meters)1 << MREG_REASONING, 6, 1},
-    {1, UINT32_MAX, 1},
+static const struct mreg_sheet_row sheets[] = {
+    [CHAT_SHEET] = {{3000000, 300000, 3750000, 15000000}, PLAIN,
+                    BIT(REASONING), 0},
+    [LONG_SHEET] = {{6000000, 600000, 7500000, 22500000}, PLAIN,
+                    BIT(REASONING), 2},
+    [HALF_SHEET] = {{1500000, 150000, 1875000, 7500000}, PLAIN,
+                    BIT(REASONING), 4},
+    [LONG_HALF_SHEET] = {{3000000, 300000, 3750000, 11250000}, PLAIN,
+                         BIT(REASONING), 6},
+    [TIMES_SHEET] = {{3300000, 330000, 4125000, 90000000}, PLAIN,
+                     BIT(REASONING), 8},
+    [PAST_SHEET] = {{6000000, 6000000, 6000000, 22500000}, PLAIN,
+                    BIT(REASONING) | BIT(CACHE_READ) | BIT(CACHE_WRITE), 13},
+    [ODD_SHEET] = {{0, 0, 0, 15000000}, BIT(CACHE_READ) | BIT(OUTPUT), 0, 13},
+    [VAST_SHEET] = {{0, 0, 0, 0}, BIT(REQUEST), 0, 18},
+    [BROKEN_SHEET] = {{0, 0, 0, 0}, UINT32_MAX & ~PLAIN, UINT16_MAX, 21},
+    [EMPTY_SHEET] = {{0, 0, 0, 0}, 0, 0, 24},
+    [SHEETS] = {{0, 0, 0, 0}, 0, 0, 24},
 };
 
 static const struct mreg_window_row windows[] = {{0, 0}, {0, 2}, {9, 9}};
@@ -118,54 +141,47 @@ static const struct mreg_range_row ranges[] = {{60, 240}, {10020, 10080}};
 enum { STANDARD, LONG, BATCH, LONG_BATCH, FLEX, AT_PEAK, REGIONAL, FAST,
        BAD_WINDOW, CONDITIONS };
 static const struct mreg_condition_row conditions[] = {
-    [STANDARD] = {0, 0, MREG_STANDARD, 0},
-    [LONG] = {200001, 0, MREG_STANDARD, 0},
-    [BATCH] = {0, 0, MREG_BATCH, 0},
-    [LONG_BATCH] = {200001, 0, MREG_BATCH, 0},
-    [FLEX] = {200001, 0, MREG_FLEX, 0},
-    [AT_PEAK] = {0, 1, MREG_STANDARD, 0},
-    [REGIONAL] = {0, 0, MREG_STANDARD, MREG_REGIONAL},
-    [FAST] = {0, 0, MREG_FAST, 0},
-    [BAD_WINDOW] = {0, 2, MREG_STANDARD, 0},
+    [STANDARD] = {0, 0, 0, MREG_STANDARD, 0},
+    [LONG] = {200001, 0, 0, MREG_STANDARD, 0},
+    [BATCH] = {0, 0, 0, MREG_BATCH, 0},
+    [LONG_BATCH] = {200001, 0, 0, MREG_BATCH, 0},
+    [FLEX] = {200001, 0, 0, MREG_FLEX, 0},
+    [AT_PEAK] = {0, 1, 0, MREG_STANDARD, 0},
+    [REGIONAL] = {0, 0, 0, MREG_STANDARD, MREG_REGIONAL},
+    [FAST] = {0, 0, 0, MREG_FAST, 0},
+    [BAD_WINDOW] = {0, 2, 0, MREG_STANDARD, 0},
 };
 
 static const struct mreg_rate_row rates[] = {
     /* 0: chat */
-    {STANDARD, CHAT_VECTOR, AS_IS}, {LONG, LONG_VECTOR, AS_IS},
-    {BATCH, CHAT_VECTOR, HALF}, {LONG_BATCH, LONG_VECTOR, HALF},
-    {FLEX, CHAT_VECTOR, HALF},
+    {STANDARD, CHAT_SHEET}, {LONG, LONG_SHEET}, {BATCH, HALF_SHEET},
+    {LONG_BATCH, LONG_HALF_SHEET}, {FLEX, HALF_SHEET},
     /* 5: chat, past */
-    {STANDARD, PAST_VECTOR, AS_IS},
+    {STANDARD, PAST_SHEET},
     /* 6: odd */
-    {STANDARD, ODD_VECTOR, AS_IS},
+    {STANDARD, ODD_SHEET},
     /* 7: peak */
-    {STANDARD, CHAT_VECTOR, AS_IS}, {REGIONAL, CHAT_VECTOR, TWO_SETS},
-    {AT_PEAK, LONG_VECTOR, AS_IS},
+    {STANDARD, CHAT_SHEET}, {REGIONAL, TIMES_SHEET}, {AT_PEAK, LONG_SHEET},
     /* 10: vast */
-    {STANDARD, VAST_VECTOR, AS_IS}, {FAST, VAST_VECTOR, HUGE},
+    {STANDARD, VAST_SHEET}, {FAST, VAST_SHEET},
     /* 12: bare */
-    {STANDARD, EMPTY_VECTOR, AS_IS},
+    {STANDARD, EMPTY_SHEET},
     /* 13: broken */
-    {STANDARD, BROKEN_VECTOR, AS_IS}, {BATCH, 999, AS_IS},
-    {FAST, CHAT_VECTOR, NO_SCALE}, {BAD_WINDOW, CHAT_VECTOR, AS_IS},
-    {999, CHAT_VECTOR, AS_IS},
+    {STANDARD, BROKEN_SHEET}, {BATCH, 999}, {FAST, MREG_NO_ROW},
+    {BAD_WINDOW, CHAT_SHEET}, {999, CHAT_SHEET},
 };
 
-enum { CHAT_PLAN, PAST_PLAN, ODD_PLAN, PEAK_PLAN, VAST_PLAN, NO_PLAN,
-       EMPTY_PLAN, BROKEN_PLAN, FAR_PLAN, PLANS };
-static const struct mreg_plan_row plans[] = {
-    [CHAT_PLAN] = {0, 5}, [PAST_PLAN] = {5, 1}, [ODD_PLAN] = {6, 1},
-    [PEAK_PLAN] = {7, 3}, [VAST_PLAN] = {10, 2}, [NO_PLAN] = {0, 0},
-    [EMPTY_PLAN] = {12, 1}, [BROKEN_PLAN] = {13, 5}, [FAR_PLAN] = {15, 9},
+#define SECOND(ms) (mreg_second)((ms) / 1000)
+static const mreg_second version_from[] = {
+    SECOND(CHAT_PAST), SECOND(CHAT_NOW), SECOND(CHAT_NEXT),
+    SECOND(CHAT_PAST), MREG_ODD_INSTANT, SECOND(CHAT_NOW),
+    SECOND(CHAT_PAST), SECOND(CHAT_NOW), SECOND(CHAT_NOW),
 };
+static const mreg_time odd_instants[] = {-86400000};
 
-static const int64_t version_from[] = {
-    CHAT_PAST, CHAT_NOW, CHAT_NEXT, CHAT_PAST, -86400000, CHAT_NOW,
-    CHAT_PAST, CHAT_NOW, CHAT_NOW,
-};
-static const uint16_t version_plan[] = {
-    PAST_PLAN, CHAT_PLAN, PAST_PLAN, ODD_PLAN, PEAK_PLAN, VAST_PLAN,
-    NO_PLAN, EMPTY_PLAN, BROKEN_PLAN,
+static const struct mreg_span_row spans[] = {
+    /* chat */ {5, 1}, {0, 5}, {5, 1}, /* odd */ {6, 1}, /* peak */ {7, 3},
+    /* vast */ {10, 2}, /* bare */ {0, 0}, {12, 1}, /* broken */ {13, 5},
 };
 
 /* ---- access, texts ----------------------------------------------------- */
@@ -193,15 +209,18 @@ static const uint8_t allowed[] = {
     [BROKEN] = 0,
 };
 
+#define TEXT(at, size) ((mreg_text_ref)(at) << 8 | (size))
 static const char texts[] = "\0" "Chat 4.5\0" "coding\0" "long texts\0" "\0"
     "https://acme.test/prices\0" "4.5\0";
 static const struct mreg_model_texts model_texts[MINI_MODELS] = {
-    [CHAT] = {.name = 1, .version = 54, .guidance = {10}},
-    [ODD] = {.name = 1},
-    [BROKEN] = {.name = 4000000000, .guidance = {4000000000}},
+    [CHAT] = {.name = TEXT(1, 8), .version = TEXT(54, 3), .guidance = {10}},
+    [ODD] = {.name = TEXT(1, 8)},
+    [BROKEN] = {.name = 4000000000, .version = TEXT(1, 254),
+                .cutoff = TEXT(1, 255), .url = TEXT(54, 255),
+                .guidance = {4000000000}},
 };
 static const struct mreg_version_texts version_texts[] = {
-    [1] = {.source = 29, .checked = DAY(2026, 11, 21),
+    [1] = {.source = TEXT(29, 24), .checked = DAY(2026, 11, 21),
            .precision = MREG_PRECISION_OBSERVED},
     [8] = {.source = 4000000000},
 };
@@ -210,19 +229,19 @@ static const struct mreg_version_texts version_texts[] = {
     .about = &about, .pool = pool, .models = models, .caps = caps, \
     .limits = limits, .tokenizers = tokenizers, .providers = providers, \
     .tiers = tiers, .allowed = allowed, .fallbacks = fallbacks, \
-    .version_from = version_from, .version_plan = version_plan, \
-    .plans = plans, .rates = rates, .conditions = conditions, \
-    .windows = windows, .ranges = ranges, .vectors = vectors, \
-    .items = items, .values = values, .units = units, .scales = scales, \
-    .factors = factors, .pool_size = POOL_SIZE, \
+    .as_of = MINI_AS_OF, .thresholds = {UINT64_MAX, 200001}, \
+    .version_from = version_from, .odd_instants = odd_instants, \
+    .spans = spans, .rates = rates, .conditions = conditions, \
+    .windows = windows, .ranges = ranges, .sheets = sheets, \
+    .items = items, .values = values, .units = units, \
+    .pool_size = POOL_SIZE, \
     .model_count = MINI_MODELS, .caps_count = CAPS, \
     .limits_count = LIMITS, .tokenizer_count = TOKENIZERS, \
     .provider_count = 2, .tier_count = 2, .fallback_count = 3, \
-    .version_count = 9, .plan_count = PLANS, .rate_count = 18, \
+    .version_count = 9, .odd_count = 1, .rate_count = 18, \
     .condition_count = CONDITIONS, \
-    .window_count = 3, .range_count = 2, .vector_count = VECTORS, \
-    .item_count = 27, .value_count = VALUES, .unit_count = UNITS, \
-    .scale_count = SCALES, .factor_count = 4
+    .window_count = 3, .range_count = 2, .sheet_count = SHEETS, \
+    .item_count = 24, .value_count = VALUES, .unit_count = UNITS
 
 const mreg mini = {
     TABLES, .texts = texts, .model_texts = model_texts,

@@ -2,8 +2,8 @@
  * from its content for everything, and how many lines use it.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_GEN_EMIT_SHEET_H
-#define MREG_GEN_EMIT_SHEET_H
+#ifndef MREG_GEN_LISTING_H
+#define MREG_GEN_LISTING_H
 
 #include "emitting.h"
 
@@ -16,17 +16,17 @@ struct schedule {
     const struct model *model[VARIANTS]; /* one of each that there is */
 };
 
-/* Where a vector stands: on one line or within one shared plan; or apart,
+/* Where a sheet is written: on one line or within one shared plan; or apart,
  * for several to use. */
 #define HOME_APART SIZE_MAX
 
-struct sheet {
-    const char **window, **scale, **condition, **vector, **plan; /* names */
-    const char **windows, **scales, **vectors;                  /* content */
-    size_t *vector_home;        /* 0: unused */
-    size_t *plan_lines;         /* that use it; 1: stands on that line */
+struct listing {
+    const char **window, **condition, **sheet, **plan;  /* names */
+    const char **windows, **sheets;                     /* contents */
+    size_t *sheet_home;         /* 0: unused */
+    size_t *plan_lines;         /* that use it; 1: it is written there */
     size_t *plan_last;          /* the last of them */
-    bool *vector_put, *plan_put; /* already written where they stand */
+    bool *sheet_put, *plan_put; /* already written where they belong */
     struct { struct schedule *at; size_t n, room; } schedules;
     size_t *schedule;           /* of each model; SIZE_MAX: no prices */
 };
@@ -34,6 +34,9 @@ struct sheet {
 unsigned schedule_variant(const struct model *m);
 size_t schedule_versions(const struct schedule *one);
 
-void sheet_fill(struct emitting *e, struct sheet *s);
+/* price_tables.c: the end of prices.h, and prices.c. */
+extern const char price_numbers[], price_arrays[];
+
+void listing_fill(struct emitting *e, struct listing *s);
 
 #endif

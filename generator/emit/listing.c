@@ -5,7 +5,7 @@
  * of values.
  *
  * SPDX-License-Identifier: MIT */
-#include "emit_sheet.h"
+#include "listing.h"
 #include "generator/catalogue/find.h"
 
 #include <string.h>
@@ -46,25 +46,24 @@ static const char *window_content(struct emitting *e, const weekly *w)
     return finished(&b);
 }
 
-static const char *scale_content(struct emitting *e, const struct scale *s)
+/* n, S(prices with a place, which meters, which of them are inherited), the
+ * other prices */
+static const char *sheet_content(struct emitting *e, const struct sheet *one)
 {
+    const uint32_t *price = one->row.price;
     struct buffer b = {.arena = e->arena};
 
-    for (size_t i = 0; i < s->n; i++)
-        put(&b, "%sF(0x%09llx, %lu, %lu)", i ? " " : "",
-            (unsigned long long)s->at[i].meters,
-            (unsigned long)s->at[i].times, (unsigned long)s->at[i].over);
-    return finished(&b);
-}
+    put(&b, "%zu, S(%lu, %lu, %lu, %lu, 0x%05lx, 0x%04x),", one->n,
+        (unsigned long)price[MREG_AT_INPUT],
+        (unsigned long)price[MREG_AT_CACHE_READ],
+        (unsigned long)price[MREG_AT_CACHE_WRITE],
+        (unsigned long)price[MREG_AT_OUTPUT],
+        (unsigned long)one->row.plain, (unsigned)one->row.inherited);
+    for (size_t i = 0; i < one->n; i++) {
+        const struct mreg_item_row *item = &one->at[i];
 
-static const char *vector_content(struct emitting *e, const struct vector *v)
-{
-    struct buffer b = {.arena = e->arena};
-
-    for (size_t i = 0; i < v->n; i++) {
-        const struct mreg_item_row *item = &v->at[i];
-
-        put(&b, "%sI(%s, %lu, ", i ? " " : "", emit_meter(item->meter),
+        put(&b, " %s(%s, %lu, ", item->meter & MREG_INHERITED ? "J" : "I",
+            emit_meter(item->meter & ~MREG_INHERITED),
             (unsigned long)e->b->units.at[item->unit]);
         if (item->value == MREG_NO_ROW)
             put(&b, "UNKNOWN)");
@@ -75,7 +74,7 @@ static const char *vector_content(struct emitting *e, const struct vector *v)
     return finished(&b);
 }
 
-static const char *condition_name(struct emitting *e, const struct sheet *s,
+static const char *condition_name(struct emitting *e, const struct listing *s,
                                   const struct mreg_condition_row *c)
 {
     const char *name = arena_printf(e->arena, "C_%s",
@@ -91,37 +90,32 @@ static const char *condition_name(struct emitting *e, const struct sheet *s,
     return name;
 }
 
-static const char *plan_content(struct emitting *e, const struct sheet *s,
+static const char *plan_content(struct emitting *e, const struct listing *s,
                                 const struct plan *p)
 {
     struct buffer b = {.arena = e->arena};
 
     for (size_t i = 0; i < p->n; i++)
-        put(&b, "%s %s %s\n", s->condition[p->at[i].condition],
-            s->vector[p->at[i].vector], s->scale[p->at[i].scale]);
+        put(&b, "%s %s\n", s->condition[p->at[i].condition],
+            s->sheet[p->at[i].sheet]);
     return finished(&b);
 }
 
-static void name_contents(struct emitting *e, struct sheet *s)
+static void name_contents(struct emitting *e, struct listing *s)
 {
     const struct pricebook *b = e->b;
     const char **plans = strings(e, b->plans.n);
 
     s->windows = strings(e, b->windows.n);
-    s->scales = strings(e, b->scales.n);
-    s->vectors = strings(e, b->vectors.n);
+    s->sheets = strings(e, b->sheets.n);
     s->condition = strings(e, b->conditions.n);
     for (size_t i = 0; i < b->windows.n; i++)
         s->windows[i] = window_content(e, &b->windows.at[i]);
-    for (size_t i = 0; i < b->scales.n; i++)
-        s->scales[i] = scale_content(e, &b->scales.at[i]);
-    for (size_t i = 0; i < b->vectors.n; i++)
-        s->vectors[i] = vector_content(e, &b->vectors.at[i]);
+    for (size_t i = 0; i < b->sheets.n; i++)
+        s->sheets[i] = sheet_content(e, &b->sheets.at[i]);
     s->window = name_all(e, "W_", s->windows, b->windows.n);
-    s->scale = name_all(e, "X_", s->scales, b->scales.n);
     s->window[0] = "W_ALWAYS";
-    s->scale[0] = "X_AS_IS";
-    s->vector = name_all(e, "VC_", s->vectors, b->vectors.n);
+    s->sheet = name_all(e, "SH_", s->sheets, b->sheets.n);
     for (size_t i = 0; i < b->conditions.n; i++)
         s->condition[i] = condition_name(e, s, &b->conditions.at[i]);
     for (size_t i = 0; i < b->plans.n; i++)
@@ -136,13 +130,7 @@ unsigned schedule_variant(const struct model *m)
     return m->has_geo ? 1u + m->geo : 0;
 }
 
-static const char *entry_key(struct emitting *e, const struct model *m)
-{
-    return arena_printf(e->arena, "%s/%s", m->prices->provider.at,
-                        m->prices->id.at);
-}
-
-static void add_model(struct sheet *s, const struct ident *entry, size_t at,
+static void add_model(struct listing *s, const struct ident *entry, size_t at,
                       const struct model *m)
 {
     struct schedule *one = &s->schedules.at[at];
@@ -151,33 +139,23 @@ static void add_model(struct sheet *s, const struct ident *entry, size_t at,
     one->model[schedule_variant(m)] = m;
 }
 
-static void find_schedules(struct emitting *e, struct sheet *s)
+static void find_schedules(struct emitting *e, struct listing *s)
 {
-    struct idents set = {.arena = e->arena, .prefix = "E_"};
     const struct catalogue *c = e->c;
 
     s->schedule = arena_get(e->arena, c->models.n + 1, sizeof *s->schedule);
-    for (size_t i = 0; i < c->models.n; i++)
-        if (model_versions(&c->models.at[i])) {
-            const char *key = entry_key(e, &c->models.at[i]);
-
-            idents_add(&set, key, strlen(key));
-        }
-    idents_name(&set);
-    s->schedules.n = set.n;
-    s->schedules.at = arena_get(e->arena, set.n + 1,
+    s->schedules.n = e->entries.n;
+    s->schedules.at = arena_get(e->arena, e->entries.n + 1,
                                 sizeof *s->schedules.at);
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
         const struct ident *entry;
-        const char *key;
 
         s->schedule[i] = SIZE_MAX;
         if (!model_versions(m))
             continue;
-        key = entry_key(e, m);
-        entry = idents_find(&set, key, strlen(key));
-        s->schedule[i] = (size_t)(entry - set.at);
+        entry = emit_entry(e, m);
+        s->schedule[i] = (size_t)(entry - e->entries.at);
         add_model(s, entry, s->schedule[i], m);
     }
 }
@@ -193,8 +171,8 @@ size_t schedule_versions(const struct schedule *one)
 }
 
 /* Calls `see` for each plan of each line, lines counted from 1. */
-static size_t each_line(struct emitting *e, struct sheet *s,
-                        void (*see)(struct emitting *e, struct sheet *s,
+static size_t each_line(struct emitting *e, struct listing *s,
+                        void (*see)(struct emitting *e, struct listing *s,
                                     size_t plan, size_t line))
 {
     size_t line = 0;
@@ -212,26 +190,26 @@ static size_t each_line(struct emitting *e, struct sheet *s,
     return line;
 }
 
-static void house(struct emitting *e, struct sheet *s, size_t plan,
+static void house(struct emitting *e, struct listing *s, size_t plan,
                   size_t home)
 {
     const struct plan *p = &e->b->plans.at[plan];
 
     for (size_t i = 0; i < p->n; i++) {
-        size_t *of = &s->vector_home[p->at[i].vector];
+        size_t *of = &s->sheet_home[p->at[i].sheet];
 
         *of = !*of || *of == home ? home : HOME_APART;
     }
 }
 
-static void house_own(struct emitting *e, struct sheet *s, size_t plan,
+static void house_own(struct emitting *e, struct listing *s, size_t plan,
                       size_t line)
 {
     if (s->plan_lines[plan] == 1)
         house(e, s, plan, line);
 }
 
-static void count_line(struct emitting *e, struct sheet *s, size_t plan,
+static void count_line(struct emitting *e, struct listing *s, size_t plan,
                        size_t line)
 {
     (void)e;
@@ -239,14 +217,14 @@ static void count_line(struct emitting *e, struct sheet *s, size_t plan,
     s->plan_last[plan] = line;
 }
 
-static void find_homes(struct emitting *e, struct sheet *s)
+static void find_homes(struct emitting *e, struct listing *s)
 {
-    size_t lines, plans = e->b->plans.n, vectors = e->b->vectors.n;
+    size_t lines, plans = e->b->plans.n, sheets = e->b->sheets.n;
 
     s->plan_lines = arena_get(e->arena, plans + 1, sizeof(size_t));
     s->plan_put = arena_get(e->arena, plans + 1, sizeof(bool));
-    s->vector_home = arena_get(e->arena, vectors + 1, sizeof(size_t));
-    s->vector_put = arena_get(e->arena, vectors + 1, sizeof(bool));
+    s->sheet_home = arena_get(e->arena, sheets + 1, sizeof(size_t));
+    s->sheet_put = arena_get(e->arena, sheets + 1, sizeof(bool));
     s->plan_last = arena_get(e->arena, plans + 1, sizeof(size_t));
     lines = each_line(e, s, count_line);
     each_line(e, s, house_own);
@@ -255,7 +233,7 @@ static void find_homes(struct emitting *e, struct sheet *s)
             house(e, s, i, lines + 1 + i);
 }
 
-void sheet_fill(struct emitting *e, struct sheet *s)
+void listing_fill(struct emitting *e, struct listing *s)
 {
     memset(s, 0, sizeof *s);
     name_contents(e, s);

@@ -1,0 +1,25 @@
+/* What of a sheet has a place in its row, and what remains as items.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_PLACE_H
+#define MREG_GEN_PLACE_H
+
+#include "generator/stages.h"
+
+#define SHEET_WORDS 3u          /* meter, units, pico; see algebra.h */
+
+struct placed_item {
+    uint8_t meter;              /* with MREG_INHERITED where it is so */
+    uint64_t units, pico;       /* units 0: unknown */
+};
+
+struct placed {
+    struct mreg_sheet_row row;
+    struct placed_item item[MREG_METERS_COUNT];
+    size_t n;                   /* items */
+};
+
+/* Places the words of algebra_sheet. */
+void place(const uint64_t *words, size_t n, struct placed *out);
+
+#endif

@@ -1,0 +1,73 @@
+/* Weekly windows, and the choice of a rate: of the version in force, the last
+ * rate whose condition holds.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "condition.h"
+
+#define MINUTE 60000
+#define WEEK (7 * 24 * 60 * MINUTE)
+#define MONDAY (3 * 24 * 60 * MINUTE) /* 1970 began on a Thursday */
+
+struct mreg_run mreg_ranges_of(const mreg *r, uint32_t window)
+{
+    const struct mreg_window_row *w = &r->windows[window];
+    struct mreg_run run = {0, 0};
+
+    if (window == 0 || window >= r->window_count
+        || (uint32_t)w->first_range + w->ranges > r->range_count)
+        return run;
+    run.first = w->first_range;
+    run.end = run.first + w->ranges;
+    return run;
+}
+
+/* Minutes since Monday 00:00 UTC, before 1970 too. */
+static uint32_t minute_of_week(mreg_time at)
+{
+    return (uint32_t)((at % WEEK + WEEK + MONDAY) % WEEK / MINUTE);
+}
+
+int mreg_in_window(const mreg *r, uint32_t window, mreg_time at)
+{
+    const struct mreg_run run = mreg_ranges_of(r, window);
+    const uint32_t minute = minute_of_week(at);
+
+    for (uint32_t i = run.first; i < run.end; i++)
+        if (r->ranges[i].start <= minute && minute < r->ranges[i].end)
+            return 1;
+    return 0;
+}
+
+/* Most models have one version, or are asked for the last. */
+static uint32_t version_end(const mreg *r, struct mreg_run run, mreg_time at)
+{
+    return run.first < run.end && mreg_version_from(r, run.end - 1) <= at
+               ? run.end : mreg_begun(r, run, at);
+}
+
+mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
+                        uint64_t prompt, struct mreg_chosen *out)
+{
+    struct mreg_run run = mreg_versions_of(r, m);
+    const uint32_t end = version_end(r, run, on->at);
+    mreg_status status = MREG_E_NO_SERVICE;
+
+    if (end == run.first)
+        return MREG_E_NO_PRICE;
+    out->version = end - 1;
+    run = mreg_rates_of(r, out->version);
+    for (uint32_t i = run.end; i-- > run.first;) {
+        const struct mreg_rate_row rate = r->rates[i];
+        const struct mreg_condition_row *c = r->conditions + rate.condition;
+
+        if (rate.condition >= r->condition_count
+            || c->service != on->service)
+            continue;
+        if (mreg_condition_holds(r, c, on, prompt)) {
+            out->rate = i;
+            return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
+        }
+        status = MREG_E_NO_PRICE;
+    }
+    return on->service < MREG_SERVICES_COUNT ? status : MREG_E_BAD_ARGUMENT;
+}
