@@ -42,9 +42,7 @@ grep '^name' generated/registry.tsv | cut -f2 | LC_ALL=C sort -u \
 $CC $hosted -c bench/registry.c -o "$work/registry.o"
 # shellcheck disable=SC2086
 $CC $hosted -c tests/unit/worlds/build_names.c -o "$work/build_names.o"
-# shellcheck disable=SC2086
-$CC $hosted -c tests/unit/worlds/text_pool.c -o "$work/text_pool.o"
-names="$work/registry.o $work/build_names.o $work/text_pool.o
+names="$work/registry.o $work/build_names.o
     $BUILD/libgenerator.a $BUILD/libbase.a $BUILD/libmreg.a -lyaml -lcjson"
 
 # plain FILE OUT: gperf on the names themselves, as one usually would.

@@ -1,5 +1,5 @@
 /* What data this is.
- * 499 different prices, 1,039 price vectors, 1,032 plans.
+ * 574 different prices, 1,311 price sheets, 1,032 plans.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -14,7 +14,7 @@ const mreg_about_view mreg_data_about = {
     .providers = MREG_DATA_PROVIDERS,
     .versions = MREG_DATA_VERSIONS,
     .rates = 1607,
-    .prices = 499,
+    .prices = 574,
     .digest = {
         0xf8, 0xd6, 0x44, 0x24, 0xbf, 0xe3, 0x75, 0xba,
         0xad, 0xa4, 0x69, 0xec, 0x10, 0xc4, 0x7d, 0xfd,

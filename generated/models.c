@@ -3,6 +3,7 @@
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
+#include "prices.h"
 #include "strings.h"
 
 #define NUMBER(name, ...) name,
@@ -911,1942 +912,1951 @@ const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
 
 /* model, id, the same in the pool, provider, versions of its prices,
  * capabilities, limits, maker, tokenizer, geography,
- * released, deprecated, retires, verified */
+ * released, deprecated, retires, verified, price entry */
 #define MODELS(X) \
-    X(M_b64b0607, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_258bbf27, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_8a1210d0, "jamba-large", TAIL(S_8a1210d0, 5), P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_8a1210d0, K_65465624, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_2b45b2db, "jamba-large-1.6", TAIL(S_2b45b2db, 5), P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_2b45b2db, K_65465624, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_640fb8b1, "jamba-mini", TAIL(S_640fb8b1, 5), P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_640fb8b1, K_65465624, MREG_GLOBAL, DAY(2026, 1, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c940e59c, "jamba-mini-1.6", TAIL(S_c940e59c, 5), P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_c940e59c, K_65465624, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_dbede0e5, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0) \
-    X(M_1d07aaf0, "qwen-flash", TAIL(S_1d07aaf0, 8), P_047364b9, 1, C_ba20964f, L_611defec, M_1d07aaf0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_fad5414d, "qwen-max", TAIL(S_fad5414d, 8), P_047364b9, 1, C_4da35427, L_533813a6, M_fad5414d, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30)) \
-    X(M_ac1c0eb9, "qwen-mt-plus", TAIL(S_ac1c0eb9, 8), P_047364b9, 1, C_353cb933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dac5ba45, "qwen-mt-turbo", TAIL(S_dac5ba45, 8), P_047364b9, 1, C_353cb933, L_5adbb859, M_dac5ba45, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_67e3e6d5, "qwen-omni-turbo", TAIL(S_67e3e6d5, 8), P_047364b9, 1, C_11762029, L_a478eed1, M_67e3e6d5, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 19), 0, DAY(2026, 10, 10), 0) \
-    X(M_420a99b8, "qwen-omni-turbo-realtime", TAIL(S_420a99b8, 8), P_047364b9, 1, C_7fa1f0eb, L_a478eed1, M_420a99b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 8), 0, 0, 0) \
-    X(M_69f8211a, "qwen-plus", TAIL(S_69f8211a, 8), P_047364b9, 1, C_af659ab2, L_b9d74d7d, M_69f8211a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_9042eadb, "qwen-plus-character-ja", TAIL(S_9042eadb, 8), P_047364b9, 1, C_06573060, L_c6234873, M_9042eadb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_00f599f9, "qwen-turbo", TAIL(S_00f599f9, 8), P_047364b9, 1, C_ba20964f, L_62da0ef0, M_00f599f9, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_64e17541, "qwen-vl-max", TAIL(S_64e17541, 8), P_047364b9, 1, C_cf9b9664, L_862e92b2, M_64e17541, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 8), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_babee6ba, "qwen-vl-ocr", TAIL(S_babee6ba, 8), P_047364b9, 1, C_d0667b70, L_fa0d5545, M_babee6ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 28), 0, 0, 0) \
-    X(M_e16072f1, "qwen-vl-plus", TAIL(S_e16072f1, 8), P_047364b9, 1, C_cf9b9664, L_862e92b2, M_e16072f1, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_f36032d7, "qwen2-5-14b-instruct", TAIL(S_f36032d7, 8), P_047364b9, 1, C_1e34af04, L_862e92b2, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0ad2fe8e, "qwen2-5-32b-instruct", TAIL(S_0ad2fe8e, 8), P_047364b9, 1, C_1e34af04, L_862e92b2, M_0ad2fe8e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6700b203, "qwen2-5-72b-instruct", TAIL(S_6700b203, 8), P_047364b9, 1, C_9be3a639, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d81ba490, "qwen2-5-7b-instruct", TAIL(S_d81ba490, 8), P_047364b9, 1, C_9be3a639, L_862e92b2, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0684319c, "qwen2-5-omni-7b", TAIL(S_0684319c, 8), P_047364b9, 1, C_79064502, L_a478eed1, M_0684319c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_caa28f21, "qwen2-5-vl-72b-instruct", TAIL(S_caa28f21, 8), P_047364b9, 1, C_965436c6, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cfdfe91c, "qwen2-5-vl-7b-instruct", TAIL(S_cfdfe91c, 8), P_047364b9, 1, C_23337c05, L_862e92b2, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_48c58492, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_7d83bd67, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_42bdfcfc, "qwen3-32b", TAIL(S_42bdfcfc, 8), P_047364b9, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_ca1c745d, "qwen3-8b", TAIL(S_ca1c745d, 8), P_047364b9, 1, C_7d83bd67, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_929ee7b5, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0) \
-    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_db53d954, 8), P_047364b9, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_62abebc9, 8), P_047364b9, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_6752fbc6, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_638b87e1, "qwen3-coder-plus", TAIL(S_638b87e1, 8), P_047364b9, 1, C_6f42db40, L_bbcf2002, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30)) \
-    X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_060f3811, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0) \
-    X(M_5d36bf70, "qwen3-max", TAIL(S_5d36bf70, 8), P_047364b9, 1, C_e9987f56, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30)) \
-    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_bad899a1, 8), P_047364b9, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0) \
-    X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_bd66866f, 8), P_047364b9, 1, C_d1d3174e, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0) \
-    X(M_76c300f1, "qwen3-omni-flash", TAIL(S_76c300f1, 8), P_047364b9, 1, C_0377c051, L_33e48eac, M_76c300f1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3ea74a38, "qwen3-omni-flash-realtime", TAIL(S_3ea74a38, 8), P_047364b9, 1, C_865ef6df, L_33e48eac, M_3ea74a38, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, 0) \
-    X(M_1ae70457, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_047364b9, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d25d2edc, "qwen3-vl-30b-a3b", TAIL(S_d25d2edc, 8), P_047364b9, 1, C_a41ed312, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_48b1baef, "qwen3-vl-plus", TAIL(S_48b1baef, 8), P_047364b9, 1, C_33084cdd, L_2c32deb0, M_48b1baef, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30)) \
-    X(M_5de79c20, "qwen3.5-122b-a10b", TAIL(S_5de79c20, 8), P_047364b9, 1, C_8153694a, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0) \
-    X(M_c1f86e14, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_047364b9, 1, C_8153694a, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0) \
-    X(M_2e99c6cf, "qwen3.5-35b-a3b", TAIL(S_2e99c6cf, 8), P_047364b9, 1, C_807c729c, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0) \
-    X(M_dccb8b92, "qwen3.5-397b-a17b", TAIL(S_dccb8b92, 8), P_047364b9, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_05c8ac6e, "qwen3.5-flash", TAIL(S_05c8ac6e, 8), P_047364b9, 1, C_9d78ea83, L_9214ee0b, M_05c8ac6e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7f49bb33, "qwen3.5-plus", TAIL(S_7f49bb33, 8), P_047364b9, 1, C_9c7e1456, L_8251011b, M_7f49bb33, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 9, 30)) \
-    X(M_03868644, "qwen3.6-27b", TAIL(S_03868644, 8), P_047364b9, 1, C_807c729c, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0) \
-    X(M_eb535326, "qwen3.6-35b-a3b", TAIL(S_eb535326, 8), P_047364b9, 1, C_bb2a8c08, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0) \
-    X(M_fdcdfc7d, "qwen3.6-flash", TAIL(S_fdcdfc7d, 8), P_047364b9, 1, C_e899b13c, L_9214ee0b, M_fdcdfc7d, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6599c4cb, "qwen3.6-max-preview", TAIL(S_6599c4cb, 8), P_047364b9, 1, C_f319c32d, L_eb12a7ab, M_6599c4cb, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 10, 10), 0) \
-    X(M_b8be5331, "qwen3.6-plus", TAIL(S_b8be5331, 8), P_047364b9, 2, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_913320e5, "qwen3.7-flash", TAIL(S_913320e5, 8), P_047364b9, 1, C_38ad7637, L_9c440622, M_913320e5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_a3a34c56, "qwen3.7-max", TAIL(S_a3a34c56, 8), P_047364b9, 1, C_2a2fad86, L_9c440622, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7190ddc2, "qwen3.7-plus", TAIL(S_7190ddc2, 8), P_047364b9, 2, C_6b391cf2, L_9c440622, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3a67c676, "qwen3.8-flash", TAIL(S_3a67c676, 8), P_047364b9, 1, C_f18660c0, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30)) \
-    X(M_99ca714b, "qwen3.8-max", TAIL(S_99ca714b, 8), P_047364b9, 1, C_98a8a756, L_9c440622, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bca825e8, "qwen3.8-omni-flash", TAIL(S_bca825e8, 8), P_047364b9, 1, C_92cf1c00, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0) \
-    X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_8c0fdb69, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30)) \
-    X(M_a51826b5, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6703f550, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_96df67ad, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ecc917fc, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23)) \
-    X(M_d753a5a5, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_360b76c5, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_893bfef2, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_78d696d3, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_fd8ed9cb, "claude-2.1", TAIL(S_fd8ed9cb, 10), P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21)) \
-    X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23)) \
-    X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
-    X(M_5e10c018, "claude-3-5-sonnet-20241022", TAIL(S_5e10c018, 10), P_c70eca6b, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23)) \
-    X(M_e55f3b37, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_c70eca6b, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, DAY(2026, 2, 19), DAY(2026, 9, 23)) \
-    X(M_91090c0d, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_c70eca6b, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), DAY(2025, 7, 14), DAY(2026, 4, 20), DAY(2026, 9, 23)) \
-    X(M_174688c8, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_c70eca6b, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, DAY(2026, 1, 5), DAY(2026, 9, 23)) \
-    X(M_1510e818, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_c70eca6b, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, DAY(2025, 7, 21), DAY(2026, 9, 23)) \
-    X(M_86c0c8bf, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_98ee7005, "claude-fable-5-1", TAIL(S_98ee7005, 10), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_38feef90, "claude-fable-5-2", TAIL(S_38feef90, 10), P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_dd2f481c, "claude-haiku-4-5-20251001", TAIL(S_dd2f481c, 10), P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_016da3c7, "claude-haiku-5-5", TAIL(S_016da3c7, 10), P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_54615ec2, "claude-instant-1", TAIL(S_54615ec2, 10), P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
-    X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23)) \
-    X(M_7cac6784, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
-    X(M_f583c185, "claude-opus-4-5-20251101", TAIL(S_f583c185, 10), P_c70eca6b, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_82f48fe4, "claude-opus-4-6", TAIL(S_77e70352, 25), P_c70eca6b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_792c5a49, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cccbc1ce, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_568e0eb3, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cfe0652e, "claude-opus-5-5", TAIL(S_708e00a1, 18), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4cfcdc05, "claude-sonnet-4-20250514", TAIL(S_4cfcdc05, 10), P_c70eca6b, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23)) \
-    X(M_ec8b283a, "claude-sonnet-4-5-20250929", TAIL(S_ec8b283a, 10), P_c70eca6b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2026, 11, 30), DAY(2026, 11, 10)) \
-    X(M_fec21a94, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2cd37409, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d1236105, "claude-sonnet-5-5", TAIL(S_d1236105, 10), P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_4bb0458f, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_5574b0ff, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_67995a4c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_2ff449ca, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_ae3960d8, 1, C_242cf684, L_eebf2dc4, M_41b9ed22, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_ae3960d8, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_ae3960d8, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_ae3960d8, 1, C_242cf684, L_fe04aa42, M_29b6d36b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_ae3960d8, 1, C_a1ddfa23, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_ae3960d8, 1, C_ccba0ebe, L_49fad4aa, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_ae3960d8, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_07dcf2a8, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_ae3960d8, 1, C_d6eb0318, L_29f877a0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_ae3960d8, 1, C_7ead17e3, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_51a42abd, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_411182b9, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30)) \
-    X(M_174ab87a, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_ae3960d8, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_0e40d540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_33fdb236, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_104732cd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_731778e7, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_242cf684, L_0d533f07, M_a693c1c8, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_242cf684, L_63bbde41, M_d46d319f, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_35c4a218, "FW-GLM-5.2", TAIL(S_35c4a218, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_35c4a218, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ad84fcf0, "FW-GLM-5.2-Fast", TAIL(S_ad84fcf0, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_ad84fcf0, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_b695d7d7, "FW-Inkling", TAIL(S_b695d7d7, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_b695d7d7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_09d40d95, "FW-Kimi-K2.5", TAIL(S_09d40d95, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_09d40d95, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_b2d2406a, "FW-Kimi-K2.6", TAIL(S_b2d2406a, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_b2d2406a, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d53bb386, "FW-Kimi-K2.7-Code", TAIL(S_d53bb386, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_d53bb386, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f026672c, "FW-Kimi-K3", TAIL(S_f026672c, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_f026672c, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_69289e5b, "FW-MiniMax-M2.5", TAIL(S_69289e5b, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_69289e5b, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e884d44e, "FW-MiniMax-M3", TAIL(S_e884d44e, 6), P_79f43c3b, 1, C_242cf684, L_5d210c68, M_e884d44e, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_58127047, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_bcdba204, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_bcdba204, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_7bbda339, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_7bbda339, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_79f43c3b, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_56f5d440, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 30), P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_c53afb2b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_2a8e8901, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_60cd0857, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_d89265d8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_5b2b1e8e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9fa22dbf, "Phi-3-mini-128k-instruct", TAIL(S_9fa22dbf, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9fa22dbf, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6b1df79f, "Phi-3-mini-4k-instruct", TAIL(S_6b1df79f, 6), P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_6b1df79f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_c53b89fc, "Phi-3-small-128k-instruct", TAIL(S_c53b89fc, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_c53b89fc, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_2335f2bd, "Phi-3-small-8k-instruct", TAIL(S_2335f2bd, 6), P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_2335f2bd, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1c0561e3, "Phi-3.5-MoE-instruct", TAIL(S_1c0561e3, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_1c0561e3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cc710c2d, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_cc710c2d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_30221544, "Phi-3.5-vision-instruct", TAIL(S_30221544, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_30221544, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_58671c40, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_b5247f59, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_7c7d2de2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f36c2898, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_f36c2898, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d3e86749, "Phi-4-reasoning", TAIL(S_d3e86749, 6), P_79f43c3b, 1, C_df4a34ab, L_01a33a20, M_d3e86749, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cdb274e8, "ada", TAIL(S_b48c38c0, 22), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f756a7ba, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_45d4976d, "claude-haiku-4-5", TAIL(S_b4c00151, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4ba69c4d, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_79f43c3b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_00e12d41, "claude-opus-4-5", TAIL(S_badc4e54, 10), P_79f43c3b, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ab4bff69, "claude-opus-4-6", TAIL(S_77e70352, 25), P_79f43c3b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0baffd74, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3d586654, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6807b65c, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ce63bba2, "claude-sonnet-4-5", TAIL(S_a2c38754, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_79f43c3b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_82a75f59, 6), P_79f43c3b, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_39f24ea5, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_39f24ea5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_0d818998, "deepseek-v3.1", TAIL(S_0d818998, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_0d818998, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_79f43c3b, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_3d35b70e, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_2fa8a12e, 6), P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_df635f75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_114cd7fb, "gpt-35-turbo-16k", TAIL(S_114cd7fb, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_114cd7fb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d58560fa, "gpt-35-turbo-16k-0613", TAIL(S_d58560fa, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_d58560fa, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_39bd188c, "gpt-35-turbo-instruct", TAIL(S_39bd188c, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_39bd188c, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", TAIL(S_ecc9e9d3, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_ecc9e9d3, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_a0361b9c, "gpt-4", TAIL(S_a0361b9c, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_78c71d9b, "gpt-4-0125-preview", TAIL(S_78c71d9b, 6), P_79f43c3b, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7c4a64c0, "gpt-4-0613", TAIL(S_7c4a64c0, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f5b3b728, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_79f43c3b, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_079dd1ed, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2a0e7272, "gpt-4-turbo-2024-04-09", TAIL(S_2a0e7272, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_b3a608bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_39118f27, "gpt-4.1", TAIL(S_39118f27, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_5a4a113e, "gpt-4o", TAIL(S_5a4a113e, 6), P_79f43c3b, 1, C_4dd4d61c, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_d6fa5eaf, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6245da2, "gpt-5", TAIL(S_d6245da2, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3db1a78f, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_79f43c3b, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23)) \
-    X(M_21668272, "gpt-5-mini", TAIL(S_21668272, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_56c10da7, "gpt-5-nano", TAIL(S_56c10da7, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cca6e1d6, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4a7f8b15, "gpt-5.1-chat", TAIL(S_4a7f8b15, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_4a7f8b15, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", TAIL(S_96f983c0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_96f983c0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ab5bea8e, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", TAIL(S_76341f8e, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_76341f8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e67faddc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", TAIL(S_1ae2bf7c, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_1ae2bf7c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_76ca3413, "gpt-5.2", TAIL(S_76ca3413, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9b8891b0, "gpt-5.2-chat", TAIL(S_9b8891b0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9b8891b0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", TAIL(S_e51ce167, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_e51ce167, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_4e8b16f6, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23)) \
-    X(M_ccbc073f, "gpt-5.2-pro", TAIL(S_ccbc073f, 6), P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7616d955, "gpt-5.2-pro-2025-12-11", TAIL(S_7616d955, 6), P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_79f43c3b, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63ad1699, "gpt-5.4", TAIL(S_6488decb, 15), P_79f43c3b, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_46a65748, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", TAIL(S_f4a95953, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a08c4634, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", TAIL(S_3f690fb1, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_91a83c38, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_26a94ed7, "gpt-5.5", TAIL(S_9f49b42c, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a591bf09, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b68796ec, "gpt-5.5-pro-2026-04-23", TAIL(S_b68796ec, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_79f43c3b, 1, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_14fad617, "gpt-audio-1.5-2026-02-23", TAIL(S_14fad617, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_14fad617, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_a9acc05e, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_95bd7278, "grok-3", TAIL(S_95bd7278, 6), P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d14ef607, "grok-3-mini", TAIL(S_d14ef607, 6), P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_631d72ad, "grok-4", TAIL(S_631d72ad, 6), P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0df305ca, "grok-4.3", TAIL(S_cf4bc151, 12), P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_78b2737a, "jamba-instruct", TAIL(S_78b2737a, 6), P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9069046e, "o1", TAIL(S_9069046e, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2e1ce162, "o1-mini", TAIL(S_2e1ce162, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_9d0abc74, "o1-mini-2024-09-12", TAIL(S_9d0abc74, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_90fdeb81, "o1-preview", TAIL(S_90fdeb81, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_c5bb2fbd, "o1-preview-2024-09-12", TAIL(S_c5bb2fbd, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_126e6372, "o3", TAIL(S_126e6372, 6), P_79f43c3b, 1, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7ae0873d, "o3-mini", TAIL(S_7ae0873d, 6), P_79f43c3b, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_88cbc3f6, "o3-pro", TAIL(S_88cbc3f6, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63f27e0e, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_2ba96795, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_ad002eba, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_add1d262, 1, C_401f4341, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_1134c864, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_add1d262, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_2928b2e4, 8), P_add1d262, 1, C_86b6d4ea, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4816f8cf, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_add1d262, 1, C_62b2f6b4, L_9d6c03fe, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cbcad9ec, 8), P_add1d262, 1, C_242cf684, L_38f68933, M_cbcad9ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_71cc9c72, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_dd221551, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_dd221551, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_196187a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_926ec37e, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_add1d262, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6163d66b, "zai-org/GLM-5.2", TAIL(S_6163d66b, 8), P_add1d262, 1, C_a95f3a3d, L_280995ea, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_65d23a11, "zai-org/GLM-5.2-Fast", TAIL(S_65d23a11, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_65d23a11, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1aa8d75f, "zai-org/GLM-5.3", TAIL(S_1aa8d75f, 8), P_add1d262, 1, C_ab660d21, L_280995ea, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63efa682, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_add1d262, 1, C_807d3f3e, L_280995ea, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10)) \
-    X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_8bb8b798, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_57455345, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9a8c70b5, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_894ed0af, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9ff496a5, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c6cc7567, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f17ce399, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f9a0e833, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23)) \
-    X(M_14422b2b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f06bab83, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", TAIL(S_42070e54, 8), P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_925d98af, 8), P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", TAIL(S_750a4bec, 8), P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_11dbc6e3, "anthropic.claude-3-7-sonnet-20240620-v1:0", TAIL(S_11dbc6e3, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_006c68e0, "anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_006c68e0, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7393bbfd, "anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_7393bbfd, 8), P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5cd29687, "anthropic.claude-3-opus-20240229-v1:0", TAIL(S_5cd29687, 8), P_2d7f45d7, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_a9f89aa6, "anthropic.claude-3-sonnet-20240229-v1:0", TAIL(S_a9f89aa6, 8), P_2d7f45d7, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_f3202b4a, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fb71045b, "anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 15), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_77f7a4b4, "anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_REGIONAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_150606eb, "anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_REGIONAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7af17e76, "anthropic.claude-opus-5", TAIL(S_3ad0dcda, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_REGIONAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_708e00a1, "anthropic.claude-opus-5-5", TAIL(S_708e00a1, 8), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b68e609d, "anthropic.claude-sonnet-4-20250514-v1:0", TAIL(S_f1c49239, 15), P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_06bb0c44, "anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d80ba011, "anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 15), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b34eb64e, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_42ad9933, "apac.amazon.nova-lite-v1:0", TAIL(S_42ad9933, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_23380e68, "apac.amazon.nova-micro-v1:0", TAIL(S_23380e68, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_417c5c6f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_653a3fd4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_5d3a4c83, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_d6e4d1c9, L_d1a4c254, M_cf3cdad4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", TAIL(S_e0f7c7f6, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fe514fb9, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_fe514fb9, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0140ce08, "global.amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 8), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d4cdf8cd, "global.anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e353749a, "global.anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9f8f3d41, "global.anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 8), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_12a1cb0b, "global.anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 8), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e9ba62ee, "global.anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_5e3f5217, "global.anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3ad0dcda, "global.anthropic.claude-opus-5", TAIL(S_3ad0dcda, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f1c49239, "global.anthropic.claude-sonnet-4-20250514-v1:0", TAIL(S_f1c49239, 8), P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_c9d323f2, "global.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9967b41a, "global.anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 8), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_bceb745d, "global.anthropic.claude-sonnet-5", TAIL(S_bceb745d, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9e833a2b, "global.openai.gpt-5.6-sol", TAIL(S_9e833a2b, 8), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_489592d1, "global.openai.gpt-5.6-terra", TAIL(S_489592d1, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3983ee29, "global.xai.grok-4.6", TAIL(S_3983ee29, 8), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_11ba885c, "google.gemma-3-12b-it", TAIL(S_11ba885c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_756dbc50, "google.gemma-3-27b-it", TAIL(S_756dbc50, 8), P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_ee1ba5f2, "google.gemma-3-4b-it", TAIL(S_ee1ba5f2, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_bc05cf21, "google.gemma-4-26b-a4b", TAIL(S_bc05cf21, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_4f376230, "google.gemma-4-31b", TAIL(S_4f376230, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_5de0a27c, "google.gemma-4-e2b", TAIL(S_5de0a27c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_306d4180, "meta.llama2-70b-chat-v1", TAIL(S_306d4180, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_e9231f63, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", TAIL(S_b8d5ec51, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_b8d5ec51, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_dff1675b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", TAIL(S_d6dc8cc1, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_d6dc8cc1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", TAIL(S_6f08048c, 8), P_2d7f45d7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_d589b263, 8), P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_d589b263, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_7b4cd3ed, 8), P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_7b4cd3ed, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_3807064d, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b19a4819, "minimax.minimax-m2.5", TAIL(S_b19a4819, 8), P_2d7f45d7, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_1ff2974e, "mistral.devstral-2-123b", TAIL(S_1ff2974e, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9602377c, "mistral.ministral-3-14b-instruct", TAIL(S_9602377c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d6013be3, "mistral.ministral-3-8b-instruct", TAIL(S_d6013be3, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", TAIL(S_7802e71c, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_5471d631, "mistral.mistral-large-2402-v1:0", TAIL(S_5471d631, 8), P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", TAIL(S_6be69bcf, 8), P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", TAIL(S_7fd543fb, 8), P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_db11e778, "moonshotai.kimi-k2.5", TAIL(S_db11e778, 8), P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", TAIL(S_3a9d503c, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_3a9d503c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_18057c5f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f61a511f, "nvidia.nemotron-super-3-120b", TAIL(S_f61a511f, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_f61a511f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6488decb, "openai.gpt-5.4", TAIL(S_6488decb, 8), P_2d7f45d7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9f49b42c, "openai.gpt-5.5", TAIL(S_9f49b42c, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_REGIONAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_00725b33, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3301e624, "openai.gpt-5.6-sol", TAIL(S_9e833a2b, 15), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6afef106, "openai.gpt-5.6-terra", TAIL(S_489592d1, 15), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_6a4e4e6c, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", TAIL(S_be1c86d6, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", TAIL(S_8d19e2c1, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_8d19e2c1, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_346ef019, "openai.gpt-oss-safeguard-20b", TAIL(S_346ef019, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", TAIL(S_f18741f6, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_f18741f6, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cb82354a, "qwen.qwen3-32b-v1:0", TAIL(S_cb82354a, 8), P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_85aa2d9e, "qwen.qwen3-coder-next", TAIL(S_85aa2d9e, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_690e42a8, "qwen.qwen3-next-80b-a3b", TAIL(S_690e42a8, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_9d19e482, "qwen.qwen3-vl-235b-a22b", TAIL(S_9d19e482, 8), P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21)) \
-    X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_d51d0b62, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_cf4bc151, "xai.grok-4.3", TAIL(S_cf4bc151, 8), P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fd2c1351, "xai.grok-4.6", TAIL(S_3983ee29, 15), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1d7e7c68, "zai.glm-5", TAIL(S_1d7e7c68, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_242cf684, L_bce878e1, M_f7b85028, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_23122703, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_77b30b8a, 3, C_71cc9c72, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_18249f61, "llama-3.3-70b", TAIL(S_fa70de3f, 5), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_18249f61, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c90c4631, "llama3.1-70b", TAIL(S_c90c4631, 9), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_c90c4631, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8257853f, "llama3.1-8b", TAIL(S_8257853f, 9), P_77b30b8a, 1, C_4301b916, L_05ab5114, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 25), DAY(2026, 8, 21)) \
-    X(M_95d56414, "qwen-3-235b-a22b-instruct-2507", TAIL(S_95d56414, 9), P_77b30b8a, 1, C_7d83bd67, L_ce2ace74, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_29c68d61, "qwen-3-32b", TAIL(S_29c68d61, 9), P_77b30b8a, 1, C_242cf684, L_bce878e1, M_29c68d61, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7b78327f, "qwen-3.8-27b", TAIL(S_7b78327f, 9), P_77b30b8a, 1, C_32e0c5f9, L_bce878e1, M_7b78327f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_07b6ab59, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_411182b9, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e439bec0, "c4ai-aya-expanse-32b", TAIL(S_e439bec0, 7), P_72e8088a, 1, C_658db36e, L_c77edda6, M_e439bec0, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0) \
-    X(M_dbd3f029, "c4ai-aya-expanse-8b", TAIL(S_dbd3f029, 7), P_72e8088a, 1, C_1105033f, L_5a2a1699, M_dbd3f029, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0) \
-    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_4a024a07, L_c8ec700b, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_262f4887, "command-a-03-2025", TAIL(S_3c2e67e6, 18), P_72e8088a, 1, C_e4d5c0b5, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30)) \
-    X(M_8877a967, "command-a-plus-05-2026", TAIL(S_8877a967, 7), P_72e8088a, 1, C_f717784c, L_822f642f, M_8877a967, K_c46c063f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0) \
-    X(M_3894ee60, "command-a-reasoning-08-2025", TAIL(S_3894ee60, 7), P_72e8088a, 1, C_1a5fc5d3, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_dd7c8d55, "command-a-translate-08-2025", TAIL(S_dd7c8d55, 7), P_72e8088a, 1, C_e4f01d90, L_368b9520, M_dd7c8d55, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0) \
-    X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ca87fd6, 7), P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_75bfaa37, "command-r", TAIL(S_75bfaa37, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_162ac885, "command-r-08-2024", TAIL(S_e544d5d3, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_521a5405, "command-r-plus", TAIL(S_521a5405, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_843cc547, "command-r-plus-08-2024", TAIL(S_da1f9a0f, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0) \
-    X(M_fd210817, "embed-english-light-v2.0", TAIL(S_fd210817, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_fd210817, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
-    X(M_1eb89dfb, "embed-english-light-v3.0", TAIL(S_1eb89dfb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_1eb89dfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2dfca69a, "embed-english-v2.0", TAIL(S_2dfca69a, 7), P_72e8088a, 1, C_8b99e7fb, L_89d4b1d6, M_2dfca69a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
-    X(M_52501076, "embed-english-v3.0", TAIL(S_52501076, 7), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_bcd60bcb, "embed-multilingual-light-v3.0", TAIL(S_bcd60bcb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_256fa312, "embed-multilingual-v2.0", TAIL(S_256fa312, 7), P_72e8088a, 1, C_8b99e7fb, L_6d6e824d, M_256fa312, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0) \
-    X(M_0834ab75, "embed-multilingual-v3.0", TAIL(S_0834ab75, 7), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_3b223103, "embed-v4.0", TAIL(S_3b223103, 7), P_72e8088a, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_87f99a78, "rerank-english-v3.0", TAIL(S_87f99a78, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_cd0f82b0, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23)) \
-    X(M_3fa0d636, "deepseek-coder", TAIL(S_3fa0d636, 9), P_6f7ac182, 1, C_b08976ba, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_be5191f9, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23)) \
-    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_362dd40e, 31), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6c588476, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_6f7ac182, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 20), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_6f7ac182, 4, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30)) \
-    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_f69228c1, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0) \
-    X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 4, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1cd3836a, "Qwen/Qwen3-14B-FP8", TAIL(S_1cd3836a, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_1cd3836a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_62ce4e18, "Qwen/Qwen3-Embedding-8B", TAIL(S_62ce4e18, 11), P_2843b3bd, 1, C_a6586bb8, L_c8ec700b, M_62ce4e18, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_53bdec82, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_50e6cce6, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8", TAIL(S_50e6cce6, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_50e6cce6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_91749cb7, "Qwen/Qwen3.5-35B-A3B-FP8", TAIL(S_91749cb7, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_91749cb7, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_2843b3bd, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_90e7c0ca, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_68990575, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_242cf684, L_83f29e8e, M_8c3c4d00, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_c3995534, 11), P_2843b3bd, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_77104e12, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_2843b3bd, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_48628bcd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_457b17fe, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", TAIL(S_f785fd3c, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_f785fd3c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_2843b3bd, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_2843b3bd, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2cb22d89, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", TAIL(S_2cb22d89, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_2cb22d89, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_255984cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_2843b3bd, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_d1d18ac2, "zai-org/GLM-5.1-FP8", TAIL(S_d1d18ac2, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_d1d18ac2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_216f8eb2, "zai-org/GLM-5.2-FP8", TAIL(S_216f8eb2, 11), P_2843b3bd, 1, C_402bb5b4, L_b42cd611, M_216f8eb2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_c7488c0b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_93cddc05, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_8274b1f2, L_5da64804, M_28bafd2b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_4f8db2ef, L_c6a1f5be, M_335187eb, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_6194b46f, 10), P_0caee180, 1, C_a9dcf30b, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_78ac8bdd, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_78ac8bdd, 10), P_0caee180, 1, C_1814db33, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b34258f4, "accounts/fireworks/models/deepseek-v4p1-flash", TAIL(S_b34258f4, 10), P_0caee180, 2, C_be5191f9, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_07e98d9b, "accounts/fireworks/models/deepseek-v4p1-flash-1017", TAIL(S_07e98d9b, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_07e98d9b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7ae9ae70, "accounts/fireworks/models/ember-1", TAIL(S_7ae9ae70, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_7ae9ae70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ba438aa2, "accounts/fireworks/models/gemma-3-27b-it", TAIL(S_ba438aa2, 10), P_0caee180, 1, C_add41a3f, L_675f58ee, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_e4dedac6, "accounts/fireworks/models/glm-4p5", TAIL(S_e4dedac6, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_e4dedac6, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a98f6709, "accounts/fireworks/models/glm-4p5-air", TAIL(S_a98f6709, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_a98f6709, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7e36901f, "accounts/fireworks/models/glm-4p7", TAIL(S_7e36901f, 10), P_0caee180, 1, C_411182b9, L_d35e3f35, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_14887d17, "accounts/fireworks/models/glm-5", TAIL(S_14887d17, 10), P_0caee180, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_e90c4621, "accounts/fireworks/models/glm-5p1", TAIL(S_e90c4621, 10), P_0caee180, 1, C_411182b9, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30)) \
-    X(M_222121b0, "accounts/fireworks/models/glm-5p2", TAIL(S_222121b0, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_222121b0, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b0c90165, "accounts/fireworks/models/glm-5p3", TAIL(S_b0c90165, 10), P_0caee180, 1, C_ab660d21, L_8e78a2eb, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d9cfd911, "accounts/fireworks/models/glm-5p3-flash", TAIL(S_d9cfd911, 10), P_0caee180, 1, C_c1f39a6e, L_c46af7be, M_d9cfd911, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_196aeb4b, "accounts/fireworks/models/gpt-oss-120b", TAIL(S_196aeb4b, 10), P_0caee180, 1, C_71cc9c72, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_82299a3c, "accounts/fireworks/models/gpt-oss-20b", TAIL(S_82299a3c, 10), P_0caee180, 2, C_71cc9c72, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_af24f9f1, "accounts/fireworks/models/inkling", TAIL(S_af24f9f1, 10), P_0caee180, 1, C_11393e2a, L_b42cd611, M_af24f9f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c8839a43, "accounts/fireworks/models/kimi-k2-instruct", TAIL(S_c8839a43, 10), P_0caee180, 1, C_3d0049f4, L_788aad12, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23)) \
-    X(M_85bcf239, "accounts/fireworks/models/kimi-k2-thinking", TAIL(S_85bcf239, 10), P_0caee180, 1, C_411182b9, L_bac50768, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_f10b20ef, 10), P_0caee180, 1, C_20ca3949, L_a5ce0ffb, M_f10b20ef, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_eff1defc, 10), P_0caee180, 1, C_7eb6190f, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_57ed123a, "accounts/fireworks/models/kimi-k2p7-code", TAIL(S_57ed123a, 10), P_0caee180, 1, C_b5c11612, L_c88d9475, M_57ed123a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e67455bb, "accounts/fireworks/models/kimi-k3", TAIL(S_e67455bb, 10), P_0caee180, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_895b0232, "accounts/fireworks/models/kimi-k3p1-pro", TAIL(S_895b0232, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_895b0232, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fa9d9293, "accounts/fireworks/models/llama-v3p1-8b-instruct", TAIL(S_fa9d9293, 10), P_0caee180, 1, C_242cf684, L_f17ab1c0, M_fa9d9293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3f6f0df6, "accounts/fireworks/models/llama4-maverick-instruct-basic", TAIL(S_3f6f0df6, 10), P_0caee180, 1, C_242cf684, L_fe04aa42, M_3f6f0df6, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e60dce7f, "accounts/fireworks/models/minimax-m2p1", TAIL(S_e60dce7f, 10), P_0caee180, 1, C_4f8db2ef, L_0d533f07, M_e60dce7f, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_20ec2187, 10), P_0caee180, 1, C_866f4ead, L_90de3155, M_20ec2187, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_4f8db2ef, L_90de3155, M_7752711d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_79147dd3, 10), P_0caee180, 1, C_4a640607, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0b1a2e8d, "accounts/fireworks/models/minimax-m3p1-flash", TAIL(S_0b1a2e8d, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_0b1a2e8d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e0412e4a, "accounts/fireworks/models/muse-spark-open", TAIL(S_e0412e4a, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_e0412e4a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_37ffef3e, "accounts/fireworks/models/nemotron-3-ultra-nvfp4", TAIL(S_37ffef3e, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_37ffef3e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d34e1ed5, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b", TAIL(S_d34e1ed5, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_d34e1ed5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6be218f7, "accounts/fireworks/models/qwen2p5-vl-72b-instruct", TAIL(S_6be218f7, 10), P_0caee180, 1, C_242cf684, L_d1a4c254, M_6be218f7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_510a8d00, "accounts/fireworks/models/qwen3-235b-a22b", TAIL(S_510a8d00, 10), P_0caee180, 1, C_7d83bd67, L_788aad12, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_e45fbd84, "accounts/fireworks/models/qwen3p6-plus", TAIL(S_e45fbd84, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_e45fbd84, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d4ed82d1, "accounts/fireworks/models/qwen3p7-plus", TAIL(S_d4ed82d1, 10), P_0caee180, 1, C_6b391cf2, L_eb12a7ab, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_471a938b, "accounts/fireworks/models/qwen3p8-2p4t-a95b", TAIL(S_471a938b, 10), P_0caee180, 1, C_b7157dec, L_83f29e8e, M_471a938b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a6772393, "accounts/fireworks/models/qwen3p8-max", TAIL(S_a6772393, 10), P_0caee180, 1, C_d1e7dd95, L_83f29e8e, M_a6772393, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_376413c5, "accounts/fireworks/routers/deepseek-flash-latest", TAIL(S_376413c5, 10), P_0caee180, 1, C_32e0c5f9, L_fe04aa42, M_376413c5, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f846fa73, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot", TAIL(S_f846fa73, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_f846fa73, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
+    X(M_b64b0607, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b64b0607(ANY)) \
+    X(M_258bbf27, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_a8182c1c, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_258bbf27(ANY)) \
+    X(M_8a1210d0, "jamba-large", TAIL(S_8a1210d0, 5), P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_8a1210d0, K_65465624, MREG_GLOBAL, DAY(2025, 7, 1), 0, 0, DAY(2026, 9, 30), E_8a1210d0(ANY)) \
+    X(M_2b45b2db, "jamba-large-1.6", TAIL(S_2b45b2db, 5), P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_2b45b2db, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_2b45b2db(ANY)) \
+    X(M_640fb8b1, "jamba-mini", TAIL(S_640fb8b1, 5), P_a8182c1c, 1, C_031198b3, L_e5bedd8b, M_640fb8b1, K_65465624, MREG_GLOBAL, DAY(2026, 1, 1), 0, 0, DAY(2026, 9, 30), E_640fb8b1(ANY)) \
+    X(M_c940e59c, "jamba-mini-1.6", TAIL(S_c940e59c, 5), P_a8182c1c, 1, C_77f70bd9, L_f180ec23, M_c940e59c, K_65465624, MREG_GLOBAL, 0, 0, 0, 0, E_c940e59c(ANY)) \
+    X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_dbede0e5, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_e23fdebe(ANY)) \
+    X(M_1d07aaf0, "qwen-flash", TAIL(S_1d07aaf0, 8), P_047364b9, 1, C_ba20964f, L_611defec, M_1d07aaf0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1d07aaf0(ANY)) \
+    X(M_fad5414d, "qwen-max", TAIL(S_fad5414d, 8), P_047364b9, 1, C_4da35427, L_533813a6, M_fad5414d, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30), E_fad5414d(ANY)) \
+    X(M_ac1c0eb9, "qwen-mt-plus", TAIL(S_ac1c0eb9, 8), P_047364b9, 1, C_353cb933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ac1c0eb9(ANY)) \
+    X(M_dac5ba45, "qwen-mt-turbo", TAIL(S_dac5ba45, 8), P_047364b9, 1, C_353cb933, L_5adbb859, M_dac5ba45, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dac5ba45(ANY)) \
+    X(M_67e3e6d5, "qwen-omni-turbo", TAIL(S_67e3e6d5, 8), P_047364b9, 1, C_11762029, L_a478eed1, M_67e3e6d5, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 19), 0, DAY(2026, 10, 10), 0, E_67e3e6d5(ANY)) \
+    X(M_420a99b8, "qwen-omni-turbo-realtime", TAIL(S_420a99b8, 8), P_047364b9, 1, C_7fa1f0eb, L_a478eed1, M_420a99b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 8), 0, 0, 0, E_420a99b8(ANY)) \
+    X(M_69f8211a, "qwen-plus", TAIL(S_69f8211a, 8), P_047364b9, 1, C_af659ab2, L_b9d74d7d, M_69f8211a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_69f8211a(ANY)) \
+    X(M_9042eadb, "qwen-plus-character-ja", TAIL(S_9042eadb, 8), P_047364b9, 1, C_06573060, L_c6234873, M_9042eadb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9042eadb(ANY)) \
+    X(M_00f599f9, "qwen-turbo", TAIL(S_00f599f9, 8), P_047364b9, 1, C_ba20964f, L_62da0ef0, M_00f599f9, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_00f599f9(ANY)) \
+    X(M_64e17541, "qwen-vl-max", TAIL(S_64e17541, 8), P_047364b9, 1, C_cf9b9664, L_862e92b2, M_64e17541, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 8), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_64e17541(ANY)) \
+    X(M_babee6ba, "qwen-vl-ocr", TAIL(S_babee6ba, 8), P_047364b9, 1, C_d0667b70, L_fa0d5545, M_babee6ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 28), 0, 0, 0, E_babee6ba(ANY)) \
+    X(M_e16072f1, "qwen-vl-plus", TAIL(S_e16072f1, 8), P_047364b9, 1, C_cf9b9664, L_862e92b2, M_e16072f1, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_e16072f1(ANY)) \
+    X(M_f36032d7, "qwen2-5-14b-instruct", TAIL(S_f36032d7, 8), P_047364b9, 1, C_1e34af04, L_862e92b2, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f36032d7(ANY)) \
+    X(M_0ad2fe8e, "qwen2-5-32b-instruct", TAIL(S_0ad2fe8e, 8), P_047364b9, 1, C_1e34af04, L_862e92b2, M_0ad2fe8e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0ad2fe8e(ANY)) \
+    X(M_6700b203, "qwen2-5-72b-instruct", TAIL(S_6700b203, 8), P_047364b9, 1, C_9be3a639, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6700b203(ANY)) \
+    X(M_d81ba490, "qwen2-5-7b-instruct", TAIL(S_d81ba490, 8), P_047364b9, 1, C_9be3a639, L_862e92b2, M_d81ba490, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d81ba490(ANY)) \
+    X(M_0684319c, "qwen2-5-omni-7b", TAIL(S_0684319c, 8), P_047364b9, 1, C_79064502, L_a478eed1, M_0684319c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0684319c(ANY)) \
+    X(M_caa28f21, "qwen2-5-vl-72b-instruct", TAIL(S_caa28f21, 8), P_047364b9, 1, C_965436c6, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_caa28f21(ANY)) \
+    X(M_cfdfe91c, "qwen2-5-vl-7b-instruct", TAIL(S_cfdfe91c, 8), P_047364b9, 1, C_23337c05, L_862e92b2, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cfdfe91c(ANY)) \
+    X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_48c58492, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
+    X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_7d83bd67, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
+    X(M_42bdfcfc, "qwen3-32b", TAIL(S_42bdfcfc, 8), P_047364b9, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
+    X(M_ca1c745d, "qwen3-8b", TAIL(S_ca1c745d, 8), P_047364b9, 1, C_7d83bd67, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
+    X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_929ee7b5, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
+    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_db53d954, 8), P_047364b9, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
+    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_62abebc9, 8), P_047364b9, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
+    X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_6752fbc6, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_02669b8a(ANY)) \
+    X(M_638b87e1, "qwen3-coder-plus", TAIL(S_638b87e1, 8), P_047364b9, 1, C_6f42db40, L_bbcf2002, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_638b87e1(ANY)) \
+    X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_060f3811, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
+    X(M_5d36bf70, "qwen3-max", TAIL(S_5d36bf70, 8), P_047364b9, 1, C_e9987f56, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_5d36bf70(ANY)) \
+    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_bad899a1, 8), P_047364b9, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
+    X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_bd66866f, 8), P_047364b9, 1, C_d1d3174e, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bd66866f(ANY)) \
+    X(M_76c300f1, "qwen3-omni-flash", TAIL(S_76c300f1, 8), P_047364b9, 1, C_0377c051, L_33e48eac, M_76c300f1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 30), E_76c300f1(ANY)) \
+    X(M_3ea74a38, "qwen3-omni-flash-realtime", TAIL(S_3ea74a38, 8), P_047364b9, 1, C_865ef6df, L_33e48eac, M_3ea74a38, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, 0, E_3ea74a38(ANY)) \
+    X(M_1ae70457, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_047364b9, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1ae70457(ANY)) \
+    X(M_d25d2edc, "qwen3-vl-30b-a3b", TAIL(S_d25d2edc, 8), P_047364b9, 1, C_a41ed312, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d25d2edc(ANY)) \
+    X(M_48b1baef, "qwen3-vl-plus", TAIL(S_48b1baef, 8), P_047364b9, 1, C_33084cdd, L_2c32deb0, M_48b1baef, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_48b1baef(ANY)) \
+    X(M_5de79c20, "qwen3.5-122b-a10b", TAIL(S_5de79c20, 8), P_047364b9, 1, C_8153694a, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_5de79c20(ANY)) \
+    X(M_c1f86e14, "qwen3.5-27b", TAIL(S_c1f86e14, 8), P_047364b9, 1, C_8153694a, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_c1f86e14(ANY)) \
+    X(M_2e99c6cf, "qwen3.5-35b-a3b", TAIL(S_2e99c6cf, 8), P_047364b9, 1, C_807c729c, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_2e99c6cf(ANY)) \
+    X(M_dccb8b92, "qwen3.5-397b-a17b", TAIL(S_dccb8b92, 8), P_047364b9, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_dccb8b92(ANY)) \
+    X(M_05c8ac6e, "qwen3.5-flash", TAIL(S_05c8ac6e, 8), P_047364b9, 1, C_9d78ea83, L_9214ee0b, M_05c8ac6e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 9, 30), E_05c8ac6e(ANY)) \
+    X(M_7f49bb33, "qwen3.5-plus", TAIL(S_7f49bb33, 8), P_047364b9, 1, C_9c7e1456, L_8251011b, M_7f49bb33, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 9, 30), E_7f49bb33(ANY)) \
+    X(M_03868644, "qwen3.6-27b", TAIL(S_03868644, 8), P_047364b9, 1, C_807c729c, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_03868644(ANY)) \
+    X(M_eb535326, "qwen3.6-35b-a3b", TAIL(S_eb535326, 8), P_047364b9, 1, C_bb2a8c08, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_eb535326(ANY)) \
+    X(M_fdcdfc7d, "qwen3.6-flash", TAIL(S_fdcdfc7d, 8), P_047364b9, 1, C_e899b13c, L_9214ee0b, M_fdcdfc7d, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 9, 30), E_fdcdfc7d(ANY)) \
+    X(M_6599c4cb, "qwen3.6-max-preview", TAIL(S_6599c4cb, 8), P_047364b9, 1, C_f319c32d, L_eb12a7ab, M_6599c4cb, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 10, 10), 0, E_6599c4cb(ANY)) \
+    X(M_b8be5331, "qwen3.6-plus", TAIL(S_b8be5331, 8), P_047364b9, 2, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_b8be5331(ANY)) \
+    X(M_913320e5, "qwen3.7-flash", TAIL(S_913320e5, 8), P_047364b9, 1, C_38ad7637, L_9c440622, M_913320e5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, DAY(2026, 9, 30), E_913320e5(ANY)) \
+    X(M_a3a34c56, "qwen3.7-max", TAIL(S_a3a34c56, 8), P_047364b9, 1, C_2a2fad86, L_9c440622, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_a3a34c56(ANY)) \
+    X(M_7190ddc2, "qwen3.7-plus", TAIL(S_7190ddc2, 8), P_047364b9, 2, C_6b391cf2, L_9c440622, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_7190ddc2(ANY)) \
+    X(M_3a67c676, "qwen3.8-flash", TAIL(S_3a67c676, 8), P_047364b9, 1, C_f18660c0, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_3a67c676(ANY)) \
+    X(M_99ca714b, "qwen3.8-max", TAIL(S_99ca714b, 8), P_047364b9, 1, C_98a8a756, L_9c440622, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_99ca714b(ANY)) \
+    X(M_bca825e8, "qwen3.8-omni-flash", TAIL(S_bca825e8, 8), P_047364b9, 1, C_92cf1c00, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bca825e8(ANY)) \
+    X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_8c0fdb69, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_6786af5e(ANY)) \
+    X(M_a51826b5, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_cbc62794, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
+    X(M_41066066, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_cbc62794, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
+    X(M_df54549f, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_cbc62794, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df54549f(ANY)) \
+    X(M_6703f550, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_cbc62794, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
+    X(M_96df67ad, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_cbc62794, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
+    X(M_ecc917fc, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_cbc62794, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, DAY(2026, 9, 14), DAY(2026, 9, 23), E_ecc917fc(ANY)) \
+    X(M_d753a5a5, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_cbc62794, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d753a5a5(ANY)) \
+    X(M_cbe25c25, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_cbc62794, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cbe25c25(ANY)) \
+    X(M_360b76c5, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_cbc62794, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_360b76c5(ANY)) \
+    X(M_893bfef2, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_893bfef2(ANY)) \
+    X(M_78d696d3, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_cbc62794, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78d696d3(ANY)) \
+    X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
+    X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
+    X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
+    X(M_fd8ed9cb, "claude-2.1", TAIL(S_fd8ed9cb, 10), P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
+    X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
+    X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_bda2df8c(ANY)) \
+    X(M_5e10c018, "claude-3-5-sonnet-20241022", TAIL(S_5e10c018, 10), P_c70eca6b, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_5e10c018(ANY)) \
+    X(M_e55f3b37, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_c70eca6b, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, DAY(2026, 2, 19), DAY(2026, 9, 23), E_e55f3b37(ANY)) \
+    X(M_91090c0d, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_c70eca6b, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), DAY(2025, 7, 14), DAY(2026, 4, 20), DAY(2026, 9, 23), E_91090c0d(ANY)) \
+    X(M_174688c8, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_c70eca6b, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, DAY(2026, 1, 5), DAY(2026, 9, 23), E_174688c8(ANY)) \
+    X(M_1510e818, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_c70eca6b, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, DAY(2025, 7, 21), DAY(2026, 9, 23), E_1510e818(ANY)) \
+    X(M_86c0c8bf, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
+    X(M_98ee7005, "claude-fable-5-1", TAIL(S_98ee7005, 10), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_98ee7005(ANY)) \
+    X(M_38feef90, "claude-fable-5-2", TAIL(S_38feef90, 10), P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_38feef90(ANY)) \
+    X(M_dd2f481c, "claude-haiku-4-5-20251001", TAIL(S_dd2f481c, 10), P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
+    X(M_016da3c7, "claude-haiku-5-5", TAIL(S_016da3c7, 10), P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
+    X(M_54615ec2, "claude-instant-1", TAIL(S_54615ec2, 10), P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
+    X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_cde1e58e(ANY)) \
+    X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
+    X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
+    X(M_7cac6784, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23), E_7cac6784(ANY)) \
+    X(M_f583c185, "claude-opus-4-5-20251101", TAIL(S_f583c185, 10), P_c70eca6b, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f583c185(ANY)) \
+    X(M_82f48fe4, "claude-opus-4-6", TAIL(S_77e70352, 25), P_c70eca6b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_82f48fe4(ANY)) \
+    X(M_792c5a49, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_792c5a49(ANY)) \
+    X(M_cccbc1ce, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_cccbc1ce(ANY)) \
+    X(M_568e0eb3, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_568e0eb3(ANY)) \
+    X(M_cfe0652e, "claude-opus-5-5", TAIL(S_708e00a1, 18), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_cfe0652e(ANY)) \
+    X(M_4cfcdc05, "claude-sonnet-4-20250514", TAIL(S_4cfcdc05, 10), P_c70eca6b, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, DAY(2026, 6, 15), DAY(2026, 9, 23), E_4cfcdc05(ANY)) \
+    X(M_ec8b283a, "claude-sonnet-4-5-20250929", TAIL(S_ec8b283a, 10), P_c70eca6b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2026, 11, 30), DAY(2026, 11, 10), E_ec8b283a(ANY)) \
+    X(M_fec21a94, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
+    X(M_2cd37409, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
+    X(M_d1236105, "claude-sonnet-5-5", TAIL(S_d1236105, 10), P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
+    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
+    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_4bb0458f, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4bb0458f(ANY)) \
+    X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_5574b0ff, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5574b0ff(ANY)) \
+    X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_67995a4c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67995a4c(ANY)) \
+    X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_2ff449ca, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2ff449ca(ANY)) \
+    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_ae3960d8, 1, C_242cf684, L_eebf2dc4, M_41b9ed22, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_41b9ed22(ANY)) \
+    X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_ae3960d8, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
+    X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_ae3960d8, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
+    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_ae3960d8, 1, C_242cf684, L_fe04aa42, M_29b6d36b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_29b6d36b(ANY)) \
+    X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_ae3960d8, 1, C_a1ddfa23, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
+    X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_ae3960d8, 1, C_ccba0ebe, L_49fad4aa, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
+    X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_ae3960d8, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
+    X(M_07dcf2a8, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_ae3960d8, 1, C_d6eb0318, L_29f877a0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_07dcf2a8(ANY)) \
+    X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_ae3960d8, 1, C_7ead17e3, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_be001b3a(ANY)) \
+    X(M_51a42abd, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_51a42abd(ANY)) \
+    X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_411182b9, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_815c25d7(ANY)) \
+    X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f009ea10(ANY)) \
+    X(M_174ab87a, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_ae3960d8, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_174ab87a(ANY)) \
+    X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_0e40d540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0e40d540(ANY)) \
+    X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_33fdb236, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_33fdb236(ANY)) \
+    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_104732cd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_104732cd(ANY)) \
+    X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_731778e7, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_731778e7(ANY)) \
+    X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_242cf684, L_0d533f07, M_a693c1c8, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a693c1c8(ANY)) \
+    X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_242cf684, L_63bbde41, M_d46d319f, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d46d319f(ANY)) \
+    X(M_35c4a218, "FW-GLM-5.2", TAIL(S_35c4a218, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_35c4a218, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_35c4a218(ANY)) \
+    X(M_ad84fcf0, "FW-GLM-5.2-Fast", TAIL(S_ad84fcf0, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_ad84fcf0, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ad84fcf0(ANY)) \
+    X(M_b695d7d7, "FW-Inkling", TAIL(S_b695d7d7, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_b695d7d7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b695d7d7(ANY)) \
+    X(M_09d40d95, "FW-Kimi-K2.5", TAIL(S_09d40d95, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_09d40d95, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_09d40d95(ANY)) \
+    X(M_b2d2406a, "FW-Kimi-K2.6", TAIL(S_b2d2406a, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_b2d2406a, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b2d2406a(ANY)) \
+    X(M_d53bb386, "FW-Kimi-K2.7-Code", TAIL(S_d53bb386, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_d53bb386, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d53bb386(ANY)) \
+    X(M_f026672c, "FW-Kimi-K3", TAIL(S_f026672c, 6), P_79f43c3b, 1, C_402bb5b4, L_b42cd611, M_f026672c, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f026672c(ANY)) \
+    X(M_69289e5b, "FW-MiniMax-M2.5", TAIL(S_69289e5b, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_69289e5b, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_69289e5b(ANY)) \
+    X(M_e884d44e, "FW-MiniMax-M3", TAIL(S_e884d44e, 6), P_79f43c3b, 1, C_242cf684, L_5d210c68, M_e884d44e, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e884d44e(ANY)) \
+    X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_58127047, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_58127047(ANY)) \
+    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_bcdba204, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_bcdba204, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bcdba204(ANY)) \
+    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_7bbda339, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_7bbda339, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7bbda339(ANY)) \
+    X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_79f43c3b, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_ec3a9426(ANY)) \
+    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_fa9bd981(ANY)) \
+    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_b17f3491(ANY)) \
+    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_56f5d440, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_56f5d440(ANY)) \
+    X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 30), P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_c53afb2b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53afb2b(ANY)) \
+    X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_2a8e8901, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2a8e8901(ANY)) \
+    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_60cd0857, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_60cd0857(ANY)) \
+    X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_d89265d8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d89265d8(ANY)) \
+    X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_5b2b1e8e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5b2b1e8e(ANY)) \
+    X(M_9fa22dbf, "Phi-3-mini-128k-instruct", TAIL(S_9fa22dbf, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9fa22dbf, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fa22dbf(ANY)) \
+    X(M_6b1df79f, "Phi-3-mini-4k-instruct", TAIL(S_6b1df79f, 6), P_79f43c3b, 1, C_df4a34ab, L_89d4b1d6, M_6b1df79f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6b1df79f(ANY)) \
+    X(M_c53b89fc, "Phi-3-small-128k-instruct", TAIL(S_c53b89fc, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_c53b89fc, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53b89fc(ANY)) \
+    X(M_2335f2bd, "Phi-3-small-8k-instruct", TAIL(S_2335f2bd, 6), P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_2335f2bd, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2335f2bd(ANY)) \
+    X(M_1c0561e3, "Phi-3.5-MoE-instruct", TAIL(S_1c0561e3, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_1c0561e3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1c0561e3(ANY)) \
+    X(M_cc710c2d, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_cc710c2d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cc710c2d(ANY)) \
+    X(M_30221544, "Phi-3.5-vision-instruct", TAIL(S_30221544, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_30221544, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_30221544(ANY)) \
+    X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_58671c40, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_58671c40(ANY)) \
+    X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_b5247f59, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b5247f59(ANY)) \
+    X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_7c7d2de2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7c7d2de2(ANY)) \
+    X(M_f36c2898, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_f36c2898, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f36c2898(ANY)) \
+    X(M_d3e86749, "Phi-4-reasoning", TAIL(S_d3e86749, 6), P_79f43c3b, 1, C_df4a34ab, L_01a33a20, M_d3e86749, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d3e86749(ANY)) \
+    X(M_cdb274e8, "ada", TAIL(S_b48c38c0, 22), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cdb274e8(ANY)) \
+    X(M_f756a7ba, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
+    X(M_45d4976d, "claude-haiku-4-5", TAIL(S_b4c00151, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
+    X(M_4ba69c4d, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_79f43c3b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
+    X(M_00e12d41, "claude-opus-4-5", TAIL(S_badc4e54, 10), P_79f43c3b, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f583c185(ANY)) \
+    X(M_ab4bff69, "claude-opus-4-6", TAIL(S_77e70352, 25), P_79f43c3b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_82f48fe4(ANY)) \
+    X(M_0baffd74, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_792c5a49(ANY)) \
+    X(M_3d586654, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_cccbc1ce(ANY)) \
+    X(M_6807b65c, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_568e0eb3(ANY)) \
+    X(M_ce63bba2, "claude-sonnet-4-5", TAIL(S_a2c38754, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_ec8b283a(ANY)) \
+    X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_79f43c3b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
+    X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
+    X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_82a75f59, 6), P_79f43c3b, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_82a75f59(ANY)) \
+    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe91a1c2(ANY)) \
+    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_39f24ea5, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_39f24ea5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_39f24ea5(ANY)) \
+    X(M_0d818998, "deepseek-v3.1", TAIL(S_0d818998, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_0d818998, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0d818998(ANY)) \
+    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_79f43c3b, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_e5a0d769(ANY)) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_3d35b70e, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3d35b70e(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_628f8e65(ANY)) \
+    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_2fa8a12e, 6), P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2fa8a12e(ANY)) \
+    X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
+    X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
+    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_df635f75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df635f75(ANY)) \
+    X(M_114cd7fb, "gpt-35-turbo-16k", TAIL(S_114cd7fb, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_114cd7fb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_114cd7fb(ANY)) \
+    X(M_d58560fa, "gpt-35-turbo-16k-0613", TAIL(S_d58560fa, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_d58560fa, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d58560fa(ANY)) \
+    X(M_39bd188c, "gpt-35-turbo-instruct", TAIL(S_39bd188c, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_39bd188c, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_39bd188c(ANY)) \
+    X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", TAIL(S_ecc9e9d3, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_ecc9e9d3, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecc9e9d3(ANY)) \
+    X(M_a0361b9c, "gpt-4", TAIL(S_a0361b9c, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_a0361b9c(ANY)) \
+    X(M_78c71d9b, "gpt-4-0125-preview", TAIL(S_78c71d9b, 6), P_79f43c3b, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78c71d9b(ANY)) \
+    X(M_7c4a64c0, "gpt-4-0613", TAIL(S_7c4a64c0, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_7c4a64c0(ANY)) \
+    X(M_f5b3b728, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_79f43c3b, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f5b3b728(ANY)) \
+    X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dfc524d(ANY)) \
+    X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1359e395(ANY)) \
+    X(M_079dd1ed, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_079dd1ed(ANY)) \
+    X(M_2a0e7272, "gpt-4-turbo-2024-04-09", TAIL(S_2a0e7272, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_2a0e7272(ANY)) \
+    X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_b3a608bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3a608bb(ANY)) \
+    X(M_39118f27, "gpt-4.1", TAIL(S_39118f27, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_39118f27(ANY)) \
+    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_e46489bd(ANY)) \
+    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f590ce09(ANY)) \
+    X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
+    X(M_5a4a113e, "gpt-4o", TAIL(S_5a4a113e, 6), P_79f43c3b, 1, C_4dd4d61c, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_5a4a113e(ANY)) \
+    X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_d8529fdd(ANY)) \
+    X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10), E_a90d886e(ANY)) \
+    X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10), E_c5348335(ANY)) \
+    X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_e6389fad(ANY)) \
+    X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_4c3c80c1(ANY)) \
+    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_d6fa5eaf, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_d6fa5eaf(ANY)) \
+    X(M_d6245da2, "gpt-5", TAIL(S_d6245da2, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_d6245da2(ANY)) \
+    X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7375fe7d(ANY)) \
+    X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
+    X(M_3db1a78f, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_79f43c3b, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_3db1a78f(ANY)) \
+    X(M_21668272, "gpt-5-mini", TAIL(S_21668272, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_21668272(ANY)) \
+    X(M_56c10da7, "gpt-5-nano", TAIL(S_56c10da7, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_56c10da7(ANY)) \
+    X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_f70e528f(ANY)) \
+    X(M_cca6e1d6, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_cca6e1d6(ANY)) \
+    X(M_4a7f8b15, "gpt-5.1-chat", TAIL(S_4a7f8b15, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_4a7f8b15, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4a7f8b15(ANY)) \
+    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", TAIL(S_96f983c0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_96f983c0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_96f983c0(ANY)) \
+    X(M_ab5bea8e, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_ab5bea8e(ANY)) \
+    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", TAIL(S_76341f8e, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_76341f8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_76341f8e(ANY)) \
+    X(M_e67faddc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_e67faddc(ANY)) \
+    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", TAIL(S_1ae2bf7c, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_1ae2bf7c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ae2bf7c(ANY)) \
+    X(M_76ca3413, "gpt-5.2", TAIL(S_76ca3413, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_76ca3413(ANY)) \
+    X(M_9b8891b0, "gpt-5.2-chat", TAIL(S_9b8891b0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9b8891b0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b8891b0(ANY)) \
+    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", TAIL(S_e51ce167, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_e51ce167, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e51ce167(ANY)) \
+    X(M_4e8b16f6, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23), E_4e8b16f6(ANY)) \
+    X(M_ccbc073f, "gpt-5.2-pro", TAIL(S_ccbc073f, 6), P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_ccbc073f(ANY)) \
+    X(M_7616d955, "gpt-5.2-pro-2025-12-11", TAIL(S_7616d955, 6), P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_7616d955(ANY)) \
+    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7c711ead(ANY)) \
+    X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_79f43c3b, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_9bd44a08(ANY)) \
+    X(M_63ad1699, "gpt-5.4", TAIL(S_6488decb, 15), P_79f43c3b, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_63ad1699(ANY)) \
+    X(M_46a65748, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_46a65748(ANY)) \
+    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", TAIL(S_f4a95953, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_f4a95953(ANY)) \
+    X(M_a08c4634, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_a08c4634(ANY)) \
+    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", TAIL(S_3f690fb1, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_3f690fb1(ANY)) \
+    X(M_91a83c38, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_91a83c38(ANY)) \
+    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_2c5b9f68(ANY)) \
+    X(M_26a94ed7, "gpt-5.5", TAIL(S_9f49b42c, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_26a94ed7(ANY)) \
+    X(M_a591bf09, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_a591bf09(ANY)) \
+    X(M_b68796ec, "gpt-5.5-pro-2026-04-23", TAIL(S_b68796ec, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b68796ec(ANY)) \
+    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28a09ae9(ANY)) \
+    X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_79f43c3b, 1, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6f5e21d8(ANY)) \
+    X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_48fd7ca5(ANY)) \
+    X(M_14fad617, "gpt-audio-1.5-2026-02-23", TAIL(S_14fad617, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_14fad617, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_14fad617(ANY)) \
+    X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2f6055f7(ANY)) \
+    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6cbc3d92(ANY)) \
+    X(M_a9acc05e, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_a9acc05e(ANY)) \
+    X(M_95bd7278, "grok-3", TAIL(S_95bd7278, 6), P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_95bd7278(ANY)) \
+    X(M_d14ef607, "grok-3-mini", TAIL(S_d14ef607, 6), P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_d14ef607(ANY)) \
+    X(M_631d72ad, "grok-4", TAIL(S_631d72ad, 6), P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_631d72ad(ANY)) \
+    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_7bbc9db9(ANY)) \
+    X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_5b954fd4(ANY)) \
+    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_8400bba8(ANY)) \
+    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_2484bd01(ANY)) \
+    X(M_0df305ca, "grok-4.3", TAIL(S_cf4bc151, 12), P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
+    X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_63678b67(ANY)) \
+    X(M_78b2737a, "jamba-instruct", TAIL(S_78b2737a, 6), P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78b2737a(ANY)) \
+    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_7e48495c(ANY)) \
+    X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_9391d3e7(ANY)) \
+    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa9b1442(ANY)) \
+    X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
+    X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
+    X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
+    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e4961ae(ANY)) \
+    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
+    X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
+    X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_15adc51c(ANY)) \
+    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_948f39af(ANY)) \
+    X(M_9069046e, "o1", TAIL(S_9069046e, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_9069046e(ANY)) \
+    X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_a02603cb(ANY)) \
+    X(M_2e1ce162, "o1-mini", TAIL(S_2e1ce162, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2e1ce162(ANY)) \
+    X(M_9d0abc74, "o1-mini-2024-09-12", TAIL(S_9d0abc74, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_9d0abc74(ANY)) \
+    X(M_90fdeb81, "o1-preview", TAIL(S_90fdeb81, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_90fdeb81(ANY)) \
+    X(M_c5bb2fbd, "o1-preview-2024-09-12", TAIL(S_c5bb2fbd, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_c5bb2fbd(ANY)) \
+    X(M_126e6372, "o3", TAIL(S_126e6372, 6), P_79f43c3b, 1, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_126e6372(ANY)) \
+    X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_a22044cc(ANY)) \
+    X(M_7ae0873d, "o3-mini", TAIL(S_7ae0873d, 6), P_79f43c3b, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_7ae0873d(ANY)) \
+    X(M_88cbc3f6, "o3-pro", TAIL(S_88cbc3f6, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_88cbc3f6(ANY)) \
+    X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_35e157fe(ANY)) \
+    X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
+    X(M_63f27e0e, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_63f27e0e(ANY)) \
+    X(M_2ba96795, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_2ba96795(ANY)) \
+    X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_03f59e98(ANY)) \
+    X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23), E_855bc7be(ANY)) \
+    X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_ad002eba, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_ad002eba(ANY)) \
+    X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_add1d262, 1, C_401f4341, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
+    X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_1134c864, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_1134c864(ANY)) \
+    X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_add1d262, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_e7b6937e(ANY)) \
+    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_2928b2e4, 8), P_add1d262, 1, C_86b6d4ea, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
+    X(M_4816f8cf, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_add1d262, 1, C_62b2f6b4, L_9d6c03fe, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4816f8cf(ANY)) \
+    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cbcad9ec, 8), P_add1d262, 1, C_242cf684, L_38f68933, M_cbcad9ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cbcad9ec(ANY)) \
+    X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_71cc9c72, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
+    X(M_dd221551, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_dd221551, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dd221551(ANY)) \
+    X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_196187a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_196187a9(ANY)) \
+    X(M_926ec37e, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_add1d262, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_926ec37e(ANY)) \
+    X(M_6163d66b, "zai-org/GLM-5.2", TAIL(S_6163d66b, 8), P_add1d262, 1, C_a95f3a3d, L_280995ea, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_6163d66b(ANY)) \
+    X(M_65d23a11, "zai-org/GLM-5.2-Fast", TAIL(S_65d23a11, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_65d23a11, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_65d23a11(ANY)) \
+    X(M_1aa8d75f, "zai-org/GLM-5.3", TAIL(S_1aa8d75f, 8), P_add1d262, 1, C_ab660d21, L_280995ea, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1aa8d75f(ANY)) \
+    X(M_63efa682, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_add1d262, 1, C_807d3f3e, L_280995ea, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63efa682(ANY)) \
+    X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_8bb8b798, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bb8b798(ANY)) \
+    X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_df4a34ab, L_8628b263, M_57455345, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57455345(ANY)) \
+    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ac40ae65(ANY)) \
+    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ce542a60(ANY)) \
+    X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9547368c(ANY)) \
+    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
+    X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
+    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
+    X(M_9a8c70b5, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
+    X(M_894ed0af, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
+    X(M_9ff496a5, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23), E_ecc917fc(ANY)) \
+    X(M_8c3f7eb4, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d753a5a5(ANY)) \
+    X(M_c6cc7567, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c6cc7567(ANY)) \
+    X(M_f17ce399, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f17ce399(ANY)) \
+    X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d26c7eef(ANY)) \
+    X(M_f9a0e833, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f9a0e833(ANY)) \
+    X(M_28d14ec2, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78d696d3(ANY)) \
+    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_92dea9b5(ANY)) \
+    X(M_14422b2b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
+    X(M_f06bab83, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f06bab83(ANY)) \
+    X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", TAIL(S_42070e54, 8), P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_42070e54(ANY)) \
+    X(M_925d98af, "anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_925d98af, 8), P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_925d98af(ANY)) \
+    X(M_750a4bec, "anthropic.claude-3-5-sonnet-20241022-v2:0", TAIL(S_750a4bec, 8), P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_750a4bec(ANY)) \
+    X(M_11dbc6e3, "anthropic.claude-3-7-sonnet-20240620-v1:0", TAIL(S_11dbc6e3, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_11dbc6e3(ANY)) \
+    X(M_006c68e0, "anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_006c68e0, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_006c68e0(ANY)) \
+    X(M_7393bbfd, "anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_7393bbfd, 8), P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_7393bbfd(ANY)) \
+    X(M_5cd29687, "anthropic.claude-3-opus-20240229-v1:0", TAIL(S_5cd29687, 8), P_2d7f45d7, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_5cd29687(ANY)) \
+    X(M_a9f89aa6, "anthropic.claude-3-sonnet-20240229-v1:0", TAIL(S_a9f89aa6, 8), P_2d7f45d7, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_a9f89aa6(ANY)) \
+    X(M_f3202b4a, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_f3202b4a(REGIONAL)) \
+    X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(REGIONAL)) \
+    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57290645(ANY)) \
+    X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
+    X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_7e4f5cc3(ANY)) \
+    X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(REGIONAL)) \
+    X(M_fb71045b, "anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 15), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_fb71045b(REGIONAL)) \
+    X(M_77f7a4b4, "anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_REGIONAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_77f7a4b4(REGIONAL)) \
+    X(M_150606eb, "anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_REGIONAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_150606eb(REGIONAL)) \
+    X(M_7af17e76, "anthropic.claude-opus-5", TAIL(S_3ad0dcda, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_REGIONAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_7af17e76(REGIONAL)) \
+    X(M_708e00a1, "anthropic.claude-opus-5-5", TAIL(S_708e00a1, 8), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_708e00a1(REGIONAL)) \
+    X(M_b68e609d, "anthropic.claude-sonnet-4-20250514-v1:0", TAIL(S_f1c49239, 15), P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_b68e609d(ANY)) \
+    X(M_06bb0c44, "anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
+    X(M_d80ba011, "anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 15), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d80ba011(REGIONAL)) \
+    X(M_b34eb64e, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b34eb64e(REGIONAL)) \
+    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
+    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cfa34d3c(ANY)) \
+    X(M_42ad9933, "apac.amazon.nova-lite-v1:0", TAIL(S_42ad9933, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_42ad9933(REGIONAL)) \
+    X(M_23380e68, "apac.amazon.nova-micro-v1:0", TAIL(S_23380e68, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_23380e68(REGIONAL)) \
+    X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_a1fe3915(REGIONAL)) \
+    X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3d345540(ANY)) \
+    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_055eac1c(ANY)) \
+    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c4d29a34(ANY)) \
+    X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_417c5c6f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
+    X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_653a3fd4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_653a3fd4(ANY)) \
+    X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_958a9286, L_dfaae8e5, M_5d3a4c83, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5d3a4c83(ANY)) \
+    X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_d6e4d1c9, L_d1a4c254, M_cf3cdad4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cf3cdad4(ANY)) \
+    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_c94522a4(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_67440d31(ANY)) \
+    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41d8aa17(ANY)) \
+    X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
+    X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_0e5e5001(REGIONAL)) \
+    X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", TAIL(S_e0f7c7f6, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e0f7c7f6(REGIONAL)) \
+    X(M_fe514fb9, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_fe514fb9, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
+    X(M_0140ce08, "global.amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 8), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_0140ce08(GLOBAL)) \
+    X(M_d4cdf8cd, "global.anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_d4cdf8cd(GLOBAL)) \
+    X(M_e353749a, "global.anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_e353749a(GLOBAL)) \
+    X(M_9f8f3d41, "global.anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 8), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_9f8f3d41(GLOBAL)) \
+    X(M_12a1cb0b, "global.anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 8), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_12a1cb0b(GLOBAL)) \
+    X(M_e9ba62ee, "global.anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_e9ba62ee(GLOBAL)) \
+    X(M_5e3f5217, "global.anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_5e3f5217(GLOBAL)) \
+    X(M_3ad0dcda, "global.anthropic.claude-opus-5", TAIL(S_3ad0dcda, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_3ad0dcda(GLOBAL)) \
+    X(M_f1c49239, "global.anthropic.claude-sonnet-4-20250514-v1:0", TAIL(S_f1c49239, 8), P_2d7f45d7, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_f1c49239(GLOBAL)) \
+    X(M_c9d323f2, "global.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(GLOBAL)) \
+    X(M_9967b41a, "global.anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 8), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_9967b41a(GLOBAL)) \
+    X(M_bceb745d, "global.anthropic.claude-sonnet-5", TAIL(S_bceb745d, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_bceb745d(GLOBAL)) \
+    X(M_9e833a2b, "global.openai.gpt-5.6-sol", TAIL(S_9e833a2b, 8), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9e833a2b(GLOBAL)) \
+    X(M_489592d1, "global.openai.gpt-5.6-terra", TAIL(S_489592d1, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_489592d1(GLOBAL)) \
+    X(M_3983ee29, "global.xai.grok-4.6", TAIL(S_3983ee29, 8), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3983ee29(GLOBAL)) \
+    X(M_11ba885c, "google.gemma-3-12b-it", TAIL(S_11ba885c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_11ba885c(ANY)) \
+    X(M_756dbc50, "google.gemma-3-27b-it", TAIL(S_756dbc50, 8), P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_756dbc50(ANY)) \
+    X(M_ee1ba5f2, "google.gemma-3-4b-it", TAIL(S_ee1ba5f2, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ee1ba5f2(ANY)) \
+    X(M_bc05cf21, "google.gemma-4-26b-a4b", TAIL(S_bc05cf21, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_bc05cf21, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bc05cf21(ANY)) \
+    X(M_4f376230, "google.gemma-4-31b", TAIL(S_4f376230, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_4f376230, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4f376230(ANY)) \
+    X(M_5de0a27c, "google.gemma-4-e2b", TAIL(S_5de0a27c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5de0a27c(ANY)) \
+    X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa7a2eb8(ANY)) \
+    X(M_306d4180, "meta.llama2-70b-chat-v1", TAIL(S_306d4180, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_306d4180(ANY)) \
+    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da52949e(ANY)) \
+    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb1e3483(ANY)) \
+    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_3345339c(ANY)) \
+    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_e9231f63, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e9231f63(ANY)) \
+    X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", TAIL(S_b8d5ec51, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_b8d5ec51, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b8d5ec51(ANY)) \
+    X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_dff1675b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_dff1675b(ANY)) \
+    X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", TAIL(S_d6dc8cc1, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_d6dc8cc1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d6dc8cc1(ANY)) \
+    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", TAIL(S_6f08048c, 8), P_2d7f45d7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_6f08048c(ANY)) \
+    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_d589b263, 8), P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_d589b263, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d589b263(ANY)) \
+    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_7b4cd3ed, 8), P_2d7f45d7, 1, C_df4a34ab, L_d48d04fb, M_7b4cd3ed, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7b4cd3ed(ANY)) \
+    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_f10d7933(ANY)) \
+    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_e2f47263(ANY)) \
+    X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_91ff47cd(ANY)) \
+    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_3807064d, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7892c442(ANY)) \
+    X(M_b19a4819, "minimax.minimax-m2.5", TAIL(S_b19a4819, 8), P_2d7f45d7, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b19a4819(ANY)) \
+    X(M_1ff2974e, "mistral.devstral-2-123b", TAIL(S_1ff2974e, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_1ff2974e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ff2974e(ANY)) \
+    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_3cc7f495, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3cc7f495(ANY)) \
+    X(M_9602377c, "mistral.ministral-3-14b-instruct", TAIL(S_9602377c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_9602377c, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9602377c(ANY)) \
+    X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_20466d10, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_20466d10(ANY)) \
+    X(M_d6013be3, "mistral.ministral-3-8b-instruct", TAIL(S_d6013be3, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_d6013be3, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d6013be3(ANY)) \
+    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", TAIL(S_7802e71c, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_7802e71c, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7802e71c(ANY)) \
+    X(M_5471d631, "mistral.mistral-large-2402-v1:0", TAIL(S_5471d631, 8), P_2d7f45d7, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5471d631(ANY)) \
+    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", TAIL(S_6be69bcf, 8), P_2d7f45d7, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6be69bcf(ANY)) \
+    X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", TAIL(S_7fd543fb, 8), P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_7fd543fb(ANY)) \
+    X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e17c1aa9(ANY)) \
+    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10513330(ANY)) \
+    X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_027a630e(ANY)) \
+    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_782de3e2(ANY)) \
+    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_2e7cee3e(ANY)) \
+    X(M_db11e778, "moonshotai.kimi-k2.5", TAIL(S_db11e778, 8), P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_db11e778(ANY)) \
+    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cf6da8eb(ANY)) \
+    X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", TAIL(S_3a9d503c, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_3a9d503c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3a9d503c(ANY)) \
+    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_18057c5f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_18057c5f(ANY)) \
+    X(M_f61a511f, "nvidia.nemotron-super-3-120b", TAIL(S_f61a511f, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_f61a511f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f61a511f(ANY)) \
+    X(M_6488decb, "openai.gpt-5.4", TAIL(S_6488decb, 8), P_2d7f45d7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_6488decb(REGIONAL)) \
+    X(M_9f49b42c, "openai.gpt-5.5", TAIL(S_9f49b42c, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_REGIONAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9f49b42c(REGIONAL)) \
+    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_00725b33, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
+    X(M_3301e624, "openai.gpt-5.6-sol", TAIL(S_9e833a2b, 15), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3301e624(REGIONAL)) \
+    X(M_6afef106, "openai.gpt-5.6-terra", TAIL(S_489592d1, 15), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6afef106(REGIONAL)) \
+    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_6a4e4e6c, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6a4e4e6c(ANY)) \
+    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", TAIL(S_be1c86d6, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_be1c86d6(ANY)) \
+    X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", TAIL(S_8d19e2c1, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_8d19e2c1, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8d19e2c1(ANY)) \
+    X(M_346ef019, "openai.gpt-oss-safeguard-20b", TAIL(S_346ef019, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_346ef019(ANY)) \
+    X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", TAIL(S_f18741f6, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_f18741f6, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f18741f6(ANY)) \
+    X(M_cb82354a, "qwen.qwen3-32b-v1:0", TAIL(S_cb82354a, 8), P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_cb82354a(ANY)) \
+    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8b05a2bb(ANY)) \
+    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_221fdbcf(ANY)) \
+    X(M_85aa2d9e, "qwen.qwen3-coder-next", TAIL(S_85aa2d9e, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_85aa2d9e(ANY)) \
+    X(M_690e42a8, "qwen.qwen3-next-80b-a3b", TAIL(S_690e42a8, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_690e42a8(ANY)) \
+    X(M_9d19e482, "qwen.qwen3-vl-235b-a22b", TAIL(S_9d19e482, 8), P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9d19e482(ANY)) \
+    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f3a83afa(ANY)) \
+    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
+    X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_d51d0b62, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
+    X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_42c88695(ANY)) \
+    X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f34df356(ANY)) \
+    X(M_cf4bc151, "xai.grok-4.3", TAIL(S_cf4bc151, 8), P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_cf4bc151(ANY)) \
+    X(M_fd2c1351, "xai.grok-4.6", TAIL(S_3983ee29, 15), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_fd2c1351(ANY)) \
+    X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_defc9a1b(ANY)) \
+    X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3749bb5c(ANY)) \
+    X(M_1d7e7c68, "zai.glm-5", TAIL(S_1d7e7c68, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_1d7e7c68(ANY)) \
+    X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_242cf684, L_bce878e1, M_f7b85028, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_f7b85028(ANY)) \
+    X(M_23122703, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_77b30b8a, 3, C_71cc9c72, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
+    X(M_18249f61, "llama-3.3-70b", TAIL(S_fa70de3f, 5), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_18249f61, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_18249f61(ANY)) \
+    X(M_c90c4631, "llama3.1-70b", TAIL(S_c90c4631, 9), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_c90c4631, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c90c4631(ANY)) \
+    X(M_8257853f, "llama3.1-8b", TAIL(S_8257853f, 9), P_77b30b8a, 1, C_4301b916, L_05ab5114, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 4, 25), DAY(2026, 8, 21), E_8257853f(ANY)) \
+    X(M_95d56414, "qwen-3-235b-a22b-instruct-2507", TAIL(S_95d56414, 9), P_77b30b8a, 1, C_7d83bd67, L_ce2ace74, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_95d56414(ANY)) \
+    X(M_29c68d61, "qwen-3-32b", TAIL(S_29c68d61, 9), P_77b30b8a, 1, C_242cf684, L_bce878e1, M_29c68d61, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29c68d61(ANY)) \
+    X(M_7b78327f, "qwen-3.8-27b", TAIL(S_7b78327f, 9), P_77b30b8a, 1, C_32e0c5f9, L_bce878e1, M_7b78327f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_7b78327f(ANY)) \
+    X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_242cf684, L_d1a4c254, M_07b6ab59, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_07b6ab59(ANY)) \
+    X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_411182b9, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_3263b8b7(ANY)) \
+    X(M_e439bec0, "c4ai-aya-expanse-32b", TAIL(S_e439bec0, 7), P_72e8088a, 1, C_658db36e, L_c77edda6, M_e439bec0, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_e439bec0(ANY)) \
+    X(M_dbd3f029, "c4ai-aya-expanse-8b", TAIL(S_dbd3f029, 7), P_72e8088a, 1, C_1105033f, L_5a2a1699, M_dbd3f029, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_dbd3f029(ANY)) \
+    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_4a024a07, L_c8ec700b, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b76f24de(ANY)) \
+    X(M_262f4887, "command-a-03-2025", TAIL(S_3c2e67e6, 18), P_72e8088a, 1, C_e4d5c0b5, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_262f4887(ANY)) \
+    X(M_8877a967, "command-a-plus-05-2026", TAIL(S_8877a967, 7), P_72e8088a, 1, C_f717784c, L_822f642f, M_8877a967, K_c46c063f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_8877a967(ANY)) \
+    X(M_3894ee60, "command-a-reasoning-08-2025", TAIL(S_3894ee60, 7), P_72e8088a, 1, C_1a5fc5d3, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_3894ee60(ANY)) \
+    X(M_dd7c8d55, "command-a-translate-08-2025", TAIL(S_dd7c8d55, 7), P_72e8088a, 1, C_e4f01d90, L_368b9520, M_dd7c8d55, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_dd7c8d55(ANY)) \
+    X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ca87fd6, 7), P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
+    X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
+    X(M_75bfaa37, "command-r", TAIL(S_75bfaa37, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
+    X(M_162ac885, "command-r-08-2024", TAIL(S_e544d5d3, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
+    X(M_521a5405, "command-r-plus", TAIL(S_521a5405, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
+    X(M_843cc547, "command-r-plus-08-2024", TAIL(S_da1f9a0f, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
+    X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30), E_f3106154(ANY)) \
+    X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0, E_f98929de(ANY)) \
+    X(M_fd210817, "embed-english-light-v2.0", TAIL(S_fd210817, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_fd210817, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_fd210817(ANY)) \
+    X(M_1eb89dfb, "embed-english-light-v3.0", TAIL(S_1eb89dfb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_1eb89dfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1eb89dfb(ANY)) \
+    X(M_2dfca69a, "embed-english-v2.0", TAIL(S_2dfca69a, 7), P_72e8088a, 1, C_8b99e7fb, L_89d4b1d6, M_2dfca69a, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_2dfca69a(ANY)) \
+    X(M_52501076, "embed-english-v3.0", TAIL(S_52501076, 7), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_52501076, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_52501076(ANY)) \
+    X(M_bcd60bcb, "embed-multilingual-light-v3.0", TAIL(S_bcd60bcb, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_bcd60bcb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bcd60bcb(ANY)) \
+    X(M_256fa312, "embed-multilingual-v2.0", TAIL(S_256fa312, 7), P_72e8088a, 1, C_8b99e7fb, L_6d6e824d, M_256fa312, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_256fa312(ANY)) \
+    X(M_0834ab75, "embed-multilingual-v3.0", TAIL(S_0834ab75, 7), P_72e8088a, 1, C_1f93a29a, L_3e1bc1e7, M_0834ab75, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0834ab75(ANY)) \
+    X(M_3b223103, "embed-v4.0", TAIL(S_3b223103, 7), P_72e8088a, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3b223103(ANY)) \
+    X(M_87f99a78, "rerank-english-v3.0", TAIL(S_87f99a78, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_87f99a78, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_87f99a78(ANY)) \
+    X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_86122258(ANY)) \
+    X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b1c21a94(ANY)) \
+    X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_cd0f82b0, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
+    X(M_3fa0d636, "deepseek-coder", TAIL(S_3fa0d636, 9), P_6f7ac182, 1, C_b08976ba, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
+    X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_be5191f9, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
+    X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
+    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
+    X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_362dd40e, 31), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_73b19456(ANY)) \
+    X(M_6c588476, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_6f7ac182, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 20), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_6f7ac182, 4, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
+    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_f69228c1, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
+    X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 4, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
+    X(M_1cd3836a, "Qwen/Qwen3-14B-FP8", TAIL(S_1cd3836a, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_1cd3836a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1cd3836a(ANY)) \
+    X(M_62ce4e18, "Qwen/Qwen3-Embedding-8B", TAIL(S_62ce4e18, 11), P_2843b3bd, 1, C_a6586bb8, L_c8ec700b, M_62ce4e18, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_62ce4e18(ANY)) \
+    X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_53bdec82, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_53bdec82(ANY)) \
+    X(M_50e6cce6, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8", TAIL(S_50e6cce6, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_50e6cce6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_50e6cce6(ANY)) \
+    X(M_91749cb7, "Qwen/Qwen3.5-35B-A3B-FP8", TAIL(S_91749cb7, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_91749cb7, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_91749cb7(ANY)) \
+    X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_2843b3bd, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d31ace47(ANY)) \
+    X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_90e7c0ca, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_90e7c0ca(ANY)) \
+    X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_68990575, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_68990575(ANY)) \
+    X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_242cf684, L_83f29e8e, M_8c3c4d00, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_8c3c4d00(ANY)) \
+    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_c3995534, 11), P_2843b3bd, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
+    X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_77104e12, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_77104e12(ANY)) \
+    X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_2843b3bd, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_19f0f57f(ANY)) \
+    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_48628bcd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_48628bcd(ANY)) \
+    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_457b17fe, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_457b17fe(ANY)) \
+    X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", TAIL(S_f785fd3c, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_f785fd3c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_f785fd3c(ANY)) \
+    X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_2843b3bd, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_51e495a4(ANY)) \
+    X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_2843b3bd, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_74d8fe82(ANY)) \
+    X(M_2cb22d89, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", TAIL(S_2cb22d89, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_2cb22d89, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2cb22d89(ANY)) \
+    X(M_255984cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_2843b3bd, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_255984cf(ANY)) \
+    X(M_d1d18ac2, "zai-org/GLM-5.1-FP8", TAIL(S_d1d18ac2, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_d1d18ac2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_d1d18ac2(ANY)) \
+    X(M_216f8eb2, "zai-org/GLM-5.2-FP8", TAIL(S_216f8eb2, 11), P_2843b3bd, 1, C_402bb5b4, L_b42cd611, M_216f8eb2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_216f8eb2(ANY)) \
+    X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_c7488c0b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c7488c0b(ANY)) \
+    X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_93cddc05, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_93cddc05(ANY)) \
+    X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_8274b1f2, L_5da64804, M_28bafd2b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_28bafd2b(ANY)) \
+    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_4f8db2ef, L_c6a1f5be, M_335187eb, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_335187eb(ANY)) \
+    X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_6194b46f, 10), P_0caee180, 1, C_a9dcf30b, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6194b46f(ANY)) \
+    X(M_78ac8bdd, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_78ac8bdd, 10), P_0caee180, 1, C_1814db33, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_78ac8bdd(ANY)) \
+    X(M_b34258f4, "accounts/fireworks/models/deepseek-v4p1-flash", TAIL(S_b34258f4, 10), P_0caee180, 2, C_be5191f9, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_b34258f4(ANY)) \
+    X(M_07e98d9b, "accounts/fireworks/models/deepseek-v4p1-flash-1017", TAIL(S_07e98d9b, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_07e98d9b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_07e98d9b(ANY)) \
+    X(M_7ae9ae70, "accounts/fireworks/models/ember-1", TAIL(S_7ae9ae70, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_7ae9ae70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7ae9ae70(ANY)) \
+    X(M_ba438aa2, "accounts/fireworks/models/gemma-3-27b-it", TAIL(S_ba438aa2, 10), P_0caee180, 1, C_add41a3f, L_675f58ee, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_ba438aa2(ANY)) \
+    X(M_e4dedac6, "accounts/fireworks/models/glm-4p5", TAIL(S_e4dedac6, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_e4dedac6, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e4dedac6(ANY)) \
+    X(M_a98f6709, "accounts/fireworks/models/glm-4p5-air", TAIL(S_a98f6709, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_a98f6709, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_a98f6709(ANY)) \
+    X(M_7e36901f, "accounts/fireworks/models/glm-4p7", TAIL(S_7e36901f, 10), P_0caee180, 1, C_411182b9, L_d35e3f35, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_7e36901f(ANY)) \
+    X(M_14887d17, "accounts/fireworks/models/glm-5", TAIL(S_14887d17, 10), P_0caee180, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_14887d17(ANY)) \
+    X(M_e90c4621, "accounts/fireworks/models/glm-5p1", TAIL(S_e90c4621, 10), P_0caee180, 1, C_411182b9, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_e90c4621(ANY)) \
+    X(M_222121b0, "accounts/fireworks/models/glm-5p2", TAIL(S_222121b0, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_222121b0, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_222121b0(ANY)) \
+    X(M_b0c90165, "accounts/fireworks/models/glm-5p3", TAIL(S_b0c90165, 10), P_0caee180, 1, C_ab660d21, L_8e78a2eb, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b0c90165(ANY)) \
+    X(M_d9cfd911, "accounts/fireworks/models/glm-5p3-flash", TAIL(S_d9cfd911, 10), P_0caee180, 1, C_c1f39a6e, L_c46af7be, M_d9cfd911, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_d9cfd911(ANY)) \
+    X(M_196aeb4b, "accounts/fireworks/models/gpt-oss-120b", TAIL(S_196aeb4b, 10), P_0caee180, 1, C_71cc9c72, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_196aeb4b(ANY)) \
+    X(M_82299a3c, "accounts/fireworks/models/gpt-oss-20b", TAIL(S_82299a3c, 10), P_0caee180, 2, C_71cc9c72, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_82299a3c(ANY)) \
+    X(M_af24f9f1, "accounts/fireworks/models/inkling", TAIL(S_af24f9f1, 10), P_0caee180, 1, C_11393e2a, L_b42cd611, M_af24f9f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_af24f9f1(ANY)) \
+    X(M_c8839a43, "accounts/fireworks/models/kimi-k2-instruct", TAIL(S_c8839a43, 10), P_0caee180, 1, C_3d0049f4, L_788aad12, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_c8839a43(ANY)) \
+    X(M_85bcf239, "accounts/fireworks/models/kimi-k2-thinking", TAIL(S_85bcf239, 10), P_0caee180, 1, C_411182b9, L_bac50768, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_85bcf239(ANY)) \
+    X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_f10b20ef, 10), P_0caee180, 1, C_20ca3949, L_a5ce0ffb, M_f10b20ef, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_f10b20ef(ANY)) \
+    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_eff1defc, 10), P_0caee180, 1, C_7eb6190f, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_eff1defc(ANY)) \
+    X(M_57ed123a, "accounts/fireworks/models/kimi-k2p7-code", TAIL(S_57ed123a, 10), P_0caee180, 1, C_b5c11612, L_c88d9475, M_57ed123a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_57ed123a(ANY)) \
+    X(M_e67455bb, "accounts/fireworks/models/kimi-k3", TAIL(S_e67455bb, 10), P_0caee180, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_e67455bb(ANY)) \
+    X(M_895b0232, "accounts/fireworks/models/kimi-k3p1-pro", TAIL(S_895b0232, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_895b0232, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_895b0232(ANY)) \
+    X(M_fa9d9293, "accounts/fireworks/models/llama-v3p1-8b-instruct", TAIL(S_fa9d9293, 10), P_0caee180, 1, C_242cf684, L_f17ab1c0, M_fa9d9293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d9293(ANY)) \
+    X(M_3f6f0df6, "accounts/fireworks/models/llama4-maverick-instruct-basic", TAIL(S_3f6f0df6, 10), P_0caee180, 1, C_242cf684, L_fe04aa42, M_3f6f0df6, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_3f6f0df6(ANY)) \
+    X(M_e60dce7f, "accounts/fireworks/models/minimax-m2p1", TAIL(S_e60dce7f, 10), P_0caee180, 1, C_4f8db2ef, L_0d533f07, M_e60dce7f, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_e60dce7f(ANY)) \
+    X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_20ec2187, 10), P_0caee180, 1, C_866f4ead, L_90de3155, M_20ec2187, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_20ec2187(ANY)) \
+    X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_4f8db2ef, L_90de3155, M_7752711d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_7752711d(ANY)) \
+    X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_79147dd3, 10), P_0caee180, 1, C_4a640607, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_79147dd3(ANY)) \
+    X(M_0b1a2e8d, "accounts/fireworks/models/minimax-m3p1-flash", TAIL(S_0b1a2e8d, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_0b1a2e8d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_0b1a2e8d(ANY)) \
+    X(M_e0412e4a, "accounts/fireworks/models/muse-spark-open", TAIL(S_e0412e4a, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_e0412e4a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0412e4a(ANY)) \
+    X(M_37ffef3e, "accounts/fireworks/models/nemotron-3-ultra-nvfp4", TAIL(S_37ffef3e, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_37ffef3e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37ffef3e(ANY)) \
+    X(M_d34e1ed5, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b", TAIL(S_d34e1ed5, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_d34e1ed5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d34e1ed5(ANY)) \
+    X(M_6be218f7, "accounts/fireworks/models/qwen2p5-vl-72b-instruct", TAIL(S_6be218f7, 10), P_0caee180, 1, C_242cf684, L_d1a4c254, M_6be218f7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6be218f7(ANY)) \
+    X(M_510a8d00, "accounts/fireworks/models/qwen3-235b-a22b", TAIL(S_510a8d00, 10), P_0caee180, 1, C_7d83bd67, L_788aad12, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_510a8d00(ANY)) \
+    X(M_e45fbd84, "accounts/fireworks/models/qwen3p6-plus", TAIL(S_e45fbd84, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_e45fbd84, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_e45fbd84(ANY)) \
+    X(M_d4ed82d1, "accounts/fireworks/models/qwen3p7-plus", TAIL(S_d4ed82d1, 10), P_0caee180, 1, C_6b391cf2, L_eb12a7ab, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_d4ed82d1(ANY)) \
+    X(M_471a938b, "accounts/fireworks/models/qwen3p8-2p4t-a95b", TAIL(S_471a938b, 10), P_0caee180, 1, C_b7157dec, L_83f29e8e, M_471a938b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_471a938b(ANY)) \
+    X(M_a6772393, "accounts/fireworks/models/qwen3p8-max", TAIL(S_a6772393, 10), P_0caee180, 1, C_d1e7dd95, L_83f29e8e, M_a6772393, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_a6772393(ANY)) \
+    X(M_376413c5, "accounts/fireworks/routers/deepseek-flash-latest", TAIL(S_376413c5, 10), P_0caee180, 1, C_32e0c5f9, L_fe04aa42, M_376413c5, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_376413c5(ANY)) \
+    X(M_f846fa73, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot", TAIL(S_f846fa73, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_f846fa73, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_f846fa73(ANY)) \
     X(M_4ae4b40e, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
-        "afast", TAIL(S_4ae4b40e, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_4ae4b40e, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6cff714c, "accounts/fireworks/routers/deepseek-v4p1-flash-spot", TAIL(S_6cff714c, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_6cff714c, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d8b1e813, "accounts/fireworks/routers/glm-5p1-fast", TAIL(S_d8b1e813, 10), P_0caee180, 1, C_4f8db2ef, L_63bbde41, M_d8b1e813, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9667f772, "accounts/fireworks/routers/glm-5p2-fast", TAIL(S_9667f772, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_9667f772, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_03f404f7, "accounts/fireworks/routers/glm-5p3-fast", TAIL(S_03f404f7, 10), P_0caee180, 1, C_90f745bc, L_9a53fa62, M_03f404f7, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2605dfdf, "accounts/fireworks/routers/glm-5p3-spot", TAIL(S_2605dfdf, 10), P_0caee180, 1, C_f3f689ee, L_c46af7be, M_2605dfdf, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c2e8829a, "accounts/fireworks/routers/glm-fast-latest", TAIL(S_c2e8829a, 10), P_0caee180, 1, C_90f745bc, L_9a53fa62, M_c2e8829a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e7a0d47c, "accounts/fireworks/routers/glm-flash-latest", TAIL(S_e7a0d47c, 10), P_0caee180, 1, C_c1f39a6e, L_c46af7be, M_e7a0d47c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3e110a06, "accounts/fireworks/routers/glm-latest", TAIL(S_3e110a06, 10), P_0caee180, 1, C_90f745bc, L_c46af7be, M_3e110a06, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_baa04498, "accounts/fireworks/routers/kimi-fast-latest", TAIL(S_baa04498, 10), P_0caee180, 1, C_552afa42, L_b42cd611, M_baa04498, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_115ca884, "accounts/fireworks/routers/kimi-k2p6-fast", TAIL(S_115ca884, 10), P_0caee180, 1, C_b5c11612, L_c88d9475, M_115ca884, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_629ac373, "accounts/fireworks/routers/kimi-k2p6-turbo", TAIL(S_629ac373, 10), P_0caee180, 1, C_6b3885f1, L_c88d9475, M_629ac373, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e973efff, "accounts/fireworks/routers/kimi-k2p7-code-fast", TAIL(S_e973efff, 10), P_0caee180, 2, C_b5c11612, L_c88d9475, M_e973efff, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_87cfc179, "accounts/fireworks/routers/kimi-k3-fast", TAIL(S_87cfc179, 10), P_0caee180, 1, C_ec632d63, L_b42cd611, M_87cfc179, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4720cf9d, "accounts/fireworks/routers/kimi-k3-spot", TAIL(S_4720cf9d, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_4720cf9d, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_35de52f3, "accounts/fireworks/routers/kimi-k3-us", TAIL(S_35de52f3, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_35de52f3, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 1, C_552afa42, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_866f4ead, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_9f42ad21, L_83f29e8e, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d6aca50d, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_bbdefa29, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_145e192d, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_bbdefa29, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_eafbc619, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b1425272, "claude-haiku-4-5-20251001", TAIL(S_dd2f481c, 10), P_bbdefa29, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_01cd9ffb, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_add0965b, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_10270213, "claude-opus-4-5-20251101", TAIL(S_f583c185, 10), P_bbdefa29, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_646bd6cf, "claude-opus-4-6", TAIL(S_77e70352, 25), P_bbdefa29, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c57753d9, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1ca3e4b9, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_6fbefa7f, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_bf5b91d6, "claude-sonnet-4-20250514", TAIL(S_4cfcdc05, 10), P_bbdefa29, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_5c3828c1, "claude-sonnet-4-5-20250929", TAIL(S_ec8b283a, 10), P_bbdefa29, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d097473a, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_bbdefa29, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b057fd87, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_94e87af4, "deep-research-max-preview-04-2026", TAIL(S_94e87af4, 7), P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_94e87af4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0) \
-    X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0) \
-    X(M_556bf685, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_bbdefa29, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23)) \
-    X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_bbdefa29, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23)) \
-    X(M_e10e8928, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_bbdefa29, 2, C_924ec8f3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, DAY(2025, 9, 29), DAY(2026, 9, 23)) \
-    X(M_7775dc0d, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_bbdefa29, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23)) \
-    X(M_396b1e94, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_bbdefa29, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23)) \
-    X(M_b035283c, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_bbdefa29, 1, C_26cd5cbf, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10)) \
-    X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_bbdefa29, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30)) \
-    X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_bbdefa29, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0) \
-    X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_bbdefa29, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23)) \
-    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0) \
-    X(M_b9e49dfd, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_bbdefa29, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_a6da5631, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab640625, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 15), DAY(2026, 9, 23)) \
-    X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23)) \
-    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0) \
-    X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_43575fe8, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_962e7b87, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10)) \
-    X(M_0b2d9189, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, DAY(2025, 12, 2), DAY(2026, 9, 23)) \
-    X(M_151aab65, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, DAY(2025, 12, 2), DAY(2026, 9, 23)) \
-    X(M_9886938e, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_bbdefa29, 1, C_c01a6d06, L_9b6fbfeb, M_9886938e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30)) \
-    X(M_4cdc636a, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0a6b5bd4, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_bbdefa29, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_a092598d, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_bbdefa29, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23)) \
-    X(M_de3e701e, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_bbdefa29, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_bbdefa29, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_b19e8d81, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, 0, DAY(2026, 9, 30)) \
-    X(M_793ee6d8, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_8d99798a, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_7e9de2cd, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0) \
-    X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_bbdefa29, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_bbdefa29, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_bbdefa29, 2, C_d92a6003, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30)) \
-    X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_d9156e5a, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0) \
-    X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_7cee5384, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0) \
-    X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_ce47f704, "gemini-pro", TAIL(S_ce47f704, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0) \
-    X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_400afcf9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0) \
-    X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 1, C_e91fbfba, L_c8ec700b, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ff873c19, "gemma-3-27b-it", TAIL(S_756dbc50, 15), P_bbdefa29, 0, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_1bc3ab43, 7), P_bbdefa29, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_960ba351, "imagen-4.0-generate-001", TAIL(S_960ba351, 7), P_bbdefa29, 1, C_647e3319, L_4f94e0e6, M_960ba351, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 14), 0, 0, DAY(2026, 8, 21)) \
-    X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_6e6cacd4, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 9, 30)) \
-    X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_38d52881, L_c8ec700b, M_5d8da168, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_0b79cf2d, 1, C_5b6c4865, L_862e92b2, M_79f20b0e, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0) \
-    X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_4c025316, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fff89a54, "gemma2-9b-it", TAIL(S_fff89a54, 5), P_0b79cf2d, 1, C_6fddb39e, L_ca3eb2c6, M_fff89a54, K_c495cb50, MREG_GLOBAL, 0, 0, DAY(2025, 10, 8), 0) \
-    X(M_7faf2923, "llama-3.1-405b-reasoning", TAIL(S_7faf2923, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_7faf2923, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8d95e118, "llama-3.1-70b-versatile", TAIL(S_8d95e118, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_8d95e118, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_657c5da7, "llama-3.1-8b-instant", TAIL(S_657c5da7, 5), P_0b79cf2d, 1, C_454fdfa0, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 8, 16), DAY(2026, 8, 21)) \
-    X(M_9a8d992e, "llama-3.2-11b-text-preview", TAIL(S_9a8d992e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_9a8d992e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1b526742, "llama-3.2-11b-vision-preview", TAIL(S_1b526742, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_1b526742, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e5f49d48, "llama-3.2-1b-preview", TAIL(S_e5f49d48, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e5f49d48, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e1b08f15, "llama-3.2-3b-preview", TAIL(S_e1b08f15, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e1b08f15, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7c4671ac, "llama-3.2-90b-text-preview", TAIL(S_7c4671ac, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_7c4671ac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e5b2a39e, "llama-3.2-90b-vision-preview", TAIL(S_e5b2a39e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e5b2a39e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ccae6fb9, "llama-3.3-70b-specdec", TAIL(S_ccae6fb9, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_ccae6fb9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0cbd33a8, "llama-3.3-70b-versatile", TAIL(S_0cbd33a8, 5), P_0b79cf2d, 1, C_9e2d565b, L_4841c05c, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 30)) \
-    X(M_7f8be6a9, "llama-guard-3-8b", TAIL(S_7f8be6a9, 5), P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a0d778a, "llama2-70b-4096", TAIL(S_3a0d778a, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_52cae619, "llama3-70b-8192", TAIL(S_52cae619, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_52cae619, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2d22e0e6, "llama3-8b-8192", TAIL(S_2d22e0e6, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_2d22e0e6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_82bc5f05, "llama3-groq-70b-8192-tool-use-preview", TAIL(S_82bc5f05, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_82bc5f05, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_857cc96e, "llama3-groq-8b-8192-tool-use-preview", TAIL(S_857cc96e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_857cc96e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6331fe34, "meta-llama/llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 3, 9), DAY(2026, 9, 30)) \
-    X(M_6b0d6ec7, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_6b0d6ec7, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 7, 17), DAY(2026, 9, 30)) \
-    X(M_f19aa6de, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_0b79cf2d, 1, C_2452288f, L_bce878e1, M_f19aa6de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a6cf02e1, "meta-llama/llama-prompt-guard-2-22m", TAIL(S_a6cf02e1, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_a6cf02e1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_50951817, "meta-llama/llama-prompt-guard-2-86m", TAIL(S_50951817, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_50951817, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0c23edb8, "mistral-saba-24b", TAIL(S_0c23edb8, 5), P_0b79cf2d, 1, C_06573060, L_01a33a20, M_0c23edb8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a22229c, "mixtral-8x7b-32768", TAIL(S_3a22229c, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2306756a, "moonshotai/kimi-k2-instruct", TAIL(S_2306756a, 5), P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23)) \
-    X(M_a8b1b36d, "moonshotai/kimi-k2-instruct-0905", TAIL(S_a8b1b36d, 5), P_0b79cf2d, 1, C_6353243d, L_61859bdc, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 4, 15), DAY(2026, 9, 23)) \
-    X(M_074506ff, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_dbe480cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_a56ed579, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_0b79cf2d, 1, C_c89d5cff, L_ec86755a, M_a56ed579, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e8de8781, "qwen-qwq-32b", TAIL(S_e8de8781, 5), P_0b79cf2d, 1, C_fa7d085a, L_bce878e1, M_e8de8781, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_abc8aaec, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_0b79cf2d, 1, C_48c58492, L_4fcebbe9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 17), DAY(2026, 9, 30)) \
-    X(M_35a76969, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_0b79cf2d, 1, C_32e0c5f9, L_bce878e1, M_35a76969, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e7b15bff, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_0b79cf2d, 1, C_32e0c5f9, L_1ce00e54, M_e7b15bff, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_91d7e07e, "whisper-large-v3", TAIL(S_91d7e07e, 5), P_0b79cf2d, 1, C_2b607f6c, L_c8ec700b, M_91d7e07e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c1557a62, "whisper-large-v3-turbo", TAIL(S_c1557a62, 5), P_0b79cf2d, 1, C_2b607f6c, L_c8ec700b, M_c1557a62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_33b6ba18, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_74fe5b43, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_4cfb9c87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_93b012c5, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_09d32d59, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_93b012c5, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_315f3282, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_93b012c5, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e7ff5a1c, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_fd55738c, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_df3ab5a3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_fd55738c, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d8ed2761, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_fd55738c, 1, C_b1f3da42, L_dd5f3307, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_489624aa, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_fd55738c, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_d3cc863d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_fd55738c, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_fb86d966, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_8a4f80fd, 1, C_df4a34ab, L_01a33a20, M_fb86d966, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5261e0de, "Qwen/Qwen2.5-VL-7B-Instruct", TAIL(S_5261e0de, 23), P_8a4f80fd, 1, C_df4a34ab, L_01a33a20, M_5261e0de, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_198db8e8, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_198db8e8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d5d677e6, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_8a4f80fd, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_7633c300, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_7633c300, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_29d90b58, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_29d90b58, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_355e5f05, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d6540fd, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_9d6540fd, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7047063c, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_7047063c, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3cc9618f, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_8a4f80fd, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_cf27d2fc, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_8a4f80fd, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_038dd020, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_8a4f80fd, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_da374493, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_da374493, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2aa4059d, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_2aa4059d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_523067f2, "PrimeIntellect/INTELLECT-3-FP8", TAIL(S_523067f2, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_523067f2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4c77c396, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_3295314c, 1, C_df4a34ab, L_01a33a20, M_4c77c396, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6e363aa3, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_3295314c, 1, C_df4a34ab, L_e016aef3, M_6e363aa3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b833a2cf, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_b833a2cf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5f4413af, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_5f4413af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_673326ae, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_673326ae, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_673326ae, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e8351263, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_e8351263, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_38641583, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_3295314c, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_ed61e16b, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_3295314c, 1, C_242cf684, L_83f29e8e, M_ed61e16b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d846fa97, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_3295314c, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_93f218e1, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_3295314c, 1, C_242cf684, L_5da64804, M_93f218e1, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_070f3552, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_3295314c, 1, C_df4a34ab, L_01a33a20, M_070f3552, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1b97f91d, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_1b97f91d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a3a3db65, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_a3a3db65, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_3295314c, 1, C_add41a3f, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_7d74c7bb, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_3295314c, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_33b597f3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_3295314c, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_48bc1832, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_48bc1832, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5619b02d, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_3295314c, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_e0ca4833, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_e0ca4833, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_32ebd92f, "nvidia/NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_32ebd92f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_daafdda9, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_3295314c, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_aee06315, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_3295314c, 1, C_e1f1bc28, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b6a99391, "zai-org/GLM-4.5-Air", TAIL(S_bda24ea5, 19), P_3295314c, 1, C_1d11891f, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f1b50169, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_06ceded7, 1, C_242cf684, L_fe04aa42, M_f1b50169, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e86e3690, "MiniMaxAI/MiniMax-M2", TAIL(S_e86e3690, 19), P_06ceded7, 1, C_a1ddfa23, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3664b167, "NousResearch/Hermes-2-Pro-Llama-3-8B", TAIL(S_3664b167, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_3664b167, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_215b8854, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_06ceded7, 1, C_df4a34ab, L_e016aef3, M_215b8854, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d6986ffa, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_06ceded7, 1, C_9485e899, L_a6ebd457, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_0174cd9b, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_0174cd9b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_74d31dd6, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_74d31dd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7fdd214c, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_06ceded7, 1, C_df4a34ab, L_528e7e9c, M_7fdd214c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_81669356, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_06ceded7, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_4cbc3cf4, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_06ceded7, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_2d9ce9cd, "Qwen/Qwen3-Coder-Next", TAIL(S_2d9ce9cd, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_2d9ce9cd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_500c21eb, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_500c21eb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6cc09004, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_6cc09004, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e52939a3, "Qwen/Qwen3-VL-235B-A22B-Instruct", TAIL(S_e52939a3, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_e52939a3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_83f66a7b, "Qwen/Qwen3-VL-235B-A22B-Thinking", TAIL(S_83f66a7b, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_83f66a7b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2945cc59, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_2945cc59, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_2945cc59, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a21fed54, "Qwen/Qwen3-VL-30B-A3B-Thinking", TAIL(S_a21fed54, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_a21fed54, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cf032a23, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_cf032a23, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2b291795, "Qwen/Qwen3.5-122B-A10B", TAIL(S_2b291795, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_2b291795, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e068b2ac, "Qwen/Qwen3.5-27B", TAIL(S_e068b2ac, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_e068b2ac, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_82586a08, "Qwen/Qwen3.5-35B-A3B", TAIL(S_82586a08, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_82586a08, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ee1fdd85, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_06ceded7, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7b140759, "Sao10K/L3-70B-Euryale-v2.1", TAIL(S_7b140759, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_7b140759, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dbee4ff7, "Sao10K/L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_dbee4ff7, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_598e60a8, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_598e60a8, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_38e0125e, "XiaomiMiMo/MiMo-V2-Flash", TAIL(S_38e0125e, 19), P_06ceded7, 1, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30)) \
-    X(M_de478431, "alpindale/WizardLM-2-8x22B", TAIL(S_de478431, 19), P_06ceded7, 1, C_df4a34ab, L_de753f36, M_de478431, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_365f8707, "baidu/ERNIE-4.5-21B-A3B-PT", TAIL(S_365f8707, 19), P_06ceded7, 1, C_242cf684, L_e530e841, M_365f8707, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_89ca435a, "baidu/ERNIE-4.5-300B-A47B-Base-PT", TAIL(S_89ca435a, 19), P_06ceded7, 1, C_242cf684, L_d5a0d651, M_89ca435a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ddafa88d, "baidu/ERNIE-4.5-VL-28B-A3B-PT", TAIL(S_ddafa88d, 19), P_06ceded7, 1, C_df4a34ab, L_2e0f11c8, M_ddafa88d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_242cf684, L_d5a0d651, M_22d98bad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d9b201cc, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_06ceded7, 1, C_242cf684, L_c6a1f5be, M_d9b201cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_06ceded7, 1, C_df4a34ab, L_b8ada5a4, M_a4530f34, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_92a3ab34, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_06ceded7, 1, C_df4a34ab, L_b8ada5a4, M_6b4ccaae, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_03ef807e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_fa6d78d3, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_099e36af, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_099e36af, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_d7413593, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_60cbd544, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_06ceded7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_64fae888, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_06ceded7, 1, C_402bb5b4, L_b42cd611, M_64fae888, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9110213d, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_06ceded7, 1, C_b1f3da42, L_dd5f3307, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b281c0d1, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_b281c0d1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6e2cdbe9, "meta-llama/Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_6e2cdbe9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6e997bf1, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_6e997bf1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b7a2e69a, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_b7a2e69a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b20299f4, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_06ceded7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_83c20ac9, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_06ceded7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_bbdb05ef, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_06ceded7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_03a41475, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_06ceded7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_7130e96d, "zai-org/AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 19), P_06ceded7, 1, C_df4a34ab, L_9d783c29, M_7130e96d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_14cca044, "zai-org/GLM-4-32B-0414", TAIL(S_14cca044, 19), P_06ceded7, 1, C_df4a34ab, L_e016aef3, M_14cca044, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d8d1280f, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_06ceded7, 1, C_e1f1bc28, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bda24ea5, "zai-org/GLM-4.5-Air", TAIL(S_bda24ea5, 19), P_06ceded7, 1, C_1d11891f, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_cd10f19b, "zai-org/GLM-4.5V", TAIL(S_cd10f19b, 19), P_06ceded7, 1, C_d729bde8, L_33e48eac, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30)) \
-    X(M_4224492a, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_06ceded7, 1, C_b37ae3a3, L_1b3e8908, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bf0265de, "zai-org/GLM-4.6V-Flash", TAIL(S_bf0265de, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_bf0265de, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_48777a80, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_06ceded7, 1, C_411182b9, L_1b3e8908, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_41d442d8, "zai-org/GLM-4.7-Flash", TAIL(S_41d442d8, 19), P_06ceded7, 1, C_242cf684, L_0d533f07, M_41d442d8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b5c2775b, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_06ceded7, 1, C_411182b9, L_0f645b80, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_1719d4b2, "Qwen/QwQ-32B", TAIL(S_1719d4b2, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_1719d4b2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_900c4e9d, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_900c4e9d, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_900c4e9d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_df4a34ab, L_01a33a20, M_ed0b3544, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3839a91d, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_3839a91d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_31895533, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_23b92c2a, 1, C_6878df64, L_d7f2b419, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_192ddf0e, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_23b92c2a, 1, C_9485e899, L_e0d2f5c8, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_5dc20a90, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_23b92c2a, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_5e15faf2, "Qwen/Qwen3-4B-Instruct-2507", TAIL(S_5e15faf2, 19), P_23b92c2a, 1, C_242cf684, L_83f29e8e, M_5e15faf2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_46bf2dfe, "Qwen/Qwen3-4B-Thinking-2507", TAIL(S_46bf2dfe, 19), P_23b92c2a, 1, C_242cf684, L_83f29e8e, M_46bf2dfe, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1a9c3f34, "Qwen/Qwen3-8B", TAIL(S_1a9c3f34, 19), P_23b92c2a, 1, C_9485e899, L_d7f2b419, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_847be6eb, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_847be6eb, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_10aeaa82, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_10aeaa82, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21036fb5, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_21036fb5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_be39b65a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_be39b65a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_875d7c4e, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_875d7c4e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0fb94f6b, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_23b92c2a, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_3cbb9db1, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_23b92c2a, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c2f28a7b, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_23b92c2a, 1, C_b1f3da42, L_95d6e538, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c32833ed, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_23b92c2a, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_44523264, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_23b92c2a, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_f86f1821, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_a0325fb8, 1, C_df4a34ab, L_01a33a20, M_f86f1821, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c5d7e0d6, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_a0325fb8, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_89973399, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_a0325fb8, 1, C_242cf684, L_83f29e8e, M_89973399, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cf740a60, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_a0325fb8, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_0a1577b8, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_a0325fb8, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_ae47c27a, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_a0325fb8, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_1d4d867d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_a0325fb8, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_73c67bd4, "aisingapore/Gemma-SEA-LION-v4-27B-IT", TAIL(S_73c67bd4, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_73c67bd4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_db37ea17, "aisingapore/Qwen-SEA-LION-v4-32B-IT", TAIL(S_db37ea17, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_db37ea17, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_95b3bda6, "allenai/Olmo-3-7B-Instruct", TAIL(S_95b3bda6, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_95b3bda6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_541caa03, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_541caa03, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_541caa03, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_43948c33, "dicta-il/DictaLM-3.0-24B-Thinking", TAIL(S_43948c33, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_43948c33, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_87d4c3cf, "swiss-ai/Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_87d4c3cf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f1cb591f, "swiss-ai/Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_f1cb591f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_86494cc9, "utter-project/EuroLLM-22B-Instruct-2512", TAIL(S_86494cc9, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_86494cc9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9339d2df, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_d2fa2cfe, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_587df711, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_587df711, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c5f66a73, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_c5f66a73, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4b94f736, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_4b94f736, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c2d8c5cd, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d2fa2cfe, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_b16880c5, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_d2fa2cfe, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b4cbc1cb, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_d2fa2cfe, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_0bb974f4, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4", TAIL(S_0bb974f4, 22), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_0bb974f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9182a63c, "EssentialAI/rnj-1-instruct", TAIL(S_9182a63c, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_9182a63c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d5c37585, "Qwen/Qwen2.5-7B-Instruct", TAIL(S_d5c37585, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_d5c37585, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b8ad8f6f, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_b8ad8f6f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9009b8b4, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_01d5a54d, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_244e98d7, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_244e98d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fe90bca6, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_fe90bca6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1265d24d, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_1265d24d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fdaf9503, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_01d5a54d, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_3cd3fdbf, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_242cf684, L_5da64804, M_d520b295, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_242cf684, L_5da64804, M_06469490, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_21e16038, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_f1e01e71, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_637c8166, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_5688947a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_01d5a54d, 1, C_402bb5b4, L_b42cd611, M_5688947a, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a046d8b3, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_01d5a54d, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_ca04adbc, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_01d5a54d, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_29627385, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_01d5a54d, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_b50db517, "zai-org/GLM-4.5-Air-FP8", TAIL(S_b50db517, 21), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_b50db517, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b9ea2176, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_01d5a54d, 1, C_b37ae3a3, L_ccdf524e, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b51ef704, "zai-org/GLM-4.7-FP8", TAIL(S_b51ef704, 21), P_01d5a54d, 1, C_242cf684, L_02b03fd4, M_b51ef704, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab6a747c, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_01d5a54d, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_66fda5a5, "mercury", TAIL(S_66fda5a5, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0) \
-    X(M_6dbb24b6, "mercury-2", TAIL(S_110e40b9, 21), P_22f83076, 1, C_c7d7bd95, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b9d9f598, "mercury-2.5", TAIL(S_b9d9f598, 10), P_22f83076, 1, C_2ae69401, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30)) \
-    X(M_0565f1f4, "mercury-coder", TAIL(S_0565f1f4, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0) \
-    X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_751a99c3, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0) \
-    X(M_feef5ab1, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_ea3bd73e, 0, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_d4cc84d4, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_ea3bd73e, 0, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_4d956ea8, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_ea3bd73e, 0, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6339eb84, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_ea3bd73e, 0, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_930e3950, "muse-ember-1.0", TAIL(S_930e3950, 5), P_ea3bd73e, 1, C_73b09f92, L_af0b7963, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_78643080, "muse-spark-1.1", TAIL(S_40b8cb7d, 16), P_ea3bd73e, 1, C_e5226c76, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2f22b07d, "muse-spark-1.2", TAIL(S_bd38167b, 16), P_ea3bd73e, 1, C_abb75f7c, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c0580b01, "muse-spark-1.3", TAIL(S_c0580b01, 5), P_ea3bd73e, 1, C_d0045612, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_73b09f92, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_32c14d0d, "M2-her", TAIL(S_32c14d0d, 8), P_e1517be1, 1, C_df4a34ab, L_b8ada5a4, M_32c14d0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_afe67be0, "MiniMax-M2", TAIL(S_e86e3690, 29), P_e1517be1, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30)) \
-    X(M_78932933, "MiniMax-M2.1", TAIL(S_78932933, 8), P_e1517be1, 1, C_3807064d, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30)) \
-    X(M_5cf7739d, "MiniMax-M2.1-highspeed", TAIL(S_5cf7739d, 8), P_e1517be1, 1, C_242cf684, L_35bbde46, M_5cf7739d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_59208343, "MiniMax-M2.5", TAIL(S_69289e5b, 9), P_e1517be1, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_92ba7e9b, "MiniMax-M2.5-highspeed", TAIL(S_92ba7e9b, 8), P_e1517be1, 1, C_cd5e9e8f, L_1b3e8908, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d4ef424c, "MiniMax-M2.7", TAIL(S_354d0b6d, 19), P_e1517be1, 1, C_a1ddfa23, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_da8ecbcb, "MiniMax-M2.7-highspeed", TAIL(S_da8ecbcb, 8), P_e1517be1, 1, C_cd5e9e8f, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_da421aca, "MiniMax-M3", TAIL(S_e884d44e, 9), P_e1517be1, 2, C_4a640607, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_8e76831a, "MiniMax-M3.1-Flash", TAIL(S_8e76831a, 8), P_e1517be1, 1, C_97aa336c, L_af0b7963, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_abdbab08, "minimax-01", TAIL(S_ecdf0da7, 19), P_e1517be1, 1, C_402bb5b4, L_fb313179, M_abdbab08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5a7ab318, "minimax-m1", TAIL(S_58a8c08b, 19), P_e1517be1, 1, C_4a024a07, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a3654ee, "codestral", TAIL(S_3a3654ee, 8), P_92051019, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fc67c8f5, "codestral-2405", TAIL(S_fc67c8f5, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
-    X(M_52655e37, "codestral-2508", TAIL(S_0966b1a7, 21), P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3c9a5dcc, "codestral-embed", TAIL(S_3c9a5dcc, 8), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ee6bf01d, "devstral-2512", TAIL(S_ee6bf01d, 8), P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10)) \
-    X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_363c5787, "devstral-small", TAIL(S_363c5787, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_00bc6abf, "devstral-small-2505", TAIL(S_00bc6abf, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30)) \
-    X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_1c7e8aae, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_650a4c36, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10)) \
-    X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_1fce2963, "magistral-medium-2506", TAIL(S_1fce2963, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
-    X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23)) \
-    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_ae22cf94, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_9e8cff58, "magistral-small-2506", TAIL(S_9e8cff58, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23)) \
-    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_45b7e2ca, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7c02ca7f, "ministral-3-3b-2512", TAIL(S_7c02ca7f, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_7c02ca7f, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a4ca234c, "ministral-3-8b-2512", TAIL(S_a4ca234c, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_a4ca234c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_74655994, "ministral-3b", TAIL(S_fa9b1442, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dbb41543, "ministral-3b-2512", TAIL(S_0ad25796, 21), P_92051019, 1, C_45b7e2ca, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 1, C_f7da56b7, L_f95b1ee4, M_a5129e98, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0) \
-    X(M_47750902, "ministral-8b", TAIL(S_72e93d5d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_561e2abd, "ministral-8b-2512", TAIL(S_81e05904, 21), P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e5f7f4db, "ministral-8b-latest", TAIL(S_e5f7f4db, 8), P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a7c79b00, "mistral-embed", TAIL(S_a7c79b00, 8), P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b68d7d60, "mistral-large", TAIL(S_fb20cb12, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_01eff9cf, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21)) \
-    X(M_3d8f3246, "mistral-large-2407", TAIL(S_288bbb17, 6), P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23)) \
-    X(M_6dcf05eb, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30)) \
-    X(M_1344c7b5, "mistral-large-2512", TAIL(S_c112644f, 21), P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_2d328e6c, "mistral-medium", TAIL(S_2d328e6c, 8), P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23)) \
-    X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
-    X(M_901353d1, "mistral-medium-2508", TAIL(S_901353d1, 8), P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10)) \
-    X(M_9824e969, "mistral-medium-2604", TAIL(S_9824e969, 8), P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_31ae4d0e, "mistral-medium-3-1", TAIL(S_31ae4d0e, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_31ae4d0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0) \
-    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_dff2ffe2, 21), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9920c006, "mistral-medium-3.5", TAIL(S_9920c006, 8), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_1d74a2b2, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7b31f4b6, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21)) \
-    X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21)) \
-    X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ec962239, "mistral-small", TAIL(S_ec962239, 8), P_92051019, 4, C_f0d89cd5, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_654f9557, "mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_ebceaa47, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_379b4d41, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_58d336bf, "mistral-tiny", TAIL(S_58d336bf, 8), P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0) \
-    X(M_0e092acf, "open-mistral-7b", TAIL(S_0e092acf, 8), P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_6452a4cf, "open-mistral-nemo", TAIL(S_6452a4cf, 8), P_92051019, 2, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9036dba1, "open-mistral-nemo-2407", TAIL(S_9036dba1, 8), P_92051019, 1, C_60e2f70d, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0) \
-    X(M_518fa9d8, "open-mixtral-8x22b", TAIL(S_518fa9d8, 8), P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_46ca0776, "open-mixtral-8x7b", TAIL(S_46ca0776, 8), P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30)) \
-    X(M_b6105b09, "pixtral-12b-2409", TAIL(S_b6105b09, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21)) \
-    X(M_cc572006, "pixtral-large-2411", TAIL(S_cc572006, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23)) \
-    X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_46b6a918, "voxtral-small-24b-2507", TAIL(S_782de3e2, 16), P_92051019, 2, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9d9bfb08, "voxtral-small-2507", TAIL(S_9d9bfb08, 8), P_92051019, 2, C_8ec7b26f, L_a592a1e4, M_9d9bfb08, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_39c689f6, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_c5803a6e, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_4a024a07, L_c8ec700b, M_b69b383b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e93f1113, "kimi-for-coding", TAIL(S_e93f1113, 11), P_e4be74b6, 2, C_7eb6190f, L_92c4859e, M_e93f1113, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10)) \
-    X(M_db4302c1, "kimi-k2", TAIL(S_55ee9f82, 22), P_e4be74b6, 1, C_4a024a07, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fc22a8bd, "kimi-k2-0711-preview", TAIL(S_fc22a8bd, 11), P_e4be74b6, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 5, 25), DAY(2026, 9, 23)) \
-    X(M_14babfc2, "kimi-k2-0905-preview", TAIL(S_14babfc2, 11), P_e4be74b6, 1, C_6353243d, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23)) \
-    X(M_ff7d6d6d, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_e4be74b6, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23)) \
-    X(M_6096c48f, "kimi-k2-thinking-turbo", TAIL(S_6096c48f, 11), P_e4be74b6, 1, C_350b1e18, L_92c4859e, M_6096c48f, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23)) \
-    X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 1, C_3d0049f4, L_92c4859e, M_c2d88a0e, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23)) \
-    X(M_06434604, "kimi-k2.5", TAIL(S_db11e778, 19), P_e4be74b6, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_4a476e7e, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_e4be74b6, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_d25a8a3e, 22), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10)) \
-    X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_baf53997, 11), P_e4be74b6, 1, C_6437e968, L_92c4859e, M_baf53997, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9e460c49, "kimi-k3", TAIL(S_74d8fe82, 22), P_e4be74b6, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_66c1aae5, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_89623752, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_89623752, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_4bc59c7c, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0) \
-    X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_3195f9c9, L_7dddb4b9, M_a61aaa63, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_1df72b49, L_7dddb4b9, M_2608fbf5, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0) \
-    X(M_6e6aea77, "moonshot-v1-128k-vision-preview", TAIL(S_6e6aea77, 11), P_e4be74b6, 1, C_88d088dd, L_7dddb4b9, M_6e6aea77, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_77a9f8d5, "moonshot-v1-32k", TAIL(S_77a9f8d5, 11), P_e4be74b6, 1, C_d8bb3ef9, L_05f53daf, M_77a9f8d5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_a2ff9b88, "moonshot-v1-32k-0430", TAIL(S_a2ff9b88, 11), P_e4be74b6, 1, C_3395c80f, L_05f53daf, M_a2ff9b88, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0) \
-    X(M_aff460e3, "moonshot-v1-32k-vision-preview", TAIL(S_aff460e3, 11), P_e4be74b6, 1, C_f639b720, L_05f53daf, M_aff460e3, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fab3ecb7, "moonshot-v1-8k", TAIL(S_fab3ecb7, 11), P_e4be74b6, 1, C_d8bb3ef9, L_ca3eb2c6, M_fab3ecb7, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_3395c80f, L_ca3eb2c6, M_6f112450, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0) \
-    X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_f639b720, L_ca3eb2c6, M_bd409c0c, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_4e989f2e, L_7dddb4b9, M_0916fefd, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_8ff58af6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_3cdbc8ca, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_629a8a07, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_59f636b6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_daa9259f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_fe9f7d10, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_a832676c, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_ebd28819, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_646e83e2, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_782380fc, "meta-llama/llama-3.1-8b-instruct-bf16", TAIL(S_782380fc, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_782380fc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_64f0fd88, "meta-llama/llama-3.2-11b-vision-instruct", TAIL(S_64f0fd88, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_64f0fd88, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8780fe0e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7ea0a2c0, 1, C_242cf684, L_f17ab1c0, M_8780fe0e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_303d7f44, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_a8df7936, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_0f05d546, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_f4255cd4, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_c9a874f1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_df4a34ab, L_e016aef3, M_e41499cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_25ffc163, "sao10k/l3-70b-euryale-v2.1", TAIL(S_25ffc163, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_25ffc163, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b8e8a2e9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", TAIL(S_2092e34d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_2092e34d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b2497f40, "ada", TAIL(S_b48c38c0, 22), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ab36c3a8, "babbage", TAIL(S_ab36c3a8, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2ecd1b16, "babbage-002", TAIL(S_2ecd1b16, 7), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0) \
-    X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_017dd1fa, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_19c95e91, 7), P_7d3194f7, 1, C_c3b7e2ff, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23)) \
-    X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_925bebbf, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23)) \
-    X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21)) \
-    X(M_1204e221, "curie", TAIL(S_1204e221, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21)) \
-    X(M_8270f3b9, "davinci", TAIL(S_8270f3b9, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0) \
-    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 1, C_9cb9cfe4, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0973957f, "daybreak-red-latest", TAIL(S_57b26887, 11), P_7d3194f7, 1, C_313eded5, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_c10240ce, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30)) \
-    X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23)) \
-    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_3181ba06, 18), P_7d3194f7, 1, C_df4a34ab, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_12a6af1b, 7), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23)) \
-    X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_bd29096b, 18), P_7d3194f7, 1, C_e75e82c6, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23)) \
-    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 18), P_7d3194f7, 1, C_58461aae, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23)) \
-    X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f245a4d1, "gpt-4", TAIL(S_a0361b9c, 6), P_7d3194f7, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_b2a0478a, "gpt-4-0314", TAIL(S_b2a0478a, 7), P_7d3194f7, 1, C_1a9e8b4d, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0) \
-    X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23)) \
-    X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6327372b, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_7d3194f7, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_a59d8974, "gpt-4-turbo-preview", TAIL(S_14714fd4, 18), P_7d3194f7, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), DAY(2026, 9, 23)) \
-    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_be8e24f4, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c8893463, "gpt-4.1", TAIL(S_39118f27, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_87ca68cf, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_abb375db, "gpt-4o", TAIL(S_5a4a113e, 6), P_7d3194f7, 2, C_4dd4d61c, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_2fd692c2, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_7d3194f7, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_9c626899, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_33998851, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_cb44854f, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_94d9f0da, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, DAY(2027, 1, 14), DAY(2026, 11, 10)) \
-    X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_8f65c123, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_05ce35b0, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23)) \
-    X(M_f12160f5, "gpt-4o-mini-transcribe", TAIL(S_f12160f5, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23)) \
-    X(M_9d63535d, "gpt-4o-mini-tts", TAIL(S_9d63535d, 7), P_7d3194f7, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 1, 6), DAY(2026, 9, 23)) \
-    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_05c0c987, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_1ad7dd2f, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23)) \
-    X(M_699085ad, "gpt-4o-transcribe", TAIL(S_699085ad, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23)) \
-    X(M_ece7910e, "gpt-4o:extended", TAIL(S_ece7910e, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3ada7776, "gpt-5", TAIL(S_d6245da2, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10)) \
-    X(M_d2ac4b56, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_7d3194f7, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_020751dc, "gpt-5-mini", TAIL(S_21668272, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_6c69beeb, "gpt-5-nano", TAIL(S_56c10da7, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_67d9409c, "gpt-5-pro", TAIL(S_f70e528f, 6), P_7d3194f7, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_e1d1bde4, "gpt-5-search-api", TAIL(S_e1d1bde4, 7), P_7d3194f7, 1, C_9aa40124, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_934715f8, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2027, 4, 1), DAY(2026, 11, 10)) \
-    X(M_2ae295d8, "gpt-5.1-chat-latest", TAIL(S_2ae295d8, 7), P_7d3194f7, 1, C_0eebac3c, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_946622dc, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_1ba5d3cc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_7d6f5b73, "gpt-5.1-codex-mini", TAIL(S_0b70235b, 18), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_6132e68d, "gpt-5.2", TAIL(S_76ca3413, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cfa7dd54, "gpt-5.2-chat-latest", TAIL(S_cfa7dd54, 7), P_7d3194f7, 1, C_00a49cc8, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30)) \
-    X(M_9214dacc, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_8f2f8d8c, "gpt-5.2-pro", TAIL(S_ccbc073f, 6), P_7d3194f7, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_784f49f4, "gpt-5.3-chat-latest", TAIL(S_784f49f4, 7), P_7d3194f7, 1, C_6c1c8868, L_788aad12, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30)) \
-    X(M_ab2d0d37, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_7d3194f7, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, DAY(2027, 4, 1), DAY(2026, 11, 10)) \
-    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_88b7ef9b, 7), P_7d3194f7, 1, C_5e1db1e9, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0) \
-    X(M_da5f158f, "gpt-5.4", TAIL(S_6488decb, 15), P_7d3194f7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_deed65be, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_4b541524, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, DAY(2027, 4, 1), DAY(2026, 11, 10)) \
-    X(M_761cd44e, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_7d3194f7, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9a8f4a62, "gpt-5.5", TAIL(S_9f49b42c, 15), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cd647860, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10)) \
-    X(M_5d6e0393, "gpt-5.6-cyber", TAIL(S_5d6e0393, 7), P_7d3194f7, 1, C_cc8d8aa0, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_05106807, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_7d3194f7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_f8dbf8d1, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_5553b7ca, "gpt-6-astra", TAIL(S_5553b7ca, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e5d07697, "gpt-6-luna", TAIL(S_e5d07697, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_3b5ea6fd, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_0f7beea5, 7), P_7d3194f7, 1, C_7a603a7d, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_1dcd13c2, 7), P_7d3194f7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_8b225ba2, "gpt-audio", TAIL(S_e6cc7973, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_4cf587cb, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1e068336, "gpt-audio-mini", TAIL(S_30d5259e, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_b5931b0b, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0) \
-    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_f5adb340, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0) \
-    X(M_75bda809, "gpt-image-1", TAIL(S_75bda809, 7), P_7d3194f7, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30)) \
-    X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_0ba35fa8, 7), P_7d3194f7, 1, C_5fdd80e6, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30)) \
-    X(M_b147e2bd, "gpt-image-1.5", TAIL(S_b147e2bd, 7), P_7d3194f7, 1, C_744f4ed3, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30)) \
-    X(M_dcb0bf90, "gpt-image-2", TAIL(S_dcb0bf90, 7), P_7d3194f7, 1, C_1622583d, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_e2631126, "gpt-live-transcribe", TAIL(S_e2631126, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_e2631126, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_298e8d39, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_a741d960, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_61e6c8a6, "gpt-realtime", TAIL(S_61e6c8a6, 7), P_7d3194f7, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_2c9c0d21, "gpt-realtime-2.1", TAIL(S_2c9c0d21, 7), P_7d3194f7, 1, C_56d3295e, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_a34349d8, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_8bbda343, "gpt-realtime-mini", TAIL(S_8bbda343, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23)) \
-    X(M_2cd0b36f, "gpt-transcribe", TAIL(S_2cd0b36f, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_2cd0b36f, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_99962aaa, "hd/1024-x-1024/dall-e-3", TAIL(S_99962aaa, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_99962aaa, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21)) \
-    X(M_d0238961, "hd/1024-x-1792/dall-e-3", TAIL(S_d0238961, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_d0238961, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21)) \
-    X(M_47aafb94, "o1", TAIL(S_9069046e, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_37752f36, "o1-mini", TAIL(S_2e1ce162, 6), P_7d3194f7, 2, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 27), DAY(2026, 9, 23)) \
-    X(M_2b975e4e, "o1-preview", TAIL(S_90fdeb81, 6), P_7d3194f7, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b325052c, "o1-pro", TAIL(S_f78c1dac, 18), P_7d3194f7, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_f61f191f, "o3", TAIL(S_126e6372, 6), P_7d3194f7, 2, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_1ce632fd, "o3-deep-research", TAIL(S_a22044cc, 6), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_5fb87f8a, "o3-mini", TAIL(S_7ae0873d, 6), P_7d3194f7, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_b000ee01, "o3-pro", TAIL(S_88cbc3f6, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 12, 11), DAY(2026, 11, 10)) \
-    X(M_4d9331f9, "o4-mini", TAIL(S_209f2e1b, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10)) \
-    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_b6a2b5a9, 7), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23)) \
-    X(M_95f89cb5, "omni-moderation-latest", TAIL(S_95f89cb5, 7), P_7d3194f7, 1, C_a11c5c73, L_01a33a20, M_95f89cb5, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 26), 0, 0, DAY(2026, 9, 23)) \
-    X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 21)) \
-    X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 21)) \
-    X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21)) \
-    X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6e28e559, "text-davinci-003", TAIL(S_6e28e559, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_55c644c1, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30)) \
-    X(M_1583e21b, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_7d3194f7, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6f549324, "text-embedding-ada-002-v2", TAIL(S_6f549324, 7), P_7d3194f7, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21f59a7d, "tts-1", TAIL(S_21f59a7d, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23)) \
-    X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23)) \
-    X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23)) \
-    X(M_86b64550, "aion-labs/aion-2.0", TAIL(S_86b64550, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_86b64550, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fed25383, "aion-labs/aion-3.0", TAIL(S_fed25383, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_fed25383, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6789dd7d, "aion-labs/aion-3.0-mini", TAIL(S_6789dd7d, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_6789dd7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a7c4d9e7, "aion-labs/aion-rp-llama-3.1-8b", TAIL(S_a7c4d9e7, 11), P_7f871cbf, 1, C_7511f8f9, L_05f53daf, M_a7c4d9e7, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2d610da5, "allenai/olmo-3-32b-think", TAIL(S_2d610da5, 11), P_7f871cbf, 1, C_898f6c24, L_8fba2ea9, M_2d610da5, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_96fc38a8, "amazon/nova-2-lite-v1", TAIL(S_96fc38a8, 11), P_7f871cbf, 1, C_ad50ccc5, L_d96d700b, M_96fc38a8, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d87dfb80, "amazon/nova-lite-v1", TAIL(S_d87dfb80, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_d87dfb80, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_550d3258, "amazon/nova-micro-v1", TAIL(S_550d3258, 11), P_7f871cbf, 1, C_ed7d26b3, L_62c0d18d, M_550d3258, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8093f66d, "amazon/nova-premier-v1", TAIL(S_8093f66d, 11), P_7f871cbf, 1, C_477d9207, L_ec31584f, M_8093f66d, K_cc898ef7, MREG_GLOBAL, DAY(2025, 10, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_10ff09f3, "amazon/nova-pro-v1", TAIL(S_10ff09f3, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_10ff09f3, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4431b520, "anthracite-org/magnum-v4-72b", TAIL(S_4431b520, 11), P_7f871cbf, 1, C_cd202885, L_acf26cab, M_4431b520, K_4404a160, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f4c4f08f, "anthropic/claude-3-haiku", TAIL(S_f4c4f08f, 11), P_7f871cbf, 1, C_8762e5a6, L_f7ec9c21, M_f4c4f08f, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_37e5043e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_08594743, "anthropic/claude-fable-5:batch", TAIL(S_08594743, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_08594743, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0668cc1f, "anthropic/claude-haiku-4.5", TAIL(S_0668cc1f, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0668cc1f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ff3c4617, "anthropic/claude-haiku-4.5:batch", TAIL(S_ff3c4617, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_ff3c4617, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0b77bb7f, "anthropic/claude-opus-4", TAIL(S_0b77bb7f, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_0b77bb7f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4c3f2a2a, "anthropic/claude-opus-4.1", TAIL(S_4c3f2a2a, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_4c3f2a2a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_acaa8a6b, "anthropic/claude-opus-4.1:batch", TAIL(S_acaa8a6b, 11), P_7f871cbf, 1, C_172c2488, L_9e48c11f, M_acaa8a6b, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_21a1a747, "anthropic/claude-opus-4.5", TAIL(S_21a1a747, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_21a1a747, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0f15a5cc, "anthropic/claude-opus-4.5:batch", TAIL(S_0f15a5cc, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0f15a5cc, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9f5e4c20, "anthropic/claude-opus-4.6", TAIL(S_9f5e4c20, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_9f5e4c20, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fb2ef2fd, "anthropic/claude-opus-4.6:batch", TAIL(S_fb2ef2fd, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_fb2ef2fd, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f5e4597f, "anthropic/claude-opus-4.7", TAIL(S_f5e4597f, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_f5e4597f, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fe336f13, "anthropic/claude-opus-4.7-fast", TAIL(S_fe336f13, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fe336f13, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_027172a7, "anthropic/claude-opus-4.7:batch", TAIL(S_027172a7, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_027172a7, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_24f520ce, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_0f89d083, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fb1465f9, "anthropic/claude-opus-4.8:batch", TAIL(S_fb1465f9, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fb1465f9, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_d0b59958, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_bd43f260, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_289b295a, "anthropic/claude-opus-5:batch", TAIL(S_289b295a, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_289b295a, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86ee340a, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_7f871cbf, 1, C_e0282485, L_449add89, M_86ee340a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_91a784ac, "anthropic/claude-sonnet-4.5", TAIL(S_91a784ac, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_91a784ac, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d98799cb, "anthropic/claude-sonnet-4.5:batch", TAIL(S_d98799cb, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_d98799cb, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e7759be7, "anthropic/claude-sonnet-4.6", TAIL(S_e7759be7, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_e7759be7, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_910b8923, "anthropic/claude-sonnet-4.6:batch", TAIL(S_910b8923, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_910b8923, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_1fc4cc2b, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4bf7fd34, "anthropic/claude-sonnet-5:batch", TAIL(S_4bf7fd34, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_4bf7fd34, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9e448448, "arcee-ai/trinity-large-thinking", TAIL(S_9e448448, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_9e448448, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_b581a4da, 11), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_f234fd2b, 11), P_7f871cbf, 1, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b8564195, "bytedance-seed/seed-2-1-turbo", TAIL(S_b8564195, 11), P_7f871cbf, 1, C_46a2aeb3, L_92c4859e, M_b8564195, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_20ce09f4, "bytedance-seed/seed-2.0-code", TAIL(S_20ce09f4, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_20ce09f4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f9464f9c, "bytedance-seed/seed-2.0-lite", TAIL(S_f9464f9c, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_f9464f9c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 1, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ff81cb3a, "cognitivecomputations/dolphin-mistral-24b-venice-edition", TAIL(S_ff81cb3a, 11), P_7f871cbf, 1, C_70e1da9c, L_7ba4f883, M_ff81cb3a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_22225609, "cohere/command-a", TAIL(S_22225609, 11), P_7f871cbf, 1, C_9c5d4b7a, L_bfb10416, M_22225609, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e544d5d3, "cohere/command-r-08-2024", TAIL(S_e544d5d3, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", TAIL(S_da1f9a0f, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1ea6180, "cohere/command-r7b-12-2024", TAIL(S_a1ea6180, 11), P_7f871cbf, 1, C_7d1be80e, L_c77edda6, M_a1ea6180, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9ad57477, "cohere/north-mini-code:free", TAIL(S_9ad57477, 11), P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_3bfc8866, MREG_GLOBAL, DAY(2026, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 1, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 1, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 1, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 1, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_00a84d36, 11), P_7f871cbf, 1, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 1, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_6570284d, 11), P_7f871cbf, 1, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_7f871cbf, 1, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 11), P_7f871cbf, 1, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 1, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_48467341, 11), P_7f871cbf, 1, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_7f871cbf, 1, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_57cf6efd, "dots-studio/dots-3-note-preview:free", TAIL(S_57cf6efd, 11), P_7f871cbf, 1, C_f1d5df9b, L_e4e9d956, M_57cf6efd, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 9, 30), DAY(2026, 8, 22)) \
-    X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_8c25fab9, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2a65a1f2, "google/gemini-2.5-flash-image", TAIL(S_2a65a1f2, 11), P_7f871cbf, 1, C_053903f1, L_2aee5b17, M_2a65a1f2, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c9f7c113, "google/gemini-2.5-flash-lite", TAIL(S_c9f7c113, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_c9f7c113, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f7fb2e77, "google/gemini-2.5-flash-lite:batch", TAIL(S_f7fb2e77, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_f7fb2e77, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_458fbe5d, "google/gemini-2.5-flash:batch", TAIL(S_458fbe5d, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_458fbe5d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e4d5297b, "google/gemini-2.5-pro", TAIL(S_e4d5297b, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_e4d5297b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_417c65e0, "google/gemini-2.5-pro-preview", TAIL(S_417c65e0, 11), P_7f871cbf, 1, C_2e6cfc5d, L_67ea36da, M_417c65e0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_70b8ad0b, "google/gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_70b8ad0b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d5afdcdf, "google/gemini-2.5-pro:batch", TAIL(S_d5afdcdf, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_d5afdcdf, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7d670d99, "google/gemini-3-flash-preview", TAIL(S_7d670d99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_7d670d99, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_eead702b, "google/gemini-3-flash-preview:batch", TAIL(S_eead702b, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_eead702b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d0af2194, "google/gemini-3-pro-image", TAIL(S_d0af2194, 11), P_7f871cbf, 1, C_2abd2ff3, L_741cc564, M_d0af2194, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_aec7defc, "google/gemini-3-pro-image-preview", TAIL(S_aec7defc, 11), P_7f871cbf, 1, C_b359a3e3, L_741cc564, M_aec7defc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1d35ce0, "google/gemini-3.1-flash-image", TAIL(S_a1d35ce0, 11), P_7f871cbf, 1, C_861cf5fc, L_4841c05c, M_a1d35ce0, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1224d6d8, "google/gemini-3.1-flash-image-preview", TAIL(S_1224d6d8, 11), P_7f871cbf, 1, C_54a57f44, L_8fba2ea9, M_1224d6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5170457e, "google/gemini-3.1-flash-lite", TAIL(S_5170457e, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5170457e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_862829d6, "google/gemini-3.1-flash-lite-image", TAIL(S_862829d6, 11), P_7f871cbf, 1, C_4037678a, L_8fba2ea9, M_862829d6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22)) \
-    X(M_51d32c57, "google/gemini-3.1-flash-lite:batch", TAIL(S_51d32c57, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_51d32c57, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_5d795e7b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_962bf869, "google/gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_962bf869, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_dfd863c4, "google/gemini-3.1-pro-preview:batch", TAIL(S_dfd863c4, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_dfd863c4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_8dab2430, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_13fdc396, "google/gemini-3.5-flash-lite", TAIL(S_13fdc396, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_13fdc396, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_662a2fcd, "google/gemini-3.5-flash-lite:batch", TAIL(S_662a2fcd, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_662a2fcd, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0e4f177b, "google/gemini-3.5-flash:batch", TAIL(S_0e4f177b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_0e4f177b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_b75ea530, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1d5736f6, "google/gemini-3.6-flash:batch", TAIL(S_1d5736f6, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_1d5736f6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_88680e00, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ddc2c2d7, "google/gemma-2-27b-it", TAIL(S_ddc2c2d7, 11), P_7f871cbf, 1, C_3667c651, L_c9582502, M_ddc2c2d7, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_3dad8cab, 11), P_7f871cbf, 1, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_7f871cbf, 1, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_bb4f77b2, 11), P_7f871cbf, 1, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 1, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_cad466c4, 11), P_7f871cbf, 1, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22)) \
-    X(M_da95157f, "google/gemma-4-26b-a4b-it:free", TAIL(S_da95157f, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_da95157f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_d5b90129, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fa8f3fbe, "google/lyria-3-clip-preview", TAIL(S_fa8f3fbe, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a7e89a2a, "google/lyria-3-pro-preview", TAIL(S_a7e89a2a, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_9d7b10eb, 11), P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_b272647d, 11), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_110e40b9, "inception/mercury-2", TAIL(S_110e40b9, 11), P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_f0d78309, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_496f52b1, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_21e8a1da, 11), P_7f871cbf, 1, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_f4c429b9, 11), P_7f871cbf, 1, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", TAIL(S_383bf7de, 11), P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d400c142, "mancer/weaver", TAIL(S_d400c142, 11), P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2d6f4c5a, "meituan/longcat-2.0", TAIL(S_2d6f4c5a, 11), P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_07c41d6e, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_758c7a69, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2090964e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7f871cbf, 1, C_2ccfca84, L_a654df96, M_2090964e, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_40dd6e4d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7f871cbf, 1, C_5062dac2, L_7dddb4b9, M_40dd6e4d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0c95a743, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_0c95a743, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_94e66a08, "meta-llama/llama-4-maverick", TAIL(S_94e66a08, 11), P_7f871cbf, 1, C_d451a65b, L_45df55c8, M_94e66a08, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86970f20, "meta-llama/llama-4-scout", TAIL(S_86970f20, 11), P_7f871cbf, 1, C_b4212293, L_f04b3d9d, M_86970f20, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3a1f49cf, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_7f871cbf, 1, C_d97de9af, L_d330a9df, M_3a1f49cf, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4a119ff4, "meta/muse-glimmer-30b", TAIL(S_4a119ff4, 11), P_7f871cbf, 1, C_bfa071e4, L_7dddb4b9, M_4a119ff4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_40b8cb7d, "meta/muse-spark-1.1", TAIL(S_40b8cb7d, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_40b8cb7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bd38167b, "meta/muse-spark-1.2", TAIL(S_bd38167b, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_bd38167b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_98a1d987, "meta/muse-spark-1.2-contributor", TAIL(S_98a1d987, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_98a1d987, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_21f9eb7b, "microsoft/phi-4", TAIL(S_21f9eb7b, 11), P_7f871cbf, 1, C_3667c651, L_1d20ca41, M_21f9eb7b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 1, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ecdf0da7, "minimax/minimax-01", TAIL(S_ecdf0da7, 11), P_7f871cbf, 1, C_c6aa0405, L_d92c9eb1, M_ecdf0da7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, DAY(2026, 8, 22)) \
-    X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 1, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_6456f1bf, 11), P_7f871cbf, 1, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_32ebcf08, "minimax/minimax-m2-her", TAIL(S_32ebcf08, 11), P_7f871cbf, 1, C_909748cd, L_25765305, M_32ebcf08, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_32053a95, 11), P_7f871cbf, 1, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_6e63462d, 11), P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_4db1e8c8, 11), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 1, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0966b1a7, "mistralai/codestral-2508", TAIL(S_0966b1a7, 11), P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", TAIL(S_7cd1a7c3, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0ad25796, "mistralai/ministral-3b-2512", TAIL(S_0ad25796, 11), P_7f871cbf, 1, C_e2d06747, L_bce878e1, M_0ad25796, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_72e93d5d, "mistralai/ministral-8b", TAIL(S_72e93d5d, 11), P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_81e05904, "mistralai/ministral-8b-2512", TAIL(S_81e05904, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b489b4a7, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_7f871cbf, 1, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_ec812177, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2000e894, "mistralai/mistral-large-2407", TAIL(S_2000e894, 11), P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_ef2331bc, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c112644f, "mistralai/mistral-large-2512", TAIL(S_c112644f, 11), P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_469872fb, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_dff2ffe2, "mistralai/mistral-medium-3-5", TAIL(S_dff2ffe2, 11), P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", TAIL(S_8d52b8cc, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1ef51d87, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_1ef51d87, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e54f649d, "mistralai/mistral-saba", TAIL(S_e54f649d, 11), P_7f871cbf, 1, C_8dfd85ed, L_01a33a20, M_e54f649d, K_ec812177, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 11), P_7f871cbf, 1, C_3667c651, L_57efb0ad, M_48b3fb56, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6fbffe76, "mistralai/mistral-small-2603", TAIL(S_6fbffe76, 11), P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 11), P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 11), P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_6e58805c, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_55ee9f82, "moonshotai/kimi-k2", TAIL(S_55ee9f82, 11), P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_20417574, 11), P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_06e54f10, 11), P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_7f871cbf, 1, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_d25a8a3e, 11), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 1, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_7f871cbf, 1, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 1, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_586ce4c3, 11), P_7f871cbf, 1, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 1, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ddfe2a07, "nousresearch/hermes-3-llama-3.1-405b", TAIL(S_ddfe2a07, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_ddfe2a07, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e9121018, "nousresearch/hermes-3-llama-3.1-70b", TAIL(S_e9121018, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_e9121018, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cdb90f2b, "nousresearch/hermes-4-405b", TAIL(S_cdb90f2b, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_cdb90f2b, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_eeb74806, "nousresearch/hermes-4-70b", TAIL(S_eeb74806, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_eeb74806, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_5f4db7d7, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_651a6c01, "nvidia/nemotron-3-nano-30b-a3b:free", TAIL(S_651a6c01, 11), P_7f871cbf, 1, C_0c00b07b, L_a5ce0ffb, M_651a6c01, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_a4df49ed, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free", TAIL(S_a4df49ed, 11), P_7f871cbf, 1, C_91be5e4b, L_4df61a7c, M_a4df49ed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_9928f3d8, 11), P_7f871cbf, 1, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_35aec9f8, "nvidia/nemotron-3-super-120b-a12b:free", TAIL(S_35aec9f8, 11), P_7f871cbf, 1, C_9cc7f784, L_92c4859e, M_35aec9f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_7f871cbf, 1, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 1, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_4e00f7e6, 11), P_7f871cbf, 1, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1e6e13b9, "nvidia/nemotron-3.5-lightning:free", TAIL(S_1e6e13b9, 11), P_7f871cbf, 1, C_0c00b07b, L_9214ee0b, M_1e6e13b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e4525330, "nvidia/nemotron-nano-12b-v2-vl:free", TAIL(S_e4525330, 11), P_7f871cbf, 1, C_2d7d0044, L_f95b1ee4, M_e4525330, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_6c76fd8a, "nvidia/nemotron-nano-9b-v2:free", TAIL(S_6c76fd8a, 11), P_7f871cbf, 1, C_15ac6e6a, L_d1a4c254, M_6c76fd8a, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 8, 24), DAY(2026, 8, 22)) \
-    X(M_720efcf0, "openai/gpt-3.5-turbo", TAIL(S_720efcf0, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_720efcf0, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3181ba06, "openai/gpt-3.5-turbo-0613", TAIL(S_3181ba06, 11), P_7f871cbf, 1, C_2143ac52, L_668a75bd, M_3181ba06, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bd29096b, "openai/gpt-3.5-turbo-16k", TAIL(S_bd29096b, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_bd29096b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 8, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6f9b298d, "openai/gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 11), P_7f871cbf, 1, C_9f386512, L_668a75bd, M_6f9b298d, K_be564522, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_08fc72e4, "openai/gpt-3.5-turbo:batch", TAIL(S_08fc72e4, 11), P_7f871cbf, 1, C_fcc94e3f, L_eac3a9c3, M_08fc72e4, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1c76045f, "openai/gpt-4", TAIL(S_1c76045f, 11), P_7f871cbf, 1, C_2143ac52, L_141ebc04, M_1c76045f, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d7cfcf4d, "openai/gpt-4-turbo", TAIL(S_d7cfcf4d, 11), P_7f871cbf, 1, C_ff2977dc, L_96cffaf0, M_d7cfcf4d, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_14714fd4, "openai/gpt-4-turbo-preview", TAIL(S_14714fd4, 11), P_7f871cbf, 1, C_9b80206e, L_96cffaf0, M_14714fd4, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3f85d0da, "openai/gpt-4-turbo:batch", TAIL(S_3f85d0da, 11), P_7f871cbf, 1, C_00182589, L_96cffaf0, M_3f85d0da, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_27ce813c, "openai/gpt-4.1", TAIL(S_27ce813c, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_27ce813c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3865c066, "openai/gpt-4.1-mini", TAIL(S_3865c066, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_3865c066, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d3bda32b, "openai/gpt-4.1-mini:batch", TAIL(S_d3bda32b, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_d3bda32b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_dc101ff2, "openai/gpt-4.1-nano", TAIL(S_dc101ff2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_dc101ff2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_46e5b320, "openai/gpt-4.1-nano:batch", TAIL(S_46e5b320, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_46e5b320, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_72e581a2, "openai/gpt-4.1:batch", TAIL(S_72e581a2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_72e581a2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_130a9425, "openai/gpt-4o", TAIL(S_130a9425, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_130a9425, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7f7d16f4, "openai/gpt-4o-2024-05-13", TAIL(S_7f7d16f4, 11), P_7f871cbf, 1, C_2d3835b1, L_96cffaf0, M_7f7d16f4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_be4c5a9b, "openai/gpt-4o-2024-08-06", TAIL(S_be4c5a9b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_be4c5a9b, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ca830b29, "openai/gpt-4o-2024-11-20", TAIL(S_ca830b29, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_ca830b29, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fc80d7d3, "openai/gpt-4o-mini", TAIL(S_fc80d7d3, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_fc80d7d3, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7b1484f0, "openai/gpt-4o-mini-2024-07-18", TAIL(S_7b1484f0, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_7b1484f0, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_90c9438b, "openai/gpt-4o-mini:batch", TAIL(S_90c9438b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_90c9438b, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_755a4cf4, "openai/gpt-4o:batch", TAIL(S_755a4cf4, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_755a4cf4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d8be35ba, "openai/gpt-5", TAIL(S_d8be35ba, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_d8be35ba, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_26182df7, "openai/gpt-5-codex:batch", TAIL(S_26182df7, 11), P_7f871cbf, 1, C_b8c8fa95, L_9936ec7b, M_26182df7, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8c7b69cd, "openai/gpt-5-image", TAIL(S_8c7b69cd, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8c7b69cd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8278e97d, "openai/gpt-5-image-mini", TAIL(S_8278e97d, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8278e97d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6bc914a5, "openai/gpt-5-mini", TAIL(S_6bc914a5, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_6bc914a5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_24339409, "openai/gpt-5-mini:batch", TAIL(S_24339409, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24339409, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1d1d0ebf, "openai/gpt-5-nano", TAIL(S_1d1d0ebf, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_1d1d0ebf, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2251ab23, "openai/gpt-5-nano:batch", TAIL(S_2251ab23, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2251ab23, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_116c1ef5, "openai/gpt-5-pro", TAIL(S_116c1ef5, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_116c1ef5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b452f492, "openai/gpt-5-pro:batch", TAIL(S_b452f492, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_b452f492, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c12d13dd, "openai/gpt-5.1", TAIL(S_c12d13dd, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_c12d13dd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4eb4d40e, "openai/gpt-5.1-codex", TAIL(S_4eb4d40e, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_4eb4d40e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5f0541f3, "openai/gpt-5.1-codex-max", TAIL(S_5f0541f3, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_5f0541f3, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0b70235b, "openai/gpt-5.1-codex-mini", TAIL(S_0b70235b, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_0b70235b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_75926d2c, "openai/gpt-5.1:batch", TAIL(S_75926d2c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_75926d2c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bde903b6, "openai/gpt-5.2", TAIL(S_bde903b6, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bde903b6, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_733a2416, "openai/gpt-5.2-chat", TAIL(S_733a2416, 11), P_7f871cbf, 1, C_969fd12d, L_7591e5b9, M_733a2416, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c284d3d7, "openai/gpt-5.2-codex", TAIL(S_c284d3d7, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_c284d3d7, K_c770f2fc, MREG_GLOBAL, DAY(2026, 1, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4e94053d, "openai/gpt-5.2-pro", TAIL(S_4e94053d, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_4e94053d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_70ce6f96, "openai/gpt-5.2-pro:batch", TAIL(S_70ce6f96, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_70ce6f96, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2c0334b9, "openai/gpt-5.2:batch", TAIL(S_2c0334b9, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2c0334b9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e4a87826, "openai/gpt-5.3-codex", TAIL(S_e4a87826, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_e4a87826, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0e7ad748, "openai/gpt-5.4", TAIL(S_0e7ad748, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0e7ad748, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_084bbb2a, "openai/gpt-5.4-image-2", TAIL(S_084bbb2a, 11), P_7f871cbf, 1, C_50529768, L_b872954f, M_084bbb2a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_60cfdeb0, "openai/gpt-5.4-mini", TAIL(S_60cfdeb0, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_60cfdeb0, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_68b9a34d, "openai/gpt-5.4-mini:batch", TAIL(S_68b9a34d, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_68b9a34d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b39ad739, "openai/gpt-5.4-nano", TAIL(S_b39ad739, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_b39ad739, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_24a0a09c, "openai/gpt-5.4-nano:batch", TAIL(S_24a0a09c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24a0a09c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86e396d6, "openai/gpt-5.4-pro", TAIL(S_86e396d6, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_86e396d6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a495d93e, "openai/gpt-5.4-pro:batch", TAIL(S_a495d93e, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_a495d93e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2e39cbb1, "openai/gpt-5.4:batch", TAIL(S_2e39cbb1, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2e39cbb1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_05d63537, "openai/gpt-5.5", TAIL(S_05d63537, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_05d63537, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4060e1db, "openai/gpt-5.5-pro", TAIL(S_4060e1db, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_4060e1db, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_aced286c, "openai/gpt-5.5-pro:batch", TAIL(S_aced286c, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_aced286c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3840c369, "openai/gpt-5.5:batch", TAIL(S_3840c369, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3840c369, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_3f746629, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6769bead, "openai/gpt-5.6-luna-pro", TAIL(S_6769bead, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_6769bead, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_72549161, "openai/gpt-5.6-luna-pro:batch", TAIL(S_72549161, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_72549161, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0df4b868, "openai/gpt-5.6-luna:batch", TAIL(S_0df4b868, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0df4b868, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_112abeac, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ab170ed6, "openai/gpt-5.6-sol-pro", TAIL(S_ab170ed6, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_ab170ed6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_462ee902, "openai/gpt-5.6-sol-pro:batch", TAIL(S_462ee902, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_462ee902, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_350bad85, "openai/gpt-5.6-sol:batch", TAIL(S_350bad85, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_350bad85, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_b0a97117, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_41ca6b43, "openai/gpt-5.6-terra-pro", TAIL(S_41ca6b43, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_41ca6b43, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2280a37f, "openai/gpt-5.6-terra-pro:batch", TAIL(S_2280a37f, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2280a37f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3703ed0a, "openai/gpt-5.6-terra:batch", TAIL(S_3703ed0a, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3703ed0a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_bb33143f, "openai/gpt-5:batch", TAIL(S_bb33143f, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bb33143f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e6cc7973, "openai/gpt-audio", TAIL(S_e6cc7973, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_e6cc7973, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_30d5259e, "openai/gpt-audio-mini", TAIL(S_30d5259e, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_30d5259e, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_69c8e6b0, "openai/gpt-chat-latest", TAIL(S_69c8e6b0, 11), P_7f871cbf, 1, C_969fd12d, L_9936ec7b, M_69c8e6b0, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_aaa8c31a, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_aaa8c31a, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b3be254a, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_7f871cbf, 1, C_21169a5c, L_ec86755a, M_b3be254a, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a25ac5f7, "openai/o1", TAIL(S_a25ac5f7, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_a25ac5f7, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f78c1dac, "openai/o1-pro", TAIL(S_f78c1dac, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_f78c1dac, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1389effb, "openai/o1-pro:batch", TAIL(S_1389effb, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_1389effb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_34c69035, "openai/o1:batch", TAIL(S_34c69035, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_34c69035, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b065a4ce, "openai/o3", TAIL(S_b065a4ce, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_b065a4ce, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_eaa517dc, "openai/o3-mini", TAIL(S_eaa517dc, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_eaa517dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9a067036, "openai/o3-mini-high", TAIL(S_9a067036, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9a067036, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9d33e097, "openai/o3-mini-high:batch", TAIL(S_9d33e097, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9d33e097, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5f7e0d70, "openai/o3-mini:batch", TAIL(S_5f7e0d70, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_5f7e0d70, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_87ace12b, "openai/o3-pro", TAIL(S_87ace12b, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_87ace12b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_36c6fdfd, "openai/o3-pro:batch", TAIL(S_36c6fdfd, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_36c6fdfd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0b2031c5, "openai/o3:batch", TAIL(S_0b2031c5, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_0b2031c5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e5f74136, "openai/o4-mini", TAIL(S_e5f74136, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_e5f74136, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e06978d2, "openai/o4-mini-high", TAIL(S_e06978d2, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_e06978d2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7473a08e, "openai/o4-mini-high:batch", TAIL(S_7473a08e, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_7473a08e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6310ef1c, "openai/o4-mini:batch", TAIL(S_6310ef1c, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_6310ef1c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_152ca511, "openrouter/auto", TAIL(S_152ca511, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_152ca511, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c46363db, "openrouter/auto-beta", TAIL(S_c46363db, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_c46363db, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d7484f09, "openrouter/bodybuilder", TAIL(S_d7484f09, 11), P_7f871cbf, 0, C_b61f2b35, L_d1a4c254, M_d7484f09, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5e5c7305, "openrouter/free", TAIL(S_5e5c7305, 11), P_7f871cbf, 1, C_130d7885, L_0d533f07, M_5e5c7305, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b09d009a, "openrouter/fusion", TAIL(S_b09d009a, 11), P_7f871cbf, 0, C_b61f2b35, L_fe04aa42, M_b09d009a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_84aa8854, "openrouter/pareto-code", TAIL(S_84aa8854, 11), P_7f871cbf, 0, C_df04710d, L_21f44674, M_84aa8854, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d27c7e24, "perceptron/perceptron-mk1", TAIL(S_d27c7e24, 11), P_7f871cbf, 1, C_7f8326a5, L_2aee5b17, M_d27c7e24, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3738c115, "perplexity/sonar", TAIL(S_3738c115, 11), P_7f871cbf, 1, C_84433695, L_a5f353bb, M_3738c115, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e51977d6, "perplexity/sonar-deep-research", TAIL(S_e51977d6, 11), P_7f871cbf, 1, C_9f4588fa, L_d1a4c254, M_e51977d6, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ae138ce9, "perplexity/sonar-pro", TAIL(S_ae138ce9, 11), P_7f871cbf, 1, C_84433695, L_e91085ff, M_ae138ce9, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9075014b, "perplexity/sonar-pro-search", TAIL(S_9075014b, 11), P_7f871cbf, 1, C_300b2953, L_e91085ff, M_9075014b, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3de5b411, "perplexity/sonar-reasoning-pro", TAIL(S_3de5b411, 11), P_7f871cbf, 1, C_5501d945, L_d1a4c254, M_3de5b411, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cf47f841, "poolside/laguna-s-2.1", TAIL(S_cf47f841, 11), P_7f871cbf, 1, C_2e5b6b90, L_631b3624, M_cf47f841, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_af7ef9df, "poolside/laguna-s-2.1:free", TAIL(S_af7ef9df, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_af7ef9df, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_85aa434b, "poolside/laguna-xs-2.1", TAIL(S_85aa434b, 11), P_7f871cbf, 1, C_782e1372, L_41c124f1, M_85aa434b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fef046b1, "poolside/laguna-xs-2.1:free", TAIL(S_fef046b1, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_fef046b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c2cc6750, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7f871cbf, 1, C_b7b6236b, L_57efb0ad, M_c2cc6750, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_65578ee2, "qwen/qwen-2.5-7b-instruct", TAIL(S_65578ee2, 11), P_7f871cbf, 1, C_b7b6236b, L_05f53daf, M_65578ee2, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8e261347, "qwen/qwen-2.5-coder-32b-instruct", TAIL(S_8e261347, 11), P_7f871cbf, 1, C_2ccfca84, L_05f53daf, M_8e261347, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ad1cb2a3, "qwen/qwen-plus", TAIL(S_ad1cb2a3, 11), P_7f871cbf, 1, C_f6ae0793, L_b9d74d7d, M_ad1cb2a3, K_4404a160, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_45cb6dcc, "qwen/qwen-plus-2025-07-28", TAIL(S_45cb6dcc, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_45cb6dcc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c51258db, "qwen/qwen-plus-2025-07-28:thinking", TAIL(S_c51258db, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_c51258db, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_7e2afe9f, 11), P_7f871cbf, 1, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_71515bf5, "qwen/qwen3-14b", TAIL(S_71515bf5, 11), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_71515bf5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e4be829e, "qwen/qwen3-235b-a22b", TAIL(S_e4be829e, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_e4be829e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3fe2432c, "qwen/qwen3-235b-a22b-2507", TAIL(S_3fe2432c, 11), P_7f871cbf, 1, C_701af493, L_61859bdc, M_3fe2432c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_11061b3b, 11), P_7f871cbf, 1, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0c1c4a8c, "qwen/qwen3-30b-a3b", TAIL(S_0c1c4a8c, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_0c1c4a8c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5599b739, "qwen/qwen3-30b-a3b-instruct-2507", TAIL(S_5599b739, 11), P_7f871cbf, 1, C_701af493, L_7591e5b9, M_5599b739, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_36136238, "qwen/qwen3-30b-a3b-thinking-2507", TAIL(S_36136238, 11), P_7f871cbf, 1, C_9a013b7b, L_0d7257d4, M_36136238, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9cb338c0, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_9cb338c0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_838cd6bc, "qwen/qwen3-8b", TAIL(S_838cd6bc, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_838cd6bc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ef13f078, "qwen/qwen3-coder", TAIL(S_ef13f078, 11), P_7f871cbf, 1, C_95004894, L_eb12a7ab, M_ef13f078, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_e7e5007b, 11), P_7f871cbf, 1, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ec152890, "qwen/qwen3-coder-flash", TAIL(S_ec152890, 11), P_7f871cbf, 1, C_a5d79f21, L_9214ee0b, M_ec152890, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_d0c8e7ce, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22)) \
-    X(M_19fc81b6, "qwen/qwen3-coder-plus", TAIL(S_19fc81b6, 11), P_7f871cbf, 1, C_773b5c4f, L_9214ee0b, M_19fc81b6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_24af43f4, 11), P_7f871cbf, 1, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8112e50b, "qwen/qwen3-max-thinking", TAIL(S_8112e50b, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_8112e50b, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_101787a0, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_1eb327c4, 11), P_7f871cbf, 1, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_4d8bc111, 11), P_7f871cbf, 1, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_8d2ceb43, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_d4c7302b, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fb39c012, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_65c5df18, "qwen/qwen3-vl-32b-instruct", TAIL(S_65c5df18, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_65c5df18, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_6c548a35, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9eeedf54, "qwen/qwen3-vl-8b-thinking", TAIL(S_9eeedf54, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_9eeedf54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_86dc7f8a, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_8b9bcf59, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_8755ee86, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_e7acd080, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5f75bbdc, "qwen/qwen3.5-9b", TAIL(S_5f75bbdc, 11), P_7f871cbf, 1, C_2690673e, L_92c4859e, M_5f75bbdc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 1, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e6ceef03, "qwen/qwen3.5-plus-20260420", TAIL(S_e6ceef03, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_e6ceef03, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_a34f943a, "qwen/qwen3.6-flash", TAIL(S_a34f943a, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_a34f943a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22)) \
-    X(M_986a00c5, "qwen/qwen3.7-flash", TAIL(S_986a00c5, 11), P_7f871cbf, 1, C_7262761a, L_9214ee0b, M_986a00c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_333672c5, 11), P_7f871cbf, 1, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 1, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22)) \
-    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 1, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_7f871cbf, 1, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_5172e971, 11), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 8, 22)) \
-    X(M_acfefd7b, "rekaai/reka-edge", TAIL(S_acfefd7b, 11), P_7f871cbf, 1, C_28a0eab1, L_1d20ca41, M_acfefd7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2d5d7cbf, "rekaai/reka-flash-3", TAIL(S_2d5d7cbf, 11), P_7f871cbf, 1, C_e1cf9cd1, L_8fba2ea9, M_2d5d7cbf, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3169afc1, "relace/relace-apply-3", TAIL(S_3169afc1, 11), P_7f871cbf, 1, C_f35ea304, L_d2454420, M_3169afc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6e822806, "relace/relace-search", TAIL(S_6e822806, 11), P_7f871cbf, 1, C_b25eecec, L_d2454420, M_6e822806, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_81086409, "sakana/fugu-ultra", TAIL(S_81086409, 11), P_7f871cbf, 1, C_51422a24, L_ddd5b34b, M_81086409, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22)) \
-    X(M_8884d7b5, "sakana/sakana-namazu", TAIL(S_8884d7b5, 11), P_7f871cbf, 1, C_52dccc82, L_eb12a7ab, M_8884d7b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_861a2c70, "sao10k/l3-lunaris-8b", TAIL(S_861a2c70, 11), P_7f871cbf, 1, C_cd202885, L_9b6fbfeb, M_861a2c70, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 13), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1aeffd1f, "sao10k/l3.1-euryale-70b", TAIL(S_1aeffd1f, 11), P_7f871cbf, 1, C_f957abc8, L_3f85f2dc, M_1aeffd1f, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9bcddf4a, "sao10k/l3.3-euryale-70b", TAIL(S_9bcddf4a, 11), P_7f871cbf, 1, C_87b1915c, L_3f85f2dc, M_9bcddf4a, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_530db4da, 11), P_7f871cbf, 1, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, DAY(2026, 8, 22)) \
-    X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_0fa92e66, 11), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 1, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ff16ebc1, "tencent/hy3", TAIL(S_ff16ebc1, 11), P_7f871cbf, 1, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 1, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 1, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_b3af43ad, "thedrummer/rocinante-12b", TAIL(S_b3af43ad, 11), P_7f871cbf, 1, C_cd202885, L_8fba2ea9, M_b3af43ad, K_4404a160, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e6dab278, "thedrummer/skyfall-36b-v2", TAIL(S_e6dab278, 11), P_7f871cbf, 1, C_9259d362, L_05f53daf, M_e6dab278, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3f32c46b, "thedrummer/unslopnemo-12b", TAIL(S_3f32c46b, 11), P_7f871cbf, 1, C_f5d55082, L_6779e07b, M_3f32c46b, K_ec812177, MREG_GLOBAL, DAY(2024, 11, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_7f871cbf, 1, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_7f871cbf, 1, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_87ea7839, "thinkingmachines/inkling-small:free", TAIL(S_87ea7839, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_70003002, "thinkingmachines/inkling:batch", TAIL(S_70003002, 11), P_7f871cbf, 1, C_cf85b7bc, L_34598b77, M_70003002, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d1873db2, "thinkingmachines/inkling:free", TAIL(S_d1873db2, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", TAIL(S_ab5ef5cb, 11), P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_40b3bf4d, "upstage/solar-pro-3", TAIL(S_40b3bf4d, 11), P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_43a65cc5, "upstage/solar-pro4", TAIL(S_43a65cc5, 11), P_7f871cbf, 1, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22)) \
-    X(M_60be52e2, "writer/palmyra-x5", TAIL(S_60be52e2, 11), P_7f871cbf, 1, C_5bc30710, L_17476f06, M_60be52e2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1bb3b8eb, "x-ai/grok-4.20", TAIL(S_1bb3b8eb, 11), P_7f871cbf, 1, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", TAIL(S_800b06e3, 11), P_7f871cbf, 1, C_fdfbd905, L_21f44674, M_800b06e3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22)) \
-    X(M_4ab2f0dd, "x-ai/grok-4.3", TAIL(S_4ab2f0dd, 11), P_7f871cbf, 1, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_5d502bed, "x-ai/grok-4.5", TAIL(S_5d502bed, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_5d502bed, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_984bbb35, "x-ai/grok-4.6", TAIL(S_984bbb35, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_984bbb35, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cb5e7e04, "x-ai/grok-build-0.1", TAIL(S_cb5e7e04, 11), P_7f871cbf, 1, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_3b405d0a, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, DAY(2026, 8, 22)) \
-    X(M_cd9c5d7b, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_7f871cbf, 1, C_502d32cb, L_631b3624, M_cd9c5d7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_813d9eed, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_7f871cbf, 1, C_662f9885, L_631b3624, M_813d9eed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_6a503cbc, "z-ai/glm-4.5", TAIL(S_6a503cbc, 11), P_7f871cbf, 1, C_37e86d21, L_e68771c0, M_6a503cbc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22)) \
-    X(M_b3bdc06b, "z-ai/glm-4.5-air", TAIL(S_b3bdc06b, 11), P_7f871cbf, 1, C_c1d2df7d, L_e68771c0, M_b3bdc06b, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22)) \
-    X(M_d5b83d2e, "z-ai/glm-4.5v", TAIL(S_d5b83d2e, 11), P_7f871cbf, 1, C_83c6f881, L_33e48eac, M_d5b83d2e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9fc54f50, "z-ai/glm-4.6", TAIL(S_9fc54f50, 11), P_7f871cbf, 1, C_21169a5c, L_ccdf524e, M_9fc54f50, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 22)) \
-    X(M_9d4161cd, "z-ai/glm-4.6v", TAIL(S_9d4161cd, 11), P_7f871cbf, 1, C_fbcc7783, L_4841c05c, M_9d4161cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_81b2b249, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_7f871cbf, 1, C_f6502e19, L_ccdf524e, M_81b2b249, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 8, 22)) \
-    X(M_135f3262, "z-ai/glm-4.7-flash", TAIL(S_135f3262, 11), P_7f871cbf, 1, C_f6502e19, L_d64dff59, M_135f3262, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f1745cb0, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_7f871cbf, 1, C_f6502e19, L_373ddf02, M_f1745cb0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 8, 22)) \
-    X(M_fced1c15, "z-ai/glm-5-turbo", TAIL(S_fced1c15, 11), P_7f871cbf, 1, C_e5623adf, L_ccdf524e, M_fced1c15, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, DAY(2026, 8, 22)) \
-    X(M_857585bf, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_857585bf, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 8, 22)) \
-    X(M_356bf940, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_7f871cbf, 1, C_37de0056, L_631b3624, M_356bf940, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_96b32c18, "z-ai/glm-5.2:batch", TAIL(S_96b32c18, 11), P_7f871cbf, 1, C_104a7ec7, L_2b3c1fc9, M_96b32c18, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3df67faa, "z-ai/glm-5.2:free", TAIL(S_3df67faa, 11), P_7f871cbf, 1, C_8b5ea3f6, L_f180ec23, M_3df67faa, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22)) \
-    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_f0c9d779, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e7e9b7d3, "z-ai/glm-5v-turbo", TAIL(S_e7e9b7d3, 11), P_7f871cbf, 1, C_9441a20a, L_ccdf524e, M_e7e9b7d3, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_18bd415c, "~anthropic/claude-fable-latest", TAIL(S_18bd415c, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_18bd415c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22)) \
-    X(M_03cbd11e, "~anthropic/claude-haiku-latest", TAIL(S_03cbd11e, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_03cbd11e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_94e4cc00, "~anthropic/claude-opus-latest", TAIL(S_94e4cc00, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_94e4cc00, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22)) \
-    X(M_ba72258e, "~anthropic/claude-sonnet-latest", TAIL(S_ba72258e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_ba72258e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_e3b6701c, "~deepseek/deepseek-v4-flash-latest", TAIL(S_e3b6701c, 11), P_7f871cbf, 1, C_83c591a6, L_fe6af0b9, M_e3b6701c, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 1), 0, 0, DAY(2026, 8, 22)) \
-    X(M_86eddd99, "~google/gemini-flash-latest", TAIL(S_86eddd99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_86eddd99, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_3c3dee0c, "~google/gemini-pro-latest", TAIL(S_3c3dee0c, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_3c3dee0c, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2201326a, "~moonshotai/kimi-latest", TAIL(S_2201326a, 11), P_7f871cbf, 1, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_2df42e76, "~openai/gpt-latest", TAIL(S_2df42e76, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2df42e76, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_924dd487, "~openai/gpt-mini-latest", TAIL(S_924dd487, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_924dd487, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22)) \
-    X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22)) \
-    X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22)) \
-    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_c6a2631f, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21)) \
-    X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_52830d1c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_470bed5d, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_94e94a1d, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_94e94a1d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b517c327, "Qwen3-32B", TAIL(S_b517c327, 9), P_68a5bbea, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_4f3809e8, 9), P_68a5bbea, 1, C_242cf684, L_83f29e8e, M_4f3809e8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3f9d29ad, "bge-base-en-v1.5", TAIL(S_3f9d29ad, 9), P_68a5bbea, 1, C_958a9286, L_dfaae8e5, M_3f9d29ad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0aa9e887, "bge-m3", TAIL(S_0aa9e887, 9), P_68a5bbea, 1, C_958a9286, L_d48d04fb, M_0aa9e887, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_1b0eac6c, 9), P_68a5bbea, 1, C_958a9286, L_d48d04fb, M_1b0eac6c, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_1a9f140f, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_dada3883, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_dada3883, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1322f230, "pplx-embed-v1-4b", TAIL(S_1322f230, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_1322f230, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b1b0a96b, "r1-1776", TAIL(S_b1b0a96b, 11), P_45d780f8, 1, C_4a024a07, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4a6db50c, "sonar", TAIL(S_3738c115, 22), P_45d780f8, 1, C_bad75cf6, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_4da71407, "sonar-deep-research", TAIL(S_e51977d6, 22), P_45d780f8, 1, C_c0322207, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_52d39de7, "sonar-pro", TAIL(S_ae138ce9, 22), P_45d780f8, 1, C_e2054e34, L_41c2a2d9, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_3650a4f1, "sonar-reasoning", TAIL(S_3650a4f1, 11), P_45d780f8, 1, C_42adb68c, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_3de5b411, 22), P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_35ac30bc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", TAIL(S_9f6a3a7a, 9), P_0c24734d, 1, C_1105033f, L_01a33a20, M_9f6a3a7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", TAIL(S_d489456f, 9), P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", TAIL(S_354d0b6d, 9), P_0c24734d, 1, C_a1ddfa23, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", TAIL(S_d22ecb9d, 9), P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10)) \
-    X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", TAIL(S_2d0a0756, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2d0a0756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_669efd30, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_7d6a8ef5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0fd3068c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", TAIL(S_24cdcf23, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e330696, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f9843e2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b01d8bb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94aa10e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2c61c055, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_dba49f66, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_a73e51d1, L_01a33a20, M_7a8663e3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_dea71aed, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput", TAIL(S_dea71aed, 9), P_0c24734d, 1, C_7d83bd67, L_49fad4aa, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_766b1319, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_1e34af04, L_83f29e8e, M_e79c4171, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_cca0388b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_0c24734d, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_f717784c, L_83f29e8e, M_6bba46b7, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30)) \
-    X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_7033a300, 9), P_0c24734d, 3, C_2a2fad86, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30)) \
-    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", TAIL(S_986e8a86, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fec172e8, "Undi95/Toppy-M-7B", TAIL(S_fec172e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fec172e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", TAIL(S_d789cc9b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d789cc9b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cff56a92, "allenai/OLMo-7B", TAIL(S_cff56a92, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cff56a92, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", TAIL(S_82db95b9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", TAIL(S_aec638dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", TAIL(S_f473a0cc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", TAIL(S_b79e042d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", TAIL(S_d42c3bc4, 9), P_0c24734d, 1, C_fac8d1ca, L_5da64804, M_d42c3bc4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_82ce2c6a, L_34a33d8c, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_3d57004e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_fa7d085a, L_bce878e1, M_9ca54107, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_0c24734d, 1, C_bce56597, L_b42cd611, M_f58a6428, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_0c24734d, 2, C_1814db33, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_0c24734d, 1, C_bce56597, L_b42cd611, M_80afc4a6, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_0c24734d, 1, C_4ba85bb3, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a24948c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b1e57ea5, "essentialai/Rnj-1-Instruct", TAIL(S_b1e57ea5, 9), P_0c24734d, 1, C_e4f01d90, L_01a33a20, M_b1e57ea5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94377abf, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f50b936d, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_0c24734d, 1, C_0fc2b7c2, L_01a33a20, M_f50b936d, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_0c24734d, 2, C_f717784c, L_83f29e8e, M_e95e182d, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4f79b6c5, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3a01cc6a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_77843d8d, "lmsys/vicuna-7b-v1.5", TAIL(S_77843d8d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_77843d8d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_2148a054, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_21bfb4dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", TAIL(S_9a8bee0c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", TAIL(S_3e8fcbba, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3e8fcbba, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", TAIL(S_00dcbaf4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_00dcbaf4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_3666d0ef, 9), P_0c24734d, 2, C_9e2d565b, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a033de96, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30)) \
-    X(M_73a80e82, "meta-llama/Meta-Llama-3-70B-Instruct-Lite", TAIL(S_73a80e82, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_73a80e82, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_977fbfa0, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo", TAIL(S_977fbfa0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_977fbfa0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_1105033f, L_d48d04fb, M_7d4c3c8b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_bda9d2e3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d15a284f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d14a3378, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_9c41474c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9c41474c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f35749f1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_e855b441, L_b42cd611, M_d0008c82, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", TAIL(S_72eb2a18, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_72eb2a18, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e791e72d, "microsoft/phi-2", TAIL(S_e791e72d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e791e72d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_039768af, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_480cea13, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_0c24734d, 1, C_dcf44737, L_83f29e8e, M_2b5d9695, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_0c24734d, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_0c24734d, 1, C_7eb6190f, L_74212ab5, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10)) \
-    X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_0c24734d, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_cc62dc42, 9), P_0c24734d, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_246224e2, L_83f29e8e, M_c860ad5c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_0c24734d, 1, C_b7157dec, L_f02d66c9, M_a9bdf2a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0c24734d, 1, C_71cc9c72, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21)) \
-    X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_804817ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_dc24e63b, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_f3f689ee, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_8043cead, 9), P_0c24734d, 1, C_25ae2898, L_34598b77, M_8043cead, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", TAIL(S_6c0e2d14, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6c0e2d14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", TAIL(S_5dee6f10, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", TAIL(S_5c989ad8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c989ad8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", TAIL(S_1a695b62, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1a695b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", TAIL(S_674344f8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_674344f8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_8c50b323, "togethercomputer/RedPajama-INCITE-Base-3B-v1", TAIL(S_8c50b323, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_8c50b323, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_1e41614a, "togethercomputer/RedPajama-INCITE-Chat-3B-v1", TAIL(S_1e41614a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1e41614a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_15d031f5, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1", TAIL(S_15d031f5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_15d031f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_61fd80f1, "togethercomputer/StripedHyena-Hessian-7B", TAIL(S_61fd80f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_61fd80f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_fc7d9cf9, "togethercomputer/StripedHyena-Nous-7B", TAIL(S_fc7d9cf9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fc7d9cf9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3c942d39, "togethercomputer/alpaca-7b", TAIL(S_3c942d39, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3c942d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_315d24b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_0c24734d, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_765ca849, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_0c24734d, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_295aac07, "zai-org/GLM-5.1", TAIL(S_295aac07, 9), P_0c24734d, 1, C_411182b9, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30)) \
-    X(M_c3769640, "zai-org/GLM-5.2", TAIL(S_6163d66b, 8), P_0c24734d, 1, C_a95f3a3d, L_f4f881b5, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_bc9adfbf, "zai-org/GLM-5.3", TAIL(S_1aa8d75f, 8), P_0c24734d, 1, C_ab660d21, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_63cced0d, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_0c24734d, 1, C_807d3f3e, L_fd91e12a, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10)) \
-    X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5aed6be0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a0b04f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_536448b6, "solar-mini", TAIL(S_536448b6, 8), P_139d1ac4, 1, C_2b78d30a, L_acf26cab, M_536448b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_56455ecc, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0) \
-    X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_f76b0c9c, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30)) \
-    X(M_754df8b5, "solar-pro4", TAIL(S_43a65cc5, 19), P_139d1ac4, 1, C_f76b0c9c, L_b96a2a2b, M_754df8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3e351381, "claude-3-5-haiku", TAIL(S_96e210e3, 10), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_018208ed, 7), P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23)) \
-    X(M_38918c67, "claude-3-haiku", TAIL(S_f4c4f08f, 21), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b56aef73, "claude-3-haiku@20240307", TAIL(S_b5c39313, 7), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23)) \
-    X(M_7ce3c23a, "claude-3-opus", TAIL(S_8cced7e3, 10), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_5651fe57, 7), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_15c38da1, 10), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_276840b9, 7), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23)) \
-    X(M_9063882a, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10)) \
-    X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_c498c8eb, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10)) \
-    X(M_d230ab6e, "claude-opus-4", TAIL(S_0b77bb7f, 21), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d95a84d1, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_803cf4fa, 7), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_2a187b6b, "claude-opus-4-5@20251101", TAIL(S_194591cf, 7), P_e1b683e2, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_666bed21, "claude-opus-4-6", TAIL(S_77e70352, 25), P_e1b683e2, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ee121f88, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_861d5761, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10)) \
-    X(M_030b5187, "claude-opus-4@20250514", TAIL(S_8eac131d, 7), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b0b04ff3, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3e65fd15, "claude-sonnet-4-5@20250929", TAIL(S_b1b418a2, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3327e100, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_518a2d34, "claude-sonnet-4@20250514", TAIL(S_be42b4ed, 7), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23)) \
-    X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10)) \
-    X(M_77bf0850, "codestral-2", TAIL(S_77bf0850, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_45e0dcb4, "codestral-2501", TAIL(S_5d7578c5, 8), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6d9c2119, "codestral-2@001", TAIL(S_6d9c2119, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23)) \
-    X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_e1b683e2, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23)) \
-    X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23)) \
-    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23)) \
-    X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23)) \
-    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30)) \
-    X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0) \
-    X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_e1b683e2, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0) \
-    X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23)) \
-    X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23)) \
-    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0) \
-    X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23)) \
-    X(M_d9db795d, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 9, 23)) \
-    X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23)) \
-    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_e1b683e2, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_e1b683e2, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10)) \
-    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10)) \
-    X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30)) \
-    X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_14dd5d43, "gemini-pro", TAIL(S_ce47f704, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30)) \
-    X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10)) \
-    X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_7ee3c79d, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_ead68b73, "text-embedding-004", TAIL(S_ead68b73, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_3094b40e, "text-embedding-005", TAIL(S_3094b40e, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_64df24a7, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_19646aa4, "rerank-2.5", TAIL(S_19646aa4, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_0cebcdb2, "rerank-2.5-lite", TAIL(S_0cebcdb2, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_14921d90, "voyage-02", TAIL(S_14921d90, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_14921d90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e90bcfef, "voyage-2", TAIL(S_e90bcfef, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_e90bcfef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7e9dcdaf, "voyage-3", TAIL(S_7e9dcdaf, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7e9dcdaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_448fdc25, "voyage-3-large", TAIL(S_448fdc25, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_448fdc25, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_25c9ffa9, "voyage-3-lite", TAIL(S_25c9ffa9, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_25c9ffa9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_fff113fa, "voyage-3.5", TAIL(S_fff113fa, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_fff113fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_e3c3bedb, "voyage-3.5-lite", TAIL(S_e3c3bedb, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_e3c3bedb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_749d0d68, "voyage-4", TAIL(S_749d0d68, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_749d0d68, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_a0840483, "voyage-4-large", TAIL(S_a0840483, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_a0840483, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_f9b88a9b, "voyage-4-lite", TAIL(S_f9b88a9b, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_f9b88a9b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_ffb3a221, "voyage-code-2", TAIL(S_ffb3a221, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_ffb3a221, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_b4dc7db3, "voyage-code-3", TAIL(S_b4dc7db3, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_b4dc7db3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_a627d904, "voyage-code-4", TAIL(S_a627d904, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_a627d904, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_5d8db8e3, "voyage-context-3", TAIL(S_5d8db8e3, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_5d8db8e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_3da9c673, "voyage-context-4", TAIL(S_3da9c673, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_3da9c673, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7f06f79f, "voyage-finance-2", TAIL(S_7f06f79f, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7f06f79f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_758458b4, "voyage-large-2", TAIL(S_758458b4, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_758458b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e6ac9424, "voyage-law-2", TAIL(S_e6ac9424, 9), P_8bdc3c22, 1, C_1f93a29a, L_15d4cdb4, M_e6ac9424, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23)) \
-    X(M_773f9a08, "voyage-lite-01", TAIL(S_773f9a08, 9), P_8bdc3c22, 1, C_8b99e7fb, L_89d4b1d6, M_773f9a08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_65eaf581, "voyage-lite-01-instruct", TAIL(S_65eaf581, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_65eaf581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_490b3808, "voyage-lite-02-instruct", TAIL(S_490b3808, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_490b3808, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21)) \
-    X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21)) \
-    X(M_7b1dd21c, "grok-2-1212", TAIL(S_7b1dd21c, 4), P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b7457c51, "grok-2-vision-1212", TAIL(S_b7457c51, 4), P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_2a51b8f7, "grok-3", TAIL(S_95bd7278, 6), P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_2eb9238d, "grok-3-fast", TAIL(S_2eb9238d, 4), P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_2667661e, "grok-3-mini", TAIL(S_d14ef607, 6), P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23)) \
-    X(M_7cbc51a3, "grok-3-mini-fast", TAIL(S_7cbc51a3, 4), P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23)) \
-    X(M_b14c7a4f, "grok-4", TAIL(S_631d72ad, 6), P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_53c30371, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", TAIL(S_446bb870, 4), P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_ecbd93e0, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", TAIL(S_5e474d4f, 4), P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0) \
-    X(M_aebf3b1e, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_5416404b, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_eb476e75, 4), P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_6fab3c0f, 4), P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30)) \
-    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_51eeee03, 4), P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_37041e95, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0) \
-    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0) \
-    X(M_c174497e, "grok-4.3", TAIL(S_cf4bc151, 12), P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10)) \
-    X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7187cf2b, "grok-4.7", TAIL(S_7187cf2b, 4), P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10)) \
-    X(M_40d54f66, "grok-beta", TAIL(S_40d54f66, 4), P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_49ca5253, "grok-build-0.1", TAIL(S_cb5e7e04, 16), P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3097660e, "grok-code-fast-1", TAIL(S_63678b67, 6), P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23)) \
-    X(M_f2be0f06, "grok-vision-beta", TAIL(S_f2be0f06, 4), P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0) \
-    X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0) \
-    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_1b661d3e, 7), P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30)) \
-    X(M_90687d05, "mimo-v2-omni", TAIL(S_90687d05, 7), P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \
-    X(M_498dbac3, "mimo-v2-pro", TAIL(S_498dbac3, 7), P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0) \
-    X(M_0d00a1ce, "mimo-v2.5", TAIL(S_07dcf2a8, 13), P_c608c478, 2, C_a5d54eba, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_be001b3a, 13), P_c608c478, 2, C_450f0b33, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3bff3e42, "mimo-v2.5-pro-ultraspeed", TAIL(S_3bff3e42, 7), P_c608c478, 1, C_1e92707b, L_631b3624, M_3bff3e42, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, 0) \
-    X(M_60cd64be, "mimo-v2.6-flash", TAIL(S_60cd64be, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0) \
-    X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_dabee5e3, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_7bbd9202, 7), P_c608c478, 1, C_96e03397, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0) \
-    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_df4a34ab, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_242cf684, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_966f8c3b, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0) \
-    X(M_05766987, "glm-4.5", TAIL(S_6a503cbc, 16), P_ce08cc50, 1, C_e1f1bc28, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, DAY(2026, 12, 31), DAY(2026, 9, 30)) \
-    X(M_87ddde68, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_ce08cc50, 1, C_1d11891f, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30)) \
-    X(M_bc245ae9, "glm-4.5-airx", TAIL(S_bc245ae9, 4), P_ce08cc50, 1, C_2804b889, L_7591e5b9, M_bc245ae9, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_89ba4519, "glm-4.5-x", TAIL(S_89ba4519, 4), P_ce08cc50, 1, C_2804b889, L_7591e5b9, M_89ba4519, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23)) \
-    X(M_b1e62a63, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_ce08cc50, 1, C_d729bde8, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30)) \
-    X(M_ba79de29, "glm-4.6", TAIL(S_07b6ab59, 13), P_ce08cc50, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30)) \
-    X(M_3179483e, "glm-4.6v", TAIL(S_9d4161cd, 16), P_ce08cc50, 1, C_4a0b66cf, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30)) \
-    X(M_47d476cd, "glm-4.7", TAIL(S_3263b8b7, 13), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b3da2bc2, "glm-4.7-flashx", TAIL(S_b3da2bc2, 4), P_ce08cc50, 1, C_bf3d54a1, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30)) \
-    X(M_15948ca7, "glm-5", TAIL(S_1d7e7c68, 12), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30)) \
-    X(M_71ea024d, "glm-5-code", TAIL(S_71ea024d, 4), P_ce08cc50, 1, C_4cab7214, L_49028e3a, M_71ea024d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0) \
-    X(M_9508d6c0, "glm-5-turbo", TAIL(S_fced1c15, 16), P_ce08cc50, 1, C_ecbaf81a, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10)) \
-    X(M_a2208e8c, "glm-5.1", TAIL(S_f009ea10, 11), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30)) \
-    X(M_33196071, "glm-5.2", TAIL(S_174ab87a, 11), P_ce08cc50, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10)) \
-    X(M_b3d0bbd8, "glm-5.3", TAIL(S_f0c9d779, 16), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10)) \
-    X(M_9d958d90, "glm-5.3-flash", TAIL(S_9d958d90, 4), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10)) \
-    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_46b433a0, 4), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30)) \
-    X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0) \
+        "afast", TAIL(S_4ae4b40e, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_4ae4b40e, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_4ae4b40e(ANY)) \
+    X(M_6cff714c, "accounts/fireworks/routers/deepseek-v4p1-flash-spot", TAIL(S_6cff714c, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_6cff714c, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_6cff714c(ANY)) \
+    X(M_d8b1e813, "accounts/fireworks/routers/glm-5p1-fast", TAIL(S_d8b1e813, 10), P_0caee180, 1, C_4f8db2ef, L_63bbde41, M_d8b1e813, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_d8b1e813(ANY)) \
+    X(M_9667f772, "accounts/fireworks/routers/glm-5p2-fast", TAIL(S_9667f772, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_9667f772, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_9667f772(ANY)) \
+    X(M_03f404f7, "accounts/fireworks/routers/glm-5p3-fast", TAIL(S_03f404f7, 10), P_0caee180, 1, C_90f745bc, L_9a53fa62, M_03f404f7, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_03f404f7(ANY)) \
+    X(M_2605dfdf, "accounts/fireworks/routers/glm-5p3-spot", TAIL(S_2605dfdf, 10), P_0caee180, 1, C_f3f689ee, L_c46af7be, M_2605dfdf, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2605dfdf(ANY)) \
+    X(M_c2e8829a, "accounts/fireworks/routers/glm-fast-latest", TAIL(S_c2e8829a, 10), P_0caee180, 1, C_90f745bc, L_9a53fa62, M_c2e8829a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c2e8829a(ANY)) \
+    X(M_e7a0d47c, "accounts/fireworks/routers/glm-flash-latest", TAIL(S_e7a0d47c, 10), P_0caee180, 1, C_c1f39a6e, L_c46af7be, M_e7a0d47c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7a0d47c(ANY)) \
+    X(M_3e110a06, "accounts/fireworks/routers/glm-latest", TAIL(S_3e110a06, 10), P_0caee180, 1, C_90f745bc, L_c46af7be, M_3e110a06, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3e110a06(ANY)) \
+    X(M_baa04498, "accounts/fireworks/routers/kimi-fast-latest", TAIL(S_baa04498, 10), P_0caee180, 1, C_552afa42, L_b42cd611, M_baa04498, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_baa04498(ANY)) \
+    X(M_115ca884, "accounts/fireworks/routers/kimi-k2p6-fast", TAIL(S_115ca884, 10), P_0caee180, 1, C_b5c11612, L_c88d9475, M_115ca884, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_115ca884(ANY)) \
+    X(M_629ac373, "accounts/fireworks/routers/kimi-k2p6-turbo", TAIL(S_629ac373, 10), P_0caee180, 1, C_6b3885f1, L_c88d9475, M_629ac373, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_629ac373(ANY)) \
+    X(M_e973efff, "accounts/fireworks/routers/kimi-k2p7-code-fast", TAIL(S_e973efff, 10), P_0caee180, 2, C_b5c11612, L_c88d9475, M_e973efff, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_e973efff(ANY)) \
+    X(M_87cfc179, "accounts/fireworks/routers/kimi-k3-fast", TAIL(S_87cfc179, 10), P_0caee180, 1, C_ec632d63, L_b42cd611, M_87cfc179, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_87cfc179(ANY)) \
+    X(M_4720cf9d, "accounts/fireworks/routers/kimi-k3-spot", TAIL(S_4720cf9d, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_4720cf9d, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_4720cf9d(ANY)) \
+    X(M_35de52f3, "accounts/fireworks/routers/kimi-k3-us", TAIL(S_35de52f3, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_35de52f3, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_35de52f3(ANY)) \
+    X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 1, C_552afa42, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_084c39de(ANY)) \
+    X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_866f4ead, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52a15b62(ANY)) \
+    X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_9f42ad21, L_83f29e8e, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5f2ecfa4(ANY)) \
+    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
+    X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
+    X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
+    X(M_d6aca50d, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_bbdefa29, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
+    X(M_145e192d, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_bbdefa29, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
+    X(M_eafbc619, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
+    X(M_b1425272, "claude-haiku-4-5-20251001", TAIL(S_dd2f481c, 10), P_bbdefa29, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
+    X(M_01cd9ffb, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
+    X(M_add0965b, "claude-opus-4-20250514", TAIL(S_7cac6784, 10), P_bbdefa29, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
+    X(M_10270213, "claude-opus-4-5-20251101", TAIL(S_f583c185, 10), P_bbdefa29, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
+    X(M_646bd6cf, "claude-opus-4-6", TAIL(S_77e70352, 25), P_bbdefa29, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_666bed21(ANY)) \
+    X(M_c57753d9, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_ee121f88(ANY)) \
+    X(M_1ca3e4b9, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_861d5761(ANY)) \
+    X(M_6fbefa7f, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_b0b04ff3(ANY)) \
+    X(M_bf5b91d6, "claude-sonnet-4-20250514", TAIL(S_4cfcdc05, 10), P_bbdefa29, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_518a2d34(ANY)) \
+    X(M_5c3828c1, "claude-sonnet-4-5-20250929", TAIL(S_ec8b283a, 10), P_bbdefa29, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_3e65fd15(ANY)) \
+    X(M_d097473a, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_bbdefa29, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_3327e100(ANY)) \
+    X(M_b057fd87, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_bbdefa29, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
+    X(M_94e87af4, "deep-research-max-preview-04-2026", TAIL(S_94e87af4, 7), P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_94e87af4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_94e87af4(ANY)) \
+    X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_caabb19a, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_7909896b(ANY)) \
+    X(M_556bf685, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
+    X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_bbdefa29, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
+    X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_bbdefa29, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_85250491(ANY)) \
+    X(M_e10e8928, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_bbdefa29, 2, C_924ec8f3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_e10e8928(ANY)) \
+    X(M_7775dc0d, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_bbdefa29, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23), E_7775dc0d(ANY)) \
+    X(M_396b1e94, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_bbdefa29, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), DAY(2026, 2, 18), DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
+    X(M_b035283c, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_bbdefa29, 1, C_26cd5cbf, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_b035283c(ANY)) \
+    X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
+    X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_bbdefa29, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
+    X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_bbdefa29, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
+    X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
+    X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_bbdefa29, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
+    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
+    X(M_b9e49dfd, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_bbdefa29, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
+    X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_a6da5631, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, 0, DAY(2026, 9, 23), E_d5062390(ANY)) \
+    X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
+    X(M_ab640625, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_ab640625(ANY)) \
+    X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_800e3366(ANY)) \
+    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
+    X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_43575fe8, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_fda27439(ANY)) \
+    X(M_962e7b87, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_962e7b87(ANY)) \
+    X(M_0b2d9189, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_0b2d9189(ANY)) \
+    X(M_151aab65, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_151aab65(ANY)) \
+    X(M_9886938e, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_bbdefa29, 1, C_c01a6d06, L_9b6fbfeb, M_9886938e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_9886938e(ANY)) \
+    X(M_4cdc636a, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
+    X(M_0a6b5bd4, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_bbdefa29, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
+    X(M_a092598d, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_bbdefa29, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23), E_a092598d(ANY)) \
+    X(M_de3e701e, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_bbdefa29, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
+    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_97279ba6(ANY)) \
+    X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_bbdefa29, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
+    X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_b19e8d81, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, 0, DAY(2026, 9, 30), E_a1756025(ANY)) \
+    X(M_793ee6d8, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
+    X(M_8d99798a, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8d99798a(ANY)) \
+    X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
+    X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_7e9de2cd, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
+    X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_bbdefa29, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
+    X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
+    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_bbdefa29, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
+    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_bbdefa29, 2, C_d92a6003, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
+    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
+    X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
+    X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
+    X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_d9156e5a, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
+    X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_7cee5384, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
+    X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_d5b6655f(ANY)) \
+    X(M_ce47f704, "gemini-pro", TAIL(S_ce47f704, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
+    X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_400afcf9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
+    X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
+    X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 1, C_e91fbfba, L_c8ec700b, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
+    X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
+    X(M_ff873c19, "gemma-3-27b-it", TAIL(S_756dbc50, 15), P_bbdefa29, 0, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
+    X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_1bc3ab43, 7), P_bbdefa29, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
+    X(M_960ba351, "imagen-4.0-generate-001", TAIL(S_960ba351, 7), P_bbdefa29, 1, C_647e3319, L_4f94e0e6, M_960ba351, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 14), 0, 0, DAY(2026, 8, 21), E_960ba351(ANY)) \
+    X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_6e6cacd4, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_3a395576(ANY)) \
+    X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_dcd98a57(ANY)) \
+    X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 9, 30), E_391f8043(ANY)) \
+    X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_38d52881, L_c8ec700b, M_5d8da168, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5d8da168(ANY)) \
+    X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_0b79cf2d, 1, C_5b6c4865, L_862e92b2, M_79f20b0e, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
+    X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_4c025316, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4c025316(ANY)) \
+    X(M_fff89a54, "gemma2-9b-it", TAIL(S_fff89a54, 5), P_0b79cf2d, 1, C_6fddb39e, L_ca3eb2c6, M_fff89a54, K_c495cb50, MREG_GLOBAL, 0, 0, DAY(2025, 10, 8), 0, E_fff89a54(ANY)) \
+    X(M_7faf2923, "llama-3.1-405b-reasoning", TAIL(S_7faf2923, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_7faf2923, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7faf2923(ANY)) \
+    X(M_8d95e118, "llama-3.1-70b-versatile", TAIL(S_8d95e118, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_8d95e118, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8d95e118(ANY)) \
+    X(M_657c5da7, "llama-3.1-8b-instant", TAIL(S_657c5da7, 5), P_0b79cf2d, 1, C_454fdfa0, L_7dddb4b9, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 8, 16), DAY(2026, 8, 21), E_657c5da7(ANY)) \
+    X(M_9a8d992e, "llama-3.2-11b-text-preview", TAIL(S_9a8d992e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_9a8d992e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9a8d992e(ANY)) \
+    X(M_1b526742, "llama-3.2-11b-vision-preview", TAIL(S_1b526742, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_1b526742, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_1b526742(ANY)) \
+    X(M_e5f49d48, "llama-3.2-1b-preview", TAIL(S_e5f49d48, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e5f49d48, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e5f49d48(ANY)) \
+    X(M_e1b08f15, "llama-3.2-3b-preview", TAIL(S_e1b08f15, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e1b08f15, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e1b08f15(ANY)) \
+    X(M_7c4671ac, "llama-3.2-90b-text-preview", TAIL(S_7c4671ac, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_7c4671ac, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7c4671ac(ANY)) \
+    X(M_e5b2a39e, "llama-3.2-90b-vision-preview", TAIL(S_e5b2a39e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e5b2a39e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e5b2a39e(ANY)) \
+    X(M_ccae6fb9, "llama-3.3-70b-specdec", TAIL(S_ccae6fb9, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_ccae6fb9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ccae6fb9(ANY)) \
+    X(M_0cbd33a8, "llama-3.3-70b-versatile", TAIL(S_0cbd33a8, 5), P_0b79cf2d, 1, C_9e2d565b, L_4841c05c, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 30), E_0cbd33a8(ANY)) \
+    X(M_7f8be6a9, "llama-guard-3-8b", TAIL(S_7f8be6a9, 5), P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7f8be6a9(ANY)) \
+    X(M_3a0d778a, "llama2-70b-4096", TAIL(S_3a0d778a, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3a0d778a(ANY)) \
+    X(M_52cae619, "llama3-70b-8192", TAIL(S_52cae619, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_52cae619, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_52cae619(ANY)) \
+    X(M_2d22e0e6, "llama3-8b-8192", TAIL(S_2d22e0e6, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_2d22e0e6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2d22e0e6(ANY)) \
+    X(M_82bc5f05, "llama3-groq-70b-8192-tool-use-preview", TAIL(S_82bc5f05, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_82bc5f05, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_82bc5f05(ANY)) \
+    X(M_857cc96e, "llama3-groq-8b-8192-tool-use-preview", TAIL(S_857cc96e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_857cc96e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_857cc96e(ANY)) \
+    X(M_6331fe34, "meta-llama/llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 3, 9), DAY(2026, 9, 30), E_6331fe34(ANY)) \
+    X(M_6b0d6ec7, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_6b0d6ec7, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 7, 17), DAY(2026, 9, 30), E_6b0d6ec7(ANY)) \
+    X(M_f19aa6de, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_0b79cf2d, 1, C_2452288f, L_bce878e1, M_f19aa6de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f19aa6de(ANY)) \
+    X(M_a6cf02e1, "meta-llama/llama-prompt-guard-2-22m", TAIL(S_a6cf02e1, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_a6cf02e1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6cf02e1(ANY)) \
+    X(M_50951817, "meta-llama/llama-prompt-guard-2-86m", TAIL(S_50951817, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_50951817, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_50951817(ANY)) \
+    X(M_0c23edb8, "mistral-saba-24b", TAIL(S_0c23edb8, 5), P_0b79cf2d, 1, C_06573060, L_01a33a20, M_0c23edb8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c23edb8(ANY)) \
+    X(M_3a22229c, "mixtral-8x7b-32768", TAIL(S_3a22229c, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_3a22229c(ANY)) \
+    X(M_2306756a, "moonshotai/kimi-k2-instruct", TAIL(S_2306756a, 5), P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23), E_2306756a(ANY)) \
+    X(M_a8b1b36d, "moonshotai/kimi-k2-instruct-0905", TAIL(S_a8b1b36d, 5), P_0b79cf2d, 1, C_6353243d, L_61859bdc, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 4, 15), DAY(2026, 9, 23), E_a8b1b36d(ANY)) \
+    X(M_074506ff, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_074506ff(ANY)) \
+    X(M_dbe480cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_dbe480cf(ANY)) \
+    X(M_a56ed579, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_0b79cf2d, 1, C_c89d5cff, L_ec86755a, M_a56ed579, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_a56ed579(ANY)) \
+    X(M_e8de8781, "qwen-qwq-32b", TAIL(S_e8de8781, 5), P_0b79cf2d, 1, C_fa7d085a, L_bce878e1, M_e8de8781, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e8de8781(ANY)) \
+    X(M_abc8aaec, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_0b79cf2d, 1, C_48c58492, L_4fcebbe9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 17), DAY(2026, 9, 30), E_abc8aaec(ANY)) \
+    X(M_35a76969, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_0b79cf2d, 1, C_32e0c5f9, L_bce878e1, M_35a76969, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_35a76969(ANY)) \
+    X(M_e7b15bff, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_0b79cf2d, 1, C_32e0c5f9, L_1ce00e54, M_e7b15bff, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_e7b15bff(ANY)) \
+    X(M_91d7e07e, "whisper-large-v3", TAIL(S_91d7e07e, 5), P_0b79cf2d, 1, C_2b607f6c, L_c8ec700b, M_91d7e07e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_91d7e07e(ANY)) \
+    X(M_c1557a62, "whisper-large-v3-turbo", TAIL(S_c1557a62, 5), P_0b79cf2d, 1, C_2b607f6c, L_c8ec700b, M_c1557a62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c1557a62(ANY)) \
+    X(M_33b6ba18, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_74fe5b43, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_33b6ba18(ANY)) \
+    X(M_4cfb9c87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_93b012c5, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4cfb9c87(ANY)) \
+    X(M_09d32d59, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_93b012c5, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_09d32d59(ANY)) \
+    X(M_315f3282, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_93b012c5, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_315f3282(ANY)) \
+    X(M_e7ff5a1c, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_fd55738c, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_e7ff5a1c(ANY)) \
+    X(M_df3ab5a3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_fd55738c, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_df3ab5a3(ANY)) \
+    X(M_d8ed2761, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_fd55738c, 1, C_b1f3da42, L_dd5f3307, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d8ed2761(ANY)) \
+    X(M_489624aa, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_fd55738c, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_489624aa(ANY)) \
+    X(M_d3cc863d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_fd55738c, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_d3cc863d(ANY)) \
+    X(M_fb86d966, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_8a4f80fd, 1, C_df4a34ab, L_01a33a20, M_fb86d966, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fb86d966(ANY)) \
+    X(M_5261e0de, "Qwen/Qwen2.5-VL-7B-Instruct", TAIL(S_5261e0de, 23), P_8a4f80fd, 1, C_df4a34ab, L_01a33a20, M_5261e0de, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5261e0de(ANY)) \
+    X(M_198db8e8, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_198db8e8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_198db8e8(ANY)) \
+    X(M_d5d677e6, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_8a4f80fd, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d5d677e6(ANY)) \
+    X(M_7633c300, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_7633c300, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7633c300(ANY)) \
+    X(M_29d90b58, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_8a4f80fd, 1, C_242cf684, L_83f29e8e, M_29d90b58, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29d90b58(ANY)) \
+    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_355e5f05, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_355e5f05(ANY)) \
+    X(M_9d6540fd, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_9d6540fd, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_9d6540fd(ANY)) \
+    X(M_7047063c, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_8a4f80fd, 1, C_242cf684, L_5da64804, M_7047063c, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_7047063c(ANY)) \
+    X(M_3cc9618f, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_8a4f80fd, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3cc9618f(ANY)) \
+    X(M_cf27d2fc, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_8a4f80fd, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_cf27d2fc(ANY)) \
+    X(M_038dd020, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_8a4f80fd, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_038dd020(ANY)) \
+    X(M_da374493, "NousResearch/Hermes-4-405B", TAIL(S_da374493, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_da374493, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_da374493(ANY)) \
+    X(M_2aa4059d, "NousResearch/Hermes-4-70B", TAIL(S_2aa4059d, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_2aa4059d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2aa4059d(ANY)) \
+    X(M_523067f2, "PrimeIntellect/INTELLECT-3-FP8", TAIL(S_523067f2, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_523067f2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_523067f2(ANY)) \
+    X(M_4c77c396, "Qwen/Qwen2.5-Coder-7B", TAIL(S_4c77c396, 19), P_3295314c, 1, C_df4a34ab, L_01a33a20, M_4c77c396, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4c77c396(ANY)) \
+    X(M_6e363aa3, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_3295314c, 1, C_df4a34ab, L_e016aef3, M_6e363aa3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6e363aa3(ANY)) \
+    X(M_b833a2cf, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_b833a2cf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b833a2cf(ANY)) \
+    X(M_5f4413af, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_5f4413af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f4413af(ANY)) \
+    X(M_673326ae, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_673326ae, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_673326ae, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_673326ae(ANY)) \
+    X(M_e8351263, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_e8351263, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e8351263(ANY)) \
+    X(M_38641583, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_3295314c, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_38641583(ANY)) \
+    X(M_ed61e16b, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_3295314c, 1, C_242cf684, L_83f29e8e, M_ed61e16b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed61e16b(ANY)) \
+    X(M_d846fa97, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_3295314c, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d846fa97(ANY)) \
+    X(M_93f218e1, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_3295314c, 1, C_242cf684, L_5da64804, M_93f218e1, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_93f218e1(ANY)) \
+    X(M_070f3552, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_3295314c, 1, C_df4a34ab, L_01a33a20, M_070f3552, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_070f3552(ANY)) \
+    X(M_1b97f91d, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_1b97f91d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1b97f91d(ANY)) \
+    X(M_a3a3db65, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_a3a3db65, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_a3a3db65(ANY)) \
+    X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_3295314c, 1, C_add41a3f, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_737ff6fa(ANY)) \
+    X(M_7d74c7bb, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_3295314c, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_7d74c7bb(ANY)) \
+    X(M_33b597f3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_3295314c, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_33b597f3(ANY)) \
+    X(M_48bc1832, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_48bc1832, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_48bc1832(ANY)) \
+    X(M_5619b02d, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_3295314c, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_5619b02d(ANY)) \
+    X(M_e0ca4833, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_e0ca4833, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e0ca4833(ANY)) \
+    X(M_32ebd92f, "nvidia/NVIDIA-Nemotron-Nano-12B-v2", TAIL(S_32ebd92f, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_32ebd92f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_32ebd92f(ANY)) \
+    X(M_daafdda9, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_3295314c, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_daafdda9(ANY)) \
+    X(M_aee06315, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_3295314c, 1, C_e1f1bc28, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_aee06315(ANY)) \
+    X(M_b6a99391, "zai-org/GLM-4.5-Air", TAIL(S_bda24ea5, 19), P_3295314c, 1, C_1d11891f, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_b6a99391(ANY)) \
+    X(M_f1b50169, "MiniMaxAI/MiniMax-M1-80k", TAIL(S_f1b50169, 19), P_06ceded7, 1, C_242cf684, L_fe04aa42, M_f1b50169, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f1b50169(ANY)) \
+    X(M_e86e3690, "MiniMaxAI/MiniMax-M2", TAIL(S_e86e3690, 19), P_06ceded7, 1, C_a1ddfa23, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_e86e3690(ANY)) \
+    X(M_3664b167, "NousResearch/Hermes-2-Pro-Llama-3-8B", TAIL(S_3664b167, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_3664b167, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3664b167(ANY)) \
+    X(M_215b8854, "Qwen/Qwen2.5-72B-Instruct", TAIL(S_215b8854, 19), P_06ceded7, 1, C_df4a34ab, L_e016aef3, M_215b8854, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_215b8854(ANY)) \
+    X(M_d6986ffa, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_06ceded7, 1, C_9485e899, L_a6ebd457, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d6986ffa(ANY)) \
+    X(M_0174cd9b, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_0174cd9b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0174cd9b(ANY)) \
+    X(M_74d31dd6, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_74d31dd6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_74d31dd6(ANY)) \
+    X(M_7fdd214c, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_06ceded7, 1, C_df4a34ab, L_528e7e9c, M_7fdd214c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7fdd214c(ANY)) \
+    X(M_81669356, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_06ceded7, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81669356(ANY)) \
+    X(M_4cbc3cf4, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_06ceded7, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4cbc3cf4(ANY)) \
+    X(M_2d9ce9cd, "Qwen/Qwen3-Coder-Next", TAIL(S_2d9ce9cd, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_2d9ce9cd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2d9ce9cd(ANY)) \
+    X(M_500c21eb, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_500c21eb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_500c21eb(ANY)) \
+    X(M_6cc09004, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_6cc09004, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6cc09004(ANY)) \
+    X(M_e52939a3, "Qwen/Qwen3-VL-235B-A22B-Instruct", TAIL(S_e52939a3, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_e52939a3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e52939a3(ANY)) \
+    X(M_83f66a7b, "Qwen/Qwen3-VL-235B-A22B-Thinking", TAIL(S_83f66a7b, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_83f66a7b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_83f66a7b(ANY)) \
+    X(M_2945cc59, "Qwen/Qwen3-VL-30B-A3B-Instruct", TAIL(S_2945cc59, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_2945cc59, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2945cc59(ANY)) \
+    X(M_a21fed54, "Qwen/Qwen3-VL-30B-A3B-Thinking", TAIL(S_a21fed54, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_a21fed54, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a21fed54(ANY)) \
+    X(M_cf032a23, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_cf032a23, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cf032a23(ANY)) \
+    X(M_2b291795, "Qwen/Qwen3.5-122B-A10B", TAIL(S_2b291795, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_2b291795, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_2b291795(ANY)) \
+    X(M_e068b2ac, "Qwen/Qwen3.5-27B", TAIL(S_e068b2ac, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_e068b2ac, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_e068b2ac(ANY)) \
+    X(M_82586a08, "Qwen/Qwen3.5-35B-A3B", TAIL(S_82586a08, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_82586a08, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_82586a08(ANY)) \
+    X(M_ee1fdd85, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_06ceded7, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_ee1fdd85(ANY)) \
+    X(M_7b140759, "Sao10K/L3-70B-Euryale-v2.1", TAIL(S_7b140759, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_7b140759, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7b140759(ANY)) \
+    X(M_dbee4ff7, "Sao10K/L3-8B-Lunaris-v1", TAIL(S_dbee4ff7, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_dbee4ff7, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_dbee4ff7(ANY)) \
+    X(M_598e60a8, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_598e60a8, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_598e60a8(ANY)) \
+    X(M_38e0125e, "XiaomiMiMo/MiMo-V2-Flash", TAIL(S_38e0125e, 19), P_06ceded7, 1, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_38e0125e(ANY)) \
+    X(M_de478431, "alpindale/WizardLM-2-8x22B", TAIL(S_de478431, 19), P_06ceded7, 1, C_df4a34ab, L_de753f36, M_de478431, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_de478431(ANY)) \
+    X(M_365f8707, "baidu/ERNIE-4.5-21B-A3B-PT", TAIL(S_365f8707, 19), P_06ceded7, 1, C_242cf684, L_e530e841, M_365f8707, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_365f8707(ANY)) \
+    X(M_89ca435a, "baidu/ERNIE-4.5-300B-A47B-Base-PT", TAIL(S_89ca435a, 19), P_06ceded7, 1, C_242cf684, L_d5a0d651, M_89ca435a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_89ca435a(ANY)) \
+    X(M_ddafa88d, "baidu/ERNIE-4.5-VL-28B-A3B-PT", TAIL(S_ddafa88d, 19), P_06ceded7, 1, C_df4a34ab, L_2e0f11c8, M_ddafa88d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ddafa88d(ANY)) \
+    X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_242cf684, L_d5a0d651, M_22d98bad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_22d98bad(ANY)) \
+    X(M_d9b201cc, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_06ceded7, 1, C_242cf684, L_c6a1f5be, M_d9b201cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9b201cc(ANY)) \
+    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_06ceded7, 1, C_df4a34ab, L_b8ada5a4, M_a4530f34, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a4530f34(ANY)) \
+    X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_92a3ab34, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_92a3ab34(ANY)) \
+    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_06ceded7, 1, C_df4a34ab, L_b8ada5a4, M_6b4ccaae, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_6b4ccaae(ANY)) \
+    X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_03ef807e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_03ef807e(ANY)) \
+    X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_fa6d78d3, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_fa6d78d3(ANY)) \
+    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_099e36af, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_099e36af, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_099e36af(ANY)) \
+    X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_242cf684, L_5da64804, M_d7413593, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d7413593(ANY)) \
+    X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
+    X(M_60cbd544, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_06ceded7, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_60cbd544(ANY)) \
+    X(M_64fae888, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_06ceded7, 1, C_402bb5b4, L_b42cd611, M_64fae888, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_64fae888(ANY)) \
+    X(M_9110213d, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_06ceded7, 1, C_b1f3da42, L_dd5f3307, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_9110213d(ANY)) \
+    X(M_b281c0d1, "meta-llama/Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_b281c0d1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b281c0d1(ANY)) \
+    X(M_6e2cdbe9, "meta-llama/Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 19), P_06ceded7, 1, C_df4a34ab, L_d48d04fb, M_6e2cdbe9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6e2cdbe9(ANY)) \
+    X(M_6e997bf1, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_6e997bf1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_6e997bf1(ANY)) \
+    X(M_b7a2e69a, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_06ceded7, 1, C_242cf684, L_83f29e8e, M_b7a2e69a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_b7a2e69a(ANY)) \
+    X(M_b20299f4, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_06ceded7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_b20299f4(ANY)) \
+    X(M_83c20ac9, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_06ceded7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_83c20ac9(ANY)) \
+    X(M_bbdb05ef, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_06ceded7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_bbdb05ef(ANY)) \
+    X(M_03a41475, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_06ceded7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_03a41475(ANY)) \
+    X(M_7130e96d, "zai-org/AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 19), P_06ceded7, 1, C_df4a34ab, L_9d783c29, M_7130e96d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7130e96d(ANY)) \
+    X(M_14cca044, "zai-org/GLM-4-32B-0414", TAIL(S_14cca044, 19), P_06ceded7, 1, C_df4a34ab, L_e016aef3, M_14cca044, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_14cca044(ANY)) \
+    X(M_d8d1280f, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_06ceded7, 1, C_e1f1bc28, L_e68771c0, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_d8d1280f(ANY)) \
+    X(M_bda24ea5, "zai-org/GLM-4.5-Air", TAIL(S_bda24ea5, 19), P_06ceded7, 1, C_1d11891f, L_e68771c0, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_bda24ea5(ANY)) \
+    X(M_cd10f19b, "zai-org/GLM-4.5V", TAIL(S_cd10f19b, 19), P_06ceded7, 1, C_d729bde8, L_33e48eac, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_cd10f19b(ANY)) \
+    X(M_4224492a, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_06ceded7, 1, C_b37ae3a3, L_1b3e8908, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_4224492a(ANY)) \
+    X(M_bf0265de, "zai-org/GLM-4.6V-Flash", TAIL(S_bf0265de, 19), P_06ceded7, 1, C_242cf684, L_bce878e1, M_bf0265de, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_bf0265de(ANY)) \
+    X(M_48777a80, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_06ceded7, 1, C_411182b9, L_1b3e8908, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_48777a80(ANY)) \
+    X(M_41d442d8, "zai-org/GLM-4.7-Flash", TAIL(S_41d442d8, 19), P_06ceded7, 1, C_242cf684, L_0d533f07, M_41d442d8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_41d442d8(ANY)) \
+    X(M_b5c2775b, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_06ceded7, 1, C_411182b9, L_0f645b80, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b5c2775b(ANY)) \
+    X(M_1719d4b2, "Qwen/QwQ-32B", TAIL(S_1719d4b2, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_1719d4b2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1719d4b2(ANY)) \
+    X(M_900c4e9d, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_900c4e9d, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_900c4e9d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_900c4e9d(ANY)) \
+    X(M_ed0b3544, "Qwen/Qwen2.5-Coder-3B-Instruct", TAIL(S_ed0b3544, 19), P_23b92c2a, 1, C_df4a34ab, L_01a33a20, M_ed0b3544, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed0b3544(ANY)) \
+    X(M_3839a91d, "Qwen/Qwen2.5-Coder-7B-Instruct", TAIL(S_3839a91d, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_3839a91d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3839a91d(ANY)) \
+    X(M_31895533, "Qwen/Qwen3-14B", TAIL(S_31895533, 19), P_23b92c2a, 1, C_6878df64, L_d7f2b419, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_31895533(ANY)) \
+    X(M_192ddf0e, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_23b92c2a, 1, C_9485e899, L_e0d2f5c8, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_192ddf0e(ANY)) \
+    X(M_5dc20a90, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_23b92c2a, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5dc20a90(ANY)) \
+    X(M_5e15faf2, "Qwen/Qwen3-4B-Instruct-2507", TAIL(S_5e15faf2, 19), P_23b92c2a, 1, C_242cf684, L_83f29e8e, M_5e15faf2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5e15faf2(ANY)) \
+    X(M_46bf2dfe, "Qwen/Qwen3-4B-Thinking-2507", TAIL(S_46bf2dfe, 19), P_23b92c2a, 1, C_242cf684, L_83f29e8e, M_46bf2dfe, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_46bf2dfe(ANY)) \
+    X(M_1a9c3f34, "Qwen/Qwen3-8B", TAIL(S_1a9c3f34, 19), P_23b92c2a, 1, C_9485e899, L_d7f2b419, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1a9c3f34(ANY)) \
+    X(M_847be6eb, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_847be6eb, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_847be6eb(ANY)) \
+    X(M_10aeaa82, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_10aeaa82, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_10aeaa82(ANY)) \
+    X(M_21036fb5, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", TAIL(S_21036fb5, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_21036fb5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_21036fb5(ANY)) \
+    X(M_be39b65a, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B", TAIL(S_be39b65a, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_be39b65a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_be39b65a(ANY)) \
+    X(M_875d7c4e, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", TAIL(S_875d7c4e, 19), P_23b92c2a, 1, C_242cf684, L_bce878e1, M_875d7c4e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_875d7c4e(ANY)) \
+    X(M_0fb94f6b, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_23b92c2a, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_0fb94f6b(ANY)) \
+    X(M_3cbb9db1, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_23b92c2a, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3cbb9db1(ANY)) \
+    X(M_c2f28a7b, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_23b92c2a, 1, C_b1f3da42, L_95d6e538, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_c2f28a7b(ANY)) \
+    X(M_c32833ed, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_23b92c2a, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_c32833ed(ANY)) \
+    X(M_44523264, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_23b92c2a, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_44523264(ANY)) \
+    X(M_f86f1821, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_a0325fb8, 1, C_df4a34ab, L_01a33a20, M_f86f1821, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f86f1821(ANY)) \
+    X(M_c5d7e0d6, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_a0325fb8, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_c5d7e0d6(ANY)) \
+    X(M_89973399, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_a0325fb8, 1, C_242cf684, L_83f29e8e, M_89973399, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_89973399(ANY)) \
+    X(M_cf740a60, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_a0325fb8, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_cf740a60(ANY)) \
+    X(M_0a1577b8, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_a0325fb8, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_0a1577b8(ANY)) \
+    X(M_ae47c27a, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_a0325fb8, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ae47c27a(ANY)) \
+    X(M_1d4d867d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_a0325fb8, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1d4d867d(ANY)) \
+    X(M_73c67bd4, "aisingapore/Gemma-SEA-LION-v4-27B-IT", TAIL(S_73c67bd4, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_73c67bd4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73c67bd4(ANY)) \
+    X(M_db37ea17, "aisingapore/Qwen-SEA-LION-v4-32B-IT", TAIL(S_db37ea17, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_db37ea17, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_db37ea17(ANY)) \
+    X(M_95b3bda6, "allenai/Olmo-3-7B-Instruct", TAIL(S_95b3bda6, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_95b3bda6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_95b3bda6(ANY)) \
+    X(M_541caa03, "allenai/Olmo-3.1-32B-Instruct", TAIL(S_541caa03, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_541caa03, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_541caa03(ANY)) \
+    X(M_43948c33, "dicta-il/DictaLM-3.0-24B-Thinking", TAIL(S_43948c33, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_43948c33, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_43948c33(ANY)) \
+    X(M_87d4c3cf, "swiss-ai/Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_87d4c3cf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87d4c3cf(ANY)) \
+    X(M_f1cb591f, "swiss-ai/Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_f1cb591f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f1cb591f(ANY)) \
+    X(M_86494cc9, "utter-project/EuroLLM-22B-Instruct-2512", TAIL(S_86494cc9, 21), P_9e8b0415, 1, C_4a024a07, L_c8ec700b, M_86494cc9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_86494cc9(ANY)) \
+    X(M_9339d2df, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_d2fa2cfe, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9339d2df(ANY)) \
+    X(M_587df711, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_587df711, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_587df711(ANY)) \
+    X(M_c5f66a73, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_c5f66a73, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c5f66a73(ANY)) \
+    X(M_4b94f736, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_4b94f736, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_4b94f736(ANY)) \
+    X(M_c2d8c5cd, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_d2fa2cfe, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_c2d8c5cd(ANY)) \
+    X(M_b16880c5, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_d2fa2cfe, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_b16880c5(ANY)) \
+    X(M_b4cbc1cb, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_d2fa2cfe, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4cbc1cb(ANY)) \
+    X(M_0bb974f4, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4", TAIL(S_0bb974f4, 22), P_d2fa2cfe, 1, C_242cf684, L_bce878e1, M_0bb974f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0bb974f4(ANY)) \
+    X(M_9182a63c, "EssentialAI/rnj-1-instruct", TAIL(S_9182a63c, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_9182a63c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9182a63c(ANY)) \
+    X(M_d5c37585, "Qwen/Qwen2.5-7B-Instruct", TAIL(S_d5c37585, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_d5c37585, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d5c37585(ANY)) \
+    X(M_b8ad8f6f, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_b8ad8f6f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b8ad8f6f(ANY)) \
+    X(M_9009b8b4, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_01d5a54d, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9009b8b4(ANY)) \
+    X(M_244e98d7, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_244e98d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_244e98d7(ANY)) \
+    X(M_fe90bca6, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_fe90bca6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe90bca6(ANY)) \
+    X(M_1265d24d, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_1265d24d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1265d24d(ANY)) \
+    X(M_fdaf9503, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_01d5a54d, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_fdaf9503(ANY)) \
+    X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 1, C_242cf684, L_83f29e8e, M_3cd3fdbf, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_3cd3fdbf(ANY)) \
+    X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_242cf684, L_5da64804, M_d520b295, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d520b295(ANY)) \
+    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_242cf684, L_5da64804, M_06469490, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_06469490(ANY)) \
+    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_21e16038, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_21e16038(ANY)) \
+    X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_f1e01e71, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f1e01e71(ANY)) \
+    X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_df4a34ab, L_01a33a20, M_637c8166, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_637c8166(ANY)) \
+    X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
+    X(M_5688947a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_01d5a54d, 1, C_402bb5b4, L_b42cd611, M_5688947a, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_5688947a(ANY)) \
+    X(M_a046d8b3, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_01d5a54d, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a046d8b3(ANY)) \
+    X(M_ca04adbc, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_01d5a54d, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ca04adbc(ANY)) \
+    X(M_29627385, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_01d5a54d, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_29627385(ANY)) \
+    X(M_b50db517, "zai-org/GLM-4.5-Air-FP8", TAIL(S_b50db517, 21), P_01d5a54d, 1, C_242cf684, L_bce878e1, M_b50db517, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_b50db517(ANY)) \
+    X(M_b9ea2176, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_01d5a54d, 1, C_b37ae3a3, L_ccdf524e, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_b9ea2176(ANY)) \
+    X(M_b51ef704, "zai-org/GLM-4.7-FP8", TAIL(S_b51ef704, 21), P_01d5a54d, 1, C_242cf684, L_02b03fd4, M_b51ef704, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_b51ef704(ANY)) \
+    X(M_ab6a747c, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_01d5a54d, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_ab6a747c(ANY)) \
+    X(M_66fda5a5, "mercury", TAIL(S_66fda5a5, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
+    X(M_6dbb24b6, "mercury-2", TAIL(S_110e40b9, 21), P_22f83076, 1, C_c7d7bd95, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
+    X(M_b9d9f598, "mercury-2.5", TAIL(S_b9d9f598, 10), P_22f83076, 1, C_2ae69401, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
+    X(M_0565f1f4, "mercury-coder", TAIL(S_0565f1f4, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
+    X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_751a99c3, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
+    X(M_feef5ab1, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_ea3bd73e, 0, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_d4cc84d4, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_ea3bd73e, 0, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_4d956ea8, "Llama-4-Maverick-17B-128E-Instruct", TAIL(S_4d956ea8, 5), P_ea3bd73e, 0, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_6339eb84, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_ea3bd73e, 0, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_930e3950, "muse-ember-1.0", TAIL(S_930e3950, 5), P_ea3bd73e, 1, C_73b09f92, L_af0b7963, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_930e3950(ANY)) \
+    X(M_78643080, "muse-spark-1.1", TAIL(S_40b8cb7d, 16), P_ea3bd73e, 1, C_e5226c76, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_78643080(ANY)) \
+    X(M_2f22b07d, "muse-spark-1.2", TAIL(S_bd38167b, 16), P_ea3bd73e, 1, C_abb75f7c, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_2f22b07d(ANY)) \
+    X(M_c0580b01, "muse-spark-1.3", TAIL(S_c0580b01, 5), P_ea3bd73e, 1, C_d0045612, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
+    X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_73b09f92, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
+    X(M_32c14d0d, "M2-her", TAIL(S_32c14d0d, 8), P_e1517be1, 1, C_df4a34ab, L_b8ada5a4, M_32c14d0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_32c14d0d(ANY)) \
+    X(M_afe67be0, "MiniMax-M2", TAIL(S_e86e3690, 29), P_e1517be1, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_afe67be0(ANY)) \
+    X(M_78932933, "MiniMax-M2.1", TAIL(S_78932933, 8), P_e1517be1, 1, C_3807064d, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_78932933(ANY)) \
+    X(M_5cf7739d, "MiniMax-M2.1-highspeed", TAIL(S_5cf7739d, 8), P_e1517be1, 1, C_242cf684, L_35bbde46, M_5cf7739d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_5cf7739d(ANY)) \
+    X(M_59208343, "MiniMax-M2.5", TAIL(S_69289e5b, 9), P_e1517be1, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_59208343(ANY)) \
+    X(M_92ba7e9b, "MiniMax-M2.5-highspeed", TAIL(S_92ba7e9b, 8), P_e1517be1, 1, C_cd5e9e8f, L_1b3e8908, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30), E_92ba7e9b(ANY)) \
+    X(M_d4ef424c, "MiniMax-M2.7", TAIL(S_354d0b6d, 19), P_e1517be1, 1, C_a1ddfa23, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_d4ef424c(ANY)) \
+    X(M_da8ecbcb, "MiniMax-M2.7-highspeed", TAIL(S_da8ecbcb, 8), P_e1517be1, 1, C_cd5e9e8f, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_da8ecbcb(ANY)) \
+    X(M_da421aca, "MiniMax-M3", TAIL(S_e884d44e, 9), P_e1517be1, 2, C_4a640607, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_da421aca(ANY)) \
+    X(M_8e76831a, "MiniMax-M3.1-Flash", TAIL(S_8e76831a, 8), P_e1517be1, 1, C_97aa336c, L_af0b7963, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_8e76831a(ANY)) \
+    X(M_abdbab08, "minimax-01", TAIL(S_ecdf0da7, 19), P_e1517be1, 1, C_402bb5b4, L_fb313179, M_abdbab08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_abdbab08(ANY)) \
+    X(M_5a7ab318, "minimax-m1", TAIL(S_58a8c08b, 19), P_e1517be1, 1, C_4a024a07, L_c8ec700b, M_5a7ab318, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5a7ab318(ANY)) \
+    X(M_3a3654ee, "codestral", TAIL(S_3a3654ee, 8), P_92051019, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a3654ee(ANY)) \
+    X(M_fc67c8f5, "codestral-2405", TAIL(S_fc67c8f5, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_fc67c8f5(ANY)) \
+    X(M_52655e37, "codestral-2508", TAIL(S_0966b1a7, 21), P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_52655e37(ANY)) \
+    X(M_3c9a5dcc, "codestral-embed", TAIL(S_3c9a5dcc, 8), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
+    X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
+    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
+    X(M_ee6bf01d, "devstral-2512", TAIL(S_ee6bf01d, 8), P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
+    X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
+    X(M_363c5787, "devstral-small", TAIL(S_363c5787, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
+    X(M_00bc6abf, "devstral-small-2505", TAIL(S_00bc6abf, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
+    X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_a5aa0448(ANY)) \
+    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_1c7e8aae, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
+    X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_650a4c36, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10), E_9d41a0ef(ANY)) \
+    X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
+    X(M_1fce2963, "magistral-medium-2506", TAIL(S_1fce2963, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
+    X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23), E_4231b7d1(ANY)) \
+    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_ae22cf94, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
+    X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
+    X(M_9e8cff58, "magistral-small-2506", TAIL(S_9e8cff58, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
+    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \
+    X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_45b7e2ca, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_773e65c4(ANY)) \
+    X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d6c63d01(ANY)) \
+    X(M_7c02ca7f, "ministral-3-3b-2512", TAIL(S_7c02ca7f, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_7c02ca7f, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7c02ca7f(ANY)) \
+    X(M_a4ca234c, "ministral-3-8b-2512", TAIL(S_a4ca234c, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_a4ca234c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4ca234c(ANY)) \
+    X(M_74655994, "ministral-3b", TAIL(S_fa9b1442, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_74655994(ANY)) \
+    X(M_dbb41543, "ministral-3b-2512", TAIL(S_0ad25796, 21), P_92051019, 1, C_45b7e2ca, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_dbb41543(ANY)) \
+    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 1, C_f7da56b7, L_f95b1ee4, M_a5129e98, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_a5129e98(ANY)) \
+    X(M_47750902, "ministral-8b", TAIL(S_72e93d5d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_47750902(ANY)) \
+    X(M_561e2abd, "ministral-8b-2512", TAIL(S_81e05904, 21), P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_561e2abd(ANY)) \
+    X(M_e5f7f4db, "ministral-8b-latest", TAIL(S_e5f7f4db, 8), P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e5f7f4db(ANY)) \
+    X(M_a7c79b00, "mistral-embed", TAIL(S_a7c79b00, 8), P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_a7c79b00(ANY)) \
+    X(M_b68d7d60, "mistral-large", TAIL(S_fb20cb12, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b68d7d60(ANY)) \
+    X(M_01eff9cf, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_01eff9cf(ANY)) \
+    X(M_3d8f3246, "mistral-large-2407", TAIL(S_288bbb17, 6), P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23), E_3d8f3246(ANY)) \
+    X(M_6dcf05eb, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_6dcf05eb(ANY)) \
+    X(M_1344c7b5, "mistral-large-2512", TAIL(S_c112644f, 21), P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_1344c7b5(ANY)) \
+    X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_c9f35302(ANY)) \
+    X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
+    X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d0d8674c(ANY)) \
+    X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
+    X(M_2d328e6c, "mistral-medium", TAIL(S_2d328e6c, 8), P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
+    X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23), E_0f659403(ANY)) \
+    X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_e1eaadb9(ANY)) \
+    X(M_901353d1, "mistral-medium-2508", TAIL(S_901353d1, 8), P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_901353d1(ANY)) \
+    X(M_9824e969, "mistral-medium-2604", TAIL(S_9824e969, 8), P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10), E_9824e969(ANY)) \
+    X(M_31ae4d0e, "mistral-medium-3-1", TAIL(S_31ae4d0e, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_31ae4d0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_31ae4d0e(ANY)) \
+    X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
+    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_dff2ffe2, 21), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_5c18cc0e(ANY)) \
+    X(M_9920c006, "mistral-medium-3.5", TAIL(S_9920c006, 8), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_9920c006(ANY)) \
+    X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_1d74a2b2, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
+    X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a68dd67(ANY)) \
+    X(M_7b31f4b6, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21), E_7b31f4b6(ANY)) \
+    X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21), E_b109eb9b(ANY)) \
+    X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_d3d61bd0(ANY)) \
+    X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e55804cc(ANY)) \
+    X(M_ec962239, "mistral-small", TAIL(S_ec962239, 8), P_92051019, 4, C_f0d89cd5, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
+    X(M_654f9557, "mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_654f9557(ANY)) \
+    X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_ebceaa47, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_29c4ee52(ANY)) \
+    X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_379b4d41, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_fe556287(ANY)) \
+    X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
+    X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_eee465aa(ANY)) \
+    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e4345835(ANY)) \
+    X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
+    X(M_58d336bf, "mistral-tiny", TAIL(S_58d336bf, 8), P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
+    X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_f3c46418(ANY)) \
+    X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0, E_090d4fba(ANY)) \
+    X(M_0e092acf, "open-mistral-7b", TAIL(S_0e092acf, 8), P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_0e092acf(ANY)) \
+    X(M_6452a4cf, "open-mistral-nemo", TAIL(S_6452a4cf, 8), P_92051019, 2, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_6452a4cf(ANY)) \
+    X(M_9036dba1, "open-mistral-nemo-2407", TAIL(S_9036dba1, 8), P_92051019, 1, C_60e2f70d, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_9036dba1(ANY)) \
+    X(M_518fa9d8, "open-mixtral-8x22b", TAIL(S_518fa9d8, 8), P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_518fa9d8(ANY)) \
+    X(M_46ca0776, "open-mixtral-8x7b", TAIL(S_46ca0776, 8), P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_46ca0776(ANY)) \
+    X(M_b6105b09, "pixtral-12b-2409", TAIL(S_b6105b09, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21), E_b6105b09(ANY)) \
+    X(M_cc572006, "pixtral-large-2411", TAIL(S_cc572006, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
+    X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21), E_60d82b0f(ANY)) \
+    X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21), E_e24a95b8(ANY)) \
+    X(M_46b6a918, "voxtral-small-24b-2507", TAIL(S_782de3e2, 16), P_92051019, 2, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_46b6a918(ANY)) \
+    X(M_9d9bfb08, "voxtral-small-2507", TAIL(S_9d9bfb08, 8), P_92051019, 2, C_8ec7b26f, L_a592a1e4, M_9d9bfb08, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_9d9bfb08(ANY)) \
+    X(M_39c689f6, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_c5803a6e, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_39c689f6(ANY)) \
+    X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_4a024a07, L_c8ec700b, M_b69b383b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b69b383b(ANY)) \
+    X(M_e93f1113, "kimi-for-coding", TAIL(S_e93f1113, 11), P_e4be74b6, 2, C_7eb6190f, L_92c4859e, M_e93f1113, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10), E_e93f1113(ANY)) \
+    X(M_db4302c1, "kimi-k2", TAIL(S_55ee9f82, 22), P_e4be74b6, 1, C_4a024a07, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_db4302c1(ANY)) \
+    X(M_fc22a8bd, "kimi-k2-0711-preview", TAIL(S_fc22a8bd, 11), P_e4be74b6, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_fc22a8bd(ANY)) \
+    X(M_14babfc2, "kimi-k2-0905-preview", TAIL(S_14babfc2, 11), P_e4be74b6, 1, C_6353243d, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_14babfc2(ANY)) \
+    X(M_ff7d6d6d, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_e4be74b6, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_ff7d6d6d(ANY)) \
+    X(M_6096c48f, "kimi-k2-thinking-turbo", TAIL(S_6096c48f, 11), P_e4be74b6, 1, C_350b1e18, L_92c4859e, M_6096c48f, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_6096c48f(ANY)) \
+    X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 1, C_3d0049f4, L_92c4859e, M_c2d88a0e, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_c2d88a0e(ANY)) \
+    X(M_06434604, "kimi-k2.5", TAIL(S_db11e778, 19), P_e4be74b6, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_06434604(ANY)) \
+    X(M_4a476e7e, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_e4be74b6, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_4a476e7e(ANY)) \
+    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_d25a8a3e, 22), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
+    X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_baf53997, 11), P_e4be74b6, 1, C_6437e968, L_92c4859e, M_baf53997, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_baf53997(ANY)) \
+    X(M_9e460c49, "kimi-k3", TAIL(S_74d8fe82, 22), P_e4be74b6, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
+    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_66c1aae5, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
+    X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_89623752, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_89623752, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
+    X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_4bc59c7c, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
+    X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_3195f9c9, L_7dddb4b9, M_a61aaa63, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a61aaa63(ANY)) \
+    X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_1df72b49, L_7dddb4b9, M_2608fbf5, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_2608fbf5(ANY)) \
+    X(M_6e6aea77, "moonshot-v1-128k-vision-preview", TAIL(S_6e6aea77, 11), P_e4be74b6, 1, C_88d088dd, L_7dddb4b9, M_6e6aea77, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_6e6aea77(ANY)) \
+    X(M_77a9f8d5, "moonshot-v1-32k", TAIL(S_77a9f8d5, 11), P_e4be74b6, 1, C_d8bb3ef9, L_05f53daf, M_77a9f8d5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_77a9f8d5(ANY)) \
+    X(M_a2ff9b88, "moonshot-v1-32k-0430", TAIL(S_a2ff9b88, 11), P_e4be74b6, 1, C_3395c80f, L_05f53daf, M_a2ff9b88, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_a2ff9b88(ANY)) \
+    X(M_aff460e3, "moonshot-v1-32k-vision-preview", TAIL(S_aff460e3, 11), P_e4be74b6, 1, C_f639b720, L_05f53daf, M_aff460e3, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_aff460e3(ANY)) \
+    X(M_fab3ecb7, "moonshot-v1-8k", TAIL(S_fab3ecb7, 11), P_e4be74b6, 1, C_d8bb3ef9, L_ca3eb2c6, M_fab3ecb7, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fab3ecb7(ANY)) \
+    X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_3395c80f, L_ca3eb2c6, M_6f112450, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_6f112450(ANY)) \
+    X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_f639b720, L_ca3eb2c6, M_bd409c0c, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_bd409c0c(ANY)) \
+    X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_4e989f2e, L_7dddb4b9, M_0916fefd, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_0916fefd(ANY)) \
+    X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_8ff58af6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8ff58af6(ANY)) \
+    X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_49709d61(ANY)) \
+    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_3cdbc8ca, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_629a8a07, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_629a8a07(ANY)) \
+    X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_59f636b6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_59f636b6(ANY)) \
+    X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_daa9259f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_daa9259f(ANY)) \
+    X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_fe9f7d10, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe9f7d10(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_a832676c, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
+    X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_ebd28819, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_ebd28819(ANY)) \
+    X(M_646e83e2, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_646e83e2(ANY)) \
+    X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3776b801(ANY)) \
+    X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b6c9f255(ANY)) \
+    X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e98d84d3(ANY)) \
+    X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6330df79(ANY)) \
+    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_fdbd2f44(ANY)) \
+    X(M_782380fc, "meta-llama/llama-3.1-8b-instruct-bf16", TAIL(S_782380fc, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_782380fc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_782380fc(ANY)) \
+    X(M_64f0fd88, "meta-llama/llama-3.2-11b-vision-instruct", TAIL(S_64f0fd88, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_64f0fd88, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_64f0fd88(ANY)) \
+    X(M_8780fe0e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7ea0a2c0, 1, C_242cf684, L_f17ab1c0, M_8780fe0e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8780fe0e(ANY)) \
+    X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_32cab98d(ANY)) \
+    X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_560583b3(ANY)) \
+    X(M_303d7f44, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_303d7f44(ANY)) \
+    X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
+    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_563747b0(ANY)) \
+    X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_a8df7936, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a8df7936(ANY)) \
+    X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_baa0d2b0(ANY)) \
+    X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_0f05d546, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0f05d546(ANY)) \
+    X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_f4255cd4, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f4255cd4(ANY)) \
+    X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_c9a874f1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c9a874f1(ANY)) \
+    X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_df4a34ab, L_e016aef3, M_e41499cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
+    X(M_25ffc163, "sao10k/l3-70b-euryale-v2.1", TAIL(S_25ffc163, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_25ffc163, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_25ffc163(ANY)) \
+    X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b8e8a2e9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b8e8a2e9(ANY)) \
+    X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", TAIL(S_2092e34d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_2092e34d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2092e34d(ANY)) \
+    X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fef8f53f(ANY)) \
+    X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_2899f1de(ANY)) \
+    X(M_b2497f40, "ada", TAIL(S_b48c38c0, 22), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_b2497f40(ANY)) \
+    X(M_ab36c3a8, "babbage", TAIL(S_ab36c3a8, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
+    X(M_2ecd1b16, "babbage-002", TAIL(S_2ecd1b16, 7), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
+    X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_017dd1fa, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
+    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_19c95e91, 7), P_7d3194f7, 1, C_c3b7e2ff, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
+    X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_925bebbf, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
+    X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_6a143b10(ANY)) \
+    X(M_1204e221, "curie", TAIL(S_1204e221, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
+    X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
+    X(M_8270f3b9, "davinci", TAIL(S_8270f3b9, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
+    X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
+    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 1, C_9cb9cfe4, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
+    X(M_0973957f, "daybreak-red-latest", TAIL(S_57b26887, 11), P_7d3194f7, 1, C_313eded5, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
+    X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_c10240ce, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
+    X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_19b97445(ANY)) \
+    X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_f0221e38(ANY)) \
+    X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_b7fa6ce9(ANY)) \
+    X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_47afb9cf(ANY)) \
+    X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_60878fcf(ANY)) \
+    X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
+    X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
+    X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
+    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_3181ba06, 18), P_7d3194f7, 1, C_df4a34ab, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
+    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_12a6af1b, 7), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
+    X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_bd29096b, 18), P_7d3194f7, 1, C_e75e82c6, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_1b0987ca(ANY)) \
+    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 18), P_7d3194f7, 1, C_58461aae, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
+    X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0, E_0783c744(ANY)) \
+    X(M_f245a4d1, "gpt-4", TAIL(S_a0361b9c, 6), P_7d3194f7, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_f245a4d1(ANY)) \
+    X(M_b2a0478a, "gpt-4-0314", TAIL(S_b2a0478a, 7), P_7d3194f7, 1, C_1a9e8b4d, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
+    X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_d8291197(ANY)) \
+    X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_c27dac99(ANY)) \
+    X(M_6327372b, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_7d3194f7, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_6327372b(ANY)) \
+    X(M_a59d8974, "gpt-4-turbo-preview", TAIL(S_14714fd4, 18), P_7d3194f7, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), DAY(2026, 9, 23), E_a59d8974(ANY)) \
+    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_be8e24f4, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_be8e24f4(ANY)) \
+    X(M_c8893463, "gpt-4.1", TAIL(S_39118f27, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_c8893463(ANY)) \
+    X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_ebd5240e(ANY)) \
+    X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_7bcf0529(ANY)) \
+    X(M_87ca68cf, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_87ca68cf(ANY)) \
+    X(M_abb375db, "gpt-4o", TAIL(S_5a4a113e, 6), P_7d3194f7, 2, C_4dd4d61c, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_abb375db(ANY)) \
+    X(M_2fd692c2, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_7d3194f7, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_2fd692c2(ANY)) \
+    X(M_9c626899, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_9c626899(ANY)) \
+    X(M_33998851, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_33998851(ANY)) \
+    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_cb44854f, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
+    X(M_94d9f0da, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_94d9f0da(ANY)) \
+    X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_94c2522d(ANY)) \
+    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_8f65c123, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
+    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_05ce35b0, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_05ce35b0(ANY)) \
+    X(M_f12160f5, "gpt-4o-mini-transcribe", TAIL(S_f12160f5, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_f12160f5(ANY)) \
+    X(M_9d63535d, "gpt-4o-mini-tts", TAIL(S_9d63535d, 7), P_7d3194f7, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_9d63535d(ANY)) \
+    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_05c0c987, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
+    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_1ad7dd2f, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
+    X(M_699085ad, "gpt-4o-transcribe", TAIL(S_699085ad, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
+    X(M_ece7910e, "gpt-4o:extended", TAIL(S_ece7910e, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
+    X(M_3ada7776, "gpt-5", TAIL(S_d6245da2, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
+    X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_3e23be42(ANY)) \
+    X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
+    X(M_d2ac4b56, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_7d3194f7, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 15), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_d2ac4b56(ANY)) \
+    X(M_020751dc, "gpt-5-mini", TAIL(S_21668272, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_020751dc(ANY)) \
+    X(M_6c69beeb, "gpt-5-nano", TAIL(S_56c10da7, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_6c69beeb(ANY)) \
+    X(M_67d9409c, "gpt-5-pro", TAIL(S_f70e528f, 6), P_7d3194f7, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_67d9409c(ANY)) \
+    X(M_e1d1bde4, "gpt-5-search-api", TAIL(S_e1d1bde4, 7), P_7d3194f7, 1, C_9aa40124, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_e1d1bde4(ANY)) \
+    X(M_934715f8, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_934715f8(ANY)) \
+    X(M_2ae295d8, "gpt-5.1-chat-latest", TAIL(S_2ae295d8, 7), P_7d3194f7, 1, C_0eebac3c, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_2ae295d8(ANY)) \
+    X(M_946622dc, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_946622dc(ANY)) \
+    X(M_1ba5d3cc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ba5d3cc(ANY)) \
+    X(M_7d6f5b73, "gpt-5.1-codex-mini", TAIL(S_0b70235b, 18), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_7d6f5b73(ANY)) \
+    X(M_6132e68d, "gpt-5.2", TAIL(S_76ca3413, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_6132e68d(ANY)) \
+    X(M_cfa7dd54, "gpt-5.2-chat-latest", TAIL(S_cfa7dd54, 7), P_7d3194f7, 1, C_00a49cc8, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_cfa7dd54(ANY)) \
+    X(M_9214dacc, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_9214dacc(ANY)) \
+    X(M_8f2f8d8c, "gpt-5.2-pro", TAIL(S_ccbc073f, 6), P_7d3194f7, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_8f2f8d8c(ANY)) \
+    X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d6c3a(ANY)) \
+    X(M_784f49f4, "gpt-5.3-chat-latest", TAIL(S_784f49f4, 7), P_7d3194f7, 1, C_6c1c8868, L_788aad12, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_784f49f4(ANY)) \
+    X(M_ab2d0d37, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_7d3194f7, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_ab2d0d37(ANY)) \
+    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_88b7ef9b, 7), P_7d3194f7, 1, C_5e1db1e9, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
+    X(M_da5f158f, "gpt-5.4", TAIL(S_6488decb, 15), P_7d3194f7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_da5f158f(ANY)) \
+    X(M_deed65be, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_deed65be(ANY)) \
+    X(M_4b541524, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_4b541524(ANY)) \
+    X(M_761cd44e, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_7d3194f7, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_761cd44e(ANY)) \
+    X(M_9a8f4a62, "gpt-5.5", TAIL(S_9f49b42c, 15), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9a8f4a62(ANY)) \
+    X(M_cd647860, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_cd647860(ANY)) \
+    X(M_5d6e0393, "gpt-5.6-cyber", TAIL(S_5d6e0393, 7), P_7d3194f7, 1, C_cc8d8aa0, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_5d6e0393(ANY)) \
+    X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_65a8fc1d(ANY)) \
+    X(M_05106807, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_7d3194f7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_05106807(ANY)) \
+    X(M_f8dbf8d1, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f8dbf8d1(ANY)) \
+    X(M_5553b7ca, "gpt-6-astra", TAIL(S_5553b7ca, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
+    X(M_e5d07697, "gpt-6-luna", TAIL(S_e5d07697, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
+    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_3b5ea6fd, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
+    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_0f7beea5, 7), P_7d3194f7, 1, C_7a603a7d, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
+    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_1dcd13c2, 7), P_7d3194f7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
+    X(M_8b225ba2, "gpt-audio", TAIL(S_e6cc7973, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8b225ba2(ANY)) \
+    X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_4cf587cb, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
+    X(M_1e068336, "gpt-audio-mini", TAIL(S_30d5259e, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
+    X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
+    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_b5931b0b, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
+    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_f5adb340, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
+    X(M_75bda809, "gpt-image-1", TAIL(S_75bda809, 7), P_7d3194f7, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
+    X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_0ba35fa8, 7), P_7d3194f7, 1, C_5fdd80e6, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
+    X(M_b147e2bd, "gpt-image-1.5", TAIL(S_b147e2bd, 7), P_7d3194f7, 1, C_744f4ed3, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_b147e2bd(ANY)) \
+    X(M_dcb0bf90, "gpt-image-2", TAIL(S_dcb0bf90, 7), P_7d3194f7, 1, C_1622583d, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_dcb0bf90(ANY)) \
+    X(M_e2631126, "gpt-live-transcribe", TAIL(S_e2631126, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_e2631126, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_e2631126(ANY)) \
+    X(M_298e8d39, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_a741d960, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_2d7bb78b(ANY)) \
+    X(M_61e6c8a6, "gpt-realtime", TAIL(S_61e6c8a6, 7), P_7d3194f7, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_61e6c8a6(ANY)) \
+    X(M_2c9c0d21, "gpt-realtime-2.1", TAIL(S_2c9c0d21, 7), P_7d3194f7, 1, C_56d3295e, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_2c9c0d21(ANY)) \
+    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_a34349d8, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_a34349d8(ANY)) \
+    X(M_8bbda343, "gpt-realtime-mini", TAIL(S_8bbda343, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_8bbda343(ANY)) \
+    X(M_2cd0b36f, "gpt-transcribe", TAIL(S_2cd0b36f, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_2cd0b36f, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_2cd0b36f(ANY)) \
+    X(M_99962aaa, "hd/1024-x-1024/dall-e-3", TAIL(S_99962aaa, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_99962aaa, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_99962aaa(ANY)) \
+    X(M_d0238961, "hd/1024-x-1792/dall-e-3", TAIL(S_d0238961, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_d0238961, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_d0238961(ANY)) \
+    X(M_47aafb94, "o1", TAIL(S_9069046e, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_47aafb94(ANY)) \
+    X(M_37752f36, "o1-mini", TAIL(S_2e1ce162, 6), P_7d3194f7, 2, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 27), DAY(2026, 9, 23), E_37752f36(ANY)) \
+    X(M_2b975e4e, "o1-preview", TAIL(S_90fdeb81, 6), P_7d3194f7, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2b975e4e(ANY)) \
+    X(M_b325052c, "o1-pro", TAIL(S_f78c1dac, 18), P_7d3194f7, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b325052c(ANY)) \
+    X(M_f61f191f, "o3", TAIL(S_126e6372, 6), P_7d3194f7, 2, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_f61f191f(ANY)) \
+    X(M_1ce632fd, "o3-deep-research", TAIL(S_a22044cc, 6), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ce632fd(ANY)) \
+    X(M_5fb87f8a, "o3-mini", TAIL(S_7ae0873d, 6), P_7d3194f7, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_5fb87f8a(ANY)) \
+    X(M_b000ee01, "o3-pro", TAIL(S_88cbc3f6, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_b000ee01(ANY)) \
+    X(M_4d9331f9, "o4-mini", TAIL(S_209f2e1b, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_4d9331f9(ANY)) \
+    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_b6a2b5a9, 7), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
+    X(M_95f89cb5, "omni-moderation-latest", TAIL(S_95f89cb5, 7), P_7d3194f7, 1, C_a11c5c73, L_01a33a20, M_95f89cb5, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 26), 0, 0, DAY(2026, 9, 23), E_95f89cb5(ANY)) \
+    X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 21), E_f2f20292(ANY)) \
+    X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 21), E_e2a28d15(ANY)) \
+    X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_38e06ed0(ANY)) \
+    X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
+    X(M_6e28e559, "text-davinci-003", TAIL(S_6e28e559, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
+    X(M_55c644c1, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_55c644c1(ANY)) \
+    X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_3d0b02d0(ANY)) \
+    X(M_1583e21b, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_7d3194f7, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_1583e21b(ANY)) \
+    X(M_6f549324, "text-embedding-ada-002-v2", TAIL(S_6f549324, 7), P_7d3194f7, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL, 0, 0, 0, 0, E_6f549324(ANY)) \
+    X(M_21f59a7d, "tts-1", TAIL(S_21f59a7d, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_21f59a7d(ANY)) \
+    X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_64a5d120(ANY)) \
+    X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
+    X(M_86b64550, "aion-labs/aion-2.0", TAIL(S_86b64550, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_86b64550, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 8, 22), E_86b64550(ANY)) \
+    X(M_fed25383, "aion-labs/aion-3.0", TAIL(S_fed25383, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_fed25383, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22), E_fed25383(ANY)) \
+    X(M_6789dd7d, "aion-labs/aion-3.0-mini", TAIL(S_6789dd7d, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_6789dd7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22), E_6789dd7d(ANY)) \
+    X(M_a7c4d9e7, "aion-labs/aion-rp-llama-3.1-8b", TAIL(S_a7c4d9e7, 11), P_7f871cbf, 1, C_7511f8f9, L_05f53daf, M_a7c4d9e7, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 4), 0, 0, DAY(2026, 8, 22), E_a7c4d9e7(ANY)) \
+    X(M_2d610da5, "allenai/olmo-3-32b-think", TAIL(S_2d610da5, 11), P_7f871cbf, 1, C_898f6c24, L_8fba2ea9, M_2d610da5, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, 0, DAY(2026, 8, 22), E_2d610da5(ANY)) \
+    X(M_96fc38a8, "amazon/nova-2-lite-v1", TAIL(S_96fc38a8, 11), P_7f871cbf, 1, C_ad50ccc5, L_d96d700b, M_96fc38a8, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_96fc38a8(ANY)) \
+    X(M_d87dfb80, "amazon/nova-lite-v1", TAIL(S_d87dfb80, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_d87dfb80, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_d87dfb80(ANY)) \
+    X(M_550d3258, "amazon/nova-micro-v1", TAIL(S_550d3258, 11), P_7f871cbf, 1, C_ed7d26b3, L_62c0d18d, M_550d3258, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_550d3258(ANY)) \
+    X(M_8093f66d, "amazon/nova-premier-v1", TAIL(S_8093f66d, 11), P_7f871cbf, 1, C_477d9207, L_ec31584f, M_8093f66d, K_cc898ef7, MREG_GLOBAL, DAY(2025, 10, 31), 0, 0, DAY(2026, 8, 22), E_8093f66d(ANY)) \
+    X(M_10ff09f3, "amazon/nova-pro-v1", TAIL(S_10ff09f3, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_10ff09f3, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_10ff09f3(ANY)) \
+    X(M_4431b520, "anthracite-org/magnum-v4-72b", TAIL(S_4431b520, 11), P_7f871cbf, 1, C_cd202885, L_acf26cab, M_4431b520, K_4404a160, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 8, 22), E_4431b520(ANY)) \
+    X(M_f4c4f08f, "anthropic/claude-3-haiku", TAIL(S_f4c4f08f, 11), P_7f871cbf, 1, C_8762e5a6, L_f7ec9c21, M_f4c4f08f, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 8, 22), E_f4c4f08f(ANY)) \
+    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_37e5043e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_37e5043e(ANY)) \
+    X(M_08594743, "anthropic/claude-fable-5:batch", TAIL(S_08594743, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_08594743, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_08594743(ANY)) \
+    X(M_0668cc1f, "anthropic/claude-haiku-4.5", TAIL(S_0668cc1f, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0668cc1f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22), E_0668cc1f(ANY)) \
+    X(M_ff3c4617, "anthropic/claude-haiku-4.5:batch", TAIL(S_ff3c4617, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_ff3c4617, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22), E_ff3c4617(ANY)) \
+    X(M_0b77bb7f, "anthropic/claude-opus-4", TAIL(S_0b77bb7f, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_0b77bb7f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22), E_0b77bb7f(ANY)) \
+    X(M_4c3f2a2a, "anthropic/claude-opus-4.1", TAIL(S_4c3f2a2a, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_4c3f2a2a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_4c3f2a2a(ANY)) \
+    X(M_acaa8a6b, "anthropic/claude-opus-4.1:batch", TAIL(S_acaa8a6b, 11), P_7f871cbf, 1, C_172c2488, L_9e48c11f, M_acaa8a6b, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_acaa8a6b(ANY)) \
+    X(M_21a1a747, "anthropic/claude-opus-4.5", TAIL(S_21a1a747, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_21a1a747, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22), E_21a1a747(ANY)) \
+    X(M_0f15a5cc, "anthropic/claude-opus-4.5:batch", TAIL(S_0f15a5cc, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0f15a5cc, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22), E_0f15a5cc(ANY)) \
+    X(M_9f5e4c20, "anthropic/claude-opus-4.6", TAIL(S_9f5e4c20, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_9f5e4c20, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_9f5e4c20(ANY)) \
+    X(M_fb2ef2fd, "anthropic/claude-opus-4.6:batch", TAIL(S_fb2ef2fd, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_fb2ef2fd, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_fb2ef2fd(ANY)) \
+    X(M_f5e4597f, "anthropic/claude-opus-4.7", TAIL(S_f5e4597f, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_f5e4597f, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_f5e4597f(ANY)) \
+    X(M_fe336f13, "anthropic/claude-opus-4.7-fast", TAIL(S_fe336f13, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fe336f13, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22), E_fe336f13(ANY)) \
+    X(M_027172a7, "anthropic/claude-opus-4.7:batch", TAIL(S_027172a7, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_027172a7, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_027172a7(ANY)) \
+    X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_24f520ce, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_24f520ce(ANY)) \
+    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_0f89d083, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_0f89d083(ANY)) \
+    X(M_fb1465f9, "anthropic/claude-opus-4.8:batch", TAIL(S_fb1465f9, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fb1465f9, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_fb1465f9(ANY)) \
+    X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_d0b59958, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_d0b59958(ANY)) \
+    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_bd43f260, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_bd43f260(ANY)) \
+    X(M_289b295a, "anthropic/claude-opus-5:batch", TAIL(S_289b295a, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_289b295a, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_289b295a(ANY)) \
+    X(M_86ee340a, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_7f871cbf, 1, C_e0282485, L_449add89, M_86ee340a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22), E_86ee340a(ANY)) \
+    X(M_91a784ac, "anthropic/claude-sonnet-4.5", TAIL(S_91a784ac, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_91a784ac, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_91a784ac(ANY)) \
+    X(M_d98799cb, "anthropic/claude-sonnet-4.5:batch", TAIL(S_d98799cb, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_d98799cb, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_d98799cb(ANY)) \
+    X(M_e7759be7, "anthropic/claude-sonnet-4.6", TAIL(S_e7759be7, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_e7759be7, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_e7759be7(ANY)) \
+    X(M_910b8923, "anthropic/claude-sonnet-4.6:batch", TAIL(S_910b8923, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_910b8923, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_910b8923(ANY)) \
+    X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_1fc4cc2b, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_1fc4cc2b(ANY)) \
+    X(M_4bf7fd34, "anthropic/claude-sonnet-5:batch", TAIL(S_4bf7fd34, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_4bf7fd34, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_4bf7fd34(ANY)) \
+    X(M_9e448448, "arcee-ai/trinity-large-thinking", TAIL(S_9e448448, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_9e448448, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22), E_9e448448(ANY)) \
+    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_b581a4da, 11), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, DAY(2026, 8, 22), E_b581a4da(ANY)) \
+    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_f234fd2b, 11), P_7f871cbf, 1, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22), E_f234fd2b(ANY)) \
+    X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_868a86f0(ANY)) \
+    X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_0cc0a174(ANY)) \
+    X(M_b8564195, "bytedance-seed/seed-2-1-turbo", TAIL(S_b8564195, 11), P_7f871cbf, 1, C_46a2aeb3, L_92c4859e, M_b8564195, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_b8564195(ANY)) \
+    X(M_20ce09f4, "bytedance-seed/seed-2.0-code", TAIL(S_20ce09f4, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_20ce09f4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_20ce09f4(ANY)) \
+    X(M_f9464f9c, "bytedance-seed/seed-2.0-lite", TAIL(S_f9464f9c, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_f9464f9c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_f9464f9c(ANY)) \
+    X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_c4235ae9(ANY)) \
+    X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 1, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_163338fc(ANY)) \
+    X(M_ff81cb3a, "cognitivecomputations/dolphin-mistral-24b-venice-edition", TAIL(S_ff81cb3a, 11), P_7f871cbf, 1, C_70e1da9c, L_7ba4f883, M_ff81cb3a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 8, 22), E_ff81cb3a(ANY)) \
+    X(M_22225609, "cohere/command-a", TAIL(S_22225609, 11), P_7f871cbf, 1, C_9c5d4b7a, L_bfb10416, M_22225609, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_22225609(ANY)) \
+    X(M_e544d5d3, "cohere/command-r-08-2024", TAIL(S_e544d5d3, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_e544d5d3(ANY)) \
+    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", TAIL(S_da1f9a0f, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_da1f9a0f(ANY)) \
+    X(M_a1ea6180, "cohere/command-r7b-12-2024", TAIL(S_a1ea6180, 11), P_7f871cbf, 1, C_7d1be80e, L_c77edda6, M_a1ea6180, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 14), 0, 0, DAY(2026, 8, 22), E_a1ea6180(ANY)) \
+    X(M_9ad57477, "cohere/north-mini-code:free", TAIL(S_9ad57477, 11), P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_3bfc8866, MREG_GLOBAL, DAY(2026, 6, 17), 0, 0, DAY(2026, 8, 22), E_9ad57477(ANY)) \
+    X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 1, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, DAY(2026, 8, 22), E_77c27865(ANY)) \
+    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 1, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
+    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 1, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
+    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 1, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 8, 22), E_3bcae878(ANY)) \
+    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_00a84d36, 11), P_7f871cbf, 1, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
+    X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 1, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
+    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_6570284d, 11), P_7f871cbf, 1, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
+    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_7f871cbf, 1, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
+    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 11), P_7f871cbf, 1, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
+    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
+    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 1, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
+    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_48467341, 11), P_7f871cbf, 1, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
+    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
+    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_7f871cbf, 1, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
+    X(M_57cf6efd, "dots-studio/dots-3-note-preview:free", TAIL(S_57cf6efd, 11), P_7f871cbf, 1, C_f1d5df9b, L_e4e9d956, M_57cf6efd, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 9, 30), DAY(2026, 8, 22), E_57cf6efd(ANY)) \
+    X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_8c25fab9, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_8c25fab9(ANY)) \
+    X(M_2a65a1f2, "google/gemini-2.5-flash-image", TAIL(S_2a65a1f2, 11), P_7f871cbf, 1, C_053903f1, L_2aee5b17, M_2a65a1f2, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 8, 22), E_2a65a1f2(ANY)) \
+    X(M_c9f7c113, "google/gemini-2.5-flash-lite", TAIL(S_c9f7c113, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_c9f7c113, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_c9f7c113(ANY)) \
+    X(M_f7fb2e77, "google/gemini-2.5-flash-lite:batch", TAIL(S_f7fb2e77, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_f7fb2e77, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_f7fb2e77(ANY)) \
+    X(M_458fbe5d, "google/gemini-2.5-flash:batch", TAIL(S_458fbe5d, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_458fbe5d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_458fbe5d(ANY)) \
+    X(M_e4d5297b, "google/gemini-2.5-pro", TAIL(S_e4d5297b, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_e4d5297b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_e4d5297b(ANY)) \
+    X(M_417c65e0, "google/gemini-2.5-pro-preview", TAIL(S_417c65e0, 11), P_7f871cbf, 1, C_2e6cfc5d, L_67ea36da, M_417c65e0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 8, 22), E_417c65e0(ANY)) \
+    X(M_70b8ad0b, "google/gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_70b8ad0b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22), E_70b8ad0b(ANY)) \
+    X(M_d5afdcdf, "google/gemini-2.5-pro:batch", TAIL(S_d5afdcdf, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_d5afdcdf, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_d5afdcdf(ANY)) \
+    X(M_7d670d99, "google/gemini-3-flash-preview", TAIL(S_7d670d99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_7d670d99, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22), E_7d670d99(ANY)) \
+    X(M_eead702b, "google/gemini-3-flash-preview:batch", TAIL(S_eead702b, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_eead702b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22), E_eead702b(ANY)) \
+    X(M_d0af2194, "google/gemini-3-pro-image", TAIL(S_d0af2194, 11), P_7f871cbf, 1, C_2abd2ff3, L_741cc564, M_d0af2194, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_d0af2194(ANY)) \
+    X(M_aec7defc, "google/gemini-3-pro-image-preview", TAIL(S_aec7defc, 11), P_7f871cbf, 1, C_b359a3e3, L_741cc564, M_aec7defc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 20), 0, 0, DAY(2026, 8, 22), E_aec7defc(ANY)) \
+    X(M_a1d35ce0, "google/gemini-3.1-flash-image", TAIL(S_a1d35ce0, 11), P_7f871cbf, 1, C_861cf5fc, L_4841c05c, M_a1d35ce0, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_a1d35ce0(ANY)) \
+    X(M_1224d6d8, "google/gemini-3.1-flash-image-preview", TAIL(S_1224d6d8, 11), P_7f871cbf, 1, C_54a57f44, L_8fba2ea9, M_1224d6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_1224d6d8(ANY)) \
+    X(M_5170457e, "google/gemini-3.1-flash-lite", TAIL(S_5170457e, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5170457e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_5170457e(ANY)) \
+    X(M_862829d6, "google/gemini-3.1-flash-lite-image", TAIL(S_862829d6, 11), P_7f871cbf, 1, C_4037678a, L_8fba2ea9, M_862829d6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_862829d6(ANY)) \
+    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22), E_05bb46f4(ANY)) \
+    X(M_51d32c57, "google/gemini-3.1-flash-lite:batch", TAIL(S_51d32c57, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_51d32c57, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_51d32c57(ANY)) \
+    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_5d795e7b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_5d795e7b(ANY)) \
+    X(M_962bf869, "google/gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_962bf869, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_962bf869(ANY)) \
+    X(M_dfd863c4, "google/gemini-3.1-pro-preview:batch", TAIL(S_dfd863c4, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_dfd863c4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_dfd863c4(ANY)) \
+    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_8dab2430, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_8dab2430(ANY)) \
+    X(M_13fdc396, "google/gemini-3.5-flash-lite", TAIL(S_13fdc396, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_13fdc396, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_13fdc396(ANY)) \
+    X(M_662a2fcd, "google/gemini-3.5-flash-lite:batch", TAIL(S_662a2fcd, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_662a2fcd, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_662a2fcd(ANY)) \
+    X(M_0e4f177b, "google/gemini-3.5-flash:batch", TAIL(S_0e4f177b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_0e4f177b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_0e4f177b(ANY)) \
+    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_b75ea530, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_b75ea530(ANY)) \
+    X(M_1d5736f6, "google/gemini-3.6-flash:batch", TAIL(S_1d5736f6, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_1d5736f6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_1d5736f6(ANY)) \
+    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_88680e00, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
+    X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_41af4889(ANY)) \
+    X(M_ddc2c2d7, "google/gemma-2-27b-it", TAIL(S_ddc2c2d7, 11), P_7f871cbf, 1, C_3667c651, L_c9582502, M_ddc2c2d7, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 13), 0, 0, DAY(2026, 8, 22), E_ddc2c2d7(ANY)) \
+    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_3dad8cab, 11), P_7f871cbf, 1, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
+    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_7f871cbf, 1, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
+    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_bb4f77b2, 11), P_7f871cbf, 1, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
+    X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 1, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22), E_5bec570e(ANY)) \
+    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_cad466c4, 11), P_7f871cbf, 1, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
+    X(M_da95157f, "google/gemma-4-26b-a4b-it:free", TAIL(S_da95157f, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_da95157f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_da95157f(ANY)) \
+    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_d5b90129, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
+    X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_bfd18d5e(ANY)) \
+    X(M_fa8f3fbe, "google/lyria-3-clip-preview", TAIL(S_fa8f3fbe, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_fa8f3fbe(ANY)) \
+    X(M_a7e89a2a, "google/lyria-3-pro-preview", TAIL(S_a7e89a2a, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_a7e89a2a(ANY)) \
+    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22), E_a1d1dfa6(ANY)) \
+    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_9d7b10eb, 11), P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
+    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_b272647d, 11), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_b272647d(ANY)) \
+    X(M_110e40b9, "inception/mercury-2", TAIL(S_110e40b9, 11), P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22), E_110e40b9(ANY)) \
+    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_f0d78309, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f0d78309(ANY)) \
+    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_496f52b1, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
+    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_21e8a1da, 11), P_7f871cbf, 1, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
+    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_f4c429b9, 11), P_7f871cbf, 1, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
+    X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_cb46ba21(ANY)) \
+    X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22), E_67da5b0b(ANY)) \
+    X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_adf0c40a(ANY)) \
+    X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", TAIL(S_383bf7de, 11), P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_383bf7de(ANY)) \
+    X(M_d400c142, "mancer/weaver", TAIL(S_d400c142, 11), P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22), E_d400c142(ANY)) \
+    X(M_2d6f4c5a, "meituan/longcat-2.0", TAIL(S_2d6f4c5a, 11), P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22), E_2d6f4c5a(ANY)) \
+    X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_07c41d6e, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_07c41d6e(ANY)) \
+    X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_758c7a69, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_758c7a69(ANY)) \
+    X(M_2090964e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7f871cbf, 1, C_2ccfca84, L_a654df96, M_2090964e, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_2090964e(ANY)) \
+    X(M_40dd6e4d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7f871cbf, 1, C_5062dac2, L_7dddb4b9, M_40dd6e4d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_40dd6e4d(ANY)) \
+    X(M_0c95a743, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_0c95a743, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 8, 22), E_0c95a743(ANY)) \
+    X(M_94e66a08, "meta-llama/llama-4-maverick", TAIL(S_94e66a08, 11), P_7f871cbf, 1, C_d451a65b, L_45df55c8, M_94e66a08, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_94e66a08(ANY)) \
+    X(M_86970f20, "meta-llama/llama-4-scout", TAIL(S_86970f20, 11), P_7f871cbf, 1, C_b4212293, L_f04b3d9d, M_86970f20, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_86970f20(ANY)) \
+    X(M_3a1f49cf, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_7f871cbf, 1, C_d97de9af, L_d330a9df, M_3a1f49cf, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 8, 22), E_3a1f49cf(ANY)) \
+    X(M_4a119ff4, "meta/muse-glimmer-30b", TAIL(S_4a119ff4, 11), P_7f871cbf, 1, C_bfa071e4, L_7dddb4b9, M_4a119ff4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, DAY(2026, 8, 22), E_4a119ff4(ANY)) \
+    X(M_40b8cb7d, "meta/muse-spark-1.1", TAIL(S_40b8cb7d, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_40b8cb7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_40b8cb7d(ANY)) \
+    X(M_bd38167b, "meta/muse-spark-1.2", TAIL(S_bd38167b, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_bd38167b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 8, 22), E_bd38167b(ANY)) \
+    X(M_98a1d987, "meta/muse-spark-1.2-contributor", TAIL(S_98a1d987, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_98a1d987, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_98a1d987(ANY)) \
+    X(M_21f9eb7b, "microsoft/phi-4", TAIL(S_21f9eb7b, 11), P_7f871cbf, 1, C_3667c651, L_1d20ca41, M_21f9eb7b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, DAY(2026, 8, 22), E_21f9eb7b(ANY)) \
+    X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 1, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22), E_2cc6ec00(ANY)) \
+    X(M_ecdf0da7, "minimax/minimax-01", TAIL(S_ecdf0da7, 11), P_7f871cbf, 1, C_c6aa0405, L_d92c9eb1, M_ecdf0da7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, DAY(2026, 8, 22), E_ecdf0da7(ANY)) \
+    X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 1, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_58a8c08b(ANY)) \
+    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_6456f1bf, 11), P_7f871cbf, 1, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_6456f1bf(ANY)) \
+    X(M_32ebcf08, "minimax/minimax-m2-her", TAIL(S_32ebcf08, 11), P_7f871cbf, 1, C_909748cd, L_25765305, M_32ebcf08, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, DAY(2026, 8, 22), E_32ebcf08(ANY)) \
+    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_32053a95, 11), P_7f871cbf, 1, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_32053a95(ANY)) \
+    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22), E_ff568acd(ANY)) \
+    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_6e63462d, 11), P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22), E_6e63462d(ANY)) \
+    X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_4db1e8c8, 11), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_4db1e8c8(ANY)) \
+    X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 1, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_9b5a91c1(ANY)) \
+    X(M_0966b1a7, "mistralai/codestral-2508", TAIL(S_0966b1a7, 11), P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22), E_0966b1a7(ANY)) \
+    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", TAIL(S_7cd1a7c3, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_7cd1a7c3(ANY)) \
+    X(M_0ad25796, "mistralai/ministral-3b-2512", TAIL(S_0ad25796, 11), P_7f871cbf, 1, C_e2d06747, L_bce878e1, M_0ad25796, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_0ad25796(ANY)) \
+    X(M_72e93d5d, "mistralai/ministral-8b", TAIL(S_72e93d5d, 11), P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22), E_72e93d5d(ANY)) \
+    X(M_81e05904, "mistralai/ministral-8b-2512", TAIL(S_81e05904, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_81e05904(ANY)) \
+    X(M_b489b4a7, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_7f871cbf, 1, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_ec812177, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22), E_b489b4a7(ANY)) \
+    X(M_2000e894, "mistralai/mistral-large-2407", TAIL(S_2000e894, 11), P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_ef2331bc, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22), E_2000e894(ANY)) \
+    X(M_c112644f, "mistralai/mistral-large-2512", TAIL(S_c112644f, 11), P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_c112644f(ANY)) \
+    X(M_469872fb, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22), E_469872fb(ANY)) \
+    X(M_dff2ffe2, "mistralai/mistral-medium-3-5", TAIL(S_dff2ffe2, 11), P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_dff2ffe2(ANY)) \
+    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", TAIL(S_8d52b8cc, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22), E_8d52b8cc(ANY)) \
+    X(M_1ef51d87, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_1ef51d87, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22), E_1ef51d87(ANY)) \
+    X(M_e54f649d, "mistralai/mistral-saba", TAIL(S_e54f649d, 11), P_7f871cbf, 1, C_8dfd85ed, L_01a33a20, M_e54f649d, K_ec812177, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 8, 22), E_e54f649d(ANY)) \
+    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 11), P_7f871cbf, 1, C_3667c651, L_57efb0ad, M_48b3fb56, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22), E_48b3fb56(ANY)) \
+    X(M_6fbffe76, "mistralai/mistral-small-2603", TAIL(S_6fbffe76, 11), P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22), E_6fbffe76(ANY)) \
+    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 11), P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22), E_4c5f5f1d(ANY)) \
+    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 11), P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22), E_38b44d06(ANY)) \
+    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22), E_7f771202(ANY)) \
+    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_6e58805c, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_6c8e3944(ANY)) \
+    X(M_55ee9f82, "moonshotai/kimi-k2", TAIL(S_55ee9f82, 11), P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22), E_55ee9f82(ANY)) \
+    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_20417574, 11), P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22), E_20417574(ANY)) \
+    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_06e54f10, 11), P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22), E_06e54f10(ANY)) \
+    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_7f871cbf, 1, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_070b579a(ANY)) \
+    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22), E_e0d91e87(ANY)) \
+    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_d25a8a3e, 11), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_d25a8a3e(ANY)) \
+    X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 1, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_3c8fef9f(ANY)) \
+    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_7f871cbf, 1, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
+    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 1, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
+    X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_586ce4c3, 11), P_7f871cbf, 1, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
+    X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_2cf151cd(ANY)) \
+    X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 1, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, DAY(2026, 8, 22), E_bd6e4282(ANY)) \
+    X(M_ddfe2a07, "nousresearch/hermes-3-llama-3.1-405b", TAIL(S_ddfe2a07, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_ddfe2a07, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, DAY(2026, 8, 22), E_ddfe2a07(ANY)) \
+    X(M_e9121018, "nousresearch/hermes-3-llama-3.1-70b", TAIL(S_e9121018, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_e9121018, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, DAY(2026, 8, 22), E_e9121018(ANY)) \
+    X(M_cdb90f2b, "nousresearch/hermes-4-405b", TAIL(S_cdb90f2b, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_cdb90f2b, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_cdb90f2b(ANY)) \
+    X(M_eeb74806, "nousresearch/hermes-4-70b", TAIL(S_eeb74806, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_eeb74806, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_eeb74806(ANY)) \
+    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_5f4db7d7, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
+    X(M_651a6c01, "nvidia/nemotron-3-nano-30b-a3b:free", TAIL(S_651a6c01, 11), P_7f871cbf, 1, C_0c00b07b, L_a5ce0ffb, M_651a6c01, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_651a6c01(ANY)) \
+    X(M_a4df49ed, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free", TAIL(S_a4df49ed, 11), P_7f871cbf, 1, C_91be5e4b, L_4df61a7c, M_a4df49ed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, DAY(2026, 8, 22), E_a4df49ed(ANY)) \
+    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_9928f3d8, 11), P_7f871cbf, 1, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
+    X(M_35aec9f8, "nvidia/nemotron-3-super-120b-a12b:free", TAIL(S_35aec9f8, 11), P_7f871cbf, 1, C_9cc7f784, L_92c4859e, M_35aec9f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_35aec9f8(ANY)) \
+    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_7f871cbf, 1, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
+    X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 1, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_8b454c4a(ANY)) \
+    X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_0aae761c(ANY)) \
+    X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_7966ed48(ANY)) \
+    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_4e00f7e6, 11), P_7f871cbf, 1, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
+    X(M_1e6e13b9, "nvidia/nemotron-3.5-lightning:free", TAIL(S_1e6e13b9, 11), P_7f871cbf, 1, C_0c00b07b, L_9214ee0b, M_1e6e13b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_1e6e13b9(ANY)) \
+    X(M_e4525330, "nvidia/nemotron-nano-12b-v2-vl:free", TAIL(S_e4525330, 11), P_7f871cbf, 1, C_2d7d0044, L_f95b1ee4, M_e4525330, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_e4525330(ANY)) \
+    X(M_6c76fd8a, "nvidia/nemotron-nano-9b-v2:free", TAIL(S_6c76fd8a, 11), P_7f871cbf, 1, C_15ac6e6a, L_d1a4c254, M_6c76fd8a, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_6c76fd8a(ANY)) \
+    X(M_720efcf0, "openai/gpt-3.5-turbo", TAIL(S_720efcf0, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_720efcf0, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_720efcf0(ANY)) \
+    X(M_3181ba06, "openai/gpt-3.5-turbo-0613", TAIL(S_3181ba06, 11), P_7f871cbf, 1, C_2143ac52, L_668a75bd, M_3181ba06, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22), E_3181ba06(ANY)) \
+    X(M_bd29096b, "openai/gpt-3.5-turbo-16k", TAIL(S_bd29096b, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_bd29096b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 8, 28), 0, 0, DAY(2026, 8, 22), E_bd29096b(ANY)) \
+    X(M_6f9b298d, "openai/gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 11), P_7f871cbf, 1, C_9f386512, L_668a75bd, M_6f9b298d, K_be564522, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, DAY(2026, 8, 22), E_6f9b298d(ANY)) \
+    X(M_08fc72e4, "openai/gpt-3.5-turbo:batch", TAIL(S_08fc72e4, 11), P_7f871cbf, 1, C_fcc94e3f, L_eac3a9c3, M_08fc72e4, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_08fc72e4(ANY)) \
+    X(M_1c76045f, "openai/gpt-4", TAIL(S_1c76045f, 11), P_7f871cbf, 1, C_2143ac52, L_141ebc04, M_1c76045f, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_1c76045f(ANY)) \
+    X(M_d7cfcf4d, "openai/gpt-4-turbo", TAIL(S_d7cfcf4d, 11), P_7f871cbf, 1, C_ff2977dc, L_96cffaf0, M_d7cfcf4d, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22), E_d7cfcf4d(ANY)) \
+    X(M_14714fd4, "openai/gpt-4-turbo-preview", TAIL(S_14714fd4, 11), P_7f871cbf, 1, C_9b80206e, L_96cffaf0, M_14714fd4, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22), E_14714fd4(ANY)) \
+    X(M_3f85d0da, "openai/gpt-4-turbo:batch", TAIL(S_3f85d0da, 11), P_7f871cbf, 1, C_00182589, L_96cffaf0, M_3f85d0da, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22), E_3f85d0da(ANY)) \
+    X(M_27ce813c, "openai/gpt-4.1", TAIL(S_27ce813c, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_27ce813c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_27ce813c(ANY)) \
+    X(M_3865c066, "openai/gpt-4.1-mini", TAIL(S_3865c066, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_3865c066, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_3865c066(ANY)) \
+    X(M_d3bda32b, "openai/gpt-4.1-mini:batch", TAIL(S_d3bda32b, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_d3bda32b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_d3bda32b(ANY)) \
+    X(M_dc101ff2, "openai/gpt-4.1-nano", TAIL(S_dc101ff2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_dc101ff2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_dc101ff2(ANY)) \
+    X(M_46e5b320, "openai/gpt-4.1-nano:batch", TAIL(S_46e5b320, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_46e5b320, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_46e5b320(ANY)) \
+    X(M_72e581a2, "openai/gpt-4.1:batch", TAIL(S_72e581a2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_72e581a2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_72e581a2(ANY)) \
+    X(M_130a9425, "openai/gpt-4o", TAIL(S_130a9425, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_130a9425, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_130a9425(ANY)) \
+    X(M_7f7d16f4, "openai/gpt-4o-2024-05-13", TAIL(S_7f7d16f4, 11), P_7f871cbf, 1, C_2d3835b1, L_96cffaf0, M_7f7d16f4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_7f7d16f4(ANY)) \
+    X(M_be4c5a9b, "openai/gpt-4o-2024-08-06", TAIL(S_be4c5a9b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_be4c5a9b, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, 0, DAY(2026, 8, 22), E_be4c5a9b(ANY)) \
+    X(M_ca830b29, "openai/gpt-4o-2024-11-20", TAIL(S_ca830b29, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_ca830b29, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 8, 22), E_ca830b29(ANY)) \
+    X(M_fc80d7d3, "openai/gpt-4o-mini", TAIL(S_fc80d7d3, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_fc80d7d3, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_fc80d7d3(ANY)) \
+    X(M_7b1484f0, "openai/gpt-4o-mini-2024-07-18", TAIL(S_7b1484f0, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_7b1484f0, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_7b1484f0(ANY)) \
+    X(M_90c9438b, "openai/gpt-4o-mini:batch", TAIL(S_90c9438b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_90c9438b, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_90c9438b(ANY)) \
+    X(M_755a4cf4, "openai/gpt-4o:batch", TAIL(S_755a4cf4, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_755a4cf4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_755a4cf4(ANY)) \
+    X(M_d8be35ba, "openai/gpt-5", TAIL(S_d8be35ba, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_d8be35ba, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_d8be35ba(ANY)) \
+    X(M_26182df7, "openai/gpt-5-codex:batch", TAIL(S_26182df7, 11), P_7f871cbf, 1, C_b8c8fa95, L_9936ec7b, M_26182df7, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_26182df7(ANY)) \
+    X(M_8c7b69cd, "openai/gpt-5-image", TAIL(S_8c7b69cd, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8c7b69cd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_8c7b69cd(ANY)) \
+    X(M_8278e97d, "openai/gpt-5-image-mini", TAIL(S_8278e97d, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8278e97d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 16), 0, 0, DAY(2026, 8, 22), E_8278e97d(ANY)) \
+    X(M_6bc914a5, "openai/gpt-5-mini", TAIL(S_6bc914a5, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_6bc914a5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_6bc914a5(ANY)) \
+    X(M_24339409, "openai/gpt-5-mini:batch", TAIL(S_24339409, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24339409, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_24339409(ANY)) \
+    X(M_1d1d0ebf, "openai/gpt-5-nano", TAIL(S_1d1d0ebf, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_1d1d0ebf, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_1d1d0ebf(ANY)) \
+    X(M_2251ab23, "openai/gpt-5-nano:batch", TAIL(S_2251ab23, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2251ab23, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_2251ab23(ANY)) \
+    X(M_116c1ef5, "openai/gpt-5-pro", TAIL(S_116c1ef5, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_116c1ef5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_116c1ef5(ANY)) \
+    X(M_b452f492, "openai/gpt-5-pro:batch", TAIL(S_b452f492, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_b452f492, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_b452f492(ANY)) \
+    X(M_c12d13dd, "openai/gpt-5.1", TAIL(S_c12d13dd, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_c12d13dd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_c12d13dd(ANY)) \
+    X(M_4eb4d40e, "openai/gpt-5.1-codex", TAIL(S_4eb4d40e, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_4eb4d40e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_4eb4d40e(ANY)) \
+    X(M_5f0541f3, "openai/gpt-5.1-codex-max", TAIL(S_5f0541f3, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_5f0541f3, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 4), 0, 0, DAY(2026, 8, 22), E_5f0541f3(ANY)) \
+    X(M_0b70235b, "openai/gpt-5.1-codex-mini", TAIL(S_0b70235b, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_0b70235b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_0b70235b(ANY)) \
+    X(M_75926d2c, "openai/gpt-5.1:batch", TAIL(S_75926d2c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_75926d2c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_75926d2c(ANY)) \
+    X(M_bde903b6, "openai/gpt-5.2", TAIL(S_bde903b6, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bde903b6, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_bde903b6(ANY)) \
+    X(M_733a2416, "openai/gpt-5.2-chat", TAIL(S_733a2416, 11), P_7f871cbf, 1, C_969fd12d, L_7591e5b9, M_733a2416, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_733a2416(ANY)) \
+    X(M_c284d3d7, "openai/gpt-5.2-codex", TAIL(S_c284d3d7, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_c284d3d7, K_c770f2fc, MREG_GLOBAL, DAY(2026, 1, 14), 0, 0, DAY(2026, 8, 22), E_c284d3d7(ANY)) \
+    X(M_4e94053d, "openai/gpt-5.2-pro", TAIL(S_4e94053d, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_4e94053d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_4e94053d(ANY)) \
+    X(M_70ce6f96, "openai/gpt-5.2-pro:batch", TAIL(S_70ce6f96, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_70ce6f96, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_70ce6f96(ANY)) \
+    X(M_2c0334b9, "openai/gpt-5.2:batch", TAIL(S_2c0334b9, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2c0334b9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_2c0334b9(ANY)) \
+    X(M_e4a87826, "openai/gpt-5.3-codex", TAIL(S_e4a87826, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_e4a87826, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 8, 22), E_e4a87826(ANY)) \
+    X(M_0e7ad748, "openai/gpt-5.4", TAIL(S_0e7ad748, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0e7ad748, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_0e7ad748(ANY)) \
+    X(M_084bbb2a, "openai/gpt-5.4-image-2", TAIL(S_084bbb2a, 11), P_7f871cbf, 1, C_50529768, L_b872954f, M_084bbb2a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_084bbb2a(ANY)) \
+    X(M_60cfdeb0, "openai/gpt-5.4-mini", TAIL(S_60cfdeb0, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_60cfdeb0, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_60cfdeb0(ANY)) \
+    X(M_68b9a34d, "openai/gpt-5.4-mini:batch", TAIL(S_68b9a34d, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_68b9a34d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_68b9a34d(ANY)) \
+    X(M_b39ad739, "openai/gpt-5.4-nano", TAIL(S_b39ad739, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_b39ad739, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_b39ad739(ANY)) \
+    X(M_24a0a09c, "openai/gpt-5.4-nano:batch", TAIL(S_24a0a09c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24a0a09c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_24a0a09c(ANY)) \
+    X(M_86e396d6, "openai/gpt-5.4-pro", TAIL(S_86e396d6, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_86e396d6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_86e396d6(ANY)) \
+    X(M_a495d93e, "openai/gpt-5.4-pro:batch", TAIL(S_a495d93e, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_a495d93e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_a495d93e(ANY)) \
+    X(M_2e39cbb1, "openai/gpt-5.4:batch", TAIL(S_2e39cbb1, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2e39cbb1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_2e39cbb1(ANY)) \
+    X(M_05d63537, "openai/gpt-5.5", TAIL(S_05d63537, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_05d63537, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_05d63537(ANY)) \
+    X(M_4060e1db, "openai/gpt-5.5-pro", TAIL(S_4060e1db, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_4060e1db, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_4060e1db(ANY)) \
+    X(M_aced286c, "openai/gpt-5.5-pro:batch", TAIL(S_aced286c, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_aced286c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_aced286c(ANY)) \
+    X(M_3840c369, "openai/gpt-5.5:batch", TAIL(S_3840c369, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3840c369, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_3840c369(ANY)) \
+    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_3f746629, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3f746629(ANY)) \
+    X(M_6769bead, "openai/gpt-5.6-luna-pro", TAIL(S_6769bead, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_6769bead, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_6769bead(ANY)) \
+    X(M_72549161, "openai/gpt-5.6-luna-pro:batch", TAIL(S_72549161, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_72549161, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_72549161(ANY)) \
+    X(M_0df4b868, "openai/gpt-5.6-luna:batch", TAIL(S_0df4b868, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0df4b868, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_0df4b868(ANY)) \
+    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_112abeac, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_112abeac(ANY)) \
+    X(M_ab170ed6, "openai/gpt-5.6-sol-pro", TAIL(S_ab170ed6, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_ab170ed6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_ab170ed6(ANY)) \
+    X(M_462ee902, "openai/gpt-5.6-sol-pro:batch", TAIL(S_462ee902, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_462ee902, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_462ee902(ANY)) \
+    X(M_350bad85, "openai/gpt-5.6-sol:batch", TAIL(S_350bad85, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_350bad85, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_350bad85(ANY)) \
+    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_b0a97117, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_b0a97117(ANY)) \
+    X(M_41ca6b43, "openai/gpt-5.6-terra-pro", TAIL(S_41ca6b43, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_41ca6b43, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_41ca6b43(ANY)) \
+    X(M_2280a37f, "openai/gpt-5.6-terra-pro:batch", TAIL(S_2280a37f, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2280a37f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_2280a37f(ANY)) \
+    X(M_3703ed0a, "openai/gpt-5.6-terra:batch", TAIL(S_3703ed0a, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3703ed0a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3703ed0a(ANY)) \
+    X(M_bb33143f, "openai/gpt-5:batch", TAIL(S_bb33143f, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bb33143f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_bb33143f(ANY)) \
+    X(M_e6cc7973, "openai/gpt-audio", TAIL(S_e6cc7973, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_e6cc7973, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_e6cc7973(ANY)) \
+    X(M_30d5259e, "openai/gpt-audio-mini", TAIL(S_30d5259e, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_30d5259e, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_30d5259e(ANY)) \
+    X(M_69c8e6b0, "openai/gpt-chat-latest", TAIL(S_69c8e6b0, 11), P_7f871cbf, 1, C_969fd12d, L_9936ec7b, M_69c8e6b0, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 5), 0, 0, DAY(2026, 8, 22), E_69c8e6b0(ANY)) \
+    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_7a3cde32(ANY)) \
+    X(M_aaa8c31a, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_aaa8c31a, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_aaa8c31a(ANY)) \
+    X(M_b3be254a, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_7f871cbf, 1, C_21169a5c, L_ec86755a, M_b3be254a, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, DAY(2026, 8, 22), E_b3be254a(ANY)) \
+    X(M_a25ac5f7, "openai/o1", TAIL(S_a25ac5f7, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_a25ac5f7, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22), E_a25ac5f7(ANY)) \
+    X(M_f78c1dac, "openai/o1-pro", TAIL(S_f78c1dac, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_f78c1dac, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22), E_f78c1dac(ANY)) \
+    X(M_1389effb, "openai/o1-pro:batch", TAIL(S_1389effb, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_1389effb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22), E_1389effb(ANY)) \
+    X(M_34c69035, "openai/o1:batch", TAIL(S_34c69035, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_34c69035, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22), E_34c69035(ANY)) \
+    X(M_b065a4ce, "openai/o3", TAIL(S_b065a4ce, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_b065a4ce, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_b065a4ce(ANY)) \
+    X(M_eaa517dc, "openai/o3-mini", TAIL(S_eaa517dc, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_eaa517dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22), E_eaa517dc(ANY)) \
+    X(M_9a067036, "openai/o3-mini-high", TAIL(S_9a067036, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9a067036, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22), E_9a067036(ANY)) \
+    X(M_9d33e097, "openai/o3-mini-high:batch", TAIL(S_9d33e097, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9d33e097, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22), E_9d33e097(ANY)) \
+    X(M_5f7e0d70, "openai/o3-mini:batch", TAIL(S_5f7e0d70, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_5f7e0d70, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22), E_5f7e0d70(ANY)) \
+    X(M_87ace12b, "openai/o3-pro", TAIL(S_87ace12b, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_87ace12b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22), E_87ace12b(ANY)) \
+    X(M_36c6fdfd, "openai/o3-pro:batch", TAIL(S_36c6fdfd, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_36c6fdfd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22), E_36c6fdfd(ANY)) \
+    X(M_0b2031c5, "openai/o3:batch", TAIL(S_0b2031c5, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_0b2031c5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_0b2031c5(ANY)) \
+    X(M_e5f74136, "openai/o4-mini", TAIL(S_e5f74136, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_e5f74136, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_e5f74136(ANY)) \
+    X(M_e06978d2, "openai/o4-mini-high", TAIL(S_e06978d2, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_e06978d2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_e06978d2(ANY)) \
+    X(M_7473a08e, "openai/o4-mini-high:batch", TAIL(S_7473a08e, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_7473a08e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_7473a08e(ANY)) \
+    X(M_6310ef1c, "openai/o4-mini:batch", TAIL(S_6310ef1c, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_6310ef1c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_6310ef1c(ANY)) \
+    X(M_152ca511, "openrouter/auto", TAIL(S_152ca511, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_152ca511, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 8), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_c46363db, "openrouter/auto-beta", TAIL(S_c46363db, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_c46363db, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_d7484f09, "openrouter/bodybuilder", TAIL(S_d7484f09, 11), P_7f871cbf, 0, C_b61f2b35, L_d1a4c254, M_d7484f09, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_5e5c7305, "openrouter/free", TAIL(S_5e5c7305, 11), P_7f871cbf, 1, C_130d7885, L_0d533f07, M_5e5c7305, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 1), 0, 0, DAY(2026, 8, 22), E_5e5c7305(ANY)) \
+    X(M_b09d009a, "openrouter/fusion", TAIL(S_b09d009a, 11), P_7f871cbf, 0, C_b61f2b35, L_fe04aa42, M_b09d009a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_84aa8854, "openrouter/pareto-code", TAIL(S_84aa8854, 11), P_7f871cbf, 0, C_df04710d, L_21f44674, M_84aa8854, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_d27c7e24, "perceptron/perceptron-mk1", TAIL(S_d27c7e24, 11), P_7f871cbf, 1, C_7f8326a5, L_2aee5b17, M_d27c7e24, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22), E_d27c7e24(ANY)) \
+    X(M_3738c115, "perplexity/sonar", TAIL(S_3738c115, 11), P_7f871cbf, 1, C_84433695, L_a5f353bb, M_3738c115, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 27), 0, 0, DAY(2026, 8, 22), E_3738c115(ANY)) \
+    X(M_e51977d6, "perplexity/sonar-deep-research", TAIL(S_e51977d6, 11), P_7f871cbf, 1, C_9f4588fa, L_d1a4c254, M_e51977d6, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_e51977d6(ANY)) \
+    X(M_ae138ce9, "perplexity/sonar-pro", TAIL(S_ae138ce9, 11), P_7f871cbf, 1, C_84433695, L_e91085ff, M_ae138ce9, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_ae138ce9(ANY)) \
+    X(M_9075014b, "perplexity/sonar-pro-search", TAIL(S_9075014b, 11), P_7f871cbf, 1, C_300b2953, L_e91085ff, M_9075014b, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_9075014b(ANY)) \
+    X(M_3de5b411, "perplexity/sonar-reasoning-pro", TAIL(S_3de5b411, 11), P_7f871cbf, 1, C_5501d945, L_d1a4c254, M_3de5b411, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_3de5b411(ANY)) \
+    X(M_cf47f841, "poolside/laguna-s-2.1", TAIL(S_cf47f841, 11), P_7f871cbf, 1, C_2e5b6b90, L_631b3624, M_cf47f841, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_cf47f841(ANY)) \
+    X(M_af7ef9df, "poolside/laguna-s-2.1:free", TAIL(S_af7ef9df, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_af7ef9df, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_af7ef9df(ANY)) \
+    X(M_85aa434b, "poolside/laguna-xs-2.1", TAIL(S_85aa434b, 11), P_7f871cbf, 1, C_782e1372, L_41c124f1, M_85aa434b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22), E_85aa434b(ANY)) \
+    X(M_fef046b1, "poolside/laguna-xs-2.1:free", TAIL(S_fef046b1, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_fef046b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22), E_fef046b1(ANY)) \
+    X(M_c2cc6750, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7f871cbf, 1, C_b7b6236b, L_57efb0ad, M_c2cc6750, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, DAY(2026, 8, 22), E_c2cc6750(ANY)) \
+    X(M_65578ee2, "qwen/qwen-2.5-7b-instruct", TAIL(S_65578ee2, 11), P_7f871cbf, 1, C_b7b6236b, L_05f53daf, M_65578ee2, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, 0, DAY(2026, 8, 22), E_65578ee2(ANY)) \
+    X(M_8e261347, "qwen/qwen-2.5-coder-32b-instruct", TAIL(S_8e261347, 11), P_7f871cbf, 1, C_2ccfca84, L_05f53daf, M_8e261347, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, DAY(2026, 8, 22), E_8e261347(ANY)) \
+    X(M_ad1cb2a3, "qwen/qwen-plus", TAIL(S_ad1cb2a3, 11), P_7f871cbf, 1, C_f6ae0793, L_b9d74d7d, M_ad1cb2a3, K_4404a160, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_ad1cb2a3(ANY)) \
+    X(M_45cb6dcc, "qwen/qwen-plus-2025-07-28", TAIL(S_45cb6dcc, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_45cb6dcc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22), E_45cb6dcc(ANY)) \
+    X(M_c51258db, "qwen/qwen-plus-2025-07-28:thinking", TAIL(S_c51258db, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_c51258db, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22), E_c51258db(ANY)) \
+    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_7e2afe9f, 11), P_7f871cbf, 1, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_7e2afe9f(ANY)) \
+    X(M_71515bf5, "qwen/qwen3-14b", TAIL(S_71515bf5, 11), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_71515bf5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_71515bf5(ANY)) \
+    X(M_e4be829e, "qwen/qwen3-235b-a22b", TAIL(S_e4be829e, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_e4be829e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_e4be829e(ANY)) \
+    X(M_3fe2432c, "qwen/qwen3-235b-a22b-2507", TAIL(S_3fe2432c, 11), P_7f871cbf, 1, C_701af493, L_61859bdc, M_3fe2432c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, DAY(2026, 8, 22), E_3fe2432c(ANY)) \
+    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_11061b3b, 11), P_7f871cbf, 1, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_11061b3b(ANY)) \
+    X(M_0c1c4a8c, "qwen/qwen3-30b-a3b", TAIL(S_0c1c4a8c, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_0c1c4a8c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_0c1c4a8c(ANY)) \
+    X(M_5599b739, "qwen/qwen3-30b-a3b-instruct-2507", TAIL(S_5599b739, 11), P_7f871cbf, 1, C_701af493, L_7591e5b9, M_5599b739, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, DAY(2026, 8, 22), E_5599b739(ANY)) \
+    X(M_36136238, "qwen/qwen3-30b-a3b-thinking-2507", TAIL(S_36136238, 11), P_7f871cbf, 1, C_9a013b7b, L_0d7257d4, M_36136238, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 8, 22), E_36136238(ANY)) \
+    X(M_9cb338c0, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_9cb338c0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_9cb338c0(ANY)) \
+    X(M_838cd6bc, "qwen/qwen3-8b", TAIL(S_838cd6bc, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_838cd6bc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_838cd6bc(ANY)) \
+    X(M_ef13f078, "qwen/qwen3-coder", TAIL(S_ef13f078, 11), P_7f871cbf, 1, C_95004894, L_eb12a7ab, M_ef13f078, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 8, 22), E_ef13f078(ANY)) \
+    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_e7e5007b, 11), P_7f871cbf, 1, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22), E_e7e5007b(ANY)) \
+    X(M_ec152890, "qwen/qwen3-coder-flash", TAIL(S_ec152890, 11), P_7f871cbf, 1, C_a5d79f21, L_9214ee0b, M_ec152890, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 17), 0, 0, DAY(2026, 8, 22), E_ec152890(ANY)) \
+    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_d0c8e7ce, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_d0c8e7ce(ANY)) \
+    X(M_19fc81b6, "qwen/qwen3-coder-plus", TAIL(S_19fc81b6, 11), P_7f871cbf, 1, C_773b5c4f, L_9214ee0b, M_19fc81b6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_19fc81b6(ANY)) \
+    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_24af43f4, 11), P_7f871cbf, 1, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_24af43f4(ANY)) \
+    X(M_8112e50b, "qwen/qwen3-max-thinking", TAIL(S_8112e50b, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_8112e50b, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, DAY(2026, 8, 22), E_8112e50b(ANY)) \
+    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_101787a0, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_101787a0(ANY)) \
+    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_1eb327c4, 11), P_7f871cbf, 1, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_1eb327c4(ANY)) \
+    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_4d8bc111, 11), P_7f871cbf, 1, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_4d8bc111(ANY)) \
+    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_8d2ceb43, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_8d2ceb43(ANY)) \
+    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_d4c7302b, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_d4c7302b(ANY)) \
+    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fb39c012, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_fb39c012(ANY)) \
+    X(M_65c5df18, "qwen/qwen3-vl-32b-instruct", TAIL(S_65c5df18, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_65c5df18, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_65c5df18(ANY)) \
+    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_6c548a35, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_6c548a35(ANY)) \
+    X(M_9eeedf54, "qwen/qwen3-vl-8b-thinking", TAIL(S_9eeedf54, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_9eeedf54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_9eeedf54(ANY)) \
+    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_86dc7f8a, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_86dc7f8a(ANY)) \
+    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_8b9bcf59, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8b9bcf59(ANY)) \
+    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_8755ee86, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8755ee86(ANY)) \
+    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_e7acd080, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_e7acd080(ANY)) \
+    X(M_5f75bbdc, "qwen/qwen3.5-9b", TAIL(S_5f75bbdc, 11), P_7f871cbf, 1, C_2690673e, L_92c4859e, M_5f75bbdc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_5f75bbdc(ANY)) \
+    X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 1, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_6867bec1(ANY)) \
+    X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_86206f84(ANY)) \
+    X(M_e6ceef03, "qwen/qwen3.5-plus-20260420", TAIL(S_e6ceef03, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_e6ceef03, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e6ceef03(ANY)) \
+    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e8d89714(ANY)) \
+    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_09510eb0(ANY)) \
+    X(M_a34f943a, "qwen/qwen3.6-flash", TAIL(S_a34f943a, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_a34f943a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_a34f943a(ANY)) \
+    X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_4ec0b473(ANY)) \
+    X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_ee1713bc(ANY)) \
+    X(M_986a00c5, "qwen/qwen3.7-flash", TAIL(S_986a00c5, 11), P_7f871cbf, 1, C_7262761a, L_9214ee0b, M_986a00c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, DAY(2026, 8, 22), E_986a00c5(ANY)) \
+    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_333672c5, 11), P_7f871cbf, 1, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
+    X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 1, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22), E_751be7f5(ANY)) \
+    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 1, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
+    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_7f871cbf, 1, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
+    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_5172e971, 11), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 8, 22), E_5172e971(ANY)) \
+    X(M_acfefd7b, "rekaai/reka-edge", TAIL(S_acfefd7b, 11), P_7f871cbf, 1, C_28a0eab1, L_1d20ca41, M_acfefd7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 20), 0, 0, DAY(2026, 8, 22), E_acfefd7b(ANY)) \
+    X(M_2d5d7cbf, "rekaai/reka-flash-3", TAIL(S_2d5d7cbf, 11), P_7f871cbf, 1, C_e1cf9cd1, L_8fba2ea9, M_2d5d7cbf, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_2d5d7cbf(ANY)) \
+    X(M_3169afc1, "relace/relace-apply-3", TAIL(S_3169afc1, 11), P_7f871cbf, 1, C_f35ea304, L_d2454420, M_3169afc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 8, 22), E_3169afc1(ANY)) \
+    X(M_6e822806, "relace/relace-search", TAIL(S_6e822806, 11), P_7f871cbf, 1, C_b25eecec, L_d2454420, M_6e822806, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_6e822806(ANY)) \
+    X(M_81086409, "sakana/fugu-ultra", TAIL(S_81086409, 11), P_7f871cbf, 1, C_51422a24, L_ddd5b34b, M_81086409, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_81086409(ANY)) \
+    X(M_8884d7b5, "sakana/sakana-namazu", TAIL(S_8884d7b5, 11), P_7f871cbf, 1, C_52dccc82, L_eb12a7ab, M_8884d7b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_8884d7b5(ANY)) \
+    X(M_861a2c70, "sao10k/l3-lunaris-8b", TAIL(S_861a2c70, 11), P_7f871cbf, 1, C_cd202885, L_9b6fbfeb, M_861a2c70, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 13), 0, 0, DAY(2026, 8, 22), E_861a2c70(ANY)) \
+    X(M_1aeffd1f, "sao10k/l3.1-euryale-70b", TAIL(S_1aeffd1f, 11), P_7f871cbf, 1, C_f957abc8, L_3f85f2dc, M_1aeffd1f, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, DAY(2026, 8, 22), E_1aeffd1f(ANY)) \
+    X(M_9bcddf4a, "sao10k/l3.3-euryale-70b", TAIL(S_9bcddf4a, 11), P_7f871cbf, 1, C_87b1915c, L_3f85f2dc, M_9bcddf4a, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 18), 0, 0, DAY(2026, 8, 22), E_9bcddf4a(ANY)) \
+    X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_4be5a3a0(ANY)) \
+    X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_530db4da, 11), P_7f871cbf, 1, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, DAY(2026, 8, 22), E_530db4da(ANY)) \
+    X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_0fa92e66, 11), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22), E_0fa92e66(ANY)) \
+    X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 1, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
+    X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_f6738976(ANY)) \
+    X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_026d413b(ANY)) \
+    X(M_ff16ebc1, "tencent/hy3", TAIL(S_ff16ebc1, 11), P_7f871cbf, 1, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
+    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 1, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
+    X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 1, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22), E_4bdb65d2(ANY)) \
+    X(M_b3af43ad, "thedrummer/rocinante-12b", TAIL(S_b3af43ad, 11), P_7f871cbf, 1, C_cd202885, L_8fba2ea9, M_b3af43ad, K_4404a160, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, DAY(2026, 8, 22), E_b3af43ad(ANY)) \
+    X(M_e6dab278, "thedrummer/skyfall-36b-v2", TAIL(S_e6dab278, 11), P_7f871cbf, 1, C_9259d362, L_05f53daf, M_e6dab278, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, 0, DAY(2026, 8, 22), E_e6dab278(ANY)) \
+    X(M_3f32c46b, "thedrummer/unslopnemo-12b", TAIL(S_3f32c46b, 11), P_7f871cbf, 1, C_f5d55082, L_6779e07b, M_3f32c46b, K_ec812177, MREG_GLOBAL, DAY(2024, 11, 8), 0, 0, DAY(2026, 8, 22), E_3f32c46b(ANY)) \
+    X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_7f871cbf, 1, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_e35719f8(ANY)) \
+    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_7f871cbf, 1, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
+    X(M_87ea7839, "thinkingmachines/inkling-small:free", TAIL(S_87ea7839, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_87ea7839(ANY)) \
+    X(M_70003002, "thinkingmachines/inkling:batch", TAIL(S_70003002, 11), P_7f871cbf, 1, C_cf85b7bc, L_34598b77, M_70003002, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_70003002(ANY)) \
+    X(M_d1873db2, "thinkingmachines/inkling:free", TAIL(S_d1873db2, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_d1873db2(ANY)) \
+    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", TAIL(S_ab5ef5cb, 11), P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22), E_ab5ef5cb(ANY)) \
+    X(M_40b3bf4d, "upstage/solar-pro-3", TAIL(S_40b3bf4d, 11), P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_40b3bf4d(ANY)) \
+    X(M_43a65cc5, "upstage/solar-pro4", TAIL(S_43a65cc5, 11), P_7f871cbf, 1, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22), E_43a65cc5(ANY)) \
+    X(M_60be52e2, "writer/palmyra-x5", TAIL(S_60be52e2, 11), P_7f871cbf, 1, C_5bc30710, L_17476f06, M_60be52e2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 8, 22), E_60be52e2(ANY)) \
+    X(M_1bb3b8eb, "x-ai/grok-4.20", TAIL(S_1bb3b8eb, 11), P_7f871cbf, 1, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_1bb3b8eb(ANY)) \
+    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", TAIL(S_800b06e3, 11), P_7f871cbf, 1, C_fdfbd905, L_21f44674, M_800b06e3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_800b06e3(ANY)) \
+    X(M_4ab2f0dd, "x-ai/grok-4.3", TAIL(S_4ab2f0dd, 11), P_7f871cbf, 1, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_4ab2f0dd(ANY)) \
+    X(M_5d502bed, "x-ai/grok-4.5", TAIL(S_5d502bed, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_5d502bed, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_5d502bed(ANY)) \
+    X(M_984bbb35, "x-ai/grok-4.6", TAIL(S_984bbb35, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_984bbb35, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_984bbb35(ANY)) \
+    X(M_cb5e7e04, "x-ai/grok-build-0.1", TAIL(S_cb5e7e04, 11), P_7f871cbf, 1, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_3b405d0a, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, DAY(2026, 8, 22), E_cb5e7e04(ANY)) \
+    X(M_cd9c5d7b, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_7f871cbf, 1, C_502d32cb, L_631b3624, M_cd9c5d7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_cd9c5d7b(ANY)) \
+    X(M_813d9eed, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_7f871cbf, 1, C_662f9885, L_631b3624, M_813d9eed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_813d9eed(ANY)) \
+    X(M_6a503cbc, "z-ai/glm-4.5", TAIL(S_6a503cbc, 11), P_7f871cbf, 1, C_37e86d21, L_e68771c0, M_6a503cbc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22), E_6a503cbc(ANY)) \
+    X(M_b3bdc06b, "z-ai/glm-4.5-air", TAIL(S_b3bdc06b, 11), P_7f871cbf, 1, C_c1d2df7d, L_e68771c0, M_b3bdc06b, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_b3bdc06b(ANY)) \
+    X(M_d5b83d2e, "z-ai/glm-4.5v", TAIL(S_d5b83d2e, 11), P_7f871cbf, 1, C_83c6f881, L_33e48eac, M_d5b83d2e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 8, 22), E_d5b83d2e(ANY)) \
+    X(M_9fc54f50, "z-ai/glm-4.6", TAIL(S_9fc54f50, 11), P_7f871cbf, 1, C_21169a5c, L_ccdf524e, M_9fc54f50, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 22), E_9fc54f50(ANY)) \
+    X(M_9d4161cd, "z-ai/glm-4.6v", TAIL(S_9d4161cd, 11), P_7f871cbf, 1, C_fbcc7783, L_4841c05c, M_9d4161cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_9d4161cd(ANY)) \
+    X(M_81b2b249, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_7f871cbf, 1, C_f6502e19, L_ccdf524e, M_81b2b249, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 8, 22), E_81b2b249(ANY)) \
+    X(M_135f3262, "z-ai/glm-4.7-flash", TAIL(S_135f3262, 11), P_7f871cbf, 1, C_f6502e19, L_d64dff59, M_135f3262, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_135f3262(ANY)) \
+    X(M_f1745cb0, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_7f871cbf, 1, C_f6502e19, L_373ddf02, M_f1745cb0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 8, 22), E_f1745cb0(ANY)) \
+    X(M_fced1c15, "z-ai/glm-5-turbo", TAIL(S_fced1c15, 11), P_7f871cbf, 1, C_e5623adf, L_ccdf524e, M_fced1c15, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, DAY(2026, 8, 22), E_fced1c15(ANY)) \
+    X(M_857585bf, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_857585bf, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 8, 22), E_857585bf(ANY)) \
+    X(M_356bf940, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_7f871cbf, 1, C_37de0056, L_631b3624, M_356bf940, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_356bf940(ANY)) \
+    X(M_96b32c18, "z-ai/glm-5.2:batch", TAIL(S_96b32c18, 11), P_7f871cbf, 1, C_104a7ec7, L_2b3c1fc9, M_96b32c18, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_96b32c18(ANY)) \
+    X(M_3df67faa, "z-ai/glm-5.2:free", TAIL(S_3df67faa, 11), P_7f871cbf, 1, C_8b5ea3f6, L_f180ec23, M_3df67faa, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_3df67faa(ANY)) \
+    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_f0c9d779, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22), E_f0c9d779(ANY)) \
+    X(M_e7e9b7d3, "z-ai/glm-5v-turbo", TAIL(S_e7e9b7d3, 11), P_7f871cbf, 1, C_9441a20a, L_ccdf524e, M_e7e9b7d3, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22), E_e7e9b7d3(ANY)) \
+    X(M_18bd415c, "~anthropic/claude-fable-latest", TAIL(S_18bd415c, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_18bd415c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_18bd415c(ANY)) \
+    X(M_03cbd11e, "~anthropic/claude-haiku-latest", TAIL(S_03cbd11e, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_03cbd11e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_03cbd11e(ANY)) \
+    X(M_94e4cc00, "~anthropic/claude-opus-latest", TAIL(S_94e4cc00, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_94e4cc00, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_94e4cc00(ANY)) \
+    X(M_ba72258e, "~anthropic/claude-sonnet-latest", TAIL(S_ba72258e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_ba72258e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_ba72258e(ANY)) \
+    X(M_e3b6701c, "~deepseek/deepseek-v4-flash-latest", TAIL(S_e3b6701c, 11), P_7f871cbf, 1, C_83c591a6, L_fe6af0b9, M_e3b6701c, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 1), 0, 0, DAY(2026, 8, 22), E_e3b6701c(ANY)) \
+    X(M_86eddd99, "~google/gemini-flash-latest", TAIL(S_86eddd99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_86eddd99, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_86eddd99(ANY)) \
+    X(M_3c3dee0c, "~google/gemini-pro-latest", TAIL(S_3c3dee0c, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_3c3dee0c, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_3c3dee0c(ANY)) \
+    X(M_2201326a, "~moonshotai/kimi-latest", TAIL(S_2201326a, 11), P_7f871cbf, 1, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2201326a(ANY)) \
+    X(M_2df42e76, "~openai/gpt-latest", TAIL(S_2df42e76, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2df42e76, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2df42e76(ANY)) \
+    X(M_924dd487, "~openai/gpt-mini-latest", TAIL(S_924dd487, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_924dd487, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_924dd487(ANY)) \
+    X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
+    X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
+    X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_c6a2631f, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
+    X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
+    X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_52830d1c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_52830d1c(ANY)) \
+    X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
+    X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_470bed5d, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_470bed5d(ANY)) \
+    X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_b61f09ef(ANY)) \
+    X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_94e94a1d, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_94e94a1d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
+    X(M_b517c327, "Qwen3-32B", TAIL(S_b517c327, 9), P_68a5bbea, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
+    X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_4f3809e8, 9), P_68a5bbea, 1, C_242cf684, L_83f29e8e, M_4f3809e8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
+    X(M_3f9d29ad, "bge-base-en-v1.5", TAIL(S_3f9d29ad, 9), P_68a5bbea, 1, C_958a9286, L_dfaae8e5, M_3f9d29ad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3f9d29ad(ANY)) \
+    X(M_0aa9e887, "bge-m3", TAIL(S_0aa9e887, 9), P_68a5bbea, 1, C_958a9286, L_d48d04fb, M_0aa9e887, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0aa9e887(ANY)) \
+    X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_1b0eac6c, 9), P_68a5bbea, 1, C_958a9286, L_d48d04fb, M_1b0eac6c, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1b0eac6c(ANY)) \
+    X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
+    X(M_1a9f140f, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
+    X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_dada3883, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
+    X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_dada3883, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
+    X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \
+    X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_287fc9e3(ANY)) \
+    X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10b1d976(ANY)) \
+    X(M_1322f230, "pplx-embed-v1-4b", TAIL(S_1322f230, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_1322f230, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1322f230(ANY)) \
+    X(M_b1b0a96b, "r1-1776", TAIL(S_b1b0a96b, 11), P_45d780f8, 1, C_4a024a07, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
+    X(M_4a6db50c, "sonar", TAIL(S_3738c115, 22), P_45d780f8, 1, C_bad75cf6, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4a6db50c(ANY)) \
+    X(M_4da71407, "sonar-deep-research", TAIL(S_e51977d6, 22), P_45d780f8, 1, C_c0322207, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4da71407(ANY)) \
+    X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_988a89a6(ANY)) \
+    X(M_52d39de7, "sonar-pro", TAIL(S_ae138ce9, 22), P_45d780f8, 1, C_e2054e34, L_41c2a2d9, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_52d39de7(ANY)) \
+    X(M_3650a4f1, "sonar-reasoning", TAIL(S_3650a4f1, 11), P_45d780f8, 1, C_42adb68c, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
+    X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_3de5b411, 22), P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
+    X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
+    X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b877ce1a(ANY)) \
+    X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_35ac30bc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_35ac30bc(ANY)) \
+    X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", TAIL(S_9f6a3a7a, 9), P_0c24734d, 1, C_1105033f, L_01a33a20, M_9f6a3a7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f6a3a7a(ANY)) \
+    X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", TAIL(S_d489456f, 9), P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_d489456f(ANY)) \
+    X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", TAIL(S_354d0b6d, 9), P_0c24734d, 1, C_a1ddfa23, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_354d0b6d(ANY)) \
+    X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", TAIL(S_d22ecb9d, 9), P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_d22ecb9d(ANY)) \
+    X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", TAIL(S_2d0a0756, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2d0a0756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d0a0756(ANY)) \
+    X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_669efd30, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_669efd30(ANY)) \
+    X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_7d6a8ef5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_7d6a8ef5(ANY)) \
+    X(M_e90f4df2, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT", TAIL(S_e90f4df2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e90f4df2, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_e90f4df2(ANY)) \
+    X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0fd3068c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0fd3068c(ANY)) \
+    X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9dd5163b(ANY)) \
+    X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_865ad45c(ANY)) \
+    X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", TAIL(S_24cdcf23, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_24cdcf23(ANY)) \
+    X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e330696, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e330696(ANY)) \
+    X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f9843e2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f9843e2(ANY)) \
+    X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b01d8bb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b01d8bb3(ANY)) \
+    X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94aa10e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94aa10e8(ANY)) \
+    X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2c61c055, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2c61c055(ANY)) \
+    X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_dba49f66, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dba49f66(ANY)) \
+    X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_a73e51d1, L_01a33a20, M_7a8663e3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7a8663e3(ANY)) \
+    X(M_dea71aed, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput", TAIL(S_dea71aed, 9), P_0c24734d, 1, C_7d83bd67, L_49fad4aa, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_dea71aed(ANY)) \
+    X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_766b1319, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_766b1319(ANY)) \
+    X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_1e34af04, L_83f29e8e, M_e79c4171, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e79c4171(ANY)) \
+    X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_cca0388b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cca0388b(ANY)) \
+    X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_0c24734d, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
+    X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_f717784c, L_83f29e8e, M_6bba46b7, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_6bba46b7(ANY)) \
+    X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
+    X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_7033a300, 9), P_0c24734d, 3, C_2a2fad86, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \
+    X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", TAIL(S_986e8a86, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_986e8a86(ANY)) \
+    X(M_fec172e8, "Undi95/Toppy-M-7B", TAIL(S_fec172e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fec172e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fec172e8(ANY)) \
+    X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", TAIL(S_d789cc9b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d789cc9b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d789cc9b(ANY)) \
+    X(M_cff56a92, "allenai/OLMo-7B", TAIL(S_cff56a92, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cff56a92, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cff56a92(ANY)) \
+    X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", TAIL(S_82db95b9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_82db95b9(ANY)) \
+    X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", TAIL(S_aec638dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_aec638dc(ANY)) \
+    X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", TAIL(S_f473a0cc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f473a0cc(ANY)) \
+    X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", TAIL(S_b79e042d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b79e042d(ANY)) \
+    X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", TAIL(S_d42c3bc4, 9), P_0c24734d, 1, C_fac8d1ca, L_5da64804, M_d42c3bc4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d42c3bc4(ANY)) \
+    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_82ce2c6a, L_34a33d8c, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_0e28d977(ANY)) \
+    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_3d57004e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3d57004e(ANY)) \
+    X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_fa7d085a, L_bce878e1, M_9ca54107, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_9ca54107(ANY)) \
+    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_0c24734d, 1, C_bce56597, L_b42cd611, M_f58a6428, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_f58a6428(ANY)) \
+    X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_0c24734d, 2, C_1814db33, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
+    X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_0c24734d, 1, C_bce56597, L_b42cd611, M_80afc4a6, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_80afc4a6(ANY)) \
+    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_0c24734d, 1, C_4ba85bb3, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
+    X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a24948c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a24948c9(ANY)) \
+    X(M_b1e57ea5, "essentialai/Rnj-1-Instruct", TAIL(S_b1e57ea5, 9), P_0c24734d, 1, C_e4f01d90, L_01a33a20, M_b1e57ea5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1e57ea5(ANY)) \
+    X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93b216a7(ANY)) \
+    X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94377abf, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_94377abf(ANY)) \
+    X(M_f50b936d, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_0c24734d, 1, C_0fc2b7c2, L_01a33a20, M_f50b936d, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_f50b936d(ANY)) \
+    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_0c24734d, 2, C_f717784c, L_83f29e8e, M_e95e182d, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_e95e182d(ANY)) \
+    X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4f79b6c5, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4f79b6c5(ANY)) \
+    X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3a01cc6a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a01cc6a(ANY)) \
+    X(M_77843d8d, "lmsys/vicuna-7b-v1.5", TAIL(S_77843d8d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_77843d8d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77843d8d(ANY)) \
+    X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_2148a054, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2148a054(ANY)) \
+    X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_21bfb4dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_21bfb4dc(ANY)) \
+    X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", TAIL(S_9a8bee0c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9a8bee0c(ANY)) \
+    X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", TAIL(S_3e8fcbba, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3e8fcbba, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3e8fcbba(ANY)) \
+    X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", TAIL(S_00dcbaf4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_00dcbaf4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_00dcbaf4(ANY)) \
+    X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_3666d0ef, 9), P_0c24734d, 2, C_9e2d565b, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3666d0ef(ANY)) \
+    X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a033de96, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_a033de96(ANY)) \
+    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
+    X(M_73a80e82, "meta-llama/Meta-Llama-3-70B-Instruct-Lite", TAIL(S_73a80e82, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_73a80e82, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_73a80e82(ANY)) \
+    X(M_977fbfa0, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo", TAIL(S_977fbfa0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_977fbfa0, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_977fbfa0(ANY)) \
+    X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_1105033f, L_d48d04fb, M_7d4c3c8b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7d4c3c8b(ANY)) \
+    X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_bda9d2e3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bda9d2e3(ANY)) \
+    X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d15a284f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d15a284f(ANY)) \
+    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d14a3378, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d14a3378(ANY)) \
+    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_9c41474c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9c41474c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9c41474c(ANY)) \
+    X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f35749f1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_f35749f1(ANY)) \
+    X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_e855b441, L_b42cd611, M_d0008c82, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
+    X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", TAIL(S_72eb2a18, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_72eb2a18, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_72eb2a18(ANY)) \
+    X(M_e791e72d, "microsoft/phi-2", TAIL(S_e791e72d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e791e72d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e791e72d(ANY)) \
+    X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_039768af, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_039768af(ANY)) \
+    X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1704e521(ANY)) \
+    X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
+    X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_b4008120(ANY)) \
+    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_92bf9c12(ANY)) \
+    X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
+    X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_480cea13, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_480cea13(ANY)) \
+    X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_0c24734d, 1, C_dcf44737, L_83f29e8e, M_2b5d9695, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_2b5d9695(ANY)) \
+    X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_cea9e67a(ANY)) \
+    X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_0c24734d, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_b9d2c5ce(ANY)) \
+    X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_0c24734d, 1, C_7eb6190f, L_74212ab5, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10), E_2c247d79(ANY)) \
+    X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_0c24734d, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7492be31(ANY)) \
+    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_cc62dc42, 9), P_0c24734d, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
+    X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_246224e2, L_83f29e8e, M_c860ad5c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c860ad5c(ANY)) \
+    X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_0c24734d, 1, C_b7157dec, L_f02d66c9, M_a9bdf2a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a9bdf2a5(ANY)) \
+    X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
+    X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0c24734d, 1, C_71cc9c72, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
+    X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_804817ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
+    X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_dc24e63b, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_27893a20(ANY)) \
+    X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_f3f689ee, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
+    X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
+    X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
+    X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4fa80766(ANY)) \
+    X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_8043cead, 9), P_0c24734d, 1, C_25ae2898, L_34598b77, M_8043cead, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8043cead(ANY)) \
+    X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", TAIL(S_6c0e2d14, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6c0e2d14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6c0e2d14(ANY)) \
+    X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", TAIL(S_5dee6f10, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_5dee6f10(ANY)) \
+    X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", TAIL(S_5c989ad8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c989ad8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c989ad8(ANY)) \
+    X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", TAIL(S_1a695b62, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1a695b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1a695b62(ANY)) \
+    X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", TAIL(S_674344f8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_674344f8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_674344f8(ANY)) \
+    X(M_8c50b323, "togethercomputer/RedPajama-INCITE-Base-3B-v1", TAIL(S_8c50b323, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_8c50b323, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8c50b323(ANY)) \
+    X(M_1e41614a, "togethercomputer/RedPajama-INCITE-Chat-3B-v1", TAIL(S_1e41614a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1e41614a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1e41614a(ANY)) \
+    X(M_15d031f5, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1", TAIL(S_15d031f5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_15d031f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_15d031f5(ANY)) \
+    X(M_61fd80f1, "togethercomputer/StripedHyena-Hessian-7B", TAIL(S_61fd80f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_61fd80f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61fd80f1(ANY)) \
+    X(M_fc7d9cf9, "togethercomputer/StripedHyena-Nous-7B", TAIL(S_fc7d9cf9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fc7d9cf9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc7d9cf9(ANY)) \
+    X(M_3c942d39, "togethercomputer/alpaca-7b", TAIL(S_3c942d39, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3c942d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c942d39(ANY)) \
+    X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_315d24b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
+    X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
+    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_0c24734d, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
+    X(M_765ca849, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_0c24734d, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
+    X(M_295aac07, "zai-org/GLM-5.1", TAIL(S_295aac07, 9), P_0c24734d, 1, C_411182b9, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_295aac07(ANY)) \
+    X(M_c3769640, "zai-org/GLM-5.2", TAIL(S_6163d66b, 8), P_0c24734d, 1, C_a95f3a3d, L_f4f881b5, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c3769640(ANY)) \
+    X(M_bc9adfbf, "zai-org/GLM-5.3", TAIL(S_1aa8d75f, 8), P_0c24734d, 1, C_ab660d21, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_bc9adfbf(ANY)) \
+    X(M_63cced0d, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_0c24734d, 1, C_807d3f3e, L_fd91e12a, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63cced0d(ANY)) \
+    X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5aed6be0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5aed6be0(ANY)) \
+    X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a0b04f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a0b04f1(ANY)) \
+    X(M_536448b6, "solar-mini", TAIL(S_536448b6, 8), P_139d1ac4, 1, C_2b78d30a, L_acf26cab, M_536448b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 12), 0, 0, DAY(2026, 9, 30), E_536448b6(ANY)) \
+    X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_56455ecc, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
+    X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_f76b0c9c, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1943e649(ANY)) \
+    X(M_754df8b5, "solar-pro4", TAIL(S_43a65cc5, 19), P_139d1ac4, 1, C_f76b0c9c, L_b96a2a2b, M_754df8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30), E_754df8b5(ANY)) \
+    X(M_3e351381, "claude-3-5-haiku", TAIL(S_96e210e3, 10), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
+    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
+    X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_018208ed, 7), P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
+    X(M_38918c67, "claude-3-haiku", TAIL(S_f4c4f08f, 21), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_38918c67(ANY)) \
+    X(M_b56aef73, "claude-3-haiku@20240307", TAIL(S_b5c39313, 7), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
+    X(M_7ce3c23a, "claude-3-opus", TAIL(S_8cced7e3, 10), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_7ce3c23a(ANY)) \
+    X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_5651fe57, 7), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
+    X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_15c38da1, 10), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_d5ecaadd(ANY)) \
+    X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_276840b9, 7), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
+    X(M_9063882a, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
+    X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_c498c8eb, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
+    X(M_d230ab6e, "claude-opus-4", TAIL(S_0b77bb7f, 21), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d230ab6e(ANY)) \
+    X(M_d95a84d1, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_d95a84d1(ANY)) \
+    X(M_c4e619e7, "claude-opus-4-1@20250805", TAIL(S_803cf4fa, 7), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_c4e619e7(ANY)) \
+    X(M_2a187b6b, "claude-opus-4-5@20251101", TAIL(S_194591cf, 7), P_e1b683e2, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_2a187b6b(ANY)) \
+    X(M_666bed21, "claude-opus-4-6", TAIL(S_77e70352, 25), P_e1b683e2, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_666bed21(ANY)) \
+    X(M_ee121f88, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_ee121f88(ANY)) \
+    X(M_861d5761, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_861d5761(ANY)) \
+    X(M_030b5187, "claude-opus-4@20250514", TAIL(S_8eac131d, 7), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
+    X(M_b0b04ff3, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_b0b04ff3(ANY)) \
+    X(M_3e65fd15, "claude-sonnet-4-5@20250929", TAIL(S_b1b418a2, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_3e65fd15(ANY)) \
+    X(M_3327e100, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_3327e100(ANY)) \
+    X(M_518a2d34, "claude-sonnet-4@20250514", TAIL(S_be42b4ed, 7), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_518a2d34(ANY)) \
+    X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
+    X(M_77bf0850, "codestral-2", TAIL(S_77bf0850, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_77bf0850(ANY)) \
+    X(M_45e0dcb4, "codestral-2501", TAIL(S_5d7578c5, 8), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45e0dcb4(ANY)) \
+    X(M_6d9c2119, "codestral-2@001", TAIL(S_6d9c2119, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6d9c2119(ANY)) \
+    X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
+    X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
+    X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
+    X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
+    X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_e1b683e2, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
+    X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_e10e8928(ANY)) \
+    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_7775dc0d(ANY)) \
+    X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_396b1e94(ANY)) \
+    X(M_27c56b75, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
+    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
+    X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
+    X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
+    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_e1b683e2, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
+    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
+    X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
+    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
+    X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
+    X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
+    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
+    X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_962e7b87(ANY)) \
+    X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23), E_0b2d9189(ANY)) \
+    X(M_d9db795d, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 9, 23), E_151aab65(ANY)) \
+    X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
+    X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
+    X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
+    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
+    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
+    X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_e1b683e2, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
+    X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_e1b683e2, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
+    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_c68533ec(ANY)) \
+    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_cec2107f(ANY)) \
+    X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
+    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_7a2b324c(ANY)) \
+    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_b4b08076(ANY)) \
+    X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
+    X(M_14dd5d43, "gemini-pro", TAIL(S_ce47f704, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
+    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_913b7736(ANY)) \
+    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b4aba060(ANY)) \
+    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_29a40b06(ANY)) \
+    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_31ae1c35(ANY)) \
+    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_19529e08(ANY)) \
+    X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
+    X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d0f5b32a(ANY)) \
+    X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5f2dcba7(ANY)) \
+    X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
+    X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a5b2f5d0(ANY)) \
+    X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_7ee3c79d, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7ee3c79d(ANY)) \
+    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
+    X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8118a2de(ANY)) \
+    X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
+    X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8cde2576(ANY)) \
+    X(M_ead68b73, "text-embedding-004", TAIL(S_ead68b73, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ead68b73(ANY)) \
+    X(M_3094b40e, "text-embedding-005", TAIL(S_3094b40e, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3094b40e(ANY)) \
+    X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_64df24a7, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64df24a7(ANY)) \
+    X(M_19646aa4, "rerank-2.5", TAIL(S_19646aa4, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_19646aa4(ANY)) \
+    X(M_0cebcdb2, "rerank-2.5-lite", TAIL(S_0cebcdb2, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0cebcdb2(ANY)) \
+    X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94432bfb(ANY)) \
+    X(M_14921d90, "voyage-02", TAIL(S_14921d90, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_14921d90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_14921d90(ANY)) \
+    X(M_e90bcfef, "voyage-2", TAIL(S_e90bcfef, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_e90bcfef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e90bcfef(ANY)) \
+    X(M_7e9dcdaf, "voyage-3", TAIL(S_7e9dcdaf, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7e9dcdaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7e9dcdaf(ANY)) \
+    X(M_448fdc25, "voyage-3-large", TAIL(S_448fdc25, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_448fdc25, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_448fdc25(ANY)) \
+    X(M_25c9ffa9, "voyage-3-lite", TAIL(S_25c9ffa9, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_25c9ffa9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_25c9ffa9(ANY)) \
+    X(M_fff113fa, "voyage-3.5", TAIL(S_fff113fa, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_fff113fa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fff113fa(ANY)) \
+    X(M_e3c3bedb, "voyage-3.5-lite", TAIL(S_e3c3bedb, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_e3c3bedb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e3c3bedb(ANY)) \
+    X(M_749d0d68, "voyage-4", TAIL(S_749d0d68, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_749d0d68, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_749d0d68(ANY)) \
+    X(M_a0840483, "voyage-4-large", TAIL(S_a0840483, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_a0840483, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a0840483(ANY)) \
+    X(M_f9b88a9b, "voyage-4-lite", TAIL(S_f9b88a9b, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_f9b88a9b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_f9b88a9b(ANY)) \
+    X(M_ffb3a221, "voyage-code-2", TAIL(S_ffb3a221, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_ffb3a221, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ffb3a221(ANY)) \
+    X(M_b4dc7db3, "voyage-code-3", TAIL(S_b4dc7db3, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_b4dc7db3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_b4dc7db3(ANY)) \
+    X(M_a627d904, "voyage-code-4", TAIL(S_a627d904, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_a627d904, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a627d904(ANY)) \
+    X(M_5d8db8e3, "voyage-context-3", TAIL(S_5d8db8e3, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_5d8db8e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5d8db8e3(ANY)) \
+    X(M_3da9c673, "voyage-context-4", TAIL(S_3da9c673, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_3da9c673, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3da9c673(ANY)) \
+    X(M_7f06f79f, "voyage-finance-2", TAIL(S_7f06f79f, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7f06f79f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7f06f79f(ANY)) \
+    X(M_758458b4, "voyage-large-2", TAIL(S_758458b4, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_758458b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_758458b4(ANY)) \
+    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_62deb617(ANY)) \
+    X(M_e6ac9424, "voyage-law-2", TAIL(S_e6ac9424, 9), P_8bdc3c22, 1, C_1f93a29a, L_15d4cdb4, M_e6ac9424, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e6ac9424(ANY)) \
+    X(M_773f9a08, "voyage-lite-01", TAIL(S_773f9a08, 9), P_8bdc3c22, 1, C_8b99e7fb, L_89d4b1d6, M_773f9a08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_773f9a08(ANY)) \
+    X(M_65eaf581, "voyage-lite-01-instruct", TAIL(S_65eaf581, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_65eaf581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_65eaf581(ANY)) \
+    X(M_490b3808, "voyage-lite-02-instruct", TAIL(S_490b3808, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_490b3808, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_490b3808(ANY)) \
+    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
+    X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
+    X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
+    X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
+    X(M_7b1dd21c, "grok-2-1212", TAIL(S_7b1dd21c, 4), P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7b1dd21c(ANY)) \
+    X(M_b7457c51, "grok-2-vision-1212", TAIL(S_b7457c51, 4), P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23), E_b7457c51(ANY)) \
+    X(M_2a51b8f7, "grok-3", TAIL(S_95bd7278, 6), P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_2a51b8f7(ANY)) \
+    X(M_2eb9238d, "grok-3-fast", TAIL(S_2eb9238d, 4), P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_2eb9238d(ANY)) \
+    X(M_2667661e, "grok-3-mini", TAIL(S_d14ef607, 6), P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23), E_2667661e(ANY)) \
+    X(M_7cbc51a3, "grok-3-mini-fast", TAIL(S_7cbc51a3, 4), P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7cbc51a3(ANY)) \
+    X(M_b14c7a4f, "grok-4", TAIL(S_631d72ad, 6), P_6fcba5d9, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_b14c7a4f(ANY)) \
+    X(M_53c30371, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_6fcba5d9, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_53c30371(ANY)) \
+    X(M_446bb870, "grok-4-1-fast-non-reasoning-latest", TAIL(S_446bb870, 4), P_6fcba5d9, 1, C_72388795, L_dbcb2fd5, M_446bb870, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0, E_446bb870(ANY)) \
+    X(M_ecbd93e0, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_ecbd93e0(ANY)) \
+    X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", TAIL(S_5e474d4f, 4), P_6fcba5d9, 1, C_054b9a3f, L_dbcb2fd5, M_5e474d4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0, E_5e474d4f(ANY)) \
+    X(M_aebf3b1e, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_6fcba5d9, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_aebf3b1e(ANY)) \
+    X(M_5416404b, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_6fcba5d9, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_5416404b(ANY)) \
+    X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
+    X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_eb476e75, 4), P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_eb476e75(ANY)) \
+    X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_6fab3c0f, 4), P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_6fab3c0f(ANY)) \
+    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_51eeee03, 4), P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
+    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_37041e95, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
+    X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
+    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
+    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
+    X(M_c174497e, "grok-4.3", TAIL(S_cf4bc151, 12), P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
+    X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
+    X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3c17c0d3(ANY)) \
+    X(M_7187cf2b, "grok-4.7", TAIL(S_7187cf2b, 4), P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7187cf2b(ANY)) \
+    X(M_40d54f66, "grok-beta", TAIL(S_40d54f66, 4), P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_40d54f66(ANY)) \
+    X(M_49ca5253, "grok-build-0.1", TAIL(S_cb5e7e04, 16), P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_49ca5253(ANY)) \
+    X(M_3097660e, "grok-code-fast-1", TAIL(S_63678b67, 6), P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_3097660e(ANY)) \
+    X(M_f2be0f06, "grok-vision-beta", TAIL(S_f2be0f06, 4), P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_f2be0f06(ANY)) \
+    X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
+    X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
+    X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
+    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_1b661d3e, 7), P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
+    X(M_90687d05, "mimo-v2-omni", TAIL(S_90687d05, 7), P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
+    X(M_498dbac3, "mimo-v2-pro", TAIL(S_498dbac3, 7), P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
+    X(M_0d00a1ce, "mimo-v2.5", TAIL(S_07dcf2a8, 13), P_c608c478, 2, C_a5d54eba, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_0d00a1ce(ANY)) \
+    X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_be001b3a, 13), P_c608c478, 2, C_450f0b33, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9fafe88(ANY)) \
+    X(M_3bff3e42, "mimo-v2.5-pro-ultraspeed", TAIL(S_3bff3e42, 7), P_c608c478, 1, C_1e92707b, L_631b3624, M_3bff3e42, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, 0, E_3bff3e42(ANY)) \
+    X(M_60cd64be, "mimo-v2.6-flash", TAIL(S_60cd64be, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_60cd64be(ANY)) \
+    X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_dabee5e3, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
+    X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_7bbd9202, 7), P_c608c478, 1, C_96e03397, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
+    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_67463808(ANY)) \
+    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_df4a34ab, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_0297e877(ANY)) \
+    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2baf3e3c(ANY)) \
+    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_12ae9959(ANY)) \
+    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_242cf684, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e7f6bb30(ANY)) \
+    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_032ec1b8(ANY)) \
+    X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_966f8c3b, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \
+    X(M_05766987, "glm-4.5", TAIL(S_6a503cbc, 16), P_ce08cc50, 1, C_e1f1bc28, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, DAY(2026, 12, 31), DAY(2026, 9, 30), E_05766987(ANY)) \
+    X(M_87ddde68, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_ce08cc50, 1, C_1d11891f, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_87ddde68(ANY)) \
+    X(M_bc245ae9, "glm-4.5-airx", TAIL(S_bc245ae9, 4), P_ce08cc50, 1, C_2804b889, L_7591e5b9, M_bc245ae9, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23), E_bc245ae9(ANY)) \
+    X(M_89ba4519, "glm-4.5-x", TAIL(S_89ba4519, 4), P_ce08cc50, 1, C_2804b889, L_7591e5b9, M_89ba4519, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 23), E_89ba4519(ANY)) \
+    X(M_b1e62a63, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_ce08cc50, 1, C_d729bde8, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), E_b1e62a63(ANY)) \
+    X(M_ba79de29, "glm-4.6", TAIL(S_07b6ab59, 13), P_ce08cc50, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_ba79de29(ANY)) \
+    X(M_3179483e, "glm-4.6v", TAIL(S_9d4161cd, 16), P_ce08cc50, 1, C_4a0b66cf, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), E_3179483e(ANY)) \
+    X(M_47d476cd, "glm-4.7", TAIL(S_3263b8b7, 13), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_47d476cd(ANY)) \
+    X(M_b3da2bc2, "glm-4.7-flashx", TAIL(S_b3da2bc2, 4), P_ce08cc50, 1, C_bf3d54a1, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), E_b3da2bc2(ANY)) \
+    X(M_15948ca7, "glm-5", TAIL(S_1d7e7c68, 12), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_15948ca7(ANY)) \
+    X(M_71ea024d, "glm-5-code", TAIL(S_71ea024d, 4), P_ce08cc50, 1, C_4cab7214, L_49028e3a, M_71ea024d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_71ea024d(ANY)) \
+    X(M_9508d6c0, "glm-5-turbo", TAIL(S_fced1c15, 16), P_ce08cc50, 1, C_ecbaf81a, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_9508d6c0(ANY)) \
+    X(M_a2208e8c, "glm-5.1", TAIL(S_f009ea10, 11), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_a2208e8c(ANY)) \
+    X(M_33196071, "glm-5.2", TAIL(S_174ab87a, 11), P_ce08cc50, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
+    X(M_b3d0bbd8, "glm-5.3", TAIL(S_f0c9d779, 16), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
+    X(M_9d958d90, "glm-5.3-flash", TAIL(S_9d958d90, 4), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
+    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_46b433a0, 4), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
+    X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
 
 #define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))
-#define FIRST(model, text, id, provider, versions, ...) \
-    VERSION_##model, LAST_##model = VERSION_##model + versions - 1,
+#define FIRST(model, text, id, provider, n, ...) \
+    VERSION_##model, LAST_##model = VERSION_##model + n - 1,
 enum { MODELS(FIRST) VERSIONS };
 _Static_assert((int)VERSIONS == (int)MREG_DATA_VERSIONS,
                "versions of all models");
 
-#define ROW(model, text, id, provider, versions, caps, limits, maker, \
-            tokenizer, geo, released, deprecated, retires, verified) \
+#define ROW(model, text, id, provider, n, caps, limits, maker, \
+            tokenizer, geo, released, deprecated, retires, verified, prices) \
     [model] = {id, VERSION_##model, caps, limits, maker, released, \
                deprecated, retires, verified, provider, geo, \
-               tokenizer, 0},
+               tokenizer, .versions = n, prices},
+#define ANY(...)
+#define GLOBAL(...)
+#define REGIONAL(...)
+#define USUAL(from, charges, under) \
+    .since = from, .sheet = charges, .below = under
+#define ANY_USUAL(a, b, c, ...) USUAL(a, b, c)
+#define GLOBAL_USUAL(a, b, c, d, e, f, ...) USUAL(d, e, f)
+#define REGIONAL_USUAL(a, b, c, d, e, f, g, h, i) USUAL(g, h, i)
+#define UNPRICED .sheet = SH_NONE
 const struct mreg_model_row mreg_data_models[] = {
     MODELS(ROW)
-    [MREG_DATA_MODELS] = {.first_version = VERSIONS}
+    [MREG_DATA_MODELS] = {.sheet = SH_NONE}
 };

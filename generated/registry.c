@@ -5,8 +5,11 @@
  * SPDX-License-Identifier: MIT */
 #include "prices.h"
 
+#define BELOW(tokens) tokens ? tokens##u : UINT64_MAX,
 const struct mreg mreg_builtin = {
     .about = &mreg_data_about,
+    .as_of = INT64_C(1794700800000),
+    .thresholds = {THRESHOLDS(BELOW)},
     .pool = (const char *)&mreg_data_pool,
     .shards = mreg_data_shards,
     .slots = mreg_data_slots,
@@ -23,18 +26,16 @@ const struct mreg mreg_builtin = {
     .allowed = mreg_data_allowed,
     .fallbacks = mreg_data_fallbacks,
     .version_from = mreg_data_version_from,
-    .version_plan = mreg_data_version_plan,
-    .plans = mreg_data_plans,
+    .odd_instants = mreg_data_odd_instants,
+    .spans = mreg_data_spans,
     .rates = mreg_data_rates,
     .conditions = mreg_data_conditions,
     .windows = mreg_data_windows,
     .ranges = mreg_data_ranges,
-    .vectors = mreg_data_vectors,
+    .sheets = mreg_data_sheets,
     .items = mreg_data_items,
     .values = mreg_data_values,
     .units = mreg_data_units,
-    .scales = mreg_data_scales,
-    .factors = mreg_data_factors,
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
@@ -69,17 +70,15 @@ const struct mreg mreg_builtin = {
     .model_count = MREG_DATA_MODELS,
     .provider_count = MREG_DATA_PROVIDERS,
     .version_count = MREG_DATA_VERSIONS,
-    .plan_count = PLANS_COUNT,
+    .odd_count = ODD_INSTANTS_COUNT,
     .rate_count = RATES_COUNT,
     .condition_count = CONDITIONS_COUNT,
     .window_count = WINDOWS_COUNT,
     .range_count = RANGES_COUNT,
-    .vector_count = VECTORS_COUNT,
+    .sheet_count = SHEETS_COUNT,
     .item_count = ITEMS_COUNT,
     .value_count = VALUES_COUNT,
     .unit_count = COUNTS_COUNT,
-    .scale_count = SCALES_COUNT,
-    .factor_count = FACTORS_COUNT,
 };
 
 const mreg *mreg_registry(void)

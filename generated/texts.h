@@ -1844,8 +1844,12 @@ struct mreg_data_texts {
 _Static_assert(sizeof(struct mreg_data_texts) >= 39743 + MREG_POOL_PAD,
                "nothing overlaps");
 
-/* Of a member: its offset. */
-#define TEXT(name) \
+/* Of a member: its offset and its length, or 255. */
+#define TEXTS_AT(name) \
     ((uint32_t)offsetof(struct mreg_data_texts, name))
+#define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)
+#define TEXT(name) \
+    ((mreg_text_ref)(TEXTS_AT(name) << 8 \
+                     | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) : 255)))
 
 #endif

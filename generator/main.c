@@ -8,18 +8,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "generator/report/changes.h"
-#include "digest.h"
-#include "generator/read/file.h"
 #include "base/options.h"
 #include "base/out.h"
 #include "base/output.h"
 #include "base/standard.h"
-#include "generator/catalogue/complete.h"
 #include "generator/emit/emit.h"
-#include "generator/load/load.h"
-#include "generator/openrouter/snapshot.h"
+#include "generator/report/changes.h"
 #include "generator/report/report.h"
+#include "stages.h"
 
 #define COMMAND "mreg-generate"
 
@@ -98,56 +94,19 @@ static void tell(const char *stage)
         fprintf(stderr, "%s ...\n", stage);
 }
 
-static void load(struct catalogue *c, const struct request *q)
-{
-    const char *snapshot = arena_printf(c->arena, "%s/openrouter.json",
-                                        q->pricing);
-
-    tell("loading");
-    load_definitions(c, q->definitions);
-    load_pricing(c, q->pricing);
-    if (file_exists(snapshot))
-        load_snapshot(c, snapshot, q->fetched);
-    digest_inputs(c, q->definitions, q->pricing);
-}
-
-/* Stages whose input is too broken to judge are left out: of a file that
- * could not be read, everything would seem to be missing. */
-static void judge(struct catalogue *c, struct pricebook *b,
-                  struct nametable *t, const struct request *q)
-{
-    unsigned loading = diags_errors(c->diags);
-
-    if (diags_has(c->diags, 1, 99))
-        return;
-    tell("merging");
-    merge(c);
-    check(c);
-    apply_profile(c, q->profile);
-    if (loading)
-        return;
-    flatten(c, b);
-    settle_names(c, t);
-    if (!diags_errors(c->diags))
-        plausible(c, b);
-}
-
 static void build(struct catalogue *c, const struct request *q,
                   struct nametable *t, struct output *out)
 {
+    const struct stages how = {q->definitions, q->pricing, q->fetched,
+                               q->profile, tell};
     struct pricebook b = {0};
+    const mreg *r = stages_run(c, &b, t, &how);
 
-    load(c, q);
-    judge(c, &b, t, q);
-    if (diags_errors(c->diags))
-        return;
-    tell("hashing names");
-    hash_names(c, t);
-    if (diags_errors(c->diags))
+    if (!r)
         return;
     tell("writing tables");
-    emit(c, &b, t, out);
-    report_rows(c, &b, t, out);
+    emit(c, &b, t, r, out);
+    report_rows(c, t, r, out);
 }
 
 /* ---- the output -------------------------------------------------------- */

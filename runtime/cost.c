@@ -224,9 +224,12 @@ mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
     struct mreg_chosen chosen;
     mreg_status status;
 
+    if (version)
+        *version = MREG_NONE;
+    if (rate)
+        *rate = MREG_NONE;
     if (!use || !version || !rate)
         return MREG_E_BAD_ARGUMENT;
-    *version = *rate = MREG_NONE;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
     const mreg_terms terms = mreg_terms_of(r, on);

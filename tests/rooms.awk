@@ -14,7 +14,7 @@ BEGIN {
     may["host/answers"] = "public base"
     may["cli"] = "public base host/answers"
     # The floors of the generator: each may include what is below it.
-    split("read catalogue load,names,prices openrouter,emit report", floor)
+    split("read catalogue load,names,prices openrouter,image,emit report", floor)
     below = "public base runtime"
     for (i = 1; i in floor; i++) {
         n = split(floor[i], beside, ",")
@@ -36,15 +36,6 @@ function is_public(path)
     return path ~ /^(runtime|tokenizers|usage)\/mreg[a-z_]*\.h$/
 }
 
-# The room of a file. The list of stages is a part of the catalogue's floor:
-# it names what every stage does to a catalogue.
-function room(path)
-{
-    if (path == "generator/stages.h")
-        return "generator/catalogue"
-    return folder(path)
-}
-
 FNR == 1 {
     file = FILENAME
     sub(/^tests\/tidy\/rooms\//, "", file)
@@ -63,8 +54,8 @@ FNR == 1 {
     else if (path !~ /\//)
         path = here "/" path
     includes[file] = includes[file] " " path
-    from = room(file)
-    to = room(path)
+    from = folder(file)
+    to = folder(path)
     if (from in may && from != to &&
         !(is_public(path) && may[from] ~ /public/) &&
         index(" " may[from] " ", " " to " ") == 0)

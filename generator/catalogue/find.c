@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/buffer.h"
 #include "generator/read/read.h"
 
 int compare_texts(struct text a, struct text b)
@@ -94,4 +95,19 @@ size_t model_versions(const struct model *m)
 const char *model_key(struct arena *a, const struct model *m)
 {
     return arena_printf(a, "%s/%s", m->provider.at, m->id.at);
+}
+
+struct text joined_texts(struct arena *a, const text_list *list)
+{
+    struct buffer b = {.arena = a};
+    struct text all = {0};
+
+    for (size_t i = 0; i < list->n; i++)
+        if (list->at[i].size) {
+            put_bytes(&b, list->at[i].at, list->at[i].size);
+            put_bytes(&b, "", 1);
+        }
+    all.at = b.at;
+    all.size = b.n;
+    return all;
 }

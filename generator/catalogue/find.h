@@ -28,6 +28,9 @@ void report_missing_model(struct catalogue *c, enum diag_number number,
 /* Counts the versions of a model's prices that were flattened. */
 size_t model_versions(const struct model *m);
 
+/* Joins a list of texts into one, each ended by a zero byte. */
+struct text joined_texts(struct arena *a, const text_list *list);
+
 /* Writes "provider/id". */
 const char *model_key(struct arena *a, const struct model *m);
 

@@ -31,9 +31,9 @@ static void name_rows(struct emitting *e)
 }
 
 void emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, struct output *out)
+          const struct nametable *t, const mreg *r, struct output *out)
 {
-    struct emitting e = {.arena = c->arena, .c = c, .b = b, .t = t,
+    struct emitting e = {.arena = c->arena, .c = c, .b = b, .t = t, .r = r,
                          .out = out};
 
     e.models = (struct idents){.arena = c->arena, .prefix = "M_"};

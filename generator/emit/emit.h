@@ -5,11 +5,12 @@
 #define MREG_GEN_EMIT_H
 
 #include "base/output.h"
-#include "generator/stages.h"
+#include "generator/names/names.h"
+#include "generator/prices/prices.h"
 
 /* Fills every generated C file; output.h compares and writes them. Files are
- * missing if an error was reported. */
+ * missing if an error was reported. `r` is the registry in memory. */
 void emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, struct output *out);
+          const struct nametable *t, const mreg *r, struct output *out);
 
 #endif

@@ -1,11 +1,10 @@
-/* access.c: which tier may use which model, worked out here so that the
+/* access.c: which tier may use which model, worked out before so that the
  * runtime reads one bit.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
 #include "generator/catalogue/find.h"
-#include "generator/prices/permit.h"
 
 static const char *row_of(const struct emitting *e, struct text ref)
 {
@@ -21,7 +20,8 @@ static void check_offered(const struct emitting *e, size_t tier,
     size_t model = ref.at ? find_model(e->c, ref) : SIZE_MAX;
 
     if (model < e->c->models.n
-        && !tier_allows(e->c, e->b, tier, model))
+        && mreg_tier_allows(e->r, (mreg_tier)tier, (mreg_model)model)
+               != MREG_OK)
         diag(e->c->diags, M_135, ref.place, "the tier '%s' may not use its "
              "%s %s: add it to a rule of `allow:`, or name another",
              e->c->tiers.at[tier].name.at, what, ref.at);
@@ -77,11 +77,8 @@ void emit_access(struct emitting *e)
     put(b, "\n/* bit = tier */\n"
         "const uint8_t mreg_data_allowed[MREG_DATA_MODELS + 1] = {\n");
     for (size_t i = 0; i < c->models.n; i++) {
-        unsigned bits = 0;
+        const unsigned bits = e->r->allowed[i];
 
-        for (size_t t = 0; t < c->tiers.n; t++)
-            if (tier_allows(e->c, e->b, t, i))
-                bits |= 1u << t;
         if (bits)
             put(b, "    [%s] = 0x%02x,\n", emit_model(e, i), bits);
     }

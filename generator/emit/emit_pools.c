@@ -30,7 +30,7 @@ static void gather_model_texts(struct emitting *e, const struct model *m)
     add_text(e, m->url);
     add_text(e, m->notes);
     for (unsigned i = 0; i < 4; i++)
-        add_text(e, joined_texts(e, &m->guidance[i]));
+        add_text(e, joined_texts(e->arena, &m->guidance[i]));
     for (size_t i = 0; i < model_versions(m); i++) {
         add_text(e, m->prices->versions.at[i].source);
         add_text(e, m->prices->versions.at[i].notes);

@@ -40,7 +40,7 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
         emit_text(e, m->url), emit_text(e, m->notes));
     for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
         put(b, "%sTEXTS_AT(%s)", k ? ", " : "",
-            emit_text(e, joined_texts(e, &m->guidance[k])));
+            emit_text(e, joined_texts(e->arena, &m->guidance[k])));
     put(b, "}},\n");
 }
 

@@ -87,21 +87,6 @@ const char *emit_text(const struct emitting *e, struct text text)
                        text.at ? text.size : 0)->name;
 }
 
-struct text joined_texts(const struct emitting *e, const text_list *list)
-{
-    struct buffer b = {.arena = e->arena};
-    struct text all = {0};
-
-    for (size_t i = 0; i < list->n; i++)
-        if (list->at[i].size) {
-            put_bytes(&b, list->at[i].at, list->at[i].size);
-            put_bytes(&b, "", 1);
-        }
-    all.at = b.at;
-    all.size = b.n;
-    return all;
-}
-
 /* ---- files ------------------------------------------------------------- */
 
 struct buffer *emit_file(struct emitting *e, const char *name,

@@ -7,7 +7,8 @@
 
 #include "base/c_text.h"
 #include "base/output.h"
-#include "generator/stages.h"
+#include "generator/names/names.h"
+#include "generator/prices/prices.h"
 #include "idents.h"
 
 struct emitting {
@@ -15,6 +16,7 @@ struct emitting {
     struct catalogue *c;
     const struct pricebook *b;
     const struct nametable *t;
+    const mreg *r;              /* what the tables will say */
     struct output *out;
     struct idents models;       /* keys: provider/id */
     struct idents providers;    /* keys: ids */
@@ -46,9 +48,6 @@ const char *emit_schedule(const struct emitting *e, const struct model *m);
 const char *emit_string(const struct emitting *e, const char *at,
                         size_t size);
 const char *emit_text(const struct emitting *e, struct text text);
-
-/* A list of texts as one: each ended by a zero byte. */
-struct text joined_texts(const struct emitting *e, const text_list *list);
 
 /* MREG_<NAME IN CAPITALS> of a number of mreg_lists.h. */
 const char *emit_service(unsigned service);

@@ -3,7 +3,7 @@
  * and the runtime's own functions look up every name in the result.
  *
  * SPDX-License-Identifier: MIT */
-#include "generator/stages.h"
+#include "names.h"
 
 #include <stdlib.h>
 #include <string.h>

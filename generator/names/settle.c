@@ -14,7 +14,7 @@
  * Names are compared with the case of ASCII letters ignored throughout.
  *
  * SPDX-License-Identifier: MIT */
-#include "generator/stages.h"
+#include "names.h"
 
 #include <stdlib.h>
 #include <string.h>

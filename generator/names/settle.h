@@ -4,7 +4,7 @@
 #ifndef MREG_GEN_SETTLE_H
 #define MREG_GEN_SETTLE_H
 
-#include "generator/stages.h"
+#include "names.h"
 
 /* Compares texts by their bytes, ignoring the case of ASCII letters. */
 int compare_folded(struct text a, struct text b);

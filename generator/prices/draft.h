@@ -6,7 +6,7 @@
 #define MREG_GEN_DRAFT_H
 
 #include "pool.h"
-#include "generator/stages.h"
+#include "prices.h"
 
 /* A rate with tickets in place of indices. */
 struct raw_rate {

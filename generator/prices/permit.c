@@ -17,29 +17,23 @@ static bool among(const text_list *list, const char *text, size_t size)
 
 /* Finds the price of an input token at as_of on plain terms; false if it is
  * unknown. */
-static bool plain_input_price(const struct catalogue *c,
-                              const struct pricebook *b,
-                              const struct model *m, uint64_t *pico)
+static bool plain_input_price(const mreg *r, size_t model, uint64_t *pico)
 {
-    const struct mreg_rate_row *rate;
-    struct mreg_price price;
-    size_t n = model_versions(m), v = n;
+    const mreg_model m = (mreg_model)model;
+    const mreg_terms on = {0, MREG_STANDARD, MREG_GLOBAL};
+    const mreg_usage use = {{0}, 0};
+    uint32_t version, rate;
+    mreg_price price;
 
-    for (size_t i = 0; i < n; i++)
-        if (m->prices->versions.at[i].from <= c->as_of)
-            v = i;
-    if (v == n)
+    if (mreg_rate_at(r, m, &on, &use, &version, &rate) != MREG_OK
+        || mreg_rate_price(r, m, version, rate, MREG_INPUT, &price)
+               != MREG_OK)
         return false;
-    rate = plan_rate(b, m->plan[v], MREG_STANDARD,
-                     m->has_geo ? m->geo : MREG_GLOBAL, 0, 0);
-    if (!rate)
-        return false;
-    price = pricebook_price(b, rate, MREG_INPUT);
     *pico = price.pico_usd;
     return price.known;
 }
 
-static bool lets_in(const struct catalogue *c, const struct pricebook *b,
+static bool lets_in(const struct catalogue *c, const mreg *registry,
                     const struct access_rule *r, size_t model)
 {
     const struct model *m = &c->models.at[model];
@@ -53,10 +47,10 @@ static bool lets_in(const struct catalogue *c, const struct pricebook *b,
     if (r->capabilities & ~m->has)
         return false;
     return !r->has_ceiling
-           || (plain_input_price(c, b, m, &pico) && pico <= r->ceiling);
+           || (plain_input_price(registry, model, &pico) && pico <= r->ceiling);
 }
 
-bool tier_allows(const struct catalogue *c, const struct pricebook *b,
+bool tier_allows(const struct catalogue *c, const mreg *r,
                  size_t tier, size_t model)
 {
     const struct access_tier *t = &c->tiers.at[tier];
@@ -64,7 +58,7 @@ bool tier_allows(const struct catalogue *c, const struct pricebook *b,
     if (names_model(c, &t->deny, model))
         return false;
     for (size_t i = 0; i < t->allow.n; i++)
-        if (lets_in(c, b, &t->allow.at[i], model))
+        if (lets_in(c, r, &t->allow.at[i], model))
             return true;
     return false;
 }

@@ -5,10 +5,11 @@
 #ifndef MREG_GEN_PERMIT_H
 #define MREG_GEN_PERMIT_H
 
-#include "generator/stages.h"
+#include "generator/catalogue/catalogue.h"
 
-/* Tells whether a tier may use a model, by their indices. */
-bool tier_allows(const struct catalogue *c, const struct pricebook *b,
-                 size_t tier, size_t model);
+/* Tells whether a tier may use a model, by their indices. Asks the registry
+ * what the model costs. */
+bool tier_allows(const struct catalogue *c, const mreg *r, size_t tier,
+                 size_t model);
 
 #endif

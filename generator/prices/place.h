@@ -4,7 +4,7 @@
 #ifndef MREG_GEN_PLACE_H
 #define MREG_GEN_PLACE_H
 
-#include "generator/stages.h"
+#include "prices.h"
 
 #define SHEET_WORDS 3u          /* meter, units, pico; see algebra.h */
 

@@ -4,7 +4,8 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/catalogue/price_keys.h"
-#include "generator/stages.h"
+#include "generator/catalogue/find.h"
+#include "prices.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -16,7 +17,7 @@ typedef LIST_OF(uint64_t) amounts;
 
 struct judge {
     struct catalogue *c;
-    const struct pricebook *b;
+    const mreg *r;
     size_t *next;     /* host of the same model; SIZE_MAX ends them */
     size_t *first;    /* host of each maker's model */
     amounts *scratch;
@@ -57,41 +58,84 @@ static void object(const struct judge *j, enum diag_number number,
     audit(j->c, line);
 }
 
-/* ---- rates of one plan ------------------------------------------------- */
+/* ---- rates of one version ------------------------------------------------ */
 
-static void judge_cache(const struct judge *j, const struct model *m,
-                        const struct version *v,
-                        const struct mreg_rate_row *rate)
+/* A rate of the registry. */
+struct rated {
+    mreg_model model;
+    uint32_t version, rate;
+    const struct version *stated;
+};
+
+static mreg_price price_of(const struct judge *j, const struct rated *at,
+                           unsigned meter)
 {
-    struct mreg_price input = pricebook_price(j->b, rate, MREG_INPUT);
-    struct mreg_price cache = pricebook_price(j->b, rate, MREG_CACHE_READ);
+    mreg_price price;
 
-    if (input.known && cache.known && cache.pico_usd > input.pico_usd)
-        object(j, M_602, m, v, "reading the cache costs more than input");
+    mreg_rate_price(j->r, at->model, at->version, at->rate,
+                    (mreg_meter)meter, &price);
+    return price;
 }
 
-/* Against the rate that holds one token below its threshold. */
-static void judge_step(const struct judge *j, const struct model *m,
-                       const struct version *v,
-                       const struct mreg_rate_row *rate)
+static void judge_cache(const struct judge *j, const struct rated *at)
 {
-    const struct mreg_condition_row *on =
-        &j->b->conditions.at[rate->condition];
-    const struct mreg_rate_row *below = NULL;
+    mreg_price input = price_of(j, at, MREG_INPUT);
+    mreg_price cache = price_of(j, at, MREG_CACHE_READ);
 
-    if (on->from_tokens)
-        below = plan_rate(j->b, m->plan[v - m->prices->versions.at],
-                          on->service, on->geo, on->window,
-                          on->from_tokens - 1);
-    for (unsigned meter = 0; below && meter < MREG_METERS_COUNT; meter++) {
-        struct mreg_price less = pricebook_price(j->b, below, meter);
-        struct mreg_price more = pricebook_price(j->b, rate, meter);
+    if (input.known && cache.known && cache.pico_usd > input.pico_usd)
+        object(j, M_602, &j->c->models.at[at->model], at->stated,
+               "reading the cache costs more than input");
+}
+
+/* The first instant of a version at which the weekly windows of a rate hold;
+ * the version's own if there are none. */
+static mreg_time moment_of(const struct judge *j, const struct rated *at,
+                           const mreg_rate *on)
+{
+    const mreg_time minute = 60000, week = 10080 * minute;
+    const mreg_time monday = 4 * 1440 * minute; /* 1970-01-05 */
+    const mreg_time from = at->stated->from;
+    uint32_t start = 0, end;
+
+    if (!on->windows)
+        return from;
+    mreg_rate_window(j->r, at->model, at->version, at->rate, 0, &start, &end);
+    return from + ((monday + start * minute - from) % week + week) % week;
+}
+
+/* Finds the rate that is charged one token below a rate's threshold. */
+static bool find_below(const struct judge *j, const struct rated *at,
+                       const mreg_rate *on, struct rated *below)
+{
+    const mreg_time moment = moment_of(j, at, on);
+    const mreg_terms terms = {moment ? moment : 1, on->service, on->geo};
+    mreg_usage use = {{0}, 0};
+
+    *below = *at;
+    use.n[MREG_INPUT] = on->from_tokens - 1;
+    return mreg_rate_at(j->r, at->model, &terms, &use, &below->version,
+                        &below->rate) == MREG_OK
+           && below->version == at->version;
+}
+
+static void judge_step(const struct judge *j, const struct rated *at)
+{
+    struct rated below;
+    mreg_rate on;
+
+    mreg_rate_info(j->r, at->model, at->version, at->rate, &on);
+    if (!on.from_tokens || !find_below(j, at, &on, &below))
+        return;
+    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++) {
+        mreg_price less = price_of(j, &below, meter);
+        mreg_price more = price_of(j, at, meter);
 
         if (meter_facts[meter].unit == UNIT_TOKEN && less.known
-            && more.known && !more.inherited && more.pico_usd < less.pico_usd)
-            object(j, M_603, m, v, "%s is cheaper from %u tokens of input "
-                   "on", meter_facts[meter].name,
-                   (unsigned)on->from_tokens);
+            && more.known && !more.inherited
+            && more.pico_usd < less.pico_usd)
+            object(j, M_603, &j->c->models.at[at->model], at->stated,
+                   "%s is cheaper from %u tokens of input on",
+                   meter_facts[meter].name, (unsigned)on.from_tokens);
     }
 }
 
@@ -109,16 +153,37 @@ static const struct version *version_at(const struct model *m, int64_t at,
     return &m->prices->versions.at[*index];
 }
 
-/* What a token costs on standard terms. */
-static struct mreg_price plain_price(const struct judge *j,
-                                     const struct model *m, size_t version,
-                                     unsigned meter)
+/* Finds the rate of standard terms at the first hour of a version at which
+ * no weekly window decides. */
+static bool find_plain(const struct judge *j, size_t model, size_t version,
+                       struct rated *at)
 {
-    const struct mreg_rate_row *rate = plan_rate(
-        j->b, m->plan[version], MREG_STANDARD, MREG_GLOBAL, 0, 0);
+    const mreg_time hour = 3600000;
+    const mreg_usage use = {{0}, 0};
+    const struct version *v =
+        &j->c->models.at[model].prices->versions.at[version];
+    mreg_terms on = {v->from ? v->from : 1, MREG_STANDARD, MREG_GLOBAL};
+    mreg_rate rate;
 
-    return rate ? pricebook_price(j->b, rate, meter)
-                : (struct mreg_price){0};
+    *at = (struct rated){.model = (mreg_model)model};
+    for (unsigned i = 0; i < 7 * 24; i++, on.at += hour) {
+        if (mreg_rate_at(j->r, at->model, &on, &use, &at->version, &at->rate)
+            || mreg_rate_info(j->r, at->model, at->version, at->rate, &rate))
+            return false;
+        if (!rate.windows)
+            return true;
+    }
+    return false;
+}
+
+static mreg_price plain_price(const struct judge *j, size_t model,
+                              size_t version, unsigned meter)
+{
+    struct rated at;
+
+    if (!find_plain(j, model, version, &at))
+        return (mreg_price){0};
+    return price_of(j, &at, meter);
 }
 
 static int compare_amounts(const void *left, const void *right)
@@ -145,7 +210,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
     for (; i != SIZE_MAX; i = j->next[i]) {
         const struct model *m = &j->c->models.at[i];
         const struct version *v;
-        struct mreg_price price;
+        mreg_price price;
         size_t index;
 
         if (m->prices == j->c->models.at[model].prices)
@@ -153,7 +218,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
         v = version_at(m, at, &index);
         if (!v || v->confirmed.at)
             continue;
-        price = plain_price(j, m, index, meter);
+        price = plain_price(j, i, index, meter);
         if (price.known && !price.inherited && price.pico_usd)
             arena_push(j->c->arena, list, price.pico_usd);
     }
@@ -184,7 +249,7 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
 {
     const struct model *m = &j->c->models.at[model];
     const struct version *v = &m->prices->versions.at[version];
-    struct mreg_price price = plain_price(j, m, version, meter);
+    mreg_price price = plain_price(j, model, version, meter);
     struct median median;
 
     if (!price.known || price.inherited)
@@ -219,31 +284,30 @@ static void chain_hosts(struct judge *j)
 static void judge_version(const struct judge *j, size_t model,
                           size_t version)
 {
-    const struct model *m = &j->c->models.at[model];
-    const struct version *v = &m->prices->versions.at[version];
-    const struct plan *plan = &j->b->plans.at[m->plan[version]];
+    struct rated at = {(mreg_model)model, (uint32_t)version, 0,
+                       &j->c->models.at[model].prices->versions.at[version]};
+    mreg_version v;
 
-    for (size_t i = 0; i < plan->n; i++) {
-        judge_cache(j, m, v, &plan->at[i]);
-        judge_step(j, m, v, &plan->at[i]);
+    if (mreg_version_info(j->r, at.model, at.version, &v) != MREG_OK)
+        return;
+    for (; at.rate < v.rates; at.rate++) {
+        judge_cache(j, &at);
+        judge_step(j, &at);
     }
     judge_ratio(j, model, version, MREG_INPUT);
     judge_ratio(j, model, version, MREG_OUTPUT);
 }
 
-void plausible(struct catalogue *c, const struct pricebook *b)
+void plausible(struct catalogue *c, const mreg *r)
 {
     amounts scratch = {0};
-    struct judge j = {.c = c, .b = b, .scratch = &scratch};
+    struct judge j = {.c = c, .r = r, .scratch = &scratch};
 
-    if (!b->plans.n)
-        return;
     chain_hosts(&j);
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
 
-        for (size_t k = 0; m->prices && !m->from_snapshot
-                           && k < m->prices->versions.n; k++)
+        for (size_t k = 0; !m->from_snapshot && k < model_versions(m); k++)
             judge_version(&j, i, k);
     }
 }

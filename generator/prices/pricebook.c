@@ -5,8 +5,6 @@
 #include "draft.h"
 #include "place.h"
 
-#include "price.h"
-
 void drafts_begin(struct drafts *l, struct catalogue *c)
 {
     static const uint64_t one = 1;
@@ -216,42 +214,4 @@ void drafts_settle(struct drafts *l, struct pricebook *out)
     fill_sheets(l, out);
     fill_windows(l, out);
     fill_plans(l, out);
-}
-
-/* ---- questions --------------------------------------------------------- */
-
-const struct mreg_rate_row *plan_rate(const struct pricebook *b, size_t plan,
-                                      unsigned service, unsigned geo,
-                                      unsigned window, uint64_t tokens)
-{
-    const struct mreg_rate_row *found = NULL;
-
-    for (size_t i = 0; plan < b->plans.n && i < b->plans.at[plan].n; i++) {
-        const struct mreg_rate_row *rate = &b->plans.at[plan].at[i];
-        const struct mreg_condition_row *c =
-            &b->conditions.at[rate->condition];
-
-        if (c->service == service && tokens >= c->from_tokens
-            && (!c->geo || c->geo == geo)
-            && (!c->window || c->window == window))
-            found = rate;
-    }
-    return found;
-}
-
-struct mreg_price pricebook_price(const struct pricebook *b,
-                                  const struct mreg_rate_row *rate,
-                                  unsigned meter)
-{
-    const struct sheet *s = &b->sheets.at[rate->sheet];
-    const struct mreg_sheet_row rows[] = {
-        s->row, {.first_item = (uint16_t)s->n}};
-    const mreg r = {
-        .items = s->at, .item_count = (uint32_t)s->n,
-        .values = b->values.at, .value_count = (uint32_t)b->values.n,
-        .units = b->units.at, .unit_count = (uint32_t)b->units.n};
-    struct mreg_price price;
-
-    mreg_price_under(&r, rows, meter, &price);
-    return price;
 }

@@ -5,10 +5,11 @@
 #define MREG_GEN_REPORT_H
 
 #include "base/output.h"
-#include "generator/stages.h"
+#include "generator/names/names.h"
 
-/* Fills registry.tsv: what the tables say, one fact a line, sorted. */
-void report_rows(const struct catalogue *c, const struct pricebook *b,
-                 const struct nametable *t, struct output *out);
+/* Fills registry.tsv: what the tables say, one fact a line, sorted. Prices
+ * are those that the runtime answers from `r`, the registry in memory. */
+void report_rows(const struct catalogue *c, const struct nametable *t,
+                 const mreg *r, struct output *out);
 
 #endif

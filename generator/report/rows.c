@@ -12,7 +12,6 @@
 #include "base/instant.h"
 #include "generator/read/read.h"
 #include "generator/catalogue/find.h"
-#include "generator/prices/permit.h"
 
 static const char header[] =
     "# registry.tsv: what the tables say, made by `make regen`. Fields are\n"
@@ -243,7 +242,7 @@ static void put_tier(struct reporting *e, struct buffer *b, size_t tier)
         row_string(b, "-");
     put(b, "\n");
     for (size_t i = 0; i < e->c->models.n; i++)
-        if (tier_allows(e->c, e->b, tier, i)) {
+        if (mreg_tier_allows(e->r, (mreg_tier)tier, (mreg_model)i) == MREG_OK) {
             row_string(b, "allowed");
             row_text(b, t->name);
             row_text(b, e->c->models.at[i].provider);
@@ -298,16 +297,16 @@ static void put_sorted(struct reporting *e, const struct buffer *rows,
         put_bytes(out, list.at[i].at, list.at[i].size + 1);
 }
 
-void report_rows(const struct catalogue *c, const struct pricebook *b,
-                 const struct nametable *t, struct output *out)
+void report_rows(const struct catalogue *c, const struct nametable *t,
+                 const mreg *r, struct output *out)
 {
-    struct reporting *e = &(struct reporting){c->arena, c, b, t};
+    struct reporting *e = &(struct reporting){c->arena, c, t, r};
     struct buffer rows = {.arena = e->arena};
 
     put_about(e, &rows);
     for (size_t i = 0; i < e->c->models.n; i++) {
         put_model(e, &rows, i);
-        put_rate_rows(e, &rows, &e->c->models.at[i]);
+        put_rate_rows(e, &rows, (mreg_model)i);
     }
     put_names(e, &rows);
     put_providers(e, &rows);

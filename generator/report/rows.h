@@ -5,7 +5,7 @@
 #ifndef MREG_GEN_ROWS_H
 #define MREG_GEN_ROWS_H
 
-#include "generator/stages.h"
+#include "generator/names/names.h"
 #include "report.h"
 #include "tsv.h"
 
@@ -13,8 +13,8 @@
 struct reporting {
     struct arena *arena;
     const struct catalogue *c;
-    const struct pricebook *b;
     const struct nametable *t;
+    const mreg *r;
 };
 
 const char *service_name(unsigned service);
@@ -24,7 +24,6 @@ const char *geo_name(unsigned geo);
 void row_text(struct buffer *b, struct text text);
 void row_day(struct buffer *b, int64_t ms);
 
-void put_rate_rows(struct reporting *e, struct buffer *b,
-                   const struct model *m);
+void put_rate_rows(struct reporting *e, struct buffer *b, mreg_model model);
 
 #endif

@@ -9,7 +9,7 @@
 #include <cmocka.h>
 
 #include "generator/load/load.h"
-#include "generator/stages.h"
+#include "generator/catalogue/catalogue.h"
 
 #define WHOLE "tests/fixtures/definitions/whole"
 #define SEEDS "tests/fixtures/seeds/definitions"

@@ -16,6 +16,7 @@
 #include "generator/emit/emit.h"
 #include "generator/report/tsv.h"
 #include "generator/emit/emitting.h"
+#include "generator/image/image.h"
 #include "generator/report/report.h"
 
 static int setup(void **state)
@@ -256,6 +257,7 @@ static const char *emitted(struct arena *a, const char *file)
 {
     static const struct nametable none;
     struct catalogue c = {.arena = a, .diags = diags_new(a)};
+    struct image *image;
     struct output out;
 
     c.models.at = &model;
@@ -263,8 +265,10 @@ static const char *emitted(struct arena *a, const char *file)
     c.models.n = c.providers.n = 1;
     c.as_of = as_of;
     output_start(&out, a, "none");
-    emit(&c, &book, &none, &out);
-    report_rows(&c, &book, &none, &out);
+    image = image_start(&c, &book);
+    image_finish(image, &none);
+    emit(&c, &book, &none, &image->r, &out);
+    report_rows(&c, &none, &image->r, &out);
     assert_int_equal(diags_errors(c.diags), 0);
     for (size_t i = 0; i < out.files.n; i++)
         if (!strcmp(out.files.at[i]->name, file))

@@ -12,7 +12,7 @@
 
 #include "generator/read/read.h"
 #include "generator/openrouter/snapshot.h"
-#include "generator/stages.h"
+#include "generator/catalogue/catalogue.h"
 #include "mreg.h"
 #include "snap.h"
 

@@ -12,7 +12,6 @@
 #include "generator/catalogue/complete.h"
 #include "generator/catalogue/find.h"
 #include "generator/load/load.h"
-#include "generator/stages.h"
 
 #define FIXTURE "tests/fixtures/tokenizers"
 

@@ -356,6 +356,9 @@ static void test_others(void **state)
     TOTAL(mreg_usage_from, mreg_usage_from(MREG_NONE, NULL, &use));
     assert_int_equal(use.n[0], 0);
     mreg_usage_from(0, NULL, NULL);
+    mreg_use(NULL, MREG_INPUT, 1);
+    mreg_use(&use, (mreg_meter)MREG_METERS_COUNT, 1);
+    mreg_use(&use, (mreg_meter)-1, 1);
     mreg_implied(NULL, NULL);
     mreg_implied(&match, &wild_terms[1]);
     assert_ptr_equal(mreg_registry(), &mreg_builtin);

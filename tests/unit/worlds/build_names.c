@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "runtime/spans.h"
-#include "text_pool.h"
+#include "generator/image/text_pool.h"
 
 static struct text placed(struct built_names *b, const char *at, size_t size,
                            unsigned line)
@@ -76,7 +76,7 @@ static mreg_string add_whole(struct built_names *b, struct text_pool *pool,
     const char *whole = name->qualified
         ? arena_printf(b->c.arena, "%s/%s", id->at, name->text) : name->text;
 
-    return text_pool_add(pool, whole, strlen(whole));
+    return text_pool_string(pool, whole, strlen(whole));
 }
 
 static void fill_slots(struct built_names *b, struct text_pool *pool)
@@ -144,13 +144,13 @@ static void fill_providers(struct built_names *b, struct text_pool *pool)
     for (size_t i = 0; i < n; i++) {
         const struct provider *p = &b->c.providers.at[i];
 
-        rows[i].id = text_pool_add(pool, p->id.at, p->id.size);
+        rows[i].id = text_pool_string(pool, p->id.at, p->id.size);
         rows[i].on = p->on;
     }
     for (size_t i = 0; i < spelled; i++) {
         const struct spelling *s = &b->t.spellings.at[i];
 
-        spellings[i].text = text_pool_add(pool, s->text.at, s->text.size);
+        spellings[i].text = text_pool_string(pool, s->text.at, s->text.size);
         spellings[i].provider = (uint16_t)s->provider;
     }
     b->r.providers = rows;
@@ -172,7 +172,7 @@ static void fill_models(struct built_names *b, const struct names_source *s,
     for (size_t i = 0; i < n; i++) {
         const struct model *m = &b->c.models.at[i];
 
-        rows[i].id = text_pool_add(pool, m->id.at, m->id.size);
+        rows[i].id = text_pool_string(pool, m->id.at, m->id.size);
         rows[i].provider = (uint8_t)m->provider_index;
         allowed[i] = s->models[i].tiers;
     }
@@ -189,7 +189,7 @@ static void fill_naming(struct built_names *b, const struct names_source *s,
                                              sizeof *rows);
 
     for (size_t i = 0; i < s->rule_count; i++) {
-        rows[i].text = text_pool_add(pool, s->rules[i].text,
+        rows[i].text = text_pool_string(pool, s->rules[i].text,
                                      strlen(s->rules[i].text));
         rows[i].kind = (uint8_t)s->rules[i].kind;
         rows[i].value = s->rules[i].value;
@@ -226,7 +226,7 @@ struct built_names *build_names(const struct names_source *s)
         hash_names(&b->c, &b->t);
     if (diags_errors(b->c.diags) != 0)
         return b;
-    text_pool_start(&pool, &b->c);
+    text_pool_start(&pool, b->c.arena);
     b->r.about = &about;
     b->r.as_of = about.as_of;
     fill_slots(b, &pool);

@@ -5,7 +5,7 @@
 #ifndef MREG_TEST_BUILD_NAMES_H
 #define MREG_TEST_BUILD_NAMES_H
 
-#include "generator/stages.h"
+#include "generator/names/names.h"
 
 struct names_provider {
     const char *id;

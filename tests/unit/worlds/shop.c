@@ -98,48 +98,14 @@ void shop_open_doors(struct shop *s)
     merge(&s->c);
     check(&s->c);
     flatten(&s->c, &s->book);
-    plausible(&s->c, &s->book);
+    s->image = image_start(&s->c, &s->book);
+    if (s->book.plans.n)
+        plausible(&s->c, &s->image->r);
     diags_print(s->c.diags, out);
     fclose(out);
 }
 
 /* ---- bills ------------------------------------------------------------- */
-
-static unsigned window_at(const struct shop *s, const struct plan *plan,
-                          int64_t at)
-{
-    for (size_t i = 0; i < plan->n; i++) {
-        unsigned w = s->book.conditions.at[plan->at[i].condition].window;
-
-        if (w && window_holds(&s->book.windows.at[w], at))
-            return w;
-    }
-    return 0;
-}
-
-static uint64_t half_even(uint64_t amount, uint32_t units)
-{
-    uint64_t whole = amount / units, rest = amount % units * 2;
-
-    return whole + (rest > units || (rest == units && whole % 2));
-}
-
-static void add_lines(const struct shop *s, const struct mreg_rate_row *rate,
-                      const struct call *call, struct receipt *r)
-{
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        struct mreg_price p = pricebook_price(&s->book, rate, m);
-
-        if (!call->n[m])
-            continue;
-        if (!p.known)
-            r->unknown |= (mreg_meters)1 << m;
-        else if (p.inherited)
-            r->inherited |= (mreg_meters)1 << m;
-        if (p.known)
-            r->pico_usd += half_even(call->n[m] * p.pico_usd, p.units);
-    }
-}
 
 struct receipt shop_bill(const struct shop *s, const char *provider,
                          const char *id, struct call call)
@@ -147,30 +113,22 @@ struct receipt shop_bill(const struct shop *s, const char *provider,
     const char *at = call.at ? call.at : "2026-06-01";
     struct text ref = text_from(arena_printf(s->c.arena, "%s/%s", provider,
                                              id));
-    size_t row = find_model(&s->c, ref), v = SIZE_MAX;
-    const struct model *m = &s->c.models.at[row];
-    const struct mreg_rate_row *rate;
+    size_t row = find_model(&s->c, ref);
+    mreg_terms on = {0, (uint8_t)call.service, (uint8_t)call.geo};
+    mreg_usage use = {{0}, 0};
     struct receipt r = {0};
-    uint64_t prompt = 0;
-    int64_t ms;
+    mreg_status status;
+    mreg_bill bill;
 
     assert_int_not_equal(row, SIZE_MAX);
-    assert_true(instant_parse(at, strlen(at), &ms));
-    for (size_t i = 0; i < m->prices->versions.n; i++)
-        if (m->prices->versions.at[i].from <= ms)
-            v = i;
-    r.no_version = v == SIZE_MAX;
-    if (r.no_version)
-        return r;
-    for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
-        if (meter_facts[i].side == SIDE_PROMPT)
-            prompt += call.n[i];
-    rate = plan_rate(&s->book, m->plan[v], call.service, call.geo,
-                     window_at(s, &s->book.plans.at[m->plan[v]], ms),
-                     prompt);
-    r.no_rate = !rate;
-    if (rate)
-        add_lines(s, rate, &call, &r);
+    assert_true(instant_parse(at, strlen(at), &on.at));
+    memcpy(use.n, call.n, sizeof use.n);
+    status = mreg_cost(&s->image->r, (mreg_model)row, &on, &use, &bill);
+    r.no_version = status == MREG_E_NO_PRICE;
+    r.no_rate = status == MREG_E_NO_SERVICE || status == MREG_E_NO_GEO;
+    r.pico_usd = bill.pico_usd;
+    r.inherited = bill.inherited;
+    r.unknown = bill.unknown;
     return r;
 }
 

@@ -7,11 +7,13 @@
 
 #include "generator/catalogue/complete.h"
 #include "generator/catalogue/find.h"
-#include "generator/stages.h"
+#include "generator/image/image.h"
+#include "generator/prices/prices.h"
 
 struct shop {
     struct catalogue c;
     struct pricebook book;
+    struct image *image;      /* after shop_open_doors */
     char *said;               /* the diagnostics, after shop_open_doors */
 };
 

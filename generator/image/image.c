@@ -1,0 +1,59 @@
+/* The registry in memory: its order, and what it says about itself.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "image.h"
+
+#include <string.h>
+
+#include "generator/catalogue/find.h"
+
+static void describe(struct image *image, const struct nametable *t)
+{
+    const struct catalogue *c = image->c;
+    mreg_about_view *about = &image->about;
+
+    about->models = image->r.model_count;
+    about->names = (uint32_t)t->names.n;
+    about->providers = image->r.provider_count;
+    about->versions = image->r.version_count;
+    about->rates = image->r.rate_count;
+    about->prices = (uint32_t)image->b->prices;
+    memcpy(about->digest, c->digest, sizeof about->digest);
+    for (size_t i = 0; i < c->models.n; i++) {
+        const struct model *m = &c->models.at[i];
+
+        for (size_t v = 0; v < model_versions(m); v++)
+            if (m->prices->versions.at[v].from > about->newest_price)
+                about->newest_price = m->prices->versions.at[v].from;
+    }
+}
+
+struct image *image_start(const struct catalogue *c,
+                          const struct pricebook *b)
+{
+    struct image *image = arena_get(c->arena, 1, sizeof *image);
+
+    image->arena = c->arena;
+    image->c = c;
+    image->b = b;
+    image->about.as_of = image->r.as_of = c->as_of;
+    image->about.snapshot = c->snapshot_fetched;
+    image->r.about = &image->about;
+    text_pool_start(&image->pool, c->arena);
+    text_pool_start(&image->texts, c->arena);
+    image_models(image);
+    image_prices(image);
+    return image;
+}
+
+void image_finish(struct image *image, const struct nametable *t)
+{
+    image_names(image, t);
+    image_access(image);
+    image_texts(image);
+    image->r.pool = text_pool_bytes(&image->pool);
+    image->r.pool_size = (uint32_t)image->pool.bytes.n;
+    image->r.texts = text_pool_bytes(&image->texts);
+    image->r.text_size = (uint32_t)image->texts.bytes.n;
+    describe(image, t);
+}

@@ -1,0 +1,48 @@
+/* The table of names: who answers to what, then hash, shards and gperf.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_GEN_NAMES_H
+#define MREG_GEN_NAMES_H
+
+#include "generator/catalogue/catalogue.h"
+
+enum name_how { NAME_ID, NAME_ALIAS };
+
+struct name {                   /* one spelling that finds something */
+    const char *text;           /* without the provider */
+    size_t size;
+    bool qualified;             /* as provider/text; else bare */
+    bool another;               /* bare, and begins with another provider */
+    size_t provider;            /* index; of the winner if bare */
+    size_t target;              /* a model, or models.n + a group */
+    enum name_how how;
+};
+
+struct gperf_shard {
+    int32_t base;
+    uint32_t shift;
+    uint8_t asso[MREG_DIGITS * MREG_DIGIT_VALUES];
+    char *input;
+};
+
+struct spelling { struct text text; size_t provider; };
+
+struct nametable {
+    uint32_t seed;
+    LIST_OF(struct spelling) spellings; /* sorted by folded bytes */
+    uint32_t spelling_filter[MREG_FILTER_BITS / 32]; /* of the runtime */
+    LIST_OF(struct name) names;        /* bare by text, then by provider */
+    LIST_OF(size_t) group_members;     /* runs ended by SIZE_MAX */
+    LIST_OF(size_t) group_first;       /* into group_members; the runtime's
+                                        * slots hold models.n + this */
+    LIST_OF(struct gperf_shard) shards;
+    LIST_OF(size_t) slots;             /* index into names or SIZE_MAX */
+    text_list shadowed;                /* lines for people: what lost */
+};
+
+/* Decides which model each name means: precedence, clashes, ambiguity. */
+void settle_names(struct catalogue *c, struct nametable *out);
+/* The perfect hash; runs gperf, reads its tables, checks every key. */
+void hash_names(struct catalogue *c, struct nametable *t);
+
+#endif

@@ -1,0 +1,76 @@
+/* The stages of a run: load -> merge -> check -> flatten, settle names ->
+ * the registry in memory -> plausible -> hash names.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "stages.h"
+
+#include "digest.h"
+#include "generator/catalogue/complete.h"
+#include "generator/image/image.h"
+#include "generator/load/load.h"
+#include "generator/openrouter/snapshot.h"
+#include "generator/read/file.h"
+
+static void load(struct catalogue *c, const struct stages *how)
+{
+    const char *snapshot = arena_printf(c->arena, "%s/openrouter.json",
+                                        how->pricing);
+
+    how->tell("loading");
+    load_definitions(c, how->definitions);
+    load_pricing(c, how->pricing);
+    if (file_exists(snapshot))
+        load_snapshot(c, snapshot, how->fetched);
+    digest_inputs(c, how->definitions, how->pricing);
+}
+
+/* Stages whose input is too broken to judge are left out: of a file that
+ * could not be read, everything would seem to be missing. Returns the
+ * registry in memory, which still lacks names; NULL after an error. */
+static struct image *judge(struct catalogue *c, struct pricebook *b,
+                           struct nametable *t, const struct stages *how)
+{
+    unsigned loading = diags_errors(c->diags);
+    struct image *image;
+
+    if (diags_has(c->diags, 1, 99))
+        return NULL;
+    how->tell("merging");
+    merge(c);
+    check(c);
+    apply_profile(c, how->profile);
+    if (loading)
+        return NULL;
+    flatten(c, b);
+    settle_names(c, t);
+    if (diags_errors(c->diags))
+        return NULL;
+    image = image_start(c, b);
+    plausible(c, &image->r);
+    return diags_errors(c->diags) ? NULL : image;
+}
+
+static void silent(const char *stage)
+{
+    (void)stage;
+}
+
+const mreg *stages_run(struct catalogue *c, struct pricebook *b,
+                       struct nametable *t, const struct stages *how)
+{
+    struct stages heard = *how;
+    struct image *image;
+
+    if (!heard.tell)
+        heard.tell = silent;
+    load(c, &heard);
+    image = judge(c, b, t, &heard);
+    if (!image)
+        return NULL;
+    heard.tell("hashing names");
+    hash_names(c, t);
+    if (diags_errors(c->diags))
+        return NULL;
+    image_finish(image, t);
+    return &image->r;
+}
