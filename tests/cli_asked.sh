@@ -138,6 +138,9 @@ line 'a line that states its geography' '"cost_usd":"5.5"' \
     "$(said inference_geo not_available | sed 's/^{/{"geo":"regional",/')"
 no 'a line that states its geography: no warning' \
     grep -q warnings "$scratch/out"
+line 'a line that states it is global' '"cost_usd":"5"' \
+    "$(said inference_geo not_available | sed 's/^{/{"geo":"global",/')"
+no 'a line that states it is global: no warning' grep -q warnings "$scratch/out"
 writes='"cache_creation_input_tokens":40,"cache_creation":'
 line 'cache writes that do not add up' \
     '5 minutes and of 1 hour do not add up to all of them' \
@@ -170,6 +173,14 @@ err 'show of what another provider has: whose' \
 err 'show of what another provider has: who' '^these have it:$'
 no 'show of what another provider has: not several' \
     grep -q several "$scratch/err"
+awk -F'\t' '$1 == "ambiguous" { print $2 }' generated/registry.tsv \
+    >"$scratch/several"
+for provider in $(awk -F'\t' '$1 == "provider" { print $2 }' \
+    generated/registry.tsv); do
+    is "names that several have, of $provider: none is ambiguous" 0 \
+        "$("$mreg" resolve --provider "$provider" --file "$scratch/several" |
+            grep -c 'ambiguous$')"
+done
 status 'cost of what another provider has' 1 \
     "$mreg" cost gpt-4o --provider anthropic --in 1
 err 'cost of what another provider has: who' '^  openai/gpt-4o$'
@@ -249,6 +260,20 @@ err 'a line of a retired model: counted' \
     '^mreg cost: lines with "warnings": 1$'
 line 'warnings of an answer are answered anew' '^."model":.*"resolved".*"warnings":..a' \
     '{"warnings":[],"model":"claude-sonnet-4.5","usage":{"input":1},"at":"2027-01-01"}'
+# Answers are kept from line to line: each says what its own instant wants.
+for at in 2026-11-29 2026-12-24 2026-12-25 2026-09-01 2026-11-29 2026-12-24; do
+    for name in claude-sonnet-4.5 Claude-Sonnet-4.5 gpt-5.4; do
+        echo "{\"model\":\"$name\",\"at\":\"$at\",\"usage\":{\"input\":1}}"
+    done
+done >"$scratch/mixed"
+"$mreg" cost --batch-file "$scratch/mixed" 2>/dev/null >"$scratch/out"
+while read -r call; do
+    echo "$call" | "$mreg" cost --batch-file - 2>/dev/null
+done <"$scratch/mixed" >"$scratch/single"
+yes 'lines together are answered as each is' \
+    cmp "$scratch/single" "$scratch/out"
+is 'lines together: those of the model that went' 10 \
+    "$(grep -c '"warnings"' "$scratch/out")"
 status 'errors come last' 1 "$mreg" cost $sonnet --image 1 --at 2026-11-15
 is 'errors come last' 'warning a' "$(sed 's/^mreg cost: \([a-z]*\).*/\1/' \
     "$scratch/err" | paste -sd' ')"

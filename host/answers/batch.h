@@ -15,6 +15,10 @@ struct batch_model {
     uint32_t via;
     size_t size;                /* 0: this place is free */
     char text[240];
+    mreg_time retires;          /* 0: not known */
+    bool is_retired;            /* what the warning says */
+    size_t warning_size;        /* 0: none is kept */
+    char warning[160];
 };
 #define BATCH_MODELS 1024       /* a power of two */
 

@@ -66,25 +66,40 @@ static struct batch_model *place_of(struct batch *b, const mreg_match *match)
     return &b->models[(match->model + match->via * 31) % BATCH_MODELS];
 }
 
-/* Writes what answer_resolved does and keeps it. That can only be copied
- * from the buffer if it was not flushed meanwhile. */
+/* Makes room, so that what is written next can be copied from the buffer;
+ * returns where that begins. */
+static size_t before_kept(struct out *o)
+{
+    if (OUT_SIZE - o->used < OUT_SIZE / 2)
+        out_flush(o);
+    return o->used;
+}
+
+/* Copies what was written; returns its size, or 0 if it does not fit or was
+ * flushed meanwhile. */
+static size_t kept(const struct out *o, size_t before, char *text, size_t room)
+{
+    if (o->used < before || o->used - before > room)
+        return 0;
+    memcpy(text, o->buffer + before, o->used - before);
+    return o->used - before;
+}
+
+/* Writes what answer_resolved does, and keeps it. */
 static void answer_new_model(struct batch *b, struct out *o,
                              const mreg_match *match)
 {
     struct batch_model *m = place_of(b, match);
-    size_t before;
+    const size_t before = before_kept(o);
+    mreg_info_view info;
 
-    if (OUT_SIZE - o->used < OUT_SIZE / 2)
-        out_flush(o);
-    before = o->used;
     answer_resolved(o, b->r, match);
-    m->size = 0;
-    if (o->used < before || o->used - before > sizeof m->text)
-        return;
+    mreg_info(b->r, match->model, &info);
     m->model = match->model;
     m->via = match->via;
-    m->size = o->used - before;
-    memcpy(m->text, o->buffer + before, m->size);
+    m->retires = info.retires;
+    m->warning_size = 0;
+    m->size = kept(o, before, m->text, sizeof m->text);
 }
 
 static void answer_model(struct batch *b, struct out *o,
@@ -100,6 +115,41 @@ static void answer_model(struct batch *b, struct out *o,
         answer_new_model(b, o, match);
 }
 
+/* Writes what answer_warnings does, and keeps it for lines of the model that
+ * are answered alike; returns whether there was anything to write. */
+static bool answer_kept_warnings(struct batch *b, struct out *o,
+                                 const struct priced *p, bool *first)
+{
+    struct batch_model *m = place_of(b, &p->match);
+    const mreg_time at = priced_at(p);
+    size_t before;
+
+    if (m->retires - at > RETIRES_SOON || m->retires == 0)
+        return false;
+    if (m->warning_size > 0 && m->is_retired == (at >= m->retires)) {
+        out_bytes(o, m->warning, m->warning_size);
+        return true;
+    }
+    before = before_kept(o);
+    answer_warnings(o, p, first);
+    m->is_retired = at >= m->retires;
+    m->warning_size = kept(o, before, m->warning, sizeof m->warning);
+    return true;
+}
+
+/* A model whose name was not kept has no place of its own. */
+static bool answer_line_warnings(struct batch *b, struct out *o,
+                                 const struct priced *p, bool *first)
+{
+    const struct batch_model *m = place_of(b, &p->match);
+
+    if (p->match.model == MREG_NONE)
+        return false;
+    if (m->size == 0 || m->model != p->match.model || p->call->geo_assumed)
+        return answer_warnings(o, p, first);
+    return answer_kept_warnings(b, o, p, first);
+}
+
 static void answer_read(struct batch *b, struct out *o,
                         const struct batch_line *line,
                         const struct priced *p)
@@ -111,7 +161,7 @@ static void answer_read(struct batch *b, struct out *o,
     out_key(o, &first, "resolved");
     answer_model(b, o, &p->match);
     answer_cost(o, p, &first);
-    b->warned += answer_warnings(o, p, &first);
+    b->warned += answer_line_warnings(b, o, p, &first);
     out_text(o, "}\n");
 }
 

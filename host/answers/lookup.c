@@ -55,7 +55,7 @@ mreg_status lookup(const mreg *r, const char *name, size_t size,
     if (provider == MREG_NONE)
         return mreg_resolve(r, name, size, NULL, 0, match);
     s = qualified(r, name, size, provider, match);
-    if (s != MREG_E_NO_MODEL && s != MREG_E_AMBIGUOUS)
+    if (s != MREG_E_NO_MODEL)
         return s;
     /* None of several is this provider's: it has no model of that name. */
     s = mreg_resolve(r, name, size, &only, 0, match);
