@@ -131,6 +131,13 @@ batch()
     FIGURES=$figures sh bench/batch.sh "$work"
 }
 
+# The 10th percentile beside that of an earlier revision.
+previous()
+{
+    title 'The whole path, now and before'
+    CC="$CC" BUILD=$BUILD sh bench/previous.sh "$work"
+}
+
 sizes()
 {
     title 'Bytes'
@@ -160,5 +167,5 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls batch sizes generating}; do $part; done
+for part in ${PARTS:-lookups calls previous batch sizes generating}; do $part; done
 keep_figures

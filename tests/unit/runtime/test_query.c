@@ -40,6 +40,32 @@ static void test_info(void **state)
     assert_int_equal(v.retires, GONE_RETIRES);
 }
 
+/* The length of a text is in its reference up to 254 bytes, and is measured
+ * from there on. */
+static void test_long_texts(void **state)
+{
+    static const uint32_t sizes[] = {0, 1, 253, 254, 255, 256, 300};
+    static char texts[1024];
+    static struct mreg_model_texts rows[MINI_MODELS];
+    mreg r = mini;
+    mreg_info_view v;
+
+    (void)state;
+    r.texts = texts;
+    r.text_size = 400;
+    r.model_texts = rows;
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        const uint32_t n = sizes[i];
+
+        memset(texts, 0, sizeof texts);
+        memset(texts + 9, 'x', n);
+        rows[CHAT].name = 9u << 8 | (n < 255 ? n : 255);
+        assert_int_equal(mreg_info(&r, CHAT, &v), MREG_OK);
+        assert_int_equal(v.name.size, n);
+        assert_ptr_equal(v.name.at, texts + 9);
+    }
+}
+
 static void test_info_total(void **state)
 {
     mreg_info_view v;
@@ -252,6 +278,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_info),
         cmocka_unit_test(test_info_total),
+        cmocka_unit_test(test_long_texts),
         cmocka_unit_test(test_guidance),
         cmocka_unit_test(test_missing),
         cmocka_unit_test(test_fits),

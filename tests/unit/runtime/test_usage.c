@@ -29,6 +29,9 @@ static void assert_usage(uint32_t convention, mreg_usage figures,
     assert_int_equal(mreg_usage_from(convention, &figures, &use), MREG_OK);
     for (i = 0; i < MREG_METERS_COUNT; i++)
         assert_int_equal(use.n[i], wanted.n[i]);
+    for (i = 0; i < MREG_METERS_COUNT; i++)
+        assert_int_equal(use.used >> i & 1, use.n[i] != 0);
+    assert_int_equal(use.used >> MREG_METERS_COUNT, 0);
     /* Figures and result may be the same object. */
     assert_int_equal(mreg_usage_from(convention, &figures, &figures),
                      MREG_OK);
