@@ -8,6 +8,7 @@
 #define MREG_GEN_CATALOGUE_H
 
 #include "runtime/tables.h"
+#include "condition.h"
 #include "generator/read/read.h"
 
 /* ---- providers, naming, access ----------------------------------------- */
@@ -82,18 +83,6 @@ struct price {
     struct place place;
     uint32_t units;
     enum price_state state;
-};
-
-struct weekly_range { uint16_t start, end; };  /* UTC minutes, no wrap */
-typedef LIST_OF(struct weekly_range) weekly;   /* sorted, disjoint */
-
-struct when {                 /* all must hold */
-    bool has_tokens;
-    uint32_t from_tokens;     /* inclusive */
-    uint32_t services;        /* bits; 0: any */
-    uint32_t geos;            /* bits; 0: any */
-    bool has_window;
-    weekly window;
 };
 
 struct override {

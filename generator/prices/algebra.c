@@ -5,41 +5,6 @@
 
 #include "generator/catalogue/price_keys.h"
 
-enum { TOKENS, SERVICE, GEO, WINDOW, DIMENSIONS };
-
-static const char *const dimension_name[] = {
-    "a threshold", "a service", "a geography", "a window"
-};
-
-static bool bits_inside(uint32_t inner, uint32_t outer)
-{
-    return !outer || (inner && !(inner & ~outer));
-}
-
-static bool inside_in(const struct when *a, const struct when *b, int in)
-{
-    switch (in) {
-    case TOKENS:
-        return !b->has_tokens
-               || (a->has_tokens && a->from_tokens >= b->from_tokens);
-    case SERVICE:
-        return bits_inside(a->services, b->services);
-    case GEO:
-        return bits_inside(a->geos, b->geos);
-    default:
-        return !b->has_window
-               || (a->has_window && window_inside(&a->window, &b->window));
-    }
-}
-
-static bool inside(const struct when *a, const struct when *b)
-{
-    for (int in = 0; in < DIMENSIONS; in++)
-        if (!inside_in(a, b, in))
-            return false;
-    return true;
-}
-
 static unsigned lowest_bit(uint64_t set)
 {
     unsigned bit = 0;
@@ -87,9 +52,9 @@ void algebra_begin(struct algebra *g, struct catalogue *c,
             if (o[i].price[m].state != PRICE_ABSENT)
                 g->states[m] |= (uint64_t)1 << i;
         for (unsigned j = 0; j < v->overrides.n; j++)
-            if (inside(&o[i].when, &o[j].when)) {
+            if (condition_inside(&o[i].when, &o[j].when)) {
                 g->around[i] |= (uint64_t)1 << j;
-                if (inside(&o[j].when, &o[i].when))
+                if (condition_inside(&o[j].when, &o[i].when))
                     g->same[i] |= (uint64_t)1 << j;
                 else
                     g->within[j] |= (uint64_t)1 << i;
@@ -100,20 +65,16 @@ void algebra_begin(struct algebra *g, struct catalogue *c,
             report_doubles(g, m);
 }
 
-uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
-                         unsigned service, unsigned geo, uint64_t windows)
+uint64_t algebra_holding(const struct algebra *g,
+                         const struct mreg_condition_row *call,
+                         uint64_t windows)
 {
     uint64_t holding = 0;
 
-    for (unsigned i = 0; i < g->v->overrides.n; i++) {
-        const struct when *w = &g->v->overrides.at[i].when;
-
-        if ((!w->has_tokens || tokens >= w->from_tokens)
-            && (!w->services || w->services >> service & 1)
-            && (!w->geos || w->geos >> geo & 1)
-            && (!w->has_window || windows >> i & 1))
+    for (unsigned i = 0; i < g->v->overrides.n; i++)
+        if (condition_holds(&g->v->overrides.at[i].when, call,
+                            windows >> i & 1))
             holding |= (uint64_t)1 << i;
-    }
     return holding;
 }
 
@@ -126,9 +87,9 @@ static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
     const char *name = meter_facts[meter].name;
     int differ = 0, in = 0;
 
-    for (int d = 0; d < DIMENSIONS; d++)
-        if (!inside_in(&a->when, &b->when, d)
-            || !inside_in(&b->when, &a->when, d)) {
+    for (int d = 0; d < CONDITION_DIMENSIONS; d++)
+        if (!condition_inside_in(&a->when, &b->when, d)
+            || !condition_inside_in(&b->when, &a->when, d)) {
             differ++;
             in = d;
         }
@@ -136,7 +97,7 @@ static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
         diag(g->c->diags, M_228, b->price[meter].place,
              "%s has two prices where %s of this entry overlaps that of "
              "another; make one lie inside the other, or both apart",
-             name, dimension_name[in]);
+             name, condition_dimension(in));
     else
         diag(g->c->diags, M_227, b->price[meter].place,
              "%s has two prices when this entry and another both hold; "

@@ -29,9 +29,11 @@ struct algebra {
 void algebra_begin(struct algebra *g, struct catalogue *c,
                    const struct version *v, bool quiet);
 
-/* The entries that hold. `windows`: bits of those whose window holds. */
-uint64_t algebra_holding(const struct algebra *g, uint32_t tokens,
-                         unsigned service, unsigned geo, uint64_t windows);
+/* Returns the entries that hold for a call of these tokens, service and
+ * geography. `windows`: bits of those whose window holds. */
+uint64_t algebra_holding(const struct algebra *g,
+                         const struct mreg_condition_row *call,
+                         uint64_t windows);
 
 /* The price that decides when `holding` do; never NULL. Reports entries
  * that need a combined one. */

@@ -10,8 +10,7 @@
 
 /* A rate with tickets in place of indices. */
 struct raw_rate {
-    uint32_t from_tokens;
-    uint8_t service, geo;      /* geo 0: any */
+    struct mreg_condition_row on;  /* but for its window */
     size_t window, sheet;
 };
 

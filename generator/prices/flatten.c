@@ -13,9 +13,8 @@
 
 /* A rate that is not in the price book yet. */
 struct draft {
-    uint32_t from_tokens;
-    unsigned service, geo;      /* geo 0: any */
-    size_t class;               /* 0: always */
+    struct mreg_condition_row on;
+    size_t class;               /* of its window; 0: always */
     word_list sheet;
 };
 
@@ -78,23 +77,25 @@ static const struct draft *without(const struct flattening *f,
     for (size_t i = f->drafts.n; i-- > 0;) {
         const struct draft *e = &f->drafts.at[i];
 
-        if (e->service == d->service && (!e->geo || e->geo == d->geo)
-            && (!e->class || e->class == d->class)
-            && e->from_tokens <= d->from_tokens)
+        if (condition_covers(&e->on, &d->on)
+            && (!e->class || e->class == d->class))
             return e;
     }
     return NULL;
 }
 
-/* `geo` is where the call is; d->geo what the rate asks for. */
+/* `geo` is where the call is; d.on.geo what the rate asks for. */
 static void add_draft(struct flattening *f, struct draft d, unsigned geo)
 {
-    unsigned service = f->v->mapped >> d.service & 1
-                           ? f->v->served_as[d.service] : d.service;
-    uint64_t holding = algebra_holding(&f->algebra, d.from_tokens, service,
-                                       geo, f->classes.at[d.class].inside);
+    struct mreg_condition_row call = d.on;
+    uint64_t holding;
     const struct draft *other = without(f, &d);
 
+    call.geo = (uint8_t)geo;
+    if (f->v->mapped >> call.service & 1)
+        call.service = f->v->served_as[call.service];
+    holding = algebra_holding(&f->algebra, &call,
+                              f->classes.at[d.class].inside);
     algebra_sheet(&f->algebra, holding, &d.sheet);
     if (!f->algebra.quiet)
         algebra_prove(&f->algebra, holding);
@@ -110,14 +111,15 @@ static bool draft_all(struct flattening *f, const uint8_t *pinned)
 {
     struct draft d = {0};
 
-    for (d.service = MREG_SERVICES_COUNT; d.service-- > 0;) {
-        if (!(f->services >> d.service & 1))
+    for (d.on.service = MREG_SERVICES_COUNT; d.on.service-- > 0;) {
+        if (!(f->services >> d.on.service & 1))
             continue;
-        for (d.geo = 0; d.geo < (pinned ? 1u : MREG_GEOS_COUNT); d.geo++)
+        for (d.on.geo = 0; d.on.geo < (pinned ? 1 : MREG_GEOS_COUNT);
+             d.on.geo++)
             for (d.class = 0; d.class < f->classes.n; d.class++)
                 for (size_t i = 0; i < f->points.n; i++) {
-                    d.from_tokens = f->points.at[i];
-                    add_draft(f, d, pinned ? *pinned : d.geo);
+                    d.on.from_tokens = f->points.at[i];
+                    add_draft(f, d, pinned ? *pinned : d.on.geo);
                     if (f->drafts.n > RATES_MAX)
                         return false;
                 }
@@ -134,9 +136,7 @@ static size_t enter(struct flattening *f, struct drafts *l)
         const struct draft *d = &f->drafts.at[i];
 
         rates[i] = (struct raw_rate){
-            .from_tokens = d->from_tokens,
-            .service = (uint8_t)d->service,
-            .geo = (uint8_t)d->geo,
+            .on = d->on,
             .window = drafts_window(l, d->class
                                     ? &f->classes.at[d->class].minutes
                                     : NULL),

@@ -55,8 +55,10 @@ size_t drafts_plan(struct drafts *l, const struct raw_rate *rates, size_t n)
 static uint64_t condition_word(const struct drafts *l,
                                const struct raw_rate *r)
 {
-    return (uint64_t)r->service << 56 | (uint64_t)r->geo << 48 |
-           (uint64_t)l->windows.index[r->window] << 32 | r->from_tokens;
+    struct mreg_condition_row on = r->on;
+
+    on.window = (uint16_t)l->windows.index[r->window];
+    return condition_pack(&on);
 }
 
 static void settle_conditions(struct drafts *l)
@@ -174,10 +176,8 @@ static void fill_windows(struct drafts *l, struct pricebook *out)
 static void fill_plans(struct drafts *l, struct pricebook *out)
 {
     for (size_t i = 0; i < l->conditions.runs.n; i++) {
-        uint64_t word = l->conditions.runs.at[i].at[0];
-        struct mreg_condition_row row = {
-            (uint32_t)word, (uint16_t)(word >> 32), 0,
-            (uint8_t)(word >> 56), (uint8_t)(word >> 48)};
+        const struct mreg_condition_row row =
+            condition_unpack(l->conditions.runs.at[i].at[0]);
 
         arena_push(l->arena, &out->conditions, row);
     }

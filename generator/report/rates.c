@@ -8,37 +8,9 @@
 
 #include "base/decimal.h"
 #include "base/instant.h"
+#include "generator/catalogue/condition.h"
 #include "generator/catalogue/price_keys.h"
 #include "generator/catalogue/find.h"
-
-/* ---- conditions -------------------------------------------------------- */
-
-static void put_part(struct buffer *b, const char *part)
-{
-    put(b, "%s%s", b->n ? "," : "", part);
-}
-
-static void put_window(struct reporting *e, struct buffer *b,
-                       uint32_t start, uint32_t end)
-{
-    static const char days[][4] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
-                                   "Sun"};
-
-    put_part(b, arena_printf(e->arena, "%s %02u:%02u-%s %02u:%02u",
-                             days[start / 1440 % 7], start / 60 % 24,
-                             start % 60, days[end / 1440 % 7],
-                             end / 60 % 24, end % 60));
-}
-
-/* Vendors say "above 200,000" or "from 200,000": the round figure tells
- * which. */
-static const char *threshold(struct reporting *e, uint64_t from)
-{
-    return from % 2 ? arena_printf(e->arena, "input>%lu",
-                                   (unsigned long)from - 1)
-                    : arena_printf(e->arena, "input>=%lu",
-                                   (unsigned long)from);
-}
 
 /* A rate of the registry: which, and the head of its lines. */
 struct rated {
@@ -46,27 +18,6 @@ struct rated {
     uint32_t version, rate;
     const char *head;           /* all before the meter */
 };
-
-static const char *condition_text(struct reporting *e, const struct rated *at)
-{
-    struct buffer b = {.arena = e->arena};
-    uint32_t start, end;
-    mreg_rate on;
-
-    mreg_rate_info(e->r, at->model, at->version, at->rate, &on);
-    put_part(&b, service_name(on.service));
-    if (on.from_tokens)
-        put_part(&b, threshold(e, on.from_tokens));
-    if (on.geo)
-        put_part(&b, geo_name(on.geo));
-    for (uint32_t i = 0; i < on.windows; i++) {
-        mreg_rate_window(e->r, at->model, at->version, at->rate, i, &start,
-                         &end);
-        put_window(e, &b, start, end);
-    }
-    put_bytes(&b, "", 1);
-    return b.at;
-}
 
 /* ---- prices ------------------------------------------------------------ */
 
@@ -173,7 +124,8 @@ static void put_meter(struct reporting *e, struct buffer *b,
 static void put_rate(struct reporting *e, struct buffer *b, struct rated at)
 {
     at.head = arena_printf(e->arena, "%s\t%s", at.head,
-                           condition_text(e, &at));
+                           condition_text(e->arena, e->r, at.model,
+                                          at.version, at.rate));
     for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++)
         put_meter(e, b, &at, meter);
 }

@@ -45,20 +45,9 @@ static const char header[] =
     "# version    provider, id, from, precision, checked, source, corrects\n";
 
 #define X(n, NAME, name) name,
-static const char *const services[] = {MREG_SERVICES(X)};
 static const char *const geos[] = {MREG_GEOGRAPHIES(X)};
 static const char *const capabilities[] = {MREG_CAPABILITIES(X)};
 #undef X
-
-const char *service_name(unsigned service)
-{
-    return services[service];
-}
-
-const char *geo_name(unsigned geo)
-{
-    return geos[geo];
-}
 
 void row_text(struct buffer *b, struct text text)
 {

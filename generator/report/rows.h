@@ -17,9 +17,6 @@ struct reporting {
     const mreg *r;
 };
 
-const char *service_name(unsigned service);
-const char *geo_name(unsigned geo);
-
 /* A field: the text, "-" if there is none; a day, "-" if 0. */
 void row_text(struct buffer *b, struct text text);
 void row_day(struct buffer *b, int64_t ms);
