@@ -11,7 +11,7 @@
 
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define ALIGNMENT _Alignof(max_align_t)
-/* What is larger has a block of its own, which can grow. */
+/* A larger piece has a block of its own, which can grow. */
 #define SHARED_MAX (BLOCK_SIZE / 4)
 #define FIRST_BYTES 64u   /* of an array that will grow, and one item */
 
@@ -58,8 +58,8 @@ void arena_free(struct arena *a)
     free(a);
 }
 
-/* A block that is new, or `b` with another size: then what is added to it
- * is not zeroed. */
+/* Returns a new block, or `b` with another size; what is added to `b` is not
+ * zeroed. */
 static struct block *block_of(struct block *b, size_t size)
 {
     const bool is_new = !b;
@@ -165,7 +165,7 @@ static void *grow_own(void *bytes, size_t size)
     return link_own(link, block_of(b, size));
 }
 
-/* Blocks shared with others keep what was outgrown; it is small. */
+/* The old array stays in a shared block; it is small. */
 void *arena_grow(struct arena *a, void *items, size_t count, size_t *room,
                  size_t size)
 {

@@ -1,6 +1,6 @@
-/* Bytes as C. Whatever is not surely harmless is written as three octal
- * digits: never fewer, so that a digit may follow; never hexadecimal, which
- * has no end; `?` always, because of trigraphs.
+/* Writes bytes as C. Whatever may not be harmless becomes three octal digits:
+ * not fewer, as a digit may follow; not hexadecimal, which does not end after
+ * two; `?` too, because of trigraphs.
  *
  * SPDX-License-Identifier: MIT */
 #include "c_text.h"

@@ -32,7 +32,8 @@ static bool accept(struct scan *s, char c)
     return true;
 }
 
-/* d = d * 10^(zeros + 1) + digit; false if that needs more than 64 bits. */
+/* Sets d to d * 10^(zeros + 1) + digit; false if that needs more than 64
+ * bits. */
 static bool append(struct decimal *d, unsigned zeros, unsigned digit)
 {
     for (unsigned i = 0; i <= zeros; i++) {

@@ -1,4 +1,4 @@
-/* The folder of an output: what is in it that we did not just write.
+/* The folder of an output: the files in it that this run did not write.
  *
  * SPDX-License-Identifier: MIT */
 #include "folder.h"
@@ -70,7 +70,7 @@ static bool is_source(const char *name)
            && (name[size - 1] == 'c' || name[size - 1] == 'h');
 }
 
-/* The names in a folder that `is_wanted`, with the folder before them. */
+/* Lists the names in a folder that `is_wanted`, with the folder in front. */
 static void list(struct output *o, const char *sub,
                  bool (*is_wanted)(const char *), const char *before)
 {

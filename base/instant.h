@@ -15,7 +15,7 @@
  * and on parts of a millisecond. */
 bool instant_parse(const char *text, size_t size, int64_t *ms);
 
-/* Reads an instant as logs write it: as above, but a blank may stand for
+/* Reads an instant as logs write it: as above, but a blank may replace
  * the T, and up to nine digits of a second are read, of which those below a
  * millisecond are cut off. */
 bool instant_parse_log(const char *text, size_t size, int64_t *ms);

@@ -24,7 +24,7 @@ void lines_close(struct lines *l)
         close(l->fd);
 }
 
-/* Makes room behind what is kept, and reads into it. */
+/* Makes room after the bytes that are kept, and reads into it. */
 static void refill(struct lines *l)
 {
     ssize_t n;

@@ -20,7 +20,7 @@ static unsigned char fold(char c)
     return c == '-' ? '_' : (unsigned char)c;
 }
 
-/* How many letters to insert, drop, change or swap with the next to make
+/* Returns how many letters to insert, drop, change or swap with the next make
  * `b` of `a`. Keeps three rows of the usual table. */
 static unsigned distance(const char *a, size_t a_size, const char *b,
                          size_t b_size)

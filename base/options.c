@@ -42,7 +42,7 @@ static int unknown_option(const struct parsing *p)
     return -1;
 }
 
-/* The value of the option at hand, or NULL after a complaint. */
+/* Returns the value of the current option, or NULL after a complaint. */
 static const char *value_of(struct parsing *p)
 {
     if (p->attached)

@@ -98,7 +98,7 @@ char *output_old(struct output *o, const char *name, size_t *size)
     return text;
 }
 
-/* What a file still has to say is just this. */
+/* Tells whether the rest of a file is exactly this text. */
 static bool holds(int fd, const char *text, size_t size)
 {
     char block[16384];

@@ -1,9 +1,9 @@
-/* UTF-8, strictly, and which characters may stand in a text.
+/* UTF-8, strictly, and which characters a text may have.
  *
  * SPDX-License-Identifier: MIT */
 #include "utf8.h"
 
-/* A form is chosen by the first byte; `least` refuses overlong ones. */
+/* The first byte chooses the form; `least` refuses overlong ones. */
 static const struct form {
     unsigned char mask, lead;
     unsigned char size;
