@@ -84,7 +84,8 @@ at 'past the year 9999' 'not an instant' 253402300800000
 at 'far past it' 'not an instant' 99999999999999999999999999
 at 'an exponent' "not an instant: '1e9'" 1e9
 at 'a number in quotes' 'not an instant' '"1796083200"'
-at 'a sign' '"cost_usd":null' -1
+at 'a sign' "a text or a number from 0 on is expected: 'at'" -1
+at 'no text and no number' 'a text or a number' true
 
 # ---- what has no price -------------------------------------------------------
 

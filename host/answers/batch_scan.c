@@ -153,7 +153,8 @@ static bool read_text(struct json *j, struct batch_line *line, unsigned key)
         return json_string(j, &line->text[key]);
     if (key == BATCH_AT && j->at < j->end && *j->at >= '0' && *j->at <= '9')
         return read_epoch(j, line);
-    refuse(line, "a text is expected:", text_keys[key], "");
+    refuse(line, key == BATCH_AT ? "a text or a number from 0 on is expected:"
+                                 : "a text is expected:", text_keys[key], "");
     return json_skip(j);
 }
 

@@ -298,12 +298,59 @@ static void test_table(void **state)
     }
 }
 
+/* Words of a provider: those that mean a term, those that leave it open, and
+ * those that nobody knows, which the status tells. */
+static void test_terms(void **state)
+{
+    static const struct {
+        const char *key, *word;
+        mreg_status status;
+        uint8_t service, geo;
+    } rows[] = {
+        {"service_tier", "batch", MREG_OK, MREG_BATCH, MREG_REGIONAL},
+        {"service_tier", "BATCH", MREG_OK, MREG_BATCH, MREG_REGIONAL},
+        {"service_tier", "standard", MREG_OK, MREG_STANDARD, MREG_REGIONAL},
+        {"service_tier", "auto", MREG_OK, MREG_FLEX, MREG_REGIONAL},
+        {"service_tier", "default", MREG_OK, MREG_FLEX, MREG_REGIONAL},
+        {"service_tier", "", MREG_OK, MREG_FLEX, MREG_REGIONAL},
+        {"service_tier", "bogus", MREG_E_NO_SERVICE, MREG_FLEX, MREG_REGIONAL},
+        {"service_tier", "batch ", MREG_E_NO_SERVICE, MREG_FLEX,
+         MREG_REGIONAL},
+        {"service_tier", "a word of more letters than any room that is made "
+         "for the names of services here", MREG_E_NO_SERVICE, MREG_FLEX,
+         MREG_REGIONAL},
+        {"inference_geo", "us", MREG_OK, MREG_FLEX, MREG_REGIONAL},
+        {"inference_geo", "global", MREG_OK, MREG_FLEX, MREG_GLOBAL},
+        {"inference_geo", "not_available", MREG_OK, MREG_FLEX, MREG_GLOBAL},
+        {"inference_geo", "mars", MREG_E_NO_GEO, MREG_FLEX, MREG_REGIONAL},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        mreg_terms on = {0, MREG_FLEX, MREG_REGIONAL};
+        char json[256];
+        mreg_said said;
+
+        snprintf(json, sizeof json, "{\"%s\":\"%s\"}", rows[i].key,
+                 rows[i].word);
+        print_message("%s\n", json);
+        assert_int_equal(mreg_usage_object(json, strlen(json), &said),
+                         strlen(json));
+        assert_int_equal(mreg_usage_terms(&said, &on), rows[i].status);
+        assert_int_equal(on.service, rows[i].service);
+        assert_int_equal(on.geo, rows[i].geo);
+        assert_int_equal(said.service_word.size + said.geo_word.size,
+                         strlen(rows[i].word));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_families), cmocka_unit_test(test_mixtures),
         cmocka_unit_test(test_gemini), cmocka_unit_test(test_wholes),
         cmocka_unit_test(test_refused), cmocka_unit_test(test_table),
+        cmocka_unit_test(test_terms),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
