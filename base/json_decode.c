@@ -12,25 +12,24 @@ static unsigned hex_value(char c)
     return ((unsigned)c | 0x20U) - 'a' + 10;
 }
 
-static unsigned long four_hex(const char *at)
+static long four_hex(const char *at)
 {
-    return hex_value(at[0]) << 12 | hex_value(at[1]) << 8 |
-           hex_value(at[2]) << 4 | hex_value(at[3]);
+    return (long)(hex_value(at[0]) << 12 | hex_value(at[1]) << 8
+                  | hex_value(at[2]) << 4 | hex_value(at[3]));
 }
 
-/* The code point of a \u escape at `at`, and how many bytes it takes. */
-static unsigned long unescape(const char *at, size_t left, size_t *step)
+long json_unescape(const char *at, size_t left, size_t *step)
 {
-    unsigned long code = four_hex(at + 2), low;
+    long code = four_hex(at + 2), low;
 
     *step = 6;
     if (code < 0xD800 || code > 0xDFFF)
         return code;
     if (code > 0xDBFF || left < 12 || at[6] != '\\' || at[7] != 'u')
-        return 0xFFFD;
+        return JSON_HALF_PAIR;
     low = four_hex(at + 8);
     if (low < 0xDC00 || low > 0xDFFF)
-        return 0xFFFD;
+        return JSON_HALF_PAIR;
     *step = 12;
     return 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
 }
@@ -52,13 +51,16 @@ static size_t decode_one(const char *at, size_t left, size_t *step,
 {
     static const char short_forms[] = "bfnrt", meant[] = "\b\f\n\r\t";
     const char *found;
+    long code;
 
     *step = 1;
     out[0] = *at;
     if (*at != '\\')
         return 1;
-    if (at[1] == 'u')
-        return encode(unescape(at, left, step), out);
+    if (at[1] == 'u') {
+        code = json_unescape(at, left, step);
+        return encode(code < 0 ? 0xFFFD : (unsigned long)code, out);
+    }
     *step = 2;
     found = strchr(short_forms, at[1]);
     out[0] = found ? meant[found - short_forms] : at[1];

@@ -1,4 +1,4 @@
-/* The strict JSON reader: RFC 8259, valid UTF-8, a bounded depth.
+/* The one JSON reader: RFC 8259, valid UTF-8, a bounded depth.
  *
  * SPDX-License-Identifier: MIT */
 #include "json_line.h"
@@ -56,19 +56,32 @@ bool json_take(struct json *j, char c)
     return take(j, c);
 }
 
+static bool cut_off(struct json *j)
+{
+    j->at = j->end;
+    return fail(j, "a string does not end");
+}
+
+/* A bad escape is refused where it begins. */
 static bool skip_escape(struct json *j)
 {
-    j->at++;
-    if (j->at < j->end && *j->at == 'u') {
-        for (int i = 1; i <= 4; i++)
-            if (j->end - j->at <= i || !is_hex(j->at[i]))
-                return fail(j, "bad \\u escape");
-        j->at += 5;
+    const char *at = j->at + 1;
+
+    if (at == j->end)
+        return cut_off(j);
+    if (*at != 'u') {
+        if (*at == 0 || !strchr("\"\\/bfnrt", *at))
+            return fail(j, "bad escape");
+        j->at = at + 1;
         return true;
     }
-    if (j->at == j->end || *j->at == 0 || !strchr("\"\\/bfnrt", *j->at))
-        return fail(j, "bad escape");
-    j->at++;
+    for (int i = 1; i <= 4; i++) {
+        if (at + i == j->end)
+            return cut_off(j);
+        if (!is_hex(at[i]))
+            return fail(j, "bad \\u escape");
+    }
+    j->at = at + 5;
     return true;
 }
 
@@ -116,7 +129,7 @@ static bool special_string(struct json *j, struct json_text *out)
         j->at = after_plain(j->at, j->end);
     }
     if (j->at == j->end)
-        return fail(j, "a string does not end");
+        return cut_off(j);
     out->size = (size_t)(j->at - out->at);
     j->at++;
     return true;
@@ -183,9 +196,9 @@ static bool skip_number(struct json *j)
 {
     if (*j->at == '-')
         j->at++;
-    if (j->at < j->end && *j->at == '0')
-        j->at++;
-    else if (!skip_digits(j))
+    if (j->end - j->at > 1 && *j->at == '0' && is_digit(j->at[1]))
+        return fail(j, "a number without a leading 0 is expected");
+    if (!skip_digits(j))
         return false;
     if (j->at < j->end && *j->at == '.') {
         j->at++;

@@ -48,6 +48,11 @@ bool json_member(struct json *j, bool *first, struct json_text *key);
 /* Steps through an array in the same way, after json_take(j, '['). */
 bool json_element(struct json *j, bool *first);
 
+/* The character of the \u escape at `at`, of a text that was read, and how
+ * many bytes it takes: 6, or 12 for a surrogate pair. */
+#define JSON_HALF_PAIR (-1)
+long json_unescape(const char *at, size_t left, size_t *step);
+
 /* The text without its escapes: its size, or `room` + 1 if it needs more.
  * Half a surrogate pair becomes U+FFFD. */
 size_t json_decode(struct json_text text, char *out, size_t room);

@@ -43,7 +43,7 @@ $CC $hosted -c bench/registry.c -o "$work/registry.o"
 # shellcheck disable=SC2086
 $CC $hosted -c tests/unit/worlds/build_names.c -o "$work/build_names.o"
 names="$work/registry.o $work/build_names.o
-    $BUILD/libgenerator.a $BUILD/libbase.a $BUILD/libmreg.a -lyaml -lcjson"
+    $BUILD/libgenerator.a $BUILD/libbase.a $BUILD/libmreg.a -lyaml"
 
 # plain FILE OUT: gperf on the names themselves, as one usually would.
 plain()

@@ -3,7 +3,7 @@
 
 GENERATOR := $(BUILD)/libgenerator.a
 GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
-GENERATOR_LIBS = -lyaml -lcjson
+GENERATOR_LIBS = -lyaml
 
 $(GENERATOR): $(call object,$(filter-out $(GENERATOR_MAINS),\
   $(wildcard generator/*.c generator/*/*.c)))

@@ -102,7 +102,7 @@ uninstall:
 
 # ---- what the system must have ------------------------------------------------
 
-DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev libcjson-dev
+DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev
 DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3
 DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   python3-yaml strace faketime locales-all pkg-config cmake g++ \

@@ -17,7 +17,7 @@ for target in fuzz/fuzz_*.c; do
     # shellcheck disable=SC2086
     clang -std=c11 -D_POSIX_C_SOURCE=200809L -O1 -g $sanitize \
         -fsanitize=fuzzer -I. -Iruntime -Itokenizers -Iusage "$target" $libraries \
-        -lyaml -lcjson -o "$out/$name" || exit 1
+        -lyaml -o "$out/$name" || exit 1
     echo "$name: $each seconds"
     if "$out/$name" -max_total_time="$each" -artifact_prefix="$out/$name-" \
         -print_final_stats=1 "$out/corpus/$name" "fuzz/corpus/$name" \

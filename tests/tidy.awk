@@ -61,8 +61,8 @@ runtime && /(memcmp|strlen|malloc|free|printf|memmove)\(/ {
 runtime && /generated\// { wrong("the runtime never sees generated code") }
 generator && /<yaml\.h>/ && FILENAME !~ /\/yaml\.c$/ {
     wrong("yaml.h belongs to yaml.c") }
-/cJSON\.h/ && FILENAME !~ /read\/json\.c$/ {
-    wrong("cJSON.h belongs to json.c") }
+/#include.*([cC]?JSON|jansson)\.h/ {
+    wrong("JSON is read by base alone") }
 /curl\.h/ && FILENAME !~ /generator\/http\.c$/ {
     wrong("curl.h belongs to one file") }
 FILENAME ~ /(^|\/)cli\// && /#include "(\.\.\/)?(generator|runtime\/tables)/ {

@@ -1,4 +1,4 @@
-/* A fixture. BREAKS: cJSON.h belongs to
+/* A fixture. BREAKS: JSON is read by base alone
  *
  * SPDX-License-Identifier: MIT */
 #include <cjson/cJSON.h>

@@ -120,6 +120,15 @@ refused[] = {
     {TEXT("[1}"), "t:1:3: error: this is not JSON [M057]\n"},
     {TEXT("['a']"), "t:1:2: error: this is not JSON [M057]\n"},
     {TEXT("[\"\\x\"]"), "t:1:3: error: this is not JSON [M057]\n"},
+    {TEXT("[\"\\u12G4\"]"), "t:1:3: error: this is not JSON [M057]\n"},
+    {TEXT("[\"\\u-001\"]"), "t:1:3: error: this is not JSON [M057]\n"},
+    {TEXT("[\"\\u12"), "t:1:2: error: this string is never closed [M057]\n"},
+    {TEXT("{\"a\\"), "t:1:2: error: this string is never closed [M057]\n"},
+    {TEXT("{\"a\" 1}"), "t:1:6: error: this is not JSON [M057]\n"},
+    {TEXT("[1,]"), "t:1:4: error: this is not JSON [M057]\n"},
+    {TEXT("[-]"), "t:1:2: error: - is not a number in JSON [M060]\n"},
+    {TEXT("[01, 1.]"), "t:1:2: error: 01 is not a number in JSON [M060]\n"
+     "t:1:6: error: 1. is not a number in JSON [M060]\n"},
     {TEXT("{\"a\": [1"),
      "t:1:9: error: the text ends before its brackets are closed [M057]\n"
      "t:1:7: note: the last one opened is here\n"},
