@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "json_line.h"
+#include "json_read.h"
 
 static unsigned hex_value(char c)
 {

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/json_line.h"
+#include "base/json_read.h"
 #include "host/answers/batch.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "base/json_line.h"
+#include "base/json_read.h"
 #include "usage_table.h"
 
 #define WORD_ROOM 64        /* longer than any key or word of ours */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/json_line.h"
+#include "base/json_read.h"
 #include "base/utf8.h"
 #include "file.h"
 #include "node.h"

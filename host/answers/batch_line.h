@@ -4,7 +4,7 @@
 #ifndef MREG_ANSWERS_BATCH_LINE_H
 #define MREG_ANSWERS_BATCH_LINE_H
 
-#include "base/json_line.h"
+#include "base/json_read.h"
 #include "batch.h"
 #include "cost.h"
 

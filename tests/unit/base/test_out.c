@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 #include "base/sixteen.h"
-#include "base/json_line.h"
+#include "base/json_read.h"
 #include "base/out.h"
 
 #define TEXT 40

@@ -1,7 +1,7 @@
-/* The one JSON reader: RFC 8259, valid UTF-8, a bounded depth.
+/* The one JSON reader.
  *
  * SPDX-License-Identifier: MIT */
-#include "json_line.h"
+#include "json_read.h"
 
 #include <string.h>
 
