@@ -1,5 +1,5 @@
-/* Buffered output: bytes, numbers, JSON strings, and names made safe for a
- * terminal. One large buffer per stream, no stdio.
+/* Buffered output: bytes, numbers, and names made safe for a terminal. One
+ * large buffer per stream, no stdio.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_OUT_H
@@ -53,42 +53,16 @@ static inline void out_char(struct out *o, char c)
         out_flush(o);
 }
 
+/* Writes a character several times. */
 void out_repeat(struct out *o, char c, size_t times);
 
-/* 1200, and 1,200 with a comma every three digits. */
+/* Writes 1200, and 1,200 with a comma every three digits. */
 void out_number(struct out *o, uint64_t n);
 void out_grouped(struct out *o, uint64_t n);
 
-/* Bytes for people: what a terminal would act on, and what is not UTF-8,
- * stands as \xNN. */
+/* Writes bytes for people: what a terminal would act on, and what is not
+ * UTF-8, is written as \xNN. */
 void out_shown(struct out *o, const char *at, size_t size);
-
-/* A JSON string with its quotes; bytes that are not UTF-8 become U+FFFD. */
-void out_json(struct out *o, const char *at, size_t size);
-/* Writes a text that ends with a zero byte as a JSON string. */
-void out_json_text(struct out *o, const char *text);
-
-/* Writes a piece of a JSON text that was read without fault as it is, except
- * for what a terminal would act on: in strings it is escaped. */
-void out_json_source(struct out *o, const char *at, size_t size);
-
-/* Writes "key": of a JSON object, with a comma before it unless it is the
- * first. Keys are our own words: nothing in them needs an escape. */
-static inline void out_key_bytes(struct out *o, bool *first, const char *key,
-                                 size_t size)
-{
-    if (!*first)
-        out_char(o, ',');
-    *first = false;
-    out_char(o, '"');
-    out_bytes(o, key, size);
-    out_bytes(o, "\":", 2);
-}
-
-static inline void out_key(struct out *o, bool *first, const char *key)
-{
-    out_key_bytes(o, first, key, strlen(key));
-}
 
 /* Writes "COMMAND: WHAT 'NAME'; CURE" on stderr, after all that is on the
  * standard output; name and cure may be NULL. */

@@ -2,6 +2,7 @@
  * JSON object is quoted in an object of its own.
  *
  * SPDX-License-Identifier: MIT */
+#include "base/json_write.h"
 #include "batch_line.h"
 
 static void note_number(struct note *n, uint64_t value)

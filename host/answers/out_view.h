@@ -5,7 +5,7 @@
 #ifndef MREG_ANSWERS_OUT_VIEW_H
 #define MREG_ANSWERS_OUT_VIEW_H
 
-#include "base/out.h"
+#include "base/json_write.h"
 #include "mreg.h"
 
 static inline void out_view(struct out *o, mreg_text text)

@@ -1,6 +1,7 @@
 /* Ids and the texts they spell: as they are, or as JSON objects.
  *
  * SPDX-License-Identifier: MIT */
+#include "base/json_write.h"
 #include "tokens.h"
 
 static void list_ids(struct out *o, const struct tokens_ids *ids,

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "base/instant.h"
+#include "base/json_write.h"
 #include "cost.h"
 #include "lookup.h"
 

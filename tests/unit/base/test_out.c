@@ -11,7 +11,7 @@
 
 #include "base/sixteen.h"
 #include "base/json_read.h"
-#include "base/out.h"
+#include "base/json_write.h"
 
 #define TEXT 40
 
