@@ -14,22 +14,22 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *a);
 
-/* Zeroed and aligned for anything. */
+/* Gives `count` times `size` bytes, zeroed and aligned for anything. */
 void *arena_get(struct arena *a, size_t count, size_t size);
-/* A copy with a zero byte behind it. */
+/* Copies bytes and puts a zero byte behind them. */
 char *arena_copy(struct arena *a, const char *text, size_t size);
 char *arena_printf(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 char *arena_vprintf(struct arena *a, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
 
-/* Room for one more in an array that doubles: grows `items` of `size` bytes
- * each when `count` has reached *room. It may move, and the room that is
+/* Makes room for one more in an array that doubles: grows `items` of `size`
+ * bytes each when `count` has reached *room. It may move, and the room that is
  * added is not zeroed. */
 void *arena_grow(struct arena *a, void *items, size_t count, size_t *room,
                  size_t size);
 
-/* arena_push(a, list, item): list is a struct { T *at; size_t n, room; } */
+/* Appends `item` to `list`, a struct { T *at; size_t n, room; }. */
 #define arena_push(a, list, item) \
     ((list)->at = arena_grow((a), (list)->at, (list)->n, &(list)->room, \
                              sizeof *(list)->at), \

@@ -12,12 +12,13 @@ struct buffer {
     size_t n, room;
 };
 
-/* Never a raw name from the input: those go through c_text.h or tsv.h. */
+/* Appends what the format says. Raw names from the input must not be among
+ * it: those go through c_text.h or tsv.h. */
 void put(struct buffer *b, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void put_bytes(struct buffer *b, const char *bytes, size_t size);
 
-/* "2031" as "2,031"; valid until the arena goes. */
+/* Gives "2,031" for 2031, valid until the arena goes. */
 const char *grouped(struct arena *a, size_t number);
 
 #endif

@@ -7,10 +7,10 @@
 
 #include "buffer.h"
 
-/* An initialiser of a char array that holds these bytes and, room allowing,
- * a zero byte: a literal, in lines of bearable width that end in `newline`
- * (" \\\n" within a macro); a braced list if it is longer than the 4,095
- * bytes that C11 promises for a literal. */
+/* Writes an initialiser of a char array that has these bytes and, room
+ * allowing, a zero byte: a literal, in lines of bearable width that end in
+ * `newline` (" \\\n" within a macro); a braced list if it is longer than the
+ * 4,095 bytes that C11 promises for a literal. */
 void put_c_text(struct buffer *b, const char *bytes, size_t size,
                 const char *newline);
 

@@ -8,9 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* digits * 10^-scale. Accepts "3", "3.00", "-1", "6e-7", "0.0000025";
- * refuses "", ".5", "1.", "0x1", "1_000", "+1", "inf", spaces, and anything
- * whose digits need more than 64 bits once trailing zeros are gone. */
+/* The number is digits * 10^-scale. decimal_parse accepts "3", "3.00", "-1",
+ * "6e-7", "0.0000025"; it refuses "", ".5", "1.", "0x1", "1_000", "+1",
+ * "inf", spaces, and anything whose digits need more than 64 bits once
+ * trailing zeros are gone. */
 struct decimal {
     uint64_t digits;
     int scale;      /* may be negative */
@@ -21,10 +22,12 @@ bool decimal_parse(const char *text, size_t size, struct decimal *out);
 
 enum decimal_fit { DECIMAL_EXACT, DECIMAL_ROUNDED, DECIMAL_TOO_LARGE };
 
-/* d * 10^power as an integer; half-even if it is not whole. d >= 0. */
+/* Sets *out to d * 10^power, rounded half-even if that is not whole. `d` must
+ * not be negative. */
 enum decimal_fit decimal_scaled(struct decimal d, int power, uint64_t *out);
 
-/* times / over in lowest terms; false if either exceeds 32 bits. */
+/* Writes `d` as times / over in lowest terms; false if either exceeds 32
+ * bits. */
 bool decimal_fraction(struct decimal d, uint32_t *times, uint32_t *over);
 
 #endif

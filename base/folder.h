@@ -8,9 +8,11 @@
 
 #define SUBFOLDER "names"
 
-/* Always false: `name` of the folder could not be had, errno says why. */
+/* Sets `error`: `name` of the folder could not be had, errno says why.
+ * Returns false, always. */
 bool folder_failed(struct output *o, const char *name);
-/* A regular file there, or -1. Opening a pipe would wait for its writer. */
+/* Opens a regular file of the folder; -1 if there is none. A pipe is not
+ * opened, for that would wait for its writer. */
 int folder_file(const struct output *o, const char *name);
 void folder_sync(struct output *o, const char *sub);
 

@@ -12,7 +12,7 @@
 struct lines {
     int fd;
     bool ended, failed;
-    bool dropping;          /* the rest of a line too long is to come */
+    bool dropping;          /* the rest of a line that is too long is left */
     size_t start, end;      /* what is read and not yet given */
     char buffer[LINE_MAX_SIZE + 65536];
 };
@@ -20,12 +20,14 @@ struct lines {
 struct line_view {
     const char *at;         /* without its newline */
     size_t size;
-    bool too_long;          /* over LINE_MAX_SIZE: at, size is its begin */
+    bool too_long;          /* over LINE_MAX_SIZE: this is its beginning */
 };
 
-/* "-" is the standard input. False if it cannot be opened. */
+/* Opens a file, or the standard input if `path` is "-". False if it cannot be
+ * opened. */
 bool lines_open(struct lines *l, const char *path);
-/* The next line; false at the end, or with `failed` set. */
+/* Gives the next line, valid until the next call. False at the end, and with
+ * `failed` set where reading fails. */
 bool lines_next(struct lines *l, struct line_view *out);
 void lines_close(struct lines *l);
 

@@ -25,16 +25,18 @@ struct options {
     void *state;
 };
 
-/* Sets what the options say and moves the operands to the front of argv.
- * Returns how many there are, -1 after a complaint. `--name=value` is the
- * same as `--name value`; `--` ends the options. */
+/* Sets what the options say, which must be NULL or false before, and moves
+ * the operands to the front of argv. Returns how many there are, -1 after a
+ * complaint. `--name=value` is the same as `--name value`; `--` ends the
+ * options. */
 int options_parse(const struct options *o, int argc, char **argv);
 
 /* True if --help or -h comes before any `--`. Help is given whatever else
  * was asked for, so that a caller looks for it first. */
 bool options_ask_help(int argc, char **argv);
 
-/* Complains: WHAT 'word'; did you mean 'best'? Else the cure. */
+/* Complains: "COMMAND: WHAT 'word'; did you mean 'best'?", or with the cure
+ * if no word is near. */
 void complain_near(const char *command, const char *what,
                    const struct nearest *n, const char *cure);
 

@@ -40,19 +40,21 @@ struct output {
 };
 
 void output_start(struct output *o, struct arena *a, const char *folder);
-/* A new file to fill. */
+/* Adds a file and gives its text to fill. */
 struct buffer *output_file(struct output *o, const char *name);
 
-/* Opens and locks the folder, made if `make` and absent (not an error if
- * not `make`: then everything is changed). False: see `error`. */
+/* Opens and locks the folder. Where there is none it is made if `make`; else
+ * that is not an error, and everything is changed. Returns false with the
+ * reason in `error`. */
 bool output_open(struct output *o, bool make);
-/* What is there now, NULL if nothing. */
+/* Reads what is there now; NULL if there is nothing. */
 char *output_old(struct output *o, const char *name, size_t *size);
 /* Marks what differs, and what no longer belongs: files of names/, sources
  * that say that they were made here, the marker of a killed run. */
 void output_compare(struct output *o);
-/* False also, and nothing is changed, if there is a source of another hand:
- * it would be compiled with ours. */
+/* Replaces what differs. Returns false with the reason in `error`; so it does,
+ * and nothing is changed, where there is a source of another hand, which
+ * would be compiled with ours. */
 bool output_write(struct output *o);
 void output_close(struct output *o);
 

@@ -16,14 +16,14 @@ struct progress {
 
 void progress_begin(struct progress *p);
 
-/* Whether a line is due. If so the old one is gone, and the caller writes
- * to out_err what there is to say, then calls progress_said. */
+/* Tells whether a line is due. If so the old one is gone, and the caller
+ * writes to out_err what there is to say, then calls progress_said. */
 bool progress_due(struct progress *p);
 void progress_said(struct progress *p);
 
 void progress_clear(struct progress *p);
 
-/* So many a second since the beginning. */
+/* Returns how many were done a second since the beginning. */
 uint64_t progress_rate(const struct progress *p, uint64_t done);
 
 #endif

@@ -17,7 +17,7 @@
 
 #define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* The eight bytes at `at`, the first of them lowest. */
+/* Loads eight bytes, the first of them lowest. */
 static inline uint64_t eight_load(const char *at)
 {
     uint64_t w;
@@ -53,8 +53,8 @@ static inline size_t sixteen_in_words(const char *at, unsigned char a,
 
 /* ---- in one register, where there is one ------------------------------- */
 
-/* How many of the 16 bytes at `at` come before the first that is a control
- * (below 0x20), is not ASCII, or is the ASCII byte `a` or `b`. */
+/* Returns how many of the 16 bytes at `at` come before the first that is a
+ * control (below 0x20), is not ASCII, or is the ASCII byte `a` or `b`. */
 static inline size_t sixteen_before(const char *at, unsigned char a,
                                     unsigned char b)
 {

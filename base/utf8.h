@@ -8,12 +8,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The bytes of the character at `text`, 1..4, and its number; 0 if there is
- * none: the end, a stray or missing byte, an overlong form, a surrogate. */
+/* Returns how many bytes the character at `text` has, 1 to 4, and sets its
+ * number. Returns 0 if there is none: at the end, at a stray or missing byte,
+ * an overlong form or a surrogate. */
 size_t utf8_next(const char *text, size_t size, uint32_t *character);
 
-/* No control, no line or paragraph separator, nothing that turns the
- * direction of what follows or that nobody can see. */
+/* Tells whether a character may go to a terminal: it is not a control, does
+ * not separate lines or paragraphs, does not turn the direction of what
+ * follows, and can be seen. */
 bool utf8_printable(uint32_t character);
 
 #endif

@@ -198,7 +198,7 @@ static int run(struct arena *a, const struct request *q)
     good = replace(&out, q->check);
     output_close(&out);
     if (!good) {
-        fprintf(stderr, "mreg-generate: %s\n", out.error);
+        complain(COMMAND, out.error, NULL, NULL);
         return BAD_FILES;
     }
     summary(&c, &t, &out, q->check);

@@ -66,7 +66,7 @@ static bool run(struct arena *a, const struct request *q)
         snapshot_read(&c, root, q->fetched);
     diags_print(c.diags, stderr);
     if (diags_errors(c.diags)) {
-        fputs("mreg-snapshot: nothing written\n", stderr);
+        complain(COMMAND, "nothing written", NULL, NULL);
         return false;
     }
     text = snapshot_canonical(a, root, c.snapshot_fetched, &size);
