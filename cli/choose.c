@@ -65,7 +65,7 @@ void complain_lookup(const mreg *r, const char *command, const char *name,
                     found, count);
         return;
     }
-    count = near_models(r, name, found);
+    count = near_models(r, name, found, LISTED_MOST);
     if (count > 0)
         list_models(r, "near it:\n", found, count);
 }

@@ -37,7 +37,7 @@ done <<'END'
 clang the answers of a second compiler, fuzz targets
 g++ the headers as C++
 strace failing and interrupted writes
-faketime the same bytes on another day
+faketime the same bytes, and the price of today, on another day
 pkg-config use of what make install installs
 cmake the same by CMake
 qemu-s390x the answers of a big-endian machine

@@ -186,6 +186,11 @@ status 'cost of what another provider has' 1 \
     "$mreg" cost gpt-4o --provider anthropic --in 1
 err 'cost of what another provider has: who' '^  openai/gpt-4o$'
 
+status 'a part of many names' 1 "$mreg" show sonnet
+is 'a part of many names: some are listed' 16 \
+    "$(grep -c '^  [a-z-]*/' "$scratch/err")"
+err 'a part of many names: how many more' '^  and [0-9]+ more$'
+
 # ---- words of the command ----------------------------------------------------
 
 status 'an unknown subcommand' 2 "$mreg" list

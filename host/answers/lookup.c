@@ -113,12 +113,10 @@ static uint32_t nearest_model(const mreg *r, const char *name,
     return near.best != NULL;
 }
 
-uint32_t near_models(const mreg *r, const char *name,
-                     mreg_model found[NEAR_MODELS])
+uint32_t near_models(const mreg *r, const char *name, mreg_model *found,
+                     uint32_t room)
 {
-    uint32_t count = mreg_search(r, name, strlen(name), found, NEAR_MODELS);
+    const uint32_t count = mreg_search(r, name, strlen(name), found, room);
 
-    if (count == 0)
-        return nearest_model(r, name, found);
-    return count < NEAR_MODELS ? count : NEAR_MODELS;
+    return count > 0 || room == 0 ? count : nearest_model(r, name, found);
 }

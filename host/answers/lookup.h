@@ -20,9 +20,9 @@ mreg_text model_id(const mreg *r, mreg_model m);
 mreg_text model_provider(const mreg *r, mreg_model m);
 
 /* Finds models that a name (which ends with a zero byte) may have been meant
- * for; returns how many. */
-#define NEAR_MODELS 5
-uint32_t near_models(const mreg *r, const char *name,
-                     mreg_model found[NEAR_MODELS]);
+ * for, the nearest first; returns how many there are, of which `found` gets
+ * the first `room`. */
+uint32_t near_models(const mreg *r, const char *name, mreg_model *found,
+                     uint32_t room);
 
 #endif
