@@ -78,6 +78,53 @@ static void write_set(struct buffer *b, const struct node *list)
     put(b, "]");
 }
 
+/* ---- what we do not know ------------------------------------------------ */
+
+/* Writes any value, on one line. */
+static void write_any(struct buffer *b, const struct node *n)
+{
+    const bool map = n->kind == NODE_MAP;
+
+    if (n->kind == NODE_SCALAR) {
+        write_scalar(b, n);
+        return;
+    }
+    put(b, map ? "{" : "[");
+    for (size_t i = 0; i < n->count; i++) {
+        put(b, i ? ", " : "");
+        if (map) {
+            write_scalar(b, n->item[2 * i]);
+            put(b, ": ");
+        }
+        write_any(b, n->item[map ? 2 * i + 1 : i]);
+    }
+    put(b, map ? "}" : "]");
+}
+
+/* Writes the fields of an override that we do not know, for they may be
+ * conditions: without them its prices would hold where they do not. */
+static const char *write_unknown(struct buffer *b, const struct node *map,
+                                 unsigned depth, const char *comma)
+{
+    struct node list = {.kind = NODE_LIST};
+    struct node **at = arena_get(b->arena, map->count, sizeof *at);
+
+    list.item = at;
+    for (size_t i = 0; i < map->count; i++)
+        if (!snapshot_field(&snapshot_override, map->item[2 * i]))
+            at[list.count++] = map->item[2 * i];
+    at = sorted(b, &list, by_text);
+    for (size_t i = 0; i < list.count; i++) {
+        put(b, "%s", comma);
+        comma = ",";
+        new_line(b, depth + 1);
+        write_scalar(b, at[i]);
+        put(b, ": ");
+        write_any(b, node_get(map, at[i]->text));
+    }
+    return comma;
+}
+
 /* ---- objects ------------------------------------------------------------ */
 
 /* Leaves out nulls, which say no more than an absent field. */
@@ -98,6 +145,8 @@ static void write_object(struct buffer *b, const struct snapshot_fields *in,
         put(b, "\"%s\": ", in->at[i].name);
         write_value(b, &in->at[i], value, depth + 1);
     }
+    if (in == &snapshot_override)
+        comma = write_unknown(b, map, depth, comma);
     if (*comma)
         new_line(b, depth);
     put(b, "}");

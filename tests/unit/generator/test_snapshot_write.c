@@ -152,6 +152,13 @@ static void test_all_ages(void **state)
     check_age(SHIPPED, 421);
 }
 
+/* A field that may be a condition is kept: the prices stay unknown. */
+static void test_doubtful(void **state)
+{
+    (void)state;
+    check_age("tests/fixtures/snapshot/doubtful.json", 1);
+}
+
 /* Sorted rows and sets, fixed order of keys, nulls and the rest dropped. */
 static void test_canonical_text(void **state)
 {
@@ -204,6 +211,7 @@ int main(void)
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped_is_canonical),
         cmocka_unit_test(test_all_ages),
+        cmocka_unit_test(test_doubtful),
         cmocka_unit_test(test_canonical_text),
     };
 
