@@ -1,4 +1,5 @@
-/* Can a model serve a request? Capabilities and limits, then all together.
+/* Says whether a model can serve a request: by its capabilities, by its
+ * limits, then by all together.
  *
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
@@ -34,15 +35,16 @@ mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
     return MREG_OK;
 }
 
-/* By how much `tokens` pass a limit; 0 is no limit but an unknown one. */
+/* Returns by how much `tokens` exceed a limit. A limit of 0 is unknown and
+ * never exceeded. */
 static uint64_t beyond(uint64_t tokens, uint32_t limit)
 {
     return limit && tokens > limit ? tokens - limit : 0;
 }
 
-/* Input and output each have a limit of their own; a model whose output
- * stands inside its window has a smaller one, but which is not known here.
- * What is certain comes first: too long although the other is unknown. */
+/* Compares input and output with a limit each. (A model whose output counts
+ * towards its context has less room than that; how much is not known here.)
+ * What is certain comes first: TOO_LONG, although the other is unknown. */
 MREG_APART mreg_status exceeds(struct mreg_limits_row limits, uint64_t input,
                                uint64_t output, uint64_t *over)
 {
@@ -78,7 +80,7 @@ mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
     return fits(r, &r->models[m], input_tokens, output_tokens, over);
 }
 
-/* What the request itself asks for. */
+/* Checks what the request itself asks for. */
 MREG_INLINE mreg_status serves(const mreg *r, const struct mreg_model_row *row,
                                const mreg_request *want)
 {
@@ -95,8 +97,8 @@ MREG_INLINE mreg_status serves(const mreg *r, const struct mreg_model_row *row,
                                                                  : status;
 }
 
-/* What nearly every request is: no policy, a model that is not retired, and
- * nothing against it. Returns 0 if it is another case. */
+/* Passes nearly every request: no policy, a model that is not retired, nothing
+ * against it. Returns 0 if it is another case. */
 MREG_INLINE int passes_at_once(const mreg *r, mreg_model m,
                                const mreg_terms *on,
                                const mreg_request *want)

@@ -21,7 +21,7 @@ struct mreg_run mreg_ranges_of(const mreg *r, uint32_t window)
     return run;
 }
 
-/* Minutes since Monday 00:00 UTC, before 1970 too. */
+/* Returns the minutes since Monday 00:00 UTC, before 1970 too. */
 static uint32_t minute_of_week(mreg_time at)
 {
     return (uint32_t)((at % WEEK + WEEK + MONDAY) % WEEK / MINUTE);
@@ -38,7 +38,7 @@ int mreg_in_window(const mreg *r, uint32_t window, mreg_time at)
     return 0;
 }
 
-/* Most models have one version, or are asked for the last. */
+/* Returns the end of the versions in force. Most calls ask for the last. */
 static uint32_t version_end(const mreg *r, struct mreg_run run, mreg_time at)
 {
     return run.first < run.end && mreg_version_from(r, run.end - 1) <= at

@@ -17,8 +17,8 @@ static inline uint64_t plus(uint64_t a, uint64_t b)
     return a + b < a ? UINT64_MAX : a + b;
 }
 
-/* All tokens of the input, at most UINT64_MAX. Counts of usual meters are
- * always what they say, as billing reads them without a look at `used`. */
+/* Returns all tokens of the input, at most UINT64_MAX. It reads the counts of
+ * usual meters without a look at `used`, as billing does. */
 static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 {
     const mreg_meters others = used & prompt_meters & ~MREG_USUAL;
@@ -34,8 +34,8 @@ static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 
 #define ALL_METERS (~(mreg_meters)0 >> (64 - MREG_METERS_COUNT))
 
-/* The meters to look at: the usual ones that have counts, and of the others
- * those that the caller names, or all if he names none. */
+/* Returns the meters to look at: the usual ones that have counts, and of the
+ * others those that the caller names, or all if he names none. */
 static mreg_meters used_of(const mreg_usage *use)
 {
     mreg_meters used = (use->used ? use->used : ALL_METERS) & ALL_METERS
@@ -55,10 +55,10 @@ static mreg_meters used_of(const mreg_usage *use)
 
 /* ---- The bill ---------------------------------------------------------- */
 
-/* A bill of usual meters only, if the sheet's own row prices all that are
- * used: fewer than 2^29 of each, whose five products with prices of 32 bits
- * add up to less than 2^64. Returns 0, with a bill that means nothing, if it
- * is another case. The order of the sums is what the registers suffice for. */
+/* Bills a call if the sheet's own row prices all meters used, with fewer than
+ * 2^29 of each: five products with prices of 32 bits then add up to less than
+ * 2^64. Returns 0, and leaves a bill that means nothing, if it is another case.
+ * The sums are in an order for which the registers suffice. */
 MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
                             const mreg_usage *use, mreg_meters used,
                             uint64_t below, mreg_bill *bill)
@@ -99,7 +99,7 @@ static mreg_status refuse(mreg_bill *bill, mreg_status status)
     return status;
 }
 
-/* The long way. */
+/* Bills any call, in the general way. */
 MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
                                 const mreg_terms *on, const mreg_usage *use,
                                 mreg_bill *bill)
@@ -122,7 +122,8 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
         return refuse(bill, status);
     const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
 #ifndef __OPTIMIZE_SIZE__
-    /* A count may be without its bit, and all usual ones are billed. */
+    /* Usual counts are billed even without their bits, so the row must price
+     * all of them. */
     if (!(MREG_USUAL_TOKENS & ~(mreg_meters)sheet->plain)
         && bill_usual(sheet, use, used, UINT64_MAX, bill))
         return MREG_OK;
@@ -135,8 +136,9 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
 
 /* ---- What nearly every call is ----------------------------------------- */
 
-/* On standard terms, by the sheet beside the model, which prices all usual
- * tokens, as a count may lack its bit. Returns 0 if it is another case. */
+/* Bills a call on standard terms by the sheet beside the model. That prices
+ * all usual tokens, as a count may lack its bit. Returns 0 if it is another
+ * case. */
 MREG_INLINED int cost_at_once(const mreg *r, mreg_model m,
                               const mreg_terms *on, const mreg_usage *use,
                               mreg_meters used, mreg_bill *bill)
@@ -160,8 +162,8 @@ MREG_INLINED int cost_at_once(const mreg *r, mreg_model m,
 #define cost_asked cost_any
 #else
 
-/* The caller has not said which meters are used. A loop over all would take
- * longer than the rest. */
+/* Bills a call whose caller has not said which meters are used. It is unrolled,
+ * as a loop over all meters would take longer than the rest. */
 MREG_APART mreg_status cost_asked(const mreg *r, mreg_model m,
                                   const mreg_terms *on,
                                   const mreg_usage *use, mreg_bill *bill)

@@ -1,15 +1,15 @@
 /* mreg: a registry of language models, compiled into your program.
  *
- * Which model a name means, what it can do, who may use it, and what a call
- * costs on that day. Every function is total: NULL, MREG_NONE, any bytes and
- * any numbers give a status and zeroed outputs. Nothing allocates, reads a
- * clock or keeps state, so everything is thread-safe.
+ * It says which model a name means, what the model can do, who may use it, and
+ * what a call costs on a day. Every function is total: NULL, MREG_NONE, any
+ * bytes and any numbers give a status and zeroed outputs. Nothing allocates,
+ * reads a clock or keeps state, so everything is thread-safe.
  *
- * What holds for all functions: a status other than OK leaves each output
+ * These rules hold for all functions. A status other than OK leaves each output
  * zeroed (MREG_NONE where it is an index), unless the comment says what it
- * holds. BAD_ARGUMENT: a pointer that must be there is NULL. NO_MODEL: the
- * registry is NULL or has no such row. A list is filled up to `room` (0 if
- * it is NULL) and the return value says how many there are.
+ * holds. BAD_ARGUMENT means that a pointer that must be there is NULL, NO_MODEL
+ * that the registry is NULL or has no such row. A list is filled up to `room`
+ * (0 if it is NULL), and the return value says how many there are.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_H
@@ -51,7 +51,7 @@ typedef uint64_t mreg_meters;  /* a set of bits 1 << meter */
 
 #define MREG_NONE UINT32_MAX   /* no model, no provider, no tier, no index */
 
-/* Who asks. NULL means: every provider, no tier. */
+/* Who asks. NULL means every provider, and no tier. */
 typedef struct mreg_policy {
     const mreg_provider *enabled; /* NULL: those that are on by default */
     uint32_t enabled_count;
@@ -60,7 +60,7 @@ typedef struct mreg_policy {
     mreg_tier tier;               /* MREG_NONE: any model */
 } mreg_policy;
 
-/* On what terms. NULL means: as_of, standard, global. */
+/* On what terms a call is made. NULL means as_of, standard, global. */
 typedef struct mreg_terms {
     mreg_time at;      /* 0: the registry's as_of */
     uint8_t service;   /* mreg_service */
@@ -77,9 +77,9 @@ const mreg *mreg_registry_lean(void);
 
 /* ---- Names ------------------------------------------------------------- */
 
-/* The model of exactly this name, bare, as provider/name or provider:name
- * with any spelling of the provider; MREG_NONE if there is none, if several
- * providers have the name, or if it begins with another provider. */
+/* Finds the model of exactly this name, bare, as provider/name or
+ * provider:name with any spelling of the provider; MREG_NONE if there is none,
+ * if several providers have the name, or if it begins with another provider. */
 mreg_model mreg_find(const mreg *r, const char *name, size_t size);
 
 typedef struct mreg_match {
@@ -89,10 +89,10 @@ typedef struct mreg_match {
     uint8_t geo;
 } mreg_match;
 
-/* Patient: tries the stages in order, each once, except those whose
- * MREG_VIA_ bits are in `forbid`. OK; DISABLED, NOT_ALLOWED or NO_TIER with
- * the model all the same; NO_MODEL or AMBIGUOUS with MREG_NONE. `match` may
- * be NULL. */
+/* Finds the model that a name means, by stages: tries them in order, each once,
+ * except those whose MREG_VIA_ bits are in `forbid`. OK; DISABLED, NOT_ALLOWED
+ * or NO_TIER with the model all the same; NO_MODEL or AMBIGUOUS with MREG_NONE.
+ * `match` may be NULL. */
 mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, uint32_t forbid,
                          mreg_match *match);
@@ -104,8 +104,9 @@ uint32_t mreg_candidates(const mreg *r, const char *name, size_t size,
                          const mreg_policy *policy, mreg_model *out,
                          uint32_t room);
 
-/* The caller's terms (NULL: the defaults), with the service and geography
- * that a matched name implies in their place. Both may be NULL. */
+/* Returns the caller's terms (NULL: the defaults), with the service and
+ * geography that a matched name implies in place of theirs. Both may be
+ * NULL. */
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on);
 
 /* Lists candidates for people, and returns how many models have a provider/name
@@ -134,20 +135,20 @@ typedef struct mreg_info_view {
     uint8_t geo;            /* where it is served; GLOBAL unless it says */
 } mreg_info_view;
 
-/* How many models there are: rows 0 to this less 1. */
+/* Returns how many models there are; they are rows 0 to this less 1. */
 uint32_t mreg_count(const mreg *r);
 
-/* What is known about a model, without a loop. OK, NO_MODEL, BAD_ARGUMENT;
- * then texts are empty, `provider` and `maker` MREG_NONE. */
+/* Says what is known about a model, without a loop. OK; NO_MODEL or
+ * BAD_ARGUMENT with empty texts, `provider` and `maker` MREG_NONE. */
 mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out);
 
-/* Entry i of a list of guidance; empty past its end, without such a model,
- * and in a registry that carries no texts. */
+/* Returns entry i of a list of guidance; it is empty past the end, without
+ * such a model, and in a registry that carries no texts. */
 mreg_text mreg_guidance(const mreg *r, mreg_model m, mreg_guide list,
                         uint32_t i);
 
-/* Which of `want` the model lacks, and of which nothing is known; both are 0
- * if it has them all. OK (whatever is lacking), NO_MODEL, BAD_ARGUMENT. */
+/* Says which of `want` the model lacks, and of which nothing is known; both are
+ * 0 if it has them all. OK (whatever is lacking), NO_MODEL, BAD_ARGUMENT. */
 mreg_status mreg_missing(const mreg *r, mreg_model m, mreg_caps want,
                          mreg_caps *lacked, mreg_caps *unknown);
 
@@ -157,18 +158,19 @@ typedef struct mreg_request {
     uint8_t unknown_is_ok; /* 1: an unknown capability or limit may pass */
 } mreg_request;
 
-/* The first reason why the model cannot serve the request, or OK: NO_MODEL,
- * DISABLED, NO_TIER, NOT_ALLOWED, RETIRED, LACKS, UNKNOWN, TOO_LONG or
- * LIMIT_UNKNOWN; BAD_ARGUMENT without `want`. Of `on` the instant counts. */
+/* Returns the first reason why the model cannot serve the request, or OK:
+ * NO_MODEL, DISABLED, NO_TIER, NOT_ALLOWED, RETIRED, LACKS, UNKNOWN, TOO_LONG
+ * or LIMIT_UNKNOWN; BAD_ARGUMENT without `want`. Only the instant of `on`
+ * matters. */
 mreg_status mreg_check(const mreg *r, mreg_model m, const mreg_policy *policy,
                        const mreg_terms *on, const mreg_request *want);
 
 /* ---- Money ------------------------------------------------------------- */
 
-/* What a call used, each token under one meter. `used` is a hint that makes
- * billing faster: a set that has at least the bits of all meters whose counts
- * are not 0; the count of a meter without its bit may be taken for 0. If it is
- * 0, all counts are looked at. */
+/* What a call used; each token is counted by one meter. `used` is a hint that
+ * makes billing faster: a set with at least the bits of all meters whose counts
+ * are not 0. The count of a meter without its bit may be taken for 0. With
+ * `used` 0, all counts are looked at. */
 typedef struct mreg_usage {
     uint64_t n[MREG_METERS_COUNT]; /* counts by mreg_meter, disjoint */
     mreg_meters used;
@@ -185,14 +187,14 @@ static inline void mreg_use(mreg_usage *use, mreg_meter meter, uint64_t n)
 
 typedef struct mreg_bill {
     uint64_t pico_usd;               /* 1e-12 USD */
-    mreg_meters billed;              /* whose lines are written; the others
-                                      * are not */
+    mreg_meters billed;              /* the meters whose lines are written;
+                                      * other lines are not even zeroed */
     mreg_meters inherited, unknown;  /* of the meters used */
     uint64_t line[MREG_METERS_COUNT];
 } mreg_bill;
 
-/* What a call costs. OK; INCOMPLETE leaves the known part in the bill; else
- * its sum and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
+/* Bills a call. OK; INCOMPLETE leaves the known part in the bill; else its sum
+ * and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
  * TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a service or
  * geography, no usage, no bill). A usual meter (input, cache_read,
  * cache_write, output, reasoning) with a count but no bit in `used` is
@@ -200,13 +202,14 @@ typedef struct mreg_bill {
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill);
 
-/* A provider's figures made disjoint. BAD_USAGE if a part exceeds its
- * whole. `convention`: MREG_..._IN_... bits; 0: already disjoint. */
+/* Makes a provider's figures disjoint. `convention` is a set of
+ * MREG_..._IN_... bits; 0 says that they are disjoint already. OK; BAD_USAGE
+ * if a part exceeds its whole; BAD_ARGUMENT. */
 mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
                             mreg_usage *use);
 
-/* The convention of an API flavour ("openai", in lower case) as bits for
- * mreg_usage_from; MREG_NONE if there is none of that name. */
+/* Returns the convention of an API flavour ("openai", in lower case) as bits
+ * for mreg_usage_from; MREG_NONE if none has that name. */
 uint32_t mreg_flavour(const mreg *r, const char *name, size_t size);
 
 typedef struct mreg_sum { uint64_t low, high; } mreg_sum; /* 128-bit pico */
@@ -233,7 +236,7 @@ typedef struct mreg_version {
     uint32_t rates;
 } mreg_version;
 
-typedef struct mreg_rate {   /* holds if all of this holds; the last wins */
+typedef struct mreg_rate {   /* holds if all of these hold; the last wins */
     uint64_t from_tokens;    /* of input; 0: any */
     uint32_t windows;        /* weekly; 0: always */
     uint8_t service, geo;    /* geo GLOBAL: any */
@@ -245,38 +248,39 @@ typedef struct mreg_price {
     uint8_t known, inherited;
 } mreg_price;
 
-/* How many prices a model has had and will have; 0 without such a model. */
+/* Returns how many prices a model has had and will have; 0 without such a
+ * model. */
 uint32_t mreg_version_count(const mreg *r, mreg_model m);
 
-/* The version in force at an instant (0: as_of), counted from 0; MREG_NONE
- * before the first and without such a model. */
+/* Returns the version in force at an instant (0: as_of), counted from 0;
+ * MREG_NONE before the first and without such a model. */
 uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at);
 
-/* The version and the rate that mreg_cost takes. OK, NO_PRICE, NO_SERVICE,
- * NO_GEO, NO_MODEL, BAD_ARGUMENT; else both are MREG_NONE. */
+/* Finds the version and the rate that mreg_cost bills by. OK; NO_PRICE,
+ * NO_SERVICE, NO_GEO, NO_MODEL or BAD_ARGUMENT with MREG_NONE in both. */
 mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
                          const mreg_usage *use, uint32_t *version,
                          uint32_t *rate);
 
-/* What a version is. OK, NO_MODEL, NO_PRICE (no such version) or
- * BAD_ARGUMENT. */
+/* Says what is known about a version. OK, NO_MODEL, NO_PRICE (no such version)
+ * or BAD_ARGUMENT. */
 mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
                               mreg_version *out);
 
-/* When a rate of a version holds: rates 0 to `rates` less 1. OK, NO_MODEL,
- * NO_PRICE (no such version or rate) or BAD_ARGUMENT. */
+/* Says when a rate of a version holds; rates are 0 to `rates` less 1. OK,
+ * NO_MODEL, NO_PRICE (no such version or rate) or BAD_ARGUMENT. */
 mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
                            uint32_t rate, mreg_rate *out);
 
-/* A weekly window of a rate, in minutes of the UTC week from Monday 00:00,
- * [start, end). OK, NO_MODEL, NO_PRICE, or BAD_ARGUMENT past `windows`. */
+/* Gives a weekly window of a rate as [start, end), in minutes of the UTC week
+ * from Monday 00:00. OK, NO_MODEL, NO_PRICE, or BAD_ARGUMENT past `windows`. */
 mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
                              uint32_t rate, uint32_t window,
                              uint32_t *start, uint32_t *end);
 
-/* What a rate charges for a meter, as mreg_cost takes it. OK, with `known` 0
- * if it has no price; NO_MODEL, NO_PRICE, TOO_LARGE (multiplied out it does
- * not fit) or BAD_ARGUMENT (no such meter). `units` is then 1. */
+/* Gives what a rate charges for a meter, as mreg_cost does. OK, with `known` 0
+ * if the meter has no price; NO_MODEL, NO_PRICE, TOO_LARGE (multiplied out it
+ * does not fit) or BAD_ARGUMENT (no such meter). `units` is then 1. */
 mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
                             uint32_t rate, mreg_meter meter, mreg_price *out);
 
@@ -309,13 +313,13 @@ typedef struct mreg_provider_view {
     uint8_t on;                /* enabled unless a policy says otherwise */
 } mreg_provider_view;
 
-/* How many providers there are: numbers 0 to this less 1. */
+/* Returns how many providers there are; they are numbers 0 to this less 1. */
 uint32_t mreg_provider_count(const mreg *r);
 
-/* The provider of any of its spellings, in any case, or MREG_NONE. */
+/* Finds a provider by any of its spellings, in any case; else MREG_NONE. */
 mreg_provider mreg_provider_find(const mreg *r, const char *name, size_t size);
 
-/* What is known about a provider. OK, NO_PROVIDER or BAD_ARGUMENT. */
+/* Says what is known about a provider. OK, NO_PROVIDER or BAD_ARGUMENT. */
 mreg_status mreg_provider_info(const mreg *r, mreg_provider p,
                                mreg_provider_view *out);
 
@@ -324,26 +328,27 @@ typedef struct mreg_tier_view {
     mreg_model default_model;
 } mreg_tier_view;
 
-/* How many tiers there are: numbers 0 to this less 1. */
+/* Returns how many tiers there are; they are numbers 0 to this less 1. */
 uint32_t mreg_tier_count(const mreg *r);
 
-/* The tier of exactly this name, or MREG_NONE. */
+/* Finds the tier of exactly this name, or MREG_NONE. */
 mreg_tier mreg_tier_find(const mreg *r, const char *name, size_t size);
 
-/* OK, NO_TIER or BAD_ARGUMENT; the default model is then MREG_NONE. */
+/* Says what a tier is. OK; NO_TIER or BAD_ARGUMENT with MREG_NONE as the
+ * default model. */
 mreg_status mreg_tier_info(const mreg *r, mreg_tier t, mreg_tier_view *out);
 
-/* May a tier use a model? OK, NOT_ALLOWED, NO_TIER or NO_MODEL. */
+/* Says whether a tier may use a model: OK, NOT_ALLOWED, NO_TIER, NO_MODEL. */
 mreg_status mreg_tier_allows(const mreg *r, mreg_tier t, mreg_model m);
 
-/* What a tier tries after `failed` (MREG_NONE: at first): its default model,
- * then its fall-backs one after the other, then MREG_NONE. */
+/* Returns what a tier tries after `failed` (MREG_NONE: at first): its default
+ * model, then its fall-backs one after the other, then MREG_NONE. */
 mreg_model mreg_fallback(const mreg *r, mreg_tier t, mreg_model failed);
 
 /* ---- Limits, about ----------------------------------------------------- */
 
-/* Do so many tokens fit the model? OK; TOO_LONG with by how many tokens they
- * do not; LIMIT_UNKNOWN or NO_MODEL with 0. `over` may be NULL. */
+/* Says whether so many tokens fit the model. OK; TOO_LONG, with how many are
+ * too many in `over`; LIMIT_UNKNOWN or NO_MODEL with 0. `over` may be NULL. */
 mreg_status mreg_fits(const mreg *r, mreg_model m, uint64_t input_tokens,
                       uint64_t output_tokens, uint64_t *over);
 
@@ -355,14 +360,15 @@ typedef struct mreg_about_view {
     uint8_t digest[32];       /* SHA-256 of the inputs */
 } mreg_about_view;
 
-/* Says of what day and size a registry is. OK or BAD_ARGUMENT. */
+/* Says what day a registry is of and how large it is. OK or BAD_ARGUMENT. */
 mreg_status mreg_about(const mreg *r, mreg_about_view *out);
 
-/* 1 if `now` is later than as_of by more than `max_age` milliseconds; else 0,
- * also for NULL. */
+/* Returns 1 if `now` is later than as_of by more than `max_age` milliseconds,
+ * else 0, also for NULL. */
 int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age);
 
-/* Milliseconds of a UTC day and time (any year 1970..9999), a constant. */
+/* Gives the milliseconds of a UTC day and time (years 1970..9999) as a
+ * constant. */
 #define MREG_UTC(y, mo, d, h, mi) \
     (((int64_t)MREG_DAYS_(y, mo, d) * 1440 + (h) * 60 + (mi)) * 60000)
 #define MREG_DAYS_(y, mo, d) MREG_CIVIL_((y) - ((mo) < 3), \

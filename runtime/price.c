@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "price.h"
 
-/* The price of a meter among those that the row prices by itself. */
+/* Returns the price of a meter that the row prices by itself. */
 static uint64_t plain_price(const struct mreg_sheet_row *sheet,
                             unsigned meter)
 {

@@ -1,5 +1,5 @@
-/* The way from a model and an instant to a rate, and from a rate to the
- * price of a meter: what billing and the price history share.
+/* The way from a model and an instant to a rate, and from a rate to the price
+ * of a meter, which billing and the price history share.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_PRICE_H
@@ -35,48 +35,49 @@ struct mreg_run { uint32_t first, end; };
 /* The rows of the version and of the rate that a call is charged by. */
 struct mreg_chosen { uint32_t version, rate; };
 
-/* a * b / over, rounded half-even once; 0 if that does not fit. */
+/* Computes a * b / over, rounded half-even once; returns 0 if it does not
+ * fit. */
 int mreg_mul_div(uint64_t a, uint64_t b, uint32_t over, uint64_t *out);
 
-/* The price of a meter on a sheet: its own or its nearest ancestor's. */
+/* Finds the price of a meter on a sheet: its own or its nearest ancestor's. */
 void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
                       unsigned meter, mreg_price *out);
 
-/* The rate that holds, of a model that there is. `on` has its defaults put
- * in; `prompt` is all tokens of the input. OK, NO_PRICE, NO_SERVICE, NO_GEO or
- * BAD_ARGUMENT. */
+/* Chooses the rate that holds. The model must exist, `on` must have its
+ * defaults put in; `prompt` is all tokens of the input. OK, NO_PRICE,
+ * NO_SERVICE, NO_GEO or BAD_ARGUMENT. */
 mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
                         uint64_t prompt, struct mreg_chosen *out);
 
-/* OK, or why the rate found among `rates`, of a version of the model, is not
- * the one of the terms' geography: NO_GEO, or BAD_ARGUMENT. */
+/* Checks that the rate found among `rates`, of a version of the model, is one
+ * for the geography of the terms. OK, NO_GEO or BAD_ARGUMENT. */
 mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
                            struct mreg_run rates);
 
-/* Adds the lines of those of `used` that have a count to a bill whose sum
+/* Adds the lines of the meters of `used` that have a count to a bill whose sum
  * and sets are 0. Returns OK, INCOMPLETE or TOO_LARGE. */
 mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,
                        mreg_bill *bill);
 
-/* Adds up without lines: 0 if the sum is too large. */
+/* Adds up without lines; the sum is 0 if it is too large. */
 mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,
                        uint64_t *pico_usd);
 
-/* mreg_cost without a bill, which needs no room on the stack: 0 if there is
- * no amount. */
+/* Does as mreg_cost, without a bill and the stack that it takes; the amount is
+ * 0 if there is none. */
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd);
 
-/* The instant of the terms, the registry's own if they name none. */
+/* Returns the instant of the terms; the registry's if they name none. */
 static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
 {
     return on && on->at ? on->at : r->as_of;
 }
 
-/* The terms with their defaults put in. */
+/* Returns the terms with their defaults put in. */
 static inline mreg_terms mreg_terms_of(const mreg *r, const mreg_terms *on)
 {
     mreg_terms out = {0, MREG_STANDARD, MREG_GLOBAL};
@@ -104,7 +105,7 @@ static inline struct mreg_run mreg_versions_of(const mreg *r, mreg_model m)
     return run;
 }
 
-/* When a version begins; never, if the tables are out of range. */
+/* Returns when a version begins; never, if the tables are out of range. */
 static inline mreg_time mreg_version_from(const mreg *r, uint32_t version)
 {
     const mreg_second from = r->version_from[version];
@@ -115,7 +116,7 @@ static inline mreg_time mreg_version_from(const mreg *r, uint32_t version)
                ? r->odd_instants[from - MREG_ODD_INSTANT] : INT64_MAX;
 }
 
-/* The end of those versions that have begun at an instant. */
+/* Returns the end of the versions that have begun at an instant. */
 static inline uint32_t mreg_begun(const mreg *r, struct mreg_run run,
                                   mreg_time at)
 {
@@ -130,7 +131,7 @@ static inline uint32_t mreg_begun(const mreg *r, struct mreg_run run,
     return run.first;
 }
 
-/* The rates of a version, none if the tables are out of range. */
+/* Returns the rates of a version; none if the tables are out of range. */
 static inline struct mreg_run mreg_rates_of(const mreg *r, uint32_t version)
 {
     const struct mreg_span_row span = r->spans[version];
@@ -143,8 +144,8 @@ static inline struct mreg_run mreg_rates_of(const mreg *r, uint32_t version)
     return run;
 }
 
-/* What a rate charges: a sheet without a price if the tables are out of
- * range. */
+/* Returns what a rate charges; a sheet without a price if the tables are out
+ * of range. */
 static inline const struct mreg_sheet_row *mreg_sheet_of(const mreg *r,
                                                          uint32_t rate)
 {

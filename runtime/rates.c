@@ -1,4 +1,4 @@
-/* The prices of a model and their history, as they stand in the tables.
+/* The prices of a model and their history, as they are in the tables.
  *
  * SPDX-License-Identifier: MIT */
 #include "condition.h"
@@ -7,7 +7,7 @@
 #define DAY 86400000           /* ms */
 #define NO_VERSION UINT32_MAX
 
-/* The row of a model's version, counted from its first. */
+/* Returns the row of a model's version, which is counted from its first. */
 static uint32_t version_row(const mreg *r, mreg_model m, uint32_t version)
 {
     struct mreg_run run = mreg_versions_of(r, m);
@@ -17,7 +17,8 @@ static uint32_t version_row(const mreg *r, mreg_model m, uint32_t version)
     return run.first + version;
 }
 
-/* The row of a version's rate and its condition. OK, NO_PRICE or NO_MODEL. */
+/* Finds the row of a version's rate, and its condition. OK, NO_PRICE or
+ * NO_MODEL. */
 static mreg_status rate_row(const mreg *r, mreg_model m, uint32_t version,
                             uint32_t rate, uint32_t *out,
                             const struct mreg_condition_row **condition)

@@ -1,6 +1,6 @@
-/* The tables behind an `mreg`: what generated code fills and the runtime
- * reads. Not part of the API. Everything is an index or an offset; pointers
- * stand in struct mreg alone, so only that is relocated.
+/* The tables behind an `mreg`, which generated code fills and the runtime
+ * reads. They are not part of the API. Everything is an index or an offset;
+ * pointers are in struct mreg alone, so only that is relocated.
  *
  * Reading rule: check every index against its count before use.
  *
@@ -10,7 +10,7 @@
 
 #include "mreg_estimate.h"
 
-/* A string in the pool: offset << 8 | length (of at most 255 bytes). */
+/* A string in the pool, as offset << 8 | length (of at most 255 bytes). */
 typedef uint32_t mreg_string;
 
 #define MREG_POOL_PAD 255u      /* zero bytes after each pool */
@@ -29,16 +29,17 @@ struct mreg_shard {
     uint8_t asso[MREG_DIGITS][MREG_DIGIT_VALUES]; /* gperf's asso_values */
 };
 
-/* All of a slot in one place, as a look-up reads all of it. */
+/* A slot is in one place, because a look-up reads all of it. */
 struct mreg_slot_row {
-    mreg_string name;           /* the whole: `provider/` too */
+    mreg_string name;           /* the whole name, with `provider/` */
     uint16_t model;             /* or models + the start of a run of groups,
                                  * NO_ROW in an empty slot */
     uint8_t provider;           /* 0: a bare name; else provider + 1 */
     uint8_t skip;               /* bytes of `provider/` */
 };
 
-/* In a model's geography: one that a version does not name has no price. */
+/* A bit of a model's geography: a geography that a version does not name has
+ * no price. */
 #define MREG_UNNAMED_UNKNOWN 0x80u
 
 /* ---- models ------------------------------------------------------------ */
@@ -51,21 +52,22 @@ struct mreg_model_row {
     uint8_t provider, geo, tokenizer;
     uint8_t below;              /* of `sheet`: an index into thresholds */
     uint16_t versions;
-    /* What nearly every call asks for stands here too, as it saves three
-     * dependent loads: from the day `since` on, a prompt of fewer tokens than
-     * thresholds[below] is charged by `sheet` on standard terms; it prices
-     * all MREG_USUAL_TOKENS. NO_ROW: only the rates say. At as_of it holds. */
+    /* What nearly every call asks for is here too, which saves three dependent
+     * loads: from the day `since` on, a prompt of fewer tokens than
+     * thresholds[below] is charged by `sheet` on standard terms. The sheet
+     * prices all MREG_USUAL_TOKENS and holds at as_of. If it is NO_ROW, only
+     * the rates say. */
     uint16_t since, sheet;
 };
 
 struct mreg_caps_row { mreg_caps has, lacks; };
 struct mreg_limits_row { uint32_t context_in, context_out; };
 
-/* A tokenizer together with a chat format: what models share. */
+/* A tokenizer and a chat format together, as models share them. */
 struct mreg_tokenizer_row {
     mreg_string name;
     mreg_chat_format chat;
-    uint16_t factor;            /* of 1000; see mreg_estimate */
+    uint16_t factor;            /* thousandths; see mreg_estimate */
     uint8_t vocabulary;         /* the weights it is estimated by */
     uint8_t basis;              /* mreg_estimate_basis */
     uint8_t chat_known;
@@ -73,9 +75,9 @@ struct mreg_tokenizer_row {
 
 /* ---- prices ------------------------------------------------------------ */
 
-/* When a version begins, in seconds since 1970. From MREG_ODD_INSTANT on it
- * is the index of an odd instant instead, one that is not a whole second or
- * does not fit. */
+/* When a version begins, in seconds since 1970. From MREG_ODD_INSTANT on it is
+ * the index of an odd instant: one that is not a whole second or does not
+ * fit. */
 typedef uint32_t mreg_second;
 #define MREG_ODD_INSTANT 0xFFFF0000u
 
@@ -85,7 +87,7 @@ struct mreg_span_row {          /* what a version charges: a run of rates */
 
 struct mreg_rate_row { uint16_t condition, sheet; };
 
-/* See condition.h. Row 0 of windows is "always". */
+/* When a rate holds; see condition.h. Row 0 of windows is "always". */
 struct mreg_condition_row {
     uint32_t from_tokens;       /* holds if the input is at least this */
     uint16_t window;            /* 0: always */
@@ -119,10 +121,10 @@ struct mreg_sheet_row {         /* one more than there are sheets */
 
 #define MREG_INHERITED 0x80u    /* a bit of an item's meter */
 
-/* Sorted by meter; a meter without an item inherits from its parent. */
+/* Items are sorted by meter; a meter without one inherits from its parent. */
 struct mreg_item_row {
-    uint8_t meter;              /* INHERITED: what its parent costs, but
-                                 * multiplied by something else */
+    uint8_t meter;              /* with MREG_INHERITED it costs what its
+                                 * parent does, multiplied otherwise */
     uint8_t unit;               /* index into units */
     uint16_t value;             /* index into values; MREG_NO_ROW: unknown */
 };
@@ -131,8 +133,8 @@ struct mreg_item_row {
 
 /* ---- texts, providers, access, naming ---------------------------------- */
 
-/* A text for people: its offset in texts << 8 | its length, or 255 if that
- * is the length or more. 0: empty. */
+/* A text for people, as offset in texts << 8 | length; 255 is a length of 255
+ * or more. 0 is the empty text. */
 typedef uint32_t mreg_text_ref;
 
 struct mreg_model_texts {
@@ -162,7 +164,7 @@ struct mreg_tier_row {
     uint16_t default_model, first_fallback, fallbacks;
 };
 
-/* What resolve may take off a name, in the order tried. */
+/* What resolve may take off a name, in the order in which it tries. */
 enum mreg_naming_kind {
     MREG_STRIP_NAMESPACE,       /* a prefix that says whose name follows */
     MREG_STRIP_ARN,             /* arn:...:<text>/ */
@@ -174,8 +176,8 @@ enum mreg_naming_kind {
                                  * base goes */
 };
 
-/* A text that several providers use has a row for each of them, one after
- * the other. */
+/* A rule for a text. If several providers use it there is a row for each, one
+ * after the other. */
 struct mreg_naming_row {
     mreg_string text;
     uint16_t value;             /* see the kinds */
@@ -186,7 +188,7 @@ struct mreg_naming_row {
 /* ---- the registry ------------------------------------------------------ */
 
 struct mreg {
-    /* What the hash of a name multiplies by; 16 bytes are read at a time. */
+    /* The keys of the hash of a name, of which 16 bytes are read at a time. */
     _Alignas(16) uint32_t hash_key[MREG_KEYS];
     const mreg_about_view *about;
     mreg_time as_of;                /* the same as in about */
@@ -226,9 +228,9 @@ struct mreg {
     const char *texts;
     const struct mreg_model_texts *model_texts;
     const struct mreg_version_texts *version_texts;
-    /* Bits of the spellings there are, see mreg_spelling_bit. */
+    /* The bits of all spellings; see mreg_spelling_bit. */
     uint32_t spelling_filter[MREG_FILTER_BITS / 32];
-    /* counts of the above */
+    /* Counts of the rows above. */
     uint32_t shard_count, slot_count, group_count, pool_size;
     uint32_t spelling_count, naming_count;
     uint32_t model_count, caps_count, limits_count, tokenizer_count;
