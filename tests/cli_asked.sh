@@ -267,12 +267,13 @@ err 'a line of a retired model: counted' \
 line 'warnings of an answer are answered anew' '^."model":.*"resolved".*"warnings":..a' \
     '{"warnings":[],"model":"claude-sonnet-4.5","usage":{"input":1},"at":"2027-01-01"}'
 # Answers are kept from line to line: each says what its own instant wants.
-for at in 2026-11-29 2026-12-24 2026-12-25 2026-09-01 2026-11-29 2026-12-24; do
+for at in 2026-11-29 2026-11-30 2026-12-25 2026-09-01 2026-11-29 2026-12-24; do
     for name in claude-sonnet-4.5 Claude-Sonnet-4.5 gpt-5.4; do
         echo "{\"model\":\"$name\",\"at\":\"$at\",\"usage\":{\"input\":1}}"
     done
 done >"$scratch/mixed"
-"$mreg" cost --batch-file "$scratch/mixed" 2>/dev/null >"$scratch/out"
+"$mreg" cost --batch-file "$scratch/mixed" 2>"$scratch/err" >"$scratch/out"
+err 'lines together: how many are warned of' 'lines with "warnings": 10$'
 while read -r call; do
     echo "$call" | "$mreg" cost --batch-file - 2>/dev/null
 done <"$scratch/mixed" >"$scratch/single"
@@ -280,6 +281,14 @@ yes 'lines together are answered as each is' \
     cmp "$scratch/single" "$scratch/out"
 is 'lines together: those of the model that went' 10 \
     "$(grep -c '"warnings"' "$scratch/out")"
+# Models share the places where answers are kept: their order changes nothing.
+awk -F'\t' '$1 == "model" { printf "{\"model\":\"%s/%s\",%s}\n", $2, $3,
+    "\"at\":\"2027-06-01\",\"usage\":{\"input\":1}" }' generated/registry.tsv \
+    >"$scratch/every"
+is 'every model, and backwards' \
+    "$("$mreg" cost --batch-file "$scratch/every" 2>/dev/null | cksum)" \
+    "$(tac "$scratch/every" | "$mreg" cost --batch-file - 2>/dev/null |
+        tac | cksum)"
 status 'errors come last' 1 "$mreg" cost $sonnet --image 1 --at 2026-11-15
 is 'errors come last' 'warning a' "$(sed 's/^mreg cost: \([a-z]*\).*/\1/' \
     "$scratch/err" | paste -sd' ')"

@@ -138,7 +138,8 @@ static bool answer_kept_warnings(struct batch *b, struct out *o,
     return true;
 }
 
-/* A model whose name was not kept has no place of its own. */
+/* The model was just written: its place is its own, unless its text was too
+ * long to keep. */
 static bool answer_line_warnings(struct batch *b, struct out *o,
                                  const struct priced *p, bool *first)
 {
@@ -146,7 +147,7 @@ static bool answer_line_warnings(struct batch *b, struct out *o,
 
     if (p->match.model == MREG_NONE)
         return false;
-    if (m->size == 0 || m->model != p->match.model || p->call->geo_assumed)
+    if (m->size == 0 || p->call->geo_assumed)
         return answer_warnings(o, p, first);
     return answer_kept_warnings(b, o, p, first);
 }
