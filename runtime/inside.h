@@ -7,19 +7,13 @@
 #define MREG_INSIDE_H
 
 #include "tables.h"
-#include "spans.h"
+#include "same.h"
 
 /* The most bytes of a provider's spelling, of a name, and of `provider/name`.
  * Nothing longer is in the tables, so nothing longer is looked for. */
 #define MREG_SPELLING_MAX 31u
 #define MREG_TEXT_MAX 128u
 #define MREG_NAME_MAX (MREG_SPELLING_MAX + 1u + MREG_TEXT_MAX)
-
-MREG_INLINE unsigned mreg_fold(char c)
-{
-    unsigned u = (unsigned char)c;
-    return u - 'A' < 26u ? u + 32u : u;
-}
 
 /* ---- the hash of a name ------------------------------------------------ */
 
@@ -227,11 +221,7 @@ MREG_INLINE int mreg_filter_has(const uint32_t *filter, const char *text,
 
 /* ---- between files ----------------------------------------------------- */
 
-enum mreg_compare { MREG_EXACTLY, MREG_FOLDED };
 
-/* Returns 1 if both runs of `n` bytes are equal, with MREG_FOLDED ignoring the
- * case of ASCII letters. Reads nothing outside them. */
-int mreg_same(const char *a, const char *b, size_t n, enum mreg_compare how);
 static inline int mreg_equal(const char *a, const char *b, size_t n)
 {
     return mreg_same(a, b, n, MREG_EXACTLY);

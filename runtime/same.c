@@ -1,7 +1,7 @@
 /* Comparing two runs of bytes.
  *
  * SPDX-License-Identifier: MIT */
-#include "inside.h"
+#include "same.h"
 
 int mreg_same(const char *a, const char *b, size_t n, enum mreg_compare how)
 {

@@ -34,3 +34,8 @@ bool node_is_null(const struct node *n)
             return true;
     return false;
 }
+
+struct text text_of(const struct node *scalar)
+{
+    return (struct text){scalar->text, scalar->size, scalar->at};
+}

@@ -6,7 +6,7 @@
 #ifndef MREG_GEN_NODE_H
 #define MREG_GEN_NODE_H
 
-#include "diag.h"
+#include "text.h"
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
@@ -35,5 +35,8 @@ struct node *node_get(const struct node *map, const char *key);
 /* Tells whether a scalar is null, ~ or nothing, unquoted. A NULL node is. */
 bool node_is_null(const struct node *n);
 bool node_is(const struct node *n, const char *text);
+
+/* Returns the text of a scalar, with its place. */
+struct text text_of(const struct node *scalar);
 
 #endif

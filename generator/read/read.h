@@ -119,9 +119,6 @@ bool provider_id_valid(const char *text, size_t size);
 /* Tells whether a text is printable UTF-8 without line breaks. */
 bool text_valid(const char *text, size_t size);
 
-struct text text_of(const struct node *scalar);
-bool text_is(struct text t, const char *other);
-bool text_equal(struct text a, struct text b);
 
 /* ---- lists ------------------------------------------------------------- */
 

@@ -12,21 +12,6 @@
 #define PROVIDER_ID_MAX 32u
 #define DAY_MS INT64_C(86400000)
 
-struct text text_of(const struct node *scalar)
-{
-    return (struct text){scalar->text, scalar->size, scalar->at};
-}
-
-bool text_is(struct text t, const char *other)
-{
-    return t.at && t.size == strlen(other) && !memcmp(t.at, other, t.size);
-}
-
-bool text_equal(struct text a, struct text b)
-{
-    return a.size == b.size && (!a.size || !memcmp(a.at, b.at, a.size));
-}
-
 /* ---- what texts may be ------------------------------------------------- */
 
 static bool lower_or_digit(char c)

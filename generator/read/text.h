@@ -15,4 +15,8 @@ struct text {            /* at is NULL when absent */
 };
 typedef LIST_OF(struct text) text_list;
 
+/* Tells whether a text is this one; an absent text is none. */
+bool text_is(struct text t, const char *other);
+bool text_equal(struct text a, struct text b);
+
 #endif

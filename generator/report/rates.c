@@ -2,7 +2,7 @@
  * model charges, after every override and multiplier.
  *
  * SPDX-License-Identifier: MIT */
-#include "rows.h"
+#include "rates.h"
 
 #include <string.h>
 

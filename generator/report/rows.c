@@ -3,7 +3,9 @@
  * bytes, so a change moves no other line.
  *
  * SPDX-License-Identifier: MIT */
-#include "rows.h"
+#include "fields.h"
+#include "rates.h"
+#include "report.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -48,28 +50,6 @@ static const char header[] =
 static const char *const geos[] = {MREG_GEOGRAPHIES(X)};
 static const char *const capabilities[] = {MREG_CAPABILITIES(X)};
 #undef X
-
-void row_text(struct buffer *b, struct text text)
-{
-    if (text.at && text.size)
-        tsv_field(b, text.at, text.size);
-    else
-        tsv_field(b, "-", 1);
-}
-
-void row_day(struct buffer *b, int64_t ms)
-{
-    char day[INSTANT_TEXT_SIZE];
-
-    if (ms)
-        instant_short(ms, day);
-    tsv_field(b, ms ? day : "-", ms ? strlen(day) : 1);
-}
-
-static void row_string(struct buffer *b, const char *text)
-{
-    tsv_field(b, text, strlen(text));
-}
 
 static void row_number(struct reporting *e, struct buffer *b, uint32_t number)
 {

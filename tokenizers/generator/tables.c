@@ -9,65 +9,8 @@
 #include "displace.h"
 #include "fail.h"
 #include "merges.h"
+#include "tables_put.h"
 #include "tables_side.h"
-
-/* ---- the blob ----------------------------------------------------------- */
-
-void put_le(struct buffer *b, uint64_t number, unsigned bytes)
-{
-    for (unsigned i = 0; i < bytes; i++) {
-        const char byte = (char)(number >> 8 * i & 255);
-
-        put_bytes(b, &byte, 1);
-    }
-}
-
-static void pad(struct buffer *b)
-{
-    while (b->n % TABLE_ALIGNMENT)
-        put_le(b, 0, 1);
-}
-
-void tables_place(struct tables *t, const unsigned char **to,
-                  const struct buffer *table)
-{
-    const struct placed p = {to, t->bytes.n};
-
-    arena_push(t->bytes.arena, &t->placed, p);
-    put_bytes(&t->bytes, table->at, table->n);
-    pad(&t->bytes);
-}
-
-/* ---- keys --------------------------------------------------------------- */
-
-enum kind { SHORT, MIDDLE, LONG, KINDS };
-
-static enum kind kind_of(const struct token *t)
-{
-    if (t->size > 16 || (t->size > 1 && !t->bytes[t->size - 1]))
-        return LONG;
-    return t->size > 8 ? MIDDLE : SHORT;
-}
-
-static uint64_t half(const struct token *t, unsigned from)
-{
-    uint64_t bytes = 0;
-
-    for (unsigned i = from; i < from + 8 && i < t->size; i++)
-        bytes |= (uint64_t)t->bytes[i] << 8 * (i - from);
-    return bytes;
-}
-
-uint64_t tables_hash(const struct token *t)
-{
-    return kind_of(t) == LONG ? mtok_long_hash(t->bytes, t->size)
-                              : mtok_key_hash(half(t, 0), half(t, 8));
-}
-
-uint32_t tables_value(const struct token *t)
-{
-    return t ? t->rank | t->left << MTOK_RANK_BITS : MTOK_NO_TOKEN;
-}
 
 /* ---- slots -------------------------------------------------------------- */
 
@@ -82,9 +25,9 @@ static void put_slot(struct buffer *slots, struct buffer *bytes,
         if (t)
             put_bytes(bytes, (const char *)t->bytes, t->size);
     } else {
-        put_le(slots, t ? half(t, 0) : 0, 8);
+        put_le(slots, t ? tables_half(t, 0) : 0, 8);
         if (kind == MIDDLE)
-            put_le(slots, t ? half(t, 8) : 0, 8);
+            put_le(slots, t ? tables_half(t, 8) : 0, 8);
     }
     put_le(slots, tables_value(t), 4);
 }
@@ -113,7 +56,7 @@ static struct keyed choose(struct arena *a, const struct vocabulary *v,
     for (size_t i = 0; i < v->tokens.n; i++) {
         const struct token *t = &v->tokens.at[i];
 
-        if (kind_of(t) != kind)
+        if (tables_kind(t) != kind)
             continue;
         k.tokens[k.n] = t;
         k.hashes[k.n++] = tables_hash(t);

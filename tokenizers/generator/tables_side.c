@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: MIT */
 #include "tables_side.h"
 
+#include "tables_put.h"
+
 #include <string.h>
 
 #include "merges.h"

@@ -1,15 +1,12 @@
-/* What writes registry.tsv: rows.c all but the prices, rates.c
- * those.
+/* Fields of registry.tsv, and what its lines are written from.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MREG_GEN_ROWS_H
-#define MREG_GEN_ROWS_H
+#ifndef MREG_GEN_FIELDS_H
+#define MREG_GEN_FIELDS_H
 
 #include "generator/names/names.h"
-#include "report.h"
 #include "tsv.h"
 
-/* What the rows are written from. */
 struct reporting {
     struct arena *arena;
     const struct catalogue *c;
@@ -17,10 +14,9 @@ struct reporting {
     const mreg *r;
 };
 
-/* A field: the text, "-" if there is none; a day, "-" if 0. */
+/* Append a field: the text, "-" if there is none; a day, "-" if it is 0. */
 void row_text(struct buffer *b, struct text text);
 void row_day(struct buffer *b, int64_t ms);
-
-void put_rate_rows(struct reporting *e, struct buffer *b, mreg_model model);
+void row_string(struct buffer *b, const char *text);
 
 #endif

@@ -1,0 +1,30 @@
+/* Fields of registry.tsv.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "fields.h"
+
+#include <string.h>
+
+#include "base/instant.h"
+
+void row_text(struct buffer *b, struct text text)
+{
+    if (text.at && text.size)
+        tsv_field(b, text.at, text.size);
+    else
+        tsv_field(b, "-", 1);
+}
+
+void row_day(struct buffer *b, int64_t ms)
+{
+    char day[INSTANT_TEXT_SIZE];
+
+    if (ms)
+        instant_short(ms, day);
+    tsv_field(b, ms ? day : "-", ms ? strlen(day) : 1);
+}
+
+void row_string(struct buffer *b, const char *text)
+{
+    tsv_field(b, text, strlen(text));
+}
