@@ -19,6 +19,8 @@ static const struct { const char *name; mreg_nesting is; } fixed[] = {
 mreg_status mreg_nesting_find(const mreg *r, const char *name, size_t size,
                               mreg_nesting *out)
 {
+    if (!out)
+        return MREG_E_BAD_ARGUMENT;
     *out = (mreg_nesting){0, 0};
     for (size_t i = 0; name && i < sizeof fixed / sizeof *fixed; i++)
         if (strlen(fixed[i].name) == size
@@ -212,9 +214,12 @@ static mreg_status settle_flavour(mreg_figures *f, uint32_t bits,
 mreg_status mreg_usage_settle(const mreg_figures *f, mreg_nesting c,
                               mreg_usage *use, const char **reason)
 {
-    mreg_figures settled = *f;
+    mreg_figures settled;
     mreg_status s;
 
+    if (!f || !use || !reason)
+        return MREG_E_BAD_ARGUMENT;
+    settled = *f;
     if (!(f->given & ~((uint64_t)1 << MREG_FIGURE_GEMINI_TOTAL))) {
         memset(use, 0, sizeof *use);
         *reason = "the usage counts nothing that is billed";

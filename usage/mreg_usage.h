@@ -4,7 +4,9 @@
  * others: OpenAI's prompt tokens include the cached ones, Anthropic's do
  * not. These functions read such an object, say which convention its keys
  * follow, and make of its figures the disjoint counts that mreg_cost bills.
- * They accept any bytes, allocate nothing and keep no state.
+ * They accept any bytes, allocate nothing and keep no state. Without a place
+ * for what they return, or without what they are asked about, they return
+ * MREG_E_BAD_ARGUMENT, 0 or NULL.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_USAGE_H

@@ -289,6 +289,8 @@ size_t mreg_usage_object(const char *at, size_t size, mreg_said *out)
     struct json j = {at, at ? at + size : at, NULL};
     struct reading r = {&j, out, {0}};
 
+    if (!out)
+        return 0;
     memset(out, 0, sizeof *out);
     out->families = MREG_FAMILY_ANY;
     out->service = out->geo = MREG_SAID_NOTHING;
@@ -308,7 +310,7 @@ const char *mreg_usage_convention(const mreg_said *said)
         {MREG_FAMILY_GEMINI, "gemini"}, {MREG_FAMILY_CONVERSE, "exclusive"},
     };
 
-    for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
+    for (size_t i = 0; said && i < sizeof meant / sizeof *meant; i++)
         if (said->families & meant[i].family)
             return meant[i].name;
     return NULL;
@@ -316,6 +318,8 @@ const char *mreg_usage_convention(const mreg_said *said)
 
 mreg_status mreg_usage_terms(const mreg_said *said, mreg_terms *on)
 {
+    if (!said || !on)
+        return MREG_E_BAD_ARGUMENT;
     if (said->service < MREG_SAID_OTHER)
         on->service = said->service;
     if (said->geo < MREG_SAID_OTHER)

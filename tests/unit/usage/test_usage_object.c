@@ -344,13 +344,45 @@ static void test_terms(void **state)
     }
 }
 
+static void test_nothing(void **state)
+{
+    static const mreg_figures none;
+    const mreg_nesting disjoint = {0, 1};
+    mreg_terms on = {0, 0, 0};
+    mreg_nesting nesting;
+    mreg_usage use;
+    mreg_said said;
+    const char *reason;
+
+    (void)state;
+    assert_int_equal(mreg_usage_object(NULL, 9, &said), 0);
+    assert_non_null(said.wrong);
+    assert_int_equal(mreg_usage_object("{}", 2, NULL), 0);
+    assert_int_equal(mreg_usage_object("{}", 0, &said), 0);
+    assert_null(mreg_usage_convention(NULL));
+    assert_int_equal(mreg_usage_terms(NULL, &on), MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_usage_terms(&said, NULL), MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_nesting_find(NULL, NULL, 9, &nesting),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_nesting_find(NULL, "disjoint", 8, NULL),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_usage_settle(NULL, disjoint, &use, &reason),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_usage_settle(&none, disjoint, NULL, &reason),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_usage_settle(&none, disjoint, &use, NULL),
+                     MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_usage_settle(&none, disjoint, &use, &reason),
+                     MREG_E_BAD_USAGE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_families), cmocka_unit_test(test_mixtures),
         cmocka_unit_test(test_gemini), cmocka_unit_test(test_wholes),
         cmocka_unit_test(test_refused), cmocka_unit_test(test_table),
-        cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_terms), cmocka_unit_test(test_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
