@@ -50,8 +50,9 @@ uint64_t tables_half(const struct token *t, unsigned from)
 
 uint64_t tables_hash(const struct token *t)
 {
-    return tables_kind(t) == LONG ? mtok_long_hash(t->bytes, t->size)
-                              : mtok_key_hash(tables_half(t, 0), tables_half(t, 8));
+    return tables_kind(t) == LONG
+               ? mtok_long_hash(t->bytes, t->size)
+               : mtok_key_hash(tables_half(t, 0), tables_half(t, 8));
 }
 
 uint32_t tables_value(const struct token *t)
