@@ -11948,7 +11948,7 @@ enum { ODD_INSTANTS(ODD) ODD_INSTANTS_COUNT };
 #undef BELOW
 #undef ODD
 
-/* Of sheets: ALL, P and R yield the K in them. */
+/* A pass for sheets: ALL, P and R yield the K in them. */
 #define ALL(from, any, global, regional) any global regional
 #define ALL_USUAL(...)
 #define Q(name)
@@ -11962,7 +11962,7 @@ enum { SHEETS PLANS SCHEDULES SHEETS_COUNT, SH_NONE = MREG_NO_ROW };
 enum { SHEETS PLANS SCHEDULES ITEMS_COUNT };
 #undef K
 
-/* Of plans: ALL yields the P in it. */
+/* A pass for plans: ALL yields the P in it. */
 #undef P
 #define P NAME
 enum { PLANS SCHEDULES PLANS_COUNT };

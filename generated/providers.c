@@ -101,7 +101,7 @@ const struct mreg_provider_row mreg_data_providers[] = {
     [MREG_DATA_PROVIDERS] = {0}
 };
 
-/* name, what stands inside what */
+/* name, which figure includes which */
 const struct mreg_flavour_row mreg_data_flavours[] = {
     {TAIL(S_5f3b89da, 6), 0x3f},
     {TAIL(S_6eb12ac5, 4), 0x2f},

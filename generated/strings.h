@@ -3023,7 +3023,7 @@ _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
 
 extern const struct mreg_data_pool mreg_data_pool;
 
-/* Of a member, and of what follows its first n bytes: offset and length. */
+/* Offset and length of a member, and of what follows its first n bytes. */
 #define STR(name) TAIL(name, 0)
 #define TAIL(name, n) \
     ((mreg_string)((offsetof(struct mreg_data_pool, name) + n) << 8 \

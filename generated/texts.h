@@ -1844,7 +1844,7 @@ struct mreg_data_texts {
 _Static_assert(sizeof(struct mreg_data_texts) >= 39743 + MREG_POOL_PAD,
                "nothing overlaps");
 
-/* Of a member: its offset and its length, or 255. */
+/* Offset and length of a member; 255 if it is longer. */
 #define TEXTS_AT(name) \
     ((uint32_t)offsetof(struct mreg_data_texts, name))
 #define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)

@@ -1,6 +1,6 @@
-/* mreg-history: no past price changed unsaid. Compares two registry.tsv:
- * what an instant before the old one's as_of costs may become known, but
- * not change, unless the version says `corrects: <reason>`.
+/* mreg-history: refuses a past price that changed without a word. It compares
+ * two registry.tsv: what an instant before the old one's as_of costs may become
+ * known, but not change, unless the version says `corrects: <reason>`.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdlib.h>
@@ -67,7 +67,7 @@ static int by_key(const void *x, const void *y)
     return tsv_compare_keys(x, y);
 }
 
-/* By model, then by the instant. */
+/* Compares by model, then by instant. */
 static int by_model(const struct period *a, const struct period *b)
 {
     int order = strcmp(a->line->field[PROVIDER], b->line->field[PROVIDER]);
@@ -112,7 +112,8 @@ static void add_period(struct comparison *c, struct registry *r, size_t i)
         arena_push(c->arena, &r->periods, p);
 }
 
-/* Rates stand before versions, and both by provider, id and instant. */
+/* Gives each version its rates. Rates come before versions in the file, and
+ * both are sorted by provider, id and instant. */
 static void join_rates(struct comparison *c, struct registry *r)
 {
     size_t at = 0;
@@ -226,7 +227,7 @@ static void compare_rate(struct comparison *c, const struct tsv_line *was,
     diag_note(c->diags, place_of(&c->old, was), "it was this");
 }
 
-/* A meter without a price that cost nothing then. */
+/* Tells whether a meter cost nothing without a price. */
 static bool was_free(const char *meter)
 {
     for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
@@ -235,8 +236,8 @@ static bool was_free(const char *meter)
     return false;
 }
 
-/* Whether a rate that is new splits what had a price before: the same
- * service, under whatever other condition. */
+/* Finds what a new rate splits: a price before of the same service, under
+ * whatever other condition; NULL if there was none. */
 static const struct tsv_line *priced_before(const struct period *old,
                                             const struct tsv_line *is)
 {
@@ -281,7 +282,7 @@ static void compare_versions(struct comparison *c, const struct period *old,
 
 /* ---- comparing histories ----------------------------------------------- */
 
-/* The version of the same model in force at an instant, NULL if none. */
+/* Finds the version of the same model in force at an instant, or NULL. */
 static const struct period *in_force(const struct registry *r,
                                      const struct period *of, int64_t at)
 {

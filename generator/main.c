@@ -80,8 +80,8 @@ static bool read_options(int argc, char **argv, struct request *q)
 
 /* ---- the stages -------------------------------------------------------- */
 
-/* On a terminal, from the second second on. */
-static void tell(const char *stage)
+/* Prints the stage on a terminal, once a run has taken more than a second. */
+static void show_stage(const char *stage)
 {
     static time_t began;
     struct timespec now;
@@ -98,13 +98,13 @@ static void build(struct catalogue *c, const struct request *q,
                   struct nametable *t, struct output *out)
 {
     const struct stages how = {q->definitions, q->pricing, q->fetched,
-                               q->profile, tell};
+                               q->profile, show_stage};
     struct pricebook b = {0};
     const mreg *r = stages_run(c, &b, t, &how);
 
     if (!r)
         return;
-    tell("writing tables");
+    show_stage("writing tables");
     emit(c, &b, t, r, out);
     report_rows(c, t, r, out);
 }

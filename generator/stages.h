@@ -11,12 +11,12 @@ struct stages {
     const char *definitions, *pricing;  /* folders */
     const char *fetched;        /* when the snapshot was, or NULL */
     const char *profile;        /* which models stay; NULL keeps all */
-    void (*tell)(const char *stage);    /* is called before long ones */
+    void (*tell)(const char *stage);    /* before long ones; may be NULL */
 };
 
 /* Loads, merges, checks and settles everything into `c`, `b` and `t`, which
  * must be empty but for memory and diagnostics. Returns the registry in
- * memory, or NULL after an error, which c->diags tells. */
+ * memory, or NULL after an error, which is in c->diags. */
 const mreg *stages_run(struct catalogue *c, struct pricebook *b,
                        struct nametable *t, const struct stages *how);
 

@@ -1,5 +1,5 @@
-/* about.c: what data this is. The only table that a change of any input
- * changes.
+/* Writes about.c, which says what data these are: the only table that a change
+ * of any input changes.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"

@@ -1,5 +1,5 @@
-/* access.c: which tier may use which model, worked out before so that the
- * runtime reads one bit.
+/* Writes access.c: which tier may use which model, worked out before, so that
+ * the runtime reads one bit.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"

@@ -1,5 +1,5 @@
-/* models.c: what a model is. What repeats is stored once: capability sets,
- * pairs of limits, tokenizers.
+/* Writes models.c: what a model is. Capability sets, pairs of limits and
+ * tokenizers repeat and are stored once.
  *
  * SPDX-License-Identifier: MIT */
 #include "base/decimal.h"
@@ -33,7 +33,7 @@ static struct text tokenizer_name(const struct model *m)
     return m->tokenizer.at ? m->tokenizer : none;
 }
 
-/* A row of tokenizers, but for its name. */
+/* Writes the content of a row of tokenizers, without its name. */
 static const char *tokenizer_key(const struct emitting *e,
                                  const struct model *m)
 {
@@ -80,7 +80,7 @@ static void gather(struct emitting *e, struct shared *s)
     fits(e, tokenizers.n, 256, "tokenizers");
 }
 
-/* An X-macro list of a set: name and content. */
+/* Writes an X-macro list of a set: name and content of each. */
 static void put_pairs(struct buffer *b, const char *macro,
                       const struct idents *set)
 {

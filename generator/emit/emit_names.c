@@ -1,5 +1,5 @@
-/* names.c: what find and resolve read, and names/NN.gperf, what gperf was
- * given for each shard.
+/* Writes names.c, which find and resolve read, and names/NN.gperf, which gperf
+ * was given for each shard.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -122,7 +122,8 @@ static const char *rule_provider(const struct emitting *e,
     return "0";
 }
 
-/* In the order tried: by kind, then as the file has them. */
+/* Writes rules in the order in which they are tried: by kind, then as the file
+ * has them. */
 static void put_naming(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* What resolve may take off a name: text, what it implies, "

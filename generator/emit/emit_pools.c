@@ -1,8 +1,8 @@
-/* The two pools of bytes: strings (names, in every registry) and texts (what
- * people read, left out of the lean one). Each is a struct with a member for
- * each entry, so that the C compiler finds the offsets and an entry more is
- * a line more. A name is kept with its provider in front; without one it is
- * the end of that.
+/* Writes the two pools of bytes: strings (names, in every registry) and texts
+ * (what people read, left out of the lean one). Each is a struct with a member
+ * for each entry, so that the C compiler finds the offsets and an entry more is
+ * a line more. A name is kept with its provider in front; without one it is the
+ * end of that.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -91,7 +91,7 @@ static void gather_strings(struct emitting *e)
     idents_find_tails(&e->strings);
 }
 
-/* X(name, bytes with the zero byte, initialiser) */
+/* Writes rows X(name, bytes with the zero byte, initialiser). */
 size_t put_pool_list(struct buffer *b, const char *macro,
                        const struct idents *set, size_t *longest_one)
 {
@@ -141,8 +141,8 @@ static void emit_strings(struct emitting *e)
     put(b, "_Static_assert(offsetof(struct mreg_data_pool, padding) < "
         "1l << 24,\n               \"an offset has 24 bits\");\n\n"
         "extern const struct mreg_data_pool mreg_data_pool;\n\n"
-        "/* Of a member, and of what follows its first n bytes: offset and "
-        "length. */\n"
+        "/* Offset and length of a member, and of what follows its first n "
+        "bytes. */\n"
         "#define STR(name) TAIL(name, 0)\n"
         "#define TAIL(name, n) \\\n"
         "    ((mreg_string)((offsetof(struct mreg_data_pool, name) + n) << 8 "

@@ -1,5 +1,5 @@
-/* prices.h, the price tables as lists that name each other, and prices.c,
- * which the C compiler makes arrays of.
+/* Writes prices.h, the price tables as lists that name each other, and
+ * prices.c, of which the C compiler makes arrays.
  *
  * SPDX-License-Identifier: MIT */
 #include "usual.h"
@@ -53,7 +53,7 @@ static void put_sheet(struct buffer *b, const struct listing *s, size_t i)
     put(b, "K(%s, %s)", s->sheet[i], s->sheets[i]);
 }
 
-/* A plan, with those sheets that are written where it is. */
+/* Writes a plan, with those sheets that are written where it is. */
 static void put_plan(struct emitting *e, struct buffer *b, struct listing *s,
                      size_t plan)
 {
@@ -101,7 +101,7 @@ static void put_shared(struct emitting *e, struct buffer *b,
 
 /* ---- instants ---------------------------------------------------------- */
 
-/* Whether it is not a whole second or has no place below MREG_ODD_INSTANT. */
+/* Tells whether an instant is not a whole second below MREG_ODD_INSTANT. */
 static bool is_odd(int64_t ms)
 {
     return ms < 0 || ms % 1000 || ms / 1000 >= MREG_ODD_INSTANT;
@@ -243,7 +243,7 @@ static void put_users(struct emitting *e, struct buffer *b,
 
 /* ---- the files --------------------------------------------------------- */
 
-/* Rows of the run tables: indices of 16 bits, passed here first. */
+/* Counts the rows of tables with indices of 16 bits; refuses too many. */
 static void count_rows(struct emitting *e, const struct listing *s)
 {
     size_t items = 0;

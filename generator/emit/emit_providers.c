@@ -1,4 +1,4 @@
-/* providers.c: providers and the API flavours they speak.
+/* Writes providers.c: providers and the API flavours they speak.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -40,7 +40,7 @@ void emit_providers(struct emitting *e)
     for (size_t i = 0; i < c->providers.n; i++)
         put_provider(e, b, i);
     put(b, "    [MREG_DATA_PROVIDERS] = {0}\n};\n"
-        "\n/* name, what stands inside what */\n"
+        "\n/* name, which figure includes which */\n"
         "const struct mreg_flavour_row mreg_data_flavours[] = {\n");
     for (size_t i = 0; i < c->flavours.n; i++)
         put(b, "    {%s, 0x%02lx},\n",

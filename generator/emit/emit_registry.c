@@ -1,5 +1,5 @@
-/* internal.h, what the tables declare to each other; about.c; registry.c
- * and registry_lean.c, the structs that hold all of it together.
+/* Writes internal.h, in which the tables declare each other, and registry.c and
+ * registry_lean.c, the structs that hold all of it together.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -8,7 +8,8 @@
 
 /* ---- internal.h -------------------------------------------------------- */
 
-/* X(type, name): the array or struct behind each pointer of struct mreg. */
+/* Lists the array or struct behind each pointer of struct mreg as X(type,
+ * name). */
 #define TABLES(X) \
     X("struct mreg_shard", "shards") \
     X("struct mreg_slot_row", "slots") \

@@ -1,5 +1,5 @@
-/* texts.h, the pool of what people read, and texts.c, which model and which
- * version says what. The lean registry has neither.
+/* Writes texts.h, the pool of what people read, and texts.c, which says what
+ * belongs to which model and version. The lean registry has neither.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -18,7 +18,7 @@ static void put_pool(struct emitting *e)
         "#include \"internal.h\"\n");
     e->text_size = put_pool_list(b, "MREG_DATA_TEXTS", &e->texts, &longest);
     put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", e->text_size);
-    put(b, "\n/* Of a member: its offset and its length, or 255. */\n"
+    put(b, "\n/* Offset and length of a member; 255 if it is longer. */\n"
         "#define TEXTS_AT(name) \\\n"
         "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n"
         "#define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)\n"

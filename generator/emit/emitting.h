@@ -29,32 +29,33 @@ struct emitting {
     size_t caps, limits, tokenizers, fallbacks;
 };
 
-/* A new generated file with its banner: what it is, how it is remade, and
- * how much stands in it. `much` must not depend on a price. */
+/* Begins a generated file with its banner: what it is, how it is remade, and
+ * how much is in it. `much` must not depend on a price. */
 struct buffer *emit_file(struct emitting *e, const char *name,
                          const char *what, const char *much);
 
-/* C names of what tables refer to. */
+/* Return C names of what tables refer to. */
 const char *emit_model(const struct emitting *e, size_t model);
 const char *emit_provider(const struct emitting *e, size_t provider);
-/* The key of a model's prices, and its name among e->entries. */
+/* Return the key of a model's prices, and its name among e->entries. */
 const char *entry_key(const struct emitting *e, const struct model *m);
 const struct ident *emit_entry(const struct emitting *e,
                                const struct model *m);
-/* What picks the model's lines from that: the name of the entry, given ANY,
- * GLOBAL or REGIONAL. */
+/* Returns the macro call that picks a model's lines of that: the name of the
+ * entry, given ANY, GLOBAL or REGIONAL. */
 const char *emit_schedule(const struct emitting *e, const struct model *m);
-/* STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a text. */
+/* Return STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a
+ * text. */
 const char *emit_string(const struct emitting *e, const char *at,
                         size_t size);
 const char *emit_text(const struct emitting *e, struct text text);
 
-/* MREG_<NAME IN CAPITALS> of a number of mreg_lists.h. */
+/* Return MREG_<NAME IN CAPITALS> of a number of mreg_lists.h. */
 const char *emit_service(unsigned service);
 const char *emit_geo(unsigned geo);
 const char *emit_meter(unsigned meter);
 
-/* M570 if a table has more rows than its indices can tell apart. */
+/* Reports M570 if a table has more rows than its indices can tell apart. */
 void fits(struct emitting *e, size_t count, size_t limit, const char *what);
 
 /* Reports tables that would be too long and days that do not fit. */
@@ -70,7 +71,7 @@ void emit_access(struct emitting *e);
 void emit_about(struct emitting *e);
 void emit_registry(struct emitting *e);
 
-/* With its provider in front, if it is qualified. */
+/* Returns a name with its provider in front, if it is qualified. */
 struct text whole_name(const struct emitting *e, const struct name *n);
 
 /* emit_pools.c: the list and the struct of a pool; bytes in all. */

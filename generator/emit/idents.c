@@ -81,8 +81,8 @@ void idents_name(struct idents *set)
                       || (i + 1 < set->n && agree(order[i], order[i + 1])));
 }
 
-/* By their bytes from the end. What ends another comes before it, and between
- * the two are only such as it ends, too. */
+/* Compares by bytes from the end. A text that ends another comes before it, and
+ * all between the two end with it, too. */
 static int by_end(const void *x, const void *y)
 {
     const struct ident *const *a = x, *const *b = y;

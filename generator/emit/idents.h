@@ -15,7 +15,7 @@ struct ident {
     const char *key;
     size_t size;
     const char *name;
-    const struct ident *whole;  /* the one whose end it is; or itself */
+    const struct ident *whole;  /* the one that ends with it; or itself */
     uint8_t digest[32];
 };
 
@@ -27,13 +27,13 @@ struct idents {
 };
 
 void idents_add(struct idents *set, const char *key, size_t size);
-/* Sorts, drops repetitions, gives names. Eight digits; sixteen to those
- * that agree in eight. */
+/* Sorts, drops repetitions and gives names of eight digits; those that agree in
+ * eight get sixteen. */
 void idents_name(struct idents *set);
-/* Finds what is the end of another, the longest of these; the empty key is
- * nobody's. Only after naming. */
+/* Finds for each key the longest that ends with it; none for the empty key.
+ * Call it after naming. */
 void idents_find_tails(struct idents *set);
-/* What was added; only after naming. */
+/* Finds what was added. Call it after naming. */
 const struct ident *idents_find(const struct idents *set, const char *key,
                                 size_t size);
 

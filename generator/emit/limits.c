@@ -1,4 +1,4 @@
-/* What the tables cannot hold is refused before anything is written.
+/* Refuses what the tables cannot hold, before anything is written.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"

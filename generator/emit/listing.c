@@ -1,8 +1,8 @@
-/* Names for the contents of the price tables, and where each thing stands.
+/* Names for the contents of the price tables, and where each is written.
  *
- * What only one line uses stands on that line, so the line of a version
- * holds all that is its own, and a price edit changes that line and the list
- * of values.
+ * What only one line uses is written on that line. So the line of a version
+ * has all that is its own, and a price edit changes that line and the list of
+ * values.
  *
  * SPDX-License-Identifier: MIT */
 #include "listing.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* Names for `n` contents, in their order. */
+/* Makes names for `n` contents, in their order. */
 static const char **name_all(struct emitting *e, const char *prefix,
                              const char **contents, size_t n)
 {
@@ -46,8 +46,8 @@ static const char *window_content(struct emitting *e, const weekly *w)
     return finished(&b);
 }
 
-/* n, S(prices with a place, which meters, which of them are inherited), the
- * other prices */
+/* Writes a sheet: n, S(prices with a place, which meters, which of them are
+ * inherited), then the other prices. */
 static const char *sheet_content(struct emitting *e, const struct sheet *one)
 {
     const uint32_t *price = one->row.price;

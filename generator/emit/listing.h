@@ -1,5 +1,6 @@
-/* The price tables as text, before it is known what stands where: a name
- * from its content for everything, and how many lines use it.
+/* The price tables as text, before it is known what is written where:
+ * everything has a name made from its content, and the number of lines that
+ * use it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_LISTING_H

@@ -1,5 +1,5 @@
-/* What makes tables of the lists in prices.h: C that numbers them, the end of
- * prices.h, and C that makes arrays of them, prices.c.
+/* The fixed C that makes tables of the lists in prices.h: the end of prices.h
+ * numbers them, prices.c makes arrays of them.
  *
  * SPDX-License-Identifier: MIT */
 #include "listing.h"
@@ -25,7 +25,7 @@ const char price_numbers[] =
     "#undef BELOW\n"
     "#undef ODD\n"
     "\n"
-    "/* Of sheets: ALL, P and R yield the K in them. */\n"
+    "/* A pass for sheets: ALL, P and R yield the K in them. */\n"
     "#define ALL(from, any, global, regional) any global regional\n"
     "#define ALL_USUAL(...)\n"
     "#define Q(name)\n"
@@ -39,7 +39,7 @@ const char price_numbers[] =
     "enum { SHEETS PLANS SCHEDULES ITEMS_COUNT };\n"
     "#undef K\n"
     "\n"
-    "/* Of plans: ALL yields the P in it. */\n"
+    "/* A pass for plans: ALL yields the P in it. */\n"
     "#undef P\n"
     "#define P NAME\n"
     "enum { PLANS SCHEDULES PLANS_COUNT };\n"

@@ -1,5 +1,5 @@
-/* The usual sheet of a model: what its last version charges on standard terms
- * if that has begun, no window decides and no usual token lacks a price.
+/* Finds the usual sheet of a model: what its last version charges on standard
+ * terms if that has begun, no window decides and no usual token lacks a price.
  *
  * SPDX-License-Identifier: MIT */
 #include "usual.h"
@@ -13,7 +13,7 @@
 #define DAY 86400000
 #define DAYS_MAX 65535
 
-/* The first whole day of a version. */
+/* Returns the first whole day of a version. */
 static int64_t first_day(int64_t from)
 {
     return from <= 0 ? 0 : (from + DAY - 1) / DAY;

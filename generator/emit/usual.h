@@ -10,7 +10,7 @@
  * `sheet` from the day `since` on. */
 struct usual {
     unsigned since;             /* days since 1970 */
-    size_t sheet;               /* of the book; SIZE_MAX: it is not so simple */
+    size_t sheet;               /* of the book; SIZE_MAX: there is none */
     uint32_t below;             /* 0: of any number */
 };
 
@@ -18,8 +18,8 @@ struct usual usual_of(const struct emitting *e, const struct model *m);
 
 typedef LIST_OF(uint32_t) thresholds;
 
-/* The thresholds that model rows can name, ascending; [0] is 0. A model with
- * another one has no usual sheet. */
+/* Lists the thresholds that model rows can name, ascending; [0] is 0. A model
+ * with another one has no usual sheet. */
 thresholds usual_thresholds(struct emitting *e, const struct listing *s);
 
 #endif

@@ -1,4 +1,5 @@
-/* The table of names: who answers to what, then hash, shards and gperf.
+/* The table of names: which model each name means, and where the perfect hash
+ * has put it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_NAMES_H
@@ -11,8 +12,8 @@ enum name_how { NAME_ID, NAME_ALIAS };
 struct name {                   /* one spelling that finds something */
     const char *text;           /* without the provider */
     size_t size;
-    bool qualified;             /* as provider/text; else bare */
-    bool another;               /* bare, and begins with another provider */
+    bool qualified;             /* written provider/text; else bare */
+    bool another;               /* bare, but begins with another provider */
     size_t provider;            /* index; of the winner if bare */
     size_t target;              /* a model, or models.n + a group */
     enum name_how how;
@@ -40,9 +41,11 @@ struct nametable {
     text_list shadowed;                /* lines for people: what lost */
 };
 
-/* Decides which model each name means: precedence, clashes, ambiguity. */
+/* Decides which model each name means and which names several share, by the
+ * rules at the head of settle.c. */
 void settle_names(struct catalogue *c, struct nametable *out);
-/* The perfect hash; runs gperf, reads its tables, checks every key. */
+/* Builds the perfect hash: runs gperf, reads its tables, looks up every name
+ * once. */
 void hash_names(struct catalogue *c, struct nametable *t);
 
 #endif

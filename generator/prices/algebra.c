@@ -78,7 +78,7 @@ uint64_t algebra_holding(const struct algebra *g,
     return holding;
 }
 
-/* Two entries hold together, neither inside the other. */
+/* Reports two entries that can hold together, neither inside the other. */
 static void report_overlap(const struct algebra *g, unsigned i, unsigned j,
                            unsigned meter)
 {
@@ -144,8 +144,8 @@ static uint64_t common_divisor(uint64_t a, uint64_t b)
 
 struct factor { uint64_t times, over; };
 
-/* The product of what reaches a meter, in lowest terms; `last` is the last
- * entry that does. False, and reported, if it needs more than 32 bits. */
+/* Multiplies what reaches a meter, in lowest terms; `last` is the last entry
+ * that does. Returns false, and reports it, if that needs more than 32 bits. */
 static bool factor_of(const struct algebra *g, uint64_t holding,
                       unsigned meter, struct factor *f,
                       const struct override **last)
@@ -177,9 +177,9 @@ static bool factor_of(const struct algebra *g, uint64_t holding,
     return true;
 }
 
-/* The meter whose price stands for this one: itself or an ancestor. */
-static unsigned standing_meter(const struct algebra *g, uint64_t holding,
-                               unsigned meter)
+/* Returns the meter whose price counts for this one: itself or an ancestor. */
+static unsigned stating_meter(const struct algebra *g, uint64_t holding,
+                              unsigned meter)
 {
     unsigned parent = meter_facts[meter].parent;
 
@@ -206,7 +206,7 @@ void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out)
     struct price costs[MREG_METERS_COUNT];
 
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        const unsigned owner = standing_meter(g, holding, m);
+        const unsigned owner = stating_meter(g, holding, m);
         const unsigned parent = meter_facts[m].parent;
         const struct override *last;
         struct factor f;
@@ -242,7 +242,7 @@ static bool proved_elsewhere(const struct algebra *g, uint64_t holding,
 void algebra_prove(const struct algebra *g, uint64_t holding)
 {
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
-        unsigned owner = standing_meter(g, holding, m);
+        unsigned owner = stating_meter(g, holding, m);
         const struct price *p = algebra_price(g, holding, owner);
         const struct override *last;
         struct factor f;

@@ -35,14 +35,14 @@ uint64_t algebra_holding(const struct algebra *g,
                          const struct mreg_condition_row *call,
                          uint64_t windows);
 
-/* The price that decides when `holding` do; never NULL. Reports entries
- * that need a combined one. */
+/* Returns the price that decides when the entries `holding` hold; never NULL.
+ * Reports entries that need a combined one. */
 const struct price *algebra_price(const struct algebra *g, uint64_t holding,
                                   unsigned meter);
 
-/* The words of a sheet: meter, units (0: unknown), picodollars of each price
- * that is stated; and, with MREG_INHERITED in the meter, of each that is not
- * what the parent costs because something else multiplies it. */
+/* Writes the words of a sheet: meter, units (0: unknown) and picodollars of
+ * each price that is stated; and, with MREG_INHERITED in the meter, of each
+ * that differs from the parent's because something else multiplies it. */
 void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out);
 
 /* Reports products that are not whole or do not fit. */

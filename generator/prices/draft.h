@@ -1,5 +1,5 @@
-/* Between flatten and the price book: everything the tables store once,
- * while it is collected.
+/* Drafts of the price book: what the tables store once, while flatten collects
+ * it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_DRAFT_H
@@ -26,7 +26,7 @@ struct drafts {
 
 void drafts_begin(struct drafts *l, struct catalogue *c);
 
-/* Each copies its argument and gives a ticket. */
+/* Each copies its argument and returns a ticket for it. */
 size_t drafts_sheet(struct drafts *l, const word_list *words);
 size_t drafts_window(struct drafts *l, const weekly *w);
 size_t drafts_plan(struct drafts *l, const struct raw_rate *rates, size_t n);

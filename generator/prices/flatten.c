@@ -70,7 +70,7 @@ static bool survey(struct flattening *f)
                           CLASSES_MAX, &f->classes);
 }
 
-/* The draft that would be charged if this one were not there. */
+/* Returns the draft that would be charged without this one. */
 static const struct draft *without(const struct flattening *f,
                                    const struct draft *d)
 {
@@ -145,8 +145,9 @@ static size_t enter(struct flattening *f, struct drafts *l)
     return drafts_plan(l, rates, f->drafts.n);
 }
 
-/* The ticket of the version's plan. `pinned`: the only geography, whose
- * faults are those of all; or NULL. `l` NULL: only look for faults. */
+/* Returns the ticket of the version's plan. `pinned` is the only geography,
+ * whose faults are those of all, or NULL. With `l` NULL it only looks for
+ * faults. */
 static size_t flatten_version(struct catalogue *c, const struct version *v,
                               const uint8_t *pinned, struct drafts *l)
 {

@@ -1,7 +1,7 @@
-/* What of a sheet has a place in its row: the prices of a token of input, of
- * cache_read, of cache_write and of output, if they are known and have 32
- * bits; with them reasoning that costs what output does, and requests that
- * cost nothing.
+/* Divides a sheet into its row and its items. The row has places for the prices
+ * of a token of input, cache_read, cache_write and output, if they are known
+ * and fit 32 bits; it also prices reasoning that costs what output does, and
+ * requests that cost nothing.
  *
  * SPDX-License-Identifier: MIT */
 #include "place.h"
@@ -43,8 +43,8 @@ static bool is_token_price(const struct placed_item *item)
     return item->units == 1 && item->pico <= UINT32_MAX;
 }
 
-/* The place of a meter's parent that is priced by the row; MREG_PLACES if
- * there is none. */
+/* Returns the place of a meter's parent if the row prices it, else
+ * MREG_PLACES. */
 static unsigned parents_place(const struct placed *p, unsigned meter)
 {
     const unsigned parent = meter_facts[meter].parent;

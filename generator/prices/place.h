@@ -1,4 +1,4 @@
-/* What of a sheet has a place in its row, and what remains as items.
+/* Divides a sheet into what its row has places for and what remains as items.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_PLACE_H
@@ -19,7 +19,7 @@ struct placed {
     size_t n;                   /* items */
 };
 
-/* Places the words of algebra_sheet. */
+/* Divides the words that algebra_sheet writes. */
 void place(const uint64_t *words, size_t n, struct placed *out);
 
 #endif

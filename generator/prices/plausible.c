@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define RATIO_MOST 10u  /* times the median of other hosts, or its part */
+#define RATIO_MOST 10u  /* most times the median of other hosts, or less */
 
 typedef LIST_OF(uint64_t) amounts;
 
@@ -87,8 +87,8 @@ static void judge_cache(const struct judge *j, const struct rated *at)
                "reading the cache costs more than input");
 }
 
-/* The first instant of a version at which the weekly windows of a rate hold;
- * the version's own if there are none. */
+/* Returns the first instant of a version at which the weekly windows of a rate
+ * hold; the version's own if there are none. */
 static mreg_time moment_of(const struct judge *j, const struct rated *at,
                            const mreg_rate *on)
 {
@@ -229,7 +229,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
                            list->at[list->n / 2]};
 }
 
-/* A token's price in the unit in which people write it. */
+/* Writes a token's price in the unit that people use. */
 static const char *per_million(struct arena *a, uint64_t pico)
 {
     char *text = arena_printf(a, "%llu.%06llu",

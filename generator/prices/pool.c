@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A run that is the beginning of another comes first. */
+/* Compares runs; one that is the beginning of another comes first. */
 static int compare_runs(const void *left, const void *right)
 {
     const struct run *a = left, *b = right;

@@ -18,11 +18,11 @@ struct pool {
     size_t *index;             /* of each ticket, once settled */
 };
 
-/* Copies the words. */
+/* Adds a copy of the words and returns its ticket. */
 size_t pool_add(struct arena *a, struct pool *p, const uint64_t *words,
                 size_t n);
 void pool_settle(struct arena *a, struct pool *p);
-/* The index of a run that was added; settled pools only. */
+/* Returns the index of a run that was added, once the pool is settled. */
 size_t pool_find(const struct pool *p, const uint64_t *words, size_t n);
 
 bool words_equal(const word_list *a, const word_list *b);

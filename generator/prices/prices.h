@@ -1,5 +1,4 @@
-/* The price book: what flatten hands to those that write and to the registry
- * in memory.
+/* The price book, which flatten hands to image/ and emit/.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_PRICES_H
@@ -14,9 +13,9 @@ struct sheet {                  /* first_item is 0: the items are here */
 };
 struct plan { struct mreg_rate_row *at; size_t n; };
 
-/* All content is stored once; indices are as the runtime wants them, except
- * that plans and sheets hold their runs themselves. Index 0 of windows is
- * "always" (empty). */
+/* Each content is stored once. Indices are those of the runtime's tables, but
+ * plans and sheets hold their rows themselves. Window 0 is "always", which is
+ * empty. */
 struct pricebook {
     LIST_OF(uint64_t) values;                     /* of items; ascending */
     LIST_OF(uint32_t) units;                      /* units[0] is 1 */
@@ -27,13 +26,14 @@ struct pricebook {
     size_t prices;                                /* different ones */
 };
 
-/* Sets model.plan, one per version, because a model that is a geography of
- * its own has that resolved in its plans. Reports multiplied prices that
- * are not whole and conditions that need a combined entry. */
+/* Sets model.plan[version]. Plans belong to models, not to prices: those of a
+ * model that is served in one geography have that geography applied already.
+ * Reports multiplied prices that are not whole and conditions that need a
+ * combined entry. */
 void flatten(struct catalogue *c, struct pricebook *out);
-/* The soft checks, on the prices that the runtime answers from the registry
- * in memory: run last. What a version confirms goes to catalogue.audit
- * instead. */
+/* Runs the soft checks on the prices that the runtime answers from the registry
+ * in memory, so it comes last. What a version confirms is listed in
+ * catalogue.audit, not reported. */
 void plausible(struct catalogue *c, const mreg *r);
 
 #endif

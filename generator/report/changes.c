@@ -91,7 +91,8 @@ static void keep(struct side *s)
     next(s);
 }
 
-/* Both are sorted; where one is not, more is kept than need be. */
+/* Drops the rows that both have. If one is not sorted, more rows are kept than
+ * need be. */
 static void drop_common(struct side *old, struct side *new)
 {
     next(old);

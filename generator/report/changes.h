@@ -8,8 +8,8 @@
 
 #include "base/arena.h"
 
-/* The rows that differ between two registry.tsv: `+` new, `-` gone, `~` the
- * same row with other contents, old and new side by side. At most 40. */
+/* Prints at most 40 rows that differ between two registry.tsv: `+` is new, `-`
+ * gone, `~` the same row with other contents, old and new side by side. */
 void changes_print(struct arena *a, FILE *out, const char *old,
                    size_t old_size, const char *new, size_t new_size);
 

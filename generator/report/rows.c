@@ -1,6 +1,6 @@
-/* registry.tsv: the effect of all inputs, a fact a line, for people and for
- * what compares two of them. Lines stand alone and in the order of their
- * bytes, so a change moves no other line.
+/* registry.tsv: the effect of all inputs, one fact a line, for people and for
+ * programs that compare two of them. Each line can be read by itself, and
+ * they are in the order of their bytes, so a change moves no other line.
  *
  * SPDX-License-Identifier: MIT */
 #include "fields.h"

@@ -1,6 +1,6 @@
 /* registry.tsv: lines of fields, the first of which says what kind of line
- * it is. Written by emit_rows.c and emit_rates.c, read back to say what
- * changed (changes.c) and what may not (history.c).
+ * it is. rows.c and rates.c write it; changes.c reads it back to say what
+ * changed, history.c to refuse what may not.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_TSV_H
@@ -31,16 +31,16 @@ void tsv_field(struct buffer *b, const char *text, size_t size);
 
 /* Takes the first row off a text that is not empty. */
 struct tsv_row tsv_next(const char **text, size_t *size);
-/* By their bytes, the order of registry.tsv. */
+/* Compares rows by their bytes, the order of registry.tsv. */
 int tsv_compare_rows(const struct tsv_row *a, const struct tsv_row *b);
 
-/* Lines other than comments, in their order. */
+/* Lists the lines other than comments, in their order. */
 void tsv_parse(struct arena *a, const char *text, size_t size,
                struct tsv *out);
 
-/* How many fields from the first tell lines of a kind apart. */
+/* Returns how many fields, from the first, tell lines of a kind apart. */
 unsigned tsv_key_fields(const char *kind);
-/* <0, 0, >0: by the bytes of the fields that are the key. */
+/* Compares lines by the bytes of the fields that are the key: <0, 0, >0. */
 int tsv_compare_keys(const struct tsv_line *a, const struct tsv_line *b);
 
 #endif
