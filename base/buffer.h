@@ -8,7 +8,7 @@
 
 struct buffer {
     struct arena *arena;
-    char *at;               /* NULL while empty; no zero byte behind it */
+    char *at;               /* NULL while empty; no zero byte after it */
     size_t n, room;
 };
 

@@ -1,5 +1,5 @@
 /* The one place where bytes of the input become C: as string literals that
- * cannot be anything else. No input ever stands in a comment or a name.
+ * cannot be anything else. No input ever gets into a comment or a name.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_C_TEXT_H

@@ -5,7 +5,7 @@
 
 #include "count_text.h"
 
-/* How many characters of a cell are before the edge of its column. */
+/* Returns how many characters of a cell are before the edge of its column. */
 static size_t before_edge(const struct column *c, const char *at, size_t size)
 {
     const char *point;

@@ -1,4 +1,4 @@
-/* The folder of an output, for output.c.
+/* What output.c asks of the folder of an output.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_FOLDER_H
@@ -21,10 +21,10 @@ void folder_sweep(struct output *o);
 /* Lists in `surplus` what an output may leave behind: inputs of gperf, the
  * marker and, if the output says how its files are made, sources. */
 void folder_surplus(struct output *o);
-/* False if a surplus source is of another hand. */
+/* Returns false if mreg did not write one of the surplus sources. */
 bool folder_may_change(struct output *o);
 
-/* While the marker is there, the folder may hold parts of two sets. */
+/* Writes the marker, which says that the folder may hold parts of two sets. */
 bool folder_mark(struct output *o);
 bool folder_unmark(struct output *o);
 

@@ -45,7 +45,8 @@ static size_t encode(unsigned long code, char out[4])
     return size;
 }
 
-/* One character of the text; returns its bytes in `out`. */
+/* Decodes one character of the text; returns how many bytes it has in
+ * `out`. */
 static size_t decode_one(const char *at, size_t left, size_t *step,
                          char out[4])
 {

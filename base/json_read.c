@@ -25,7 +25,7 @@ static void skip_spaces(struct json *j)
         j->at++;
 }
 
-/* Nearly always there is none. */
+/* Steps over white space. Nearly always there is none. */
 static inline void skip_space(struct json *j)
 {
     if (j->at < j->end && (unsigned char)*j->at <= ' ')
@@ -85,7 +85,7 @@ static bool skip_escape(struct json *j)
     return true;
 }
 
-/* The first byte from `at` that is not itself in a string, or the end. */
+/* Returns the first byte that does not mean itself in a string, or the end. */
 static inline const char *after_plain(const char *at, const char *end)
 {
     while (end - at >= 16) {
@@ -120,7 +120,7 @@ static bool skip_special(struct json *j, bool *escaped)
     return true;
 }
 
-/* The rest of a string that has more than plain bytes. */
+/* Reads the rest of a string that has more than plain bytes. */
 static bool special_string(struct json *j, struct json_text *out)
 {
     while (j->at < j->end && *j->at != '"') {
@@ -231,7 +231,7 @@ bool json_null(struct json *j)
     return skip_word(j, "null");
 }
 
-/* A value that holds no other. */
+/* Steps over a value that is neither an object nor an array. */
 static bool skip_scalar(struct json *j)
 {
     struct json_text unused;
@@ -251,8 +251,8 @@ static bool skip_scalar(struct json *j)
     return skip_number(j);
 }
 
-/* Steps to the next member or element: false at the end of them, which is
- * `close`, and where neither it nor a comma is. */
+/* Steps to the next member or element. Returns false at `close`, which ends
+ * them, and where there is neither that nor a comma. */
 static inline bool next_in(struct json *j, bool *first, char close,
                            const char *wrong)
 {
@@ -297,7 +297,7 @@ static bool open_one(struct json *j, struct nesting *n, bool object)
     return true;
 }
 
-/* To the next value of the innermost: closes what ends before it. */
+/* Steps to the next value; closes objects and arrays that end before it. */
 static void next_value(struct json *j, struct nesting *n)
 {
     struct json_text key;

@@ -6,7 +6,7 @@
 #include "sixteen.h"
 #include "utf8.h"
 
-/* Writes \u and four digits, for what lies above U+FFFF as two surrogates. */
+/* Writes \u and four digits; for a character above U+FFFF two surrogates. */
 static void out_escape(struct out *o, uint32_t character)
 {
     static const char hex[] = "0123456789abcdef";
@@ -37,7 +37,7 @@ static size_t out_json_step(struct out *o, const char *at, size_t size)
     return step ? step : 1;
 }
 
-/* How many bytes stand for themselves in a JSON string. */
+/* Returns how many bytes from the first mean themselves in a JSON string. */
 static size_t plain_run(const char *at, size_t size)
 {
     size_t run = 0;
@@ -67,7 +67,7 @@ void out_json(struct out *o, const char *at, size_t size)
     out_char(o, '"');
 }
 
-/* How many bytes from the first may go to a terminal as they are. */
+/* Returns how many bytes from the first are safe for a terminal. */
 static size_t tame_run(const char *at, size_t size)
 {
     size_t run = 0;

@@ -13,7 +13,7 @@ struct lines {
     int fd;
     bool ended, failed;
     bool dropping;          /* the rest of a line that is too long is left */
-    size_t start, end;      /* what is read and not yet given */
+    size_t start, end;      /* bytes that were read and not yet given */
     char buffer[LINE_MAX_SIZE + 65536];
 };
 

@@ -1,4 +1,4 @@
-/* UTF-8, strictly, and which characters may stand in a text.
+/* UTF-8, strictly, and which characters a text may have.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_UTF8_H
