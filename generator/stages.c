@@ -24,11 +24,12 @@ static void load(struct catalogue *c, const struct stages *how)
     digest_inputs(c, how->definitions, how->pricing);
 }
 
-/* Stages whose input is too broken to judge are left out: of a file that
- * could not be read, everything would seem to be missing. Returns the
- * registry in memory, which still lacks names; NULL after an error. */
-static struct image *judge(struct catalogue *c, struct pricebook *b,
-                           struct nametable *t, const struct stages *how)
+/* Merges, checks and settles what was loaded. Leaves out stages whose input is
+ * too broken: of a file that could not be read, everything would seem to be
+ * missing. Returns the registry in memory, which still lacks names; NULL after
+ * an error. */
+static struct image *settle(struct catalogue *c, struct pricebook *b,
+                            struct nametable *t, const struct stages *how)
 {
     unsigned loading = diags_errors(c->diags);
     struct image *image;
@@ -64,7 +65,7 @@ const mreg *stages_run(struct catalogue *c, struct pricebook *b,
     if (!heard.tell)
         heard.tell = silent;
     load(c, &heard);
-    image = judge(c, b, t, &heard);
+    image = settle(c, b, t, &heard);
     if (!image)
         return NULL;
     heard.tell("hashing names");

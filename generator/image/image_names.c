@@ -103,7 +103,8 @@ static uint8_t provider_of(const struct catalogue *c,
     return 0;
 }
 
-/* In the order tried: by kind, then as the file has them. */
+/* Fills in rules in the order in which they are tried: by kind, then as the
+ * file has them. */
 static void fill_naming(struct image *image)
 {
     const struct catalogue *c = image->c;

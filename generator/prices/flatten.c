@@ -127,7 +127,7 @@ static bool draft_all(struct flattening *f, const uint8_t *pinned)
     return true;
 }
 
-static size_t enter(struct flattening *f, struct drafts *l)
+static size_t draft_plan(struct flattening *f, struct drafts *l)
 {
     struct raw_rate *rates = arena_get(f->c->arena, f->drafts.n + 1,
                                        sizeof *rates);
@@ -156,7 +156,7 @@ static size_t flatten_version(struct catalogue *c, const struct version *v,
     if (survey(&f)) {
         algebra_begin(&f.algebra, c, v, pinned != NULL);
         if (draft_all(&f, pinned))
-            return l ? enter(&f, l) : 0;
+            return l ? draft_plan(&f, l) : 0;
     }
     diag(c->diags, M_551, v->place,
          "this version is too complicated: at most %u overrides, %u "

@@ -23,9 +23,9 @@ struct judge {
     amounts *scratch;
 };
 
-static void object(const struct judge *j, enum diag_number number,
-                   const struct model *m, const struct version *v,
-                   const char *format, ...)
+static void report_odd(const struct judge *j, enum diag_number number,
+                       const struct model *m, const struct version *v,
+                       const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
 /* Several models may share a version, which is judged alike for all. */
@@ -37,9 +37,9 @@ static void audit(struct catalogue *c, struct audit_line line)
     arena_push(c->arena, &c->audit, line);
 }
 
-static void object(const struct judge *j, enum diag_number number,
-                   const struct model *m, const struct version *v,
-                   const char *format, ...)
+static void report_odd(const struct judge *j, enum diag_number number,
+                       const struct model *m, const struct version *v,
+                       const char *format, ...)
 {
     struct audit_line line = {v->place, NULL};
     const char *text, *id = m->prices->id.at;
@@ -83,8 +83,8 @@ static void judge_cache(const struct judge *j, const struct rated *at)
     mreg_price cache = price_of(j, at, MREG_CACHE_READ);
 
     if (input.known && cache.known && cache.pico_usd > input.pico_usd)
-        object(j, M_602, &j->c->models.at[at->model], at->stated,
-               "reading the cache costs more than input");
+        report_odd(j, M_602, &j->c->models.at[at->model], at->stated,
+                   "reading the cache costs more than input");
 }
 
 /* Returns the first instant of a version at which the weekly windows of a rate
@@ -133,9 +133,9 @@ static void judge_step(const struct judge *j, const struct rated *at)
         if (meter_facts[meter].unit == UNIT_TOKEN && less.known
             && more.known && !more.inherited
             && more.pico_usd < less.pico_usd)
-            object(j, M_603, &j->c->models.at[at->model], at->stated,
-                   "%s is cheaper from %u tokens of input on",
-                   meter_facts[meter].name, (unsigned)on.from_tokens);
+            report_odd(j, M_603, &j->c->models.at[at->model], at->stated,
+                       "%s is cheaper from %u tokens of input on",
+                       meter_facts[meter].name, (unsigned)on.from_tokens);
     }
 }
 
@@ -257,10 +257,11 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     median = median_of_others(j, model, v->from, meter);
     if (median.low && (price.pico_usd >= median.high * RATIO_MOST
                        || price.pico_usd * RATIO_MOST <= median.low))
-        object(j, M_601, m, v, "%s costs %s USD per million tokens where "
-               "other hosts of the model charge %s", meter_facts[meter].name,
-               per_million(j->c->arena, price.pico_usd),
-               per_million(j->c->arena, median.low));
+        report_odd(j, M_601, m, v, "%s costs %s USD per million tokens where "
+                   "other hosts of the model charge %s",
+                   meter_facts[meter].name,
+                   per_million(j->c->arena, price.pico_usd),
+                   per_million(j->c->arena, median.low));
 }
 
 /* ---- the whole --------------------------------------------------------- */

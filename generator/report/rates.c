@@ -83,9 +83,9 @@ static mreg_price price_of(const mreg *r, const struct rated *at,
     return price;
 }
 
-/* What differs from the parent's price is worth a line. */
-static bool is_worth_it(const mreg *r, const struct rated *at, unsigned meter,
-                        const mreg_price *price)
+/* Tells whether a price is stated or differs from its parent's. */
+static bool needs_line(const mreg *r, const struct rated *at, unsigned meter,
+                       const mreg_price *price)
 {
     unsigned up = meter_facts[meter].parent;
     mreg_price parent;
@@ -110,7 +110,7 @@ static void put_meter(struct reporting *e, struct buffer *b,
                         : price.pico_usd    ? "known"
                                             : "free";
 
-    if (!is_worth_it(e->r, at, meter, &price))
+    if (!needs_line(e->r, at, meter, &price))
         return;
     put(b, "rate\t%s\t%s\t%s\t", at->head, meter_facts[meter].name, state);
     if (price.known)
