@@ -94,7 +94,7 @@ static int cost_batch(const struct costing *c, int names)
     mreg_nesting unused;
 
     if (names > 0 || c->counted) {
-        complain(COMMAND, "names and counts stand in the batch file", NULL,
+        complain(COMMAND, "names and counts are in the batch file", NULL,
                  "give --batch-file alone, or a name and counts");
         return EXIT_USAGE;
     }

@@ -17,7 +17,7 @@ const char help_tokens[] =
     "  --encoding E     o200k_base, o200k_harmony, cl100k_base, p50k_base or\n"
     "                   r50k_base instead of a model\n"
     "  --ids            the ids of the tokens, a line for each file\n"
-    "  --decode         the files hold ids: the bytes they stand for\n"
+    "  --decode         the files hold ids: the bytes they mean\n"
     "  --specials       <|endoftext|> and its like are tokens, not text\n"
     "  --out N          tokens of the answer to expect, for fit and cost\n"
     "  --at INSTANT     2026-01-01, 2026-01-01T12:00Z, today (the default) or\n"

@@ -17,7 +17,7 @@ const char help_resolve[] =
     "  name <tab> provider <tab> id <tab> how\n"
     "where how is `exact` or the stages that led there, joined by +. Where\n"
     "nothing matches, provider and id are - and how is unknown or\n"
-    "ambiguous. Bytes that a terminal would act on stand as \\xNN.\n"
+    "ambiguous. Bytes that a terminal would act on become \\xNN.\n"
     "\n"
     "  --file FILE     one name a line; - is the standard input\n"
     "  --provider P    only models of this provider\n"

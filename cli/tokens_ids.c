@@ -108,7 +108,7 @@ static bool digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* What is wrong: "FILE: id 3, '99999999', is no token of o200k_base". */
+/* What is wrong: "FILE: id 3, '99999999', is not a token of o200k_base". */
 static bool complain_id(const struct counter *f, const char *file,
                         size_t number, const char *at, size_t size)
 {
@@ -119,7 +119,7 @@ static bool complain_id(const struct counter *f, const char *file,
     out_number(&out_err, number);
     out_text(&out_err, ", '");
     out_shown(&out_err, at, size < 40 ? size : 40);
-    out_text(&out_err, "', is no token of ");
+    out_text(&out_err, "', is not a token of ");
     out_view(&out_err, mreg_encoding_name(encodings[f->encoding]));
     out_char(&out_err, '\n');
     out_flush(&out_err);

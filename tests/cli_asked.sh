@@ -220,7 +220,7 @@ file()
 }
 file 'a CSV' 20 'CSV and other texts' '2026-01-01,gpt-4o,5,7'
 file 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
-file 'an object on many lines' 20 'must stand on one line' '{'
+file 'an object on many lines' 20 'must be on one line' '{'
 file 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \
     '{"model":"gpt-4o","startTime":"2026-01-01","prompt_tokens":5}'
 file 'batch output' 20 "jq -c '\.response\.body'" \

@@ -94,7 +94,7 @@ is 'ids back' 'Hello<|endoftext|>' "$(cat "$scratch/out")"
 text='9906 100400'
 tokens --encoding cl100k_base --decode
 is 'an id that is none: exit status' 3 "$code"
-err 'an id that is none' "id 2, '100400', is no token of cl100k_base"
+err 'an id that is none' "id 2, '100400', is not a token of cl100k_base"
 is 'and nothing is written' '' "$(cat "$scratch/out")"
 for bad in 99999999999999999999999 -1 0x10 '9906;ls' 4294967295; do
     text=$bad

@@ -53,7 +53,7 @@ static bool take(uint64_t *whole, uint64_t part)
     return true;
 }
 
-/* Wholes that text stands in, with the parts that stand beside it there:
+/* Wholes that text is in, with the parts that are beside it there:
  * always, or under a flag. */
 static const struct whole {
     uint8_t whole, text;
@@ -95,7 +95,7 @@ static bool writes_add_up(const mreg_figures *f, uint64_t parts,
     return false;
 }
 
-/* A total of cache writes that stands next to a five-minute figure is a
+/* A total of cache writes that is next to a five-minute figure is a
  * total in every convention: both name the same meter. */
 static bool settle_writes(mreg_figures *f, const char **reason)
 {
@@ -128,7 +128,7 @@ static mreg_status settle_disjoint(mreg_figures *f, const char **reason)
     }
     if (given(f, MREG_FIGURE_TOOL_PART)
         || given(f, MREG_FIGURE_TOOL_TEXT)) {
-        *reason = "tool input stands inside input; say which convention";
+        *reason = "tool input is inside input; say which convention";
         return MREG_E_BAD_USAGE;
     }
     return settle_writes(f, reason) ? MREG_OK : MREG_E_BAD_USAGE;
@@ -148,7 +148,7 @@ static bool complete_writes(mreg_figures *f, const char **reason)
     return true;
 }
 
-/* A whole that was not stated is its text and what stands inside. */
+/* A whole that was not stated is its text and its other parts. */
 static bool complete_whole(mreg_figures *f, const struct whole *w,
                            uint32_t bits)
 {
@@ -177,8 +177,8 @@ static void complete_cached_parts(mreg_figures *f, uint32_t bits)
             f->n[INPUT_PARTS[i].part] = f->n[READ_PARTS[i].part];
 }
 
-/* Gemini's thoughts stand beside the candidates, except in answers whose
- * total says that they stand inside. */
+/* Gemini's thoughts are beside the candidates, except in answers whose
+ * total says that they are inside. */
 static uint32_t with_gemini_total(const mreg_figures *f, uint32_t bits)
 {
     uint64_t total = f->n[MREG_FIGURE_GEMINI_TOTAL];

@@ -14,7 +14,7 @@
 #define CONV MREG_FAMILY_CONVERSE
 #define ANY MREG_FAMILY_ANY
 
-/* A meter that is neither input nor output stands in nothing, so its name
+/* A meter that is neither input nor output is inside nothing, so its name
  * goes with every convention. */
 #define FAMILY_OF_PROMPT OWN
 #define FAMILY_OF_ANSWER OWN

@@ -17,11 +17,11 @@ static const struct { const char *key, *cure; } shapes[] = {
      "  jq -c '.response.body'"},
     {"startTime",
      "this looks like a spend log of LiteLLM: \"usage\" is missing, the\n"
-     "counts stand beside the model:\n"
+     "counts are beside the model:\n"
      "  jq -c '{model, at: .startTime,\n"
      "          usage: {prompt_tokens, completion_tokens}}'"},
     {"prompt_tokens",
-     "\"usage\" is missing, the counts stand beside the model:\n"
+     "\"usage\" is missing, the counts are beside the model:\n"
      "  jq -c '{model, usage: {prompt_tokens, completion_tokens}}'"},
 };
 
@@ -46,7 +46,7 @@ static const char *other_text(const char *at, size_t size)
         return "an array is one value; write its elements a line each:\n"
                "  jq -c '.[]'";
     if (size > 0 && *at == '{')
-        return "an object must stand on one line; jq -c . writes it so";
+        return "an object must be on one line; jq -c . writes it so";
     return "CSV and other texts must be made into JSON objects first";
 }
 

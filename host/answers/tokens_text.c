@@ -115,7 +115,7 @@ static struct widths measure_all(const struct tokens_answer *a,
     return w;
 }
 
-/* ---- what stands around the table ------------------------------------ */
+/* ---- what is around the table ------------------------------------- */
 
 /* "4.7" of 47 thousandths. */
 static void print_thousandths(struct out *o, uint32_t n)

@@ -39,7 +39,7 @@ static uint32_t read_point(const struct source *l, const char *text)
     uint32_t point;
 
     if (!read_number(&at, 16, POINTS - 1, &point) || *at)
-        fail(l->file, l->number, "`%s` is no code point; write 0 to 10FFFF "
+        fail(l->file, l->number, "`%s` is not a code point; write 0 to 10FFFF "
              "in hexadecimal, A-F in capitals", text);
     return point;
 }

@@ -17,7 +17,7 @@ static void check_singles(const struct vocabulary *v)
         const struct token *t = vocabulary_find(v, &byte, 1);
 
         if (!t)
-            fail(v->file, 0, "byte 0x%02X is no token; only vocabularies "
+            fail(v->file, 0, "byte 0x%02X is not a token; only vocabularies "
                  "that have all 256 can be compiled", i);
         if (t->rank > 255)
             fail(v->file, t->line, "byte 0x%02X has rank %u; only "

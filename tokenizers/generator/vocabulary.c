@@ -42,7 +42,7 @@ static void read_token(const struct source *l, struct token *t)
     at++;
     if (!read_number(&at, 10, MTOK_RANK(MTOK_NO_TOKEN), &t->rank)
         || at != l->line + l->line_size)
-        fail(l->file, l->number, "the rank is no number of at most %u; take "
+        fail(l->file, l->number, "the rank is not a number of at most %u; take "
              "the file anew", MTOK_RANK(MTOK_NO_TOKEN));
 }
 

@@ -236,7 +236,7 @@ static void test_wholes(void **state)
          "input and text input count the same tokens; say which "
          "convention"},
         {"disjoint", "{\"input_tool_tokens\":5}",
-         "tool input stands inside input; say which convention"},
+         "tool input is inside input; say which convention"},
         {"inclusive", "{\"input_tokens\":5,\"cache_read_tokens\":6}", PART},
         {"exclusive", "{\"output_tokens\":5,\"output_reasoning_tokens\":6}",
          PART},
