@@ -93,6 +93,24 @@ instructions()
     done | xargs | awk '{printf "%.0f", ($2 - $1) / 20000}'
 }
 
+# firmware LEVEL: instructions a call on a Cortex-M4, optimised so.
+firmware()
+{
+    arm-none-eabi-gcc -std=c11 -mcpu=cortex-m4 -mthumb "$1" -ffreestanding \
+        -nostdlib -ffunction-sections -Wl,--gc-sections -Iruntime \
+        -T tests/targets/cortex-m.ld bench/m4.c tests/targets/bare.c \
+        runtime/*.c generated/*.c -lgcc -o "$work/m4.elf"
+    packed=0x$(timeout 60 qemu-system-arm -M mps2-an386 -icount shift=0 \
+        -nographic -monitor none -serial none \
+        -semihosting-config enable=on,target=native \
+        -kernel "$work/m4.elf" 2>&1 | cut -c1-16)
+    figure "find, Cortex-M4 $1" $((packed >> 46)) instructions
+    figure "find provider/name, Cortex-M4 $1" \
+        $((packed >> 25 & 0x1FFFF)) instructions
+    figure "resolve + check + cost, Cortex-M4 $1" \
+        $(((packed & 0x1FFFFF) >> 4)) instructions
+}
+
 calls()
 {
     title 'Calls on the shipped registry'
@@ -107,21 +125,8 @@ calls()
         done
     fi
     if have arm-none-eabi-gcc && have qemu-system-arm; then
-        # shellcheck disable=SC2046
-        arm-none-eabi-gcc -std=c11 -mcpu=cortex-m4 -mthumb -O2 -ffreestanding \
-            -nostdlib -ffunction-sections -Wl,--gc-sections -Iruntime \
-            -T tests/targets/cortex-m.ld bench/m4.c tests/targets/bare.c \
-            runtime/*.c generated/*.c -lgcc -o "$work/m4.elf"
-        set -- $(timeout 60 qemu-system-arm -M mps2-an386 -icount shift=0 \
-            -nographic -monitor none -serial none \
-            -semihosting-config enable=on,target=native \
-            -kernel "$work/m4.elf" 2>&1)
-        packed=0x$(echo "$1" | cut -c1-16)
-        figure 'find, Cortex-M4 -O2' $((packed >> 46)) instructions
-        figure 'find provider/name, Cortex-M4 -O2' \
-            $((packed >> 25 & 0x1FFFF)) instructions
-        figure 'resolve + check + cost, Cortex-M4 -O2' \
-            $(((packed & 0x1FFFFF) >> 4)) instructions
+        firmware -O2
+        firmware -Os
     fi
 }
 

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "condition.h"
+#include "divide.h"
 
 #define MINUTE 60000
 #define WEEK (7 * 24 * 60 * MINUTE)
@@ -21,10 +22,15 @@ struct mreg_run mreg_ranges_of(const mreg *r, uint32_t window)
     return run;
 }
 
-/* Returns the minutes since Monday 00:00 UTC, before 1970 too. */
+/* Returns the minutes since Monday 00:00 UTC, before 1970 too: it counts from
+ * the earliest instant there is, so that nothing is negative. */
 static uint32_t minute_of_week(mreg_time at)
 {
-    return (uint32_t)((at % WEEK + WEEK + MONDAY) % WEEK / MINUTE);
+    const uint64_t before = UINT64_C(1) << 63;
+    uint64_t since = (uint64_t)at + before;
+    const uint32_t rest = mreg_divide(&since, WEEK, 0);
+
+    return (rest + (uint32_t)(WEEK + MONDAY - before % WEEK)) % WEEK / MINUTE;
 }
 
 int mreg_in_window(const mreg *r, uint32_t window, mreg_time at)

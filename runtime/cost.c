@@ -21,10 +21,16 @@ static inline uint64_t plus(uint64_t a, uint64_t b)
  * usual meters without a look at `used`, as billing does. */
 static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 {
+#ifdef __OPTIMIZE_SIZE__
+    /* The loop takes the usual meters too, and their sum takes no code. */
+    const mreg_meters others = (used | MREG_USUAL) & prompt_meters;
+    uint64_t sum = 0;
+#else
     const mreg_meters others = used & prompt_meters & ~MREG_USUAL;
     uint64_t sum = plus(use->n[MREG_INPUT],
                         plus(use->n[MREG_CACHE_READ],
                              use->n[MREG_CACHE_WRITE]));
+#endif
 
     for (unsigned i = 0; others >> i; i++)
         if (others >> i & 1)
@@ -33,6 +39,16 @@ static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 }
 
 #define ALL_METERS (~(mreg_meters)0 >> (64 - MREG_METERS_COUNT))
+
+#ifdef __OPTIMIZE_SIZE__
+
+/* Returns the meters to look at. A line for a count of 0 is left out later. */
+static mreg_meters used_of(const mreg_usage *use)
+{
+    return use->used ? (use->used | MREG_USUAL) & ALL_METERS : ALL_METERS;
+}
+
+#else
 
 /* Returns the meters to look at: the usual ones that have counts, and of the
  * others those that the caller names, or all if he names none. */
@@ -53,7 +69,17 @@ static mreg_meters used_of(const mreg_usage *use)
     return used;
 }
 
+#endif
+
 /* ---- The bill ---------------------------------------------------------- */
+
+/* Tells a target of 32 bits that the upper half of a count below 2^29 is 0,
+ * and need not be multiplied. */
+#if UINTPTR_MAX <= UINT32_MAX
+#define FEW(count) ((uint64_t)(uint32_t)(count))
+#else
+#define FEW(count) (count)
+#endif
 
 /* Bills a call if the sheet's own row prices all meters used, with fewer than
  * 2^29 of each: five products with prices of 32 bits then add up to less than
@@ -79,14 +105,16 @@ MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
         return 0;
     bill->billed = used;
     bill->unknown = 0;
-    sum = line[MREG_INPUT] = n[MREG_INPUT] * sheet->price[MREG_AT_INPUT];
+    sum = line[MREG_INPUT] =
+        FEW(n[MREG_INPUT]) * sheet->price[MREG_AT_INPUT];
     sum += line[MREG_CACHE_READ] =
-        n[MREG_CACHE_READ] * sheet->price[MREG_AT_CACHE_READ];
+        FEW(n[MREG_CACHE_READ]) * sheet->price[MREG_AT_CACHE_READ];
     sum += line[MREG_CACHE_WRITE] =
-        n[MREG_CACHE_WRITE] * sheet->price[MREG_AT_CACHE_WRITE];
-    sum += line[MREG_OUTPUT] = n[MREG_OUTPUT] * sheet->price[MREG_AT_OUTPUT];
+        FEW(n[MREG_CACHE_WRITE]) * sheet->price[MREG_AT_CACHE_WRITE];
+    sum += line[MREG_OUTPUT] =
+        FEW(n[MREG_OUTPUT]) * sheet->price[MREG_AT_OUTPUT];
     sum += line[MREG_REASONING] =
-        n[MREG_REASONING] * sheet->price[MREG_AT_OUTPUT];
+        FEW(n[MREG_REASONING]) * sheet->price[MREG_AT_OUTPUT];
     line[MREG_REQUEST] = 0;
     bill->inherited = used & sheet->inherited;
     bill->pico_usd = sum;

@@ -61,6 +61,22 @@ MREG_APART mreg_model find_respelled(const mreg *r, const char *name,
                                      MREG_EXACTLY));
 }
 
+#ifdef __OPTIMIZE_SIZE__
+
+/* Takes names of all sizes the same way, and looks for a miss among the
+ * spellings at once, which is the least code. */
+mreg_model mreg_find(const mreg *r, const char *name, size_t size)
+{
+    if (!r || !name)
+        return MREG_NONE;
+    const mreg_model m = model_in(r, mreg_probe(r, name, size, MREG_EXACTLY));
+    if (m != MREG_NONE || size - 1 >= MREG_NAME_MAX)
+        return m;
+    return find_respelled(r, name, size);
+}
+
+#else
+
 /* Finds a name of 8 bytes or more that is not in the table as it is written.
  * Nearly always it is nobody's: one branch says so, whatever the name. */
 MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
@@ -74,11 +90,6 @@ MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
         return MREG_NONE;
     return find_respelled(r, name, size);
 }
-
-#ifdef __OPTIMIZE_SIZE__
-#define find_exactly(r, name, size) \
-    model_in(r, mreg_probe(r, name, size, MREG_EXACTLY))
-#else
 
 /* Finds a name of more than 48 bytes, in blocks of 48; the last is moved back
  * to the end, as in the hash. */
@@ -106,8 +117,6 @@ MREG_INLINE mreg_model find_exactly(const mreg *r, const char *name,
                      : find_long(r, name, size);
 }
 
-#endif
-
 /* Finds names of fewer than 16 or more than 48 bytes. */
 MREG_APART mreg_model find_other(const mreg *r, const char *name, size_t size)
 {
@@ -127,3 +136,5 @@ mreg_model mreg_find(const mreg *r, const char *name, size_t size)
     const mreg_model m = mreg_find_usual(r, name, size);
     return m != MREG_NONE ? m : find_spelled(r, name, size);
 }
+
+#endif

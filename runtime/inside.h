@@ -29,18 +29,17 @@ MREG_INLINE uint64_t mreg_hash_end(uint64_t sums, size_t n)
 MREG_INLINE uint64_t mreg_hash(const char *s, size_t n, const uint32_t *key)
 {
     const char *end = s + n;
+    const size_t last = n < 48 ? n : 48;
     uint64_t sums = 0;
 
     if (n == 0)
         return 0;
     if (n < 16)
         return mreg_hash_end(mreg_sum_ends(mreg_ends_of(s, n), key), n);
-    if (n <= 48)
-        return mreg_hash_end(mreg_sum_spans(mreg_spans_of(s, n), key), n);
     for (; end - s > 48; s += 48)
         sums = (sums + mreg_sum_spans(mreg_spans_of(s, 48), key))
                * UINT64_C(0x9E3779B97F4A7C15);
-    sums += mreg_sum_spans(mreg_spans_of(end - 48, 48), key);
+    sums += mreg_sum_spans(mreg_spans_of(end - last, last), key);
     return mreg_hash_end(sums, n);
 }
 

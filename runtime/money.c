@@ -1,6 +1,7 @@
 /* Amounts as exact decimal dollars: no exponent, no zeros at the end.
  *
  * SPDX-License-Identifier: MIT */
+#include "divide.h"
 #include "mreg.h"
 
 #define CHUNK 1000000u         /* six digits: two chunks are behind the point */
@@ -8,24 +9,12 @@
 #define POINT (6 * (CHUNKS - 2))
 #define TEXT (6 * CHUNKS + 1)
 
-/* Divides by CHUNK and returns the remainder. What does not fit 64 bits is
- * divided 32 bits at a time: no target needs 128-bit division. */
+/* Divides by CHUNK and returns the remainder. */
 static uint32_t take_chunk(mreg_sum *n)
 {
-    uint64_t rest, low;
+    const uint32_t rest = n->high ? mreg_divide(&n->high, CHUNK, 0) : 0;
 
-    if (n->high == 0) {
-        rest = n->low % CHUNK;
-        n->low /= CHUNK;
-        return (uint32_t)rest;
-    }
-    rest = n->high % CHUNK;
-    n->high /= CHUNK;
-    rest = rest << 32 | n->low >> 32;
-    low = rest / CHUNK << 32;
-    rest = rest % CHUNK << 32 | (n->low & UINT32_MAX);
-    n->low = low | rest / CHUNK;
-    return (uint32_t)(rest % CHUNK);
+    return mreg_divide(&n->low, CHUNK, rest);
 }
 
 static void put_six(char *at, uint32_t n)
@@ -41,18 +30,19 @@ static void put_six(char *at, uint32_t n)
 static uint32_t put_all(const mreg_sum *sum, char text[TEXT], uint32_t *end)
 {
     mreg_sum left = *sum;
-    uint32_t at = POINT, low = take_chunk(&left);
+    uint32_t at = POINT, low = take_chunk(&left), first;
 
     *end = low ? TEXT : TEXT - 6;
     if (low)
         put_six(text + POINT + 7, low);
     put_six(text + POINT + 1, take_chunk(&left));
     text[POINT] = '.';
-    while (left.high != 0)
+    while (left.high != 0 || left.low > UINT32_MAX)
         put_six(text + (at -= 6), take_chunk(&left));
+    first = (uint32_t)left.low;
     do
-        text[--at] = (char)('0' + left.low % 10);
-    while ((left.low /= 10) != 0);
+        text[--at] = (char)('0' + first % 10);
+    while ((first /= 10) != 0);
     return at;
 }
 

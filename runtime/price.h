@@ -55,7 +55,8 @@ mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
                            struct mreg_run rates);
 
 /* Adds the lines of the meters of `used` that have a count to a bill whose sum
- * and sets are 0. Returns OK, INCOMPLETE or TOO_LARGE. */
+ * and sets are 0. No other bits may be in `used`. Returns OK, INCOMPLETE or
+ * TOO_LARGE. */
 mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,
                        mreg_bill *bill);

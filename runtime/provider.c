@@ -50,8 +50,13 @@ static size_t separator_of_few(const char *name, size_t size)
 uint32_t mreg_prefix(const mreg *r, const char *name, size_t size,
                      enum mreg_compare how, size_t *taken)
 {
+#ifdef __OPTIMIZE_SIZE__
+    /* A loop over the bytes that mreg_separator looks at is less code. */
+    const size_t n = separator_of_few(name, size < 32 ? size : 32);
+#else
     const size_t n = size < 8 ? separator_of_few(name, size)
                               : mreg_separator(name, size);
+#endif
 
     *taken = n + 1;
     return mreg_find_spelling(r, name, n, how);

@@ -21,10 +21,10 @@ static int add_line(const mreg_price *price, uint64_t count, unsigned meter,
 mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used, mreg_bill *bill)
 {
-    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++) {
+    for (unsigned meter = 0; used; meter++, used >>= 1) {
         mreg_price price;
 
-        if (!(used >> meter & 1) || use->n[meter] == 0)
+        if (!(used & 1) || use->n[meter] == 0)
             continue;
         mreg_price_under(r, sheet, meter, &price);
         if (!price.known)
@@ -43,10 +43,10 @@ mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
     uint64_t line;
 
     *pico_usd = 0;
-    for (unsigned meter = 0; meter < MREG_METERS_COUNT; meter++) {
+    for (unsigned meter = 0; used; meter++, used >>= 1) {
         mreg_price price;
 
-        if (!(used >> meter & 1) || use->n[meter] == 0)
+        if (!(used & 1) || use->n[meter] == 0)
             continue;
         mreg_price_under(r, sheet, meter, &price);
         if (!price.known) {

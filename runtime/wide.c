@@ -1,6 +1,7 @@
 /* Products of 128 bits, for targets that have none: exact everywhere.
  *
  * SPDX-License-Identifier: MIT */
+#include "divide.h"
 #include "price.h"
 
 struct wide { uint64_t high, low; };
@@ -23,24 +24,14 @@ static struct wide multiply(uint64_t a, uint64_t b)
 int mreg_mul_div(uint64_t a, uint64_t b, uint32_t over, uint64_t *out)
 {
     struct wide product = multiply(a, b);
-    uint64_t upper, lower, quotient, rest;
+    uint64_t rest;
     int up;
 
     /* The quotient would not fit. This refuses a division by 0, too. */
     if (product.high >= over)
         return 0;
-    if (product.high == 0) {
-        quotient = product.low / over;
-        rest = product.low % over;
-    } else {
-        upper = product.high << 32 | product.low >> 32;
-        lower = upper % over << 32 | (product.low & UINT32_MAX);
-        quotient = (upper / over << 32) + lower / over;
-        rest = lower % over;
-    }
-    up = rest * 2 > over || (rest * 2 == over && (quotient & 1));
-    if (up && quotient == UINT64_MAX)
-        return 0;
-    *out = quotient + (unsigned)up;
-    return 1;
+    rest = mreg_divide(&product.low, over, (uint32_t)product.high);
+    up = rest * 2 > over || (rest * 2 == over && (product.low & 1));
+    *out = product.low + (unsigned)up;
+    return !up || *out != 0;
 }

@@ -20,6 +20,9 @@ echo "answers: $want"
 ${CC:-cc} $flags -O0 $hosted $library -o "$scratch/host0" &&
     is 'without optimisation' "$want" "$("$scratch/host0")"
 
+${CC:-cc} $flags -Os $hosted $library -o "$scratch/small" &&
+    is 'for size' "$want" "$("$scratch/small")"
+
 if have clang; then
     clang $flags -O3 $hosted $library -o "$scratch/clang" ||
         fail 'clang builds'
