@@ -130,6 +130,21 @@ calls()
     fi
 }
 
+# Bytes a second beside memcpy's; the plain way is what a machine without SSE2
+# runs.
+columns()
+{
+    title 'Columns of calls'
+    # shellcheck disable=SC2086
+    $CC $hosted -ffreestanding -U__SSE2__ -Dmreg_quotes=plain_quotes \
+        -Dmreg_cost_rows=plain_cost_rows -c runtime/columns.c \
+        -o "$work/columns_plain.o"
+    # shellcheck disable=SC2086
+    $CC $hosted bench/columns.c "$work/columns_plain.o" "$BUILD/libmreg.a" \
+        -o "$work/columns"
+    "$work/columns" "${MILLIONS:-64}"
+}
+
 batch()
 {
     title 'A file of calls'
@@ -172,5 +187,7 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls previous batch sizes generating}; do $part; done
+for part in ${PARTS:-lookups calls columns previous batch sizes generating}; do
+    $part
+done
 keep_figures

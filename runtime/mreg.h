@@ -202,6 +202,23 @@ typedef struct mreg_bill {
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill);
 
+/* What a model charges on some terms; its members are not for callers. */
+typedef struct mreg_quote { uint32_t prices[3], below; } mreg_quote;
+
+/* Lists a quote of each model and one more; 0 without a registry. */
+uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
+                     uint32_t room);
+
+/* Writes each row's pico-dollars: what mreg_cost bills for that model, input,
+ * cache reads (`cached`, disjoint from input) and output, or UINT64_MAX if it
+ * is not OK. Returns how many are UINT64_MAX. `pico` overlaps no column. Any
+ * quotes but all those of `r` and `on`, and NULL, are slower, not wrong. */
+uint64_t mreg_cost_rows(const mreg *r, const mreg_terms *on,
+                        const mreg_quote *q, uint32_t quotes,
+                        const uint32_t *model, const uint32_t *input,
+                        const uint32_t *cached, const uint32_t *output,
+                        uint64_t *pico, size_t rows);
+
 /* Makes a provider's figures disjoint. `convention` is a set of
  * MREG_..._IN_... bits; 0 says that they are disjoint already. OK; BAD_USAGE
  * if a part exceeds its whole; BAD_ARGUMENT. */

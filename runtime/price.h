@@ -61,6 +61,12 @@ mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,
                        mreg_bill *bill);
 
+/* Adds what a count of a meter costs to a sum. OK; INCOMPLETE without a price,
+ * and the sum is as before; TOO_LARGE, and it means nothing. */
+mreg_status mreg_add_price(const mreg *r, const struct mreg_sheet_row *sheet,
+                           unsigned meter, uint64_t count,
+                           uint64_t *pico_usd);
+
 /* Adds up without lines; the sum is 0 if it is too large. */
 mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,

@@ -35,28 +35,43 @@ mreg_status mreg_tally(const mreg *r, const struct mreg_sheet_row *sheet,
     return bill->unknown ? MREG_E_INCOMPLETE : MREG_OK;
 }
 
+mreg_status mreg_add_price(const mreg *r, const struct mreg_sheet_row *sheet,
+                           unsigned meter, uint64_t count,
+                           uint64_t *pico_usd)
+{
+    mreg_price price;
+    uint64_t line;
+
+    if (count == 0)
+        return MREG_OK;
+    mreg_price_under(r, sheet, meter, &price);
+    if (!price.known)
+        return MREG_E_INCOMPLETE;
+    if (!mreg_mul_div(count, price.pico_usd, price.units, &line)
+        || (*pico_usd += line) < line)
+        return MREG_E_TOO_LARGE;
+    return MREG_OK;
+}
+
 mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
                        const mreg_usage *use, mreg_meters used,
                        uint64_t *pico_usd)
 {
-    mreg_status status = MREG_OK;
-    uint64_t line;
+    mreg_status whole = MREG_OK;
 
     *pico_usd = 0;
     for (unsigned meter = 0; used; meter++, used >>= 1) {
-        mreg_price price;
+        mreg_status status;
 
-        if (!(used & 1) || use->n[meter] == 0)
+        if (!(used & 1))
             continue;
-        mreg_price_under(r, sheet, meter, &price);
-        if (!price.known) {
-            status = MREG_E_INCOMPLETE;
-        } else if (!mreg_mul_div(use->n[meter], price.pico_usd, price.units,
-                                 &line)
-                   || (*pico_usd += line) < line) {
+        status = mreg_add_price(r, sheet, meter, use->n[meter], pico_usd);
+        if (status == MREG_E_TOO_LARGE) {
             *pico_usd = 0;
-            return MREG_E_TOO_LARGE;
+            return status;
         }
+        if (status != MREG_OK)
+            whole = status;
     }
-    return status;
+    return whole;
 }

@@ -4,20 +4,18 @@
  * status that its comment does not list.
  *
  * SPDX-License-Identifier: MIT */
-#define _DEFAULT_SOURCE
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "runtime/tables.h"
 #include "declared.h"
+#include "wild_texts.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -29,53 +27,10 @@ static const mreg *const registries[] = {NULL, &empty, &mreg_builtin,
 static const uint32_t rows[] = {0, 1, 1000, 0x7FFFFFFF, 0x80000000u,
                                 MREG_NONE};
 
-/* A page between two that may not be touched. */
-static char *page;
-static size_t page_size;
-
 static int make_page(void **state)
 {
-    page_size = (size_t)sysconf(_SC_PAGESIZE);
-    page = mmap(NULL, 3 * page_size, PROT_READ | PROT_WRITE,
-                MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (page == MAP_FAILED || mprotect(page, page_size, PROT_NONE)
-        || mprotect(page + 2 * page_size, page_size, PROT_NONE))
-        return -1;
-    page += page_size;
     (void)state;
-    return declared_read() ? 0 : -1;
-}
-
-static const char *const texts[] = {
-    "", "g", "gpt-4o", "openai/gpt-4o", "OPENAI:gpt-4o:batch", "openai/",
-    "arn:aws:bedrock:us-east-1::foundation-model/", "arn:", "ft:a:b:c:d",
-    "claude-sonnet-4-20250514", "x@20250514[1m]", "eu.eu.eu.", "-20250101",
-    "2025-01-01", "us.anthropic.claude-3-haiku-20240307-v1:0", "a b c",
-    "free", "input", "batch", "text_input", "regional", "\xff\xff/\x00z"};
-
-typedef void text_taker(const mreg *r, const char *text, size_t size);
-
-/* Each text, and runs of one byte, at the beginning and end of the page. */
-static void each_text(const mreg *r, text_taker *take)
-{
-    static const size_t sizes[] = {1, 7, 8, 31, 32, 48, 49, 128, 160, 161,
-                                   300};
-
-    take(r, NULL, 0);
-    take(r, NULL, SIZE_MAX);
-    for (size_t i = 0; i < COUNT(texts); i++) {
-        const size_t n = strlen(texts[i]);
-
-        take(r, memcpy(page + page_size - n, texts[i], n), n);
-        take(r, memcpy(page, texts[i], n), n);
-    }
-    for (size_t i = 0; i < COUNT(sizes); i++)
-        for (const char *byte = "a/:-2@ \xff"; *byte; byte++) {
-            char *at = page + page_size - sizes[i];
-
-            take(r, memset(at, *byte, sizes[i]), sizes[i]);
-            take(r, memset(page, *byte, sizes[i]), sizes[i]);
-        }
+    return wild_page_made() && declared_read() ? 0 : -1;
 }
 
 static const mreg_policy wild_policies[] = {
@@ -159,10 +114,10 @@ static void test_texts(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(registries); i++) {
-        each_text(registries[i], take_name);
-        each_text(registries[i], take_text);
+        wild_each_text(registries[i], take_name);
+        wild_each_text(registries[i], take_text);
     }
-    each_text(NULL, take_word);
+    wild_each_text(NULL, take_word);
 }
 
 /* ---- rows ---------------------------------------------------------------- */
@@ -261,6 +216,26 @@ static void take_bill(const mreg *r, mreg_model m)
     assert_int_equal(mreg_check(r, m, NULL, NULL, NULL), MREG_E_BAD_ARGUMENT);
 }
 
+static void take_columns(const mreg *r)
+{
+    uint64_t pico[COUNT(rows)];
+
+    EACH(mreg_terms, on, wild_terms) {
+        GARBAGE(mreg_quote, quote);
+
+        assert_true(mreg_quotes(r, on, &quote, 1)
+                    == (r ? mreg_count(r) + 1 : 0));
+        mreg_quotes(r, on, NULL, MREG_NONE);
+        assert_true(mreg_cost_rows(r, on, &quote, 1, rows, rows, rows, rows,
+                                   pico, COUNT(rows)) >= 3);
+        assert_true(mreg_cost_rows(r, on, NULL, MREG_NONE, rows, rows, rows,
+                                   rows, pico, COUNT(rows)) >= 3);
+        assert_true(pico[COUNT(rows) - 1] == UINT64_MAX);
+        assert_true(mreg_cost_rows(r, on, &quote, 1, NULL, NULL, NULL, NULL,
+                                   NULL, SIZE_MAX) == SIZE_MAX);
+    }
+}
+
 static void test_rows(void **state)
 {
     (void)state;
@@ -339,16 +314,19 @@ static void test_others(void **state)
     bool failed;
 
     (void)state;
-    for (size_t i = 0; i < COUNT(registries); i++)
+    for (size_t i = 0; i < COUNT(registries); i++) {
         take_registry(registries[i]);
+        take_columns(registries[i]);
+    }
     for (size_t i = 0; i < COUNT(rows); i++)
         take_number(rows[i]);
     for (uint32_t room = 0; room <= MREG_MONEY_SIZE; room++) {
-        assert_int_equal(mreg_sum_text(&sum, page + page_size - room, room),
-                         40);
-        mreg_money_text(UINT64_MAX, page + page_size - room, room);
+        char *at = wild_page + wild_page_size - room;
+
+        assert_int_equal(mreg_sum_text(&sum, at, room), 40);
+        mreg_money_text(UINT64_MAX, at, room);
     }
-    assert_int_equal(mreg_sum_text(NULL, page, 1), 0);
+    assert_int_equal(mreg_sum_text(NULL, wild_page, 1), 0);
     mreg_money_text(1, NULL, 99);
     TOTAL(mreg_sum_add, mreg_sum_add(&sum, 1));
     mreg_sum_add(NULL, 1);

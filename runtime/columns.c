@@ -1,0 +1,263 @@
+/* Prices columns of calls: many rows on the same terms, each of a model and
+ * three counts. Nearly all rows take three products and one comparison with
+ * their model's quote; all others take the long way, as mreg_cost does.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "price.h"
+#include "spans.h"
+
+#define NO_COST UINT64_MAX
+#define NEEDED (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
+    | MREG_BIT(MREG_OUTPUT))
+
+/* ---- quotes ------------------------------------------------------------ */
+
+/* A quote holds for prompts of fewer than `below` tokens, for none if that is
+ * 0. `below` is less than 2^31, so that a signed comparison serves and the
+ * three products add up to less than 2^64. */
+#define MOST_BELOW ((uint32_t)INT32_MAX)
+
+/* The tokens of input from which another rate of the version may hold. */
+static uint32_t below_of(const mreg *r, uint32_t version, uint8_t service)
+{
+    const struct mreg_run run = mreg_rates_of(r, version);
+    uint32_t below = MOST_BELOW;
+
+    for (uint32_t i = run.first; i < run.end; i++) {
+        const uint32_t condition = r->rates[i].condition;
+        const struct mreg_condition_row *c = r->conditions + condition;
+
+        if (condition < r->condition_count && c->service == service
+            && c->from_tokens && c->from_tokens < below)
+            below = c->from_tokens;
+    }
+    return below;
+}
+
+/* Empty unless one row of sheets prices the three meters. */
+static mreg_quote quote_of(const mreg *r, mreg_model m, const mreg_terms *on)
+{
+    mreg_quote quote = {{0, 0, 0}, 0};
+    struct mreg_chosen chosen;
+
+    if (mreg_choose(r, m, on, 0, &chosen) != MREG_OK)
+        return quote;
+    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
+    const uint32_t in = sheet->price[MREG_AT_INPUT],
+                   reads = sheet->price[MREG_AT_CACHE_READ],
+                   out = sheet->price[MREG_AT_OUTPUT];
+    if ((NEEDED & ~(mreg_meters)sheet->plain) || (in | reads | out) >> 31)
+        return quote;
+    quote.prices[0] = in;
+    quote.prices[1] = reads;
+    quote.prices[2] = out;
+    quote.below = below_of(r, chosen.version, on->service);
+    return quote;
+}
+
+/* The last quote says for which terms and registry all are, so that they
+ * price nothing else. It is empty, and serves rows without a model. */
+static mreg_quote seal_of(const mreg *r, const mreg_terms *on)
+{
+    mreg_quote seal = {{(uint32_t)on->at,
+                        (uint32_t)((uint64_t)on->at >> 32),
+                        on->service | (uint32_t)on->geo << 8}, 0};
+
+    if (r->about)
+        seal.prices[2] |= (uint32_t)r->about->digest[0] << 16
+                          | (uint32_t)r->about->digest[1] << 24;
+    return seal;
+}
+
+uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
+                     uint32_t room)
+{
+    if (!r)
+        return 0;
+    const mreg_terms terms = mreg_terms_of(r, on);
+    if (!out)
+        room = 0;
+    for (mreg_model m = 0; m < r->model_count && m < room; m++)
+        out[m] = quote_of(r, m, &terms);
+    if (r->model_count < room)
+        out[r->model_count] = seal_of(r, &terms);
+    return r->model_count + 1;
+}
+
+/* ---- rows -------------------------------------------------------------- */
+
+struct columns {
+    const mreg *r;
+    mreg_terms on;             /* with its defaults put in */
+    const mreg_quote *quotes;  /* one more than `models`, which is empty */
+    uint32_t models;
+    const uint32_t *model, *input, *cached, *output;
+    uint64_t *pico;
+};
+
+MREG_APART uint64_t cost_long(const struct columns *c, size_t i)
+{
+    const uint32_t counts[] = {c->input[i], c->cached[i], c->output[i]};
+    static const uint8_t meters[] = {MREG_INPUT, MREG_CACHE_READ,
+                                     MREG_OUTPUT};
+    struct mreg_chosen chosen;
+    uint64_t pico = 0;
+
+    if (c->model[i] >= c->r->model_count)
+        return NO_COST;
+    if (mreg_choose(c->r, c->model[i], &c->on,
+                    (uint64_t)counts[0] + counts[1], &chosen) != MREG_OK)
+        return NO_COST;
+    const struct mreg_sheet_row *sheet = mreg_sheet_of(c->r, chosen.rate);
+    for (unsigned k = 0; k < 3; k++)
+        if (mreg_add_price(c->r, sheet, meters[k], counts[k], &pico)
+            != MREG_OK)
+            return NO_COST;
+    return pico;
+}
+
+MREG_INLINE const mreg_quote *quote_at(const struct columns *c, size_t i)
+{
+    const uint32_t m = c->model[i];
+
+    return &c->quotes[m < c->models ? m : c->models];
+}
+
+/* Rows [i, end), one by one. Returns how many have no price. The copy stays
+ * in registers, as nobody else knows where it is. */
+static uint64_t cost_each(const struct columns *whole, size_t i, size_t end)
+{
+    const struct columns c = *whole;
+    uint64_t unpriced = 0;
+
+    for (; i < end; i++) {
+        const mreg_quote *q = quote_at(&c, i);
+        const uint32_t x = c.input[i], y = c.cached[i];
+
+        if ((uint64_t)x + y >= q->below) {
+            c.pico[i] = cost_long(whole, i);
+            unpriced += c.pico[i] == NO_COST;
+            continue;
+        }
+        c.pico[i] = (uint64_t)x * q->prices[0] + (uint64_t)y * q->prices[1]
+                    + (uint64_t)c.output[i] * q->prices[2];
+    }
+    return unpriced;
+}
+
+#ifdef __SSE2__
+
+#include <immintrin.h>
+
+MREG_INLINE __m128i load(const void *at)
+{
+    return _mm_loadu_si128((const __m128i *)at);
+}
+
+/* Each of a column's first two rows twice, or of its last two. */
+#define LOW(v) _mm_unpacklo_epi32(v, v)
+#define HIGH(v) _mm_unpackhi_epi32(v, v)
+
+/* Rows i to i + 3: their quotes are turned into columns. Returns 0 if a quote
+ * does not hold, or if the top bit of a sum or its parts is set; what is
+ * written then means nothing. */
+MREG_INLINE int cost_four(const struct columns *c, size_t i)
+{
+    const __m128i q0 = load(quote_at(c, i)), q1 = load(quote_at(c, i + 1)),
+                  q2 = load(quote_at(c, i + 2)),
+                  q3 = load(quote_at(c, i + 3));
+    /* The prices of input and cache reads, each twice; those of output twice
+     * and the bounds twice. */
+    const __m128i in01 = _mm_unpacklo_epi32(q0, q1),
+                  in23 = _mm_unpacklo_epi32(q2, q3),
+                  out01 = _mm_unpackhi_epi32(q0, q1),
+                  out23 = _mm_unpackhi_epi32(q2, q3);
+    const __m128i below = _mm_unpackhi_epi64(out01, out23);
+    const __m128i x = load(c->input + i), y = load(c->cached + i),
+                  z = load(c->output + i), prompt = _mm_add_epi32(x, y);
+    const __m128i holds = _mm_andnot_si128(
+        _mm_or_si128(_mm_or_si128(x, y), prompt),
+        _mm_cmpgt_epi32(below, prompt));
+    __m128i *to = (__m128i *)(void *)(c->pico + i);
+
+    _mm_storeu_si128(to, _mm_add_epi64(
+        _mm_add_epi64(_mm_mul_epu32(LOW(x), LOW(in01)),
+                      _mm_mul_epu32(LOW(y), HIGH(in01))),
+        _mm_mul_epu32(LOW(z), LOW(out01))));
+    _mm_storeu_si128(to + 1, _mm_add_epi64(
+        _mm_add_epi64(_mm_mul_epu32(HIGH(x), LOW(in23)),
+                      _mm_mul_epu32(HIGH(y), HIGH(in23))),
+        _mm_mul_epu32(HIGH(z), LOW(out23))));
+    return _mm_movemask_ps(_mm_castsi128_ps(holds)) == 15;
+}
+
+MREG_APART uint64_t cost_odd(const struct columns *c, size_t i, size_t end)
+{
+    return cost_each(c, i, end);
+}
+
+static uint64_t cost_all(const struct columns *whole, size_t rows)
+{
+    const struct columns c = *whole;
+    uint64_t unpriced = 0;
+    size_t i = 0;
+
+    for (; rows - i >= 4; i += 4)
+        if (!cost_four(&c, i))
+            unpriced += cost_odd(whole, i, i + 4);
+    return unpriced + cost_odd(whole, i, rows);
+}
+
+#else
+
+static uint64_t cost_all(const struct columns *c, size_t rows)
+{
+    return cost_each(c, 0, rows);
+}
+
+#endif
+
+static int is_seal(const mreg_quote *a, const mreg_quote *b)
+{
+    return a->prices[0] == b->prices[0] && a->prices[1] == b->prices[1]
+           && a->prices[2] == b->prices[2] && a->below == b->below;
+}
+
+/* Quotes that are not all there, or are for something else, are as good as
+ * none. */
+static void use_quotes(struct columns *c, const mreg_quote *q,
+                       uint32_t quotes)
+{
+    static const mreg_quote none;
+
+    c->quotes = &none;
+    c->models = 0;
+    if (!q || quotes != c->r->model_count + 1)
+        return;
+    const mreg_quote seal = seal_of(c->r, &c->on);
+    if (!is_seal(&q[quotes - 1], &seal))
+        return;
+    c->quotes = q;
+    c->models = quotes - 1;
+}
+
+uint64_t mreg_cost_rows(const mreg *r, const mreg_terms *on,
+                        const mreg_quote *q, uint32_t quotes,
+                        const uint32_t *model, const uint32_t *input,
+                        const uint32_t *cached, const uint32_t *output,
+                        uint64_t *pico, size_t rows)
+{
+    struct columns c = {r, {0, 0, 0}, NULL, 0, model, input, cached, output,
+                        pico};
+
+    if (!pico)
+        return rows;
+    if (!r || !model || !input || !cached || !output) {
+        for (size_t i = 0; i < rows; i++)
+            pico[i] = NO_COST;
+        return rows;
+    }
+    c.on = mreg_terms_of(r, on);
+    use_quotes(&c, q, quotes);
+    return cost_all(&c, rows);
+}
