@@ -154,6 +154,18 @@ MREG_INLINE __m128i load(const void *at)
     return _mm_loadu_si128((const __m128i *)at);
 }
 
+/* From so many rows on, 24 MB, results go past the caches, which they would
+ * leave before anybody reads them: so the memory is not read first. */
+#define STREAMED ((size_t)1 << 20)
+
+MREG_INLINE void put(uint64_t *to, __m128i v, int streamed)
+{
+    if (streamed)
+        _mm_stream_si128((__m128i *)(void *)to, v);
+    else
+        _mm_storeu_si128((__m128i *)(void *)to, v);
+}
+
 /* Each of a column's first two rows twice, or of its last two. */
 #define LOW(v) _mm_unpacklo_epi32(v, v)
 #define HIGH(v) _mm_unpackhi_epi32(v, v)
@@ -161,7 +173,7 @@ MREG_INLINE __m128i load(const void *at)
 /* Rows i to i + 3: their quotes are turned into columns. Returns 0 if a quote
  * does not hold, or if the top bit of a sum or its parts is set; what is
  * written then means nothing. */
-MREG_INLINE int cost_four(const struct columns *c, size_t i)
+MREG_INLINE int cost_four(const struct columns *c, size_t i, int streamed)
 {
     const __m128i q0 = load(quote_at(c, i)), q1 = load(quote_at(c, i + 1)),
                   q2 = load(quote_at(c, i + 2)),
@@ -178,16 +190,15 @@ MREG_INLINE int cost_four(const struct columns *c, size_t i)
     const __m128i holds = _mm_andnot_si128(
         _mm_or_si128(_mm_or_si128(x, y), prompt),
         _mm_cmpgt_epi32(below, prompt));
-    __m128i *to = (__m128i *)(void *)(c->pico + i);
 
-    _mm_storeu_si128(to, _mm_add_epi64(
+    put(c->pico + i, _mm_add_epi64(
         _mm_add_epi64(_mm_mul_epu32(LOW(x), LOW(in01)),
                       _mm_mul_epu32(LOW(y), HIGH(in01))),
-        _mm_mul_epu32(LOW(z), LOW(out01))));
-    _mm_storeu_si128(to + 1, _mm_add_epi64(
+        _mm_mul_epu32(LOW(z), LOW(out01))), streamed);
+    put(c->pico + i + 2, _mm_add_epi64(
         _mm_add_epi64(_mm_mul_epu32(HIGH(x), LOW(in23)),
                       _mm_mul_epu32(HIGH(y), HIGH(in23))),
-        _mm_mul_epu32(HIGH(z), LOW(out23))));
+        _mm_mul_epu32(HIGH(z), LOW(out23))), streamed);
     return _mm_movemask_ps(_mm_castsi128_ps(holds)) == 15;
 }
 
@@ -196,16 +207,30 @@ MREG_APART uint64_t cost_odd(const struct columns *c, size_t i, size_t end)
     return cost_each(c, i, end);
 }
 
-static uint64_t cost_all(const struct columns *whole, size_t rows)
+MREG_INLINE uint64_t cost_fours(const struct columns *whole, size_t i,
+                                size_t rows, int streamed)
 {
     const struct columns c = *whole;
     uint64_t unpriced = 0;
-    size_t i = 0;
 
     for (; rows - i >= 4; i += 4)
-        if (!cost_four(&c, i))
+        if (!cost_four(&c, i, streamed))
             unpriced += cost_odd(whole, i, i + 4);
     return unpriced + cost_odd(whole, i, rows);
+}
+
+/* What is streamed must begin at a multiple of 16 bytes: one row is priced
+ * alone if that makes it so. */
+static uint64_t cost_all(const struct columns *c, size_t rows)
+{
+    const size_t first = (uintptr_t)c->pico % 16 / 8;
+    uint64_t unpriced;
+
+    if (rows < STREAMED || (uintptr_t)c->pico % 8)
+        return cost_fours(c, 0, rows, 0);
+    unpriced = cost_odd(c, 0, first) + cost_fours(c, first, rows, 1);
+    _mm_sfence();
+    return unpriced;
 }
 
 #else

@@ -14,6 +14,7 @@
 #include "plain_columns.h"
 
 #define ROWS 40003u            /* a multiple of 4, and 3 */
+#define MANY ((1u << 20) + 7)
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static uint32_t model[ROWS], input[ROWS], cached[ROWS], output[ROWS];
@@ -191,6 +192,33 @@ static void test_any_rows_of_the_columns(void **state)
             assert_rows(&mreg_builtin, NULL, quotes, n, from, from + rows);
 }
 
+/* So many rows that the results are not kept in a cache, at both alignments
+ * that they can have. */
+static void test_very_many_rows(void **state)
+{
+    static uint32_t columns[4][MANY];
+    static uint64_t out[MANY + 1];
+    const uint32_t n = quote(&mreg_builtin, NULL, quotes);
+
+    (void)state;
+    fill(&mreg_builtin, 13);
+    by_row(&mreg_builtin, NULL);
+    for (size_t i = 0; i < MANY; i++) {
+        columns[0][i] = model[i % ROWS];
+        columns[1][i] = input[i % ROWS];
+        columns[2][i] = cached[i % ROWS];
+        columns[3][i] = output[i % ROWS];
+    }
+    for (size_t at = 0; at < 2; at++) {
+        memset(out, 0xA5, sizeof out);
+        mreg_cost_rows(&mreg_builtin, NULL, quotes, n, columns[0], columns[1],
+                       columns[2], columns[3], out + at, MANY - 1);
+        for (size_t i = 0; i < MANY - 1; i++)
+            assert_true(out[at + i] == want[i % ROWS]);
+        assert_true(out[at + MANY - 1] == UINT64_C(0xA5A5A5A5A5A5A5A5));
+    }
+}
+
 /* ---- quotes that do not fit ---------------------------------------------- */
 
 static void test_quotes_of_other_terms_price_nothing(void **state)
@@ -292,6 +320,7 @@ int main(void)
         cmocka_unit_test(test_each_row_costs_what_it_costs_alone),
         cmocka_unit_test(test_most_models_have_quotes),
         cmocka_unit_test(test_any_rows_of_the_columns),
+        cmocka_unit_test(test_very_many_rows),
         cmocka_unit_test(test_quotes_of_other_terms_price_nothing),
         cmocka_unit_test(test_quotes_that_are_not_all_there),
         cmocka_unit_test(test_room_is_kept),
