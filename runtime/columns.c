@@ -145,7 +145,15 @@ static uint64_t cost_each(const struct columns *whole, size_t i, size_t end)
     return unpriced;
 }
 
-#ifdef __SSE2__
+/* The compiler's immintrin.h asks for stdlib.h, which a system without a C
+ * library lacks: it gets the plain form. */
+#if defined(__SSE2__) && defined(__has_include)
+#if __has_include(<stdlib.h>)
+#define HAS_VECTORS
+#endif
+#endif
+
+#ifdef HAS_VECTORS
 
 #include <immintrin.h>
 

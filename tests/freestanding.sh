@@ -12,6 +12,14 @@ for file in runtime/*.c generated/*.c; do
         -Iruntime -c "$file" -o "$scratch/o/$name" || fail "compile $file"
 done
 
+# ---- no header of a C library is needed -------------------------------------
+
+for file in runtime/*.c; do
+    yes "$file without a C library" "$cc" -std=c11 -O2 -ffreestanding \
+        -nostdinc -isystem "$("$cc" -print-file-name=include)" \
+        -fsyntax-only "$file"
+done
+
 # ---- nothing but the registry itself is needed -----------------------------
 
 ld -r -o "$scratch/whole.o" "$scratch"/o/*.o
