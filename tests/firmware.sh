@@ -4,7 +4,6 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
-unset MAKEFLAGS MFLAGS MAKELEVEL
 
 if have arm-none-eabi-gcc && have arm-none-eabi-size; then
     # block LANGUAGE: the first of the page.

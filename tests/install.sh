@@ -3,7 +3,6 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
-unset MAKEFLAGS MFLAGS MAKELEVEL
 
 root=$scratch/root
 layout=$(sed -n 's/^#define MREG_LAYOUT \([0-9]*\).*/\1/p' runtime/mreg.h)

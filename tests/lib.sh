@@ -5,6 +5,9 @@
 LC_ALL=C
 export LC_ALL
 BUILD=${BUILD:-build}
+# A make that a test runs is not a part of the one that runs the test: it would
+# take over its BUILD and CFLAGS, and say which folder it enters.
+unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
 passed=0 failed=0 skipped=0
 scratch=$(mktemp -d) || exit 1
 trap 'rm -rf "$scratch"' EXIT

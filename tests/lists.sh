@@ -62,7 +62,7 @@ int main(void)
 EOF
 
 log=$scratch/log
-yes 'the generator builds' sh -c "make -s -C '$copy' CFLAGS='-O0' \
+yes 'the generator builds' sh -c "make -s -C '$copy' BUILD=build CFLAGS='-O0' \
     build/mreg-generate >'$log' 2>&1 || { tail -n 20 '$log'; false; }"
 status 'it generates' 0 "$copy/build/mreg-generate" --definitions \
     "$copy/definitions" --pricing "$copy/pricing" --out "$copy/generated"

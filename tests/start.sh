@@ -4,7 +4,6 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
-unset MAKEFLAGS MFLAGS MAKELEVEL
 
 # ---- a system with apt, of which nothing is installed but what is listed ----
 
