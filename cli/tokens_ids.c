@@ -108,7 +108,7 @@ static bool digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* What is wrong: "FILE: id 3, '99999999', is not a token of o200k_base". */
+/* Complains: "FILE: id 3, '99999999', is not a token of o200k_base". */
 static bool complain_id(const struct counter *f, const char *file,
                         size_t number, const char *at, size_t size)
 {

@@ -162,8 +162,9 @@ MREG_INLINE __m128i load(const void *at)
     return _mm_loadu_si128((const __m128i *)at);
 }
 
-/* From so many rows on, 24 MB, results go past the caches, which they would
- * leave before anybody reads them: so the memory is not read first. */
+/* Results of this many rows (24 MB of columns) or more are written past the
+ * caches. They would leave the caches before anybody reads them, and writing
+ * past them spares reading the memory first. */
 #define STREAMED ((size_t)1 << 20)
 
 MREG_INLINE void put(uint64_t *to, __m128i v, int streamed)
@@ -227,7 +228,7 @@ MREG_INLINE uint64_t cost_fours(const struct columns *whole, size_t i,
     return unpriced + cost_odd(whole, i, rows);
 }
 
-/* What is streamed must begin at a multiple of 16 bytes: one row is priced
+/* Streamed stores must begin at a multiple of 16 bytes: one row is priced
  * alone if that makes it so. */
 static uint64_t cost_all(const struct columns *c, size_t rows)
 {

@@ -17,7 +17,7 @@ enum mreg_step_bit {
     MREG_STEPS_END = 32
 };
 
-/* What is left of a name, and what its stripped parts have said. */
+/* Holds what is left of a name, and what its stripped parts have said. */
 struct mreg_rest {
     const char *at;
     size_t size;

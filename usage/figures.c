@@ -1,4 +1,4 @@
-/* From figures to disjoint counts. mreg_usage_from knows which figure
+/* Makes disjoint counts of figures. mreg_usage_from knows which figure
  * contains which; this file gives it the wholes that were not stated, and
  * the figures that have no meter: text, five-minute writes, tool input.
  *

@@ -1,4 +1,4 @@
-/* What is known about a model, for people.
+/* Writes for people what is known about a model.
  *
  * SPDX-License-Identifier: MIT */
 #include "show.h"

@@ -10,7 +10,8 @@
 
 #define FULL_NAME_ROOM 512      /* longer than any provider/id */
 
-/* What is counted for: a model and a call to it, or an encoding alone. */
+/* Names what tokens are counted for: a model and a call to it, or an encoding
+ * alone. */
 struct tokens_subject {
     const mreg *r;
     const char *name;           /* of the model as given; NULL: none */
