@@ -21,7 +21,7 @@ LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
 # Its number is the layout: a program that was linked with another one does
 # not start. A static link has no use for it, nor `make install SHARED=`.
 LAYOUT := $(shell sed -n 's/^.define MREG_LAYOUT \([0-9]*\).*/\1/p' \
-  runtime/mreg.h)
+  runtime/mreg_lists.h)
 SONAME := libmreg.so.$(LAYOUT)
 SHARED ?= $(if $(filter -static,$(LDFLAGS)),,$(BUILD)/$(SONAME))
 

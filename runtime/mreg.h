@@ -26,20 +26,6 @@ extern "C" {
 
 #define MREG_VERSION "0.1.0"
 
-/* The layout of the tables. It is part of each registry's linked name, as
- * are the counts of the lists that structures and tables depend on, so a
- * header and a library that disagree do not link. */
-#define MREG_LAYOUT 3
-#define MREG_LINKED_(name) MREG_JOINED_(name, MREG_LAYOUT, \
-    MREG_COUNT_(MREG_METERS), MREG_COUNT_(MREG_SERVICES), \
-    MREG_COUNT_(MREG_GEOGRAPHIES))
-#define MREG_JOINED_(name, layout, meters, services, geos) \
-    MREG_PASTED_(name, layout, meters, services, geos)
-#define MREG_PASTED_(name, layout, meters, services, geos) \
-    name##_##layout##_##meters##_##services##_##geos
-#define mreg_builtin MREG_LINKED_(mreg_builtin_layout)
-#define mreg_builtin_lean MREG_LINKED_(mreg_builtin_lean_layout)
-
 /* ---- Vocabulary -------------------------------------------------------- */
 
 typedef struct mreg mreg;      /* a registry: always const */
@@ -383,15 +369,6 @@ mreg_status mreg_about(const mreg *r, mreg_about_view *out);
 /* Returns 1 if `now` is later than as_of by more than `max_age` milliseconds,
  * else 0, also for NULL. */
 int mreg_is_outdated(const mreg *r, mreg_time now, mreg_time max_age);
-
-/* Gives the milliseconds of a UTC day and time (years 1970..9999) as a
- * constant. */
-#define MREG_UTC(y, mo, d, h, mi) \
-    (((int64_t)MREG_DAYS_(y, mo, d) * 1440 + (h) * 60 + (mi)) * 60000)
-#define MREG_DAYS_(y, mo, d) MREG_CIVIL_((y) - ((mo) < 3), \
-    (153 * ((mo) + ((mo) > 2 ? -3 : 9)) + 2) / 5 + (d) - 1)
-#define MREG_CIVIL_(y, doy) \
-    ((y) * 365L + (y) / 4 - (y) / 100 + (y) / 400 + (doy) - 719468L)
 
 #ifdef __cplusplus
 }

@@ -1,6 +1,7 @@
 /* The long lists of mreg: meters, capabilities, services, geographies and
  * statuses, each written once. Runtime, generator and tests expand the same
- * X-macros; numbers are permanent and are never reused.
+ * X-macros; numbers are permanent and are never reused. Behind them are the
+ * names by which registries are linked, and instants as constants.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_LISTS_H
@@ -235,7 +236,17 @@
     X(19, NO_TEXTS, "this registry carries no texts") \
     X(20, NO_TOKEN, "no token has this id") \
     X(21, MAY_NOT_FIT, "the estimated request may exceed the model's limits") \
-    X(22, NO_GEO, "no price is known for that geography")
+    X(22, NO_GEO, "no price is known for that geography") \
+    X(23, NO_ACCOUNT, "no such account") \
+    X(24, CURRENCY, "the amount is in another currency") \
+    X(25, NOT_A_REGISTRY, "this is not a registry file") \
+    X(26, OTHER_LAYOUT, "the registry file is of another layout") \
+    X(27, BYTE_ORDER, "the registry file is of the other byte order") \
+    X(28, CUT, "the registry file is cut short, or has bytes too many") \
+    X(29, DAMAGED, "the registry file is damaged") \
+    X(30, OLDER, "the registry is older than the one in force") \
+    X(31, UNSIGNED, "the signature is missing or not by the given key") \
+    X(32, NO_FILE, "the file cannot be read")
 
 /* Counts the rows of the lists. */
 #define MREG_ONE_(...) + 1
@@ -259,6 +270,20 @@ enum {
     b6, b7, c0, c1, c2, c3, c4, c5, c6, c7, d0, d1, d2, d3, d4, d5, d6, d7, \
     e0, e1, e2, e3, e4, e5, e6, e7, f0, f1, f2, f3, f4, f5, f6, f7, g0, g1, \
     g2, g3, g4, g5, g6, g7, h0, h1, h2, h3, h4, h5, h6, h7, count, ...) count
+
+/* The layout of the tables. It is part of each registry's linked name, as
+ * are the counts of the lists that structures and tables depend on, so a
+ * header and a library that disagree do not link. */
+#define MREG_LAYOUT 3
+#define MREG_LINKED_(name) MREG_JOINED_(name, MREG_LAYOUT, \
+    MREG_COUNT_(MREG_METERS), MREG_COUNT_(MREG_SERVICES), \
+    MREG_COUNT_(MREG_GEOGRAPHIES))
+#define MREG_JOINED_(name, layout, meters, services, geos) \
+    MREG_PASTED_(name, layout, meters, services, geos)
+#define MREG_PASTED_(name, layout, meters, services, geos) \
+    name##_##layout##_##meters##_##services##_##geos
+#define mreg_builtin MREG_LINKED_(mreg_builtin_layout)
+#define mreg_builtin_lean MREG_LINKED_(mreg_builtin_lean_layout)
 
 #define MREG_ADD_PROMPT_(number, NAME, name, UNIT, PARENT, SIDE) \
     MREG_IN_##SIDE##_(number)
@@ -288,6 +313,17 @@ typedef enum mreg_stage { MREG_STAGES(MREG_X_) } mreg_stage;
 typedef enum mreg_status { MREG_STATUSES(MREG_X_) } mreg_status;
 #undef MREG_X_
 #define MREG_OK MREG_E_OK
+
+/* ---- Instants as constants ---------------------------------------------- */
+
+/* Gives the milliseconds of a UTC day and time (years 1970..9999) as a
+ * constant. */
+#define MREG_UTC(y, mo, d, h, mi) \
+    (((int64_t)MREG_DAYS_(y, mo, d) * 1440 + (h) * 60 + (mi)) * 60000)
+#define MREG_DAYS_(y, mo, d) MREG_CIVIL_((y) - ((mo) < 3), \
+    (153 * ((mo) + ((mo) > 2 ? -3 : 9)) + 2) / 5 + (d) - 1)
+#define MREG_CIVIL_(y, doy) \
+    ((y) * 365L + (y) / 4 - (y) / 100 + (y) / 400 + (doy) - 719468L)
 
 /* ---- The lists as words ------------------------------------------------ */
 

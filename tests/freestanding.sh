@@ -112,8 +112,8 @@ else skip 'headers as C++: no g++'; fi
 
 mkdir "$scratch/newer"
 cp runtime/*.h "$scratch/newer"
-sed 's/define MREG_LAYOUT [0-9]*$/define MREG_LAYOUT 999/' runtime/mreg.h \
-    >"$scratch/newer/mreg.h"
+sed 's/define MREG_LAYOUT [0-9]*$/define MREG_LAYOUT 999/' runtime/mreg_lists.h \
+    >"$scratch/newer/mreg_lists.h"
 for file in generated/*.c; do
     $cc -std=c11 -I"$scratch/newer" -fsyntax-only "$file" 2>"$scratch/err"
     yes "$file of another layout says what to type" \

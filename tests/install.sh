@@ -5,7 +5,7 @@
 . tests/lib.sh
 
 root=$scratch/root
-layout=$(sed -n 's/^#define MREG_LAYOUT \([0-9]*\).*/\1/p' runtime/mreg.h)
+layout=$(sed -n 's/^#define MREG_LAYOUT \([0-9]*\).*/\1/p' runtime/mreg_lists.h)
 so=libmreg.so.$layout
 files() { (cd "$1" && find . ! -type d | sed 's|^\./||' | sort | xargs); }
 
@@ -49,7 +49,7 @@ int main(void)
     return 0;
 }
 EOF
-expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg.h) 1"
+expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg_lists.h) 1"
 is 'mreg --version' "mreg ${expected% 1}" "$(echo "$version" | head -n 1)"
 
 # ---- the shared library ----------------------------------------------------
