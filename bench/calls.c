@@ -26,7 +26,7 @@ static const mreg *const r = &mreg_builtin;
 static const mreg_request want = {MREG_CAP_TEXT_OUTPUT, 2000, 300, 1};
 static mreg_usage chat, told, thinking;
 static mreg_terms today;
-static const mreg_terms batch = {0, MREG_BATCH, MREG_GLOBAL};
+static const mreg_terms batch = {.service = MREG_BATCH};
 
 /* ---- what is asked ----------------------------------------------------- */
 

@@ -152,8 +152,8 @@ static int cost_status(const struct priced *p, const char *name)
 
 static int cost_one(const struct costing *c, const char *name)
 {
-    struct call call = {name, strlen(name), MREG_NONE, {0, 0, 0},
-                        &c->figures, {0, 1}, false};
+    struct call call = {name, strlen(name), MREG_NONE, {0}, &c->figures,
+                        {0, 1}, false};
     struct priced priced;
 
     if (!take_terms(c, &call.on, &call.provider))

@@ -39,7 +39,7 @@ int main(void)
         {"no-such-model", 1, 0, 1},
     };
     const mreg *r = &mreg_builtin;
-    mreg_sum day = {0, 0};
+    mreg_sum day = {0};
     char dollars[MREG_MONEY_SIZE];
 
     for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {

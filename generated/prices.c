@@ -21,10 +21,10 @@ const struct mreg_range_row mreg_data_ranges[] = {
     WINDOWS(ROWS) {0, 0}
 };
 
-#define CONDITION(name, from, window, service, geo) \
-    {from, window, 0, service, geo},
+#define CONDITION(name, from, when, how, where) \
+    {.from_tokens = from, .window = when, .service = how, .geo = where},
 const struct mreg_condition_row mreg_data_conditions[] = {
-    CONDITIONS(CONDITION) {0, 0, 0, 0, 0}
+    CONDITIONS(CONDITION) {0}
 };
 
 /* Sheets and their items. */

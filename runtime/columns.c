@@ -281,8 +281,7 @@ uint64_t mreg_cost_rows(const mreg *r, const mreg_terms *on,
                         const uint32_t *cached, const uint32_t *output,
                         uint64_t *pico, size_t rows)
 {
-    struct columns c = {r, {0, 0, 0}, NULL, 0, model, input, cached, output,
-                        pico};
+    struct columns c = {r, {0}, NULL, 0, model, input, cached, output, pico};
 
     if (!pico)
         return rows;

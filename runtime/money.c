@@ -72,7 +72,7 @@ uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
 
 uint32_t mreg_money_text(uint64_t pico_usd, char *out, uint32_t room)
 {
-    mreg_sum sum = {pico_usd, 0};
+    mreg_sum sum = {.low = pico_usd};
 
     return mreg_sum_text(&sum, out, room);
 }

@@ -87,7 +87,7 @@ static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
 /* Returns the terms with their defaults put in. */
 static inline mreg_terms mreg_terms_of(const mreg *r, const mreg_terms *on)
 {
-    mreg_terms out = {0, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms out = {0};
 
     if (on)
         out = *on;

@@ -99,7 +99,7 @@ mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
 
     if (!out)
         return MREG_E_BAD_ARGUMENT;
-    *out = (mreg_rate){0, 0, 0, 0};
+    *out = (mreg_rate){0};
     status = rate_row(r, m, version, rate, &row, &c);
     if (status != MREG_OK)
         return status;
@@ -146,7 +146,7 @@ mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
 
     if (!out)
         return MREG_E_BAD_ARGUMENT;
-    *out = (mreg_price){0, 1, 0, 0};
+    *out = (mreg_price){.units = 1};
     if ((uint32_t)meter >= MREG_METERS_COUNT)
         return MREG_E_BAD_ARGUMENT;
     status = rate_row(r, m, version, rate, &row, &c);

@@ -290,7 +290,7 @@ mreg_status mreg_resolve(const mreg *r, const char *name, size_t size,
 
 mreg_terms mreg_implied(const mreg_match *match, const mreg_terms *on)
 {
-    mreg_terms terms = {0, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms terms = {0};
 
     if (on)
         terms = *on;

@@ -20,7 +20,7 @@ static bool among(const text_list *list, const char *text, size_t size)
 static bool plain_input_price(const mreg *r, size_t model, uint64_t *pico)
 {
     const mreg_model m = (mreg_model)model;
-    const mreg_terms on = {0, MREG_STANDARD, MREG_GLOBAL};
+    const mreg_terms on = {0};
     const mreg_usage use = {{0}, 0};
     uint32_t version, rate;
     mreg_price price;

@@ -108,7 +108,8 @@ static bool find_below(const struct judge *j, const struct rated *at,
                        const mreg_rate *on, struct rated *below)
 {
     const mreg_time moment = moment_of(j, at, on);
-    const mreg_terms terms = {moment ? moment : 1, on->service, on->geo};
+    const mreg_terms terms = {.at = moment ? moment : 1,
+                              .service = on->service, .geo = on->geo};
     mreg_usage use = {{0}, 0};
 
     *below = *at;
@@ -162,7 +163,7 @@ static bool find_plain(const struct judge *j, size_t model, size_t version,
     const mreg_usage use = {{0}, 0};
     const struct version *v =
         &j->c->models.at[model].prices->versions.at[version];
-    mreg_terms on = {v->from ? v->from : 1, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms on = {.at = v->from ? v->from : 1};
     mreg_rate rate;
 
     *at = (struct rated){.model = (mreg_model)model};

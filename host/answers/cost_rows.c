@@ -8,7 +8,7 @@
 static void fill_row(struct cost_row *row, const struct priced *p,
                      uint32_t version, uint32_t rate, bool found)
 {
-    mreg_price price = {0, 1, 0, 0};
+    mreg_price price = {.units = 1};
     bool unknown = p->bill.unknown >> row->meter & 1;
 
     memset(&row->price, 0, sizeof row->price);

@@ -21,7 +21,7 @@ struct widths {
 static mreg_price price_of(const struct shown *s, uint32_t rate,
                            uint32_t meter)
 {
-    mreg_price price = {0, 0, 0, 0};
+    mreg_price price = {0};
 
     mreg_rate_price(s->r, s->m, s->version, rate, (mreg_meter)meter, &price);
     return price;

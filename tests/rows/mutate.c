@@ -56,7 +56,8 @@ static int bills_differ(mreg_model m, mreg_time at)
     for (uint32_t i = 0; i < MREG_METERS_COUNT; i++)
         use.n[i] = 1000;
     for (uint32_t c = 0; c < r->condition_count; c++) {
-        mreg_terms on = {at, r->conditions[c].service, r->conditions[c].geo};
+        mreg_terms on = {.at = at, .service = r->conditions[c].service,
+                         .geo = r->conditions[c].geo};
 
         for (int side = -1; side <= 0; side++) {
             use.n[MREG_INPUT] = r->conditions[c].from_tokens + (uint32_t)side;

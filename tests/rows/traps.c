@@ -50,7 +50,7 @@ static mreg_status resolve(char *column[], mreg_match *match)
 
 static mreg_terms terms_of(char *column[], const mreg_match *match)
 {
-    mreg_terms on = {0, 0, 0};
+    mreg_terms on = {0};
 
     if (!is(column[AT], "-")
         && !instant_parse_log(column[AT], strlen(column[AT]), &on.at))
@@ -113,7 +113,7 @@ static void trim(char *amount)
 static void ask(char *column[])
 {
     char was[96], usd[MREG_MONEY_SIZE];
-    mreg_sum sum = {0, 0};
+    mreg_sum sum = {0};
     mreg_status s = bill(column, &sum);
 
     mreg_sum_text(&sum, usd, sizeof usd);

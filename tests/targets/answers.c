@@ -92,7 +92,7 @@ static uint64_t ask_prices(const mreg *r, mreg_model m, uint64_t sum)
 
         sum = mix(sum, mreg_version_info(r, m, v, &version));
         for (int64_t d = -1; d <= 1; d++) {
-            mreg_terms on = {version.from + d, MREG_STANDARD, MREG_GLOBAL};
+            mreg_terms on = {.at = version.from + d};
 
             sum = mix(sum, mreg_version_at(r, m, on.at));
             for (; on.service < MREG_SERVICES_COUNT; on.service++)

@@ -218,9 +218,9 @@ static struct sheet sheets[] = {
     {{{3000000, 0, 0, 0}, PLAIN(INPUT), 0, 0}, NULL, 0},
 };
 static struct mreg_condition_row conditions[] = {
-    {0, 0, 0, MREG_STANDARD, 0}, {0, 0, 0, MREG_BATCH, 0},
-    {200001, 1, 0, MREG_STANDARD, MREG_REGIONAL},
-    {200001, 0, 0, MREG_STANDARD, MREG_GLOBAL},
+    {0}, {.service = MREG_BATCH},
+    {.from_tokens = 200001, .window = 1, .geo = MREG_REGIONAL},
+    {.from_tokens = 200001},
 };
 static struct weekly_range night[] = {{0, 60}, {9840, 10080}};
 static weekly windows[] = {{NULL, 0, 0}, {night, 2, 2}};
@@ -231,8 +231,9 @@ static struct plan plans[] = {{rates, 3}, {alone, 2}};
 #define LIST(array) {(array), sizeof(array) / sizeof *(array), 0}
 
 static const struct pricebook book = {
-    LIST(values), LIST(units), LIST(sheets), LIST(conditions), LIST(windows),
-    LIST(plans), 5,
+    .values = LIST(values), .units = LIST(units), .sheets = LIST(sheets),
+    .conditions = LIST(conditions), .windows = LIST(windows),
+    .plans = LIST(plans), .prices = 5,
 };
 
 static struct version versions[] = {

@@ -177,7 +177,7 @@ static void same_bills(mreg_model m, mreg_time at)
 
     for (unsigned i = 0; i < sizeof inputs / sizeof *inputs; i++)
         for (unsigned service = 0; service < MREG_SERVICES_COUNT; service++) {
-            const mreg_terms on = {at, (uint8_t)service, MREG_GLOBAL};
+            const mreg_terms on = {.at = at, .service = (uint8_t)service};
             mreg_usage use = {{0}, 0};
             mreg_bill a, b;
 

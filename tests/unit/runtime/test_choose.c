@@ -100,7 +100,7 @@ static void test_filters(void **state)
     static const mreg_model allowed[] = {ODD, CHAT};
     static const mreg_model past[] = {ODD, PEAK, CHAT, GONE, VAST, BARE};
     mreg_policy policy = {NULL, 0, NULL, 0, FREE};
-    mreg_terms on = {CHAT_PAST, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms on = {.at = CHAT_PAST};
     mreg_query q = any;
 
     (void)state;

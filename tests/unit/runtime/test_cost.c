@@ -19,14 +19,14 @@
 
 static mreg_terms at(mreg_time when)
 {
-    mreg_terms on = {when, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms on = {.at = when};
 
     return on;
 }
 
 static mreg_terms by(uint8_t service)
 {
-    mreg_terms on = {0, service, MREG_GLOBAL};
+    mreg_terms on = {.service = service};
 
     return on;
 }
@@ -128,8 +128,8 @@ static void test_services(void **state)
  * service is refused. */
 static void test_geographies(void **state)
 {
-    mreg_terms on = {MREG_UTC(2026, 11, 21, 12, 0), MREG_STANDARD,
-                     MREG_REGIONAL};
+    mreg_terms on = {.at = MREG_UTC(2026, 11, 21, 12, 0),
+                     .geo = MREG_REGIONAL};
 
     (void)state;
     assert_int_equal(COST(CHAT, on, 10), MREG_OK);
@@ -152,8 +152,8 @@ static void test_geographies(void **state)
 /* A multiplier reaches only the meters of its set. */
 static void test_scale(void **state)
 {
-    mreg_terms on = {MREG_UTC(2026, 11, 21, 12, 0), MREG_STANDARD,
-                     MREG_REGIONAL};
+    mreg_terms on = {.at = MREG_UTC(2026, 11, 21, 12, 0),
+                     .geo = MREG_REGIONAL};
 
     (void)state;
     assert_int_equal(COST(PEAK, on, 10, 0, 0, 1), MREG_OK);
@@ -227,9 +227,9 @@ static void test_window_before_1970(void **state)
         assert_int_equal(mreg_cost(&early, PEAK, &on, &use, &bill), MREG_OK);
         assert_usd(cases[i].usd, bill.pico_usd, cases[i].name);
     }
-    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){INT64_MIN, 0, 0},
+    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){.at = INT64_MIN},
                                &use, &bill), MREG_OK);
-    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){INT64_MAX, 0, 0},
+    assert_int_equal(mreg_cost(&early, PEAK, &(mreg_terms){.at = INT64_MAX},
                                &use, &bill), MREG_OK);
 }
 

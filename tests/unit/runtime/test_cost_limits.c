@@ -17,7 +17,7 @@
 
 static mreg_terms by(uint8_t service)
 {
-    mreg_terms on = {0, service, MREG_GLOBAL};
+    mreg_terms on = {.service = service};
 
     return on;
 }
@@ -110,7 +110,7 @@ static void test_plain_sum(void **state)
 static void test_total(void **state)
 {
     mreg_usage use = {.n = {1}};
-    mreg_terms on = {MINI_AS_OF, 0, 0};
+    mreg_terms on = {.at = MINI_AS_OF};
     mreg_model m;
     uint8_t service;
 
@@ -207,7 +207,7 @@ static void test_guards(void **state)
         {COUNT(odd), 0, PEAK, MREG_INPUT, 0, MREG_E_NO_PRICE},
         {COUNT(unit), 2, CHAT, MREG_WEB_SEARCH, 0, MREG_E_INCOMPLETE},
     };
-    mreg_terms on = {MINI_AS_OF, 0, 0};
+    mreg_terms on = {.at = MINI_AS_OF};
     size_t i;
 
     (void)state;
@@ -238,7 +238,7 @@ static void test_meter_guard(void **state)
     (void)state;
     memset(from.more, 1, sizeof from.more);
     memset(&to, 0, sizeof to);
-    assert_int_equal(mreg_cost(&mini, BROKEN, &(mreg_terms){0, 0, 0},
+    assert_int_equal(mreg_cost(&mini, BROKEN, &(mreg_terms){0},
                                &from.use, &to.bill), MREG_OK);
     assert_costs("0", to.bill.pico_usd);
     assert_memory_equal(to.more, zero, sizeof zero);
@@ -247,7 +247,7 @@ static void test_meter_guard(void **state)
 /* A window out of range never holds, nor does one with such ranges. */
 static void test_window_guards(void **state)
 {
-    mreg_terms on = {MREG_UTC(2026, 11, 23, 2, 0), 0, 0};
+    mreg_terms on = {.at = MREG_UTC(2026, 11, 23, 2, 0)};
     mreg_usage use = {.n = {1}};
     mreg r = mini;
 

@@ -224,7 +224,7 @@ static void test_very_many_rows(void **state)
 static void test_quotes_of_other_terms_price_nothing(void **state)
 {
     const mreg *r = &mreg_builtin;
-    const mreg_terms today = {r->as_of, MREG_STANDARD, MREG_GLOBAL};
+    const mreg_terms today = {.at = r->as_of};
 
     (void)state;
     fill(r, 7);

@@ -129,7 +129,8 @@ static void test_shipped(void **state)
                 for (int i = 0; i < CALLS; i++, calls++) {
                     const mreg_usage use = some_usage(&seed, i);
                     const mreg_terms on = {
-                        some_instant(&seed, about.as_of), service, geo};
+                        .at = some_instant(&seed, about.as_of),
+                        .service = service, .geo = geo};
 
                     good += compare(r, m, &on, &use);
                 }
@@ -147,7 +148,7 @@ static void test_shipped_at_once(void **state)
     for (mreg_model m = 0; m < mreg_count(r); m++)
         for (int i = 0; i < CALLS; i++) {
             const mreg_usage use = some_usage(&seed, i);
-            const mreg_terms now = {0, 0, 0}, on = {r->as_of, 0, 0};
+            const mreg_terms now = {0}, on = {.at = r->as_of};
             mreg_bill a, b;
 
             compare(r, m, &now, &use);
@@ -176,7 +177,7 @@ static void test_usual_sheet(void **state)
     without.thresholds[1] = 0;  /* no prompt is below that */
     for (int i = 0; i < 20000; i++) {
         const mreg_usage use = some_usage(&seed, i % (CALLS / 2));
-        const mreg_terms on = {i % 3 ? CHAT_NOW - (i & 1) : 0, 0, 0};
+        const mreg_terms on = {.at = i % 3 ? CHAT_NOW - (i & 1) : 0};
         mreg_bill a, b;
 
         good += compare(&with, CHAT, &on, &use);

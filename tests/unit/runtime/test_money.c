@@ -13,7 +13,7 @@
 static const char *text_of(uint64_t high, uint64_t low)
 {
     static char out[MREG_MONEY_SIZE];
-    mreg_sum sum = {low, high};
+    mreg_sum sum = {.low = low, .high = high};
     uint32_t size = mreg_sum_text(&sum, out, sizeof out);
 
     assert_int_equal(size, strlen(out));
@@ -71,7 +71,7 @@ static void test_room(void **state)
 
 static void test_sum(void **state)
 {
-    mreg_sum sum = {0, 0};
+    mreg_sum sum = {0};
     int i;
 
     (void)state;

@@ -200,7 +200,8 @@ static void test_long_names(void **state)
 
 static void test_implied(void **state)
 {
-    const mreg_terms on = {7, MREG_FLEX, MREG_REGIONAL};
+    const mreg_terms on = {.at = 7, .service = MREG_FLEX,
+                           .geo = MREG_REGIONAL};
     const mreg_match batch = {0, 0, MREG_BATCH, 0};
     mreg_terms t = mreg_implied(&batch, &on);
 

@@ -186,7 +186,7 @@ static void test_fits(void **state)
 static mreg_status check(mreg_model m, mreg_policy policy, mreg_time at,
                          mreg_request want)
 {
-    mreg_terms on = {at, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms on = {.at = at};
 
     return mreg_check(&mini, m, &policy, &on, &want);
 }

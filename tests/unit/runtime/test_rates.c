@@ -148,7 +148,8 @@ static void test_rate_at(void **state)
     for (int i = 0; i < 3; i++)
         for (uint8_t service = 0; service < MREG_SERVICES_COUNT; service++)
             for (use.n[0] = 1; use.n[0] < UINT64_C(1) << 40; use.n[0] *= 3) {
-                mreg_terms on = {from[i], service, MREG_REGIONAL};
+                mreg_terms on = {.at = from[i], .service = service,
+                                 .geo = MREG_REGIONAL};
                 mreg_price price;
                 mreg_bill bill;
                 mreg_status s = mreg_rate_at(&mini, CHAT, &on, &use, &version,

@@ -70,8 +70,9 @@ static mreg spoil(const mreg *r, unsigned rate)
 
 static void ask(const mreg *r, mreg_model m)
 {
-    const mreg_terms on = {(mreg_time)(next() >> next() % 64),
-                           (uint8_t)(next() % 7), (uint8_t)(next() % 3)};
+    const mreg_terms on = {.at = (mreg_time)(next() >> next() % 64),
+                           .service = (uint8_t)(next() % 7),
+                           .geo = (uint8_t)(next() % 3)};
     const mreg_terms *terms = next() & 1 ? &on : NULL;
     const mreg_request want = {next() & next(), next() >> next() % 64,
                                next() >> next() % 64, (uint8_t)(next() & 1)};

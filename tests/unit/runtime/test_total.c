@@ -37,8 +37,9 @@ static const mreg_policy wild_policies[] = {
     {NULL, 0, NULL, 0, MREG_NONE}, {NULL, 9, NULL, 9, 99},
     {rows, 6, rows, 6, 0}};
 static const mreg_terms wild_terms[] = {
-    {0, 0, 0}, {INT64_MIN, 255, 255}, {INT64_MAX, MREG_SERVICES_COUNT, 0},
-    {1, 0, MREG_GEOS_COUNT}, {1, 1, 1}};
+    {0}, {.at = INT64_MIN, .service = 255, .geo = 255},
+    {.at = INT64_MAX, .service = MREG_SERVICES_COUNT},
+    {.at = 1, .geo = MREG_GEOS_COUNT}, {.at = 1, .service = 1, .geo = 1}};
 static const mreg_usage no_usage;
 
 /* Pointers to each of an array's members, and NULL. */
@@ -310,7 +311,7 @@ static void test_others(void **state)
 {
     GARBAGE(mreg_usage, use);
     const mreg_match match = {0, 0, 255, 255};
-    mreg_sum sum = {UINT64_MAX, UINT64_MAX};
+    mreg_sum sum = {.low = UINT64_MAX, .high = UINT64_MAX};
     bool failed;
 
     (void)state;

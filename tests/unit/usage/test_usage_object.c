@@ -327,7 +327,7 @@ static void test_terms(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        mreg_terms on = {0, MREG_FLEX, MREG_REGIONAL};
+        mreg_terms on = {.service = MREG_FLEX, .geo = MREG_REGIONAL};
         char json[256];
         mreg_said said;
 
@@ -348,7 +348,7 @@ static void test_nothing(void **state)
 {
     static const mreg_figures none;
     const mreg_nesting disjoint = {0, 1};
-    mreg_terms on = {0, 0, 0};
+    mreg_terms on = {0};
     mreg_nesting nesting;
     mreg_usage use;
     mreg_said said;

@@ -36,6 +36,6 @@ static inline void assert_zero(void)
 #define COST_OF(m, meter, count) cost(m, now, (const uint64_t[4]){count}, \
     (const mreg_meter[4]){meter})
 
-static const mreg_terms now = {0, MREG_STANDARD, MREG_GLOBAL};
+static const mreg_terms now = {0};
 
 #endif

@@ -141,15 +141,15 @@ static const struct mreg_range_row ranges[] = {{60, 240}, {10020, 10080}};
 enum { STANDARD, LONG, BATCH, LONG_BATCH, FLEX, AT_PEAK, REGIONAL, FAST,
        BAD_WINDOW, CONDITIONS };
 static const struct mreg_condition_row conditions[] = {
-    [STANDARD] = {0, 0, 0, MREG_STANDARD, 0},
-    [LONG] = {200001, 0, 0, MREG_STANDARD, 0},
-    [BATCH] = {0, 0, 0, MREG_BATCH, 0},
-    [LONG_BATCH] = {200001, 0, 0, MREG_BATCH, 0},
-    [FLEX] = {200001, 0, 0, MREG_FLEX, 0},
-    [AT_PEAK] = {0, 1, 0, MREG_STANDARD, 0},
-    [REGIONAL] = {0, 0, 0, MREG_STANDARD, MREG_REGIONAL},
-    [FAST] = {0, 0, 0, MREG_FAST, 0},
-    [BAD_WINDOW] = {0, 2, 0, MREG_STANDARD, 0},
+    [STANDARD] = {0},
+    [LONG] = {.from_tokens = 200001},
+    [BATCH] = {.service = MREG_BATCH},
+    [LONG_BATCH] = {.from_tokens = 200001, .service = MREG_BATCH},
+    [FLEX] = {.from_tokens = 200001, .service = MREG_FLEX},
+    [AT_PEAK] = {.window = 1},
+    [REGIONAL] = {.geo = MREG_REGIONAL},
+    [FAST] = {.service = MREG_FAST},
+    [BAD_WINDOW] = {.window = 2},
 };
 
 static const struct mreg_rate_row rates[] = {

@@ -132,7 +132,7 @@ static mreg_status add_lines(const mreg *r, mreg_model m, uint32_t version,
 mreg_status naive_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                        const mreg_usage *use, mreg_bill *bill)
 {
-    mreg_terms terms = {0, MREG_STANDARD, MREG_GLOBAL};
+    mreg_terms terms = {0};
     mreg_about_view about;
     mreg_status status;
     uint32_t version, rate;

@@ -114,7 +114,8 @@ struct receipt shop_bill(const struct shop *s, const char *provider,
     struct text ref = text_from(arena_printf(s->c.arena, "%s/%s", provider,
                                              id));
     size_t row = find_model(&s->c, ref);
-    mreg_terms on = {0, (uint8_t)call.service, (uint8_t)call.geo};
+    mreg_terms on = {.service = (uint8_t)call.service,
+                     .geo = (uint8_t)call.geo};
     mreg_usage use = {{0}, 0};
     struct receipt r = {0};
     mreg_status status;
