@@ -7,8 +7,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
+
+#include "whole_file.h"
 
 bool folder_failed(struct output *o, const char *name)
 {
@@ -29,16 +30,7 @@ void folder_sync(struct output *o, const char *sub)
 
 int folder_file(const struct output *o, const char *name)
 {
-    int fd = o->fd < 0 ? -1
-                       : openat(o->fd, name,
-                                O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    struct stat st;
-
-    if (fd >= 0 && (fstat(fd, &st) || !S_ISREG(st.st_mode))) {
-        close(fd);
-        fd = -1;
-    }
-    return fd;
+    return o->fd < 0 ? -1 : regular_file_open(o->fd, name);
 }
 
 /* ---- surplus ----------------------------------------------------------- */

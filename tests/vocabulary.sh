@@ -107,6 +107,12 @@ bad 'no newline at the end' tiny.tiktoken:265 'does not end' \
     truncate -s -1 tiny.tiktoken
 bad 'empty' tiny.tiktoken 'ends before rank 0' truncate -s 0 tiny.tiktoken
 bad 'no file' tiny.tiktoken 'No such file' rm tiny.tiktoken
+rm -rf "$scratch/bad"
+cp -r "$base" "$scratch/bad"
+rm "$scratch/bad/tiny.tiktoken"
+mkfifo "$scratch/bad/tiny.tiktoken"
+refused 'a pipe' "$scratch/bad/tiny.tiktoken" 'not a regular file' \
+    timeout 20 "$make" --data "$scratch/bad" --encoding tiny
 ranks 'cut after a line' 264 'ends before rank 264' '$d'
 ranks 'a line too many' 266 'after the last rank' '$a ZZ== 265'
 ranks 'an empty line' 259 'no space' '259i\\'

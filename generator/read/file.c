@@ -10,63 +10,26 @@
 #include <sys/stat.h>
 
 #include "base/utf8.h"
-
-static char *unreadable(struct diags *d, const char *path, const char *why)
-{
-    diag(d, M_1, (struct place){path, 0, 0}, "cannot read: %s", why);
-    return NULL;
-}
-
-/* Asks for one byte more than allowed, to see that there is none. */
-static char *read_all(struct arena *a, struct diags *d, const char *path,
-                      FILE *f, size_t most, size_t *size)
-{
-    char *text = NULL;
-    size_t room = 0, n = 0, got;
-
-    do {
-        room = room ? room * 2 : 16384;
-        if (room > most + 1)
-            room = most + 1;
-        text = realloc(text, room);
-        if (!text)
-            return unreadable(d, path, "out of memory");
-        got = fread(text + n, 1, room - n, f);
-        n += got;
-    } while (n == room && n <= most);
-    if (ferror(f)) {
-        free(text);
-        return unreadable(d, path, "reading failed");
-    }
-    *size = n;
-    if (n > most) {
-        diag(d, M_2, (struct place){path, 0, 0},
-             "larger than %zu bytes; split it", most);
-        free(text);
-        return NULL;
-    }
-    char *copy = arena_copy(a, text, n);
-    free(text);
-    return copy;
-}
+#include "base/whole_file.h"
 
 char *file_read(struct arena *a, struct diags *d, const char *path,
                 size_t most, size_t *size)
 {
-    struct stat about;
+    const struct place whole = {path, 0, 0};
+    struct whole_file file;
     char *text;
-    FILE *f;
 
     *size = 0;
-    if (stat(path, &about))
-        return unreadable(d, path, strerror(errno));
-    if (!S_ISREG(about.st_mode))
-        return unreadable(d, path, "not a regular file");
-    f = fopen(path, "rb");
-    if (!f)
-        return unreadable(d, path, strerror(errno));
-    text = read_all(a, d, path, f, most, size);
-    fclose(f);
+    if (!whole_file_read(&file, path, most)) {
+        if (file.too_large)
+            diag(d, M_2, whole, "larger than %zu bytes; split it", most);
+        else
+            diag(d, M_1, whole, "cannot read: %s", file.why);
+        return NULL;
+    }
+    *size = file.size;
+    text = arena_copy(a, file.bytes, file.size);
+    free(file.bytes);
     return text;
 }
 
@@ -163,8 +126,11 @@ bool file_folder(struct arena *a, struct diags *d, const char *path,
     DIR *folder = opendir(path);
     const struct dirent *found;
 
-    if (!folder)
-        return unreadable(d, path, strerror(errno));
+    if (!folder) {
+        diag(d, M_1, (struct place){path, 0, 0}, "cannot read: %s",
+             strerror(errno));
+        return false;
+    }
     while ((found = readdir(folder))) {
         struct file_entry e = {NULL, NULL, false};
         struct stat about;

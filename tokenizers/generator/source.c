@@ -3,30 +3,25 @@
  * SPDX-License-Identifier: MIT */
 #include "source.h"
 
-#include <errno.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
+#include "base/whole_file.h"
 #include "fail.h"
+
+/* Many times what the largest vocabulary has. */
+#define MOST ((size_t)1 << 28)
 
 void source_read(struct source *l, struct arena *a, const char *file)
 {
-    struct buffer text = {a, NULL, 0, 0};
-    char block[65536];
-    size_t got;
-    FILE *f = fopen(file, "rb");
+    struct whole_file whole;
+    const char *text;
 
-    if (!f)
-        fail(file, 0, "%s; it must be a file that can be read",
-             strerror(errno));
-    while ((got = fread(block, 1, sizeof block, f)) > 0)
-        put_bytes(&text, block, got);
-    if (ferror(f))
-        fail(file, 0, "%s; it must be a file that can be read",
-             strerror(errno));
-    fclose(f);
-    *l = (struct source){a, file, text.at, text.n, 0, 0, NULL, 0};
+    if (!whole_file_read(&whole, file, MOST))
+        fail(file, 0, "%s; it must be a file that can be read", whole.why);
+    text = arena_copy(a, whole.bytes, whole.size);
+    *l = (struct source){a, file, text, whole.size, 0, 0, NULL, 0};
+    free(whole.bytes);
 }
 
 bool source_line(struct source *l)
