@@ -30,13 +30,16 @@ static const char help[] =
 "\n"
 "Exit status: 0 nothing changed unsaid, 1 something did, 2 wrong usage.\n";
 
-/* Fields of a `version` and of a `rate` line. */
-enum { PROVIDER = 1, ID, FROM, V_CORRECTS = 7, V_FIELDS };
+/* Fields of a `version`, of a `corrects` and of a `rate` line. Until there
+ * were lines that say `corrects`, it was the last field of a version, or -. */
+enum { PROVIDER = 1, ID, FROM, V_FIELDS = 7, V_CORRECTS = V_FIELDS };
+enum { C_FIELDS = 5 };
 enum { CONDITION = 4, METER, STATE, PRICE, PER, R_FIELDS };
 
 struct period {                 /* a version of a model, and its rates */
     const struct tsv_line *line;
     int64_t from;
+    bool corrects;              /* it says why it is not what it was */
     const struct tsv_line *rates;
     size_t count;
 };
@@ -105,11 +108,36 @@ static void add_period(struct comparison *c, struct registry *r, size_t i)
 {
     struct period p = {.line = &r->lines.at[i]};
 
-    if (p.line->count != V_FIELDS
+    if (p.line->count > V_CORRECTS)
+        p.corrects = strcmp(p.line->field[V_CORRECTS], "-");
+    if ((p.line->count != V_FIELDS && p.line->count != V_FIELDS + 1)
         || !read_instant_field(p.line->field[FROM], &p.from))
         bad_line(c, r, p.line);
     else
         arena_push(c->arena, &r->periods, p);
+}
+
+/* Marks the version that a line `corrects` is about. Both kinds are sorted by
+ * provider, id and instant; *at is where the search goes on. */
+static void mark_corrected(struct comparison *c, struct registry *r,
+                           const struct tsv_line *line, size_t *at)
+{
+    while (line->count == C_FIELDS && *at < r->periods.n
+           && !same_version(r->periods.at[*at].line, line))
+        ++*at;
+    if (line->count != C_FIELDS || *at == r->periods.n)
+        bad_line(c, r, line);
+    else
+        r->periods.at[*at].corrects = true;
+}
+
+static void join_corrections(struct comparison *c, struct registry *r)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < r->lines.n; i++)
+        if (!strcmp(r->lines.at[i].field[0], "corrects"))
+            mark_corrected(c, r, &r->lines.at[i], &at);
 }
 
 /* Gives each version its rates. Rates come before versions in the file, and
@@ -150,6 +178,7 @@ static void read_lines(struct comparison *c, struct registry *r)
                  && !strcmp(line->field[1], "as_of"))
             read_instant_field(line->field[2], &r->as_of);
     }
+    join_corrections(c, r);
     join_rates(c, r);
     if (r->periods.n)
         qsort(r->periods.at, r->periods.n, sizeof *r->periods.at,
@@ -260,7 +289,7 @@ static const struct tsv_line *priced_before(const struct period *old,
 static void compare_versions(struct comparison *c, const struct period *old,
                              const struct period *new)
 {
-    if (strcmp(new->line->field[V_CORRECTS], "-"))
+    if (new->corrects)
         return;
     for (size_t i = 0; i < old->count; i++)
         if (is_price(&old->rates[i]))

@@ -106,7 +106,8 @@ static void build(struct catalogue *c, const struct request *q,
         return;
     show_stage("writing tables");
     emit(c, &b, t, r, out);
-    report_rows(c, t, r, out);
+    report_rows(c->arena, r, report_notes(c, t),
+                output_file(out, "registry.tsv"));
 }
 
 /* ---- the output -------------------------------------------------------- */

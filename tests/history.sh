@@ -6,7 +6,7 @@
 . tests/lib.sh
 
 old=tests/history/base.tsv
-for new in base corrects later known; do
+for new in base corrects corrects-before later known; do
     status "$new" 0 "$BUILD/mreg-history" $old tests/history/$new.tsv
 done
 status 'nothing passes by being read the wrong way round' 1 \

@@ -40,17 +40,15 @@ add "$scratch/traps.log" 1
 "$scratch/tokens" tests/data/tokenizers.tsv >"$scratch/tokens.log"
 add "$scratch/tokens.log" 1
 awk -F'\t' -v OFS='\t' '
-    BEGIN {
-        how["-"] = "unknown" OFS "cl100k_base" OFS 1000
-        adds["-"] = "-" OFS "-" OFS "-"
-    }
+    BEGIN { how["-"] = "unknown" OFS "cl100k_base" OFS 1000 }
     $1 == "tokenizer" && $3 != "unknown" { how[$2] = $3 OFS $4 OFS $5 * 1000 }
-    $1 == "chat" { adds[$2] = $3 OFS $4 OFS $5 }
     $1 == "model" { name[++n] = $2 "/" $3; tokenizer[n] = $13; chat[n] = $14 }
     END {
         for (i = 1; i <= n; i++) {
             known = tokenizer[i] in how ? tokenizer[i] : "-"
-            print name[i], tokenizer[i], how[known], adds[chat[i]]
+            adds = chat[i] == "-" ? "-,-,-" : chat[i]
+            gsub(",", OFS, adds)
+            print name[i], tokenizer[i], how[known], adds
         }
     }' generated/registry.tsv >"$scratch/tokenizers.tsv"
 yes 'a line of tokenizers for each model' [ "$(wc -l \

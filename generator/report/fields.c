@@ -7,9 +7,9 @@
 
 #include "base/instant.h"
 
-void row_text(struct buffer *b, struct text text)
+void row_text(struct buffer *b, mreg_text text)
 {
-    if (text.at && text.size)
+    if (text.size)
         tsv_field(b, text.at, text.size);
     else
         tsv_field(b, "-", 1);
@@ -27,4 +27,15 @@ void row_day(struct buffer *b, int64_t ms)
 void row_string(struct buffer *b, const char *text)
 {
     tsv_field(b, text, strlen(text));
+}
+
+void row_model(struct reporting *e, struct buffer *b, mreg_model model)
+{
+    mreg_provider_view provider;
+    mreg_info_view info;
+
+    mreg_info(e->r, model, &info);
+    mreg_provider_info(e->r, info.provider, &provider);
+    row_text(b, provider.id);
+    row_text(b, info.id);
 }

@@ -131,34 +131,29 @@ static void put_rate(struct reporting *e, struct buffer *b, struct rated at)
 }
 
 static void put_version(struct buffer *b, const char *head,
-                        const struct version *v)
+                        const mreg_version *v)
 {
-    static const char *const precisions[] = {
-#define X(n, NAME, name) name,
-        MREG_PRECISIONS(X)
-#undef X
-    };
-
-    put(b, "version\t%s\t%s", head, precisions[v->precision]);
+    put(b, "version\t%s", head);
+    row_text(b, mreg_precision_name(v->precision));
     row_day(b, v->checked);
     row_text(b, v->source);
-    row_text(b, v->corrects);
     put(b, "\n");
 }
 
 void put_rate_rows(struct reporting *e, struct buffer *b, mreg_model model)
 {
-    const struct model *m = &e->c->models.at[model];
+    struct buffer name = {.arena = e->arena};
     struct rated at = {.model = model};
     char from[INSTANT_TEXT_SIZE];
     mreg_version v;
 
+    row_model(e, &name, model);
     for (; mreg_version_info(e->r, model, at.version, &v) == MREG_OK;
          at.version++) {
         instant_short(v.from, from);
-        at.head = arena_printf(e->arena, "%s\t%s\t%s", m->provider.at,
-                               m->id.at, from);
-        put_version(b, at.head, &m->prices->versions.at[at.version]);
+        at.head = arena_printf(e->arena, "%.*s\t%s", (int)name.n, name.at,
+                               from);
+        put_version(b, at.head, &v);
         for (at.rate = 0; at.rate < v.rates; at.rate++)
             put_rate(e, b, at);
     }

@@ -1,15 +1,23 @@
-/* Writing registry.tsv, which a reviewer reads in place of the tables.
+/* Writing registry.tsv, which a reviewer reads in place of the tables. Its
+ * rows are of two kinds: what a registry says, which is asked of the registry
+ * itself, and notes, which a program never asks for and the tables lack.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_REPORT_H
 #define MREG_GEN_REPORT_H
 
-#include "base/output.h"
+#include "base/buffer.h"
 #include "generator/names/names.h"
 
-/* Fills registry.tsv: what the tables say, one fact a line, sorted. Prices
- * are those that the runtime answers from `r`, the registry in memory. */
-void report_rows(const struct catalogue *c, const struct nametable *t,
-                 const mreg *r, struct output *out);
+/* Appends registry.tsv: one fact a line, sorted, those of the registry and
+ * the notes, each of which ends with a line feed. */
+void report_rows(struct arena *a, const mreg *r, struct text notes,
+                 struct buffer *out);
+
+/* Gives the notes, sorted: what the data confirm though it is odd, which
+ * names find nothing, where tokenizers and chat formats are from, and why
+ * past prices were corrected. */
+struct text report_notes(const struct catalogue *c,
+                         const struct nametable *t);
 
 #endif

@@ -1,19 +1,14 @@
-/* registry.tsv: the effect of all inputs, one fact a line, for people and for
+/* registry.tsv: what a registry says, one fact a line, for people and for
  * programs that compare two of them. Each line can be read by itself, and
- * they are in the order of their bytes, so a change moves no other line.
+ * they are in the order of their bytes, so a change moves no other line. All
+ * is asked of the registry, so that a file gives the rows of the tables.
  *
  * SPDX-License-Identifier: MIT */
 #include "fields.h"
 #include "rates.h"
 #include "report.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "base/decimal.h"
-#include "base/instant.h"
-#include "generator/read/read.h"
-#include "generator/catalogue/find.h"
+#include "runtime/inside.h"
 
 static const char header[] =
     "# registry.tsv: what the tables say, made by `make regen`. Fields are\n"
@@ -24,11 +19,14 @@ static const char header[] =
     "# audit      what is odd but confirmed by the data; what was rounded\n"
     "# chat       format, tokens added to each message, to each name, to the\n"
     "#            reply, checked, source\n"
+    "# corrects   provider, id, from, why this version differs from what was\n"
+    "#            published\n"
     "# host       name that begins with another provider, provider, id: what\n"
     "#            resolve finds by the stage `host` if that has none\n"
     "# model      provider, id, maker's model if it is an offer, geography,\n"
     "#            input limit, output limit, released, deprecated, retires,\n"
-    "#            has, lacks, tokenizer, chat format\n"
+    "#            has, lacks, tokenizer, what its chat format adds to each\n"
+    "#            message, to each name, to the reply\n"
     "# name       name that finds the model, provider, id, is its id or "
     "alias\n"
     "# provider   id, name, address, flavour, on or off\n"
@@ -44,12 +42,9 @@ static const char header[] =
     "# tier       name, default model, fall-back models\n"
     "# tokenizer  name, vocabulary is its `own`, the `nearest` or `unknown`,\n"
     "#            vocabulary, its tokens to those of it, checked, source\n"
-    "# version    provider, id, from, precision, checked, source, corrects\n";
+    "# version    provider, id, from, precision, checked, source\n";
 
-#define X(n, NAME, name) name,
-static const char *const geos[] = {MREG_GEOGRAPHIES(X)};
-static const char *const capabilities[] = {MREG_CAPABILITIES(X)};
-#undef X
+/* ---- models ------------------------------------------------------------- */
 
 static void row_number(struct reporting *e, struct buffer *b, uint32_t number)
 {
@@ -58,232 +53,224 @@ static void row_number(struct reporting *e, struct buffer *b, uint32_t number)
                          : "-");
 }
 
+/* Appends what was listed as one field. */
+static void row_list(struct buffer *b, const struct buffer *list)
+{
+    row_text(b, (mreg_text){list->at, (uint32_t)list->n});
+}
+
+static void add_item(struct buffer *list, mreg_text item)
+{
+    put(list, "%s%.*s", list->n ? "," : "", (int)item.size, item.at);
+}
+
 static void row_caps(struct reporting *e, struct buffer *b, mreg_caps caps)
 {
     struct buffer list = {.arena = e->arena};
 
-    for (size_t i = 0; i < sizeof capabilities / sizeof *capabilities; i++)
+    for (uint32_t i = 0; mreg_cap_name(i).size; i++)
         if (caps >> i & 1)
-            put(&list, "%s%s", list.n ? "," : "", capabilities[i]);
-    if (list.n)
-        tsv_field(b, list.at, list.n);
-    else
-        row_string(b, "-");
+            add_item(&list, mreg_cap_name(i));
+    row_list(b, &list);
 }
 
-static void put_model(struct reporting *e, struct buffer *b, size_t i)
+/* Gives "provider/id", empty for MREG_NONE. */
+static mreg_text model_name(struct reporting *e, mreg_model model)
 {
-    const struct model *m = &e->c->models.at[i];
+    struct buffer b = {.arena = e->arena};
+    mreg_provider_view provider;
+    mreg_info_view info;
 
+    if (mreg_info(e->r, model, &info) != MREG_OK)
+        return (mreg_text){"", 0};
+    mreg_provider_info(e->r, info.provider, &provider);
+    put(&b, "%s/%s", provider.id.at, info.id.at);
+    return (mreg_text){b.at, (uint32_t)b.n};
+}
+
+static void row_chat(struct reporting *e, struct buffer *b, mreg_model model)
+{
+    mreg_chat_format chat;
+    const char *adds = "-";
+
+    if (mreg_chat_format_of(e->r, model, &chat) == MREG_OK)
+        adds = arena_printf(e->arena, "%d,%d,%d", chat.message, chat.name,
+                            chat.reply);
+    row_string(b, adds);
+}
+
+static void put_model(struct reporting *e, struct buffer *b, mreg_model i)
+{
+    mreg_info_view m;
+
+    mreg_info(e->r, i, &m);
     row_string(b, "model");
-    row_text(b, m->provider);
-    row_text(b, m->id);
-    row_string(b, m->maker == i ? "-" : model_key(
-        e->arena, &e->c->models.at[m->maker]));
-    row_string(b, geos[m->has_geo ? m->geo : 0]);
-    row_number(e, b, m->context_in);
-    row_number(e, b, m->context_out);
-    row_day(b, m->released);
-    row_day(b, m->deprecated);
-    row_day(b, m->retires);
-    row_caps(e, b, m->has);
-    row_caps(e, b, m->lacks);
-    row_text(b, m->tokenizer);
-    row_text(b, m->chat);
+    row_model(e, b, i);
+    row_text(b, model_name(e, m.maker == i ? MREG_NONE : m.maker));
+    row_text(b, mreg_geo_name(m.geo));
+    row_number(e, b, m.context_in);
+    row_number(e, b, m.context_out);
+    row_day(b, m.released);
+    row_day(b, m.deprecated);
+    row_day(b, m.retires);
+    row_caps(e, b, m.has);
+    row_caps(e, b, m.lacks);
+    row_text(b, m.tokenizer);
+    row_chat(e, b, i);
     put(b, "\n");
 }
 
-static void put_tokenizers(struct reporting *e, struct buffer *b)
+/* ---- names -------------------------------------------------------------- */
+
+static void put_name(struct reporting *e, struct buffer *b, const char *kind,
+                     uint32_t slot, mreg_model model)
 {
-    for (size_t i = 0; i < e->c->tokenizers.n; i++) {
-        const struct tokenizer *t = &e->c->tokenizers.at[i];
+    const mreg_text whole = mreg_pooled(e->r, e->r->slots[slot].name);
+    const mreg_text name = mreg_name_in(e->r, slot);
+    mreg_info_view info;
 
-        row_string(b, "tokenizer");
-        row_text(b, t->is.name);
-        row_string(b, !t->has_vocabulary ? "unknown"
-                      : t->is_own ? "own" : "nearest");
-        row_string(b, t->has_vocabulary
-                          ? read_vocabularies.at[t->vocabulary] : "-");
-        row_string(b, arena_printf(e->arena, "%u.%03u", t->factor / 1000u,
-                                   t->factor % 1000u));
-        row_day(b, t->checked);
-        row_text(b, t->source);
-        put(b, "\n");
-    }
-}
-
-static void put_chats(struct reporting *e, struct buffer *b)
-{
-    for (size_t i = 0; i < e->c->chats.n; i++) {
-        const struct chat *chat = &e->c->chats.at[i];
-
-        row_string(b, "chat");
-        row_text(b, chat->is.name);
-        row_string(b, arena_printf(e->arena, "%d", chat->adds.message));
-        row_string(b, arena_printf(e->arena, "%d", chat->adds.name));
-        row_string(b, arena_printf(e->arena, "%d", chat->adds.reply));
-        row_day(b, chat->checked);
-        row_text(b, chat->source);
-        put(b, "\n");
-    }
-}
-
-static void put_name(struct reporting *e, struct buffer *b,
-                     const struct name *n, size_t model, const char *kind)
-{
-    const struct model *m = &e->c->models.at[model];
-    const char *text = arena_copy(e->arena, n->text, n->size);
-
+    mreg_info(e->r, model, &info);
     row_string(b, kind);
-    row_string(b, n->qualified
-                      ? arena_printf(e->arena, "%s/%s",
-                                     e->c->providers.at[n->provider].id.at,
-                                     text)
-                      : text);
-    row_text(b, m->provider);
-    row_text(b, m->id);
-    row_string(b, n->how == NAME_ID ? "id" : "alias");
+    row_text(b, whole);
+    row_model(e, b, model);
+    row_string(b, name.size == info.id.size
+                      && mreg_same(name.at, info.id.at, name.size,
+                                   MREG_FOLDED) ? "id" : "alias");
     put(b, "\n");
+}
+
+/* Says what a name is that mreg_find does not find: it begins with another
+ * provider than its first model's, or several providers have it. */
+static const char *kind_of_group(const mreg *r, mreg_text name,
+                                 mreg_model first)
+{
+    size_t taken;
+    const uint32_t s = mreg_prefix(r, name.at, name.size, MREG_FOLDED,
+                                   &taken);
+
+    return s != MREG_NONE
+                   && r->spellings[s].provider != r->models[first].provider
+               ? "host" : "ambiguous";
+}
+
+static void put_group(struct reporting *e, struct buffer *b, uint32_t slot,
+                      uint32_t at)
+{
+    const mreg *r = e->r;
+    const char *kind = "ambiguous";
+
+    if (at < r->group_count && r->groups[at] < r->model_count)
+        kind = kind_of_group(r, mreg_name_in(r, slot), r->groups[at]);
+    for (; at < r->group_count && r->groups[at] < r->model_count; at++)
+        put_name(e, b, kind, slot, r->groups[at]);
 }
 
 static void put_names(struct reporting *e, struct buffer *b)
 {
-    const struct nametable *t = e->t;
+    const mreg *r = e->r;
 
-    for (size_t i = 0; i < t->names.n; i++) {
-        const struct name *n = &t->names.at[i];
+    for (uint32_t i = 0; i < r->slot_count; i++) {
+        const uint32_t model = r->slots[i].model;
 
-        if (n->target < e->c->models.n)
-            put_name(e, b, n, n->target, "name");
-        else
-            for (size_t k = t->group_first.at[n->target - e->c->models.n];
-                 t->group_members.at[k] < e->c->models.n; k++)
-                put_name(e, b, n, t->group_members.at[k],
-                         n->another ? "host" : "ambiguous");
-    }
-    for (size_t i = 0; i < t->shadowed.n; i++) {
-        row_string(b, "shadowed");
-        row_text(b, t->shadowed.at[i]);
-        put(b, "\n");
+        if (model < r->model_count)
+            put_name(e, b, "name", i, model);
+        else if (model != MREG_NO_ROW)
+            put_group(e, b, i, model - r->model_count);
     }
 }
 
+/* ---- providers, tiers --------------------------------------------------- */
+
 static void put_providers(struct reporting *e, struct buffer *b)
 {
-    for (size_t i = 0; i < e->c->providers.n; i++) {
-        const struct provider *p = &e->c->providers.at[i];
+    mreg_provider_view p;
 
+    for (uint32_t i = 0; mreg_provider_info(e->r, i, &p) == MREG_OK; i++) {
         row_string(b, "provider");
-        row_text(b, p->id);
-        row_text(b, p->name);
-        row_text(b, p->base_url);
-        row_text(b, p->flavour);
-        row_string(b, p->on ? "on" : "off");
+        row_text(b, p.id);
+        row_text(b, p.name);
+        row_text(b, p.base_url);
+        row_text(b, p.flavour);
+        row_string(b, p.on ? "on" : "off");
         put(b, "\n");
     }
 }
 
 static void put_spellings(struct reporting *e, struct buffer *b)
 {
-    for (size_t i = 0; i < e->t->spellings.n; i++) {
-        const struct spelling *s = &e->t->spellings.at[i];
+    mreg_provider_view p;
 
+    for (uint32_t i = 0; i < e->r->spelling_count; i++) {
+        mreg_provider_info(e->r, e->r->spellings[i].provider, &p);
         row_string(b, "spelling");
-        row_text(b, s->text);
-        row_text(b, e->c->providers.at[s->provider].id);
+        row_text(b, mreg_pooled(e->r, e->r->spellings[i].text));
+        row_text(b, p.id);
         put(b, "\n");
     }
 }
 
-static void put_tier(struct reporting *e, struct buffer *b, size_t tier)
+static void put_allowed(struct reporting *e, struct buffer *b, mreg_tier tier,
+                        mreg_text name)
 {
-    const struct access_tier *t = &e->c->tiers.at[tier];
-    struct buffer list = {.arena = e->arena};
-
-    row_string(b, "tier");
-    row_text(b, t->name);
-    row_text(b, t->default_model);
-    for (size_t i = 0; i < t->fallbacks.n; i++)
-        put(&list, "%s%s", i ? "," : "", t->fallbacks.at[i].at);
-    if (list.n)
-        tsv_field(b, list.at, list.n);
-    else
-        row_string(b, "-");
-    put(b, "\n");
-    for (size_t i = 0; i < e->c->models.n; i++)
-        if (mreg_tier_allows(e->r, (mreg_tier)tier, (mreg_model)i) == MREG_OK) {
+    for (mreg_model i = 0; i < mreg_count(e->r); i++)
+        if (mreg_tier_allows(e->r, tier, i) == MREG_OK) {
             row_string(b, "allowed");
-            row_text(b, t->name);
-            row_text(b, e->c->models.at[i].provider);
-            row_text(b, e->c->models.at[i].id);
+            row_text(b, name);
+            row_model(e, b, i);
             put(b, "\n");
         }
 }
 
-static void put_audit(struct reporting *e, struct buffer *b)
+static void put_tiers(struct reporting *e, struct buffer *b)
 {
-    for (size_t i = 0; i < e->c->audit.n; i++) {
-        row_string(b, "audit");
-        row_string(b, e->c->audit.at[i].text);
+    mreg_tier_view t;
+
+    for (mreg_tier i = 0; mreg_tier_info(e->r, i, &t) == MREG_OK; i++) {
+        struct buffer list = {.arena = e->arena};
+        mreg_model next = mreg_fallback(e->r, i, t.default_model);
+
+        for (; next != MREG_NONE; next = mreg_fallback(e->r, i, next))
+            add_item(&list, model_name(e, next));
+        row_string(b, "tier");
+        row_text(b, t.name);
+        row_text(b, model_name(e, t.default_model));
+        row_list(b, &list);
         put(b, "\n");
+        put_allowed(e, b, i, t.name);
     }
 }
 
 static void put_about(struct reporting *e, struct buffer *b)
 {
-    const struct { const char *what; int64_t day; } about[] = {
-        {"as_of", e->c->as_of}, {"snapshot", e->c->snapshot_fetched},
-    };
+    mreg_about_view about;
 
-    for (size_t i = 0; i < sizeof about / sizeof *about; i++) {
-        row_string(b, "about");
-        row_string(b, about[i].what);
-        row_day(b, about[i].day);
-        put(b, "\n");
-    }
+    mreg_about(e->r, &about);
+    put(b, "about\tas_of");
+    row_day(b, about.as_of);
+    put(b, "\nabout\tsnapshot");
+    row_day(b, about.snapshot);
+    put(b, "\n");
 }
 
-/* ---- order ------------------------------------------------------------- */
+/* ------------------------------------------------------------------------ */
 
-static int by_bytes(const void *x, const void *y)
+void report_rows(struct arena *a, const mreg *r, struct text notes,
+                 struct buffer *out)
 {
-    return tsv_compare_rows(x, y);
-}
-
-static void put_sorted(struct reporting *e, const struct buffer *rows,
-                       struct buffer *out)
-{
-    struct { struct tsv_row *at; size_t n, room; } list = {NULL, 0, 0};
-    const char *at = rows->at;
-    size_t left = rows->n;
-
-    while (left)
-        arena_push(e->arena, &list, tsv_next(&at, &left));
-    if (list.n)
-        qsort(list.at, list.n, sizeof *list.at, by_bytes);
-    put(out, "%s", header);
-    for (size_t i = 0; i < list.n; i++)
-        put_bytes(out, list.at[i].at, list.at[i].size + 1);
-}
-
-void report_rows(const struct catalogue *c, const struct nametable *t,
-                 const mreg *r, struct output *out)
-{
-    struct reporting *e = &(struct reporting){c->arena, c, t, r};
-    struct buffer rows = {.arena = e->arena};
+    struct reporting *e = &(struct reporting){a, r};
+    struct buffer rows = {.arena = a};
 
     put_about(e, &rows);
-    for (size_t i = 0; i < e->c->models.n; i++) {
+    for (mreg_model i = 0; i < mreg_count(r); i++) {
         put_model(e, &rows, i);
-        put_rate_rows(e, &rows, (mreg_model)i);
+        put_rate_rows(e, &rows, i);
     }
     put_names(e, &rows);
     put_providers(e, &rows);
-    put_tokenizers(e, &rows);
-    put_chats(e, &rows);
     put_spellings(e, &rows);
-    put_audit(e, &rows);
-    for (size_t i = 0; i < e->c->tiers.n; i++)
-        put_tier(e, &rows, i);
-    put_sorted(e, &rows, output_file(out, "registry.tsv"));
+    put_tiers(e, &rows);
+    if (notes.size)
+        put_bytes(&rows, notes.at, notes.size);
+    put(out, "%s", header);
+    tsv_sort(a, &rows, out);
 }

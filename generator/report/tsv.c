@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "tsv.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_safe(char c)
@@ -57,6 +58,25 @@ int tsv_compare_rows(const struct tsv_row *a, const struct tsv_row *b)
     return order ? order : (a->size > b->size) - (a->size < b->size);
 }
 
+static int by_bytes(const void *x, const void *y)
+{
+    return tsv_compare_rows(x, y);
+}
+
+void tsv_sort(struct arena *a, const struct buffer *rows, struct buffer *out)
+{
+    struct { struct tsv_row *at; size_t n, room; } list = {NULL, 0, 0};
+    const char *at = rows->at;
+    size_t left = rows->n;
+
+    while (left)
+        arena_push(a, &list, tsv_next(&at, &left));
+    if (list.n)
+        qsort(list.at, list.n, sizeof *list.at, by_bytes);
+    for (size_t i = 0; i < list.n; i++)
+        put_bytes(out, list.at[i].at, list.at[i].size + 1);
+}
+
 void tsv_parse(struct arena *a, const char *text, size_t size,
                struct tsv *out)
 {
@@ -75,7 +95,7 @@ void tsv_parse(struct arena *a, const char *text, size_t size,
 unsigned tsv_key_fields(const char *kind)
 {
     static const struct { const char *kind; unsigned fields; } keys[] = {
-        {"about", 2}, {"chat", 2}, {"model", 3}, {"name", 2},
+        {"about", 2}, {"chat", 2}, {"corrects", 4}, {"model", 3}, {"name", 2},
         {"provider", 2}, {"rate", 6}, {"spelling", 2}, {"tier", 2},
         {"tokenizer", 2}, {"version", 4},
     };

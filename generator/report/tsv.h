@@ -1,6 +1,6 @@
 /* registry.tsv: lines of fields, the first of which says what kind of line
- * it is. rows.c and rates.c write it; changes.c reads it back to say what
- * changed, history.c to refuse what may not.
+ * it is. rows.c, rates.c and notes.c write it; changes.c reads it back to say
+ * what changed, history.c to refuse what may not.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_TSV_H
@@ -33,6 +33,10 @@ void tsv_field(struct buffer *b, const char *text, size_t size);
 struct tsv_row tsv_next(const char **text, size_t *size);
 /* Compares rows by their bytes, the order of registry.tsv. */
 int tsv_compare_rows(const struct tsv_row *a, const struct tsv_row *b);
+
+/* Appends the rows of `rows`, each of which ends with a line feed, to `out` in
+ * the order of registry.tsv. */
+void tsv_sort(struct arena *a, const struct buffer *rows, struct buffer *out);
 
 /* Lists the lines other than comments, in their order. */
 void tsv_parse(struct arena *a, const char *text, size_t size,

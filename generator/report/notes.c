@@ -1,0 +1,92 @@
+/* The notes of registry.tsv: rows that no program asks for, so that the tables
+ * lack them. A registry file carries them beside its tables.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "fields.h"
+#include "report.h"
+
+#include "base/instant.h"
+#include "generator/catalogue/find.h"
+#include "generator/read/read.h"
+
+static void row_words(struct buffer *b, struct text text)
+{
+    row_text(b, (mreg_text){text.at, (uint32_t)text.size});
+}
+
+static void put_tokenizers(const struct catalogue *c, struct buffer *b)
+{
+    for (size_t i = 0; i < c->tokenizers.n; i++) {
+        const struct tokenizer *t = &c->tokenizers.at[i];
+
+        row_string(b, "tokenizer");
+        row_words(b, t->is.name);
+        row_string(b, !t->has_vocabulary ? "unknown"
+                      : t->is_own ? "own" : "nearest");
+        row_string(b, t->has_vocabulary
+                          ? read_vocabularies.at[t->vocabulary] : "-");
+        row_string(b, arena_printf(c->arena, "%u.%03u", t->factor / 1000u,
+                                   t->factor % 1000u));
+        row_day(b, t->checked);
+        row_words(b, t->source);
+        put(b, "\n");
+    }
+}
+
+static void put_chats(const struct catalogue *c, struct buffer *b)
+{
+    for (size_t i = 0; i < c->chats.n; i++) {
+        const struct chat *chat = &c->chats.at[i];
+
+        row_string(b, "chat");
+        row_words(b, chat->is.name);
+        row_string(b, arena_printf(c->arena, "%d", chat->adds.message));
+        row_string(b, arena_printf(c->arena, "%d", chat->adds.name));
+        row_string(b, arena_printf(c->arena, "%d", chat->adds.reply));
+        row_day(b, chat->checked);
+        row_words(b, chat->source);
+        put(b, "\n");
+    }
+}
+
+static void put_corrections(const struct model *m, struct buffer *b)
+{
+    char from[INSTANT_TEXT_SIZE];
+
+    for (size_t i = 0; i < model_versions(m); i++) {
+        const struct version *v = &m->prices->versions.at[i];
+
+        if (!v->corrects.at)
+            continue;
+        instant_short(v->from, from);
+        row_string(b, "corrects");
+        row_words(b, m->provider);
+        row_words(b, m->id);
+        row_string(b, from);
+        row_words(b, v->corrects);
+        put(b, "\n");
+    }
+}
+
+struct text report_notes(const struct catalogue *c,
+                         const struct nametable *t)
+{
+    struct buffer rows = {.arena = c->arena}, sorted = {.arena = c->arena};
+
+    for (size_t i = 0; i < c->models.n; i++)
+        put_corrections(&c->models.at[i], &rows);
+    for (size_t i = 0; i < t->shadowed.n; i++) {
+        row_string(&rows, "shadowed");
+        row_words(&rows, t->shadowed.at[i]);
+        put(&rows, "\n");
+    }
+    for (size_t i = 0; i < c->audit.n; i++) {
+        row_string(&rows, "audit");
+        row_string(&rows, c->audit.at[i].text);
+        put(&rows, "\n");
+    }
+    put_tokenizers(c, &rows);
+    put_chats(c, &rows);
+    tsv_sort(c->arena, &rows, &sorted);
+    return (struct text){sorted.at, sorted.n, {0}};
+}
