@@ -6,11 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base64.h"
+#include "base/base64.h"
+#include "base/sha256.h"
 #include "fail.h"
 #include "source.h"
 #include "tokenizers/runtime/ranks.h"
-#include "base/sha256.h"
 
 /* ---- lines -------------------------------------------------------------- */
 

@@ -1,8 +1,8 @@
 /* Decodes base64 (RFC 4648 section 4) in its one canonical spelling.
  *
  * SPDX-License-Identifier: MIT */
-#ifndef MTOK_VOC_BASE64_H
-#define MTOK_VOC_BASE64_H
+#ifndef MREG_BASE_BASE64_H
+#define MREG_BASE_BASE64_H
 
 #include <stdbool.h>
 #include <stddef.h>
