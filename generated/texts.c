@@ -5562,64 +5562,6 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_5f2ecfa4 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
-#define E_2af1cf56 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_2c3bf540 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
-
-#define E_a501e825 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_b56aef73 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_fad8795c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_3fdab22d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_9063882a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_1d8e977e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_c4e619e7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_030b5187 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_2a187b6b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_666bed21 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
-
-#define E_ee121f88 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_861d5761 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_b0b04ff3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_518a2d34 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_3e65fd15 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_3327e100 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_90a38b77 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
 #define E_94e87af4 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -9061,19 +9003,77 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_3e351381 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_2af1cf56 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_2c3bf540 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_a501e825 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_38918c67 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
+#define E_b56aef73 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
 #define E_7ce3c23a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_fad8795c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5ecaadd \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
+#define E_3fdab22d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_9063882a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_1d8e977e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
 #define E_d230ab6e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_d95a84d1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_c4e619e7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_2a187b6b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_666bed21 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
+
+#define E_ee121f88 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_861d5761 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_030b5187 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b0b04ff3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3e65fd15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3327e100 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_518a2d34 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_90a38b77 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_77bf0850 \

@@ -17,11 +17,10 @@ static void name_rows(struct emitting *e)
 
         idents_add(&e->models, key, strlen(key));
         e->versions += model_versions(m);
-        if (!model_versions(m))
-            continue;
-        key = entry_key(e, m);
-        idents_add(&e->entries, key, strlen(key));
     }
+    for (size_t i = 0; i < e->b->schedules.n; i++)
+        idents_add(&e->entries, e->b->schedules.at[i].key,
+                   strlen(e->b->schedules.at[i].key));
     for (size_t i = 0; i < e->c->providers.n; i++)
         idents_add(&e->providers, e->c->providers.at[i].id.at,
                    e->c->providers.at[i].id.size);

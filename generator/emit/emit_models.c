@@ -148,7 +148,7 @@ static void put_model(struct emitting *e, struct buffer *b,
         needs_geography(e->c, m) ? " | MREG_UNNAMED_UNKNOWN" : "");
     put(b, "%s, %s, %s, %s, ", day(e, m->released), day(e, m->deprecated),
         day(e, m->retires), day(e, m->verified));
-    put(b, "%s) \\\n", model_versions(m) ? emit_schedule(e, m) : "UNPRICED");
+    put(b, "%s) \\\n", model_versions(m) ? emit_schedule(e, i) : "UNPRICED");
 }
 
 static void put_rows(struct buffer *b)

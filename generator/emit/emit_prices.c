@@ -2,9 +2,7 @@
  * prices.c, of which the C compiler makes arrays.
  *
  * SPDX-License-Identifier: MIT */
-#include "usual.h"
-
-#include <stdlib.h>
+#include "listing.h"
 
 #include "base/decimal.h"
 #include "base/instant.h"
@@ -48,12 +46,14 @@ static void put_conditions(struct emitting *e, struct buffer *b,
     }
 }
 
-static void put_sheet(struct buffer *b, const struct listing *s, size_t i)
+/* Writes the next sheet. */
+static void put_sheet(struct buffer *b, struct listing *s)
 {
-    put(b, "K(%s, %s)", s->sheet[i], s->sheets[i]);
+    put(b, "K(%s, %s)", s->sheet[s->sheets_put], s->sheets[s->sheets_put]);
+    s->sheets_put++;
 }
 
-/* Writes a plan, with those sheets that are written where it is. */
+/* Writes a plan, with those sheets that it is the first to use. */
 static void put_plan(struct emitting *e, struct buffer *b, struct listing *s,
                      size_t plan)
 {
@@ -61,17 +61,15 @@ static void put_plan(struct emitting *e, struct buffer *b, struct listing *s,
 
     put(b, "P(%s, %zu,", s->plan[plan], p->n);
     for (size_t i = 0; i < p->n; i++) {
-        size_t sheet = p->at[i].sheet;
-
         put(b, " R(%s, ", s->condition[p->at[i].condition]);
-        if (s->sheet_home[sheet] != HOME_APART && !s->sheet_put[sheet])
-            put_sheet(b, s, sheet);
+        if (p->at[i].sheet == s->sheets_put)
+            put_sheet(b, s);
         else
-            put(b, "U(%s)", s->sheet[sheet]);
+            put(b, "U(%s)", s->sheet[p->at[i].sheet]);
         put(b, ")");
-        s->sheet_put[sheet] = true;
     }
     put(b, ")");
+    s->plans_put = plan + 1;
 }
 
 static void put_shared(struct emitting *e, struct buffer *b,
@@ -82,64 +80,38 @@ static void put_shared(struct emitting *e, struct buffer *b,
         "meters that these price, the inherited of\n * them), other prices: "
         "I(meter, count, price), J where it is inherited). */\n"
         "#define SHEETS \\\n");
-    for (size_t i = 0; i < e->b->sheets.n; i++)
-        if (s->sheet_home[i] == HOME_APART) {
-            put(b, "    ");
-            put_sheet(b, s, i);
-            put(b, " \\\n");
-        }
+    while (s->sheets_put < e->b->shared_sheets) {
+        put(b, "    ");
+        put_sheet(b, s);
+        put(b, " \\\n");
+    }
     put(b, "\n/* What several versions charge: P(name, rates, "
         "R(condition, sheet)); U names a\n * sheet that is written "
         "elsewhere. */\n#define PLANS \\\n");
-    for (size_t i = 0; i < e->b->plans.n; i++)
-        if (s->plan_lines[i] > 1) {
-            put(b, "    ");
-            put_plan(e, b, s, i);
-            put(b, " \\\n");
-        }
+    while (s->plans_put < e->b->shared_plans) {
+        put(b, "    ");
+        put_plan(e, b, s, s->plans_put);
+        put(b, " \\\n");
+    }
 }
 
 /* ---- instants ---------------------------------------------------------- */
 
-/* Tells whether an instant is not a whole second below MREG_ODD_INSTANT. */
-static bool is_odd(int64_t ms)
-{
-    return ms < 0 || ms % 1000 || ms / 1000 >= MREG_ODD_INSTANT;
-}
-
-static int compare_instants(const void *left, const void *right)
-{
-    int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
-
-    return (a > b) - (a < b);
-}
-
 static void put_odd_instants(struct emitting *e, struct buffer *b)
 {
-    LIST_OF(int64_t) odd = {0};
-
-    for (size_t i = 0; i < e->c->models.n; i++) {
-        const struct model *m = &e->c->models.at[i];
-
-        for (size_t v = 0; v < model_versions(m); v++)
-            if (is_odd(m->prices->versions.at[v].from))
-                arena_push(e->arena, &odd, m->prices->versions.at[v].from);
-    }
-    if (odd.n)
-        qsort(odd.at, odd.n, sizeof *odd.at, compare_instants);
     put(b, "\n/* instants that are not a whole second or are far ahead */\n"
         "#define ODD_INSTANTS(X) \\\n");
-    for (size_t i = 0; i < odd.n; i++)
-        if (!i || odd.at[i] != odd.at[i - 1])
-            put(b, "    X(%lld) \\\n", (long long)odd.at[i]);
-    fits(e, odd.n, UINT32_MAX - MREG_ODD_INSTANT, "odd instants");
+    for (uint32_t i = 0; i < e->r->odd_count; i++)
+        put(b, "    X(%lld) \\\n", (long long)e->r->odd_instants[i]);
+    fits(e, e->r->odd_count, UINT32_MAX - MREG_ODD_INSTANT, "odd instants");
 }
 
-static const char *instant(struct emitting *e, int64_t ms)
+/* Writes when a version begins; `second` is what the tables say of it. */
+static const char *instant(struct emitting *e, int64_t ms, mreg_second second)
 {
     char t[INSTANT_TEXT_SIZE];
 
-    if (is_odd(ms))
+    if (second >= MREG_ODD_INSTANT)
         return arena_printf(e->arena, "ODD(%lld)", (long long)ms);
     if (ms % 60000)
         return arena_printf(e->arena, "INT64_C(%lld)", (long long)ms);
@@ -152,53 +124,54 @@ static const char *instant(struct emitting *e, int64_t ms)
                         t + 5, t + 8, t + 11, t + 14);
 }
 
+/* Returns the row of a model, or the one past all: without prices. */
+static const struct mreg_model_row *row_of(const struct emitting *e,
+                                           const struct model *m)
+{
+    return &e->r->models[m ? (size_t)(m - e->c->models.at)
+                           : e->r->model_count];
+}
+
 static void put_line(struct emitting *e, struct buffer *b, struct listing *s,
                      const struct schedule *one, size_t version)
 {
-    const struct model *any = one->model[0] ? one->model[0]
-                              : one->model[1] ? one->model[1]
-                                              : one->model[2];
+    const struct model *any = schedule_model(one);
 
-    put(b, "    V(%s", instant(e, any->prices->versions.at[version].from));
-    for (unsigned k = 0; k < VARIANTS; k++) {
+    put(b, "    V(%s",
+        instant(e, any->prices->versions.at[version].from,
+                e->r->version_from[row_of(e, any)->first_version + version]));
+    for (unsigned k = 0; k < SCHEDULE_VARIANTS; k++) {
         size_t plan = one->model[k] ? one->model[k]->plan[version] : 0;
 
         put(b, ", ");
         if (!one->model[k])
             continue;
-        if (s->plan_lines[plan] == 1 && !s->plan_put[plan])
+        if (plan == s->plans_put)
             put_plan(e, b, s, plan);
         else
             put(b, "Q(%s)", s->plan[plan]);
-        s->plan_put[plan] = true;
     }
     put(b, ") \\\n");
 }
 
-static size_t threshold(const thresholds *list, uint32_t below)
+/* Returns a threshold, 0 for none. */
+static unsigned long threshold(const struct emitting *e, unsigned below)
 {
-    size_t i = 0;
+    const uint64_t tokens = e->r->thresholds[below];
 
-    while (i < list->n && list->at[i] != below)
-        i++;
-    return i;
+    return tokens == UINT64_MAX ? 0 : (unsigned long)tokens;
 }
 
 static void put_usual(struct emitting *e, struct buffer *b,
-                      const struct listing *s, const struct schedule *one,
-                      const thresholds *list)
+                      const struct listing *s, const struct schedule *one)
 {
     put(b, "    V##_USUAL(");
-    for (unsigned k = 0; k < VARIANTS; k++) {
-        struct usual usual = {0, SIZE_MAX, 0};
+    for (unsigned k = 0; k < SCHEDULE_VARIANTS; k++) {
+        const struct mreg_model_row *row = row_of(e, one->model[k]);
 
-        if (one->model[k])
-            usual = usual_of(e, one->model[k]);
-        if (usual.sheet == SIZE_MAX || threshold(list, usual.below) == list->n)
-            put(b, "%s0, SH_NONE, BELOW_0", k ? ", " : "");
-        else
-            put(b, "%s%u, %s, BELOW_%lu", k ? ", " : "", usual.since,
-                s->sheet[usual.sheet], (unsigned long)usual.below);
+        put(b, "%s%u, %s, BELOW_%lu", k ? ", " : "", (unsigned)row->since,
+            row->sheet == MREG_NO_ROW ? "SH_NONE" : s->sheet[row->sheet],
+            threshold(e, row->below));
     }
     put(b, ")\n\n");
 }
@@ -206,55 +179,40 @@ static void put_usual(struct emitting *e, struct buffer *b,
 static void put_schedules(struct emitting *e, struct buffer *b,
                           struct listing *s)
 {
-    const thresholds list = usual_thresholds(e, s);
-
     put(b, "\n/* tokens of input that a usual sheet ends at; 0: at none */\n"
         "#define THRESHOLDS(X) \\\n");
-    for (size_t i = 0; i < list.n; i++)
-        put(b, "    X(%lu) \\\n", (unsigned long)list.at[i]);
+    for (unsigned i = 0; i < MREG_THRESHOLDS && e->r->thresholds[i]; i++)
+        put(b, "    X(%lu) \\\n", threshold(e, i));
     put(b, "\n/* A price entry each: V(instant, what it charges from then "
         "on, to a model of\n * any geography, a global one, a regional "
         "one); Q names a plan that is written\n * elsewhere. USUAL: for "
         "each of the three from which day on a model's row says\n * which "
         "sheet, for prompts below which size. */\n");
-    for (size_t i = 0; i < s->schedules.n; i++) {
-        const struct schedule *one = &s->schedules.at[i];
+    for (size_t i = 0; i < e->b->schedules.n; i++) {
+        const struct schedule *one = &e->b->schedules.at[i];
+        const size_t versions = model_versions(schedule_model(one));
 
-        put(b, "#define %s(V) \\\n", one->name);
-        for (size_t v = 0; v < schedule_versions(one); v++)
+        put(b, "#define %s(V) \\\n", emit_entry(e, i));
+        for (size_t v = 0; v < versions; v++)
             put_line(e, b, s, one, v);
-        put_usual(e, b, s, one, &list);
+        put_usual(e, b, s, one);
     }
 }
 
-static void put_users(struct emitting *e, struct buffer *b,
-                      const struct listing *s)
+static void put_users(struct emitting *e, struct buffer *b)
 {
     put(b, "#define SCHEDULES \\\n");
-    for (size_t i = 0; i < s->schedules.n; i++)
-        put(b, "    %s(ALL) \\\n", s->schedules.at[i].name);
+    for (size_t i = 0; i < e->b->schedules.n; i++)
+        put(b, "    %s(ALL) \\\n", emit_entry(e, i));
     put(b, "\n/* The same, of each model. */\n"
         "#define MODEL_SCHEDULES \\\n");
     for (size_t i = 0; i < e->c->models.n; i++)
         if (model_versions(&e->c->models.at[i]))
-            put(b, "    %s \\\n", emit_schedule(e, &e->c->models.at[i]));
+            put(b, "    %s \\\n", emit_schedule(e, i));
     put(b, "\n");
 }
 
 /* ---- the files --------------------------------------------------------- */
-
-/* Counts the rows of tables with indices of 16 bits; refuses too many. */
-static void count_rows(struct emitting *e, const struct listing *s)
-{
-    size_t items = 0;
-
-    for (size_t i = 0; i < e->b->sheets.n; i++)
-        items += s->sheet_home[i] ? e->b->sheets.at[i].n : 0;
-    for (size_t i = 0; i < e->b->plans.n; i++)
-        e->rates += s->plan_lines[i] ? e->b->plans.at[i].n : 0;
-    fits(e, items, MREG_NO_ROW, "prices in sheets");
-    fits(e, e->rates, MREG_NO_ROW, "rates in plans");
-}
 
 void emit_prices(struct emitting *e)
 {
@@ -263,9 +221,10 @@ void emit_prices(struct emitting *e)
     const char *much;
 
     listing_fill(e, &s);
-    count_rows(e, &s);
+    fits(e, e->r->item_count, MREG_NO_ROW, "prices in sheets");
+    fits(e, e->r->rate_count, MREG_NO_ROW, "rates in plans");
     much = arena_printf(e->arena, "%s schedules, %s versions of models.",
-                        grouped(e->arena, s.schedules.n),
+                        grouped(e->arena, e->b->schedules.n),
                         grouped(e->arena, e->versions));
     b = emit_file(e, "prices.h", "What everything costs and has cost.",
                   much);
@@ -277,7 +236,7 @@ void emit_prices(struct emitting *e)
     put_shared(e, b, &s);
     put_odd_instants(e, b);
     put_schedules(e, b, &s);
-    put_users(e, b, &s);
+    put_users(e, b);
     put(b, "%s", price_numbers);
     b = emit_file(e, "prices.c", "prices.h as arrays.", much);
     put(b, "%s", price_arrays);

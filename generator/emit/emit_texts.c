@@ -62,26 +62,15 @@ static void put_entry(struct emitting *e, struct buffer *b, const char *name,
 
 static void put_versions(struct emitting *e, struct buffer *b)
 {
-    struct buffer all = {.arena = e->arena};
-    const struct catalogue *c = e->c;
-    bool *is_put = arena_get(e->arena, e->entries.n + 1, sizeof *is_put);
-
     put(b, "\n/* A price entry each: source, notes, the day it was checked, "
         "precision. */\n");
-    for (size_t i = 0; i < c->models.n; i++) {
-        const struct model *m = &c->models.at[i];
-        const struct ident *one;
-
-        if (!model_versions(m))
-            continue;
-        one = emit_entry(e, m);
-        if (!is_put[one - e->entries.at])
-            put_entry(e, b, one->name, m->prices);
-        is_put[one - e->entries.at] = true;
-        put(&all, "    %s\n", one->name);
-    }
+    for (size_t i = 0; i < e->b->schedules.n; i++)
+        put_entry(e, b, emit_entry(e, i),
+                  schedule_model(&e->b->schedules.at[i])->prices);
     put(b, "const struct mreg_version_texts mreg_data_version_texts[] = {\n");
-    put_bytes(b, all.at, all.n);
+    for (size_t i = 0; i < e->c->models.n; i++)
+        if (e->b->schedule[i] != SIZE_MAX)
+            put(b, "    %s\n", emit_entry(e, e->b->schedule[i]));
     put(b, "    {0, 0, 0, 0}\n};\n"
         "_Static_assert(sizeof mreg_data_version_texts\n"
         "                   / sizeof(struct mreg_version_texts)\n"

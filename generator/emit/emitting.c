@@ -47,27 +47,22 @@ const char *emit_provider(const struct emitting *e, size_t provider)
     return idents_find(&e->providers, id->at, id->size)->name;
 }
 
-const char *entry_key(const struct emitting *e, const struct model *m)
+const char *emit_entry(const struct emitting *e, size_t schedule)
 {
-    return arena_printf(e->arena, "%s/%s", m->prices->provider.at,
-                        m->prices->id.at);
+    const char *key = e->b->schedules.at[schedule].key;
+
+    return idents_find(&e->entries, key, strlen(key))->name;
 }
 
-const struct ident *emit_entry(const struct emitting *e,
-                               const struct model *m)
+const char *emit_schedule(const struct emitting *e, size_t model)
 {
-    const char *key = entry_key(e, m);
-
-    return idents_find(&e->entries, key, strlen(key));
-}
-
-const char *emit_schedule(const struct emitting *e, const struct model *m)
-{
+    const struct model *m = &e->c->models.at[model];
     const char *variant = !m->has_geo               ? "ANY"
                           : m->geo == MREG_REGIONAL ? "REGIONAL"
                                                     : "GLOBAL";
 
-    return arena_printf(e->arena, "%s(%s)", emit_entry(e, m)->name, variant);
+    return arena_printf(e->arena, "%s(%s)",
+                        emit_entry(e, e->b->schedule[model]), variant);
 }
 
 const char *emit_string(const struct emitting *e, const char *at, size_t size)

@@ -20,12 +20,11 @@ struct emitting {
     struct output *out;
     struct idents models;       /* keys: provider/id */
     struct idents providers;    /* keys: ids */
-    struct idents entries;      /* of prices that a model has; keys:
-                                 * provider/id */
+    struct idents entries;      /* keys: of schedules */
     struct idents strings;      /* the pool of names; the first is "" */
     struct idents texts;        /* the pool of texts; the first is "" */
     size_t pool_size, text_size;  /* bytes, without padding */
-    size_t versions, version_texts, rates;
+    size_t versions;
     size_t caps, limits, tokenizers, fallbacks;
 };
 
@@ -37,13 +36,10 @@ struct buffer *emit_file(struct emitting *e, const char *name,
 /* Return C names of what tables refer to. */
 const char *emit_model(const struct emitting *e, size_t model);
 const char *emit_provider(const struct emitting *e, size_t provider);
-/* Return the key of a model's prices, and its name among e->entries. */
-const char *entry_key(const struct emitting *e, const struct model *m);
-const struct ident *emit_entry(const struct emitting *e,
-                               const struct model *m);
-/* Returns the macro call that picks a model's lines of that: the name of the
- * entry, given ANY, GLOBAL or REGIONAL. */
-const char *emit_schedule(const struct emitting *e, const struct model *m);
+const char *emit_entry(const struct emitting *e, size_t schedule);
+/* Returns the macro call that picks a model's lines of its schedule: the name
+ * of that, given ANY, GLOBAL or REGIONAL. */
+const char *emit_schedule(const struct emitting *e, size_t model);
 /* Return STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a
  * text. */
 const char *emit_string(const struct emitting *e, const char *at,

@@ -29,6 +29,7 @@ void image_finish(struct image *image, const struct nametable *t);
 
 /* The parts of both, a file each. */
 void image_models(struct image *image);
+void image_usual(struct image *image, struct mreg_model_row *rows);
 void image_prices(struct image *image);
 void image_names(struct image *image, const struct nametable *t);
 void image_access(struct image *image);

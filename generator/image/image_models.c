@@ -91,6 +91,8 @@ void image_models(struct image *image)
 
     for (size_t i = 0; i < n; i++)
         fill_row(image, &s, &image->c->models.at[i], &rows[i]);
+    rows[n].sheet = MREG_NO_ROW;
+    image_usual(image, rows);
     image->r.models = rows;
     image->r.model_count = (uint32_t)n;
     image->r.caps = s.caps;

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: MIT */
 #include "image.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "generator/catalogue/find.h"
@@ -88,13 +89,54 @@ static struct mreg_span_row *fill_rates(struct image *image)
     return runs;
 }
 
-/* Writes an instant as seconds, or as the index of an odd one. */
-static mreg_second second_of(mreg *r, mreg_time *odd, int64_t ms)
+/* ---- versions ----------------------------------------------------------- */
+
+/* Tells whether an instant is not a whole second below MREG_ODD_INSTANT. */
+static bool is_odd(int64_t ms)
 {
-    if (ms >= 0 && ms % 1000 == 0 && ms / 1000 < MREG_ODD_INSTANT)
+    return ms < 0 || ms % 1000 || ms / 1000 >= MREG_ODD_INSTANT;
+}
+
+static int compare_instants(const void *left, const void *right)
+{
+    const mreg_time a = *(const mreg_time *)left;
+    const mreg_time b = *(const mreg_time *)right;
+
+    return (a > b) - (a < b);
+}
+
+/* Lists the odd instants, ascending, each once. */
+static void fill_odd_instants(struct image *image)
+{
+    mreg *r = &image->r;
+    mreg_time *odd = arena_get(image->arena, r->version_count + 1,
+                               sizeof *odd);
+    size_t n = 0;
+
+    for (size_t i = 0; i < image->c->models.n; i++) {
+        const struct model *m = &image->c->models.at[i];
+
+        for (size_t v = 0; v < model_versions(m); v++)
+            if (is_odd(m->prices->versions.at[v].from))
+                odd[n++] = m->prices->versions.at[v].from;
+    }
+    qsort(odd, n, sizeof *odd, compare_instants);
+    for (size_t i = 0; i < n; i++)
+        if (!i || odd[i] != odd[r->odd_count - 1])
+            odd[r->odd_count++] = odd[i];
+    r->odd_instants = odd;
+}
+
+/* Writes an instant as seconds, or as the index of an odd one. */
+static mreg_second second_of(const mreg *r, mreg_time ms)
+{
+    const mreg_time *found;
+
+    if (!is_odd(ms))
         return (mreg_second)(ms / 1000);
-    odd[r->odd_count] = ms;
-    return MREG_ODD_INSTANT + r->odd_count++;
+    found = bsearch(&ms, r->odd_instants, r->odd_count, sizeof ms,
+                    compare_instants);
+    return MREG_ODD_INSTANT + (mreg_second)(found - r->odd_instants);
 }
 
 static void fill_versions(struct image *image,
@@ -105,20 +147,19 @@ static void fill_versions(struct image *image,
     struct mreg_span_row *spans = arena_get(image->arena, n + 1,
                                             sizeof *spans);
     mreg_second *from = arena_get(image->arena, n + 1, sizeof *from);
-    mreg_time *odd = arena_get(image->arena, n + 1, sizeof *odd);
     size_t at = 0;
 
+    fill_odd_instants(image);
     for (size_t i = 0; i < image->c->models.n; i++) {
         const struct model *m = &image->c->models.at[i];
 
         for (size_t v = 0; v < model_versions(m); v++, at++) {
             spans[at] = plans[m->plan[v]];
-            from[at] = second_of(r, odd, m->prices->versions.at[v].from);
+            from[at] = second_of(r, m->prices->versions.at[v].from);
         }
     }
     r->spans = spans;
     r->version_from = from;
-    r->odd_instants = odd;
 }
 
 void image_prices(struct image *image)

@@ -13,6 +13,16 @@ struct sheet {                  /* first_item is 0: the items are here */
 };
 struct plan { struct mreg_rate_row *at; size_t n; };
 
+/* A price entry as models have it: a line for each version, with the plan for
+ * models of any geography and those for models of one. */
+enum { SCHEDULE_VARIANTS = 1 + MREG_GEOS_COUNT };
+
+struct schedule {
+    const char *key;            /* provider/id of the prices, and the model
+                                 * behind it if others are charged otherwise */
+    const struct model *model[SCHEDULE_VARIANTS]; /* one of each, or NULL */
+};
+
 /* Each content is stored once. Indices are those of the runtime's tables, but
  * plans and sheets hold their rows themselves. Window 0 is "always", which is
  * empty. */
@@ -24,6 +34,10 @@ struct pricebook {
     LIST_OF(weekly) windows;
     LIST_OF(struct plan) plans;
     size_t prices;                                /* different ones */
+    size_t shared_sheets, shared_plans;           /* come first */
+    LIST_OF(struct schedule) schedules;           /* sorted by key */
+    size_t *schedule;                             /* of each model, or
+                                                   * SIZE_MAX */
 };
 
 /* Sets model.plan[version]. Plans belong to models, not to prices: those of a
@@ -31,6 +45,11 @@ struct pricebook {
  * Reports multiplied prices that are not whole and conditions that need a
  * combined entry. */
 void flatten(struct catalogue *c, struct pricebook *out);
+/* Finds the schedules and puts sheets and plans in the order of the tables,
+ * which the head of order.c tells; flatten ends with it. */
+void pricebook_order(struct catalogue *c, struct pricebook *b);
+/* Returns a model of a schedule: all of them have the same prices. */
+const struct model *schedule_model(const struct schedule *one);
 /* Runs the soft checks on the prices that the runtime answers from the registry
  * in memory, so it comes last. What a version confirms is listed in
  * catalogue.audit, not reported. */

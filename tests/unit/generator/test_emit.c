@@ -258,6 +258,7 @@ static const char *emitted(struct arena *a, const char *file)
 {
     static const struct nametable none;
     struct catalogue c = {.arena = a, .diags = diags_new(a)};
+    struct pricebook ordered = book;
     struct image *image;
     struct output out;
 
@@ -266,9 +267,10 @@ static const char *emitted(struct arena *a, const char *file)
     c.models.n = c.providers.n = 1;
     c.as_of = as_of;
     output_start(&out, a, "none");
-    image = image_start(&c, &book);
+    pricebook_order(&c, &ordered);
+    image = image_start(&c, &ordered);
     image_finish(image, &none);
-    emit(&c, &book, &none, &image->r, &out);
+    emit(&c, &ordered, &none, &image->r, &out);
     report_rows(a, &image->r, report_notes(&c, &none),
                 output_file(&out, "registry.tsv"));
     assert_int_equal(diags_errors(c.diags), 0);
