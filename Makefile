@@ -30,7 +30,7 @@ LEAN = -fPIC -ffunction-sections -fdata-sections
 HOSTED = -D_POSIX_C_SOURCE=200809L
 # An include names a file of another room from the top of the tree; public
 # headers are found by their names alone.
-INCLUDES = -I. -Iruntime -Itokenizers -Iusage
+INCLUDES = -I. -Iruntime -Itokenizers -Iusage -Ihost
 VERSION := $(shell sed -n 's/^.define MREG_VERSION "\(.*\)"/\1/p' \
   runtime/mreg.h)
 
@@ -56,7 +56,7 @@ TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
-include base/build.mk usage/build.mk host/answers/build.mk \
+include base/build.mk usage/build.mk host/build.mk host/answers/build.mk \
   generator/build.mk tokenizers/build.mk packaging/build.mk
 
 ifeq ($(PROFILE),)
@@ -148,6 +148,12 @@ GENERATE = $(TOOLS)/mreg-generate --definitions definitions \
 regen: $(TOOLS)/mreg-generate
 	$(GENERATE) --out generated
 
+# The same registry as a file, which programs load.
+$(BUILD)/registry.mreg: $(TOOLS)/mreg-generate $(shell find definitions \
+  pricing -type f)
+	$(call say,REG)
+	$(Q)$(GENERATE) --registry $@
+
 check-generated: $(TOOLS)/mreg-generate
 	$(GENERATE) --out generated --check
 
@@ -183,7 +189,8 @@ $(TESTED): $(call object,$(filter-out cli/main.c,$(CLI)))
 $(foreach one,$(UNITS),$(eval \
   $(BUILD)/unit/$(basename $(notdir $(one))): $(call object,$(one))))
 $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
-  $(GENERATOR) $(ANSWERS_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+  $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) \
+  $(TOKEN_LIBS) $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
@@ -215,8 +222,8 @@ fuzz:
 	BUILD=$(BUILD) sh tests/fuzz.sh
 
 # What fuzz targets are compiled with and link, in this order.
-FUZZED := $(TESTED) $(GENERATOR) $(ANSWERS_LIB) $(USAGE_LIB) $(BASE_LIB) \
-  $(TOKEN_LIBS) $(LIB)
+FUZZED := $(TESTED) $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) $(USAGE_LIB) \
+  $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
 	@echo $(CHOOSE) $(FUZZED)
 
@@ -242,6 +249,7 @@ help:
 	@echo 'make PROFILE=small    a subset, in build/small/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
+	@echo 'make build/registry.mreg  the registry as a file, to load'
 	@echo 'make build/mreg-data.so   the tables alone, to load at run time'
 	@echo
 	@echo 'make check-fast       units, bad input, the command, generated/'

@@ -13,6 +13,7 @@
 #include "base/output.h"
 #include "base/standard.h"
 #include "generator/emit/emit.h"
+#include "generator/file/registry_file.h"
 #include "generator/report/changes.h"
 #include "generator/report/report.h"
 #include "stages.h"
@@ -24,6 +25,7 @@ enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };
 static const char help[] =
 "Usage: mreg-generate [--definitions DIR] [--pricing DIR] [--out DIR]\n"
 "                     [--fetched INSTANT] [--profile NAME] [--check]\n"
+"                     [--registry FILE]\n"
 "\n"
 "Checks what definitions/ and pricing/ say and writes it as C tables.\n"
 "Files that would not change are left alone; on any error all are.\n"
@@ -34,6 +36,8 @@ static const char help[] =
 "  --fetched INSTANT  when pricing/openrouter.json was fetched, if it does\n"
 "                     not say so itself\n"
 "  --profile NAME     only the models of this entry of profiles.yaml\n"
+"  --registry FILE    the same as a file that programs load; without --out\n"
+"                     no tables are written\n"
 "  --check            write nothing; say what would change\n"
 "  --lenient          for samples: a price without source or checked, or\n"
 "                     without its model, is a warning\n"
@@ -46,7 +50,7 @@ static const char help[] =
 "2 wrong usage, 3 the output cannot be written.\n";
 
 struct request {
-    const char *definitions, *pricing, *out, *fetched, *profile;
+    const char *definitions, *pricing, *out, *fetched, *profile, *registry;
     bool check, lenient;
 };
 
@@ -63,6 +67,7 @@ static bool read_options(int argc, char **argv, struct request *q)
         {"--definitions", &q->definitions, NULL},
         {"--pricing", &q->pricing, NULL}, {"--out", &q->out, NULL},
         {"--fetched", &q->fetched, NULL}, {"--profile", &q->profile, NULL},
+        {"--registry", &q->registry, NULL},
         {"--check", NULL, &q->check}, {"--lenient", NULL, &q->lenient},
     };
     const struct options o = {COMMAND, table, sizeof table / sizeof *table,
@@ -74,7 +79,8 @@ static bool read_options(int argc, char **argv, struct request *q)
                  "--help lists the options");
     q->definitions = or_else(q->definitions, "definitions");
     q->pricing = or_else(q->pricing, "pricing");
-    q->out = or_else(q->out, "generated");
+    if (!q->registry)
+        q->out = or_else(q->out, "generated");
     return operands == 0;
 }
 
@@ -94,20 +100,22 @@ static void show_stage(const char *stage)
         fprintf(stderr, "%s ...\n", stage);
 }
 
-static void build(struct catalogue *c, const struct request *q,
-                  struct nametable *t, struct output *out)
+/* Returns the registry in memory, or NULL after an error. */
+static const mreg *build(struct catalogue *c, const struct request *q,
+                         struct nametable *t, struct output *out)
 {
     const struct stages how = {q->definitions, q->pricing, q->fetched,
                                q->profile, show_stage};
     struct pricebook b = {0};
     const mreg *r = stages_run(c, &b, t, &how);
 
-    if (!r)
-        return;
+    if (!r || !q->out)
+        return r;
     show_stage("writing tables");
     emit(c, &b, t, r, out);
     report_rows(c->arena, r, report_notes(c, t),
                 output_file(out, "registry.tsv"));
+    return r;
 }
 
 /* ---- the output -------------------------------------------------------- */
@@ -159,6 +167,19 @@ static bool replace(struct output *out, bool only_check)
     return true;
 }
 
+static bool write_registry(struct arena *a, const struct request *q,
+                           const mreg *r, struct text notes)
+{
+    struct buffer bytes = {.arena = a};
+    const char *wrong = "a registry file has less than 4 GB";
+
+    if (registry_file(&bytes, r, notes, false))
+        wrong = output_replace_file(a, q->registry, bytes.at, bytes.n);
+    if (wrong)
+        complain(COMMAND, wrong, NULL, NULL);
+    return !wrong;
+}
+
 static void summary(const struct catalogue *c, const struct nametable *t,
                     const struct output *out, bool only_check)
 {
@@ -175,27 +196,40 @@ static void summary(const struct catalogue *c, const struct nametable *t,
            grouped(c->arena, versions), grouped(c->arena, c->providers.n));
 }
 
+static void print_diags(struct diags *d, const struct request *q)
+{
+    const char *kept = q->out ? q->out : q->registry;
+
+    diags_print(d, stderr);
+    if (diags_errors(d) || diags_warnings(d))
+        fprintf(stderr, "%u error%s, %u warning%s%s%s%s\n",
+                diags_errors(d), plural(diags_errors(d)), diags_warnings(d),
+                plural(diags_warnings(d)), diags_errors(d) ? "; " : "",
+                diags_errors(d) ? kept : "",
+                !diags_errors(d) ? "" : q->out ? "/ not touched"
+                                               : " not touched");
+}
+
 static int run(struct arena *a, const struct request *q)
 {
     struct catalogue c = {.arena = a, .diags = diags_new(a),
                           .lenient = q->lenient};
     struct nametable t = {0};
     struct output out;
+    const mreg *r;
     bool good;
 
     output_start(&out, a, q->out);
     out.made = "Made by `make regen`";
-    build(&c, q, &t, &out);
-    diags_print(c.diags, stderr);
-    if (diags_errors(c.diags) || diags_warnings(c.diags))
-        fprintf(stderr, "%u error%s, %u warning%s%s%s%s\n",
-                diags_errors(c.diags), plural(diags_errors(c.diags)),
-                diags_warnings(c.diags), plural(diags_warnings(c.diags)),
-                diags_errors(c.diags) ? "; " : "",
-                diags_errors(c.diags) ? q->out : "",
-                diags_errors(c.diags) ? "/ not touched" : "");
+    r = build(&c, q, &t, &out);
+    print_diags(c.diags, q);
     if (diags_errors(c.diags))
         return BAD_INPUT;
+    if (q->registry && !q->check
+        && !write_registry(a, q, r, report_notes(&c, &t)))
+        return BAD_FILES;
+    if (!q->out)
+        return DONE;
     good = replace(&out, q->check);
     output_close(&out);
     if (!good) {

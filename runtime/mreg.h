@@ -61,6 +61,21 @@ extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
 const mreg *mreg_registry(void);
 const mreg *mreg_registry_lean(void);
 
+/* ---- Registry files ---------------------------------------------------- */
+
+typedef struct mreg_place { uint64_t words[128]; } mreg_place;
+
+/* Makes a registry of a file in memory, at a multiple of 16 bytes; it uses
+ * `bytes` and `place` as long as it is asked. OK, NOT_A_REGISTRY, OTHER_LAYOUT,
+ * BYTE_ORDER, CUT, DAMAGED or BAD_ARGUMENT. Wrong bytes inside a table are not
+ * noticed (mreg_verify does that), but harm nothing. */
+mreg_status mreg_attach(const void *bytes, size_t size, mreg_place *place,
+                        const mreg **out);
+
+/* Returns the row in `to` of the model that is row `m` of `from`, or MREG_NONE.
+ * Rows change with the data: what to keep is its provider's id and its id. */
+mreg_model mreg_carry(const mreg *from, mreg_model m, const mreg *to);
+
 /* ---- Names ------------------------------------------------------------- */
 
 /* Finds the model of exactly this name, bare, as provider/name or

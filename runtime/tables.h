@@ -102,7 +102,7 @@ struct mreg_range_row { uint16_t start, end; };  /* [start, end), no wrap */
 
 /* The meters whose prices have places of their own in a sheet. Reasoning
  * costs what output does unless an item says otherwise. */
-enum mreg_place {
+enum mreg_priced_place {
     MREG_AT_INPUT, MREG_AT_CACHE_READ, MREG_AT_CACHE_WRITE, MREG_AT_OUTPUT,
     MREG_PLACES
 };

@@ -12,9 +12,12 @@ BEGIN {
     may["tokenizers/generator"] = "base tokenizers/runtime"
     may["usage"] = "public base"
     may["host/answers"] = "public base"
+    may["host"] = "public"
+    may["host/registry"] = "public base runtime host"
     may["cli"] = "public base host/answers"
     # The floors of the generator: each may include what is below it.
-    split("read catalogue load,names,prices openrouter,image,emit report", floor)
+    split("read catalogue load,names,prices openrouter,image,emit,file report",
+          floor)
     below = "public base runtime"
     for (i = 1; i in floor; i++) {
         n = split(floor[i], beside, ",")
@@ -33,7 +36,7 @@ function folder(path)
 
 function is_public(path)
 {
-    return path ~ /^(runtime|tokenizers|usage)\/mreg[a-z_]*\.h$/
+    return path ~ /^(runtime|tokenizers|usage|host)\/mreg[a-z_]*\.h$/
 }
 
 FNR == 1 {
@@ -49,6 +52,8 @@ FNR == 1 {
         path = "tokenizers/" path
     else if (path == "mreg_usage.h")
         path = "usage/" path
+    else if (path == "mreg_host.h")
+        path = "host/" path
     else if (path ~ /^mreg[a-z_]*\.h$/)
         path = "runtime/" path
     else if (path !~ /\//)

@@ -146,6 +146,9 @@ static void take_model(const mreg *r, mreg_model m)
     TOTAL(mreg_chat_format_of, mreg_chat_format_of(r, m, &chat));
     assert_true(!failed || (!chat.message && !chat.name && !chat.reply));
     assert_int_equal(mreg_chat_format_of(r, m, NULL), MREG_E_BAD_ARGUMENT);
+    for (size_t i = 0; i < COUNT(registries); i++)
+        assert_true(mreg_carry(r, m, registries[i]) == MREG_NONE
+                    || m < mreg_count(r));
     for (size_t i = 0; i < COUNT(rows); i++) {
         assert_non_null(mreg_guidance(r, m, (mreg_guide)rows[i], 0).at);
         assert_non_null(mreg_guidance(r, m, MREG_TIPS, rows[i]).at);
@@ -306,6 +309,19 @@ static void take_number(uint32_t n)
     mreg_meter_parent(n);
 }
 
+static void take_file(const char *at, size_t size)
+{
+    const mreg *r = &empty;
+    mreg_place place;
+    bool failed;
+
+    TOTAL(mreg_attach, mreg_attach(at, size, &place, &r));
+    assert_true(failed && !r);
+    assert_int_equal(mreg_attach(at, size, NULL, &r), MREG_E_BAD_ARGUMENT);
+    assert_int_equal(mreg_attach(at, size, &place, NULL),
+                     MREG_E_BAD_ARGUMENT);
+}
+
 /* Amounts are written up to the end of the page and no further. */
 static void test_others(void **state)
 {
@@ -321,6 +337,9 @@ static void test_others(void **state)
     }
     for (size_t i = 0; i < COUNT(rows); i++)
         take_number(rows[i]);
+    take_file(NULL, SIZE_MAX);
+    for (size_t size = 0; size < 256; size += 16)
+        take_file(wild_page + wild_page_size - size, size);
     for (uint32_t room = 0; room <= MREG_MONEY_SIZE; room++) {
         char *at = wild_page + wild_page_size - room;
 
