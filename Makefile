@@ -56,8 +56,8 @@ TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
-include base/build.mk usage/build.mk host/build.mk host/answers/build.mk \
-  generator/build.mk tokenizers/build.mk packaging/build.mk
+include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
+  host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk
 
 ifeq ($(PROFILE),)
 all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
@@ -104,17 +104,17 @@ $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(STRICT) $(HOSTED) $(FLAGS) $(INCLUDES) -MMD -MP \
-	  $(CHOOSE) -c $< -o $@
+	  $(CHOOSE) $(OPTIONAL) -c $< -o $@
 
 $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(ANSWERS_LIB) $(USAGE_LIB) \
-  $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+$(BUILD)/mreg: $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) \
+  $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
 
 # Vocabularies only where tokens are counted: they take long to build.
 $(BUILD)/examples/count_tokens: $(call object,examples/count_tokens.c) \

@@ -3,7 +3,9 @@
 
 GENERATOR := $(BUILD)/libgenerator.a
 GENERATOR_MAINS := generator/main.c generator/snapshot.c generator/history.c
-GENERATOR_LIBS = -lyaml
+GENERATOR_LIBS = $(libs_YAML)
+
+$(eval $(call with,YAML,generator/read/yaml.c))
 
 $(GENERATOR): $(call object,$(filter-out $(GENERATOR_MAINS),\
   $(wildcard generator/*.c generator/*/*.c)))

@@ -3,20 +3,16 @@
  * SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "base/options.h"
 #include "base/out.h"
 #include "base/output.h"
 #include "base/standard.h"
 #include "generator/emit/emit.h"
-#include "generator/file/registry_file.h"
 #include "generator/report/changes.h"
 #include "generator/report/report.h"
-#include "stages.h"
+#include "made.h"
 
 #define COMMAND "mreg-generate"
 
@@ -84,46 +80,7 @@ static bool read_options(int argc, char **argv, struct request *q)
     return operands == 0;
 }
 
-/* ---- the stages -------------------------------------------------------- */
-
-/* Prints the stage on a terminal, once a run has taken more than a second. */
-static void show_stage(const char *stage)
-{
-    static time_t began;
-    struct timespec now;
-
-    if (!isatty(STDERR_FILENO) || clock_gettime(CLOCK_MONOTONIC, &now))
-        return;
-    if (!began)
-        began = now.tv_sec;
-    if (now.tv_sec - began > 1)
-        fprintf(stderr, "%s ...\n", stage);
-}
-
-/* Returns the registry in memory, or NULL after an error. */
-static const mreg *build(struct catalogue *c, const struct request *q,
-                         struct nametable *t, struct output *out)
-{
-    const struct stages how = {q->definitions, q->pricing, q->fetched,
-                               q->profile, show_stage};
-    struct pricebook b = {0};
-    const mreg *r = stages_run(c, &b, t, &how);
-
-    if (!r || !q->out)
-        return r;
-    show_stage("writing tables");
-    emit(c, &b, t, r, out);
-    report_rows(c->arena, r, report_notes(c, t),
-                output_file(out, "registry.tsv"));
-    return r;
-}
-
 /* ---- the output -------------------------------------------------------- */
-
-static const char *plural(unsigned n)
-{
-    return n == 1 ? "" : "s";
-}
 
 static const struct buffer *rows(const struct output *out)
 {
@@ -167,77 +124,59 @@ static bool replace(struct output *out, bool only_check)
     return true;
 }
 
-static bool write_registry(struct arena *a, const struct request *q,
-                           const mreg *r, struct text notes)
+static void summary(const struct made *m, const struct output *out,
+                    bool only_check)
 {
-    struct buffer bytes = {.arena = a};
-    const char *wrong = "a registry file has less than 4 GB";
-
-    if (registry_file(&bytes, r, notes, false))
-        wrong = output_replace_file(a, q->registry, bytes.at, bytes.n);
-    if (wrong)
-        complain(COMMAND, wrong, NULL, NULL);
-    return !wrong;
-}
-
-static void summary(const struct catalogue *c, const struct nametable *t,
-                    const struct output *out, bool only_check)
-{
-    size_t versions = 0;
-
-    for (size_t i = 0; i < c->models.n; i++)
-        if (c->models.at[i].prices)
-            versions += c->models.at[i].prices->versions.n;
-    printf("%s/: %zu of %zu files %s; %s models, %s names, %s versions, "
-           "%s providers\n", out->folder, out->changed,
+    printf("%s/: %zu of %zu files %s; %s\n", out->folder, out->changed,
            out->files.n + out->surplus.n,
-           only_check ? "differ" : "changed",
-           grouped(c->arena, c->models.n), grouped(c->arena, t->names.n),
-           grouped(c->arena, versions), grouped(c->arena, c->providers.n));
+           only_check ? "differ" : "changed", made_size(m));
 }
 
-static void print_diags(struct diags *d, const struct request *q)
+static void fill(struct made *m, const struct request *q, struct output *out)
 {
-    const char *kept = q->out ? q->out : q->registry;
+    if (!m->r || !q->out)
+        return;
+    made_tell("writing tables");
+    emit(&m->c, &m->b, &m->t, m->r, out);
+    report_rows(m->c.arena, m->r, report_notes(&m->c, &m->t),
+                output_file(out, "registry.tsv"));
+}
 
-    diags_print(d, stderr);
-    if (diags_errors(d) || diags_warnings(d))
-        fprintf(stderr, "%u error%s, %u warning%s%s%s%s\n",
-                diags_errors(d), plural(diags_errors(d)), diags_warnings(d),
-                plural(diags_warnings(d)), diags_errors(d) ? "; " : "",
-                diags_errors(d) ? kept : "",
-                !diags_errors(d) ? "" : q->out ? "/ not touched"
-                                               : " not touched");
+static int write_all(struct made *m, const struct request *q,
+                     struct output *out)
+{
+    const char *wrong = q->registry && !q->check
+                            ? made_file(m, q->registry, false) : NULL;
+
+    if (!wrong && q->out) {
+        wrong = replace(out, q->check) ? NULL : out->error;
+        output_close(out);
+    }
+    if (wrong) {
+        complain(COMMAND, wrong, NULL, NULL);
+        return BAD_FILES;
+    }
+    if (q->out)
+        summary(m, out, q->check);
+    return q->check && out->changed ? BAD_INPUT : DONE;
 }
 
 static int run(struct arena *a, const struct request *q)
 {
-    struct catalogue c = {.arena = a, .diags = diags_new(a),
-                          .lenient = q->lenient};
-    struct nametable t = {0};
+    const struct stages how = {.definitions = q->definitions,
+                               .pricing = q->pricing, .fetched = q->fetched,
+                               .profile = q->profile};
+    struct made m;
     struct output out;
-    const mreg *r;
-    bool good;
 
     output_start(&out, a, q->out);
     out.made = "Made by `make regen`";
-    r = build(&c, q, &t, &out);
-    print_diags(c.diags, q);
-    if (diags_errors(c.diags))
+    made_run(&m, a, &how, q->lenient);
+    fill(&m, q, &out);
+    if (!made_report(&m, q->out ? arena_printf(a, "%s/", q->out)
+                                : q->registry))
         return BAD_INPUT;
-    if (q->registry && !q->check
-        && !write_registry(a, q, r, report_notes(&c, &t)))
-        return BAD_FILES;
-    if (!q->out)
-        return DONE;
-    good = replace(&out, q->check);
-    output_close(&out);
-    if (!good) {
-        complain(COMMAND, out.error, NULL, NULL);
-        return BAD_FILES;
-    }
-    summary(&c, &t, &out, q->check);
-    return q->check && out.changed ? BAD_INPUT : DONE;
+    return write_all(&m, q, &out);
 }
 
 int main(int argc, char **argv)

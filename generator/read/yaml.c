@@ -7,10 +7,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <yaml.h>
 
 #include "file.h"
 #include "base/utf8.h"
+
+#if MREG_HAS_YAML
+#include <yaml.h>
 
 #define DEPTH_MAX 32
 
@@ -301,6 +303,24 @@ struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
     }
     return l.root;
 }
+
+#else
+
+/* Says once what is missing; it is the same for each file. */
+struct node *yaml_parse(struct arena *a, struct diags *d, const char *name,
+                        const char *text, size_t size)
+{
+    const struct place whole = {arena_copy(a, name, strlen(name)), 0, 0};
+
+    (void)text;
+    (void)size;
+    if (!diags_has(d, 1, 1))
+        diag(d, M_1, whole, "cannot read YAML: this program was built "
+             "without libyaml; install libyaml-dev and build it again");
+    return NULL;
+}
+
+#endif
 
 struct node *yaml_load(struct arena *a, struct diags *d, const char *path)
 {
