@@ -215,6 +215,6 @@ void flatten(struct catalogue *c, struct pricebook *out)
     drafts_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)
         assign_plans(c, &c->models.at[i], &l);
-    if (out->plans.n)
+    if (!diags_errors(c->diags))
         pricebook_order(c, out);
 }
