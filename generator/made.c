@@ -32,7 +32,8 @@ void made_run(struct made *m, struct arena *a, const struct stages *how,
     heard.tell = made_tell;
     *m = (struct made){.c = {.arena = a, .diags = diags_new(a),
                              .lenient = lenient}};
-    m->r = stages_run(&m->c, &m->b, &m->t, &heard);
+    m->image = stages_run(&m->c, &m->b, &m->t, &heard);
+    m->r = m->image ? &m->image->r : NULL;
 }
 
 static const char *plural(unsigned n)

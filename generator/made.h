@@ -10,7 +10,8 @@ struct made {
     struct catalogue c;
     struct pricebook b;
     struct nametable t;
-    const mreg *r;              /* NULL after an error */
+    const struct image *image;  /* NULL after an error */
+    const mreg *r;              /* in it, or NULL */
 };
 
 /* Makes a registry, which lives as long as the arena. On a terminal it says

@@ -137,7 +137,7 @@ static void fill(struct made *m, const struct request *q, struct output *out)
     if (!m->r || !q->out)
         return;
     made_tell("writing tables");
-    emit(&m->c, &m->b, &m->t, m->r, out);
+    emit(&m->c, &m->b, &m->t, m->image, out);
     report_rows(m->c.arena, m->r, report_notes(&m->c, &m->t),
                 output_file(out, "registry.tsv"));
 }

@@ -6,7 +6,6 @@
 
 #include "digest.h"
 #include "generator/catalogue/complete.h"
-#include "generator/image/image.h"
 #include "generator/load/load.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/read/file.h"
@@ -56,8 +55,9 @@ static void silent(const char *stage)
     (void)stage;
 }
 
-const mreg *stages_run(struct catalogue *c, struct pricebook *b,
-                       struct nametable *t, const struct stages *how)
+const struct image *stages_run(struct catalogue *c, struct pricebook *b,
+                               struct nametable *t,
+                               const struct stages *how)
 {
     struct stages heard = *how;
     struct image *image;
@@ -73,5 +73,5 @@ const mreg *stages_run(struct catalogue *c, struct pricebook *b,
     if (diags_errors(c->diags))
         return NULL;
     image_finish(image, t);
-    return &image->r;
+    return image;
 }

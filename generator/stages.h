@@ -4,8 +4,7 @@
 #ifndef MREG_GEN_STAGES_H
 #define MREG_GEN_STAGES_H
 
-#include "generator/names/names.h"
-#include "generator/prices/prices.h"
+#include "generator/image/image.h"
 
 struct stages {
     const char *definitions, *pricing;  /* folders */
@@ -17,7 +16,8 @@ struct stages {
 /* Loads, merges, checks and settles everything into `c`, `b` and `t`, which
  * must be empty but for memory and diagnostics. Returns the registry in
  * memory, or NULL after an error, which is in c->diags. */
-const mreg *stages_run(struct catalogue *c, struct pricebook *b,
-                       struct nametable *t, const struct stages *how);
+const struct image *stages_run(struct catalogue *c, struct pricebook *b,
+                               struct nametable *t,
+                               const struct stages *how);
 
 #endif

@@ -16,7 +16,6 @@ static void name_rows(struct emitting *e)
         const char *key = model_key(e->arena, m);
 
         idents_add(&e->models, key, strlen(key));
-        e->versions += model_versions(m);
     }
     for (size_t i = 0; i < e->b->schedules.n; i++)
         idents_add(&e->entries, e->b->schedules.at[i].key,
@@ -30,10 +29,11 @@ static void name_rows(struct emitting *e)
 }
 
 void emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, const mreg *r, struct output *out)
+          const struct nametable *t, const struct image *image,
+          struct output *out)
 {
-    struct emitting e = {.arena = c->arena, .c = c, .b = b, .t = t, .r = r,
-                         .out = out};
+    struct emitting e = {.arena = c->arena, .c = c, .b = b, .t = t,
+                         .image = image, .r = &image->r, .out = out};
 
     e.models = (struct idents){.arena = c->arena, .prefix = "M_"};
     e.providers = (struct idents){.arena = c->arena, .prefix = "P_"};

@@ -5,12 +5,12 @@
 #define MREG_GEN_EMIT_H
 
 #include "base/output.h"
-#include "generator/names/names.h"
-#include "generator/prices/prices.h"
+#include "generator/image/image.h"
 
 /* Fills every generated C file; output.h compares and writes them. Files are
- * missing if an error was reported. `r` is the registry in memory. */
+ * missing if an error was reported. */
 void emit(struct catalogue *c, const struct pricebook *b,
-          const struct nametable *t, const mreg *r, struct output *out);
+          const struct nametable *t, const struct image *image,
+          struct output *out);
 
 #endif

@@ -6,11 +6,9 @@
 
 #include "generator/catalogue/find.h"
 
-static const char *row_of(const struct emitting *e, struct text ref)
+static const char *row_of(const struct emitting *e, uint16_t model)
 {
-    size_t model = ref.at ? find_model(e->c, ref) : SIZE_MAX;
-
-    return model < e->c->models.n ? emit_model(e, model) : "MREG_NO_ROW";
+    return model < e->r->model_count ? emit_model(e, model) : "MREG_NO_ROW";
 }
 
 /* A tier that offers what it then refuses would fail every call. */
@@ -40,28 +38,20 @@ static void check_tiers(const struct emitting *e)
 
 static void put_tiers(struct emitting *e, struct buffer *b)
 {
-    struct buffer chain = {.arena = e->arena};
-
     put(b, "\n/* name, default model, fall-backs */\n"
         "const struct mreg_tier_row mreg_data_tiers[] = {\n");
-    for (size_t i = 0; i < e->c->tiers.n; i++) {
-        const struct access_tier *t = &e->c->tiers.at[i];
-        size_t first = e->fallbacks;
+    for (uint32_t i = 0; i < e->r->tier_count; i++) {
+        const struct mreg_tier_row *t = &e->r->tiers[i];
 
-        for (size_t k = 0; k < t->fallbacks.n; k++)
-            if (find_model(e->c, t->fallbacks.at[k]) < e->c->models.n) {
-                put(&chain, "    %s,\n", row_of(e, t->fallbacks.at[k]));
-                e->fallbacks++;
-            }
-        put(b, "    {%s, %s, %zu, %zu},\n",
-            emit_string(e, t->name.at, t->name.size),
-            row_of(e, t->default_model), first, e->fallbacks - first);
+        put(b, "    {%s, %s, %u, %u},\n", emit_string(e, t->name),
+            row_of(e, t->default_model), t->first_fallback, t->fallbacks);
     }
     put(b, "    {0}\n};\n\n/* The chains, tier by tier. */\n"
         "const uint16_t mreg_data_fallbacks[] = {\n");
-    put_bytes(b, chain.at, chain.n);
+    for (uint32_t i = 0; i < e->r->fallback_count; i++)
+        put(b, "    %s,\n", row_of(e, e->r->fallbacks[i]));
     put(b, "    MREG_NO_ROW\n};\n");
-    fits(e, e->fallbacks, MREG_NO_ROW, "fall-back models");
+    fits(e, e->r->fallback_count, MREG_NO_ROW, "fall-back models");
 }
 
 void emit_access(struct emitting *e)

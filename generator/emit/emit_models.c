@@ -2,110 +2,98 @@
  * tokenizers repeat and are stored once.
  *
  * SPDX-License-Identifier: MIT */
-#include "base/decimal.h"
 #include "base/instant.h"
 #include "emitting.h"
-#include "generator/catalogue/complete.h"
-#include "generator/catalogue/find.h"
 
-#include <string.h>
+/* Names of the rows that models share. */
+struct shared {
+    const char **caps, **limits, **tokenizers;
+    const char **caps_text, **limits_text, **tokenizers_text;
+};
 
-struct shared { struct idents caps, limits, tokenizers; };
-
-static const char *caps_key(const struct emitting *e, const struct model *m)
+static const char *caps_text(const struct emitting *e,
+                             const struct mreg_caps_row *row)
 {
     return arena_printf(e->arena, "0x%011llx, 0x%011llx",
-                        (unsigned long long)m->has,
-                        (unsigned long long)m->lacks);
+                        (unsigned long long)row->has,
+                        (unsigned long long)row->lacks);
 }
 
-static const char *limits_key(const struct emitting *e,
-                              const struct model *m)
+static const char *limits_text(const struct emitting *e,
+                               const struct mreg_limits_row *row)
 {
-    return arena_printf(e->arena, "%lu, %lu", (unsigned long)m->context_in,
-                        (unsigned long)m->context_out);
+    return arena_printf(e->arena, "%lu, %lu", (unsigned long)row->context_in,
+                        (unsigned long)row->context_out);
 }
 
-static struct text tokenizer_name(const struct model *m)
+static const char *const bases[] = {
+    [MREG_ESTIMATE_UNKNOWN] = "UNKNOWN",
+    [MREG_ESTIMATE_FITTED] = "FITTED",
+    [MREG_ESTIMATE_NEAREST] = "NEAREST",
+};
+
+static const char *tokenizer_text(const struct emitting *e,
+                                  const struct mreg_tokenizer_row *row)
 {
-    static const struct text none = {"", 0, {NULL, 0, 0}};
-
-    return m->tokenizer.at ? m->tokenizer : none;
-}
-
-/* Writes the content of a row of tokenizers, without its name. */
-static const char *tokenizer_key(const struct emitting *e,
-                                 const struct model *m)
-{
-    static const struct chat no_chat = {.checked = 0};
-    static const struct tokenizer nothing = {.factor = 1000};
-    const struct tokenizer *t = m->tokenizes ? m->tokenizes : &nothing;
-    const mreg_chat_format adds = (m->chats ? m->chats : &no_chat)->adds;
-    const char *basis = !t->has_vocabulary ? "UNKNOWN"
-                        : t->is_own ? "FITTED" : "NEAREST";
-    const struct text name = tokenizer_name(m);
-
     return arena_printf(e->arena, "%s, {%d, %d, %d}, %u, %u, "
-                        "MREG_ESTIMATE_%s, %d",
-                        emit_string(e, name.at, name.size), adds.message,
-                        adds.name, adds.reply, t->factor, t->vocabulary,
-                        basis, m->chats != NULL);
+                        "MREG_ESTIMATE_%s, %d", emit_string(e, row->name),
+                        row->chat.message, row->chat.name, row->chat.reply,
+                        row->factor, row->vocabulary, bases[row->basis],
+                        row->chat_known);
 }
 
-static void gather(struct emitting *e, struct shared *s)
+static void name_shared(struct emitting *e, struct shared *s)
 {
-    struct idents caps = {.arena = e->arena, .prefix = "C_"};
-    struct idents limits = {.arena = e->arena, .prefix = "L_"};
-    struct idents tokenizers = {.arena = e->arena, .prefix = "K_"};
+    const mreg *r = e->r;
+    struct arena *a = e->arena;
 
-    for (size_t i = 0; i < e->c->models.n; i++) {
-        const struct model *m = &e->c->models.at[i];
-        const char *key = caps_key(e, m);
-
-        idents_add(&caps, key, strlen(key));
-        key = limits_key(e, m);
-        idents_add(&limits, key, strlen(key));
-        key = tokenizer_key(e, m);
-        idents_add(&tokenizers, key, strlen(key));
-    }
-    idents_name(&caps);
-    idents_name(&limits);
-    idents_name(&tokenizers);
-    *s = (struct shared){caps, limits, tokenizers};
-    e->caps = caps.n;
-    e->limits = limits.n;
-    e->tokenizers = tokenizers.n;
-    fits(e, caps.n, MREG_NO_ROW, "different sets of capabilities");
-    fits(e, limits.n, MREG_NO_ROW, "different pairs of limits");
-    fits(e, tokenizers.n, 256, "tokenizers");
+    s->caps_text = arena_get(a, r->caps_count + 1, sizeof(char *));
+    s->limits_text = arena_get(a, r->limits_count + 1, sizeof(char *));
+    s->tokenizers_text = arena_get(a, r->tokenizer_count + 1,
+                                   sizeof(char *));
+    for (uint32_t i = 0; i < r->caps_count; i++)
+        s->caps_text[i] = caps_text(e, &r->caps[i]);
+    for (uint32_t i = 0; i < r->limits_count; i++)
+        s->limits_text[i] = limits_text(e, &r->limits[i]);
+    for (uint32_t i = 0; i < r->tokenizer_count; i++)
+        s->tokenizers_text[i] = tokenizer_text(e, &r->tokenizers[i]);
+    s->caps = idents_name_all(a, "C_", s->caps_text, r->caps_count);
+    s->limits = idents_name_all(a, "L_", s->limits_text, r->limits_count);
+    s->tokenizers = idents_name_all(a, "K_", s->tokenizers_text,
+                                    r->tokenizer_count);
+    fits(e, r->caps_count, MREG_NO_ROW, "different sets of capabilities");
+    fits(e, r->limits_count, MREG_NO_ROW, "different pairs of limits");
+    fits(e, r->tokenizer_count, 256, "tokenizers");
 }
 
-/* Writes an X-macro list of a set: name and content of each. */
-static void put_pairs(struct buffer *b, const char *macro,
-                      const struct idents *set)
+/* Writes an X-macro list of a table: name and content of each row. */
+static void put_pairs(struct buffer *b, const char *macro, const char **names,
+                      const char **texts, size_t n)
 {
     put(b, "#define %s(X) \\\n", macro);
-    for (size_t i = 0; i < set->n; i++)
-        put(b, "    X(%s, %s) \\\n", set->at[i].name, set->at[i].key);
+    for (size_t i = 0; i < n; i++)
+        put(b, "    X(%s, %s) \\\n", names[i], texts[i]);
 }
 
-static void put_shared(struct buffer *b, const struct shared *s)
+static void put_shared(struct buffer *b, const struct shared *s,
+                       const mreg *r)
 {
     put(b, "\n#define NUMBER(name, ...) name,\n"
         "#define PAIR(name, ...) {__VA_ARGS__},\n");
     put(b, "\n/* has, lacks; in neither: unknown */\n");
-    put_pairs(b, "CAPS", &s->caps);
+    put_pairs(b, "CAPS", s->caps, s->caps_text, r->caps_count);
     put(b, "\nenum { CAPS(NUMBER) CAPS_COUNT };\n"
         "const struct mreg_caps_row mreg_data_caps[] = {\n"
         "    CAPS(PAIR)\n    {0, 0}\n};\n");
     put(b, "\n/* tokens of input, tokens of output; 0: unknown */\n");
-    put_pairs(b, "LIMITS", &s->limits);
+    put_pairs(b, "LIMITS", s->limits, s->limits_text, r->limits_count);
     put(b, "\nenum { LIMITS(NUMBER) LIMITS_COUNT };\n"
         "const struct mreg_limits_row mreg_data_limits[] = {\n"
         "    LIMITS(PAIR)\n    {0, 0}\n};\n");
     put(b, "\n/* name, what a chat adds: message, name, reply; factor, weights,"
         "\n * basis, whether the chat is known */\n");
-    put_pairs(b, "TOKENIZERS", &s->tokenizers);
+    put_pairs(b, "TOKENIZERS", s->tokenizers, s->tokenizers_text,
+              r->tokenizer_count);
     put(b, "\n#define TOKENIZER(name, string, ...) "
         "{string, __VA_ARGS__},\n"
         "enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };\n"
@@ -113,42 +101,39 @@ static void put_shared(struct buffer *b, const struct shared *s)
         "    TOKENIZERS(TOKENIZER)\n};\n");
 }
 
-static const char *day(const struct emitting *e, int64_t ms)
+static const char *day(const struct emitting *e, uint16_t day)
 {
-    int y, m, d;
-    char text[INSTANT_TEXT_SIZE];
+    char t[INSTANT_TEXT_SIZE];
+    int zero[2];
 
-    if (!ms)
+    if (!day)
         return "0";
-    instant_text(ms, text);
-    y = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10
-        + text[3] - '0';
-    m = (text[5] - '0') * 10 + text[6] - '0';
-    d = (text[8] - '0') * 10 + text[9] - '0';
-    return arena_printf(e->arena, "DAY(%d, %d, %d)", y, m, d);
+    instant_text(day * INT64_C(86400000), t);
+    for (unsigned i = 0; i < 2; i++)    /* 08 would be octal */
+        zero[i] = t[5 + 3 * i] == '0';
+    return arena_printf(e->arena, "DAY(%.4s, %.*s, %.*s)", t, 2 - zero[0],
+                        t + 5 + zero[0], 2 - zero[1], t + 8 + zero[1]);
 }
 
 static void put_model(struct emitting *e, struct buffer *b,
                       const struct shared *s, size_t i)
 {
     const struct model *m = &e->c->models.at[i];
-    const char *caps = caps_key(e, m), *limits = limits_key(e, m);
-    const char *tokenizer = tokenizer_key(e, m);
+    const struct mreg_model_row *row = &e->r->models[i];
 
     put(b, "    X(%s, ", emit_model(e, i));
     put_c_text(b, m->id.at, m->id.size, " \\\n");
-    put(b, ", %s, %s, %zu, %s, %s, ",
-        emit_string(e, m->id.at, m->id.size),
-        emit_provider(e, m->provider_index), model_versions(m),
-        idents_find(&s->caps, caps, strlen(caps))->name,
-        idents_find(&s->limits, limits, strlen(limits))->name);
-    put(b, "%s, %s, %s%s, ", emit_model(e, m->maker),
-        idents_find(&s->tokenizers, tokenizer, strlen(tokenizer))->name,
-        emit_geo(m->has_geo ? m->geo : 0),
-        needs_geography(e->c, m) ? " | MREG_UNNAMED_UNKNOWN" : "");
-    put(b, "%s, %s, %s, %s, ", day(e, m->released), day(e, m->deprecated),
-        day(e, m->retires), day(e, m->verified));
-    put(b, "%s) \\\n", model_versions(m) ? emit_schedule(e, i) : "UNPRICED");
+    put(b, ", %s, %s, %u, %s, %s, ", emit_string(e, row->id),
+        emit_provider(e, row->provider), row->versions,
+        s->caps[row->caps], s->limits[row->limits]);
+    put(b, "%s, %s, %s%s, ", emit_model(e, row->maker),
+        s->tokenizers[row->tokenizer],
+        emit_geo(row->geo & ~MREG_UNNAMED_UNKNOWN),
+        row->geo & MREG_UNNAMED_UNKNOWN ? " | MREG_UNNAMED_UNKNOWN" : "");
+    put(b, "%s, %s, %s, %s, ", day(e, row->released),
+        day(e, row->deprecated), day(e, row->retires),
+        day(e, row->verified));
+    put(b, "%s) \\\n", row->versions ? emit_schedule(e, i) : "UNPRICED");
 }
 
 static void put_rows(struct buffer *b)
@@ -184,11 +169,11 @@ void emit_models(struct emitting *e)
         e, "models.c", "What each model is.",
         arena_printf(e->arena, "%s models with %s versions of their prices.",
                      grouped(e->arena, e->c->models.n),
-                     grouped(e->arena, e->versions)));
+                     grouped(e->arena, e->r->version_count)));
 
-    gather(e, &s);
+    name_shared(e, &s);
     put(b, "#include \"prices.h\"\n#include \"strings.h\"\n");
-    put_shared(b, &s);
+    put_shared(b, &s, e->r);
     put(b, "\n/* model, id, the same in the pool, provider, versions of its "
         "prices,\n * capabilities, limits, maker, tokenizer, geography,\n"
         " * released, deprecated, retires, verified, price entry */\n"

@@ -4,8 +4,6 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
-#include <string.h>
-
 static void put_pool(struct buffer *b)
 {
     put(b, "\n#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
@@ -33,28 +31,22 @@ static void put_shards(struct emitting *e, struct buffer *b)
     put(b, "    {0}\n};\n");
 }
 
-static void put_slot(struct emitting *e, struct buffer *b, size_t slot)
+/* Writes a model, or models + the start of a run of groups. */
+static const char *target(const struct emitting *e, uint16_t model)
 {
-    const struct nametable *t = e->t;
-    const struct name *n;
+    if (model == MREG_NO_ROW)
+        return "MREG_NO_ROW";
+    if (model < e->r->model_count)
+        return emit_model(e, model);
+    return arena_printf(e->arena, "MREG_DATA_MODELS + %lu",
+                        (unsigned long)(model - e->r->model_count));
+}
 
-    if (t->slots.at[slot] >= t->names.n) {
-        put(b, "    {%s, MREG_NO_ROW, 0, 0},\n", emit_string(e, "", 0));
-        return;
-    }
-    n = &t->names.at[t->slots.at[slot]];
-    const struct text whole = whole_name(e, n);
-    put(b, "    {%s, ", emit_string(e, whole.at, whole.size));
-    if (n->target < e->c->models.n)
-        put(b, "%s, ", emit_model(e, n->target));
-    else
-        put(b, "MREG_DATA_MODELS + %zu, ",
-            t->group_first.at[n->target - e->c->models.n]);
-    if (n->qualified)
-        put(b, "%s + 1, %zu},\n", emit_provider(e, n->provider),
-            whole.size - n->size);
-    else
-        put(b, "0, 0},\n");
+/* Writes a provider + 1, or 0. */
+static const char *provider(const struct emitting *e, unsigned number)
+{
+    return number ? arena_printf(e->arena, "%s + 1",
+                                 emit_provider(e, number - 1)) : "0";
 }
 
 static void put_slots(struct emitting *e, struct buffer *b)
@@ -62,8 +54,13 @@ static void put_slots(struct emitting *e, struct buffer *b)
     put(b, "\n/* the name; model, or models + group; 0 if bare, else provider "
         "+ 1, and the\n * bytes of `provider/` */\n"
         "const struct mreg_slot_row mreg_data_slots[] = {\n");
-    for (size_t i = 0; i < e->t->slots.n; i++)
-        put_slot(e, b, i);
+    for (uint32_t i = 0; i < e->r->slot_count; i++) {
+        const struct mreg_slot_row *slot = &e->r->slots[i];
+
+        put(b, "    {%s, %s, %s, %u},\n", emit_string(e, slot->name),
+            target(e, slot->model), provider(e, slot->provider),
+            (unsigned)slot->skip);
+    }
     put(b, "};\n");
 }
 
@@ -71,11 +68,8 @@ static void put_groups(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* Models that share a bare name, group by group. */\n"
         "const uint16_t mreg_data_groups[] = {\n");
-    for (size_t i = 0; i < e->t->group_members.n; i++)
-        if (e->t->group_members.at[i] < e->c->models.n)
-            put(b, "    %s,\n", emit_model(e, e->t->group_members.at[i]));
-        else
-            put(b, "    MREG_NO_ROW,\n");
+    for (uint32_t i = 0; i < e->r->group_count; i++)
+        put(b, "    %s,\n", target(e, e->r->groups[i]));
     put(b, "    MREG_NO_ROW\n};\n");
 }
 
@@ -83,16 +77,12 @@ static void put_groups(struct emitting *e, struct buffer *b)
 
 static void put_spellings(struct emitting *e, struct buffer *b)
 {
-    const struct nametable *t = e->t;
-
     put(b, "\n/* What a provider may be called, in the order of folded "
         "bytes. */\n"
         "const struct mreg_spelling_row mreg_data_spellings[] = {\n");
-    for (size_t i = 0; i < t->spellings.n; i++)
-        put(b, "    {%s, %s},\n",
-            emit_string(e, t->spellings.at[i].text.at,
-                        t->spellings.at[i].text.size),
-            emit_provider(e, t->spellings.at[i].provider));
+    for (uint32_t i = 0; i < e->r->spelling_count; i++)
+        put(b, "    {%s, %s},\n", emit_string(e, e->r->spellings[i].text),
+            emit_provider(e, e->r->spellings[i].provider));
     put(b, "    {0}\n};\n");
 }
 
@@ -106,38 +96,24 @@ static const char *const kinds[] = {
     [MREG_STRIP_FINE_TUNE] = "MREG_STRIP_FINE_TUNE",
 };
 
-static const char *rule_value(const struct naming_rule *r)
+static const char *rule_value(const struct mreg_naming_row *r)
 {
     if (r->kind == MREG_STRIP_PROFILE || r->kind == MREG_STRIP_PARTITION)
         return emit_geo(r->value);
     return r->kind == MREG_STRIP_SERVICE ? emit_service(r->value) : "0";
 }
 
-static const char *rule_provider(const struct emitting *e,
-                                 const struct naming_rule *r)
-{
-    for (size_t i = 0; r->provider.at && i < e->c->providers.n; i++)
-        if (!strcmp(e->c->providers.at[i].id.at, r->provider.at))
-            return arena_printf(e->arena, "%s + 1", emit_provider(e, i));
-    return "0";
-}
-
-/* Writes rules in the order in which they are tried: by kind, then as the file
- * has them. */
 static void put_naming(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* What resolve may take off a name: text, what it implies, "
         "kind, whose\n * names carry it. */\n"
         "const struct mreg_naming_row mreg_data_naming[] = {\n");
-    for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++)
-        for (size_t i = 0; i < e->c->naming.n; i++) {
-            const struct naming_rule *r = &e->c->naming.at[i];
+    for (uint32_t i = 0; i < e->r->naming_count; i++) {
+        const struct mreg_naming_row *r = &e->r->naming[i];
 
-            if (r->kind == kind)
-                put(b, "    {%s, %s, %s, %s},\n",
-                    emit_string(e, r->text.at, r->text.size), rule_value(r),
-                    kinds[kind], rule_provider(e, r));
-        }
+        put(b, "    {%s, %s, %s, %s},\n", emit_string(e, r->text),
+            rule_value(r), kinds[r->kind], provider(e, r->provider));
+    }
     put(b, "    {0}\n};\n");
 }
 
@@ -161,7 +137,7 @@ void emit_names(struct emitting *e)
         arena_printf(e->arena, "%s names in %s shards, %s bytes of pool.",
                      grouped(e->arena, e->t->names.n),
                      grouped(e->arena, e->t->shards.n),
-                     grouped(e->arena, e->pool_size)));
+                     grouped(e->arena, e->r->pool_size)));
 
     put(b, "#include \"strings.h\"\n");
     put_pool(b);

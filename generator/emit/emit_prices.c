@@ -225,7 +225,7 @@ void emit_prices(struct emitting *e)
     fits(e, e->r->rate_count, MREG_NO_ROW, "rates in plans");
     much = arena_printf(e->arena, "%s schedules, %s versions of models.",
                         grouped(e->arena, e->b->schedules.n),
-                        grouped(e->arena, e->versions));
+                        grouped(e->arena, e->r->version_count));
     b = emit_file(e, "prices.h", "What everything costs and has cost.",
                   much);
     put(b, "#ifndef MREG_DATA_PRICES_H\n#define MREG_DATA_PRICES_H\n\n"

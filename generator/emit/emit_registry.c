@@ -4,8 +4,6 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
-#include "runtime/spans.h"
-
 /* ---- internal.h -------------------------------------------------------- */
 
 /* Lists the array or struct behind each pointer of struct mreg as X(type,
@@ -68,11 +66,12 @@ static void put_rows(struct emitting *e, struct buffer *b)
     put(b, "    MREG_DATA_MODELS\n};\nenum {\n");
     for (size_t i = 0; i < e->c->providers.n; i++)
         put(b, "    %s,\n", emit_provider(e, i));
-    put(b, "    MREG_DATA_PROVIDERS\n};\nenum { MREG_DATA_VERSIONS = %zu };\n"
+    put(b, "    MREG_DATA_PROVIDERS\n};\nenum { MREG_DATA_VERSIONS = %lu };\n"
         "_Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "
         "\"models have 16 bits\");\n"
         "_Static_assert(MREG_DATA_PROVIDERS < 255, "
-        "\"providers have 8 bits\");\n", e->versions);
+        "\"providers have 8 bits\");\n",
+        (unsigned long)e->r->version_count);
 }
 
 static void emit_internal(struct emitting *e)
@@ -106,30 +105,30 @@ static void put_pointers(struct buffer *b, const struct table *at, size_t n)
 
 static void put_counts(struct emitting *e, struct buffer *b)
 {
-    const struct { const char *name; size_t count; } counts[] = {
-        {"shard_count", e->t->shards.n}, {"slot_count", e->t->slots.n},
-        {"group_count", e->t->group_members.n}, {"pool_size", e->pool_size},
-        {"spelling_count", e->t->spellings.n},
-        {"naming_count", e->c->naming.n}, {"caps_count", e->caps},
-        {"limits_count", e->limits}, {"tokenizer_count", e->tokenizers},
-        {"flavour_count", e->c->flavours.n}, {"tier_count", e->c->tiers.n},
-        {"fallback_count", e->fallbacks},
+    const mreg *r = e->r;
+    const struct { const char *name; uint32_t count; } counts[] = {
+        {"shard_count", r->shard_count}, {"slot_count", r->slot_count},
+        {"group_count", r->group_count}, {"pool_size", r->pool_size},
+        {"spelling_count", r->spelling_count},
+        {"naming_count", r->naming_count}, {"caps_count", r->caps_count},
+        {"limits_count", r->limits_count},
+        {"tokenizer_count", r->tokenizer_count},
+        {"flavour_count", r->flavour_count}, {"tier_count", r->tier_count},
+        {"fallback_count", r->fallback_count},
     };
 
-    uint32_t key[MREG_KEYS];
-
-    mreg_make_keys(e->t->seed, key);
     put(b, "    .hash_key = {");
     for (int i = 0; i < MREG_KEYS; i++)
         put(b, i % 4 ? " 0x%08lxu," : "\n        0x%08lxu,",
-            (unsigned long)key[i]);
+            (unsigned long)r->hash_key[i]);
     put(b, "\n    },\n    .spelling_filter = {");
     for (int i = 0; i < MREG_FILTER_BITS / 32; i++)
         put(b, i % 4 ? " 0x%08lxu," : "\n        0x%08lxu,",
-            (unsigned long)e->t->spelling_filter[i]);
+            (unsigned long)r->spelling_filter[i]);
     put(b, "\n    },\n");
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        put(b, "    .%s = %zu,\n", counts[i].name, counts[i].count);
+        put(b, "    .%s = %lu,\n", counts[i].name,
+            (unsigned long)counts[i].count);
     put(b, "    .model_count = MREG_DATA_MODELS,\n"
         "    .provider_count = MREG_DATA_PROVIDERS,\n"
         "    .version_count = MREG_DATA_VERSIONS,\n"
@@ -165,7 +164,7 @@ static void put_registry(struct emitting *e, const char *file,
     if (has_texts) {
         put(b, "    .texts = (const char *)&mreg_data_texts,\n");
         put_pointers(b, text_tables, TEXT_TABLE_COUNT);
-        put(b, "    .text_size = %zu,\n", e->text_size);
+        put(b, "    .text_size = %lu,\n", (unsigned long)e->r->text_size);
     }
     put_counts(e, b);
     put(b, "};\n\nconst mreg *mreg_registry%s(void)\n{\n    return &%s;\n}\n",

@@ -3,21 +3,20 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
-#include "generator/catalogue/find.h"
 
 #define TEXTS_MAX ((size_t)1 << 24)   /* an offset has 24 bits */
 
 static void put_pool(struct emitting *e)
 {
-    size_t longest;
+    const struct text_pool *p = &e->image->texts;
     struct buffer *b = emit_file(
         e, "texts.h", "The pool of texts.",
-        arena_printf(e->arena, "%s texts.", grouped(e->arena, e->texts.n)));
+        arena_printf(e->arena, "%s texts.", grouped(e->arena, p->texts.n)));
 
     put(b, "#ifndef MREG_DATA_TEXTS_H\n#define MREG_DATA_TEXTS_H\n\n"
         "#include \"internal.h\"\n");
-    e->text_size = put_pool_list(b, "MREG_DATA_TEXTS", &e->texts, &longest);
-    put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", e->text_size);
+    put_pool_list(b, "MREG_DATA_TEXTS", p, &e->texts);
+    put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", p->size);
     put(b, "\n/* Offset and length of a member; 255 if it is longer. */\n"
         "#define TEXTS_AT(name) \\\n"
         "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n"
@@ -27,12 +26,12 @@ static void put_pool(struct emitting *e)
         "                     | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) "
         ": 255)))\n\n"
         "#endif\n");
-    fits(e, e->text_size, TEXTS_MAX, "bytes of texts");
+    fits(e, p->size, TEXTS_MAX, "bytes of texts");
 }
 
-static void put_model(struct emitting *e, struct buffer *b, size_t i)
+static void put_model(struct emitting *e, struct buffer *b, uint32_t i)
 {
-    const struct model *m = &e->c->models.at[i];
+    const struct mreg_model_texts *m = &e->r->model_texts[i];
 
     put(b, "    [%s] = {TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s),\n"
         "        {", emit_model(e, i), emit_text(e, m->name),
@@ -40,22 +39,25 @@ static void put_model(struct emitting *e, struct buffer *b, size_t i)
         emit_text(e, m->url), emit_text(e, m->notes));
     for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
         put(b, "%sTEXTS_AT(%s)", k ? ", " : "",
-            emit_text(e, joined_texts(e->arena, &m->guidance[k])));
+            emit_text_at(e, m->guidance[k]));
     put(b, "}},\n");
 }
 
 /* ---- versions ---------------------------------------------------------- */
 
-static void put_entry(struct emitting *e, struct buffer *b, const char *name,
-                      const struct price_entry *entry)
+static void put_entry(struct emitting *e, struct buffer *b, size_t schedule)
 {
-    put(b, "#define %s \\\n", name);
-    for (size_t i = 0; i < entry->versions.n; i++) {
-        const struct version *v = &entry->versions.at[i];
+    const struct model *m = schedule_model(&e->b->schedules.at[schedule]);
+    const struct mreg_model_row *row = &e->r->models[m - e->c->models.at];
 
-        put(b, "    {TEXT(%s), TEXT(%s), %lld, %u}, \\\n",
-            emit_text(e, v->source), emit_text(e, v->notes),
-            (long long)(v->checked / 86400000), (unsigned)v->precision);
+    put(b, "#define %s \\\n", emit_entry(e, schedule));
+    for (uint32_t i = 0; i < row->versions; i++) {
+        const struct mreg_version_texts *v =
+            &e->r->version_texts[row->first_version + i];
+
+        put(b, "    {TEXT(%s), TEXT(%s), %u, %u}, \\\n",
+            emit_text(e, v->source), emit_text(e, v->notes), v->checked,
+            v->precision);
     }
     put(b, "\n");
 }
@@ -65,11 +67,10 @@ static void put_versions(struct emitting *e, struct buffer *b)
     put(b, "\n/* A price entry each: source, notes, the day it was checked, "
         "precision. */\n");
     for (size_t i = 0; i < e->b->schedules.n; i++)
-        put_entry(e, b, emit_entry(e, i),
-                  schedule_model(&e->b->schedules.at[i])->prices);
+        put_entry(e, b, i);
     put(b, "const struct mreg_version_texts mreg_data_version_texts[] = {\n");
     for (size_t i = 0; i < e->c->models.n; i++)
-        if (e->b->schedule[i] != SIZE_MAX)
+        if (e->r->models[i].versions)
             put(b, "    %s\n", emit_entry(e, e->b->schedule[i]));
     put(b, "    {0, 0, 0, 0}\n};\n"
         "_Static_assert(sizeof mreg_data_version_texts\n"
@@ -85,14 +86,14 @@ void emit_texts(struct emitting *e)
     put_pool(e);
     b = emit_file(e, "texts.c", "Which model and which price says what.",
                   arena_printf(e->arena, "%s bytes of texts.",
-                               grouped(e->arena, e->text_size)));
+                               grouped(e->arena, e->r->text_size)));
     put(b, "#include \"texts.h\"\n\n"
         "#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
         "const struct mreg_data_texts mreg_data_texts = {\n"
         "    MREG_DATA_TEXTS(INITIAL)\n};\n"
         "\n/* name, version, cutoff, url, notes, guidance */\n"
         "const struct mreg_model_texts mreg_data_model_texts[] = {\n");
-    for (size_t i = 0; i < e->c->models.n; i++)
+    for (uint32_t i = 0; i < e->r->model_count; i++)
         put_model(e, b, i);
     put(b, "    [MREG_DATA_MODELS] = {0}\n};\n");
     put_versions(e, b);

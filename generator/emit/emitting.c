@@ -65,21 +65,31 @@ const char *emit_schedule(const struct emitting *e, size_t model)
                         emit_entry(e, e->b->schedule[model]), variant);
 }
 
-const char *emit_string(const struct emitting *e, const char *at, size_t size)
+static const char *name_of(const struct idents *set, const struct pooled *text)
 {
-    const struct ident *one =
-        idents_find(&e->strings, at ? at : "", at ? size : 0);
-
-    if (one == one->whole)
-        return arena_printf(e->arena, "STR(%s)", one->name);
-    return arena_printf(e->arena, "TAIL(%s, %zu)", one->whole->name,
-                        one->whole->size - one->size);
+    return idents_find(set, text->at, text->size)->name;
 }
 
-const char *emit_text(const struct emitting *e, struct text text)
+const char *emit_string(const struct emitting *e, mreg_string string)
 {
-    return idents_find(&e->texts, text.at ? text.at : "",
-                       text.at ? text.size : 0)->name;
+    const size_t offset = string >> 8;
+    const struct pooled *in = text_pool_at(&e->image->pool, offset);
+    const char *name = name_of(&e->strings, in);
+
+    if (offset == in->offset)
+        return arena_printf(e->arena, "STR(%s)", name);
+    return arena_printf(e->arena, "TAIL(%s, %zu)", name,
+                        offset - in->offset);
+}
+
+const char *emit_text_at(const struct emitting *e, uint32_t offset)
+{
+    return name_of(&e->texts, text_pool_at(&e->image->texts, offset));
+}
+
+const char *emit_text(const struct emitting *e, mreg_text_ref text)
+{
+    return emit_text_at(e, text >> 8);
 }
 
 /* ---- files ------------------------------------------------------------- */

@@ -7,8 +7,7 @@
 
 #include "base/c_text.h"
 #include "base/output.h"
-#include "generator/names/names.h"
-#include "generator/prices/prices.h"
+#include "generator/image/image.h"
 #include "idents.h"
 
 struct emitting {
@@ -16,16 +15,13 @@ struct emitting {
     struct catalogue *c;
     const struct pricebook *b;
     const struct nametable *t;
-    const mreg *r;              /* what the tables will say */
+    const struct image *image;
+    const mreg *r;              /* image->r: what the tables will say */
     struct output *out;
     struct idents models;       /* keys: provider/id */
     struct idents providers;    /* keys: ids */
     struct idents entries;      /* keys: of schedules */
-    struct idents strings;      /* the pool of names; the first is "" */
-    struct idents texts;        /* the pool of texts; the first is "" */
-    size_t pool_size, text_size;  /* bytes, without padding */
-    size_t versions;
-    size_t caps, limits, tokenizers, fallbacks;
+    struct idents strings, texts;   /* of the image's pools */
 };
 
 /* Begins a generated file with its banner: what it is, how it is remade, and
@@ -40,11 +36,11 @@ const char *emit_entry(const struct emitting *e, size_t schedule);
 /* Returns the macro call that picks a model's lines of its schedule: the name
  * of that, given ANY, GLOBAL or REGIONAL. */
 const char *emit_schedule(const struct emitting *e, size_t model);
-/* Return STR(S_...) or TAIL(S_..., n) of a string in the pool, T_... of a
- * text. */
-const char *emit_string(const struct emitting *e, const char *at,
-                        size_t size);
-const char *emit_text(const struct emitting *e, struct text text);
+/* Returns STR(S_...) or TAIL(S_..., n) of a string in the pool. */
+const char *emit_string(const struct emitting *e, mreg_string string);
+/* Returns T_... of a text that begins at an offset, or of a reference. */
+const char *emit_text_at(const struct emitting *e, uint32_t offset);
+const char *emit_text(const struct emitting *e, mreg_text_ref text);
 
 /* Return MREG_<NAME IN CAPITALS> of a number of mreg_lists.h. */
 const char *emit_service(unsigned service);
@@ -67,12 +63,10 @@ void emit_access(struct emitting *e);
 void emit_about(struct emitting *e);
 void emit_registry(struct emitting *e);
 
-/* Returns a name with its provider in front, if it is qualified. */
-struct text whole_name(const struct emitting *e, const struct name *n);
-
-/* emit_pools.c: the list and the struct of a pool; bytes in all. */
-size_t put_pool_list(struct buffer *b, const char *macro,
-                     const struct idents *set, size_t *longest);
+/* emit_pools.c: the list and the struct of a pool. Its texts have the names
+ * that `set` gives them. */
+void put_pool_list(struct buffer *b, const char *macro,
+                   const struct text_pool *p, const struct idents *set);
 void put_pool_struct(struct buffer *b, const char *macro, const char *name,
                      size_t size);
 

@@ -70,7 +70,6 @@ void idents_name(struct idents *set)
         sha256_start(&sum);
         sha256_add(&sum, set->at[i].key, set->at[i].size);
         sha256_end(&sum, set->at[i].digest);
-        set->at[i].whole = &set->at[i];
         order[i] = &set->at[i];
     }
     if (set->n)
@@ -81,46 +80,6 @@ void idents_name(struct idents *set)
                       || (i + 1 < set->n && agree(order[i], order[i + 1])));
 }
 
-/* Compares by bytes from the end. A text that ends another comes before it, and
- * all between the two end with it, too. */
-static int by_end(const void *x, const void *y)
-{
-    const struct ident *const *a = x, *const *b = y;
-    const size_t m = (*a)->size, n = (*b)->size;
-
-    for (size_t i = 1; i <= m && i <= n; i++) {
-        const unsigned char p = (unsigned char)(*a)->key[m - i];
-        const unsigned char q = (unsigned char)(*b)->key[n - i];
-
-        if (p != q)
-            return p < q ? -1 : 1;
-    }
-    return (m > n) - (m < n);
-}
-
-static bool ends_with(const struct ident *whole, const struct ident *tail)
-{
-    return tail->size && tail->size <= whole->size
-           && !memcmp(whole->key + whole->size - tail->size, tail->key,
-                      tail->size);
-}
-
-void idents_find_tails(struct idents *set)
-{
-    struct ident **order = arena_get(set->arena, set->n + 1, sizeof *order);
-
-    for (size_t i = 0; i < set->n; i++)
-        order[i] = &set->at[i];
-    if (set->n)
-        qsort(order, set->n, sizeof *order, by_end);
-    for (size_t i = set->n; i-- > 0;) {
-        const bool is_tail = i + 1 < set->n && ends_with(order[i + 1],
-                                                         order[i]);
-
-        order[i]->whole = is_tail ? order[i + 1]->whole : order[i];
-    }
-}
-
 const struct ident *idents_find(const struct idents *set, const char *key,
                                 size_t size)
 {
@@ -129,4 +88,18 @@ const struct ident *idents_find(const struct idents *set, const char *key,
     if (!set->n)
         return NULL;
     return bsearch(&wanted, set->at, set->n, sizeof *set->at, by_key);
+}
+
+const char **idents_name_all(struct arena *a, const char *prefix,
+                             const char **contents, size_t n)
+{
+    struct idents set = {.arena = a, .prefix = prefix};
+    const char **names = arena_get(a, n + 1, sizeof *names);
+
+    for (size_t i = 0; i < n; i++)
+        idents_add(&set, contents[i], strlen(contents[i]));
+    idents_name(&set);
+    for (size_t i = 0; i < n; i++)
+        names[i] = idents_find(&set, contents[i], strlen(contents[i]))->name;
+    return names;
 }

@@ -15,7 +15,6 @@ struct ident {
     const char *key;
     size_t size;
     const char *name;
-    const struct ident *whole;  /* the one that ends with it; or itself */
     uint8_t digest[32];
 };
 
@@ -30,11 +29,11 @@ void idents_add(struct idents *set, const char *key, size_t size);
 /* Sorts, drops repetitions and gives names of eight digits; those that agree in
  * eight get sixteen. */
 void idents_name(struct idents *set);
-/* Finds for each key the longest that ends with it; none for the empty key.
- * Call it after naming. */
-void idents_find_tails(struct idents *set);
 /* Finds what was added. Call it after naming. */
 const struct ident *idents_find(const struct idents *set, const char *key,
                                 size_t size);
+/* Makes names for `n` contents, in their order. */
+const char **idents_name_all(struct arena *a, const char *prefix,
+                             const char **contents, size_t n);
 
 #endif

@@ -5,21 +5,6 @@
 
 #include <string.h>
 
-/* Makes names for `n` contents, in their order. */
-static const char **name_all(struct emitting *e, const char *prefix,
-                             const char **contents, size_t n)
-{
-    struct idents set = {.arena = e->arena, .prefix = prefix};
-    const char **names = arena_get(e->arena, n + 1, sizeof *names);
-
-    for (size_t i = 0; i < n; i++)
-        idents_add(&set, contents[i], strlen(contents[i]));
-    idents_name(&set);
-    for (size_t i = 0; i < n; i++)
-        names[i] = idents_find(&set, contents[i], strlen(contents[i]))->name;
-    return names;
-}
-
 static const char **strings(struct emitting *e, size_t n)
 {
     return arena_get(e->arena, n + 1, sizeof(const char *));
@@ -109,12 +94,12 @@ void listing_fill(struct emitting *e, struct listing *s)
         s->windows[i] = window_content(e, &b->windows.at[i]);
     for (size_t i = 0; i < b->sheets.n; i++)
         s->sheets[i] = sheet_content(e, &b->sheets.at[i]);
-    s->window = name_all(e, "W_", s->windows, b->windows.n);
+    s->window = idents_name_all(e->arena, "W_", s->windows, b->windows.n);
     s->window[0] = "W_ALWAYS";
-    s->sheet = name_all(e, "SH_", s->sheets, b->sheets.n);
+    s->sheet = idents_name_all(e->arena, "SH_", s->sheets, b->sheets.n);
     for (size_t i = 0; i < b->conditions.n; i++)
         s->condition[i] = condition_name(e, s, &b->conditions.at[i]);
     for (size_t i = 0; i < b->plans.n; i++)
         plans[i] = plan_content(e, s, &b->plans.at[i]);
-    s->plan = name_all(e, "PL_", plans, b->plans.n);
+    s->plan = idents_name_all(e->arena, "PL_", plans, b->plans.n);
 }

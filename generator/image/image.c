@@ -39,8 +39,8 @@ struct image *image_start(const struct catalogue *c,
     image->about.as_of = image->r.as_of = c->as_of;
     image->about.snapshot = c->snapshot_fetched;
     image->r.about = &image->about;
-    text_pool_start(&image->pool, c->arena);
-    text_pool_start(&image->texts, c->arena);
+    text_pool_start(&image->pool, c->arena, true);
+    text_pool_start(&image->texts, c->arena, false);
     image_models(image);
     image_prices(image);
     return image;
@@ -51,9 +51,11 @@ void image_finish(struct image *image, const struct nametable *t)
     image_names(image, t);
     image_access(image);
     image_texts(image);
-    image->r.pool = text_pool_bytes(&image->pool);
-    image->r.pool_size = (uint32_t)image->pool.bytes.n;
-    image->r.texts = text_pool_bytes(&image->texts);
-    image->r.text_size = (uint32_t)image->texts.bytes.n;
+    text_pool_settle(&image->pool);
+    text_pool_settle(&image->texts);
+    image->r.pool = image->pool.bytes;
+    image->r.pool_size = (uint32_t)image->pool.size;
+    image->r.texts = image->texts.bytes;
+    image->r.text_size = (uint32_t)image->texts.size;
     describe(image, t);
 }

@@ -21,17 +21,18 @@ static uint8_t flavour_of(const struct catalogue *c, const struct provider *p)
 static void fill_providers(struct image *image)
 {
     const struct catalogue *c = image->c;
+    struct text_pool *texts = &image->texts;
     struct mreg_provider_row *rows = arena_get(
         image->arena, c->providers.n + 1, sizeof *rows);
 
     for (size_t i = 0; i < c->providers.n; i++) {
         const struct provider *p = &c->providers.at[i];
 
-        rows[i].id = text_pool_string(&image->pool, p->id.at, p->id.size);
-        rows[i].name = text_pool_ref(&image->texts, p->name);
-        rows[i].base_url = text_pool_ref(&image->texts, p->base_url);
-        rows[i].models_path = text_pool_ref(&image->texts, p->models_path);
-        rows[i].key_variable = text_pool_ref(&image->texts, p->key_variable);
+        text_pool_add(&image->pool, &rows[i].id, p->id);
+        text_pool_add(texts, &rows[i].name, p->name);
+        text_pool_add(texts, &rows[i].base_url, p->base_url);
+        text_pool_add(texts, &rows[i].models_path, p->models_path);
+        text_pool_add(texts, &rows[i].key_variable, p->key_variable);
         rows[i].flavour = flavour_of(c, p);
         rows[i].on = p->on;
     }
@@ -46,9 +47,7 @@ static void fill_flavours(struct image *image)
         image->arena, c->flavours.n + 1, sizeof *rows);
 
     for (size_t i = 0; i < c->flavours.n; i++) {
-        rows[i].name = text_pool_string(&image->pool,
-                                        c->flavours.at[i].name.at,
-                                        c->flavours.at[i].name.size);
+        text_pool_add(&image->pool, &rows[i].name, c->flavours.at[i].name);
         rows[i].convention = c->flavours.at[i].convention;
     }
     image->r.flavours = rows;
@@ -72,8 +71,7 @@ static void fill_tiers(struct image *image)
     for (size_t i = 0; i < c->tiers.n; i++) {
         const struct access_tier *t = &c->tiers.at[i];
 
-        rows[i].name = text_pool_string(&image->pool, t->name.at,
-                                        t->name.size);
+        text_pool_add(&image->pool, &rows[i].name, t->name);
         rows[i].default_model = row_of(c, t->default_model);
         rows[i].first_fallback = (uint16_t)chain.n;
         for (size_t k = 0; k < t->fallbacks.n; k++)

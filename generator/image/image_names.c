@@ -8,19 +8,19 @@
 
 #include "runtime/spans.h"
 
-/* Adds a name with its provider in front if it is qualified. */
-static mreg_string add_whole(struct image *image, const struct name *name)
+/* Returns a name with its provider in front if it is qualified. */
+static struct text whole_name(const struct image *image,
+                              const struct name *name)
 {
     const struct text *id = &image->c->providers.at[name->provider].id;
-    const char *whole = name->text;
-    size_t size = name->size;
+    struct text whole = {name->text, name->size, {0}};
 
     if (name->qualified) {
-        whole = arena_printf(image->arena, "%s/%.*s", id->at, (int)size,
-                             name->text);
-        size += id->size + 1;
+        whole.at = arena_printf(image->arena, "%s/%.*s", id->at,
+                                (int)name->size, name->text);
+        whole.size += id->size + 1;
     }
-    return text_pool_string(&image->pool, whole, size);
+    return whole;
 }
 
 static void fill_slots(struct image *image, const struct nametable *t)
@@ -34,7 +34,7 @@ static void fill_slots(struct image *image, const struct nametable *t)
         if (t->slots.at[i] >= t->names.n)
             continue;
         const struct name *name = &t->names.at[t->slots.at[i]];
-        slots[i].name = add_whole(image, name);
+        text_pool_add(&image->pool, &slots[i].name, whole_name(image, name));
         slots[i].model = (uint16_t)(name->target < models ? name->target
             : models + t->group_first.at[name->target - models]);
         if (!name->qualified)
@@ -84,8 +84,7 @@ static void fill_spellings(struct image *image, const struct nametable *t)
     for (size_t i = 0; i < n; i++) {
         const struct spelling *s = &t->spellings.at[i];
 
-        rows[i].text = text_pool_string(&image->pool, s->text.at,
-                                        s->text.size);
+        text_pool_add(&image->pool, &rows[i].text, s->text);
         rows[i].provider = (uint16_t)s->provider;
     }
     image->r.spellings = rows;
@@ -118,8 +117,7 @@ static void fill_naming(struct image *image)
 
             if (from->kind != kind)
                 continue;
-            rows[n].text = text_pool_string(&image->pool, from->text.at,
-                                            from->text.size);
+            text_pool_add(&image->pool, &rows[n].text, from->text);
             rows[n].kind = (uint8_t)kind;
             rows[n].value = (uint16_t)from->value;
             rows[n++].provider = provider_of(c, from);

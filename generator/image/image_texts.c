@@ -18,18 +18,15 @@ static void fill_models(struct image *image)
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
 
-        rows[i].name = text_pool_ref(p, m->name);
-        rows[i].version = text_pool_ref(p, m->version);
-        rows[i].cutoff = text_pool_ref(p, m->cutoff);
-        rows[i].url = text_pool_ref(p, m->url);
-        rows[i].notes = text_pool_ref(p, m->notes);
-        for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++) {
-            const struct text all = joined_texts(image->arena,
-                                                 &m->guidance[k]);
-
-            rows[i].guidance[k] = all.at ? text_pool_add(p, all.at, all.size)
-                                         : 0;
-        }
+        text_pool_add(p, &rows[i].name, m->name);
+        text_pool_add(p, &rows[i].version, m->version);
+        text_pool_add(p, &rows[i].cutoff, m->cutoff);
+        text_pool_add(p, &rows[i].url, m->url);
+        text_pool_add(p, &rows[i].notes, m->notes);
+        for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
+            text_pool_add_offset(p, &rows[i].guidance[k],
+                                 joined_texts(image->arena,
+                                              &m->guidance[k]));
     }
     image->r.model_texts = rows;
 }
@@ -47,8 +44,8 @@ static void fill_versions(struct image *image)
             const struct version *from =
                 &c->models.at[i].prices->versions.at[v];
 
-            rows[at].source = text_pool_ref(p, from->source);
-            rows[at].notes = text_pool_ref(p, from->notes);
+            text_pool_add(p, &rows[at].source, from->source);
+            text_pool_add(p, &rows[at].notes, from->notes);
             rows[at].checked = (uint16_t)(from->checked / DAY);
             rows[at].precision = (uint8_t)from->precision;
         }

@@ -3,99 +3,169 @@
  * SPDX-License-Identifier: MIT */
 #include "text_pool.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-enum { SIZE_BITS = 8, FIRST_BUCKETS = 1024, SIZE_MOST = 255 };
+enum { SIZE_BITS = 8, SIZE_MOST = 255 };
 
-static uint32_t hash(const char *text, size_t size)
+void text_pool_start(struct text_pool *p, struct arena *arena, bool tails)
 {
-    uint32_t h = 2166136261u;
+    static const struct pooled empty = {.at = ""};
 
-    for (size_t i = 0; i < size; i++)
-        h = (h ^ (unsigned char)text[i]) * 16777619u;
-    return h;
+    memset(p, 0, sizeof *p);
+    p->arena = arena;
+    p->tails = tails;
+    arena_push(arena, &p->added, empty);
 }
 
-/* Finds the bucket of a text, or the free one where it belongs. */
-static struct pooled *bucket(struct text_pool *p, const char *text,
-                             size_t size)
+static void add(struct text_pool *p, uint32_t *place, struct text text,
+                bool offset_alone)
 {
-    const size_t mask = p->buckets.n - 1;
+    const struct pooled added = {text.at ? text.at : "",
+                                 text.at ? text.size : 0, 0, place,
+                                 offset_alone};
 
-    for (size_t i = hash(text, size) & mask;; i = (i + 1) & mask) {
-        struct pooled *here = &p->buckets.at[i];
+    arena_push(p->arena, &p->added, added);
+}
 
-        if (!here->size || (here->size == size
-                            && !memcmp(&p->bytes.at[here->offset], text,
-                                       size)))
-            return here;
+void text_pool_add(struct text_pool *p, uint32_t *place, struct text text)
+{
+    add(p, place, text, false);
+}
+
+void text_pool_add_offset(struct text_pool *p, uint32_t *place,
+                          struct text text)
+{
+    add(p, place, text, true);
+}
+
+/* ---- order -------------------------------------------------------------- */
+
+static int by_bytes(const void *left, const void *right)
+{
+    const struct pooled *a = left, *b = right;
+    const size_t shorter = a->size < b->size ? a->size : b->size;
+    const int order = memcmp(a->at, b->at, shorter);
+
+    return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
+/* Compares by bytes from the end. A text that ends another comes before it, and
+ * all between the two end with it, too. */
+static int by_end(const void *left, const void *right)
+{
+    const struct pooled *a = *(struct pooled *const *)left;
+    const struct pooled *b = *(struct pooled *const *)right;
+
+    for (size_t i = 1; i <= a->size && i <= b->size; i++) {
+        const unsigned char p = (unsigned char)a->at[a->size - i];
+        const unsigned char q = (unsigned char)b->at[b->size - i];
+
+        if (p != q)
+            return p < q ? -1 : 1;
+    }
+    return (a->size > b->size) - (a->size < b->size);
+}
+
+static bool ends_with(const struct pooled *whole, const struct pooled *tail)
+{
+    return tail->size && tail->size <= whole->size
+           && !memcmp(whole->at + whole->size - tail->size, tail->at,
+                      tail->size);
+}
+
+/* Lists each different text once, sorted. */
+static size_t list_once(struct text_pool *p, struct pooled **once)
+{
+    size_t n = 0;
+
+    qsort(p->added.at, p->added.n, sizeof *p->added.at, by_bytes);
+    for (size_t i = 0; i < p->added.n; i++)
+        if (!n || by_bytes(once[n - 1], &p->added.at[i]))
+            once[n++] = &p->added.at[i];
+    return n;
+}
+
+/* Finds for each of `n` texts the longest that ends with it, or itself, and
+ * writes that at the same index of `whole`; indices are of p->added. */
+static void find_tails(struct text_pool *p, struct pooled **once, size_t n,
+                       struct pooled **whole)
+{
+    struct pooled **order = arena_get(p->arena, n, sizeof *order);
+
+    memcpy(order, once, n * sizeof *order);
+    if (p->tails)
+        qsort(order, n, sizeof *order, by_end);
+    for (size_t i = n; i-- > 0;) {
+        const bool is_tail = p->tails && i + 1 < n
+                             && ends_with(order[i + 1], order[i]);
+
+        whole[order[i] - p->added.at] =
+            is_tail ? whole[order[i + 1] - p->added.at] : order[i];
     }
 }
 
-static void set_buckets(struct text_pool *p, size_t n)
+/* ---- bytes -------------------------------------------------------------- */
+
+static void store(struct text_pool *p, struct pooled *text)
 {
-    p->buckets.at = arena_get(p->arena, n, sizeof *p->buckets.at);
-    p->buckets.n = p->buckets.room = n;
+    text->offset = p->size;
+    p->size += text->size + 1;
+    arena_push(p->arena, &p->texts, *text);
 }
 
-static void double_buckets(struct text_pool *p)
+static void write_bytes(struct text_pool *p)
 {
-    struct pooled *old = p->buckets.at;
-    size_t n = p->buckets.n;
+    char *bytes = arena_get(p->arena, p->size + MREG_POOL_PAD, 1);
 
-    set_buckets(p, 2 * n);
+    for (size_t i = 0; i < p->texts.n; i++)
+        memcpy(bytes + p->texts.at[i].offset, p->texts.at[i].at,
+               p->texts.at[i].size);
+    p->bytes = bytes;
+}
+
+static void write_place(const struct pooled *text)
+{
+    const size_t size = text->size < SIZE_MOST ? text->size : SIZE_MOST;
+
+    if (text->place)
+        *text->place = (uint32_t)(text->offset_alone
+                                  ? text->offset
+                                  : text->offset << SIZE_BITS | size);
+}
+
+void text_pool_settle(struct text_pool *p)
+{
+    struct pooled **once = arena_get(p->arena, p->added.n, sizeof *once);
+    struct pooled **whole = arena_get(p->arena, p->added.n, sizeof *whole);
+    const size_t n = list_once(p, once);
+
+    find_tails(p, once, n, whole);
     for (size_t i = 0; i < n; i++)
-        if (old[i].size)
-            *bucket(p, &p->bytes.at[old[i].offset], old[i].size) = old[i];
+        if (whole[once[i] - p->added.at] == once[i])
+            store(p, once[i]);
+    for (size_t i = 0, k = 0; i < p->added.n; i++) {
+        struct pooled *text = &p->added.at[i];
+        const struct pooled *in;
+
+        k += k + 1 < n && text == once[k + 1];
+        in = whole[once[k] - p->added.at];
+        text->offset = in->offset + in->size - text->size;
+        write_place(text);
+    }
+    write_bytes(p);
 }
 
-void text_pool_start(struct text_pool *p, struct arena *arena)
+static int compare_offset(const void *key, const void *at)
 {
-    memset(p, 0, sizeof *p);
-    p->arena = arena;
-    set_buckets(p, FIRST_BUCKETS);
-    arena_push(arena, &p->bytes, '\0');
+    const size_t offset = *(const size_t *)key;
+    const struct pooled *text = at;
+
+    return offset < text->offset ? -1 : offset > text->offset + text->size;
 }
 
-uint32_t text_pool_add(struct text_pool *p, const char *text, size_t size)
+const struct pooled *text_pool_at(const struct text_pool *p, size_t offset)
 {
-    struct pooled *at;
-
-    if (!size || p->bytes.n >> (32 - SIZE_BITS))
-        return 0;
-    if (p->held * 2 > p->buckets.n)
-        double_buckets(p);
-    at = bucket(p, text, size);
-    if (at->size)
-        return at->offset;
-    *at = (struct pooled){(uint32_t)p->bytes.n, (uint32_t)size};
-    p->held++;
-    for (size_t i = 0; i < size; i++)
-        arena_push(p->arena, &p->bytes, text[i]);
-    arena_push(p->arena, &p->bytes, '\0');
-    return at->offset;
-}
-
-mreg_string text_pool_string(struct text_pool *p, const char *text,
-                             size_t size)
-{
-    const uint32_t at = size > SIZE_MOST ? 0 : text_pool_add(p, text, size);
-
-    return at ? at << SIZE_BITS | (uint32_t)size : 0;
-}
-
-mreg_text_ref text_pool_ref(struct text_pool *p, struct text text)
-{
-    const size_t size = text.size < SIZE_MOST ? text.size : SIZE_MOST;
-    const uint32_t at = text.at ? text_pool_add(p, text.at, text.size) : 0;
-
-    return at ? at << SIZE_BITS | (uint32_t)size : 0;
-}
-
-const char *text_pool_bytes(const struct text_pool *p)
-{
-    char *bytes = arena_get(p->arena, p->bytes.n + MREG_POOL_PAD, 1);
-
-    memcpy(bytes, p->bytes.at, p->bytes.n);
-    return bytes;
+    return bsearch(&offset, p->texts.at, p->texts.n, sizeof *p->texts.at,
+                   compare_offset);
 }

@@ -270,7 +270,7 @@ static const char *emitted(struct arena *a, const char *file)
     pricebook_order(&c, &ordered);
     image = image_start(&c, &ordered);
     image_finish(image, &none);
-    emit(&c, &ordered, &none, &image->r, &out);
+    emit(&c, &ordered, &none, image, &out);
     report_rows(a, &image->r, report_notes(&c, &none),
                 output_file(&out, "registry.tsv"));
     assert_int_equal(diags_errors(c.diags), 0);

@@ -30,13 +30,17 @@ static int set_up(void **state)
     static struct nametable names;
     const struct stages how = {.definitions = "definitions",
                                .pricing = "pricing"};
+    const struct image *image;
 
     (void)state;
     arena = arena_new();
     c.arena = arena;
     c.diags = diags_new(arena);
-    built = stages_run(&c, &book, &names, &how);
-    return built ? 0 : -1;
+    image = stages_run(&c, &book, &names, &how);
+    if (!image)
+        return -1;
+    built = &image->r;
+    return 0;
 }
 
 static int tear_down(void **state)
