@@ -60,7 +60,7 @@ include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
   host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk
 
 ifeq ($(PROFILE),)
-all: $(LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
+all: $(LIB) $(HOST_LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
 # For machines without files and terminals: the core alone.
 lib: $(LIB)
 else
@@ -114,16 +114,19 @@ $(LIB): $(call object,$(RUNTIME) $(TABLES))
 $(BUILD)/mreg: $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) \
   $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) $(HOST_LIBS) -o $@
 
 # Vocabularies only where tokens are counted: they take long to build.
 $(BUILD)/examples/count_tokens: $(call object,examples/count_tokens.c) \
   $(TOKEN_LIBS)
+$(BUILD)/examples/newest_registry: $(HOST_LIB)
+$(BUILD)/examples/newest_registry: EXAMPLE_LIBS = $(HOST_LIBS)
+EXAMPLE_LIBS =
 $(BUILD)/examples/%: $(BUILD)/obj/examples/%.o $(LIB)
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) \
-	  $(filter-out $(LIB),$(filter %.a,$^)) $(LIB) -o $@
+	  $(filter-out $(LIB),$(filter %.a,$^)) $(LIB) $(EXAMPLE_LIBS) -o $@
 
 # A regen that was killed while it renamed files left a mixture of two sets.
 ifneq ($(wildcard $(GENERATED)/.unfinished),)
@@ -194,7 +197,7 @@ $(UNIT_BINS): $(call object,$(UNIT_HELPERS)) $(UNIT_PATHED) $(TESTED) \
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(filter %.o,$^) $(filter %.a,$^) \
-	  $(GENERATOR_LIBS) -lcmocka -o $@
+	  $(GENERATOR_LIBS) $(HOST_LIBS) -lcmocka -o $@
 
 units: $(UNIT_BINS)
 
@@ -225,7 +228,7 @@ fuzz:
 FUZZED := $(TESTED) $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) $(USAGE_LIB) \
   $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
 fuzzed: $(FUZZED)
-	@echo $(CHOOSE) $(FUZZED)
+	@echo $(CHOOSE) $(FUZZED) $(HOST_LIBS)
 
 # Weighs anew: runtime/weights.c and estimate/errors.tsv.
 fit:

@@ -19,6 +19,73 @@ typedef struct mreg_host_note { char text[240]; } mreg_host_note;
  * in `why`, which may be NULL. */
 mreg_status mreg_verify(const void *bytes, size_t size, mreg_host_note *why);
 
+/* ---- Loading a file ---------------------------------------------------- */
+
+#define MREG_HOST_MOST ((size_t)64 << 20) /* bytes of a file, unless told */
+
+/* What is asked of a file. NULL or all zeros: that it is a registry. */
+typedef struct mreg_host_options {
+    const char *key;        /* who must have signed it: a public key of
+                             * minisign, its line or its .pub file's text */
+    const mreg *in_force;   /* it must not be older than this one */
+    uint8_t allow_older;    /* 1: it may */
+    size_t most;            /* bytes it may have; 0: MREG_HOST_MOST */
+} mreg_host_options;
+
+typedef struct mreg_host_loaded {
+    const mreg *registry;
+    const void *bytes;      /* the file in memory; NULL if it is built in */
+    size_t size;
+    mreg_host_note comment; /* the trusted comment of a signature, or "" */
+} mreg_host_loaded;
+
+/* Loads a registry file into memory of its own and verifies it. With a key, it
+ * must be signed by PATH.minisig. OK; NO_FILE, UNSIGNED, OLDER, BAD_ARGUMENT
+ * (also: not a key) or a status of mreg_verify, with NULL in `out` and the
+ * reason in `why`, which may be NULL. */
+mreg_status mreg_host_load(const char *path, const mreg_host_options *options,
+                           mreg_host_loaded **out, mreg_host_note *why);
+
+/* Frees what was loaded; nobody may ask it any more. NULL is allowed. */
+void mreg_host_unload(void *loaded);
+
+/* ---- The newest of several --------------------------------------------- */
+
+/* Where a registry may be, those that win against equals first. */
+typedef enum mreg_host_source {
+    MREG_HOST_NAMED, MREG_HOST_CACHE, MREG_HOST_BUILT_IN, MREG_HOST_SOURCES
+} mreg_host_source;
+
+typedef struct mreg_host_places {
+    const char *named;      /* a file; NULL: what $MREG_REGISTRY says */
+    const char *cache;      /* a file; NULL or "": none, as in `named` */
+    const mreg *built_in;   /* NULL: none */
+    uint8_t fall_back;      /* 1: if the named file is refused, or older than
+                             * the others, they may answer */
+} mreg_host_places;
+
+/* What became of a source. */
+typedef struct mreg_host_tried {
+    uint8_t asked;          /* 0: there is no such source */
+    mreg_status status;     /* OK: valid, and no other is newer */
+    mreg_time as_of;        /* of a valid one */
+    const char *path;       /* of a file: the caller's or the environment's */
+    mreg_host_note why;     /* "" for OK */
+} mreg_host_tried;
+
+typedef struct mreg_host_report {
+    mreg_host_source chosen;  /* MREG_HOST_SOURCES: none */
+    mreg_host_tried tried[MREG_HOST_SOURCES];
+} mreg_host_report;
+
+/* Loads the newest valid registry there is; with allow_older the named file
+ * answers even if it is older. OK, or with NULL in `out` what the named file
+ * was refused for, else the last source. NO_FILE if there is no source. What
+ * became of each is in `report`, which may be NULL. */
+mreg_status mreg_host_newest(const mreg_host_places *places,
+                             const mreg_host_options *options,
+                             mreg_host_loaded **out, mreg_host_report *report);
+
 /* ---- The registry in force --------------------------------------------- */
 
 /* Where threads find the registry in force while another replaces it. */

@@ -1,4 +1,4 @@
-# Libraries that the command can do without. Where one is missing, the one
+# Libraries that the build can do without. Where one is missing, the one
 # file that uses it is built as a stub that says what to install; when it
 # comes or goes, that file is built again. Included by the Makefile.
 #   has_NAME      yes, or empty
@@ -12,6 +12,8 @@ finds = $(shell printf '\043include <%s>\nint main(void) { return !%s; }\n' \
 
 has_YAML := $(call finds,yaml.h,yaml_get_version_string(),-lyaml)
 libs_YAML := $(if $(has_YAML),-lyaml)
+has_SODIUM := $(call finds,sodium.h,sodium_version_string(),-lsodium)
+libs_SODIUM := $(if $(has_SODIUM),-lsodium)
 
 # The name of a file is the last answer. Where the answer is another one, there
 # is no such file, and what needs it is built again.

@@ -65,6 +65,8 @@ generator && /<yaml\.h>/ && FILENAME !~ /\/yaml\.c$/ {
     wrong("JSON is read by base alone") }
 /curl\.h/ && FILENAME !~ /generator\/http\.c$/ {
     wrong("curl.h belongs to one file") }
+/sodium\.h>/ && FILENAME !~ /(^|\/)host\/registry\/ed25519\.c$/ {
+    wrong("sodium.h belongs to one file") }
 FILENAME ~ /(^|\/)cli\// && /#include "(\.\.\/)?(generator|runtime\/tables)/ {
     wrong("the command uses the public API only") }
 FILENAME ~ /(^|\/)base\// && FILENAME !~ /unit\// &&

@@ -1,0 +1,4 @@
+/* BREAKS: sodium.h belongs to one file
+ *
+ * SPDX-License-Identifier: MIT */
+#include <sodium.h>
