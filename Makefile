@@ -13,9 +13,11 @@ CPPFLAGS ?=
 CFLAGS ?= -O2 -g
 LDFLAGS ?=
 BUILD ?= build
-# The tables to build from, and the subset to generate, if any.
+# The tables to build from; the subset to generate and the overlays, folders
+# of somebody's own definitions and prices, if any.
 GENERATED ?= generated
 PROFILE ?=
+OVERLAY ?=
 # When a raw snapshot was fetched, if its file does not say so.
 FETCHED ?=
 # What check-history compares with.
@@ -59,23 +61,29 @@ EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
   host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk
 
-ifeq ($(PROFILE),)
+space := $(empty) $(empty)
+# small, overlay-mine, small-overlay-mine-yours: a build of its own.
+VARIANT := $(subst $(space),-,$(strip $(PROFILE) $(if $(OVERLAY),overlay) \
+  $(notdir $(abspath $(OVERLAY)))))
+
+ifeq ($(VARIANT),)
 all: $(LIB) $(HOST_LIB) $(TOKEN_LIBS) $(BUILD)/mreg $(EXAMPLE_BINS)
 # For machines without files and terminals: the core alone.
 lib: $(LIB)
 else
-# A subset: generated into build/<profile>/generated, built beside it.
+# Generated into build/<variant>/generated, built beside it.
 all lib: $(TOOLS)/mreg-generate
-	mkdir -p $(BUILD)/$(PROFILE)
+	mkdir -p $(BUILD)/$(VARIANT)
 	$(TOOLS)/mreg-generate --definitions definitions --pricing pricing \
-	  --profile $(PROFILE) --out $(BUILD)/$(PROFILE)/generated
-	$(MAKE) BUILD=$(BUILD)/$(PROFILE) PROFILE= \
-	  GENERATED=$(BUILD)/$(PROFILE)/generated $@
+	  $(addprefix --profile ,$(PROFILE)) $(addprefix --overlay ,$(OVERLAY)) \
+	  --out $(BUILD)/$(VARIANT)/generated
+	$(MAKE) BUILD=$(BUILD)/$(VARIANT) PROFILE= OVERLAY= \
+	  GENERATED=$(BUILD)/$(VARIANT)/generated $@
 endif
 
 ifneq ($(TOOLS),$(BUILD))
 $(TOOLS)/mreg-%: FORCE
-	@$(MAKE) BUILD=$(TOOLS) PROFILE= CC='$(HOSTCC)' HOSTCC='$(HOSTCC)' \
+	@$(MAKE) BUILD=$(TOOLS) PROFILE= OVERLAY= CC='$(HOSTCC)' HOSTCC='$(HOSTCC)' \
 	  AR='$(HOSTAR)' CFLAGS='$(HOSTCFLAGS)' CPPFLAGS= LDFLAGS= $@
 FORCE:
 endif
@@ -250,6 +258,7 @@ help:
 	@echo 'make                  the library, the mreg command, the examples'
 	@echo 'make lib              the library alone'
 	@echo 'make PROFILE=small    a subset, in build/small/'
+	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
 	@echo 'make build/registry.mreg  the registry as a file, to load'

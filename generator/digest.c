@@ -1,6 +1,6 @@
 /* The digest of the inputs says which data a registry was made from. It
  * covers relative names, sizes and contents, in the order of the names, but
- * neither the folder's path nor times.
+ * neither the folders' paths nor times; overlays are numbered.
  *
  * SPDX-License-Identifier: MIT */
 #include "digest.h"
@@ -56,12 +56,16 @@ static void add_folder(struct walk *w, const char *path, const char *name,
 }
 
 void digest_inputs(struct catalogue *c, const char *definitions,
-                   const char *pricing)
+                   const char *pricing, const char *const *overlays,
+                   size_t count)
 {
     struct walk w = {.arena = c->arena, .diags = c->diags};
 
     sha256_start(&w.sum);
     add_folder(&w, definitions, "definitions", 0);
     add_folder(&w, pricing, "pricing", 0);
+    for (size_t i = 0; i < count; i++)
+        add_folder(&w, overlays[i],
+                   arena_printf(c->arena, "overlay-%zu", i + 1), 0);
     sha256_end(&w.sum, c->digest);
 }

@@ -8,6 +8,7 @@
 
 /* Fills c->digest. */
 void digest_inputs(struct catalogue *c, const char *definitions,
-                   const char *pricing);
+                   const char *pricing, const char *const *overlays,
+                   size_t count);
 
 #endif

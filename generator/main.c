@@ -20,14 +20,16 @@ enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };
 
 static const char help[] =
 "Usage: mreg-generate [--definitions DIR] [--pricing DIR] [--out DIR]\n"
-"                     [--fetched INSTANT] [--profile NAME] [--check]\n"
-"                     [--registry FILE]\n"
+"                     [--overlay DIR]... [--fetched INSTANT]\n"
+"                     [--profile NAME] [--check] [--registry FILE]\n"
 "\n"
 "Checks what definitions/ and pricing/ say and writes it as C tables.\n"
 "Files that would not change are left alone; on any error all are.\n"
 "\n"
 "  --definitions DIR  what models are         (definitions)\n"
 "  --pricing DIR      what they cost          (pricing)\n"
+"  --overlay DIR      own definitions and prices, laid over these; later ones\n"
+"                     over earlier ones\n"
 "  --out DIR          where the tables go     (generated)\n"
 "  --fetched INSTANT  when pricing/openrouter.json was fetched, if it does\n"
 "                     not say so itself\n"
@@ -48,6 +50,8 @@ static const char help[] =
 struct request {
     const char *definitions, *pricing, *out, *fetched, *profile, *registry;
     bool check, lenient;
+    folder_list overlays;
+    struct arena *arena;
 };
 
 /* ---- options ----------------------------------------------------------- */
@@ -55,6 +59,21 @@ struct request {
 static const char *or_else(const char *said, const char *usual)
 {
     return said ? said : usual;
+}
+
+static bool is_overlay(void *state, const char *name)
+{
+    (void)state;
+    return !strcmp(name, "--overlay");
+}
+
+static bool add_overlay(void *state, const char *name, const char *value)
+{
+    struct request *q = state;
+
+    (void)name;
+    arena_push(q->arena, &q->overlays, value);
+    return true;
 }
 
 static bool read_options(int argc, char **argv, struct request *q)
@@ -67,7 +86,7 @@ static bool read_options(int argc, char **argv, struct request *q)
         {"--check", NULL, &q->check}, {"--lenient", NULL, &q->lenient},
     };
     const struct options o = {COMMAND, table, sizeof table / sizeof *table,
-                              NULL, NULL, NULL};
+                              is_overlay, add_overlay, q};
     int operands = options_parse(&o, argc, argv);
 
     if (operands > 0)
@@ -164,7 +183,8 @@ static int write_all(struct made *m, const struct request *q,
 static int run(struct arena *a, const struct request *q)
 {
     const struct stages how = {.definitions = q->definitions,
-                               .pricing = q->pricing, .fetched = q->fetched,
+                               .pricing = q->pricing,
+                               .overlays = q->overlays, .fetched = q->fetched,
                                .profile = q->profile};
     struct made m;
     struct output out;
@@ -182,19 +202,20 @@ static int run(struct arena *a, const struct request *q)
 int main(int argc, char **argv)
 {
     struct request q = {0};
-    struct arena *a;
     int status;
 
     standard_fill(O_RDWR);
     if (options_ask_help(argc - 1, argv + 1))
         return out_print(help) ? DONE : BAD_FILES;
-    if (!read_options(argc - 1, argv + 1, &q))
+    q.arena = arena_new();
+    if (!read_options(argc - 1, argv + 1, &q)) {
+        arena_free(q.arena);
         return BAD_USAGE;
+    }
     /* A full disk or a file too large is an error like any other. */
     signal(SIGXFSZ, SIG_IGN);
-    a = arena_new();
-    status = run(a, &q);
-    arena_free(a);
+    status = run(q.arena, &q);
+    arena_free(q.arena);
     if (fflush(stdout) || ferror(stdout))
         status = status ? status : BAD_FILES;
     return status;

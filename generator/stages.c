@@ -8,6 +8,7 @@
 #include "generator/catalogue/complete.h"
 #include "generator/load/load.h"
 #include "generator/openrouter/snapshot.h"
+#include "generator/overlay/overlay.h"
 #include "generator/read/file.h"
 
 static void load(struct catalogue *c, const struct stages *how)
@@ -20,7 +21,10 @@ static void load(struct catalogue *c, const struct stages *how)
     load_pricing(c, how->pricing);
     if (file_exists(snapshot))
         load_snapshot(c, snapshot, how->fetched);
-    digest_inputs(c, how->definitions, how->pricing);
+    for (size_t i = 0; i < how->overlays.n; i++)
+        load_overlay(c, how->overlays.at[i]);
+    digest_inputs(c, how->definitions, how->pricing, how->overlays.at,
+                  how->overlays.n);
 }
 
 /* Merges, checks and settles what was loaded. Leaves out stages whose input is

@@ -6,8 +6,11 @@
 
 #include "generator/image/image.h"
 
+typedef LIST_OF(const char *) folder_list;
+
 struct stages {
     const char *definitions, *pricing;  /* folders */
+    folder_list overlays;       /* folders; later ones lie over earlier */
     const char *fetched;        /* when the snapshot was, or NULL */
     const char *profile;        /* which models stay; NULL keeps all */
     void (*tell)(const char *stage);    /* before long ones; may be NULL */

@@ -16,8 +16,8 @@ BEGIN {
     may["host/registry"] = "public base runtime host"
     may["cli"] = "public base host/answers"
     # The floors of the generator: each may include what is below it.
-    split("read catalogue load,names,prices openrouter,image emit,file report",
-          floor)
+    split("read catalogue load,names,prices openrouter,overlay,image " \
+          "emit,file report", floor)
     below = "public base runtime"
     for (i = 1; i in floor; i++) {
         n = split(floor[i], beside, ",")

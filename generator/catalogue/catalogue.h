@@ -22,6 +22,7 @@ struct provider {
     bool from_inclusive;      /* input_tokens_above means >= here */
     bool geo_as_global;       /* what a price does not name costs the same */
     bool by_geo;              /* some price or model of it names a geography */
+    unsigned layer;           /* 0: the base's; n: the n-th overlay's */
 };
 
 struct naming_rule {
@@ -94,9 +95,18 @@ struct override {
     mreg_meters meters;       /* the multiplier reaches */
 };
 
+/* What an overlay's version makes of prices that it does not state. */
+enum others { OTHERS_LIST, OTHERS_PROPORTIONAL, OTHERS_UNKNOWN };
+
+enum { LAYER_BASE = 0, LAYER_OVERLAY = 2 };
+
 struct version {
     struct place place;
     int64_t from;             /* ms UTC */
+    int64_t until;            /* overlays: ms UTC, exclusive */
+    enum others others;
+    uint8_t layer;            /* LAYER_BASE or another */
+    mreg_meters layer_meters; /* that the layer states or changes */
     enum mreg_precision precision;
     struct text source, notes, confirmed, corrects;
     int64_t checked;          /* ms UTC of a day; 0 unknown */
@@ -105,6 +115,7 @@ struct version {
     uint32_t mapped;          /* bits: services that cost what another does */
     /* For each service in `mapped`: the one whose price it has. */
     uint8_t served_as[MREG_SERVICES_COUNT];
+    struct place mapped_at[MREG_SERVICES_COUNT];
     uint64_t drops;           /* bits of drops.c: what this version ends */
     struct place drops_place;
     bool later_wins;          /* snapshot: between dimensions, last entry */
@@ -119,6 +130,7 @@ struct price_entry {          /* one key under `models:` of a pricing file */
     LIST_OF(struct version) versions; /* sorted by from after loading */
     struct text unpriced;     /* why there is none */
     bool used;
+    unsigned layer;           /* 0: the base's; n: the n-th overlay's */
 };
 
 /* ---- models ------------------------------------------------------------ */
@@ -140,9 +152,11 @@ struct model {
     uint8_t geo;
     struct text unpriced;
     struct text alias_target; /* snapshot: a rolling alias's target */
+    unsigned layer;           /* the last that says anything of it */
+    struct model *under;      /* what the layers below say, or NULL */
     /* Set by merge.c. */
     size_t provider_index, maker;
-    struct price_entry *prices;
+    struct price_entry *prices;        /* set before by an overlay's */
     const struct tokenizer *tokenizes; /* NULL: nothing is known of it */
     const struct chat *chats;          /* NULL: unknown */
     /* Set by flatten.c. */
@@ -172,6 +186,9 @@ struct catalogue {
     LIST_OF(struct profile) profiles;
     LIST_OF(struct price_entry *) prices;
     LIST_OF(struct model) models;     /* sorted by provider, id in merge */
+    /* The number of the overlay that is being loaded or was laid last. */
+    unsigned layer;
+    LIST_OF(struct price_entry *) laid;  /* overlays over a list's price */
     int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
     int64_t as_of;
     uint8_t digest[32];

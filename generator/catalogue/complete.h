@@ -10,6 +10,15 @@
  * prices, sorts everything by provider and id, derives what is derived. */
 void merge(struct catalogue *c);
 
+/* Sorts providers, models and prices, so that they can be found. */
+void sort_catalogue(struct catalogue *c);
+/* Both need sorted prices; NULL if there are none. The first finds an entry by
+ * its name, the second the one that a model refers to. */
+struct price_entry *find_prices(const struct catalogue *c,
+                                struct text provider, struct text id);
+struct price_entry *list_prices(const struct catalogue *c,
+                                const struct model *m);
+
 /* Two steps of merge, in tokenizers.c. The first checks the tokenizers and
  * chat formats that definitions name, and finds others by words in a model's
  * name; the second looks up, once offers have joined their makers, what is

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/nearest.h"
 #include "generator/read/read.h"
 
 int compare_texts(struct text a, struct text b)
@@ -36,13 +37,11 @@ bool split_ref(struct text ref, struct text *provider, struct text *id)
     return true;
 }
 
-size_t find_model(const struct catalogue *c, struct text ref)
+size_t find_pair(const struct catalogue *c, struct text provider,
+                 struct text id)
 {
-    struct text provider, id;
     size_t low = 0, high = c->models.n;
 
-    if (!split_ref(ref, &provider, &id))
-        return SIZE_MAX;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const struct model *m = &c->models.at[middle];
@@ -56,6 +55,14 @@ size_t find_model(const struct catalogue *c, struct text ref)
             high = middle;
     }
     return SIZE_MAX;
+}
+
+size_t find_model(const struct catalogue *c, struct text ref)
+{
+    struct text provider, id;
+
+    return split_ref(ref, &provider, &id) ? find_pair(c, provider, id)
+                                          : SIZE_MAX;
 }
 
 bool names_model(const struct catalogue *c, const text_list *refs,
@@ -85,6 +92,18 @@ void report_missing_model(struct catalogue *c, enum diag_number number,
                                 c->models.at[i].id.at);
     read_unknown(&c->in, number, "model", ref, names, n);
     arena_free(a);
+}
+
+const char *nearest_model(struct catalogue *c, struct text provider,
+                          struct text id, const struct model *but)
+{
+    const char *word = arena_printf(c->arena, "%s/%s", provider.at, id.at);
+    struct nearest near = {word, strlen(word), NULL, 0};
+
+    for (size_t i = 0; read_suggests(&c->in) && i < c->models.n; i++)
+        if (&c->models.at[i] != but)
+            nearest_try(&near, model_key(c->arena, &c->models.at[i]));
+    return near.best;
 }
 
 size_t model_versions(const struct model *m)

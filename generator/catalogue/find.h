@@ -16,6 +16,8 @@ bool split_ref(struct text ref, struct text *provider, struct text *id);
 
 /* Finds `provider/id` among the sorted models; SIZE_MAX if it is not there. */
 size_t find_model(const struct catalogue *c, struct text ref);
+size_t find_pair(const struct catalogue *c, struct text provider,
+                 struct text id);
 
 /* Tells whether one of the references is to this model. */
 bool names_model(const struct catalogue *c, const text_list *refs,
@@ -24,6 +26,11 @@ bool names_model(const struct catalogue *c, const text_list *refs,
 /* Reports that there is no such model, and which name is near. */
 void report_missing_model(struct catalogue *c, enum diag_number number,
                           struct text ref);
+
+/* Returns the name of a model that is spelled nearly so, or NULL; `but` is
+ * not asked. */
+const char *nearest_model(struct catalogue *c, struct text provider,
+                          struct text id, const struct model *but);
 
 /* Counts the versions of a model's prices that were flattened. */
 size_t model_versions(const struct model *m);

@@ -22,11 +22,13 @@ static struct provider *provider_of(const struct catalogue *c, struct text id)
     return NULL;
 }
 
-static void mark(struct catalogue *c, struct text id)
+/* What an overlay says of one model of a provider of the base says nothing
+ * of the others. */
+static void mark(struct catalogue *c, struct text id, unsigned layer)
 {
     struct provider *p = provider_of(c, id);
 
-    if (p)
+    if (p && p->layer >= layer)
         p->by_geo = true;
 }
 
@@ -34,10 +36,10 @@ void find_geographies(struct catalogue *c)
 {
     for (size_t i = 0; i < c->prices.n; i++)
         if (names_geography(c->prices.at[i]))
-            mark(c, c->prices.at[i]->provider);
+            mark(c, c->prices.at[i]->provider, c->prices.at[i]->layer);
     for (size_t i = 0; i < c->models.n; i++)
         if (c->models.at[i].has_geo && c->models.at[i].geo != MREG_GLOBAL)
-            mark(c, c->models.at[i].provider);
+            mark(c, c->models.at[i].provider, c->models.at[i].layer);
 }
 
 bool needs_geography(const struct catalogue *c, const struct model *m)

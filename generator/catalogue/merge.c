@@ -49,8 +49,8 @@ static void sort(void *items, size_t n, size_t size,
         qsort(items, n, size, compare);
 }
 
-static struct price_entry *find_prices(const struct catalogue *c,
-                                       struct text provider, struct text id)
+struct price_entry *find_prices(const struct catalogue *c,
+                                struct text provider, struct text id)
 {
     struct price_entry key = {.provider = provider, .id = id};
     struct price_entry *at = &key, **found = NULL;
@@ -159,6 +159,15 @@ static void inherit(struct model *m, struct model *maker)
     inherit_capabilities(m, maker);
 }
 
+/* Returns what an offer's layer and those below it say of a model: an overlay
+ * that changes a maker's model changes no offer that it does not mention. */
+static struct model *seen_from(const struct model *offer, struct model *maker)
+{
+    while (maker->under && maker->layer > offer->layer)
+        maker = maker->under;
+    return maker;
+}
+
 static void join_maker(struct catalogue *c, size_t at)
 {
     struct model *m = &c->models.at[at];
@@ -177,7 +186,7 @@ static void join_maker(struct catalogue *c, size_t at)
         diag_note(c->diags, c->models.at[maker].place, "it is here");
     } else {
         m->maker = maker;
-        inherit(m, &c->models.at[maker]);
+        inherit(m, seen_from(m, &c->models.at[maker]));
     }
 }
 
@@ -207,8 +216,8 @@ static void derive(struct catalogue *c, struct model *m)
 
 /* ---- prices ------------------------------------------------------------ */
 
-static struct price_entry *referenced(const struct catalogue *c,
-                                      const struct model *m)
+struct price_entry *list_prices(const struct catalogue *c,
+                                const struct model *m)
 {
     struct text provider, id;
     struct price_entry *entry;
@@ -228,6 +237,18 @@ static enum diag_number lacking(const struct catalogue *c,
     return c->lenient ? M_246 : number;
 }
 
+/* Reports a model that an overlay adds and nobody prices: perhaps it was
+ * meant as an addition to another. */
+static void report_stray_model(struct catalogue *c, const struct model *m)
+{
+    const char *near = nearest_model(c, m->provider, m->id, m);
+
+    diag(c->diags, M_629, m->place, "the base has no model %s/%s, and this "
+         "one has no price; %s%s%s", m->provider.at, m->id.at,
+         near ? "did you mean '" : "add one to the overlay's pricing/ or say "
+         "`unpriced: <reason>`", near ? near : "", near ? "'?" : "");
+}
+
 static void report_missing_price(struct catalogue *c, const struct model *m)
 {
     const size_t all = read_suggests(&c->in) ? c->prices.n : 0;
@@ -244,7 +265,7 @@ static void report_missing_price(struct catalogue *c, const struct model *m)
 
 static void join_prices(struct catalogue *c, struct model *m)
 {
-    struct price_entry *entry = referenced(c, m);
+    struct price_entry *entry = m->prices ? m->prices : list_prices(c, m);
 
     if (entry) {
         entry->used = true;
@@ -258,6 +279,8 @@ static void join_prices(struct catalogue *c, struct model *m)
         }
     } else if (m->pricing_ref.at) {
         report_missing_price(c, m);
+    } else if (!m->unpriced.at && m->layer) {
+        report_stray_model(c, m);
     } else if (!m->unpriced.at) {
         diag(c->diags, lacking(c, M_242), m->place,
              "%s/%s has no price; add one to "
@@ -266,10 +289,22 @@ static void join_prices(struct catalogue *c, struct model *m)
     }
 }
 
+static void report_stray_price(struct catalogue *c,
+                               const struct price_entry *e)
+{
+    const char *near = nearest_model(c, e->provider, e->id, NULL);
+
+    diag(c->diags, M_620, e->place, "no model %s/%s for this price: a slip, "
+         "or it left the base%s%s%s", e->provider.at, e->id.at,
+         near ? "; the nearest is '" : "", near ? near : "", near ? "'" : "");
+}
+
 static void report_unused(struct catalogue *c)
 {
     for (size_t i = 0; i < c->prices.n; i++)
-        if (!c->prices.at[i]->used)
+        if (!c->prices.at[i]->used && c->prices.at[i]->layer)
+            report_stray_price(c, c->prices.at[i]);
+        else if (!c->prices.at[i]->used)
             diag(c->diags, lacking(c, M_244), c->prices.at[i]->place,
                  "no model uses the price of %s; mend its name or remove "
                  "it", c->prices.at[i]->id.at);
@@ -277,14 +312,20 @@ static void report_unused(struct catalogue *c)
 
 /* ---- the whole --------------------------------------------------------- */
 
-void merge(struct catalogue *c)
+void sort_catalogue(struct catalogue *c)
 {
     sort(c->providers.at, c->providers.n, sizeof *c->providers.at,
          compare_providers);
     sort(c->models.at, c->models.n, sizeof *c->models.at, compare_models);
     sort(c->prices.at, c->prices.n, sizeof *c->prices.at, compare_entries);
+}
+
+void merge(struct catalogue *c)
+{
+    sort_catalogue(c);
     report_doubles(c);
-    find_as_of(c);
+    if (!c->as_of)
+        find_as_of(c);
     name_tokenizers(c);
     for (size_t i = 0; i < c->models.n; i++) {
         join_provider(c, &c->models.at[i]);
@@ -303,4 +344,6 @@ void merge(struct catalogue *c)
     }
     join_tokenizers(c);
     report_unused(c);
+    for (size_t i = 0; i < c->laid.n; i++)
+        arena_push(c->arena, &c->prices, c->laid.at[i]);
 }

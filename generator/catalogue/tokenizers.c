@@ -139,8 +139,9 @@ void name_tokenizers(struct catalogue *c)
         struct model *m = &c->models.at[i];
 
         check_names(c, m);
-        if (!m->maker_ref.at)
-            name_model(c, m);
+        for (; m; m = m->under)
+            if (!m->maker_ref.at)
+                name_model(c, m);
     }
 }
 

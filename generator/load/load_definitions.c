@@ -59,11 +59,15 @@ static void load_folder(struct catalogue *c, const struct file_entry *folder)
 static void load_file(struct catalogue *c, const struct file_entry *e)
 {
     for (size_t i = 0; i < FILES; i++)
-        if (!strcmp(e->name, files[i].name)) {
+        if (!strcmp(e->name, files[i].name)
+            && !(c->layer && files[i].load == load_tokenizers)) {
             files[i].load(c, e->path);
             return;
         }
-    refuse_file(c, e, "definitions hold providers.yaml, naming.yaml, "
+    refuse_file(c, e, c->layer ? "an overlay's definitions hold "
+                "providers.yaml, naming.yaml, access.yaml, profiles.yaml and "
+                "a folder for each provider"
+                : "definitions hold providers.yaml, naming.yaml, "
                 "tokenizers.yaml, access.yaml, profiles.yaml and a folder "
                 "for each provider");
 }
@@ -144,7 +148,8 @@ void load_definitions(struct catalogue *c, const char *dir)
         else
             load_file(c, &list.at[i]);
     }
-    if (file_exists(arena_printf(c->arena, "%s/providers.yaml", dir)))
+    if (c->layer
+        || file_exists(arena_printf(c->arena, "%s/providers.yaml", dir)))
         check_providers(c);
     else
         make_providers(c);

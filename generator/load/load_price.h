@@ -30,6 +30,10 @@ reader read_drops;
 void check_drops(struct catalogue *c, const struct version *before,
                  const struct version *v);
 
+/* Reports a service that costs what another does and has a price of its own,
+ * or whose other has none. */
+void check_mapping(struct catalogue *c, const struct version *v);
+
 void load_override(const struct price_file *f, const struct node *n,
                    struct version *v);
 void load_versions(const struct price_file *f, const struct node *n,

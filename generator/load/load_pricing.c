@@ -120,6 +120,12 @@ static void load_file(struct catalogue *c, const struct file_entry *file,
         load_price_file(c, root, arena_copy(c->arena, file->name, stem));
 }
 
+static bool is_snapshot(const char *name)
+{
+    return !strcmp(name, "openrouter.json")
+           || !strcmp(name, "openrouter.history.json");
+}
+
 void load_pricing(struct catalogue *c, const char *dir)
 {
     struct file_list files = {0};
@@ -131,9 +137,9 @@ void load_pricing(struct catalogue *c, const char *dir)
 
         if (stem && !files.at[i].is_folder)
             load_file(c, &files.at[i], stem);
-        else if (strcmp(files.at[i].name, "openrouter.json") != 0
-                 && strcmp(files.at[i].name, "openrouter.history.json") != 0)
+        else if (c->layer || !is_snapshot(files.at[i].name))
             diag(c->diags, M_14, (struct place){files.at[i].path, 0, 0},
-                 "only <provider>.yaml and the snapshot belong here");
+                 "only <provider>.yaml%s here",
+                 c->layer ? " belongs" : " and the snapshot belong");
     }
 }

@@ -10,8 +10,7 @@
 struct version_input {
     struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
     const struct price_file *file;
-    /* Where `services:` says that one service costs what another does. */
-    const struct node *mapped[MREG_SERVICES_COUNT];
+    const struct node *until;
     struct version out;
 };
 
@@ -85,6 +84,42 @@ static void read_precision(struct reading *in, const struct node *n,
         v->out.precision = (enum mreg_precision)number;
 }
 
+/* ---- of overlays -------------------------------------------------------- */
+
+static bool in_overlay(struct reading *in, const struct node *n,
+                       const char *key)
+{
+    if (catalogue_of(in)->layer)
+        return true;
+    diag(in->diags, M_623, n->at, "`%s:` belongs in an overlay: the base's "
+         "prices hold until the next version", key);
+    return false;
+}
+
+static void read_until(struct reading *in, const struct node *n, void *into)
+{
+    struct version_input *v = into;
+
+    if (in_overlay(in, n, "until"))
+        read_instant(in, n, &v->out.until);
+    v->until = n;
+}
+
+static void read_others(struct reading *in, const struct node *n, void *into)
+{
+    static const char *const spellings[] = {"list", "proportional",
+                                            "unknown"};
+    static const struct read_names names = {"way of other prices", spellings,
+                                            3};
+    struct version_input *v = into;
+    unsigned which;
+
+    if (in_overlay(in, n, "others") && read_name(in, n, &names, &which))
+        v->out.others = (enum others)which;
+}
+
+/* ---- services, overrides ------------------------------------------------ */
+
 /* `services: {flex: standard}` says that flex costs what standard does. */
 static void read_mapping(struct reading *in, const struct node *n,
                          void *into)
@@ -100,7 +135,7 @@ static void read_mapping(struct reading *in, const struct node *n,
         if (!read_name(in, key, &read_services, &service)
             || !read_name(in, read_map_value(n, i), &read_services, &as))
             continue;
-        v->mapped[service] = key;
+        v->out.mapped_at[service] = key->at;
         v->out.mapped |= 1u << service;
         v->out.served_as[service] = (uint8_t)as;
     }
@@ -121,6 +156,8 @@ static void read_overrides(struct reading *in, const struct node *n,
 
 static const struct read_key version_keys[] = {
     {"effective_date", read_instant, OUT(from), true},
+    {"until", read_until, 0, false},
+    {"others", read_others, 0, false},
     {"currency", read_currency, 0, false},
     {"source", read_reason, OUT(source), false},
     {"checked", read_day, OUT(checked), false},
@@ -145,21 +182,21 @@ static uint32_t named_services(const struct version *v)
     return named;
 }
 
-static void check_mapping(struct catalogue *c, const struct version_input *v)
+void check_mapping(struct catalogue *c, const struct version *v)
 {
-    uint32_t named = named_services(&v->out);
+    uint32_t named = named_services(v);
 
     for (unsigned s = 0; s < read_services.count; s++) {
-        unsigned as = v->out.served_as[s];
+        unsigned as = v->served_as[s];
 
-        if (!v->mapped[s])
+        if (!(v->mapped >> s & 1))
             continue;
         if (named >> s & 1)
-            diag(c->diags, M_222, v->mapped[s]->at, "%s has its own price, "
+            diag(c->diags, M_222, v->mapped_at[s], "%s has its own price, "
                  "so it cannot cost what %s does", read_services.at[s],
                  read_services.at[as]);
         else if (!(named >> as & 1))
-            diag(c->diags, M_221, v->mapped[s]->at, "%s cannot cost what %s "
+            diag(c->diags, M_221, v->mapped_at[s], "%s cannot cost what %s "
                  "does: no override names that", read_services.at[s],
                  read_services.at[as]);
     }
@@ -177,6 +214,9 @@ static void check_version(struct catalogue *c, const struct version_input *v)
 {
     bool stated = states_price(v->price);
 
+    /* What an overlay's version multiplies is the list's. */
+    if (c->layer && v->out.overrides.n)
+        stated = true;
     for (size_t i = 0; i < v->out.overrides.n; i++)
         stated |= states_price(v->out.overrides.at[i].price);
     if (!stated)
@@ -202,8 +242,16 @@ static void load_version(const struct price_file *f, const struct node *n,
     schema.hint_count = MREG_METERS_COUNT;
     if (!read_map(&f->c->in, n, &schema, &v))
         return;
+    if (v.until && diags_errors(f->c->diags) == before
+        && v.out.until <= v.out.from)
+        diag(f->c->diags, M_621, v.until->at, "the version ends before it "
+             "begins; `until:` is the first instant at which it does not "
+             "hold");
+    if (!v.until)
+        v.out.until = INT64_MAX;
     if (diags_errors(f->c->diags) == before) {
-        check_mapping(f->c, &v);
+        if (!f->c->layer)
+            check_mapping(f->c, &v.out);
         check_version(f->c, &v);
     }
     v.out.price = prices_keep(f->c->arena, v.price);
@@ -220,6 +268,22 @@ static int by_instant(const void *left, const void *right)
     if (a->from != b->from)
         return a->from < b->from ? -1 : 1;
     return (a->place.line > b->place.line) - (a->place.line < b->place.line);
+}
+
+/* Ends each version of an overlay where the next begins, at the latest. */
+static void end_versions(struct catalogue *c, struct price_entry *entry)
+{
+    for (size_t i = 1; i < entry->versions.n; i++) {
+        struct version *v = &entry->versions.at[i - 1];
+
+        if (v->until != INT64_MAX && v->until > v[1].from) {
+            diag(c->diags, M_622, v->place, "this version of %s ends after "
+                 "the next begins", entry->id.at);
+            diag_note(c->diags, v[1].place, "the next is here");
+        }
+        if (v->until > v[1].from)
+            v->until = v[1].from;
+    }
 }
 
 void load_versions(const struct price_file *f, const struct node *n,
@@ -247,6 +311,8 @@ void load_versions(const struct price_file *f, const struct node *n,
     }
     if (diags_errors(f->c->diags) != before)
         return;
-    for (size_t i = 0; i < entry->versions.n; i++)
+    if (f->c->layer)
+        end_versions(f->c, entry);
+    else for (size_t i = 0; i < entry->versions.n; i++)
         check_drops(f->c, i ? &v[i - 1] : NULL, &v[i]);
 }

@@ -8,7 +8,9 @@
  *   3. else a host's, if it is the only one;
  *   4. else nobody's alone: a group, and the caller's order decides;
  *   5. a snapshot's ids count only where 1 to 4 give nothing;
- *   6. what begins with another provider than its own is a group too, even
+ *   6. an overlay's names count only where the layers below it give nothing,
+ *      so it never changes what a bare name of the base means;
+ *   7. what begins with another provider than its own is a group too, even
  *      of one: mreg_find does not find it, mreg_resolve says how it did.
  *
  * Names are compared with the case of ASCII letters ignored throughout.
@@ -25,9 +27,12 @@
 
 enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
 
+#define IS_ID SIZE_MAX      /* in place of the number of an alias */
+
 struct claim {              /* one name of one model */
     struct text text;
     size_t model, provider;
+    unsigned layer;         /* that gave the model this name */
     enum rank rank;
     enum name_how how;
 };
@@ -72,6 +77,8 @@ static int by_text(const void *left, const void *right)
     int d = compare_folded(a->text, b->text);
 
     if (!d)
+        d = compare_size(a->layer, b->layer);
+    if (!d)
         d = (int)a->rank - (int)b->rank;
     if (!d)
         d = compare_size(a->provider, b->provider);
@@ -84,11 +91,22 @@ static int by_text(const void *left, const void *right)
 
 /* ---- claims ------------------------------------------------------------- */
 
+/* Returns the layer that gave a model its id, or the alias of this number. */
+static unsigned layer_of(const struct model *m, size_t alias)
+{
+    while (m->under && (alias == IS_ID || alias < m->under->aliases.n))
+        m = m->under;
+    return m->layer;
+}
+
 static void add_claim(struct settling *s, size_t m, struct text text,
-                      enum name_how how)
+                      size_t alias)
 {
     const struct model *model = &s->c->models.at[m];
-    struct claim claim = {text, m, model->provider_index, RANK_MAKER, how};
+    struct claim claim = {.text = text, .model = m,
+                          .provider = model->provider_index,
+                          .layer = layer_of(model, alias),
+                          .how = alias == IS_ID ? NAME_ID : NAME_ALIAS};
 
     if (!name_valid(s->c, M_104, text, MREG_TEXT_MAX))
         return;
@@ -104,9 +122,9 @@ static void collect_claims(struct settling *s)
     for (size_t m = 0; m < s->c->models.n; m++) {
         const struct model *model = &s->c->models.at[m];
 
-        add_claim(s, m, model->id, NAME_ID);
+        add_claim(s, m, model->id, IS_ID);
         for (size_t i = 0; i < model->aliases.n; i++)
-            add_claim(s, m, model->aliases.at[i], NAME_ALIAS);
+            add_claim(s, m, model->aliases.at[i], i);
     }
     sort_list(&s->claims, by_provider);
 }
@@ -210,11 +228,14 @@ static void add_name(struct settling *s, const struct claim *claim,
     arena_push(s->c->arena, &s->out->names, name);
 }
 
-/* Returns how many of the `n` claims, sorted by rank, compete for the name. */
+/* Returns how many of the `n` claims, sorted by layer and rank, compete for
+ * the name. */
 static size_t contenders(const struct claim *run, size_t n)
 {
     size_t first = 0, makers = 0;
 
+    while (run[n - 1].layer > run[0].layer)
+        n--;
     while (makers < n && run[makers].rank == RANK_MAKER)
         makers++;
     if (makers == 1)

@@ -200,7 +200,7 @@ static int compare_amounts(const void *left, const void *right)
 struct median { uint64_t low, high; };
 
 /* Returns the median of what other hosts of the same model charge then.
- * Prices of 0 and confirmed oddities do not count. */
+ * Prices of 0, confirmed oddities and somebody's own prices do not count. */
 static struct median median_of_others(const struct judge *j, size_t model,
                                       int64_t at, unsigned meter)
 {
@@ -217,7 +217,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
         if (m->prices == j->c->models.at[model].prices)
             continue;
         v = version_at(m, at, &index);
-        if (!v || v->confirmed.at)
+        if (!v || v->confirmed.at || v->layer == LAYER_OVERLAY)
             continue;
         price = plain_price(j, i, index, meter);
         if (price.known && !price.inherited && price.pico_usd)
