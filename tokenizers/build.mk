@@ -70,7 +70,7 @@ $(BUILD)/libmreg_%.a: $(BUILD)/obj/tokens/%.o $(BUILD)/obj/tokens/%_spelling.o
 TOKEN_GENERATOR := $(patsubst %.c,$(BUILD)/host/%.o,\
   $(wildcard tokenizers/generator/*.c) \
   $(patsubst %,base/%.c,arena base64 buffer c_text count_text folder nearest \
-  options out output sha256 utf8 whole_file))
+  options out output sha256 sha256_fast sha256_plain utf8 whole_file))
 
 $(BUILD)/host/%.o: %.c
 	@mkdir -p $(@D)

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/sha256.h"
+#include "base/sha256_blocks.h"
 
 static void check(struct sha256 *s, const char *expected)
 {
@@ -82,11 +83,30 @@ static void test_pieces(void **state)
         }
 }
 
+/* Both ways, from any state and over any blocks. */
+static void test_ways(void **state)
+{
+    static uint8_t bytes[64 * 9];
+    uint32_t a[8], b[8], seed = 1;
+
+    (void)state;
+    for (size_t n = 0; n < 9; n++) {
+        for (size_t i = 0; i < sizeof bytes; i++)
+            bytes[i] = (uint8_t)((seed = seed * 1664525 + 1013904223) >> 24);
+        memcpy(a, bytes + 1, sizeof a);
+        memcpy(b, bytes + 1, sizeof b);
+        sha256_blocks_plain(a, bytes, n);
+        if (!sha256_blocks_fast(b, bytes, n))
+            skip();
+        assert_memory_equal(a, b, sizeof a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_examples),
-        cmocka_unit_test(test_million),
+        cmocka_unit_test(test_million), cmocka_unit_test(test_ways),
         cmocka_unit_test(test_pieces),
     };
 
