@@ -3,7 +3,7 @@
 # Included by the Makefile.
 
 HOST_LIB := $(BUILD)/libmreg_host.a
-HOST_BASE := base64 instant sha256 whole_file
+HOST_BASE := base64 instant sha256 sha256_fast sha256_plain utf8 whole_file
 HOST_LIBS = $(libs_SODIUM)
 HOST_FLAGS = $(STRICT) $(LEAN) $(HOSTED) -include host/registry/names.h
 

@@ -46,7 +46,7 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* ---- what is written ---------------------------------------------------- */
+/* ---- what is written ----------------------------------------------------- */
 
 static void test_row_sizes(void **state)
 {

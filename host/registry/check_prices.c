@@ -1,0 +1,113 @@
+/* Versions, windows and price sheets of a registry.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "checks.h"
+
+#include "runtime/price.h"
+
+#define WEEK (7 * 24 * 60)     /* minutes */
+
+static bool check_versions(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (uint32_t v = 0; v < r->version_count; v++)
+        if (r->version_from[v] >= MREG_ODD_INSTANT
+            && r->version_from[v] - MREG_ODD_INSTANT >= r->odd_count)
+            return check_failed(c, "version %lu: there is no odd instant %lu",
+                                (unsigned long)v, (unsigned long)
+                                (r->version_from[v] - MREG_ODD_INSTANT));
+    for (mreg_model m = 0; m < r->model_count; m++) {
+        const struct mreg_run run = mreg_versions_of(r, m);
+
+        for (uint32_t v = run.first; v + 1 < run.end; v++)
+            if (mreg_version_from(r, v) >= mreg_version_from(r, v + 1))
+                return check_failed(c, "model %lu: version %lu does not "
+                                    "begin before the next",
+                                    (unsigned long)m,
+                                    (unsigned long)(v - run.first));
+    }
+    return true;
+}
+
+/* Row 0 of windows is "always". */
+static bool check_windows(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (uint32_t i = 0; i < r->range_count; i++)
+        if (r->ranges[i].start >= r->ranges[i].end
+            || r->ranges[i].end > WEEK)
+            return check_failed(c, "row %lu of ranges: from minute %u to %u "
+                                "of a week", (unsigned long)i,
+                                r->ranges[i].start, r->ranges[i].end);
+    if (r->window_count && r->windows[0].ranges)
+        return check_failed(c, "window 0 has ranges");
+    return true;
+}
+
+/* The meters that a row prices are those with a place in it, which costs of
+ * requests and inheritance are among. */
+static bool check_sheet(const struct checking *c, uint32_t i)
+{
+    const struct mreg_sheet_row *s = &c->r->sheets[i];
+    uint8_t meter, last = 0;
+
+    if ((s->plain & ~(uint32_t)MREG_USUAL) || (s->inherited & ~s->plain))
+        return check_failed(c, "sheet %lu prices meters that have no place",
+                            (unsigned long)i);
+    if (s->first_item > s[1].first_item
+        || s[1].first_item > c->r->item_count)
+        return check_failed(c, "sheet %lu: items %u to %u, of %lu",
+                            (unsigned long)i, s->first_item, s[1].first_item,
+                            (unsigned long)c->r->item_count);
+    for (uint32_t k = s->first_item; k < s[1].first_item; k++, last = meter) {
+        meter = c->r->items[k].meter & (uint8_t)~MREG_INHERITED;
+        if (meter >= MREG_METERS_COUNT
+            || (k > s->first_item && meter <= last))
+            return check_failed(c, "item %lu: meter %u is not one, or is not "
+                                "in order", (unsigned long)k, meter);
+    }
+    return true;
+}
+
+static bool check_sheets(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (uint32_t i = 0; i < r->sheet_count; i++)
+        if (!check_sheet(c, i))
+            return false;
+    if (r->sheets[r->sheet_count].first_item != r->item_count)
+        return check_failed(c, "the sheets end at item %u, of %lu",
+                            r->sheets[r->sheet_count].first_item,
+                            (unsigned long)r->item_count);
+    for (uint32_t i = 0; i < r->unit_count; i++)
+        if (!r->units[i] || (i == 0 && r->units[i] != 1))
+            return check_failed(c, "row %lu of units is %lu",
+                                (unsigned long)i, (unsigned long)r->units[i]);
+    return true;
+}
+
+/* The sheet beside a model prices all usual tokens; threshold 0 is none. */
+static bool check_usual(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (mreg_model m = 0; m < r->model_count; m++)
+        if (r->models[m].sheet != MREG_NO_ROW
+            && MREG_USUAL_TOKENS
+               & ~(mreg_meters)r->sheets[r->models[m].sheet].plain)
+            return check_failed(c, "model %lu: sheet %u does not price all "
+                                "usual tokens", (unsigned long)m,
+                                r->models[m].sheet);
+    if (r->thresholds[0] != UINT64_MAX)
+        return check_failed(c, "threshold 0 is a limit");
+    return true;
+}
+
+bool check_prices(const struct checking *c)
+{
+    return check_versions(c) && check_windows(c) && check_sheets(c)
+           && check_usual(c);
+}

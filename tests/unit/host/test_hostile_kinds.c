@@ -1,0 +1,223 @@
+/* Registry files spoilt by kinds, with their digest made anew: mreg_verify
+ * refuses each with a reason, and what attaches all the same answers every
+ * question, under a sanitizer too. The kinds are those of MaxMind DB's files
+ * of bad data.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "ask_all.h"
+#include "few.h"
+#include "mreg_host.h"
+
+static struct arena *arena;
+static struct few_file file;
+
+static int set_up(void **state)
+{
+    (void)state;
+    arena = arena_new();
+    file = few_write(arena, few_load(arena), false);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    few_free(file);
+    arena_free(arena);
+    return 0;
+}
+
+enum {
+    SLOTS = 17, GROUPS = 18, POOL = 19, SPELLINGS = 20, MODELS = 22,
+    ALLOWED = 29, FALLBACKS = 30, FROM = 31, SPANS = 33, RATES = 34,
+    RANGES = 37, SHEETS = 38, UNITS = 41, TEXTS = 42, MODEL_TEXTS = 43
+};
+
+/* Seals a changed file: verify refuses it, and asking does no harm. Frees
+ * it. */
+static void is_refused(struct few_file f, const char *what)
+{
+    mreg_host_note why;
+    mreg_place place;
+    const mreg *r;
+
+    few_seal(f);
+    if (mreg_attach(f.at, f.size, &place, &r) == MREG_OK)
+        ask_all(r);
+    if (mreg_verify(f.at, f.size, &why) == MREG_OK)
+        fail_msg("%s may pass", what);
+    if (!why.text[0])
+        fail_msg("%s is refused without a reason", what);
+    few_free(f);
+}
+
+#define CHANGED(what, ...) \
+    do { \
+        struct few_file f = few_copy(file); \
+        __VA_ARGS__; \
+        is_refused(f, what); \
+    } while (0)
+#define ROWS(type, id) ((type *)few_rows(f, id))
+#define MODEL_ROWS ROWS(struct mreg_model_row, MODELS)
+
+static void test_cycles(void **state)
+{
+    (void)state;
+    CHANGED("makers that are each other's",
+            MODEL_ROWS[0].maker = 1; MODEL_ROWS[1].maker = 0);
+    CHANGED("a section that is the directory",
+            few_section(f, SLOTS)->offset = sizeof(struct mreg_file_header));
+    CHANGED("a section that is the header", few_section(f, SLOTS)->offset = 0);
+    CHANGED("a name that means its own group",
+            ROWS(uint16_t, GROUPS)[0] = (uint16_t)(
+                few_section(f, MODELS)->count));
+}
+
+static void test_offsets(void **state)
+{
+    (void)state;
+    CHANGED("an offset at the end", few_section(f, RATES)->offset =
+            (uint32_t)f.size);
+    CHANGED("an offset near 2^32", few_section(f, RATES)->offset =
+            UINT32_MAX - 15);
+    CHANGED("a string behind the pool", MODEL_ROWS[0].id |= 0xFFFFFF00u);
+    CHANGED("a string over the end of the pool",
+            MODEL_ROWS[0].id = (few_section(f, POOL)->count - 1) << 8 | 255);
+    CHANGED("a text behind the texts",
+            ROWS(struct mreg_model_texts, MODEL_TEXTS)[0].notes = UINT32_MAX);
+    CHANGED("versions from 2^32 on",
+            MODEL_ROWS[0].first_version = UINT32_MAX);
+    CHANGED("an odd instant that is not there",
+            ROWS(uint32_t, FROM)[0] = UINT32_MAX);
+    CHANGED("a sheet that is not there",
+            ROWS(struct mreg_rate_row, RATES)[0].sheet = 0xFFFF);
+    CHANGED("a unit of nothing", ROWS(uint32_t, UNITS)[0] = 0);
+}
+
+static void test_overlaps(void **state)
+{
+    (void)state;
+    CHANGED("a section on the one before it",
+            few_section(f, RATES)->offset = few_section(f, SPANS)->offset);
+    CHANGED("a section that begins early",
+            few_section(f, RATES)->offset -= 16);
+    CHANGED("the same section twice",
+            *few_section(f, RATES) = *few_section(f, SPANS));
+    CHANGED("two sections exchanged",
+            struct mreg_file_section s = *few_section(f, SPANS),
+            *a = few_section(f, SPANS), *b = few_section(f, RATES);
+            *a = *b; *b = s);
+}
+
+static void test_counts(void **state)
+{
+    static const unsigned ids[] = {SLOTS, MODELS, ALLOWED, FROM, SPANS,
+                                   RATES, SHEETS, POOL, MODEL_TEXTS, 1, 2};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+                if (ids[i] != POOL)     /* a zero byte more is an empty name more */
+            CHANGED("one row more", few_section(f, ids[i])->count++);
+        CHANGED("one row less", few_section(f, ids[i])->count--);
+        CHANGED("no rows", few_section(f, ids[i])->count = 0);
+        CHANGED("2^32 - 1 rows", few_section(f, ids[i])->count = UINT32_MAX);
+        CHANGED("rows of nothing", few_section(f, ids[i])->row = 0);
+        CHANGED("rows of 65535 bytes", few_section(f, ids[i])->row = 65535);
+    }
+    CHANGED("more names than there are",
+            ((mreg_about_view *)few_rows(f, 1))->names++);
+    CHANGED("more models than there are",
+            ((mreg_about_view *)few_rows(f, 1))->models++);
+}
+
+static void test_large(void **state)
+{
+    (void)state;
+    CHANGED("65535 sections", few_header(f)->sections = 65535);
+    CHANGED("no sections", few_header(f)->sections = 0);
+    CHANGED("a product of 2^32", few_section(f, MODELS)->count = 1u << 27);
+    CHANGED("as many rows as overflow 64 bits",
+            few_section(f, POOL)->more = 65535;
+            few_section(f, POOL)->count = UINT32_MAX);
+    CHANGED("tiers past 8", ROWS(uint8_t, ALLOWED)[0] = 0xFF);
+}
+
+static void test_padding(void **state)
+{
+    (void)state;
+    CHANGED("a pool without padding", few_section(f, POOL)->more = 0);
+    CHANGED("padding that is counted",
+            few_section(f, POOL)->count += 255; few_section(f, POOL)->more = 0);
+    CHANGED("padding that says something",
+            f.at[few_section(f, POOL)->offset + few_section(f, POOL)->count]
+                = 'x');
+    CHANGED("sheets without the row behind them",
+            few_section(f, SHEETS)->more = 0);
+    CHANGED("bytes between sections",
+            f.at[few_section(f, ALLOWED)->offset + 15] = 1);
+    CHANGED("a name without a zero byte",
+            f.at[few_section(f, POOL)->offset
+                 + few_section(f, POOL)->count - 1] = 'x');
+}
+
+static void test_runs(void **state)
+{
+    (void)state;
+    CHANGED("a group without an end",
+            ROWS(uint16_t, GROUPS)[few_section(f, GROUPS)->count - 1] = 0);
+    CHANGED("texts without an end",
+            memset(few_rows(f, TEXTS), 'x', few_section(f, TEXTS)->count));
+    CHANGED("guidance behind the texts",
+            ROWS(struct mreg_model_texts, MODEL_TEXTS)[0].guidance[0] =
+                few_section(f, TEXTS)->count);
+    CHANGED("rates past the last",
+            ROWS(struct mreg_span_row, SPANS)[0].rates = 0xFFFF);
+    CHANGED("items that go back",
+            ROWS(struct mreg_sheet_row, SHEETS)[0].first_item = 0xFFFF);
+    CHANGED("items past the last",
+            ROWS(struct mreg_sheet_row, SHEETS)[few_section(f, SHEETS)->count]
+                .first_item = 0xFFFF);
+    CHANGED("a window that ends before it begins",
+            ROWS(struct mreg_range_row, RANGES)[0].end = 0);
+}
+
+static void test_names(void **state)
+{
+    (void)state;
+    CHANGED("names in each other's slots",
+            struct mreg_slot_row *s = few_rows(f, SLOTS), t = s[0];
+            s[0] = s[1]; s[1] = t);
+    CHANGED("a name of nobody",
+            ROWS(struct mreg_slot_row, SLOTS)[0].model = 0xFFF0);
+    CHANGED("a name in another's slot",
+            ROWS(struct mreg_slot_row, SLOTS)[0].name =
+                ROWS(struct mreg_slot_row, SLOTS)[1].name);
+    CHANGED("spellings out of order",
+            struct mreg_spelling_row *s = few_rows(f, SPELLINGS), t = s[0];
+            s[0] = s[1]; s[1] = t);
+    CHANGED("a filter without bits", memset(few_rows(f, 4), 0, 128));
+    CHANGED("other keys", ROWS(uint32_t, 2)[0]++);
+    CHANGED("an escape in a text",
+            ROWS(char, TEXTS)[few_section(f, TEXTS)->count - 2] = 27);
+    CHANGED("versions out of order", ROWS(uint32_t, FROM)[0] = 2000000000u);
+    CHANGED("another digest of the data", few_header(f)->digest[7]++);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_cycles), cmocka_unit_test(test_offsets),
+        cmocka_unit_test(test_overlaps), cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_large), cmocka_unit_test(test_padding),
+        cmocka_unit_test(test_runs), cmocka_unit_test(test_names),
+    };
+
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
