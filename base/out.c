@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "buffer.h"
 #include "count_text.h"
 #include "utf8.h"
 
@@ -17,6 +18,10 @@ void out_flush(struct out *o)
 {
     size_t done = 0;
 
+    if (o->into) {
+        put_bytes(o->into, o->buffer, o->used);
+        done = o->used;
+    }
     while (done < o->used && !o->failed) {
         ssize_t n = write(o->fd, o->buffer + done, o->used - done);
 
@@ -26,6 +31,15 @@ void out_flush(struct out *o)
             o->failed = true;
     }
     o->used = 0;
+}
+
+struct out *out_into(struct buffer *to)
+{
+    struct out *o = arena_get(to->arena, 1, sizeof *o);
+
+    o->fd = -1;
+    o->into = to;
+    return o;
 }
 
 bool out_print(const char *text)

@@ -1,5 +1,5 @@
 /* Buffered output: bytes, numbers, and names made safe for a terminal. One
- * large buffer per stream, no stdio.
+ * large buffer per stream, no stdio. A stream ends in a file or in memory.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_BASE_OUT_H
@@ -12,12 +12,19 @@
 
 #define OUT_SIZE 65536
 
+struct buffer;
+
 struct out {
     int fd;
+    struct buffer *into;    /* what is flushed goes there, unless NULL */
     bool failed;
     size_t used;
     char buffer[OUT_SIZE];
 };
+
+/* Gives an empty output whose bytes are at the end of a buffer once they are
+ * flushed. */
+struct out *out_into(struct buffer *to);
 
 extern struct out out_std, out_err;
 

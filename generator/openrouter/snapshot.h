@@ -17,8 +17,9 @@ void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched);
 
 /* Writes the facts of a checked snapshot: models sorted by id, one key a
- * line, in the order of the tables, texts as they came. Its own output gives
- * the same bytes again. */
+ * line, in the order of the tables, texts as they came, but that what a
+ * terminal would act on is escaped. Its own output gives the same bytes
+ * again. */
 const char *snapshot_canonical(struct arena *a, const struct node *root,
                                int64_t fetched, size_t *size);
 

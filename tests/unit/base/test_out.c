@@ -9,9 +9,10 @@
 
 #include <cmocka.h>
 
-#include "base/sixteen.h"
+#include "base/buffer.h"
 #include "base/json_read.h"
 #include "base/json_write.h"
+#include "base/sixteen.h"
 
 #define TEXT 40
 
@@ -111,11 +112,37 @@ static void test_full(void **state)
     }
 }
 
+/* More than the stream's own buffer holds, then what is left in it. */
+static void test_into_memory(void **state)
+{
+    struct arena *a = arena_new();
+    struct buffer to = {.arena = a};
+    struct out *o = out_into(&to);
+    size_t size = 0;
+
+    (void)state;
+    put_bytes(&to, "<", 1);
+    while (size < 3 * OUT_SIZE + 5)
+        for (const char *c = "abcdefg"; *c; c++, size++)
+            out_char(o, *c);
+    out_text(o, ">");
+    out_flush(o);
+    assert_false(o->failed);
+    assert_int_equal(o->used, 0);
+    assert_int_equal(to.n, size + 2);
+    for (size_t i = 0; i < size; i++)
+        assert_int_equal(to.at[i + 1], "abcdefg"[i % 7]);
+    assert_int_equal(to.at[0], '<');
+    assert_int_equal(to.at[size + 1], '>');
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sixteen), cmocka_unit_test(test_strings),
         cmocka_unit_test(test_source), cmocka_unit_test(test_full),
+        cmocka_unit_test(test_into_memory),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

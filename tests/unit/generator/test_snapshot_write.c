@@ -206,12 +206,32 @@ static void test_canonical_text(void **state)
     snap_drop(c);
 }
 
+/* The kept snapshot is read by people, on terminals: what hides or turns text
+ * around is seen there. */
+static void test_what_hides_is_escaped(void **state)
+{
+    static const char raw[] = "{\"data\":[{\"id\":\"a/b\",\"pricing\":{"
+        "\"overrides\":[{\"mo\\u202ede\":\"\xC2\x9B\\u007f \xC3\xA9\"}]}}]"
+        ",\"fetched\":\"2026-08-22\"}";
+    struct catalogue *c = snap_new();
+    size_t size;
+    const char *text = canonical(c, json_parse(c->arena, c->diags, "t", raw,
+                                               sizeof raw - 1), &size);
+
+    (void)state;
+    text = arena_copy(c->arena, text, size);
+    assert_non_null(strstr(text, "\"mo\\u202ede\": \"\\u009b\\u007f "
+                                 "\xC3\xA9\""));
+    snap_drop(c);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped_is_canonical),
         cmocka_unit_test(test_all_ages),
         cmocka_unit_test(test_doubtful),
+        cmocka_unit_test(test_what_hides_is_escaped),
         cmocka_unit_test(test_canonical_text),
     };
 
