@@ -4,6 +4,7 @@
 #ifndef MREG_CLI_H
 #define MREG_CLI_H
 
+#include "asking.h"
 #include "base/out.h"
 #include "host/answers/answers.h"
 #include "mreg.h"
@@ -12,17 +13,27 @@ enum { EXIT_YES, EXIT_NO, EXIT_USAGE, EXIT_DATA };
 
 struct command {
     const char *name, *line;
-    /* argv[0] is the first argument. */
-    int (*run)(const mreg *r, int argc, char **argv);
+    /* argv[0] is the first argument; `a` is zero. */
+    int (*run)(struct asking *a, int argc, char **argv);
     const char *help;
 };
 
-int run_show(const mreg *r, int argc, char **argv);
-int run_resolve(const mreg *r, int argc, char **argv);
-int run_cost(const mreg *r, int argc, char **argv);
-int run_tokens(const mreg *r, int argc, char **argv);
+/* The subcommands that have a file of their own.
+ * X(name, "what it does") */
+#define SUBCOMMANDS(X) \
+    X(show, "a model: names, limits, capabilities, prices") \
+    X(resolve, "which models names mean") \
+    X(cost, "what a call costs, or a file of calls") \
+    X(tokens, "how many tokens files are, and what they cost") \
+    X(build, "a registry file of definitions and prices") \
+    X(verify, "whether a registry file is whole") \
+    X(dump, "a registry as lines, one fact each")
 
-extern const char help_show[], help_resolve[], help_cost[], help_tokens[];
+#define X_(name, line) \
+    int run_##name(struct asking *a, int argc, char **argv); \
+    extern const char help_##name[];
+SUBCOMMANDS(X_)
+#undef X_
 
 /* Rows of an option table, one for each format beside plain text, that set
  * asked[ANSWER_...]; and the format that was asked for. */

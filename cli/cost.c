@@ -13,7 +13,7 @@
 #define COMMAND "mreg cost"
 
 struct costing {
-    const mreg *r;
+    struct asking *asked;
     const char *at, *service, *geo, *provider, *convention, *batch;
     bool format[ANSWER_FORMATS_COUNT];
     bool counted;               /* some count was given */
@@ -85,7 +85,7 @@ static bool take_terms(const struct costing *c, mreg_terms *on,
            && (!c->geo
             || choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
                         &on->geo))
-           && choose_provider(c->r, COMMAND, c->provider, provider);
+           && choose_provider(c->asked->by.r, COMMAND, c->provider, provider);
 }
 
 static int cost_batch(const struct costing *c, int names)
@@ -98,17 +98,18 @@ static int cost_batch(const struct costing *c, int names)
                  "give --batch-file alone, or a name and counts");
         return EXIT_USAGE;
     }
-    batch.r = c->r;
+    batch.r = c->asked->by.r;
     batch.convention = c->convention;
     if (!take_terms(c, &batch.on, &batch.provider))
         return EXIT_USAGE;
     if (c->convention
-        && mreg_nesting_find(c->r, c->convention, strlen(c->convention),
+        && mreg_nesting_find(batch.r, c->convention, strlen(c->convention),
                              &unused) != MREG_OK) {
         complain(COMMAND, "no such convention", c->convention,
                  "disjoint, inclusive, exclusive, or a flavour like openai");
         return EXIT_USAGE;
     }
+    asking_tell(c->asked, COMMAND);
     return run_batch(&batch, c->batch);
 }
 
@@ -159,22 +160,24 @@ static int cost_one(const struct costing *c, const char *name)
     if (!take_terms(c, &call.on, &call.provider))
         return EXIT_USAGE;
     if (c->inclusive)
-        mreg_nesting_find(c->r, "inclusive", strlen("inclusive"),
+        mreg_nesting_find(c->asked->by.r, "inclusive", strlen("inclusive"),
                           &call.nesting);
-    price_call(c->r, &call, &priced);
+    price_call(c->asked->by.r, &call, &priced);
+    priced.by = &c->asked->by;
     chosen_format(c->format)->cost(&out_std, &priced);
     print_warnings(&priced);
     return cost_status(&priced, name);
 }
 
-int run_cost(const mreg *r, int argc, char **argv)
+int run_cost(struct asking *a, int argc, char **argv)
 {
-    struct costing c = {.r = r};
+    struct costing c = {.asked = a};
     const struct option table[] = {
         {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
         {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
-        {"--batch-file", &c.batch, NULL}, FORMAT_OPTIONS(c.format)
+        {"--batch-file", &c.batch, NULL}, REGISTRY_OPTION(a),
+        FORMAT_OPTIONS(c.format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, is_meter,
@@ -183,6 +186,8 @@ int run_cost(const mreg *r, int argc, char **argv)
 
     if (names < 0)
         return EXIT_USAGE;
+    if (!asking_open(a, COMMAND))
+        return EXIT_DATA;
     if (c.batch)
         return cost_batch(&c, names);
     if (c.convention) {

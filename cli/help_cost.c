@@ -21,6 +21,8 @@ const char help_cost[] =
     "  --at INSTANT       2026-01-01, 2026-01-01T12:00Z, today (the default),\n"
     "                     or as-of: the day the registry was last checked\n"
     "  --provider P       only a model of this provider\n"
+    "  --registry FILE    ask this registry, not the one that is compiled in\n"
+    "                     or the one that $MREG_REGISTRY names\n"
     "  --json             as one JSON object\n"
     "\n"
     "With --batch-file, one JSON object a line, answered in order:\n"

@@ -24,6 +24,8 @@ const char help_tokens[] =
     "                   as-of (when the registry was checked), for the cost\n"
     "  --service S      standard, batch, flex, priority, fast, ultrafast\n"
     "  --provider P     only a model of this provider\n"
+    "  --registry FILE  ask this registry, not the one that is compiled in or\n"
+    "                   the one that $MREG_REGISTRY names\n"
     "  --json           one object a line for each file\n"
     "\n"
     "Exit status: 0 counted and not known not to fit, 1 no such model, or\n"

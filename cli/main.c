@@ -1,22 +1,29 @@
 /* The mreg command: a table of subcommands. A new one is a new row.
  *
  * SPDX-License-Identifier: MIT */
+#include <fcntl.h>
 #include <string.h>
 
 #include "cli.h"
 #include "base/columns.h"
+#include "base/json_write.h"
 #include "base/options.h"
+#include "base/standard.h"
 
-static int run_help(const mreg *r, int argc, char **argv);
-static int run_version(const mreg *r, int argc, char **argv);
+static int run_help(struct asking *a, int argc, char **argv);
+static int run_version(struct asking *a, int argc, char **argv);
 
 static const char help_version[] =
-    "usage: mreg version\n"
+    "usage: mreg version [--registry FILE] [--json]\n"
     "\n"
     "The version of the command. -V and --version say the same.\n"
     "\n"
-    "example:\n"
-    "  mreg version\n";
+    "  --json          also which registry answers: the digest of its inputs,\n"
+    "                  its day, its layer, and its file or null\n"
+    "\n"
+    "examples:\n"
+    "  mreg version\n"
+    "  mreg version --json\n";
 
 static const char help_help[] =
     "usage: mreg help [SUBCOMMAND]\n"
@@ -27,12 +34,9 @@ static const char help_help[] =
     "  mreg help cost\n";
 
 static const struct command commands[] = {
-    {"show", "a model: names, limits, capabilities, prices", run_show,
-     help_show},
-    {"resolve", "which models names mean", run_resolve, help_resolve},
-    {"cost", "what a call costs, or a file of calls", run_cost, help_cost},
-    {"tokens", "how many tokens files are, and what they cost", run_tokens,
-     help_tokens},
+#define X_(name, line) {#name, line, run_##name, help_##name},
+    SUBCOMMANDS(X_)
+#undef X_
     {"version", "which version this is", run_version, help_version},
     {"help", "this, or help on a subcommand", run_help, help_help},
 };
@@ -77,11 +81,11 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
-static int run_help(const mreg *r, int argc, char **argv)
+static int run_help(struct asking *a, int argc, char **argv)
 {
     const struct command *command;
 
-    (void)r;
+    (void)a;
     if (argc == 0) {
         print_overview(&out_std);
         return EXIT_YES;
@@ -93,19 +97,40 @@ static int run_help(const mreg *r, int argc, char **argv)
     return EXIT_YES;
 }
 
-static int run_version(const mreg *r, int argc, char **argv)
+static int run_version(struct asking *a, int argc, char **argv)
 {
-    (void)r;
-    if (argc > 0) {
+    bool format[ANSWER_FORMATS_COUNT] = {false}, first = true;
+    const struct option table[] = {
+        REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
+    };
+    const struct options options = {"mreg version", table,
+                                    sizeof table / sizeof *table, NULL,
+                                    NULL, NULL};
+    const int count = options_parse(&options, argc, argv);
+
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count > 0) {
         complain("mreg version", "no operand is expected", argv[0], NULL);
         return EXIT_USAGE;
     }
-    out_text(&out_std, "mreg " MREG_VERSION "\n");
+    if (!format[ANSWER_JSON]) {
+        out_text(&out_std, "mreg " MREG_VERSION "\n");
+        return EXIT_YES;
+    }
+    if (!asking_open(a, "mreg version"))
+        return EXIT_DATA;
+    out_char(&out_std, '{');
+    out_key(&out_std, &first, "version");
+    out_json_text(&out_std, MREG_VERSION);
+    answer_registry(&out_std, &a->by, &first);
+    out_text(&out_std, "}\n");
     return EXIT_YES;
 }
 
-static int run_command(const mreg *r, int argc, char **argv)
+static int run_command(int argc, char **argv)
 {
+    static struct asking asking;
     const struct command *command = find_command(argv[0]);
 
     if (!command)
@@ -114,27 +139,30 @@ static int run_command(const mreg *r, int argc, char **argv)
         out_text(&out_std, command->help);
         return EXIT_YES;
     }
-    return command->run(r, argc - 1, argv + 1);
+    return command->run(&asking, argc - 1, argv + 1);
 }
 
-static int dispatch(const mreg *r, int argc, char **argv)
+static int dispatch(int argc, char **argv)
 {
+    static char version[] = "version";
+
     if (argc == 0) {
         print_overview(&out_err);
         return EXIT_USAGE;
     }
     if (strcmp(argv[0], "--help") == 0 || strcmp(argv[0], "-h") == 0)
-        return run_help(r, 0, argv);
+        return run_help(NULL, 0, argv);
     if (strcmp(argv[0], "--version") == 0 || strcmp(argv[0], "-V") == 0)
-        return run_version(r, 0, argv);
-    return run_command(r, argc, argv);
+        argv[0] = version;
+    return run_command(argc, argv);
 }
 
 int main(int argc, char **argv)
 {
-    int status = argc > 0 ? dispatch(&mreg_builtin, argc - 1, argv + 1)
-                          : EXIT_USAGE;
+    int status;
 
+    standard_fill(O_RDONLY);
+    status = argc > 0 ? dispatch(argc - 1, argv + 1) : EXIT_USAGE;
     out_flush(&out_std);
     out_flush(&out_err);
     if (out_std.failed) {

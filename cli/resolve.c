@@ -10,8 +10,8 @@
 #include "host/answers/resolve.h"
 
 const char help_resolve[] =
-    "usage: mreg resolve [--provider P] [--json] NAME...\n"
-    "       mreg resolve [--provider P] [--json] --file FILE|-\n"
+    "usage: mreg resolve [OPTION...] NAME...\n"
+    "       mreg resolve [OPTION...] --file FILE|-\n"
     "\n"
     "Which models names mean. For each name a line\n"
     "  name <tab> provider <tab> id <tab> how\n"
@@ -21,6 +21,8 @@ const char help_resolve[] =
     "\n"
     "  --file FILE     one name a line; - is the standard input\n"
     "  --provider P    only models of this provider\n"
+    "  --registry FILE  ask this registry, not the one that is compiled in or\n"
+    "                  the one that $MREG_REGISTRY names\n"
     "  --json          one object a line\n"
     "\n"
     "Exit status: 0 all were resolved, 1 some were not.\n"
@@ -32,7 +34,8 @@ const char help_resolve[] =
 #define COMMAND "mreg resolve"
 
 struct resolving {
-    const mreg *r;
+    struct asking *asked;
+    bool one_by_one;            /* names of the command line */
     const struct answer_format *format;
     mreg_provider provider;
     bool all;                   /* so far, every name was resolved */
@@ -42,7 +45,8 @@ static void resolve_one(struct resolving *g, struct line_view name)
 {
     struct resolved resolved;
 
-    resolve_name(g->r, name.at, name.size, g->provider, &resolved);
+    resolve_name(g->asked->by.r, name.at, name.size, g->provider, &resolved);
+    resolved.by = g->one_by_one ? &g->asked->by : NULL;
     g->all = g->all && resolved.status == MREG_OK;
     g->format->resolve(&out_std, &resolved);
 }
@@ -58,6 +62,8 @@ static int resolve_file(struct resolving *g, const char *path)
 {
     struct line_view line;
 
+    g->one_by_one = false;
+    asking_tell(g->asked, COMMAND);
     if (!lines_open(&lines_input, path)) {
         complain(COMMAND, "cannot open", path, NULL);
         return EXIT_DATA;
@@ -72,21 +78,25 @@ static int resolve_file(struct resolving *g, const char *path)
     return g->all ? EXIT_YES : EXIT_NO;
 }
 
-int run_resolve(const mreg *r, int argc, char **argv)
+int run_resolve(struct asking *a, int argc, char **argv)
 {
-    struct resolving g = {r, NULL, MREG_NONE, true};
+    struct resolving g = {a, true, NULL, MREG_NONE, true};
     bool format[ANSWER_FORMATS_COUNT] = {false};
     const char *file = NULL, *provider = NULL;
     const struct option table[] = {
         {"--file", &file, NULL}, {"--provider", &provider, NULL},
-        FORMAT_OPTIONS(format)
+        REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
                                     NULL, NULL};
     int names = options_parse(&options, argc, argv);
 
-    if (names < 0 || !choose_provider(r, COMMAND, provider, &g.provider))
+    if (names < 0)
+        return EXIT_USAGE;
+    if (!asking_open(a, COMMAND))
+        return EXIT_DATA;
+    if (!choose_provider(a->by.r, COMMAND, provider, &g.provider))
         return EXIT_USAGE;
     if ((names > 0) == (file != NULL)) {
         complain(COMMAND, "names or --file is expected", NULL,

@@ -12,7 +12,8 @@
 #define COMMAND "mreg show"
 
 const char help_show[] =
-    "usage: mreg show NAME [--at INSTANT] [--provider P] [--json]\n"
+    "usage: mreg show NAME [--at INSTANT] [--provider P] [--registry FILE]\n"
+    "                 [--json]\n"
     "\n"
     "A model: its names, provider, limits, dates, capabilities, prices with\n"
     "their conditions, the history of its prices, and how the name led to\n"
@@ -22,6 +23,8 @@ const char help_show[] =
     "  --at INSTANT    2026-08-16, 2026-08-16T16:00Z, today, or as-of: the\n"
     "                  day the registry was last checked\n"
     "  --provider P    only a model of this provider\n"
+    "  --registry FILE  ask this registry, not the one that is compiled in or\n"
+    "                  the one that $MREG_REGISTRY names\n"
     "  --json          as one JSON object\n"
     "\n"
     "Exit status: 0 shown, 1 no such model (near names are listed).\n"
@@ -30,13 +33,13 @@ const char help_show[] =
     "  mreg show claude-sonnet-4.5\n"
     "  mreg show gpt-4o --at 2024-09-01 --json\n";
 
-int run_show(const mreg *r, int argc, char **argv)
+int run_show(struct asking *a, int argc, char **argv)
 {
     const char *at = NULL, *provider = NULL;
     bool format[ANSWER_FORMATS_COUNT] = {false};
     const struct option table[] = {
         {"--at", &at, NULL}, {"--provider", &provider, NULL},
-        FORMAT_OPTIONS(format)
+        REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
@@ -47,19 +50,24 @@ int run_show(const mreg *r, int argc, char **argv)
     mreg_status status;
     int count = options_parse(&options, argc, argv);
 
-    if (count < 0 || !choose_instant(COMMAND, at, &instant)
-        || !choose_provider(r, COMMAND, provider, &only))
+    if (count < 0 || !choose_instant(COMMAND, at, &instant))
+        return EXIT_USAGE;
+    if (!asking_open(a, COMMAND))
+        return EXIT_DATA;
+    if (!choose_provider(a->by.r, COMMAND, provider, &only))
         return EXIT_USAGE;
     if (count != 1) {
         complain(COMMAND, "one name is expected", NULL,
                  "mreg show --help shows an example");
         return EXIT_USAGE;
     }
-    status = show_model(r, argv[0], strlen(argv[0]), only, instant, &shown);
+    status = show_model(a->by.r, argv[0], strlen(argv[0]), only, instant,
+                        &shown);
     if (status != MREG_OK) {
-        complain_lookup(r, COMMAND, argv[0], only, status);
+        complain_lookup(a->by.r, COMMAND, argv[0], only, status);
         return EXIT_NO;
     }
+    shown.by = &a->by;
     chosen_format(format)->show(&out_std, &shown);
     return EXIT_YES;
 }

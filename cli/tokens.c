@@ -125,7 +125,7 @@ static int count_files(const struct asked *a, const struct counter *c,
 
 static char memory[MREG_TOKEN_MEMORY];
 
-int run_tokens(const mreg *r, int argc, char **argv)
+int run_tokens(struct asking *q, int argc, char **argv)
 {
     static const char *const standard_input[] = {"-"};
     struct asked a = {0};
@@ -134,12 +134,12 @@ int run_tokens(const mreg *r, int argc, char **argv)
         {"--at", &a.at, NULL}, {"--service", &a.service, NULL},
         {"--provider", &a.provider, NULL}, {"--ids", NULL, &a.ids},
         {"--decode", NULL, &a.decode}, {"--specials", NULL, &a.specials},
-        FORMAT_OPTIONS(a.format)
+        REGISTRY_OPTION(q), FORMAT_OPTIONS(a.format)
     };
     const struct options options = {TOKENS_COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
                                     NULL, NULL};
-    struct counter c = {.of = {.r = r, .match.model = MREG_NONE},
+    struct counter c = {.of = {.by = &q->by, .match.model = MREG_NONE},
                         .encoding = -1,
                         .work = {memory, sizeof memory, 0}};
     const char *const *files = standard_input;
@@ -147,6 +147,9 @@ int run_tokens(const mreg *r, int argc, char **argv)
 
     if (operands < 0 || !check_options(&a) || !take_terms(&a, &c.of))
         return EXIT_USAGE;
+    if (!asking_open(q, TOKENS_COMMAND))
+        return EXIT_DATA;
+    c.of.r = q->by.r;
     c.work.specials = a.specials ? MREG_SPECIALS_ARE_TOKENS
                                  : MREG_SPECIALS_ARE_TEXT;
     status = take_subject(&a, operands, argv, &c);

@@ -57,15 +57,17 @@ bool made_report(const struct made *m, const char *kept)
     return !errors;
 }
 
-const char *made_file(const struct made *m, const char *path,
-                      bool big_endian)
+const char *made_bytes(const struct made *m, bool big_endian,
+                       struct buffer *out)
 {
-    struct arena *a = m->c.arena;
-    struct buffer bytes = {.arena = a};
+    return registry_file(out, m->r, report_notes(&m->c, &m->t), big_endian)
+               ? NULL : "a registry file has less than 4 GB";
+}
 
-    if (!registry_file(&bytes, m->r, report_notes(&m->c, &m->t), big_endian))
-        return "a registry file has less than 4 GB";
-    return output_replace_file(a, path, bytes.at, bytes.n);
+const char *made_write(const struct made *m, const char *path,
+                       const struct buffer *bytes)
+{
+    return output_replace_file(m->c.arena, path, bytes->at, bytes->n);
 }
 
 const char *made_size(const struct made *m)

@@ -4,6 +4,7 @@
 #ifndef MREG_GEN_MADE_H
 #define MREG_GEN_MADE_H
 
+#include "base/buffer.h"
 #include "stages.h"
 
 struct made {
@@ -26,10 +27,12 @@ void made_tell(const char *stage);
  * after an error, that `kept` is as it was. Returns false after an error. */
 bool made_report(const struct made *m, const char *kept);
 
-/* Writes the registry as a file, whole or not at all. Returns NULL, or why not;
- * then what was there is as it was. */
-const char *made_file(const struct made *m, const char *path,
-                      bool big_endian);
+/* Each returns NULL, or why it cannot be done. The first appends the registry
+ * as the bytes of a file; the second writes them, whole or not at all. */
+const char *made_bytes(const struct made *m, bool big_endian,
+                       struct buffer *out);
+const char *made_write(const struct made *m, const char *path,
+                       const struct buffer *bytes);
 
 /* Says how large the registry is: "1,919 models, 4,860 names, 2,015 versions,
  * 45 providers". */

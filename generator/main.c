@@ -164,8 +164,13 @@ static void fill(struct made *m, const struct request *q, struct output *out)
 static int write_all(struct made *m, const struct request *q,
                      struct output *out)
 {
-    const char *wrong = q->registry && !q->check
-                            ? made_file(m, q->registry, false) : NULL;
+    struct buffer bytes = {.arena = m->c.arena};
+    const char *wrong = NULL;
+
+    if (q->registry && !q->check)
+        wrong = made_bytes(m, false, &bytes);
+    if (!wrong && bytes.n)
+        wrong = made_write(m, q->registry, &bytes);
 
     if (!wrong && q->out) {
         wrong = replace(out, q->check) ? NULL : out->error;

@@ -44,6 +44,19 @@ $(BUILD)/mreg-data.so: $(call object,$(TABLES))
 	$(Q)$(CC) -shared -Wl,--version-script=$(BUILD)/data.map $(CFLAGS) \
 	  $(LDFLAGS) $^ -o $@
 
+# The command finds its data from the folder it lies in, or here.
+DATA = $(DATADIR)/mreg
+data_as_word := $(subst /,_,$(DATA))
+$(call object,cli/base_data.c): OPTIONAL = -DMREG_DATA='"$(DATA)"'
+ifeq ($(wildcard $(BUILD)/has/DATA.$(data_as_word)),)
+$(call object,cli/base_data.c): has_DATA
+has_DATA:
+	@mkdir -p $(BUILD)/has
+	@rm -f $(BUILD)/has/DATA.*
+	@touch $(BUILD)/has/DATA.$(data_as_word)
+.PHONY: has_DATA
+endif
+
 # ---- installing --------------------------------------------------------------
 
 PACKAGES := mreg mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
@@ -105,7 +118,7 @@ uninstall:
 DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev
 DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3
 DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
-  python3-yaml strace faketime locales-all pkg-config cmake g++ \
+  python3-yaml strace faketime locales-all pkg-config cmake g++ minisign \
   binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib
 DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time

@@ -195,7 +195,9 @@ err 'a part of many names: how many more' '^  and [0-9]+ more$'
 
 status 'an unknown subcommand' 2 "$mreg" list
 err 'an unknown subcommand: what there is' \
-    '^there are: show, resolve, cost, tokens, version, help; `mreg help`'
+    '^there are: show, resolve, cost, tokens, build, [a-z, ]*, version, help; `'
+yes 'and how to learn more' grep -q '; `mreg help` says what they do$' \
+    "$scratch/err"
 for word in version -V --version; do
     status "mreg $word" 0 "$mreg" "$word"
     out "mreg $word: the version" '^mreg [0-9]+\.[0-9]+\.[0-9]+$'
@@ -367,7 +369,7 @@ for name in claude-sonnet-4.5 gpt-5.4 gpt-4o gemini-4-argon deepseek-v4-pro \
 done
 yes 'notes go on below one another' sh -c \
     "'$mreg' show claude-sonnet-4.5 | grep -A1 '^  - .\{60\}' | grep -q '^    [^ ]'"
-for word in show resolve cost tokens version help; do
+for word in show resolve cost tokens build verify dump version help; do
     "$mreg" help "$word" >"$scratch/out"
     is "help $word: no wide line" '' \
         "$(awk 'length > 80 && !/^  (mreg|echo|printf) /' "$scratch/out")"

@@ -14,7 +14,8 @@ BEGIN {
     may["host/answers"] = "public base"
     may["host"] = "public"
     may["host/registry"] = "public base runtime host"
-    may["cli"] = "public base host/answers"
+    may["cli"] = "public base host/answers generator generator/file" \
+        " generator/report"
     # The floors of the generator: each may include what is below it.
     split("read catalogue load,names,prices openrouter,overlay,image " \
           "emit,file report", floor)

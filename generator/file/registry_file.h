@@ -18,6 +18,9 @@
 bool registry_file(struct buffer *out, const mreg *r, struct text notes,
                    bool big_endian);
 
+/* Finds the notes of a file that mreg_attach accepts; absent if it has none. */
+struct text registry_file_notes(const void *bytes, size_t size);
+
 /* Returns how many bytes a row of these fields has in a file. */
 size_t registry_row_size(const char *fields);
 

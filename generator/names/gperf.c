@@ -155,7 +155,8 @@ static bool ended_well(struct diags *d, pid_t pid)
     if (WIFSIGNALED(status))
         diag(d, M_502, nowhere, "killed by signal %d", WTERMSIG(status));
     else if (WEXITSTATUS(status) == 127)
-        diag(d, M_501, nowhere, "cannot be started; install it");
+        diag(d, M_501, nowhere,
+             "cannot be started; install the package gperf");
     else if (WEXITSTATUS(status))
         diag(d, M_502, nowhere, "ended with status %d", WEXITSTATUS(status));
     else
@@ -176,8 +177,8 @@ bool gperf_start(struct diags *d, const char *input, struct gperf_job *job)
     if ((e = spawn(&p, &job->pid)) != 0) {
         job->pid = 0;
         close_pipes(&p);
-        diag(d, M_501, nowhere, "cannot be started: %s; install it",
-             strerror(e));
+        diag(d, M_501, nowhere,
+             "cannot be started: %s; install the package gperf", strerror(e));
         return false;
     }
     feed(p.in[1], input);

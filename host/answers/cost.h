@@ -18,8 +18,11 @@ struct call {
     bool geo_assumed;           /* it was said not to be known */
 };
 
+struct answering;
+
 struct priced {
     const mreg *r;
+    const struct answering *by; /* what JSON says of r; NULL: nothing */
     const struct call *call;
     mreg_status status;
     mreg_match match;           /* MREG_NONE unless it was resolved */

@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "cost_rows.h"
 #include "out_view.h"
+#include "registry.h"
 
 static void json_meters(struct out *o, mreg_meters set)
 {
@@ -102,5 +103,6 @@ void cost_json(struct out *o, const struct priced *p)
     answer_warnings(o, p, &first);
     if (p->status == MREG_OK || p->status == MREG_E_INCOMPLETE)
         json_bill(o, p, &first);
+    answer_registry(o, p->by, &first);
     out_text(o, "}\n");
 }

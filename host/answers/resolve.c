@@ -7,11 +7,13 @@
 
 #include "lookup.h"
 #include "out_view.h"
+#include "registry.h"
 
 void resolve_name(const mreg *r, const char *name, size_t size,
                   mreg_provider provider, struct resolved *out)
 {
     out->r = r;
+    out->by = NULL;
     out->name = name;
     out->name_size = size;
     out->status = lookup(r, name, size, provider, &out->match);
@@ -73,5 +75,6 @@ void resolve_json(struct out *o, const struct resolved *r)
     text_or_null(o, r, model_id);
     out_key(o, &first, "how");
     out_json_text(o, how);
+    answer_registry(o, r->by, &first);
     out_text(o, "}\n");
 }

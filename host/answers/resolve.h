@@ -7,8 +7,11 @@
 #include "base/out.h"
 #include "mreg.h"
 
+struct answering;
+
 struct resolved {
     const mreg *r;
+    const struct answering *by; /* what JSON says of r; NULL: nothing */
     const char *name;
     size_t name_size;
     mreg_status status;

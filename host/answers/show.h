@@ -7,8 +7,11 @@
 #include "base/out.h"
 #include "mreg.h"
 
+struct answering;
+
 struct shown {
     const mreg *r;
+    const struct answering *by; /* what JSON says of r; NULL: nothing */
     const char *name;           /* as it was asked for */
     size_t name_size;
     mreg_match match;

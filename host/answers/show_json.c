@@ -7,6 +7,7 @@
 #include "lookup.h"
 #include "out_view.h"
 #include "price_text.h"
+#include "registry.h"
 #include "show.h"
 
 static void text_key(struct out *o, bool *first, const char *key,
@@ -267,5 +268,7 @@ void show_json(struct out *o, const struct shown *s)
             out_char(o, ',');
         one_version(o, s, v);
     }
-    out_text(o, "]}\n");
+    out_char(o, ']');
+    answer_registry(o, s->by, &first);
+    out_text(o, "}\n");
 }

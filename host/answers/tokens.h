@@ -8,12 +8,15 @@
 #include "base/out.h"
 #include "mreg_tokens.h"
 
+struct answering;
+
 #define FULL_NAME_ROOM 512      /* longer than any provider/id */
 
 /* Names what tokens are counted for: a model and a call to it, or an encoding
  * alone. */
 struct tokens_subject {
     const mreg *r;
+    const struct answering *by; /* what JSON says of r; NULL: nothing */
     const char *name;           /* of the model as given; NULL: none */
     size_t name_size;
     mreg_match match;           /* MREG_NONE without a model */

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "out_view.h"
+#include "registry.h"
 #include "tokens.h"
 
 static void number_key(struct out *o, bool *first, const char *key,
@@ -93,6 +94,7 @@ static void json_row(struct out *o, const struct tokens_subject *f,
     }
     if (f->name)
         json_model(o, &first, f, row);
+    answer_registry(o, f->by, &first);
     out_text(o, "}\n");
 }
 

@@ -1,0 +1,35 @@
+/* The registry that a subcommand asks: the file that --registry names, else
+ * the one that $MREG_REGISTRY does, else the one that is compiled in.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_CLI_ASKING_H
+#define MREG_CLI_ASKING_H
+
+#include <stdbool.h>
+
+#include "host/answers/registry.h"
+#include "mreg_host.h"
+
+struct asking {
+    const char *named;          /* by --registry; NULL: not */
+    struct answering by;        /* once it was opened */
+    const char *key;            /* who must have signed it; NULL: anybody */
+    mreg_host_loaded *loaded;   /* until the command ends; NULL: compiled in */
+};
+
+/* A row of an option table. */
+#define REGISTRY_OPTION(a) {"--registry", &(a)->named, NULL}
+
+/* Opens it. False after a complaint: a file that is refused is an error, for
+ * the prices of another registry would be a wrong answer. */
+bool asking_open(struct asking *a, const char *command);
+
+/* Says on stderr which file answers, once for all lines of a stream; nothing
+ * if the registry is the one that is compiled in. */
+void asking_tell(const struct asking *a, const char *command);
+
+/* Opens a file that an operand names; `built-in` is the compiled one. */
+bool asking_open_file(struct asking *a, const char *command,
+                      const char *file);
+
+#endif

@@ -1,0 +1,70 @@
+/* Where `mreg build` finds the base. A tree that was installed and then moved
+ * is found from the program: bin/mreg has its data in share/mreg.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "base_data.h"
+
+#include <limits.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/out.h"
+
+#ifndef MREG_DATA               /* where the data are installed */
+#define MREG_DATA "/usr/local/share/mreg"
+#endif
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static bool is_base(struct arena *a, const char *folder,
+                    struct base_data *out)
+{
+    const char *before = strcmp(folder, ".") == 0 ? "" : folder;
+    const char *slash = before[0] ? "/" : "";
+
+    out->definitions = arena_printf(a, "%s%sdefinitions", before, slash);
+    out->pricing = arena_printf(a, "%s%spricing", before, slash);
+    return is_folder(out->definitions) && is_folder(out->pricing);
+}
+
+/* Gives share/mreg as the program's own path says it; "" if the system does
+ * not tell that path. */
+static const char *beside_program(struct arena *a)
+{
+    char path[PATH_MAX];
+    const ssize_t size = readlink("/proc/self/exe", path, sizeof path - 1);
+    char *slash;
+
+    if (size <= 0)
+        return "";
+    path[size] = 0;
+    slash = strrchr(path, '/');
+    if (!slash)
+        return "";
+    *slash = 0;
+    return arena_printf(a, "%s/../share/mreg", path);
+}
+
+bool base_data_find(struct arena *a, const char *command, const char *folder,
+                    struct base_data *out)
+{
+    if (folder) {
+        if (is_base(a, folder, out))
+            return true;
+        complain(command, "definitions/ and pricing/ are not both in", folder,
+                 NULL);
+        return false;
+    }
+    if (is_base(a, ".", out) || is_base(a, beside_program(a), out)
+        || is_base(a, MREG_DATA, out))
+        return true;
+    complain(command, "definitions/ and pricing/ are neither here nor in",
+             MREG_DATA, "--base DIR says where they are");
+    return false;
+}

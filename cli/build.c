@@ -1,0 +1,148 @@
+/* mreg build: definitions and prices in, a registry file out.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/count_text.h"
+#include "base/instant.h"
+#include "base/options.h"
+#include "base/whole_file.h"
+#include "base_data.h"
+#include "cli.h"
+#include "generator/made.h"
+
+#define COMMAND "mreg build"
+#define SIZE_MOST ((size_t)1 << 32)
+
+const char help_build[] =
+    "usage: mreg build -o FILE [--base DIR] [--profile NAME] [--big-endian]\n"
+    "                  [--check]\n"
+    "\n"
+    "Makes a registry file: checks what definitions/ and pricing/ say, as\n"
+    "`make regen` does, and writes one file that each subcommand (--registry\n"
+    "FILE, or $MREG_REGISTRY) and each program (mreg_attach) can ask instead\n"
+    "of the registry that is compiled in. A file that is there is replaced\n"
+    "whole; after an error nothing is written. It needs gperf.\n"
+    "\n"
+    "  -o FILE         the file to write\n"
+    "  --base DIR      the folder of definitions/ and pricing/; without it\n"
+    "                  the current one, if it has both, else the data that\n"
+    "                  were installed with the command\n"
+    "  --profile NAME  only the models of this entry of profiles.yaml\n"
+    "  --big-endian    for machines of that byte order\n"
+    "  --check         write nothing; say whether FILE would change\n"
+    "\n"
+    "Exit status: 0 done, 1 errors in the input, or --check found a change, 2\n"
+    "wrong usage, 3 the file cannot be written.\n"
+    "\n"
+    "examples:\n"
+    "  mreg build -o /tmp/prices.mreg && mreg verify /tmp/prices.mreg\n"
+    "  mreg build --profile small -o /tmp/small.mreg --check || true\n";
+
+struct request {
+    const char *file, *base, *profile;
+    bool big_endian, check;
+};
+
+/* Tells whether the file holds these bytes. */
+static bool is_there(const char *file, const struct buffer *bytes)
+{
+    struct whole_file now;
+    bool same;
+
+    if (!whole_file_read(&now, file, SIZE_MOST))
+        return false;
+    same = now.size == bytes->n && !memcmp(now.bytes, bytes->at, bytes->n);
+    free(now.bytes);
+    return same;
+}
+
+static void out_made(const struct made *m, const char *file,
+                     const char *did, size_t size)
+{
+    char digest[DIGEST_SHOWN + 1], as_of[INSTANT_TEXT_SIZE];
+    mreg_about_view about;
+    struct out *o = &out_std;
+
+    mreg_about(m->r, &about);
+    digest_text(m->r, digest);
+    instant_short(about.as_of, as_of);
+    out_shown(o, file, strlen(file));
+    out_text(o, did);
+    out_text(o, made_size(m));
+    out_text(o, ", ");
+    out_grouped(o, about.prices);
+    out_text(o, " prices; of ");
+    out_text(o, as_of);
+    out_text(o, ", digest ");
+    out_text(o, digest);
+    out_text(o, ", ");
+    out_grouped(o, size);
+    out_text(o, " bytes\n");
+}
+
+static int write_file(const struct made *m, const struct request *q)
+{
+    struct buffer bytes = {.arena = m->c.arena};
+    const char *wrong = made_bytes(m, q->big_endian, &bytes);
+    const bool same = !wrong && is_there(q->file, &bytes);
+
+    if (!wrong && !same && !q->check)
+        wrong = made_write(m, q->file, &bytes);
+    if (wrong) {
+        complain(COMMAND, wrong, NULL, NULL);
+        return EXIT_DATA;
+    }
+    out_made(m, q->file, same ? " is as it was: "
+             : q->check ? " would change: " : ": ", bytes.n);
+    return q->check && !same ? EXIT_NO : EXIT_YES;
+}
+
+static int build(struct arena *a, const struct request *q)
+{
+    struct base_data base;
+    struct made m;
+
+    if (!base_data_find(a, COMMAND, q->base, &base))
+        return EXIT_USAGE;
+    made_run(&m, a, &(struct stages){.definitions = base.definitions,
+                                     .pricing = base.pricing,
+                                     .profile = q->profile}, false);
+    if (!made_report(&m, q->file))
+        return EXIT_NO;
+    return write_file(&m, q);
+}
+
+int run_build(struct asking *unused, int argc, char **argv)
+{
+    struct request q = {NULL, NULL, NULL, false, false};
+    const struct option table[] = {
+        {"-o", &q.file, NULL}, {"--base", &q.base, NULL},
+        {"--profile", &q.profile, NULL},
+        {"--big-endian", NULL, &q.big_endian}, {"--check", NULL, &q.check},
+    };
+    const struct options options = {COMMAND, table,
+                                    sizeof table / sizeof *table, NULL,
+                                    NULL, NULL};
+    const int count = options_parse(&options, argc, argv);
+    struct arena *a;
+    int status;
+
+    (void)unused;
+    if (count > 0)
+        complain(COMMAND, "no operand is expected", argv[0],
+                 "-o FILE says what to write");
+    else if (count == 0 && !q.file)
+        complain(COMMAND, "-o FILE is missing", NULL,
+                 "mreg build --help shows an example");
+    if (count != 0 || !q.file)
+        return EXIT_USAGE;
+    /* A file system that is full is an error like any other. */
+    signal(SIGXFSZ, SIG_IGN);
+    a = arena_new();
+    status = build(a, &q);
+    arena_free(a);
+    return status;
+}

@@ -1,0 +1,50 @@
+/* Which registry answered.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "registry.h"
+
+#include "base/instant.h"
+#include "base/json_write.h"
+
+void digest_text(const mreg *r, char out[DIGEST_SHOWN + 1])
+{
+    static const char hex[] = "0123456789abcdef";
+    mreg_about_view about;
+
+    mreg_about(r, &about);
+    for (unsigned i = 0; i < DIGEST_SHOWN; i++)
+        out[i] = hex[about.digest[i / 2] >> (i % 2 ? 0 : 4) & 15];
+    out[DIGEST_SHOWN] = 0;
+}
+
+void registry_json(struct out *o, const struct answering *by)
+{
+    char digest[DIGEST_SHOWN + 1], as_of[INSTANT_TEXT_SIZE];
+    mreg_about_view about;
+    bool first = true;
+
+    mreg_about(by->r, &about);
+    digest_text(by->r, digest);
+    instant_short(about.as_of, as_of);
+    out_char(o, '{');
+    out_key(o, &first, "digest");
+    out_json_text(o, digest);
+    out_key(o, &first, "as_of");
+    out_json_text(o, as_of);
+    out_key(o, &first, "layer");
+    out_json_text(o, "base");
+    out_key(o, &first, "file");
+    if (by->file)
+        out_json_text(o, by->file);
+    else
+        out_text(o, "null");
+    out_char(o, '}');
+}
+
+void answer_registry(struct out *o, const struct answering *by, bool *first)
+{
+    if (!by)
+        return;
+    out_key(o, first, "registry");
+    registry_json(o, by);
+}

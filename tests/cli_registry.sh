@@ -1,0 +1,324 @@
+# Registry files and the command: build, verify, dump, and every subcommand
+# asked of a file; what is refused, and with which words; files that are
+# replaced whole or not at all.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+case $BUILD in /*) build=$BUILD ;; *) build=$PWD/$BUILD ;; esac
+mreg=$build/mreg
+unset MREG_REGISTRY
+
+out() { yes "$1" grep -qF -- "$2" "$scratch/out"; }
+err() { yes "$1" grep -qF -- "$2" "$scratch/err"; }
+
+# member WHAT EXPECTED PATH: a member of the JSON that was printed.
+member()
+{
+    is "$1" "$2" "$(python3 -c 'import json, sys
+value = json.loads(sys.stdin.readline())
+for key in sys.argv[1].split("."):
+    value = value[key]
+print(value)' "$3" <"$scratch/out" 2>&1)"
+}
+
+# A base of two models, which is built in a moment.
+small=$scratch/small
+mkdir -p "$small/definitions/acme" "$small/pricing"
+echo 'metadata: {name: Alpha}' >"$small/definitions/acme/alpha.yaml"
+echo 'metadata: {name: Beta}' >"$small/definitions/acme/beta.yaml"
+cat >"$small/definitions/providers.yaml" <<'END'
+providers:
+  acme: {name: Acme}
+END
+cat >"$small/pricing/acme.yaml" <<'END'
+provider: acme
+models:
+  alpha:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 3
+        output_per_1m_tokens: 15
+  beta:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 1
+        output_per_1m_tokens: 2
+END
+one=$scratch/one.mreg
+
+# ---- build -------------------------------------------------------------------
+
+status 'build' 0 "$mreg" build -o "$one" --base "$small"
+out 'build says what it wrote' \
+    "$one: 2 models, 4 names, 2 versions, 1 providers, 4 prices; of 2026-06-01"
+status 'build again' 0 "$mreg" build -o "$one" --base "$small"
+out 'build again: nothing changes' "$one is as it was: "
+cp "$one" "$scratch/kept"
+status 'build --check of what is there' 0 "$mreg" build -o "$one" \
+    --base "$small" --check
+status 'build --check of another' 1 "$mreg" build -o "$scratch/none.mreg" \
+    --base "$small" --check
+out 'build --check says so' 'none.mreg would change: '
+no 'build --check writes nothing' test -e "$scratch/none.mreg"
+status 'the other byte order' 0 "$mreg" build -o "$scratch/big.mreg" \
+    --base "$small" --big-endian
+
+cp -R "$small" "$scratch/edited"
+sed -i 's/tokens: 15/tokens: 12/' "$scratch/edited/pricing/acme.yaml"
+status 'a build over another file' 0 "$mreg" build -o "$one" \
+    --base "$scratch/edited"
+no 'a build over another file replaces it' cmp -s "$one" "$scratch/kept"
+is 'no temporary file is left' '' "$(find "$scratch" -name '.*.tmp')"
+cp "$scratch/kept" "$one"
+cp -R "$small" "$scratch/wrong"
+sed -i 's/tokens: 15/tokens: many/' "$scratch/wrong/pricing/acme.yaml"
+status 'an error in the input' 1 "$mreg" build -o "$one" \
+    --base "$scratch/wrong"
+err 'an error in the input: its place' 'wrong/pricing/acme.yaml:9:31: error: '
+err 'an error in the input: nothing is written' "1 error, 0 warnings; $one not"
+yes 'an error in the input leaves the file' cmp "$one" "$scratch/kept"
+
+status 'build: no -o' 2 "$mreg" build
+status 'build: an operand' 2 "$mreg" build -o "$one" more
+status 'build: no such base' 2 "$mreg" build -o "$one" --base "$scratch"
+err 'build: no such base: what is expected' \
+    "definitions/ and pricing/ are not both in '$scratch'"
+status 'build: no such profile' 1 "$mreg" build -o "$one" --base "$small" \
+    --profile none
+status 'build: no such folder' 3 "$mreg" build -o "$scratch/no/x.mreg" \
+    --base "$small"
+err 'build: no such folder: which' "$scratch/no"
+mkfifo "$scratch/pipe"
+for target in pipe small; do
+    status "build onto $target" 3 "$mreg" build -o "$scratch/$target" \
+        --base "$small"
+done
+yes 'build onto a pipe leaves it' test -p "$scratch/pipe"
+ln -s one.mreg "$scratch/link.mreg"
+status 'build onto a link' 3 "$mreg" build -o "$scratch/link.mreg" \
+    --base "$scratch/edited"
+yes 'build onto a link leaves both' cmp "$scratch/link.mreg" "$scratch/kept"
+if [ -c /dev/full ]; then
+    status 'build onto a device' 3 "$mreg" build -o /dev/full --base "$small"
+    yes 'build onto a device leaves it' test -c /dev/full
+fi
+(
+    ulimit -f 4
+    "$mreg" build -o "$one" --base "$scratch/edited" >"$scratch/out" \
+        2>"$scratch/err"
+)
+is 'a disk that is full: exit status' 3 $?
+yes 'a disk that is full: the file is as it was' cmp "$one" "$scratch/kept"
+is 'a disk that is full: nothing is left' '' \
+    "$(find "$scratch" -name '.*.tmp')"
+
+# The data are found in the current folder, and beside the program.
+(cd "$small" && "$mreg" build -o here.mreg >/dev/null 2>&1)
+yes 'the base is the current folder' cmp "$small/here.mreg" "$scratch/kept"
+mkdir -p "$scratch/tree/bin" "$scratch/tree/share/mreg"
+cp "$mreg" "$scratch/tree/bin/mreg"
+cp -R "$small/definitions" "$small/pricing" "$scratch/tree/share/mreg/"
+(cd "$scratch" && "$scratch/tree/bin/mreg" build -o tree.mreg >/dev/null 2>&1)
+yes 'the base is beside the program' cmp "$scratch/tree.mreg" "$scratch/kept"
+
+mkdir "$scratch/empty"
+PATH=$scratch/empty "$mreg" build -o "$one" --base "$small" >"$scratch/out" \
+    2>"$scratch/err"
+is 'without gperf: exit status' 1 $?
+err 'without gperf: what to install' 'install the package gperf'
+
+# A libyaml that is missing when the command is compiled.
+${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -DMREG_HAS_YAML=0 -I. -Iruntime \
+    generator/main.c generator/read/yaml.c "$build/libgenerator.a" \
+    "$build/libbase.a" "$build/libmreg.a" ${LDFLAGS:-} \
+    -o "$scratch/no-yaml" 2>"$scratch/err" || fail 'it builds without libyaml'
+status 'without libyaml' 1 "$scratch/no-yaml" --registry "$one" \
+    --definitions "$small/definitions" --pricing "$small/pricing"
+err 'without libyaml: what to install' 'install libyaml-dev'
+is 'without libyaml: said once' 2 "$(wc -l <"$scratch/err")"
+
+# ---- verify, dump ------------------------------------------------------------
+
+status 'verify' 0 "$mreg" verify "$one"
+out 'verify says what it holds' \
+    "$one: a registry of 2026-06-01, 2 models, 4 names, 2 versions, 4 prices"
+status 'verify --json' 0 "$mreg" verify --json "$one"
+member 'verify --json: bytes' "$(wc -c <"$one")" bytes
+member 'verify --json: models' 2 models
+member 'verify --json: the file' "$one" registry.file
+status 'verify: no file' 2 "$mreg" verify
+status 'verify: two files' 2 "$mreg" verify "$one" "$one"
+
+# Signed by minisign, if it is here to sign.
+status 'verify --key: no signature' 3 "$mreg" verify "$one" \
+    --key RWRPjL3+rxEss8LeKmp8L58lTyLyDJUXRPuFObODGfHHmxXI+QVMDXJQ
+err 'verify --key: no signature: it says so' 'signature is missing'
+status 'verify --key: not a key' 3 "$mreg" verify "$one" --key "$scratch/none"
+if have minisign && [ -e "$build/has/SODIUM.yes" ]; then
+    for who in us them; do
+        minisign -GW -s "$scratch/$who.key" -p "$scratch/$who.pub" \
+            >/dev/null 2>&1
+    done
+    minisign -Sm "$one" -s "$scratch/us.key" -t 'prices of June' \
+        >/dev/null 2>&1
+    key=$(sed -n 2p "$scratch/us.pub")
+    for named in "$key" "$scratch/us.pub"; do
+        status 'verify --key' 0 "$mreg" verify "$one" --key "$named"
+        out 'verify --key: the comment' 'signed; the signer says: prices of June'
+    done
+    status 'verify --key --json' 0 "$mreg" verify "$one" --key "$key" --json
+    member 'verify --key --json: signed' True signed
+    member 'verify --key --json: the comment' 'prices of June' comment
+    status 'verify --key: of another' 3 "$mreg" verify "$one" \
+        --key "$scratch/them.pub"
+    err 'verify --key: of another: it says so' 'not by the given key'
+    rm "$one.minisig"
+else skip 'signatures: no minisign, or the command is built without libsodium'
+fi
+
+status 'the shipped registry as a file' 0 "$mreg" build -o "$scratch/all.mreg"
+status 'dump' 0 "$mreg" dump "$scratch/all.mreg"
+yes 'dump is generated/registry.tsv' cmp "$scratch/out" generated/registry.tsv
+status 'dump by the option' 0 "$mreg" dump --registry "$scratch/all.mreg"
+yes 'dump by the option: the same' cmp "$scratch/out" generated/registry.tsv
+status 'dump of what is compiled in' 0 "$mreg" dump
+is 'dump of what is compiled in lacks notes alone' 'audit chat shadowed tokenizer' \
+    "$(echo $(diff "$scratch/out" generated/registry.tsv |
+        sed -n 's/^[<>] \([a-z#]*\).*/\1/p' | sort -u | grep -v corrects))"
+status 'dump: two files' 2 "$mreg" dump "$one" "$one"
+status 'dump: a file and an option' 2 "$mreg" dump "$one" --registry "$one"
+if [ -c /dev/full ]; then
+    "$mreg" dump >/dev/full 2>"$scratch/err"
+    is 'dump on a full device: exit status' 3 $?
+fi
+"$mreg" dump >&- 2>"$scratch/err"
+is 'dump on a closed output: exit status' 3 $?
+
+# ---- asked of a file ---------------------------------------------------------
+
+status 'show --registry' 0 "$mreg" show beta --registry "$one" --json
+member 'show --registry: the model' beta id
+member 'show --registry: the file' "$one" registry.file
+member 'show --registry: the day' 2026-06-01 registry.as_of
+status 'cost --registry' 0 "$mreg" cost alpha --in 1000000 --at 2026-07-01 \
+    --registry="$one" --json
+member 'cost --registry: its prices' 3 cost_usd
+member 'cost --registry: the layer' base registry.layer
+status 'resolve --registry' 0 "$mreg" resolve alpha --registry "$one" --json
+member 'resolve --registry: the file' "$one" registry.file
+echo hello >"$scratch/hello"
+status 'tokens --registry' 0 "$mreg" tokens alpha --registry "$one" --json \
+    "$scratch/hello"
+member 'tokens --registry: the file' "$one" registry.file
+status 'what is compiled in lacks it' 1 "$mreg" show alpha
+MREG_REGISTRY=$one
+export MREG_REGISTRY
+status '$MREG_REGISTRY' 0 "$mreg" show alpha --json
+member '$MREG_REGISTRY: the file' "$one" registry.file
+status 'the option goes before it' 1 "$mreg" show alpha --registry \
+    "$scratch/all.mreg"
+status 'version --json' 0 "$mreg" version --json
+member 'version --json: the file' "$one" registry.file
+digest=$(sed -n 's/.*"digest":"\([0-9a-f]*\)".*/\1/p' "$scratch/out")
+is 'a digest of 16 digits' 16 "${#digest}"
+is 'it is the one in the file' "$digest" "$(python3 -c 'import sys
+print(open(sys.argv[1], "rb").read()[48:56].hex())' "$one")"
+echo '{"model":"alpha","usage":{"input":1000000},"at":"2026-07-01"}' \
+    >"$scratch/calls"
+status 'a batch' 0 "$mreg" cost --batch-file "$scratch/calls"
+out 'a batch: the price of the file' '"cost_usd":"3"'
+no 'a batch: lines do not repeat the registry' grep -q registry "$scratch/out"
+is 'a batch: the first line on stderr does' \
+    "mreg cost: the registry is '$one' of 2026-06-01, digest $digest" \
+    "$(sed -n 1p "$scratch/err")"
+echo alpha >"$scratch/names"
+status 'a file of names' 0 "$mreg" resolve --json --file "$scratch/names"
+no 'a file of names: nor do they' grep -q registry "$scratch/out"
+is 'a file of names: the first line on stderr does' \
+    "mreg resolve: the registry is '$one' of 2026-06-01, digest $digest" \
+    "$(sed -n 1p "$scratch/err")"
+MREG_REGISTRY=
+status 'an empty $MREG_REGISTRY is none' 0 "$mreg" version --json
+member 'an empty $MREG_REGISTRY: what is compiled in' None registry.file
+unset MREG_REGISTRY
+
+# ---- what is refused ---------------------------------------------------------
+
+printf '' >"$scratch/nothing"
+head -c 1000 "$one" >"$scratch/cut.mreg"
+cat "$one" "$scratch/hello" >"$scratch/long.mreg"
+python3 - "$one" "$scratch" <<'END'
+import sys
+data = bytearray(open(sys.argv[1], 'rb').read())
+def put(name, at):
+    changed = bytearray(data)
+    changed[at] ^= 1
+    open(sys.argv[2] + '/' + name, 'wb').write(changed)
+put('changed.mreg', len(data) // 2)
+put('layout.mreg', 16)
+END
+cp "$one" "$scratch/secret.mreg"
+chmod 0 "$scratch/secret.mreg"
+name=$(printf '%s/a\033[2J\nb.mreg' "$scratch")
+cp "$scratch/cut.mreg" "$name"
+
+# said WHAT BEGIN END: stderr is one line of these, and maybe what is between
+# brackets between them.
+said()
+{
+    line=$(cat "$scratch/err")
+    case $line in
+        "$2$3" | "$2 ("*")$3") pass ;;
+        *) is "$1" "$2 (...)$3" "$line" ;;
+    esac
+}
+
+# refused FILE WORDS CURE: by each way to name it, with status 3.
+refused()
+{
+    for how in "verify $1" "dump $1" "show gpt-4o --registry $1" \
+        "cost gpt-4o --in 1 --registry $1" "resolve gpt-4o --registry $1"; do
+        # shellcheck disable=SC2086 -- words
+        (cd "$scratch" && "$mreg" $how >out 2>err)
+        is "$how: exit status" 3 $?
+        is "$how: nothing is printed" 0 "$(wc -c <"$scratch/out")"
+        said "$how: what, where and the cure" "mreg ${how%% *}: $2" \
+            ": '$1'; $3"
+    done
+    (cd "$scratch" && MREG_REGISTRY=$1 "$mreg" show gpt-4o >out 2>err)
+    is "\$MREG_REGISTRY=$1: exit status" 3 $?
+    is "\$MREG_REGISTRY=$1: nothing is printed" 0 "$(wc -c <"$scratch/out")"
+    said "\$MREG_REGISTRY=$1: it says who names it" "mreg show: $2" \
+        ": '$1'; \$MREG_REGISTRY names it; $3"
+}
+again='copy it again, or build it: `mreg build -o FILE`'
+make='`mreg build -o FILE` makes a registry file'
+refused none.mreg \
+    'the file cannot be read (No such file or directory)' "$make"
+refused pipe 'the file cannot be read (not a regular file)' "$make"
+refused small 'the file cannot be read (not a regular file)' "$make"
+refused nothing 'this is not a registry file' "$make"
+refused calls 'this is not a registry file' "$make"
+refused cut.mreg 'the registry file is cut short, or has bytes too many' \
+    "$again"
+refused long.mreg 'the registry file is cut short, or has bytes too many' \
+    "$again"
+refused changed.mreg 'the registry file is damaged' "$again"
+refused layout.mreg 'the registry file is of another layout' \
+    'it is for another version of mreg; build it with this one'
+refused big.mreg 'the registry file is of the other byte order' \
+    'it is for other machines; --big-endian of `mreg build` makes these'
+if [ "$(id -u)" -ne 0 ]; then
+    refused secret.mreg 'the file cannot be read (Permission denied)' "$make"
+fi
+status 'a hostile name' 3 "$mreg" verify "$name"
+err 'a hostile name is made harmless' 'a\x1b[2J\x0ab.mreg'
+is 'a hostile name: one line' 1 "$(wc -l <"$scratch/err")"
+status 'an option for a file' 2 "$mreg" verify --none
+status 'a file whose name is an option' 3 "$mreg" verify -- --none
+
+done_
