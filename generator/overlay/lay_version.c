@@ -17,6 +17,7 @@ struct fitting {
     struct ratio ratio;       /* of other prices to the list's */
     struct version v;         /* the result */
     bool changes;
+    mreg_meters altered;      /* meters with a price that `others:` changes */
 };
 
 static mreg_meters bit(unsigned meter)
@@ -36,6 +37,7 @@ static struct price other_price(struct fitting *f, unsigned meter,
         return p;
     if (f->own->others == OTHERS_UNKNOWN) {
         f->changes = true;
+        f->altered |= bit(meter);
         return (struct price){.state = PRICE_UNKNOWN,
                               .place = f->own->place};
     }
@@ -49,6 +51,7 @@ static struct price other_price(struct fitting *f, unsigned meter,
              (unsigned long long)f->ratio.over);
         diag_note(f->c->diags, list->place, "the price is here");
     }
+    f->altered |= bit(meter);
     return p;
 }
 
@@ -190,9 +193,7 @@ static mreg_meters meters_changed(const struct fitting *f)
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
         const unsigned parent = meter_facts[m].parent;
 
-        if (f->own->price[m].state != PRICE_ABSENT
-            || (f->own->others != OTHERS_LIST
-                && !prices_equal(&f->list->price[m], &f->v.price[m])))
+        if (f->own->price[m].state != PRICE_ABSENT || f->altered >> m & 1)
             set |= bit(m);
         for (size_t i = 0; i < f->own->overrides.n; i++) {
             const struct override *o = &f->own->overrides.at[i];

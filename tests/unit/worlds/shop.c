@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "generator/load/load_price.h"
+#include "generator/overlay/lay.h"
 #include "generator/catalogue/price_keys.h"
 #include "generator/catalogue/window.h"
 
@@ -53,6 +54,20 @@ void shop_stock(struct shop *s, const char *provider, const char *models)
 
     if (root)
         load_price_file(&s->c, root, provider);
+}
+
+void shop_overlay(struct shop *s, const char *provider, const char *models)
+{
+    struct catalogue own = {.in = s->c.in};
+    const char *text = arena_printf(s->c.arena, "models:\n%s", models);
+    const struct node *root = yaml_parse(s->c.arena, s->c.diags, "o.yaml",
+                                         text, strlen(text));
+
+    own.layer = ++s->c.layer;
+    own.providers = s->c.providers;
+    if (root)
+        load_price_file(&own, root, provider);
+    lay_prices(&s->c, &own);
 }
 
 void shop_version(struct shop *s, const char *version)

@@ -26,6 +26,8 @@ void shop_stock(struct shop *s, const char *provider, const char *models);
 /* A pricing file with one model `m` of acme and one version from
  * 2026-01-01; `version` is the rest of it, indented by six spaces. */
 void shop_version(struct shop *s, const char *version);
+/* A pricing file of the next overlay, laid over what is there already. */
+void shop_overlay(struct shop *s, const char *provider, const char *models);
 /* A model; each price entry that none refers to gets one by itself. */
 struct model *shop_model(struct shop *s, const char *provider,
                          const char *id);
