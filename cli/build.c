@@ -5,11 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/count_text.h"
 #include "base/instant.h"
 #include "base/options.h"
 #include "base/whole_file.h"
-#include "base_data.h"
+#include "build_inputs.h"
 #include "cli.h"
 #include "generator/made.h"
 
@@ -17,8 +16,8 @@
 #define SIZE_MOST ((size_t)1 << 32)
 
 const char help_build[] =
-    "usage: mreg build -o FILE [--base DIR] [--profile NAME] [--big-endian]\n"
-    "                  [--check]\n"
+    "usage: mreg build -o FILE [--base DIR] [--overlay DIR]...\n"
+    "                  [--profile NAME] [--big-endian] [--check]\n"
     "\n"
     "Makes a registry file: checks what definitions/ and pricing/ say, as\n"
     "`make regen` does, and writes one file that each subcommand (--registry\n"
@@ -27,10 +26,7 @@ const char help_build[] =
     "whole; after an error nothing is written. It needs gperf.\n"
     "\n"
     "  -o FILE         the file to write\n"
-    "  --base DIR      the folder of definitions/ and pricing/; without it\n"
-    "                  the current one, if it has both, else the data that\n"
-    "                  were installed with the command\n"
-    "  --profile NAME  only the models of this entry of profiles.yaml\n"
+    INPUT_HELP
     "  --big-endian    for machines of that byte order\n"
     "  --check         write nothing; say whether FILE would change\n"
     "\n"
@@ -38,11 +34,12 @@ const char help_build[] =
     "wrong usage, 3 the file cannot be written.\n"
     "\n"
     "examples:\n"
-    "  mreg build -o /tmp/prices.mreg && mreg verify /tmp/prices.mreg\n"
-    "  mreg build --profile small -o /tmp/small.mreg --check || true\n";
+    "  mreg build -o prices.mreg && mreg show gpt-4o --registry prices.mreg\n"
+    "  mreg build -o ours.mreg --overlay ~/our-prices\n";
 
 struct request {
-    const char *file, *base, *profile;
+    struct build_inputs in;
+    const char *file;
     bool big_endian, check;
 };
 
@@ -100,49 +97,50 @@ static int write_file(const struct made *m, const struct request *q)
     return q->check && !same ? EXIT_NO : EXIT_YES;
 }
 
-static int build(struct arena *a, const struct request *q)
+static int build(const struct request *q)
 {
-    struct base_data base;
+    struct stages how;
     struct made m;
 
-    if (!base_data_find(a, COMMAND, q->base, &base))
+    if (!inputs_find(&q->in, COMMAND, &how))
         return EXIT_USAGE;
-    made_run(&m, a, &(struct stages){.definitions = base.definitions,
-                                     .pricing = base.pricing,
-                                     .profile = q->profile}, false);
+    made_run(&m, q->in.arena, &how, false);
     if (!made_report(&m, q->file))
         return EXIT_NO;
     return write_file(&m, q);
 }
 
-int run_build(struct asking *unused, int argc, char **argv)
+static bool take_options(struct request *q, int argc, char **argv)
 {
-    struct request q = {NULL, NULL, NULL, false, false};
     const struct option table[] = {
-        {"-o", &q.file, NULL}, {"--base", &q.base, NULL},
-        {"--profile", &q.profile, NULL},
-        {"--big-endian", NULL, &q.big_endian}, {"--check", NULL, &q.check},
+        {"-o", &q->file, NULL}, INPUT_OPTIONS(&q->in),
+        {"--big-endian", NULL, &q->big_endian}, {"--check", NULL, &q->check},
     };
     const struct options options = {COMMAND, table,
-                                    sizeof table / sizeof *table, NULL,
-                                    NULL, NULL};
+                                    sizeof table / sizeof *table,
+                                    inputs_is_overlay, inputs_take_overlay,
+                                    &q->in};
     const int count = options_parse(&options, argc, argv);
-    struct arena *a;
-    int status;
 
-    (void)unused;
     if (count > 0)
         complain(COMMAND, "no operand is expected", argv[0],
                  "-o FILE says what to write");
-    else if (count == 0 && !q.file)
+    else if (count == 0 && !q->file)
         complain(COMMAND, "-o FILE is missing", NULL,
                  "mreg build --help shows an example");
-    if (count != 0 || !q.file)
-        return EXIT_USAGE;
+    return count == 0 && q->file;
+}
+
+int run_build(struct asking *unused, int argc, char **argv)
+{
+    struct request q = {.in.arena = arena_new()};
+    int status = EXIT_USAGE;
+
+    (void)unused;
     /* A file system that is full is an error like any other. */
     signal(SIGXFSZ, SIG_IGN);
-    a = arena_new();
-    status = build(a, &q);
-    arena_free(a);
+    if (take_options(&q, argc, argv))
+        status = build(&q);
+    arena_free(q.in.arena);
     return status;
 }

@@ -27,7 +27,8 @@ struct command {
     X(tokens, "how many tokens files are, and what they cost") \
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \
-    X(dump, "a registry as lines, one fact each")
+    X(dump, "a registry as lines, one fact each") \
+    X(overlay, "whether your own facts are in order, what they change")
 
 #define X_(name, line) \
     int run_##name(struct asking *a, int argc, char **argv); \

@@ -15,6 +15,7 @@
 #include "made.h"
 
 #define COMMAND "mreg-generate"
+#define CHANGES_MOST 40u
 
 enum { DONE = 0, BAD_INPUT = 1, BAD_USAGE = 2, BAD_FILES = 3 };
 
@@ -114,7 +115,8 @@ static void print_changes(struct output *out, const char *old, size_t size)
     const struct buffer *now = rows(out);
 
     if (old && now)
-        changes_print(out->arena, stdout, old, size, now->at, now->n);
+        changes_print(out->arena, stdout, old, size, now->at, now->n,
+                      CHANGES_MOST, "see registry.tsv");
 }
 
 static void print_differing(const struct output *out)

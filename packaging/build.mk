@@ -47,9 +47,9 @@ $(BUILD)/mreg-data.so: $(call object,$(TABLES))
 # The command finds its data from the folder it lies in, or here.
 DATA = $(DATADIR)/mreg
 data_as_word := $(subst /,_,$(DATA))
-$(call object,cli/base_data.c): OPTIONAL = -DMREG_DATA='"$(DATA)"'
+$(call object,cli/build_inputs.c): OPTIONAL = -DMREG_DATA='"$(DATA)"'
 ifeq ($(wildcard $(BUILD)/has/DATA.$(data_as_word)),)
-$(call object,cli/base_data.c): has_DATA
+$(call object,cli/build_inputs.c): has_DATA
 has_DATA:
 	@mkdir -p $(BUILD)/has
 	@rm -f $(BUILD)/has/DATA.*

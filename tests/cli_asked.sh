@@ -369,7 +369,7 @@ for name in claude-sonnet-4.5 gpt-5.4 gpt-4o gemini-4-argon deepseek-v4-pro \
 done
 yes 'notes go on below one another' sh -c \
     "'$mreg' show claude-sonnet-4.5 | grep -A1 '^  - .\{60\}' | grep -q '^    [^ ]'"
-for word in show resolve cost tokens build verify dump version help; do
+for word in show resolve cost tokens build verify dump overlay version help; do
     "$mreg" help "$word" >"$scratch/out"
     is "help $word: no wide line" '' \
         "$(awk 'length > 80 && !/^  (mreg|echo|printf) /' "$scratch/out")"

@@ -125,6 +125,59 @@ cp -R "$small/definitions" "$small/pricing" "$scratch/tree/share/mreg/"
 (cd "$scratch" && "$scratch/tree/bin/mreg" build -o tree.mreg >/dev/null 2>&1)
 yes 'the base is beside the program' cmp "$scratch/tree.mreg" "$scratch/kept"
 
+# ---- overlays ----------------------------------------------------------------
+
+own=$scratch/own
+mkdir -p "$own/pricing" "$scratch/second/pricing" "$scratch/bad/pricing"
+cat >"$own/pricing/acme.yaml" <<'END'
+provider: acme
+models:
+  alpha:
+    pricing_versions:
+      - effective_date: 2026-05-01
+        source: https://acme.example/offer
+        checked: 2026-06-01
+        input_per_1m_tokens: 2.5
+END
+sed 's/2\.5/2.25/' "$own/pricing/acme.yaml" \
+    >"$scratch/second/pricing/acme.yaml"
+sed 's/alpha/alpah/' "$own/pricing/acme.yaml" >"$scratch/bad/pricing/acme.yaml"
+status 'build --overlay' 0 "$mreg" build -o "$scratch/own.mreg" \
+    --base "$small" --overlay "$own"
+is 'build --overlay: its price' 2.5 "$("$mreg" dump "$scratch/own.mreg" |
+    awk -F'\t' '$1 == "rate" && $4 == "2026-05-01" && $6 == "input" {
+        print $8 }')"
+status 'build --overlay twice' 0 "$mreg" build -o "$scratch/own.mreg" \
+    --base "$small" --overlay "$own" --overlay "$scratch/second"
+is 'build --overlay twice: the later goes first' 2.25 \
+    "$("$mreg" dump "$scratch/own.mreg" | awk -F'\t' '$1 == "rate" &&
+        $4 == "2026-05-01" && $6 == "input" { print $8 }')"
+cp "$scratch/own.mreg" "$scratch/kept.own"
+status 'build --overlay with an error' 1 "$mreg" build \
+    -o "$scratch/own.mreg" --base "$small" --overlay "$scratch/bad"
+err 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'
+yes 'build --overlay with an error: the file stays' \
+    cmp "$scratch/own.mreg" "$scratch/kept.own"
+status 'overlay check' 0 "$mreg" overlay check "$own" --base "$small"
+out 'overlay check: what it changes' 'input'
+out 'overlay check: all is well' "$own is in order: 2 models"
+status 'overlay check over another' 0 "$mreg" overlay check \
+    "$scratch/second" --base "$small" --overlay "$own"
+out 'overlay check over another: what it replaces' '2.5 -> 2.25'
+status 'overlay check with an error' 1 "$mreg" overlay check \
+    "$scratch/bad" --base "$small"
+err 'overlay check with an error: its place' 'bad/pricing/acme.yaml:3:'
+status 'overlay check of a broken base' 1 "$mreg" overlay check "$own" \
+    --base "$scratch/wrong"
+err 'overlay check of a broken base says so' 'the base itself has errors'
+status 'overlay check of no folder' 1 "$mreg" overlay check "$scratch/no" \
+    --base "$small"
+status 'overlay: no verb' 2 "$mreg" overlay
+status 'overlay: another verb' 2 "$mreg" overlay make "$own"
+status 'overlay: no folder' 2 "$mreg" overlay check
+
+# ---- what is missing ---------------------------------------------------------
+
 mkdir "$scratch/empty"
 PATH=$scratch/empty "$mreg" build -o "$one" --base "$small" >"$scratch/out" \
     2>"$scratch/err"

@@ -8,9 +8,7 @@
 
 #include "tsv.h"
 
-enum { PRINTED_MAX = 40 };
-
-struct report { FILE *out; size_t rows; };
+struct report { FILE *out; size_t rows, most; };
 
 static int by_key(const void *x, const void *y)
 {
@@ -26,7 +24,7 @@ static void print_fields(FILE *out, const struct tsv_line *line, unsigned n)
 static void print_one(struct report *r, char sign,
                       const struct tsv_line *line)
 {
-    if (r->rows++ >= PRINTED_MAX)
+    if (r->rows++ >= r->most)
         return;
     fprintf(r->out, "%c", sign);
     print_fields(r->out, line, line->count);
@@ -39,7 +37,7 @@ static void print_both(struct report *r, const struct tsv_line *old,
     unsigned key = tsv_key_fields(new->field[0]);
     unsigned most = old->count > new->count ? old->count : new->count;
 
-    if (r->rows++ >= PRINTED_MAX)
+    if (r->rows++ >= r->most)
         return;
     fputc('~', r->out);
     print_fields(r->out, new, key);
@@ -115,9 +113,10 @@ static void drop_common(struct side *old, struct side *new)
 /* ------------------------------------------------------------------------ */
 
 void changes_print(struct arena *a, FILE *out, const char *old,
-                   size_t old_size, const char *new, size_t new_size)
+                   size_t old_size, const char *new, size_t new_size,
+                   size_t most, const char *where)
 {
-    struct report r = {out, 0};
+    struct report r = {out, 0, most};
     struct side before = {old, old_size, .kept = {.arena = a}};
     struct side after = {new, new_size, .kept = {.arena = a}};
     struct tsv was = {0}, is = {0};
@@ -139,7 +138,6 @@ void changes_print(struct arena *a, FILE *out, const char *old,
         else if (!is_same(&was.at[i++], &is.at[k++]))
             print_both(&r, &was.at[i - 1], &is.at[k - 1]);
     }
-    if (r.rows > PRINTED_MAX)
-        fprintf(out, "and %zu more; see registry.tsv\n",
-                r.rows - PRINTED_MAX);
+    if (r.rows > most)
+        fprintf(out, "and %zu more; %s\n", r.rows - most, where);
 }

@@ -8,9 +8,11 @@
 
 #include "base/arena.h"
 
-/* Prints at most 40 rows that differ between two registry.tsv: `+` is new, `-`
- * gone, `~` the same row with other contents, old and new side by side. */
+/* Prints at most `most` rows that differ between two registry.tsv: `+` is new,
+ * `-` gone, `~` the same row with other contents, old and new side by side;
+ * then how many more there are, and where: "and 3 more; WHERE". */
 void changes_print(struct arena *a, FILE *out, const char *old,
-                   size_t old_size, const char *new, size_t new_size);
+                   size_t old_size, const char *new, size_t new_size,
+                   size_t most, const char *where);
 
 #endif

@@ -156,7 +156,8 @@ static const char *changes(struct arena *a, const char *old, const char *new)
     FILE *out = tmpfile();
 
     assert_non_null(out);
-    changes_print(a, out, old, strlen(old), new, strlen(new));
+    changes_print(a, out, old, strlen(old), new, strlen(new), 40,
+                  "see registry.tsv");
     rewind(out);
     assert_true(fread(text, 1, 8191, out) < 8191);
     fclose(out);

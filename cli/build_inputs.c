@@ -1,8 +1,8 @@
-/* Where `mreg build` finds the base. A tree that was installed and then moved
+/* Where the inputs of a registry are. A tree that was installed and then moved
  * is found from the program: bin/mreg has its data in share/mreg.
  *
  * SPDX-License-Identifier: MIT */
-#include "base_data.h"
+#include "build_inputs.h"
 
 #include <limits.h>
 #include <string.h>
@@ -22,8 +22,7 @@ static bool is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-static bool is_base(struct arena *a, const char *folder,
-                    struct base_data *out)
+static bool is_base(struct arena *a, const char *folder, struct stages *out)
 {
     const char *before = strcmp(folder, ".") == 0 ? "" : folder;
     const char *slash = before[0] ? "/" : "";
@@ -51,14 +50,17 @@ static const char *beside_program(struct arena *a)
     return arena_printf(a, "%s/../share/mreg", path);
 }
 
-bool base_data_find(struct arena *a, const char *command, const char *folder,
-                    struct base_data *out)
+bool inputs_find(const struct build_inputs *in, const char *command,
+                 struct stages *out)
 {
-    if (folder) {
-        if (is_base(a, folder, out))
+    struct arena *a = in->arena;
+
+    *out = (struct stages){.overlays = in->overlays, .profile = in->profile};
+    if (in->base) {
+        if (is_base(a, in->base, out))
             return true;
-        complain(command, "definitions/ and pricing/ are not both in", folder,
-                 NULL);
+        complain(command, "definitions/ and pricing/ are not both in",
+                 in->base, NULL);
         return false;
     }
     if (is_base(a, ".", out) || is_base(a, beside_program(a), out)
@@ -67,4 +69,19 @@ bool base_data_find(struct arena *a, const char *command, const char *folder,
     complain(command, "definitions/ and pricing/ are neither here nor in",
              MREG_DATA, "--base DIR says where they are");
     return false;
+}
+
+bool inputs_is_overlay(void *state, const char *name)
+{
+    (void)state;
+    return strcmp(name, "--overlay") == 0;
+}
+
+bool inputs_take_overlay(void *state, const char *name, const char *value)
+{
+    struct build_inputs *in = state;
+
+    (void)name;
+    arena_push(in->arena, &in->overlays, value);
+    return true;
 }
