@@ -132,7 +132,7 @@ static void test_bills(void **state)
     }
 }
 
-/* ---- whose price it is ----------------------------------------------------- */
+/* ---- whose price it is ----------------------------------------------- */
 
 /* T66: a list with the price of input alone. */
 static void test_one_price(void **state)
@@ -242,7 +242,7 @@ static void test_two_overlays(void **state)
     shop_free(s);
 }
 
-/* ---- what is refused ------------------------------------------------------- */
+/* ---- what is refused ------------------------------------------------- */
 
 static const struct { const char *what, *own, *said; } refused[] = {
     {"T67: two prices in one version", OWN("2026-03-01")

@@ -3,6 +3,7 @@
  * around each boundary.
  *
  * SPDX-License-Identifier: MIT */
+#include "overlay_world.h"
 #include "shop.h"
 
 #include <setjmp.h>
@@ -12,220 +13,14 @@
 
 #include <cmocka.h>
 
-#include "base/buffer.h"
 #include "base/instant.h"
 
 #define ROUNDS 3000
-#define DAY INT64_C(86400000)
-#define LONG_INPUT 1000u
 
-enum { IN_, READ_, OUT_, SEARCH_, WORLD };
 static const unsigned meter_of[WORLD] = {MREG_INPUT, MREG_CACHE_READ,
                                          MREG_OUTPUT, MREG_WEB_SEARCH};
-static const char *const key_of[WORLD] = {
-    "input_per_1m", "cache_read_per_1m", "output_per_1m", "web_search_per_1m"};
-static const char *const name_of[WORLD] = {"input", "cache_read", "output",
-                                           "web_search"};
 
-enum { ABSENT, KNOWN, UNKNOWN };
-struct cost { int state; uint64_t pico; };
-
-enum { BASE, BATCH_, LONG_, ENTRIES };
-enum { TO_LIST, TO_PROPORTION, TO_UNKNOWN };
-
-struct known {              /* one version, of the list or of an overlay */
-    int64_t from, until;
-    int others;
-    struct cost price[ENTRIES][WORLD];
-    unsigned quarters;      /* batch: its multiplier; 0: none */
-};
-
-struct world { struct known list[4], own[4]; size_t lists, owns; };
-
-/* ---- chance ------------------------------------------------------------------ */
-
-static uint64_t seed;
-
-static unsigned chance(unsigned n)
-{
-    seed = seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
-    return (unsigned)(seed >> 33) % n;
-}
-
-static struct cost some_price(void)
-{
-    return (struct cost){KNOWN, UINT64_C(8000000) << chance(4)};
-}
-
-/* ---- worlds ------------------------------------------------------------------ */
-
-static bool names_batch(const struct known *v)
-{
-    return v->quarters || v->price[BATCH_][OUT_].state;
-}
-
-static void draw_overrides(struct known *v)
-{
-    if (chance(2))
-        v->price[LONG_][IN_] = some_price();
-    switch (chance(4)) {
-    case 0: v->quarters = 1 + chance(3); break;
-    case 1: v->price[BATCH_][OUT_] = some_price(); break;
-    case 2: v->quarters = 2; v->price[BATCH_][OUT_] = some_price(); break;
-    default: break;
-    }
-}
-
-static struct known draw_list(int64_t from)
-{
-    struct known v = {.from = from};
-
-    v.price[BASE][IN_] = some_price();
-    for (unsigned m = READ_; m < WORLD; m++)
-        switch (chance(4)) {
-        case 0: v.price[BASE][m].state = UNKNOWN; break;
-        case 1: break;
-        default: v.price[BASE][m] = some_price();
-        }
-    draw_overrides(&v);
-    return v;
-}
-
-static struct known draw_own(int64_t from)
-{
-    struct known v = {.from = from, .until = INT64_MAX,
-                      .others = (int)chance(3)};
-
-    if (v.others == TO_PROPORTION) {
-        v.price[BASE][IN_] = some_price();
-        return v;
-    }
-    for (unsigned m = IN_; m < WORLD; m++)
-        if (chance(2))
-            v.price[BASE][m] = some_price();
-    if (chance(2))
-        draw_overrides(&v);
-    if (!v.price[BASE][READ_].state && !v.quarters)
-        v.price[BASE][OUT_] = some_price();
-    return v;
-}
-
-static int64_t later(int64_t at)
-{
-    return at + DAY * (1 + chance(8));
-}
-
-/* The versions of an overlay end, end where the next begins, or are cut there. */
-static void draw(struct world *w)
-{
-    const int64_t first = MREG_UTC(2026, 1, 1, 0, 0);
-    int64_t at = first;
-
-    memset(w, 0, sizeof *w);
-    for (size_t n = 1 + chance(4); w->lists < n; w->lists++)
-        w->list[w->lists] = draw_list(at = later(at));
-    at = first;
-    for (size_t n = 1 + chance(4); w->owns < n; w->owns++) {
-        struct known *v = &w->own[w->owns];
-
-        if (!w->owns || v[-1].until == INT64_MAX || chance(2))
-            at = later(at);
-        *v = draw_own(at);
-        if (w->owns && v[-1].until == INT64_MAX)
-            v[-1].until = at;
-        if (chance(2))
-            v->until = at = later(at);
-    }
-}
-
-/* ---- as YAML ------------------------------------------------------------------ */
-
-/* A search costs so many picodollars by the million, too. */
-static void put_prices(struct buffer *b, const struct cost *price,
-                       const char *before)
-{
-    for (unsigned m = 0; m < WORLD; m++)
-        if (price[m].state == UNKNOWN)
-            put(b, "%s%s: unknown\n", before, key_of[m]);
-        else if (price[m].state)
-            put(b, "%s%s: %u\n", before, key_of[m],
-                (unsigned)(price[m].pico / 1000000));
-}
-
-/* Writes what ends with a version of the list. */
-static void put_drops(struct buffer *b, const struct known *before,
-                      const struct known *v)
-{
-    const char *comma = "      drops: [";
-
-    for (unsigned m = 0; before && m <= WORLD + 1; m++) {
-        bool had = m == WORLD ? names_batch(before)
-                              : before->price[LONG_][IN_].state != ABSENT;
-        bool has = m == WORLD ? names_batch(v)
-                              : v->price[LONG_][IN_].state != ABSENT;
-
-        if (m < WORLD) {
-            had = before->price[BASE][m].state
-                  || (m == OUT_ && before->price[BATCH_][m].state);
-            has = v->price[BASE][m].state
-                  || (m == OUT_ && v->price[BATCH_][m].state);
-        }
-        if (!had || has)
-            continue;
-        put(b, "%s%s", comma, m < WORLD ? name_of[m]
-                              : m == WORLD ? "batch" : "threshold");
-        comma = ", ";
-    }
-    if (*comma == ',')
-        put(b, "]\n");
-}
-
-static void put_version(struct buffer *b, const struct known *v)
-{
-    static const char *const others[] = {"list", "proportional", "unknown"};
-    char from[INSTANT_TEXT_SIZE], until[INSTANT_TEXT_SIZE];
-
-    instant_short(v->from, from);
-    put(b, "    - effective_date: %s\n      source: s\n"
-        "      checked: 2026-06-01\n", from);
-    if (v->until && v->until != INT64_MAX) {
-        instant_short(v->until, until);
-        put(b, "      until: %s\n", until);
-    }
-    if (v->others)
-        put(b, "      others: %s\n", others[v->others]);
-    put_prices(b, v->price[BASE], "      ");
-    if (v->price[LONG_][IN_].state || names_batch(v))
-        put(b, "      overrides:\n");
-    if (v->price[LONG_][IN_].state) {
-        put(b, "      - when: {input_tokens_above: %u}\n", LONG_INPUT);
-        put_prices(b, v->price[LONG_], "        ");
-    }
-    if (names_batch(v)) {
-        put(b, "      - when: {service: batch}\n");
-        put_prices(b, v->price[BATCH_], "        ");
-        if (v->quarters)
-            put(b, "        multiply: 0.%02u\n", 25 * v->quarters);
-    }
-}
-
-/* The text is `models:` of a pricing file. */
-static const char *written(struct arena *a, const struct known *list, size_t n,
-                           bool is_list)
-{
-    struct buffer b = {.arena = a};
-
-    put(&b, "  m:\n    versions:\n");
-    for (size_t i = 0; i < n; i++) {
-        put_version(&b, &list[i]);
-        if (is_list)
-            put_drops(&b, i ? &list[i - 1] : NULL, &list[i]);
-    }
-    put_bytes(&b, "", 1);
-    return b.at;
-}
-
-/* ---- the rules once more ------------------------------------------------------ */
+/* ---- the rules once more ------------------------------------------------- */
 
 struct asked { int64_t at; bool batch, longer; };
 
@@ -310,7 +105,7 @@ static struct cost charged(const struct known *list, const struct known *own,
     return p;
 }
 
-/* ---- the comparison ------------------------------------------------------------ */
+/* ---- the comparison ------------------------------------------------------ */
 
 struct trial {
     const struct world *w;
@@ -326,7 +121,7 @@ static void wrong(const struct trial *t, const struct asked *q, unsigned m,
 
     instant_text(q->at, at);
     fail_msg("round %u, %s at %s%s%s: %s\n%s over\n%s", t->round,
-             name_of[m], at, q->batch ? ", batch" : "",
+             overlay_meters[m], at, q->batch ? ", batch" : "",
              q->longer ? ", long" : "", what, t->own, t->list);
 }
 
@@ -416,9 +211,9 @@ static void one_round(unsigned round)
     struct world w;
     struct trial t = {&w, s, NULL, NULL, round};
 
-    draw(&w);
-    t.list = written(s->c.arena, w.list, w.lists, true);
-    t.own = written(s->c.arena, w.own, w.owns, false);
+    overlay_draw(&w);
+    t.list = overlay_yaml(s->c.arena, w.list, w.lists, true);
+    t.own = overlay_yaml(s->c.arena, w.own, w.owns, false);
     shop_stock(s, "acme", t.list);
     shop_overlay(s, "acme", t.own);
     shop_open_doors(s);
@@ -438,7 +233,7 @@ static void one_round(unsigned round)
 static void test_random(void **state)
 {
     (void)state;
-    seed = 20261129;
+    overlay_seed(20261129);
     for (unsigned i = 0; i < ROUNDS; i++)
         one_round(i);
 }
