@@ -161,7 +161,7 @@ regen: $(TOOLS)/mreg-generate
 
 # The same registry as a file, which programs load.
 $(BUILD)/registry.mreg: $(TOOLS)/mreg-generate $(shell find definitions \
-  pricing -type f)
+  pricing -type f 2>/dev/null)
 	$(call say,REG)
 	$(Q)$(GENERATE) --registry $@
 

@@ -12,7 +12,7 @@ DESTDIR ?=
 STRIP ?= strip
 
 HEADERS := runtime/mreg.h runtime/mreg_lists.h runtime/mreg_estimate.h \
-  tokenizers/mreg_tokens.h
+  tokenizers/mreg_tokens.h host/mreg_host.h
 LICENCES := LICENSE tokenizers/vocabularies/LICENSE.tiktoken \
   tokenizers/unicode/LICENSE.unicode
 
@@ -59,8 +59,8 @@ endif
 
 # ---- installing --------------------------------------------------------------
 
-PACKAGES := mreg mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
-LIBRARIES := $(LIB) $(TOKEN_LIBS)
+PACKAGES := mreg mreg-host mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
+LIBRARIES := $(LIB) $(HOST_LIB) $(TOKEN_LIBS)
 INSTALLED = $(BINDIR)/mreg $(MANDIR)/man1/mreg.1 \
   $(patsubst %,$(INCLUDEDIR)/%,$(notdir $(HEADERS))) \
   $(patsubst %,$(LIBDIR)/%,$(notdir $(LIBRARIES) $(SHARED))) \
@@ -76,7 +76,7 @@ FILL = sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@VERSION@|$(VERSION)|g' \
   -e 's|@LIBDIR@|$(LIBDIR)|g' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' \
   -e 's|@PC_LIBDIR@|$(call below,$(LIBDIR))|g' \
   -e 's|@PC_INCLUDEDIR@|$(call below,$(INCLUDEDIR))|g' \
-  -e 's|@ENCODINGS@|$(ENCODINGS)|g'
+  -e 's|@ENCODINGS@|$(ENCODINGS)|g' -e 's|@HOST_LIBS@|$(HOST_LIBS)|g'
 
 $(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
 	$(call say,MAN)
@@ -90,7 +90,7 @@ install: all $(SHARED) $(BUILD)/mreg.1
 	install -m 644 $(LIBRARIES) $(SHARED) $(DESTDIR)$(LIBDIR)
 	$(if $(SHARED),ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libmreg.so)
 	install -m 644 $(LICENCES) README.md NEWS.md $(DESTDIR)$(DOCDIR)
-	for one in mreg mreg-tokens; do \
+	for one in mreg mreg-host mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
 	done
@@ -120,7 +120,8 @@ DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3
 DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   python3-yaml strace faketime locales-all pkg-config cmake g++ minisign \
   binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
-  gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib
+  gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
+  libsodium-dev minisign
 DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
 need = @sh packaging/need.sh $(BUILD)/apt.log $(patsubst %,'%',$(1))
 

@@ -43,12 +43,15 @@ cmake the same by CMake
 qemu-s390x the answers of a big-endian machine
 qemu-system-arm the answers of a Cortex-M4
 arm-none-eabi-gcc the sizes of firmware
+minisign signatures that another program makes
 END
 echo 'int main(void) { return 0; }' |
     $CC -m32 -xc - -o /dev/null 2>/dev/null ||
     left_out 'gcc -m32' 'the answers of 32-bit x86'
 python3 -c 'import yaml' 2>/dev/null ||
     left_out python3-yaml 'the costs of an independent reader'
+echo '#include <sodium.h>' | $CC -E -xc - >/dev/null 2>&1 ||
+    left_out libsodium-dev 'signatures of registry files'
 locale -a 2>/dev/null | grep -qi '^fr_FR.utf-*8$' ||
     left_out locales-all 'the same bytes in another locale'
 exit 0

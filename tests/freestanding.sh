@@ -96,17 +96,18 @@ no 'the lean registry carries no texts' \
 # ---- the header ------------------------------------------------------------
 
 echo '#include "mreg_tokens.h"
+#include "mreg_host.h"
 int probe(void); int probe(void) { return (int)MREG_UTC(2026, 1, 1, 0, 0); }' \
     >"$scratch/h.c"
 cp "$scratch/h.c" "$scratch/h.cc"
 for std in c11 c17; do
     yes "headers as $std" $cc -std=$std -pedantic-errors -Wall -Wextra -Werror \
-        -Iruntime -Itokenizers -fsyntax-only "$scratch/h.c"
+        -Iruntime -Itokenizers -Ihost -fsyntax-only "$scratch/h.c"
 done
 if have g++; then
     for std in c++11 c++20; do
         yes "headers as $std" g++ -std=$std -pedantic-errors -Wall -Wextra \
-            -Werror -Iruntime -Itokenizers -fsyntax-only "$scratch/h.cc"
+            -Werror -Iruntime -Itokenizers -Ihost -fsyntax-only "$scratch/h.cc"
     done
 else skip 'headers as C++: no g++'; fi
 

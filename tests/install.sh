@@ -12,12 +12,14 @@ files() { (cd "$1" && find . ! -type d | sed 's|^\./||' | sort | xargs); }
 status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
     PREFIX=/usr
 is 'what is installed' "bin/mreg include/mreg.h \
-include/mreg_estimate.h include/mreg_lists.h include/mreg_tokens.h \
+include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
+include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
 lib/libmreg.a lib/libmreg.so lib/$so \
-lib/libmreg_cl100k_base.a lib/libmreg_o200k_base.a \
+lib/libmreg_cl100k_base.a lib/libmreg_host.a lib/libmreg_o200k_base.a \
 lib/libmreg_p50k_base.a lib/libmreg_r50k_base.a lib/libmreg_tokens.a \
-lib/pkgconfig/mreg-cl100k_base.pc lib/pkgconfig/mreg-o200k_base.pc \
+lib/pkgconfig/mreg-cl100k_base.pc lib/pkgconfig/mreg-host.pc \
+lib/pkgconfig/mreg-o200k_base.pc \
 lib/pkgconfig/mreg-p50k_base.pc lib/pkgconfig/mreg-r50k_base.pc \
 lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
 share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \
@@ -49,7 +51,26 @@ int main(void)
     return 0;
 }
 EOF
-expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg_lists.h) 1"
+cat >"$scratch/hold.c" <<'EOF'
+#include <mreg_host.h>
+#include <stdio.h>
+int main(void)
+{
+    const mreg_host_places places = {"", NULL, &mreg_builtin, 0};
+    const mreg_host_options options = {.key = "no key"};
+    mreg_host_slot *slot = mreg_host_slot_new();
+    mreg_host_loaded *newest, *none;
+    mreg_host_hold hold;
+    mreg_host_newest(&places, NULL, &newest, NULL);
+    mreg_host_publish(slot, newest->registry, mreg_host_unload, newest);
+    hold = mreg_host_acquire(slot);
+    printf("%d %d\n", mreg_count(hold.registry) > 100,
+           mreg_host_load("/dev/null", &options, &none, NULL));
+    mreg_host_release(slot, &hold);
+    return (int)mreg_host_slot_free(slot);
+}
+EOF
+expected="$(sed -n 's/^#define MREG_VERSION "\(.*\)"/\1/p' runtime/mreg.h) 1"
 is 'mreg --version' "mreg ${expected% 1}" "$(echo "$version" | head -n 1)"
 
 # ---- the shared library ----------------------------------------------------
@@ -111,11 +132,17 @@ if have pkg-config; then
         $(pkg-config --cflags --libs mreg-o200k_base mreg-cl100k_base) \
         -o "$scratch/count" || fail 'counts by pkg-config'
     is 'counts' 'o200k_base 1' "$("$scratch/count")"
+    yes 'pkg-config --validate' pkg-config --validate mreg-host
+    # shellcheck disable=SC2046 -- flags are meant to split
+    ${CC:-cc} ${LDFLAGS:-} "$scratch/hold.c" -I"$root/usr/include" \
+        -L"$root/usr/lib" $(pkg-config --cflags --libs mreg-host) \
+        -o "$scratch/hold" || fail 'holds by pkg-config'
+    is 'holds' '1 32' "$("$scratch/hold")"
 else skip 'pkg-config: not installed'; fi
 
 if have cmake; then
     mkdir "$scratch/cmake"
-    cp "$scratch/use.c" "$scratch/count.c" "$scratch/cmake"
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" "$scratch/cmake"
     cat >"$scratch/cmake/CMakeLists.txt" <<'EOF'
 cmake_minimum_required(VERSION 3.16)
 project(use C)
@@ -124,12 +151,15 @@ add_executable(use use.c)
 target_link_libraries(use mreg::mreg)
 add_executable(count count.c)
 target_link_libraries(count mreg::o200k_base mreg::cl100k_base)
+add_executable(hold hold.c)
+target_link_libraries(hold mreg::host)
 EOF
     status 'cmake configures' 0 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/b" -DCMAKE_PREFIX_PATH="$root/usr"
     status 'cmake builds' 0 cmake --build "$scratch/cmake/b"
     is 'runs' "$expected" "$("$scratch/cmake/b/use")"
     is 'counts' 'o200k_base 1' "$("$scratch/cmake/b/count")"
+    is 'holds' '1 32' "$("$scratch/cmake/b/hold")"
     sed -i 's/mreg 0.1/mreg 0.9/' "$scratch/cmake/CMakeLists.txt"
     status 'another version is refused' 1 cmake -S "$scratch/cmake" \
         -B "$scratch/cmake/c" -DCMAKE_PREFIX_PATH="$root/usr"
@@ -200,7 +230,8 @@ if have pkg-config; then
 fi
 if have cmake; then
     mkdir "$scratch/elsewhere"
-    cp "$scratch/use.c" "$scratch/count.c" "$scratch/elsewhere"
+    cp "$scratch/use.c" "$scratch/count.c" "$scratch/hold.c" \
+        "$scratch/elsewhere"
     sed 's/mreg 0.9/mreg 0.1/' "$scratch/cmake/CMakeLists.txt" \
         >"$scratch/elsewhere/CMakeLists.txt"
     status 'cmake finds both folders' 0 cmake -S "$scratch/elsewhere" \

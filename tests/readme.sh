@@ -45,12 +45,14 @@ for block in $(blocks console); do
         diff -u "$block" "$scratch/now"
 done
 
+sodium=
+[ ! -e "$BUILD/has/SODIUM.yes" ] || sodium=-lsodium
 for block in $(blocks c); do
     cp "$block" "$block.c"
     yes "C block $(basename "$block") compiles" ${CC:-cc} -std=c11 -Wall \
-        -Wextra -Werror -Iruntime -Itokenizers "$block.c" \
+        -Wextra -Werror -Iruntime -Itokenizers -Ihost "$block.c" \
         "$BUILD/libmreg_o200k_base.a" "$BUILD/libmreg_tokens.a" \
-        "$BUILD/libmreg.a" ${LDFLAGS:-} \
+        "$BUILD/libmreg_host.a" "$BUILD/libmreg.a" ${LDFLAGS:-} $sodium \
         -o "$block.run"
     # Elsewhere, so that no tables of a former build are loaded.
     said=$(cd "$scratch" && "$block.run" 2>&1)

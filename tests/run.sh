@@ -16,7 +16,7 @@ logs=$BUILD/logs
 mkdir -p "$logs" || exit 1
 
 # Tests of more than ten seconds, which the loop of an edit can do without.
-SLOW='corpus install regen rows targets tokens tokens_freestanding'
+SLOW='corpus install regen rows swap targets tokens tokens_freestanding'
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then

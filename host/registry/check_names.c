@@ -20,7 +20,7 @@ static bool is_owned_well(const mreg *r, const struct mreg_slot_row *slot,
     const mreg_text id = mreg_pooled(r, r->providers[slot->provider - 1].id);
     return slot->skip == id.size + 1 && name.size > slot->skip
            && name.at[id.size] == '/'
-           && mreg_equal(name.at, id.at, id.size);
+           && !memcmp(name.at, id.at, id.size);
 }
 
 /* A group begins behind the end of another, or at the beginning. */
@@ -89,21 +89,16 @@ static bool check_groups(const struct checking *c)
 
 /* ---- models -------------------------------------------------------------- */
 
-/* Looks up provider/id, which must lead back to the model. */
+/* Looks up the id of each model, which must lead back to the model. */
 static bool check_own_names(const struct checking *c)
 {
     const mreg *r = c->r;
 
-    for (mreg_model m = 0; m < r->model_count; m++) {
-        const struct mreg_model_row *row = &r->models[m];
-        const mreg_text id = mreg_pooled(r, row->id);
-        const uint32_t slot = mreg_probe_of(r, row->provider, id.at, id.size,
-                                            SIZE_MAX, MREG_EXACTLY);
-
-        if (slot == MREG_NONE || r->slots[slot].model != m)
+    for (mreg_model m = 0; m < r->model_count; m++)
+        if (mreg_carry(r, m, r) != m)
             return check_failed(c, "model %lu ('%s') is not found by its id",
-                                (unsigned long)m, id.at);
-    }
+                                (unsigned long)m,
+                                mreg_pooled(r, r->models[m].id).at);
     return true;
 }
 
@@ -158,7 +153,7 @@ static void put_spelling(const mreg *r, uint32_t *filter,
     const mreg_text id = mreg_pooled(r, r->providers[row->provider].id);
 
     mreg_filter_put(filter, text.at, text.size, ':');
-    if (id.size != text.size || !mreg_equal(id.at, text.at, id.size))
+    if (id.size != text.size || memcmp(id.at, text.at, id.size))
         mreg_filter_put(filter, text.at, text.size, '/');
 }
 

@@ -258,12 +258,14 @@ static bool check_fallbacks(const struct checking *c)
 
 static bool check_vocabularies(const struct checking *c)
 {
+    enum { COUNT = 0 MREG_WEIGHED(MREG_ONE_) };
+
     for (uint32_t i = 0; i < c->r->tokenizer_count; i++)
-        if (c->r->tokenizers[i].vocabulary >= mreg_weights_count)
+        if (c->r->tokenizers[i].vocabulary >= COUNT)
             return check_failed(c, "row %lu of tokenizers: vocabulary %u, of "
-                                "%lu", (unsigned long)i,
+                                "%u", (unsigned long)i,
                                 c->r->tokenizers[i].vocabulary,
-                                (unsigned long)mreg_weights_count);
+                                (unsigned)COUNT);
     return true;
 }
 

@@ -143,7 +143,7 @@ static mreg_status check(const struct public_key *key,
 {
     if (memcmp(m->by.number, key->number, sizeof key->number))
         return mreg_host_say(why, MREG_E_UNSIGNED,
-            "it is signed by the key %016llX, not by %016llX",
+            "it is signed by the key %llX, not by %llX",
             number(m->by.number), number(key->number));
     if (!signs_file(&m->by, bytes, size, key->key))
         return mreg_host_say(why, MREG_E_UNSIGNED,

@@ -123,7 +123,8 @@ static void test_counts(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
-                if (ids[i] != POOL)     /* a zero byte more is an empty name more */
+        /* A zero byte more in the pool is an empty name more. */
+        if (ids[i] != POOL)
             CHANGED("one row more", few_section(f, ids[i])->count++);
         CHANGED("one row less", few_section(f, ids[i])->count--);
         CHANGED("no rows", few_section(f, ids[i])->count = 0);
