@@ -8,7 +8,7 @@
 
 #include "tables.h"
 
-#if MREG_LAYOUT != 3
+#if MREG_LAYOUT != 4
 #error "generated/ is of another layout: run 'make regen'"
 #endif
 
@@ -2009,6 +2009,7 @@ extern const mreg_time mreg_data_odd_instants[];
 extern const struct mreg_span_row mreg_data_spans[];
 extern const struct mreg_rate_row mreg_data_rates[];
 extern const struct mreg_condition_row mreg_data_conditions[];
+extern const struct mreg_account_row mreg_data_accounts[];
 extern const struct mreg_window_row mreg_data_windows[];
 extern const struct mreg_range_row mreg_data_ranges[];
 extern const struct mreg_sheet_row mreg_data_sheets[];

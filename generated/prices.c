@@ -21,8 +21,9 @@ const struct mreg_range_row mreg_data_ranges[] = {
     WINDOWS(ROWS) {0, 0}
 };
 
-#define CONDITION(name, from, when, how, where) \
-    {.from_tokens = from, .window = when, .service = how, .geo = where},
+#define CONDITION(name, from, when, how, where, who) \
+    {.from_tokens = from, .window = when, .service = how, \
+     .geo = where, .account = who},
 const struct mreg_condition_row mreg_data_conditions[] = {
     CONDITIONS(CONDITION) {0}
 };

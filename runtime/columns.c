@@ -3,8 +3,7 @@
  * their model's quote; all others take the long way, as mreg_cost does.
  *
  * SPDX-License-Identifier: MIT */
-#include "price.h"
-#include "spans.h"
+#include "condition.h"
 
 #define NO_COST UINT64_MAX
 #define NEEDED (MREG_BIT(MREG_INPUT) | MREG_BIT(MREG_CACHE_READ) \
@@ -17,17 +16,21 @@
  * three products add up to less than 2^64. */
 #define MOST_BELOW ((uint32_t)INT32_MAX)
 
-/* The tokens of input from which another rate of the version may hold. */
-static uint32_t below_of(const mreg *r, uint32_t version, uint8_t service)
+/* The tokens of input from which another rate of the version may hold, for
+ * calls that are charged by this one. */
+static uint32_t below_of(const mreg *r, const struct mreg_chosen *chosen)
 {
-    const struct mreg_run run = mreg_rates_of(r, version);
+    const struct mreg_run run = mreg_rates_of(r, chosen->version);
+    const struct mreg_condition_row *held =
+        &r->conditions[r->rates[chosen->rate].condition];
     uint32_t below = MOST_BELOW;
 
     for (uint32_t i = run.first; i < run.end; i++) {
         const uint32_t condition = r->rates[i].condition;
         const struct mreg_condition_row *c = r->conditions + condition;
 
-        if (condition < r->condition_count && c->service == service
+        if (condition < r->condition_count
+            && mreg_for_word(c) == mreg_for_word(held)
             && c->from_tokens && c->from_tokens < below)
             below = c->from_tokens;
     }
@@ -35,12 +38,12 @@ static uint32_t below_of(const mreg *r, uint32_t version, uint8_t service)
 }
 
 /* Empty unless one row of sheets prices the three meters. */
-static mreg_quote quote_of(const mreg *r, mreg_model m, const mreg_terms *on)
+static mreg_quote quote_of(const mreg *r, mreg_model m, mreg_terms on)
 {
     mreg_quote quote = {{0, 0, 0}, 0};
     struct mreg_chosen chosen;
 
-    if (mreg_choose(r, m, on, 0, &chosen) != MREG_OK)
+    if (mreg_choose(r, m, &on, 0, &chosen) != MREG_OK)
         return quote;
     const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
     const uint32_t in = sheet->price[MREG_AT_INPUT],
@@ -51,22 +54,21 @@ static mreg_quote quote_of(const mreg *r, mreg_model m, const mreg_terms *on)
     quote.prices[0] = in;
     quote.prices[1] = reads;
     quote.prices[2] = out;
-    quote.below = below_of(r, chosen.version, on->service);
+    quote.below = below_of(r, &chosen);
     return quote;
 }
 
 /* The last quote says for which terms and registry all are, so that they
- * price nothing else. It is empty, and serves rows without a model. */
+ * price nothing else. It is empty, and serves rows without a model. Instants
+ * are mixed with the registry's digest, as there is no room for both. */
 static mreg_quote seal_of(const mreg *r, const mreg_terms *on)
 {
-    mreg_quote seal = {{(uint32_t)on->at,
-                        (uint32_t)((uint64_t)on->at >> 32),
-                        on->service | (uint32_t)on->geo << 8}, 0};
+    uint64_t at = (uint64_t)on->at;
 
-    if (r->about)
-        seal.prices[2] |= (uint32_t)r->about->digest[0] << 16
-                          | (uint32_t)r->about->digest[1] << 24;
-    return seal;
+    for (unsigned i = 0; r->about && i < 8; i++)
+        at ^= (uint64_t)r->about->digest[i] << 8 * i;
+    return (mreg_quote){{(uint32_t)at, (uint32_t)(at >> 32),
+                         mreg_terms_word(on)}, 0};
 }
 
 uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
@@ -78,7 +80,7 @@ uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
     if (!out)
         room = 0;
     for (mreg_model m = 0; m < r->model_count && m < room; m++)
-        out[m] = quote_of(r, m, &terms);
+        out[m] = quote_of(r, m, terms);
     if (r->model_count < room)
         out[r->model_count] = seal_of(r, &terms);
     return r->model_count + 1;
@@ -101,11 +103,12 @@ MREG_APART uint64_t cost_long(const struct columns *c, size_t i)
     static const uint8_t meters[] = {MREG_INPUT, MREG_CACHE_READ,
                                      MREG_OUTPUT};
     struct mreg_chosen chosen;
+    mreg_terms on = c->on;
     uint64_t pico = 0;
 
     if (c->model[i] >= c->r->model_count)
         return NO_COST;
-    if (mreg_choose(c->r, c->model[i], &c->on,
+    if (mreg_choose(c->r, c->model[i], &on,
                     (uint64_t)counts[0] + counts[1], &chosen) != MREG_OK)
         return NO_COST;
     const struct mreg_sheet_row *sheet = mreg_sheet_of(c->r, chosen.rate);

@@ -1,5 +1,5 @@
 /* Weekly windows, and the choice of a rate: of the version in force, the last
- * rate whose condition holds.
+ * rate of the account whose condition holds.
  *
  * SPDX-License-Identifier: MIT */
 #include "condition.h"
@@ -51,11 +51,12 @@ static uint32_t version_end(const mreg *r, struct mreg_run run, mreg_time at)
                ? run.end : mreg_begun(r, run, at);
 }
 
-mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
+mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
                         uint64_t prompt, struct mreg_chosen *out)
 {
     struct mreg_run run = mreg_versions_of(r, m);
     const uint32_t end = version_end(r, run, on->at);
+    const uint32_t asked = mreg_asked_word(on);
     mreg_status status = MREG_E_NO_SERVICE;
 
     if (end == run.first)
@@ -67,13 +68,19 @@ mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
         const struct mreg_condition_row *c = r->conditions + rate.condition;
 
         if (rate.condition >= r->condition_count
-            || c->service != on->service)
+            || mreg_for_word(c) != asked)
             continue;
         if (mreg_condition_holds(r, c, on, prompt)) {
             out->rate = i;
             return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
         }
         status = MREG_E_NO_PRICE;
+    }
+    if (status == MREG_E_NO_SERVICE && on->account) {
+        if (on->account > r->account_count)
+            return MREG_E_NO_ACCOUNT;
+        on->account = on->account > MREG_ANYBODY ? MREG_ANYBODY : 0;
+        return mreg_choose(r, m, on, prompt, out);
     }
     return on->service < MREG_SERVICES_COUNT ? status : MREG_E_BAD_ARGUMENT;
 }

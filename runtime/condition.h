@@ -15,14 +15,26 @@ struct mreg_run mreg_ranges_of(const mreg *r, uint32_t window);
 /* Tells whether an instant is in one of a window's ranges. */
 int mreg_in_window(const mreg *r, uint32_t window, mreg_time at);
 
-/* Tells whether a condition holds. `on` must have its defaults put in;
- * `prompt` is all tokens of the input. */
+/* Return the account and the service of a call, and those that a condition is
+ * for, as one word. */
+MREG_INLINED uint32_t mreg_asked_word(const mreg_terms *on)
+{
+    return mreg_terms_word(on) & 0xFFFF00FFu;
+}
+
+MREG_INLINED uint32_t mreg_for_word(const struct mreg_condition_row *c)
+{
+    return c->service | (uint32_t)c->zero << 8 | (uint32_t)c->account << 16;
+}
+
+/* Tells whether a condition that is for the account and service of a call
+ * holds. `on` must have its defaults put in; `prompt` is all tokens of the
+ * input. */
 MREG_INLINE int mreg_condition_holds(const mreg *r,
                                      const struct mreg_condition_row *c,
                                      const mreg_terms *on, uint64_t prompt)
 {
-    return c->service == on->service && (!c->geo || c->geo == on->geo)
-           && c->from_tokens <= prompt
+    return (!c->geo || c->geo == on->geo) && c->from_tokens <= prompt
            && (!c->window || mreg_in_window(r, c->window, on->at));
 }
 

@@ -141,7 +141,7 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
         return refuse(bill, MREG_E_BAD_ARGUMENT);
     if (!r || m >= r->model_count)
         return refuse(bill, MREG_E_NO_MODEL);
-    const mreg_terms terms = mreg_terms_of(r, on);
+    mreg_terms terms = mreg_terms_of(r, on);
     mreg_meters used = use->used;
     if (!used)
         used = used_of(use);
@@ -176,7 +176,7 @@ MREG_INLINED int cost_at_once(const mreg *r, mreg_model m,
     if (on) {
         const mreg_time at = on->at ? on->at : r->as_of;
 
-        if (on->service | on->geo || at < row->since * DAY)
+        if (mreg_terms_word(on) || at < row->since * DAY)
             return 0;
     }
     if (row->sheet >= r->sheet_count)
@@ -239,7 +239,7 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    const mreg_terms terms = mreg_terms_of(r, on);
+    mreg_terms terms = mreg_terms_of(r, on);
     const mreg_meters used = used_of(use);
     status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
     if (status != MREG_OK)
@@ -262,7 +262,7 @@ mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    const mreg_terms terms = mreg_terms_of(r, on);
+    mreg_terms terms = mreg_terms_of(r, on);
     status = mreg_choose(r, m, &terms, prompt_size(use, used_of(use)), &chosen);
     if (status != MREG_OK)
         return status;

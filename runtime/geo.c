@@ -5,13 +5,18 @@
  * SPDX-License-Identifier: MIT */
 #include "price.h"
 
-/* Is there a price of its own for a geography among these rates? */
-static int names_one(const mreg *r, struct mreg_run rates)
+/* Is there a price of its own for a geography among these rates of an
+ * account? */
+static int names_one(const mreg *r, struct mreg_run rates, uint32_t account)
 {
-    for (uint32_t i = rates.first; i < rates.end; i++)
-        if (r->rates[i].condition < r->condition_count
-            && r->conditions[r->rates[i].condition].geo)
+    for (uint32_t i = rates.first; i < rates.end; i++) {
+        const uint32_t condition = r->rates[i].condition;
+
+        if (condition < r->condition_count
+            && r->conditions[condition].account == account
+            && r->conditions[condition].geo)
             return 1;
+    }
     return 0;
 }
 
@@ -21,7 +26,7 @@ mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
     if (on->geo >= MREG_GEOS_COUNT)
         return MREG_E_BAD_ARGUMENT;
     if (on->geo == MREG_GLOBAL || !(r->models[m].geo & MREG_UNNAMED_UNKNOWN)
-        || names_one(r, rates))
+        || names_one(r, rates, on->account))
         return MREG_OK;
     return MREG_E_NO_GEO;
 }

@@ -46,11 +46,12 @@ typedef struct mreg_policy {
     mreg_tier tier;               /* MREG_NONE: any model */
 } mreg_policy;
 
-/* On what terms a call is made. NULL means as_of, standard, global. */
+/* On what terms a call is made. NULL: as_of, standard, global, the list. */
 typedef struct mreg_terms {
     mreg_time at;      /* 0: the registry's as_of */
     uint8_t service;   /* mreg_service */
     uint8_t geo;       /* mreg_geo */
+    uint16_t account;  /* whose prices; 0: those of the list */
 } mreg_terms;
 
 extern const mreg mreg_builtin;
@@ -196,8 +197,8 @@ typedef struct mreg_bill {
 
 /* Bills a call. OK; INCOMPLETE leaves the known part in the bill; else its sum
  * and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
- * TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a service or
- * geography, no usage, no bill). A usual meter (input, cache_read,
+ * NO_ACCOUNT, TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a
+ * service or geography, no usage, no bill). A usual meter (input, cache_read,
  * cache_write, output, reasoning) with a count but no bit in `used` is
  * billed, but may be missing in `billed`. */
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
@@ -258,6 +259,7 @@ typedef struct mreg_rate {   /* holds if all of these hold; the last wins */
     uint64_t from_tokens;    /* of input; 0: any */
     uint32_t windows;        /* weekly; 0: always */
     uint8_t service, geo;    /* geo GLOBAL: any */
+    uint16_t account;        /* 0: the list price */
 } mreg_rate;
 
 typedef struct mreg_price {
@@ -274,8 +276,8 @@ uint32_t mreg_version_count(const mreg *r, mreg_model m);
  * MREG_NONE before the first and without such a model. */
 uint32_t mreg_version_at(const mreg *r, mreg_model m, mreg_time at);
 
-/* Finds the version and the rate that mreg_cost bills by. OK; NO_PRICE,
- * NO_SERVICE, NO_GEO, NO_MODEL or BAD_ARGUMENT with MREG_NONE in both. */
+/* Finds the version and the rate that mreg_cost bills by. OK, or MREG_NONE in
+ * both: NO_PRICE, NO_SERVICE, NO_GEO, NO_ACCOUNT, NO_MODEL, BAD_ARGUMENT. */
 mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
                          const mreg_usage *use, uint32_t *version,
                          uint32_t *rate);
@@ -301,6 +303,11 @@ mreg_status mreg_rate_window(const mreg *r, mreg_model m, uint32_t version,
  * does not fit) or BAD_ARGUMENT (no such meter). `units` is then 1. */
 mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
                             uint32_t rate, mreg_meter meter, mreg_price *out);
+
+/* Finds the account of exactly this name, from 1 on, or MREG_NONE. Returns the
+ * name of a number, which is empty for 0 and past the last. */
+uint32_t mreg_account_find(const mreg *r, const char *name, size_t size);
+mreg_text mreg_account_name(const mreg *r, uint32_t account);
 
 /* ---- Choosing, providers, tiers ---------------------------------------- */
 

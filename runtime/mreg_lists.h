@@ -274,7 +274,7 @@ enum {
 /* The layout of the tables. It is part of each registry's linked name, as
  * are the counts of the lists that structures and tables depend on, so a
  * header and a library that disagree do not link. */
-#define MREG_LAYOUT 3
+#define MREG_LAYOUT 4
 #define MREG_LINKED_(name) MREG_JOINED_(name, MREG_LAYOUT, \
     MREG_COUNT_(MREG_METERS), MREG_COUNT_(MREG_SERVICES), \
     MREG_COUNT_(MREG_GEOGRAPHIES))

@@ -45,12 +45,13 @@ void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
 
 /* Chooses the rate that holds. The model must exist, `on` must have its
  * defaults put in; `prompt` is all tokens of the input. OK, NO_PRICE,
- * NO_SERVICE, NO_GEO or BAD_ARGUMENT. */
-mreg_status mreg_choose(const mreg *r, mreg_model m, const mreg_terms *on,
+ * NO_SERVICE, NO_GEO, NO_ACCOUNT or BAD_ARGUMENT. */
+mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
                         uint64_t prompt, struct mreg_chosen *out);
 
-/* Checks that the rate found among `rates`, of a version of the model, is one
- * for the geography of the terms. OK, NO_GEO or BAD_ARGUMENT. */
+/* Checks that the rate found among an account's of `rates`, those of a version
+ * of the model, is one for the geography of the terms. OK, NO_GEO or
+ * BAD_ARGUMENT. */
 mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
                            struct mreg_run rates);
 
@@ -82,6 +83,13 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
 static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
 {
     return on && on->at ? on->at : r->as_of;
+}
+
+/* Returns all that terms say but the instant; 0 if that is nothing special.
+ * Compilers make one load of it. */
+static inline uint32_t mreg_terms_word(const mreg_terms *on)
+{
+    return on->service | (uint32_t)on->geo << 8 | (uint32_t)on->account << 16;
 }
 
 /* Returns the terms with their defaults put in. */

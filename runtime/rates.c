@@ -108,6 +108,7 @@ mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
     out->windows = windows.end - windows.first;
     out->service = c->service;
     out->geo = c->geo;
+    out->account = c->account;
     return MREG_OK;
 }
 

@@ -80,7 +80,7 @@ struct mreg_file_section {
     X(33, spans, struct mreg_span_row, version_count, 0, SAME, "HH") \
     X(34, rates, struct mreg_rate_row, rate_count, 0, OWN, "HH") \
     X(35, conditions, struct mreg_condition_row, condition_count, 0, OWN, \
-      "IHHBBxx") \
+      "IHBBBBH") \
     X(36, windows, struct mreg_window_row, window_count, 0, OWN, "HH") \
     X(37, ranges, struct mreg_range_row, range_count, 0, OWN, "HH") \
     X(38, sheets, struct mreg_sheet_row, sheet_count, 1, OWN, "4IIHH") \
@@ -91,7 +91,8 @@ struct mreg_file_section {
     X(43, model_texts, struct mreg_model_texts, model_count, 0, MAY_SAME, \
       "5I4I") \
     X(44, version_texts, struct mreg_version_texts, version_count, 0, \
-      MAY_SAME, "IIHBx")
+      MAY_SAME, "IIHBx") \
+    X(45, accounts, struct mreg_account_row, account_count, 0, MAY, "I")
 
 /* Sections that no table of a registry is made of. */
 #define MREG_SECTION_NOTES 1024 /* lines that only registry.tsv says */

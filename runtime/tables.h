@@ -91,10 +91,22 @@ struct mreg_rate_row { uint16_t condition, sheet; };
 struct mreg_condition_row {
     uint32_t from_tokens;       /* holds if the input is at least this */
     uint16_t window;            /* 0: always */
-    uint16_t spare;             /* 0; room for whose prices these are */
-    uint8_t service;            /* must be equal */
     uint8_t geo;                /* 0: any; else must be equal */
+    uint8_t spare;              /* 0 */
+    /* The rest must be equal and is compared at once. */
+    uint8_t service;
+    uint8_t zero;
+    uint16_t account;           /* 0: the list price */
 };
+
+/* Who has prices of his own; the number of an account is its row + 1. The first
+ * is the account `any`, whose rates are asked for where an account has none of
+ * its own, and is empty if it has none either; the others are sorted by their
+ * bytes. A version that has a rate of an account for a service has all that it
+ * needs for that service. The list's rates, those of account 0, are the last
+ * of a version. */
+#define MREG_ANYBODY 1u
+struct mreg_account_row { mreg_string name; };
 
 /* Weekly ranges of a window, in minutes of the UTC week from Monday. */
 struct mreg_window_row { uint16_t first_range, ranges; };
@@ -218,6 +230,7 @@ struct mreg {
     const struct mreg_span_row *spans;  /* one a version */
     const struct mreg_rate_row *rates;
     const struct mreg_condition_row *conditions;
+    const struct mreg_account_row *accounts;
     const struct mreg_window_row *windows;
     const struct mreg_range_row *ranges;
     const struct mreg_sheet_row *sheets;
@@ -236,6 +249,7 @@ struct mreg {
     uint32_t model_count, caps_count, limits_count, tokenizer_count;
     uint32_t provider_count, flavour_count, tier_count, fallback_count;
     uint32_t version_count, odd_count, rate_count, condition_count;
+    uint32_t account_count;
     uint32_t window_count, range_count, sheet_count, item_count;
     uint32_t value_count, unit_count;
     uint32_t text_size;

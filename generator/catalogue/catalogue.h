@@ -184,6 +184,7 @@ struct catalogue {
     LIST_OF(struct chat) chats;
     LIST_OF(struct access_tier) tiers;
     LIST_OF(struct profile) profiles;
+    text_list accounts;       /* filled by accounts.h; numbers from 1 on */
     LIST_OF(struct price_entry *) prices;
     LIST_OF(struct model) models;     /* sorted by provider, id in merge */
     /* The number of the overlay that is being loaded or was laid last. */

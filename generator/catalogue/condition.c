@@ -63,22 +63,28 @@ bool condition_holds(const struct when *w,
 bool condition_covers(const struct mreg_condition_row *outer,
                       const struct mreg_condition_row *inner)
 {
-    return outer->service == inner->service
+    return outer->account == inner->account
+           && outer->service == inner->service
            && (!outer->geo || outer->geo == inner->geo)
            && outer->from_tokens <= inner->from_tokens;
 }
 
-uint64_t condition_pack(const struct mreg_condition_row *row)
+void condition_pack(const struct mreg_condition_row *row,
+                    uint64_t words[CONDITION_WORDS])
 {
-    return (uint64_t)row->service << 56 | (uint64_t)row->geo << 48
-           | (uint64_t)row->window << 32 | row->from_tokens;
+    words[0] = row->account;
+    words[1] = (uint64_t)row->service << 56 | (uint64_t)row->geo << 48
+               | (uint64_t)row->window << 32 | row->from_tokens;
 }
 
-struct mreg_condition_row condition_unpack(uint64_t word)
+struct mreg_condition_row condition_unpack(
+    const uint64_t words[CONDITION_WORDS])
 {
     return (struct mreg_condition_row){
-        .from_tokens = (uint32_t)word, .window = (uint16_t)(word >> 32),
-        .geo = (uint8_t)(word >> 48), .service = (uint8_t)(word >> 56)};
+        .from_tokens = (uint32_t)words[1],
+        .window = (uint16_t)(words[1] >> 32),
+        .geo = (uint8_t)(words[1] >> 48), .service = (uint8_t)(words[1] >> 56),
+        .account = (uint16_t)words[0]};
 }
 
 /* ---- text ---------------------------------------------------------------- */
@@ -124,6 +130,11 @@ const char *condition_text(struct arena *a, const mreg *r, mreg_model m,
     for (uint32_t i = 0; i < on.windows; i++) {
         mreg_rate_window(r, m, version, rate, i, &start, &end);
         put_window(&b, start, end);
+    }
+    if (on.account) {
+        const mreg_text name = mreg_account_name(r, on.account);
+
+        put(&b, ",account=%.*s", (int)name.size, name.at);
     }
     put_bytes(&b, "", 1);
     return b.at;

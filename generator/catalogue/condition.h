@@ -39,16 +39,21 @@ bool condition_inside(const struct when *inner, const struct when *outer);
 bool condition_holds(const struct when *w,
                      const struct mreg_condition_row *call, bool in_window);
 
-/* Tells whether the rate `outer` holds wherever `inner` does, windows aside. */
+/* Tells whether the rate `outer` holds wherever `inner` does, windows aside. An
+ * account's rates are its own. */
 bool condition_covers(const struct mreg_condition_row *outer,
                       const struct mreg_condition_row *inner);
 
-/* Writes a row of the tables as one word and back. The words of a price book
- * are in the order of its rows. */
-uint64_t condition_pack(const struct mreg_condition_row *row);
-struct mreg_condition_row condition_unpack(uint64_t word);
+/* Writes a row of the tables as words and back. The words of a price book are
+ * in the order of its rows. */
+enum { CONDITION_WORDS = 2 };
+void condition_pack(const struct mreg_condition_row *row,
+                    uint64_t words[CONDITION_WORDS]);
+struct mreg_condition_row condition_unpack(
+    const uint64_t words[CONDITION_WORDS]);
 
-/* Writes when a rate of a registry holds: "batch,input>200000,regional". */
+/* Writes when a rate of a registry holds and for whom:
+ * "batch,input>200000,regional", "standard,account=acme". */
 const char *condition_text(struct arena *a, const mreg *r, mreg_model m,
                            uint32_t version, uint32_t rate);
 

@@ -51,6 +51,7 @@ void emit(struct catalogue *c, const struct pricebook *b,
     emit_texts(&e);
     emit_providers(&e);
     emit_access(&e);
+    emit_terms(&e);
     emit_about(&e);
     emit_registry(&e);
 }

@@ -28,6 +28,7 @@
     X("struct mreg_span_row", "spans") \
     X("struct mreg_rate_row", "rates") \
     X("struct mreg_condition_row", "conditions") \
+    X("struct mreg_account_row", "accounts") \
     X("struct mreg_window_row", "windows") \
     X("struct mreg_range_row", "ranges") \
     X("struct mreg_sheet_row", "sheets") \
@@ -114,6 +115,7 @@ static void put_counts(struct emitting *e, struct buffer *b)
         {"limits_count", r->limits_count},
         {"tokenizer_count", r->tokenizer_count},
         {"flavour_count", r->flavour_count}, {"tier_count", r->tier_count},
+        {"account_count", r->account_count},
         {"fallback_count", r->fallback_count},
     };
 

@@ -60,6 +60,7 @@ void emit_prices(struct emitting *e);
 void emit_texts(struct emitting *e);
 void emit_providers(struct emitting *e);
 void emit_access(struct emitting *e);
+void emit_terms(struct emitting *e);
 void emit_about(struct emitting *e);
 void emit_registry(struct emitting *e);
 

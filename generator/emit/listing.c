@@ -67,6 +67,9 @@ static const char *condition_name(struct emitting *e, const struct listing *s,
         name = arena_printf(e->arena, "%s_%s", name, emit_geo(c->geo) + 5);
     if (c->window)
         name = arena_printf(e->arena, "%s_%s", name, s->window[c->window]);
+    if (c->account)
+        name = arena_printf(e->arena, "%s_FOR_%u", name,
+                            (unsigned)c->account);
     return name;
 }
 

@@ -43,6 +43,7 @@ struct image *image_start(const struct catalogue *c,
     text_pool_start(&image->texts, c->arena, false);
     image_models(image);
     image_prices(image);
+    image_terms(image);
     return image;
 }
 

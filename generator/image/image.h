@@ -31,6 +31,7 @@ void image_finish(struct image *image, const struct nametable *t);
 void image_models(struct image *image);
 void image_usual(struct image *image, struct mreg_model_row *rows);
 void image_prices(struct image *image);
+void image_terms(struct image *image);
 void image_names(struct image *image, const struct nametable *t);
 void image_access(struct image *image);
 void image_texts(struct image *image);

@@ -36,7 +36,7 @@ static void choose(const struct pricebook *b, const struct plan *p,
         const struct mreg_condition_row *c =
             &b->conditions.at[p->at[i].condition];
 
-        if (c->service != MREG_STANDARD || c->geo)
+        if (c->account || c->service != MREG_STANDARD || c->geo)
             continue;
         if (c->window)
             return;

@@ -52,22 +52,23 @@ size_t drafts_plan(struct drafts *l, const struct raw_rate *rates, size_t n)
     return l->raw_plans.n - 1;
 }
 
-static uint64_t condition_word(const struct drafts *l,
-                               const struct raw_rate *r)
+static void pack(const struct drafts *l, const struct raw_rate *r,
+                 uint64_t words[CONDITION_WORDS])
 {
     struct mreg_condition_row on = r->on;
 
     on.window = (uint16_t)l->windows.index[r->window];
-    return condition_pack(&on);
+    condition_pack(&on, words);
 }
 
 static void settle_conditions(struct drafts *l)
 {
     for (size_t i = 0; i < l->raw_plans.n; i++)
         for (size_t j = 0; j < l->raw_plans.at[i].n; j++) {
-            uint64_t word = condition_word(l, &l->raw_plans.at[i].at[j]);
+            uint64_t words[CONDITION_WORDS];
 
-            pool_add(l->arena, &l->conditions, &word, 1);
+            pack(l, &l->raw_plans.at[i].at[j], words);
+            pool_add(l->arena, &l->conditions, words, CONDITION_WORDS);
         }
     pool_settle(l->arena, &l->conditions);
 }
@@ -79,9 +80,11 @@ static void settle_plans(struct drafts *l)
 
         for (size_t j = 0; j < l->raw_plans.at[i].n; j++) {
             const struct raw_rate *r = &l->raw_plans.at[i].at[j];
-            uint64_t word = condition_word(l, r);
-            size_t condition = pool_find(&l->conditions, &word, 1);
+            uint64_t on[CONDITION_WORDS];
 
+            pack(l, r, on);
+            const size_t condition = pool_find(&l->conditions, on,
+                                               CONDITION_WORDS);
             arena_push(l->arena, &words,
                        (uint64_t)condition << 16 |
                            (uint64_t)l->sheets.index[r->sheet]);
@@ -177,7 +180,7 @@ static void fill_plans(struct drafts *l, struct pricebook *out)
 {
     for (size_t i = 0; i < l->conditions.runs.n; i++) {
         const struct mreg_condition_row row =
-            condition_unpack(l->conditions.runs.at[i].at[0]);
+            condition_unpack(l->conditions.runs.at[i].at);
 
         arena_push(l->arena, &out->conditions, row);
     }

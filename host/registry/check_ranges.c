@@ -31,6 +31,7 @@ typedef struct mreg_tier_row MREG_ROW_tiers;
 typedef struct mreg_span_row MREG_ROW_spans;
 typedef struct mreg_rate_row MREG_ROW_rates;
 typedef struct mreg_condition_row MREG_ROW_conditions;
+typedef struct mreg_account_row MREG_ROW_accounts;
 typedef struct mreg_window_row MREG_ROW_windows;
 typedef struct mreg_item_row MREG_ROW_items;
 typedef struct mreg_model_texts MREG_ROW_model_texts;
@@ -71,13 +72,14 @@ static uint32_t field_of(const char *row, const struct field *f)
 
 struct index {
     struct field field;
-    uint16_t limit_at;          /* a count in struct mreg; 0: `limit` */
-    uint32_t limit;             /* the first that is too large */
+    uint16_t limit_at;          /* a count in struct mreg; 0: none */
+    uint32_t limit;             /* with that, the first that is too large */
     uint32_t none;              /* this one may be, too */
 };
 
 #define OF(count) offsetof(mreg, count), 0, 0
 #define OF_OR_NONE(count) offsetof(mreg, count), 0, MREG_NO_ROW
+#define UP_TO(count) offsetof(mreg, count), 1, 0
 #define BELOW(limit) 0, limit, 0
 
 static const struct index indices[] = {
@@ -101,6 +103,7 @@ static const struct index indices[] = {
     {FIELD(conditions, condition_count, window), OF(window_count)},
     {FIELD(conditions, condition_count, service), BELOW(MREG_SERVICES_COUNT)},
     {FIELD(conditions, condition_count, geo), BELOW(MREG_GEOS_COUNT)},
+    {FIELD(conditions, condition_count, account), UP_TO(account_count)},
     {FIELD(items, item_count, unit), OF(unit_count)},
     {FIELD(items, item_count, value), OF_OR_NONE(value_count)},
     {FIELD(version_texts, version_count, precision),
@@ -117,8 +120,8 @@ static bool is_none(const struct index *x, uint32_t value)
 static bool check_index(const struct checking *c, const struct index *x)
 {
     const struct field *f = &x->field;
-    const uint32_t limit = x->limit_at ? count_at(c->r, x->limit_at)
-                                       : x->limit;
+    const uint32_t limit = x->limit + (x->limit_at
+                                       ? count_at(c->r, x->limit_at) : 0);
     const char *row = rows_of(c->r, f);
 
     for (uint32_t i = 0; row && i < count_at(c->r, f->count);
@@ -175,6 +178,7 @@ static const struct field strings[] = {
     FIELD(tokenizers, tokenizer_count, name),
     FIELD(providers, provider_count, id),
     FIELD(flavours, flavour_count, name), FIELD(tiers, tier_count, name),
+    FIELD(accounts, account_count, name),
 };
 
 static const struct field texts[] = {

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "mini.h"
+#include "deals.h"
 #include "plain_columns.h"
 
 #define ROWS 40003u            /* a multiple of 4, and 3 */
@@ -122,15 +122,13 @@ static void assert_rows(const mreg *r, const mreg_terms *on,
 static const mreg *const registries[] = {&mreg_builtin, &mreg_builtin_lean,
                                          &mini, &mini_lean};
 static const mreg_terms terms[] = {
-    {0, MREG_STANDARD, MREG_GLOBAL}, {0, MREG_BATCH, MREG_GLOBAL},
-    {0, MREG_FLEX, MREG_GLOBAL}, {0, MREG_STANDARD, MREG_REGIONAL},
-    {MREG_UTC(2025, 3, 1, 0, 0), MREG_STANDARD, MREG_GLOBAL},
-    {CHAT_NOW - 1, MREG_STANDARD, MREG_GLOBAL},
-    {CHAT_NOW, MREG_BATCH, MREG_GLOBAL},
-    {MREG_UTC(2026, 11, 18, 18, 0), MREG_STANDARD, MREG_REGIONAL},
-    {MREG_UTC(2026, 11, 18, 3, 0), MREG_STANDARD, MREG_GLOBAL},
-    {MREG_UTC(2028, 1, 1, 0, 0), MREG_STANDARD, MREG_GLOBAL},
-    {INT64_MIN, 0, 0}, {INT64_MAX, 0, 0}, {1, 255, 0}, {0, 0, 255}
+    {.at = 0}, {.service = MREG_BATCH}, {.service = MREG_FLEX},
+    {.geo = MREG_REGIONAL}, {.at = MREG_UTC(2025, 3, 1, 0, 0)},
+    {.at = CHAT_NOW - 1}, {.at = CHAT_NOW, .service = MREG_BATCH},
+    {.at = MREG_UTC(2026, 11, 18, 18, 0), .geo = MREG_REGIONAL},
+    {.at = MREG_UTC(2026, 11, 18, 3, 0)}, {.at = MREG_UTC(2028, 1, 1, 0, 0)},
+    {.at = INT64_MIN}, {.at = INT64_MAX}, {.at = 1, .service = 255},
+    {.geo = 255}, {.account = 1}, {.account = UINT16_MAX}
 };
 
 static uint32_t quote(const mreg *r, const mreg_terms *on, mreg_quote *out)
@@ -142,20 +140,40 @@ static uint32_t quote(const mreg *r, const mreg_terms *on, mreg_quote *out)
     return n;
 }
 
+static void each_row(const mreg *r, const mreg_terms *on, uint64_t seed)
+{
+    const uint32_t n = quote(r, on, quotes);
+
+    fill(r, seed);
+    by_row(r, on);
+    assert_rows(r, on, quotes, n, 0, ROWS);
+    assert_true(plain_quotes(r, on, others, COUNT(others)) == n
+                && !memcmp(quotes, others, n * sizeof *quotes));
+}
+
 static void test_each_row_costs_what_it_costs_alone(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(registries); i++)
-        for (size_t t = 0; t <= COUNT(terms); t++) {
-            const mreg *r = registries[i];
-            const mreg_terms *on = t < COUNT(terms) ? &terms[t] : NULL;
-            const uint32_t n = quote(r, on, quotes);
+        for (size_t t = 0; t <= COUNT(terms); t++)
+            each_row(registries[i], t < COUNT(terms) ? &terms[t] : NULL,
+                     i * 100 + t);
+}
 
-            fill(r, i * 100 + t);
-            by_row(r, on);
-            assert_rows(r, on, quotes, n, 0, ROWS);
-            assert_true(plain_quotes(r, on, others, COUNT(others)) == n
-                        && !memcmp(quotes, others, n * sizeof *quotes));
+/* The quotes of an account are for it alone. */
+static void test_each_account(void **state)
+{
+    (void)state;
+    for (uint8_t service = 0; service < 3; service++)
+        for (uint16_t account = 0; account < DEALS_ACCOUNTS + 2; account++) {
+            const mreg_terms on = {.service = service, .account = account};
+            const mreg_terms other = {.service = service,
+                                      .account = (uint16_t)(account ^ 1)};
+            const uint32_t n = quote(deals(), &other, others);
+
+            each_row(deals(), &on, service * 10u + account);
+            quote(deals(), &other, others);
+            assert_rows(deals(), &on, others, n, 0, 4001);
         }
 }
 
@@ -164,9 +182,8 @@ static void test_each_row_costs_what_it_costs_alone(void **state)
 static void test_most_models_have_quotes(void **state)
 {
     static const struct { mreg_terms on; uint32_t least; } cases[] = {
-        {{0, MREG_STANDARD, MREG_GLOBAL}, 1000},
-        {{0, MREG_BATCH, MREG_GLOBAL}, 100},
-        {{MREG_UTC(2026, 9, 1, 0, 0), MREG_STANDARD, MREG_GLOBAL}, 500}};
+        {{.at = 0}, 1000}, {{.service = MREG_BATCH}, 100},
+        {{.at = MREG_UTC(2026, 9, 1, 0, 0)}, 500}};
 
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++) {
@@ -318,6 +335,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each_row_costs_what_it_costs_alone),
+        cmocka_unit_test(test_each_account),
         cmocka_unit_test(test_most_models_have_quotes),
         cmocka_unit_test(test_any_rows_of_the_columns),
         cmocka_unit_test(test_very_many_rows),

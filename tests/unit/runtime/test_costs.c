@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "mini.h"
+#include "deals.h"
 #include "naive_cost.h"
 
 #define CALLS 26               /* of each model on each terms */
@@ -106,9 +106,10 @@ static unsigned compare(const mreg *r, mreg_model m, const mreg_terms *on,
     memset(&fast, 0xA5, sizeof fast);
     status = mreg_cost(r, m, on, &told, &fast);
     if (status != expected || !is_same(&fast, &slow))
-        fail_msg("model %u, service %u, geography %u, at %lld: status %d, "
-                 "not %d; %llu, not %llu", (unsigned)m, on->service, on->geo,
-                 (long long)on->at, status, expected,
+        fail_msg("model %u, service %u, geography %u, account %u, at %lld: "
+                 "status %d, not %d; %llu, not %llu", (unsigned)m,
+                 on->service, on->geo, on->account, (long long)on->at,
+                 status, expected,
                  (unsigned long long)fast.pico_usd,
                  (unsigned long long)slow.pico_usd);
     return status == MREG_OK;
@@ -136,6 +137,28 @@ static void test_shipped(void **state)
                 }
     print_message("%lu calls, %lu of them ok\n", calls, good);
     assert_true(calls >= 1000000 && good >= 30000);
+}
+
+/* Each account on all terms, one that is not there, and none. */
+static void test_accounts(void **state)
+{
+    uint64_t seed = 5;
+    unsigned long good = 0;
+
+    (void)state;
+    for (mreg_model m = 0; m < BROKEN; m++)
+        for (int i = 0; i < 40000; i++) {
+            const mreg_usage use = some_usage(&seed, i % CALLS);
+            const mreg_terms on = {
+                .at = some_instant(&seed, MINI_AS_OF),
+                .service = (uint8_t)(next(&seed) % 6),
+                .geo = (uint8_t)(next(&seed) % 2),
+                .account = (uint16_t)(next(&seed) % (DEALS_ACCOUNTS + 2))};
+
+            good += compare(deals(), m, &on, &use);
+        }
+    print_message("%lu of them ok\n", good);
+    assert_true(good >= 2000);
 }
 
 /* No terms, or standard ones that name as_of, as all know it. */
@@ -230,6 +253,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped),
+        cmocka_unit_test(test_accounts),
         cmocka_unit_test(test_shipped_at_once),
         cmocka_unit_test(test_usual_sheet),
         cmocka_unit_test(test_hints),

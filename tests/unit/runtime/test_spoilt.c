@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "mini.h"
+#include "deals.h"
 
 enum { ROUNDS = 12, TABLES = 16 };
 
@@ -57,6 +57,7 @@ static mreg spoil(const mreg *r, unsigned rate)
     SPOIL(spans, version_count, 0);
     SPOIL(rates, rate_count, 0);
     SPOIL(conditions, condition_count, 0);
+    SPOIL(accounts, account_count, 0);
     SPOIL(windows, window_count, 0);
     SPOIL(ranges, range_count, 0);
     SPOIL(sheets, sheet_count, 1);
@@ -72,7 +73,8 @@ static void ask(const mreg *r, mreg_model m)
 {
     const mreg_terms on = {.at = (mreg_time)(next() >> next() % 64),
                            .service = (uint8_t)(next() % 7),
-                           .geo = (uint8_t)(next() % 3)};
+                           .geo = (uint8_t)(next() % 3),
+                           .account = (uint16_t)(next() % 5)};
     const mreg_terms *terms = next() & 1 ? &on : NULL;
     const mreg_request want = {next() & next(), next() >> next() % 64,
                                next() >> next() % 64, (uint8_t)(next() & 1)};
@@ -93,6 +95,8 @@ static void ask(const mreg *r, mreg_model m)
     mreg_rate_info(r, m, 0, (uint32_t)next() % 4, &rate);
     mreg_rate_window(r, m, 0, (uint32_t)next() % 4, 0, &start, &end);
     mreg_rate_price(r, m, 0, 0, (mreg_meter)(next() % 37), &price);
+    mreg_account_name(r, (uint32_t)next() % 5);
+    mreg_account_find(r, "any", 3);
 }
 
 static void spoil_and_ask(const mreg *r, unsigned rate, unsigned each)
@@ -114,6 +118,7 @@ static void test_spoilt(void **state)
     for (int i = 0; i < ROUNDS; i++) {
         spoil_and_ask(&mreg_builtin, rates[i % 3], 4);
         spoil_and_ask(&mini_lean, rates[i % 3], 400);
+        spoil_and_ask(deals(), rates[i % 3], 400);
     }
 }
 

@@ -37,7 +37,7 @@ static const mreg_policy wild_policies[] = {
     {NULL, 0, NULL, 0, MREG_NONE}, {NULL, 9, NULL, 9, 99},
     {rows, 6, rows, 6, 0}};
 static const mreg_terms wild_terms[] = {
-    {0}, {.at = INT64_MIN, .service = 255, .geo = 255},
+    {0}, {.at = INT64_MIN, .service = 255, .geo = 255, .account = 65535},
     {.at = INT64_MAX, .service = MREG_SERVICES_COUNT},
     {.at = 1, .geo = MREG_GEOS_COUNT}, {.at = 1, .service = 1, .geo = 1}};
 static const mreg_usage no_usage;
@@ -85,6 +85,7 @@ static void take_name(const mreg *r, const char *name, size_t size)
     mreg_search(r, name, size, NULL, 2);
     mreg_provider_find(r, name, size);
     mreg_tier_find(r, name, size);
+    mreg_account_find(r, name, size);
     mreg_flavour(r, name, size);
 }
 
@@ -293,6 +294,7 @@ static void take_registry(const mreg *r)
         assert_true(!failed || tier.default_model == MREG_NONE);
         mreg_provider_info(r, rows[i], NULL);
         mreg_tier_info(r, rows[i], NULL);
+        assert_non_null(mreg_account_name(r, rows[i]).at);
     }
 }
 

@@ -36,9 +36,11 @@ static uint32_t after(uint32_t i, uint32_t count)
 }
 
 static const mreg_terms terms[] = {
-    {0, 0, 0}, {MREG_UTC(2026, 6, 1, 2, 0), MREG_STANDARD, MREG_GLOBAL},
-    {MREG_UTC(2025, 7, 1, 2, 0), MREG_BATCH, MREG_REGIONAL},
-    {INT64_MIN, MREG_FLEX, MREG_GLOBAL}, {INT64_MAX, 255, 255}};
+    {.at = 0}, {.at = MREG_UTC(2026, 6, 1, 2, 0)},
+    {.at = MREG_UTC(2025, 7, 1, 2, 0), .service = MREG_BATCH,
+     .geo = MREG_REGIONAL, .account = 2},
+    {.at = INT64_MIN, .service = MREG_FLEX},
+    {.at = INT64_MAX, .service = 255, .geo = 255, .account = 65535}};
 enum { TERMS = sizeof terms / sizeof *terms };
 
 static const mreg_provider providers[] = {0, 1, 2, MREG_NONE};

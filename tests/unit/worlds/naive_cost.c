@@ -51,8 +51,37 @@ static uint32_t version_at(const mreg *r, mreg_model m, mreg_time at)
     return MREG_NONE;
 }
 
+/* Whether an account has a rate for the service in a version. */
+static int has_rate(const mreg *r, mreg_model m, uint32_t version,
+                    uint8_t service, uint32_t account)
+{
+    mreg_version v = {0};
+    mreg_rate c;
+
+    mreg_version_info(r, m, version, &v);
+    for (uint32_t i = 0; i < v.rates; i++)
+        if (mreg_rate_info(r, m, version, i, &c) == MREG_OK
+            && c.service == service && c.account == account)
+            return 1;
+    return 0;
+}
+
+/* Whose rates hold: the account's own; else those of the account "any", if it
+ * has some; else the list's. */
+static uint32_t payer(const mreg *r, mreg_model m, uint32_t version,
+                      mreg_terms on)
+{
+    const uint32_t any = mreg_account_find(r, "any", 3);
+
+    if (on.account == 0 || has_rate(r, m, version, on.service, on.account))
+        return on.account;
+    return any != MREG_NONE && has_rate(r, m, version, on.service, any)
+               ? any : 0;
+}
+
 static mreg_status rate_at(const mreg *r, mreg_model m, uint32_t version,
-                           mreg_terms on, uint64_t prompt, uint32_t *rate)
+                           mreg_terms on, uint32_t account, uint64_t prompt,
+                           uint32_t *rate)
 {
     mreg_status status = MREG_E_NO_SERVICE;
     mreg_version v = {0};
@@ -62,7 +91,7 @@ static mreg_status rate_at(const mreg *r, mreg_model m, uint32_t version,
     mreg_version_info(r, m, version, &v);
     for (uint32_t i = 0; i < v.rates; i++) {
         if (mreg_rate_info(r, m, version, i, &c) != MREG_OK
-            || c.service != on.service)
+            || c.service != on.service || c.account != account)
             continue;
         if (status != MREG_OK)
             status = MREG_E_NO_PRICE;
@@ -75,16 +104,16 @@ static mreg_status rate_at(const mreg *r, mreg_model m, uint32_t version,
     return status;
 }
 
-/* Whether the list is silent on the geography of a call, at a provider that
- * charges by geography. */
+/* Whether the rates of an account are silent on the geography of a call, at a
+ * provider that charges by geography. */
 static int is_silent(const mreg *r, mreg_model m, uint32_t version,
-                     uint8_t geo)
+                     uint32_t account, uint8_t geo)
 {
     mreg_rate c;
 
     for (uint32_t i = 0;
          mreg_rate_info(r, m, version, i, &c) == MREG_OK; i++)
-        if (c.geo)
+        if (c.geo && c.account == account)
             return 0;
     return geo != MREG_GLOBAL && r->models[m].geo & MREG_UNNAMED_UNKNOWN;
 }
@@ -135,7 +164,7 @@ mreg_status naive_cost(const mreg *r, mreg_model m, const mreg_terms *on,
     mreg_terms terms = {0};
     mreg_about_view about;
     mreg_status status;
-    uint32_t version, rate;
+    uint32_t version, rate, account;
 
     *bill = (mreg_bill){0};
     if (m >= mreg_count(r))
@@ -147,13 +176,17 @@ mreg_status naive_cost(const mreg *r, mreg_model m, const mreg_terms *on,
     version = version_at(r, m, terms.at);
     if (version == MREG_NONE)
         return MREG_E_NO_PRICE;
-    status = rate_at(r, m, version, terms, prompt_of(use), &rate);
+    account = payer(r, m, version, terms);
+    if (account != terms.account
+        && mreg_account_name(r, terms.account).size == 0)
+        return MREG_E_NO_ACCOUNT;
+    status = rate_at(r, m, version, terms, account, prompt_of(use), &rate);
     if (terms.service >= MREG_SERVICES_COUNT
         || (status == MREG_OK && terms.geo >= MREG_GEOS_COUNT))
         return MREG_E_BAD_ARGUMENT;
     if (status != MREG_OK)
         return status;
-    if (is_silent(r, m, version, terms.geo))
+    if (is_silent(r, m, version, account, terms.geo))
         return MREG_E_NO_GEO;
     status = add_lines(r, m, version, rate, use, bill);
     if (status == MREG_E_TOO_LARGE)

@@ -1,0 +1,10 @@
+/* Whose prices there are beside the list's.
+ * 0 accounts.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "strings.h"
+
+const struct mreg_account_row mreg_data_accounts[] = {
+    {0}
+};

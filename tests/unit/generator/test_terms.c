@@ -1,0 +1,124 @@
+/* Accounts in the generator: their numbers, their rows and their words.
+ *
+ * SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "deals.h"
+#include "generator/catalogue/accounts.h"
+#include "generator/image/image.h"
+
+static struct catalogue c;
+
+static int set_up(void **state)
+{
+    (void)state;
+    c = (struct catalogue){.arena = arena_new()};
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    arena_free(c.arena);
+    return 0;
+}
+
+static struct text text_from(const char *at)
+{
+    return (struct text){at, strlen(at), {"test", 1, 1}};
+}
+
+/* `any` is the first, whether it is there or not; the others are sorted. */
+static void test_numbers(void **state)
+{
+    static const char *const added[] = {"zed", "acme", "zed", "acme-2", "any"};
+
+    (void)state;
+    for (size_t i = 0; i < 4; i++)
+        accounts_add(&c, text_from(added[i]));
+    assert_int_equal(c.accounts.n, 4);
+    assert_int_equal(c.accounts.at[0].size, 0);
+    assert_int_equal(account_number(&c, text_from("any")), 0);
+    assert_int_equal(account_number(&c, text_from("")), 0);
+    accounts_add(&c, text_from(added[4]));
+    assert_int_equal(account_number(&c, text_from("any")), MREG_ANYBODY);
+    assert_int_equal(account_number(&c, text_from("acme")), 2);
+    assert_int_equal(account_number(&c, text_from("acme-2")), 3);
+    assert_int_equal(account_number(&c, text_from("zed")), 4);
+    assert_int_equal(account_number(&c, text_from("zebra")), 0);
+}
+
+/* The runtime finds them all by the numbers that the generator gave. */
+static void test_image(void **state)
+{
+    struct image image = {.arena = c.arena, .c = &c};
+
+    (void)state;
+    text_pool_start(&image.pool, c.arena, true);
+    for (unsigned i = 0; i < 300; i++)
+        accounts_add(&c, text_from(arena_printf(c.arena, "a%u",
+                                                i * 7919 % 300)));
+    image_terms(&image);
+    text_pool_settle(&image.pool);
+    image.r.pool = image.pool.bytes;
+    image.r.pool_size = (uint32_t)image.pool.size;
+    for (unsigned i = 0; i < 300; i++) {
+        const struct text name = text_from(arena_printf(c.arena, "a%u", i));
+
+        assert_int_equal(mreg_account_find(&image.r, name.at, name.size),
+                         account_number(&c, name));
+    }
+    assert_int_equal(mreg_account_find(&image.r, "any", 3), MREG_NONE);
+}
+
+/* No member of a condition is lost, and the list comes before accounts. */
+static void test_words(void **state)
+{
+    const struct mreg_condition_row row = {
+        .from_tokens = UINT32_MAX, .window = UINT16_MAX, .geo = UINT8_MAX,
+        .service = UINT8_MAX, .account = UINT16_MAX};
+    uint64_t words[CONDITION_WORDS], list[CONDITION_WORDS];
+    struct mreg_condition_row back;
+
+    (void)state;
+    condition_pack(&row, words);
+    back = condition_unpack(words);
+    assert_int_equal(back.from_tokens, row.from_tokens);
+    assert_int_equal(back.window, row.window);
+    assert_int_equal(back.geo, row.geo);
+    assert_int_equal(back.service, row.service);
+    assert_int_equal(back.account, row.account);
+    back.account = 0;
+    condition_pack(&back, list);
+    assert_true(list[0] < words[0]);
+    assert_false(condition_covers(&back, &row));
+    assert_true(condition_covers(&row, &row));
+}
+
+static void test_text(void **state)
+{
+    (void)state;
+    assert_string_equal(condition_text(c.arena, deals(), CHAT, 1, 1),
+                        "standard,input>100000,account=acme");
+    assert_string_equal(condition_text(c.arena, deals(), CHAT, 1, 2),
+                        "batch,account=any");
+    assert_string_equal(condition_text(c.arena, deals(), CHAT, 1, 3),
+                        "standard");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_numbers, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_image, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_words, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
