@@ -4,7 +4,7 @@
 #ifndef MREG_GEN_LAY_H
 #define MREG_GEN_LAY_H
 
-#include "generator/catalogue/catalogue.h"
+#include "generator/catalogue/ratio.h"
 
 /* `own` holds what the overlay's files say, and as its providers and flavours
  * those of `c` with its own behind them. */
@@ -25,17 +25,6 @@ struct version lay_version(struct catalogue *c, const struct version *list,
                            bool *changes);
 
 /* ---- proportions -------------------------------------------------------- */
-
-struct ratio { uint64_t times, over; };   /* lowest terms */
-
-/* Finds own / list; false if one is unknown or 0, or the ratio needs more than
- * 64 bits. */
-bool ratio_of(const struct price *own, const struct price *list,
-              struct ratio *out);
-/* Multiplies a known price; false if it is then not whole or does not fit. */
-bool ratio_apply(struct ratio r, struct price *price);
-/* Tells whether both charge the same, whatever their units. */
-bool prices_equal(const struct price *a, const struct price *b);
 
 /* Finds the one ratio of all that `own` states to the list, or reports that
  * there is none. */
