@@ -1,4 +1,4 @@
-/* Finds the encodings that mreg_tokens.h lists.
+/* A new encoding is a new row here.
  *
  * SPDX-License-Identifier: MIT */
 #include "encodings.h"
@@ -7,11 +7,16 @@
 
 #include "base/options.h"
 
-#define ENCODING(name) &mreg_##name,
-const mreg_encoding *const encodings[ENCODINGS] = {MREG_ENCODINGS(ENCODING)};
+const mreg_encoding *const encodings[ENCODINGS] = {
+    &mreg_o200k_base, &mreg_o200k_harmony, &mreg_cl100k_base,
+    &mreg_p50k_base, &mreg_r50k_base,
+};
 
-#define SPELLING(name) &mreg_##name##_spelling,
-const mreg_spelling *const spellings[ENCODINGS] = {MREG_ENCODINGS(SPELLING)};
+const mreg_spelling *const spellings[ENCODINGS] = {
+    &mreg_o200k_base_spelling, &mreg_o200k_harmony_spelling,
+    &mreg_cl100k_base_spelling, &mreg_p50k_base_spelling,
+    &mreg_r50k_base_spelling,
+};
 
 int encoding_number(mreg_text name)
 {
@@ -23,8 +28,6 @@ int encoding_number(mreg_text name)
     }
     return -1;
 }
-
-#define NAME(name) " " #name
 
 bool choose_encoding(const char *command, const char *name, int *number)
 {
@@ -38,6 +41,7 @@ bool choose_encoding(const char *command, const char *name, int *number)
     for (int i = 0; i < ENCODINGS; i++)
         nearest_try(&near, mreg_encoding_name(encodings[i]).at);
     complain_near(command, "no such encoding", &near,
-                  "it is one of" MREG_ENCODINGS(NAME));
+                  "there are o200k_base, o200k_harmony, cl100k_base, "
+                  "p50k_base, r50k_base");
     return false;
 }

@@ -8,8 +8,7 @@
 
 #include "mreg_tokens.h"
 
-#define ENCODINGS (0 MREG_ENCODINGS(ENCODINGS_ONE_MORE))
-#define ENCODINGS_ONE_MORE(name) +1
+#define ENCODINGS 5
 
 extern const mreg_encoding *const encodings[ENCODINGS];
 extern const mreg_spelling *const spellings[ENCODINGS];

@@ -42,6 +42,8 @@ static struct image *settle(struct catalogue *c, struct pricebook *b,
     how->tell("merging");
     merge(c);
     check(c);
+    join_contracts(c);
+    check_contracts(c);
     apply_profile(c, how->profile);
     if (loading)
         return NULL;

@@ -5,9 +5,7 @@
 # chosen at run time; where PATHS is `here`, once for what CFLAGS say.
 
 TOKENS := $(BUILD)/tokens
-ENCODINGS := $(shell while read -r row name rest; do \
-  [ "$$row" != vocabulary ] || echo "$$name"; \
-  done <tokenizers/vocabularies/encodings.tsv)
+ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
 TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
   $(BUILD)/libmreg_tokens.a
 

@@ -6,11 +6,12 @@
 
 #include "catalogue.h"
 
-/* Adds an account unless it is there. The numbers of others may change. */
-void accounts_add(struct catalogue *c, struct text name);
+/* Lists the accounts of all contracts. The number of one is its index + 1: the
+ * first is `any`, or empty if nobody names that, and the others are in the
+ * order of their bytes. Reports more than there is room for. */
+void accounts_fill(struct catalogue *c);
 
-/* Returns the number of an account, 0 if it was not added. That of `any` is
- * MREG_ANYBODY. */
+/* Returns the number of an account, 0 if it is not listed. */
 uint16_t account_number(const struct catalogue *c, struct text name);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "runtime/tables.h"
 #include "condition.h"
+#include "contract.h"
 #include "generator/read/read.h"
 
 /* ---- providers, naming, access ----------------------------------------- */
@@ -95,9 +96,6 @@ struct override {
     mreg_meters meters;       /* the multiplier reaches */
 };
 
-/* What an overlay's version makes of prices that it does not state. */
-enum others { OTHERS_LIST, OTHERS_PROPORTIONAL, OTHERS_UNKNOWN };
-
 enum { LAYER_BASE = 0, LAYER_OVERLAY = 2 };
 
 struct version {
@@ -119,6 +117,11 @@ struct version {
     uint64_t drops;           /* bits of drops.c: what this version ends */
     struct place drops_place;
     bool later_wins;          /* snapshot: between dimensions, last entry */
+    /* Set by cut_versions: the contracts that may hold while this version
+     * does, by account; and whether it only begins where one of them begins
+     * or ends. */
+    contract_list contracts;
+    bool cut;
     /* Set by flatten.c: 1 + the number of the plan for models of any
      * geography, then for those of each. */
     uint32_t flat[1 + MREG_GEOS_COUNT];
@@ -131,6 +134,9 @@ struct price_entry {          /* one key under `models:` of a pricing file */
     struct text unpriced;     /* why there is none */
     bool used;
     unsigned layer;           /* 0: the base's; n: the n-th overlay's */
+    /* The entry whose versions are cut here at the dates of contracts; NULL if
+     * these are as they were loaded. */
+    const struct price_entry *origin;
 };
 
 /* ---- models ------------------------------------------------------------ */
@@ -157,6 +163,7 @@ struct model {
     /* Set by merge.c. */
     size_t provider_index, maker;
     struct price_entry *prices;        /* set before by an overlay's */
+    contract_list contracts;  /* about this model, by account */
     const struct tokenizer *tokenizes; /* NULL: nothing is known of it */
     const struct chat *chats;          /* NULL: unknown */
     /* Set by flatten.c. */
@@ -184,8 +191,9 @@ struct catalogue {
     LIST_OF(struct chat) chats;
     LIST_OF(struct access_tier) tiers;
     LIST_OF(struct profile) profiles;
-    text_list accounts;       /* filled by accounts.h; numbers from 1 on */
     LIST_OF(struct price_entry *) prices;
+    contract_list contracts;
+    text_list accounts;       /* of contracts; see accounts.h */
     LIST_OF(struct model) models;     /* sorted by provider, id in merge */
     /* The number of the overlay that is being loaded or was laid last. */
     unsigned layer;

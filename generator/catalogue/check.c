@@ -56,6 +56,8 @@ void check(struct catalogue *c)
     find_geographies(c);
     for (size_t i = 0; i < c->prices.n; i++)
         check_prices(c, c->prices.at[i]);
+    for (size_t i = 0; i < c->contracts.n; i++)
+        check_range(c, c->contracts.at[i]->price);
     for (size_t i = 0; i < c->tiers.n; i++)
         check_tier(c, &c->tiers.at[i]);
 }

@@ -35,6 +35,17 @@ void find_geographies(struct catalogue *c);
 /* Is a geography that the model's prices do not name without a price? */
 bool needs_geography(const struct catalogue *c, const struct model *m);
 
+/* Returns the services that have a price in a version, as bits, and the
+ * geographies in which a version of a model has one. */
+uint32_t version_services(const struct version *v);
+uint32_t version_geos(const struct catalogue *c, const struct model *m,
+                      const struct version *v);
+
+/* Reports contracts without a price to change: those that are about no model
+ * with a price in their time, and services and geographies that none has.
+ * Must run after join_contracts. */
+void check_contracts(struct catalogue *c);
+
 /* Drops the models that the profile of this name leaves out; NULL drops
  * none. */
 void apply_profile(struct catalogue *c, const char *name);

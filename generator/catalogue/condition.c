@@ -10,7 +10,8 @@ const char *condition_dimension(int dimension)
 {
     static const char *const names[CONDITION_DIMENSIONS] = {
         [BY_TOKENS] = "a threshold", [BY_SERVICE] = "a service",
-        [BY_GEO] = "a geography", [BY_WINDOW] = "a window"};
+        [BY_GEO] = "a geography", [BY_ACCOUNT] = "an account",
+        [BY_WINDOW] = "a window"};
 
     return names[dimension];
 }
@@ -34,6 +35,8 @@ bool condition_inside_in(const struct when *inner, const struct when *outer,
         return bits_inside(inner->services, outer->services);
     case BY_GEO:
         return bits_inside(inner->geos, outer->geos);
+    case BY_ACCOUNT:
+        return !outer->account || inner->account == outer->account;
     default:
         return !outer->has_window
                || (inner->has_window

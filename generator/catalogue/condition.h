@@ -12,18 +12,22 @@
 struct weekly_range { uint16_t start, end; };  /* UTC minutes, no wrap */
 typedef LIST_OF(struct weekly_range) weekly;   /* sorted, disjoint */
 
-/* The `when:` of an entry: all of it must hold. */
+/* The `when:` of an entry: all of it must hold. Only contracts ask whose call
+ * it is. */
 struct when {
     bool has_tokens;
     uint32_t from_tokens;     /* inclusive */
     uint32_t services;        /* bits; 0: any */
     uint32_t geos;            /* bits; 0: any */
+    uint16_t account;         /* 0: any */
     bool has_window;
     weekly window;
 };
 
 /* What conditions ask about, one after the other. */
-enum { BY_TOKENS, BY_SERVICE, BY_GEO, BY_WINDOW, CONDITION_DIMENSIONS };
+enum {
+    BY_TOKENS, BY_SERVICE, BY_GEO, BY_ACCOUNT, BY_WINDOW, CONDITION_DIMENSIONS
+};
 
 /* Names a dimension for people: "a threshold". */
 const char *condition_dimension(int dimension);
@@ -35,7 +39,7 @@ bool condition_inside_in(const struct when *inner, const struct when *outer,
 bool condition_inside(const struct when *inner, const struct when *outer);
 
 /* Tells whether a condition holds for a call of these tokens, service and
- * geography; whether its window does is known already. */
+ * geography, if it is the account's; whether its window does is known. */
 bool condition_holds(const struct when *w,
                      const struct mreg_condition_row *call, bool in_window);
 

@@ -1,16 +1,24 @@
 /* Which providers charge by where a call is served. Where one does, a price
- * of its list that is silent about a geography is not the price there.
+ * of its list that is silent about a geography is not the price there. And
+ * for which services and geographies a version has a price.
  *
  * SPDX-License-Identifier: MIT */
 #include "generator/read/read.h"
 #include "complete.h"
 
+static bool version_names_geography(const struct version *v)
+{
+    for (size_t i = 0; i < v->overrides.n; i++)
+        if (v->overrides.at[i].when.geos)
+            return true;
+    return false;
+}
+
 static bool names_geography(const struct price_entry *e)
 {
     for (size_t v = 0; v < e->versions.n; v++)
-        for (size_t i = 0; i < e->versions.at[v].overrides.n; i++)
-            if (e->versions.at[v].overrides.at[i].when.geos)
-                return true;
+        if (version_names_geography(&e->versions.at[v]))
+            return true;
     return false;
 }
 
@@ -48,4 +56,23 @@ bool needs_geography(const struct catalogue *c, const struct model *m)
         m->prices ? provider_of(c, m->prices->provider) : NULL;
 
     return p && p->by_geo && !p->geo_as_global && !m->has_geo;
+}
+
+uint32_t version_services(const struct version *v)
+{
+    uint32_t services = 1u << MREG_STANDARD | v->mapped;
+
+    for (size_t i = 0; i < v->overrides.n; i++)
+        services |= v->overrides.at[i].when.services;
+    return services;
+}
+
+uint32_t version_geos(const struct catalogue *c, const struct model *m,
+                      const struct version *v)
+{
+    if (m->has_geo)
+        return 1u << m->geo;
+    if (needs_geography(c, m) && !version_names_geography(v))
+        return 1u << MREG_GLOBAL;
+    return (1u << MREG_GEOS_COUNT) - 1;
 }

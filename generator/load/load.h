@@ -19,6 +19,9 @@ void load_naming(struct catalogue *c, const char *path);
 void load_tokenizers(struct catalogue *c, const char *path);
 void load_access(struct catalogue *c, const char *path);
 void load_profiles(struct catalogue *c, const char *path);
+/* Reads contracts.yaml: what accounts are charged. */
+void load_contracts(struct catalogue *c, const char *path);
+void load_contract_file(struct catalogue *c, const struct node *root);
 
 /* Reads one model. Its provider is the folder's name, its id `stem` unless
  * the file gives one. */

@@ -59,19 +59,14 @@ static void read_bits(struct reading *in, const struct node *n,
         *out = (uint32_t)bits;
 }
 
-static void read_service(struct reading *in, const struct node *n,
-                         void *into)
+void read_service_bits(struct reading *in, const struct node *n, void *into)
 {
-    struct when_input *w = into;
-
-    read_bits(in, n, &read_services, &w->when.services);
+    read_bits(in, n, &read_services, into);
 }
 
-static void read_geo(struct reading *in, const struct node *n, void *into)
+void read_geo_bits(struct reading *in, const struct node *n, void *into)
 {
-    struct when_input *w = into;
-
-    read_bits(in, n, &read_geographies, &w->when.geos);
+    read_bits(in, n, &read_geographies, into);
 }
 
 static void read_when_window(struct reading *in, const struct node *n,
@@ -86,8 +81,9 @@ static void read_when_window(struct reading *in, const struct node *n,
 static const struct read_key when_keys[] = {
     {"input_tokens_above", read_above, 0, false},
     {"input_tokens_from", read_from, 0, false},
-    {"service", read_service, 0, false},
-    {"geo", read_geo, 0, false},
+    {"service", read_service_bits,
+     offsetof(struct when_input, when.services), false},
+    {"geo", read_geo_bits, offsetof(struct when_input, when.geos), false},
     {"window", read_when_window, 0, false},
 };
 static const struct read_schema when_schema =
@@ -128,48 +124,63 @@ static void check_threshold(const struct price_file *f,
 
 /* ---- what it costs ----------------------------------------------------- */
 
+bool read_factor(struct reading *in, const struct node *n, uint32_t *times,
+                 uint32_t *over)
+{
+    struct decimal d;
+
+    if (!read_decimal(in, n, &d))
+        return false;
+    if (d.digits && decimal_fraction(d, times, over)
+        && *times <= (uint64_t)MULTIPLY_MAX * *over)
+        return true;
+    diag(in->diags, M_215, n->at, "'%s' does not multiply: it is above "
+         "0 and at most %u, as a fraction of 32 bits; what is free "
+         "has a price of 0", n->text, MULTIPLY_MAX);
+    return false;
+}
+
+void read_reach(struct reading *in, const struct node *n, void *into)
+{
+    mreg_meters *out = into;
+    uint64_t bits;
+
+    if (n->kind == NODE_LIST && !n->count)
+        diag(in->diags, M_220, n->at, "an empty list reaches no meter");
+    else if (read_name_set(in, n, &read_meters, &bits))
+        *out = bits;
+}
+
+bool prices_stated(const struct price *prices)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
+        if (prices[m].place.line)
+            return true;
+    return false;
+}
+
 static void read_multiply(struct reading *in, const struct node *n,
                           void *into)
 {
     struct override_input *o = into;
-    struct decimal d;
 
     o->multiply = n;
-    if (!read_decimal(in, n, &d))
-        return;
-    if (!d.digits || !decimal_fraction(d, &o->out.times, &o->out.over)
-        || o->out.times > (uint64_t)MULTIPLY_MAX * o->out.over)
-        diag(in->diags, M_215, n->at, "'%s' does not multiply: it is above "
-             "0 and at most %u, as a fraction of 32 bits; what is free "
-             "has a price of 0", n->text, MULTIPLY_MAX);
-    else
-        o->out.multiplies = true;
+    o->out.multiplies = read_factor(in, n, &o->out.times, &o->out.over);
 }
 
-static void read_reach(struct reading *in, const struct node *n, void *into)
+static void read_meters_key(struct reading *in, const struct node *n,
+                            void *into)
 {
     struct override_input *o = into;
-    uint64_t bits;
 
     o->meters = n;
-    if (n->kind == NODE_LIST && !n->count)
-        diag(in->diags, M_220, n->at, "an empty list reaches no meter");
-    else if (read_name_set(in, n, &read_meters, &bits))
-        o->out.meters = bits;
-}
-
-static bool priced(const struct override_input *o)
-{
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
-        if (o->price[m].state != PRICE_ABSENT)
-            return true;
-    return false;
+    read_reach(in, n, &o->out.meters);
 }
 
 static const struct read_key override_keys[] = {
     {"when", read_when, 0, false},
     {"multiply", read_multiply, 0, false},
-    {"meters", read_reach, 0, false},
+    {"meters", read_meters_key, 0, false},
 };
 
 static void check_override(const struct price_file *f, const struct node *n,
@@ -184,7 +195,7 @@ static void check_override(const struct price_file *f, const struct node *n,
     if (o->meters && !o->multiply)
         diag(d, M_216, o->meters->at, "`meters:` says what `multiply:` "
              "reaches, which is missing");
-    else if (!o->multiply && !priced(o))
+    else if (!o->multiply && !prices_stated(o->price))
         diag(d, M_214, n->at, "an override without a price or `multiply:` "
              "changes nothing");
 }

@@ -23,6 +23,22 @@ reader read_window;   /* weekly */
 bool read_price(struct reading *in, const struct node *key,
                 const struct node *value, void *into);
 
+/* Tells whether there is a price, or a mistake for one, among those of all
+ * meters. */
+bool prices_stated(const struct price *prices);
+
+/* Reads a factor as a fraction in lowest terms; false after a mistake. */
+bool read_factor(struct reading *in, const struct node *n, uint32_t *times,
+                 uint32_t *over);
+/* Reads the meters that a factor reaches. */
+reader read_reach;    /* mreg_meters */
+
+/* Reads what becomes of other prices. */
+reader read_others;   /* enum others */
+
+/* Reads the services or geographies of a condition as bits. */
+reader read_service_bits, read_geo_bits;   /* uint32_t */
+
 /* Reads `drops: [batch, cache_read]` into a struct version. */
 reader read_drops;
 /* Reports what the version before (NULL: there is none) states and `v`

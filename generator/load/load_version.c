@@ -105,17 +105,26 @@ static void read_until(struct reading *in, const struct node *n, void *into)
     v->until = n;
 }
 
-static void read_others(struct reading *in, const struct node *n, void *into)
+void read_others(struct reading *in, const struct node *n, void *into)
 {
     static const char *const spellings[] = {"list", "proportional",
                                             "unknown"};
     static const struct read_names names = {"way of other prices", spellings,
                                             3};
-    struct version_input *v = into;
+    enum others *out = into;
     unsigned which;
 
-    if (in_overlay(in, n, "others") && read_name(in, n, &names, &which))
-        v->out.others = (enum others)which;
+    if (read_name(in, n, &names, &which))
+        *out = (enum others)which;
+}
+
+static void read_others_key(struct reading *in, const struct node *n,
+                            void *into)
+{
+    struct version_input *v = into;
+
+    if (in_overlay(in, n, "others"))
+        read_others(in, n, &v->out.others);
 }
 
 /* ---- services, overrides ------------------------------------------------ */
@@ -157,7 +166,7 @@ static void read_overrides(struct reading *in, const struct node *n,
 static const struct read_key version_keys[] = {
     {"effective_date", read_instant, OUT(from), true},
     {"until", read_until, 0, false},
-    {"others", read_others, 0, false},
+    {"others", read_others_key, 0, false},
     {"currency", read_currency, 0, false},
     {"source", read_reason, OUT(source), false},
     {"checked", read_day, OUT(checked), false},
@@ -202,23 +211,15 @@ void check_mapping(struct catalogue *c, const struct version *v)
     }
 }
 
-static bool states_price(const struct price *prices)
-{
-    for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
-        if (prices[m].place.line)
-            return true;
-    return false;
-}
-
 static void check_version(struct catalogue *c, const struct version_input *v)
 {
-    bool stated = states_price(v->price);
+    bool stated = prices_stated(v->price);
 
     /* What an overlay's version multiplies is the list's. */
     if (c->layer && v->out.overrides.n)
         stated = true;
     for (size_t i = 0; i < v->out.overrides.n; i++)
-        stated |= states_price(v->out.overrides.at[i].price);
+        stated |= prices_stated(v->out.overrides.at[i].price);
     if (!stated)
         diag(c->diags, M_209, v->out.place, "a version without a price; "
              "`input_per_1m_tokens: unknown` says that it is unknown");

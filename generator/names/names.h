@@ -44,6 +44,10 @@ struct nametable {
 /* Decides which model each name means and which names several share, by the
  * rules at the head of settle.c. */
 void settle_names(struct catalogue *c, struct nametable *out);
+/* Finds what the contracts name: numbers their accounts, gives each model the
+ * contracts about it, reports what names nothing. Must run before a profile
+ * leaves models out. */
+void join_contracts(struct catalogue *c);
 /* Builds the perfect hash: runs gperf, reads its tables, looks up every name
  * once. */
 void hash_names(struct catalogue *c, struct nametable *t);

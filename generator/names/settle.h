@@ -17,6 +17,10 @@ bool name_valid(struct catalogue *c, enum diag_number number, struct text t,
 /* Collects the spellings of providers and refuses one that two have. */
 void settle_spellings(struct catalogue *c, struct nametable *out);
 
+/* Returns the provider's spelling that a text is; NULL if it is none. */
+const struct spelling *spelling_find(const struct nametable *out,
+                                     struct text text);
+
 /* Returns the spelling of a provider that `text` begins with, and how many
  * bytes that takes with its separator; NULL if there is none. */
 const struct spelling *spelling_of(const struct nametable *out,

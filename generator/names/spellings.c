@@ -113,6 +113,15 @@ static int find_spelling(const void *key, const void *at)
                           ((const struct spelling *)at)->text);
 }
 
+const struct spelling *spelling_find(const struct nametable *out,
+                                     struct text text)
+{
+    return out->spellings.n
+               ? bsearch(&text, out->spellings.at, out->spellings.n,
+                         sizeof *out->spellings.at, find_spelling)
+               : NULL;
+}
+
 const struct spelling *spelling_of(const struct nametable *out,
                                    struct text text, size_t *taken)
 {
@@ -121,10 +130,9 @@ const struct spelling *spelling_of(const struct nametable *out,
     prefix.size = 0;
     while (prefix.size < text.size && !strchr("/:", text.at[prefix.size]))
         prefix.size++;
-    if (prefix.size == text.size || !out->spellings.n)
+    if (prefix.size == text.size)
         return NULL;
     *taken = prefix.size + 1;
-    return bsearch(&prefix, out->spellings.at, out->spellings.n,
-                   sizeof *out->spellings.at, find_spelling);
+    return spelling_find(out, prefix);
 }
 

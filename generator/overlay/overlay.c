@@ -26,7 +26,7 @@ static void refuse_others(struct catalogue *c, const char *folder,
                           const struct file_list *list)
 {
     static const struct { const char *name; bool is_folder; } parts[] = {
-        {"definitions", true}, {"pricing", true},
+        {"definitions", true}, {"pricing", true}, {"contracts.yaml", false},
     };
     size_t known = 0;
 
@@ -41,12 +41,13 @@ static void refuse_others(struct catalogue *c, const char *folder,
             known++;
         else
             diag(c->diags, M_14, (struct place){list->at[i].path, 0, 0},
-                 "an overlay holds definitions/ and pricing/");
+                 "an overlay holds definitions/, pricing/ and "
+                 "contracts.yaml");
     }
     if (!known)
         diag(c->diags, M_632, (struct place){folder, 0, 0},
-             "this overlay has neither definitions/ nor pricing/; is it the "
-             "right folder?");
+             "this overlay has no definitions/, pricing/ or contracts.yaml; "
+             "is it the right folder?");
 }
 
 /* Days on which somebody looked at an overlay are his own: what the base says
@@ -76,5 +77,8 @@ void load_overlay(struct catalogue *c, const char *folder)
         load_pricing(&own, arena_printf(c->arena, "%s/pricing", folder));
     lay_definitions(c, &own);
     lay_prices(c, &own);
+    if (has(&list, "contracts.yaml", false))
+        load_contracts(c, arena_printf(c->arena, "%s/contracts.yaml",
+                                       folder));
     settle_as_of(c);
 }

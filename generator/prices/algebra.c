@@ -4,6 +4,7 @@
 #include "algebra.h"
 
 #include "generator/catalogue/price_keys.h"
+#include "generator/catalogue/ratio.h"
 
 static unsigned lowest_bit(uint64_t set)
 {
@@ -131,17 +132,6 @@ const struct price *algebra_price(const struct algebra *g, uint64_t holding,
     return &g->v->overrides.at[deciding(g, among, meter)].price[meter];
 }
 
-static uint64_t common_divisor(uint64_t a, uint64_t b)
-{
-    while (b) {
-        uint64_t rest = a % b;
-
-        a = b;
-        b = rest;
-    }
-    return a;
-}
-
 struct factor { uint64_t times, over; };
 
 /* Multiplies what reaches a meter, in lowest terms; `last` is the last entry
@@ -191,38 +181,47 @@ static unsigned stating_meter(const struct algebra *g, uint64_t holding,
     return meter;
 }
 
-static void put_item(const struct algebra *g, word_list *out, uint64_t meter,
-                     const struct price *p)
+/* A product that does not fit or is not whole is algebra_prove's to report. */
+void algebra_charges(const struct algebra *g, uint64_t holding,
+                     struct charge charges[MREG_METERS_COUNT])
 {
-    arena_push(g->c->arena, out, meter);
-    arena_push(g->c->arena, out, p->state == PRICE_KNOWN ? p->units : 0);
-    arena_push(g->c->arena, out, p->state == PRICE_KNOWN ? p->pico : 0);
-}
-
-/* Parents come before their children, so what a parent costs is known. A
- * product that does not fit or is not whole is algebra_prove's to report. */
-void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out)
-{
-    struct price costs[MREG_METERS_COUNT];
-
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
         const unsigned owner = stating_meter(g, holding, m);
-        const unsigned parent = meter_facts[m].parent;
+        struct price *p = &charges[m].price;
         const struct override *last;
         struct factor f;
 
-        costs[m] = *algebra_price(g, holding, owner);
-        if (costs[m].state == PRICE_KNOWN) {
-            factor_of(g, holding, m, &f, &last);
-            costs[m].pico = costs[m].pico * f.times / f.over;
-        }
-        if (costs[m].state == PRICE_ABSENT)
+        *p = *algebra_price(g, holding, owner);
+        charges[m].own = owner == m && p->state != PRICE_ABSENT;
+        if (p->state != PRICE_KNOWN)
             continue;
-        if (owner == m)
-            put_item(g, out, m, &costs[m]);
-        else if (costs[m].pico != costs[parent].pico
-                 && costs[m].state == PRICE_KNOWN)
-            put_item(g, out, m | MREG_INHERITED, &costs[m]);
+        factor_of(g, holding, m, &f, &last);
+        p->pico = p->pico * f.times / f.over;
+    }
+}
+
+static void put_item(struct arena *a, word_list *out, uint64_t meter,
+                     const struct price *p)
+{
+    arena_push(a, out, meter);
+    arena_push(a, out, p->state == PRICE_KNOWN ? p->units : 0);
+    arena_push(a, out, p->state == PRICE_KNOWN ? p->pico : 0);
+}
+
+void charges_sheet(struct arena *a,
+                   const struct charge charges[MREG_METERS_COUNT],
+                   word_list *out)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        const unsigned parent = meter_facts[m].parent;
+        const struct price *p = &charges[m].price;
+
+        if (charges[m].own)
+            put_item(a, out, m, p);
+        else if (p->state == PRICE_KNOWN && parent != METER_FREE
+                 && (charges[parent].price.state != PRICE_KNOWN
+                     || charges[parent].price.pico != p->pico))
+            put_item(a, out, m | MREG_INHERITED, p);
     }
 }
 

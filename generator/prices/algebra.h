@@ -40,10 +40,22 @@ uint64_t algebra_holding(const struct algebra *g,
 const struct price *algebra_price(const struct algebra *g, uint64_t holding,
                                   unsigned meter);
 
+/* What a meter costs, multiplied out. */
+struct charge {
+    struct price price;
+    bool own;                 /* stated for this meter, not inherited */
+};
+
+/* Finds what all meters cost when the entries `holding` hold. */
+void algebra_charges(const struct algebra *g, uint64_t holding,
+                     struct charge charges[MREG_METERS_COUNT]);
+
 /* Writes the words of a sheet: meter, units (0: unknown) and picodollars of
  * each price that is stated; and, with MREG_INHERITED in the meter, of each
  * that differs from the parent's because something else multiplies it. */
-void algebra_sheet(const struct algebra *g, uint64_t holding, word_list *out);
+void charges_sheet(struct arena *a,
+                   const struct charge charges[MREG_METERS_COUNT],
+                   word_list *out);
 
 /* Reports products that are not whole or do not fit. */
 void algebra_prove(const struct algebra *g, uint64_t holding);

@@ -19,6 +19,7 @@ struct raw_plan { struct raw_rate *at; size_t n; };
 struct drafts {
     struct arena *arena;
     struct diags *diags;
+    size_t accounts;
     struct pool prices;         /* of all sheets */
     struct pool values, units, sheets, windows, conditions, plans;
     LIST_OF(struct raw_plan) raw_plans;

@@ -1,12 +1,15 @@
-/* Prices as flat rates: every combination of service, geography, window and
- * threshold that a version tells apart becomes a rate, if it charges
- * something else than the rates before it would.
+/* Prices as flat rates: every combination of account, service, geography,
+ * window and threshold that a version tells apart becomes a rate, if it
+ * charges something else than the rates before it would.
  *
  * SPDX-License-Identifier: MIT */
 #include "algebra.h"
+#include "bargain.h"
 #include "draft.h"
+#include "generator/catalogue/complete.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define CLASSES_MAX 64u
 #define RATES_MAX 4096u
@@ -17,15 +20,25 @@ struct draft {
     size_t class;               /* of its window; 0: always */
     word_list sheet;
 };
+typedef LIST_OF(struct draft) draft_list;
+
+/* What an account is charged in a version: a run of drafts for each service,
+ * one after the other. */
+struct fare {
+    draft_list drafts;
+    struct { size_t first, end; } of[MREG_SERVICES_COUNT];
+};
 
 struct flattening {
     struct catalogue *c;
     const struct version *v;
+    const struct model *model;  /* NULL: it only looks for faults */
+    const uint8_t *pinned;      /* the only geography, or NULL */
     struct algebra algebra;
     week_classes classes;
     LIST_OF(uint32_t) points;   /* thresholds, ascending, 0 first */
-    uint32_t services;
-    LIST_OF(struct draft) drafts;
+    uint32_t services, geos;
+    draft_list drafts;          /* what stays of all fares */
 };
 
 static int compare_points(const void *left, const void *right)
@@ -57,11 +70,11 @@ static bool survey(struct flattening *f)
 
     if (f->v->overrides.n > ENTRIES_MAX)
         return false;
-    f->services = 1u << MREG_STANDARD | f->v->mapped;
+    f->services = version_services(f->v);
+    f->geos = f->model ? version_geos(f->c, f->model, f->v) : UINT32_MAX;
     for (size_t i = 0; i < f->v->overrides.n; i++) {
         const struct when *w = &f->v->overrides.at[i].when;
 
-        f->services |= w->services;
         if (w->has_window)
             windows[i] = &w->window;
     }
@@ -70,61 +83,189 @@ static bool survey(struct flattening *f)
                           CLASSES_MAX, &f->classes);
 }
 
-/* Returns the draft that would be charged without this one. */
-static const struct draft *without(const struct flattening *f,
+/* ---- fares -------------------------------------------------------------- */
+
+/* Returns the draft of a run that would be charged without this one. */
+static const struct draft *without(const struct draft *first,
+                                   const struct draft *end,
                                    const struct draft *d)
 {
-    for (size_t i = f->drafts.n; i-- > 0;) {
-        const struct draft *e = &f->drafts.at[i];
-
-        if (condition_covers(&e->on, &d->on)
-            && (!e->class || e->class == d->class))
-            return e;
-    }
+    while (end-- > first)
+        if (condition_covers(&end->on, &d->on)
+            && (!end->class || end->class == d->class))
+            return end;
     return NULL;
 }
 
-/* `geo` is where the call is; d.on.geo what the rate asks for. */
-static void add_draft(struct flattening *f, struct draft d, unsigned geo)
+/* `geo` is where the call is; d->on.geo what the rate asks for. */
+static void charge(struct flattening *f, const struct bargain *bargain,
+                   struct draft *d, unsigned geo)
 {
-    struct mreg_condition_row call = d.on;
+    struct charge charges[MREG_METERS_COUNT];
+    struct mreg_condition_row call = d->on, listed;
     uint64_t holding;
-    const struct draft *other = without(f, &d);
 
     call.geo = (uint8_t)geo;
+    listed = call;
     if (f->v->mapped >> call.service & 1)
-        call.service = f->v->served_as[call.service];
-    holding = algebra_holding(&f->algebra, &call,
-                              f->classes.at[d.class].inside);
-    algebra_sheet(&f->algebra, holding, &d.sheet);
-    if (!f->algebra.quiet)
+        listed.service = f->v->served_as[call.service];
+    holding = algebra_holding(&f->algebra, &listed,
+                              f->classes.at[d->class].inside);
+    algebra_charges(&f->algebra, holding, charges);
+    if (bargain)
+        bargain_charge(bargain, &call, charges);
+    else if (!f->algebra.quiet)
         algebra_prove(&f->algebra, holding);
+    charges_sheet(f->c->arena, charges, &d->sheet);
+}
+
+static void add_draft(struct flattening *f, const struct bargain *bargain,
+                      struct draft d, struct fare *out)
+{
+    const size_t first = out->of[d.on.service].first;
+    const struct draft *other;
+
+    charge(f, bargain, &d, f->pinned ? *f->pinned : d.on.geo);
+    other = without(out->drafts.at + first, out->drafts.at + out->drafts.n,
+                    &d);
     if (!other || !words_equal(&d.sheet, &other->sheet))
-        arena_push(f->c->arena, &f->drafts, d);
+        arena_push(f->c->arena, &out->drafts, d);
 }
 
 /* The order makes the last draft that holds the right one: geographies,
  * windows and thresholds each begin with the one that always holds, and a
- * class of windows excludes the others. The standard service, which most
- * calls want, comes last, because the runtime looks from there. */
-static bool draft_all(struct flattening *f, const uint8_t *pinned)
+ * class of windows excludes the others. */
+static void draft_service(struct flattening *f, const struct bargain *bargain,
+                          struct draft d, struct fare *out)
 {
-    struct draft d = {0};
+    out->of[d.on.service].first = out->drafts.n;
+    for (d.on.geo = 0; d.on.geo < (f->pinned ? 1 : MREG_GEOS_COUNT);
+         d.on.geo++)
+        for (d.class = 0; d.class < f->classes.n; d.class++)
+            for (size_t i = 0; i < f->points.n; i++) {
+                if (!f->pinned && !(f->geos >> d.on.geo & 1))
+                    continue;
+                d.on.from_tokens = f->points.at[i];
+                if (out->drafts.n <= RATES_MAX)
+                    add_draft(f, bargain, d, out);
+            }
+    out->of[d.on.service].end = out->drafts.n;
+}
 
-    for (d.on.service = MREG_SERVICES_COUNT; d.on.service-- > 0;) {
-        if (!(f->services >> d.on.service & 1))
-            continue;
-        for (d.on.geo = 0; d.on.geo < (pinned ? 1 : MREG_GEOS_COUNT);
-             d.on.geo++)
-            for (d.class = 0; d.class < f->classes.n; d.class++)
-                for (size_t i = 0; i < f->points.n; i++) {
-                    d.on.from_tokens = f->points.at[i];
-                    add_draft(f, d, pinned ? *pinned : d.on.geo);
-                    if (f->drafts.n > RATES_MAX)
-                        return false;
-                }
-    }
+/* Drafts what an account is charged. The standard service, which most calls
+ * want, comes last, because the runtime looks from there. */
+static bool draft_fare(struct flattening *f, const struct bargain *bargain,
+                       uint16_t account, struct fare *out)
+{
+    struct draft d = {.on = {.account = account}};
+
+    *out = (struct fare){0};
+    for (d.on.service = MREG_SERVICES_COUNT; d.on.service-- > 0;)
+        if (f->services >> d.on.service & 1)
+            draft_service(f, bargain, d, out);
+    return out->drafts.n <= RATES_MAX;
+}
+
+/* Tells whether two fares charge the same for a service. */
+static bool same_run(const struct fare *a, const struct fare *b,
+                     unsigned service)
+{
+    const struct draft *x = a->drafts.at + a->of[service].first;
+    const struct draft *y = b->drafts.at + b->of[service].first;
+    const size_t n = a->of[service].end - a->of[service].first;
+
+    if (n != b->of[service].end - b->of[service].first)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (x[i].on.from_tokens != y[i].on.from_tokens
+            || x[i].on.geo != y[i].on.geo || x[i].class != y[i].class
+            || !words_equal(&x[i].sheet, &y[i].sheet))
+            return false;
     return true;
+}
+
+static bool names_geography(const struct draft *d, const struct draft *end)
+{
+    while (d < end && !d->on.geo)
+        d++;
+    return d < end;
+}
+
+/* A geography that the list names must be named by what an account is charged,
+ * or the runtime would not know a price there. The draft comes before one that
+ * always holds, so that no call is charged by it. */
+static void name_geography(struct flattening *f, const struct fare *list,
+                           size_t first)
+{
+    struct draft *const all = f->drafts.at;
+    const size_t n = f->drafts.n;
+
+    if (n == first || names_geography(all + first, all + n)
+        || !names_geography(list->drafts.at, list->drafts.at + list->drafts.n))
+        return;
+    arena_push(f->c->arena, &f->drafts, all[first]);
+    memmove(f->drafts.at + first + 1, f->drafts.at + first,
+            (n - first) * sizeof *all);
+    f->drafts.at[first].on.geo = MREG_REGIONAL;
+}
+
+/* Keeps those services of a fare for which `instead`, which is charged where a
+ * version has no rate of the account, charges something else. */
+static void keep_fare(struct flattening *f, const struct fare *fare,
+                      const struct fare *instead)
+{
+    for (unsigned s = MREG_SERVICES_COUNT; s-- > 0;) {
+        if (!(f->services >> s & 1) || (instead && same_run(fare, instead, s)))
+            continue;
+        for (size_t i = fare->of[s].first; i < fare->of[s].end; i++)
+            arena_push(f->c->arena, &f->drafts, fare->drafts.at[i]);
+    }
+}
+
+/* ---- all accounts ------------------------------------------------------- */
+
+/* Returns the contracts of the version's next account from `at` on, and puts
+ * those of anybody, which come first, beside them. */
+static struct bargain bargain_from(const struct flattening *f, size_t anybody,
+                                   size_t at)
+{
+    struct contract *const *all = f->v->contracts.at;
+    struct bargain b = {f->c, f->model, all, all + at, anybody, 0};
+
+    while (at + b.own_n < f->v->contracts.n
+           && all[at + b.own_n]->when.account == all[at]->when.account)
+        b.own_n++;
+    return b;
+}
+
+/* Drafts first those of named accounts, then those of anybody, then the list,
+ * as the runtime looks from the end. */
+static bool draft_all(struct flattening *f)
+{
+    const contract_list *all = &f->v->contracts;
+    struct fare list, anybody, named;
+    struct bargain b = {f->c, f->model, all->at, NULL, 0, 0};
+    bool fits = draft_fare(f, NULL, 0, &list);
+    size_t first;
+
+    while (b.anybody_n < all->n && !all->at[b.anybody_n]->when.account)
+        b.anybody_n++;
+    anybody = list;
+    if (b.anybody_n)
+        fits = draft_fare(f, &b, all->at[0]->number, &anybody) && fits;
+    for (size_t i = b.anybody_n; i < all->n; i += b.own_n) {
+        b = bargain_from(f, b.anybody_n, i);
+        fits = draft_fare(f, &b, all->at[i]->number, &named) && fits;
+        first = f->drafts.n;
+        keep_fare(f, &named, &anybody);
+        name_geography(f, &list, first);
+    }
+    first = f->drafts.n;
+    if (b.anybody_n)
+        keep_fare(f, &anybody, &list);
+    name_geography(f, &list, first);
+    keep_fare(f, &list, NULL);
+    return fits;
 }
 
 static size_t draft_plan(struct flattening *f, struct drafts *l)
@@ -145,17 +286,19 @@ static size_t draft_plan(struct flattening *f, struct drafts *l)
     return drafts_plan(l, rates, f->drafts.n);
 }
 
-/* Returns the ticket of the version's plan. `pinned` is the only geography,
- * whose faults are those of all, or NULL. With `l` NULL it only looks for
- * faults. */
-static size_t flatten_version(struct catalogue *c, const struct version *v,
-                              const uint8_t *pinned, struct drafts *l)
+/* Returns the ticket of the plan of a version for a model. The faults of a
+ * version are those of any model, so one model is enough to look for them.
+ * With `l` NULL it only does that. */
+static size_t flatten_version(struct catalogue *c, const struct model *m,
+                              const struct version *v, bool quiet,
+                              struct drafts *l)
 {
-    struct flattening f = {.c = c, .v = v};
+    struct flattening f = {.c = c, .v = v, .model = m,
+                           .pinned = m && m->has_geo ? &m->geo : NULL};
 
     if (survey(&f)) {
-        algebra_begin(&f.algebra, c, v, pinned != NULL);
-        if (draft_all(&f, pinned))
+        algebra_begin(&f.algebra, c, v, quiet);
+        if (draft_all(&f))
             return l ? draft_plan(&f, l) : 0;
     }
     diag(c->diags, M_551, v->place,
@@ -165,6 +308,8 @@ static size_t flatten_version(struct catalogue *c, const struct version *v,
     return l ? drafts_plan(l, NULL, 0) : 0;
 }
 
+/* Versions with one geography and those that contracts cut have the faults of
+ * others, which report them. */
 static void enter_plans(struct catalogue *c, const struct model *m,
                         struct drafts *l)
 {
@@ -174,7 +319,7 @@ static void enter_plans(struct catalogue *c, const struct model *m,
 
         if (!*ticket)
             *ticket = 1 + (uint32_t)flatten_version(
-                c, v, m->has_geo ? &m->geo : NULL, l);
+                c, m, v, m->has_geo || m->prices->origin, l);
     }
 }
 
@@ -182,7 +327,7 @@ static void look_for_faults(struct catalogue *c, const struct price_entry *e)
 {
     for (size_t i = 0; i < e->versions.n; i++)
         if (!e->versions.at[i].flat[0])
-            flatten_version(c, &e->versions.at[i], NULL, NULL);
+            flatten_version(c, NULL, &e->versions.at[i], false, NULL);
 }
 
 static void assign_plans(struct catalogue *c, struct model *m,
@@ -205,12 +350,14 @@ void flatten(struct catalogue *c, struct pricebook *out)
     struct catalogue drafting = *c;  /* in memory of its own */
     struct drafts l;
 
+    cut_versions(c);
     drafting.arena = arena_new();
     drafts_begin(&l, c);
     for (size_t i = 0; i < c->models.n; i++)
         enter_plans(&drafting, &c->models.at[i], &l);
     for (size_t i = 0; i < c->prices.n; i++)
         look_for_faults(&drafting, c->prices.at[i]);
+    judge_contracts(c);
     arena_free(drafting.arena);
     drafts_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)

@@ -199,6 +199,12 @@ static int compare_amounts(const void *left, const void *right)
  * where there are no prices. */
 struct median { uint64_t low, high; };
 
+/* Returns the entry as it was loaded. */
+static const struct price_entry *listed(const struct model *m)
+{
+    return m->prices && m->prices->origin ? m->prices->origin : m->prices;
+}
+
 /* Returns the median of what other hosts of the same model charge then.
  * Prices of 0, confirmed oddities and somebody's own prices do not count. */
 static struct median median_of_others(const struct judge *j, size_t model,
@@ -214,7 +220,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
         mreg_price price;
         size_t index;
 
-        if (m->prices == j->c->models.at[model].prices)
+        if (listed(m) == listed(&j->c->models.at[model]))
             continue;
         v = version_at(m, at, &index);
         if (!v || v->confirmed.at || v->layer == LAYER_OVERLAY)
@@ -283,6 +289,15 @@ static void chain_hosts(struct judge *j)
     }
 }
 
+/* What an account pays is what its contract says, however odd. */
+static bool is_contract(const struct judge *j, const struct rated *at)
+{
+    mreg_rate on;
+
+    mreg_rate_info(j->r, at->model, at->version, at->rate, &on);
+    return on.account != 0;
+}
+
 static void judge_version(const struct judge *j, size_t model,
                           size_t version)
 {
@@ -290,9 +305,12 @@ static void judge_version(const struct judge *j, size_t model,
                        &j->c->models.at[model].prices->versions.at[version]};
     mreg_version v;
 
-    if (mreg_version_info(j->r, at.model, at.version, &v) != MREG_OK)
+    if (at.stated->cut
+        || mreg_version_info(j->r, at.model, at.version, &v) != MREG_OK)
         return;
     for (; at.rate < v.rates; at.rate++) {
+        if (is_contract(j, &at))
+            continue;
         judge_cache(j, &at);
         judge_step(j, &at);
     }

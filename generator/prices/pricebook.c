@@ -9,7 +9,8 @@ void drafts_begin(struct drafts *l, struct catalogue *c)
 {
     static const uint64_t one = 1;
 
-    *l = (struct drafts){.arena = c->arena, .diags = c->diags};
+    *l = (struct drafts){.arena = c->arena, .diags = c->diags,
+                         .accounts = c->accounts.n};
     pool_add(l->arena, &l->units, &one, 1);
     pool_add(l->arena, &l->windows, NULL, 0);   /* always */
 }
@@ -126,8 +127,10 @@ static bool fits(struct drafts *l)
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
         if (limits[i].count > limits[i].most) {
             diag(l->diags, M_550, (struct place){0},
-                 "%zu different %s; the tables have room for %zu",
-                 limits[i].count, limits[i].what, limits[i].most);
+                 "%zu different %s; the tables have room for %zu%s",
+                 limits[i].count, limits[i].what, limits[i].most,
+                 l->accounts ? "; make several registries, each for some of "
+                               "the accounts or models of contracts" : "");
             good = false;
         }
     return good;

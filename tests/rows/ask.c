@@ -8,14 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "asked.h"
 #include "kinds.h"
 #include "probes.h"
 
 enum { LINE = 65536 };
 
-static const mreg *r;
-
+static const mreg *const r = &mreg_builtin;
 static int is_text(mreg_text t, const char *s, size_t size)
 {
     return size == t.size && memcmp(t.at, s, size) == 0;
@@ -187,7 +185,6 @@ int main(int argc, char **argv)
 {
     FILE *f = argc == 3 ? fopen(argv[2], "r") : NULL;
 
-    r = asked_registry();
     if (f == NULL) {
         fprintf(stderr, "usage: ask names|costs FILE\n");
         return 2;

@@ -8,13 +8,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "asked.h"
 #include "kinds.h"
 #include "mreg_estimate.h"
 
 enum { LINE = 4096 };
 
-static const mreg *r;
+static const mreg *const r = &mreg_builtin;
 
 static void put_chat(char *out, size_t room, mreg_model m)
 {
@@ -47,7 +46,6 @@ int main(int argc, char **argv)
     FILE *f = argc == 2 ? fopen(argv[1], "r") : NULL;
     static char wanted[LINE], line[LINE];
 
-    r = asked_registry();
     if (f == NULL) {
         fprintf(stderr, "usage: tokens FILE\n");
         return 2;

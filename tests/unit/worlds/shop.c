@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "generator/catalogue/accounts.h"
+#include "generator/load/load.h"
 #include "generator/load/load_price.h"
 #include "generator/overlay/lay.h"
 #include "generator/catalogue/price_keys.h"
@@ -70,6 +72,16 @@ void shop_overlay(struct shop *s, const char *provider, const char *models)
     lay_prices(&s->c, &own);
 }
 
+void shop_contracts(struct shop *s, const char *contracts)
+{
+    const char *text = arena_printf(s->c.arena, "contracts:\n%s", contracts);
+    const struct node *root = yaml_parse(s->c.arena, s->c.diags, "c.yaml",
+                                         text, strlen(text));
+
+    if (root)
+        load_contract_file(&s->c, root);
+}
+
 void shop_version(struct shop *s, const char *version)
 {
     shop_stock(s, "acme", arena_printf(s->c.arena,
@@ -112,6 +124,8 @@ void shop_open_doors(struct shop *s)
                        s->c.prices.at[i]->id.at);
     merge(&s->c);
     check(&s->c);
+    join_contracts(&s->c);
+    check_contracts(&s->c);
     flatten(&s->c, &s->book);
     s->image = image_start(&s->c, &s->book);
     if (s->book.plans.n)
@@ -138,6 +152,9 @@ struct receipt shop_bill(const struct shop *s, const char *provider,
 
     assert_int_not_equal(row, SIZE_MAX);
     assert_true(instant_parse(at, strlen(at), &on.at));
+    if (call.account)
+        on.account = account_number(&s->c, text_from(call.account));
+    assert_int_equal(on.account != 0, call.account != NULL);
     memcpy(use.n, call.n, sizeof use.n);
     status = mreg_cost(&s->image->r, (mreg_model)row, &on, &use, &bill);
     r.no_version = status == MREG_E_NO_PRICE;
@@ -172,9 +189,10 @@ const char *shop_price(const struct shop *s, const char *provider,
 /* "2026-06-01T13:00Z service 1 geo 0, 1000 input, 5 output" */
 static const char *call_text(const struct shop *s, const struct call *call)
 {
-    const char *text = arena_printf(s->c.arena, "%s service %u geo %u",
+    const char *text = arena_printf(s->c.arena, "%s service %u geo %u for %s",
                                     call->at ? call->at : "2026-06-01",
-                                    call->service, call->geo);
+                                    call->service, call->geo,
+                                    call->account ? call->account : "nobody");
 
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
         if (call->n[m])

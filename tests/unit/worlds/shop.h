@@ -8,6 +8,7 @@
 #include "generator/catalogue/complete.h"
 #include "generator/catalogue/find.h"
 #include "generator/image/image.h"
+#include "generator/names/names.h"
 #include "generator/prices/prices.h"
 
 struct shop {
@@ -31,7 +32,9 @@ void shop_overlay(struct shop *s, const char *provider, const char *models);
 /* A model; each price entry that none refers to gets one by itself. */
 struct model *shop_model(struct shop *s, const char *provider,
                          const char *id);
-/* merge, check, flatten, plausible */
+/* contracts.yaml: `contracts` is what stands under `contracts:`. */
+void shop_contracts(struct shop *s, const char *contracts);
+/* merge, check, join contracts, flatten, plausible */
 void shop_open_doors(struct shop *s);
 
 /* The head of a version from 2026-01-01. */
@@ -41,6 +44,7 @@ void shop_open_doors(struct shop *s);
 struct call {
     const char *at;           /* NULL: 2026-06-01, a Monday */
     unsigned service, geo;
+    const char *account;      /* NULL: the list price */
     uint64_t n[MREG_METERS_COUNT];
 };
 
@@ -53,6 +57,7 @@ struct call {
 #define BATCH .service = MREG_BATCH
 #define FLEX .service = MREG_FLEX
 #define FAST .service = MREG_FAST
+#define FOR(who) .account = (who)
 #define REGIONAL .geo = MREG_REGIONAL
 
 struct receipt {

@@ -1,0 +1,369 @@
+/* Contracts, from YAML to bills: who pays what, and when it ends.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "shop.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define LIST "      input_per_1m: 3\n      output_per_1m: 15\n"
+#define CACHED LIST "      cache_read_per_1m: 0.3\n"
+#define BATCHED CACHED \
+    "      overrides: [{when: {service: batch}, multiply: 0.5}]\n"
+#define M1 (1000000)
+
+/* A call of acme/m under contracts, and what it costs. */
+struct contract_case {
+    const char *what, *version, *contracts, *expected;
+    struct call call;
+};
+
+static const struct contract_case cases[] = {
+    {"the list price stays", LIST,
+     "- {account: a, multiply: 0.5, source: s}\n", "3", {IN(M1)}},
+    {"a factor", LIST, "- {account: a, multiply: 0.85, source: s}\n",
+     "15.3", {FOR("a"), IN(M1), OUT(M1)}},
+    {"a factor in batch", BATCHED,
+     "- {account: a, multiply: 0.85, source: s}\n",
+     "7.65", {FOR("a"), BATCH, IN(M1), OUT(M1)}},
+    {"a factor for batch alone", BATCHED,
+     "- {account: a, services: batch, multiply: 0.9, source: s}\n",
+     "18", {FOR("a"), IN(M1), OUT(M1)}},
+    {"a factor that reaches one meter", LIST,
+     "- {account: a, multiply: 0.5, meters: [output], source: s}\n",
+     "10.5", {FOR("a"), IN(M1), OUT(M1)}},
+    {"what is inherited is multiplied", LIST,
+     "- {account: a, multiply: 0.5, source: s}\n",
+     "1.5", {FOR("a"), WRITE(M1)}},
+    {"a factor of a meter that inherits", LIST,
+     "- {account: a, multiply: 0.5, meters: [cache_write], source: s}\n",
+     "4.5", {FOR("a"), IN(M1), WRITE(M1)}},
+    /* T65: what a contract does not state */
+    {"others stay at list", CACHED,
+     "- {account: a, input_per_1m: 1, source: s}\n",
+     "16.3", {FOR("a"), IN(M1), READ(M1), OUT(M1)}},
+    {"others in proportion", CACHED,
+     "- {account: a, input_per_1m: 1.5, others: proportional, source: s}\n",
+     "9.15", {FOR("a"), IN(M1), READ(M1), OUT(M1)}},
+    {"others unknown", CACHED,
+     "- {account: a, input_per_1m: 1, others: unknown, source: s}\n",
+     "1+?", {FOR("a"), IN(M1), READ(M1), OUT(M1)}},
+    {"what the list does not state is inherited from the contract", LIST,
+     "- {account: a, input_per_1m: 1, source: s}\n",
+     "2", {FOR("a"), IN(M1), WRITE(M1)}},
+    {"reasoning is output", LIST,
+     "- {account: a, output_per_1m: 10, others: unknown, source: s}\n",
+     "20", {FOR("a"), OUT(M1), .n[MREG_REASONING] = M1}},
+    {"a price without a service holds in batch", BATCHED,
+     "- {account: a, input_per_1m: 1, source: s}\n",
+     "8.5", {FOR("a"), BATCH, IN(M1), OUT(M1)}},
+    {"unknown times a factor is unknown",
+     LIST "      cache_read_per_1m: unknown\n",
+     "- {account: a, multiply: 0.5, source: s}\n",
+     "1.5+?", {FOR("a"), IN(M1), READ(M1)}},
+    {"a contract may know it", LIST "      cache_read_per_1m: unknown\n",
+     "- {account: a, cache_read_per_1m: 0.2, source: s}\n",
+     "3.2", {FOR("a"), IN(M1), READ(M1)}},
+    {"free stays free", LIST "      cache_read_per_1m: 0\n",
+     "- {account: a, multiply: 0.85, source: s}\n",
+     "0", {FOR("a"), READ(M1)}},
+    {"a markup comes after all else", LIST "      per_image: 1\n",
+     "- {account: a, multiply: 0.5, source: s}\n"
+     "- {account: any, markup: 1.2, source: s}\n",
+     "3", {FOR("a"), IN(M1), .n[MREG_IMAGE] = 1}},
+    {"a markup alone", LIST "      per_image: 1\n",
+     "- {account: a, multiply: 0.5, source: s}\n"
+     "- {account: any, markup: 1.2, source: s}\n",
+     "4.8", {FOR("any"), IN(M1), .n[MREG_IMAGE] = 1}},
+    {"a product of two factors need only be whole at the end",
+     "      input_per_1m: 0.000101\n",
+     "- {account: a, multiply: 1.5, source: s}\n"
+     "- {account: a, markup: 2, source: s}\n",
+     "0.000303", {FOR("a"), IN(M1)}},
+    {"the same per another count", LIST "      web_search_per_1k: 10\n",
+     "- {account: a, per_web_search: 0.01, input_per_1m: 1, source: s}\n",
+     "0.01", {FOR("a"), .n[MREG_WEB_SEARCH] = 1}},
+    {"another per another count", LIST "      web_search_per_1k: 10\n",
+     "- {account: a, per_web_search: 0.008, source: s}\n",
+     "0.008", {FOR("a"), .n[MREG_WEB_SEARCH] = 1}},
+    {"a stated price that only the parent's change makes one", LIST,
+     "- {account: a, input_per_1m: 1, cache_write_per_1m: 3, source: s}\n",
+     "4", {FOR("a"), IN(M1), WRITE(M1)}},
+    {"a mapped service has contracts of its own",
+     LIST "      services: {flex: standard}\n",
+     "- {account: a, services: flex, multiply: 0.5, source: s}\n",
+     "1.5", {FOR("a"), FLEX, IN(M1)}},
+    {"and not those of the other",
+     LIST "      services: {flex: standard}\n",
+     "- {account: a, services: standard, multiply: 0.5, source: s}\n",
+     "3", {FOR("a"), FLEX, IN(M1)}},
+    {"a threshold", LIST "      overrides: [{when: {input_tokens_above: "
+     "1000}, input_per_1m: 6}]\n",
+     "- {account: a, multiply: 0.5, source: s}\n",
+     "0.003003", {FOR("a"), IN(1001)}},
+    {"a window", LIST "      overrides: [{when: {window: {hours_utc: "
+     "'00:00-12:00'}}, multiply: 2}]\n",
+     "- {account: a, multiply: 0.5, source: s}\n",
+     "3", {FOR("a"), IN(M1)}},
+    {"outside of it", LIST "      overrides: [{when: {window: {hours_utc: "
+     "'00:00-12:00'}}, multiply: 2}]\n",
+     "- {account: a, multiply: 0.5, source: s}\n",
+     "1.5", {FOR("a"), IN(M1), .at = "2026-06-01T12:00Z"}},
+    {"a geography", LIST "      overrides: [{when: {geo: regional}, "
+     "multiply: 1.1}]\n",
+     "- {account: a, geos: regional, multiply: 0.5, source: s}\n",
+     "1.65", {FOR("a"), REGIONAL, IN(M1)}},
+    {"the other geography", LIST "      overrides: [{when: {geo: regional}, "
+     "multiply: 1.1}]\n",
+     "- {account: a, geos: regional, multiply: 0.5, source: s}\n",
+     "3", {FOR("a"), IN(M1)}},
+    {"a geography that costs the account the same", LIST
+     "      overrides: [{when: {geo: regional}, input_per_1m: 4}]\n",
+     "- {account: a, input_per_1m: 2, output_per_1m: 15, source: s}\n",
+     "2", {FOR("a"), REGIONAL, IN(M1)}},
+    /* who */
+    {"anybody", LIST, "- {account: any, multiply: 0.9, source: s}\n"
+     "- {account: b, models: [acme/m], multiply: 0.5, source: s}\n",
+     "2.7", {FOR("any"), IN(M1)}},
+    {"a named account lies within anybody", LIST,
+     "- {account: any, multiply: 0.9, source: s}\n"
+     "- {account: b, multiply: 0.5, source: s}\n",
+     "1.5", {FOR("b"), IN(M1)}},
+    {"an account without a contract of its own", BATCHED,
+     "- {account: any, multiply: 0.9, source: s}\n"
+     "- {account: b, services: batch, multiply: 0.5, source: s}\n",
+     "2.7", {FOR("b"), IN(M1)}},
+    {"a model lies within its provider", LIST,
+     "- {account: a, models: [acme/m], multiply: 0.5, source: s}\n"
+     "- {account: a, providers: [acme], multiply: 0.9, source: s}\n",
+     "1.5", {FOR("a"), IN(M1)}},
+    {"contracts do not add up", CACHED,
+     "- {account: a, models: [m], input_per_1m: 1, source: s}\n"
+     "- {account: a, providers: [acme], multiply: 0.5, source: s}\n",
+     "16", {FOR("a"), IN(M1), OUT(M1)}},
+    {"a shorter time lies within a longer", LIST,
+     "- {account: a, from: 2026-06-01, until: 2026-07-01, multiply: 0.5, "
+     "source: s}\n- {account: a, from: 2026-05-01, multiply: 0.9, "
+     "source: s}\n", "1.5", {FOR("a"), IN(M1)}},
+    /* T72: the day of a change belongs to one side */
+    {"before it begins", LIST,
+     "- {account: a, from: 2026-06-01, until: 2026-06-02, multiply: 0.5, "
+     "source: s}\n", "3",
+     {FOR("a"), IN(M1), .at = "2026-05-31T23:59:59.999Z"}},
+    {"from its first instant", LIST,
+     "- {account: a, from: 2026-06-01, until: 2026-06-02, multiply: 0.5, "
+     "source: s}\n", "1.5", {FOR("a"), IN(M1), .at = "2026-06-01"}},
+    {"to the last", LIST,
+     "- {account: a, from: 2026-06-01, until: 2026-06-02, multiply: 0.5, "
+     "source: s}\n", "1.5",
+     {FOR("a"), IN(M1), .at = "2026-06-01T23:59:59.999Z"}},
+    {"then the list price returns", LIST,
+     "- {account: a, from: 2026-06-01, until: 2026-06-02, multiply: 0.5, "
+     "source: s}\n", "3", {FOR("a"), IN(M1), .at = "2026-06-02"}},
+    {"one ends where the next begins", LIST,
+     "- {account: a, until: 2026-06-02, multiply: 0.5, source: s}\n"
+     "- {account: a, from: 2026-06-02, multiply: 0.9, source: s}\n",
+     "2.7", {FOR("a"), IN(M1), .at = "2026-06-02"}},
+    {"an instant of a second", LIST,
+     "- {account: a, from: 2026-06-01T10:30:15Z, multiply: 0.5, source: s}\n",
+     "1.5", {FOR("a"), IN(M1), .at = "2026-06-01T10:30:15Z"}},
+    {"and not one before", LIST,
+     "- {account: a, from: 2026-06-01T10:30:15Z, multiply: 0.5, source: s}\n",
+     "3", {FOR("a"), IN(M1), .at = "2026-06-01T10:30:14.999Z"}},
+    {"no price before the first version", LIST,
+     "- {account: a, from: 2025-01-01, multiply: 0.5, source: s}\n",
+     "no version", {FOR("a"), IN(M1), .at = "2025-12-31"}},
+};
+
+static void test_bills(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct shop *s = shop_new();
+        const char *price;
+
+        shop_version(s, cases[i].version);
+        shop_contracts(s, cases[i].contracts);
+        shop_open_doors(s);
+        if (strstr(s->said, "error"))
+            fail_msg("%s: %s", cases[i].what, s->said);
+        price = shop_price(s, "acme", "m", cases[i].call);
+        if (strcmp(price, cases[i].expected) != 0)
+            fail_msg("%s: %s, not %s", cases[i].what, price,
+                     cases[i].expected);
+        shop_free(s);
+    }
+}
+
+/* What a bill says of a price that only its own meter's contract is like the
+ * list's: it is stated, where the parent's is another. */
+static void test_inherited(void **state)
+{
+    static const struct { const char *contract; bool inherited; } table[] = {
+        {"- {account: a, multiply: 0.5, source: s}\n", true},
+        {"- {account: a, input_per_1m: 1, source: s}\n", true},
+        {"- {account: a, cache_write_per_1m: 1, source: s}\n", false},
+        {"- {account: a, input_per_1m: 1, cache_write_per_1m: 3, "
+         "source: s}\n", false},
+    };
+    const struct call call = {FOR("a"), WRITE(M1)};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        struct shop *s = shop_new();
+
+        shop_version(s, LIST);
+        shop_contracts(s, table[i].contract);
+        shop_open_doors(s);
+        assert_int_equal(shop_bill(s, "acme", "m", call).inherited != 0,
+                         table[i].inherited);
+        shop_free(s);
+    }
+}
+
+/* Rates that charge what the account would be charged without them. */
+static void test_few_rates(void **state)
+{
+    static const struct {
+        const char *contracts;
+        size_t rates;           /* of the last version */
+    } table[] = {
+        {"- {account: a, multiply: 0.5, source: s}\n", 4},
+        {"- {account: a, services: batch, multiply: 0.5, source: s}\n", 3},
+        {"- {account: any, multiply: 0.5, source: s}\n"
+         "- {account: a, services: batch, multiply: 0.5, source: s}\n", 4},
+        {"- {account: any, multiply: 0.5, source: s}\n"
+         "- {account: a, multiply: 1, source: s}\n", 6},
+        {"- {account: a, multiply: 1, source: s}\n", 2},
+        {"- {account: a, services: standard, input_per_1m: 3, source: s}\n",
+         2},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        struct shop *s = shop_new();
+
+        shop_version(s, BATCHED);
+        shop_contracts(s, table[i].contracts);
+        shop_open_doors(s);
+        assert_int_equal(shop_rates(s, "acme/m"), table[i].rates);
+        shop_free(s);
+    }
+}
+
+/* A contract is about the provider of the model, not of the prices; and a
+ * model that is served in one geography has no other. */
+static void test_shared_prices(void **state)
+{
+    struct shop *s = shop_new();
+    struct call a = {FOR("a"), IN(M1)}, b = {FOR("b"), IN(M1)};
+    struct model *m;
+
+    (void)state;
+    shop_version(s, LIST "      overrides: [{when: {geo: regional}, "
+                 "multiply: 1.1}]\n");
+    shop_model(s, "acme", "m");
+    m = shop_model(s, "other", "host");
+    m->pricing_ref = (struct text){"acme/m", 6, {"d.yaml", 1, 1}};
+    m = shop_model(s, "acme", "us.m");
+    m->pricing_ref = (struct text){"acme/m", 6, {"d.yaml", 1, 1}};
+    m->has_geo = true;
+    m->geo = MREG_REGIONAL;
+    shop_contracts(s, "- {account: a, providers: [acme], multiply: 0.5, "
+                   "source: s}\n"
+                   "- {account: b, providers: [acme], geos: regional, "
+                   "multiply: 0.5, source: s}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    assert_price(s, "acme", "m", a, "1.5");
+    assert_price(s, "other", "host", a, "3");
+    assert_price(s, "acme", "us.m", a, "1.65");
+    assert_price(s, "acme", "m", b, "3");
+    assert_price(s, "acme", "us.m", b, "1.65");
+    shop_free(s);
+}
+
+/* A geography without a price does not get one by a contract. */
+static void test_unnamed_geography(void **state)
+{
+    struct shop *s = shop_new();
+    struct call home = {FOR("a"), IN(M1)};
+    struct call away = {FOR("a"), REGIONAL, IN(M1)};
+
+    (void)state;
+    shop_stock(s, "acme", "  m:\n    versions:\n" SEEN LIST
+               "  n:\n    versions:\n" SEEN LIST "      overrides: "
+               "[{when: {geo: regional}, multiply: 1.1}]\n");
+    shop_contracts(s, "- {account: a, multiply: 0.5, source: s}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    assert_price(s, "acme", "m", home, "1.5");
+    assert_price(s, "acme", "m", away, "no service");
+    assert_price(s, "acme", "n", away, "1.65");
+    shop_free(s);
+}
+
+/* 50 accounts of one provider: each has its own factor. */
+static void test_fifty_accounts(void **state)
+{
+    struct shop *s = shop_new();
+    const char *all = "";
+
+    (void)state;
+    shop_version(s, BATCHED);
+    for (unsigned i = 0; i < 50; i++)
+        all = arena_printf(s->c.arena, "%s- {account: a%02u, providers: "
+                           "[acme], multiply: 0.%02u, source: s}\n", all, i,
+                           i + 50);
+    shop_contracts(s, all);
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    for (unsigned i = 0; i < 50; i++) {
+        struct call call = {
+            FOR(arena_printf(s->c.arena, "a%02u", i)), IN(M1)};
+
+        assert_int_equal(shop_bill(s, "acme", "m", call).pico_usd,
+                         UINT64_C(30000000000) * (50 + i));
+    }
+    assert_int_equal(shop_rates(s, "acme/m"), 2 + 50 * 2);
+    shop_free(s);
+}
+
+/* Contracts change nothing before and after them: the versions that they cut
+ * have the plan of the version around. */
+static void test_cut_versions(void **state)
+{
+    struct shop *s = shop_new();
+    const struct model *m;
+
+    (void)state;
+    shop_version(s, BATCHED);
+    shop_contracts(s, "- {account: a, from: 2026-03-01, until: 2026-04-01, "
+                   "multiply: 0.5, source: s}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    m = &s->c.models.at[0];
+    assert_int_equal(model_versions(m), 3);
+    assert_int_equal(m->plan[0], m->plan[2]);
+    assert_int_not_equal(m->plan[0], m->plan[1]);
+    shop_free(s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_bills),
+        cmocka_unit_test(test_inherited),
+        cmocka_unit_test(test_few_rates),
+        cmocka_unit_test(test_shared_prices),
+        cmocka_unit_test(test_unnamed_geography),
+        cmocka_unit_test(test_fifty_accounts),
+        cmocka_unit_test(test_cut_versions),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
