@@ -28,6 +28,7 @@ struct command {
     X(build, "a registry file of definitions and prices") \
     X(verify, "whether a registry file is whole") \
     X(dump, "a registry as lines, one fact each") \
+    X(diff, "what differs between two registries, and for a call") \
     X(overlay, "whether your own facts are in order, what they change")
 
 #define X_(name, line) \

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/count_text.h"
 #include "base/options.h"
 #include "batch.h"
 #include "choose.h"
 #include "cli.h"
+#include "counts.h"
 #include "host/answers/cost.h"
 
 #define COMMAND "mreg cost"
@@ -16,64 +16,8 @@ struct costing {
     struct asking *asked;
     const char *at, *service, *geo, *provider, *convention, *batch;
     bool format[ANSWER_FORMATS_COUNT];
-    bool counted;               /* some count was given */
-    bool inclusive;             /* --prompt was given */
-    mreg_figures figures;
+    struct counts counts;
 };
-
-static const struct { const char *name; uint8_t meter; } short_names[] = {
-    {"--in", MREG_INPUT}, {"--prompt", MREG_INPUT},
-    {"--cached", MREG_CACHE_READ}, {"--out", MREG_OUTPUT},
-    {"--requests", MREG_REQUEST},
-};
-
-#define METER_ROOM 32
-
-/* The meter of an option, MREG_NONE if it is none: --cache-write-1h. */
-static uint32_t option_meter(const char *name)
-{
-    char meter[METER_ROOM];
-    size_t size = strlen(name);
-
-    for (size_t i = 0; i < sizeof short_names / sizeof *short_names; i++)
-        if (strcmp(name, short_names[i].name) == 0)
-            return short_names[i].meter;
-    if (size < 3 || size - 2 > METER_ROOM || memcmp(name, "--", 2) != 0
-        || strchr(name, '_'))
-        return MREG_NONE;
-    for (size_t i = 2; i < size; i++)
-        meter[i - 2] = name[i] == '-' ? '_' : name[i];
-    return mreg_meter_find(meter, size - 2);
-}
-
-static bool is_meter(void *state, const char *name)
-{
-    (void)state;
-    return option_meter(name) != MREG_NONE;
-}
-
-static bool take_count(void *state, const char *name, const char *value)
-{
-    struct costing *c = state;
-    uint32_t meter = option_meter(name);
-    uint64_t bit = (uint64_t)1 << meter;
-
-    if (!count_text(value, &c->figures.n[meter])) {
-        complain(COMMAND, "not a count:", value,
-                 "write a whole number from 0 to 2^64 - 1");
-        return false;
-    }
-    if (c->figures.given & bit) {
-        complain(COMMAND, "counted twice, with", name,
-                 meter == MREG_INPUT ? "--in and --prompt exclude each other"
-                                     : NULL);
-        return false;
-    }
-    c->figures.given |= bit;
-    c->counted = true;
-    c->inclusive |= strcmp(name, "--prompt") == 0;
-    return true;
-}
 
 static bool take_terms(const struct costing *c, mreg_terms *on,
                        mreg_provider *provider)
@@ -93,7 +37,7 @@ static int cost_batch(const struct costing *c, int names)
     static struct batch batch;  /* it is large */
     mreg_nesting unused;
 
-    if (names > 0 || c->counted) {
+    if (names > 0 || c->counts.figures.given) {
         complain(COMMAND, "names and counts are in the batch file", NULL,
                  "give --batch-file alone, or a name and counts");
         return EXIT_USAGE;
@@ -153,13 +97,13 @@ static int cost_status(const struct priced *p, const char *name)
 
 static int cost_one(const struct costing *c, const char *name)
 {
-    struct call call = {name, strlen(name), MREG_NONE, {0}, &c->figures,
+    struct call call = {name, strlen(name), MREG_NONE, {0}, &c->counts.figures,
                         {0, 1}, false};
     struct priced priced;
 
     if (!take_terms(c, &call.on, &call.provider))
         return EXIT_USAGE;
-    if (c->inclusive)
+    if (c->counts.inclusive)
         mreg_nesting_find(c->asked->by.r, "inclusive", strlen("inclusive"),
                           &call.nesting);
     price_call(c->asked->by.r, &call, &priced);
@@ -171,7 +115,7 @@ static int cost_one(const struct costing *c, const char *name)
 
 int run_cost(struct asking *a, int argc, char **argv)
 {
-    struct costing c = {.asked = a};
+    struct costing c = {.asked = a, .counts.command = COMMAND};
     const struct option table[] = {
         {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
         {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
@@ -180,8 +124,8 @@ int run_cost(struct asking *a, int argc, char **argv)
         FORMAT_OPTIONS(c.format)
     };
     const struct options options = {COMMAND, table,
-                                    sizeof table / sizeof *table, is_meter,
-                                    take_count, &c};
+                                    sizeof table / sizeof *table,
+                                    counts_is_meter, counts_take, &c.counts};
     int names = options_parse(&options, argc, argv);
 
     if (names < 0)
@@ -200,7 +144,7 @@ int run_cost(struct asking *a, int argc, char **argv)
                  "mreg cost --help shows an example");
         return EXIT_USAGE;
     }
-    if (!c.counted) {
+    if (!c.counts.figures.given) {
         complain(COMMAND, "no count is given", NULL, NULL);
         out_bytes(&out_err, help_cost,
                   (size_t)(strchr(help_cost, '\n') + 1 - help_cost));

@@ -11,6 +11,8 @@
 #include "generator/made.h"
 #include "generator/report/changes.h"
 #include "generator/report/report.h"
+#include "generator/report/tsv.h"
+#include "host/answers/diff.h"
 
 #define COMMAND "mreg overlay"
 #define ROWS_USUAL 40u
@@ -20,31 +22,70 @@ const char help_overlay[] =
     "                          [--profile NAME] [--all]\n"
     "\n"
     "Checks a folder of your own prices, models and contracts as `mreg build\n"
-    "--overlay DIR` does, and prints what it changes. Nothing is written. Of\n"
-    "the rows of `mreg dump`, `+` is new, `-` is gone, and `~` has other\n"
-    "contents, old and new side by side.\n"
+    "--overlay DIR` does, and prints what it changes, as `mreg diff` does;\n"
+    "then rows of `mreg dump` about providers, tiers and names that several\n"
+    "have: `+` is new, `-` is gone, `~` has other contents. Nothing is\n"
+    "written.\n"
     "\n"
     INPUT_HELP
     "                  with --overlay, what DIR changes when it lies over it\n"
-    "  --all           every row, not 40\n"
+    "  --all           every such row, not 40\n"
     "\n"
     "Exit status: 0 it is in order, 1 it is not, 2 wrong usage.\n"
     "\n"
     "example:\n"
     "  mreg overlay check ~/our-prices\n";
 
-static struct buffer rows_of(const struct made *m)
+/* Rows of `mreg dump` that say what no comparison of models does. */
+static bool is_other(const struct tsv_row *row)
 {
-    struct buffer rows = {.arena = m->c.arena};
+    static const char *const kinds[] = {
+        "provider\t", "spelling\t", "tier\t", "allowed\t", "tokenizer\t",
+        "chat\t", "ambiguous\t", "host\t"};
 
-    report_rows(rows.arena, m->r, report_notes(&m->c, &m->t), &rows);
-    return rows;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (row->size >= strlen(kinds[i])
+            && !memcmp(row->at, kinds[i], strlen(kinds[i])))
+            return true;
+    return false;
+}
+
+static struct buffer other_rows(const struct made *m)
+{
+    struct buffer all = {.arena = m->c.arena}, kept = {.arena = m->c.arena};
+    const char *at;
+    size_t left;
+
+    report_rows(all.arena, m->r, report_notes(&m->c, &m->t), &all);
+    at = all.at;
+    left = all.n;
+    while (left) {
+        const struct tsv_row row = tsv_next(&at, &left);
+
+        if (is_other(&row))
+            put_bytes(&kept, row.at, row.size + 1);
+    }
+    return kept;
+}
+
+static void print_changes(const struct made *base, const struct made *with,
+                          const char *folder, bool all)
+{
+    const struct buffer before = other_rows(base), after = other_rows(with);
+    struct diff d = {.arena = base->c.arena,
+                     .by = {{base->r, "the base"}, {with->r, folder}}};
+
+    diff_registries(&d);
+    diff_text(&out_std, &d);
+    out_flush(&out_std);
+    changes_print(d.arena, stdout, before.at, before.n, after.at, after.n,
+                  all ? SIZE_MAX : ROWS_USUAL, "--all lists them");
+    printf("%s is in order: %s\n", folder, made_size(with));
 }
 
 /* Makes the registry without the folder, and then with it. */
 static int check(struct build_inputs *in, const char *folder, bool all)
 {
-    struct buffer before, after;
     struct made base, with;
     struct stages how;
 
@@ -61,11 +102,7 @@ static int check(struct build_inputs *in, const char *folder, bool all)
     made_run(&with, in->arena, &how, false);
     if (!made_report(&with, folder))
         return EXIT_NO;
-    before = rows_of(&base);
-    after = rows_of(&with);
-    changes_print(in->arena, stdout, before.at, before.n, after.at, after.n,
-                  all ? SIZE_MAX : ROWS_USUAL, "--all lists them");
-    printf("%s is in order: %s\n", folder, made_size(&with));
+    print_changes(&base, &with, folder, all);
     return EXIT_YES;
 }
 

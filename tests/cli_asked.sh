@@ -335,6 +335,7 @@ out 'a part of a dollar has none' 'total +1,000\.000002$'
 # ---- docs/json.md ------------------------------------------------------------
 
 # Each member of an answer is documented, but for meters, which are a list.
+yes 'a small registry' "$mreg" build -o "$scratch/small.mreg" --profile small
 echo hello >"$scratch/hello"
 {
     for name in gpt-4o azure/gpt-4o claude-sonnet-4.5 deepseek-v4-pro; do
@@ -347,6 +348,8 @@ echo hello >"$scratch/hello"
     "$mreg" tokens gpt-4o --json --ids "$scratch/hello"
     echo 24912 | "$mreg" tokens gpt-4o --json --decode -
     echo x | "$mreg" cost --batch-file -
+    "$mreg" verify "$scratch/small.mreg" --json
+    "$mreg" diff "$scratch/small.mreg" built-in --out 5 --json
 } >"$scratch/out" 2>/dev/null
 grep -oE '"[a-z0-9_]+":' "$scratch/out" | tr -d '":' | sort -u >"$scratch/keys"
 yes 'the answers have many members' test "$(grep -c . "$scratch/keys")" -gt 60
@@ -369,7 +372,7 @@ for name in claude-sonnet-4.5 gpt-5.4 gpt-4o gemini-4-argon deepseek-v4-pro \
 done
 yes 'notes go on below one another' sh -c \
     "'$mreg' show claude-sonnet-4.5 | grep -A1 '^  - .\{60\}' | grep -q '^    [^ ]'"
-for word in show resolve cost tokens build verify dump overlay version help; do
+for word in show resolve cost tokens build verify dump diff overlay version help; do
     "$mreg" help "$word" >"$scratch/out"
     is "help $word: no wide line" '' \
         "$(awk 'length > 80 && !/^  (mreg|echo|printf) /' "$scratch/out")"

@@ -125,57 +125,6 @@ cp -R "$small/definitions" "$small/pricing" "$scratch/tree/share/mreg/"
 (cd "$scratch" && "$scratch/tree/bin/mreg" build -o tree.mreg >/dev/null 2>&1)
 yes 'the base is beside the program' cmp "$scratch/tree.mreg" "$scratch/kept"
 
-# ---- overlays ----------------------------------------------------------------
-
-own=$scratch/own
-mkdir -p "$own/pricing" "$scratch/second/pricing" "$scratch/bad/pricing"
-cat >"$own/pricing/acme.yaml" <<'END'
-provider: acme
-models:
-  alpha:
-    pricing_versions:
-      - effective_date: 2026-05-01
-        source: https://acme.example/offer
-        checked: 2026-06-01
-        input_per_1m_tokens: 2.5
-END
-sed 's/2\.5/2.25/' "$own/pricing/acme.yaml" \
-    >"$scratch/second/pricing/acme.yaml"
-sed 's/alpha/alpah/' "$own/pricing/acme.yaml" >"$scratch/bad/pricing/acme.yaml"
-status 'build --overlay' 0 "$mreg" build -o "$scratch/own.mreg" \
-    --base "$small" --overlay "$own"
-is 'build --overlay: its price' 2.5 "$("$mreg" dump "$scratch/own.mreg" |
-    awk -F'\t' '$1 == "rate" && $4 == "2026-05-01" && $6 == "input" {
-        print $8 }')"
-status 'build --overlay twice' 0 "$mreg" build -o "$scratch/own.mreg" \
-    --base "$small" --overlay "$own" --overlay "$scratch/second"
-is 'build --overlay twice: the later goes first' 2.25 \
-    "$("$mreg" dump "$scratch/own.mreg" | awk -F'\t' '$1 == "rate" &&
-        $4 == "2026-05-01" && $6 == "input" { print $8 }')"
-cp "$scratch/own.mreg" "$scratch/kept.own"
-status 'build --overlay with an error' 1 "$mreg" build \
-    -o "$scratch/own.mreg" --base "$small" --overlay "$scratch/bad"
-err 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'
-yes 'build --overlay with an error: the file stays' \
-    cmp "$scratch/own.mreg" "$scratch/kept.own"
-status 'overlay check' 0 "$mreg" overlay check "$own" --base "$small"
-out 'overlay check: what it changes' 'input'
-out 'overlay check: all is well' "$own is in order: 2 models"
-status 'overlay check over another' 0 "$mreg" overlay check \
-    "$scratch/second" --base "$small" --overlay "$own"
-out 'overlay check over another: what it replaces' '2.5 -> 2.25'
-status 'overlay check with an error' 1 "$mreg" overlay check \
-    "$scratch/bad" --base "$small"
-err 'overlay check with an error: its place' 'bad/pricing/acme.yaml:3:'
-status 'overlay check of a broken base' 1 "$mreg" overlay check "$own" \
-    --base "$scratch/wrong"
-err 'overlay check of a broken base says so' 'the base itself has errors'
-status 'overlay check of no folder' 1 "$mreg" overlay check "$scratch/no" \
-    --base "$small"
-status 'overlay: no verb' 2 "$mreg" overlay
-status 'overlay: another verb' 2 "$mreg" overlay make "$own"
-status 'overlay: no folder' 2 "$mreg" overlay check
-
 # ---- what is missing ---------------------------------------------------------
 
 mkdir "$scratch/empty"
@@ -298,6 +247,179 @@ MREG_REGISTRY=
 status 'an empty $MREG_REGISTRY is none' 0 "$mreg" version --json
 member 'an empty $MREG_REGISTRY: what is compiled in' None registry.file
 unset MREG_REGISTRY
+
+# ---- overlays ----------------------------------------------------------------
+
+own=$scratch/own
+mkdir -p "$own/pricing" "$scratch/second/pricing" "$scratch/bad/pricing"
+cat >"$own/pricing/acme.yaml" <<'END'
+provider: acme
+models:
+  alpha:
+    pricing_versions:
+      - effective_date: 2026-05-01
+        source: https://acme.example/offer
+        checked: 2026-06-01
+        input_per_1m_tokens: 2.5
+END
+sed 's/2\.5/2.25/' "$own/pricing/acme.yaml" \
+    >"$scratch/second/pricing/acme.yaml"
+sed 's/alpha/alpah/' "$own/pricing/acme.yaml" >"$scratch/bad/pricing/acme.yaml"
+status 'build --overlay' 0 "$mreg" build -o "$scratch/own.mreg" \
+    --base "$small" --overlay "$own"
+is 'build --overlay: its price' 2.5 "$("$mreg" dump "$scratch/own.mreg" |
+    awk -F'\t' '$1 == "rate" && $4 == "2026-05-01" && $6 == "input" {
+        print $8 }')"
+status 'build --overlay twice' 0 "$mreg" build -o "$scratch/own.mreg" \
+    --base "$small" --overlay "$own" --overlay "$scratch/second"
+is 'build --overlay twice: the later goes first' 2.25 \
+    "$("$mreg" dump "$scratch/own.mreg" | awk -F'\t' '$1 == "rate" &&
+        $4 == "2026-05-01" && $6 == "input" { print $8 }')"
+cp "$scratch/own.mreg" "$scratch/kept.own"
+status 'build --overlay with an error' 1 "$mreg" build \
+    -o "$scratch/own.mreg" --base "$small" --overlay "$scratch/bad"
+err 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'
+yes 'build --overlay with an error: the file stays' \
+    cmp "$scratch/own.mreg" "$scratch/kept.own"
+status 'overlay check' 0 "$mreg" overlay check "$own" --base "$small"
+out 'overlay check: what it changes' \
+    '    input  3 -> 2.5 USD per 1M tokens  -16.7 %  from 2026-05-01'
+no 'overlay check: and nothing else' grep -q '^[+~-]' "$scratch/out"
+out 'overlay check: all is well' "$own is in order: 2 models"
+status 'overlay check over another' 0 "$mreg" overlay check \
+    "$scratch/second" --base "$small" --overlay "$own"
+out 'overlay check over another: what it replaces' 'input  2.5 -> 2.25 USD'
+status 'overlay check with an error' 1 "$mreg" overlay check \
+    "$scratch/bad" --base "$small"
+err 'overlay check with an error: its place' 'bad/pricing/acme.yaml:3:'
+status 'overlay check of a broken base' 1 "$mreg" overlay check "$own" \
+    --base "$scratch/wrong"
+err 'overlay check of a broken base says so' 'the base itself has errors'
+status 'overlay check of no folder' 1 "$mreg" overlay check "$scratch/no" \
+    --base "$small"
+status 'overlay: no verb' 2 "$mreg" overlay
+status 'overlay: another verb' 2 "$mreg" overlay make "$own"
+status 'overlay: no folder' 2 "$mreg" overlay check
+
+printf 'providers:\n  house: {name: House}\n' >"$scratch/providers.yaml"
+mkdir "$own/definitions"
+cp "$scratch/providers.yaml" "$own/definitions/providers.yaml"
+status 'overlay check of a provider' 0 "$mreg" overlay check "$own" \
+    --base "$small"
+out 'overlay check of a provider: its row' '+ provider house House - - on'
+rm -r "$own/definitions"
+
+# ---- diff --------------------------------------------------------------------
+
+# What differs is said from when on and until when; a version that says the
+# same is not a difference.
+cat >"$scratch/edited/pricing/acme.yaml" <<'END'
+provider: acme
+models:
+  alpha:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 3
+        output_per_1m_tokens: 15
+      - effective_date: 2026-02-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 3
+        output_per_1m_tokens: 12
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+      - effective_date: 2026-04-01
+        drops: [batch]
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 3
+        output_per_1m_tokens: 15
+  gamma:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 0
+END
+rm "$scratch/edited/definitions/acme/beta.yaml"
+echo 'metadata: {name: Gamma}' >"$scratch/edited/definitions/acme/gamma.yaml"
+cat >"$scratch/edited/definitions/acme/alpha.yaml" <<'END'
+metadata: {name: Alpha 2, context_window_input: 200000}
+aliases: [first]
+capabilities: [image_input]
+END
+two=$scratch/two.mreg
+yes 'another registry' "$mreg" build -o "$two" --base "$scratch/edited"
+status 'diff' 1 "$mreg" diff "$one" "$two" --in 1000000 --out 1000000 \
+    --at 2026-03-01
+sed 's/digest [0-9a-f]*/digest/; s|/.*/||' "$scratch/out" >"$scratch/now"
+is 'diff: all of it' 'old: one.mreg of 2026-06-01, digest
+new: two.mreg of 2026-06-01, digest
+
+acme/alpha
+  standard
+    output  15 -> 12   USD per 1M tokens  -20.0 %  from 2026-02-01 until 2026-04-01
+  batch
+    input    - ->  1.5 USD per 1M tokens           from 2026-02-01 until 2026-04-01
+    output   - ->  6   USD per 1M tokens           from 2026-02-01 until 2026-04-01
+  context_in           - -> 200,000
+  name                 Alpha -> Alpha 2
+  image_input          unknown -> has
+  large_context        unknown -> has
+  extra_large_context  unknown -> lacks
+  + name acme/first
+  + name first
+
+new models
+  acme/gamma
+
+models that are gone
+  acme/beta
+
+the call, in USD
+  acme/alpha  18 ->      15  -16.7 %
+  acme/beta    3 ->       -
+  acme/gamma   - -> unknown
+
+1 changed, 1 new, 1 gone' "$(cat "$scratch/now")"
+status 'diff, the other way' 1 "$mreg" diff "$two" "$one"
+out 'diff, the other way: a rise' \
+    'output  12   -> 15 USD per 1M tokens  +25.0 %  from 2026-02-01 until'
+out 'diff, the other way: a name goes' '- name acme/first'
+status 'diff of a file with itself' 0 "$mreg" diff "$one" "$one"
+out 'diff of a file with itself: nothing' 'no price, limit, capability or name'
+status 'diff of what is compiled in' 0 "$mreg" diff built-in \
+    "$scratch/all.mreg" --in 5
+status 'diff with what is compiled in' 1 "$mreg" diff built-in "$one"
+status 'diff --json' 1 "$mreg" diff "$one" "$two" --json --out 1000000 \
+    --at 2026-03-01
+member 'diff --json: whether they are the same' False same
+member 'diff --json: who answered' "$two" registry.file
+member 'diff --json: and who did before' "$one" old_registry.file
+is 'diff --json: a price' \
+    '12 -20.0 2026-02-01 2026-04-01 standard output 15 12' "$(python3 -c '
+import json, sys
+m = json.load(sys.stdin)["models"][0]
+p = m["prices"][0]
+print(p["new"]["usd"], p["percent"], p["from"], p["until"], p["when"],
+      p["meter"], m["old_usd"], m["new_usd"])' <"$scratch/out")"
+is 'diff --json: the first price is new in batch' 'None 1.5' "$(python3 -c '
+import json, sys
+p = json.load(sys.stdin)["models"][0]["prices"][1]
+print(p["old"], p["new"]["usd"])' <"$scratch/out")"
+status 'diff --json of the same' 0 "$mreg" diff "$one" "$one" --json
+member 'diff --json of the same: says so' True same
+status 'diff: one file' 2 "$mreg" diff "$one"
+status 'diff: three files' 2 "$mreg" diff "$one" "$one" "$one"
+status 'diff: not a count' 2 "$mreg" diff "$one" "$two" --in many
+status 'diff: a part larger than its whole' 2 "$mreg" diff "$one" "$two" \
+    --prompt 5 --cached 9
+status 'diff: a file that is not one' 3 "$mreg" diff "$one" "$scratch/own"
+"$mreg" diff "$one" "$two" >&- 2>"$scratch/err"
+is 'diff on a closed output: exit status' 3 $?
 
 # ---- what is refused ---------------------------------------------------------
 

@@ -1,0 +1,114 @@
+/* mreg diff: what differs between two registries, and for a call.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "host/answers/diff.h"
+
+#include "base/options.h"
+#include "choose.h"
+#include "cli.h"
+#include "counts.h"
+
+#define COMMAND "mreg diff"
+
+const char help_diff[] =
+    "usage: mreg diff OLD NEW [--in N] [--cached N] [--out N] [--METER N]...\n"
+    "                 [--service S] [--geo G] [--at INSTANT] [--json]\n"
+    "\n"
+    "What differs between two registry files, of which one may be `built-in`:\n"
+    "the prices of all time, limits, dates, capabilities and names of each\n"
+    "model, models that are new, and those that are gone. A price is compared\n"
+    "at each instant at which either registry has a new one, so that a row\n"
+    "says from when on, and until when, they differ; `-` is no such price.\n"
+    "With counts, as of `mreg cost`, also what such a call costs by each, the\n"
+    "largest change first, for the models that differ.\n"
+    "\n"
+    "  --in N, --prompt N, --cached N, --out N, --METER N   of the call\n"
+    "  --service S        standard, batch, flex, priority, fast, ultrafast\n"
+    "  --geo G            global, regional\n"
+    "  --at INSTANT       when the call is made: 2026-01-01, today (the\n"
+    "                     default), or as-of: on the day of each registry\n"
+    "  --json             as one JSON object\n"
+    "\n"
+    "Exit status: 0 nothing differs, 1 something does, 2 wrong usage, 3 a\n"
+    "file was refused.\n"
+    "\n"
+    "examples:\n"
+    "  mreg diff built-in built-in\n"
+    "  mreg diff old.mreg new.mreg --in 1200 --cached 800 --out 300\n";
+
+struct request {
+    struct counts counts;
+    const char *at, *service, *geo;
+    bool format[ANSWER_FORMATS_COUNT];
+};
+
+/* Makes the call of the options; *use is NULL if there is none. False after a
+ * complaint. */
+static bool take_call(const struct request *q, const mreg *r, struct diff *d,
+                      mreg_usage *use)
+{
+    mreg_nesting nesting = {0, 1};
+    const char *why;
+
+    if (!choose_instant(COMMAND, q->at, &d->on.at)
+        || (q->service
+            && !choose_name(COMMAND, "no such service", mreg_service_name,
+                            q->service, &d->on.service))
+        || (q->geo
+            && !choose_name(COMMAND, "no such geography", mreg_geo_name,
+                            q->geo, &d->on.geo)))
+        return false;
+    if (!q->counts.figures.given)
+        return true;
+    if (q->counts.inclusive)
+        mreg_nesting_find(r, "inclusive", strlen("inclusive"), &nesting);
+    if (mreg_usage_settle(&q->counts.figures, nesting, use, &why) != MREG_OK) {
+        complain(COMMAND, why, NULL, NULL);
+        return false;
+    }
+    d->use = use;
+    return true;
+}
+
+static int compare(const struct request *q, struct asking *sides)
+{
+    struct diff d = {.arena = arena_new(),
+                     .by = {sides[DIFF_OLD].by, sides[DIFF_NEW].by}};
+    int status = EXIT_USAGE;
+    mreg_usage use;
+
+    if (take_call(q, sides[DIFF_NEW].by.r, &d, &use)) {
+        diff_registries(&d);
+        (q->format[ANSWER_JSON] ? diff_json : diff_text)(&out_std, &d);
+        status = d.models.n ? EXIT_NO : EXIT_YES;
+    }
+    arena_free(d.arena);
+    return status;
+}
+
+int run_diff(struct asking *unused, int argc, char **argv)
+{
+    static struct asking sides[DIFF_SIDES];
+    struct request q = {.counts.command = COMMAND};
+    const struct option table[] = {
+        {"--at", &q.at, NULL}, {"--service", &q.service, NULL},
+        {"--geo", &q.geo, NULL}, FORMAT_OPTIONS(q.format)
+    };
+    const struct options options = {COMMAND, table,
+                                    sizeof table / sizeof *table,
+                                    counts_is_meter, counts_take, &q.counts};
+    const int count = options_parse(&options, argc, argv);
+
+    (void)unused;
+    if (count < 0)
+        return EXIT_USAGE;
+    if (count != DIFF_SIDES) {
+        complain(COMMAND, "two registries are expected", NULL,
+                 "mreg diff --help shows examples");
+        return EXIT_USAGE;
+    }
+    for (unsigned i = 0; i < DIFF_SIDES; i++)
+        if (!asking_open_file(&sides[i], COMMAND, argv[i]))
+            return EXIT_DATA;
+    return compare(&q, sides);
+}

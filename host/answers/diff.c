@@ -1,0 +1,250 @@
+/* Compares two registries model by model.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "diff.h"
+
+#include <stdlib.h>
+
+#include "base/count_text.h"
+#include "base/instant.h"
+#include "lookup.h"
+
+static const mreg *side(const struct diff *d, unsigned which)
+{
+    return d->by[which].r;
+}
+
+static const char *copy(struct diff *d, mreg_text text)
+{
+    return arena_copy(d->arena, text.at, text.size);
+}
+
+/* ---- facts --------------------------------------------------------------- */
+
+static void add_fact(struct diff *d, struct diff_model *m,
+                     struct diff_fact fact)
+{
+    for (unsigned i = 0; i < DIFF_SIDES; i++)
+        if (!fact.side[i][0])
+            fact.side[i] = "-";
+    if (strcmp(fact.side[DIFF_OLD], fact.side[DIFF_NEW]) != 0)
+        arena_push(d->arena, &m->facts, fact);
+}
+
+static void compare_texts(struct diff *d, struct diff_model *m,
+                          const char *what, mreg_text was, mreg_text is)
+{
+    add_fact(d, m, (struct diff_fact){what, {copy(d, was), copy(d, is)},
+                                      {0, 0}});
+}
+
+static const char *day(struct diff *d, mreg_time at)
+{
+    char text[INSTANT_TEXT_SIZE] = "";
+
+    if (at)
+        instant_short(at, text);
+    return arena_copy(d->arena, text, strlen(text));
+}
+
+static void compare_days(struct diff *d, struct diff_model *m,
+                         const char *what, mreg_time was, mreg_time is)
+{
+    add_fact(d, m, (struct diff_fact){what, {day(d, was), day(d, is)},
+                                      {0, 0}});
+}
+
+static const char *limit(struct diff *d, uint32_t n)
+{
+    char text[COUNT_ROOM];
+
+    return arena_copy(d->arena, text, n ? count_grouped(n, text) : 0);
+}
+
+static void compare_limits(struct diff *d, struct diff_model *m,
+                           const char *what, uint32_t was, uint32_t is)
+{
+    add_fact(d, m, (struct diff_fact){what, {limit(d, was), limit(d, is)},
+                                      {was, is}});
+}
+
+static const char *cap_state(const mreg_info_view *info, uint32_t bit)
+{
+    return info->has >> bit & 1 ? "has"
+           : info->lacks >> bit & 1 ? "lacks" : "unknown";
+}
+
+static void compare_facts(struct diff *d, struct diff_model *m)
+{
+    mreg_info_view was, is;
+
+    mreg_info(side(d, DIFF_OLD), m->row[DIFF_OLD], &was);
+    mreg_info(side(d, DIFF_NEW), m->row[DIFF_NEW], &is);
+    compare_limits(d, m, "context_in", was.context_in, is.context_in);
+    compare_limits(d, m, "context_out", was.context_out, is.context_out);
+    compare_days(d, m, "released", was.released, is.released);
+    compare_days(d, m, "deprecated", was.deprecated, is.deprecated);
+    compare_days(d, m, "retires", was.retires, is.retires);
+    compare_texts(d, m, "name", was.name, is.name);
+    compare_texts(d, m, "version", was.version, is.version);
+    compare_texts(d, m, "tokenizer", was.tokenizer, is.tokenizer);
+    compare_texts(d, m, "geo", mreg_geo_name(was.geo), mreg_geo_name(is.geo));
+    for (uint32_t bit = 0; mreg_cap_name(bit).size > 0; bit++)
+        add_fact(d, m, (struct diff_fact){
+            mreg_cap_name(bit).at,
+            {cap_state(&was, bit), cap_state(&is, bit)}, {0, 0}});
+}
+
+/* ---- names --------------------------------------------------------------- */
+
+/* Lists the names of one side that the other does not know, or knows as
+ * another model's. */
+static void compare_names(struct diff *d, struct diff_model *m,
+                          unsigned has, unsigned lacks)
+{
+    const mreg *r = side(d, has), *other = side(d, lacks);
+    mreg_provider provider;
+    mreg_provider_view by;
+    uint32_t cursor = 0;
+    mreg_text name;
+
+    while ((cursor = mreg_next_name(r, m->row[has], cursor, &name,
+                                    &provider)) != 0) {
+        const char *whole = copy(d, name);
+
+        if (mreg_provider_info(r, provider, &by) == MREG_OK)
+            whole = arena_printf(d->arena, "%.*s/%s", (int)by.id.size,
+                                 by.id.at, whole);
+        if (mreg_find(other, whole, strlen(whole)) != m->row[lacks])
+            arena_push(d->arena, &m->names,
+                       ((struct diff_name){whole, has == DIFF_NEW}));
+    }
+}
+
+/* ---- models -------------------------------------------------------------- */
+
+static void cost(struct diff *d, struct diff_model *m)
+{
+    mreg_bill bill;
+
+    for (unsigned i = 0; d->use && i < DIFF_SIDES; i++) {
+        m->status[i] = mreg_cost(side(d, i), m->row[i], &d->on, d->use,
+                                 &bill);
+        m->pico[i] = m->status[i] == MREG_OK ? bill.pico_usd : 0;
+    }
+}
+
+static void compare(struct diff *d, struct diff_model m, struct out *scratch)
+{
+    const bool both = m.row[DIFF_OLD] != MREG_NONE
+                      && m.row[DIFF_NEW] != MREG_NONE;
+
+    if (both) {
+        diff_prices(d, &m, scratch);
+        compare_facts(d, &m);
+        compare_names(d, &m, DIFF_NEW, DIFF_OLD);
+        compare_names(d, &m, DIFF_OLD, DIFF_NEW);
+        if (!m.rates.n && !m.facts.n && !m.names.n)
+            return;
+    }
+    d->changed += both;
+    d->added += m.row[DIFF_OLD] == MREG_NONE;
+    d->gone += m.row[DIFF_NEW] == MREG_NONE;
+    cost(d, &m);
+    arena_push(d->arena, &d->models, m);
+}
+
+static struct diff_model model_of(struct diff *d, unsigned which,
+                                  mreg_model row)
+{
+    const mreg *r = side(d, which);
+    struct diff_model m = {.name = arena_printf(
+        d->arena, "%s/%s", copy(d, model_provider(r, row)),
+        copy(d, model_id(r, row)))};
+
+    m.row[which] = row;
+    m.row[!which] = mreg_carry(r, row, side(d, !which));
+    return m;
+}
+
+static int by_name(const void *x, const void *y)
+{
+    const struct diff_model *a = x, *b = y;
+
+    return strcmp(a->name, b->name);
+}
+
+void diff_registries(struct diff *d)
+{
+    struct out *scratch = arena_get(d->arena, 1, sizeof *scratch);
+
+    scratch->fd = -1;
+    for (mreg_model i = 0; i < mreg_count(side(d, DIFF_OLD)); i++)
+        compare(d, model_of(d, DIFF_OLD, i), scratch);
+    for (mreg_model i = 0; i < mreg_count(side(d, DIFF_NEW)); i++) {
+        const struct diff_model m = model_of(d, DIFF_NEW, i);
+
+        if (m.row[DIFF_OLD] == MREG_NONE)
+            compare(d, m, scratch);
+    }
+    if (d->models.n)
+        qsort(d->models.at, d->models.n, sizeof *d->models.at, by_name);
+}
+
+/* ---- ratios -------------------------------------------------------------- */
+
+/* Writes the permille that `is` is more or less than `was`, rounded. */
+static void put_permille(uint64_t was, uint64_t is, char out[RATIO_ROOM])
+{
+    const char sign = is < was ? '-' : '+';
+    const uint64_t by = is < was ? was - is : is - was;
+    uint64_t permille = (by * 1000 + was / 2) / was;
+    char digits[RATIO_ROOM];
+    size_t at = sizeof digits, n = 0;
+
+    digits[--at] = (char)('0' + permille % 10);
+    digits[--at] = '.';
+    permille /= 10;
+    do
+        digits[--at] = (char)('0' + permille % 10);
+    while ((permille /= 10) > 0);
+    out[n++] = sign;
+    memcpy(out + n, digits + at, sizeof digits - at);
+    n += sizeof digits - at;
+    memcpy(out + n, " %", sizeof " %");
+}
+
+void diff_ratio(uint64_t was, uint64_t is, char out[RATIO_ROOM])
+{
+    out[0] = 0;
+    /* 2^53 x 1000 still fits; what is cut off is not seen in a permille. */
+    while ((was | is) >> 53 && was >> 1) {
+        was >>= 1;
+        is >>= 1;
+    }
+    if (was > 0 && !(is >> 53))
+        put_permille(was, is, out);
+}
+
+void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM])
+{
+    uint64_t value[DIFF_SIDES];
+
+    out[0] = 0;
+    for (unsigned i = 0; i < DIFF_SIDES; i++) {
+        const struct diff_price *p = &rate->side[i];
+        const struct diff_price *other = &rate->side[!i];
+
+        if (p->state != DIFF_KNOWN)
+            return;
+        value[i] = p->pico;
+        /* Prices of different units are compared for the product of both. */
+        if (p->text.units != other->text.units) {
+            if (other->text.units > 1
+                && p->pico > UINT64_MAX / other->text.units)
+                return;
+            value[i] = p->pico * other->text.units;
+        }
+    }
+    diff_ratio(value[DIFF_OLD], value[DIFF_NEW], out);
+}

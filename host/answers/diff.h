@@ -1,0 +1,81 @@
+/* What differs between two registries: models, prices, limits, capabilities,
+ * names; and what a call costs by each of them.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef MREG_ANSWERS_DIFF_H
+#define MREG_ANSWERS_DIFF_H
+
+#include "base/arena.h"
+#include "base/out.h"
+#include "price_text.h"
+#include "registry.h"
+
+enum { DIFF_OLD, DIFF_NEW, DIFF_SIDES };
+
+/* What a side charges: nothing is listed, the price is unknown, or known. */
+enum diff_state { DIFF_ABSENT, DIFF_UNKNOWN, DIFF_KNOWN };
+
+struct diff_price {
+    enum diff_state state;
+    uint64_t pico;              /* per `units` */
+    struct price_text text;
+};
+
+/* A price that differs from an instant on, until they agree again. */
+struct diff_rate {
+    const char *when;           /* the condition, as people read it */
+    uint32_t meter;
+    mreg_time from, until;      /* 0: no end */
+    struct diff_price side[DIFF_SIDES];
+};
+
+/* Anything else: a limit, a date, a text, a capability. */
+struct diff_fact {
+    const char *what;
+    const char *side[DIFF_SIDES]; /* "-" if it has none */
+    uint64_t number[DIFF_SIDES];  /* of a limit; else 0 */
+};
+
+struct diff_name { const char *name; bool is_new; };
+
+struct diff_model {
+    const char *name;           /* provider/id */
+    mreg_model row[DIFF_SIDES]; /* MREG_NONE: the side has no such model */
+    struct { struct diff_rate *at; size_t n, room; } rates;
+    struct { struct diff_fact *at; size_t n, room; } facts;
+    struct { struct diff_name *at; size_t n, room; } names;
+    /* If a call was given: what it costs. */
+    mreg_status status[DIFF_SIDES];
+    uint64_t pico[DIFF_SIDES];
+};
+
+struct diff {
+    struct arena *arena;
+    struct answering by[DIFF_SIDES];
+    const mreg_usage *use;      /* of a call; NULL: none */
+    mreg_terms on;
+    struct { struct diff_model *at; size_t n, room; } models; /* that differ,
+                                 * by name */
+    size_t changed, added, gone; /* of them */
+};
+
+/* Compares; all but `models` and the counts is the caller's. */
+void diff_registries(struct diff *d);
+
+/* Fills in the rates of a model that both have. */
+void diff_prices(struct diff *d, struct diff_model *m, struct out *scratch);
+
+/* Write by how much a number or a price grew, "+12.5 %"; "" if that has no
+ * measure. */
+#define RATIO_ROOM 32
+void diff_ratio(uint64_t was, uint64_t is, char out[RATIO_ROOM]);
+void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM]);
+
+/* Lists the models by how much the call's cost changes, the most first; then
+ * those where that is not known. */
+const struct diff_model **diff_by_change(const struct diff *d);
+
+void diff_text(struct out *o, const struct diff *d);
+void diff_json(struct out *o, const struct diff *d);
+
+#endif
