@@ -1,4 +1,4 @@
-/* A new encoding is a new row here.
+/* Finds the encodings that mreg_tokens.h lists.
  *
  * SPDX-License-Identifier: MIT */
 #include "encodings.h"
@@ -7,16 +7,11 @@
 
 #include "base/options.h"
 
-const mreg_encoding *const encodings[ENCODINGS] = {
-    &mreg_o200k_base, &mreg_o200k_harmony, &mreg_cl100k_base,
-    &mreg_p50k_base, &mreg_r50k_base,
-};
+#define ENCODING(name) &mreg_##name,
+const mreg_encoding *const encodings[ENCODINGS] = {MREG_ENCODINGS(ENCODING)};
 
-const mreg_spelling *const spellings[ENCODINGS] = {
-    &mreg_o200k_base_spelling, &mreg_o200k_harmony_spelling,
-    &mreg_cl100k_base_spelling, &mreg_p50k_base_spelling,
-    &mreg_r50k_base_spelling,
-};
+#define SPELLING(name) &mreg_##name##_spelling,
+const mreg_spelling *const spellings[ENCODINGS] = {MREG_ENCODINGS(SPELLING)};
 
 int encoding_number(mreg_text name)
 {
@@ -28,6 +23,8 @@ int encoding_number(mreg_text name)
     }
     return -1;
 }
+
+#define NAME(name) " " #name
 
 bool choose_encoding(const char *command, const char *name, int *number)
 {
@@ -41,7 +38,6 @@ bool choose_encoding(const char *command, const char *name, int *number)
     for (int i = 0; i < ENCODINGS; i++)
         nearest_try(&near, mreg_encoding_name(encodings[i]).at);
     complain_near(command, "no such encoding", &near,
-                  "there are o200k_base, o200k_harmony, cl100k_base, "
-                  "p50k_base, r50k_base");
+                  "it is one of" MREG_ENCODINGS(NAME));
     return false;
 }

@@ -8,7 +8,8 @@
 
 #include "mreg_tokens.h"
 
-#define ENCODINGS 5
+#define ENCODINGS (0 MREG_ENCODINGS(ENCODINGS_ONE_MORE))
+#define ENCODINGS_ONE_MORE(name) +1
 
 extern const mreg_encoding *const encodings[ENCODINGS];
 extern const mreg_spelling *const spellings[ENCODINGS];

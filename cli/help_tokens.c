@@ -2,6 +2,10 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "cli.h"
+#include "mreg_tokens.h"
+
+/* One line each. */
+#define ENCODING(name) "                   " #name "\n"
 
 const char help_tokens[] =
     "usage: mreg tokens NAME [FILE...]\n"
@@ -14,8 +18,8 @@ const char help_tokens[] =
     "share of the context, whether they fit, and what sending them costs.\n"
     "Without a file, or for -, the standard input is read.\n"
     "\n"
-    "  --encoding E     o200k_base, o200k_harmony, cl100k_base, p50k_base or\n"
-    "                   r50k_base instead of a model\n"
+    "  --encoding E     instead of a model an encoding, which is one of\n"
+    MREG_ENCODINGS(ENCODING)
     "  --ids            the ids of the tokens, a line for each file\n"
     "  --decode         the files hold ids: the bytes they mean\n"
     "  --specials       <|endoftext|> and its like are tokens, not text\n"

@@ -18,11 +18,8 @@ static const struct {
     const mreg_encoding *encoding;
     const mreg_spelling *spelling;
 } all[] = {
-    {&mreg_o200k_base, &mreg_o200k_base_spelling},
-    {&mreg_o200k_harmony, &mreg_o200k_harmony_spelling},
-    {&mreg_cl100k_base, &mreg_cl100k_base_spelling},
-    {&mreg_p50k_base, &mreg_p50k_base_spelling},
-    {&mreg_r50k_base, &mreg_r50k_base_spelling},
+#define ENCODING(name) {&mreg_##name, &mreg_##name##_spelling},
+    MREG_ENCODINGS(ENCODING)
 };
 
 static void expect(int holds)

@@ -33,12 +33,12 @@ static void ask(const struct mtok_ranks *r, const uint8_t *p, size_t size)
     expect(memcmp(ids, wanted, count * sizeof *ids) == 0);
 }
 
-/* The first byte chooses the vocabulary. */
+#define ENCODING(name) &mreg_##name,
+
+/* The first byte chooses the encoding. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const mreg_encoding *const all[] = {
-        &mreg_o200k_base, &mreg_cl100k_base, &mreg_p50k_base, &mreg_r50k_base
-    };
+    static const mreg_encoding *const all[] = {MREG_ENCODINGS(ENCODING)};
     uint8_t *copy;
 
     if (size < 2 || size > SIZE_MAX_ASKED)
@@ -47,7 +47,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (copy == NULL)
         return 0;
     memcpy(copy, data + 1, size - 1);
-    ask(all[data[0] % 4]->ranks, copy, size - 1);
+    ask(all[data[0] % (sizeof all / sizeof *all)]->ranks, copy, size - 1);
     free(copy);
     return 0;
 }

@@ -16,9 +16,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const mreg_encoding *const encodings[] = {
-    &mreg_o200k_base, &mreg_cl100k_base, &mreg_p50k_base, &mreg_o200k_harmony
-};
+#define ENCODING(name) &mreg_##name,
+
+static const mreg_encoding *const encodings[] = {MREG_ENCODINGS(ENCODING)};
+enum { ENCODINGS = sizeof encodings / sizeof *encodings };
 
 /* Feeds a chunk from a heap copy, so that one byte too far is seen. */
 static void feed(mreg_token_stream *s, const uint8_t *p, size_t n)
@@ -57,7 +58,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (size < 2 || size - 2 < data[1])
         return 0;
-    e = encodings[data[0] & 3];
+    e = encodings[data[0] % ENCODINGS];
     work.specials = data[0] >> 2 & 1;
     many = data[1];
     data += 2 + many;

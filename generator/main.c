@@ -37,6 +37,7 @@ static const char help[] =
 "  --profile NAME     only the models of this entry of profiles.yaml\n"
 "  --registry FILE    the same as a file that programs load; without --out\n"
 "                     no tables are written\n"
+"  --big-endian       the file is for machines of that byte order\n"
 "  --check            write nothing; say what would change\n"
 "  --lenient          for samples: a price without source or checked, or\n"
 "                     without its model, is a warning\n"
@@ -50,7 +51,7 @@ static const char help[] =
 
 struct request {
     const char *definitions, *pricing, *out, *fetched, *profile, *registry;
-    bool check, lenient;
+    bool check, lenient, big_endian;
     folder_list overlays;
     struct arena *arena;
 };
@@ -84,6 +85,7 @@ static bool read_options(int argc, char **argv, struct request *q)
         {"--pricing", &q->pricing, NULL}, {"--out", &q->out, NULL},
         {"--fetched", &q->fetched, NULL}, {"--profile", &q->profile, NULL},
         {"--registry", &q->registry, NULL},
+        {"--big-endian", NULL, &q->big_endian},
         {"--check", NULL, &q->check}, {"--lenient", NULL, &q->lenient},
     };
     const struct options o = {COMMAND, table, sizeof table / sizeof *table,
@@ -170,7 +172,7 @@ static int write_all(struct made *m, const struct request *q,
     const char *wrong = NULL;
 
     if (q->registry && !q->check)
-        wrong = made_bytes(m, false, &bytes);
+        wrong = made_bytes(m, q->big_endian, &bytes);
     if (!wrong && bytes.n)
         wrong = made_write(m, q->registry, &bytes);
 

@@ -11,20 +11,23 @@ files() { (cd "$1" && find . ! -type d | sed 's|^\./||' | sort | xargs); }
 
 status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
     PREFIX=/usr
-is 'what is installed' "bin/mreg include/mreg.h \
+vocabularies=$(sed -n 's/^vocabulary\t\([^\t]*\)\t.*/\1/p' \
+    tokenizers/vocabularies/encodings.tsv)
+yes 'there are vocabularies' test -n "$vocabularies"
+# shellcheck disable=SC2086 -- a line for each
+is 'what is installed' "$({ printf '%s\n' bin/mreg include/mreg.h \
 include/mreg_estimate.h include/mreg_host.h include/mreg_lists.h \
 include/mreg_tokens.h \
 lib/cmake/mreg/mregConfig.cmake lib/cmake/mreg/mregConfigVersion.cmake \
-lib/libmreg.a lib/libmreg.so lib/$so \
-lib/libmreg_cl100k_base.a lib/libmreg_host.a lib/libmreg_o200k_base.a \
-lib/libmreg_p50k_base.a lib/libmreg_r50k_base.a lib/libmreg_tokens.a \
-lib/pkgconfig/mreg-cl100k_base.pc lib/pkgconfig/mreg-host.pc \
-lib/pkgconfig/mreg-o200k_base.pc \
-lib/pkgconfig/mreg-p50k_base.pc lib/pkgconfig/mreg-r50k_base.pc \
+lib/libmreg.a lib/libmreg.so lib/$so lib/libmreg_host.a \
+lib/libmreg_tokens.a lib/pkgconfig/mreg-host.pc \
 lib/pkgconfig/mreg-tokens.pc lib/pkgconfig/mreg.pc \
 share/doc/mreg/LICENSE share/doc/mreg/LICENSE.tiktoken \
 share/doc/mreg/LICENSE.unicode share/doc/mreg/NEWS.md \
-share/doc/mreg/README.md share/man/man1/mreg.1" "$(files "$root/usr")"
+share/doc/mreg/README.md share/man/man1/mreg.1
+    printf 'lib/libmreg_%s.a\n' $vocabularies
+    printf 'lib/pkgconfig/mreg-%s.pc\n' $vocabularies; } |
+    sort | xargs)" "$(files "$root/usr")"
 version=$("$root/usr/bin/mreg" --version)
 
 cat >"$scratch/use.c" <<'EOF'

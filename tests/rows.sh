@@ -1,8 +1,9 @@
 # Every row asked of the library: each spelling of registry.tsv with its
 # prefixes and extensions; each version at its instant and 1 ms around it,
 # each service, geography, threshold and window on both sides, with the
-# bills computed by tests/oracle from the YAML alone. What is counted are the
-# kinds of questions, not the million rows that are asked.
+# bills computed by tests/oracle from the YAML alone. The compiled registry and
+# the registry file are asked the same. What is counted are the kinds of
+# questions, not the million rows that are asked.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -28,17 +29,30 @@ add()
 for program in ask mutate tokens traps; do
     ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -I. -Iruntime \
         tests/rows/$program.c tests/rows/probes.c tests/rows/kinds.c \
-        base/instant.c runtime/*.c generated/*.c -o "$scratch/$program" ||
+        tests/rows/asked.c base/instant.c runtime/*.c generated/*.c -o "$scratch/$program" ||
         fail "$program builds"
 done
 
+# ask KINDS PROGRAM ARGUMENT...: asks the compiled registry, then the file.
+"$BUILD/mreg-generate" --definitions definitions --pricing pricing \
+    --registry "$scratch/registry.mreg" >"$scratch/made" 2>&1 ||
+    fail 'the registry file is written'
+ask()
+{
+    kinds=$1 program=$2
+    shift 2
+    "$scratch/$program" "$@" >"$scratch/compiled.log"
+    add "$scratch/compiled.log" "$kinds"
+    REGISTRY=$scratch/registry.mreg "$scratch/$program" "$@" \
+        >"$scratch/loaded.log"
+    add "$scratch/loaded.log" "$kinds"
+}
+
 # The calls that other tools bill wrong.
-"$scratch/traps" tests/data/traps.tsv >"$scratch/traps.log"
-add "$scratch/traps.log" 1
+ask 1 traps tests/data/traps.tsv
 
 # What facts say of tokenizers, then what registry.tsv does of every model.
-"$scratch/tokens" tests/data/tokenizers.tsv >"$scratch/tokens.log"
-add "$scratch/tokens.log" 1
+ask 1 tokens tests/data/tokenizers.tsv
 awk -F'\t' -v OFS='\t' '
     BEGIN { how["-"] = "unknown" OFS "cl100k_base" OFS 1000 }
     $1 == "tokenizer" && $3 != "unknown" { how[$2] = $3 OFS $4 OFS $5 * 1000 }
@@ -54,17 +68,14 @@ awk -F'\t' -v OFS='\t' '
 yes 'a line of tokenizers for each model' [ "$(wc -l \
     <"$scratch/tokenizers.tsv")" = "$(grep -c '^model' \
     generated/registry.tsv)" ]
-"$scratch/tokens" "$scratch/tokenizers.tsv" >"$scratch/tokens.log"
-add "$scratch/tokens.log" 1
+ask 1 tokens "$scratch/tokenizers.tsv"
 
-"$scratch/ask" names generated/registry.tsv >"$scratch/names.log"
-add "$scratch/names.log" 4
+ask 4 ask names generated/registry.tsv
 
 if $python -c 'import yaml' 2>/dev/null; then
     $python tests/oracle/oracle.py probes >"$scratch/probes.tsv" ||
         fail 'the oracle answers'
-    "$scratch/ask" costs "$scratch/probes.tsv" >"$scratch/costs.log"
-    add "$scratch/costs.log" 1
+    ask 1 ask costs "$scratch/probes.tsv"
     # One number of the tables changed at a time: some bill must differ.
     "$scratch/mutate" "$scratch/probes.tsv" >"$scratch/mutate.log"
     add "$scratch/mutate.log" 18

@@ -5,6 +5,12 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
+is 'the encodings that programs know' \
+    "$(sed -n 's/^encoding\t\([^\t]*\)\t.*/\1/p' \
+        tokenizers/vocabularies/encodings.tsv | sort | xargs)" \
+    "$(sed -n '/define MREG_ENCODINGS/,/^$/p' tokenizers/mreg_tokens.h |
+        grep -o 'X([a-z0-9_]*)' | tr -d 'X()' | sort | xargs)"
+
 case $BUILD in
     /*) make=$BUILD/mreg-vocabulary ;;
     *) make=$PWD/$BUILD/mreg-vocabulary ;;

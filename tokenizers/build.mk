@@ -5,7 +5,9 @@
 # chosen at run time; where PATHS is `here`, once for what CFLAGS say.
 
 TOKENS := $(BUILD)/tokens
-ENCODINGS := o200k_base cl100k_base p50k_base r50k_base
+ENCODINGS := $(shell while read -r row name rest; do \
+  [ "$$row" != vocabulary ] || echo "$$name"; \
+  done <tokenizers/vocabularies/encodings.tsv)
 TOKEN_LIBS := $(patsubst %,$(BUILD)/libmreg_%.a,$(ENCODINGS)) \
   $(BUILD)/libmreg_tokens.a
 

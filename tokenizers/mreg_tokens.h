@@ -24,11 +24,14 @@ extern "C" {
 
 typedef struct mreg_encoding mreg_encoding;
 
-extern const mreg_encoding mreg_o200k_base;    /* libmreg_o200k_base */
-extern const mreg_encoding mreg_o200k_harmony; /* in the same library */
-extern const mreg_encoding mreg_cl100k_base;   /* libmreg_cl100k_base */
-extern const mreg_encoding mreg_p50k_base;     /* libmreg_p50k_base */
-extern const mreg_encoding mreg_r50k_base;     /* libmreg_r50k_base */
+/* The library of mreg_o200k_base is libmreg_o200k_base, and so on, but that
+ * it has mreg_o200k_harmony too. */
+#define MREG_ENCODINGS(X) \
+    X(o200k_base) X(o200k_harmony) X(cl100k_base) X(p50k_base) X(r50k_base)
+
+#define MREG_DECLARE_ENCODING(name) extern const mreg_encoding mreg_##name;
+MREG_ENCODINGS(MREG_DECLARE_ENCODING)
+#undef MREG_DECLARE_ENCODING
 
 /* Returns the name of an encoding, such as "o200k_base"; "" for NULL. */
 mreg_text mreg_encoding_name(const mreg_encoding *e);
@@ -93,11 +96,11 @@ size_t mreg_encode_tokens(const mreg_encoding *e, const char *text,
 /* Tables for decoding. They are linked only if you decode: 0.15 to 0.6 MB. */
 typedef struct mreg_spelling mreg_spelling;
 
-extern const mreg_spelling mreg_o200k_base_spelling;
-extern const mreg_spelling mreg_o200k_harmony_spelling;
-extern const mreg_spelling mreg_cl100k_base_spelling;
-extern const mreg_spelling mreg_p50k_base_spelling;
-extern const mreg_spelling mreg_r50k_base_spelling;
+/* An encoding has one: mreg_o200k_base has mreg_o200k_base_spelling. */
+#define MREG_DECLARE_SPELLING(name) \
+    extern const mreg_spelling mreg_##name##_spelling;
+MREG_ENCODINGS(MREG_DECLARE_SPELLING)
+#undef MREG_DECLARE_SPELLING
 
 /* Writes the bytes of ids, at most `room` of them; *size is how many there
  * are, *used how many ids. OK; NO_ROOM if *size is above `room`; NO_TOKEN with

@@ -8,12 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "asked.h"
 #include "kinds.h"
 #include "probes.h"
 
 enum { LINE = 65536 };
 
-static const mreg *const r = &mreg_builtin;
+static const mreg *r;
+
 static int is_text(mreg_text t, const char *s, size_t size)
 {
     return size == t.size && memcmp(t.at, s, size) == 0;
@@ -185,6 +187,7 @@ int main(int argc, char **argv)
 {
     FILE *f = argc == 3 ? fopen(argv[2], "r") : NULL;
 
+    r = asked_registry();
     if (f == NULL) {
         fprintf(stderr, "usage: ask names|costs FILE\n");
         return 2;

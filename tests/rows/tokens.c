@@ -8,12 +8,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "asked.h"
 #include "kinds.h"
 #include "mreg_estimate.h"
 
 enum { LINE = 4096 };
 
-static const mreg *const r = &mreg_builtin;
+static const mreg *r;
 
 static void put_chat(char *out, size_t room, mreg_model m)
 {
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     FILE *f = argc == 2 ? fopen(argv[1], "r") : NULL;
     static char wanted[LINE], line[LINE];
 
+    r = asked_registry();
     if (f == NULL) {
         fprintf(stderr, "usage: tokens FILE\n");
         return 2;

@@ -7,12 +7,12 @@
 #include <string.h>
 
 #include "base/instant.h"
-#include "mreg.h"
+#include "asked.h"
 
 enum { TRAP, PROVIDER, MODEL, AT, SERVICE, GEO, CONVENTION, CALLS, USAGE,
        EXPECTED, COLUMNS };
 
-static const mreg *const r = &mreg_builtin;
+static const mreg *r;
 static unsigned passed, failed;
 
 static int is(const char *column, const char *text)
@@ -154,6 +154,7 @@ int main(int argc, char **argv)
     static char line[65536];
     FILE *f = argc == 2 ? fopen(argv[1], "r") : NULL;
 
+    r = asked_registry();
     if (f == NULL) {
         fprintf(stderr, "usage: traps FILE\n");
         return 2;

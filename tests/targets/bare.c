@@ -37,6 +37,21 @@ void *memset(void *to, int byte, size_t size)
     return to;
 }
 
+/* A registry file in flash, if one is linked. */
+extern const char registry_file[] __attribute__((weak));
+extern const uint32_t registry_size __attribute__((weak));
+
+/* The answers of the file; its status if it cannot be attached. */
+static uint64_t file_answers(void)
+{
+    static mreg_place place;
+    const mreg *r;
+    const mreg_status status = mreg_attach(registry_file, registry_size,
+                                           &place, &r);
+
+    return status == MREG_OK ? answers(r) : (uint64_t)status;
+}
+
 static void put_hex(uint64_t value, char end)
 {
     char text[18];
@@ -55,7 +70,9 @@ void start(void)
     static const uint32_t good[2] = {0x20026, 0};
 
     put_hex(answers(&mreg_builtin), ' ');
-    put_hex(answers(&mreg_builtin_lean), '\n');
+    put_hex(answers(&mreg_builtin_lean), registry_file ? ' ' : '\n');
+    if (registry_file)
+        put_hex(file_answers(), '\n');
     semihost(SYS_EXIT_EXTENDED, good);
     for (;;)
         ;

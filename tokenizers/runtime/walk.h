@@ -24,9 +24,9 @@
 #define MTOK_GUESSED 0x80u     /* marks a size before which none was tried */
 #define MTOK_REPEAT_FROM 2u    /* least bytes of a token to compare */
 #define MTOK_RUN_FROM 16u      /* least bytes of a run to look up */
-#define MTOK_WINDOW_UP_TO 16u  /* most bytes of a token before a window */
-#define MTOK_PATIENCE 8        /* windows that may fail in a row */
-#define MTOK_UNSURE 2u         /* last tokens of a window that do not count */
+#define MTOK_AHEAD_UP_TO 16u   /* most bytes of a token to look ahead from */
+#define MTOK_PATIENCE 8        /* looks ahead that may fail in a row */
+#define MTOK_UNSURE 2u         /* last tokens seen that do not count */
 #define MTOK_GAVE_UP UINT64_MAX
 
 struct mtok_walk {
@@ -148,11 +148,11 @@ MTOK_APART void mtok_walk_take_run(struct mtok_walk *w)
         mtok_walk_take(w, (unsigned)n, value, MTOK_GUESSED);
 }
 
-/* Takes the tokens of a window, except for the first, which is the last token
- * of before. */
-MTOK_INLINE void mtok_walk_take_window(struct mtok_walk *w,
-                                       const struct mtok_few *f,
-                                       const uint8_t *p)
+/* Takes the tokens that were seen ahead, except for the first, which is the
+ * last token of before. */
+MTOK_INLINE void mtok_walk_take_seen(struct mtok_walk *w,
+                                     const struct mtok_few *f,
+                                     const uint8_t *p)
 {
     for (unsigned i = 1; i < f->count; i++) {
         const unsigned size = (unsigned)(f->at[i + 1] - f->at[i]);
@@ -173,9 +173,9 @@ MTOK_INLINE void mtok_few_of_merged(struct mtok_few *f, uint32_t begins)
 }
 
 /* Encodes the last token and what follows it as a text of its own. If that
- * gives the last token again, all pairs are proved. The last tokens of a
- * window are left out if the text goes on behind it. */
-MTOK_APART int mtok_walk_window(struct mtok_walk *w, int merge)
+ * gives the last token again, all pairs are proved. The last tokens that are
+ * seen so are left out if the text goes on behind them. */
+MTOK_APART int mtok_walk_ahead(struct mtok_walk *w, int merge)
 {
     const size_t from = w->at - w->last, left = w->t->size - from;
     const uint8_t *p = mtok_piece_at(w->t, from);
@@ -193,7 +193,7 @@ MTOK_APART int mtok_walk_window(struct mtok_walk *w, int merge)
         f.count -= f.count < MTOK_UNSURE ? f.count : MTOK_UNSURE;
     if (f.count < 2 || f.at[1] != w->last)
         return 0;
-    mtok_walk_take_window(w, &f, p);
+    mtok_walk_take_seen(w, &f, p);
     return 1;
 }
 
@@ -223,9 +223,9 @@ MTOK_INLINE int mtok_walk_guess(struct mtok_walk *w)
         mtok_walk_repeat(w);
     if (w->at == before && w->t->size - w->at >= MTOK_RUN_FROM)
         mtok_walk_take_run(w);
-    if (w->at == before && w->at == w->far && w->last - 1 < MTOK_WINDOW_UP_TO
+    if (w->at == before && w->at == w->far && w->last - 1 < MTOK_AHEAD_UP_TO
         && w->patience > 0) {
-        if (!mtok_walk_window(w, mtok_walk_may_merge(w)))
+        if (!mtok_walk_ahead(w, mtok_walk_may_merge(w)))
             w->patience--;
         else if (w->patience < MTOK_PATIENCE)
             w->patience++;
