@@ -54,29 +54,31 @@ LIST
     echo "$long"
 }
 
+others='acme: {}, host: {}, ' m=m
 clean()
 {
-    rm -rf definitions pricing out
+    rm -rf definitions pricing out overlay
     mkdir -p definitions/acme definitions/host pricing
     printf 'unpriced: none\n' >definitions/acme/m.yaml
     printf 'providers: {acme: {}, host: {}, openrouter: {}}\n' \
         >definitions/providers.yaml
 }
 
-# Each place writes the hostile name $1 where a name belongs.
+# Each place writes the hostile name $1 where a name belongs; $others are the
+# providers that must be named, $m a model of acme.
 place_model_id() { printf 'model_id: "%s"\nunpriced: none\n' "$1" \
-    >definitions/acme/m.yaml; }
+    >"definitions/acme/$m.yaml"; }
 place_alias() { printf 'aliases: ["%s"]\nunpriced: none\n' "$1" \
-    >definitions/acme/m.yaml; }
+    >"definitions/acme/$m.yaml"; }
 place_offer() { printf 'offers: {"%s": {model: acme/m, unpriced: none}}\n' \
     "$1" >definitions/host/offers.yaml; }
-place_provider() { printf 'providers: {acme: {}, host: {}, "%s": {}}\n' \
-    "$1" >definitions/providers.yaml; }
+place_provider() { printf 'providers: {%s"%s": {}}\n' "$others" "$1" \
+    >definitions/providers.yaml; }
 place_provider_alias() { printf \
-    'providers: {acme: {aliases: ["%s"]}, host: {}}\n' "$1" \
+    'providers: {%snew: {aliases: ["%s"]}}\n' "$others" "$1" \
     >definitions/providers.yaml; }
 place_flavour() { printf \
-    'flavours: {"%s": []}\nproviders: {acme: {}, host: {}}\n' "$1" \
+    'flavours: {"%s": []}\nproviders: {%s}\n' "$1" "$others" \
     >definitions/providers.yaml; }
 place_tier() { printf 'tiers: [{name: "%s", allow: [{all: true}]}]\n' "$1" \
     >definitions/access.yaml; }
@@ -84,15 +86,17 @@ place_profile() { printf '"%s": {providers: [acme]}\n' "$1" \
     >definitions/profiles.yaml; }
 # A price that no model uses would be refused for that.
 place_price() {
-    printf 'pricing_ref: good\n' >definitions/acme/m.yaml
+    printf 'pricing_ref: good\n' >"definitions/acme/$m.yaml"
     printf 'models: {"%s": {unpriced: none}}\n' "$1" >pricing/acme.yaml
 }
 place_snapshot() { printf '{"fetched":"2026-08-22T12:08:54Z","data":[{"id":"%s","created":1,"name":"n","pricing":{"prompt":"0","completion":"0"},"architecture":{"input_modalities":["text"],"output_modalities":["text"]}}]}\n' "$1" \
     >pricing/openrouter.json; }
 
+overlay=
 refused()
 {
-    PATH=$scratch/bin:$PATH "$generate" --out out >out.txt 2>err.txt
+    # shellcheck disable=SC2086 -- words
+    PATH=$scratch/bin:$PATH "$generate" --out out $overlay >out.txt 2>err.txt
     is "$1: refused" 1 $?
     yes "$1: for its name" grep -qE '\[M(0(04|05|52|53|54)|1..|30.)\]' err.txt
     no "$1: nothing is written" test -e out
@@ -118,6 +122,29 @@ for place in model_id alias offer provider provider_alias flavour tier \
         "place_$place" "$name"
         refused "$place $(printf %.30s "$name")"
     done <names.txt
+done
+
+# An overlay asks the same of a name. It must not name the base's providers and
+# models again.
+place_over()
+{
+    clean
+    mkdir -p overlay/definitions/acme overlay/definitions/host overlay/pricing
+    # shellcheck disable=SC2034 -- the places read them
+    (cd overlay && others='' m=mine && "place_$place" "$1")
+}
+
+for place in model_id alias offer provider provider_alias flavour tier \
+    profile price; do
+    place_over good
+    status "overlay: $place good: let through" 0 \
+        "$generate" --out out --overlay overlay
+    while IFS= read -r name; do
+        place_over "$name"
+        overlay='--overlay overlay'
+        refused "overlay: $place $(printf %.30s "$name")"
+    done <names.txt
+    overlay=
 done
 
 # File names are ids too.

@@ -206,7 +206,7 @@ static const struct price_entry *listed(const struct model *m)
 }
 
 /* Returns the median of what other hosts of the same model charge then.
- * Prices of 0, confirmed oddities and somebody's own prices do not count. */
+ * Prices of 0 and confirmed oddities do not count. */
 static struct median median_of_others(const struct judge *j, size_t model,
                                       int64_t at, unsigned meter)
 {
@@ -223,7 +223,7 @@ static struct median median_of_others(const struct judge *j, size_t model,
         if (listed(m) == listed(&j->c->models.at[model]))
             continue;
         v = version_at(m, at, &index);
-        if (!v || v->confirmed.at || v->layer == LAYER_OVERLAY)
+        if (!v || v->confirmed.at)
             continue;
         price = plain_price(j, i, index, meter);
         if (price.known && !price.inherited && price.pico_usd)
@@ -251,6 +251,8 @@ static const char *per_million(struct arena *a, uint64_t pico)
     return text;
 }
 
+/* What an overlay charges for one host is no reason to doubt the others: with
+ * overlays only their own versions can be at fault. */
 static void judge_ratio(const struct judge *j, size_t model, size_t version,
                         unsigned meter)
 {
@@ -259,7 +261,8 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     mreg_price price = plain_price(j, model, version, meter);
     struct median median;
 
-    if (!price.known || price.inherited)
+    if (!price.known || price.inherited
+        || (j->c->layer && v->layer != LAYER_OVERLAY && !v->confirmed.at))
         return;
     median = median_of_others(j, model, v->from, meter);
     if (median.low && (price.pico_usd >= median.high * RATIO_MOST

@@ -202,6 +202,30 @@ static void test_geographies_of_others(void **state)
     shop_free(s);
 }
 
+/* What an overlay charges for a model is no reason to doubt its hosts. */
+static void test_hosts(void **state)
+{
+    struct shop *s = shop_new();
+    struct model *m;
+
+    (void)state;
+    shop_stock(s, "acme", "  m:\n    versions:\n" SEEN
+               "      input_per_1m: 3\n");
+    shop_stock(s, "other", "  m:\n    versions:\n" THEN("2026-05-01")
+               "      input_per_1m: 10.5\n");
+    shop_stock(s, "third", "  m:\n    versions:\n" SEEN
+               "      input_per_1m: 1\n");
+    shop_model(s, "acme", "m");
+    m = shop_model(s, "other", "m");
+    m->maker_ref = (struct text){"acme/m", 6, {"d.yaml", 1, 1}};
+    m = shop_model(s, "third", "m");
+    m->maker_ref = (struct text){"acme/m", 6, {"d.yaml", 1, 1}};
+    shop_overlay(s, "acme", OWN("2026-03-01") "      input_per_1m: 1\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    shop_free(s);
+}
+
 /* A service that cost what another does has a price of its own now. */
 static void test_own_service(void **state)
 {
@@ -292,6 +316,7 @@ int main(void)
         cmocka_unit_test(test_one_price),
         cmocka_unit_test(test_others_keep_theirs),
         cmocka_unit_test(test_geographies_of_others),
+        cmocka_unit_test(test_hosts),
         cmocka_unit_test(test_own_service),
         cmocka_unit_test(test_two_overlays),
         cmocka_unit_test(test_refused),
