@@ -219,8 +219,7 @@ void charges_sheet(struct arena *a,
         if (charges[m].own)
             put_item(a, out, m, p);
         else if (p->state == PRICE_KNOWN && parent != METER_FREE
-                 && (charges[parent].price.state != PRICE_KNOWN
-                     || charges[parent].price.pico != p->pico))
+                 && !prices_equal(&charges[parent].price, p))
             put_item(a, out, m | MREG_INHERITED, p);
     }
 }

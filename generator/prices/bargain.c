@@ -12,6 +12,8 @@
 #include "generator/catalogue/price_keys.h"
 #include "generator/catalogue/ratio.h"
 
+#define MILLION 1000000u
+
 struct deal {
     const struct bargain *b;
     struct charge *charges;
@@ -233,6 +235,27 @@ static void put_prices(struct deal *d, struct contract *k)
 
 /* ---- products ----------------------------------------------------------- */
 
+/* Multiplies a price. A product that is not whole per one may be so per
+ * million, as prices of tokens are quoted. */
+static bool apply(struct ratio factor, struct price *p)
+{
+    struct price one = *p, million = *p;
+    const uint32_t times = MILLION / p->units;
+
+    if (ratio_apply(factor, &one)) {
+        *p = one;
+        return true;
+    }
+    if (MILLION % p->units || p->pico > UINT64_MAX / times)
+        return false;
+    million.units = MILLION;
+    million.pico *= times;
+    if (!ratio_apply(factor, &million))
+        return false;
+    *p = million;
+    return true;
+}
+
 /* Multiplies all that is still to be multiplied; `last` is the contract that
  * decides last. */
 static void settle(struct deal *d, struct contract *last)
@@ -242,10 +265,10 @@ static void settle(struct deal *d, struct contract *last)
 
         if (p->state != PRICE_KNOWN || d->factor[m].times == d->factor[m].over)
             continue;
-        if (!ratio_apply(d->factor[m], p))
-            report_product(d, last, m, "is not a whole number of picodollars, "
-                           "or does not fit");
-        else if (!price_in_range(m, p->pico))
+        if (!apply(d->factor[m], p))
+            report_product(d, last, m, "is not a whole number of picodollars "
+                           "per million, or does not fit");
+        else if (!price_in_range(m, p->pico / p->units))
             report_product(d, last, m, "is not what a token costs (0.0001 to "
                            "1000 USD per million)");
     }

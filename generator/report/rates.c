@@ -12,6 +12,8 @@
 #include "generator/catalogue/price_keys.h"
 #include "generator/catalogue/find.h"
 
+#define MILLION 1000000u
+
 /* A rate of the registry: which, and the head of its lines. */
 struct rated {
     mreg_model model;
@@ -52,7 +54,7 @@ static const char *per(struct reporting *e, unsigned meter, uint32_t units)
     };
     unsigned unit = meter_facts[meter].unit;
 
-    if (unit == UNIT_TOKEN && units == 1)
+    if (unit == UNIT_TOKEN && (units == 1 || units == MILLION))
         return "1M tokens";
     return arena_printf(e->arena, "%lu %s", (unsigned long)units,
                         names[unit][units != 1]);

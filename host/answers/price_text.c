@@ -40,6 +40,9 @@ void price_text(uint32_t meter, const mreg_price *price,
         pico *= MILLION;
         out->units = MILLION;
         memcpy(out->per, "1M tokens", sizeof "1M tokens");
+    } else if (tokens && price->units == MILLION) {
+        out->units = MILLION;
+        memcpy(out->per, "1M tokens", sizeof "1M tokens");
     } else {
         per_text(meter, price->units, out->per);
         out->units = price->units;

@@ -79,6 +79,17 @@ static mreg_status list_costs(const struct shop *s, const struct asked *q,
     return status;
 }
 
+/* What a line of a bill is: rounded once, half to even. */
+static uint64_t line(uint64_t count, const struct pact_cost *cost)
+{
+    const uint64_t product = count * cost->pico;
+    const uint64_t whole = product / cost->units;
+    const uint64_t twice = product % cost->units * 2;
+
+    return whole + (twice > cost->units
+                    || (twice == cost->units && whole % 2));
+}
+
 static void compare(const struct pacts *w, const struct shop *s,
                     const struct asked *q, mreg_status status,
                     const struct pact_cost *cost)
@@ -95,7 +106,7 @@ static void compare(const struct pacts *w, const struct shop *s,
         if (!cost[i].known)
             unknown |= (mreg_meters)1 << pact_meters[i].meter;
         else
-            sum += use.n[pact_meters[i].meter] * cost[i].pico / cost[i].units;
+            sum += line(use.n[pact_meters[i].meter], &cost[i]);
     if (status == MREG_OK && unknown)
         status = MREG_E_INCOMPLETE;
     if (got == status && (got != MREG_OK || bill.pico_usd == sum)

@@ -84,6 +84,13 @@ static const struct contract_case cases[] = {
      "- {account: a, multiply: 1.5, source: s}\n"
      "- {account: a, markup: 2, source: s}\n",
      "0.000303", {FOR("a"), IN(M1)}},
+    {"a product that is whole per million", "      input_per_1m: 0.078125\n",
+     "- {account: a, multiply: 0.85, source: s}\n",
+     "0.06640625", {FOR("a"), IN(M1)}},
+    {"a product that is whole per million, and its inheritor",
+     "      input_per_1m: 0.078125\n",
+     "- {account: a, multiply: 0.85, source: s}\n",
+     "0.06640625", {FOR("a"), WRITE(M1)}},
     {"the same per another count", LIST "      web_search_per_1k: 10\n",
      "- {account: a, per_web_search: 0.01, input_per_1m: 1, source: s}\n",
      "0.01", {FOR("a"), .n[MREG_WEB_SEARCH] = 1}},

@@ -233,6 +233,10 @@ bool pacts_charge(const struct pacts *w, const struct asked *q,
 
         if (!cost[i].known)
             continue;
+        if (cost[i].pico % f.over) {        /* then it is per million */
+            cost[i].pico *= 1000000 / cost[i].units;
+            cost[i].units = 1000000;
+        }
         if (cost[i].pico % f.over)
             faulty = true;
         cost[i].pico = cost[i].pico / f.over * f.times;

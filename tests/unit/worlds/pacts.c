@@ -112,10 +112,10 @@ static void make_list(struct arena *a, struct pacts *w, unsigned list)
 static void make_terms(struct pact *k)
 {
     static const unsigned factors[][2] = {{17, 20}, {1, 2}, {6, 5}, {1, 1},
-                                          {123457, 1000000}};
-    unsigned which = dice(40);
+                                          {123456789, 1000000000}};
+    unsigned which = dice(30);
 
-    which = which < 36 ? which % 3 : 3 + which % 2;
+    which = which < 24 ? which % 3 : which < 25 ? 3 : 4;
     k->terms = (enum pact_terms)dice(3);
     k->times = factors[which][0];
     k->over = factors[which][1];
@@ -156,7 +156,7 @@ static const char *terms_text(struct arena *a, const struct pact *k)
         return arena_printf(a, "others: %s%s", rests[k->rest],
                             prices_text(a, k->price, ", "));
     factor = k->over == 20 ? "0.85" : k->over == 2 ? "0.5"
-             : k->over == 5 ? "1.2" : k->over == 1 ? "1" : "0.123457";
+             : k->over == 5 ? "1.2" : k->over == 1 ? "1" : "0.123456789";
     return arena_printf(a, "%s%s: %s", set_text(a, "meters", k->reach, names),
                         k->terms == MARKUP ? "markup" : "multiply", factor);
 }
