@@ -51,7 +51,7 @@ void mreg_host_unload(void *loaded);
 
 /* ---- The newest of several --------------------------------------------- */
 
-/* Where a registry may be, those that win against equals first. */
+/* Where a registry may come from. Of equally new ones the first wins. */
 typedef enum mreg_host_source {
     MREG_HOST_NAMED, MREG_HOST_CACHE, MREG_HOST_BUILT_IN, MREG_HOST_SOURCES
 } mreg_host_source;
@@ -67,7 +67,7 @@ typedef struct mreg_host_places {
 /* What became of a source. */
 typedef struct mreg_host_tried {
     uint8_t asked;          /* 0: there is no such source */
-    mreg_status status;     /* OK: valid, and no other is newer */
+    mreg_status status;     /* OK: valid, and not older than the chosen */
     mreg_time as_of;        /* of a valid one */
     const char *path;       /* of a file: the caller's or the environment's */
     mreg_host_note why;     /* "" for OK */
@@ -79,9 +79,9 @@ typedef struct mreg_host_report {
 } mreg_host_report;
 
 /* Loads the newest valid registry there is; with allow_older the named file
- * answers even if it is older. OK, or with NULL in `out` what the named file
- * was refused for, else the last source. NO_FILE if there is no source. What
- * became of each is in `report`, which may be NULL. */
+ * answers even if it is older. OK; else `out` is NULL and the status is that of
+ * the named file, or without one of the last source: NO_FILE if there is none.
+ * BAD_ARGUMENT also for what is not a key. `report` may be NULL. */
 mreg_status mreg_host_newest(const mreg_host_places *places,
                              const mreg_host_options *options,
                              mreg_host_loaded **out, mreg_host_report *report);

@@ -74,6 +74,13 @@ static bool read_key(const char *key, struct public_key *out)
            && is_kind(out->kind, 'd');
 }
 
+bool mreg_host_is_key(const char *key)
+{
+    struct public_key ignored;
+
+    return read_key(key, &ignored);
+}
+
 struct minisig {
     struct signature by;
     struct line comment;        /* the trusted one */

@@ -4,9 +4,14 @@
 #ifndef MREG_HOST_MINISIGN_H
 #define MREG_HOST_MINISIGN_H
 
+#include <stdbool.h>
+
 #include "host/mreg_host.h"
 
 #define MINISIG_MOST ((size_t)16 << 10) /* bytes of a .minisig file */
+
+/* Says whether this is a public key's line or the text of its file. */
+bool mreg_host_is_key(const char *key);
 
 /* Says whether `key`, a public key's line or the text of its file, signed
  * `bytes`, as the .minisig file in `text` claims. OK with the trusted comment;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "load.h"
+#include "minisign.h"
 #include "say.h"
 
 struct choosing {
@@ -120,14 +121,17 @@ mreg_status mreg_host_newest(const mreg_host_places *places,
     if (!report)
         report = &unwanted;
     *report = (mreg_host_report){.chosen = MREG_HOST_SOURCES};
-    if (!out)
+    if (out)
+        *out = NULL;
+    /* With a key that is not one, all files would be refused and the built-in
+     * registry would answer. */
+    if (!out || (options && options->key && !mreg_host_is_key(options->key)))
         return MREG_E_BAD_ARGUMENT;
     c.tried = report->tried;
     if (!places)
         places = &nowhere;
     try_all(&c, places);
     report->chosen = choose(&c, places);
-    *out = NULL;
     for (int i = 0; i < MREG_HOST_SOURCES; i++)
         if (report->chosen == (mreg_host_source)i)
             *out = c.loaded[i];

@@ -3,15 +3,15 @@
  *
  * Each registry that is published gets a cell. One 64-bit word, `now`, says
  * which cell is in force and how many holds were taken of it. To take one is
- * one addition to that word, which tells at the same time which cell it
- * counted for: no reader waits, tries again or can be late. To publish is one
- * exchange of the word, which tells how many holds the old cell gave. A hold
- * that ends is subtracted from the balance of its cell, which begins at
- * -RETIRED; the publisher adds RETIRED and the holds given. So the balance is
- * below 0 as long as the cell is in force, then it is the number of holds that
- * have not ended, and whoever makes it 0 is the last, calls the registry's free
- * function and returns the cell. A cell is not used again before that, so no
- * reader can take one for another (ABA), and CELLS bounds the memory.
+ * one addition to that word, which tells at the same time which cell it counted
+ * for: no reader waits or tries again. To publish is one exchange of the word,
+ * which tells how many holds the old cell gave. A hold that ends is subtracted
+ * from the balance of its cell, which begins at -RETIRED; the publisher adds
+ * RETIRED and the holds given. So the balance is below 0 as long as the cell is
+ * in force, then it is the number of holds that have not ended, and whoever
+ * makes it 0 is the last, calls the registry's free function and returns the
+ * cell. A cell is not used again before that, so no reader can take one for
+ * another (ABA), and CELLS bounds the memory.
  *
  * Why the orders suffice:
  * - The publisher writes the cell, then exchanges `now` with release. A
@@ -43,7 +43,7 @@
 #define FOLDED ((uint64_t)1 << 40)
 #endif
 
-/* Elsewhere a lock of the C library would stand behind each access. */
+/* Elsewhere each access would take a lock of the C library. */
 _Static_assert(ATOMIC_LLONG_LOCK_FREE == 2, "64-bit atomics take no lock");
 
 struct cell {

@@ -181,11 +181,34 @@ static void test_environment(void **state)
     assert_int_equal(report.chosen, NONE);
 }
 
+/* The files are not signed, so the built-in registry answers; but not where
+ * the key is a mistake. */
+static void test_keys(void **state)
+{
+    mreg_host_places places = {"", file_path("new.mreg"), &mreg_builtin, 0};
+    mreg_host_options options = {
+        .key = "RWRPjL3+rxEss8LeKmp8L58lTyLyDJUXRPuFObODGfHHmxXI+QVMDXJQ"};
+    mreg_host_report report;
+    mreg_host_loaded *l;
+
+    (void)state;
+    assert_int_equal(mreg_host_newest(&places, &options, &l, &report), OK);
+    assert_int_equal(report.chosen, BUILT_IN);
+    assert_int_equal(report.tried[CACHE].status, MREG_E_UNSIGNED);
+    mreg_host_unload(l);
+    options.key = "RWRPjL3";
+    assert_int_equal(mreg_host_newest(&places, &options, &l, &report),
+                     MREG_E_BAD_ARGUMENT);
+    assert_null(l);
+    assert_int_equal(report.chosen, NONE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_environment),
+        cmocka_unit_test(test_keys),
     };
 
     return cmocka_run_group_tests(tests, files_make, files_remove);
