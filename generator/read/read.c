@@ -141,7 +141,7 @@ bool read_map(struct reading *in, const struct node *n,
         const struct node *value = node_get(n, key->name);
 
         if (!node_is_null(value))
-            key->read(in, value, (char *)into + key->offset);
+            key->read(in, value, into ? (char *)into + key->offset : NULL);
         else if (key->need == READ_REQUIRED)
             diag(in->diags, M_102, n->at, "%s needs the key '%s'",
                  schema->what, key->name);

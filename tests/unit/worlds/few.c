@@ -1,16 +1,11 @@
 /* A registry of a few models, as a file to be spoilt.
  *
  * SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdbool.h>
+#include "few.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
-
-#include "few.h"
 
 #include "base/sha256.h"
 #include "generator/file/registry_file.h"
@@ -18,6 +13,15 @@
 #include "generator/stages.h"
 
 #define FIXTURE "tests/fixtures/registry/"
+
+/* The fuzz targets use this file without a library of tests. */
+static void require(bool truth, const char *what)
+{
+    if (truth)
+        return;
+    fprintf(stderr, "few: %s\n", what);
+    abort();
+}
 
 const mreg *few_load(struct arena *arena)
 {
@@ -32,7 +36,7 @@ const mreg *few_load(struct arena *arena)
     c->diags = diags_new(arena);
     image = stages_run(c, book, names, &how);
     diags_print(c->diags, stderr);
-    assert_non_null(image);
+    require(image != NULL, "the fixture has errors");
     return &image->r;
 }
 
@@ -40,7 +44,7 @@ static struct few_file on_heap(const char *bytes, size_t size)
 {
     struct few_file file = {aligned_alloc(16, size), size};
 
-    assert_non_null(file.at);
+    require(file.at != NULL, "no memory");
     memcpy(file.at, bytes, size);
     return file;
 }
@@ -51,7 +55,7 @@ struct few_file few_write(struct arena *arena, const mreg *r, bool big_endian)
     const struct text notes = {lines, sizeof lines - 1, {NULL, 0, 0}};
     struct buffer out = {.arena = arena};
 
-    assert_true(registry_file(&out, r, notes, big_endian));
+    require(registry_file(&out, r, notes, big_endian), "not written");
     return on_heap(out.at, out.n);
 }
 
@@ -87,7 +91,7 @@ struct mreg_file_section *few_section(struct few_file file, unsigned id)
     for (unsigned i = 0; i < few_header(file)->sections; i++)
         if (s[i].id == id)
             return &s[i];
-    fail_msg("there is no section %u", id);
+    require(false, "there is no such section");
     return NULL;
 }
 

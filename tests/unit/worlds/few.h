@@ -14,7 +14,7 @@
  * sanitizer sees what is read before or behind it. */
 struct few_file { char *at; size_t size; };
 
-/* Loads the fixture; fails the test on an error. */
+/* Loads the fixture; aborts on an error, as the others do. */
 const mreg *few_load(struct arena *arena);
 
 struct few_file few_write(struct arena *arena, const mreg *r,
@@ -26,7 +26,7 @@ void few_free(struct few_file file);
 void few_seal(struct few_file file);
 
 struct mreg_file_header *few_header(struct few_file file);
-/* Finds the entry of a section in the directory; fails if there is none. */
+/* Finds the entry of a section in the directory. */
 struct mreg_file_section *few_section(struct few_file file, unsigned id);
 /* The rows of a section. */
 void *few_rows(struct few_file file, unsigned id);
