@@ -58,6 +58,11 @@ TOOLS := $(if $(filter-out $(CC),$(HOSTCC)),$(BUILD)/tools,$(BUILD))
 object = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 EXAMPLE_BINS := $(patsubst examples/%.c,$(BUILD)/examples/%,$(EXAMPLES))
 
+# What the command is made of.
+MREG_PARTS = $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) \
+  $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS)
+
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
   host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk
 
@@ -119,10 +124,9 @@ $(LIB): $(call object,$(RUNTIME) $(TABLES))
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/mreg: $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) \
-  $(HOST_LIB) $(USAGE_LIB) $(BASE_LIB) $(TOKEN_LIBS) $(LIB)
+$(BUILD)/mreg: $(MREG_PARTS)
 	$(call say,LD)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(GENERATOR_LIBS) $(HOST_LIBS) -o $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $^ $(MREG_LIBS) -o $@
 
 # Vocabularies only where tokens are counted: they take long to build.
 $(BUILD)/examples/count_tokens: $(call object,examples/count_tokens.c) \

@@ -11,8 +11,8 @@
 
 #include "base/out.h"
 
-#ifndef MREG_DATA               /* where the data are installed */
-#define MREG_DATA "/usr/local/share/mreg"
+#ifndef MREG_DATA               /* where `make install` puts the data */
+#define MREG_DATA ""
 #endif
 
 static bool is_folder(const char *path)
@@ -22,6 +22,7 @@ static bool is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
+/* Tells whether a folder has both; "" is none. */
 static bool is_base(struct arena *a, const char *folder, struct stages *out)
 {
     const char *before = strcmp(folder, ".") == 0 ? "" : folder;
@@ -29,7 +30,8 @@ static bool is_base(struct arena *a, const char *folder, struct stages *out)
 
     out->definitions = arena_printf(a, "%s%sdefinitions", before, slash);
     out->pricing = arena_printf(a, "%s%spricing", before, slash);
-    return is_folder(out->definitions) && is_folder(out->pricing);
+    return folder[0] && is_folder(out->definitions)
+           && is_folder(out->pricing);
 }
 
 /* Gives share/mreg as the program's own path says it; "" if the system does
@@ -67,7 +69,8 @@ bool inputs_find(const struct build_inputs *in, const char *command,
         || is_base(a, MREG_DATA, out))
         return true;
     complain(command, "definitions/ and pricing/ are neither here nor in",
-             MREG_DATA, "--base DIR says where they are");
+             MREG_DATA[0] ? MREG_DATA : beside_program(a),
+             "--base DIR says where they are");
     return false;
 }
 

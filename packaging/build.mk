@@ -44,20 +44,13 @@ $(BUILD)/mreg-data.so: $(call object,$(TABLES))
 	$(Q)$(CC) -shared -Wl,--version-script=$(BUILD)/data.map $(CFLAGS) \
 	  $(LDFLAGS) $^ -o $@
 
-# The command finds its data from the folder it lies in, or here.
-DATA = $(DATADIR)/mreg
-data_as_word := $(subst /,_,$(DATA))
-$(call object,cli/build_inputs.c): OPTIONAL = -DMREG_DATA='"$(DATA)"'
-ifeq ($(wildcard $(BUILD)/has/DATA.$(data_as_word)),)
-$(call object,cli/build_inputs.c): has_DATA
-has_DATA:
-	@mkdir -p $(BUILD)/has
-	@rm -f $(BUILD)/has/DATA.*
-	@touch $(BUILD)/has/DATA.$(data_as_word)
-.PHONY: has_DATA
-endif
-
 # ---- installing --------------------------------------------------------------
+
+# What `mreg build` makes registries of: the base, where it is found later.
+DATA = $(DATADIR)/mreg
+DATA_FILES := $(shell find definitions pricing -type f -name '*.yaml' \
+  2>/dev/null) $(wildcard pricing/openrouter.json)
+DATA_FOLDERS := $(sort $(dir $(DATA_FILES)))
 
 PACKAGES := mreg mreg-host mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))
 LIBRARIES := $(LIB) $(HOST_LIB) $(TOKEN_LIBS)
@@ -68,7 +61,8 @@ INSTALLED = $(BINDIR)/mreg $(MANDIR)/man1/mreg.1 \
   $(patsubst %,$(LIBDIR)/pkgconfig/%.pc,$(PACKAGES)) \
   $(LIBDIR)/cmake/mreg/mregConfig.cmake \
   $(LIBDIR)/cmake/mreg/mregConfigVersion.cmake \
-  $(patsubst %,$(DOCDIR)/%,$(notdir $(LICENCES)) README.md NEWS.md)
+  $(patsubst %,$(DOCDIR)/%,$(notdir $(LICENCES)) README.md NEWS.md) \
+  $(addprefix $(DATA)/,$(DATA_FILES))
 
 # Folders below the prefix are named by it, so that a tree can be moved.
 below = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
@@ -82,14 +76,28 @@ $(BUILD)/mreg.1: $(BUILD)/mreg packaging/man.sh
 	$(call say,MAN)
 	$(Q)sh packaging/man.sh $(BUILD)/mreg $(VERSION) >$@
 
-install: all $(SHARED) $(BUILD)/mreg.1
+# The command that is installed also looks for its data where they are
+# installed. It is not the one in $(BUILD), which others may be running.
+$(BUILD)/installed/mreg: $(MREG_PARTS)
+	@mkdir -p $(@D)
+	$(call say,LD)
+	$(Q)$(CC) $(STRICT) $(HOSTED) $(FLAGS) $(INCLUDES) \
+	  -DMREG_DATA='"$(DATA)"' -c cli/build_inputs.c -o $(@D)/build_inputs.o
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(@D)/build_inputs.o \
+	  $(filter-out %/cli/build_inputs.o,$(MREG_PARTS)) $(MREG_LIBS) -o $@
+
+install: all $(SHARED) $(BUILD)/mreg.1 $(BUILD)/installed/mreg
 	install -d $(sort $(addprefix $(DESTDIR),$(dir $(INSTALLED))))
-	install -m 755 $(BUILD)/mreg $(DESTDIR)$(BINDIR)
+	install -m 755 $(BUILD)/installed/mreg $(DESTDIR)$(BINDIR)
 	install -m 644 $(BUILD)/mreg.1 $(DESTDIR)$(MANDIR)/man1
 	install -m 644 $(HEADERS) $(DESTDIR)$(INCLUDEDIR)
 	install -m 644 $(LIBRARIES) $(SHARED) $(DESTDIR)$(LIBDIR)
 	$(if $(SHARED),ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libmreg.so)
 	install -m 644 $(LICENCES) README.md NEWS.md $(DESTDIR)$(DOCDIR)
+	for one in $(DATA_FOLDERS); do \
+	  install -m 644 $$one*.yaml $(DESTDIR)$(DATA)/$$one || exit 1; \
+	done
+	install -m 644 $(filter %.json,$(DATA_FILES)) $(DESTDIR)$(DATA)/pricing
 	for one in mreg mreg-host mreg-tokens; do \
 	  $(FILL) packaging/$$one.pc.in \
 	    >$(DESTDIR)$(LIBDIR)/pkgconfig/$$one.pc; \
@@ -111,7 +119,9 @@ install-strip: install
 
 uninstall:
 	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
-	-rmdir $(DESTDIR)$(LIBDIR)/cmake/mreg $(DESTDIR)$(DOCDIR)
+	-rmdir $(DESTDIR)$(LIBDIR)/cmake/mreg $(DESTDIR)$(DOCDIR) \
+	  $(addprefix $(DESTDIR)$(DATA)/,$(filter-out definitions/,\
+	    $(DATA_FOLDERS)) definitions) $(DESTDIR)$(DATA)
 
 # ---- what the system must have ------------------------------------------------
 
@@ -121,7 +131,7 @@ DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
   python3-yaml strace faketime locales-all pkg-config cmake g++ minisign \
   binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
-  libsodium-dev minisign
+  libsodium-dev
 DEPS_BENCH = libabsl-dev libglib2.0-dev valgrind time
 need = @sh packaging/need.sh $(BUILD)/apt.log $(patsubst %,'%',$(1))
 
@@ -145,5 +155,5 @@ start:
 check-fresh:
 	@BUILD='$(BUILD)' sh packaging/fresh.sh
 
-.PHONY: install install-strip uninstall deps deps-regen deps-check \
-  deps-test deps-bench start check-fresh
+.PHONY: $(BUILD)/installed/mreg install install-strip uninstall deps \
+  deps-regen deps-check deps-test deps-bench start check-fresh

@@ -124,6 +124,12 @@ cp "$mreg" "$scratch/tree/bin/mreg"
 cp -R "$small/definitions" "$small/pricing" "$scratch/tree/share/mreg/"
 (cd "$scratch" && "$scratch/tree/bin/mreg" build -o tree.mreg >/dev/null 2>&1)
 yes 'the base is beside the program' cmp "$scratch/tree.mreg" "$scratch/kept"
+rm -r "$scratch/tree/share/mreg/pricing"
+(cd "$scratch" && "$scratch/tree/bin/mreg" build -o none.mreg >out 2>err)
+is 'no base: exit status' 2 $?
+is 'no base: where it was looked for' "mreg build: definitions/ and pricing/ \
+are neither here nor in '$scratch/tree/bin/../share/mreg'; --base DIR says \
+where they are" "$(cat "$scratch/err")"
 
 # ---- what is missing ---------------------------------------------------------
 

@@ -7,7 +7,11 @@
 root=$scratch/root
 layout=$(sed -n 's/^#define MREG_LAYOUT \([0-9]*\).*/\1/p' runtime/mreg_lists.h)
 so=libmreg.so.$layout
-files() { (cd "$1" && find . ! -type d | sed 's|^\./||' | sort | xargs); }
+files()
+{
+    (cd "$1" && find . ! -type d ! -path './share/mreg/*' |
+        sed 's|^\./||' | sort | xargs)
+}
 
 status 'make install' 0 make -s BUILD="$BUILD" install DESTDIR="$root" \
     PREFIX=/usr
@@ -29,6 +33,18 @@ share/doc/mreg/README.md share/man/man1/mreg.1
     printf 'lib/pkgconfig/mreg-%s.pc\n' $vocabularies; } |
     sort | xargs)" "$(files "$root/usr")"
 version=$("$root/usr/bin/mreg" --version)
+
+# The data, from which the command makes registries; where the tree was moved
+# they are found from the command, else where they were to be.
+for folder in definitions pricing; do
+    yes "$folder/ is installed" diff -r -x '*.md' "$folder" \
+        "$root/usr/share/mreg/$folder"
+done
+status 'a registry of what is installed' 0 sh -c \
+    "cd '$scratch' && '$root/usr/bin/mreg' build -o moved.mreg"
+status 'it is whole' 0 "$root/usr/bin/mreg" verify "$scratch/moved.mreg"
+yes 'and says what this one does' sh -c "'$root/usr/bin/mreg' dump \
+    '$scratch/moved.mreg' | cmp - generated/registry.tsv"
 
 cat >"$scratch/use.c" <<'EOF'
 #include <mreg.h>
@@ -218,6 +234,8 @@ for file in doc/LICENSE include/mreg/mreg.h mreg/lib/machine/libmreg.a \
     mreg/lib/machine/pkgconfig/mreg.pc sbin/mreg; do
     yes "$file is there" test -s "$other/opt/$file"
 done
+yes 'it knows where its data are that are not beside it' \
+    grep -qaF /opt/mreg/share/mreg "$other/opt/sbin/mreg"
 is 'stripped: the command has no symbols' '' \
     "$(nm "$other/opt/sbin/mreg" 2>/dev/null)"
 # shellcheck disable=SC2086 -- flags are meant to split
@@ -256,6 +274,8 @@ status 'make uninstall elsewhere' 0 make -s BUILD="$BUILD" uninstall \
     DESTDIR="$other" $where
 }
 is 'nothing stays' '' "$(files "$root/usr")$(files "$other/opt")"
+no 'nor the data' test -e "$root/usr/share/mreg"
+no 'nor those elsewhere' test -e "$other/opt/mreg/share/mreg"
 
 # ---- cc, make and ar alone -------------------------------------------------
 
