@@ -70,12 +70,18 @@ const char *made_write(const struct made *m, const char *path,
     return output_replace_file(m->c.arena, path, bytes->at, bytes->n);
 }
 
+static const char *counted(struct arena *a, size_t n, const char *what)
+{
+    return arena_printf(a, "%s %s%s", grouped(a, n), what, n == 1 ? "" : "s");
+}
+
 const char *made_size(const struct made *m)
 {
     struct arena *a = m->c.arena;
 
-    return arena_printf(a, "%s models, %s names, %s versions, %s providers",
-                        grouped(a, m->c.models.n), grouped(a, m->t.names.n),
-                        grouped(a, m->r->version_count),
-                        grouped(a, m->c.providers.n));
+    return arena_printf(a, "%s, %s, %s, %s",
+                        counted(a, m->c.models.n, "model"),
+                        counted(a, m->t.names.n, "name"),
+                        counted(a, m->r->version_count, "version"),
+                        counted(a, m->c.providers.n, "provider"));
 }

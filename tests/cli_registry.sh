@@ -54,7 +54,7 @@ one=$scratch/one.mreg
 
 status 'build' 0 "$mreg" build -o "$one" --base "$small"
 out 'build says what it wrote' \
-    "$one: 2 models, 4 names, 2 versions, 1 providers, 4 prices; of 2026-06-01"
+    "$one: 2 models, 4 names, 2 versions, 1 provider, 4 prices; of 2026-06-01"
 status 'build again' 0 "$mreg" build -o "$one" --base "$small"
 out 'build again: nothing changes' "$one is as it was: "
 cp "$one" "$scratch/kept"

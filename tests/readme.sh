@@ -37,6 +37,12 @@ for file in definitions/acme/rocket-1.yaml pricing/acme.yaml; do
     awk -v first="# $file" '$0 == first { inside = 1 }
         /^```/ { inside = 0 } inside' docs/prices.md >"$scratch/acme/$file"
 done
+# Each sample of docs/overlays.md says in which file it is.
+awk -v out="$scratch/acme/" '/^```/ { file = "" }
+    was == "```yaml" && /^# own-/ { file = out $2
+        system("mkdir -p \"$(dirname " file ")\"") }
+    { was = $0 }
+    file { print > file }' docs/overlays.md
 case $BUILD in /*) programs=$BUILD ;; *) programs=$PWD/$BUILD ;; esac
 
 for block in $(blocks console); do
@@ -70,7 +76,7 @@ done
 # Paths in quotes, unless a part is to be filled in or made by a build.
 # shellcheck disable=SC2086 -- a list of files
 for path in $(grep -ohE '`[a-z_]+/[A-Za-z0-9_./-]*[A-Za-z0-9_/]`' $pages |
-    tr -d '`' | grep -vE '^(build|include|share|provider|acme|openai)/' | sort -u)
+    tr -d '`' | grep -vE '^(build|include|share|provider|acme|openai|lab)/' | sort -u)
 do
     yes "$path is there" test -e "$path" -o -e "tokenizers/$path"
 done
@@ -109,14 +115,16 @@ yes 'a working command by line 12' [ "$(first '^make start\|make start')" \
     -le 12 ]
 yes 'API code by line 25' [ "$(first '```c$')" -le 25 ]
 
-# Every key of the YAML files has a word in the README of its folder. The
+# Every key of the YAML files has a word in the README of its folder, or
+# in docs/overlays.md. The
 # tables of keys say which there are: {"key", read_...} and FIELD("key", read_
 keys=$(sed -n 's/.*[{(]"\([a-z_0-9]*\)", *read_.*/\1/p' \
     generator/load/*.c generator/catalogue/*.c | sort -u)
 yes 'the tables of keys are found' [ "$(echo "$keys" | wc -l)" -gt 60 ]
 for key in $keys; do
     yes "the key $key is documented" grep -qE \
-        "(^|[^a-z_0-9])$key(\`|:)" definitions/README.md pricing/README.md
+        "(^|[^a-z_0-9])$key(\`|:)" definitions/README.md pricing/README.md \
+        docs/overlays.md
 done
 
 done_
