@@ -17,18 +17,16 @@ static void put_texts(const mreg *r, mreg_model m, mreg_info_view *out)
     if (!r->model_texts)
         return;
     texts = &r->model_texts[m];
-    out->name = mreg_text_at(r, texts->name);
-    out->version = mreg_text_at(r, texts->version);
-    out->cutoff = mreg_text_at(r, texts->cutoff);
-    out->url = mreg_text_at(r, texts->url);
-    out->notes = mreg_text_at(r, texts->notes);
+#define TAKE(member) out->member = mreg_text_at(r, texts->member);
+    MREG_MODEL_TEXTS(TAKE)
 }
 
 mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
 {
+#define NO_TEXT(member) .member = {"", 0},
     static const mreg_info_view empty = {
-        {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0},
-        MREG_NONE, MREG_NONE, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        NO_TEXT(id) NO_TEXT(tokenizer) MREG_MODEL_TEXTS(NO_TEXT)
+        .provider = MREG_NONE, .maker = MREG_NONE};
     const struct mreg_model_row *row;
 
     if (!out)

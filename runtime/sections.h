@@ -89,7 +89,7 @@ struct mreg_file_section {
     X(41, units, uint32_t, unit_count, 0, OWN, "I") \
     X(42, texts, char, text_size, MREG_POOL_PAD, MAY, "B") \
     X(43, model_texts, struct mreg_model_texts, model_count, 0, MAY_SAME, \
-      "5I4I") \
+      MREG_MODEL_TEXTS(MREG_TEXT_LETTER) "4I") \
     X(44, version_texts, struct mreg_version_texts, version_count, 0, \
       MAY_SAME, "IIHBx") \
     X(45, accounts, struct mreg_account_row, account_count, 0, MAY, "I")

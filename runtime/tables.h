@@ -149,8 +149,15 @@ struct mreg_item_row {
  * or more. 0 is the empty text. */
 typedef uint32_t mreg_text_ref;
 
+/* The texts of a model. The table, what is written and checked of it, and
+ * what mreg_info answers follow from this list; a member's name is also that
+ * of the field of mreg_info_view. */
+#define MREG_MODEL_TEXTS(X) X(name) X(version) X(cutoff) X(url) X(notes)
+
+#define MREG_TEXT_MEMBER(member) mreg_text_ref member;
+#define MREG_TEXT_LETTER(member) "I"    /* what sections.h says of it */
 struct mreg_model_texts {
-    mreg_text_ref name, version, cutoff, url, notes;
+    MREG_MODEL_TEXTS(MREG_TEXT_MEMBER)
     uint32_t guidance[MREG_GUIDANCE_COUNT]; /* offsets of runs of texts,
                                              * ended by an empty one */
 };

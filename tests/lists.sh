@@ -1,6 +1,8 @@
-# What a new row of mreg_lists.h brings with it: a copy of the sources gets a
-# meter of the prompt and a service more, and both are generated, priced and
-# part of the name that registries are linked by. No other file is touched.
+# What a new row of a list brings with it: a copy of the sources gets a meter
+# of the prompt and a service more, and both are generated, priced and part of
+# the name that registries are linked by, without another file being touched.
+# A text more that models have goes from the definition to the answer with a
+# line in each of four files.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -18,11 +20,27 @@ sed -i "s/^\(    X([0-9]*, COMPUTE_SECOND, .*ASIDE)\)\$/\1 \\\\\\
     X(6, TURBO, \"turbo\")/" "$lists"
 is 'rows added' 2 "$(grep -cE 'INPUT_FILM|TURBO' "$lists")"
 
+# colour FILE SED: adds it there.
+colour()
+{
+    sed -i "$2" "$copy/$1"
+    is "a colour in $1" 1 "$(grep -c colour "$copy/$1")"
+}
+colour generator/catalogue/catalogue.h \
+    's/\(cutoff, tokenizer, chat, url\),/\1, colour,/'
+colour generator/load/load_models.c \
+    's/^    FACT("version", .*$/&\n    FACT("colour", read_text, colour), \\/'
+colour runtime/tables.h 's/X(url) X(notes)$/& X(colour)/'
+colour runtime/mreg.h 's/\(tokenizer, url, notes\);/\1, colour;/'
+
 cat >"$copy/definitions/providers.yaml" <<'EOF'
 providers:
   acme: {name: Acme}
 EOF
-echo 'capabilities: [text_input]' >"$copy/definitions/acme/rocket.yaml"
+cat >"$copy/definitions/acme/rocket.yaml" <<'EOF'
+metadata: {colour: red}
+capabilities: [text_input]
+EOF
 cat >"$copy/pricing/acme.yaml" <<'EOF'
 provider: acme
 models:
@@ -60,6 +78,21 @@ int main(void)
     return 0;
 }
 EOF
+cat >"$scratch/colour.c" <<'EOF'
+#include <stdio.h>
+#include "mreg.h"
+int main(void)
+{
+    const mreg *r = &mreg_builtin;
+    mreg_info_view info, none;
+
+    mreg_info(r, mreg_find(r, "acme/rocket", 11), &info);
+    mreg_info(r, MREG_NONE, &none);
+    printf("%.*s %d %d\n", (int)info.colour.size, info.colour.at,
+           *none.colour.at, (int)none.colour.size);
+    return 0;
+}
+EOF
 
 log=$scratch/log
 yes 'the generator builds' sh -c "make -s -C '$copy' BUILD=build CFLAGS='-O0' \
@@ -74,6 +107,10 @@ yes 'a program builds' "$cc" -std=c11 -O1 -Wall -Werror -I"$copy/runtime" \
     -o "$scratch/bill"
 # 1,000 x 3 x 2 and, above the threshold that films count for, x 3.
 is 'a call in turbo' '0 6000000000 18018000000' "$("$scratch/bill")"
+yes 'a program that asks for the colour builds' "$cc" -std=c11 -O1 -Wall \
+    -Werror -I"$copy/runtime" "$scratch/colour.c" "$copy"/generated/*.c \
+    "$copy"/runtime/*.c -o "$scratch/colour"
+is 'the colour, and that of no model' 'red 0 0' "$("$scratch/colour")"
 yes 'a program of the former list' "$cc" -std=c11 -Iruntime \
     -DMREG_TURBO=0 -DMREG_INPUT_FILM=0 -c "$scratch/bill.c" \
     -o "$scratch/former.o"

@@ -32,11 +32,13 @@ static void put_pool(struct emitting *e)
 static void put_model(struct emitting *e, struct buffer *b, uint32_t i)
 {
     const struct mreg_model_texts *m = &e->r->model_texts[i];
+    const char *comma = "";
 
-    put(b, "    [%s] = {TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s), TEXT(%s),\n"
-        "        {", emit_model(e, i), emit_text(e, m->name),
-        emit_text(e, m->version), emit_text(e, m->cutoff),
-        emit_text(e, m->url), emit_text(e, m->notes));
+    put(b, "    [%s] = {", emit_model(e, i));
+#define PUT(member) \
+    put(b, "%sTEXT(%s)", comma, emit_text(e, m->member)), comma = ", ";
+    MREG_MODEL_TEXTS(PUT)
+    put(b, ",\n        {");
     for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
         put(b, "%sTEXTS_AT(%s)", k ? ", " : "",
             emit_text_at(e, m->guidance[k]));
@@ -79,6 +81,8 @@ static void put_versions(struct emitting *e, struct buffer *b)
         "               \"versions of all models\");\n");
 }
 
+#define NAME(member) #member ", "
+
 void emit_texts(struct emitting *e)
 {
     struct buffer *b;
@@ -91,7 +95,7 @@ void emit_texts(struct emitting *e)
         "#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
         "const struct mreg_data_texts mreg_data_texts = {\n"
         "    MREG_DATA_TEXTS(INITIAL)\n};\n"
-        "\n/* name, version, cutoff, url, notes, guidance */\n"
+        "\n/* " MREG_MODEL_TEXTS(NAME) "guidance */\n"
         "const struct mreg_model_texts mreg_data_model_texts[] = {\n");
     for (uint32_t i = 0; i < e->r->model_count; i++)
         put_model(e, b, i);

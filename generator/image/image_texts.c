@@ -18,11 +18,8 @@ static void fill_models(struct image *image)
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];
 
-        text_pool_add(p, &rows[i].name, m->name);
-        text_pool_add(p, &rows[i].version, m->version);
-        text_pool_add(p, &rows[i].cutoff, m->cutoff);
-        text_pool_add(p, &rows[i].url, m->url);
-        text_pool_add(p, &rows[i].notes, m->notes);
+#define ADD(member) text_pool_add(p, &rows[i].member, m->member);
+        MREG_MODEL_TEXTS(ADD)
         for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
             text_pool_add_offset(p, &rows[i].guidance[k],
                                  joined_texts(image->arena,

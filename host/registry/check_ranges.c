@@ -186,11 +186,8 @@ static const struct field texts[] = {
     FIELD(providers, provider_count, base_url),
     FIELD(providers, provider_count, models_path),
     FIELD(providers, provider_count, key_variable),
-    FIELD(model_texts, model_count, name),
-    FIELD(model_texts, model_count, version),
-    FIELD(model_texts, model_count, cutoff),
-    FIELD(model_texts, model_count, url),
-    FIELD(model_texts, model_count, notes),
+#define TEXT(member) FIELD(model_texts, model_count, member),
+    MREG_MODEL_TEXTS(TEXT)
     FIELD(version_texts, version_count, source),
     FIELD(version_texts, version_count, notes),
 };
