@@ -145,6 +145,18 @@ columns()
     "$work/columns" "${MILLIONS:-64}"
 }
 
+# A registry file, loaded in place of the tables.
+files()
+{
+    title 'A registry file'
+    "$BUILD/mreg-generate" --definitions definitions --pricing pricing \
+        --registry "$work/registry.mreg" >/dev/null 2>&1
+    # shellcheck disable=SC2086
+    $CC $hosted bench/file.c "$BUILD/libmreg_host.a" "$BUILD/libbase.a" \
+        "$BUILD/libmreg.a" -o "$work/file"
+    "$work/file" "$work/registry.mreg"
+}
+
 batch()
 {
     title 'A file of calls'
@@ -187,7 +199,8 @@ generating()
         2>&1 >/dev/null | tail -n 1
 }
 
-for part in ${PARTS:-lookups calls columns previous batch sizes generating}; do
+for part in ${PARTS:-lookups calls columns files previous batch sizes \
+    generating}; do
     $part
 done
 keep_figures

@@ -58,6 +58,18 @@ is 'writable sections of the tables' '' "$(objdump -h "$scratch"/o/gen*.o |
     awk '$2 ~ /^\./ {name = $2; size = $3}
          /ALLOC/ && !/READONLY/ && size !~ /^0+$/ {print name}')"
 
+# ---- a registry file costs little ------------------------------------------
+
+if have arm-none-eabi-gcc; then
+    arm-none-eabi-gcc -std=c11 -mcpu=cortex-m4 -mthumb -Os -ffreestanding \
+        -Iruntime -c runtime/attach.c -o "$scratch/attach.o"
+    attach=$(arm-none-eabi-size "$scratch/attach.o" |
+        awk 'NR == 2 { print $1 }')
+    echo "mreg_attach on a Cortex-M4: $attach bytes"
+    yes 'mreg_attach is at most 2 KB of code and constants on a Cortex-M4' \
+        [ "$attach" -le 2048 ]
+else skip 'the size of mreg_attach: no arm-none-eabi-gcc'; fi
+
 # ---- the frames, no recursion into the unknown -----------------------------
 
 mkdir "$scratch/su"

@@ -85,15 +85,18 @@ static bool survey(struct flattening *f)
 
 /* ---- fares -------------------------------------------------------------- */
 
-/* Returns the draft of a run that would be charged without this one. */
-static const struct draft *without(const struct draft *first,
-                                   const struct draft *end,
+/* Returns the draft, from row `first` on, that would be charged without this
+ * one. */
+static const struct draft *without(const struct fare *fare, size_t first,
                                    const struct draft *d)
 {
-    while (end-- > first)
-        if (condition_covers(&end->on, &d->on)
-            && (!end->class || end->class == d->class))
-            return end;
+    for (size_t i = fare->drafts.n; i-- > first;) {
+        const struct draft *other = &fare->drafts.at[i];
+
+        if (condition_covers(&other->on, &d->on)
+            && (!other->class || other->class == d->class))
+            return other;
+    }
     return NULL;
 }
 
@@ -126,8 +129,7 @@ static void add_draft(struct flattening *f, const struct bargain *bargain,
     const struct draft *other;
 
     charge(f, bargain, &d, f->pinned ? *f->pinned : d.on.geo);
-    other = without(out->drafts.at + first, out->drafts.at + out->drafts.n,
-                    &d);
+    other = without(out, first, &d);
     if (!other || !words_equal(&d.sheet, &other->sheet))
         arena_push(f->c->arena, &out->drafts, d);
 }
