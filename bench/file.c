@@ -67,24 +67,24 @@ works[] = {
 };
 enum { WORKS = sizeof works / sizeof *works };
 
-static double now(void)
+static uint64_t now(void)
 {
     struct timespec t;
 
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
 static int by_size(const void *a, const void *b)
 {
-    const double x = *(const double *)a, y = *(const double *)b;
+    const uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
 
     return (x > y) - (x < y);
 }
 
 int main(int argc, char **argv)
 {
-    static double took[WORKS][ROUNDS];
+    static uint64_t took[WORKS][ROUNDS];
     FILE *f = argc == 2 ? fopen(argv[1], "rb") : NULL;
 
     if (!f)
@@ -95,7 +95,7 @@ int main(int argc, char **argv)
         return 1;
     for (int i = 0; i < ROUNDS; i++)
         for (int w = 0; w < WORKS; w++) {
-            const double began = now();
+            const uint64_t began = now();
 
             works[w].run();
             took[w][i] = (now() - began) / works[w].times;
@@ -103,8 +103,9 @@ int main(int argc, char **argv)
     printf("%zu bytes\n", size);
     for (int w = 0; w < WORKS; w++) {
         qsort(took[w], ROUNDS, sizeof *took[w], by_size);
-        printf("%-16s %12.3f us, median %12.3f us\n", works[w].what,
-               took[w][ROUNDS / 10] / 1e3, took[w][ROUNDS / 2] / 1e3);
+        printf("%-16s %10llu ns, median %10llu ns\n", works[w].what,
+               (unsigned long long)took[w][ROUNDS / 10],
+               (unsigned long long)took[w][ROUNDS / 2]);
     }
     return 0;
 }
