@@ -28,10 +28,11 @@ static int64_t first_day(int64_t from)
     return from <= 0 ? 0 : (from + DAY - 1) / DAY;
 }
 
-/* Takes the last rate that holds, as the runtime does. */
+/* Takes the last rate of the list that holds, as the runtime does. */
 static void choose(const struct pricebook *b, const struct plan *p,
                    struct usual *out)
 {
+    *out = (struct usual){0, MREG_NO_ROW, 0};
     for (size_t i = p->n; i-- > 0;) {
         const struct mreg_condition_row *c =
             &b->conditions.at[p->at[i].condition];
@@ -51,15 +52,23 @@ static void choose(const struct pricebook *b, const struct plan *p,
 
 static struct usual usual_of(const struct image *image, const struct model *m)
 {
-    struct usual out = {0, MREG_NO_ROW, 0};
-    const size_t n = model_versions(m);
-    const int64_t since = n ? first_day(m->prices->versions.at[n - 1].from)
-                            : DAYS_MAX + 1;
+    struct usual out = {0, MREG_NO_ROW, 0}, before;
+    size_t n = model_versions(m);
+    int64_t since;
 
-    if (since > DAYS_MAX || since * DAY > image->c->as_of)
+    if (!n)
         return out;
-    out.since = (unsigned)since;
     choose(image->b, &image->b->plans.at[m->plan[n - 1]], &out);
+    /* Contracts leave the list price as it was. */
+    for (; m->prices->versions.at[n - 1].cut; n--) {
+        choose(image->b, &image->b->plans.at[m->plan[n - 2]], &before);
+        if (before.sheet != out.sheet || before.below != out.below)
+            break;
+    }
+    since = first_day(m->prices->versions.at[n - 1].from);
+    if (since > DAYS_MAX || since * DAY > image->c->as_of)
+        return (struct usual){0, MREG_NO_ROW, 0};
+    out.since = (unsigned)since;
     if (out.sheet != MREG_NO_ROW
         && MREG_USUAL_TOKENS & ~(mreg_meters)image->b->sheets.at[out.sheet]
                                     .row.plain)

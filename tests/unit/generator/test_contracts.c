@@ -360,6 +360,31 @@ static void test_cut_versions(void **state)
     shop_free(s);
 }
 
+/* The list price is asked for as fast as without contracts, even if one ends
+ * in days to come. */
+static void test_usual_sheet(void **state)
+{
+    struct shop *s = shop_new(), *plain = shop_new();
+    const struct mreg_model_row *row, *other;
+
+    (void)state;
+    shop_version(plain, BATCHED);
+    shop_open_doors(plain);
+    shop_version(s, BATCHED);
+    shop_contracts(s, "- {account: a, from: 2026-03-01, until: 2027-01-01, "
+                   "multiply: 0.5, source: s}\n");
+    shop_open_doors(s);
+    row = &s->image->r.models[0];
+    other = &plain->image->r.models[0];
+    assert_int_equal(row->versions, 3);
+    assert_int_equal(row->since, other->since);
+    assert_memory_equal(&s->image->r.sheets[row->sheet],
+                        &plain->image->r.sheets[other->sheet],
+                        sizeof(struct mreg_sheet_row));
+    shop_free(plain);
+    shop_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -370,6 +395,7 @@ int main(void)
         cmocka_unit_test(test_unnamed_geography),
         cmocka_unit_test(test_fifty_accounts),
         cmocka_unit_test(test_cut_versions),
+        cmocka_unit_test(test_usual_sheet),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
