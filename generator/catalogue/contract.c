@@ -42,12 +42,31 @@ static bool models_inside(const struct contract *inner,
            && rows_inside(&inner->provider_rows, &outer->provider_rows);
 }
 
+bool contract_inside_in(const struct contract *inner,
+                        const struct contract *outer,
+                        enum contract_dimension in)
+{
+    switch (in) {
+    case IN_ACCOUNTS:
+        return condition_inside_in(&inner->when, &outer->when, BY_ACCOUNT);
+    case IN_MODELS:
+        return models_inside(inner, outer);
+    case IN_SERVICES:
+        return condition_inside_in(&inner->when, &outer->when, BY_SERVICE);
+    case IN_GEOS:
+        return condition_inside_in(&inner->when, &outer->when, BY_GEO);
+    default:
+        return inner->from >= outer->from && inner->until <= outer->until;
+    }
+}
+
 bool contract_inside(const struct contract *inner,
                      const struct contract *outer)
 {
-    return condition_inside(&inner->when, &outer->when)
-           && inner->from >= outer->from && inner->until <= outer->until
-           && models_inside(inner, outer);
+    for (int in = 0; in < CONTRACT_DIMENSIONS; in++)
+        if (!contract_inside_in(inner, outer, (enum contract_dimension)in))
+            return false;
+    return true;
 }
 
 bool contract_about(const struct contract *contract, size_t row,

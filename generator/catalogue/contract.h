@@ -52,8 +52,17 @@ bool row_listed(const index_list *rows, size_t row);
 bool contract_about(const struct contract *contract, size_t row,
                     size_t provider);
 
+/* What contracts ask about, one after the other. */
+enum contract_dimension {
+    IN_ACCOUNTS, IN_MODELS, IN_SERVICES, IN_GEOS, IN_DAYS, CONTRACT_DIMENSIONS
+};
+
 /* Tells whether all calls that `inner` holds for are such that `outer` holds,
- * too. A model lies within its provider, even if that has no other. */
+ * too: in one dimension, and in all. A model lies within its provider, even if
+ * that has no other. */
+bool contract_inside_in(const struct contract *inner,
+                        const struct contract *outer,
+                        enum contract_dimension in);
 bool contract_inside(const struct contract *inner,
                      const struct contract *outer);
 

@@ -39,6 +39,23 @@ static struct contract *contract_at(const struct bargain *b, size_t i)
     return i < b->anybody_n ? b->anybody[i] : b->own[i - b->anybody_n];
 }
 
+/* Lists in what a contract holds for calls for which another does not. */
+static const char *wider(struct arena *a, const struct contract *k,
+                         const struct contract *other)
+{
+    static const char *const names[CONTRACT_DIMENSIONS] = {
+        [IN_ACCOUNTS] = "accounts", [IN_MODELS] = "models",
+        [IN_SERVICES] = "services", [IN_GEOS] = "geographies",
+        [IN_DAYS] = "days"};
+    const char *all = "";
+
+    for (int in = 0; in < CONTRACT_DIMENSIONS; in++)
+        if (!contract_inside_in(k, other, (enum contract_dimension)in))
+            all = arena_printf(a, "%s%s%s", all, *all ? " and " : "",
+                               names[in]);
+    return all;
+}
+
 static void report_tie(const struct bargain *b, struct contract *k,
                        struct contract *other)
 {
@@ -51,10 +68,16 @@ static void report_tie(const struct bargain *b, struct contract *k,
     if (last->complained)
         return;
     last->complained = true;
-    diag(b->c->diags, M_610, last->place, "this contract and another both "
-         "hold for calls of %s, and neither is narrower; write one for the "
-         "calls of both, or set them apart by account, models, services, "
-         "geos or dates", model_key(b->c->arena, b->model));
+    if (contract_inside(first, last) && contract_inside(last, first))
+        diag(b->c->diags, M_610, last->place, "two contracts hold for the "
+             "same calls; leave one out");
+    else
+        diag(b->c->diags, M_610, last->place, "this contract and another "
+             "both hold for calls of %s: this one for more %s, the other for "
+             "more %s; write one for what both hold for, or set them apart",
+             model_key(b->c->arena, b->model),
+             wider(b->c->arena, last, first),
+             wider(b->c->arena, first, last));
     diag_note(b->c->diags, first->place, "the other is here");
 }
 
