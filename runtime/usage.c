@@ -53,11 +53,13 @@ static mreg_status take_parts(uint32_t convention, uint64_t *n)
     if (convention & MREG_IMAGE_AS_INPUT)
         n[MREG_INPUT_IMAGE] = n[MREG_CACHE_READ_IMAGE] = 0;
     for (i = 0; i < sizeof takes / sizeof *takes; i++) {
-        if ((takes[i].needs & convention) != takes[i].needs)
+        const uint64_t part = n[takes[i].part];
+
+        if (part == 0 || (takes[i].needs & convention) != takes[i].needs)
             continue;
-        if (n[takes[i].whole] < n[takes[i].part])
+        if (n[takes[i].whole] < part)
             return MREG_E_BAD_USAGE;
-        n[takes[i].whole] -= n[takes[i].part];
+        n[takes[i].whole] -= part;
     }
     return MREG_OK;
 }
@@ -77,6 +79,7 @@ mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
         copy(NULL, use);
     use->used = 0;
     for (unsigned i = 0; i < MREG_METERS_COUNT; i++)
-        use->used |= (mreg_meters)(use->n[i] != 0) << i;
+        if (use->n[i] != 0)
+            use->used |= MREG_BIT(i);
     return status;
 }
