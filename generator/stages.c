@@ -79,5 +79,6 @@ const struct image *stages_run(struct catalogue *c, struct pricebook *b,
     if (diags_errors(c->diags))
         return NULL;
     image_finish(image, t);
-    return image;
+    image_limits(image, t);
+    return diags_errors(c->diags) ? NULL : image;
 }

@@ -82,6 +82,13 @@ err 'an error in the input: its place' 'wrong/pricing/acme.yaml:9:31: error: '
 err 'an error in the input: nothing is written' "1 error, 0 warnings; $one not"
 yes 'an error in the input leaves the file' cmp "$one" "$scratch/kept"
 
+mkdir "$scratch/nine" && cp -R tests/bad/M570/nine-tiers/definitions \
+    "$scratch/nine/" && mkdir "$scratch/nine/pricing"
+status 'more than the tables hold' 1 "$mreg" build -o "$one" \
+    --base "$scratch/nine"
+err 'more than the tables hold: what' '9 access tiers do not fit'
+yes 'more than the tables hold: the file stays' cmp "$one" "$scratch/kept"
+
 status 'build: no -o' 2 "$mreg" build
 status 'build: an operand' 2 "$mreg" build -o "$one" more
 status 'build: no such base' 2 "$mreg" build -o "$one" --base "$scratch"

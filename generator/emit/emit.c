@@ -40,9 +40,6 @@ void emit(struct catalogue *c, const struct pricebook *b,
     e.entries = (struct idents){.arena = c->arena, .prefix = "E_"};
     e.strings = (struct idents){.arena = c->arena, .prefix = "S_"};
     e.texts = (struct idents){.arena = c->arena, .prefix = "T_"};
-    emit_check_limits(&e);
-    if (diags_errors(c->diags))
-        return;
     name_rows(&e);
     emit_pools(&e);
     emit_names(&e);

@@ -51,7 +51,6 @@ static void put_tiers(struct emitting *e, struct buffer *b)
     for (uint32_t i = 0; i < e->r->fallback_count; i++)
         put(b, "    %s,\n", row_of(e, e->r->fallbacks[i]));
     put(b, "    MREG_NO_ROW\n};\n");
-    fits(e, e->r->fallback_count, MREG_NO_ROW, "fall-back models");
 }
 
 void emit_access(struct emitting *e)

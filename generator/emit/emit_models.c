@@ -61,9 +61,6 @@ static void name_shared(struct emitting *e, struct shared *s)
     s->limits = idents_name_all(a, "L_", s->limits_text, r->limits_count);
     s->tokenizers = idents_name_all(a, "K_", s->tokenizers_text,
                                     r->tokenizer_count);
-    fits(e, r->caps_count, MREG_NO_ROW, "different sets of capabilities");
-    fits(e, r->limits_count, MREG_NO_ROW, "different pairs of limits");
-    fits(e, r->tokenizer_count, 256, "tokenizers");
 }
 
 /* Writes an X-macro list of a table: name and content of each row. */

@@ -7,8 +7,6 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
-#define POOL_MAX ((size_t)1 << 24)
-
 /* Names the texts of a pool. */
 static void name_texts(struct idents *set, const struct text_pool *p)
 {
@@ -31,17 +29,6 @@ void put_pool_list(struct buffer *b, const char *macro,
         put_c_text(b, text->at, text->size, " \\\n");
         put(b, ") \\\n");
     }
-}
-
-/* Returns the length of the longest text. */
-static size_t longest(const struct text_pool *p)
-{
-    size_t most = 0;
-
-    for (size_t i = 0; i < p->texts.n; i++)
-        if (p->texts.at[i].size > most)
-            most = p->texts.at[i].size;
-    return most;
 }
 
 void put_pool_struct(struct buffer *b, const char *macro, const char *name,
@@ -78,8 +65,6 @@ static void emit_strings(struct emitting *e)
         "\\\n"
         "                   | (sizeof mreg_data_pool.name - 1 - n)))\n\n"
         "#endif\n");
-    fits(e, p->size, POOL_MAX, "bytes of names");
-    fits(e, longest(p), 255, "bytes of one name");
 }
 
 void emit_pools(struct emitting *e)

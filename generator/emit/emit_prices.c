@@ -104,7 +104,6 @@ static void put_odd_instants(struct emitting *e, struct buffer *b)
         "#define ODD_INSTANTS(X) \\\n");
     for (uint32_t i = 0; i < e->r->odd_count; i++)
         put(b, "    X(%lld) \\\n", (long long)e->r->odd_instants[i]);
-    fits(e, e->r->odd_count, UINT32_MAX - MREG_ODD_INSTANT, "odd instants");
 }
 
 /* Writes when a version begins; `second` is what the tables say of it. */
@@ -222,8 +221,6 @@ void emit_prices(struct emitting *e)
     const char *much;
 
     listing_fill(e, &s);
-    fits(e, e->r->item_count, MREG_NO_ROW, "prices in sheets");
-    fits(e, e->r->rate_count, MREG_NO_ROW, "rates in plans");
     much = arena_printf(e->arena, "%s schedules, %s versions of models.",
                         grouped(e->arena, e->b->schedules.n),
                         grouped(e->arena, e->r->version_count));

@@ -4,8 +4,6 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
-#define TEXTS_MAX ((size_t)1 << 24)   /* an offset has 24 bits */
-
 static void put_pool(struct emitting *e)
 {
     const struct text_pool *p = &e->image->texts;
@@ -26,7 +24,6 @@ static void put_pool(struct emitting *e)
         "                     | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) "
         ": 255)))\n\n"
         "#endif\n");
-    fits(e, p->size, TEXTS_MAX, "bytes of texts");
 }
 
 static void put_model(struct emitting *e, struct buffer *b, uint32_t i)

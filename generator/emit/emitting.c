@@ -104,13 +104,3 @@ struct buffer *emit_file(struct emitting *e, const char *name,
         what, much);
     return b;
 }
-
-void fits(struct emitting *e, size_t count, size_t limit, const char *what)
-{
-    struct place place = {"generated", 0, 0};
-
-    if (count > limit)
-        diag(e->c->diags, M_570, place,
-             "%s %s do not fit: at most %s; generate a subset (--profile)",
-             grouped(e->arena, count), what, grouped(e->arena, limit));
-}

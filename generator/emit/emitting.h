@@ -47,12 +47,6 @@ const char *emit_service(unsigned service);
 const char *emit_geo(unsigned geo);
 const char *emit_meter(unsigned meter);
 
-/* Reports M570 if a table has more rows than its indices can tell apart. */
-void fits(struct emitting *e, size_t count, size_t limit, const char *what);
-
-/* Reports tables that would be too long and days that do not fit. */
-void emit_check_limits(struct emitting *e);
-
 void emit_pools(struct emitting *e);
 void emit_names(struct emitting *e);
 void emit_models(struct emitting *e);

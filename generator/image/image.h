@@ -27,6 +27,9 @@ struct image *image_start(const struct catalogue *c,
 /* Adds names, providers, access and texts, once names are hashed. */
 void image_finish(struct image *image, const struct nametable *t);
 
+/* Reports what does not fit into the tables. */
+void image_limits(const struct image *image, const struct nametable *t);
+
 /* The parts of both, a file each. */
 void image_models(struct image *image);
 void image_usual(struct image *image, struct mreg_model_row *rows);
