@@ -12,7 +12,8 @@
 
 const char help_diff[] =
     "usage: mreg diff OLD NEW [--in N] [--cached N] [--out N] [--METER N]...\n"
-    "                 [--service S] [--geo G] [--at INSTANT] [--json]\n"
+    "                 [--service S] [--geo G] [--at INSTANT] [--account A]\n"
+    "                 [--json]\n"
     "\n"
     "What differs between two registry files, of which one may be `built-in`:\n"
     "the prices of all time, limits, dates, capabilities and names of each\n"
@@ -27,6 +28,8 @@ const char help_diff[] =
     "  --geo G            global, regional\n"
     "  --at INSTANT       when the call is made: 2026-01-01, today (the\n"
     "                     default), or as-of: on the day of each registry\n"
+    "  --account A        who makes the call; one of whom a registry knows\n"
+    "                     nothing pays what everybody does\n"
     "  --json             as one JSON object\n"
     "\n"
     "Exit status: 0 nothing differs, 1 something does, 2 wrong usage, 3 a\n"
@@ -38,9 +41,14 @@ const char help_diff[] =
 
 struct request {
     struct counts counts;
-    const char *at, *service, *geo;
+    const char *at, *service, *geo, *account;
     bool format[ANSWER_FORMATS_COUNT];
 };
+
+static bool knows(const struct answering *by, const char *account)
+{
+    return mreg_account_find(by->r, account, strlen(account)) != MREG_NONE;
+}
 
 /* Makes the call of the options; *use is NULL if there is none. False after a
  * complaint. */
@@ -58,6 +66,12 @@ static bool take_call(const struct request *q, const mreg *r, struct diff *d,
             && !choose_name(COMMAND, "no such geography", mreg_geo_name,
                             q->geo, &d->on.geo)))
         return false;
+    d->account = q->account;
+    if (q->account && !knows(&d->by[DIFF_OLD], q->account)
+        && !knows(&d->by[DIFF_NEW], q->account)) {
+        complain(COMMAND, "neither registry has an account", q->account, NULL);
+        return false;
+    }
     if (!q->counts.figures.given)
         return true;
     if (q->counts.inclusive)
@@ -92,7 +106,8 @@ int run_diff(struct asking *unused, int argc, char **argv)
     struct request q = {.counts.command = COMMAND};
     const struct option table[] = {
         {"--at", &q.at, NULL}, {"--service", &q.service, NULL},
-        {"--geo", &q.geo, NULL}, FORMAT_OPTIONS(q.format)
+        {"--geo", &q.geo, NULL}, {"--account", &q.account, NULL},
+        FORMAT_OPTIONS(q.format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table,

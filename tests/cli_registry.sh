@@ -322,6 +322,48 @@ status 'overlay check of a provider' 0 "$mreg" overlay check "$own" \
 out 'overlay check of a provider: its row' '+ provider house House - - on'
 rm -r "$own/definitions"
 
+# What a contract changes is compared with what the account paid before.
+mkdir "$scratch/deal"
+cat >"$scratch/deal/contracts.yaml" <<'END'
+contracts:
+  - account: west
+    models: [acme/alpha]
+    from: 2026-05-01
+    multiply: 0.5
+    source: the test
+  - account: any
+    models: [acme/beta]
+    from: 2026-05-01
+    multiply: 0.9
+    source: the test
+END
+status 'overlay check of contracts' 0 "$mreg" overlay check "$scratch/deal" \
+    --base "$small"
+is 'overlay check of contracts: all of it' 'acme/alpha
+  standard, account west
+    input    3 -> 1.5 USD per 1M tokens  -50.0 %  from 2026-05-01
+    output 15 -> 7.5 USD per 1M tokens  -50.0 %  from 2026-05-01
+
+acme/beta
+  standard, account any
+    input   1 -> 0.9 USD per 1M tokens  -10.0 %  from 2026-05-01
+    output  2 -> 1.8 USD per 1M tokens  -10.0 %  from 2026-05-01
+
+2 changed, 0 new, 0 gone' "$(sed -n '/^acme/,/^[0-9]/p' "$scratch/out")"
+deal=$scratch/deal.mreg
+yes 'build with contracts' "$mreg" build -o "$deal" --base "$small" \
+    --overlay "$scratch/deal"
+status 'diff --account' 1 "$mreg" diff "$one" "$deal" --in 1000000 \
+    --at 2026-06-01 --account west
+out 'diff --account: what it pays' '  acme/alpha  3 -> 1.5  -50.0 %'
+status 'diff without --account' 1 "$mreg" diff "$one" "$deal" --in 1000000 \
+    --at 2026-06-01
+no 'diff without --account: not what another pays' grep -q \
+    '^  acme/alpha  3' "$scratch/out"
+out 'diff without --account: what anybody pays' '  acme/beta  1 -> 0.9  -10.0 %'
+status 'diff --account of nobody' 2 "$mreg" diff "$one" "$deal" --in 1 \
+    --account east
+
 # ---- diff --------------------------------------------------------------------
 
 # What differs is said from when on and until when; a version that says the

@@ -123,13 +123,29 @@ static void compare_names(struct diff *d, struct diff_model *m,
 
 /* ---- models -------------------------------------------------------------- */
 
+/* The number of who makes the call: an account that a registry does not know
+ * pays what everybody does, and if nobody is named so, the list price. */
+static uint16_t account_in(const struct diff *d, unsigned which)
+{
+    const mreg *r = side(d, which);
+    uint32_t number = MREG_NONE;
+
+    if (d->account)
+        number = mreg_account_find(r, d->account, strlen(d->account));
+    if (number == MREG_NONE)
+        number = mreg_account_find(r, "any", strlen("any"));
+    return (uint16_t)(number == MREG_NONE ? 0 : number);
+}
+
 static void cost(struct diff *d, struct diff_model *m)
 {
     mreg_bill bill;
 
     for (unsigned i = 0; d->use && i < DIFF_SIDES; i++) {
-        m->status[i] = mreg_cost(side(d, i), m->row[i], &d->on, d->use,
-                                 &bill);
+        mreg_terms on = d->on;
+
+        on.account = account_in(d, i);
+        m->status[i] = mreg_cost(side(d, i), m->row[i], &on, d->use, &bill);
         m->pico[i] = m->status[i] == MREG_OK ? bill.pico_usd : 0;
     }
 }

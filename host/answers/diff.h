@@ -54,6 +54,7 @@ struct diff {
     struct answering by[DIFF_SIDES];
     const mreg_usage *use;      /* of a call; NULL: none */
     mreg_terms on;
+    const char *account;        /* who makes it; NULL: anybody */
     struct { struct diff_model *at; size_t n, room; } models; /* that differ,
                                  * by name */
     size_t changed, added, gone; /* of them */

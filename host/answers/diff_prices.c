@@ -45,9 +45,10 @@ static uint32_t rates(const struct diff *d, const struct diff_model *m,
                ? v.rates : 0;
 }
 
-static uint32_t rate_of(struct diff *d, const struct diff_model *m,
-                        const struct moment *t, unsigned which,
-                        const char *when)
+/* Finds the rate of exactly this condition, or MREG_NONE. */
+static uint32_t exact_rate(struct diff *d, const struct diff_model *m,
+                           const struct moment *t, unsigned which,
+                           const char *when)
 {
     const uint32_t n = rates(d, m, t, which);
 
@@ -55,6 +56,24 @@ static uint32_t rate_of(struct diff *d, const struct diff_model *m,
         if (strcmp(condition(d, m, t, which, rate), when) == 0)
             return rate;
     return MREG_NONE;
+}
+
+/* Finds the rate that a call of this condition is charged by: an account that
+ * has none pays what everybody does, then the list price. */
+static uint32_t rate_of(struct diff *d, const struct diff_model *m,
+                        const struct moment *t, unsigned which,
+                        const char *when)
+{
+    const uint32_t exact = exact_rate(d, m, t, which, when);
+    const char *account = strstr(when, ACCOUNT_TEXT), *list;
+    uint32_t rate;
+
+    if (exact != MREG_NONE || !account)
+        return exact;
+    list = arena_copy(d->arena, when, (size_t)(account - when));
+    rate = exact_rate(d, m, t, which,
+                      arena_printf(d->arena, "%s" ACCOUNT_TEXT "any", list));
+    return rate != MREG_NONE ? rate : exact_rate(d, m, t, which, list);
 }
 
 /* ---- prices -------------------------------------------------------------- */
@@ -141,8 +160,8 @@ static void end_others(struct diff *d, struct diff_model *m,
         struct diff_rate *r = &m->rates.at[i];
 
         if (!r->until && r->from < t->at
-            && rate_of(d, m, t, DIFF_OLD, r->when) == MREG_NONE
-            && rate_of(d, m, t, DIFF_NEW, r->when) == MREG_NONE)
+            && exact_rate(d, m, t, DIFF_OLD, r->when) == MREG_NONE
+            && exact_rate(d, m, t, DIFF_NEW, r->when) == MREG_NONE)
             r->until = t->at;
     }
 }
@@ -163,8 +182,8 @@ static void compare_at(struct diff *d, struct diff_model *m,
     for (rate[DIFF_OLD] = 0; rate[DIFF_OLD] < n; rate[DIFF_OLD]++) {
         const char *when = condition(d, m, t, DIFF_OLD, rate[DIFF_OLD]);
 
-        rate[DIFF_NEW] = MREG_NONE;
-        if (rate_of(d, m, t, DIFF_NEW, when) == MREG_NONE)
+        rate[DIFF_NEW] = rate_of(d, m, t, DIFF_NEW, when);
+        if (exact_rate(d, m, t, DIFF_NEW, when) == MREG_NONE)
             compare_rates(d, m, t, when, rate);
     }
     end_others(d, m, t);

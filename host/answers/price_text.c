@@ -181,4 +181,8 @@ void out_conditions(struct out *o, const mreg *r, mreg_model m,
         out_windows(o, r, m, version, rate, one.windows);
         out_text(o, " UTC");
     }
+    if (one.account > 0) {
+        out_text(o, ACCOUNT_TEXT);
+        out_view(o, mreg_account_name(r, one.account));
+    }
 }

@@ -26,7 +26,9 @@ void money_grouped(char text[MREG_MONEY_SIZE]);
 /* Requests that cost nothing need no line. */
 bool price_says_nothing(uint32_t meter, const mreg_price *price);
 
-/* "batch, from 200,001 input tokens, Mon-Fri 01:00-04:00 UTC" */
+/* "batch, from 200,001 input tokens, Mon-Fri 01:00-04:00 UTC", and who pays
+ * that: ", account acme", which is ACCOUNT_TEXT and the name. */
+#define ACCOUNT_TEXT ", account "
 void out_conditions(struct out *o, const mreg *r, mreg_model m,
                     uint32_t version, uint32_t rate);
 
