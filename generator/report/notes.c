@@ -68,6 +68,41 @@ static void put_corrections(const struct model *m, struct buffer *b)
     }
 }
 
+static void put_instant(struct buffer *b, int64_t ms)
+{
+    char text[INSTANT_TEXT_SIZE] = "-";
+
+    if (ms != INT64_MIN && ms != INT64_MAX)
+        instant_short(ms, text);
+    row_string(b, text);
+}
+
+/* What accounts are charged is among the rates; here is why. */
+static void put_contracts(const struct catalogue *c, struct buffer *b)
+{
+    static const char *const kinds[] = {
+        [CONTRACT_MULTIPLY] = "multiply", [CONTRACT_PRICES] = "prices",
+        [CONTRACT_MARKUP] = "markup"};
+
+    for (size_t i = 0; i < c->contracts.n; i++) {
+        const struct contract *k = c->contracts.at[i];
+
+        row_string(b, "contract");
+        row_words(b, k->account);
+        put_instant(b, k->from);
+        put_instant(b, k->until);
+        row_string(b, k->kind == CONTRACT_PRICES
+                          ? kinds[k->kind]
+                          : arena_printf(c->arena, "%s %lu/%lu",
+                                         kinds[k->kind],
+                                         (unsigned long)k->times,
+                                         (unsigned long)k->over));
+        row_words(b, k->source);
+        row_words(b, k->notes);
+        put(b, "\n");
+    }
+}
+
 struct text report_notes(const struct catalogue *c,
                          const struct nametable *t)
 {
@@ -87,6 +122,7 @@ struct text report_notes(const struct catalogue *c,
     }
     put_tokenizers(c, &rows);
     put_chats(c, &rows);
+    put_contracts(c, &rows);
     tsv_sort(c->arena, &rows, &sorted);
     return (struct text){sorted.at, sorted.n, {0}};
 }

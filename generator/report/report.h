@@ -15,8 +15,8 @@ void report_rows(struct arena *a, const mreg *r, struct text notes,
                  struct buffer *out);
 
 /* Gives the notes, sorted: what the data confirm though it is odd, which
- * names find nothing, where tokenizers and chat formats are from, and why
- * past prices were corrected. */
+ * names find nothing, where tokenizers, chat formats and contracts are from,
+ * and why past prices were corrected. */
 struct text report_notes(const struct catalogue *c,
                          const struct nametable *t);
 
