@@ -342,7 +342,7 @@ status 'overlay check of contracts' 0 "$mreg" overlay check "$scratch/deal" \
 is 'overlay check of contracts: all of it' 'acme/alpha
   standard, account west
     input    3 -> 1.5 USD per 1M tokens  -50.0 %  from 2026-05-01
-    output 15 -> 7.5 USD per 1M tokens  -50.0 %  from 2026-05-01
+    output  15 -> 7.5 USD per 1M tokens  -50.0 %  from 2026-05-01
 
 acme/beta
   standard, account any
