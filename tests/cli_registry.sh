@@ -386,6 +386,14 @@ models:
         overrides:
           - when: {service: batch}
             multiply: 0.5
+      - effective_date: 2026-03-01
+        source: https://acme.example
+        checked: 2026-06-01
+        input_per_1m_tokens: 3
+        output_per_1m_tokens: 12
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
       - effective_date: 2026-04-01
         drops: [batch]
         source: https://acme.example
@@ -544,7 +552,15 @@ refused big.mreg 'the registry file is of the other byte order' \
     'it is for other machines; --big-endian of `mreg build` makes these'
 if [ "$(id -u)" -ne 0 ]; then
     refused secret.mreg 'the file cannot be read (Permission denied)' "$make"
-fi
+elif have su; then
+    chmod 755 "$scratch" && cp "$mreg" "$scratch/mreg"
+    status 'a file one may not read' 3 su -s /bin/sh nobody -c \
+        "cd '$scratch' && ./mreg verify secret.mreg"
+    err 'a file one may not read: why' '(Permission denied)'
+    status 'a folder one may not write to' 3 su -s /bin/sh nobody -c \
+        "cd '$scratch' && ./mreg build -o new.mreg --base small"
+    err 'a folder one may not write to: why' 'Permission denied'
+else skip 'files one may not read: no su'; fi
 status 'a hostile name' 3 "$mreg" verify "$name"
 err 'a hostile name is made harmless' 'a\x1b[2J\x0ab.mreg'
 is 'a hostile name: one line' 1 "$(wc -l <"$scratch/err")"
