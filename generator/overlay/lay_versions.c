@@ -14,6 +14,7 @@ struct laying {
     struct catalogue *c;
     const struct price_entry *list, *own;
     struct price_entry *out;
+    size_t begun_list, begun_own; /* versions that begin by now */
     bool *changes;            /* for each version of `own` */
 };
 
@@ -48,15 +49,13 @@ static void find_instants(const struct laying *l, instant_list *out)
 }
 
 /* Returns the last version that begins at an instant or before; NULL if there
- * is none. */
+ * is none. Instants ascend, and `begun` goes with them. */
 static const struct version *version_at(const struct price_entry *e,
-                                        int64_t at)
+                                        int64_t at, size_t *begun)
 {
-    const struct version *found = NULL;
-
-    for (size_t i = 0; i < e->versions.n && e->versions.at[i].from <= at; i++)
-        found = &e->versions.at[i];
-    return found;
+    while (*begun < e->versions.n && e->versions.at[*begun].from <= at)
+        ++*begun;
+    return *begun ? &e->versions.at[*begun - 1] : NULL;
 }
 
 /* ---- without a list ----------------------------------------------------- */
@@ -117,8 +116,9 @@ static void push_own(struct laying *l, const struct version *own,
 
 static void lay_stretch(struct laying *l, int64_t from)
 {
-    const struct version *list = version_at(l->list, from);
-    const struct version *own = version_at(l->own, from), *ended = own;
+    const struct version *list = version_at(l->list, from, &l->begun_list);
+    const struct version *own = version_at(l->own, from, &l->begun_own);
+    const struct version *ended = own;
     struct version v;
 
     if (own && own->until <= from)
@@ -156,7 +156,7 @@ struct price_entry lay_versions(struct catalogue *c,
                                 const struct price_entry *own)
 {
     struct price_entry out = list->versions.n ? *list : *own;
-    struct laying l = {c, list, own, &out, NULL};
+    struct laying l = {.c = c, .list = list, .own = own, .out = &out};
     instant_list instants = {NULL, 0, 0};
     const unsigned before = diags_errors(c->diags);
 
