@@ -179,6 +179,29 @@ is 'where it holds' 0.25 "$(price both.mreg m --in 1000000 --at 2026-04-30)"
 made 'more, then mine' both.mreg --base base --overlay more --overlay mine
 is 'in the other order' 0.25 "$(price both.mreg m --in 1000000 --at 2026-05-01)"
 
+# ---- contracts over it -----------------------------------------------------
+
+file deal/contracts.yaml <<'END'
+contracts:
+  - {account: west, models: [acme/m, able/ours], multiply: 0.5, source: s}
+END
+made 'contracts over mine' deal.mreg --base base --overlay mine --overlay deal
+is 'they multiply what an overlay states, and the list' \
+    'acme 2026-01-01 1.5, acme 2026-03-01 0.125, acme 2026-09-01 1.5,' \
+    "$("$mreg" dump deal.mreg | awk '$1 == "rate" && $3 == "m" &&
+        $5 ~ /account=west/ && $6 == "input" {print $2, $4, $8 ","}' |
+        tr '\n' ' ' | sed 's/ $//')"
+is 'and the price of an own model' 0.1 "$("$mreg" dump deal.mreg |
+    awk '$3 == "ours" && $4 == "2026-01-01" && $5 ~ /west/ {print $8}')"
+file lost/contracts.yaml <<'END'
+contracts:
+  - {account: west, models: [able/ours], multiply: 0.5, source: s}
+END
+status 'a contract about the model of an overlay that is not there' 1 \
+    "$mreg" build -o lost.mreg --base base --overlay lost
+yes 'is an error with its place' \
+    grep -qE '^lost/contracts.yaml:2:.*able/ours.*\[M6' err
+
 # ---- the base is refreshed -------------------------------------------------
 
 cp -R base newer
