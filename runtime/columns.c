@@ -178,39 +178,67 @@ MREG_INLINE void put(uint64_t *to, __m128i v, int streamed)
         _mm_storeu_si128((__m128i *)(void *)to, v);
 }
 
-/* Each of a column's first two rows twice, or of its last two. */
-#define LOW(v) _mm_unpacklo_epi32(v, v)
-#define HIGH(v) _mm_unpackhi_epi32(v, v)
+/* Rows ahead of those that are priced whose columns are asked for: what is
+ * read was then on its way for long enough. */
+#define AHEAD 512
 
-/* Rows i to i + 3: their quotes are turned into columns. Returns 0 if a quote
- * does not hold, or if the top bit of a sum or its parts is set; what is
- * written then means nothing. */
-MREG_INLINE int cost_four(const struct columns *c, size_t i, int streamed)
+/* Asking for what lies behind a column's end is allowed and does nothing. */
+MREG_INLINE void ask_for(const uint32_t *column, size_t i)
 {
-    const __m128i q0 = load(quote_at(c, i)), q1 = load(quote_at(c, i + 1)),
-                  q2 = load(quote_at(c, i + 2)),
-                  q3 = load(quote_at(c, i + 3));
-    /* The prices of input and cache reads, each twice; those of output twice
-     * and the bounds twice. */
-    const __m128i in01 = _mm_unpacklo_epi32(q0, q1),
-                  in23 = _mm_unpacklo_epi32(q2, q3),
-                  out01 = _mm_unpackhi_epi32(q0, q1),
-                  out23 = _mm_unpackhi_epi32(q2, q3);
-    const __m128i below = _mm_unpackhi_epi64(out01, out23);
-    const __m128i x = load(c->input + i), y = load(c->cached + i),
-                  z = load(c->output + i), prompt = _mm_add_epi32(x, y);
-    const __m128i holds = _mm_andnot_si128(
-        _mm_or_si128(_mm_or_si128(x, y), prompt),
-        _mm_cmpgt_epi32(below, prompt));
+    const uintptr_t at = (uintptr_t)column + (i + AHEAD) * sizeof *column;
 
-    put(c->pico + i, _mm_add_epi64(
-        _mm_add_epi64(_mm_mul_epu32(LOW(x), LOW(in01)),
-                      _mm_mul_epu32(LOW(y), HIGH(in01))),
-        _mm_mul_epu32(LOW(z), LOW(out01))), streamed);
-    put(c->pico + i + 2, _mm_add_epi64(
-        _mm_add_epi64(_mm_mul_epu32(HIGH(x), LOW(in23)),
-                      _mm_mul_epu32(HIGH(y), HIGH(in23))),
-        _mm_mul_epu32(HIGH(z), LOW(out23))), streamed);
+    _mm_prefetch((const char *)at, _MM_HINT_T0);
+}
+
+/* Eight bytes from each of two places. */
+MREG_INLINE __m128i two(const void *a, const void *b)
+{
+    const __m128 low = _mm_castsi128_ps(_mm_loadl_epi64(a));
+
+    return _mm_castps_si128(_mm_loadh_pi(low, b));
+}
+
+/* A product takes the even quarters of two vectors. A column's first two rows
+ * and its last two are put there, or what lies in the odd quarters. */
+#define FIRST(v) _mm_shuffle_epi32(v, 0x50)
+#define LAST(v) _mm_shuffle_epi32(v, 0xFA)
+#define ODD(v) _mm_shuffle_epi32(v, 0xF5)
+#define ODD_OF_BOTH(v, w) _mm_castps_si128(_mm_shuffle_ps( \
+    _mm_castsi128_ps(v), _mm_castsi128_ps(w), 0xDD))
+
+/* What two rows cost, of which `first` has the prices of input and of cache
+ * reads, twice, and `second` that of output and the bound, twice. */
+MREG_INLINE __m128i two_cost(__m128i x, __m128i y, __m128i z, __m128i first,
+                             __m128i second)
+{
+    return _mm_add_epi64(_mm_add_epi64(_mm_mul_epu32(x, first),
+                                       _mm_mul_epu32(y, ODD(first))),
+                         _mm_mul_epu32(z, second));
+}
+
+/* Rows i to i + 3. Returns 0 if one is of no model, if a quote does not hold,
+ * or if the top bit of a count is set; what is in `cost` then means nothing.
+ * x + y < below is asked as below - x > y, whose parts have 31 bits. */
+MREG_INLINE int cost_four(const struct columns *c, size_t i, __m128i cost[2])
+{
+    const uint32_t *m = c->model + i, m0 = m[0], m1 = m[1], m2 = m[2],
+                   m3 = m[3];
+
+    if (m0 >= c->models || m1 >= c->models || m2 >= c->models
+        || m3 >= c->models)
+        return 0;
+    const uint32_t *q0 = c->quotes[m0].prices, *q1 = c->quotes[m1].prices,
+                   *q2 = c->quotes[m2].prices, *q3 = c->quotes[m3].prices;
+    const __m128i first01 = two(q0, q1), second01 = two(q0 + 2, q1 + 2),
+                  first23 = two(q2, q3), second23 = two(q2 + 2, q3 + 2),
+                  below = ODD_OF_BOTH(second01, second23);
+    const __m128i x = load(c->input + i), y = load(c->cached + i),
+                  z = load(c->output + i);
+
+    cost[0] = two_cost(FIRST(x), FIRST(y), FIRST(z), first01, second01);
+    cost[1] = two_cost(LAST(x), LAST(y), LAST(z), first23, second23);
+    const __m128i holds = _mm_andnot_si128(
+        _mm_or_si128(x, y), _mm_cmpgt_epi32(_mm_sub_epi32(below, x), y));
     return _mm_movemask_ps(_mm_castsi128_ps(holds)) == 15;
 }
 
@@ -219,28 +247,50 @@ MREG_APART uint64_t cost_odd(const struct columns *c, size_t i, size_t end)
     return cost_each(c, i, end);
 }
 
-MREG_INLINE uint64_t cost_fours(const struct columns *whole, size_t i,
+/* Rows i to i + 7: what they cost fills one line of a cache, and is written
+ * at once. Returns 0 if it is not. */
+MREG_INLINE int cost_eight(const struct columns *c, size_t i, int streamed)
+{
+    __m128i cost[4];
+
+    if (!cost_four(c, i, cost) || !cost_four(c, i + 4, cost + 2))
+        return 0;
+    put(c->pico + i, cost[0], streamed);
+    put(c->pico + i + 2, cost[1], streamed);
+    put(c->pico + i + 4, cost[2], streamed);
+    put(c->pico + i + 6, cost[3], streamed);
+    return 1;
+}
+
+MREG_INLINE uint64_t cost_lines(const struct columns *whole, size_t i,
                                 size_t rows, int streamed)
 {
     const struct columns c = *whole;
     uint64_t unpriced = 0;
 
-    for (; rows - i >= 4; i += 4)
-        if (!cost_four(&c, i, streamed))
-            unpriced += cost_odd(whole, i, i + 4);
+    for (; rows - i >= 16; i += 16) {
+        ask_for(c.model, i);
+        ask_for(c.input, i);
+        ask_for(c.cached, i);
+        ask_for(c.output, i);
+        if (!cost_eight(&c, i, streamed))
+            unpriced += cost_odd(whole, i, i + 8);
+        if (!cost_eight(&c, i + 8, streamed))
+            unpriced += cost_odd(whole, i + 8, i + 16);
+    }
     return unpriced + cost_odd(whole, i, rows);
 }
 
-/* Streamed stores must begin at a multiple of 16 bytes: one row is priced
- * alone if that makes it so. */
+/* What is streamed is streamed in whole lines: the rows before the first of
+ * them are priced one by one. */
 static uint64_t cost_all(const struct columns *c, size_t rows)
 {
-    const size_t first = (uintptr_t)c->pico % 16 / 8;
+    const size_t first = (0 - (uintptr_t)c->pico) % 64 / sizeof *c->pico;
     uint64_t unpriced;
 
-    if (rows < STREAMED || (uintptr_t)c->pico % 8)
-        return cost_fours(c, 0, rows, 0);
-    unpriced = cost_odd(c, 0, first) + cost_fours(c, first, rows, 1);
+    if (rows < STREAMED || (uintptr_t)c->pico % sizeof *c->pico)
+        return cost_lines(c, 0, rows, 0);
+    unpriced = cost_odd(c, 0, first) + cost_lines(c, first, rows, 1);
     _mm_sfence();
     return unpriced;
 }

@@ -13,8 +13,10 @@
 #include "deals.h"
 #include "plain_columns.h"
 
-#define ROWS 40003u            /* a multiple of 4, and 3 */
+#define ROWS 40003u            /* a multiple of 16, and 3 */
 #define MANY ((1u << 20) + 7)
+#define OFTEN 8
+#define RARELY 400
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static uint32_t model[ROWS], input[ROWS], cached[ROWS], output[ROWS];
@@ -37,10 +39,10 @@ static const uint32_t extremes[] = {
     0x80000000u, 0x80000001u, UINT32_MAX - 1, UINT32_MAX
 };
 
-static uint32_t some_count(uint64_t *seed)
+static uint32_t some_count(uint64_t *seed, uint32_t rare)
 {
-    return next(seed) % 8 ? (uint32_t)(next(seed) % 20000)
-                          : extremes[next(seed) % COUNT(extremes)];
+    return next(seed) % rare ? (uint32_t)(next(seed) % 20000)
+                             : extremes[next(seed) % COUNT(extremes)];
 }
 
 /* The input that makes a prompt one less, as long as, or one more than some
@@ -54,19 +56,35 @@ static uint32_t around_threshold(const mreg *r, uint64_t *seed,
     return c->from_tokens - reads + (uint32_t)(next(seed) % 3) - 1;
 }
 
-/* Each model in turn; one row of 16 has none. */
-static void fill(const mreg *r, uint64_t seed)
+/* Models that have quotes, if there are any. */
+static mreg_model some_quoted(const mreg *r, uint64_t *seed)
+{
+    mreg_model m = 0;
+
+    for (int tries = 0; tries < 64; tries++) {
+        m = (mreg_model)(next(seed) % mreg_count(r));
+        if (quotes[m].below)
+            break;
+    }
+    return m;
+}
+
+/* One of `rare` counts is extreme, one of twice as many models is none, and
+ * so on. If that is often, every model has its turn; if rarely, the models
+ * have quotes, so that many rows in a line have nothing unusual. */
+static void fill(const mreg *r, uint64_t seed, uint32_t rare)
 {
     for (uint32_t i = 0; i < ROWS; i++) {
-        model[i] = i % mreg_count(r);
-        if (next(&seed) % 16 == 0)
+        model[i] = rare <= OFTEN ? i % mreg_count(r) : some_quoted(r, &seed);
+        if (next(&seed) % (2 * rare) == 0)
             model[i] = mreg_count(r) + (uint32_t)(next(&seed) % 3);
-        if (next(&seed) % 64 == 0)
+        if (next(&seed) % (8 * rare) == 0)
             model[i] = (uint32_t)next(&seed) | 0x80000000u;
-        cached[i] = next(&seed) & 1 ? some_count(&seed) : 0;
-        output[i] = some_count(&seed);
-        input[i] = next(&seed) % 4 ? some_count(&seed)
-                                   : around_threshold(r, &seed, cached[i]);
+        cached[i] = next(&seed) & 1 ? some_count(&seed, rare) : 0;
+        output[i] = some_count(&seed, rare);
+        input[i] = next(&seed) % (rare / 2)
+                       ? some_count(&seed, rare)
+                       : around_threshold(r, &seed, cached[i]);
     }
 }
 
@@ -144,9 +162,11 @@ static void each_row(const mreg *r, const mreg_terms *on, uint64_t seed)
 {
     const uint32_t n = quote(r, on, quotes);
 
-    fill(r, seed);
-    by_row(r, on);
-    assert_rows(r, on, quotes, n, 0, ROWS);
+    for (size_t k = 0; k < 2; k++) {
+        fill(r, seed, k ? RARELY : OFTEN);
+        by_row(r, on);
+        assert_rows(r, on, quotes, n, 0, ROWS);
+    }
     assert_true(plain_quotes(r, on, others, COUNT(others)) == n
                 && !memcmp(quotes, others, n * sizeof *quotes));
 }
@@ -202,23 +222,23 @@ static void test_any_rows_of_the_columns(void **state)
     const uint32_t n = quote(&mreg_builtin, NULL, quotes);
 
     (void)state;
-    fill(&mreg_builtin, 5);
+    fill(&mreg_builtin, 5, RARELY);
     by_row(&mreg_builtin, NULL);
-    for (size_t from = 0; from < 5; from++)
-        for (size_t rows = 0; rows < 40; rows++)
+    for (size_t from = 0; from < 9; from++)
+        for (size_t rows = 0; rows < 70; rows++)
             assert_rows(&mreg_builtin, NULL, quotes, n, from, from + rows);
 }
 
-/* So many rows that the results are not kept in a cache, at both alignments
- * that they can have. */
+/* So many rows that the results are not kept in a cache, wherever in
+ * a line of it they begin. */
 static void test_very_many_rows(void **state)
 {
     static uint32_t columns[4][MANY];
-    static uint64_t out[MANY + 1];
+    static uint64_t out[MANY + 8];
     const uint32_t n = quote(&mreg_builtin, NULL, quotes);
 
     (void)state;
-    fill(&mreg_builtin, 13);
+    fill(&mreg_builtin, 13, RARELY);
     by_row(&mreg_builtin, NULL);
     for (size_t i = 0; i < MANY; i++) {
         columns[0][i] = model[i % ROWS];
@@ -226,7 +246,7 @@ static void test_very_many_rows(void **state)
         columns[2][i] = cached[i % ROWS];
         columns[3][i] = output[i % ROWS];
     }
-    for (size_t at = 0; at < 2; at++) {
+    for (size_t at = 0; at < 8; at++) {
         memset(out, 0xA5, sizeof out);
         mreg_cost_rows(&mreg_builtin, NULL, quotes, n, columns[0], columns[1],
                        columns[2], columns[3], out + at, MANY - 1);
@@ -244,7 +264,7 @@ static void test_quotes_of_other_terms_price_nothing(void **state)
     const mreg_terms today = {.at = r->as_of};
 
     (void)state;
-    fill(r, 7);
+    fill(r, 7, OFTEN);
     by_row(r, NULL);
     for (size_t t = 0; t < COUNT(terms); t++) {
         const uint32_t n = quote(r, &terms[t], others);
@@ -264,7 +284,7 @@ static void test_quotes_that_are_not_all_there(void **state)
     mreg_about_view about = *mini.about;
 
     (void)state;
-    fill(r, 9);
+    fill(r, 9, OFTEN);
     by_row(r, NULL);
     assert_rows(r, NULL, NULL, n, 0, 4001);
     assert_rows(r, NULL, quotes, 0, 0, 4001);
@@ -279,7 +299,7 @@ static void test_quotes_that_are_not_all_there(void **state)
     quote(&mini, NULL, others);
     for (uint32_t m = 0; m < MINI_MODELS; m++)
         others[m].prices[0]++;
-    fill(&other, 11);
+    fill(&other, 11, OFTEN);
     by_row(&other, NULL);
     assert_rows(&other, NULL, others, few, 0, 4001);
 }
@@ -323,7 +343,7 @@ static void assert_none(const mreg *r, const uint32_t *m, const uint32_t *in,
 static void test_a_missing_column_has_no_price(void **state)
 {
     (void)state;
-    fill(&mini, 3);
+    fill(&mini, 3, OFTEN);
     assert_none(NULL, model, input, cached, output);
     assert_none(&mini, NULL, input, cached, output);
     assert_none(&mini, model, NULL, cached, output);
