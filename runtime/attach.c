@@ -68,7 +68,7 @@ static const void *pass(struct walk *w)
                          & ~(uint64_t)(MREG_FILE_ALIGN - 1);
     const char *begins = w->bytes + w->at;
 
-    if (s->offset != w->at || s->row == 0 || end > w->length
+    if (s->offset != w->at || end > w->length
         || (s + 1 < w->end && s[1].id <= s->id)) {
         refuse(w, MREG_E_DAMAGED);
         return NULL;

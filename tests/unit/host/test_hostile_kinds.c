@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -14,6 +15,7 @@
 #include "ask_all.h"
 #include "few.h"
 #include "mreg_host.h"
+#include "wild_texts.h"
 
 static struct arena *arena;
 static struct few_file file;
@@ -35,7 +37,8 @@ static int tear_down(void **state)
 }
 
 enum {
-    SLOTS = 17, GROUPS = 18, POOL = 19, SPELLINGS = 20, MODELS = 22,
+    THRESHOLDS = 3, SLOTS = 17, GROUPS = 18, POOL = 19, SPELLINGS = 20,
+    NAMING = 21, MODELS = 22, TOKENIZERS = 25,
     ALLOWED = 29, FALLBACKS = 30, FROM = 31, SPANS = 33, RATES = 34,
     RANGES = 37, SHEETS = 38, UNITS = 41, TEXTS = 42, MODEL_TEXTS = 43
 };
@@ -66,6 +69,82 @@ static void is_refused(struct few_file f, const char *what)
     } while (0)
 #define ROWS(type, id) ((type *)few_rows(f, id))
 #define MODEL_ROWS ROWS(struct mreg_model_row, MODELS)
+
+/* Does the same, and mreg_attach itself refuses it with a status. */
+#define REFUSED(status, what, ...) \
+    do { \
+        struct few_file f = few_copy(file); \
+        __VA_ARGS__; \
+        does_not_attach(f, status, what); \
+    } while (0)
+
+static void does_not_attach(struct few_file f, mreg_status want,
+                            const char *what)
+{
+    mreg_place place;
+    const mreg *r;
+
+    few_seal(f);
+    if (mreg_attach(f.at, f.size, &place, &r) != want)
+        fail_msg("%s has another status", what);
+    is_refused(f, what);
+}
+
+/* What the runtime relies on without asking. */
+static void test_directory(void **state)
+{
+    (void)state;
+    REFUSED(MREG_E_DAMAGED, "an id twice", few_section(f, 44)->flags = 0;
+            few_section(f, 44)->id = MODEL_TEXTS);
+    REFUSED(MREG_E_OTHER_LAYOUT, "rows of half the size",
+            few_section(f, RATES)->row = 2; few_section(f, RATES)->count *= 2);
+    REFUSED(MREG_E_OTHER_LAYOUT, "sheets with the row behind them",
+            few_section(f, SHEETS)->count++; few_section(f, SHEETS)->more = 0);
+    REFUSED(MREG_E_OTHER_LAYOUT, "padding that is counted",
+            few_section(f, POOL)->count += 255;
+            few_section(f, POOL)->more = 0);
+    REFUSED(MREG_E_DAMAGED, "a section that is missing",
+            few_section(f, 16)->flags = 0; few_section(f, 16)->id = 15);
+    REFUSED(MREG_E_DAMAGED, "another as_of", few_header(f)->as_of++);
+    REFUSED(MREG_E_DAMAGED, "padding that says something",
+            f.at[few_section(f, POOL)->offset + few_section(f, POOL)->count]
+                = 'x');
+    REFUSED(MREG_E_DAMAGED, "fewer bytes than the sections have",
+            f.size -= 16; few_header(f)->length = f.size);
+}
+
+/* Bytes behind the last section, which the length counts. */
+static void test_surplus(void **state)
+{
+    struct few_file f = {aligned_alloc(16, file.size + 16), file.size + 16};
+
+    (void)state;
+    memset(f.at, 0, f.size);
+    memcpy(f.at, file.at, file.size);
+    few_header(f)->length = f.size;
+    does_not_attach(f, MREG_E_DAMAGED, "bytes behind the last section");
+}
+
+/* A file that ends anywhere and says so itself, at the end of a page. */
+static void test_short(void **state)
+{
+    mreg_place place;
+    const mreg *r;
+
+    (void)state;
+    assert_true(wild_page_made());
+    for (size_t size = sizeof(struct mreg_file_header);
+         size < file.size && size <= wild_page_size; size += 16) {
+        struct few_file f = {wild_page + wild_page_size - size, size};
+
+        memcpy(f.at, file.at, size);
+        few_header(f)->length = size;
+        few_seal(f);
+        assert_int_equal(mreg_attach(f.at, size, &place, &r),
+                         MREG_E_DAMAGED);
+        assert_int_equal(mreg_verify(f.at, size, NULL), MREG_E_DAMAGED);
+    }
+}
 
 static void test_cycles(void **state)
 {
@@ -98,6 +177,18 @@ static void test_offsets(void **state)
             ROWS(uint32_t, FROM)[0] = UINT32_MAX);
     CHANGED("a sheet that is not there",
             ROWS(struct mreg_rate_row, RATES)[0].sheet = 0xFFFF);
+    CHANGED("a fall-back that is not there",
+            ROWS(uint16_t, FALLBACKS)[0] = 0xFFFE);
+    CHANGED("a vocabulary that is not there",
+            ROWS(struct mreg_tokenizer_row, TOKENIZERS)[0].vocabulary = 255);
+    CHANGED("a threshold where there is none",
+            ROWS(uint64_t, THRESHOLDS)[0] = 5);
+    CHANGED("a sheet that does not price what is usual",
+            struct mreg_sheet_row *s = few_rows(f, SHEETS);
+            for (unsigned i = 0; i < few_section(f, SHEETS)->count; i++)
+                s[i].plain = s[i].inherited = 0);
+    CHANGED("a sheet that prices meters without a place",
+            ROWS(struct mreg_sheet_row, SHEETS)[0].plain |= 2);
     CHANGED("a unit of nothing", ROWS(uint32_t, UNITS)[0] = 0);
 }
 
@@ -138,6 +229,18 @@ static void test_counts(void **state)
             ((mreg_about_view *)few_rows(f, 1))->models++);
 }
 
+/* A registry of 40 tiers, which a byte for each model cannot tell apart. */
+static void test_tiers(void **state)
+{
+    static const struct mreg_tier_row rows[40];
+    mreg many = *few_load(arena);
+
+    (void)state;
+    many.tiers = rows;
+    many.tier_count = sizeof rows / sizeof *rows;
+    is_refused(few_write(arena, &many, false), "40 tiers");
+}
+
 static void test_large(void **state)
 {
     (void)state;
@@ -147,15 +250,13 @@ static void test_large(void **state)
     CHANGED("as many rows as overflow 64 bits",
             few_section(f, POOL)->more = 65535;
             few_section(f, POOL)->count = UINT32_MAX);
-    CHANGED("tiers past 8", ROWS(uint8_t, ALLOWED)[0] = 0xFF);
+    CHANGED("a tier that does not exist", ROWS(uint8_t, ALLOWED)[0] = 0xFF);
 }
 
 static void test_padding(void **state)
 {
     (void)state;
     CHANGED("a pool without padding", few_section(f, POOL)->more = 0);
-    CHANGED("padding that is counted",
-            few_section(f, POOL)->count += 255; few_section(f, POOL)->more = 0);
     CHANGED("padding that says something",
             f.at[few_section(f, POOL)->offset + few_section(f, POOL)->count]
                 = 'x');
@@ -204,6 +305,26 @@ static void test_names(void **state)
             struct mreg_spelling_row *s = few_rows(f, SPELLINGS), t = s[0];
             s[0] = s[1]; s[1] = t);
     CHANGED("a filter without bits", memset(few_rows(f, 4), 0, 128));
+    CHANGED("a filter with bits of no spelling", ROWS(uint32_t, 4)[0] = ~0u);
+    CHANGED("a name of another provider",
+            for (unsigned i = 0; i < few_section(f, SLOTS)->count; i++)
+                ROWS(struct mreg_slot_row, SLOTS)[i].provider ^= 1);
+    CHANGED("a provider that takes a byte more",
+            for (unsigned i = 0; i < few_section(f, SLOTS)->count; i++)
+                ROWS(struct mreg_slot_row, SLOTS)[i].skip++);
+    CHANGED("an id that is another's",
+            MODEL_ROWS[0].id = MODEL_ROWS[1].id);
+    CHANGED("a rule of nobody",
+            ROWS(struct mreg_naming_row, NAMING)[0].provider = 200);
+    CHANGED("a rule for a place that does not exist",
+            for (unsigned i = 0; i < few_section(f, NAMING)->count; i++)
+                ROWS(struct mreg_naming_row, NAMING)[i].value = 99);
+    CHANGED("rules out of order",
+            struct mreg_naming_row *n = few_rows(f, NAMING), t = n[0];
+            n[0] = n[1]; n[1] = t);
+    CHANGED("what is had and lacked",
+            ROWS(struct mreg_caps_row, 23)[0].has = 1;
+            ROWS(struct mreg_caps_row, 23)[0].lacks = 1);
     CHANGED("other keys", ROWS(uint32_t, 2)[0]++);
     CHANGED("an escape in a text",
             ROWS(char, TEXTS)[few_section(f, TEXTS)->count - 2] = 27);
@@ -214,6 +335,8 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_directory), cmocka_unit_test(test_surplus),
+        cmocka_unit_test(test_short), cmocka_unit_test(test_tiers),
         cmocka_unit_test(test_cycles), cmocka_unit_test(test_offsets),
         cmocka_unit_test(test_overlaps), cmocka_unit_test(test_counts),
         cmocka_unit_test(test_large), cmocka_unit_test(test_padding),
