@@ -12,11 +12,17 @@ yes 'a reader of 40 lines at most' [ "$(grep -c . "$reader")" -le 40 ]
 
 # ---- the page says what the code says ----------------------------------------
 
-# X(17, slots, struct mreg_slot_row, ..., "IHBB") as `17 slots IHBB`.
-tr -d '\n\\' <runtime/sections.h | tr -s ' ' |
-    grep -oE 'X\([0-9]+, [a-z_]+, [^")]*"[^"]*"\)' |
-    sed -E 's/X\(([0-9]+), ([a-z_]+), .*"(.*)"\)/\1 \2 \3/' \
-    >"$scratch/sections"
+cat >"$scratch/sections.c" <<'EOC'
+#include <stdio.h>
+#include "runtime/sections.h"
+#define FIXED(id, member, row, rows, fields) printf("%d %s %s\n", id, #member, fields);
+#define TABLE(id, member, row, count, more, kind, fields) \
+    printf("%d %s %s\n", id, #member, fields);
+int main(void) { MREG_FIXED_SECTIONS(FIXED) MREG_TABLE_SECTIONS(TABLE) }
+EOC
+yes 'the sections are listed' "${CC:-cc}" -std=c11 -I. -Iruntime \
+    "$scratch/sections.c" -o "$scratch/sections.out"
+"$scratch/sections.out" >"$scratch/sections"
 sed -nE 's/^\| ([0-9]+) \| ([a-z_]+) \| `([^`]*)`.*/\1 \2 \3/p' $page |
     grep -v ' notes ' >"$scratch/described"
 yes 'sections' [ "$(wc -l <"$scratch/sections")" -ge 34 ]
