@@ -2009,7 +2009,6 @@ extern const mreg_time mreg_data_odd_instants[];
 extern const struct mreg_span_row mreg_data_spans[];
 extern const struct mreg_rate_row mreg_data_rates[];
 extern const struct mreg_condition_row mreg_data_conditions[];
-extern const struct mreg_account_row mreg_data_accounts[];
 extern const struct mreg_window_row mreg_data_windows[];
 extern const struct mreg_range_row mreg_data_ranges[];
 extern const struct mreg_sheet_row mreg_data_sheets[];
@@ -2018,5 +2017,6 @@ extern const uint64_t mreg_data_values[];
 extern const uint32_t mreg_data_units[];
 extern const struct mreg_model_texts mreg_data_model_texts[];
 extern const struct mreg_version_texts mreg_data_version_texts[];
+extern const struct mreg_account_row mreg_data_accounts[];
 
 #endif

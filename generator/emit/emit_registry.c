@@ -4,58 +4,38 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
+#include <string.h>
+
+#include "runtime/sections.h"
+
 /* ---- internal.h -------------------------------------------------------- */
-
-/* Lists the array or struct behind each pointer of struct mreg as X(type,
- * name). */
-#define TABLES(X) \
-    X("struct mreg_shard", "shards") \
-    X("struct mreg_slot_row", "slots") \
-    X("uint16_t", "groups") \
-    X("struct mreg_spelling_row", "spellings") \
-    X("struct mreg_naming_row", "naming") \
-    X("struct mreg_model_row", "models") \
-    X("struct mreg_caps_row", "caps") \
-    X("struct mreg_limits_row", "limits") \
-    X("struct mreg_tokenizer_row", "tokenizers") \
-    X("struct mreg_provider_row", "providers") \
-    X("struct mreg_flavour_row", "flavours") \
-    X("struct mreg_tier_row", "tiers") \
-    X("uint8_t", "allowed") \
-    X("uint16_t", "fallbacks") \
-    X("mreg_second", "version_from") \
-    X("mreg_time", "odd_instants") \
-    X("struct mreg_span_row", "spans") \
-    X("struct mreg_rate_row", "rates") \
-    X("struct mreg_condition_row", "conditions") \
-    X("struct mreg_account_row", "accounts") \
-    X("struct mreg_window_row", "windows") \
-    X("struct mreg_range_row", "ranges") \
-    X("struct mreg_sheet_row", "sheets") \
-    X("struct mreg_item_row", "items") \
-    X("uint64_t", "values") \
-    X("uint32_t", "units")
-
-#define TEXT_TABLES(X) \
-    X("struct mreg_model_texts", "model_texts") \
-    X("struct mreg_version_texts", "version_texts")
 
 struct table { const char *type, *name; };
 
-#define X(type, name) {type, name},
-static const struct table tables[] = {TABLES(X)};
-static const struct table text_tables[] = {TEXT_TABLES(X)};
-#undef X
+#define X_(id, member, type, count, more, kind, fields) {#type, #member},
+static const struct table tables[] = {MREG_TABLE_SECTIONS(X_)};
+#undef X_
 
-enum {
-    TABLE_COUNT = sizeof tables / sizeof *tables,
-    TEXT_TABLE_COUNT = sizeof text_tables / sizeof *text_tables
-};
+enum { TABLE_COUNT = sizeof tables / sizeof *tables };
 
-static void put_externs(struct buffer *b, const struct table *at, size_t n)
+/* The pools are structs and are written by themselves. */
+static bool is_pool(const struct table *t)
 {
-    for (size_t i = 0; i < n; i++)
-        put(b, "extern const %s mreg_data_%s[];\n", at[i].type, at[i].name);
+    return !strcmp(t->type, "char");
+}
+
+/* The lean registry has no tables of texts. */
+static bool is_text(const struct table *t)
+{
+    return strstr(t->name, "_texts") != NULL;
+}
+
+static void put_externs(struct buffer *b)
+{
+    for (size_t i = 0; i < TABLE_COUNT; i++)
+        if (!is_pool(&tables[i]))
+            put(b, "extern const %s mreg_data_%s[];\n", tables[i].type,
+                tables[i].name);
 }
 
 static void put_rows(struct emitting *e, struct buffer *b)
@@ -91,17 +71,18 @@ static void emit_internal(struct emitting *e)
     put(b, "\nextern const mreg_about_view mreg_data_about;\n"
         "extern const struct mreg_data_pool mreg_data_pool;\n"
         "extern const struct mreg_data_texts mreg_data_texts;\n");
-    put_externs(b, tables, TABLE_COUNT);
-    put_externs(b, text_tables, TEXT_TABLE_COUNT);
+    put_externs(b);
     put(b, "\n#endif\n");
 }
 
 /* ---- registry.c -------------------------------------------------------- */
 
-static void put_pointers(struct buffer *b, const struct table *at, size_t n)
+static void put_pointers(struct buffer *b, bool texts)
 {
-    for (size_t i = 0; i < n; i++)
-        put(b, "    .%s = mreg_data_%s,\n", at[i].name, at[i].name);
+    for (size_t i = 0; i < TABLE_COUNT; i++)
+        if (!is_pool(&tables[i]) && is_text(&tables[i]) == texts)
+            put(b, "    .%s = mreg_data_%s,\n", tables[i].name,
+                tables[i].name);
 }
 
 static void put_counts(struct emitting *e, struct buffer *b)
@@ -162,10 +143,10 @@ static void put_registry(struct emitting *e, const char *file,
         "    .thresholds = {THRESHOLDS(BELOW)},\n"
         "    .pool = (const char *)&mreg_data_pool,\n", name,
         (long long)e->c->as_of);
-    put_pointers(b, tables, TABLE_COUNT);
+    put_pointers(b, false);
     if (has_texts) {
         put(b, "    .texts = (const char *)&mreg_data_texts,\n");
-        put_pointers(b, text_tables, TEXT_TABLE_COUNT);
+        put_pointers(b, true);
         put(b, "    .text_size = %lu,\n", (unsigned long)e->r->text_size);
     }
     put_counts(e, b);
