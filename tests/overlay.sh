@@ -179,6 +179,56 @@ is 'where it holds' 0.25 "$(price both.mreg m --in 1000000 --at 2026-04-30)"
 made 'more, then mine' both.mreg --base base --overlay more --overlay mine
 is 'in the other order' 0.25 "$(price both.mreg m --in 1000000 --at 2026-05-01)"
 
+# ---- more about what the base has ---------------------------------------------
+
+cp -R base wide
+file wide/definitions/acme/n.yaml <<'END'
+capabilities: [text_input]
+lacks: [image_input, audio_input]
+END
+file wide/definitions/acme/q.yaml <<'END'
+unpriced: on request
+END
+file wide/definitions/access.yaml <<'END'
+tiers:
+  - {name: free, allow: [{models: [acme/n]}]}
+  - {name: other, allow: [{models: [acme/n]}]}
+END
+file wide/definitions/naming.yaml <<'END'
+suffixes: {"-latest": [acme]}
+END
+file say/definitions/acme/n.yaml <<'END'
+capabilities: [text_input, image_input]
+END
+file say/definitions/access.yaml <<'END'
+tiers: [{name: free, allow: [{models: [acme/m]}]}]
+END
+file say/definitions/naming.yaml <<'END'
+namespaces: {ours/: acme}
+suffixes: {"-preview": [acme]}
+END
+file say/pricing/acme.yaml <<'END'
+models:
+  q:
+    pricing_versions:
+      - effective_date: 2026-03-01
+        input_per_1m_tokens: 7
+        source: their letter
+        checked: 2026-06-01
+END
+made 'more about models' say.mreg --base wide --overlay say
+"$mreg" dump say.mreg >say.tsv
+is 'a capability that the base denies' 'text_input,image_input audio_input' \
+    "$(awk -F '\t' '$1 == "model" && $3 == "n" {print $11, $12}' say.tsv)"
+is 'a tier of the same name is replaced, others are not' 'free m, other n, ' \
+    "$(awk '$1 == "allowed" {printf "%s %s, ", $2, $4}' say.tsv)"
+is 'a price for what had none' 7 \
+    "$(price say.mreg q --in 1000000 --at 2026-03-01)"
+for name in n-latest n-preview ours/n; do
+    is "the name $name" 2 \
+        "$(price say.mreg "$name" --in 1000000 --at 2026-03-01)"
+done
+
 # ---- contracts over it -----------------------------------------------------
 
 file deal/contracts.yaml <<'END'
