@@ -9,24 +9,22 @@
 
 #include "generator/catalogue/complete.h"
 #include "generator/catalogue/find.h"
+#include "runtime/inside.h"
 
 /* ---- providers ---------------------------------------------------------- */
 
+/* Tells whether a name has a piece, and more, at its end or beginning. */
+static bool carries(struct text name, struct text piece, bool at_end)
+{
+    return name.size > piece.size
+           && mreg_same(at_end ? name.at + name.size - piece.size : name.at,
+                        piece.at, piece.size, MREG_FOLDED);
+}
+
 static bool begins(struct text name, struct text spelling)
 {
-    size_t i = 0;
-
-    if (name.size <= spelling.size
-        || (name.at[spelling.size] != '/' && name.at[spelling.size] != ':'))
-        return false;
-    for (; i < spelling.size; i++) {
-        const char a = name.at[i], b = spelling.at[i];
-        const char c = (char)(a ^ b);
-
-        if (c && (c != 0x20 || (a | 0x20) < 'a' || (a | 0x20) > 'z'))
-            return false;
-    }
-    return true;
+    return carries(name, spelling, false)
+           && (name.at[spelling.size] == '/' || name.at[spelling.size] == ':');
 }
 
 /* Reports that a new provider would change what a name means that begins so:
@@ -81,43 +79,67 @@ static void lay_providers(struct catalogue *c, const struct catalogue *own)
 
 /* ---- naming ------------------------------------------------------------- */
 
-static bool same_rule(const struct naming_rule *a,
-                      const struct naming_rule *b)
+static bool at_end(enum mreg_naming_kind kind)
 {
-    return a->kind == b->kind && text_equal(a->text, b->text)
-           && (!a->provider.at || !b->provider.at
-               || text_equal(a->provider, b->provider));
+    return kind == MREG_STRIP_SERVICE || kind == MREG_STRIP_SUFFIX;
 }
 
-static void check_rule(struct catalogue *c, const struct naming_rule *rule)
+/* Tells whether a rule would be used where one below it is: it has the same
+ * text, for whatever provider, or more. */
+static bool covers(const struct naming_rule *rule,
+                   const struct naming_rule *below)
 {
-    for (size_t i = 0; i < c->naming.n; i++)
-        if (same_rule(&c->naming.at[i], rule)) {
-            refuse_again(c, rule->text, c->naming.at[i].text,
-                         "the rule of names for");
+    return rule->kind == below->kind
+           && (text_equal(rule->text, below->text)
+               || carries(rule->text, below->text, at_end(rule->kind)));
+}
+
+static const struct text *name_carrying(const struct model *m,
+                                        const struct naming_rule *rule)
+{
+    if (carries(m->id, rule->text, at_end(rule->kind)))
+        return &m->id;
+    for (size_t i = 0; i < m->aliases.n; i++)
+        if (carries(m->aliases.at[i], rule->text, at_end(rule->kind)))
+            return &m->aliases.at[i];
+    return NULL;
+}
+
+/* Reports a rule that would change what a name means below the overlay: it
+ * would be taken off where another rule is, or off a name itself. */
+static void check_rule(struct catalogue *c, size_t below,
+                       const struct naming_rule *rule)
+{
+    for (size_t i = 0; i < below; i++)
+        if (covers(rule, &c->naming.at[i])) {
+            const struct text first = c->naming.at[i].text;
+
+            refuse_again(c, rule->text, first,
+                         text_equal(rule->text, first)
+                             ? "the rule of names for"
+                             : "the rule of names for a part of");
             return;
         }
+    for (size_t i = 0; i < c->models.n; i++) {
+        const struct text *name = name_carrying(&c->models.at[i], rule);
+
+        if (!name)
+            continue;
+        diag(c->diags, M_630, rule->text.place, "'%s' is a part of the name "
+             "'%s' of %s, which would mean something else", rule->text.at,
+             name->at, c->models.at[i].provider.at);
+        return;
+    }
 }
 
-/* Rules are sorted by kind; new ones come behind the old ones of theirs. */
 static void lay_naming(struct catalogue *c, const struct catalogue *own)
 {
-    struct naming_rule *all = arena_get(
-        c->arena, c->naming.n + own->naming.n + 1, sizeof *all);
-    size_t n = 0, i = 0, k = 0;
+    const size_t below = c->naming.n;
 
-    for (k = 0; k < own->naming.n; k++)
-        check_rule(c, &own->naming.at[k]);
-    for (k = 0; k < own->naming.n || i < c->naming.n;)
-        if (k == own->naming.n
-            || (i < c->naming.n
-                && c->naming.at[i].kind <= own->naming.at[k].kind))
-            all[n++] = c->naming.at[i++];
-        else
-            all[n++] = own->naming.at[k++];
-    c->naming.n = 0;
-    for (i = 0; i < n; i++)
-        arena_push(c->arena, &c->naming, all[i]);
+    for (size_t i = 0; i < own->naming.n; i++) {
+        check_rule(c, below, &own->naming.at[i]);
+        arena_push(c->arena, &c->naming, own->naming.at[i]);
+    }
 }
 
 /* ---- tiers, profiles ---------------------------------------------------- */
