@@ -137,6 +137,20 @@ is 'a program asks the list' '0 7500000000000' "$(./ask)"
 is 'a program asks for the account' '0 4500000000000' "$(./ask acme)"
 is 'a program asks for anybody' '0 9000000000000' "$(./ask any)"
 
+odd='a"b\c */ %s ??/ $x é'
+contracts mine "$half" \
+    "{account: '$odd', services: batch, multiply: 0.1, source: s}"
+made 'an account of odd bytes' --overlay mine
+status 'the file is a registry' 0 "$mreg" verify out.mreg
+yes 'its tables compile' "${CC:-cc}" -std=c11 -I"$root" -I"$root/runtime" \
+    -Itables ask.c tables/*.c "$root"/runtime/*.c -o ask
+is 'a program asks for it' '0 750000000000' "$(./ask "$odd")"
+is 'and the rows name it' \
+    '2026-01-01 0.15,2026-03-01 0.15,2026-04-01T12:00Z 0.15,2026-01-01 0.15' \
+    "$(ON="batch,account=$odd" awk -F '\t' '$1 == "rate" &&
+        $5 == ENVIRON["ON"] && $6 == "input" {print $4, $8}' \
+        tables/registry.tsv | paste -sd , -)"
+
 # ---- what does not fit ---------------------------------------------------------
 
 # refused WHAT LINE: says what is wrong, and touches nothing.

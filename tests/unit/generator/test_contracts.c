@@ -292,11 +292,57 @@ static void test_unnamed_geography(void **state)
     shop_free(s);
 }
 
+/* A model that is gone still has a price, and its account still a contract. */
+static void test_retired(void **state)
+{
+    struct shop *s = shop_new();
+    const struct call call = {FOR("a"), IN(M1)};
+    struct model *m;
+
+    (void)state;
+    shop_version(s, LIST);
+    m = shop_model(s, "acme", "m");
+    m->released = 1;
+    m->retires = INT64_C(1770000000000);        /* in February */
+    shop_contracts(s, "- {account: a, from: 2026-06-01, models: [m], "
+                   "multiply: 0.5, source: s}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    assert_price(s, "acme", "m", call, "1.5");
+    shop_free(s);
+}
+
+/* The list, then overlays' versions, then contracts, then markups. */
+static void test_order(void **state)
+{
+    struct shop *s = shop_new();
+    struct call listed = {IN(M1), OUT(M1)};
+    struct call before = {FOR("a"), IN(M1), OUT(M1), .at = "2026-05-31"};
+    struct call agreed = {FOR("a"), IN(M1), OUT(M1)};
+
+    (void)state;
+    shop_version(s, LIST);
+    shop_model(s, "acme", "m");
+    shop_overlay(s, "acme", "  m:\n    versions:\n"
+                 "    - effective_date: 2026-06-01\n      source: s\n"
+                 "      checked: 2026-06-01\n      input_per_1m: 2\n");
+    shop_contracts(s, "- {account: a, multiply: 0.5, source: s}\n"
+                   "- {account: any, markup: 1.2, source: s}\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    assert_price(s, "acme", "m", listed, "17");
+    assert_price(s, "acme", "m", before, "10.8");
+    assert_price(s, "acme", "m", agreed, "10.2");
+    shop_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_bills),
         cmocka_unit_test(test_inherited),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_retired),
         cmocka_unit_test(test_shared_prices),
         cmocka_unit_test(test_unnamed_geography),
     };
