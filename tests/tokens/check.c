@@ -259,5 +259,6 @@ int main(int count, char **arguments)
         path_choose(path);
         wrong += ask_all(arguments[1], &all, end, path_name(path));
     }
+    documents_free(&all);
     return wrong != 0;
 }

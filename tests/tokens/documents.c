@@ -72,14 +72,17 @@ struct documents documents_read(const char *folder)
     return all;
 }
 
-#define NAMED(name) {#name, &mreg_##name, &mreg_##name##_spelling}
+void documents_free(struct documents *all)
+{
+    free(all->bytes);
+    free(all->at);
+}
+
+#define NAMED(name) {#name, &mreg_##name, &mreg_##name##_spelling},
 
 struct named_encoding encoding_named(const char *name)
 {
-    static const struct named_encoding all[] = {
-        NAMED(o200k_base), NAMED(o200k_harmony), NAMED(cl100k_base),
-        NAMED(p50k_base), NAMED(r50k_base),
-    };
+    static const struct named_encoding all[] = {MREG_ENCODINGS(NAMED)};
     size_t i = 0;
 
     while (i < sizeof all / sizeof *all && strcmp(all[i].name, name) != 0)

@@ -19,9 +19,10 @@ struct documents {
     size_t count, size, largest; /* size: bytes of all of them */
 };
 
-/* What stands in FOLDER/corpus.bin and FOLDER/corpus.idx; ends the program
- * if it cannot be read. */
+/* Reads FOLDER/corpus.bin and FOLDER/corpus.idx; ends the program if it cannot
+ * be read. */
 struct documents documents_read(const char *folder);
+void documents_free(struct documents *all);
 
 struct named_encoding {
     const char *name;
