@@ -382,6 +382,7 @@ typedef struct mreg_about_view {
     mreg_time snapshot;       /* when the OpenRouter answer was fetched */
     mreg_time newest_price;   /* may lie ahead */
     uint32_t models, names, providers, versions, rates, prices;
+    uint32_t layers;          /* of MREG_LAYERS, as bits */
     uint8_t digest[32];       /* SHA-256 of the inputs */
 } mreg_about_view;
 

@@ -175,6 +175,15 @@
     X(0, GLOBAL, "global") \
     X(1, REGIONAL, "regional")
 
+/* Who says what a registry says: this project, a provider's answer of today,
+ * who made the registry, a contract. The later goes before the earlier.
+ * X(number, NAME, "name") */
+#define MREG_LAYERS(X) \
+    X(0, BASE, "base") \
+    X(1, LIVE, "live") \
+    X(2, OVERLAY, "overlay") \
+    X(3, CONTRACT, "contract")
+
 /* How sure the first instant of a price is.  X(number, NAME, "name") */
 #define MREG_PRECISIONS(X) \
     X(0, EXACT, "exact") \
@@ -303,6 +312,9 @@ typedef enum mreg_guide { MREG_GUIDANCE(MREG_X_) } mreg_guide;
 #define MREG_X_(n, NAME, ...) MREG_PRECISION_##NAME = n,
 typedef enum mreg_precision { MREG_PRECISIONS(MREG_X_) } mreg_precision;
 #undef MREG_X_
+#define MREG_X_(n, NAME, ...) MREG_LAYER_##NAME = n,
+typedef enum mreg_layer { MREG_LAYERS(MREG_X_) } mreg_layer;
+#undef MREG_X_
 #define MREG_X_(n, NAME, ...) MREG_##NAME = 1 << n,
 typedef enum mreg_convention { MREG_CONVENTIONS(MREG_X_) } mreg_convention;
 #undef MREG_X_
@@ -347,6 +359,7 @@ mreg_text mreg_cap_name(uint32_t bit);
 mreg_text mreg_service_name(uint32_t service);
 mreg_text mreg_geo_name(uint32_t geo);
 mreg_text mreg_precision_name(uint32_t precision);
+mreg_text mreg_layer_name(uint32_t layer);
 mreg_text mreg_stage_name(uint32_t bit);
 mreg_text mreg_convention_name(uint32_t bit);
 mreg_text mreg_guide_name(uint32_t list);

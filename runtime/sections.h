@@ -44,7 +44,7 @@ struct mreg_file_section {
 /* What is held in struct mreg itself, or once.
  * X(id, member, row type, rows, fields) */
 #define MREG_FIXED_SECTIONS(X) \
-    X(1, about, mreg_about_view, 1, "qqqIIIIII32B") \
+    X(1, about, mreg_about_view, 1, "qqqIIIIIII32B4x") \
     X(2, hash_key, uint32_t, MREG_KEYS, "I") \
     X(3, thresholds, uint64_t, MREG_THRESHOLDS, "Q") \
     X(4, spelling_filter, uint32_t, MREG_FILTER_BITS / 32, "I")

@@ -289,6 +289,8 @@ is 'build --overlay twice: the later goes first' 2.25 \
     "$("$mreg" dump "$scratch/own.mreg" | awk -F'\t' '$1 == "rate" &&
         $4 == "2026-05-01" && $6 == "input" { print $8 }')"
 cp "$scratch/own.mreg" "$scratch/kept.own"
+status 'an overlay says so' 0 "$mreg" verify --json "$scratch/own.mreg"
+member 'an overlay says so: the layer' overlay registry.layer
 status 'build --overlay with an error' 1 "$mreg" build \
     -o "$scratch/own.mreg" --base "$small" --overlay "$scratch/bad"
 err 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'

@@ -96,14 +96,13 @@ struct override {
     mreg_meters meters;       /* the multiplier reaches */
 };
 
-enum { LAYER_BASE = 0, LAYER_OVERLAY = 2 };
 
 struct version {
     struct place place;
     int64_t from;             /* ms UTC */
     int64_t until;            /* overlays: ms UTC, exclusive */
     enum others others;
-    uint8_t layer;            /* LAYER_BASE or another */
+    uint8_t layer;            /* MREG_LAYER_BASE or another */
     mreg_meters layer_meters; /* that the layer states or changes */
     enum mreg_precision precision;
     struct text source, notes, confirmed, corrects;

@@ -31,8 +31,9 @@ void emit_about(struct emitting *e)
     put(b, "    .models = MREG_DATA_MODELS,\n    .names = %lu,\n"
         "    .providers = MREG_DATA_PROVIDERS,\n"
         "    .versions = MREG_DATA_VERSIONS,\n    .rates = %lu,\n"
-        "    .prices = %lu,\n", (unsigned long)about->names,
-        (unsigned long)about->rates, (unsigned long)about->prices);
+        "    .prices = %lu,\n    .layers = 0x%02lx,\n",
+        (unsigned long)about->names, (unsigned long)about->rates,
+        (unsigned long)about->prices, (unsigned long)about->layers);
     put_digest(b, about->digest);
     put(b, "};\n");
 }

@@ -18,6 +18,11 @@ static void describe(struct image *image, const struct nametable *t)
     about->versions = image->r.version_count;
     about->rates = image->r.rate_count;
     about->prices = (uint32_t)image->b->prices;
+    about->layers = 1u << MREG_LAYER_BASE;
+    if (c->layer)
+        about->layers |= 1u << MREG_LAYER_OVERLAY;
+    if (c->contracts.n)
+        about->layers |= 1u << MREG_LAYER_CONTRACT;
     memcpy(about->digest, c->digest, sizeof about->digest);
     for (size_t i = 0; i < c->models.n; i++) {
         const struct model *m = &c->models.at[i];

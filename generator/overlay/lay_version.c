@@ -234,9 +234,9 @@ static void lay_provenance(struct fitting *f, int64_t from)
     v->corrects = own->corrects;
     if (own->checked && (!v->checked || own->checked < v->checked))
         v->checked = own->checked;
-    v->layer = LAYER_OVERLAY;
+    v->layer = MREG_LAYER_OVERLAY;
     v->layer_meters = meters_changed(f)
-        | (list->layer == LAYER_OVERLAY ? list->layer_meters : 0);
+        | (list->layer == MREG_LAYER_OVERLAY ? list->layer_meters : 0);
 }
 
 struct version lay_version(struct catalogue *c, const struct version *list,

@@ -83,7 +83,7 @@ static struct version nothing_known(struct catalogue *c,
                                       sizeof *unknown);
     struct version v = {.place = ended->place, .from = ended->until,
                         .source = ended->source, .checked = ended->checked,
-                        .until = INT64_MAX, .layer = LAYER_OVERLAY,
+                        .until = INT64_MAX, .layer = MREG_LAYER_OVERLAY,
                         .layer_meters = ended->layer_meters};
 
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
@@ -104,7 +104,7 @@ static void push_own(struct laying *l, const struct version *own,
         ? &l->out->versions.at[l->out->versions.n - 1] : NULL;
 
     v.from = from;
-    v.layer = LAYER_OVERLAY;
+    v.layer = MREG_LAYER_OVERLAY;
     v.layer_meters = meters_of(own);
     if (!l->list->versions.n)
         check_drops(l->c, last && last->until == from ? last : NULL, &v);

@@ -262,7 +262,7 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     struct median median;
 
     if (!price.known || price.inherited
-        || (j->c->layer && v->layer != LAYER_OVERLAY && !v->confirmed.at))
+        || (j->c->layer && v->layer != MREG_LAYER_OVERLAY && !v->confirmed.at))
         return;
     median = median_of_others(j, model, v->from, meter);
     if (median.low && (price.pico_usd >= median.high * RATIO_MOST

@@ -17,6 +17,17 @@ void digest_text(const mreg *r, char out[DIGEST_SHOWN + 1])
     out[DIGEST_SHOWN] = 0;
 }
 
+/* The last of the layers whose word a registry is; contracts are made by who
+ * made the overlay that they are in. */
+static const char *layer_of(const mreg_about_view *about)
+{
+    uint32_t layer = MREG_LAYER_OVERLAY;
+
+    while (layer > MREG_LAYER_BASE && !(about->layers >> layer & 1))
+        layer--;
+    return mreg_layer_name(layer).at;
+}
+
 void registry_json(struct out *o, const struct answering *by)
 {
     char digest[DIGEST_SHOWN + 1], as_of[INSTANT_TEXT_SIZE];
@@ -32,7 +43,7 @@ void registry_json(struct out *o, const struct answering *by)
     out_key(o, &first, "as_of");
     out_json_text(o, as_of);
     out_key(o, &first, "layer");
-    out_json_text(o, "base");
+    out_json_text(o, layer_of(&about));
     out_key(o, &first, "file");
     if (by->file)
         out_json_text(o, by->file);

@@ -131,7 +131,7 @@ static mreg_meters layer_meters(const struct trial *t, int64_t at)
     mreg_meters set = 0;
 
     for (size_t i = 0; i < e->versions.n && e->versions.at[i].from <= at; i++)
-        set = e->versions.at[i].layer == LAYER_OVERLAY
+        set = e->versions.at[i].layer == MREG_LAYER_OVERLAY
                   ? e->versions.at[i].layer_meters : 0;
     return set;
 }

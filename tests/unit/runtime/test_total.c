@@ -302,8 +302,8 @@ static void take_number(uint32_t n)
 {
     mreg_text (*const names[])(uint32_t) = {
         mreg_meter_name, mreg_cap_name, mreg_service_name, mreg_geo_name,
-        mreg_precision_name, mreg_stage_name, mreg_convention_name,
-        mreg_guide_name, mreg_status_text};
+        mreg_precision_name, mreg_layer_name, mreg_stage_name,
+        mreg_convention_name, mreg_guide_name, mreg_status_text};
 
     for (size_t i = 0; i < COUNT(names); i++)
         assert_true(names[i](n).at && (n < 64 || !names[i](n).size));

@@ -20,6 +20,7 @@ static const struct word caps[] = {MREG_CAPABILITIES(WORD_) END_};
 static const struct word services[] = {MREG_SERVICES(WORD_) END_};
 static const struct word geos[] = {MREG_GEOGRAPHIES(WORD_) END_};
 static const struct word precisions[] = {MREG_PRECISIONS(WORD_) END_};
+static const struct word layers[] = {MREG_LAYERS(WORD_) END_};
 static const struct word stages[] = {MREG_STAGES(WORD_) END_};
 static const struct word conventions[] = {MREG_CONVENTIONS(WORD_) END_};
 static const struct word guides[] = {MREG_GUIDANCE(WORD_) END_};
@@ -35,6 +36,7 @@ static const struct {
     {services, mreg_service_name, mreg_service_find},
     {geos, mreg_geo_name, mreg_geo_find},
     {precisions, mreg_precision_name, NULL},
+    {layers, mreg_layer_name, NULL},
     {stages, mreg_stage_name, NULL},
     {conventions, mreg_convention_name, NULL},
     {guides, mreg_guide_name, NULL},
