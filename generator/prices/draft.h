@@ -20,6 +20,7 @@ struct drafts {
     struct arena *arena;
     struct diags *diags;
     size_t accounts;
+    size_t rates;               /* of all plans, before equal ones are one */
     struct pool prices;         /* of all sheets */
     struct pool values, units, sheets, windows, conditions, plans;
     LIST_OF(struct raw_plan) raw_plans;

@@ -14,6 +14,10 @@
 #define CLASSES_MAX 64u
 #define RATES_MAX 4096u
 
+/* So many rates cannot be so alike that the tables hold them; to find that out
+ * would take all memory. */
+#define RAW_RATES_MAX (4u * MREG_NO_ROW)
+
 /* A rate that is not in the price book yet. */
 struct draft {
     struct mreg_condition_row on;
@@ -355,12 +359,18 @@ void flatten(struct catalogue *c, struct pricebook *out)
     cut_versions(c);
     drafting.arena = arena_new();
     drafts_begin(&l, c);
-    for (size_t i = 0; i < c->models.n; i++)
+    for (size_t i = 0; i < c->models.n && l.rates <= RAW_RATES_MAX; i++)
         enter_plans(&drafting, &c->models.at[i], &l);
     for (size_t i = 0; i < c->prices.n; i++)
         look_for_faults(&drafting, c->prices.at[i]);
+    if (l.rates > RAW_RATES_MAX)
+        diag(c->diags, M_550, (struct place){0}, "more than %u rates; make "
+             "several registries, each for some of the accounts or models of "
+             "contracts", RAW_RATES_MAX);
     judge_contracts(c);
     arena_free(drafting.arena);
+    if (l.rates > RAW_RATES_MAX)
+        return;
     drafts_settle(&l, out);
     for (size_t i = 0; i < c->models.n; i++)
         assign_plans(c, &c->models.at[i], &l);

@@ -47,6 +47,7 @@ size_t drafts_plan(struct drafts *l, const struct raw_rate *rates, size_t n)
     struct raw_plan plan = {arena_get(l->arena, n ? n : 1, sizeof *rates),
                             n};
 
+    l->rates += n;
     for (size_t i = 0; i < n; i++)
         plan.at[i] = rates[i];
     arena_push(l->arena, &l->raw_plans, plan);
