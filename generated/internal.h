@@ -2018,5 +2018,6 @@ extern const uint32_t mreg_data_units[];
 extern const struct mreg_model_texts mreg_data_model_texts[];
 extern const struct mreg_version_texts mreg_data_version_texts[];
 extern const struct mreg_account_row mreg_data_accounts[];
+extern const mreg_currency mreg_data_currencies[];
 
 #endif

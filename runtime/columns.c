@@ -43,7 +43,8 @@ static mreg_quote quote_of(const mreg *r, mreg_model m, mreg_terms on)
     mreg_quote quote = {{0, 0, 0}, 0};
     struct mreg_chosen chosen;
 
-    if (mreg_choose(r, m, &on, 0, &chosen) != MREG_OK)
+    if (mreg_choose(r, m, &on, 0, &chosen) != MREG_OK
+        || mreg_currency_of(r, chosen.rate) != MREG_USD)
         return quote;
     const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
     const uint32_t in = sheet->price[MREG_AT_INPUT],
@@ -109,7 +110,8 @@ MREG_APART uint64_t cost_long(const struct columns *c, size_t i)
     if (c->model[i] >= c->r->model_count)
         return NO_COST;
     if (mreg_choose(c->r, c->model[i], &on,
-                    (uint64_t)counts[0] + counts[1], &chosen) != MREG_OK)
+                    (uint64_t)counts[0] + counts[1], &chosen) != MREG_OK
+        || mreg_currency_of(c->r, chosen.rate) != MREG_USD)
         return NO_COST;
     const struct mreg_sheet_row *sheet = mreg_sheet_of(c->r, chosen.rate);
     for (unsigned k = 0; k < 3; k++)

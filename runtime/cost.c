@@ -118,13 +118,29 @@ MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
     line[MREG_REQUEST] = 0;
     bill->inherited = used & sheet->inherited;
     bill->pico_usd = sum;
+    bill->currency = MREG_USD;
     return 1;
 }
 
-static mreg_status refuse(mreg_bill *bill, mreg_status status)
+MREG_APART mreg_status refuse(mreg_bill *bill, mreg_status status)
 {
     bill->pico_usd = bill->billed = bill->inherited = bill->unknown = 0;
+    bill->currency = MREG_USD;
     return status;
+}
+
+/* Bills what a rate charges, line by line. */
+static mreg_status cost_lines(const mreg *r, uint32_t rate,
+                                  const mreg_usage *use, mreg_bill *bill)
+{
+    mreg_status status;
+
+    refuse(bill, MREG_OK);
+    status = mreg_tally(r, mreg_sheet_of(r, rate), use, used_of(use), bill);
+    if (status == MREG_E_TOO_LARGE)
+        return refuse(bill, status);
+    bill->currency = mreg_currency_of(r, rate);
+    return bill->currency ? MREG_E_CURRENCY : status;
 }
 
 /* Bills any call, in the general way. */
@@ -148,18 +164,16 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
     status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
     if (status != MREG_OK)
         return refuse(bill, status);
-    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
 #ifndef __OPTIMIZE_SIZE__
     /* Usual counts are billed even without their bits, so the row must price
      * all of them. */
-    if (!(MREG_USUAL_TOKENS & ~(mreg_meters)sheet->plain)
+    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
+    if (!mreg_currency_of(r, chosen.rate)
+        && !(MREG_USUAL_TOKENS & ~(mreg_meters)sheet->plain)
         && bill_usual(sheet, use, used, UINT64_MAX, bill))
         return MREG_OK;
 #endif
-    refuse(bill, MREG_OK);
-    used = used_of(use);
-    status = mreg_tally(r, sheet, use, used, bill);
-    return status == MREG_E_TOO_LARGE ? refuse(bill, status) : status;
+    return cost_lines(r, chosen.rate, use, bill);
 }
 
 /* ---- What nearly every call is ----------------------------------------- */
@@ -244,6 +258,8 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
     status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
     if (status != MREG_OK)
         return status;
+    if (mreg_currency_of(r, chosen.rate))
+        return MREG_E_CURRENCY;
     return mreg_total(r, mreg_sheet_of(r, chosen.rate), use, used, pico_usd);
 }
 

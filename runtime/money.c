@@ -9,8 +9,10 @@
 #define POINT (6 * (CHUNKS - 2))
 #define TEXT (6 * CHUNKS + 1)
 
+struct wide { uint64_t low, high; };
+
 /* Divides by CHUNK and returns the remainder. */
-static uint32_t take_chunk(mreg_sum *n)
+static uint32_t take_chunk(struct wide *n)
 {
     const uint32_t rest = n->high ? mreg_divide(&n->high, CHUNK, 0) : 0;
 
@@ -27,9 +29,8 @@ static void put_six(char *at, uint32_t n)
 
 /* Writes the digits and returns where the first is; `end` is behind the
  * last that can be other than 0. */
-static uint32_t put_all(const mreg_sum *sum, char text[TEXT], uint32_t *end)
+static uint32_t put_all(struct wide left, char text[TEXT], uint32_t *end)
 {
-    mreg_sum left = *sum;
     uint32_t at = POINT, low = take_chunk(&left), first;
 
     *end = low ? TEXT : TEXT - 6;
@@ -46,7 +47,7 @@ static uint32_t put_all(const mreg_sum *sum, char text[TEXT], uint32_t *end)
     return at;
 }
 
-uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
+static uint32_t put_text(struct wide sum, char *out, uint32_t room)
 {
     char text[TEXT];
     uint32_t at, end, size, i;
@@ -55,8 +56,6 @@ uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
         room = 0;
     if (room)
         out[0] = 0;
-    if (!sum)
-        return 0;
     at = put_all(sum, text, &end);
     while (text[end - 1] == '0')
         end--;
@@ -70,9 +69,16 @@ uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
     return size;
 }
 
+uint32_t mreg_sum_text(const mreg_sum *sum, char *out, uint32_t room)
+{
+    if (sum)
+        return put_text((struct wide){sum->low, sum->high}, out, room);
+    if (out && room)
+        out[0] = 0;
+    return 0;
+}
+
 uint32_t mreg_money_text(uint64_t pico_usd, char *out, uint32_t room)
 {
-    mreg_sum sum = {.low = pico_usd};
-
-    return mreg_sum_text(&sum, out, room);
+    return put_text((struct wide){pico_usd, 0}, out, room);
 }

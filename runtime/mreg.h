@@ -28,7 +28,6 @@ extern "C" {
 
 /* ---- Vocabulary -------------------------------------------------------- */
 
-typedef struct mreg mreg;      /* a registry: always const */
 typedef uint32_t mreg_model;   /* a row; not stable across regens */
 typedef uint32_t mreg_provider, mreg_tier;
 typedef int64_t mreg_time;     /* milliseconds since 1970 UTC */
@@ -53,14 +52,6 @@ typedef struct mreg_terms {
     uint8_t geo;       /* mreg_geo */
     uint16_t account;  /* whose prices; 0: those of the list */
 } mreg_terms;
-
-extern const mreg mreg_builtin;
-extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
-
-/* &mreg_builtin and &mreg_builtin_lean, for languages that can call a
- * function but cannot take the address of what a macro renames. */
-const mreg *mreg_registry(void);
-const mreg *mreg_registry_lean(void);
 
 /* ---- Registry files ---------------------------------------------------- */
 
@@ -188,14 +179,16 @@ static inline void mreg_use(mreg_usage *use, mreg_meter meter, uint64_t n)
 }
 
 typedef struct mreg_bill {
-    uint64_t pico_usd;               /* 1e-12 USD */
+    uint64_t pico_usd;               /* 1e-12 of the currency */
     mreg_meters billed;              /* the meters whose lines are written;
                                       * other lines are not even zeroed */
     mreg_meters inherited, unknown;  /* of the meters used */
     uint64_t line[MREG_METERS_COUNT];
+    uint32_t currency;               /* USD unless the status is CURRENCY */
 } mreg_bill;
 
-/* Bills a call. OK; INCOMPLETE leaves the known part in the bill; else its sum
+/* Bills a call. OK; INCOMPLETE leaves the known part in the bill; CURRENCY, too
+ * (all, if nothing is `unknown`), but it is not in US dollars; else its sum
  * and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
  * NO_ACCOUNT, TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a
  * service or geography, no usage, no bill). A usual meter (input, cache_read,
@@ -231,15 +224,19 @@ mreg_status mreg_usage_from(uint32_t convention, const mreg_usage *figures,
  * for mreg_usage_from; MREG_NONE if none has that name. */
 uint32_t mreg_flavour(const mreg *r, const char *name, size_t size);
 
-typedef struct mreg_sum { uint64_t low, high; } mreg_sum; /* 128-bit pico */
+typedef struct mreg_sum { uint64_t low, high; uint32_t currency; } mreg_sum;
 
-/* Adds to a total. OK; TOO_LARGE past 128 bits, and the sum is as before;
- * BAD_ARGUMENT without a sum. */
+/* Adds US dollars to a total of 128 bits. OK; TOO_LARGE and CURRENCY, and the
+ * sum is as before; BAD_ARGUMENT without a sum. */
 mreg_status mreg_sum_add(mreg_sum *sum, uint64_t pico_usd);
+
+/* Adds an amount of any currency, as above: TOO_LARGE, CURRENCY. A total of 0
+ * takes on the currency of what is added. */
+mreg_status mreg_sum_in(mreg_sum *sum, mreg_currency in, uint64_t pico);
 
 #define MREG_MONEY_SIZE 44 /* room for any amount and its zero byte */
 
-/* Writes exact decimal dollars, "0.0105", and a zero byte. Returns the
+/* Writes an exact decimal amount, "0.0105", and a zero byte. Returns the
  * length without it; if that does not fit `room`, the text is empty (and
  * nothing at all is written with a room of 0). */
 uint32_t mreg_money_text(uint64_t pico_usd, char *out, uint32_t room);
@@ -263,9 +260,10 @@ typedef struct mreg_rate {   /* holds if all of these hold; the last wins */
 } mreg_rate;
 
 typedef struct mreg_price {
-    uint64_t pico_usd;       /* per `units` of the meter */
+    uint64_t pico_usd;       /* per `units` of the meter; 1e-12 of currency */
     uint32_t units;
     uint8_t known, inherited;
+    mreg_currency currency;
 } mreg_price;
 
 /* Returns how many prices a model has had and will have; 0 without such a

@@ -372,6 +372,26 @@ uint32_t mreg_cap_find(const char *name, size_t size);
 uint32_t mreg_service_find(const char *name, size_t size);
 uint32_t mreg_geo_find(const char *name, size_t size);
 
+typedef struct mreg mreg;      /* a registry: always const */
+extern const mreg mreg_builtin;
+extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
+
+/* &mreg_builtin and &mreg_builtin_lean, for languages that can call a
+ * function but cannot take the address of what a macro renames. */
+const mreg *mreg_registry(void);
+const mreg *mreg_registry_lean(void);
+
+/* A currency is 0, US dollars, or three capital letters of 5 bits each. */
+typedef uint16_t mreg_currency;
+#define MREG_USD 0
+
+/* Writes the code of a currency, "CNY", and a zero byte. Returns 3, or 0 with
+ * an empty text if it does not fit `room` or is not the number of one. */
+uint32_t mreg_currency_text(mreg_currency currency, char *out, uint32_t room);
+
+/* Returns the number of a code of three capital letters, or MREG_NONE. */
+uint32_t mreg_currency_find(const char *code, size_t size);
+
 /* Returns the meter whose price is used where this one has none; the same
  * number if there is no such meter, and for a number that is not a meter's. */
 mreg_meter mreg_meter_parent(uint32_t meter);

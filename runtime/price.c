@@ -49,7 +49,7 @@ void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
     const struct mreg_item_row *item;
     unsigned from = meter;
 
-    *out = (mreg_price){0, 1, 0, 0};
+    *out = (mreg_price){0, 1, 0, 0, MREG_USD};
     while (!(plain >> from & 1)) {
         item = item_of(r, sheet, from);
         if (item) {

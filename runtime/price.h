@@ -74,7 +74,7 @@ mreg_status mreg_total(const mreg *r, const struct mreg_sheet_row *sheet,
                        uint64_t *pico_usd);
 
 /* Does as mreg_cost, without a bill and the stack that it takes; the amount is
- * 0 if there is none. */
+ * 0 if there is none in US dollars. */
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
                              const mreg_terms *on, const mreg_usage *use,
                              uint64_t *pico_usd);
@@ -157,6 +157,15 @@ static inline struct mreg_run mreg_rates_of(const mreg *r, uint32_t version)
     run.first = span.first_rate;
     run.end = run.first + span.rates;
     return run;
+}
+
+/* Returns the currency of what a rate charges. */
+static inline mreg_currency mreg_currency_of(const mreg *r, uint32_t rate)
+{
+    const uint32_t sheet = r->rates[rate].sheet;
+
+    return r->currencies && sheet < r->sheet_count ? r->currencies[sheet]
+                                                   : MREG_USD;
 }
 
 /* Returns what a rate charges; a sheet without a price if the tables are out

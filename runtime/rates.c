@@ -151,7 +151,9 @@ mreg_status mreg_rate_price(const mreg *r, mreg_model m, uint32_t version,
     if ((uint32_t)meter >= MREG_METERS_COUNT)
         return MREG_E_BAD_ARGUMENT;
     status = rate_row(r, m, version, rate, &row, &c);
-    if (status == MREG_OK)
-        mreg_price_under(r, mreg_sheet_of(r, row), (unsigned)meter, out);
-    return status;
+    if (status != MREG_OK)
+        return status;
+    mreg_price_under(r, mreg_sheet_of(r, row), (unsigned)meter, out);
+    out->currency = mreg_currency_of(r, row);
+    return MREG_OK;
 }

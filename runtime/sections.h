@@ -92,7 +92,9 @@ struct mreg_file_section {
       MREG_MODEL_TEXTS(MREG_TEXT_LETTER) "4I") \
     X(44, version_texts, struct mreg_version_texts, version_count, 0, \
       MAY_SAME, "IIHBx") \
-    X(45, accounts, struct mreg_account_row, account_count, 0, MAY, "I")
+    X(45, accounts, struct mreg_account_row, account_count, 0, MAY, \
+      "I") \
+    X(46, currencies, mreg_currency, sheet_count, 0, MAY_SAME, "H")
 
 /* Sections that no table of a registry is made of. */
 #define MREG_SECTION_NOTES 1024 /* lines that only registry.tsv says */

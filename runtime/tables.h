@@ -241,6 +241,7 @@ struct mreg {
     const struct mreg_window_row *windows;
     const struct mreg_range_row *ranges;
     const struct mreg_sheet_row *sheets;
+    const mreg_currency *currencies; /* of sheets; NULL: all are USD */
     const struct mreg_item_row *items;
     const uint64_t *values;         /* picodollars per unit */
     const uint32_t *units;          /* units[0] is 1 */

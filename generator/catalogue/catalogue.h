@@ -107,6 +107,7 @@ struct version {
     enum mreg_precision precision;
     struct text source, notes, confirmed, corrects;
     int64_t checked;          /* ms UTC of a day; 0 unknown */
+    mreg_currency currency;   /* of all its prices */
     const struct price *price; /* of each meter */
     LIST_OF(struct override) overrides;
     uint32_t mapped;          /* bits: services that cost what another does */

@@ -6,12 +6,14 @@
 #include "complete.h"
 #include "find.h"
 
-static void check_range(struct catalogue *c, const struct price *prices)
+static void check_range(struct catalogue *c, mreg_currency currency,
+                        const struct price *prices)
 {
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
         const struct price *p = &prices[m];
 
-        if (p->state != PRICE_KNOWN || price_in_range(m, p->pico))
+        if (p->state != PRICE_KNOWN
+            || price_in_range(m, p->pico, currency))
             continue;
         diag(c->diags, M_204, p->place, "%s costs %llu.%06llu USD per "
              "million tokens, which no token does (0.0001 to 1000, or 0); "
@@ -26,9 +28,9 @@ static void check_prices(struct catalogue *c, const struct price_entry *e)
     for (size_t i = 0; i < e->versions.n; i++) {
         const struct version *v = &e->versions.at[i];
 
-        check_range(c, v->price);
+        check_range(c, v->currency, v->price);
         for (size_t j = 0; j < v->overrides.n; j++)
-            check_range(c, v->overrides.at[j].price);
+            check_range(c, v->currency, v->overrides.at[j].price);
     }
 }
 
@@ -57,7 +59,7 @@ void check(struct catalogue *c)
     for (size_t i = 0; i < c->prices.n; i++)
         check_prices(c, c->prices.at[i]);
     for (size_t i = 0; i < c->contracts.n; i++)
-        check_range(c, c->contracts.at[i]->price);
+        check_range(c, MREG_USD, c->contracts.at[i]->price);
     for (size_t i = 0; i < c->tiers.n; i++)
         check_tier(c, &c->tiers.at[i]);
 }

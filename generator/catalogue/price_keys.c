@@ -32,10 +32,17 @@ mreg_meters token_meters(void)
     return set;
 }
 
-bool price_in_range(unsigned meter, uint64_t pico)
+bool price_in_range(unsigned meter, uint64_t pico, mreg_currency currency)
 {
     return meter_facts[meter].unit != UNIT_TOKEN || !pico
+           || currency != MREG_USD
            || (pico >= TOKEN_LEAST && pico <= TOKEN_MOST);
+}
+
+const char *currency_code(mreg_currency currency, char code[CURRENCY_CODE])
+{
+    mreg_currency_text(currency, code, CURRENCY_CODE);
+    return code;
 }
 
 enum { TOKENS = 1, SECONDS = 2, OTHERS = 4 };

@@ -34,9 +34,13 @@ extern const struct meter_fact meter_facts[MREG_METERS_COUNT];
 mreg_meters token_meters(void);
 
 /* A token costs 0 or 1e-10 to 1e-3 USD. The largest true price known is 6e-4;
- * a slip of the unit by 1,000 or more falls outside. The price, in
- * picodollars, of what is not a token may be any. */
-bool price_in_range(unsigned meter, uint64_t pico);
+ * a slip of the unit by 1,000 or more falls outside. The price, in 1e-12 of the
+ * currency, of what is not a token or not in USD may be any. */
+bool price_in_range(unsigned meter, uint64_t pico, mreg_currency currency);
+
+/* Writes the code of a currency, and returns it. */
+enum { CURRENCY_CODE = 4 };
+const char *currency_code(mreg_currency currency, char code[CURRENCY_CODE]);
 
 struct price_key {
     unsigned meter;

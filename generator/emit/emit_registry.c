@@ -10,9 +10,11 @@
 
 /* ---- internal.h -------------------------------------------------------- */
 
-struct table { const char *type, *name; };
+struct table { const char *type, *name; size_t at; bool may_lack; };
 
-#define X_(id, member, type, count, more, kind, fields) {#type, #member},
+#define X_(id, member, type, count, more, kind, fields) \
+    {#type, #member, offsetof(mreg, member), \
+     (MREG_SECTION_##kind & MREG_SECTION_MAY) != 0},
 static const struct table tables[] = {MREG_TABLE_SECTIONS(X_)};
 #undef X_
 
@@ -28,6 +30,15 @@ static bool is_pool(const struct table *t)
 static bool is_text(const struct table *t)
 {
     return strstr(t->name, "_texts") != NULL;
+}
+
+/* Tells whether the registry has a table. */
+static bool is_there(const mreg *r, const struct table *t)
+{
+    const void *rows;
+
+    memcpy(&rows, (const char *)r + t->at, sizeof rows);
+    return rows || !t->may_lack;
 }
 
 static void put_externs(struct buffer *b)
@@ -77,10 +88,11 @@ static void emit_internal(struct emitting *e)
 
 /* ---- registry.c -------------------------------------------------------- */
 
-static void put_pointers(struct buffer *b, bool texts)
+static void put_pointers(const mreg *r, struct buffer *b, bool texts)
 {
     for (size_t i = 0; i < TABLE_COUNT; i++)
-        if (!is_pool(&tables[i]) && is_text(&tables[i]) == texts)
+        if (!is_pool(&tables[i]) && is_text(&tables[i]) == texts
+            && (texts || is_there(r, &tables[i])))
             put(b, "    .%s = mreg_data_%s,\n", tables[i].name,
                 tables[i].name);
 }
@@ -143,10 +155,10 @@ static void put_registry(struct emitting *e, const char *file,
         "    .thresholds = {THRESHOLDS(BELOW)},\n"
         "    .pool = (const char *)&mreg_data_pool,\n", name,
         (long long)e->c->as_of);
-    put_pointers(b, false);
+    put_pointers(e->r, b, false);
     if (has_texts) {
         put(b, "    .texts = (const char *)&mreg_data_texts,\n");
-        put_pointers(b, true);
+        put_pointers(e->r, b, true);
         put(b, "    .text_size = %lu,\n", (unsigned long)e->r->text_size);
     }
     put_counts(e, b);

@@ -1,7 +1,30 @@
-/* Writes terms.c: who has prices of his own.
+/* Writes terms.c: who has prices of his own, and which sheets are not in USD.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
+
+#include "generator/catalogue/price_keys.h"
+
+/* A registry whose prices are all in USD has no such table. */
+static void put_currencies(struct emitting *e, struct buffer *b)
+{
+    char code[CURRENCY_CODE];
+
+    if (!e->r->currencies)
+        return;
+    put(b, "\n/* of sheets; the others are in USD */\n"
+        "const mreg_currency mreg_data_currencies[%lu] = {\n",
+        (unsigned long)e->r->sheet_count + 1);
+    for (uint32_t i = 0; i < e->r->sheet_count; i++) {
+        const mreg_currency currency = e->r->currencies[i];
+
+        if (!currency)
+            continue;
+        put(b, "    [%lu] = 0x%04x, /* %s */\n", (unsigned long)i,
+            (unsigned)currency, currency_code(currency, code));
+    }
+    put(b, "};\n");
+}
 
 void emit_terms(struct emitting *e)
 {
@@ -15,4 +38,5 @@ void emit_terms(struct emitting *e)
     for (uint32_t i = 0; i < e->r->account_count; i++)
         put(b, "    {%s},\n", emit_string(e, e->r->accounts[i].name));
     put(b, "    {0}\n};\n");
+    put_currencies(e, b);
 }

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "generator/catalogue/price_keys.h"
+
 static const char **strings(struct emitting *e, size_t n)
 {
     return arena_get(e->arena, n + 1, sizeof(const char *));
@@ -50,6 +52,11 @@ static const char *sheet_content(struct emitting *e, const struct sheet *one)
         else
             put(&b, "%llu)",
                 (unsigned long long)e->b->values.at[item->value]);
+    }
+    if (one->currency) {
+        char code[CURRENCY_CODE];
+
+        put(&b, " /* %s */", currency_code(one->currency, code));
     }
     return finished(&b);
 }

@@ -70,6 +70,9 @@ static struct usual usual_of(const struct image *image, const struct model *m)
         return (struct usual){0, MREG_NO_ROW, 0};
     out.since = (unsigned)since;
     if (out.sheet != MREG_NO_ROW
+        && image->b->sheets.at[out.sheet].currency != MREG_USD)
+        out.sheet = MREG_NO_ROW;
+    if (out.sheet != MREG_NO_ROW
         && MREG_USUAL_TOKENS & ~(mreg_meters)image->b->sheets.at[out.sheet]
                                     .row.plain)
         out.sheet = MREG_NO_ROW;

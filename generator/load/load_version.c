@@ -6,6 +6,7 @@
 #include "generator/catalogue/price_keys.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct version_input {
     struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
@@ -69,9 +70,17 @@ bool read_price(struct reading *in, const struct node *key,
 static void read_currency(struct reading *in, const struct node *n,
                           void *into)
 {
-    (void)into;
-    if (read_kind(in, n, NODE_SCALAR, "a currency") && !node_is(n, "USD"))
-        diag(in->diags, M_201, n->at, "prices are in USD, not %s", n->text);
+    struct version_input *v = into;
+    uint32_t found;
+
+    if (!read_kind(in, n, NODE_SCALAR, "a currency"))
+        return;
+    found = mreg_currency_find(n->text, strlen(n->text));
+    if (found == MREG_NONE)
+        diag(in->diags, M_201, n->at, "a currency is three capital letters, "
+             "such as USD or CNY, not '%s'", n->text);
+    else
+        v->out.currency = (mreg_currency)found;
 }
 
 static void read_precision(struct reading *in, const struct node *n,

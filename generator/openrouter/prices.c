@@ -88,7 +88,7 @@ static bool to_pico(const struct pricing *p, const struct snapshot_field *f,
     }
     fit = decimal_scaled(d, PICO, pico);
     if (fit == DECIMAL_TOO_LARGE || (d.digits && !*pico)
-        || !price_in_range(f->meter, *pico)) {
+        || !price_in_range(f->meter, *pico, MREG_USD)) {
         diag(diags, M_308, n->at, "%s: %s USD is out of range%s", where,
              n->text, meter_facts[f->meter].unit == UNIT_TOKEN ?
              "; a token costs 0 or 0.0000000001 to 0.001" : "");

@@ -259,7 +259,8 @@ void algebra_prove(const struct algebra *g, uint64_t holding)
                  "picodollars; let `meters:` leave it out and state its "
                  "price", meter_facts[m].name, (unsigned)f.times,
                  (unsigned)f.over);
-        else if (!price_in_range(m, p->pico * f.times / f.over))
+        else if (!price_in_range(m, p->pico * f.times / f.over,
+                                 g->v->currency))
             diag(g->c->diags, M_204, last->place,
                  "%s, multiplied, costs %llu.%06llu USD per million tokens, "
                  "which no token does (0.0001 to 1000); is the multiplier "

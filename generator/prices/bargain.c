@@ -291,7 +291,7 @@ static void settle(struct deal *d, struct contract *last)
         if (!apply(d->factor[m], p))
             report_product(d, last, m, "is not a whole number of picodollars "
                            "per million, or does not fit");
-        else if (!price_in_range(m, p->pico / p->units))
+        else if (!price_in_range(m, p->pico / p->units, d->b->currency))
             report_product(d, last, m, "is not what a token costs (0.0001 to "
                            "1000 USD per million)");
     }

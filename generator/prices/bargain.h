@@ -13,6 +13,7 @@ struct bargain {
     const struct model *model;
     struct contract *const *anybody, *const *own;
     size_t anybody_n, own_n;
+    mreg_currency currency;       /* of the list price */
 };
 
 /* Turns the list price of a call into what the account is charged: by the

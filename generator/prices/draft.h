@@ -28,7 +28,8 @@ struct drafts {
 
 void drafts_begin(struct drafts *l, struct catalogue *c);
 
-/* Each copies its argument and returns a ticket for it. */
+/* Each copies its argument and returns a ticket for it. The words of a sheet
+ * are those of place.h, so that equal numbers in two currencies are two. */
 size_t drafts_sheet(struct drafts *l, const word_list *words);
 size_t drafts_window(struct drafts *l, const weekly *w);
 size_t drafts_plan(struct drafts *l, const struct raw_rate *rates, size_t n);

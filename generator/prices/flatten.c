@@ -236,7 +236,8 @@ static struct bargain bargain_from(const struct flattening *f, size_t anybody,
                                    size_t at)
 {
     struct contract *const *all = f->v->contracts.at;
-    struct bargain b = {f->c, f->model, all, all + at, anybody, 0};
+    struct bargain b = {f->c, f->model, all, all + at, anybody, 0,
+                        f->v->currency};
 
     while (at + b.own_n < f->v->contracts.n
            && all[at + b.own_n]->when.account == all[at]->when.account)
@@ -250,7 +251,8 @@ static bool draft_all(struct flattening *f)
 {
     const contract_list *all = &f->v->contracts;
     struct fare list, anybody, named;
-    struct bargain b = {f->c, f->model, all->at, NULL, 0, 0};
+    struct bargain b = {f->c, f->model, all->at, NULL, 0, 0,
+                        f->v->currency};
     bool fits = draft_fare(f, NULL, 0, &list);
     size_t first;
 
@@ -280,8 +282,10 @@ static size_t draft_plan(struct flattening *f, struct drafts *l)
                                        sizeof *rates);
 
     for (size_t i = 0; i < f->drafts.n; i++) {
-        const struct draft *d = &f->drafts.at[i];
+        struct draft *d = &f->drafts.at[i];
 
+        if (f->v->currency)
+            arena_push(f->c->arena, &d->sheet, f->v->currency);
         rates[i] = (struct raw_rate){
             .on = d->on,
             .window = drafts_window(l, d->class

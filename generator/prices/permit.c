@@ -15,8 +15,8 @@ static bool among(const text_list *list, const char *text, size_t size)
     return false;
 }
 
-/* Finds the price of an input token at as_of on plain terms; false if it is
- * unknown. */
+/* Finds the price of an input token in USD at as_of on plain terms; false if it
+ * is unknown or in another currency. */
 static bool plain_input_price(const mreg *r, size_t model, uint64_t *pico)
 {
     const mreg_model m = (mreg_model)model;
@@ -30,7 +30,7 @@ static bool plain_input_price(const mreg *r, size_t model, uint64_t *pico)
                != MREG_OK)
         return false;
     *pico = price.pico_usd;
-    return price.known;
+    return price.known && price.currency == MREG_USD;
 }
 
 static bool lets_in(const struct catalogue *c, const mreg *registry,

@@ -92,6 +92,8 @@ static void put_reasoning(struct placed *p)
 void place(const uint64_t *words, size_t n, struct placed *out)
 {
     *out = (struct placed){.n = n / SHEET_WORDS};
+    if (n % SHEET_WORDS)
+        out->currency = (mreg_currency)words[n - 1];
     for (size_t i = 0; i < out->n; i++)
         out->item[i] = (struct placed_item){
             (uint8_t)words[SHEET_WORDS * i], words[SHEET_WORDS * i + 1],

@@ -17,9 +17,11 @@ struct placed {
     struct mreg_sheet_row row;
     struct placed_item item[MREG_METERS_COUNT];
     size_t n;                   /* items */
+    mreg_currency currency;
 };
 
-/* Divides the words that algebra_sheet writes. */
+/* Divides the words that algebra_sheet writes. A word more is a currency other
+ * than USD. */
 void place(const uint64_t *words, size_t n, struct placed *out);
 
 #endif

@@ -205,10 +205,11 @@ static const struct price_entry *listed(const struct model *m)
     return m->prices && m->prices->origin ? m->prices->origin : m->prices;
 }
 
-/* Returns the median of what other hosts of the same model charge then.
- * Prices of 0 and confirmed oddities do not count. */
+/* Returns the median of what other hosts of the same model charge then in the
+ * same currency. Prices of 0 and confirmed oddities do not count. */
 static struct median median_of_others(const struct judge *j, size_t model,
-                                      int64_t at, unsigned meter)
+                                      int64_t at, unsigned meter,
+                                      mreg_currency currency)
 {
     amounts *list = j->scratch;
     size_t i = j->first[j->c->models.at[model].maker];
@@ -226,7 +227,8 @@ static struct median median_of_others(const struct judge *j, size_t model,
         if (!v || v->confirmed.at)
             continue;
         price = plain_price(j, i, index, meter);
-        if (price.known && !price.inherited && price.pico_usd)
+        if (price.known && !price.inherited && price.pico_usd
+            && price.currency == currency)
             arena_push(j->c->arena, list, price.pico_usd);
     }
     if (!list->n)
@@ -264,13 +266,14 @@ static void judge_ratio(const struct judge *j, size_t model, size_t version,
     if (!price.known || price.inherited
         || (j->c->layer && v->layer != MREG_LAYER_OVERLAY && !v->confirmed.at))
         return;
-    median = median_of_others(j, model, v->from, meter);
+    median = median_of_others(j, model, v->from, meter, price.currency);
     if (median.low && (price.pico_usd >= median.high * RATIO_MOST
                        || price.pico_usd * RATIO_MOST <= median.low))
-        report_odd(j, M_601, m, v, "%s costs %s USD per million tokens where "
+        report_odd(j, M_601, m, v, "%s costs %s %s per million tokens where "
                    "other hosts of the model charge %s",
                    meter_facts[meter].name,
                    per_million(j->c->arena, price.pico_usd),
+                   currency_code(price.currency, (char[CURRENCY_CODE]){0}),
                    per_million(j->c->arena, median.low));
 }
 

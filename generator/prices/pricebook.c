@@ -26,7 +26,7 @@ size_t drafts_sheet(struct drafts *l, const word_list *words)
         pool_add(l->arena, &l->units, &p.item[i].units, 1);
         pool_add(l->arena, &l->values, &p.item[i].pico, 1);
     }
-    for (size_t i = 0; i < words->n; i += SHEET_WORDS)
+    for (size_t i = 0; i + SHEET_WORDS <= words->n; i += SHEET_WORDS)
         if (words->at[i + 1])
             pool_add(l->arena, &l->prices, &words->at[i + 2], 1);
     return pool_add(l->arena, &l->sheets, words->at, words->n);
@@ -157,7 +157,7 @@ static void fill_sheets(struct drafts *l, struct pricebook *out)
 
         place(l->sheets.runs.at[i].at, l->sheets.runs.at[i].n, &p);
         s = (struct sheet){p.row, arena_get(l->arena, p.n + 1, sizeof *s.at),
-                           p.n};
+                           p.n, p.currency};
         for (size_t j = 0; j < p.n; j++)
             s.at[j] = item_of(l, &p.item[j]);
         arena_push(l->arena, &out->sheets, s);

@@ -10,6 +10,7 @@ struct sheet {                  /* first_item is 0: the items are here */
     struct mreg_sheet_row row;
     struct mreg_item_row *at;
     size_t n;
+    mreg_currency currency;
 };
 struct plan { struct mreg_rate_row *at; size_t n; };
 

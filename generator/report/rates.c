@@ -105,6 +105,7 @@ static void put_meter(struct reporting *e, struct buffer *b,
                       const struct rated *at, unsigned meter)
 {
     mreg_price price = price_of(e->r, at, meter);
+    char code[CURRENCY_CODE];
     bool per_million = meter_facts[meter].unit == UNIT_TOKEN
                        && price.units == 1;
     const char *state = !price.known        ? "unknown"
@@ -115,12 +116,14 @@ static void put_meter(struct reporting *e, struct buffer *b,
     if (!needs_line(e->r, at, meter, &price))
         return;
     put(b, "rate\t%s\t%s\t%s\t", at->head, meter_facts[meter].name, state);
-    if (price.known)
-        put(b, "%s\t%s\n",
-            decimal(e, price.pico_usd, per_million ? 6 : 12),
-            per(e, meter, price.units));
-    else
+    if (!price.known) {
         put(b, "-\t-\n");
+        return;
+    }
+    put(b, "%s", decimal(e, price.pico_usd, per_million ? 6 : 12));
+    if (price.currency != MREG_USD)
+        put(b, " %s", currency_code(price.currency, code));
+    put(b, "\t%s\n", per(e, meter, price.units));
 }
 
 static void put_rate(struct reporting *e, struct buffer *b, struct rated at)

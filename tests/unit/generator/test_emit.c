@@ -213,10 +213,10 @@ static struct sheet sheets[] = {
     {{{2500000, 2500000, 2500000, 10000000},
       PLAIN(INPUT) | PLAIN(CACHE_READ) | PLAIN(CACHE_WRITE) | PLAIN(OUTPUT)
           | PLAIN(REASONING) | PLAIN(REQUEST),
-      PLAIN(CACHE_READ), 0}, items, 3},
+      PLAIN(CACHE_READ), 0}, items, 3, 0},
     {{{1250000, 0, 0, 5000000}, PLAIN(INPUT) | PLAIN(OUTPUT), 0, 0},
-     NULL, 0},
-    {{{3000000, 0, 0, 0}, PLAIN(INPUT), 0, 0}, NULL, 0},
+     NULL, 0, 0},
+    {{{3000000, 0, 0, 0}, PLAIN(INPUT), 0, 0}, NULL, 0, 0x0dd9},
 };
 static struct mreg_condition_row conditions[] = {
     {0}, {.service = MREG_BATCH},
@@ -301,7 +301,7 @@ static void test_prices(void **state)
     HAS(text, ", 3, S(2500000, 2500000, 2500000, 10000000, 0x14511, 0x0010), "
               "J(OUTPUT_AUDIO, 1, 2500000) I(IMAGE, 1, UNKNOWN) "
               "I(WEB_SEARCH, 1000, 10000000)) \\\n");
-    HAS(text, ", 0, S(3000000, 0, 0, 0, 0x00001, 0x0000),) \\\n");
+    HAS(text, ", 0, S(3000000, 0, 0, 0, 0x00001, 0x0000), /* CNY */) \\\n");
     /* Not of a second: by itself. */
     HAS(text, "#define ODD_INSTANTS(X) \\\n    X(1727827200072) \\\n");
     HAS(text, "V(ODD(1727827200072), P(PL_");
@@ -353,10 +353,10 @@ static void test_rows(void **state)
     HAS(text, "\tbatch\tinput\tknown\t1.25\t1M tokens\n");
     HAS(text, "\tstandard\timage\tunknown\t-\t-\n");
     HAS(text, "\tstandard,input>200000,regional,Mon 00:00-Mon 01:00,"
-              "Sun 20:00-Mon 00:00\tinput\tknown\t3\t1M tokens\n");
+              "Sun 20:00-Mon 00:00\tinput\tknown\t3 CNY\t1M tokens\n");
     HAS(text, "\nversion\topenai\tgpt-4o\t2024-10-02\texact\t1970-01-02\ts\n");
     HAS(text, "\t2024-10-02T00:00:00.072Z\tstandard,input>200000\tinput\t"
-              "known\t3\t");
+              "known\t3 CNY\t");
 }
 
 /* No price moves a banner, so a price edit changes no line of it. */

@@ -66,7 +66,8 @@ static void test_numbers(void **state)
 /* The runtime finds them all by the numbers that the generator gave. */
 static void test_image(void **state)
 {
-    struct image image = {.arena = c.arena, .c = &c};
+    const struct pricebook book = {0};
+    struct image image = {.arena = c.arena, .c = &c, .b = &book};
 
     (void)state;
     text_pool_start(&image.pool, c.arena, true);

@@ -191,6 +191,7 @@ static void test_each_account(void **state)
                                       .account = (uint16_t)(account ^ 1)};
             const uint32_t n = quote(deals(), &other, others);
 
+            each_row(deals_in_yuan(), &on, service * 10u + account);
             each_row(deals(), &on, service * 10u + account);
             quote(deals(), &other, others);
             assert_rows(deals(), &on, others, n, 0, 4001);

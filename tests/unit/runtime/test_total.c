@@ -1,7 +1,6 @@
 /* Every public function, called with NULL, zero, rows that are not there and
- * texts at both ends of a page that must not be left. A function that the
- * headers declare and this file does not call is a failure, and so is a
- * status that its comment does not list.
+ * texts at both ends of a page that must not be left. To fail are functions of
+ * the headers that this file does not call, and statuses that are not listed.
  *
  * SPDX-License-Identifier: MIT */
 #include <setjmp.h>
@@ -13,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "runtime/tables.h"
 #include "declared.h"
+#include "runtime/tables.h"
 #include "wild_texts.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -24,8 +23,7 @@
 static const mreg empty;
 static const mreg *const registries[] = {NULL, &empty, &mreg_builtin,
                                          &mreg_builtin_lean};
-static const uint32_t rows[] = {0, 1, 1000, 0x7FFFFFFF, 0x80000000u,
-                                MREG_NONE};
+static const uint32_t rows[] = {0, 1, 1000, 0x7FFFFFFF, 1u << 31, MREG_NONE};
 
 static int make_page(void **state)
 {
@@ -96,6 +94,7 @@ static void take_word(const mreg *r, const char *name, size_t size)
     mreg_cap_find(name, size);
     mreg_service_find(name, size);
     mreg_geo_find(name, size);
+    mreg_currency_find(name, size);
 }
 
 static void take_text(const mreg *r, const char *text, size_t size)
@@ -347,11 +346,13 @@ static void test_others(void **state)
 
         assert_int_equal(mreg_sum_text(&sum, at, room), 40);
         mreg_money_text(UINT64_MAX, at, room);
+        mreg_currency_text(UINT16_MAX, at, room);
     }
     assert_int_equal(mreg_sum_text(NULL, wild_page, 1), 0);
     mreg_money_text(1, NULL, 99);
     TOTAL(mreg_sum_add, mreg_sum_add(&sum, 1));
     mreg_sum_add(NULL, 1);
+    TOTAL(mreg_sum_in, mreg_sum_in(&sum, UINT16_MAX, 1));
     TOTAL(mreg_usage_from, mreg_usage_from(1, &no_usage, &use));
     TOTAL(mreg_usage_from, mreg_usage_from(MREG_NONE, NULL, &use));
     assert_int_equal(use.n[0], 0);

@@ -85,3 +85,17 @@ const mreg *deals(void)
     r.pool_size = 10;
     return &r;
 }
+
+const mreg *deals_in_yuan(void)
+{
+    static mreg_currency currencies[ROOM];
+    static mreg r;
+
+    r = *deals();
+    if (r.sheet_count > ROOM)
+        abort();
+    currencies[mini.rates[LIKE_HALF].sheet] = DEALS_CNY;
+    currencies[mini.rates[LIKE_LONG_HALF].sheet] = DEALS_CNY;
+    r.currencies = currencies;
+    return &r;
+}

@@ -12,4 +12,9 @@ enum { DEALS_ANY = 1, DEALS_ACME, DEALS_ZED, DEALS_ACCOUNTS = DEALS_ZED };
 
 const mreg *deals(void);
 
+/* The same; what the list charges for batches of CHAT is in yuan, and so is
+ * what acme pays for it. */
+#define DEALS_CNY (3 << 10 | 14 << 5 | 25)
+const mreg *deals_in_yuan(void);
+
 #endif

@@ -133,8 +133,11 @@ static mreg_status add_lines(const mreg *r, mreg_model m, uint32_t version,
                              uint32_t rate, const mreg_usage *use,
                              mreg_bill *bill)
 {
+    mreg_price input;
     wide sum = 0;
 
+    mreg_rate_price(r, m, version, rate, MREG_INPUT, &input);
+    bill->currency = input.currency;
     for (int i = 0; i < MREG_METERS_COUNT; i++) {
         const mreg_meters bit = (mreg_meters)1 << i;
         mreg_price price;
@@ -155,6 +158,8 @@ static mreg_status add_lines(const mreg *r, mreg_model m, uint32_t version,
         bill->inherited |= price.inherited ? bit : 0;
     }
     bill->pico_usd = (uint64_t)sum;
+    if (bill->currency != MREG_USD)
+        return MREG_E_CURRENCY;
     return bill->unknown ? MREG_E_INCOMPLETE : MREG_OK;
 }
 
