@@ -14,13 +14,15 @@
 #define COMMAND "mreg cost"
 #define QUOTED_MOST 200         /* of a line that is too long */
 #define UNLIKE_MOST 20          /* lines at first that are not calls */
+#define CURRENCIES 256          /* more than there are */
 #define LOOK_EVERY 4096         /* lines between looks at the clock */
 
 struct batch_run {
     struct batch *answers;
     uint64_t lines, errors, unlike;
     const char *cure;           /* of the first line unlike a call */
-    mreg_sum sum;
+    mreg_sum sum[CURRENCIES];   /* one each; the first is of USD */
+    unsigned sums;
     bool overflow;
     struct progress progress;
 };
@@ -86,10 +88,27 @@ static void report_shape(const struct batch_run *b)
     out_flush(&out_err);
 }
 
+/* Adds to the sum of the amount's currency. */
+static void add_cost(struct batch_run *b, struct batch_amount cost)
+{
+    unsigned i = 0;
+
+    while (i < b->sums && b->sum[i].currency != cost.currency)
+        i++;
+    if (i == CURRENCIES) {
+        b->overflow = true;
+        return;
+    }
+    if (i == b->sums)
+        b->sum[b->sums++] = (mreg_sum){.currency = cost.currency};
+    if (mreg_sum_in(&b->sum[i], cost.currency, cost.pico) != MREG_OK)
+        b->overflow = true;
+}
+
 static void price_line(struct batch_run *b, struct line_view line)
 {
     struct note error;
-    uint64_t pico;
+    struct batch_amount cost;
 
     b->lines++;
     compare_shape(b, line);
@@ -101,16 +120,26 @@ static void price_line(struct batch_run *b, struct line_view line)
         return;
     }
     if (!batch_answer(b->answers, &out_std, line.at, line.size, b->lines,
-                      &error, &pico))
+                      &error, &cost))
         report_line(b, &error);
-    if (mreg_sum_add(&b->sum, pico) != MREG_OK)
-        b->overflow = true;
+    add_cost(b, cost);
+}
+
+/* Other currencies than USD follow it, those that cost something. */
+static void report_amount(const mreg_sum *sum, bool is_other)
+{
+    char total[MREG_MONEY_SIZE], code[4];
+
+    if (is_other)
+        out_text(&out_err, " + ");
+    out_bytes(&out_err, total, mreg_sum_text(sum, total, sizeof total));
+    mreg_currency_text((mreg_currency)sum->currency, code, sizeof code);
+    out_char(&out_err, ' ');
+    out_text(&out_err, code);
 }
 
 static void report_sum(struct batch_run *b)
 {
-    char total[MREG_MONEY_SIZE];
-
     progress_clear(&b->progress);
     if (b->answers->warned > 0) {
         out_text(&out_err, COMMAND ": lines with \"warnings\": ");
@@ -123,18 +152,16 @@ static void report_sum(struct batch_run *b)
     out_number(&out_err, b->errors);
     out_text(&out_err, " with errors, ");
     if (b->overflow)
-        out_text(&out_err, "a total too large to add up\n");
-    else {
-        out_bytes(&out_err, total,
-                  mreg_sum_text(&b->sum, total, sizeof total));
-        out_text(&out_err, " USD\n");
-    }
+        out_text(&out_err, "a total too large to add up");
+    for (unsigned i = 0; !b->overflow && i < b->sums; i++)
+        report_amount(&b->sum[i], i > 0);
+    out_char(&out_err, '\n');
     out_flush(&out_err);
 }
 
 int run_batch(struct batch *answers, const char *path)
 {
-    struct batch_run b = {.answers = answers};
+    struct batch_run b = {.answers = answers, .sums = 1};
     struct line_view line;
 
     if (!lines_open(&lines_input, path)) {

@@ -6,8 +6,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/nearest.h"
 #include "base/note.h"
+#include "base/options.h"
 #include "base/out.h"
+#include "host/answers/account.h"
 #include "host/answers/asked.h"
 #include "host/answers/lookup.h"
 #include "host/answers/out_view.h"
@@ -105,6 +108,35 @@ bool choose_provider(const mreg *r, const char *command, const char *name,
     if (*out == MREG_NONE)
         complain(command, "no such provider", name, NULL);
     return *out != MREG_NONE;
+}
+
+static bool has_accounts(const mreg *r)
+{
+    return mreg_account_name(r, ACCOUNT_ANYBODY).size > 0
+           || mreg_account_name(r, ACCOUNT_ANYBODY + 1).size > 0;
+}
+
+bool choose_account(const mreg *r, const char *command, const char *name,
+                    uint16_t *out)
+{
+    struct nearest near = {name, 0, NULL, 0};
+    uint16_t said = 0;
+
+    *out = usual_account(r);
+    if (!name || account_named(r, name, strlen(name), &said)) {
+        *out = name ? said : *out;
+        return true;
+    }
+    near.size = strlen(name);
+    if (*out > 0)
+        nearest_try(&near, mreg_account_name(r, *out).at);
+    for (uint32_t i = ACCOUNT_ANYBODY + 1;
+         mreg_account_name(r, i).size > 0; i++)
+        nearest_try(&near, mreg_account_name(r, i).at);
+    complain_near(command, has_accounts(r) ? "no such account"
+                                           : "this registry has no contracts, "
+                                             "so no account", &near, NULL);
+    return false;
 }
 
 /* The minute it is; prices do not change within one. */

@@ -25,6 +25,11 @@ bool choose_name(const char *command, const char *what,
 bool choose_provider(const mreg *r, const char *command, const char *name,
                      mreg_provider *out);
 
+/* The account of an option, "list" for the list price; without one, everybody's
+ * (`any`) if the registry has contracts for that. False after a complaint. */
+bool choose_account(const mreg *r, const char *command, const char *name,
+                    uint16_t *out);
+
 /* The instant of an option: a day or a time, "as-of" for the day of the
  * registry (0), and "today", as without one, for the minute it is. False
  * after a complaint. */

@@ -14,7 +14,7 @@
 
 struct costing {
     struct asking *asked;
-    const char *at, *service, *geo, *provider, *convention, *batch;
+    const char *at, *service, *geo, *provider, *convention, *batch, *account;
     bool format[ANSWER_FORMATS_COUNT];
     struct counts counts;
 };
@@ -29,7 +29,9 @@ static bool take_terms(const struct costing *c, mreg_terms *on,
            && (!c->geo
             || choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
                         &on->geo))
-           && choose_provider(c->asked->by.r, COMMAND, c->provider, provider);
+           && choose_provider(c->asked->by.r, COMMAND, c->provider, provider)
+           && choose_account(c->asked->by.r, COMMAND, c->account,
+                             &on->account);
 }
 
 static int cost_batch(const struct costing *c, int names)
@@ -76,6 +78,10 @@ static int cost_status(const struct priced *p, const char *name)
     switch (p->status) {
     case MREG_OK:
         return EXIT_YES;
+    case MREG_E_CURRENCY:
+        if (priced_complete(p))
+            return EXIT_YES;
+        break;
     case MREG_E_NO_MODEL:
     case MREG_E_AMBIGUOUS:
         complain_lookup(p->r, COMMAND, name, p->call->provider, p->status);
@@ -86,13 +92,14 @@ static int cost_status(const struct priced *p, const char *name)
                  NULL);
         return EXIT_DATA;
     default:
-        out_flush(&out_std);
-        out_text(&out_err, COMMAND ": ");
-        out_shown(&out_err, p->error.text, p->error.size);
-        out_text(&out_err, "; mreg show lists what is known\n");
-        out_flush(&out_err);
-        return EXIT_NO;
+        break;
     }
+    out_flush(&out_std);
+    out_text(&out_err, COMMAND ": ");
+    out_shown(&out_err, p->error.text, p->error.size);
+    out_text(&out_err, "; mreg show lists what is known\n");
+    out_flush(&out_err);
+    return EXIT_NO;
 }
 
 static int cost_one(const struct costing *c, const char *name)
@@ -120,6 +127,7 @@ int run_cost(struct asking *a, int argc, char **argv)
         {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
         {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
+        {"--account", &c.account, NULL},
         {"--batch-file", &c.batch, NULL}, REGISTRY_OPTION(a),
         FORMAT_OPTIONS(c.format)
     };

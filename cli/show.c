@@ -12,8 +12,8 @@
 #define COMMAND "mreg show"
 
 const char help_show[] =
-    "usage: mreg show NAME [--at INSTANT] [--provider P] [--registry FILE]\n"
-    "                 [--json]\n"
+    "usage: mreg show NAME [--at INSTANT] [--provider P] [--account A]\n"
+    "                 [--registry FILE] [--json]\n"
     "\n"
     "A model: its names, provider, limits, dates, capabilities, prices with\n"
     "their conditions, the history of its prices, and how the name led to\n"
@@ -23,6 +23,8 @@ const char help_show[] =
     "  --at INSTANT    2026-08-16, 2026-08-16T16:00Z, today, or as-of: the\n"
     "                  day the registry was last checked\n"
     "  --provider P    only a model of this provider\n"
+    "  --account A     prices of this account of contracts.yaml; `list`:\n"
+    "                  those of the list\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                  the one that $MREG_REGISTRY names\n"
     "  --json          as one JSON object\n"
@@ -35,11 +37,12 @@ const char help_show[] =
 
 int run_show(struct asking *a, int argc, char **argv)
 {
-    const char *at = NULL, *provider = NULL;
+    const char *at = NULL, *provider = NULL, *account = NULL;
     bool format[ANSWER_FORMATS_COUNT] = {false};
     const struct option table[] = {
         {"--at", &at, NULL}, {"--provider", &provider, NULL},
-        REGISTRY_OPTION(a), FORMAT_OPTIONS(format)
+        {"--account", &account, NULL}, REGISTRY_OPTION(a),
+        FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table, NULL,
@@ -48,13 +51,15 @@ int run_show(struct asking *a, int argc, char **argv)
     mreg_provider only;
     mreg_time instant;
     mreg_status status;
+    uint16_t whose;
     int count = options_parse(&options, argc, argv);
 
     if (count < 0 || !choose_instant(COMMAND, at, &instant))
         return EXIT_USAGE;
     if (!asking_open(a, COMMAND))
         return EXIT_DATA;
-    if (!choose_provider(a->by.r, COMMAND, provider, &only))
+    if (!choose_provider(a->by.r, COMMAND, provider, &only)
+        || !choose_account(a->by.r, COMMAND, account, &whose))
         return EXIT_USAGE;
     if (count != 1) {
         complain(COMMAND, "one name is expected", NULL,
@@ -68,6 +73,7 @@ int run_show(struct asking *a, int argc, char **argv)
         return EXIT_NO;
     }
     shown.by = &a->by;
+    shown.account = whose;
     chosen_format(format)->show(&out_std, &shown);
     return EXIT_YES;
 }

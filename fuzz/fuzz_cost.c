@@ -43,11 +43,11 @@ static void answer(const char *at, size_t size, uint64_t number)
     static struct batch batch = {.r = &mreg_builtin, .provider = MREG_NONE};
     static struct out o = {.fd = -1};
     struct note error;
-    uint64_t pico;
+    struct batch_amount cost;
     int good;
 
     o.used = 0;
-    good = batch_answer(&batch, &o, at, size, number, &error, &pico);
+    good = batch_answer(&batch, &o, at, size, number, &error, &cost);
     expect(!o.failed && o.used > 2 && o.buffer[o.used - 1] == '\n');
     expect(!memchr(o.buffer, '\n', o.used - 1));
     expect(good == (error.size == 0));

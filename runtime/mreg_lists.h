@@ -59,7 +59,6 @@
     X(34, CACHE_STORAGE, "cache_storage", TOKEN_HOUR, CACHE_STORAGE, ASIDE) \
     X(35, COMPUTE_SECOND, "compute_second", SECOND, COMPUTE_SECOND, ASIDE)
 
-
 /* What a meter's count is a count of.  X(NAME, "one", "many") */
 #define MREG_UNITS(X) \
     X(TOKEN, "token", "tokens") \
@@ -381,15 +380,12 @@ extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
 const mreg *mreg_registry(void);
 const mreg *mreg_registry_lean(void);
 
-/* A currency is 0, US dollars, or three capital letters of 5 bits each. */
+/* A currency is 0, US dollars, or three capital letters of 5 bits each. Write
+ * its code, "CNY", and a zero byte: 3, or 0 with an empty text if it does not
+ * fit or is not one; find the number of a code, or MREG_NONE. */
 typedef uint16_t mreg_currency;
 #define MREG_USD 0
-
-/* Writes the code of a currency, "CNY", and a zero byte. Returns 3, or 0 with
- * an empty text if it does not fit `room` or is not the number of one. */
 uint32_t mreg_currency_text(mreg_currency currency, char *out, uint32_t room);
-
-/* Returns the number of a code of three capital letters, or MREG_NONE. */
 uint32_t mreg_currency_find(const char *code, size_t size);
 
 /* Returns the meter whose price is used where this one has none; the same

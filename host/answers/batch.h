@@ -33,11 +33,13 @@ struct batch {
     struct batch_model models[BATCH_MODELS];
 };
 
+struct batch_amount { uint64_t pico; mreg_currency currency; };
+
 /* Answers one line on `o`; false if the answer carries an error, which is
- * left in `error`. `pico_usd` is the known part of the cost. */
+ * left in `error`. `cost` gets the known part of the cost. */
 bool batch_answer(struct batch *b, struct out *o, const char *at,
                   size_t size, uint64_t number, struct note *error,
-                  uint64_t *pico_usd);
+                  struct batch_amount *cost);
 
 /* What would make a call of a line that is none, whatever else is wrong with
  * it; NULL if it is a JSON object with a model and usage. */

@@ -177,14 +177,14 @@ static void unpriced(struct priced *p, const struct note *error)
 
 bool batch_answer(struct batch *b, struct out *o, const char *at,
                   size_t size, uint64_t number, struct note *error,
-                  uint64_t *pico_usd)
+                  struct batch_amount *cost)
 {
     struct batch_line line;
     struct priced priced;
     struct call call;
     char room[BATCH_NAME_ROOM];
 
-    *pico_usd = 0;
+    *cost = (struct batch_amount){0, MREG_USD};
     if (!batch_scan(at, size, &line)) {
         *error = line.error;
         note_text(error, " (byte ");
@@ -199,7 +199,8 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
         unpriced(&priced, &line.error);
     answer_read(b, o, &line, &priced);
     *error = priced.error;
-    if (priced.status == MREG_OK || priced.status == MREG_E_INCOMPLETE)
-        *pico_usd = priced.bill.pico_usd;
+    if (priced_known(&priced))
+        *cost = (struct batch_amount){priced.bill.pico_usd,
+                                      (mreg_currency)priced.bill.currency};
     return error->size == 0;
 }

@@ -4,10 +4,12 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "account.h"
 #include "asked.h"
 #include "batch_line.h"
 
 #define TEXT_ROOM 64            /* longer than any term there is */
+#define ACCOUNT_ROOM 256        /* and than any account's name */
 
 struct word {
     char room[TEXT_ROOM];
@@ -65,6 +67,24 @@ static bool take_number(struct batch_line *line, unsigned key,
         return refuse(line, what, line->text[key], "");
     *out = (uint8_t)found;
     return true;
+}
+
+static bool take_account(const mreg *r, struct batch_line *line,
+                         uint16_t *out)
+{
+    char room[ACCOUNT_ROOM];
+    struct json_text text = line->text[BATCH_ACCOUNT];
+    const char *name = text.at;
+    size_t size = text.size;
+
+    if (!text.at)
+        return true;
+    if (text.escaped) {
+        name = room;
+        size = json_decode(text, room, sizeof room);
+    }
+    return (size <= sizeof room && account_named(r, name, size, out))
+           || refuse(line, "no such account", text, "");
 }
 
 static bool take_terms(struct batch_line *line, mreg_terms *on)
@@ -187,5 +207,6 @@ bool batch_call(const struct batch *b, struct batch_line *line, char *room,
     out->figures = &said->figures;
     return take_said(line, out) && take_provider(b->r, line, &out->provider)
            && take_terms(line, &out->on)
+           && take_account(b->r, line, &out->on.account)
            && take_convention(b, line, said, &out->nesting);
 }

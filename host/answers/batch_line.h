@@ -10,10 +10,10 @@
 
 enum batch_key {
     BATCH_MODEL, BATCH_PROVIDER, BATCH_AT, BATCH_SERVICE, BATCH_GEO,
-    BATCH_CONVENTION, BATCH_TEXTS
+    BATCH_CONVENTION, BATCH_ACCOUNT, BATCH_TEXTS
 };
 
-#define ANSWER_KEYS 6
+#define ANSWER_KEYS 9
 #define BATCH_MEMBERS 64
 
 struct span { const char *at, *end; };

@@ -14,11 +14,13 @@ struct key { const char *at; size_t size; };
 #define TEXT_KEYS (BATCH_TEXTS + 1)
 static const struct key text_keys[TEXT_KEYS] = {
     WORD("model"), WORD("provider"), WORD("at"), WORD("service"),
-    WORD("geo"), WORD("convention"), [BATCH_TEXTS] = WORD("usage")
+    WORD("geo"), WORD("convention"), WORD("account"),
+    [BATCH_TEXTS] = WORD("usage")
 };
 static const struct key answer_keys[ANSWER_KEYS] = {
-    WORD("resolved"), WORD("cost_usd"), WORD("complete"), WORD("lines"),
-    WORD("error"), WORD("warnings")
+    WORD("resolved"), WORD("cost_usd"), WORD("cost_in"), WORD("list_usd"),
+    WORD("complete"), WORD("lines"), WORD("layers"), WORD("error"),
+    WORD("warnings")
 };
 
 static bool same(struct key a, struct key b)

@@ -6,9 +6,12 @@
 #include "base/instant.h"
 #include "lookup.h"
 
+
 static void say_status(struct priced *p)
 {
-    mreg_text text = mreg_status_text((uint32_t)p->status);
+    const mreg_status status = p->status == MREG_E_CURRENCY
+                                   ? MREG_E_INCOMPLETE : p->status;
+    mreg_text text = mreg_status_text((uint32_t)status);
 
     note_bytes(&p->error, text.at, text.size);
 }
@@ -80,7 +83,7 @@ static void say_candidates(struct priced *p)
  * when. */
 static void say_which(struct priced *p)
 {
-    if (p->status == MREG_E_INCOMPLETE)
+    if (p->status == MREG_E_INCOMPLETE || p->status == MREG_E_CURRENCY)
         say_unknown_meters(p);
     else if (p->status == MREG_E_NO_PRICE)
         say_since(p);
@@ -108,6 +111,15 @@ static bool fill(const mreg *r, const struct call *c, struct priced *p)
     return p->status == MREG_OK;
 }
 
+/* Prices the call at list prices, too. */
+static void price_list(struct priced *p)
+{
+    mreg_terms list = p->on;
+
+    list.account = 0;
+    p->list_status = mreg_cost(p->r, p->match.model, &list, &p->use, &p->list);
+}
+
 void price_call(const mreg *r, const struct call *c, struct priced *out)
 {
     out->r = r;
@@ -121,10 +133,59 @@ void price_call(const mreg *r, const struct call *c, struct priced *out)
     out->on = mreg_implied(&out->match, &c->on);
     out->status = mreg_cost(r, out->match.model, &out->on, &out->use,
                             &out->bill);
-    if (out->status == MREG_OK)
+    if (out->on.account)
+        price_list(out);
+    if (out->status == MREG_OK || priced_complete(out))
         return;
     say_status(out);
     say_which(out);
+}
+
+/* ---- what was priced --------------------------------------------------- */
+
+bool priced_known(const struct priced *p)
+{
+    return p->status == MREG_OK || p->status == MREG_E_INCOMPLETE
+           || p->status == MREG_E_CURRENCY;
+}
+
+bool priced_complete(const struct priced *p)
+{
+    return p->status == MREG_OK
+           || (p->status == MREG_E_CURRENCY && !p->bill.unknown);
+}
+
+void priced_currency(const struct priced *p, char out[CURRENCY_ROOM])
+{
+    mreg_currency_text((mreg_currency)p->bill.currency, out, CURRENCY_ROOM);
+}
+
+/* Finds the price of a meter for a call of an account. */
+static mreg_price price_for(const struct priced *p, uint16_t account,
+                            uint32_t meter, uint32_t *version)
+{
+    mreg_terms on = p->on;
+    mreg_price price;
+    uint32_t rate;
+
+    on.account = account;
+    mreg_rate_at(p->r, p->match.model, &on, &p->use, version, &rate);
+    mreg_rate_price(p->r, p->match.model, *version, rate, (mreg_meter)meter,
+                    &price);
+    return price;
+}
+
+mreg_text priced_layer(const struct priced *p, uint32_t meter)
+{
+    uint32_t version;
+    const mreg_price own = price_for(p, p->on.account, meter, &version);
+    const mreg_price list = p->on.account ? price_for(p, 0, meter, &version)
+                                          : own;
+
+    if (own.known != list.known || own.pico_usd != list.pico_usd
+        || own.units != list.units)
+        return mreg_layer_name(MREG_LAYER_CONTRACT);
+    return mreg_layer_name(MREG_LAYER_BASE);
 }
 
 bool priced_line(const struct priced *p, uint32_t meter)

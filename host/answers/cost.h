@@ -29,11 +29,27 @@ struct priced {
     mreg_terms on;
     mreg_usage use;
     mreg_bill bill;
+    mreg_bill list;             /* at list prices; filled if on.account is
+                                 * not 0 */
+    mreg_status list_status;
     struct note error;          /* empty: the bill is complete */
 };
 
 /* Prices a call. The answer refers to `r` and `c`. */
 void price_call(const mreg *r, const struct call *c, struct priced *out);
+
+/* Is there an amount, and is all of the call in it? An amount may be in
+ * another currency than USD. */
+bool priced_known(const struct priced *p);
+bool priced_complete(const struct priced *p);
+
+/* The code of the currency of the amounts: "USD". */
+#define CURRENCY_ROOM 4
+void priced_currency(const struct priced *p, char out[CURRENCY_ROOM]);
+
+/* Which layer priced a meter of the call, by name: "contract" if the account's
+ * price is not that of the list. */
+mreg_text priced_layer(const struct priced *p, uint32_t meter);
 
 /* Whether a meter gets a line: it was used, it has a price, and it is not
  * the one request that costs nothing. */
@@ -51,7 +67,7 @@ mreg_time first_price(const mreg *r, mreg_model m, mreg_time at);
 
 /* Write what the answers to batch lines and to single calls share: which
  * model was meant, or null; and the members "cost_usd", "complete", "lines"
- * and, if there is one, "error". */
+ * and, if there are any, "cost_in", "list_usd", "layers" and "error". */
 void answer_resolved(struct out *o, const mreg *r, const mreg_match *match);
 void answer_cost(struct out *o, const struct priced *p, bool *first);
 

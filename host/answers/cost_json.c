@@ -46,13 +46,7 @@ static void json_prices(struct out *o, const struct priced *p)
         if (!row->price.per[0])
             continue;
         out_key(o, &first, mreg_meter_name(row->meter).at);
-        out_text(o, "{\"usd\":");
-        out_json_text(o, row->price.usd);
-        out_text(o, ",\"per\":");
-        out_json_text(o, row->price.per);
-        out_text(o, ",\"units\":");
-        out_number(o, row->price.units);
-        out_char(o, '}');
+        price_json(o, &row->price);
     }
     out_char(o, '}');
 }
@@ -80,6 +74,11 @@ static void json_bill(struct out *o, const struct priced *p, bool *first)
     out_json_view(o, mreg_service_name(p->on.service));
     out_key(o, first, "geo");
     out_json_view(o, priced_geo(p));
+    out_key(o, first, "account");
+    if (p->on.account)
+        out_json_view(o, mreg_account_name(p->r, p->on.account));
+    else
+        out_text(o, "null");
     out_key(o, first, "usage");
     json_counts(o, &p->use);
     out_key(o, first, "prices");
@@ -101,7 +100,7 @@ void cost_json(struct out *o, const struct priced *p)
     answer_resolved(o, p->r, &p->match);
     answer_cost(o, p, &first);
     answer_warnings(o, p, &first);
-    if (p->status == MREG_OK || p->status == MREG_E_INCOMPLETE)
+    if (priced_known(p))
         json_bill(o, p, &first);
     answer_registry(o, p->by, &first);
     out_text(o, "}\n");

@@ -5,6 +5,27 @@
 
 #include <string.h>
 
+/* Writes the line at list prices, which may lack it. */
+static void fill_list(struct cost_row *row, const struct priced *p)
+{
+    row->list[0] = 0;
+    if (!p->on.account)
+        return;
+    if (p->list.billed >> row->meter & 1)
+        row->list[mreg_money_text(p->list.line[row->meter], row->list,
+                                  MREG_MONEY_SIZE)] = 0;
+    else
+        memcpy(row->list, "unknown", sizeof "unknown");
+}
+
+/* Names the layer that priced a meter, unless that is the base. */
+static const char *layer_of(const struct priced *p, uint32_t meter)
+{
+    const mreg_text layer = priced_layer(p, meter);
+
+    return layer.at == mreg_layer_name(MREG_LAYER_BASE).at ? "" : layer.at;
+}
+
 static void fill_row(struct cost_row *row, const struct priced *p,
                      uint32_t version, uint32_t rate, bool found)
 {
@@ -14,8 +35,11 @@ static void fill_row(struct cost_row *row, const struct priced *p,
     memset(&row->price, 0, sizeof row->price);
     memcpy(row->amount, "unknown", sizeof "unknown");
     row->remark = p->bill.inherited >> row->meter & 1 ? "inherited" : "";
+    row->layer = "";
+    fill_list(row, p);
     if (unknown)
         return;
+    row->layer = layer_of(p, row->meter);
     row->amount[mreg_money_text(p->bill.line[row->meter], row->amount,
                                 MREG_MONEY_SIZE)] = 0;
     if (found

@@ -11,7 +11,8 @@ struct cost_row {
     uint32_t meter;
     struct price_text price;    /* empty texts where it is unknown */
     char amount[MREG_MONEY_SIZE];
-    const char *remark;
+    char list[MREG_MONEY_SIZE]; /* at list prices; empty for account 0 */
+    const char *remark, *layer; /* empty if there is nothing to say */
 };
 
 /* Returns how many rows there are: each meter that has a line, and each

@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: MIT */
 #include "diff.h"
 
+#include "account.h"
+
 #include <stdlib.h>
 
 #include "base/count_text.h"
@@ -123,24 +125,16 @@ static void compare_names(struct diff *d, struct diff_model *m,
 
 /* ---- models -------------------------------------------------------------- */
 
-bool diff_has_cost(const struct diff_model *m, unsigned which)
-{
-    return m->status[which] == MREG_OK
-           || m->status[which] == MREG_E_CURRENCY;
-}
-
 /* The number of who makes the call: an account that a registry does not know
  * pays what everybody does, and if nobody is named so, the list price. */
 static uint16_t account_in(const struct diff *d, unsigned which)
 {
     const mreg *r = side(d, which);
-    uint32_t number = MREG_NONE;
+    uint16_t number;
 
-    if (d->account)
-        number = mreg_account_find(r, d->account, strlen(d->account));
-    if (number == MREG_NONE)
-        number = mreg_account_find(r, "any", strlen("any"));
-    return (uint16_t)(number == MREG_NONE ? 0 : number);
+    return d->account
+           && account_named(r, d->account, strlen(d->account), &number)
+               ? number : usual_account(r);
 }
 
 static void cost(struct diff *d, struct diff_model *m)
@@ -152,11 +146,7 @@ static void cost(struct diff *d, struct diff_model *m)
 
         on.account = account_in(d, i);
         m->status[i] = mreg_cost(side(d, i), m->row[i], &on, d->use, &bill);
-        if (m->status[i] == MREG_E_CURRENCY && bill.unknown)
-            m->status[i] = MREG_E_INCOMPLETE;
-        m->pico[i] = diff_has_cost(m, i) ? bill.pico_usd : 0;
-        m->currency[i] = (mreg_currency)(diff_has_cost(m, i) ? bill.currency
-                                                             : MREG_USD);
+        m->pico[i] = m->status[i] == MREG_OK ? bill.pico_usd : 0;
     }
 }
 
@@ -261,7 +251,7 @@ void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM])
         const struct diff_price *p = &rate->side[i];
         const struct diff_price *other = &rate->side[!i];
 
-        if (p->state != DIFF_KNOWN || p->currency != other->currency)
+        if (p->state != DIFF_KNOWN)
             return;
         value[i] = p->pico;
         /* Prices of different units are compared for the product of both. */

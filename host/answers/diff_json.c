@@ -44,14 +44,7 @@ static void price_key(struct out *o, bool *first, const char *key,
         out_text(o, "null}");
         return;
     }
-    if (p->currency == MREG_USD) {
-        out_json_text(o, p->text.usd);
-    } else {
-        out_text(o, "null,\"cost\":");
-        out_json_text(o, p->text.usd);
-        out_text(o, ",\"currency\":");
-        out_json_text(o, p->code);
-    }
+    out_json_text(o, p->text.amount);
     out_text(o, ",\"per\":");
     out_json_text(o, p->text.per);
     out_text(o, ",\"units\":");

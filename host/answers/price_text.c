@@ -47,7 +47,28 @@ void price_text(uint32_t meter, const mreg_price *price,
         per_text(meter, price->units, out->per);
         out->units = price->units;
     }
-    out->usd[mreg_money_text(pico, out->usd, sizeof out->usd)] = 0;
+    out->amount[mreg_money_text(pico, out->amount, sizeof out->amount)] = 0;
+    out->currency = price->currency;
+}
+
+void price_json(struct out *o, const struct price_text *price)
+{
+    char code[4];
+    bool first = true;
+
+    out_char(o, '{');
+    out_key(o, &first, price->currency ? "amount" : "usd");
+    out_json_text(o, price->amount);
+    if (price->currency) {
+        mreg_currency_text(price->currency, code, sizeof code);
+        out_key(o, &first, "currency");
+        out_json_text(o, code);
+    }
+    out_key(o, &first, "per");
+    out_json_text(o, price->per);
+    out_key(o, &first, "units");
+    out_number(o, price->units);
+    out_char(o, '}');
 }
 
 void money_grouped(char text[MREG_MONEY_SIZE])

@@ -9,18 +9,23 @@
 #include "base/out.h"
 #include "mreg.h"
 
-/* A price in USD and what it is for: "3" and "1M tokens", "10" and
- * "1,000 searches"; and of how many. */
+/* A price and what it is for: "3" and "1M tokens", "10" and "1,000 searches";
+ * of how many, and in which currency. */
 #define PER_ROOM 48
 struct price_text {
-    char usd[MREG_MONEY_SIZE];
+    char amount[MREG_MONEY_SIZE];
     char per[PER_ROOM];
     uint32_t units;
+    mreg_currency currency;
 };
 void price_text(uint32_t meter, const mreg_price *price,
                 struct price_text *out);
 
-/* Puts a comma between each three digits of whole dollars. */
+/* Writes {"usd": "3", "per": "1M tokens", "units": 1000000}; an amount in
+ * another currency is "amount", beside "currency". */
+void price_json(struct out *o, const struct price_text *price);
+
+/* Puts a comma between each three digits of the whole part. */
 void money_grouped(char text[MREG_MONEY_SIZE]);
 
 /* Requests that cost nothing need no line. */

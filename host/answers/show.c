@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include "show.h"
 
+#include "account.h"
 #include "lookup.h"
 
 mreg_status show_model(const mreg *r, const char *name, size_t size,
@@ -34,7 +35,9 @@ uint32_t rate_in_order(const struct shown *s, uint32_t version, uint32_t nth)
         for (uint32_t rate = 0;
              mreg_rate_info(s->r, s->m, version, rate, &view) == MREG_OK;
              rate++)
-            if (view.service == service && nth-- == 0)
+            if (view.service == service
+                && account_has_rate(s->r, s->m, version, &view, s->account)
+                && nth-- == 0)
                 return rate;
     }
     return MREG_NONE;

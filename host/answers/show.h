@@ -19,17 +19,20 @@ struct shown {
     mreg_info_view info;
     mreg_provider_view provider;
     mreg_time at;
+    uint16_t account;           /* whose prices; 0: those of the list */
     uint32_t version;           /* the one that holds at `at` */
 };
 
 /* Looks a name up, among one provider's models unless `provider` is
  * MREG_NONE, and collects what is known at an instant; 0 is the registry's
- * own. Returns what lookup returns. */
+ * own. Returns what lookup returns. Prices are those of `out->account`, which
+ * the caller sets after it. */
 mreg_status show_model(const mreg *r, const char *name, size_t size,
                        mreg_provider provider, mreg_time at,
                        struct shown *out);
 
-/* The nth rate to write: by service, the narrower conditions later. */
+/* The nth rate to write, of those that may charge the account: by service, the
+ * narrower conditions later. MREG_NONE if there are not so many. */
 uint32_t rate_in_order(const struct shown *s, uint32_t version,
                        uint32_t nth);
 

@@ -131,13 +131,7 @@ static void meters(struct out *o, const struct shown *s, uint32_t version,
             continue;
         price_text(m, &price, &text);
         out_key(o, &first, mreg_meter_name(m).at);
-        out_text(o, "{\"usd\":");
-        out_json_text(o, text.usd);
-        out_text(o, ",\"per\":");
-        out_json_text(o, text.per);
-        out_text(o, ",\"units\":");
-        out_number(o, text.units);
-        out_char(o, '}');
+        price_json(o, &text);
     }
     out_char(o, '}');
 }
@@ -155,6 +149,8 @@ static void one_rate(struct out *o, const struct shown *s, uint32_t version,
     out_json_view(o, mreg_service_name(view.service));
     if (view.geo != MREG_GLOBAL)
         text_key(o, &first, "geo", mreg_geo_name(view.geo));
+    if (view.account > 0)
+        text_key(o, &first, "account", mreg_account_name(s->r, view.account));
     if (view.from_tokens > 0) {
         out_key(o, &first, "from_input_tokens");
         out_number(o, view.from_tokens);
@@ -190,10 +186,11 @@ static void one_version(struct out *o, const struct shown *s,
     text_key(o, &first, "notes", view.notes);
     out_key(o, &first, "rates");
     out_char(o, '[');
-    for (uint32_t rate = 0; rate < view.rates; rate++) {
-        if (rate > 0)
+    for (uint32_t nth = 0, rate;
+         (rate = rate_in_order(s, version, nth)) != MREG_NONE; nth++) {
+        if (nth > 0)
             out_char(o, ',');
-        one_rate(o, s, version, rate_in_order(s, version, rate));
+        one_rate(o, s, version, rate);
     }
     out_text(o, "]}");
 }
@@ -261,6 +258,8 @@ void show_json(struct out *o, const struct shown *s)
     for (uint32_t list = 0; mreg_guide_name(list).size > 0; list++)
         guidance_key(o, &first, s, list);
     date_key(o, &first, "at", s->at);
+    if (s->account)
+        text_key(o, &first, "account", mreg_account_name(s->r, s->account));
     out_key(o, &first, "versions");
     out_char(o, '[');
     for (uint32_t v = 0; v < mreg_version_count(s->r, s->m); v++) {

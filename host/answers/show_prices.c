@@ -15,7 +15,7 @@
 #define NOTE_COLUMN 6
 
 struct widths {
-    struct column meter, usd;
+    struct column meter, amount;
 };
 
 static mreg_price price_of(const struct shown *s, uint32_t rate,
@@ -42,7 +42,8 @@ static uint32_t plain_rate(const struct shown *s, uint32_t rate)
     mreg_rate_info(s->r, s->m, s->version, rate, &view);
     while (first < rate
            && (mreg_rate_info(s->r, s->m, s->version, first, &one) != MREG_OK
-               || one.service != view.service))
+               || one.service != view.service
+               || one.account != view.account))
         first++;
     return first;
 }
@@ -68,10 +69,11 @@ static bool telling(const struct shown *s, uint32_t rate, uint32_t plain,
     return !price_says_nothing(meter, price);
 }
 
-static void measure(const struct shown *s, uint32_t rates, struct widths *w)
+static void measure(const struct shown *s, struct widths *w)
 {
-    *w = (struct widths){.usd.kind = COLUMN_NUMBER};
-    for (uint32_t rate = 0; rate < rates; rate++)
+    *w = (struct widths){.amount.kind = COLUMN_NUMBER};
+    for (uint32_t nth = 0, rate;
+         (rate = rate_in_order(s, s->version, nth)) != MREG_NONE; nth++)
         for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
             const mreg_text name = mreg_meter_name(meter);
             struct price_text text;
@@ -81,8 +83,8 @@ static void measure(const struct shown *s, uint32_t rates, struct widths *w)
                 continue;
             if (price.known) {
                 price_text(meter, &price, &text);
-                money_grouped(text.usd);
-                column_measure_text(&w->usd, text.usd);
+                money_grouped(text.amount);
+                column_measure_text(&w->amount, text.amount);
             }
             column_measure(&w->meter, name.at, name.size);
         }
@@ -102,8 +104,8 @@ static void show_price(struct out *o, uint32_t meter, const mreg_price *price,
         return;
     }
     price_text(meter, price, &text);
-    money_grouped(text.usd);
-    column_text(o, &w->usd, text.usd);
+    money_grouped(text.amount);
+    column_text(o, &w->amount, text.amount);
     out_text(o, " per ");
     out_text(o, text.per);
     out_char(o, '\n');
@@ -138,6 +140,37 @@ static void show_since(struct out *o, const struct shown *s)
     out_text(o, " on");
 }
 
+/* Returns the currency of the first price that is known. A version has one
+ * currency. */
+static mreg_currency currency_of(const struct shown *s)
+{
+    const uint32_t rate = rate_in_order(s, s->version, 0);
+
+    for (uint32_t meter = 0; meter < MREG_METERS_COUNT; meter++) {
+        const mreg_price price = price_of(s, rate, meter);
+
+        if (price.known && !price_says_nothing(meter, &price))
+            return price.currency;
+    }
+    return MREG_USD;
+}
+
+/* Says whose prices these are and in which currency. */
+static void show_terms(struct out *o, const struct shown *s)
+{
+    char code[4];
+
+    if (s->account) {
+        out_text(o, " for the account ");
+        out_view(o, mreg_account_name(s->r, s->account));
+    }
+    mreg_currency_text(currency_of(s), code, sizeof code);
+    out_text(o, ", ");
+    out_text(o, code);
+    out_text(o, rate_in_order(s, s->version, 1) != MREG_NONE
+                    ? "; then what each condition changes\n" : "\n");
+}
+
 void show_prices(struct out *o, const struct shown *s)
 {
     char at[INSTANT_TEXT_SIZE];
@@ -153,12 +186,11 @@ void show_prices(struct out *o, const struct shown *s)
         out_char(o, '\n');
         return;
     }
-    out_text(o, version.rates > 1
-                    ? ", USD; then what each condition changes\n"
-                    : ", USD\n");
-    measure(s, version.rates, &widths);
-    for (uint32_t i = 0; i < version.rates; i++)
-        show_rate(o, s, rate_in_order(s, s->version, i), &widths);
+    show_terms(o, s);
+    measure(s, &widths);
+    for (uint32_t nth = 0, rate;
+         (rate = rate_in_order(s, s->version, nth)) != MREG_NONE; nth++)
+        show_rate(o, s, rate, &widths);
 }
 
 void show_history(struct out *o, const struct shown *s)

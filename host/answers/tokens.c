@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "account.h"
 #include "lookup.h"
 
 static void spell_out(struct tokens_subject *of)
@@ -30,6 +31,7 @@ mreg_status tokens_of_model(struct tokens_subject *of, const char *name,
     of->name = name;
     of->name_size = size;
     of->on = mreg_implied(&of->match, &of->on);
+    of->on.account = usual_account(of->r);
     spell_out(of);
     mreg_info(of->r, of->match.model, &of->info);
     return MREG_OK;
@@ -47,16 +49,27 @@ void tokens_judge(const struct tokens_subject *of, struct tokens_row *row)
     mreg_use(&use, MREG_REQUEST, 1);
     row->priced = mreg_cost(of->r, of->match.model, &of->on, &use, &bill);
     row->pico_usd = bill.pico_usd;
+    row->currency = (mreg_currency)bill.currency;
+    row->is_known = row->priced == MREG_OK
+                    || (row->priced == MREG_E_CURRENCY && !bill.unknown);
 }
 
 void tokens_cost_text(const struct tokens_row *row,
                       char out[MREG_MONEY_SIZE])
 {
-    const char *text = row->priced == MREG_E_INCOMPLETE ? "incomplete"
-                                                        : "unknown";
+    const char *text = row->priced == MREG_E_INCOMPLETE
+                               || row->priced == MREG_E_CURRENCY
+                           ? "incomplete" : "unknown";
+    uint32_t size;
 
-    if (row->priced == MREG_OK)
-        out[mreg_money_text(row->pico_usd, out, MREG_MONEY_SIZE)] = 0;
-    else
+    if (!row->is_known) {
         memcpy(out, text, strlen(text) + 1);
+        return;
+    }
+    size = mreg_money_text(row->pico_usd, out, MREG_MONEY_SIZE);
+    out[size] = 0;
+    if (row->currency && size + sizeof " CNY" <= MREG_MONEY_SIZE) {
+        out[size++] = ' ';
+        mreg_currency_text(row->currency, out + size, MREG_MONEY_SIZE - size);
+    }
 }

@@ -33,6 +33,8 @@ struct tokens_row {
     mreg_token_count count;
     mreg_status fits, priced;
     uint64_t over, pico_usd;
+    mreg_currency currency;     /* of pico_usd */
+    bool is_known;              /* the amount is all of it */
 };
 
 struct tokens_answer {

@@ -67,7 +67,7 @@ static void test_kept(void **state)
         static struct batch fresh;
         char line[128] = "{\"usage\":{\"input\":7},\"model\":\"", first[600];
         struct note error;
-        uint64_t pico;
+        struct batch_amount cost;
 
         memset(&fresh, 0, sizeof fresh);
         fresh.r = kept.r;
@@ -75,10 +75,10 @@ static void test_kept(void **state)
         strncat(line, models[i * 7 % 5], 40);
         strncat(line, "\"}", 3);
         assert_true(batch_answer(&fresh, &written, line, strlen(line), 1,
-                                 &error, &pico));
+                                 &error, &cost));
         memcpy(first, text(), sizeof first);
         assert_true(batch_answer(&kept, &written, line, strlen(line), 1,
-                                 &error, &pico));
+                                 &error, &cost));
         assert_string_equal(text(), first);
         /* From now on the place is taken by another model's text. */
         for (unsigned k = 0; i % 2 == 0 && k < BATCH_MODELS; k++) {
