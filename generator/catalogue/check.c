@@ -59,7 +59,8 @@ void check(struct catalogue *c)
     for (size_t i = 0; i < c->prices.n; i++)
         check_prices(c, c->prices.at[i]);
     for (size_t i = 0; i < c->contracts.n; i++)
-        check_range(c, MREG_USD, c->contracts.at[i]->price);
+        check_range(c, c->contracts.at[i]->currency,
+                    c->contracts.at[i]->price);
     for (size_t i = 0; i < c->tiers.n; i++)
         check_tier(c, &c->tiers.at[i]);
 }

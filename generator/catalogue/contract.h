@@ -29,6 +29,7 @@ struct contract {
     uint32_t times, over;         /* lowest terms */
     mreg_meters meters;           /* the factor reaches */
     const struct price *price;    /* of each meter */
+    mreg_currency currency;       /* of the prices */
     /* Set by join_contracts: the rows that `providers` and `models` name,
      * ascending, as they are before a profile leaves models out; and how many
      * models the contract is about. */

@@ -10,7 +10,7 @@
 
 struct contract_input {
     struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
-    const struct node *multiply, *markup, *meters, *others;
+    const struct node *multiply, *markup, *meters, *others, *currency;
     struct contract out;
 };
 
@@ -77,6 +77,15 @@ static void read_others_key(struct reading *in, const struct node *n,
     read_others(in, n, &k->out.others);
 }
 
+static void read_currency_key(struct reading *in, const struct node *n,
+                              void *into)
+{
+    struct contract_input *k = into;
+
+    k->currency = n;
+    read_currency(in, n, &k->out.currency);
+}
+
 #define OUT(field) offsetof(struct contract_input, out.field)
 
 static const struct read_key contract_keys[] = {
@@ -90,6 +99,7 @@ static const struct read_key contract_keys[] = {
     {"multiply", read_multiply, 0, false},
     {"markup", read_markup, 0, false},
     {"meters", read_meters_key, 0, false},
+    {"currency", read_currency_key, 0, false},
     {"others", read_others_key, 0, false},
     {"source", read_reason, OUT(source), true},
     {"notes", read_text, OUT(notes), false},
@@ -108,6 +118,9 @@ static void check_terms(struct diags *d, const struct node *n,
     else if (k->others && !priced)
         diag(d, M_604, k->others->at, "`others:` says what the meters cost "
              "that a contract with prices does not state");
+    else if (k->currency && !priced)
+        diag(d, M_604, k->currency->at, "`currency:` is that of prices, "
+             "which this contract does not state");
     else if (k->meters && priced)
         diag(d, M_216, k->meters->at, "`meters:` says what `multiply:` or "
              "`markup:` reaches, which is missing");

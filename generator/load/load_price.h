@@ -33,6 +33,9 @@ bool read_factor(struct reading *in, const struct node *n, uint32_t *times,
 /* Reads the meters that a factor reaches. */
 reader read_reach;    /* mreg_meters */
 
+/* Reads the code of a currency. */
+reader read_currency;   /* mreg_currency */
+
 /* Reads what becomes of other prices. */
 reader read_others;   /* enum others */
 

@@ -67,10 +67,9 @@ bool read_price(struct reading *in, const struct node *key,
 
 /* ---- keys of a version ------------------------------------------------- */
 
-static void read_currency(struct reading *in, const struct node *n,
-                          void *into)
+void read_currency(struct reading *in, const struct node *n, void *into)
 {
-    struct version_input *v = into;
+    mreg_currency *out = into;
     uint32_t found;
 
     if (!read_kind(in, n, NODE_SCALAR, "a currency"))
@@ -80,7 +79,7 @@ static void read_currency(struct reading *in, const struct node *n,
         diag(in->diags, M_201, n->at, "a currency is three capital letters, "
              "such as USD or CNY, not '%s'", n->text);
     else
-        v->out.currency = (mreg_currency)found;
+        *out = (mreg_currency)found;
 }
 
 static void read_precision(struct reading *in, const struct node *n,
@@ -176,7 +175,7 @@ static const struct read_key version_keys[] = {
     {"effective_date", read_instant, OUT(from), true},
     {"until", read_until, 0, false},
     {"others", read_others_key, 0, false},
-    {"currency", read_currency, 0, false},
+    {"currency", read_currency, OUT(currency), false},
     {"source", read_reason, OUT(source), false},
     {"checked", read_day, OUT(checked), false},
     {"notes", read_text, OUT(notes), false},

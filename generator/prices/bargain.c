@@ -229,12 +229,29 @@ static void state_price(struct deal *d, struct contract *k, unsigned meter)
                                    &d->charges[parent].price);
 }
 
+static void report_currency(const struct deal *d, struct contract *k)
+{
+    char own[CURRENCY_CODE], list[CURRENCY_CODE];
+
+    if (k->complained)
+        return;
+    k->complained = true;
+    diag(d->b->c->diags, M_616, k->place, "prices in %s, where the list "
+         "charges for %s in %s; say `currency: %s` if they are, or name other "
+         "models", currency_code(k->currency, own),
+         model_key(d->b->c->arena, d->b->model),
+         currency_code(d->b->currency, list),
+         currency_code(d->b->currency, list));
+}
+
 /* Parents come before their children. */
 static void put_prices(struct deal *d, struct contract *k)
 {
     struct charge list[MREG_METERS_COUNT];
     struct ratio ratio = {1, 1};
 
+    if (k->currency != d->b->currency)
+        report_currency(d, k);
     for (unsigned m = 0; m < MREG_METERS_COUNT; m++)
         list[m] = d->charges[m];
     if (k->others == OTHERS_PROPORTIONAL)
