@@ -182,6 +182,51 @@ static void lay_services(struct fitting *f)
     check_mapping(f->c, &f->v);
 }
 
+/* ---- another currency ----------------------------------------------------- */
+
+/* Returns a price of the list that the overlay does not state anew; NULL if
+ * it states all. What is free is free in any currency. */
+static const struct price *price_left(const struct version *list,
+                                      const struct version *own)
+{
+    for (unsigned m = 0; m < MREG_METERS_COUNT; m++) {
+        if (list->price[m].state == PRICE_KNOWN && list->price[m].pico
+            && own->price[m].state == PRICE_ABSENT)
+            return &list->price[m];
+        for (size_t i = 0; i < list->overrides.n; i++) {
+            const struct override *o = &list->overrides.at[i];
+
+            if (o->price[m].state == PRICE_KNOWN && o->price[m].pico
+                && !(restated(own, &o->when) >> m & 1))
+                return &o->price[m];
+        }
+    }
+    return NULL;
+}
+
+/* The figures of one currency are nothing in another, and nothing here knows
+ * a rate. Returns false if prices of the list would be left. */
+static bool currency_fits(struct fitting *f)
+{
+    char list[CURRENCY_CODE], own[CURRENCY_CODE];
+    const struct price *left = price_left(f->list, f->own);
+
+    if (f->list->currency == f->own->currency)
+        return true;
+    f->changes = true;
+    f->v.currency = f->own->currency;
+    if (f->own->others == OTHERS_UNKNOWN
+        || (f->own->others == OTHERS_LIST && !left))
+        return true;
+    diag(f->c->diags, M_627, f->own->place, "the list is in %s and this in "
+         "%s: state all its prices, or say `others: unknown`",
+         currency_code(f->list->currency, list),
+         currency_code(f->own->currency, own));
+    if (left)
+        diag_note(f->c->diags, left->place, "this price is not stated");
+    return false;
+}
+
 /* ---- who says so --------------------------------------------------------- */
 
 /* Returns the meters that the overlay states or changes, and those that
@@ -249,6 +294,8 @@ struct version lay_version(struct catalogue *c, const struct version *list,
     if (own->drops)
         diag(c->diags, M_634, own->drops_place, "an overlay's version keeps "
              "what it does not state; a price that ends is `unknown`");
+    if (!currency_fits(&f))
+        return f.v;
     if (own->others == OTHERS_PROPORTIONAL
         && !find_ratio(c, list, own, &f.ratio))
         return f.v;

@@ -226,6 +226,45 @@ static void test_hosts(void **state)
     shop_free(s);
 }
 
+/* Bills the first model for input at an instant. */
+static mreg_bill bill_at(const struct shop *s, mreg_time at, mreg_meter meter)
+{
+    const mreg_terms on = {.at = at};
+    mreg_usage use = {{0}, 0};
+    mreg_bill bill;
+
+    mreg_use(&use, meter, 10);
+    mreg_cost(&s->image->r, 0, &on, &use, &bill);
+    return bill;
+}
+
+/* An amount is never in the currency of the other layer. */
+static void test_currency(void **state)
+{
+    const mreg_currency yuan = (mreg_currency)mreg_currency_find("CNY", 3);
+    const mreg_time then = MREG_UTC(2026, 3, 1, 0, 0);
+    const mreg_time after = MREG_UTC(2026, 5, 1, 0, 0);
+    struct shop *s = shop_new();
+    mreg_bill bill;
+
+    (void)state;
+    shop_stock(s, "acme", LIST);
+    shop_overlay(s, "acme", OWN("2026-03-01") "      until: 2026-05-01\n"
+                 "      currency: CNY\n      input_per_1m: 20\n"
+                 "      others: unknown\n");
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    bill = bill_at(s, then - 1, MREG_INPUT);
+    assert_true(bill.currency == MREG_USD && bill.pico_usd == 30 * M);
+    bill = bill_at(s, then, MREG_INPUT);
+    assert_true(bill.currency == yuan && bill.pico_usd == 200 * M);
+    bill = bill_at(s, then, MREG_OUTPUT);
+    assert_true(bill.unknown && bill.pico_usd == 0);
+    bill = bill_at(s, after, MREG_OUTPUT);
+    assert_true(bill.currency == MREG_USD && bill.pico_usd == 150 * M);
+    shop_free(s);
+}
+
 /* A service that cost what another does has a price of its own now. */
 static void test_own_service(void **state)
 {
@@ -317,6 +356,7 @@ int main(void)
         cmocka_unit_test(test_others_keep_theirs),
         cmocka_unit_test(test_geographies_of_others),
         cmocka_unit_test(test_hosts),
+        cmocka_unit_test(test_currency),
         cmocka_unit_test(test_own_service),
         cmocka_unit_test(test_two_overlays),
         cmocka_unit_test(test_refused),
