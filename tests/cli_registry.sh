@@ -366,6 +366,36 @@ out 'diff without --account: what anybody pays' '  acme/beta  1 -> 0.9  -10.0 %'
 status 'diff --account of nobody' 2 "$mreg" diff "$one" "$deal" --in 1 \
     --account east
 
+# A price in another currency is not compared with one in dollars.
+mkdir -p "$scratch/yuan/pricing"
+cat >"$scratch/yuan/pricing/acme.yaml" <<'END'
+provider: acme
+models:
+  alpha:
+    pricing_versions:
+      - effective_date: 2026-05-01
+        currency: CNY
+        source: https://acme.example/cn
+        checked: 2026-06-01
+        input_per_1m_tokens: 14
+        output_per_1m_tokens: 60
+END
+yes 'build in another currency' "$mreg" build -o "$scratch/yuan.mreg" \
+    --base "$small" --overlay "$scratch/yuan"
+status 'diff of currencies' 1 "$mreg" diff "$one" "$scratch/yuan.mreg" \
+    --in 1000000 --at 2026-06-01
+out 'diff of currencies: each amount says its own' \
+    'input    3 USD -> 14 CNY per 1M tokens    from 2026-05-01'
+out 'diff of currencies: so does the cost' 'acme/alpha  3 -> 14 CNY'
+no 'diff of currencies: without a ratio' grep -q '%' "$scratch/out"
+status 'diff of currencies --json' 1 "$mreg" diff "$one" \
+    "$scratch/yuan.mreg" --in 1000000 --at 2026-06-01 --json
+is 'diff of currencies --json: an amount' 'None 14 CNY None' "$(python3 -c '
+import json, sys
+m = json.load(sys.stdin)["models"][0]
+p = m["prices"][0]["new"]
+print(p["usd"], p["cost"], p["currency"], m["new_usd"])' <"$scratch/out")"
+
 # ---- diff --------------------------------------------------------------------
 
 # What differs is said from when on and until when; a version that says the

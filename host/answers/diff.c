@@ -125,6 +125,12 @@ static void compare_names(struct diff *d, struct diff_model *m,
 
 /* ---- models -------------------------------------------------------------- */
 
+bool diff_has_cost(const struct diff_model *m, unsigned which)
+{
+    return m->status[which] == MREG_OK
+           || m->status[which] == MREG_E_CURRENCY;
+}
+
 /* The number of who makes the call: an account that a registry does not know
  * pays what everybody does, and if nobody is named so, the list price. */
 static uint16_t account_in(const struct diff *d, unsigned which)
@@ -146,7 +152,11 @@ static void cost(struct diff *d, struct diff_model *m)
 
         on.account = account_in(d, i);
         m->status[i] = mreg_cost(side(d, i), m->row[i], &on, d->use, &bill);
-        m->pico[i] = m->status[i] == MREG_OK ? bill.pico_usd : 0;
+        if (m->status[i] == MREG_E_CURRENCY && bill.unknown)
+            m->status[i] = MREG_E_INCOMPLETE;
+        m->pico[i] = diff_has_cost(m, i) ? bill.pico_usd : 0;
+        m->currency[i] = (mreg_currency)(diff_has_cost(m, i) ? bill.currency
+                                                             : MREG_USD);
     }
 }
 
@@ -251,7 +261,7 @@ void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM])
         const struct diff_price *p = &rate->side[i];
         const struct diff_price *other = &rate->side[!i];
 
-        if (p->state != DIFF_KNOWN)
+        if (p->state != DIFF_KNOWN || p->currency != other->currency)
             return;
         value[i] = p->pico;
         /* Prices of different units are compared for the product of both. */

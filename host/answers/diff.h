@@ -15,10 +15,14 @@ enum { DIFF_OLD, DIFF_NEW, DIFF_SIDES };
 /* What a side charges: nothing is listed, the price is unknown, or known. */
 enum diff_state { DIFF_ABSENT, DIFF_UNKNOWN, DIFF_KNOWN };
 
+#define CODE_ROOM 4
+
 struct diff_price {
     enum diff_state state;
     uint64_t pico;              /* per `units` */
-    struct price_text text;
+    mreg_currency currency;
+    char code[CODE_ROOM];       /* "USD" */
+    struct price_text text;     /* an amount of that currency */
 };
 
 /* A price that differs from an instant on, until they agree again. */
@@ -45,8 +49,9 @@ struct diff_model {
     struct { struct diff_fact *at; size_t n, room; } facts;
     struct { struct diff_name *at; size_t n, room; } names;
     /* If a call was given: what it costs. */
-    mreg_status status[DIFF_SIDES];
+    mreg_status status[DIFF_SIDES]; /* OK, or CURRENCY if not in USD */
     uint64_t pico[DIFF_SIDES];
+    mreg_currency currency[DIFF_SIDES];
 };
 
 struct diff {
@@ -71,6 +76,9 @@ void diff_prices(struct diff *d, struct diff_model *m, struct out *scratch);
 #define RATIO_ROOM 32
 void diff_ratio(uint64_t was, uint64_t is, char out[RATIO_ROOM]);
 void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM]);
+
+/* Tells whether it is known what a call costs on a side. */
+bool diff_has_cost(const struct diff_model *m, unsigned which);
 
 /* Lists the models by how much the call's cost changes, the most first; then
  * those where that is not known. */

@@ -44,7 +44,14 @@ static void price_key(struct out *o, bool *first, const char *key,
         out_text(o, "null}");
         return;
     }
-    out_json_text(o, p->text.amount);
+    if (p->currency == MREG_USD) {
+        out_json_text(o, p->text.amount);
+    } else {
+        out_text(o, "null,\"cost\":");
+        out_json_text(o, p->text.amount);
+        out_text(o, ",\"currency\":");
+        out_json_text(o, p->code);
+    }
     out_text(o, ",\"per\":");
     out_json_text(o, p->text.per);
     out_text(o, ",\"units\":");

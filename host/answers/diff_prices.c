@@ -97,6 +97,8 @@ static struct diff_price price(const struct diff *d,
         return p;
     p.state = DIFF_KNOWN;
     p.pico = view.pico_usd;
+    p.currency = view.currency;
+    mreg_currency_text(view.currency, p.code, sizeof p.code);
     price_text(meter, &view, &p.text);
     *is_own = !view.inherited && !price_says_nothing(meter, &view);
     return p;
@@ -106,7 +108,8 @@ static bool is_same(const struct diff_price *a, const struct diff_price *b)
 {
     return a->state == b->state
            && (a->state != DIFF_KNOWN
-               || (a->pico == b->pico && a->text.units == b->text.units));
+               || (a->pico == b->pico && a->currency == b->currency
+                   && a->text.units == b->text.units));
 }
 
 /* Finds the difference of a price that has not ended yet, or NULL. */

@@ -11,10 +11,38 @@
 /* The columns of a model's rows: what, old, new, unit, ratio. */
 struct columns { struct column what, side[DIFF_SIDES], per, ratio; };
 
-static const char *money(const struct diff_price *p)
+#define CELL_ROOM (MREG_MONEY_SIZE + CODE_ROOM)
+
+/* Writes an amount, with its currency behind it if `say`. */
+static const char *amount_text(const char *amount, mreg_currency currency,
+                               bool say, char cell[CELL_ROOM])
 {
-    return p->state == DIFF_KNOWN ? p->text.amount
-           : p->state == DIFF_UNKNOWN ? "unknown" : "-";
+    const size_t size = strlen(amount);
+
+    memcpy(cell, amount, size + 1);
+    if (!say)
+        return cell;
+    cell[size] = ' ';
+    mreg_currency_text(currency, cell + size + 1, CODE_ROOM);
+    return cell;
+}
+
+/* Tells whether all of a row is in US dollars; else each amount says what it
+ * is in. */
+static bool is_usd(const struct diff_rate *r)
+{
+    return r->side[DIFF_OLD].currency == MREG_USD
+           && r->side[DIFF_NEW].currency == MREG_USD;
+}
+
+static const char *money(const struct diff_rate *r, unsigned which,
+                         char cell[CELL_ROOM])
+{
+    const struct diff_price *p = &r->side[which];
+
+    return p->state == DIFF_KNOWN
+               ? amount_text(p->text.amount, p->currency, !is_usd(r), cell)
+               : p->state == DIFF_UNKNOWN ? "unknown" : "-";
 }
 
 /* What the new price is for; of another unit than the old one, both. */
@@ -30,14 +58,14 @@ static const char *per(const struct diff_rate *r)
 
 static void measure(struct columns *c, const struct diff_model *m)
 {
-    char ratio[RATIO_ROOM];
+    char ratio[RATIO_ROOM], cell[CELL_ROOM];
 
     for (size_t i = 0; i < m->rates.n; i++) {
         const struct diff_rate *r = &m->rates.at[i];
 
         column_measure_text(&c->what, mreg_meter_name(r->meter).at);
         for (unsigned s = 0; s < DIFF_SIDES; s++)
-            column_measure_text(&c->side[s], money(&r->side[s]));
+            column_measure_text(&c->side[s], money(r, s, cell));
         column_measure_text(&c->per, per(r));
         diff_price_ratio(r, ratio);
         column_measure_text(&c->ratio, ratio);
@@ -70,16 +98,16 @@ static void out_days(struct out *o, const struct diff_rate *r)
 static void out_rate(struct out *o, const struct columns *c,
                      const struct diff_rate *r)
 {
-    char ratio[RATIO_ROOM];
+    char ratio[RATIO_ROOM], cell[CELL_ROOM];
 
     diff_price_ratio(r, ratio);
     out_text(o, "    ");
     column_text(o, &c->what, mreg_meter_name(r->meter).at);
     out_text(o, "  ");
-    column_text(o, &c->side[DIFF_OLD], money(&r->side[DIFF_OLD]));
+    column_text(o, &c->side[DIFF_OLD], money(r, DIFF_OLD, cell));
     out_text(o, " -> ");
-    column_text(o, &c->side[DIFF_NEW], money(&r->side[DIFF_NEW]));
-    out_text(o, " USD per ");
+    column_text(o, &c->side[DIFF_NEW], money(r, DIFF_NEW, cell));
+    out_text(o, is_usd(r) ? " USD per " : " per ");
     column_text(o, &c->per, per(r));
     out_text(o, "  ");
     column_text(o, &c->ratio, ratio);
@@ -173,19 +201,24 @@ static void out_lacking(struct out *o, const struct diff *d, unsigned which,
 /* ---- the call ------------------------------------------------------------ */
 
 static const char *amount(const struct diff_model *m, unsigned which,
-                          char text[MREG_MONEY_SIZE])
+                          char cell[CELL_ROOM])
 {
+    char text[MREG_MONEY_SIZE];
+
     if (m->row[which] == MREG_NONE)
         return "-";
-    if (m->status[which] != MREG_OK)
+    if (!diff_has_cost(m, which))
         return "unknown";
     mreg_money_text(m->pico[which], text, MREG_MONEY_SIZE);
-    return text;
+    return amount_text(text, m->currency[which],
+                       m->currency[which] != MREG_USD, cell);
 }
 
+/* Tells whether two costs can be compared. */
 static bool is_priced(const struct diff_model *m)
 {
-    return m->status[DIFF_OLD] == MREG_OK && m->status[DIFF_NEW] == MREG_OK;
+    return diff_has_cost(m, DIFF_OLD) && diff_has_cost(m, DIFF_NEW)
+           && m->currency[DIFF_OLD] == m->currency[DIFF_NEW];
 }
 
 static uint64_t change(const struct diff_model *m)
@@ -228,7 +261,7 @@ static bool costs_the_same(const struct diff_model *m)
 static void out_cost(struct out *o, const struct columns *c,
                      const struct diff_model *m)
 {
-    char text[MREG_MONEY_SIZE], ratio[RATIO_ROOM] = "";
+    char text[CELL_ROOM], ratio[RATIO_ROOM] = "";
 
     if (is_priced(m))
         diff_ratio(m->pico[DIFF_OLD], m->pico[DIFF_NEW], ratio);
@@ -247,7 +280,7 @@ static void out_costs(struct out *o, const struct diff *d)
 {
     const struct diff_model **all = diff_by_change(d);
     struct columns c = empty_columns();
-    char text[MREG_MONEY_SIZE];
+    char text[CELL_ROOM];
     size_t n = 0;
 
     for (size_t i = 0; i < d->models.n; i++) {
