@@ -116,6 +116,9 @@ models:
         checked: 2031-01-01
         confirmed: agreed
 END
+file words/definitions/acme/m.yaml <<'END'
+aliases: [our-m]
+END
 made 'the base' base.mreg --base base
 made 'mine' mine.mreg --base base --overlay mine
 
@@ -148,6 +151,16 @@ for file in base mine; do
 done
 yes 'days of an overlay are its own: as_of stays' diff base.as_of mine.as_of
 yes 'as_of is in the rows' grep -q 2026-06-01 base.as_of
+
+for one in base mine say; do
+    [ "$one" != say ] || made 'definitions alone' say.mreg --base base \
+        --overlay words
+    want=overlay
+    [ "$one" != base ] || want=base
+    yes "$one: every answer says which layers it is of" sh -c \
+        "'$mreg' cost m --in 1 --json --registry $one.mreg |
+        grep -q '\"layer\":\"$want\"'"
+done
 
 # ---- which registry it is --------------------------------------------------
 
