@@ -2019,5 +2019,6 @@ extern const struct mreg_model_texts mreg_data_model_texts[];
 extern const struct mreg_version_texts mreg_data_version_texts[];
 extern const struct mreg_account_row mreg_data_accounts[];
 extern const mreg_currency mreg_data_currencies[];
+extern const struct mreg_layer_row mreg_data_layers[];
 
 #endif

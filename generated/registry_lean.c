@@ -64,6 +64,7 @@ const struct mreg mreg_builtin_lean = {
     .flavour_count = 5,
     .tier_count = 3,
     .account_count = 0,
+    .layer_count = 0,
     .fallback_count = 8,
     .model_count = MREG_DATA_MODELS,
     .provider_count = MREG_DATA_PROVIDERS,

@@ -190,10 +190,10 @@ typedef struct mreg_bill {
 /* Bills a call. OK; INCOMPLETE leaves the known part in the bill; CURRENCY, too
  * (all, if nothing is `unknown`), but it is not in US dollars; else its sum
  * and its sets are 0: NO_PRICE (at that instant), NO_SERVICE, NO_GEO,
- * NO_ACCOUNT, TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (a number that is not of a
- * service or geography, no usage, no bill). A usual meter (input, cache_read,
- * cache_write, output, reasoning) with a count but no bit in `used` is
- * billed, but may be missing in `billed`. */
+ * NO_ACCOUNT, TOO_LARGE, NO_MODEL, or BAD_ARGUMENT (it is not the number of a
+ * service or geography; no usage, no bill). A usual meter (input, cache_read,
+ * cache_write, output, reasoning) with a count but no bit in `used` is billed,
+ * but may be missing in `billed`. */
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill);
 
@@ -266,8 +266,7 @@ typedef struct mreg_price {
     mreg_currency currency;
 } mreg_price;
 
-/* Returns how many prices a model has had and will have; 0 without such a
- * model. */
+/* Returns how many versions of prices a model has; 0 without such a model. */
 uint32_t mreg_version_count(const mreg *r, mreg_model m);
 
 /* Returns the version in force at an instant (0: as_of), counted from 0;
@@ -280,10 +279,13 @@ mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
                          const mreg_usage *use, uint32_t *version,
                          uint32_t *rate);
 
-/* Says what is known about a version. OK, NO_MODEL, NO_PRICE (no such version)
- * or BAD_ARGUMENT. */
+/* Says what a version is. OK, NO_MODEL, NO_PRICE (no such), BAD_ARGUMENT. */
 mreg_status mreg_version_info(const mreg *r, mreg_model m, uint32_t version,
                               mreg_version *out);
+
+/* Returns which of MREG_LAYERS a version has a meter's price from, or BASE. */
+uint32_t mreg_version_layer(const mreg *r, mreg_model m, uint32_t version,
+                            mreg_meter meter);
 
 /* Says when a rate of a version holds; rates are 0 to `rates` less 1. OK,
  * NO_MODEL, NO_PRICE (no such version or rate) or BAD_ARGUMENT. */

@@ -174,9 +174,8 @@
     X(0, GLOBAL, "global") \
     X(1, REGIONAL, "regional")
 
-/* Who says what a registry says: this project, a provider's answer of today,
- * who made the registry, a contract. The later goes before the earlier.
- * X(number, NAME, "name") */
+/* Who says what a registry says, the later before the earlier: we, a provider's
+ * answer of today, its maker, a contract.  X(number, NAME, "name") */
 #define MREG_LAYERS(X) \
     X(0, BASE, "base") \
     X(1, LIVE, "live") \
@@ -375,8 +374,7 @@ typedef struct mreg mreg;      /* a registry: always const */
 extern const mreg mreg_builtin;
 extern const mreg mreg_builtin_lean; /* the same without texts, for flash */
 
-/* &mreg_builtin and &mreg_builtin_lean, for languages that can call a
- * function but cannot take the address of what a macro renames. */
+/* Return their addresses, for languages that have no macros. */
 const mreg *mreg_registry(void);
 const mreg *mreg_registry_lean(void);
 

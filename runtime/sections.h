@@ -94,7 +94,8 @@ struct mreg_file_section {
       MAY_SAME, "IIHBx") \
     X(45, accounts, struct mreg_account_row, account_count, 0, MAY, \
       "I") \
-    X(46, currencies, mreg_currency, sheet_count, 0, MAY_SAME, "H")
+    X(46, currencies, mreg_currency, sheet_count, 0, MAY_SAME, "H") \
+    X(47, layers, struct mreg_layer_row, layer_count, 0, MAY, "3IBxxx")
 
 /* Sections that no table of a registry is made of. */
 #define MREG_SECTION_NOTES 1024 /* lines that only registry.tsv says */

@@ -108,6 +108,14 @@ struct mreg_condition_row {
 #define MREG_ANYBODY 1u
 struct mreg_account_row { mreg_string name; };
 
+/* A version that is not, or not all, of the base: the layer that it has the
+ * prices of some meters from. Rows ascend by version. */
+struct mreg_layer_row {
+    uint32_t version;           /* row */
+    uint32_t meters_low, meters_high; /* a set of meters, in halves */
+    uint8_t layer;              /* of MREG_LAYERS */
+};
+
 /* Weekly ranges of a window, in minutes of the UTC week from Monday. */
 struct mreg_window_row { uint16_t first_range, ranges; };
 struct mreg_range_row { uint16_t start, end; };  /* [start, end), no wrap */
@@ -238,6 +246,7 @@ struct mreg {
     const struct mreg_rate_row *rates;
     const struct mreg_condition_row *conditions;
     const struct mreg_account_row *accounts;
+    const struct mreg_layer_row *layers; /* NULL: all is of the base */
     const struct mreg_window_row *windows;
     const struct mreg_range_row *ranges;
     const struct mreg_sheet_row *sheets;
@@ -257,7 +266,7 @@ struct mreg {
     uint32_t model_count, caps_count, limits_count, tokenizer_count;
     uint32_t provider_count, flavour_count, tier_count, fallback_count;
     uint32_t version_count, odd_count, rate_count, condition_count;
-    uint32_t account_count;
+    uint32_t account_count, layer_count;
     uint32_t window_count, range_count, sheet_count, item_count;
     uint32_t value_count, unit_count;
     uint32_t text_size;

@@ -109,6 +109,7 @@ static void put_counts(struct emitting *e, struct buffer *b)
         {"tokenizer_count", r->tokenizer_count},
         {"flavour_count", r->flavour_count}, {"tier_count", r->tier_count},
         {"account_count", r->account_count},
+        {"layer_count", r->layer_count},
         {"fallback_count", r->fallback_count},
     };
 

@@ -1,4 +1,5 @@
-/* Writes terms.c: who has prices of his own, and which sheets are not in USD.
+/* Writes terms.c: who has prices of his own, which sheets are not in USD, and
+ * which versions are not of the base.
  *
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
@@ -26,6 +27,22 @@ static void put_currencies(struct emitting *e, struct buffer *b)
     put(b, "};\n");
 }
 
+static void put_layers(struct emitting *e, struct buffer *b)
+{
+    if (!e->r->layers)
+        return;
+    put(b, "\n/* version, meters in halves, layer */\n"
+        "const struct mreg_layer_row mreg_data_layers[] = {\n");
+    for (uint32_t i = 0; i < e->r->layer_count; i++) {
+        const struct mreg_layer_row *row = &e->r->layers[i];
+
+        put(b, "    {%lu, 0x%08lx, 0x%08lx, %u},\n",
+            (unsigned long)row->version, (unsigned long)row->meters_low,
+            (unsigned long)row->meters_high, (unsigned)row->layer);
+    }
+    put(b, "};\n");
+}
+
 void emit_terms(struct emitting *e)
 {
     struct buffer *b = emit_file(
@@ -39,4 +56,5 @@ void emit_terms(struct emitting *e)
         put(b, "    {%s},\n", emit_string(e, e->r->accounts[i].name));
     put(b, "    {0}\n};\n");
     put_currencies(e, b);
+    put_layers(e, b);
 }

@@ -32,6 +32,7 @@ typedef struct mreg_span_row MREG_ROW_spans;
 typedef struct mreg_rate_row MREG_ROW_rates;
 typedef struct mreg_condition_row MREG_ROW_conditions;
 typedef struct mreg_account_row MREG_ROW_accounts;
+typedef struct mreg_layer_row MREG_ROW_layers;
 typedef struct mreg_window_row MREG_ROW_windows;
 typedef struct mreg_item_row MREG_ROW_items;
 typedef struct mreg_model_texts MREG_ROW_model_texts;
@@ -104,6 +105,8 @@ static const struct index indices[] = {
     {FIELD(conditions, condition_count, service), BELOW(MREG_SERVICES_COUNT)},
     {FIELD(conditions, condition_count, geo), BELOW(MREG_GEOS_COUNT)},
     {FIELD(conditions, condition_count, account), UP_TO(account_count)},
+    {FIELD(layers, layer_count, version), OF(version_count)},
+    {FIELD(layers, layer_count, layer), BELOW(0 MREG_LAYERS(MREG_ONE_))},
     {FIELD(items, item_count, unit), OF(unit_count)},
     {FIELD(items, item_count, value), OF_OR_NONE(value_count)},
     {FIELD(version_texts, version_count, precision),

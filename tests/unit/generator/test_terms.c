@@ -11,6 +11,7 @@
 #include "deals.h"
 #include "generator/catalogue/accounts.h"
 #include "generator/image/image.h"
+#include "shop.h"
 
 static struct catalogue c;
 
@@ -86,6 +87,35 @@ static void test_image(void **state)
     assert_int_equal(mreg_account_find(&image.r, "any", 3), MREG_NONE);
 }
 
+/* The second of three models has a version that is not all of the base. */
+static void test_layers(void **state)
+{
+    static const char model[] = "  %c:\n    versions:\n" SEEN
+        "      input_per_1m_tokens: 2\n";
+    struct shop *s = shop_new();
+    struct version *v;
+
+    (void)state;
+    for (char id = 'a'; id <= 'c'; id++)
+        shop_stock(s, "acme", arena_printf(s->c.arena, model, id));
+    v = s->c.prices.at[1]->versions.at;
+    v->layer = MREG_LAYER_OVERLAY;
+    v->layer_meters = (mreg_meters)1 << MREG_COMPUTE_SECOND | 1;
+    shop_open_doors(s);
+    assert_int_equal(s->image->r.layer_count, 1);
+    for (mreg_model m = 0; m < 3; m++) {
+        const mreg *r = &s->image->r;
+        const uint32_t own = m == 1 ? MREG_LAYER_OVERLAY : MREG_LAYER_BASE;
+
+        assert_int_equal(mreg_version_layer(r, m, 0, MREG_INPUT), own);
+        assert_int_equal(mreg_version_layer(r, m, 0, MREG_COMPUTE_SECOND),
+                         own);
+        assert_int_equal(mreg_version_layer(r, m, 0, MREG_OUTPUT),
+                         MREG_LAYER_BASE);
+    }
+    shop_free(s);
+}
+
 /* No member of a condition is lost, and the list comes before accounts. */
 static void test_words(void **state)
 {
@@ -127,6 +157,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_numbers, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_image, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_words, set_up, tear_down),
+        cmocka_unit_test(test_layers),
         cmocka_unit_test_setup_teardown(test_text, set_up, tear_down),
     };
 

@@ -168,8 +168,8 @@ static void take_version(const mreg *r, mreg_model m, uint32_t v)
 
     TOTAL(mreg_version_info, mreg_version_info(r, m, v, &version));
     assert_non_null(version.source.at);
-    assert_true(!failed || (!version.from && !version.until
-                            && !version.rates));
+    assert_true(!failed || !(version.from | version.until | version.rates));
+    mreg_version_layer(r, m, v, (mreg_meter)v);
     assert_int_equal(mreg_version_info(r, m, v, NULL), MREG_E_BAD_ARGUMENT);
     for (size_t i = 0; i < COUNT(rows); i++) {
         GARBAGE(mreg_rate, rate);
