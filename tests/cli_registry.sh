@@ -123,6 +123,12 @@ yes 'a disk that is full: the file is as it was' cmp "$one" "$scratch/kept"
 is 'a disk that is full: nothing is left' '' \
     "$(find "$scratch" -name '.*.tmp')"
 
+rm -f "$scratch/closed.mreg"
+"$mreg" build -o "$scratch/closed.mreg" --base "$small" <&- >&- 2>&-
+is 'build with all streams closed: nothing can be said' 3 $?
+yes 'build with all streams closed: the file is whole' \
+    cmp "$scratch/closed.mreg" "$scratch/kept"
+
 # The data are found in the current folder, and beside the program.
 (cd "$small" && "$mreg" build -o here.mreg >/dev/null 2>&1)
 yes 'the base is the current folder' cmp "$small/here.mreg" "$scratch/kept"

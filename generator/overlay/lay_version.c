@@ -182,7 +182,7 @@ static void lay_services(struct fitting *f)
     check_mapping(f->c, &f->v);
 }
 
-/* ---- another currency ------------------------------------------------- */
+/* ---- another currency --------------------------------------------------- */
 
 /* Returns a price of the list that the overlay does not state anew; NULL if
  * it states all. What is free is free in any currency. */

@@ -106,8 +106,22 @@ static bool check_usual(const struct checking *c)
     return true;
 }
 
+/* Each sheet has a currency, if there is a table of them. */
+static bool check_currencies(const struct checking *c)
+{
+    const mreg *r = c->r;
+    char text[4];
+
+    for (uint32_t i = 0; r->currencies && i < r->sheet_count; i++)
+        if (mreg_currency_text(r->currencies[i], text, sizeof text) != 3)
+            return check_failed(c, "row %lu of currencies: %u is not of "
+                                "three letters", (unsigned long)i,
+                                r->currencies[i]);
+    return true;
+}
+
 bool check_prices(const struct checking *c)
 {
-    return check_versions(c) && check_windows(c) && check_sheets(c)
-           && check_usual(c);
+    return check_currencies(c) && check_versions(c) && check_windows(c)
+           && check_sheets(c) && check_usual(c);
 }

@@ -189,6 +189,7 @@ static void test_offsets(void **state)
                 s[i].plain = s[i].inherited = 0);
     CHANGED("a sheet that prices meters without a place",
             ROWS(struct mreg_sheet_row, SHEETS)[0].plain |= 2);
+    CHANGED("a currency of no letters", ROWS(uint16_t, 46)[0] = 1);
     CHANGED("a unit of nothing", ROWS(uint32_t, UNITS)[0] = 0);
 }
 
