@@ -33,16 +33,19 @@ row() { printf '%-22s %9d bytes' "$1" "$2"
     echo; }
 
 names=$(count name) models=$(count model) versions=$(count version)
-row names "$(bytes 'shards|asso|slots|groups|data_pool|spellings|naming')" \
-    "$names" name
+named='(shards|slots|groups|pool|spellings|naming)'
+row names "$(bytes "data_$named")" "$names" name
+row 'names, lean' "$(bytes "data_lean_$named")" "$names" name
 row models "$(bytes 'data_(models|caps|limits|tokenizers|allowed)')" \
     "$models" model
 row 'instants of versions' "$(bytes 'version_from|odd_instants')" "$versions" version
 row 'rates and prices' "$(bytes \
     'spans|rates|conditions|windows|ranges|sheets|items|values|units')" \
     "$versions" version
-row 'providers, access' "$(bytes 'providers|flavours|tiers|fallbacks|about')"
+row 'providers, access' "$(bytes \
+    'data_(providers|flavours|tiers|fallbacks|about)')"
 row 'texts (not in lean)' "$(bytes 'texts')" "$models" model
+row 'all tables, lean' "$(bytes 'data_(lean|version_from|odd_instants|spans|rates|conditions|windows|ranges|sheets|items|values|units|about)')"
 
 if command -v arm-none-eabi-gcc >/dev/null; then
     cat >"$work/use.c" <<'EOF'

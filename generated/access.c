@@ -6,7 +6,7 @@
 #include "strings.h"
 
 /* name, default model, fall-backs */
-const struct mreg_tier_row mreg_data_tiers[] = {
+const struct mreg_tier_row DATA(tiers)[] = {
     {TAIL(S_5e5c7305, 22), M_94d9f0da, 0, 2},
     {TAIL(S_43ceab71, 18), M_d1236105, 2, 3},
     {STR(S_9b97ac5e), M_cfe0652e, 5, 3},
@@ -14,7 +14,7 @@ const struct mreg_tier_row mreg_data_tiers[] = {
 };
 
 /* The chains, tier by tier. */
-const uint16_t mreg_data_fallbacks[] = {
+const uint16_t DATA(fallbacks)[] = {
     M_aa393677,
     M_90484218,
     M_0f7beea5,
@@ -27,7 +27,7 @@ const uint16_t mreg_data_fallbacks[] = {
 };
 
 /* bit = tier */
-const uint8_t mreg_data_allowed[MREG_DATA_MODELS + 1] = {
+const uint8_t DATA(allowed)[MREG_DATA_MODELS + 1] = {
     [M_b64b0607] = 0x04,
     [M_258bbf27] = 0x04,
     [M_8a1210d0] = 0x04,

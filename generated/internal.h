@@ -12,6 +12,13 @@
 #error "generated/ is of another layout: run 'make regen'"
 #endif
 
+/* The lean registry has tables of its own where names are referred to. */
+#ifdef MREG_DATA_LEAN
+#define DATA(table) mreg_data_lean_##table
+#else
+#define DATA(table) mreg_data_##table
+#endif
+
 /* Rows of models and providers, in the order of their ids. */
 enum {
     M_b64b0607,
@@ -1988,22 +1995,22 @@ _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 
 extern const mreg_about_view mreg_data_about;
-extern const struct mreg_data_pool mreg_data_pool;
+extern const struct DATA(pool) DATA(pool);
 extern const struct mreg_data_texts mreg_data_texts;
-extern const struct mreg_shard mreg_data_shards[];
-extern const struct mreg_slot_row mreg_data_slots[];
-extern const uint16_t mreg_data_groups[];
-extern const struct mreg_spelling_row mreg_data_spellings[];
-extern const struct mreg_naming_row mreg_data_naming[];
-extern const struct mreg_model_row mreg_data_models[];
-extern const struct mreg_caps_row mreg_data_caps[];
-extern const struct mreg_limits_row mreg_data_limits[];
-extern const struct mreg_tokenizer_row mreg_data_tokenizers[];
-extern const struct mreg_provider_row mreg_data_providers[];
-extern const struct mreg_flavour_row mreg_data_flavours[];
-extern const struct mreg_tier_row mreg_data_tiers[];
-extern const uint8_t mreg_data_allowed[];
-extern const uint16_t mreg_data_fallbacks[];
+extern const struct mreg_shard DATA(shards)[];
+extern const struct mreg_slot_row DATA(slots)[];
+extern const uint16_t DATA(groups)[];
+extern const struct mreg_spelling_row DATA(spellings)[];
+extern const struct mreg_naming_row DATA(naming)[];
+extern const struct mreg_model_row DATA(models)[];
+extern const struct mreg_caps_row DATA(caps)[];
+extern const struct mreg_limits_row DATA(limits)[];
+extern const struct mreg_tokenizer_row DATA(tokenizers)[];
+extern const struct mreg_provider_row DATA(providers)[];
+extern const struct mreg_flavour_row DATA(flavours)[];
+extern const struct mreg_tier_row DATA(tiers)[];
+extern const uint8_t DATA(allowed)[];
+extern const uint16_t DATA(fallbacks)[];
 extern const mreg_second mreg_data_version_from[];
 extern const mreg_time mreg_data_odd_instants[];
 extern const struct mreg_span_row mreg_data_spans[];
@@ -2017,8 +2024,8 @@ extern const uint64_t mreg_data_values[];
 extern const uint32_t mreg_data_units[];
 extern const struct mreg_model_texts mreg_data_model_texts[];
 extern const struct mreg_version_texts mreg_data_version_texts[];
-extern const struct mreg_account_row mreg_data_accounts[];
-extern const mreg_currency mreg_data_currencies[];
-extern const struct mreg_layer_row mreg_data_layers[];
+extern const struct mreg_account_row DATA(accounts)[];
+extern const mreg_currency DATA(currencies)[];
+extern const struct mreg_layer_row DATA(layers)[];
 
 #endif

@@ -581,7 +581,7 @@
     X(C_401f4341, 0x19f087be021, 0x000000000de) \
 
 enum { CAPS(NUMBER) CAPS_COUNT };
-const struct mreg_caps_row mreg_data_caps[] = {
+const struct mreg_caps_row DATA(caps)[] = {
     CAPS(PAIR)
     {0, 0}
 };
@@ -856,7 +856,7 @@ const struct mreg_caps_row mreg_data_caps[] = {
     X(L_fe4ac8bc, 10000000, 4096) \
 
 enum { LIMITS(NUMBER) LIMITS_COUNT };
-const struct mreg_limits_row mreg_data_limits[] = {
+const struct mreg_limits_row DATA(limits)[] = {
     LIMITS(PAIR)
     {0, 0}
 };
@@ -906,7 +906,7 @@ const struct mreg_limits_row mreg_data_limits[] = {
 
 #define TOKENIZER(name, string, ...) {string, __VA_ARGS__},
 enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };
-const struct mreg_tokenizer_row mreg_data_tokenizers[] = {
+const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     TOKENIZERS(TOKENIZER)
 };
 
@@ -2856,7 +2856,7 @@ _Static_assert((int)VERSIONS == (int)MREG_DATA_VERSIONS,
 #define GLOBAL_USUAL(a, b, c, d, e, f, ...) USUAL(d, e, f)
 #define REGIONAL_USUAL(a, b, c, d, e, f, g, h, i) USUAL(g, h, i)
 #define UNPRICED .sheet = SH_NONE
-const struct mreg_model_row mreg_data_models[] = {
+const struct mreg_model_row DATA(models)[] = {
     MODELS(ROW)
     [MREG_DATA_MODELS] = {.sheet = SH_NONE}
 };

@@ -7,7 +7,7 @@
 #include "texts.h"
 
 /* id; name, address, path of the models, variable of the key; flavour, on */
-const struct mreg_provider_row mreg_data_providers[] = {
+const struct mreg_provider_row DATA(providers)[] = {
     [P_a8182c1c] = {STR(S_a8182c1c), TEXT(T_99c1026c), TEXT(T_24338a83),
         TEXT(T_e3b0c442), TEXT(T_f942a5a8), 0, 1},
     [P_047364b9] = {STR(S_047364b9), TEXT(T_dd325ff0), TEXT(T_e7ce1b2f),
@@ -102,7 +102,7 @@ const struct mreg_provider_row mreg_data_providers[] = {
 };
 
 /* name, which figure includes which */
-const struct mreg_flavour_row mreg_data_flavours[] = {
+const struct mreg_flavour_row DATA(flavours)[] = {
     {TAIL(S_5f3b89da, 6), 0x3f},
     {TAIL(S_6eb12ac5, 4), 0x2f},
     {STR(S_c70eca6b), 0x10},

@@ -8,3025 +8,2956 @@
 
 #include "internal.h"
 
-/* name, bytes with the zero byte, text */
-#define MREG_DATA_STRINGS(X) \
-    X(S_e3b0c442, 1, "") \
-    X(S_93f41553, 6, ":beta") \
-    X(S_c1d8b4d0, 9, "@default") \
-    X(S_73e2df3e, 5, "\1331m\135") \
-    X(S_85032272, 27, "accounts/fireworks/models/") \
-    X(S_a8182c1c, 5, "ai21") \
-    X(S_24c4041e, 10, "ai21-labs") \
-    X(S_dad2fd6b, 15, "ai21/jamba-1.5") \
-    X(S_b64b0607, 21, "ai21/jamba-1.5-large") \
-    X(S_258bbf27, 20, "ai21/jamba-1.5-mini") \
-    X(S_8a1210d0, 17, "ai21/jamba-large") \
-    X(S_2b45b2db, 21, "ai21/jamba-large-1.6") \
-    X(S_3e2e69f3, 21, "ai21/jamba-large-1.7") \
-    X(S_640fb8b1, 16, "ai21/jamba-mini") \
-    X(S_c940e59c, 20, "ai21/jamba-mini-1.6") \
-    X(S_dd35827c, 20, "ai21/jamba-mini-1.7") \
-    X(S_12f3fa5f, 10, "ai21_chat") \
-    X(S_047364b9, 8, "alibaba") \
-    X(S_28195a5b, 14, "alibaba-cloud") \
-    X(S_e23fdebe, 16, "alibaba/qvq-max") \
-    X(S_1d07aaf0, 19, "alibaba/qwen-flash") \
-    X(S_fad5414d, 17, "alibaba/qwen-max") \
-    X(S_ac1c0eb9, 21, "alibaba/qwen-mt-plus") \
-    X(S_dac5ba45, 22, "alibaba/qwen-mt-turbo") \
-    X(S_67e3e6d5, 24, "alibaba/qwen-omni-turbo") \
-    X(S_420a99b8, 33, "alibaba/qwen-omni-turbo-realtime") \
-    X(S_69f8211a, 18, "alibaba/qwen-plus") \
-    X(S_9042eadb, 31, "alibaba/qwen-plus-character-ja") \
-    X(S_00f599f9, 19, "alibaba/qwen-turbo") \
-    X(S_64e17541, 20, "alibaba/qwen-vl-max") \
-    X(S_babee6ba, 20, "alibaba/qwen-vl-ocr") \
-    X(S_e16072f1, 21, "alibaba/qwen-vl-plus") \
-    X(S_f36032d7, 29, "alibaba/qwen2-5-14b-instruct") \
-    X(S_0ad2fe8e, 29, "alibaba/qwen2-5-32b-instruct") \
-    X(S_6700b203, 29, "alibaba/qwen2-5-72b-instruct") \
-    X(S_d81ba490, 28, "alibaba/qwen2-5-7b-instruct") \
-    X(S_0684319c, 24, "alibaba/qwen2-5-omni-7b") \
-    X(S_caa28f21, 32, "alibaba/qwen2-5-vl-72b-instruct") \
-    X(S_cfdfe91c, 31, "alibaba/qwen2-5-vl-7b-instruct") \
-    X(S_5151f5d0, 18, "alibaba/qwen3-14b") \
-    X(S_8cf539d2, 24, "alibaba/qwen3-235b-a22b") \
-    X(S_42bdfcfc, 18, "alibaba/qwen3-32b") \
-    X(S_ca1c745d, 17, "alibaba/qwen3-8b") \
-    X(S_f97e213c, 24, "alibaba/qwen3-asr-flash") \
-    X(S_db53d954, 37, "alibaba/qwen3-coder-30b-a3b-instruct") \
-    X(S_62abebc9, 39, "alibaba/qwen3-coder-480b-a35b-instruct") \
-    X(S_02669b8a, 26, "alibaba/qwen3-coder-flash") \
-    X(S_638b87e1, 25, "alibaba/qwen3-coder-plus") \
-    X(S_ddc02c15, 43, "alibaba/qwen3-livetranslate-flash-realtime") \
-    X(S_5d36bf70, 18, "alibaba/qwen3-max") \
-    X(S_bad899a1, 36, "alibaba/qwen3-next-80b-a3b-instruct") \
-    X(S_bd66866f, 36, "alibaba/qwen3-next-80b-a3b-thinking") \
-    X(S_76c300f1, 25, "alibaba/qwen3-omni-flash") \
-    X(S_3ea74a38, 34, "alibaba/qwen3-omni-flash-realtime") \
-    X(S_1ae70457, 27, "alibaba/qwen3-vl-235b-a22b") \
-    X(S_d25d2edc, 25, "alibaba/qwen3-vl-30b-a3b") \
-    X(S_48b1baef, 22, "alibaba/qwen3-vl-plus") \
-    X(S_5de79c20, 26, "alibaba/qwen3.5-122b-a10b") \
-    X(S_c1f86e14, 20, "alibaba/qwen3.5-27b") \
-    X(S_2e99c6cf, 24, "alibaba/qwen3.5-35b-a3b") \
-    X(S_dccb8b92, 26, "alibaba/qwen3.5-397b-a17b") \
-    X(S_05c8ac6e, 22, "alibaba/qwen3.5-flash") \
-    X(S_7f49bb33, 21, "alibaba/qwen3.5-plus") \
-    X(S_03868644, 20, "alibaba/qwen3.6-27b") \
-    X(S_eb535326, 24, "alibaba/qwen3.6-35b-a3b") \
-    X(S_fdcdfc7d, 22, "alibaba/qwen3.6-flash") \
-    X(S_6599c4cb, 28, "alibaba/qwen3.6-max-preview") \
-    X(S_b8be5331, 21, "alibaba/qwen3.6-plus") \
-    X(S_913320e5, 22, "alibaba/qwen3.7-flash") \
-    X(S_a3a34c56, 20, "alibaba/qwen3.7-max") \
-    X(S_7190ddc2, 21, "alibaba/qwen3.7-plus") \
-    X(S_3a67c676, 22, "alibaba/qwen3.8-flash") \
-    X(S_99ca714b, 20, "alibaba/qwen3.8-max") \
-    X(S_bca825e8, 27, "alibaba/qwen3.8-omni-flash") \
-    X(S_6786af5e, 17, "alibaba/qwq-plus") \
-    X(S_5a5c0767, 7, "aliyun") \
-    X(S_cbc62794, 7, "amazon") \
-    X(S_7d9ebd54, 15, "amazon-bedrock") \
-    X(S_ce85f082, 12, "amazon-nova") \
-    X(S_a51826b5, 31, "amazon/amazon.nova-2-lite-v1:0") \
-    X(S_41066066, 48, "amazon/amazon.nova-2-multimodal-embeddings-v1:0") \
-    X(S_df54549f, 47, "amazon/amazon.nova-2-pro-preview-20251202-v1:0") \
-    X(S_6703f550, 29, "amazon/amazon.nova-lite-v1:0") \
-    X(S_96df67ad, 30, "amazon/amazon.nova-micro-v1:0") \
-    X(S_ecc917fc, 32, "amazon/amazon.nova-premier-v1:0") \
-    X(S_d753a5a5, 28, "amazon/amazon.nova-pro-v1:0") \
-    X(S_cbe25c25, 37, "amazon/amazon.titan-embed-g1-text-02") \
-    X(S_360b76c5, 35, "amazon/amazon.titan-embed-image-v1") \
-    X(S_893bfef2, 34, "amazon/amazon.titan-embed-text-v1") \
-    X(S_78d696d3, 36, "amazon/amazon.titan-embed-text-v2:0") \
-    X(S_58a01f60, 36, "amazon/amazon.titan-text-express-v1") \
-    X(S_076def9b, 33, "amazon/amazon.titan-text-lite-v1") \
-    X(S_e60b6acf, 38, "amazon/amazon.titan-text-premier-v1:0") \
-    X(S_88c157b7, 19, "amazon/nova-2-lite") \
-    X(S_36859269, 36, "amazon/nova-2-multimodal-embeddings") \
-    X(S_9e836e8a, 17, "amazon/nova-lite") \
-    X(S_a949fa22, 18, "amazon/nova-micro") \
-    X(S_fd4ba372, 20, "amazon/nova-premier") \
-    X(S_17d81d53, 16, "amazon/nova-pro") \
-    X(S_6b0b7943, 27, "amazon/titan-embed-text-v1") \
-    X(S_f49c0a1d, 27, "amazon/titan-embed-text-v2") \
-    X(S_572ba379, 26, "amazon/titan-text-express") \
-    X(S_0868b9fc, 23, "amazon/titan-text-lite") \
-    X(S_ee60c658, 15, "amazon_bedrock") \
-    X(S_000d6fc5, 12, "amazon_nova") \
-    X(S_c70eca6b, 10, "anthropic") \
-    X(S_a18077c6, 12, "anthropic--") \
-    X(S_f06cade4, 19, "anthropic/claude-1") \
-    X(S_d582aa23, 21, "anthropic/claude-1.1") \
-    X(S_74040434, 21, "anthropic/claude-1.2") \
-    X(S_7270d167, 21, "anthropic/claude-1.3") \
-    X(S_da130c1f, 19, "anthropic/claude-2") \
-    X(S_d4ad7d28, 21, "anthropic/claude-2.0") \
-    X(S_fd8ed9cb, 21, "anthropic/claude-2.1") \
-    X(S_96e210e3, 27, "anthropic/claude-3-5-haiku") \
-    X(S_b754acf8, 36, "anthropic/claude-3-5-haiku-20241022") \
-    X(S_d75f49d7, 34, "anthropic/claude-3-5-haiku-latest") \
-    X(S_d66ddb10, 28, "anthropic/claude-3-5-sonnet") \
-    X(S_bda2df8c, 37, "anthropic/claude-3-5-sonnet-20240620") \
-    X(S_5e10c018, 37, "anthropic/claude-3-5-sonnet-20241022") \
-    X(S_d6aebcff, 35, "anthropic/claude-3-5-sonnet-latest") \
-    X(S_35903d03, 28, "anthropic/claude-3-7-sonnet") \
-    X(S_e55f3b37, 37, "anthropic/claude-3-7-sonnet-20250219") \
-    X(S_0718a013, 35, "anthropic/claude-3-7-sonnet-latest") \
-    X(S_91090c0d, 34, "anthropic/claude-3-haiku-20240307") \
-    X(S_fc79dd39, 32, "anthropic/claude-3-haiku-latest") \
-    X(S_8cced7e3, 24, "anthropic/claude-3-opus") \
-    X(S_174688c8, 33, "anthropic/claude-3-opus-20240229") \
-    X(S_4dca10f5, 31, "anthropic/claude-3-opus-latest") \
-    X(S_15c38da1, 26, "anthropic/claude-3-sonnet") \
-    X(S_1510e818, 35, "anthropic/claude-3-sonnet-20240229") \
-    X(S_92b64d00, 27, "anthropic/claude-3.5-haiku") \
-    X(S_4b4ecd8e, 28, "anthropic/claude-3.5-sonnet") \
-    X(S_441c06ca, 37, "anthropic/claude-3.5-sonnet-20240620") \
-    X(S_d3531698, 35, "anthropic/claude-3.5-sonnet-latest") \
-    X(S_63359a9b, 28, "anthropic/claude-3.7-sonnet") \
-    X(S_9c6e492e, 35, "anthropic/claude-3.7-sonnet-latest") \
-    X(S_e873a30a, 26, "anthropic/claude-4-1-opus") \
-    X(S_ae7fc73f, 27, "anthropic/claude-4-5-haiku") \
-    X(S_84ed395b, 26, "anthropic/claude-4-5-opus") \
-    X(S_bd3036ad, 28, "anthropic/claude-4-5-sonnet") \
-    X(S_8983862e, 26, "anthropic/claude-4-6-opus") \
-    X(S_e286d4c5, 28, "anthropic/claude-4-6-sonnet") \
-    X(S_fe9d5917, 26, "anthropic/claude-4-7-opus") \
-    X(S_9f4109e3, 26, "anthropic/claude-4-8-opus") \
-    X(S_bd66e857, 24, "anthropic/claude-4-opus") \
-    X(S_909dd5eb, 33, "anthropic/claude-4-opus-20250514") \
-    X(S_e14152af, 26, "anthropic/claude-4-sonnet") \
-    X(S_de6d4f69, 35, "anthropic/claude-4-sonnet-20250514") \
-    X(S_44555154, 26, "anthropic/claude-4.1-opus") \
-    X(S_d7e952bb, 27, "anthropic/claude-4.5-haiku") \
-    X(S_dbcde985, 26, "anthropic/claude-4.5-opus") \
-    X(S_49272b33, 28, "anthropic/claude-4.5-sonnet") \
-    X(S_6b681da2, 26, "anthropic/claude-4.6-opus") \
-    X(S_8410534a, 28, "anthropic/claude-4.6-sonnet") \
-    X(S_3f4f59d6, 26, "anthropic/claude-4.7-opus") \
-    X(S_34682609, 26, "anthropic/claude-4.8-opus") \
-    X(S_e4da4e29, 27, "anthropic/claude-5-1-fable") \
-    X(S_27d5130f, 27, "anthropic/claude-5-2-fable") \
-    X(S_ba81e588, 27, "anthropic/claude-5-5-haiku") \
-    X(S_740fabd8, 26, "anthropic/claude-5-5-opus") \
-    X(S_6fd2c8c2, 28, "anthropic/claude-5-5-sonnet") \
-    X(S_216e57bb, 25, "anthropic/claude-5-fable") \
-    X(S_c3f80190, 26, "anthropic/claude-5-mythos") \
-    X(S_8b0369d1, 24, "anthropic/claude-5-opus") \
-    X(S_cba7f29f, 26, "anthropic/claude-5-sonnet") \
-    X(S_8510d155, 27, "anthropic/claude-5.1-fable") \
-    X(S_1e0f2efe, 27, "anthropic/claude-5.2-fable") \
-    X(S_a4ce2675, 27, "anthropic/claude-5.5-haiku") \
-    X(S_ec1a5b12, 26, "anthropic/claude-5.5-opus") \
-    X(S_73913c47, 28, "anthropic/claude-5.5-sonnet") \
-    X(S_98ee7005, 27, "anthropic/claude-fable-5-1") \
-    X(S_38feef90, 27, "anthropic/claude-fable-5-2") \
-    X(S_52b37df6, 27, "anthropic/claude-fable-5.1") \
-    X(S_7e96f061, 27, "anthropic/claude-fable-5.2") \
-    X(S_a04841d4, 27, "anthropic/claude-haiku-3-5") \
-    X(S_663cc0fb, 27, "anthropic/claude-haiku-3.5") \
-    X(S_b4c00151, 27, "anthropic/claude-haiku-4-5") \
-    X(S_dd2f481c, 36, "anthropic/claude-haiku-4-5-20251001") \
-    X(S_016da3c7, 27, "anthropic/claude-haiku-5-5") \
-    X(S_a3fa969e, 27, "anthropic/claude-haiku-5.5") \
-    X(S_54615ec2, 27, "anthropic/claude-instant-1") \
-    X(S_cbf9d4b3, 29, "anthropic/claude-instant-1.2") \
-    X(S_cde1e58e, 26, "anthropic/claude-mythos-5") \
-    X(S_658dac04, 32, "anthropic/claude-mythos-preview") \
-    X(S_01181051, 26, "anthropic/claude-opus-4-0") \
-    X(S_a23e29e9, 26, "anthropic/claude-opus-4-1") \
-    X(S_3feb9bb9, 35, "anthropic/claude-opus-4-1-20250805") \
-    X(S_7cac6784, 33, "anthropic/claude-opus-4-20250514") \
-    X(S_badc4e54, 26, "anthropic/claude-opus-4-5") \
-    X(S_f583c185, 35, "anthropic/claude-opus-4-5-20251101") \
-    X(S_82f48fe4, 26, "anthropic/claude-opus-4-6") \
-    X(S_aa841c5d, 35, "anthropic/claude-opus-4-6-20260205") \
-    X(S_792c5a49, 26, "anthropic/claude-opus-4-7") \
-    X(S_e7d1aa5e, 35, "anthropic/claude-opus-4-7-20260416") \
-    X(S_cccbc1ce, 26, "anthropic/claude-opus-4-8") \
-    X(S_cfe0652e, 26, "anthropic/claude-opus-5-5") \
-    X(S_0a9d29c4, 26, "anthropic/claude-opus-5.5") \
-    X(S_7667de57, 28, "anthropic/claude-sonnet-3-5") \
-    X(S_0ee76078, 28, "anthropic/claude-sonnet-3-7") \
-    X(S_9951e64c, 28, "anthropic/claude-sonnet-3.5") \
-    X(S_33b2da13, 28, "anthropic/claude-sonnet-3.7") \
-    X(S_2a0f1ae7, 28, "anthropic/claude-sonnet-4-0") \
-    X(S_4cfcdc05, 35, "anthropic/claude-sonnet-4-20250514") \
-    X(S_a2c38754, 28, "anthropic/claude-sonnet-4-5") \
-    X(S_ec8b283a, 37, "anthropic/claude-sonnet-4-5-20250929") \
-    X(S_fec21a94, 28, "anthropic/claude-sonnet-4-6") \
-    X(S_d07502e2, 33, "anthropic/claude-sonnet-4-latest") \
-    X(S_d1236105, 28, "anthropic/claude-sonnet-5-5") \
-    X(S_3215ce67, 28, "anthropic/claude-sonnet-5.5") \
-    X(S_e13d6113, 20, "anthropic/claude-v1") \
-    X(S_7414cb66, 6, "apac.") \
-    X(S_02088526, 4, "au.") \
-    X(S_ae3960d8, 6, "avian") \
-    X(S_d7dca0d7, 9, "avian-io") \
-    X(S_4bb0458f, 35, "avian/Meta-Llama-3.1-405B-Instruct") \
-    X(S_5574b0ff, 34, "avian/Meta-Llama-3.1-70B-Instruct") \
-    X(S_67995a4c, 33, "avian/Meta-Llama-3.1-8B-Instruct") \
-    X(S_2ff449ca, 34, "avian/Meta-Llama-3.3-70B-Instruct") \
-    X(S_41b9ed22, 29, "avian/deepseek/deepseek-v3.2") \
-    X(S_3e7146a3, 33, "avian/deepseek/deepseek-v4-flash") \
-    X(S_7d489a3a, 31, "avian/deepseek/deepseek-v4-pro") \
-    X(S_29b6d36b, 36, "avian/deepseek/deepseek-v4-pro-0813") \
-    X(S_255ca796, 27, "avian/minimax/minimax-m2.5") \
-    X(S_4cd88813, 27, "avian/moonshotai/kimi-k2.5") \
-    X(S_8f7e2f95, 27, "avian/moonshotai/kimi-k2.6") \
-    X(S_07dcf2a8, 23, "avian/xiaomi/mimo-v2.5") \
-    X(S_be001b3a, 27, "avian/xiaomi/mimo-v2.5-pro") \
-    X(S_51a42abd, 19, "avian/z-ai/glm-4.7") \
-    X(S_815c25d7, 17, "avian/z-ai/glm-5") \
-    X(S_f009ea10, 19, "avian/z-ai/glm-5.1") \
-    X(S_174ab87a, 19, "avian/z-ai/glm-5.2") \
-    X(S_7d150728, 4, "aws") \
-    X(S_10d0a8a3, 12, "aws-bedrock") \
-    X(S_af6372fa, 11, "aws-us-gov") \
-    X(S_4f8cb53e, 12, "aws.bedrock") \
-    X(S_710eb877, 12, "aws_bedrock") \
-    X(S_ae1cab54, 13, "az.ai.openai") \
-    X(S_79f43c3b, 6, "azure") \
-    X(S_eb73f018, 9, "azure-ai") \
-    X(S_5f3b89da, 13, "azure-openai") \
-    X(S_0e40d540, 30, "azure/Cohere-embed-v3-english") \
-    X(S_33fdb236, 35, "azure/Cohere-embed-v3-multilingual") \
-    X(S_104732cd, 23, "azure/FW-DeepSeek-V3.2") \
-    X(S_731778e7, 25, "azure/FW-DeepSeek-V4-Pro") \
-    X(S_a693c1c8, 15, "azure/FW-GLM-5") \
-    X(S_d46d319f, 17, "azure/FW-GLM-5.1") \
-    X(S_35c4a218, 17, "azure/FW-GLM-5.2") \
-    X(S_ad84fcf0, 22, "azure/FW-GLM-5.2-Fast") \
-    X(S_b695d7d7, 17, "azure/FW-Inkling") \
-    X(S_09d40d95, 19, "azure/FW-Kimi-K2.5") \
-    X(S_b2d2406a, 19, "azure/FW-Kimi-K2.6") \
-    X(S_d53bb386, 24, "azure/FW-Kimi-K2.7-Code") \
-    X(S_f026672c, 17, "azure/FW-Kimi-K3") \
-    X(S_69289e5b, 22, "azure/FW-MiniMax-M2.5") \
-    X(S_e884d44e, 20, "azure/FW-MiniMax-M3") \
-    X(S_58127047, 32, "azure/FW-Nemotron-3-Ultra-NVFP4") \
-    X(S_bcdba204, 36, "azure/Llama-3.2-11B-Vision-Instruct") \
-    X(S_7bbda339, 36, "azure/Llama-3.2-90B-Vision-Instruct") \
-    X(S_ec3a9426, 29, "azure/Llama-3.3-70B-Instruct") \
-    X(S_fa9bd981, 45, "azure/Llama-4-Maverick-17B-128E-Instruct-FP8") \
-    X(S_b17f3491, 37, "azure/Llama-4-Scout-17B-16E-Instruct") \
-    X(S_56f5d440, 16, "azure/MAI-DS-R1") \
-    X(S_c53afb2b, 32, "azure/Meta-Llama-3-70B-Instruct") \
-    X(S_2a8e8901, 34, "azure/Meta-Llama-3.1-70B-Instruct") \
-    X(S_60cd0857, 33, "azure/Meta-Llama-3.1-8B-Instruct") \
-    X(S_d89265d8, 33, "azure/Phi-3-medium-128k-instruct") \
-    X(S_5b2b1e8e, 31, "azure/Phi-3-medium-4k-instruct") \
-    X(S_9fa22dbf, 31, "azure/Phi-3-mini-128k-instruct") \
-    X(S_6b1df79f, 29, "azure/Phi-3-mini-4k-instruct") \
-    X(S_c53b89fc, 32, "azure/Phi-3-small-128k-instruct") \
-    X(S_2335f2bd, 30, "azure/Phi-3-small-8k-instruct") \
-    X(S_1c0561e3, 27, "azure/Phi-3.5-MoE-instruct") \
-    X(S_cc710c2d, 28, "azure/Phi-3.5-mini-instruct") \
-    X(S_30221544, 30, "azure/Phi-3.5-vision-instruct") \
-    X(S_58671c40, 12, "azure/Phi-4") \
-    X(S_b5247f59, 26, "azure/Phi-4-mini-instruct") \
-    X(S_7c7d2de2, 27, "azure/Phi-4-mini-reasoning") \
-    X(S_f36c2898, 32, "azure/Phi-4-multimodal-instruct") \
-    X(S_d3e86749, 22, "azure/Phi-4-reasoning") \
-    X(S_cdb274e8, 10, "azure/ada") \
-    X(S_ba7913ec, 22, "azure/claude-4.1-opus") \
-    X(S_c4424ad9, 23, "azure/claude-4.5-haiku") \
-    X(S_eaad2d77, 22, "azure/claude-4.5-opus") \
-    X(S_c05b2bdb, 24, "azure/claude-4.5-sonnet") \
-    X(S_c30238ea, 22, "azure/claude-4.6-opus") \
-    X(S_7034343d, 24, "azure/claude-4.6-sonnet") \
-    X(S_ddc02611, 22, "azure/claude-4.7-opus") \
-    X(S_12db38ca, 22, "azure/claude-4.8-opus") \
-    X(S_acf2a4b1, 21, "azure/claude-5-fable") \
-    X(S_a0bd9413, 20, "azure/claude-5-opus") \
-    X(S_d89078ae, 22, "azure/claude-5-sonnet") \
-    X(S_f756a7ba, 21, "azure/claude-fable-5") \
-    X(S_45d4976d, 23, "azure/claude-haiku-4-5") \
-    X(S_60b2e7f3, 32, "azure/claude-haiku-4-5-20251001") \
-    X(S_e7a874c0, 23, "azure/claude-haiku-4.5") \
-    X(S_4ba69c4d, 22, "azure/claude-opus-4-1") \
-    X(S_2e7976a5, 31, "azure/claude-opus-4-1-20250805") \
-    X(S_00e12d41, 22, "azure/claude-opus-4-5") \
-    X(S_a195bdfe, 31, "azure/claude-opus-4-5-20251101") \
-    X(S_ab4bff69, 22, "azure/claude-opus-4-6") \
-    X(S_08355212, 31, "azure/claude-opus-4-6-20260205") \
-    X(S_0baffd74, 22, "azure/claude-opus-4-7") \
-    X(S_1249c095, 31, "azure/claude-opus-4-7-20260416") \
-    X(S_3d586654, 22, "azure/claude-opus-4-8") \
-    X(S_082e275e, 22, "azure/claude-opus-4.1") \
-    X(S_0102c303, 22, "azure/claude-opus-4.5") \
-    X(S_6ff04c8f, 22, "azure/claude-opus-4.6") \
-    X(S_e9ac7288, 22, "azure/claude-opus-4.7") \
-    X(S_321ba18b, 22, "azure/claude-opus-4.8") \
-    X(S_6807b65c, 20, "azure/claude-opus-5") \
-    X(S_ce63bba2, 24, "azure/claude-sonnet-4-5") \
-    X(S_fb4b6e57, 33, "azure/claude-sonnet-4-5-20250929") \
-    X(S_d27ca350, 24, "azure/claude-sonnet-4-6") \
-    X(S_09cf095f, 24, "azure/claude-sonnet-4.5") \
-    X(S_59a10d70, 24, "azure/claude-sonnet-4.6") \
-    X(S_58dc430d, 22, "azure/claude-sonnet-5") \
-    X(S_b39ecedf, 27, "azure/computer-use-preview") \
-    X(S_82a75f59, 18, "azure/deepseek-r1") \
-    X(S_fe91a1c2, 18, "azure/deepseek-v3") \
-    X(S_39f24ea5, 23, "azure/deepseek-v3-0324") \
-    X(S_0d818998, 20, "azure/deepseek-v3.1") \
-    X(S_e5a0d769, 20, "azure/deepseek-v3.2") \
-    X(S_3d35b70e, 29, "azure/deepseek-v3.2-speciale") \
-    X(S_50dc1e47, 24, "azure/deepseek-v4-flash") \
-    X(S_628f8e65, 22, "azure/deepseek-v4-pro") \
-    X(S_2fa8a12e, 18, "azure/embed-v-4-0") \
-    X(S_ace2db7e, 20, "azure/gpt-3.5-turbo") \
-    X(S_f4f8e8dc, 25, "azure/gpt-3.5-turbo-0125") \
-    X(S_1b54a5ed, 34, "azure/gpt-3.5-turbo-instruct-0914") \
-    X(S_c13b7d06, 19, "azure/gpt-35-turbo") \
-    X(S_6d3b3814, 24, "azure/gpt-35-turbo-0125") \
-    X(S_df635f75, 24, "azure/gpt-35-turbo-1106") \
-    X(S_114cd7fb, 23, "azure/gpt-35-turbo-16k") \
-    X(S_d58560fa, 28, "azure/gpt-35-turbo-16k-0613") \
-    X(S_39bd188c, 28, "azure/gpt-35-turbo-instruct") \
-    X(S_ecc9e9d3, 33, "azure/gpt-35-turbo-instruct-0914") \
-    X(S_a0361b9c, 12, "azure/gpt-4") \
-    X(S_78c71d9b, 25, "azure/gpt-4-0125-preview") \
-    X(S_7c4a64c0, 17, "azure/gpt-4-0613") \
-    X(S_f5b3b728, 25, "azure/gpt-4-1106-preview") \
-    X(S_2dfc524d, 16, "azure/gpt-4-32k") \
-    X(S_1359e395, 21, "azure/gpt-4-32k-0613") \
-    X(S_079dd1ed, 18, "azure/gpt-4-turbo") \
-    X(S_2a0e7272, 29, "azure/gpt-4-turbo-2024-04-09") \
-    X(S_b3a608bb, 33, "azure/gpt-4-turbo-vision-preview") \
-    X(S_39118f27, 14, "azure/gpt-4.1") \
-    X(S_95f54dd6, 25, "azure/gpt-4.1-2025-04-14") \
-    X(S_e46489bd, 19, "azure/gpt-4.1-mini") \
-    X(S_9f80390c, 30, "azure/gpt-4.1-mini-2025-04-14") \
-    X(S_f590ce09, 19, "azure/gpt-4.1-nano") \
-    X(S_2a61e6f6, 30, "azure/gpt-4.1-nano-2025-04-14") \
-    X(S_b54d0ceb, 22, "azure/gpt-4.5-preview") \
-    X(S_5a4a113e, 13, "azure/gpt-4o") \
-    X(S_d8529fdd, 24, "azure/gpt-4o-2024-05-13") \
-    X(S_a90d886e, 24, "azure/gpt-4o-2024-08-06") \
-    X(S_c5348335, 24, "azure/gpt-4o-2024-11-20") \
-    X(S_e6389fad, 38, "azure/gpt-4o-audio-preview-2024-12-17") \
-    X(S_4c3c80c1, 18, "azure/gpt-4o-mini") \
-    X(S_d6fa5eaf, 29, "azure/gpt-4o-mini-2024-07-18") \
-    X(S_d6245da2, 12, "azure/gpt-5") \
-    X(S_de8f508e, 23, "azure/gpt-5-2025-08-07") \
-    X(S_7375fe7d, 17, "azure/gpt-5-chat") \
-    X(S_c2594808, 24, "azure/gpt-5-chat-latest") \
-    X(S_3db1a78f, 18, "azure/gpt-5-codex") \
-    X(S_21668272, 17, "azure/gpt-5-mini") \
-    X(S_21470ae4, 28, "azure/gpt-5-mini-2025-08-07") \
-    X(S_56c10da7, 17, "azure/gpt-5-nano") \
-    X(S_34bb0420, 28, "azure/gpt-5-nano-2025-08-07") \
-    X(S_f70e528f, 16, "azure/gpt-5-pro") \
-    X(S_cca6e1d6, 14, "azure/gpt-5.1") \
-    X(S_4db173ef, 25, "azure/gpt-5.1-2025-11-13") \
-    X(S_4a7f8b15, 19, "azure/gpt-5.1-chat") \
-    X(S_96f983c0, 30, "azure/gpt-5.1-chat-2025-11-13") \
-    X(S_ab5bea8e, 20, "azure/gpt-5.1-codex") \
-    X(S_76341f8e, 31, "azure/gpt-5.1-codex-2025-11-13") \
-    X(S_e67faddc, 24, "azure/gpt-5.1-codex-max") \
-    X(S_1ae2bf7c, 36, "azure/gpt-5.1-codex-mini-2025-11-13") \
-    X(S_76ca3413, 14, "azure/gpt-5.2") \
-    X(S_de50f57c, 25, "azure/gpt-5.2-2025-12-11") \
-    X(S_9b8891b0, 19, "azure/gpt-5.2-chat") \
-    X(S_e51ce167, 30, "azure/gpt-5.2-chat-2025-12-11") \
-    X(S_4e8b16f6, 20, "azure/gpt-5.2-codex") \
-    X(S_ccbc073f, 18, "azure/gpt-5.2-pro") \
-    X(S_7616d955, 29, "azure/gpt-5.2-pro-2025-12-11") \
-    X(S_7c711ead, 19, "azure/gpt-5.3-chat") \
-    X(S_9bd44a08, 20, "azure/gpt-5.3-codex") \
-    X(S_63ad1699, 14, "azure/gpt-5.4") \
-    X(S_86714bb7, 25, "azure/gpt-5.4-2026-03-05") \
-    X(S_46a65748, 19, "azure/gpt-5.4-mini") \
-    X(S_f4a95953, 30, "azure/gpt-5.4-mini-2026-03-17") \
-    X(S_a08c4634, 19, "azure/gpt-5.4-nano") \
-    X(S_3f690fb1, 30, "azure/gpt-5.4-nano-2026-03-17") \
-    X(S_91a83c38, 18, "azure/gpt-5.4-pro") \
-    X(S_2c5b9f68, 29, "azure/gpt-5.4-pro-2026-03-05") \
-    X(S_26a94ed7, 14, "azure/gpt-5.5") \
-    X(S_674c1c8f, 25, "azure/gpt-5.5-2026-04-23") \
-    X(S_a591bf09, 18, "azure/gpt-5.5-pro") \
-    X(S_b68796ec, 29, "azure/gpt-5.5-pro-2026-04-23") \
-    X(S_98280ce6, 14, "azure/gpt-5.6") \
-    X(S_28a09ae9, 19, "azure/gpt-5.6-luna") \
-    X(S_6f5e21d8, 18, "azure/gpt-5.6-sol") \
-    X(S_48fd7ca5, 20, "azure/gpt-5.6-terra") \
-    X(S_14fad617, 31, "azure/gpt-audio-1.5-2026-02-23") \
-    X(S_2f6055f7, 27, "azure/gpt-audio-2025-08-28") \
-    X(S_6cbc3d92, 32, "azure/gpt-audio-mini-2025-10-06") \
-    X(S_a9acc05e, 19, "azure/gpt-oss-120b") \
-    X(S_95bd7278, 13, "azure/grok-3") \
-    X(S_d14ef607, 18, "azure/grok-3-mini") \
-    X(S_631d72ad, 13, "azure/grok-4") \
-    X(S_7bbc9db9, 34, "azure/grok-4-1-fast-non-reasoning") \
-    X(S_5b954fd4, 30, "azure/grok-4-1-fast-reasoning") \
-    X(S_8400bba8, 32, "azure/grok-4-fast-non-reasoning") \
-    X(S_2484bd01, 28, "azure/grok-4-fast-reasoning") \
-    X(S_0df305ca, 15, "azure/grok-4.3") \
-    X(S_63678b67, 23, "azure/grok-code-fast-1") \
-    X(S_78b2737a, 21, "azure/jamba-instruct") \
-    X(S_7e48495c, 16, "azure/kimi-k2.5") \
-    X(S_9391d3e7, 16, "azure/kimi-k2.6") \
-    X(S_fa9b1442, 19, "azure/ministral-3b") \
-    X(S_fb20cb12, 20, "azure/mistral-large") \
-    X(S_1fa2ffa2, 25, "azure/mistral-large-2402") \
-    X(S_288bbb17, 25, "azure/mistral-large-2407") \
-    X(S_1e4961ae, 22, "azure/mistral-large-3") \
-    X(S_8d838a18, 27, "azure/mistral-large-latest") \
-    X(S_5a1d8a12, 26, "azure/mistral-medium-2505") \
-    X(S_15adc51c, 19, "azure/mistral-nemo") \
-    X(S_948f39af, 25, "azure/mistral-small-2503") \
-    X(S_9069046e, 9, "azure/o1") \
-    X(S_a02603cb, 20, "azure/o1-2024-12-17") \
-    X(S_2e1ce162, 14, "azure/o1-mini") \
-    X(S_9d0abc74, 25, "azure/o1-mini-2024-09-12") \
-    X(S_90fdeb81, 17, "azure/o1-preview") \
-    X(S_c5bb2fbd, 28, "azure/o1-preview-2024-09-12") \
-    X(S_126e6372, 9, "azure/o3") \
-    X(S_c8bfb2bc, 20, "azure/o3-2025-04-16") \
-    X(S_a22044cc, 23, "azure/o3-deep-research") \
-    X(S_7ae0873d, 14, "azure/o3-mini") \
-    X(S_04d7ebdd, 25, "azure/o3-mini-2025-01-31") \
-    X(S_88cbc3f6, 13, "azure/o3-pro") \
-    X(S_35e157fe, 24, "azure/o3-pro-2025-06-10") \
-    X(S_209f2e1b, 14, "azure/o4-mini") \
-    X(S_4bea2ae6, 25, "azure/o4-mini-2025-04-16") \
-    X(S_63f27e0e, 29, "azure/text-embedding-3-large") \
-    X(S_2ba96795, 29, "azure/text-embedding-3-small") \
-    X(S_03f59e98, 29, "azure/text-embedding-ada-002") \
-    X(S_92bdfe5f, 14, "azure/whisper") \
-    X(S_855bc7be, 16, "azure/whisper-1") \
-    X(S_75c38991, 9, "azure_ai") \
-    X(S_93894f51, 13, "azure_openai") \
-    X(S_44892e26, 12, "azureopenai") \
-    X(S_add1d262, 8, "baseten") \
-    X(S_ad002eba, 43, "baseten/deepseek-ai/DeepSeek-V4-Flash-0731") \
-    X(S_8add57b2, 36, "baseten/deepseek-ai/DeepSeek-V4-Pro") \
-    X(S_1134c864, 41, "baseten/deepseek-ai/DeepSeek-V4-Pro-0813") \
-    X(S_e7b6937e, 29, "baseten/moonshotai/Kimi-K2.6") \
-    X(S_2928b2e4, 34, "baseten/moonshotai/Kimi-K2.7-Code") \
-    X(S_4816f8cf, 27, "baseten/moonshotai/Kimi-K3") \
-    X(S_cbcad9ec, 49, "baseten/nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
-    X(S_de75ca20, 28, "baseten/openai/gpt-oss-120b") \
-    X(S_dd221551, 33, "baseten/thinkingmachines/inkling") \
-    X(S_196187a9, 39, "baseten/thinkingmachines/inkling-small") \
-    X(S_926ec37e, 24, "baseten/zai-org/GLM-4.7") \
-    X(S_6163d66b, 24, "baseten/zai-org/GLM-5.2") \
-    X(S_65d23a11, 29, "baseten/zai-org/GLM-5.2-Fast") \
-    X(S_1aa8d75f, 24, "baseten/zai-org/GLM-5.3") \
-    X(S_63efa682, 30, "baseten/zai-org/GLM-5.3-Flash") \
-    X(S_0e240083, 17, "bedrock-converse") \
-    X(S_8bb8b798, 23, "bedrock/ai21.j2-mid-v1") \
-    X(S_57455345, 25, "bedrock/ai21.j2-ultra-v1") \
-    X(S_ac40ae65, 34, "bedrock/ai21.jamba-1-5-large-v1:0") \
-    X(S_ce542a60, 33, "bedrock/ai21.jamba-1-5-mini-v1:0") \
-    X(S_9547368c, 33, "bedrock/ai21.jamba-instruct-v1:0") \
-    X(S_3eb66e3f, 32, "bedrock/amazon.nova-2-lite-v1:0") \
-    X(S_fb66796f, 49, "bedrock/amazon.nova-2-multimodal-embeddings-v1:0") \
-    X(S_5bc0e61a, 48, "bedrock/amazon.nova-2-pro-preview-20251202-v1:0") \
-    X(S_9a8c70b5, 30, "bedrock/amazon.nova-lite-v1:0") \
-    X(S_894ed0af, 31, "bedrock/amazon.nova-micro-v1:0") \
-    X(S_9ff496a5, 33, "bedrock/amazon.nova-premier-v1:0") \
-    X(S_8c3f7eb4, 29, "bedrock/amazon.nova-pro-v1:0") \
-    X(S_c6cc7567, 27, "bedrock/amazon.rerank-v1:0") \
-    X(S_f17ce399, 38, "bedrock/amazon.titan-embed-g1-text-02") \
-    X(S_d26c7eef, 36, "bedrock/amazon.titan-embed-image-v1") \
-    X(S_f9a0e833, 35, "bedrock/amazon.titan-embed-text-v1") \
-    X(S_28d14ec2, 37, "bedrock/amazon.titan-embed-text-v2:0") \
-    X(S_92dea9b5, 37, "bedrock/amazon.titan-text-express-v1") \
-    X(S_14422b2b, 34, "bedrock/amazon.titan-text-lite-v1") \
-    X(S_f06bab83, 39, "bedrock/amazon.titan-text-premier-v1:0") \
-    X(S_42070e54, 49, "bedrock/anthropic.claude-3-5-haiku-20241022-v1:0") \
-    X(S_925d98af, 50, "bedrock/anthropic.claude-3-5-sonnet-20240620-v1:0") \
-    X(S_750a4bec, 50, "bedrock/anthropic.claude-3-5-sonnet-20241022-v2:0") \
-    X(S_11dbc6e3, 50, "bedrock/anthropic.claude-3-7-sonnet-20240620-v1:0") \
-    X(S_006c68e0, 50, "bedrock/anthropic.claude-3-7-sonnet-20250219-v1:0") \
-    X(S_7393bbfd, 47, "bedrock/anthropic.claude-3-haiku-20240307-v1:0") \
-    X(S_5cd29687, 46, "bedrock/anthropic.claude-3-opus-20240229-v1:0") \
-    X(S_a9f89aa6, 48, "bedrock/anthropic.claude-3-sonnet-20240229-v1:0") \
-    X(S_f3202b4a, 33, "bedrock/anthropic.claude-fable-5") \
-    X(S_63179d9d, 36, "bedrock/anthropic.claude-fable-5-v1") \
-    X(S_e16a1507, 38, "bedrock/anthropic.claude-fable-5-v1:0") \
-    X(S_86571a54, 49, "bedrock/anthropic.claude-haiku-4-5-20251001-v1:0") \
-    X(S_57290645, 36, "bedrock/anthropic.claude-instant-v1") \
-    X(S_43b6df41, 48, "bedrock/anthropic.claude-opus-4-1-20250805-v1:0") \
-    X(S_7e4f5cc3, 46, "bedrock/anthropic.claude-opus-4-20250514-v1:0") \
-    X(S_1d404300, 48, "bedrock/anthropic.claude-opus-4-5-20251101-v1:0") \
-    X(S_7d139140, 34, "bedrock/anthropic.claude-opus-4-6") \
-    X(S_fb71045b, 37, "bedrock/anthropic.claude-opus-4-6-v1") \
-    X(S_6d2c6e2d, 39, "bedrock/anthropic.claude-opus-4-6-v1:0") \
-    X(S_77f7a4b4, 34, "bedrock/anthropic.claude-opus-4-7") \
-    X(S_83cbf523, 37, "bedrock/anthropic.claude-opus-4-7-v1") \
-    X(S_2c5667b2, 39, "bedrock/anthropic.claude-opus-4-7-v1:0") \
-    X(S_150606eb, 34, "bedrock/anthropic.claude-opus-4-8") \
-    X(S_ef7a1cbc, 37, "bedrock/anthropic.claude-opus-4-8-v1") \
-    X(S_6b81c4cf, 39, "bedrock/anthropic.claude-opus-4-8-v1:0") \
-    X(S_7af17e76, 32, "bedrock/anthropic.claude-opus-5") \
-    X(S_708e00a1, 34, "bedrock/anthropic.claude-opus-5-5") \
-    X(S_ccb6bfda, 37, "bedrock/anthropic.claude-opus-5-5-v1") \
-    X(S_e7f7a88a, 39, "bedrock/anthropic.claude-opus-5-5-v1:0") \
-    X(S_1eb81de9, 35, "bedrock/anthropic.claude-opus-5-v1") \
-    X(S_b287b287, 37, "bedrock/anthropic.claude-opus-5-v1:0") \
-    X(S_b68e609d, 48, "bedrock/anthropic.claude-sonnet-4-20250514-v1:0") \
-    X(S_06bb0c44, 50, "bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0") \
-    X(S_d80ba011, 36, "bedrock/anthropic.claude-sonnet-4-6") \
-    X(S_a171d2df, 39, "bedrock/anthropic.claude-sonnet-4-6-v1") \
-    X(S_db82e320, 41, "bedrock/anthropic.claude-sonnet-4-6-v1:0") \
-    X(S_b34eb64e, 34, "bedrock/anthropic.claude-sonnet-5") \
-    X(S_853f163d, 37, "bedrock/anthropic.claude-sonnet-5-v1") \
-    X(S_6f979afb, 39, "bedrock/anthropic.claude-sonnet-5-v1:0") \
-    X(S_ef572207, 28, "bedrock/anthropic.claude-v1") \
-    X(S_cfa34d3c, 30, "bedrock/anthropic.claude-v2:1") \
-    X(S_42ad9933, 35, "bedrock/apac.amazon.nova-lite-v1:0") \
-    X(S_23380e68, 36, "bedrock/apac.amazon.nova-micro-v1:0") \
-    X(S_a1fe3915, 34, "bedrock/apac.amazon.nova-pro-v1:0") \
-    X(S_d87862f7, 34, "bedrock/claude-3-5-haiku-20241022") \
-    X(S_0c8b7ba9, 35, "bedrock/claude-3-5-sonnet-20240620") \
-    X(S_f2ef031c, 35, "bedrock/claude-3-5-sonnet-20241022") \
-    X(S_d80ee314, 35, "bedrock/claude-3-7-sonnet-20250219") \
-    X(S_c5dcb769, 32, "bedrock/claude-3-haiku-20240307") \
-    X(S_75ecbe85, 31, "bedrock/claude-3-opus-20240229") \
-    X(S_44e46be1, 33, "bedrock/claude-3-sonnet-20240229") \
-    X(S_96db8e6f, 23, "bedrock/claude-fable-5") \
-    X(S_0eb7597b, 34, "bedrock/claude-haiku-4-5-20251001") \
-    X(S_d44b076a, 33, "bedrock/claude-opus-4-1-20250805") \
-    X(S_eb4773ab, 31, "bedrock/claude-opus-4-20250514") \
-    X(S_e775d3a4, 33, "bedrock/claude-opus-4-5-20251101") \
-    X(S_6d4ec791, 24, "bedrock/claude-opus-4-6") \
-    X(S_21e35b14, 24, "bedrock/claude-opus-4-7") \
-    X(S_6c31fde6, 24, "bedrock/claude-opus-4-8") \
-    X(S_6fbac708, 22, "bedrock/claude-opus-5") \
-    X(S_d4a4ffda, 24, "bedrock/claude-opus-5-5") \
-    X(S_d5c79ce8, 33, "bedrock/claude-sonnet-4-20250514") \
-    X(S_2b7447a9, 35, "bedrock/claude-sonnet-4-5-20250929") \
-    X(S_4c2cb5c5, 26, "bedrock/claude-sonnet-4-6") \
-    X(S_06887c91, 24, "bedrock/claude-sonnet-5") \
-    X(S_3d345540, 38, "bedrock/cohere.command-light-text-v14") \
-    X(S_055eac1c, 35, "bedrock/cohere.command-r-plus-v1:0") \
-    X(S_c4d29a34, 30, "bedrock/cohere.command-r-v1:0") \
-    X(S_417c5c6f, 32, "bedrock/cohere.command-text-v14") \
-    X(S_653a3fd4, 32, "bedrock/cohere.embed-english-v3") \
-    X(S_5d3a4c83, 37, "bedrock/cohere.embed-multilingual-v3") \
-    X(S_cf3cdad4, 26, "bedrock/cohere.embed-v4:0") \
-    X(S_c94522a4, 25, "bedrock/deepseek.r1-v1:0") \
-    X(S_67440d31, 25, "bedrock/deepseek.v3-v1:0") \
-    X(S_41d8aa17, 22, "bedrock/deepseek.v3.2") \
-    X(S_e3097f29, 33, "bedrock/eu.amazon.nova-lite-v1:0") \
-    X(S_0e5e5001, 34, "bedrock/eu.amazon.nova-micro-v1:0") \
-    X(S_e0f7c7f6, 32, "bedrock/eu.amazon.nova-pro-v1:0") \
-    X(S_fe514fb9, 53, "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0") \
-    X(S_0140ce08, 39, "bedrock/global.amazon.nova-2-lite-v1:0") \
-    X(S_d4cdf8cd, 40, "bedrock/global.anthropic.claude-fable-5") \
-    X(S_869a73a1, 43, "bedrock/global.anthropic.claude-fable-5-v1") \
-    X(S_5026918f, 45, "bedrock/global.anthropic.claude-fable-5-v1:0") \
-    X(S_e353749a, 56, "bedrock/global.anthropic.claude-haiku-4-5-20251001-v1:0") \
-    X(S_9f8f3d41, 55, "bedrock/global.anthropic.claude-opus-4-5-20251101-v1:0") \
-    X(S_77e70352, 41, "bedrock/global.anthropic.claude-opus-4-6") \
-    X(S_12a1cb0b, 44, "bedrock/global.anthropic.claude-opus-4-6-v1") \
-    X(S_40463b20, 46, "bedrock/global.anthropic.claude-opus-4-6-v1:0") \
-    X(S_e9ba62ee, 41, "bedrock/global.anthropic.claude-opus-4-7") \
-    X(S_010c0d08, 44, "bedrock/global.anthropic.claude-opus-4-7-v1") \
-    X(S_46bb746e, 46, "bedrock/global.anthropic.claude-opus-4-7-v1:0") \
-    X(S_5e3f5217, 41, "bedrock/global.anthropic.claude-opus-4-8") \
-    X(S_e440858f, 44, "bedrock/global.anthropic.claude-opus-4-8-v1") \
-    X(S_ad2af1cd, 46, "bedrock/global.anthropic.claude-opus-4-8-v1:0") \
-    X(S_3ad0dcda, 39, "bedrock/global.anthropic.claude-opus-5") \
-    X(S_86c23203, 42, "bedrock/global.anthropic.claude-opus-5-v1") \
-    X(S_261c4678, 44, "bedrock/global.anthropic.claude-opus-5-v1:0") \
-    X(S_f1c49239, 55, "bedrock/global.anthropic.claude-sonnet-4-20250514-v1:0") \
-    X(S_c9d323f2, 57, "bedrock/global.anthropic.claude-sonnet-4-5-20250929-v1:0") \
-    X(S_9967b41a, 43, "bedrock/global.anthropic.claude-sonnet-4-6") \
-    X(S_7be93b50, 46, "bedrock/global.anthropic.claude-sonnet-4-6-v1") \
-    X(S_9995146f, 48, "bedrock/global.anthropic.claude-sonnet-4-6-v1:0") \
-    X(S_bceb745d, 41, "bedrock/global.anthropic.claude-sonnet-5") \
-    X(S_35ca1ecb, 44, "bedrock/global.anthropic.claude-sonnet-5-v1") \
-    X(S_cf9cc96e, 46, "bedrock/global.anthropic.claude-sonnet-5-v1:0") \
-    X(S_9e833a2b, 34, "bedrock/global.openai.gpt-5.6-sol") \
-    X(S_489592d1, 36, "bedrock/global.openai.gpt-5.6-terra") \
-    X(S_3983ee29, 28, "bedrock/global.xai.grok-4.6") \
-    X(S_11ba885c, 30, "bedrock/google.gemma-3-12b-it") \
-    X(S_756dbc50, 30, "bedrock/google.gemma-3-27b-it") \
-    X(S_ee1ba5f2, 29, "bedrock/google.gemma-3-4b-it") \
-    X(S_bc05cf21, 31, "bedrock/google.gemma-4-26b-a4b") \
-    X(S_4f376230, 27, "bedrock/google.gemma-4-31b") \
-    X(S_5de0a27c, 27, "bedrock/google.gemma-4-e2b") \
-    X(S_fa7a2eb8, 32, "bedrock/meta.llama2-13b-chat-v1") \
-    X(S_306d4180, 32, "bedrock/meta.llama2-70b-chat-v1") \
-    X(S_da52949e, 41, "bedrock/meta.llama3-1-405b-instruct-v1:0") \
-    X(S_fb1e3483, 40, "bedrock/meta.llama3-1-70b-instruct-v1:0") \
-    X(S_3345339c, 39, "bedrock/meta.llama3-1-8b-instruct-v1:0") \
-    X(S_e9231f63, 40, "bedrock/meta.llama3-2-11b-instruct-v1:0") \
-    X(S_b8d5ec51, 39, "bedrock/meta.llama3-2-1b-instruct-v1:0") \
-    X(S_dff1675b, 39, "bedrock/meta.llama3-2-3b-instruct-v1:0") \
-    X(S_d6dc8cc1, 40, "bedrock/meta.llama3-2-90b-instruct-v1:0") \
-    X(S_6f08048c, 40, "bedrock/meta.llama3-3-70b-instruct-v1:0") \
-    X(S_d589b263, 38, "bedrock/meta.llama3-70b-instruct-v1:0") \
-    X(S_7b4cd3ed, 37, "bedrock/meta.llama3-8b-instruct-v1:0") \
-    X(S_f10d7933, 47, "bedrock/meta.llama4-maverick-17b-instruct-v1:0") \
-    X(S_e2f47263, 44, "bedrock/meta.llama4-scout-17b-instruct-v1:0") \
-    X(S_91ff47cd, 27, "bedrock/minimax.minimax-m2") \
-    X(S_7892c442, 29, "bedrock/minimax.minimax-m2.1") \
-    X(S_b19a4819, 29, "bedrock/minimax.minimax-m2.5") \
-    X(S_1ff2974e, 32, "bedrock/mistral.devstral-2-123b") \
-    X(S_3cc7f495, 37, "bedrock/mistral.magistral-small-2509") \
-    X(S_9602377c, 41, "bedrock/mistral.ministral-3-14b-instruct") \
-    X(S_20466d10, 40, "bedrock/mistral.ministral-3-3b-instruct") \
-    X(S_d6013be3, 40, "bedrock/mistral.ministral-3-8b-instruct") \
-    X(S_7802e71c, 41, "bedrock/mistral.mistral-7b-instruct-v0:2") \
-    X(S_5471d631, 40, "bedrock/mistral.mistral-large-2402-v1:0") \
-    X(S_6be69bcf, 40, "bedrock/mistral.mistral-large-2407-v1:0") \
-    X(S_7fd543fb, 46, "bedrock/mistral.mistral-large-3-675b-instruct") \
-    X(S_e17c1aa9, 40, "bedrock/mistral.mistral-small-2402-v1:0") \
-    X(S_10513330, 43, "bedrock/mistral.mixtral-8x7b-instruct-v0:1") \
-    X(S_027a630e, 37, "bedrock/mistral.voxtral-mini-3b-2507") \
-    X(S_782de3e2, 39, "bedrock/mistral.voxtral-small-24b-2507") \
-    X(S_2e7cee3e, 34, "bedrock/moonshot.kimi-k2-thinking") \
-    X(S_db11e778, 29, "bedrock/moonshotai.kimi-k2.5") \
-    X(S_cf6da8eb, 36, "bedrock/nvidia.nemotron-nano-12b-v2") \
-    X(S_3a9d503c, 35, "bedrock/nvidia.nemotron-nano-3-30b") \
-    X(S_18057c5f, 35, "bedrock/nvidia.nemotron-nano-9b-v2") \
-    X(S_f61a511f, 37, "bedrock/nvidia.nemotron-super-3-120b") \
-    X(S_6488decb, 23, "bedrock/openai.gpt-5.4") \
-    X(S_9f49b42c, 23, "bedrock/openai.gpt-5.5") \
-    X(S_00725b33, 28, "bedrock/openai.gpt-5.6-luna") \
-    X(S_3301e624, 27, "bedrock/openai.gpt-5.6-sol") \
-    X(S_6afef106, 29, "bedrock/openai.gpt-5.6-terra") \
-    X(S_66cbb24f, 28, "bedrock/openai.gpt-oss-120b") \
-    X(S_6a4e4e6c, 32, "bedrock/openai.gpt-oss-120b-1:0") \
-    X(S_ca498c24, 27, "bedrock/openai.gpt-oss-20b") \
-    X(S_be1c86d6, 31, "bedrock/openai.gpt-oss-20b-1:0") \
-    X(S_8d19e2c1, 38, "bedrock/openai.gpt-oss-safeguard-120b") \
-    X(S_346ef019, 37, "bedrock/openai.gpt-oss-safeguard-20b") \
-    X(S_f18741f6, 39, "bedrock/qwen.qwen3-235b-a22b-2507-v1:0") \
-    X(S_cb82354a, 28, "bedrock/qwen.qwen3-32b-v1:0") \
-    X(S_8b05a2bb, 38, "bedrock/qwen.qwen3-coder-30b-a3b-v1:0") \
-    X(S_221fdbcf, 40, "bedrock/qwen.qwen3-coder-480b-a35b-v1:0") \
-    X(S_85aa2d9e, 30, "bedrock/qwen.qwen3-coder-next") \
-    X(S_690e42a8, 32, "bedrock/qwen.qwen3-next-80b-a3b") \
-    X(S_9d19e482, 32, "bedrock/qwen.qwen3-vl-235b-a22b") \
-    X(S_f3a83afa, 42, "bedrock/twelvelabs.marengo-embed-2-7-v1:0") \
-    X(S_bbeca3c1, 65, "bedrock/us-east-1/1-month-commitment/anthropic.claude-in" \
-        "stant-v1") \
-    X(S_d51d0b62, 53, "bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
-    X(S_42c88695, 31, "bedrock/writer.palmyra-x4-v1:0") \
-    X(S_f34df356, 31, "bedrock/writer.palmyra-x5-v1:0") \
-    X(S_cf4bc151, 21, "bedrock/xai.grok-4.3") \
-    X(S_fd2c1351, 21, "bedrock/xai.grok-4.6") \
-    X(S_defc9a1b, 20, "bedrock/zai.glm-4.7") \
-    X(S_3749bb5c, 26, "bedrock/zai.glm-4.7-flash") \
-    X(S_1d7e7c68, 18, "bedrock/zai.glm-5") \
-    X(S_6c13ad28, 17, "bedrock_converse") \
-    X(S_96b9bbc9, 15, "bedrock_mantle") \
-    X(S_d77bfa78, 9, "bigmodel") \
-    X(S_b6ce15bf, 4, "ca.") \
-    X(S_200dc72f, 12, "cerebras-ai") \
-    X(S_f7b85028, 21, "cerebras/gemma-4-31b") \
-    X(S_23122703, 22, "cerebras/gpt-oss-120b") \
-    X(S_18249f61, 23, "cerebras/llama-3.3-70b") \
-    X(S_c90c4631, 22, "cerebras/llama3.1-70b") \
-    X(S_8257853f, 21, "cerebras/llama3.1-8b") \
-    X(S_95d56414, 40, "cerebras/qwen-3-235b-a22b-instruct-2507") \
-    X(S_29c68d61, 20, "cerebras/qwen-3-32b") \
-    X(S_7b78327f, 22, "cerebras/qwen-3.8-27b") \
-    X(S_07b6ab59, 21, "cerebras/zai-glm-4.6") \
-    X(S_3263b8b7, 21, "cerebras/zai-glm-4.7") \
-    X(S_6a89ad1d, 12, "cl100k_base") \
-    X(S_c857d09d, 7, "claude") \
-    X(S_c85fd877, 12, "claude-2026") \
-    X(S_aca83fc3, 9, "claude-3") \
-    X(S_72e8088a, 7, "cohere") \
-    X(S_8d9eb5e4, 12, "cohere-chat") \
-    X(S_f73e3b8a, 15, "cohere-command") \
-    X(S_e439bec0, 28, "cohere/c4ai-aya-expanse-32b") \
-    X(S_dbd3f029, 27, "cohere/c4ai-aya-expanse-8b") \
-    X(S_b76f24de, 15, "cohere/command") \
-    X(S_8877a967, 30, "cohere/command-a-plus-05-2026") \
-    X(S_3894ee60, 35, "cohere/command-a-reasoning-08-2025") \
-    X(S_dd7c8d55, 35, "cohere/command-a-translate-08-2025") \
-    X(S_9ca87fd6, 32, "cohere/command-a-vision-07-2025") \
-    X(S_bdd0e034, 21, "cohere/command-light") \
-    X(S_75bfaa37, 17, "cohere/command-r") \
-    X(S_521a5405, 22, "cohere/command-r-plus") \
-    X(S_08e252f2, 19, "cohere/command-r7b") \
-    X(S_f98929de, 34, "cohere/command-r7b-arabic-02-2025") \
-    X(S_fd210817, 32, "cohere/embed-english-light-v2.0") \
-    X(S_1eb89dfb, 32, "cohere/embed-english-light-v3.0") \
-    X(S_2dfca69a, 26, "cohere/embed-english-v2.0") \
-    X(S_52501076, 26, "cohere/embed-english-v3.0") \
-    X(S_bcd60bcb, 37, "cohere/embed-multilingual-light-v3.0") \
-    X(S_256fa312, 31, "cohere/embed-multilingual-v2.0") \
-    X(S_0834ab75, 31, "cohere/embed-multilingual-v3.0") \
-    X(S_3b223103, 18, "cohere/embed-v4.0") \
-    X(S_87f99a78, 27, "cohere/rerank-english-v3.0") \
-    X(S_86122258, 32, "cohere/rerank-multilingual-v3.0") \
-    X(S_b1c21a94, 19, "cohere/rerank-v3.5") \
-    X(S_87690108, 12, "cohere_chat") \
-    X(S_3093b9c7, 10, "converse/") \
-    X(S_8348e091, 10, "coreweave") \
-    X(S_dc4cb570, 10, "dashscope") \
-    X(S_6f7ac182, 9, "deepseek") \
-    X(S_65b9a5fc, 12, "deepseek-v4") \
-    X(S_3fa0d636, 24, "deepseek/deepseek-coder") \
-    X(S_5403e74e, 24, "deepseek/deepseek-flash") \
-    X(S_e4756cb6, 27, "deepseek/deepseek-reasoner") \
-    X(S_f309956f, 21, "deepseek/deepseek-v3") \
-    X(S_99183a5b, 29, "deepseek/deepseek-v4.1-flash") \
-    X(S_573dcd65, 12, "deepseek_ai") \
-    X(S_2843b3bd, 11, "doubleword") \
-    X(S_1cd3836a, 30, "doubleword/Qwen/Qwen3-14B-FP8") \
-    X(S_62ce4e18, 35, "doubleword/Qwen/Qwen3-Embedding-8B") \
-    X(S_53bdec82, 48, "doubleword/Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
-    X(S_50e6cce6, 46, "doubleword/Qwen/Qwen3-VL-30B-A3B-Instruct-FP8") \
-    X(S_91749cb7, 36, "doubleword/Qwen/Qwen3.5-35B-A3B-FP8") \
-    X(S_d31ace47, 34, "doubleword/Qwen/Qwen3.5-397B-A17B") \
-    X(S_90e7c0ca, 27, "doubleword/Qwen/Qwen3.5-9B") \
-    X(S_68990575, 36, "doubleword/Qwen/Qwen3.6-35B-A3B-FP8") \
-    X(S_8c3c4d00, 32, "doubleword/Qwen/Qwen3.8-27B-FP8") \
-    X(S_c3995534, 41, "doubleword/deepseek-ai/DeepSeek-V4-Flash") \
-    X(S_77104e12, 46, "doubleword/deepseek-ai/DeepSeek-V4-Flash-0731") \
-    X(S_19f0f57f, 39, "doubleword/deepseek-ai/DeepSeek-V4-Pro") \
-    X(S_48628bcd, 43, "doubleword/deepseek-ai/DeepSeek-V4.1-Flash") \
-    X(S_457b17fe, 33, "doubleword/google/gemma-4-31B-it") \
-    X(S_f785fd3c, 51, "doubleword/mistralai/Devstral-2-123B-Instruct-2512") \
-    X(S_51e495a4, 32, "doubleword/moonshotai/Kimi-K2.6") \
-    X(S_74d8fe82, 30, "doubleword/moonshotai/kimi-k3") \
-    X(S_2cb22d89, 58, "doubleword/nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP" \
-        "4") \
-    X(S_255984cf, 30, "doubleword/openai/gpt-oss-20b") \
-    X(S_d1d18ac2, 31, "doubleword/zai-org/GLM-5.1-FP8") \
-    X(S_216f8eb2, 31, "doubleword/zai-org/GLM-5.2-FP8") \
-    X(S_9b97ac5e, 11, "enterprise") \
-    X(S_f5a94854, 4, "eu.") \
-    X(S_5faa737b, 4, "eu/") \
-    X(S_0caee180, 10, "fireworks") \
-    X(S_c7488c0b, 53, "fireworks/accounts/fireworks/models/deepseek-r1-0528") \
-    X(S_93cddc05, 53, "fireworks/accounts/fireworks/models/deepseek-v3-0324") \
-    X(S_28bafd2b, 50, "fireworks/accounts/fireworks/models/deepseek-v3p1") \
-    X(S_335187eb, 50, "fireworks/accounts/fireworks/models/deepseek-v3p2") \
-    X(S_6194b46f, 54, "fireworks/accounts/fireworks/models/deepseek-v4-flash") \
-    X(S_78ac8bdd, 52, "fireworks/accounts/fireworks/models/deepseek-v4-pro") \
-    X(S_b34258f4, 56, "fireworks/accounts/fireworks/models/deepseek-v4p1-flash") \
-    X(S_07e98d9b, 61, "fireworks/accounts/fireworks/models/deepseek-v4p1-flash-" \
-        "1017") \
-    X(S_7ae9ae70, 44, "fireworks/accounts/fireworks/models/ember-1") \
-    X(S_ba438aa2, 51, "fireworks/accounts/fireworks/models/gemma-3-27b-it") \
-    X(S_e4dedac6, 44, "fireworks/accounts/fireworks/models/glm-4p5") \
-    X(S_a98f6709, 48, "fireworks/accounts/fireworks/models/glm-4p5-air") \
-    X(S_7e36901f, 44, "fireworks/accounts/fireworks/models/glm-4p7") \
-    X(S_14887d17, 42, "fireworks/accounts/fireworks/models/glm-5") \
-    X(S_e90c4621, 44, "fireworks/accounts/fireworks/models/glm-5p1") \
-    X(S_222121b0, 44, "fireworks/accounts/fireworks/models/glm-5p2") \
-    X(S_b0c90165, 44, "fireworks/accounts/fireworks/models/glm-5p3") \
-    X(S_d9cfd911, 50, "fireworks/accounts/fireworks/models/glm-5p3-flash") \
-    X(S_196aeb4b, 49, "fireworks/accounts/fireworks/models/gpt-oss-120b") \
-    X(S_82299a3c, 48, "fireworks/accounts/fireworks/models/gpt-oss-20b") \
-    X(S_af24f9f1, 44, "fireworks/accounts/fireworks/models/inkling") \
-    X(S_c8839a43, 53, "fireworks/accounts/fireworks/models/kimi-k2-instruct") \
-    X(S_85bcf239, 53, "fireworks/accounts/fireworks/models/kimi-k2-thinking") \
-    X(S_f10b20ef, 46, "fireworks/accounts/fireworks/models/kimi-k2p5") \
-    X(S_eff1defc, 46, "fireworks/accounts/fireworks/models/kimi-k2p6") \
-    X(S_57ed123a, 51, "fireworks/accounts/fireworks/models/kimi-k2p7-code") \
-    X(S_e67455bb, 44, "fireworks/accounts/fireworks/models/kimi-k3") \
-    X(S_895b0232, 50, "fireworks/accounts/fireworks/models/kimi-k3p1-pro") \
-    X(S_fa9d9293, 59, "fireworks/accounts/fireworks/models/llama-v3p1-8b-instru" \
-        "ct") \
-    X(S_3f6f0df6, 67, "fireworks/accounts/fireworks/models/llama4-maverick-inst" \
-        "ruct-basic") \
-    X(S_e60dce7f, 49, "fireworks/accounts/fireworks/models/minimax-m2p1") \
-    X(S_20ec2187, 49, "fireworks/accounts/fireworks/models/minimax-m2p5") \
-    X(S_7752711d, 49, "fireworks/accounts/fireworks/models/minimax-m2p7") \
-    X(S_79147dd3, 47, "fireworks/accounts/fireworks/models/minimax-m3") \
-    X(S_0b1a2e8d, 55, "fireworks/accounts/fireworks/models/minimax-m3p1-flash") \
-    X(S_e0412e4a, 52, "fireworks/accounts/fireworks/models/muse-spark-open") \
-    X(S_37ffef3e, 59, "fireworks/accounts/fireworks/models/nemotron-3-ultra-nvf" \
-        "p4") \
-    X(S_d34e1ed5, 67, "fireworks/accounts/fireworks/models/nemotron-lightning-3" \
-        "p5-30b-a3b") \
-    X(S_6be218f7, 60, "fireworks/accounts/fireworks/models/qwen2p5-vl-72b-instr" \
-        "uct") \
-    X(S_510a8d00, 52, "fireworks/accounts/fireworks/models/qwen3-235b-a22b") \
-    X(S_e45fbd84, 49, "fireworks/accounts/fireworks/models/qwen3p6-plus") \
-    X(S_d4ed82d1, 49, "fireworks/accounts/fireworks/models/qwen3p7-plus") \
-    X(S_471a938b, 54, "fireworks/accounts/fireworks/models/qwen3p8-2p4t-a95b") \
-    X(S_a6772393, 48, "fireworks/accounts/fireworks/models/qwen3p8-max") \
-    X(S_376413c5, 59, "fireworks/accounts/fireworks/routers/deepseek-flash-late" \
-        "st") \
-    X(S_f846fa73, 67, "fireworks/accounts/fireworks/routers/deepseek-v4p1-flash" \
-        "-1017-spot") \
-    X(S_4ae4b40e, 72, "fireworks/accounts/fireworks/routers/deepseek-v4p1-flash" \
-        "-1017-ultrafast") \
-    X(S_6cff714c, 62, "fireworks/accounts/fireworks/routers/deepseek-v4p1-flash" \
-        "-spot") \
-    X(S_d8b1e813, 50, "fireworks/accounts/fireworks/routers/glm-5p1-fast") \
-    X(S_9667f772, 50, "fireworks/accounts/fireworks/routers/glm-5p2-fast") \
-    X(S_849b6187, 53, "fireworks/accounts/fireworks/routers/glm-5p2-fast-us") \
-    X(S_03f404f7, 50, "fireworks/accounts/fireworks/routers/glm-5p3-fast") \
-    X(S_2605dfdf, 50, "fireworks/accounts/fireworks/routers/glm-5p3-spot") \
-    X(S_c2e8829a, 53, "fireworks/accounts/fireworks/routers/glm-fast-latest") \
-    X(S_e7a0d47c, 54, "fireworks/accounts/fireworks/routers/glm-flash-latest") \
-    X(S_3e110a06, 48, "fireworks/accounts/fireworks/routers/glm-latest") \
-    X(S_baa04498, 54, "fireworks/accounts/fireworks/routers/kimi-fast-latest") \
-    X(S_115ca884, 52, "fireworks/accounts/fireworks/routers/kimi-k2p6-fast") \
-    X(S_629ac373, 53, "fireworks/accounts/fireworks/routers/kimi-k2p6-turbo") \
-    X(S_e973efff, 57, "fireworks/accounts/fireworks/routers/kimi-k2p7-code-fast") \
-    X(S_87cfc179, 50, "fireworks/accounts/fireworks/routers/kimi-k3-fast") \
-    X(S_4720cf9d, 50, "fireworks/accounts/fireworks/routers/kimi-k3-spot") \
-    X(S_35de52f3, 48, "fireworks/accounts/fireworks/routers/kimi-k3-us") \
-    X(S_084c39de, 49, "fireworks/accounts/fireworks/routers/kimi-latest") \
-    X(S_52a15b62, 52, "fireworks/accounts/fireworks/routers/minimax-latest") \
-    X(S_5f2ecfa4, 53, "fireworks/accounts/fireworks/routers/qwen-max-latest") \
-    X(S_e66e47a6, 32, "fireworks/deepseek-flash-latest") \
-    X(S_1e1646d2, 27, "fireworks/deepseek-r1-0528") \
-    X(S_598eb516, 27, "fireworks/deepseek-v3-0324") \
-    X(S_93700127, 24, "fireworks/deepseek-v3p1") \
-    X(S_69f945fb, 24, "fireworks/deepseek-v3p2") \
-    X(S_9eacc80a, 28, "fireworks/deepseek-v4-flash") \
-    X(S_ad9b472a, 26, "fireworks/deepseek-v4-pro") \
-    X(S_bae1ae01, 30, "fireworks/deepseek-v4p1-flash") \
-    X(S_f64c2b09, 35, "fireworks/deepseek-v4p1-flash-1017") \
-    X(S_f336f7e9, 40, "fireworks/deepseek-v4p1-flash-1017-spot") \
-    X(S_419ab3dd, 45, "fireworks/deepseek-v4p1-flash-1017-ultrafast") \
-    X(S_2482cc79, 35, "fireworks/deepseek-v4p1-flash-spot") \
-    X(S_9bbbb70a, 18, "fireworks/ember-1") \
-    X(S_685760e1, 25, "fireworks/gemma-3-27b-it") \
-    X(S_22d5e516, 18, "fireworks/glm-4p5") \
-    X(S_273e6c96, 22, "fireworks/glm-4p5-air") \
-    X(S_790f8e98, 18, "fireworks/glm-4p7") \
-    X(S_96ba5771, 16, "fireworks/glm-5") \
-    X(S_aabb4aae, 18, "fireworks/glm-5p1") \
-    X(S_49cb7032, 23, "fireworks/glm-5p1-fast") \
-    X(S_3f3179d8, 18, "fireworks/glm-5p2") \
-    X(S_f0bd363e, 23, "fireworks/glm-5p2-fast") \
-    X(S_cbb0293f, 18, "fireworks/glm-5p3") \
-    X(S_47f52b9b, 23, "fireworks/glm-5p3-fast") \
-    X(S_15ed751c, 24, "fireworks/glm-5p3-flash") \
-    X(S_1165aac1, 23, "fireworks/glm-5p3-spot") \
-    X(S_ab34d5dc, 26, "fireworks/glm-fast-latest") \
-    X(S_f2ce5c2e, 27, "fireworks/glm-flash-latest") \
-    X(S_3431eb18, 21, "fireworks/glm-latest") \
-    X(S_09d7c471, 23, "fireworks/gpt-oss-120b") \
-    X(S_1f8f0994, 22, "fireworks/gpt-oss-20b") \
-    X(S_e2ca3b7a, 18, "fireworks/inkling") \
-    X(S_105d2dc0, 27, "fireworks/kimi-fast-latest") \
-    X(S_dd951f02, 27, "fireworks/kimi-k2-instruct") \
-    X(S_2a8cfeb3, 27, "fireworks/kimi-k2-thinking") \
-    X(S_5de4771c, 20, "fireworks/kimi-k2p5") \
-    X(S_08463d85, 20, "fireworks/kimi-k2p6") \
-    X(S_0429b6d0, 25, "fireworks/kimi-k2p6-fast") \
-    X(S_55eabbf7, 26, "fireworks/kimi-k2p6-turbo") \
-    X(S_cdcb5b62, 25, "fireworks/kimi-k2p7-code") \
-    X(S_13f894a5, 30, "fireworks/kimi-k2p7-code-fast") \
-    X(S_31940987, 18, "fireworks/kimi-k3") \
-    X(S_45755e8b, 23, "fireworks/kimi-k3-fast") \
-    X(S_adc6ace4, 23, "fireworks/kimi-k3-spot") \
-    X(S_6e2f07ac, 21, "fireworks/kimi-k3-us") \
-    X(S_dd8de165, 24, "fireworks/kimi-k3p1-pro") \
-    X(S_b3208be8, 22, "fireworks/kimi-latest") \
-    X(S_42c9eaa4, 33, "fireworks/llama-v3p1-8b-instruct") \
-    X(S_018cea01, 41, "fireworks/llama4-maverick-instruct-basic") \
-    X(S_328507db, 25, "fireworks/minimax-latest") \
-    X(S_271c4482, 23, "fireworks/minimax-m2p1") \
-    X(S_3591ea00, 23, "fireworks/minimax-m2p5") \
-    X(S_5d1c83b9, 23, "fireworks/minimax-m2p7") \
-    X(S_b6307a73, 21, "fireworks/minimax-m3") \
-    X(S_1942c799, 29, "fireworks/minimax-m3p1-flash") \
-    X(S_742ff0e4, 26, "fireworks/muse-spark-open") \
-    X(S_14ce8074, 33, "fireworks/nemotron-3-ultra-nvfp4") \
-    X(S_884cbfd2, 41, "fireworks/nemotron-lightning-3p5-30b-a3b") \
-    X(S_498ef74d, 26, "fireworks/qwen-max-latest") \
-    X(S_8c802730, 34, "fireworks/qwen2p5-vl-72b-instruct") \
-    X(S_831f85f3, 26, "fireworks/qwen3-235b-a22b") \
-    X(S_c70bebe5, 23, "fireworks/qwen3p6-plus") \
-    X(S_b4db6d6e, 23, "fireworks/qwen3p7-plus") \
-    X(S_c00f029e, 28, "fireworks/qwen3p8-2p4t-a95b") \
-    X(S_c4946bf2, 22, "fireworks/qwen3p8-max") \
-    X(S_cdfddae0, 13, "fireworks_ai") \
-    X(S_9f979f5f, 12, "fireworksai") \
-    X(S_fef34c3d, 17, "foundation-model") \
-    X(S_fb7a4c0d, 4, "ft:") \
-    X(S_6eb12ac5, 11, "gcp.gemini") \
-    X(S_e9a2cc51, 17, "gcp.vertex.agent") \
-    X(S_9e3c502a, 14, "gcp.vertex_ai") \
-    X(S_c4bdec5a, 8, "gemma-2") \
-    X(S_b449f657, 8, "gemma-4") \
-    X(S_d10904b4, 7, "gemma3") \
-    X(S_0f4087ff, 5, "glm4") \
-    X(S_96f06278, 8, "global.") \
-    X(S_193662ca, 8, "global/") \
-    X(S_bbdefa29, 7, "google") \
-    X(S_42467737, 17, "google-ai-studio") \
-    X(S_a5c028f3, 13, "google-genai") \
-    X(S_dd307ff5, 11, "google-gla") \
-    X(S_4bf04009, 14, "google-vertex") \
-    X(S_a7359484, 17, "google-vertex-ai") \
-    X(S_06c75060, 24, "google/claude-3-5-haiku") \
-    X(S_5403cc46, 33, "google/claude-3-5-haiku-20241022") \
-    X(S_43fd1a80, 31, "google/claude-3-5-haiku-latest") \
-    X(S_ed0d1ffb, 33, "google/claude-3-5-haiku@20241022") \
-    X(S_e49f2c9c, 34, "google/claude-3-5-sonnet-20240620") \
-    X(S_faefa683, 34, "google/claude-3-5-sonnet@20240620") \
-    X(S_67f36522, 25, "google/claude-3-7-sonnet") \
-    X(S_0956fc72, 34, "google/claude-3-7-sonnet-20250219") \
-    X(S_ad3f5f0f, 32, "google/claude-3-7-sonnet-latest") \
-    X(S_018208ed, 34, "google/claude-3-7-sonnet@20250219") \
-    X(S_dc245925, 22, "google/claude-3-haiku") \
-    X(S_0564e4d6, 31, "google/claude-3-haiku-20240307") \
-    X(S_97d44dc5, 29, "google/claude-3-haiku-latest") \
-    X(S_b5c39313, 31, "google/claude-3-haiku@20240307") \
-    X(S_53522d5a, 21, "google/claude-3-opus") \
-    X(S_d6aca50d, 30, "google/claude-3-opus-20240229") \
-    X(S_d1f81f39, 28, "google/claude-3-opus-latest") \
-    X(S_5651fe57, 30, "google/claude-3-opus@20240229") \
-    X(S_8f72ffe9, 23, "google/claude-3-sonnet") \
-    X(S_145e192d, 32, "google/claude-3-sonnet-20240229") \
-    X(S_276840b9, 32, "google/claude-3-sonnet@20240229") \
-    X(S_2b7c3818, 24, "google/claude-3.5-haiku") \
-    X(S_031dc5bc, 34, "google/claude-3.5-sonnet-20240620") \
-    X(S_948d04ec, 25, "google/claude-3.7-sonnet") \
-    X(S_3add89b5, 23, "google/claude-4-1-opus") \
-    X(S_6e1fe9cd, 24, "google/claude-4-5-haiku") \
-    X(S_b444e2f4, 23, "google/claude-4-5-opus") \
-    X(S_e406ba6f, 25, "google/claude-4-5-sonnet") \
-    X(S_1abfcc8f, 23, "google/claude-4-6-opus") \
-    X(S_addf1e9e, 25, "google/claude-4-6-sonnet") \
-    X(S_eeb8a6ea, 23, "google/claude-4-7-opus") \
-    X(S_8eef192a, 23, "google/claude-4-8-opus") \
-    X(S_07f23e51, 21, "google/claude-4-opus") \
-    X(S_fb0b60bc, 30, "google/claude-4-opus-20250514") \
-    X(S_8b003173, 23, "google/claude-4-sonnet") \
-    X(S_761e6a52, 32, "google/claude-4-sonnet-20250514") \
-    X(S_1422682b, 23, "google/claude-4.1-opus") \
-    X(S_4fe0b14c, 24, "google/claude-4.5-haiku") \
-    X(S_08efaba6, 23, "google/claude-4.5-opus") \
-    X(S_0e3840ea, 25, "google/claude-4.5-sonnet") \
-    X(S_1c8fe5e6, 23, "google/claude-4.6-opus") \
-    X(S_173e366e, 25, "google/claude-4.6-sonnet") \
-    X(S_d314e75f, 23, "google/claude-4.7-opus") \
-    X(S_f6091af1, 23, "google/claude-4.8-opus") \
-    X(S_d3d5ab38, 22, "google/claude-5-fable") \
-    X(S_b2aae816, 21, "google/claude-5-opus") \
-    X(S_52be6b46, 23, "google/claude-5-sonnet") \
-    X(S_eafbc619, 22, "google/claude-fable-5") \
-    X(S_7cde3eca, 24, "google/claude-haiku-3-5") \
-    X(S_1401b797, 24, "google/claude-haiku-3.5") \
-    X(S_020e68c4, 24, "google/claude-haiku-4-5") \
-    X(S_b1425272, 33, "google/claude-haiku-4-5-20251001") \
-    X(S_c498c8eb, 33, "google/claude-haiku-4-5@20251001") \
-    X(S_f56b934c, 24, "google/claude-haiku-4.5") \
-    X(S_50aaf1b0, 21, "google/claude-opus-4") \
-    X(S_619b2429, 23, "google/claude-opus-4-0") \
-    X(S_54015cc0, 23, "google/claude-opus-4-1") \
-    X(S_01cd9ffb, 32, "google/claude-opus-4-1-20250805") \
-    X(S_803cf4fa, 32, "google/claude-opus-4-1@20250805") \
-    X(S_add0965b, 30, "google/claude-opus-4-20250514") \
-    X(S_10058320, 23, "google/claude-opus-4-5") \
-    X(S_10270213, 32, "google/claude-opus-4-5-20251101") \
-    X(S_194591cf, 32, "google/claude-opus-4-5@20251101") \
-    X(S_646bd6cf, 23, "google/claude-opus-4-6") \
-    X(S_434f2afa, 32, "google/claude-opus-4-6-20260205") \
-    X(S_c57753d9, 23, "google/claude-opus-4-7") \
-    X(S_1a41212d, 32, "google/claude-opus-4-7-20260416") \
-    X(S_1ca3e4b9, 23, "google/claude-opus-4-8") \
-    X(S_2b57f059, 23, "google/claude-opus-4.1") \
-    X(S_7b153de9, 23, "google/claude-opus-4.5") \
-    X(S_1d85b1b1, 23, "google/claude-opus-4.6") \
-    X(S_138fc1f3, 23, "google/claude-opus-4.7") \
-    X(S_f56491b3, 23, "google/claude-opus-4.8") \
-    X(S_8eac131d, 30, "google/claude-opus-4@20250514") \
-    X(S_6fbefa7f, 21, "google/claude-opus-5") \
-    X(S_8ef26042, 25, "google/claude-sonnet-3-7") \
-    X(S_92bb39a3, 25, "google/claude-sonnet-3.7") \
-    X(S_fd206112, 23, "google/claude-sonnet-4") \
-    X(S_aa8f8b57, 25, "google/claude-sonnet-4-0") \
-    X(S_bf5b91d6, 32, "google/claude-sonnet-4-20250514") \
-    X(S_90c119ad, 25, "google/claude-sonnet-4-5") \
-    X(S_5c3828c1, 34, "google/claude-sonnet-4-5-20250929") \
-    X(S_b1b418a2, 34, "google/claude-sonnet-4-5@20250929") \
-    X(S_d097473a, 25, "google/claude-sonnet-4-6") \
-    X(S_e035f9c2, 25, "google/claude-sonnet-4.5") \
-    X(S_b8c8ed70, 25, "google/claude-sonnet-4.6") \
-    X(S_be42b4ed, 32, "google/claude-sonnet-4@20250514") \
-    X(S_b057fd87, 23, "google/claude-sonnet-5") \
-    X(S_94e87af4, 41, "google/deep-research-max-preview-04-2026") \
-    X(S_7909896b, 37, "google/deep-research-preview-04-2026") \
-    X(S_43ceab71, 22, "google/gemini-1.0-pro") \
-    X(S_556bf685, 33, "google/gemini-1.0-pro-vision-001") \
-    X(S_7a65e9e8, 24, "google/gemini-1.5-flash") \
-    X(S_85250491, 27, "google/gemini-1.5-flash-8b") \
-    X(S_644b14f7, 34, "google/gemini-1.5-flash-8b-latest") \
-    X(S_82c51926, 31, "google/gemini-1.5-flash-latest") \
-    X(S_e10e8928, 22, "google/gemini-1.5-pro") \
-    X(S_6a476650, 29, "google/gemini-1.5-pro-latest") \
-    X(S_7775dc0d, 24, "google/gemini-2.0-flash") \
-    X(S_a0ccb2d8, 28, "google/gemini-2.0-flash-001") \
-    X(S_498957c8, 31, "google/gemini-2.0-flash-latest") \
-    X(S_396b1e94, 29, "google/gemini-2.0-flash-lite") \
-    X(S_9b1406a6, 33, "google/gemini-2.0-flash-lite-001") \
-    X(S_c44ba234, 43, "google/gemini-2.0-flash-lite-preview-02-05") \
-    X(S_b035283c, 47, "google/gemini-2.5-computer-use-preview-10-2025") \
-    X(S_b6b76d32, 38, "google/gemini-2.5-flash-image-preview") \
-    X(S_93f011b5, 31, "google/gemini-2.5-flash-latest") \
-    X(S_2efb1c2a, 43, "google/gemini-2.5-flash-lite-preview-06-17") \
-    X(S_abc38e01, 45, "google/gemini-2.5-flash-lite-preview-09-2025") \
-    X(S_b9e49dfd, 41, "google/gemini-2.5-flash-lite-preview-tts") \
-    X(S_78888731, 44, "google/gemini-2.5-flash-native-audio-latest") \
-    X(S_5ff713e6, 53, "google/gemini-2.5-flash-native-audio-preview-09-2025") \
-    X(S_d5062390, 53, "google/gemini-2.5-flash-native-audio-preview-12-2025") \
-    X(S_df694593, 32, "google/gemini-2.5-flash-preview") \
-    X(S_ab640625, 38, "google/gemini-2.5-flash-preview-04-17") \
-    X(S_800e3366, 38, "google/gemini-2.5-flash-preview-05-20") \
-    X(S_42768c59, 47, "google/gemini-2.5-flash-preview-05-20:thinking") \
-    X(S_1bd4a7bc, 40, "google/gemini-2.5-flash-preview-09-2025") \
-    X(S_fda27439, 36, "google/gemini-2.5-flash-preview-tts") \
-    X(S_cdd16e86, 41, "google/gemini-2.5-flash-preview:thinking") \
-    X(S_5bafd3bf, 28, "google/gemini-2.5-flash-tts") \
-    X(S_9886938e, 34, "google/gemini-2.5-pro-preview-tts") \
-    X(S_a622c282, 26, "google/gemini-2.5-pro-tts") \
-    X(S_f38a874d, 22, "google/gemini-3-flash") \
-    X(S_fd756a45, 20, "google/gemini-3-pro") \
-    X(S_a092598d, 28, "google/gemini-3-pro-preview") \
-    X(S_a1756025, 37, "google/gemini-3.1-flash-live-preview") \
-    X(S_63b33932, 22, "google/gemini-3.1-pro") \
-    X(S_df5ff894, 41, "google/gemini-3.5-live-translate-preview") \
-    X(S_422e5ba8, 24, "google/gemini-3.8-flash") \
-    X(S_7ff6a9f9, 22, "google/gemini-4-argon") \
-    X(S_e1cd38a6, 23, "google/gemini-4-carbon") \
-    X(S_b4b08076, 28, "google/gemini-embedding-001") \
-    X(S_2c28f070, 26, "google/gemini-embedding-2") \
-    X(S_0cad8c07, 34, "google/gemini-embedding-2-preview") \
-    X(S_c1997f80, 29, "google/gemini-live-2.5-flash") \
-    X(S_99b22a76, 50, "google/gemini-live-2.5-flash-preview-native-audio") \
-    X(S_d5b6655f, 33, "google/gemini-omni-flash-preview") \
-    X(S_ce47f704, 18, "google/gemini-pro") \
-    X(S_0c0d7992, 38, "google/gemini-robotics-er-1.5-preview") \
-    X(S_0f37b823, 38, "google/gemini-robotics-er-1.6-preview") \
-    X(S_d5c693f3, 36, "google/gemini-robotics-er-2-preview") \
-    X(S_430592d3, 46, "google/gemini-robotics-er-2-streaming-preview") \
-    X(S_1bc3ab43, 31, "google/gemma-4-26b-a4b-it-maas") \
-    X(S_960ba351, 31, "google/imagen-4.0-generate-001") \
-    X(S_3a395576, 37, "google/veo-3.1-fast-generate-preview") \
-    X(S_dcd98a57, 32, "google/veo-3.1-generate-preview") \
-    X(S_391f8043, 37, "google/veo-3.1-lite-generate-preview") \
-    X(S_4e696bf6, 17, "google_ai_studio") \
-    X(S_0aba15a2, 11, "google_gla") \
-    X(S_9313f042, 14, "google_vertex") \
-    X(S_7acf3a7f, 9, "googleai") \
-    X(S_053ea480, 4, "gpt") \
-    X(S_add92b9c, 5, "grok") \
-    X(S_5d8da168, 35, "groq/canopylabs/orpheus-v1-english") \
-    X(S_79f20b0e, 35, "groq/deepseek-r1-distill-llama-70b") \
-    X(S_4c025316, 17, "groq/gemma-7b-it") \
-    X(S_fff89a54, 18, "groq/gemma2-9b-it") \
-    X(S_7dac1018, 18, "groq/gpt-oss-120b") \
-    X(S_223597a4, 17, "groq/gpt-oss-20b") \
-    X(S_46c451b6, 27, "groq/gpt-oss-safeguard-20b") \
-    X(S_7faf2923, 30, "groq/llama-3.1-405b-reasoning") \
-    X(S_8d95e118, 29, "groq/llama-3.1-70b-versatile") \
-    X(S_657c5da7, 26, "groq/llama-3.1-8b-instant") \
-    X(S_9a8d992e, 32, "groq/llama-3.2-11b-text-preview") \
-    X(S_1b526742, 34, "groq/llama-3.2-11b-vision-preview") \
-    X(S_e5f49d48, 26, "groq/llama-3.2-1b-preview") \
-    X(S_e1b08f15, 26, "groq/llama-3.2-3b-preview") \
-    X(S_7c4671ac, 32, "groq/llama-3.2-90b-text-preview") \
-    X(S_e5b2a39e, 34, "groq/llama-3.2-90b-vision-preview") \
-    X(S_ccae6fb9, 27, "groq/llama-3.3-70b-specdec") \
-    X(S_0cbd33a8, 29, "groq/llama-3.3-70b-versatile") \
-    X(S_7f8be6a9, 22, "groq/llama-guard-3-8b") \
-    X(S_3a0d778a, 21, "groq/llama2-70b-4096") \
-    X(S_52cae619, 21, "groq/llama3-70b-8192") \
-    X(S_2d22e0e6, 20, "groq/llama3-8b-8192") \
-    X(S_82bc5f05, 43, "groq/llama3-groq-70b-8192-tool-use-preview") \
-    X(S_857cc96e, 42, "groq/llama3-groq-8b-8192-tool-use-preview") \
-    X(S_6331fe34, 51, "groq/meta-llama/llama-4-maverick-17b-128e-instruct") \
-    X(S_6b0d6ec7, 47, "groq/meta-llama/llama-4-scout-17b-16e-instruct") \
-    X(S_f19aa6de, 34, "groq/meta-llama/llama-guard-4-12b") \
-    X(S_a6cf02e1, 41, "groq/meta-llama/llama-prompt-guard-2-22m") \
-    X(S_50951817, 41, "groq/meta-llama/llama-prompt-guard-2-86m") \
-    X(S_0c23edb8, 22, "groq/mistral-saba-24b") \
-    X(S_3a22229c, 24, "groq/mixtral-8x7b-32768") \
-    X(S_2306756a, 33, "groq/moonshotai/kimi-k2-instruct") \
-    X(S_a8b1b36d, 38, "groq/moonshotai/kimi-k2-instruct-0905") \
-    X(S_a56ed579, 34, "groq/openai/gpt-oss-safeguard-20b") \
-    X(S_e8de8781, 18, "groq/qwen-qwq-32b") \
-    X(S_abc8aaec, 20, "groq/qwen/qwen3-32b") \
-    X(S_35a76969, 22, "groq/qwen/qwen3.6-27b") \
-    X(S_e7b15bff, 22, "groq/qwen/qwen3.8-27b") \
-    X(S_e8116822, 15, "groq/qwen3-32b") \
-    X(S_91d7e07e, 22, "groq/whisper-large-v3") \
-    X(S_c1557a62, 28, "groq/whisper-large-v3-turbo") \
-    X(S_e5f29dca, 10, "groqcloud") \
-    X(S_74fe5b43, 21, "huggingface-cerebras") \
-    X(S_33b6ba18, 54, "huggingface-cerebras/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_9372c334, 59, "huggingface-cerebras/meta-llama/llama-3.1-8b-instruct-fa" \
-        "st") \
-    X(S_93b012c5, 25, "huggingface-fireworks-ai") \
-    X(S_4cfb9c87, 59, "huggingface-fireworks-ai/meta-llama/Llama-3.3-70B-Instru" \
-        "ct") \
-    X(S_5ae89567, 64, "huggingface-fireworks-ai/meta-llama/llama-3.3-70b-instru" \
-        "ct-fast") \
-    X(S_09d32d59, 45, "huggingface-fireworks-ai/openai/gpt-oss-120b") \
-    X(S_dfa82145, 50, "huggingface-fireworks-ai/openai/gpt-oss-120b-fast") \
-    X(S_315f3282, 44, "huggingface-fireworks-ai/openai/gpt-oss-20b") \
-    X(S_f61d345b, 49, "huggingface-fireworks-ai/openai/gpt-oss-20b-fast") \
-    X(S_fd55738c, 17, "huggingface-groq") \
-    X(S_e7ff5a1c, 32, "huggingface-groq/Qwen/Qwen3-32B") \
-    X(S_df3ab5a3, 51, "huggingface-groq/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_d8ed2761, 59, "huggingface-groq/meta-llama/Llama-4-Scout-17B-16E-Instru" \
-        "ct") \
-    X(S_7c1fda45, 56, "huggingface-groq/meta-llama/llama-3.3-70b-instruct-fast") \
-    X(S_99fd4c7a, 64, "huggingface-groq/meta-llama/llama-4-scout-17b-16e-instru" \
-        "ct-fast") \
-    X(S_489624aa, 37, "huggingface-groq/openai/gpt-oss-120b") \
-    X(S_149392ff, 42, "huggingface-groq/openai/gpt-oss-120b-fast") \
-    X(S_d3cc863d, 36, "huggingface-groq/openai/gpt-oss-20b") \
-    X(S_e6b5eec0, 41, "huggingface-groq/openai/gpt-oss-20b-fast") \
-    X(S_fd66b33f, 37, "huggingface-groq/qwen/qwen3-32b-fast") \
-    X(S_8a4f80fd, 23, "huggingface-hyperbolic") \
-    X(S_fb86d966, 52, "huggingface-hyperbolic/Qwen/Qwen2.5-VL-72B-Instruct") \
-    X(S_5261e0de, 51, "huggingface-hyperbolic/Qwen/Qwen2.5-VL-7B-Instruct") \
-    X(S_198db8e8, 58, "huggingface-hyperbolic/Qwen/Qwen3-235B-A22B-Instruct-250" \
-        "7") \
-    X(S_d5d677e6, 59, "huggingface-hyperbolic/Qwen/Qwen3-Coder-480B-A35B-Instru" \
-        "ct") \
-    X(S_7633c300, 56, "huggingface-hyperbolic/Qwen/Qwen3-Next-80B-A3B-Instruct") \
-    X(S_29d90b58, 56, "huggingface-hyperbolic/Qwen/Qwen3-Next-80B-A3B-Thinking") \
-    X(S_355e5f05, 47, "huggingface-hyperbolic/deepseek-ai/DeepSeek-R1") \
-    X(S_9d6540fd, 52, "huggingface-hyperbolic/deepseek-ai/DeepSeek-R1-0528") \
-    X(S_7047063c, 52, "huggingface-hyperbolic/deepseek-ai/DeepSeek-V3-0324") \
-    X(S_8652b002, 57, "huggingface-hyperbolic/deepseek-ai/deepseek-r1-0528-fast") \
-    X(S_373674cc, 52, "huggingface-hyperbolic/deepseek-ai/deepseek-r1-fast") \
-    X(S_3c3ce927, 57, "huggingface-hyperbolic/deepseek-ai/deepseek-v3-0324-fast") \
-    X(S_3cc9618f, 57, "huggingface-hyperbolic/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_e890ef4a, 62, "huggingface-hyperbolic/meta-llama/llama-3.3-70b-instruct" \
-        "-fast") \
-    X(S_cf27d2fc, 43, "huggingface-hyperbolic/openai/gpt-oss-120b") \
-    X(S_a802e3d5, 48, "huggingface-hyperbolic/openai/gpt-oss-120b-fast") \
-    X(S_038dd020, 42, "huggingface-hyperbolic/openai/gpt-oss-20b") \
-    X(S_b4caf513, 47, "huggingface-hyperbolic/openai/gpt-oss-20b-fast") \
-    X(S_8a18345a, 57, "huggingface-hyperbolic/qwen/qwen2.5-vl-72b-instruct-fast") \
-    X(S_2399897b, 56, "huggingface-hyperbolic/qwen/qwen2.5-vl-7b-instruct-fast") \
-    X(S_ceb20feb, 63, "huggingface-hyperbolic/qwen/qwen3-235b-a22b-instruct-250" \
-        "7-fast") \
-    X(S_01224775, 64, "huggingface-hyperbolic/qwen/qwen3-coder-480b-a35b-instru" \
-        "ct-fast") \
-    X(S_8cbe3f31, 61, "huggingface-hyperbolic/qwen/qwen3-next-80b-a3b-instruct-" \
-        "fast") \
-    X(S_7826180c, 61, "huggingface-hyperbolic/qwen/qwen3-next-80b-a3b-thinking-" \
-        "fast") \
-    X(S_3295314c, 19, "huggingface-nebius") \
-    X(S_da374493, 46, "huggingface-nebius/NousResearch/Hermes-4-405B") \
-    X(S_2aa4059d, 45, "huggingface-nebius/NousResearch/Hermes-4-70B") \
-    X(S_523067f2, 50, "huggingface-nebius/PrimeIntellect/INTELLECT-3-FP8") \
-    X(S_4c77c396, 41, "huggingface-nebius/Qwen/Qwen2.5-Coder-7B") \
-    X(S_6e363aa3, 48, "huggingface-nebius/Qwen/Qwen2.5-VL-72B-Instruct") \
-    X(S_b833a2cf, 54, "huggingface-nebius/Qwen/Qwen3-235B-A22B-Instruct-2507") \
-    X(S_5f4413af, 54, "huggingface-nebius/Qwen/Qwen3-235B-A22B-Thinking-2507") \
-    X(S_673326ae, 52, "huggingface-nebius/Qwen/Qwen3-30B-A3B-Instruct-2507") \
-    X(S_e8351263, 52, "huggingface-nebius/Qwen/Qwen3-30B-A3B-Thinking-2507") \
-    X(S_38641583, 34, "huggingface-nebius/Qwen/Qwen3-32B") \
-    X(S_ed61e16b, 53, "huggingface-nebius/Qwen/Qwen3-Coder-30B-A3B-Instruct") \
-    X(S_d846fa97, 55, "huggingface-nebius/Qwen/Qwen3-Coder-480B-A35B-Instruct") \
-    X(S_93f218e1, 48, "huggingface-nebius/deepseek-ai/DeepSeek-R1-0528") \
-    X(S_070f3552, 48, "huggingface-nebius/deepseek-ai/DeepSeek-V3-0324") \
-    X(S_70f5c218, 53, "huggingface-nebius/deepseek-ai/deepseek-r1-0528-fast") \
-    X(S_016dfd9c, 53, "huggingface-nebius/deepseek-ai/deepseek-v3-0324-fast") \
-    X(S_1b97f91d, 40, "huggingface-nebius/google/gemma-2-2b-it") \
-    X(S_4e5578bd, 45, "huggingface-nebius/google/gemma-2-2b-it-fast") \
-    X(S_a3a3db65, 40, "huggingface-nebius/google/gemma-2-9b-it") \
-    X(S_a528e8d2, 45, "huggingface-nebius/google/gemma-2-9b-it-fast") \
-    X(S_737ff6fa, 41, "huggingface-nebius/google/gemma-3-27b-it") \
-    X(S_fa535524, 46, "huggingface-nebius/google/gemma-3-27b-it-fast") \
-    X(S_7d74c7bb, 52, "huggingface-nebius/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_33b597f3, 53, "huggingface-nebius/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_143796ee, 57, "huggingface-nebius/meta-llama/llama-3.1-8b-instruct-fast") \
-    X(S_4f5be501, 58, "huggingface-nebius/meta-llama/llama-3.3-70b-instruct-fas" \
-        "t") \
-    X(S_48bc1832, 47, "huggingface-nebius/moonshotai/Kimi-K2-Instruct") \
-    X(S_5619b02d, 47, "huggingface-nebius/moonshotai/Kimi-K2-Thinking") \
-    X(S_15b67967, 52, "huggingface-nebius/moonshotai/kimi-k2-instruct-fast") \
-    X(S_4908dfc2, 52, "huggingface-nebius/moonshotai/kimi-k2-thinking-fast") \
-    X(S_ff591c16, 51, "huggingface-nebius/nousresearch/hermes-4-405b-fast") \
-    X(S_568c0e3b, 50, "huggingface-nebius/nousresearch/hermes-4-70b-fast") \
-    X(S_e0ca4833, 59, "huggingface-nebius/nvidia/Llama-3_1-Nemotron-Ultra-253B-" \
-        "v1") \
-    X(S_32ebd92f, 54, "huggingface-nebius/nvidia/NVIDIA-Nemotron-Nano-12B-v2") \
-    X(S_9d87f3fc, 64, "huggingface-nebius/nvidia/llama-3_1-nemotron-ultra-253b-" \
-        "v1-fast") \
-    X(S_a4dcdc3c, 59, "huggingface-nebius/nvidia/nvidia-nemotron-nano-12b-v2-fa" \
-        "st") \
-    X(S_daafdda9, 39, "huggingface-nebius/openai/gpt-oss-120b") \
-    X(S_42e37252, 44, "huggingface-nebius/openai/gpt-oss-120b-fast") \
-    X(S_5ce7817f, 55, "huggingface-nebius/primeintellect/intellect-3-fp8-fast") \
-    X(S_dd1cb1b9, 46, "huggingface-nebius/qwen/qwen2.5-coder-7b-fast") \
-    X(S_349a43f6, 53, "huggingface-nebius/qwen/qwen2.5-vl-72b-instruct-fast") \
-    X(S_31d4b07e, 59, "huggingface-nebius/qwen/qwen3-235b-a22b-instruct-2507-fa" \
-        "st") \
-    X(S_b4fa1762, 59, "huggingface-nebius/qwen/qwen3-235b-a22b-thinking-2507-fa" \
-        "st") \
-    X(S_c9b7d895, 57, "huggingface-nebius/qwen/qwen3-30b-a3b-instruct-2507-fast") \
-    X(S_21e5f452, 57, "huggingface-nebius/qwen/qwen3-30b-a3b-thinking-2507-fast") \
-    X(S_96a58e71, 39, "huggingface-nebius/qwen/qwen3-32b-fast") \
-    X(S_47efe4fc, 58, "huggingface-nebius/qwen/qwen3-coder-30b-a3b-instruct-fas" \
-        "t") \
-    X(S_2204b58c, 60, "huggingface-nebius/qwen/qwen3-coder-480b-a35b-instruct-f" \
-        "ast") \
-    X(S_aee06315, 35, "huggingface-nebius/zai-org/GLM-4.5") \
-    X(S_b6a99391, 39, "huggingface-nebius/zai-org/GLM-4.5-Air") \
-    X(S_babcb637, 44, "huggingface-nebius/zai-org/glm-4.5-air-fast") \
-    X(S_ba044ed1, 40, "huggingface-nebius/zai-org/glm-4.5-fast") \
-    X(S_06ceded7, 19, "huggingface-novita") \
-    X(S_f1b50169, 44, "huggingface-novita/MiniMaxAI/MiniMax-M1-80k") \
-    X(S_e86e3690, 40, "huggingface-novita/MiniMaxAI/MiniMax-M2") \
-    X(S_3664b167, 56, "huggingface-novita/NousResearch/Hermes-2-Pro-Llama-3-8B") \
-    X(S_215b8854, 45, "huggingface-novita/Qwen/Qwen2.5-72B-Instruct") \
-    X(S_d6986ffa, 40, "huggingface-novita/Qwen/Qwen3-235B-A22B") \
-    X(S_0174cd9b, 54, "huggingface-novita/Qwen/Qwen3-235B-A22B-Instruct-2507") \
-    X(S_74d31dd6, 54, "huggingface-novita/Qwen/Qwen3-235B-A22B-Thinking-2507") \
-    X(S_7fdd214c, 38, "huggingface-novita/Qwen/Qwen3-30B-A3B") \
-    X(S_81669356, 34, "huggingface-novita/Qwen/Qwen3-32B") \
-    X(S_4cbc3cf4, 55, "huggingface-novita/Qwen/Qwen3-Coder-480B-A35B-Instruct") \
-    X(S_2d9ce9cd, 41, "huggingface-novita/Qwen/Qwen3-Coder-Next") \
-    X(S_500c21eb, 52, "huggingface-novita/Qwen/Qwen3-Next-80B-A3B-Instruct") \
-    X(S_6cc09004, 52, "huggingface-novita/Qwen/Qwen3-Next-80B-A3B-Thinking") \
-    X(S_e52939a3, 52, "huggingface-novita/Qwen/Qwen3-VL-235B-A22B-Instruct") \
-    X(S_83f66a7b, 52, "huggingface-novita/Qwen/Qwen3-VL-235B-A22B-Thinking") \
-    X(S_2945cc59, 50, "huggingface-novita/Qwen/Qwen3-VL-30B-A3B-Instruct") \
-    X(S_a21fed54, 50, "huggingface-novita/Qwen/Qwen3-VL-30B-A3B-Thinking") \
-    X(S_cf032a23, 45, "huggingface-novita/Qwen/Qwen3-VL-8B-Instruct") \
-    X(S_2b291795, 42, "huggingface-novita/Qwen/Qwen3.5-122B-A10B") \
-    X(S_e068b2ac, 36, "huggingface-novita/Qwen/Qwen3.5-27B") \
-    X(S_82586a08, 40, "huggingface-novita/Qwen/Qwen3.5-35B-A3B") \
-    X(S_ee1fdd85, 42, "huggingface-novita/Qwen/Qwen3.5-397B-A17B") \
-    X(S_7b140759, 46, "huggingface-novita/Sao10K/L3-70B-Euryale-v2.1") \
-    X(S_dbee4ff7, 43, "huggingface-novita/Sao10K/L3-8B-Lunaris-v1") \
-    X(S_598e60a8, 44, "huggingface-novita/Sao10K/L3-8B-Stheno-v3.2") \
-    X(S_38e0125e, 44, "huggingface-novita/XiaomiMiMo/MiMo-V2-Flash") \
-    X(S_de478431, 46, "huggingface-novita/alpindale/WizardLM-2-8x22B") \
-    X(S_abf80702, 51, "huggingface-novita/alpindale/wizardlm-2-8x22b-fast") \
-    X(S_365f8707, 46, "huggingface-novita/baidu/ERNIE-4.5-21B-A3B-PT") \
-    X(S_89ca435a, 53, "huggingface-novita/baidu/ERNIE-4.5-300B-A47B-Base-PT") \
-    X(S_ddafa88d, 49, "huggingface-novita/baidu/ERNIE-4.5-VL-28B-A3B-PT") \
-    X(S_22d98bad, 56, "huggingface-novita/baidu/ERNIE-4.5-VL-424B-A47B-Base-PT") \
-    X(S_cb2b6750, 51, "huggingface-novita/baidu/ernie-4.5-21b-a3b-pt-fast") \
-    X(S_a139dabb, 58, "huggingface-novita/baidu/ernie-4.5-300b-a47b-base-pt-fas" \
-        "t") \
-    X(S_12f02bab, 54, "huggingface-novita/baidu/ernie-4.5-vl-28b-a3b-pt-fast") \
-    X(S_b84c7932, 61, "huggingface-novita/baidu/ernie-4.5-vl-424b-a47b-base-pt-" \
-        "fast") \
-    X(S_d9b201cc, 55, "huggingface-novita/deepseek-ai/DeepSeek-Prover-V2-671B") \
-    X(S_a4530f34, 43, "huggingface-novita/deepseek-ai/DeepSeek-R1") \
-    X(S_92a3ab34, 61, "huggingface-novita/deepseek-ai/DeepSeek-R1-Distill-Llama" \
-        "-70B") \
-    X(S_6b4ccaae, 43, "huggingface-novita/deepseek-ai/DeepSeek-V3") \
-    X(S_03ef807e, 48, "huggingface-novita/deepseek-ai/DeepSeek-V3-0324") \
-    X(S_fa6d78d3, 45, "huggingface-novita/deepseek-ai/DeepSeek-V3.1") \
-    X(S_099e36af, 45, "huggingface-novita/deepseek-ai/DeepSeek-V3.2") \
-    X(S_d7413593, 49, "huggingface-novita/deepseek-ai/DeepSeek-V3.2-Exp") \
-    X(S_95cbdebf, 60, "huggingface-novita/deepseek-ai/deepseek-prover-v2-671b-f" \
-        "ast") \
-    X(S_08fdadbb, 48, "huggingface-novita/deepseek-ai/deepseek-r1-0528") \
-    X(S_abfeec5f, 53, "huggingface-novita/deepseek-ai/deepseek-r1-0528-fast") \
-    X(S_7d7a7f3d, 66, "huggingface-novita/deepseek-ai/deepseek-r1-distill-llama" \
-        "-70b-fast") \
-    X(S_dc6914bf, 48, "huggingface-novita/deepseek-ai/deepseek-r1-fast") \
-    X(S_7038503e, 53, "huggingface-novita/deepseek-ai/deepseek-v3-0324-fast") \
-    X(S_e573747f, 48, "huggingface-novita/deepseek-ai/deepseek-v3-fast") \
-    X(S_d029103b, 50, "huggingface-novita/deepseek-ai/deepseek-v3.1-fast") \
-    X(S_362dd40e, 54, "huggingface-novita/deepseek-ai/deepseek-v3.1-terminus") \
-    X(S_5c6f506f, 59, "huggingface-novita/deepseek-ai/deepseek-v3.1-terminus-fa" \
-        "st") \
-    X(S_81556003, 54, "huggingface-novita/deepseek-ai/deepseek-v3.2-exp-fast") \
-    X(S_577a5182, 50, "huggingface-novita/deepseek-ai/deepseek-v3.2-fast") \
-    X(S_59224c6f, 52, "huggingface-novita/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_60cbd544, 53, "huggingface-novita/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_64fae888, 69, "huggingface-novita/meta-llama/Llama-4-Maverick-17B-128E-" \
-        "Instruct-FP8") \
-    X(S_9110213d, 61, "huggingface-novita/meta-llama/Llama-4-Scout-17B-16E-Inst" \
-        "ruct") \
-    X(S_b281c0d1, 56, "huggingface-novita/meta-llama/Meta-Llama-3-70B-Instruct") \
-    X(S_6e2cdbe9, 55, "huggingface-novita/meta-llama/Meta-Llama-3-8B-Instruct") \
-    X(S_3330a431, 57, "huggingface-novita/meta-llama/llama-3.1-8b-instruct-fast") \
-    X(S_1f94ec37, 58, "huggingface-novita/meta-llama/llama-3.3-70b-instruct-fas" \
-        "t") \
-    X(S_262c20cf, 74, "huggingface-novita/meta-llama/llama-4-maverick-17b-128e-" \
-        "instruct-fp8-fast") \
-    X(S_36f744c7, 66, "huggingface-novita/meta-llama/llama-4-scout-17b-16e-inst" \
-        "ruct-fast") \
-    X(S_66543cc2, 61, "huggingface-novita/meta-llama/meta-llama-3-70b-instruct-" \
-        "fast") \
-    X(S_4f28e41c, 60, "huggingface-novita/meta-llama/meta-llama-3-8b-instruct-f" \
-        "ast") \
-    X(S_512c39e9, 49, "huggingface-novita/minimaxai/minimax-m1-80k-fast") \
-    X(S_86af7834, 45, "huggingface-novita/minimaxai/minimax-m2-fast") \
-    X(S_a0f4992a, 42, "huggingface-novita/minimaxai/minimax-m2.1") \
-    X(S_70a944af, 47, "huggingface-novita/minimaxai/minimax-m2.1-fast") \
-    X(S_cc5f9a40, 42, "huggingface-novita/minimaxai/minimax-m2.5") \
-    X(S_078e3663, 47, "huggingface-novita/minimaxai/minimax-m2.5-fast") \
-    X(S_6e997bf1, 47, "huggingface-novita/moonshotai/Kimi-K2-Instruct") \
-    X(S_b7a2e69a, 52, "huggingface-novita/moonshotai/Kimi-K2-Instruct-0905") \
-    X(S_b20299f4, 47, "huggingface-novita/moonshotai/Kimi-K2-Thinking") \
-    X(S_83c20ac9, 40, "huggingface-novita/moonshotai/Kimi-K2.5") \
-    X(S_926f5da3, 57, "huggingface-novita/moonshotai/kimi-k2-instruct-0905-fast") \
-    X(S_421096a9, 52, "huggingface-novita/moonshotai/kimi-k2-instruct-fast") \
-    X(S_1199948b, 52, "huggingface-novita/moonshotai/kimi-k2-thinking-fast") \
-    X(S_4947e827, 45, "huggingface-novita/moonshotai/kimi-k2.5-fast") \
-    X(S_3ba0dddf, 61, "huggingface-novita/nousresearch/hermes-2-pro-llama-3-8b-" \
-        "fast") \
-    X(S_bbdb05ef, 39, "huggingface-novita/openai/gpt-oss-120b") \
-    X(S_45fee80c, 44, "huggingface-novita/openai/gpt-oss-120b-fast") \
-    X(S_03a41475, 38, "huggingface-novita/openai/gpt-oss-20b") \
-    X(S_01ba2212, 43, "huggingface-novita/openai/gpt-oss-20b-fast") \
-    X(S_99fd44d3, 50, "huggingface-novita/qwen/qwen2.5-72b-instruct-fast") \
-    X(S_e577f41a, 45, "huggingface-novita/qwen/qwen3-235b-a22b-fast") \
-    X(S_a5b77f14, 59, "huggingface-novita/qwen/qwen3-235b-a22b-instruct-2507-fa" \
-        "st") \
-    X(S_4837f91b, 59, "huggingface-novita/qwen/qwen3-235b-a22b-thinking-2507-fa" \
-        "st") \
-    X(S_d8d24780, 43, "huggingface-novita/qwen/qwen3-30b-a3b-fast") \
-    X(S_d994ae9f, 39, "huggingface-novita/qwen/qwen3-32b-fast") \
-    X(S_a96ffaf9, 60, "huggingface-novita/qwen/qwen3-coder-480b-a35b-instruct-f" \
-        "ast") \
-    X(S_7196e2b3, 46, "huggingface-novita/qwen/qwen3-coder-next-fast") \
-    X(S_9a85c352, 57, "huggingface-novita/qwen/qwen3-next-80b-a3b-instruct-fast") \
-    X(S_959780ca, 57, "huggingface-novita/qwen/qwen3-next-80b-a3b-thinking-fast") \
-    X(S_498fdd4d, 57, "huggingface-novita/qwen/qwen3-vl-235b-a22b-instruct-fast") \
-    X(S_f10d8af8, 57, "huggingface-novita/qwen/qwen3-vl-235b-a22b-thinking-fast") \
-    X(S_c01c71e3, 55, "huggingface-novita/qwen/qwen3-vl-30b-a3b-instruct-fast") \
-    X(S_90427b71, 55, "huggingface-novita/qwen/qwen3-vl-30b-a3b-thinking-fast") \
-    X(S_c81b12b2, 50, "huggingface-novita/qwen/qwen3-vl-8b-instruct-fast") \
-    X(S_926c4afa, 47, "huggingface-novita/qwen/qwen3.5-122b-a10b-fast") \
-    X(S_7193f467, 41, "huggingface-novita/qwen/qwen3.5-27b-fast") \
-    X(S_19fcd4b2, 45, "huggingface-novita/qwen/qwen3.5-35b-a3b-fast") \
-    X(S_92fd1348, 47, "huggingface-novita/qwen/qwen3.5-397b-a17b-fast") \
-    X(S_eaee179f, 51, "huggingface-novita/sao10k/l3-70b-euryale-v2.1-fast") \
-    X(S_8b65b196, 48, "huggingface-novita/sao10k/l3-8b-lunaris-v1-fast") \
-    X(S_0b027cd9, 49, "huggingface-novita/sao10k/l3-8b-stheno-v3.2-fast") \
-    X(S_95d6ac76, 49, "huggingface-novita/xiaomimimo/mimo-v2-flash-fast") \
-    X(S_7130e96d, 57, "huggingface-novita/zai-org/AutoGLM-Phone-9B-Multilingual") \
-    X(S_14cca044, 42, "huggingface-novita/zai-org/GLM-4-32B-0414") \
-    X(S_d8d1280f, 35, "huggingface-novita/zai-org/GLM-4.5") \
-    X(S_bda24ea5, 39, "huggingface-novita/zai-org/GLM-4.5-Air") \
-    X(S_cd10f19b, 36, "huggingface-novita/zai-org/GLM-4.5V") \
-    X(S_4224492a, 35, "huggingface-novita/zai-org/GLM-4.6") \
-    X(S_bf0265de, 42, "huggingface-novita/zai-org/GLM-4.6V-Flash") \
-    X(S_48777a80, 35, "huggingface-novita/zai-org/GLM-4.7") \
-    X(S_41d442d8, 41, "huggingface-novita/zai-org/GLM-4.7-Flash") \
-    X(S_b5c2775b, 33, "huggingface-novita/zai-org/GLM-5") \
-    X(S_d6440d3a, 62, "huggingface-novita/zai-org/autoglm-phone-9b-multilingual" \
-        "-fast") \
-    X(S_4b2db873, 47, "huggingface-novita/zai-org/glm-4-32b-0414-fast") \
-    X(S_710e7e20, 44, "huggingface-novita/zai-org/glm-4.5-air-fast") \
-    X(S_eb6518e6, 40, "huggingface-novita/zai-org/glm-4.5-fast") \
-    X(S_b2b67e2f, 41, "huggingface-novita/zai-org/glm-4.5v-fast") \
-    X(S_fd39b1f3, 40, "huggingface-novita/zai-org/glm-4.6-fast") \
-    X(S_8688421b, 47, "huggingface-novita/zai-org/glm-4.6v-flash-fast") \
-    X(S_c3d65b0c, 40, "huggingface-novita/zai-org/glm-4.7-fast") \
-    X(S_99d34837, 46, "huggingface-novita/zai-org/glm-4.7-flash-fast") \
-    X(S_a8aec21b, 38, "huggingface-novita/zai-org/glm-5-fast") \
-    X(S_23b92c2a, 19, "huggingface-nscale") \
-    X(S_1719d4b2, 32, "huggingface-nscale/Qwen/QwQ-32B") \
-    X(S_900c4e9d, 51, "huggingface-nscale/Qwen/Qwen2.5-Coder-32B-Instruct") \
-    X(S_ed0b3544, 50, "huggingface-nscale/Qwen/Qwen2.5-Coder-3B-Instruct") \
-    X(S_3839a91d, 50, "huggingface-nscale/Qwen/Qwen2.5-Coder-7B-Instruct") \
-    X(S_31895533, 34, "huggingface-nscale/Qwen/Qwen3-14B") \
-    X(S_192ddf0e, 40, "huggingface-nscale/Qwen/Qwen3-235B-A22B") \
-    X(S_5dc20a90, 34, "huggingface-nscale/Qwen/Qwen3-32B") \
-    X(S_5e15faf2, 47, "huggingface-nscale/Qwen/Qwen3-4B-Instruct-2507") \
-    X(S_46bf2dfe, 47, "huggingface-nscale/Qwen/Qwen3-4B-Thinking-2507") \
-    X(S_1a9c3f34, 33, "huggingface-nscale/Qwen/Qwen3-8B") \
-    X(S_847be6eb, 61, "huggingface-nscale/deepseek-ai/DeepSeek-R1-Distill-Llama" \
-        "-70B") \
-    X(S_10aeaa82, 60, "huggingface-nscale/deepseek-ai/DeepSeek-R1-Distill-Llama" \
-        "-8B") \
-    X(S_21036fb5, 61, "huggingface-nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-" \
-        "1.5B") \
-    X(S_be39b65a, 60, "huggingface-nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-" \
-        "32B") \
-    X(S_875d7c4e, 59, "huggingface-nscale/deepseek-ai/DeepSeek-R1-Distill-Qwen-" \
-        "7B") \
-    X(S_ed8cb14b, 66, "huggingface-nscale/deepseek-ai/deepseek-r1-distill-llama" \
-        "-70b-fast") \
-    X(S_b7d7668d, 65, "huggingface-nscale/deepseek-ai/deepseek-r1-distill-llama" \
-        "-8b-fast") \
-    X(S_c2b0b24c, 66, "huggingface-nscale/deepseek-ai/deepseek-r1-distill-qwen-" \
-        "1.5b-fast") \
-    X(S_360636fd, 65, "huggingface-nscale/deepseek-ai/deepseek-r1-distill-qwen-" \
-        "32b-fast") \
-    X(S_ab1c1651, 64, "huggingface-nscale/deepseek-ai/deepseek-r1-distill-qwen-" \
-        "7b-fast") \
-    X(S_0fb94f6b, 52, "huggingface-nscale/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_3cbb9db1, 53, "huggingface-nscale/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_c2f28a7b, 61, "huggingface-nscale/meta-llama/Llama-4-Scout-17B-16E-Inst" \
-        "ruct") \
-    X(S_18c68390, 57, "huggingface-nscale/meta-llama/llama-3.1-8b-instruct-fast") \
-    X(S_1ef85a40, 58, "huggingface-nscale/meta-llama/llama-3.3-70b-instruct-fas" \
-        "t") \
-    X(S_fc51a5c6, 66, "huggingface-nscale/meta-llama/llama-4-scout-17b-16e-inst" \
-        "ruct-fast") \
-    X(S_c32833ed, 39, "huggingface-nscale/openai/gpt-oss-120b") \
-    X(S_18705d62, 44, "huggingface-nscale/openai/gpt-oss-120b-fast") \
-    X(S_44523264, 38, "huggingface-nscale/openai/gpt-oss-20b") \
-    X(S_073cad96, 43, "huggingface-nscale/openai/gpt-oss-20b-fast") \
-    X(S_24bf3fbb, 56, "huggingface-nscale/qwen/qwen2.5-coder-32b-instruct-fast") \
-    X(S_a264250c, 55, "huggingface-nscale/qwen/qwen2.5-coder-3b-instruct-fast") \
-    X(S_20da9a73, 55, "huggingface-nscale/qwen/qwen2.5-coder-7b-instruct-fast") \
-    X(S_e3371867, 39, "huggingface-nscale/qwen/qwen3-14b-fast") \
-    X(S_4c8dd7ec, 45, "huggingface-nscale/qwen/qwen3-235b-a22b-fast") \
-    X(S_f4ad68bd, 54, "huggingface-nscale/qwen/qwen3-235b-a22b-instruct-2507") \
-    X(S_baf821ee, 59, "huggingface-nscale/qwen/qwen3-235b-a22b-instruct-2507-fa" \
-        "st") \
-    X(S_3ebb9fc0, 39, "huggingface-nscale/qwen/qwen3-32b-fast") \
-    X(S_b360e773, 52, "huggingface-nscale/qwen/qwen3-4b-instruct-2507-fast") \
-    X(S_9b078242, 52, "huggingface-nscale/qwen/qwen3-4b-thinking-2507-fast") \
-    X(S_ae9501bc, 38, "huggingface-nscale/qwen/qwen3-8b-fast") \
-    X(S_4a65c996, 37, "huggingface-nscale/qwen/qwq-32b-fast") \
-    X(S_a0325fb8, 21, "huggingface-ovhcloud") \
-    X(S_f86f1821, 50, "huggingface-ovhcloud/Qwen/Qwen2.5-VL-72B-Instruct") \
-    X(S_c5d7e0d6, 36, "huggingface-ovhcloud/Qwen/Qwen3-32B") \
-    X(S_89973399, 55, "huggingface-ovhcloud/Qwen/Qwen3-Coder-30B-A3B-Instruct") \
-    X(S_cf740a60, 54, "huggingface-ovhcloud/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_0a1577b8, 55, "huggingface-ovhcloud/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_54638b3f, 59, "huggingface-ovhcloud/meta-llama/llama-3.1-8b-instruct-fa" \
-        "st") \
-    X(S_1af88335, 60, "huggingface-ovhcloud/meta-llama/llama-3.3-70b-instruct-f" \
-        "ast") \
-    X(S_ae47c27a, 41, "huggingface-ovhcloud/openai/gpt-oss-120b") \
-    X(S_abc65b5e, 46, "huggingface-ovhcloud/openai/gpt-oss-120b-fast") \
-    X(S_1d4d867d, 40, "huggingface-ovhcloud/openai/gpt-oss-20b") \
-    X(S_8230346e, 45, "huggingface-ovhcloud/openai/gpt-oss-20b-fast") \
-    X(S_1b10563e, 55, "huggingface-ovhcloud/qwen/qwen2.5-vl-72b-instruct-fast") \
-    X(S_70855d3e, 41, "huggingface-ovhcloud/qwen/qwen3-32b-fast") \
-    X(S_c232babe, 60, "huggingface-ovhcloud/qwen/qwen3-coder-30b-a3b-instruct-f" \
-        "ast") \
-    X(S_9e8b0415, 21, "huggingface-publicai") \
-    X(S_73c67bd4, 58, "huggingface-publicai/aisingapore/Gemma-SEA-LION-v4-27B-I" \
-        "T") \
-    X(S_db37ea17, 57, "huggingface-publicai/aisingapore/Qwen-SEA-LION-v4-32B-IT") \
-    X(S_b2111fe0, 63, "huggingface-publicai/aisingapore/gemma-sea-lion-v4-27b-i" \
-        "t-fast") \
-    X(S_ebe76335, 62, "huggingface-publicai/aisingapore/qwen-sea-lion-v4-32b-it" \
-        "-fast") \
-    X(S_95b3bda6, 48, "huggingface-publicai/allenai/Olmo-3-7B-Instruct") \
-    X(S_541caa03, 51, "huggingface-publicai/allenai/Olmo-3.1-32B-Instruct") \
-    X(S_20e4c9d8, 53, "huggingface-publicai/allenai/olmo-3-7b-instruct-fast") \
-    X(S_e9e889d9, 56, "huggingface-publicai/allenai/olmo-3.1-32b-instruct-fast") \
-    X(S_43948c33, 55, "huggingface-publicai/dicta-il/DictaLM-3.0-24B-Thinking") \
-    X(S_2214e715, 60, "huggingface-publicai/dicta-il/dictalm-3.0-24b-thinking-f" \
-        "ast") \
-    X(S_87d4c3cf, 56, "huggingface-publicai/swiss-ai/Apertus-70B-Instruct-2509") \
-    X(S_f1cb591f, 55, "huggingface-publicai/swiss-ai/Apertus-8B-Instruct-2509") \
-    X(S_76f54223, 61, "huggingface-publicai/swiss-ai/apertus-70b-instruct-2509-" \
-        "fast") \
-    X(S_03d79cbf, 60, "huggingface-publicai/swiss-ai/apertus-8b-instruct-2509-f" \
-        "ast") \
-    X(S_86494cc9, 61, "huggingface-publicai/utter-project/EuroLLM-22B-Instruct-" \
-        "2512") \
-    X(S_e8f9cf83, 66, "huggingface-publicai/utter-project/eurollm-22b-instruct-" \
-        "2512-fast") \
-    X(S_d2fa2cfe, 22, "huggingface-sambanova") \
-    X(S_9339d2df, 37, "huggingface-sambanova/Qwen/Qwen3-32B") \
-    X(S_587df711, 51, "huggingface-sambanova/deepseek-ai/DeepSeek-R1-0528") \
-    X(S_c5f66a73, 64, "huggingface-sambanova/deepseek-ai/DeepSeek-R1-Distill-Ll" \
-        "ama-70B") \
-    X(S_4b94f736, 51, "huggingface-sambanova/deepseek-ai/DeepSeek-V3-0324") \
-    X(S_dd20a8ef, 56, "huggingface-sambanova/deepseek-ai/deepseek-r1-0528-fast") \
-    X(S_c5ca12fe, 69, "huggingface-sambanova/deepseek-ai/deepseek-r1-distill-ll" \
-        "ama-70b-fast") \
-    X(S_db2d45d0, 56, "huggingface-sambanova/deepseek-ai/deepseek-v3-0324-fast") \
-    X(S_c2d8c5cd, 55, "huggingface-sambanova/meta-llama/Llama-3.1-8B-Instruct") \
-    X(S_b16880c5, 56, "huggingface-sambanova/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_bebfdea8, 60, "huggingface-sambanova/meta-llama/llama-3.1-8b-instruct-f" \
-        "ast") \
-    X(S_95d8c0c5, 61, "huggingface-sambanova/meta-llama/llama-3.3-70b-instruct-" \
-        "fast") \
-    X(S_b4cbc1cb, 42, "huggingface-sambanova/openai/gpt-oss-120b") \
-    X(S_f522b25a, 47, "huggingface-sambanova/openai/gpt-oss-120b-fast") \
-    X(S_b9377ed7, 42, "huggingface-sambanova/qwen/qwen3-32b-fast") \
-    X(S_0bb974f4, 72, "huggingface-sambanova/tokyotech-llm/Llama-3.3-Swallow-70" \
-        "B-Instruct-v0.4") \
-    X(S_dfa37965, 77, "huggingface-sambanova/tokyotech-llm/llama-3.3-swallow-70" \
-        "b-instruct-v0.4-fast") \
-    X(S_01d5a54d, 21, "huggingface-together") \
-    X(S_9182a63c, 48, "huggingface-together/EssentialAI/rnj-1-instruct") \
-    X(S_d5c37585, 46, "huggingface-together/Qwen/Qwen2.5-7B-Instruct") \
-    X(S_b8ad8f6f, 56, "huggingface-together/Qwen/Qwen3-235B-A22B-Instruct-2507") \
-    X(S_9009b8b4, 57, "huggingface-together/Qwen/Qwen3-Coder-480B-A35B-Instruct") \
-    X(S_244e98d7, 47, "huggingface-together/Qwen/Qwen3-Coder-Next-FP8") \
-    X(S_fe90bca6, 54, "huggingface-together/Qwen/Qwen3-Next-80B-A3B-Instruct") \
-    X(S_1265d24d, 47, "huggingface-together/Qwen/Qwen3-VL-8B-Instruct") \
-    X(S_fdaf9503, 44, "huggingface-together/Qwen/Qwen3.5-397B-A17B") \
-    X(S_3cd3fdbf, 37, "huggingface-together/Qwen/Qwen3.5-9B") \
-    X(S_d520b295, 49, "huggingface-together/deepcogito/cogito-671b-v2.1") \
-    X(S_600b35d8, 54, "huggingface-together/deepcogito/cogito-671b-v2.1-fast") \
-    X(S_c533d8f7, 53, "huggingface-together/deepcogito/cogito-671b-v2.1-fp8") \
-    X(S_aa28b4e4, 58, "huggingface-together/deepcogito/cogito-671b-v2.1-fp8-fas" \
-        "t") \
-    X(S_06469490, 45, "huggingface-together/deepseek-ai/DeepSeek-R1") \
-    X(S_21e16038, 45, "huggingface-together/deepseek-ai/DeepSeek-V3") \
-    X(S_f1e01e71, 47, "huggingface-together/deepseek-ai/DeepSeek-V3.1") \
-    X(S_6e6319f3, 50, "huggingface-together/deepseek-ai/deepseek-r1-0528") \
-    X(S_05c66c29, 55, "huggingface-together/deepseek-ai/deepseek-r1-0528-fast") \
-    X(S_3365109e, 50, "huggingface-together/deepseek-ai/deepseek-r1-fast") \
-    X(S_37bddf12, 50, "huggingface-together/deepseek-ai/deepseek-v3-0324") \
-    X(S_33101db4, 55, "huggingface-together/deepseek-ai/deepseek-v3-0324-fast") \
-    X(S_0dcc1337, 50, "huggingface-together/deepseek-ai/deepseek-v3-fast") \
-    X(S_f87e720d, 52, "huggingface-together/deepseek-ai/deepseek-v3.1-fast") \
-    X(S_d3623f12, 53, "huggingface-together/essentialai/rnj-1-instruct-fast") \
-    X(S_637c8166, 44, "huggingface-together/google/gemma-3n-E4B-it") \
-    X(S_443b13da, 49, "huggingface-together/google/gemma-3n-e4b-it-fast") \
-    X(S_4de71a87, 55, "huggingface-together/meta-llama/Llama-3.3-70B-Instruct") \
-    X(S_5688947a, 71, "huggingface-together/meta-llama/Llama-4-Maverick-17B-128" \
-        "E-Instruct-FP8") \
-    X(S_4ffa51b2, 60, "huggingface-together/meta-llama/llama-3.3-70b-instruct-f" \
-        "ast") \
-    X(S_4610ba2b, 76, "huggingface-together/meta-llama/llama-4-maverick-17b-128" \
-        "e-instruct-fp8-fast") \
-    X(S_a046d8b3, 42, "huggingface-together/moonshotai/Kimi-K2.5") \
-    X(S_2dd89b29, 47, "huggingface-together/moonshotai/kimi-k2.5-fast") \
-    X(S_ca04adbc, 41, "huggingface-together/openai/gpt-oss-120b") \
-    X(S_6b1d4423, 46, "huggingface-together/openai/gpt-oss-120b-fast") \
-    X(S_29627385, 40, "huggingface-together/openai/gpt-oss-20b") \
-    X(S_4cf53893, 45, "huggingface-together/openai/gpt-oss-20b-fast") \
-    X(S_cf273002, 51, "huggingface-together/qwen/qwen2.5-7b-instruct-fast") \
-    X(S_28ebbaab, 61, "huggingface-together/qwen/qwen3-235b-a22b-instruct-2507-" \
-        "fast") \
-    X(S_b539b6b4, 62, "huggingface-together/qwen/qwen3-coder-480b-a35b-instruct" \
-        "-fast") \
-    X(S_caf3631b, 61, "huggingface-together/qwen/qwen3-coder-480b-a35b-instruct" \
-        "-fp8") \
-    X(S_7b126240, 66, "huggingface-together/qwen/qwen3-coder-480b-a35b-instruct" \
-        "-fp8-fast") \
-    X(S_c0e706da, 52, "huggingface-together/qwen/qwen3-coder-next-fp8-fast") \
-    X(S_685ee609, 59, "huggingface-together/qwen/qwen3-next-80b-a3b-instruct-fa" \
-        "st") \
-    X(S_f7f1ae3f, 52, "huggingface-together/qwen/qwen3-vl-8b-instruct-fast") \
-    X(S_11d4ce58, 49, "huggingface-together/qwen/qwen3.5-397b-a17b-fast") \
-    X(S_a43aed9e, 42, "huggingface-together/qwen/qwen3.5-9b-fast") \
-    X(S_b50db517, 45, "huggingface-together/zai-org/GLM-4.5-Air-FP8") \
-    X(S_b9ea2176, 37, "huggingface-together/zai-org/GLM-4.6") \
-    X(S_b51ef704, 41, "huggingface-together/zai-org/GLM-4.7-FP8") \
-    X(S_ab6a747c, 35, "huggingface-together/zai-org/GLM-5") \
-    X(S_d68cda68, 50, "huggingface-together/zai-org/glm-4.5-air-fp8-fast") \
-    X(S_6dd6935d, 42, "huggingface-together/zai-org/glm-4.6-fast") \
-    X(S_1c2ba137, 46, "huggingface-together/zai-org/glm-4.7-fp8-fast") \
-    X(S_428aa5fb, 40, "huggingface-together/zai-org/glm-5-fast") \
-    X(S_f7740a04, 21, "huggingface_cerebras") \
-    X(S_2d37c442, 25, "huggingface_fireworks-ai") \
-    X(S_a2a2e7f3, 17, "huggingface_groq") \
-    X(S_6d1502b4, 23, "huggingface_hyperbolic") \
-    X(S_06c321f7, 19, "huggingface_nebius") \
-    X(S_409363db, 19, "huggingface_novita") \
-    X(S_a60d74b6, 19, "huggingface_nscale") \
-    X(S_4a3dd8e8, 21, "huggingface_ovhcloud") \
-    X(S_f955b24b, 21, "huggingface_publicai") \
-    X(S_04f9285b, 22, "huggingface_sambanova") \
-    X(S_06514274, 21, "huggingface_together") \
-    X(S_48055612, 4, "in.") \
-    X(S_22f83076, 10, "inception") \
-    X(S_d175373c, 15, "inception-labs") \
-    X(S_66fda5a5, 18, "inception/mercury") \
-    X(S_b9d9f598, 22, "inception/mercury-2.5") \
-    X(S_0565f1f4, 24, "inception/mercury-coder") \
-    X(S_36fa58ef, 25, "inception/mercury-edit-2") \
-    X(S_bb6cf9c2, 14, "inceptionlabs") \
-    X(S_33cf352c, 18, "inference-profile") \
-    X(S_e245af4f, 8, "invoke/") \
-    X(S_2f64000c, 6, "jamba") \
-    X(S_b2e27712, 4, "jp.") \
-    X(S_e4f9c522, 5, "kimi") \
-    X(S_d41c0af6, 7, "llama2") \
-    X(S_4fb53885, 7, "llama3") \
-    X(S_e00d2bc1, 7, "llama4") \
-    X(S_ea3bd73e, 5, "meta") \
-    X(S_43939d3e, 8, "meta-ai") \
-    X(S_feef5ab1, 27, "meta/Llama-3.1-8B-Instruct") \
-    X(S_d4cc84d4, 28, "meta/Llama-3.3-70B-Instruct") \
-    X(S_4d956ea8, 40, "meta/Llama-4-Maverick-17B-128E-Instruct") \
-    X(S_be567696, 44, "meta/Llama-4-Maverick-17B-128E-Instruct-FP8") \
-    X(S_6339eb84, 36, "meta/Llama-4-Scout-17B-16E-Instruct") \
-    X(S_7a4d9b39, 40, "meta/Llama-4-Scout-17B-16E-Instruct-FP8") \
-    X(S_9c3e6009, 18, "meta/llama-3.1-8b") \
-    X(S_fa70de3f, 19, "meta/llama-3.3-70b") \
-    X(S_41112e33, 22, "meta/llama-4-maverick") \
-    X(S_a53b74fc, 19, "meta/llama-4-scout") \
-    X(S_930e3950, 20, "meta/muse-ember-1.0") \
-    X(S_c0580b01, 20, "meta/muse-spark-1.3") \
-    X(S_68480fc0, 21, "meta/muse-wonder-1.0") \
-    X(S_239c1938, 11, "meta_llama") \
-    X(S_e1517be1, 8, "minimax") \
-    X(S_44ac5131, 11, "minimax-ai") \
-    X(S_32c14d0d, 15, "minimax/M2-her") \
-    X(S_afe67be0, 19, "minimax/MiniMax-M2") \
-    X(S_78932933, 21, "minimax/MiniMax-M2.1") \
-    X(S_5cf7739d, 31, "minimax/MiniMax-M2.1-highspeed") \
-    X(S_59208343, 21, "minimax/MiniMax-M2.5") \
-    X(S_92ba7e9b, 31, "minimax/MiniMax-M2.5-highspeed") \
-    X(S_d4ef424c, 21, "minimax/MiniMax-M2.7") \
-    X(S_da8ecbcb, 31, "minimax/MiniMax-M2.7-highspeed") \
-    X(S_da421aca, 19, "minimax/MiniMax-M3") \
-    X(S_8e76831a, 27, "minimax/MiniMax-M3.1-Flash") \
-    X(S_92051019, 8, "mistral") \
-    X(S_573587f5, 11, "mistral-ai") \
-    X(S_e2b12cf0, 14, "mistral-v1-v3") \
-    X(S_3a3654ee, 18, "mistral/codestral") \
-    X(S_fc67c8f5, 23, "mistral/codestral-2405") \
-    X(S_5d7578c5, 23, "mistral/codestral-2501") \
-    X(S_52655e37, 23, "mistral/codestral-2508") \
-    X(S_3c9a5dcc, 24, "mistral/codestral-embed") \
-    X(S_c1040d03, 29, "mistral/codestral-embed-2505") \
-    X(S_ecff070a, 25, "mistral/codestral-latest") \
-    X(S_84b6a619, 31, "mistral/codestral-mamba-latest") \
-    X(S_ee6bf01d, 22, "mistral/devstral-2512") \
-    X(S_4416b720, 24, "mistral/devstral-latest") \
-    X(S_4cfe40b4, 29, "mistral/devstral-medium-2507") \
-    X(S_7441d64e, 29, "mistral/devstral-medium-2512") \
-    X(S_130b9183, 31, "mistral/devstral-medium-latest") \
-    X(S_363c5787, 23, "mistral/devstral-small") \
-    X(S_00bc6abf, 28, "mistral/devstral-small-2505") \
-    X(S_a5aa0448, 28, "mistral/devstral-small-2507") \
-    X(S_55c09259, 30, "mistral/devstral-small-latest") \
-    X(S_9d41a0ef, 33, "mistral/labs-devstral-small-2512") \
-    X(S_b6c5a835, 25, "mistral/magistral-medium") \
-    X(S_4dff21e0, 34, "mistral/magistral-medium-1-2-2509") \
-    X(S_1fce2963, 30, "mistral/magistral-medium-2506") \
-    X(S_4231b7d1, 30, "mistral/magistral-medium-2509") \
-    X(S_c2d17fff, 32, "mistral/magistral-medium-latest") \
-    X(S_bb3833d0, 24, "mistral/magistral-small") \
-    X(S_c75a8406, 33, "mistral/magistral-small-1-2-2509") \
-    X(S_9e8cff58, 29, "mistral/magistral-small-2506") \
-    X(S_e00ca951, 31, "mistral/magistral-small-latest") \
-    X(S_773e65c4, 27, "mistral/ministral-14b-2512") \
-    X(S_d6c63d01, 29, "mistral/ministral-3-14b-2512") \
-    X(S_7c02ca7f, 28, "mistral/ministral-3-3b-2512") \
-    X(S_a4ca234c, 28, "mistral/ministral-3-8b-2512") \
-    X(S_74655994, 21, "mistral/ministral-3b") \
-    X(S_dbb41543, 26, "mistral/ministral-3b-2512") \
-    X(S_a5129e98, 28, "mistral/ministral-3b-latest") \
-    X(S_47750902, 21, "mistral/ministral-8b") \
-    X(S_7878cdd4, 26, "mistral/ministral-8b-2410") \
-    X(S_561e2abd, 26, "mistral/ministral-8b-2512") \
-    X(S_e5f7f4db, 28, "mistral/ministral-8b-latest") \
-    X(S_73d87638, 19, "mistral/mistral-7b") \
-    X(S_a7c79b00, 22, "mistral/mistral-embed") \
-    X(S_b68d7d60, 22, "mistral/mistral-large") \
-    X(S_01eff9cf, 27, "mistral/mistral-large-2402") \
-    X(S_3d8f3246, 27, "mistral/mistral-large-2407") \
-    X(S_6dcf05eb, 27, "mistral/mistral-large-2411") \
-    X(S_1344c7b5, 27, "mistral/mistral-large-2512") \
-    X(S_c9f35302, 24, "mistral/mistral-large-3") \
-    X(S_72b806dc, 24, "mistral/mistral-large-4") \
-    X(S_d0d8674c, 28, "mistral/mistral-large-4-0-8") \
-    X(S_2fd1b022, 29, "mistral/mistral-large-latest") \
-    X(S_2d328e6c, 23, "mistral/mistral-medium") \
-    X(S_0f659403, 28, "mistral/mistral-medium-2312") \
-    X(S_e1eaadb9, 28, "mistral/mistral-medium-2505") \
-    X(S_901353d1, 28, "mistral/mistral-medium-2508") \
-    X(S_9824e969, 28, "mistral/mistral-medium-2604") \
-    X(S_8abf8ae2, 25, "mistral/mistral-medium-3") \
-    X(S_31ae4d0e, 27, "mistral/mistral-medium-3-1") \
-    X(S_4ef4ae6c, 32, "mistral/mistral-medium-3-1-2508") \
-    X(S_5c18cc0e, 27, "mistral/mistral-medium-3-5") \
-    X(S_9920c006, 27, "mistral/mistral-medium-3.5") \
-    X(S_e6077fdc, 30, "mistral/mistral-medium-latest") \
-    X(S_120c1057, 21, "mistral/mistral-nemo") \
-    X(S_7a68dd67, 25, "mistral/mistral-ocr-2503") \
-    X(S_bf5152e8, 36, "mistral/mistral-ocr-2503-completion") \
-    X(S_7b31f4b6, 25, "mistral/mistral-ocr-2505") \
-    X(S_7bf02933, 36, "mistral/mistral-ocr-2505-completion") \
-    X(S_b109eb9b, 25, "mistral/mistral-ocr-2512") \
-    X(S_15624087, 24, "mistral/mistral-ocr-4-0") \
-    X(S_d3d61bd0, 24, "mistral/mistral-ocr-4-1") \
-    X(S_e55804cc, 21, "mistral/mistral-saba") \
-    X(S_4f470e34, 28, "mistral/mistral-saba-latest") \
-    X(S_ec962239, 22, "mistral/mistral-small") \
-    X(S_654f9557, 40, "mistral/mistral-small-24b-instruct-2501") \
-    X(S_29c4ee52, 27, "mistral/mistral-small-2506") \
-    X(S_fe556287, 27, "mistral/mistral-small-2603") \
-    X(S_ec1f8611, 31, "mistral/mistral-small-3-2-2506") \
-    X(S_eee465aa, 39, "mistral/mistral-small-3.1-24b-instruct") \
-    X(S_e4345835, 39, "mistral/mistral-small-3.2-24b-instruct") \
-    X(S_90484218, 29, "mistral/mistral-small-latest") \
-    X(S_58d336bf, 21, "mistral/mistral-tiny") \
-    X(S_0c0e5b18, 22, "mistral/mixtral-8x22b") \
-    X(S_f3c46418, 31, "mistral/mixtral-8x22b-instruct") \
-    X(S_d8648d16, 21, "mistral/mixtral-8x7b") \
-    X(S_090d4fba, 29, "mistral/open-codestral-mamba") \
-    X(S_0e092acf, 24, "mistral/open-mistral-7b") \
-    X(S_6452a4cf, 26, "mistral/open-mistral-nemo") \
-    X(S_9036dba1, 31, "mistral/open-mistral-nemo-2407") \
-    X(S_518fa9d8, 27, "mistral/open-mixtral-8x22b") \
-    X(S_46ca0776, 26, "mistral/open-mixtral-8x7b") \
-    X(S_944e5164, 20, "mistral/pixtral-12b") \
-    X(S_b6105b09, 25, "mistral/pixtral-12b-2409") \
-    X(S_46b187eb, 27, "mistral/pixtral-12b-latest") \
-    X(S_163d7c3f, 22, "mistral/pixtral-large") \
-    X(S_cc572006, 27, "mistral/pixtral-large-2411") \
-    X(S_b0e62b6b, 29, "mistral/pixtral-large-latest") \
-    X(S_60d82b0f, 26, "mistral/voxtral-mini-2602") \
-    X(S_e24a95b8, 30, "mistral/voxtral-mini-tts-2603") \
-    X(S_2f7a042a, 32, "mistral/voxtral-mini-tts-latest") \
-    X(S_46b6a918, 31, "mistral/voxtral-small-24b-2507") \
-    X(S_9d9bfb08, 27, "mistral/voxtral-small-2507") \
-    X(S_704c792e, 29, "mistral/voxtral-small-latest") \
-    X(S_86b3f5bf, 11, "mistral_ai") \
-    X(S_938973a5, 10, "mistralai") \
-    X(S_c5803a6e, 6, "modal") \
-    X(S_343dd892, 11, "modal-labs") \
-    X(S_39c689f6, 25, "modal/moonshotai/Kimi-K3") \
-    X(S_b69b383b, 37, "modal/thinkingmachines/Inkling-NVFP4") \
-    X(S_6749675d, 9, "moonshot") \
-    X(S_4e234a65, 12, "moonshot-ai") \
-    X(S_e4be74b6, 11, "moonshotai") \
-    X(S_2e21b355, 16, "moonshotai/k2p5") \
-    X(S_21fa298e, 16, "moonshotai/k2p6") \
-    X(S_e93f1113, 27, "moonshotai/kimi-for-coding") \
-    X(S_fc22a8bd, 32, "moonshotai/kimi-k2-0711-preview") \
-    X(S_14babfc2, 32, "moonshotai/kimi-k2-0905-preview") \
-    X(S_6096c48f, 34, "moonshotai/kimi-k2-thinking-turbo") \
-    X(S_c2d88a0e, 33, "moonshotai/kimi-k2-turbo-preview") \
-    X(S_baf53997, 36, "moonshotai/kimi-k2.7-code-highspeed") \
-    X(S_66c1aae5, 25, "moonshotai/kimi-k3.1-pro") \
-    X(S_89623752, 35, "moonshotai/kimi-k3.1-pro-highspeed") \
-    X(S_b75d848b, 33, "moonshotai/kimi-thinking-preview") \
-    X(S_a61aaa63, 28, "moonshotai/moonshot-v1-128k") \
-    X(S_2608fbf5, 33, "moonshotai/moonshot-v1-128k-0430") \
-    X(S_6e6aea77, 43, "moonshotai/moonshot-v1-128k-vision-preview") \
-    X(S_77a9f8d5, 27, "moonshotai/moonshot-v1-32k") \
-    X(S_a2ff9b88, 32, "moonshotai/moonshot-v1-32k-0430") \
-    X(S_aff460e3, 42, "moonshotai/moonshot-v1-32k-vision-preview") \
-    X(S_fab3ecb7, 26, "moonshotai/moonshot-v1-8k") \
-    X(S_6f112450, 31, "moonshotai/moonshot-v1-8k-0430") \
-    X(S_bd409c0c, 41, "moonshotai/moonshot-v1-8k-vision-preview") \
-    X(S_0916fefd, 28, "moonshotai/moonshot-v1-auto") \
-    X(S_5cd126bf, 10, "novita-ai") \
-    X(S_49709d61, 51, "novita/cognitivecomputations/dolphin-mixtral-8x22b") \
-    X(S_3cdbc8ca, 28, "novita/deepseek/deepseek-r1") \
-    X(S_629a8a07, 46, "novita/deepseek/deepseek-r1-distill-llama-70b") \
-    X(S_59f636b6, 45, "novita/deepseek/deepseek-r1-distill-llama-8b") \
-    X(S_daa9259f, 45, "novita/deepseek/deepseek-r1-distill-qwen-14b") \
-    X(S_fe9f7d10, 45, "novita/deepseek/deepseek-r1-distill-qwen-32b") \
-    X(S_a832676c, 28, "novita/deepseek/deepseek_v3") \
-    X(S_ebd28819, 28, "novita/google/gemma-2-9b-it") \
-    X(S_646e83e2, 30, "novita/gryphe/mythomax-l2-13b") \
-    X(S_3776b801, 34, "novita/jondurbin/airoboros-l2-70b") \
-    X(S_b6c9f255, 39, "novita/meta-llama/llama-3-70b-instruct") \
-    X(S_e98d84d3, 38, "novita/meta-llama/llama-3-8b-instruct") \
-    X(S_6330df79, 41, "novita/meta-llama/llama-3.1-70b-instruct") \
-    X(S_fdbd2f44, 40, "novita/meta-llama/llama-3.1-8b-instruct") \
-    X(S_782380fc, 45, "novita/meta-llama/llama-3.1-8b-instruct-bf16") \
-    X(S_8a9856ce, 44, "novita/meta-llama/llama-3.1-8b-instruct-max") \
-    X(S_64f0fd88, 48, "novita/meta-llama/llama-3.2-11b-vision-instruct") \
-    X(S_8780fe0e, 40, "novita/meta-llama/llama-3.2-1b-instruct") \
-    X(S_32cab98d, 40, "novita/meta-llama/llama-3.2-3b-instruct") \
-    X(S_560583b3, 41, "novita/meta-llama/llama-3.3-70b-instruct") \
-    X(S_303d7f44, 34, "novita/microsoft/wizardlm-2-8x22b") \
-    X(S_c8523810, 37, "novita/mistralai/mistral-7b-instruct") \
-    X(S_563747b0, 30, "novita/mistralai/mistral-nemo") \
-    X(S_a8df7936, 44, "novita/nousresearch/hermes-2-pro-llama-3-8b") \
-    X(S_baa0d2b0, 43, "novita/nousresearch/nous-hermes-llama2-13b") \
-    X(S_0f05d546, 28, "novita/openchat/openchat-7b") \
-    X(S_f4255cd4, 31, "novita/qwen/qwen-2-7b-instruct") \
-    X(S_c9a874f1, 35, "novita/qwen/qwen-2-vl-72b-instruct") \
-    X(S_e41499cb, 34, "novita/qwen/qwen-2.5-72b-instruct") \
-    X(S_25ffc163, 34, "novita/sao10k/l3-70b-euryale-v2.1") \
-    X(S_b8e8a2e9, 28, "novita/sao10k/l3-8b-lunaris") \
-    X(S_2092e34d, 35, "novita/sao10k/l31-70b-euryale-v2.2") \
-    X(S_fef8f53f, 41, "novita/sophosympatheia/midnight-rose-70b") \
-    X(S_2899f1de, 41, "novita/teknium/openhermes-2.5-mistral-7b") \
-    X(S_4dd4d34c, 10, "novita_ai") \
-    X(S_d8c9beb7, 11, "o200k_base") \
-    X(S_b8c1715f, 14, "o200k_harmony") \
-    X(S_98e05b29, 12, "open-router") \
-    X(S_fb2b822f, 12, "open_router") \
-    X(S_d0208062, 17, "openai-responses") \
-    X(S_9bf926ae, 16, "openai-unlisted") \
-    X(S_2af5a4bd, 12, "openai.chat") \
-    X(S_b2497f40, 11, "openai/ada") \
-    X(S_ab36c3a8, 15, "openai/babbage") \
-    X(S_2ecd1b16, 19, "openai/babbage-002") \
-    X(S_521b0b7a, 19, "openai/chat-latest") \
-    X(S_19c95e91, 25, "openai/chatgpt-4o-latest") \
-    X(S_2969ea9d, 25, "openai/codex-mini-latest") \
-    X(S_6a143b10, 28, "openai/computer-use-preview") \
-    X(S_cb02e108, 39, "openai/computer-use-preview-2025-03-11") \
-    X(S_1204e221, 13, "openai/curie") \
-    X(S_f12a72c0, 16, "openai/dall-e-3") \
-    X(S_8270f3b9, 15, "openai/davinci") \
-    X(S_fd5a16a2, 19, "openai/davinci-002") \
-    X(S_1397a8f0, 28, "openai/daybreak-blue-latest") \
-    X(S_0973957f, 27, "openai/daybreak-red-latest") \
-    X(S_9e8e5c32, 24, "openai/ft:gpt-3.5-turbo") \
-    X(S_19b97445, 29, "openai/ft:gpt-4.1-2025-04-14") \
-    X(S_f0221e38, 34, "openai/ft:gpt-4.1-mini-2025-04-14") \
-    X(S_b7fa6ce9, 34, "openai/ft:gpt-4.1-nano-2025-04-14") \
-    X(S_47afb9cf, 28, "openai/ft:gpt-4o-2024-08-06") \
-    X(S_60878fcf, 33, "openai/ft:gpt-4o-mini-2024-07-18") \
-    X(S_e1978d6c, 20, "openai/gpt-3.5-0301") \
-    X(S_b4b7558e, 26, "openai/gpt-3.5-turbo-0125") \
-    X(S_cd9bda3e, 26, "openai/gpt-3.5-turbo-0301") \
-    X(S_12a6af1b, 26, "openai/gpt-3.5-turbo-1106") \
-    X(S_0783c744, 35, "openai/gpt-3.5-turbo-instruct-0914") \
-    X(S_aa626ec0, 26, "openai/gpt-4-0125-preview") \
-    X(S_b2a0478a, 18, "openai/gpt-4-0314") \
-    X(S_cb1250ea, 18, "openai/gpt-4-0613") \
-    X(S_d8291197, 26, "openai/gpt-4-1106-preview") \
-    X(S_6b1eac3c, 33, "openai/gpt-4-1106-vision-preview") \
-    X(S_c27dac99, 17, "openai/gpt-4-32k") \
-    X(S_d9e15616, 22, "openai/gpt-4-32k-0314") \
-    X(S_5fc92a37, 22, "openai/gpt-4-32k-0613") \
-    X(S_c7ec7a13, 30, "openai/gpt-4-turbo-2024-04-09") \
-    X(S_be8e24f4, 28, "openai/gpt-4-vision-preview") \
-    X(S_87ca68cf, 23, "openai/gpt-4.5-preview") \
-    X(S_cb44854f, 28, "openai/gpt-4o-audio-preview") \
-    X(S_c7226c47, 39, "openai/gpt-4o-audio-preview-2024-12-17") \
-    X(S_2b31ac84, 39, "openai/gpt-4o-audio-preview-2025-06-03") \
-    X(S_94c2522d, 33, "openai/gpt-4o-mini-audio-preview") \
-    X(S_eaa2f1fc, 44, "openai/gpt-4o-mini-audio-preview-2024-12-17") \
-    X(S_8f65c123, 36, "openai/gpt-4o-mini-realtime-preview") \
-    X(S_fcdd829a, 47, "openai/gpt-4o-mini-realtime-preview-2024-12-17") \
-    X(S_05ce35b0, 34, "openai/gpt-4o-mini-search-preview") \
-    X(S_73e75efa, 45, "openai/gpt-4o-mini-search-preview-2025-03-11") \
-    X(S_f12160f5, 30, "openai/gpt-4o-mini-transcribe") \
-    X(S_cbe80312, 41, "openai/gpt-4o-mini-transcribe-2025-03-20") \
-    X(S_2b3a404c, 41, "openai/gpt-4o-mini-transcribe-2025-12-15") \
-    X(S_9d63535d, 23, "openai/gpt-4o-mini-tts") \
-    X(S_5a7161ea, 34, "openai/gpt-4o-mini-tts-2025-03-20") \
-    X(S_33a489a6, 34, "openai/gpt-4o-mini-tts-2025-12-15") \
-    X(S_4be57ca2, 23, "openai/gpt-4o-realtime") \
-    X(S_05c0c987, 31, "openai/gpt-4o-realtime-preview") \
-    X(S_98141ec7, 42, "openai/gpt-4o-realtime-preview-2024-12-17") \
-    X(S_32bf4169, 42, "openai/gpt-4o-realtime-preview-2025-06-03") \
-    X(S_1ad7dd2f, 29, "openai/gpt-4o-search-preview") \
-    X(S_8b9827fd, 40, "openai/gpt-4o-search-preview-2025-03-11") \
-    X(S_699085ad, 25, "openai/gpt-4o-transcribe") \
-    X(S_ece7910e, 23, "openai/gpt-4o:extended") \
-    X(S_7dd88e10, 15, "openai/gpt-5-1") \
-    X(S_a268e2c5, 27, "openai/gpt-5-1-chat-latest") \
-    X(S_1df31a34, 21, "openai/gpt-5-1-codex") \
-    X(S_b82d05b1, 25, "openai/gpt-5-1-codex-max") \
-    X(S_76a944a9, 26, "openai/gpt-5-1-codex-mini") \
-    X(S_bf0c2dc7, 15, "openai/gpt-5-2") \
-    X(S_7dfe32a8, 27, "openai/gpt-5-2-chat-latest") \
-    X(S_3ae3ccae, 21, "openai/gpt-5-2-codex") \
-    X(S_266af008, 19, "openai/gpt-5-2-pro") \
-    X(S_09678601, 15, "openai/gpt-5-3") \
-    X(S_4fdc2c5d, 20, "openai/gpt-5-3-chat") \
-    X(S_796b6a90, 27, "openai/gpt-5-3-chat-latest") \
-    X(S_ce9853a4, 21, "openai/gpt-5-3-codex") \
-    X(S_222f43f0, 15, "openai/gpt-5-4") \
-    X(S_425b942f, 20, "openai/gpt-5-4-mini") \
-    X(S_b1c6329a, 20, "openai/gpt-5-4-nano") \
-    X(S_923f7dda, 19, "openai/gpt-5-4-pro") \
-    X(S_2a6fb2eb, 15, "openai/gpt-5-5") \
-    X(S_edb34ba7, 19, "openai/gpt-5-5-pro") \
-    X(S_a808caab, 15, "openai/gpt-5-6") \
-    X(S_4d9fa7fa, 21, "openai/gpt-5-6-cyber") \
-    X(S_4607a7d0, 20, "openai/gpt-5-6-luna") \
-    X(S_647c488f, 19, "openai/gpt-5-6-sol") \
-    X(S_9a470124, 21, "openai/gpt-5-6-terra") \
-    X(S_3e23be42, 18, "openai/gpt-5-chat") \
-    X(S_38099a8e, 25, "openai/gpt-5-chat-latest") \
-    X(S_d2ac4b56, 19, "openai/gpt-5-codex") \
-    X(S_e1d1bde4, 24, "openai/gpt-5-search-api") \
-    X(S_6ceec2ea, 26, "openai/gpt-5.1-2025-11-13") \
-    X(S_2ae295d8, 27, "openai/gpt-5.1-chat-latest") \
-    X(S_5c819e34, 26, "openai/gpt-5.2-2025-12-11") \
-    X(S_cfa7dd54, 27, "openai/gpt-5.2-chat-latest") \
-    X(S_8780d232, 30, "openai/gpt-5.2-pro-2025-12-11") \
-    X(S_fa9d6c3a, 15, "openai/gpt-5.3") \
-    X(S_e7b41d83, 20, "openai/gpt-5.3-chat") \
-    X(S_784f49f4, 27, "openai/gpt-5.3-chat-latest") \
-    X(S_88b7ef9b, 27, "openai/gpt-5.3-codex-spark") \
-    X(S_1df51e1e, 26, "openai/gpt-5.4-2026-03-05") \
-    X(S_ac2e3151, 31, "openai/gpt-5.4-mini-2026-03-17") \
-    X(S_304d9ead, 31, "openai/gpt-5.4-nano-2026-03-17") \
-    X(S_773d2d13, 30, "openai/gpt-5.4-pro-2026-03-05") \
-    X(S_b75fd003, 26, "openai/gpt-5.5-2026-04-23") \
-    X(S_8b3ff40a, 30, "openai/gpt-5.5-pro-2026-04-23") \
-    X(S_b29e74f5, 15, "openai/gpt-5.6") \
-    X(S_5d6e0393, 21, "openai/gpt-5.6-cyber") \
-    X(S_5553b7ca, 19, "openai/gpt-6-astra") \
-    X(S_e5d07697, 18, "openai/gpt-6-luna") \
-    X(S_3b5ea6fd, 17, "openai/gpt-6-sol") \
-    X(S_0f7beea5, 19, "openai/gpt-6.1-sol") \
-    X(S_1dcd13c2, 21, "openai/gpt-6.1-terra") \
-    X(S_0449d233, 21, "openai/gpt-audio-1.5") \
-    X(S_884a279a, 28, "openai/gpt-audio-2025-08-28") \
-    X(S_87afc646, 33, "openai/gpt-audio-mini-2025-10-06") \
-    X(S_dc01dbbb, 32, "openai/gpt-daybreak-blue-latest") \
-    X(S_57b26887, 31, "openai/gpt-daybreak-red-latest") \
-    X(S_75bda809, 19, "openai/gpt-image-1") \
-    X(S_0ba35fa8, 24, "openai/gpt-image-1-mini") \
-    X(S_b147e2bd, 21, "openai/gpt-image-1.5") \
-    X(S_dcb0bf90, 19, "openai/gpt-image-2") \
-    X(S_e2631126, 27, "openai/gpt-live-transcribe") \
-    X(S_61e6c8a6, 20, "openai/gpt-realtime") \
-    X(S_2c9c0d21, 24, "openai/gpt-realtime-2.1") \
-    X(S_a34349d8, 29, "openai/gpt-realtime-2.1-mini") \
-    X(S_62eeeee4, 31, "openai/gpt-realtime-2025-08-28") \
-    X(S_8bbda343, 25, "openai/gpt-realtime-mini") \
-    X(S_55939239, 36, "openai/gpt-realtime-mini-2025-10-06") \
-    X(S_2b20d432, 36, "openai/gpt-realtime-mini-2025-12-15") \
-    X(S_2cd0b36f, 22, "openai/gpt-transcribe") \
-    X(S_99962aaa, 31, "openai/hd/1024-x-1024/dall-e-3") \
-    X(S_d0238961, 31, "openai/hd/1024-x-1792/dall-e-3") \
-    X(S_a786ff34, 31, "openai/hd/1792-x-1024/dall-e-3") \
-    X(S_37752f36, 15, "openai/o1-mini") \
-    X(S_58f6afcd, 26, "openai/o1-mini-2024-09-12") \
-    X(S_2b975e4e, 18, "openai/o1-preview") \
-    X(S_5ea4606e, 29, "openai/o1-preview-2024-09-12") \
-    X(S_4d4d011d, 25, "openai/o1-pro-2025-03-19") \
-    X(S_1ce632fd, 24, "openai/o3-deep-research") \
-    X(S_77386326, 35, "openai/o3-deep-research-2025-06-26") \
-    X(S_b6a2b5a9, 29, "openai/o4-mini-deep-research") \
-    X(S_0043c7a4, 40, "openai/o4-mini-deep-research-2025-06-26") \
-    X(S_65941c79, 34, "openai/omni-moderation-2024-09-26") \
-    X(S_95f89cb5, 30, "openai/omni-moderation-latest") \
-    X(S_f2f20292, 14, "openai/sora-2") \
-    X(S_e2a28d15, 18, "openai/sora-2-pro") \
-    X(S_46b4cb15, 37, "openai/standard/1024-x-1024/dall-e-3") \
-    X(S_38e06ed0, 37, "openai/standard/1024-x-1792/dall-e-3") \
-    X(S_9b1d28be, 37, "openai/standard/1792-x-1024/dall-e-3") \
-    X(S_db4baaca, 20, "openai/text-ada-001") \
-    X(S_f0493605, 22, "openai/text-curie-001") \
-    X(S_09084c99, 24, "openai/text-davinci-001") \
-    X(S_baeb0174, 24, "openai/text-davinci-002") \
-    X(S_6e28e559, 24, "openai/text-davinci-003") \
-    X(S_55c644c1, 30, "openai/text-embedding-3-large") \
-    X(S_3d0b02d0, 30, "openai/text-embedding-3-small") \
-    X(S_b48c38c0, 26, "openai/text-embedding-ada") \
-    X(S_1583e21b, 30, "openai/text-embedding-ada-002") \
-    X(S_6f549324, 33, "openai/text-embedding-ada-002-v2") \
-    X(S_21f59a7d, 13, "openai/tts-1") \
-    X(S_e7789009, 18, "openai/tts-1-1106") \
-    X(S_64a5d120, 16, "openai/tts-1-hd") \
-    X(S_a10daf18, 21, "openai/tts-1-hd-1106") \
-    X(S_b775d77d, 17, "openai/whisper-1") \
-    X(S_2d0e6923, 17, "openai_responses") \
-    X(S_7f871cbf, 11, "openrouter") \
-    X(S_86b64550, 30, "openrouter/aion-labs/aion-2.0") \
-    X(S_6e0cff9a, 39, "openrouter/aion-labs/aion-2.0-20260223") \
-    X(S_fed25383, 30, "openrouter/aion-labs/aion-3.0") \
-    X(S_571af6e0, 39, "openrouter/aion-labs/aion-3.0-20260707") \
-    X(S_6789dd7d, 35, "openrouter/aion-labs/aion-3.0-mini") \
-    X(S_9833f85a, 44, "openrouter/aion-labs/aion-3.0-mini-20260707") \
-    X(S_a7c4d9e7, 42, "openrouter/aion-labs/aion-rp-llama-3.1-8b") \
-    X(S_2d610da5, 36, "openrouter/allenai/olmo-3-32b-think") \
-    X(S_33440f44, 45, "openrouter/allenai/olmo-3-32b-think-20251121") \
-    X(S_96fc38a8, 33, "openrouter/amazon/nova-2-lite-v1") \
-    X(S_d87dfb80, 31, "openrouter/amazon/nova-lite-v1") \
-    X(S_550d3258, 32, "openrouter/amazon/nova-micro-v1") \
-    X(S_8093f66d, 34, "openrouter/amazon/nova-premier-v1") \
-    X(S_10ff09f3, 30, "openrouter/amazon/nova-pro-v1") \
-    X(S_4431b520, 40, "openrouter/anthracite-org/magnum-v4-72b") \
-    X(S_f4c4f08f, 36, "openrouter/anthropic/claude-3-haiku") \
-    X(S_262e5f5b, 44, "openrouter/anthropic/claude-4-opus-20250522") \
-    X(S_0fb426df, 46, "openrouter/anthropic/claude-4-sonnet-20250522") \
-    X(S_08231106, 46, "openrouter/anthropic/claude-4.1-opus-20250805") \
-    X(S_73e7d7dd, 47, "openrouter/anthropic/claude-4.5-haiku-20251001") \
-    X(S_f5629a17, 46, "openrouter/anthropic/claude-4.5-opus-20251124") \
-    X(S_6c930333, 48, "openrouter/anthropic/claude-4.5-sonnet-20250929") \
-    X(S_624f2381, 46, "openrouter/anthropic/claude-4.6-opus-20260205") \
-    X(S_47298e5f, 48, "openrouter/anthropic/claude-4.6-sonnet-20260217") \
-    X(S_3a4c9717, 46, "openrouter/anthropic/claude-4.7-opus-20260416") \
-    X(S_30312f29, 51, "openrouter/anthropic/claude-4.7-opus-fast-20260512") \
-    X(S_f67d935d, 46, "openrouter/anthropic/claude-4.8-opus-20260528") \
-    X(S_95422f4f, 51, "openrouter/anthropic/claude-4.8-opus-fast-20260528") \
-    X(S_4b549dbc, 45, "openrouter/anthropic/claude-5-fable-20260609") \
-    X(S_37e5043e, 36, "openrouter/anthropic/claude-fable-5") \
-    X(S_08594743, 42, "openrouter/anthropic/claude-fable-5:batch") \
-    X(S_0668cc1f, 38, "openrouter/anthropic/claude-haiku-4.5") \
-    X(S_ff3c4617, 44, "openrouter/anthropic/claude-haiku-4.5:batch") \
-    X(S_0b77bb7f, 35, "openrouter/anthropic/claude-opus-4") \
-    X(S_4c3f2a2a, 37, "openrouter/anthropic/claude-opus-4.1") \
-    X(S_acaa8a6b, 43, "openrouter/anthropic/claude-opus-4.1:batch") \
-    X(S_21a1a747, 37, "openrouter/anthropic/claude-opus-4.5") \
-    X(S_0f15a5cc, 43, "openrouter/anthropic/claude-opus-4.5:batch") \
-    X(S_9f5e4c20, 37, "openrouter/anthropic/claude-opus-4.6") \
-    X(S_fb2ef2fd, 43, "openrouter/anthropic/claude-opus-4.6:batch") \
-    X(S_f5e4597f, 37, "openrouter/anthropic/claude-opus-4.7") \
-    X(S_fe336f13, 42, "openrouter/anthropic/claude-opus-4.7-fast") \
-    X(S_027172a7, 43, "openrouter/anthropic/claude-opus-4.7:batch") \
-    X(S_24f520ce, 37, "openrouter/anthropic/claude-opus-4.8") \
-    X(S_0f89d083, 42, "openrouter/anthropic/claude-opus-4.8-fast") \
-    X(S_fb1465f9, 43, "openrouter/anthropic/claude-opus-4.8:batch") \
-    X(S_d0b59958, 35, "openrouter/anthropic/claude-opus-5") \
-    X(S_efe68e5d, 44, "openrouter/anthropic/claude-opus-5-20260723") \
-    X(S_bd43f260, 40, "openrouter/anthropic/claude-opus-5-fast") \
-    X(S_9a6a2ef6, 49, "openrouter/anthropic/claude-opus-5-fast-20260723") \
-    X(S_289b295a, 41, "openrouter/anthropic/claude-opus-5:batch") \
-    X(S_86ee340a, 37, "openrouter/anthropic/claude-sonnet-4") \
-    X(S_91a784ac, 39, "openrouter/anthropic/claude-sonnet-4.5") \
-    X(S_d98799cb, 45, "openrouter/anthropic/claude-sonnet-4.5:batch") \
-    X(S_e7759be7, 39, "openrouter/anthropic/claude-sonnet-4.6") \
-    X(S_910b8923, 45, "openrouter/anthropic/claude-sonnet-4.6:batch") \
-    X(S_1fc4cc2b, 37, "openrouter/anthropic/claude-sonnet-5") \
-    X(S_f81aaa33, 46, "openrouter/anthropic/claude-sonnet-5-20260630") \
-    X(S_4bf7fd34, 43, "openrouter/anthropic/claude-sonnet-5:batch") \
-    X(S_9e448448, 43, "openrouter/arcee-ai/trinity-large-thinking") \
-    X(S_b581a4da, 35, "openrouter/arcee-ai/virtuoso-large") \
-    X(S_f234fd2b, 40, "openrouter/baidu/ernie-4.5-vl-424b-a47b") \
-    X(S_868a86f0, 35, "openrouter/bytedance-seed/seed-1.6") \
-    X(S_8c4c85c4, 44, "openrouter/bytedance-seed/seed-1.6-20250625") \
-    X(S_0cc0a174, 41, "openrouter/bytedance-seed/seed-1.6-flash") \
-    X(S_180c71a9, 50, "openrouter/bytedance-seed/seed-1.6-flash-20250625") \
-    X(S_b8564195, 41, "openrouter/bytedance-seed/seed-2-1-turbo") \
-    X(S_50c4d611, 50, "openrouter/bytedance-seed/seed-2-1-turbo-20260810") \
-    X(S_20ce09f4, 40, "openrouter/bytedance-seed/seed-2.0-code") \
-    X(S_690eddfc, 49, "openrouter/bytedance-seed/seed-2.0-code-20260730") \
-    X(S_f9464f9c, 40, "openrouter/bytedance-seed/seed-2.0-lite") \
-    X(S_1d1a4918, 49, "openrouter/bytedance-seed/seed-2.0-lite-20260309") \
-    X(S_c4235ae9, 40, "openrouter/bytedance-seed/seed-2.0-mini") \
-    X(S_cf69a903, 49, "openrouter/bytedance-seed/seed-2.0-mini-20260224") \
-    X(S_163338fc, 36, "openrouter/bytedance/ui-tars-1.5-7b") \
-    X(S_ff81cb3a, 68, "openrouter/cognitivecomputations/dolphin-mistral-24b-ven" \
-        "ice-edition") \
-    X(S_22225609, 28, "openrouter/cohere/command-a") \
-    X(S_3c2e67e6, 36, "openrouter/cohere/command-a-03-2025") \
-    X(S_e544d5d3, 36, "openrouter/cohere/command-r-08-2024") \
-    X(S_da1f9a0f, 41, "openrouter/cohere/command-r-plus-08-2024") \
-    X(S_a1ea6180, 38, "openrouter/cohere/command-r7b-12-2024") \
-    X(S_9ad57477, 39, "openrouter/cohere/north-mini-code:free") \
-    X(S_77c27865, 34, "openrouter/deepseek/deepseek-chat") \
-    X(S_92260192, 37, "openrouter/deepseek/deepseek-chat-v3") \
-    X(S_adf78a4b, 42, "openrouter/deepseek/deepseek-chat-v3-0324") \
-    X(S_4b1be9ad, 39, "openrouter/deepseek/deepseek-chat-v3.1") \
-    X(S_3bcae878, 32, "openrouter/deepseek/deepseek-r1") \
-    X(S_00a84d36, 37, "openrouter/deepseek/deepseek-r1-0528") \
-    X(S_bcc9f779, 50, "openrouter/deepseek/deepseek-r1-distill-llama-70b") \
-    X(S_6570284d, 43, "openrouter/deepseek/deepseek-v3.1-terminus") \
-    X(S_b1e91b1a, 34, "openrouter/deepseek/deepseek-v3.2") \
-    X(S_1430c591, 43, "openrouter/deepseek/deepseek-v3.2-20251201") \
-    X(S_b1cb3cf5, 38, "openrouter/deepseek/deepseek-v3.2-exp") \
-    X(S_46a36a84, 38, "openrouter/deepseek/deepseek-v4-flash") \
-    X(S_18608279, 43, "openrouter/deepseek/deepseek-v4-flash-0731") \
-    X(S_076b89c2, 47, "openrouter/deepseek/deepseek-v4-flash-20260423") \
-    X(S_4f1f74ad, 47, "openrouter/deepseek/deepseek-v4-flash-20260731") \
-    X(S_48467341, 49, "openrouter/deepseek/deepseek-v4-flash-vision-exp") \
-    X(S_293ad370, 58, "openrouter/deepseek/deepseek-v4-flash-vision-exp-2026082" \
-        "1") \
-    X(S_5cb51a7b, 36, "openrouter/deepseek/deepseek-v4-pro") \
-    X(S_d5bad3b4, 41, "openrouter/deepseek/deepseek-v4-pro-0813") \
-    X(S_d6b77daa, 45, "openrouter/deepseek/deepseek-v4-pro-20260423") \
-    X(S_01915d37, 45, "openrouter/deepseek/deepseek-v4-pro-20260813") \
-    X(S_57cf6efd, 48, "openrouter/dots-studio/dots-3-note-preview:free") \
-    X(S_8c25fab9, 35, "openrouter/google/gemini-2.5-flash") \
-    X(S_2a65a1f2, 41, "openrouter/google/gemini-2.5-flash-image") \
-    X(S_c9f7c113, 40, "openrouter/google/gemini-2.5-flash-lite") \
-    X(S_f7fb2e77, 46, "openrouter/google/gemini-2.5-flash-lite:batch") \
-    X(S_458fbe5d, 41, "openrouter/google/gemini-2.5-flash:batch") \
-    X(S_e4d5297b, 33, "openrouter/google/gemini-2.5-pro") \
-    X(S_417c65e0, 41, "openrouter/google/gemini-2.5-pro-preview") \
-    X(S_70fea3a5, 47, "openrouter/google/gemini-2.5-pro-preview-03-25") \
-    X(S_70b8ad0b, 47, "openrouter/google/gemini-2.5-pro-preview-05-06") \
-    X(S_96b46733, 47, "openrouter/google/gemini-2.5-pro-preview-06-05") \
-    X(S_d5afdcdf, 39, "openrouter/google/gemini-2.5-pro:batch") \
-    X(S_7d670d99, 41, "openrouter/google/gemini-3-flash-preview") \
-    X(S_fc4272ca, 50, "openrouter/google/gemini-3-flash-preview-20251217") \
-    X(S_eead702b, 47, "openrouter/google/gemini-3-flash-preview:batch") \
-    X(S_d0af2194, 37, "openrouter/google/gemini-3-pro-image") \
-    X(S_4350d16a, 46, "openrouter/google/gemini-3-pro-image-20260528") \
-    X(S_aec7defc, 45, "openrouter/google/gemini-3-pro-image-preview") \
-    X(S_31f55b9e, 54, "openrouter/google/gemini-3-pro-image-preview-20251120") \
-    X(S_a1d35ce0, 41, "openrouter/google/gemini-3.1-flash-image") \
-    X(S_a28d3008, 50, "openrouter/google/gemini-3.1-flash-image-20260528") \
-    X(S_1224d6d8, 49, "openrouter/google/gemini-3.1-flash-image-preview") \
-    X(S_a389cc23, 58, "openrouter/google/gemini-3.1-flash-image-preview-2026022" \
-        "6") \
-    X(S_5170457e, 40, "openrouter/google/gemini-3.1-flash-lite") \
-    X(S_b1aab544, 49, "openrouter/google/gemini-3.1-flash-lite-20260507") \
-    X(S_862829d6, 46, "openrouter/google/gemini-3.1-flash-lite-image") \
-    X(S_597c5f01, 55, "openrouter/google/gemini-3.1-flash-lite-image-20260630") \
-    X(S_05bb46f4, 48, "openrouter/google/gemini-3.1-flash-lite-preview") \
-    X(S_a47507d8, 57, "openrouter/google/gemini-3.1-flash-lite-preview-20260303") \
-    X(S_51d32c57, 46, "openrouter/google/gemini-3.1-flash-lite:batch") \
-    X(S_5d795e7b, 41, "openrouter/google/gemini-3.1-pro-preview") \
-    X(S_41861b2c, 50, "openrouter/google/gemini-3.1-pro-preview-20260219") \
-    X(S_962bf869, 53, "openrouter/google/gemini-3.1-pro-preview-customtools") \
-    X(S_c2f90627, 62, "openrouter/google/gemini-3.1-pro-preview-customtools-202" \
-        "60219") \
-    X(S_dfd863c4, 47, "openrouter/google/gemini-3.1-pro-preview:batch") \
-    X(S_8dab2430, 35, "openrouter/google/gemini-3.5-flash") \
-    X(S_8be95624, 44, "openrouter/google/gemini-3.5-flash-20260519") \
-    X(S_13fdc396, 40, "openrouter/google/gemini-3.5-flash-lite") \
-    X(S_15f8cc42, 49, "openrouter/google/gemini-3.5-flash-lite-20260721") \
-    X(S_662a2fcd, 46, "openrouter/google/gemini-3.5-flash-lite:batch") \
-    X(S_0e4f177b, 41, "openrouter/google/gemini-3.5-flash:batch") \
-    X(S_b75ea530, 35, "openrouter/google/gemini-3.6-flash") \
-    X(S_59f693b7, 44, "openrouter/google/gemini-3.6-flash-20260721") \
-    X(S_1d5736f6, 41, "openrouter/google/gemini-3.6-flash:batch") \
-    X(S_88680e00, 35, "openrouter/google/gemini-3.7-flash") \
-    X(S_f0ada12b, 44, "openrouter/google/gemini-3.7-flash-20260813") \
-    X(S_41af4889, 41, "openrouter/google/gemini-3.7-flash:batch") \
-    X(S_ddc2c2d7, 33, "openrouter/google/gemma-2-27b-it") \
-    X(S_3dad8cab, 33, "openrouter/google/gemma-3-12b-it") \
-    X(S_71dedbd1, 33, "openrouter/google/gemma-3-27b-it") \
-    X(S_bb4f77b2, 32, "openrouter/google/gemma-3-4b-it") \
-    X(S_5bec570e, 34, "openrouter/google/gemma-3n-e4b-it") \
-    X(S_cad466c4, 37, "openrouter/google/gemma-4-26b-a4b-it") \
-    X(S_7fd8c6fa, 46, "openrouter/google/gemma-4-26b-a4b-it-20260403") \
-    X(S_da95157f, 42, "openrouter/google/gemma-4-26b-a4b-it:free") \
-    X(S_d5b90129, 33, "openrouter/google/gemma-4-31b-it") \
-    X(S_5baec50e, 42, "openrouter/google/gemma-4-31b-it-20260402") \
-    X(S_bfd18d5e, 38, "openrouter/google/gemma-4-31b-it:free") \
-    X(S_fa8f3fbe, 39, "openrouter/google/lyria-3-clip-preview") \
-    X(S_2b3ac75b, 48, "openrouter/google/lyria-3-clip-preview-20260330") \
-    X(S_a7e89a2a, 38, "openrouter/google/lyria-3-pro-preview") \
-    X(S_564b2948, 47, "openrouter/google/lyria-3-pro-preview-20260330") \
-    X(S_a1d1dfa6, 34, "openrouter/gryphe/mythomax-l2-13b") \
-    X(S_9d7b10eb, 43, "openrouter/ibm-granite/granite-4.0-h-micro") \
-    X(S_b272647d, 38, "openrouter/ibm-granite/granite-4.1-8b") \
-    X(S_6009b635, 47, "openrouter/ibm-granite/granite-4.1-8b-20260429") \
-    X(S_110e40b9, 31, "openrouter/inception/mercury-2") \
-    X(S_ba6b2a8e, 40, "openrouter/inception/mercury-2-20260304") \
-    X(S_f0d78309, 35, "openrouter/inclusionai/ling-2.6-1t") \
-    X(S_f5bb9b8b, 44, "openrouter/inclusionai/ling-2.6-1t-20260423") \
-    X(S_496f52b1, 38, "openrouter/inclusionai/ling-2.6-flash") \
-    X(S_70c5264a, 47, "openrouter/inclusionai/ling-2.6-flash-20260421") \
-    X(S_21e8a1da, 38, "openrouter/inclusionai/ling-3.0-flash") \
-    X(S_c8e8d770, 47, "openrouter/inclusionai/ling-3.0-flash-20260723") \
-    X(S_f4c429b9, 35, "openrouter/inclusionai/ring-2.6-1t") \
-    X(S_5a50cdde, 44, "openrouter/inclusionai/ring-2.6-1t-20260508") \
-    X(S_cb46ba21, 40, "openrouter/kwaipilot/kat-coder-air-v2.5") \
-    X(S_f2111005, 49, "openrouter/kwaipilot/kat-coder-air-v2.5-20260710") \
-    X(S_67da5b0b, 38, "openrouter/kwaipilot/kat-coder-pro-v2") \
-    X(S_75d0686c, 47, "openrouter/kwaipilot/kat-coder-pro-v2-20260327") \
-    X(S_adf0c40a, 40, "openrouter/kwaipilot/kat-coder-pro-v2.5") \
-    X(S_80d5a55c, 49, "openrouter/kwaipilot/kat-coder-pro-v2.5-20260710") \
-    X(S_383bf7de, 36, "openrouter/liquid/lfm-2.5-2.6b:free") \
-    X(S_d400c142, 25, "openrouter/mancer/weaver") \
-    X(S_2d6f4c5a, 31, "openrouter/meituan/longcat-2.0") \
-    X(S_d22542ee, 40, "openrouter/meituan/longcat-2.0-20260720") \
-    X(S_07c41d6e, 45, "openrouter/meta-llama/llama-3.1-70b-instruct") \
-    X(S_758c7a69, 44, "openrouter/meta-llama/llama-3.1-8b-instruct") \
-    X(S_2090964e, 44, "openrouter/meta-llama/llama-3.2-1b-instruct") \
-    X(S_40dd6e4d, 44, "openrouter/meta-llama/llama-3.2-3b-instruct") \
-    X(S_0c95a743, 45, "openrouter/meta-llama/llama-3.3-70b-instruct") \
-    X(S_94e66a08, 39, "openrouter/meta-llama/llama-4-maverick") \
-    X(S_493a54d3, 57, "openrouter/meta-llama/llama-4-maverick-17b-128e-instruct") \
-    X(S_86970f20, 36, "openrouter/meta-llama/llama-4-scout") \
-    X(S_0a38614a, 53, "openrouter/meta-llama/llama-4-scout-17b-16e-instruct") \
-    X(S_3a1f49cf, 40, "openrouter/meta-llama/llama-guard-4-12b") \
-    X(S_4a119ff4, 33, "openrouter/meta/muse-glimmer-30b") \
-    X(S_ff643d88, 42, "openrouter/meta/muse-glimmer-30b-20260810") \
-    X(S_40b8cb7d, 31, "openrouter/meta/muse-spark-1.1") \
-    X(S_0f006960, 40, "openrouter/meta/muse-spark-1.1-20260709") \
-    X(S_bd38167b, 31, "openrouter/meta/muse-spark-1.2") \
-    X(S_4f197375, 40, "openrouter/meta/muse-spark-1.2-20260805") \
-    X(S_98a1d987, 43, "openrouter/meta/muse-spark-1.2-contributor") \
-    X(S_fc6f0a8a, 52, "openrouter/meta/muse-spark-1.2-contributor-20260805") \
-    X(S_21f9eb7b, 27, "openrouter/microsoft/phi-4") \
-    X(S_2cc6ec00, 38, "openrouter/microsoft/wizardlm-2-8x22b") \
-    X(S_ecdf0da7, 30, "openrouter/minimax/minimax-01") \
-    X(S_58a8c08b, 30, "openrouter/minimax/minimax-m1") \
-    X(S_6456f1bf, 30, "openrouter/minimax/minimax-m2") \
-    X(S_32ebcf08, 34, "openrouter/minimax/minimax-m2-her") \
-    X(S_62158948, 43, "openrouter/minimax/minimax-m2-her-20260123") \
-    X(S_32053a95, 32, "openrouter/minimax/minimax-m2.1") \
-    X(S_ff568acd, 32, "openrouter/minimax/minimax-m2.5") \
-    X(S_a7dc0257, 41, "openrouter/minimax/minimax-m2.5-20260211") \
-    X(S_6e63462d, 32, "openrouter/minimax/minimax-m2.7") \
-    X(S_a3f1a1f2, 41, "openrouter/minimax/minimax-m2.7-20260318") \
-    X(S_4db1e8c8, 30, "openrouter/minimax/minimax-m3") \
-    X(S_3142cad3, 39, "openrouter/minimax/minimax-m3-20260531") \
-    X(S_9b5a91c1, 36, "openrouter/minimax/minimax-m3:batch") \
-    X(S_0966b1a7, 36, "openrouter/mistralai/codestral-2508") \
-    X(S_7cd1a7c3, 40, "openrouter/mistralai/ministral-14b-2512") \
-    X(S_0ad25796, 39, "openrouter/mistralai/ministral-3b-2512") \
-    X(S_72e93d5d, 34, "openrouter/mistralai/ministral-8b") \
-    X(S_81e05904, 39, "openrouter/mistralai/ministral-8b-2512") \
-    X(S_b489b4a7, 35, "openrouter/mistralai/mistral-large") \
-    X(S_2000e894, 40, "openrouter/mistralai/mistral-large-2407") \
-    X(S_c112644f, 40, "openrouter/mistralai/mistral-large-2512") \
-    X(S_469872fb, 38, "openrouter/mistralai/mistral-medium-3") \
-    X(S_dff2ffe2, 40, "openrouter/mistralai/mistral-medium-3-5") \
-    X(S_8d52b8cc, 40, "openrouter/mistralai/mistral-medium-3.1") \
-    X(S_d1ea6889, 49, "openrouter/mistralai/mistral-medium-3.5-20260430") \
-    X(S_1ef51d87, 34, "openrouter/mistralai/mistral-nemo") \
-    X(S_e54f649d, 34, "openrouter/mistralai/mistral-saba") \
-    X(S_60ef8381, 39, "openrouter/mistralai/mistral-saba-2502") \
-    X(S_48b3fb56, 53, "openrouter/mistralai/mistral-small-24b-instruct-2501") \
-    X(S_6fbffe76, 40, "openrouter/mistralai/mistral-small-2603") \
-    X(S_4c5f5f1d, 52, "openrouter/mistralai/mistral-small-3.1-24b-instruct") \
-    X(S_d0a9f6a8, 57, "openrouter/mistralai/mistral-small-3.1-24b-instruct-2503") \
-    X(S_38b44d06, 52, "openrouter/mistralai/mistral-small-3.2-24b-instruct") \
-    X(S_e5a9cbbb, 57, "openrouter/mistralai/mistral-small-3.2-24b-instruct-2506") \
-    X(S_7f771202, 44, "openrouter/mistralai/mixtral-8x22b-instruct") \
-    X(S_6c8e3944, 44, "openrouter/mistralai/voxtral-small-24b-2507") \
-    X(S_55ee9f82, 30, "openrouter/moonshotai/kimi-k2") \
-    X(S_20417574, 35, "openrouter/moonshotai/kimi-k2-0905") \
-    X(S_06e54f10, 39, "openrouter/moonshotai/kimi-k2-thinking") \
-    X(S_90b4b1e0, 48, "openrouter/moonshotai/kimi-k2-thinking-20251106") \
-    X(S_070b579a, 32, "openrouter/moonshotai/kimi-k2.5") \
-    X(S_cf259e32, 37, "openrouter/moonshotai/kimi-k2.5-0127") \
-    X(S_e0d91e87, 32, "openrouter/moonshotai/kimi-k2.6") \
-    X(S_c46f4b3b, 41, "openrouter/moonshotai/kimi-k2.6-20260420") \
-    X(S_d25a8a3e, 37, "openrouter/moonshotai/kimi-k2.7-code") \
-    X(S_65329231, 46, "openrouter/moonshotai/kimi-k2.7-code-20260612") \
-    X(S_3c8fef9f, 43, "openrouter/moonshotai/kimi-k2.7-code:batch") \
-    X(S_1ad462fc, 30, "openrouter/moonshotai/kimi-k3") \
-    X(S_ab2ede30, 39, "openrouter/moonshotai/kimi-k3-20260715") \
-    X(S_f17fa767, 31, "openrouter/morph/morph-v3-fast") \
-    X(S_586ce4c3, 32, "openrouter/morph/morph-v3-large") \
-    X(S_2cf151cd, 31, "openrouter/nex-agi/nex-n2-mini") \
-    X(S_bd6e4282, 30, "openrouter/nex-agi/nex-n2-pro") \
-    X(S_ddfe2a07, 48, "openrouter/nousresearch/hermes-3-llama-3.1-405b") \
-    X(S_e9121018, 47, "openrouter/nousresearch/hermes-3-llama-3.1-70b") \
-    X(S_cdb90f2b, 38, "openrouter/nousresearch/hermes-4-405b") \
-    X(S_eeb74806, 37, "openrouter/nousresearch/hermes-4-70b") \
-    X(S_5f4db7d7, 42, "openrouter/nvidia/nemotron-3-nano-30b-a3b") \
-    X(S_651a6c01, 47, "openrouter/nvidia/nemotron-3-nano-30b-a3b:free") \
-    X(S_a4df49ed, 62, "openrouter/nvidia/nemotron-3-nano-omni-30b-a3b-reasoning" \
-        ":free") \
-    X(S_9928f3d8, 45, "openrouter/nvidia/nemotron-3-super-120b-a12b") \
-    X(S_e82f05a1, 54, "openrouter/nvidia/nemotron-3-super-120b-a12b-20230311") \
-    X(S_35aec9f8, 50, "openrouter/nvidia/nemotron-3-super-120b-a12b:free") \
-    X(S_b41930d0, 45, "openrouter/nvidia/nemotron-3-ultra-550b-a55b") \
-    X(S_e1506406, 54, "openrouter/nvidia/nemotron-3-ultra-550b-a55b-20260604") \
-    X(S_8b454c4a, 51, "openrouter/nvidia/nemotron-3-ultra-550b-a55b:batch") \
-    X(S_0aae761c, 50, "openrouter/nvidia/nemotron-3-ultra-550b-a55b:free") \
-    X(S_7966ed48, 51, "openrouter/nvidia/nemotron-3.5-content-safety:free") \
-    X(S_4e00f7e6, 41, "openrouter/nvidia/nemotron-3.5-lightning") \
-    X(S_72c69de7, 50, "openrouter/nvidia/nemotron-3.5-lightning-20260807") \
-    X(S_1e6e13b9, 46, "openrouter/nvidia/nemotron-3.5-lightning:free") \
-    X(S_e4525330, 47, "openrouter/nvidia/nemotron-nano-12b-v2-vl:free") \
-    X(S_6c76fd8a, 43, "openrouter/nvidia/nemotron-nano-9b-v2:free") \
-    X(S_720efcf0, 32, "openrouter/openai/gpt-3.5-turbo") \
-    X(S_3181ba06, 37, "openrouter/openai/gpt-3.5-turbo-0613") \
-    X(S_bd29096b, 36, "openrouter/openai/gpt-3.5-turbo-16k") \
-    X(S_6f9b298d, 41, "openrouter/openai/gpt-3.5-turbo-instruct") \
-    X(S_08fc72e4, 38, "openrouter/openai/gpt-3.5-turbo:batch") \
-    X(S_1c76045f, 24, "openrouter/openai/gpt-4") \
-    X(S_d7cfcf4d, 30, "openrouter/openai/gpt-4-turbo") \
-    X(S_14714fd4, 38, "openrouter/openai/gpt-4-turbo-preview") \
-    X(S_3f85d0da, 36, "openrouter/openai/gpt-4-turbo:batch") \
-    X(S_27ce813c, 26, "openrouter/openai/gpt-4.1") \
-    X(S_d276b5db, 37, "openrouter/openai/gpt-4.1-2025-04-14") \
-    X(S_3865c066, 31, "openrouter/openai/gpt-4.1-mini") \
-    X(S_089f0062, 42, "openrouter/openai/gpt-4.1-mini-2025-04-14") \
-    X(S_d3bda32b, 37, "openrouter/openai/gpt-4.1-mini:batch") \
-    X(S_dc101ff2, 31, "openrouter/openai/gpt-4.1-nano") \
-    X(S_2490ff77, 42, "openrouter/openai/gpt-4.1-nano-2025-04-14") \
-    X(S_46e5b320, 37, "openrouter/openai/gpt-4.1-nano:batch") \
-    X(S_72e581a2, 32, "openrouter/openai/gpt-4.1:batch") \
-    X(S_130a9425, 25, "openrouter/openai/gpt-4o") \
-    X(S_7f7d16f4, 36, "openrouter/openai/gpt-4o-2024-05-13") \
-    X(S_be4c5a9b, 36, "openrouter/openai/gpt-4o-2024-08-06") \
-    X(S_ca830b29, 36, "openrouter/openai/gpt-4o-2024-11-20") \
-    X(S_fc80d7d3, 30, "openrouter/openai/gpt-4o-mini") \
-    X(S_7b1484f0, 41, "openrouter/openai/gpt-4o-mini-2024-07-18") \
-    X(S_90c9438b, 36, "openrouter/openai/gpt-4o-mini:batch") \
-    X(S_755a4cf4, 31, "openrouter/openai/gpt-4o:batch") \
-    X(S_d8be35ba, 24, "openrouter/openai/gpt-5") \
-    X(S_eff1ec40, 35, "openrouter/openai/gpt-5-2025-08-07") \
-    X(S_26182df7, 36, "openrouter/openai/gpt-5-codex:batch") \
-    X(S_8c7b69cd, 30, "openrouter/openai/gpt-5-image") \
-    X(S_8278e97d, 35, "openrouter/openai/gpt-5-image-mini") \
-    X(S_6bc914a5, 29, "openrouter/openai/gpt-5-mini") \
-    X(S_34a3278b, 40, "openrouter/openai/gpt-5-mini-2025-08-07") \
-    X(S_24339409, 35, "openrouter/openai/gpt-5-mini:batch") \
-    X(S_1d1d0ebf, 29, "openrouter/openai/gpt-5-nano") \
-    X(S_1c918ca1, 40, "openrouter/openai/gpt-5-nano-2025-08-07") \
-    X(S_2251ab23, 35, "openrouter/openai/gpt-5-nano:batch") \
-    X(S_116c1ef5, 28, "openrouter/openai/gpt-5-pro") \
-    X(S_9ddca235, 39, "openrouter/openai/gpt-5-pro-2025-10-06") \
-    X(S_b452f492, 34, "openrouter/openai/gpt-5-pro:batch") \
-    X(S_c12d13dd, 26, "openrouter/openai/gpt-5.1") \
-    X(S_71edd062, 35, "openrouter/openai/gpt-5.1-20251113") \
-    X(S_4eb4d40e, 32, "openrouter/openai/gpt-5.1-codex") \
-    X(S_26d061c9, 41, "openrouter/openai/gpt-5.1-codex-20251113") \
-    X(S_5f0541f3, 36, "openrouter/openai/gpt-5.1-codex-max") \
-    X(S_541a488c, 45, "openrouter/openai/gpt-5.1-codex-max-20251204") \
-    X(S_0b70235b, 37, "openrouter/openai/gpt-5.1-codex-mini") \
-    X(S_5b388a3c, 46, "openrouter/openai/gpt-5.1-codex-mini-20251113") \
-    X(S_75926d2c, 32, "openrouter/openai/gpt-5.1:batch") \
-    X(S_bde903b6, 26, "openrouter/openai/gpt-5.2") \
-    X(S_7ddf8919, 35, "openrouter/openai/gpt-5.2-20251211") \
-    X(S_733a2416, 31, "openrouter/openai/gpt-5.2-chat") \
-    X(S_ecf23cf2, 40, "openrouter/openai/gpt-5.2-chat-20251211") \
-    X(S_c284d3d7, 32, "openrouter/openai/gpt-5.2-codex") \
-    X(S_3f063388, 41, "openrouter/openai/gpt-5.2-codex-20260114") \
-    X(S_4e94053d, 30, "openrouter/openai/gpt-5.2-pro") \
-    X(S_7af23028, 39, "openrouter/openai/gpt-5.2-pro-20251211") \
-    X(S_70ce6f96, 36, "openrouter/openai/gpt-5.2-pro:batch") \
-    X(S_2c0334b9, 32, "openrouter/openai/gpt-5.2:batch") \
-    X(S_e4a87826, 32, "openrouter/openai/gpt-5.3-codex") \
-    X(S_da0b207d, 41, "openrouter/openai/gpt-5.3-codex-20260224") \
-    X(S_0e7ad748, 26, "openrouter/openai/gpt-5.4") \
-    X(S_6b36acb6, 35, "openrouter/openai/gpt-5.4-20260305") \
-    X(S_084bbb2a, 34, "openrouter/openai/gpt-5.4-image-2") \
-    X(S_c5940961, 43, "openrouter/openai/gpt-5.4-image-2-20260421") \
-    X(S_60cfdeb0, 31, "openrouter/openai/gpt-5.4-mini") \
-    X(S_6fb3f161, 40, "openrouter/openai/gpt-5.4-mini-20260317") \
-    X(S_68b9a34d, 37, "openrouter/openai/gpt-5.4-mini:batch") \
-    X(S_b39ad739, 31, "openrouter/openai/gpt-5.4-nano") \
-    X(S_5fc31250, 40, "openrouter/openai/gpt-5.4-nano-20260317") \
-    X(S_24a0a09c, 37, "openrouter/openai/gpt-5.4-nano:batch") \
-    X(S_86e396d6, 30, "openrouter/openai/gpt-5.4-pro") \
-    X(S_dc30f0b0, 39, "openrouter/openai/gpt-5.4-pro-20260305") \
-    X(S_a495d93e, 36, "openrouter/openai/gpt-5.4-pro:batch") \
-    X(S_2e39cbb1, 32, "openrouter/openai/gpt-5.4:batch") \
-    X(S_05d63537, 26, "openrouter/openai/gpt-5.5") \
-    X(S_6916ef31, 35, "openrouter/openai/gpt-5.5-20260423") \
-    X(S_4060e1db, 30, "openrouter/openai/gpt-5.5-pro") \
-    X(S_c3037903, 39, "openrouter/openai/gpt-5.5-pro-20260423") \
-    X(S_aced286c, 36, "openrouter/openai/gpt-5.5-pro:batch") \
-    X(S_3840c369, 32, "openrouter/openai/gpt-5.5:batch") \
-    X(S_3f746629, 31, "openrouter/openai/gpt-5.6-luna") \
-    X(S_30040830, 40, "openrouter/openai/gpt-5.6-luna-20260709") \
-    X(S_6769bead, 35, "openrouter/openai/gpt-5.6-luna-pro") \
-    X(S_611853c7, 44, "openrouter/openai/gpt-5.6-luna-pro-20260709") \
-    X(S_72549161, 41, "openrouter/openai/gpt-5.6-luna-pro:batch") \
-    X(S_0df4b868, 37, "openrouter/openai/gpt-5.6-luna:batch") \
-    X(S_112abeac, 30, "openrouter/openai/gpt-5.6-sol") \
-    X(S_331ef346, 39, "openrouter/openai/gpt-5.6-sol-20260709") \
-    X(S_ab170ed6, 34, "openrouter/openai/gpt-5.6-sol-pro") \
-    X(S_1f655239, 43, "openrouter/openai/gpt-5.6-sol-pro-20260709") \
-    X(S_462ee902, 40, "openrouter/openai/gpt-5.6-sol-pro:batch") \
-    X(S_350bad85, 36, "openrouter/openai/gpt-5.6-sol:batch") \
-    X(S_b0a97117, 32, "openrouter/openai/gpt-5.6-terra") \
-    X(S_ceefb65a, 41, "openrouter/openai/gpt-5.6-terra-20260709") \
-    X(S_41ca6b43, 36, "openrouter/openai/gpt-5.6-terra-pro") \
-    X(S_a70bae9e, 45, "openrouter/openai/gpt-5.6-terra-pro-20260709") \
-    X(S_2280a37f, 42, "openrouter/openai/gpt-5.6-terra-pro:batch") \
-    X(S_3703ed0a, 38, "openrouter/openai/gpt-5.6-terra:batch") \
-    X(S_bb33143f, 30, "openrouter/openai/gpt-5:batch") \
-    X(S_e6cc7973, 28, "openrouter/openai/gpt-audio") \
-    X(S_30d5259e, 33, "openrouter/openai/gpt-audio-mini") \
-    X(S_69c8e6b0, 34, "openrouter/openai/gpt-chat-latest") \
-    X(S_be347fe0, 43, "openrouter/openai/gpt-chat-latest-20260505") \
-    X(S_7a3cde32, 31, "openrouter/openai/gpt-oss-120b") \
-    X(S_aaa8c31a, 30, "openrouter/openai/gpt-oss-20b") \
-    X(S_b3be254a, 40, "openrouter/openai/gpt-oss-safeguard-20b") \
-    X(S_a25ac5f7, 21, "openrouter/openai/o1") \
-    X(S_5dfe915a, 32, "openrouter/openai/o1-2024-12-17") \
-    X(S_f78c1dac, 25, "openrouter/openai/o1-pro") \
-    X(S_1389effb, 31, "openrouter/openai/o1-pro:batch") \
-    X(S_34c69035, 27, "openrouter/openai/o1:batch") \
-    X(S_b065a4ce, 21, "openrouter/openai/o3") \
-    X(S_cad5d0f1, 32, "openrouter/openai/o3-2025-04-16") \
-    X(S_eaa517dc, 26, "openrouter/openai/o3-mini") \
-    X(S_d4593d5f, 37, "openrouter/openai/o3-mini-2025-01-31") \
-    X(S_9a067036, 31, "openrouter/openai/o3-mini-high") \
-    X(S_0c7a7b75, 42, "openrouter/openai/o3-mini-high-2025-01-31") \
-    X(S_9d33e097, 37, "openrouter/openai/o3-mini-high:batch") \
-    X(S_5f7e0d70, 32, "openrouter/openai/o3-mini:batch") \
-    X(S_87ace12b, 25, "openrouter/openai/o3-pro") \
-    X(S_e320fcac, 36, "openrouter/openai/o3-pro-2025-06-10") \
-    X(S_36c6fdfd, 31, "openrouter/openai/o3-pro:batch") \
-    X(S_0b2031c5, 27, "openrouter/openai/o3:batch") \
-    X(S_e5f74136, 26, "openrouter/openai/o4-mini") \
-    X(S_c808e42f, 37, "openrouter/openai/o4-mini-2025-04-16") \
-    X(S_e06978d2, 31, "openrouter/openai/o4-mini-high") \
-    X(S_2ea9cbcd, 42, "openrouter/openai/o4-mini-high-2025-04-16") \
-    X(S_7473a08e, 37, "openrouter/openai/o4-mini-high:batch") \
-    X(S_6310ef1c, 32, "openrouter/openai/o4-mini:batch") \
-    X(S_152ca511, 27, "openrouter/openrouter/auto") \
-    X(S_c46363db, 32, "openrouter/openrouter/auto-beta") \
-    X(S_d7484f09, 34, "openrouter/openrouter/bodybuilder") \
-    X(S_5e5c7305, 27, "openrouter/openrouter/free") \
-    X(S_b09d009a, 29, "openrouter/openrouter/fusion") \
-    X(S_84aa8854, 34, "openrouter/openrouter/pareto-code") \
-    X(S_d27c7e24, 37, "openrouter/perceptron/perceptron-mk1") \
-    X(S_2dc53834, 46, "openrouter/perceptron/perceptron-mk1-20260512") \
-    X(S_3738c115, 28, "openrouter/perplexity/sonar") \
-    X(S_e51977d6, 42, "openrouter/perplexity/sonar-deep-research") \
-    X(S_ae138ce9, 32, "openrouter/perplexity/sonar-pro") \
-    X(S_9075014b, 39, "openrouter/perplexity/sonar-pro-search") \
-    X(S_3de5b411, 42, "openrouter/perplexity/sonar-reasoning-pro") \
-    X(S_cf47f841, 33, "openrouter/poolside/laguna-s-2.1") \
-    X(S_1b69da92, 42, "openrouter/poolside/laguna-s-2.1-20260720") \
-    X(S_af7ef9df, 38, "openrouter/poolside/laguna-s-2.1:free") \
-    X(S_85aa434b, 34, "openrouter/poolside/laguna-xs-2.1") \
-    X(S_cd016d53, 43, "openrouter/poolside/laguna-xs-2.1-20260625") \
-    X(S_fef046b1, 39, "openrouter/poolside/laguna-xs-2.1:free") \
-    X(S_c2cc6750, 38, "openrouter/qwen/qwen-2.5-72b-instruct") \
-    X(S_65578ee2, 37, "openrouter/qwen/qwen-2.5-7b-instruct") \
-    X(S_8e261347, 44, "openrouter/qwen/qwen-2.5-coder-32b-instruct") \
-    X(S_ad1cb2a3, 26, "openrouter/qwen/qwen-plus") \
-    X(S_797e180d, 37, "openrouter/qwen/qwen-plus-2025-01-25") \
-    X(S_45cb6dcc, 37, "openrouter/qwen/qwen-plus-2025-07-28") \
-    X(S_c51258db, 46, "openrouter/qwen/qwen-plus-2025-07-28:thinking") \
-    X(S_7e2afe9f, 40, "openrouter/qwen/qwen2.5-vl-72b-instruct") \
-    X(S_71515bf5, 26, "openrouter/qwen/qwen3-14b") \
-    X(S_90ff963c, 32, "openrouter/qwen/qwen3-14b-04-28") \
-    X(S_e4be829e, 32, "openrouter/qwen/qwen3-235b-a22b") \
-    X(S_ddabc6af, 38, "openrouter/qwen/qwen3-235b-a22b-04-28") \
-    X(S_3075eda1, 38, "openrouter/qwen/qwen3-235b-a22b-07-25") \
-    X(S_3fe2432c, 37, "openrouter/qwen/qwen3-235b-a22b-2507") \
-    X(S_11061b3b, 46, "openrouter/qwen/qwen3-235b-a22b-thinking-2507") \
-    X(S_0c1c4a8c, 30, "openrouter/qwen/qwen3-30b-a3b") \
-    X(S_615216a0, 36, "openrouter/qwen/qwen3-30b-a3b-04-28") \
-    X(S_5599b739, 44, "openrouter/qwen/qwen3-30b-a3b-instruct-2507") \
-    X(S_36136238, 44, "openrouter/qwen/qwen3-30b-a3b-thinking-2507") \
-    X(S_9cb338c0, 26, "openrouter/qwen/qwen3-32b") \
-    X(S_8eef6a75, 32, "openrouter/qwen/qwen3-32b-04-28") \
-    X(S_838cd6bc, 25, "openrouter/qwen/qwen3-8b") \
-    X(S_d98ebd17, 31, "openrouter/qwen/qwen3-8b-04-28") \
-    X(S_ef13f078, 28, "openrouter/qwen/qwen3-coder") \
-    X(S_e7e5007b, 45, "openrouter/qwen/qwen3-coder-30b-a3b-instruct") \
-    X(S_1f693c32, 44, "openrouter/qwen/qwen3-coder-480b-a35b-07-25") \
-    X(S_ec152890, 34, "openrouter/qwen/qwen3-coder-flash") \
-    X(S_d0c8e7ce, 33, "openrouter/qwen/qwen3-coder-next") \
-    X(S_c4026b50, 44, "openrouter/qwen/qwen3-coder-next-2025-02-03") \
-    X(S_19fc81b6, 33, "openrouter/qwen/qwen3-coder-plus") \
-    X(S_24af43f4, 26, "openrouter/qwen/qwen3-max") \
-    X(S_8112e50b, 35, "openrouter/qwen/qwen3-max-thinking") \
-    X(S_19adedf7, 44, "openrouter/qwen/qwen3-max-thinking-20260123") \
-    X(S_101787a0, 44, "openrouter/qwen/qwen3-next-80b-a3b-instruct") \
-    X(S_553c89f3, 49, "openrouter/qwen/qwen3-next-80b-a3b-instruct-2509") \
-    X(S_1eb327c4, 44, "openrouter/qwen/qwen3-next-80b-a3b-thinking") \
-    X(S_12dcc4f2, 49, "openrouter/qwen/qwen3-next-80b-a3b-thinking-2509") \
-    X(S_4d8bc111, 44, "openrouter/qwen/qwen3-vl-235b-a22b-instruct") \
-    X(S_8d2ceb43, 44, "openrouter/qwen/qwen3-vl-235b-a22b-thinking") \
-    X(S_d4c7302b, 42, "openrouter/qwen/qwen3-vl-30b-a3b-instruct") \
-    X(S_fb39c012, 42, "openrouter/qwen/qwen3-vl-30b-a3b-thinking") \
-    X(S_65c5df18, 38, "openrouter/qwen/qwen3-vl-32b-instruct") \
-    X(S_6c548a35, 37, "openrouter/qwen/qwen3-vl-8b-instruct") \
-    X(S_9eeedf54, 37, "openrouter/qwen/qwen3-vl-8b-thinking") \
-    X(S_86dc7f8a, 34, "openrouter/qwen/qwen3.5-122b-a10b") \
-    X(S_558802aa, 43, "openrouter/qwen/qwen3.5-122b-a10b-20260224") \
-    X(S_8b9bcf59, 28, "openrouter/qwen/qwen3.5-27b") \
-    X(S_8ef7a7e6, 37, "openrouter/qwen/qwen3.5-27b-20260224") \
-    X(S_8755ee86, 32, "openrouter/qwen/qwen3.5-35b-a3b") \
-    X(S_9c4ffb9e, 41, "openrouter/qwen/qwen3.5-35b-a3b-20260224") \
-    X(S_e7acd080, 34, "openrouter/qwen/qwen3.5-397b-a17b") \
-    X(S_f6aedf18, 43, "openrouter/qwen/qwen3.5-397b-a17b-20260216") \
-    X(S_5f75bbdc, 27, "openrouter/qwen/qwen3.5-9b") \
-    X(S_15075866, 36, "openrouter/qwen/qwen3.5-9b-20260310") \
-    X(S_6867bec1, 36, "openrouter/qwen/qwen3.5-flash-02-23") \
-    X(S_d9f11b73, 39, "openrouter/qwen/qwen3.5-flash-20260224") \
-    X(S_86206f84, 35, "openrouter/qwen/qwen3.5-plus-02-15") \
-    X(S_8a09e6e6, 38, "openrouter/qwen/qwen3.5-plus-20260216") \
-    X(S_e6ceef03, 38, "openrouter/qwen/qwen3.5-plus-20260420") \
-    X(S_e8d89714, 28, "openrouter/qwen/qwen3.6-27b") \
-    X(S_5f4a43e7, 37, "openrouter/qwen/qwen3.6-27b-20260422") \
-    X(S_09510eb0, 32, "openrouter/qwen/qwen3.6-35b-a3b") \
-    X(S_15e84711, 41, "openrouter/qwen/qwen3.6-35b-a3b-20260415") \
-    X(S_a34f943a, 30, "openrouter/qwen/qwen3.6-flash") \
-    X(S_4ec0b473, 36, "openrouter/qwen/qwen3.6-max-preview") \
-    X(S_8de4aec9, 45, "openrouter/qwen/qwen3.6-max-preview-20260420") \
-    X(S_ee1713bc, 29, "openrouter/qwen/qwen3.6-plus") \
-    X(S_d192d0f0, 35, "openrouter/qwen/qwen3.6-plus-04-02") \
-    X(S_986a00c5, 30, "openrouter/qwen/qwen3.7-flash") \
-    X(S_96d4a67c, 39, "openrouter/qwen/qwen3.7-flash-20260727") \
-    X(S_333672c5, 28, "openrouter/qwen/qwen3.7-max") \
-    X(S_18297d45, 37, "openrouter/qwen/qwen3.7-max-20260520") \
-    X(S_751be7f5, 29, "openrouter/qwen/qwen3.7-plus") \
-    X(S_b9b6f11b, 38, "openrouter/qwen/qwen3.7-plus-20260602") \
-    X(S_7c93b8ef, 34, "openrouter/qwen/qwen3.8-2.4t-a95b") \
-    X(S_4347d957, 43, "openrouter/qwen/qwen3.8-2.4t-a95b-20260812") \
-    X(S_ae55083e, 28, "openrouter/qwen/qwen3.8-27b") \
-    X(S_dede20eb, 37, "openrouter/qwen/qwen3.8-27b-20260814") \
-    X(S_5172e971, 28, "openrouter/qwen/qwen3.8-max") \
-    X(S_454be28d, 37, "openrouter/qwen/qwen3.8-max-20260803") \
-    X(S_acfefd7b, 28, "openrouter/rekaai/reka-edge") \
-    X(S_78aaee57, 33, "openrouter/rekaai/reka-edge-2603") \
-    X(S_2d5d7cbf, 31, "openrouter/rekaai/reka-flash-3") \
-    X(S_3169afc1, 33, "openrouter/relace/relace-apply-3") \
-    X(S_6e822806, 32, "openrouter/relace/relace-search") \
-    X(S_4bb1b466, 41, "openrouter/relace/relace-search-20251208") \
-    X(S_81086409, 29, "openrouter/sakana/fugu-ultra") \
-    X(S_c9205393, 38, "openrouter/sakana/fugu-ultra-20260615") \
-    X(S_7715d0c7, 34, "openrouter/sakana/namazu-20260811") \
-    X(S_8884d7b5, 32, "openrouter/sakana/sakana-namazu") \
-    X(S_861a2c70, 32, "openrouter/sao10k/l3-lunaris-8b") \
-    X(S_1aeffd1f, 35, "openrouter/sao10k/l3.1-euryale-70b") \
-    X(S_9bcddf4a, 35, "openrouter/sao10k/l3.3-euryale-70b") \
-    X(S_d8250a65, 40, "openrouter/sao10k/l3.3-euryale-70b-v2.3") \
-    X(S_4be5a3a0, 28, "openrouter/stealth/ox-alpha") \
-    X(S_530db4da, 34, "openrouter/stepfun/step-3.5-flash") \
-    X(S_0fa92e66, 34, "openrouter/stepfun/step-3.7-flash") \
-    X(S_ce5540db, 43, "openrouter/stepfun/step-3.7-flash-20260528") \
-    X(S_f1e7ba9a, 41, "openrouter/tencent/hunyuan-a13b-instruct") \
-    X(S_f6738976, 31, "openrouter/tencent/hy-mt2-1.8b") \
-    X(S_d5bbc2ad, 40, "openrouter/tencent/hy-mt2-1.8b-20260521") \
-    X(S_026d413b, 34, "openrouter/tencent/hy-mt2-30b-a3b") \
-    X(S_4e83f50b, 43, "openrouter/tencent/hy-mt2-30b-a3b-20260521") \
-    X(S_ff16ebc1, 23, "openrouter/tencent/hy3") \
-    X(S_6dd7dbe2, 32, "openrouter/tencent/hy3-20260706") \
-    X(S_4f703d79, 31, "openrouter/tencent/hy3-preview") \
-    X(S_a95e8948, 40, "openrouter/tencent/hy3-preview-20260421") \
-    X(S_4bdb65d2, 39, "openrouter/thedrummer/cydonia-24b-v4.1") \
-    X(S_b3af43ad, 36, "openrouter/thedrummer/rocinante-12b") \
-    X(S_e6dab278, 37, "openrouter/thedrummer/skyfall-36b-v2") \
-    X(S_3f32c46b, 37, "openrouter/thedrummer/unslopnemo-12b") \
-    X(S_e35719f8, 36, "openrouter/thinkingmachines/inkling") \
-    X(S_2ce99264, 45, "openrouter/thinkingmachines/inkling-20260715") \
-    X(S_80654198, 42, "openrouter/thinkingmachines/inkling-small") \
-    X(S_5ce8ec80, 51, "openrouter/thinkingmachines/inkling-small-20260730") \
-    X(S_87ea7839, 47, "openrouter/thinkingmachines/inkling-small:free") \
-    X(S_70003002, 42, "openrouter/thinkingmachines/inkling:batch") \
-    X(S_d1873db2, 41, "openrouter/thinkingmachines/inkling:free") \
-    X(S_ab5ef5cb, 36, "openrouter/undi95/remm-slerp-l2-13b") \
-    X(S_40b3bf4d, 31, "openrouter/upstage/solar-pro-3") \
-    X(S_43a65cc5, 30, "openrouter/upstage/solar-pro4") \
-    X(S_2ca87d8a, 39, "openrouter/upstage/solar-pro4-20260810") \
-    X(S_3661f062, 29, "openrouter/venice/uncensored") \
-    X(S_60be52e2, 29, "openrouter/writer/palmyra-x5") \
-    X(S_1cb720b8, 38, "openrouter/writer/palmyra-x5-20250428") \
-    X(S_1bb3b8eb, 26, "openrouter/x-ai/grok-4.20") \
-    X(S_44b8d4fd, 35, "openrouter/x-ai/grok-4.20-20260309") \
-    X(S_800b06e3, 38, "openrouter/x-ai/grok-4.20-multi-agent") \
-    X(S_1c955f26, 47, "openrouter/x-ai/grok-4.20-multi-agent-20260309") \
-    X(S_4ab2f0dd, 25, "openrouter/x-ai/grok-4.3") \
-    X(S_d180c4e9, 34, "openrouter/x-ai/grok-4.3-20260430") \
-    X(S_5d502bed, 25, "openrouter/x-ai/grok-4.5") \
-    X(S_254e922b, 34, "openrouter/x-ai/grok-4.5-20260708") \
-    X(S_984bbb35, 25, "openrouter/x-ai/grok-4.6") \
-    X(S_969f4ea9, 34, "openrouter/x-ai/grok-4.6-20260810") \
-    X(S_cb5e7e04, 31, "openrouter/x-ai/grok-build-0.1") \
-    X(S_ae928eac, 40, "openrouter/x-ai/grok-build-0.1-20260520") \
-    X(S_cd9c5d7b, 28, "openrouter/xiaomi/mimo-v2.5") \
-    X(S_b1dd81fa, 37, "openrouter/xiaomi/mimo-v2.5-20260422") \
-    X(S_813d9eed, 32, "openrouter/xiaomi/mimo-v2.5-pro") \
-    X(S_5cc60775, 41, "openrouter/xiaomi/mimo-v2.5-pro-20260422") \
-    X(S_6a503cbc, 24, "openrouter/z-ai/glm-4.5") \
-    X(S_b3bdc06b, 28, "openrouter/z-ai/glm-4.5-air") \
-    X(S_d5b83d2e, 25, "openrouter/z-ai/glm-4.5v") \
-    X(S_9fc54f50, 24, "openrouter/z-ai/glm-4.6") \
-    X(S_929ebed0, 33, "openrouter/z-ai/glm-4.6-20251208") \
-    X(S_9d4161cd, 25, "openrouter/z-ai/glm-4.6v") \
-    X(S_81b2b249, 24, "openrouter/z-ai/glm-4.7") \
-    X(S_f17e83e7, 33, "openrouter/z-ai/glm-4.7-20251222") \
-    X(S_135f3262, 30, "openrouter/z-ai/glm-4.7-flash") \
-    X(S_d96849da, 39, "openrouter/z-ai/glm-4.7-flash-20260119") \
-    X(S_f1745cb0, 22, "openrouter/z-ai/glm-5") \
-    X(S_373c049a, 31, "openrouter/z-ai/glm-5-20260211") \
-    X(S_fced1c15, 28, "openrouter/z-ai/glm-5-turbo") \
-    X(S_9db3b45e, 37, "openrouter/z-ai/glm-5-turbo-20260315") \
-    X(S_857585bf, 24, "openrouter/z-ai/glm-5.1") \
-    X(S_36187ee1, 33, "openrouter/z-ai/glm-5.1-20260406") \
-    X(S_356bf940, 24, "openrouter/z-ai/glm-5.2") \
-    X(S_cc872499, 33, "openrouter/z-ai/glm-5.2-20260616") \
-    X(S_96b32c18, 30, "openrouter/z-ai/glm-5.2:batch") \
-    X(S_3df67faa, 29, "openrouter/z-ai/glm-5.2:free") \
-    X(S_f0c9d779, 24, "openrouter/z-ai/glm-5.3") \
-    X(S_10069b92, 33, "openrouter/z-ai/glm-5.3-20260816") \
-    X(S_e7e9b7d3, 29, "openrouter/z-ai/glm-5v-turbo") \
-    X(S_f4ccbf74, 38, "openrouter/z-ai/glm-5v-turbo-20260401") \
-    X(S_18bd415c, 42, "openrouter/~anthropic/claude-fable-latest") \
-    X(S_03cbd11e, 42, "openrouter/~anthropic/claude-haiku-latest") \
-    X(S_94e4cc00, 41, "openrouter/~anthropic/claude-opus-latest") \
-    X(S_ba72258e, 43, "openrouter/~anthropic/claude-sonnet-latest") \
-    X(S_e3b6701c, 46, "openrouter/~deepseek/deepseek-v4-flash-latest") \
-    X(S_86eddd99, 39, "openrouter/~google/gemini-flash-latest") \
-    X(S_3c3dee0c, 37, "openrouter/~google/gemini-pro-latest") \
-    X(S_2201326a, 35, "openrouter/~moonshotai/kimi-latest") \
-    X(S_2df42e76, 30, "openrouter/~openai/gpt-latest") \
-    X(S_924dd487, 35, "openrouter/~openai/gpt-mini-latest") \
-    X(S_40f55209, 29, "openrouter/~x-ai/grok-latest") \
-    X(S_1d14e701, 28, "openrouter/~z-ai/glm-latest") \
-    X(S_9790b8f4, 4, "ovh") \
-    X(S_abd12663, 12, "ovhcloud-ai") \
-    X(S_c6a2631f, 39, "ovhcloud/DeepSeek-R1-Distill-Llama-70B") \
-    X(S_6c9a3a6b, 31, "ovhcloud/Llama-3.1-8B-Instruct") \
-    X(S_52830d1c, 37, "ovhcloud/Meta-Llama-3_3-70B-Instruct") \
-    X(S_4f53a38c, 34, "ovhcloud/Mistral-7B-Instruct-v0.3") \
-    X(S_53e3f67e, 36, "ovhcloud/Mistral-Nemo-Instruct-2407") \
-    X(S_470bed5d, 45, "ovhcloud/Mistral-Small-3.2-24B-Instruct-2506") \
-    X(S_b61f09ef, 36, "ovhcloud/Mixtral-8x7B-Instruct-v0.1") \
-    X(S_94e94a1d, 33, "ovhcloud/Qwen2.5-VL-72B-Instruct") \
-    X(S_b517c327, 19, "ovhcloud/Qwen3-32B") \
-    X(S_4f3809e8, 38, "ovhcloud/Qwen3-Coder-30B-A3B-Instruct") \
-    X(S_3f9d29ad, 26, "ovhcloud/bge-base-en-v1.5") \
-    X(S_0aa9e887, 16, "ovhcloud/bge-m3") \
-    X(S_1b0eac6c, 33, "ovhcloud/bge-multilingual-gemma2") \
-    X(S_b2b5ac03, 22, "ovhcloud/gpt-oss-120b") \
-    X(S_1a9f140f, 21, "ovhcloud/gpt-oss-20b") \
-    X(S_2d8f30c6, 10, "p50k_base") \
-    X(S_45d780f8, 11, "perplexity") \
-    X(S_360d7c06, 14, "perplexity-ai") \
-    X(S_2dc43c42, 25, "perplexity/pplx-70b-chat") \
-    X(S_d923657a, 24, "perplexity/pplx-7b-chat") \
-    X(S_7a296167, 38, "perplexity/pplx-embed-context-v1-0.6b") \
-    X(S_287fc9e3, 36, "perplexity/pplx-embed-context-v1-4b") \
-    X(S_10b1d976, 30, "perplexity/pplx-embed-v1-0.6b") \
-    X(S_1322f230, 28, "perplexity/pplx-embed-v1-4b") \
-    X(S_b1b0a96b, 19, "perplexity/r1-1776") \
-    X(S_988a89a6, 29, "perplexity/sonar-medium-chat") \
-    X(S_3650a4f1, 27, "perplexity/sonar-reasoning") \
-    X(S_58e8d066, 28, "perplexity/sonar-small-chat") \
-    X(S_e73a9b64, 14, "perplexity_ai") \
-    X(S_d595a314, 5, "pplx") \
-    X(S_bda0866d, 29, "publishers/anthropic/models/") \
-    X(S_30556b8f, 26, "publishers/google/models/") \
-    X(S_efc0a4c5, 24, "publishers/meta/models/") \
-    X(S_67f2d225, 5, "qwen") \
-    X(S_61b6a805, 6, "qwen3") \
-    X(S_29be8bce, 8, "qwen3.5") \
-    X(S_bbb40d24, 10, "r50k_base") \
-    X(S_3cebb8bf, 10, "regional.") \
-    X(S_2bfbc118, 6, "solar") \
-    X(S_55670ca5, 7, "tekken") \
-    X(S_463068a3, 23, "text-completion-openai") \
-    X(S_40a7e9ac, 6, "titan") \
-    X(S_57bf61c2, 12, "together-ai") \
-    X(S_b877ce1a, 36, "together/Austism/chronos-hermes-13b") \
-    X(S_35ac30bc, 32, "together/Gryphe/MythoMax-L2-13b") \
-    X(S_9f6a3a7a, 31, "together/LiquidAI/LFM2-24B-A2B") \
-    X(S_d489456f, 32, "together/MiniMaxAI/MiniMax-M2.5") \
-    X(S_354d0b6d, 32, "together/MiniMaxAI/MiniMax-M2.7") \
-    X(S_d22ecb9d, 30, "together/MiniMaxAI/MiniMax-M3") \
-    X(S_2d0a0756, 37, "together/Nexusflow/NexusRaven-V2-13B") \
-    X(S_669efd30, 44, "together/NousResearch/Nous-Capybara-7B-V1p9") \
-    X(S_7d6a8ef5, 53, "together/NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO") \
-    X(S_e90f4df2, 53, "together/NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT") \
-    X(S_0fd3068c, 43, "together/NousResearch/Nous-Hermes-2-Yi-34B") \
-    X(S_9dd5163b, 45, "together/NousResearch/Nous-Hermes-Llama2-13b") \
-    X(S_865ad45c, 45, "together/NousResearch/Nous-Hermes-llama-2-7b") \
-    X(S_24cdcf23, 39, "together/Open-Orca/Mistral-7B-OpenOrca") \
-    X(S_7e330696, 27, "together/Qwen/Qwen1.5-0.5B") \
-    X(S_21d8e002, 32, "together/Qwen/Qwen1.5-0.5B-Chat") \
-    X(S_2f9843e2, 27, "together/Qwen/Qwen1.5-1.8B") \
-    X(S_90c6e6e0, 32, "together/Qwen/Qwen1.5-1.8B-Chat") \
-    X(S_b01d8bb3, 26, "together/Qwen/Qwen1.5-14B") \
-    X(S_c17a78f1, 31, "together/Qwen/Qwen1.5-14B-Chat") \
-    X(S_94aa10e8, 25, "together/Qwen/Qwen1.5-4B") \
-    X(S_d11936b8, 30, "together/Qwen/Qwen1.5-4B-Chat") \
-    X(S_2c61c055, 26, "together/Qwen/Qwen1.5-72B") \
-    X(S_dba49f66, 25, "together/Qwen/Qwen1.5-7B") \
-    X(S_ab3b4ad4, 30, "together/Qwen/Qwen1.5-7B-Chat") \
-    X(S_7a8663e3, 40, "together/Qwen/Qwen2.5-7B-Instruct-Turbo") \
-    X(S_dea71aed, 49, "together/Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
-    X(S_766b1319, 49, "together/Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
-    X(S_cc329edc, 27, "together/Qwen/Qwen3.6-Plus") \
-    X(S_7033a300, 26, "together/Qwen/Qwen3.7-Max") \
-    X(S_986e8a86, 34, "together/Undi95/ReMM-SLERP-L2-13B") \
-    X(S_fec172e8, 27, "together/Undi95/Toppy-M-7B") \
-    X(S_d789cc9b, 36, "together/WizardLM/WizardLM-13B-V1.2") \
-    X(S_cff56a92, 25, "together/allenai/OLMo-7B") \
-    X(S_50c9bdab, 34, "together/allenai/OLMo-7B-Instruct") \
-    X(S_b8edba75, 33, "together/allenai/OLMo-7B-Twin-2T") \
-    X(S_82db95b9, 45, "together/codellama/CodeLlama-13b-Instruct-hf") \
-    X(S_aec638dc, 45, "together/codellama/CodeLlama-34b-Instruct-hf") \
-    X(S_f473a0cc, 45, "together/codellama/CodeLlama-70b-Instruct-hf") \
-    X(S_b79e042d, 44, "together/codellama/CodeLlama-7b-Instruct-hf") \
-    X(S_d42c3bc4, 37, "together/deepcogito/cogito-v2-1-671b") \
-    X(S_9ca54107, 35, "together/deepseek-ai/DeepSeek-V3-1") \
-    X(S_f58a6428, 44, "together/deepseek-ai/DeepSeek-V4-Flash-0731") \
-    X(S_34326ac0, 37, "together/deepseek-ai/DeepSeek-V4-Pro") \
-    X(S_80afc4a6, 42, "together/deepseek-ai/DeepSeek-V4-Pro-0813") \
-    X(S_a2e3f100, 41, "together/deepseek-ai/DeepSeek-V4.1-Flash") \
-    X(S_a24948c9, 49, "together/deepseek-ai/deepseek-coder-33b-instruct") \
-    X(S_b1e57ea5, 36, "together/essentialai/Rnj-1-Instruct") \
-    X(S_93b216a7, 45, "together/garage-bAInd/Platypus2-70B-instruct") \
-    X(S_94377abf, 25, "together/google/gemma-2b") \
-    X(S_5f496592, 28, "together/google/gemma-2b-it") \
-    X(S_e95e182d, 31, "together/google/gemma-4-31B-it") \
-    X(S_4f79b6c5, 25, "together/google/gemma-7b") \
-    X(S_27eee86a, 28, "together/google/gemma-7b-it") \
-    X(S_6dbd9512, 22, "together/gpt-oss-120b") \
-    X(S_52bbeb5e, 21, "together/gpt-oss-20b") \
-    X(S_3a01cc6a, 31, "together/lmsys/vicuna-13b-v1.5") \
-    X(S_77843d8d, 30, "together/lmsys/vicuna-7b-v1.5") \
-    X(S_2148a054, 40, "together/meta-llama/Llama-2-13b-chat-hf") \
-    X(S_21bfb4dc, 40, "together/meta-llama/Llama-2-70b-chat-hf") \
-    X(S_9a8bee0c, 39, "together/meta-llama/Llama-2-7b-chat-hf") \
-    X(S_3e8fcbba, 40, "together/meta-llama/Llama-3-70b-chat-hf") \
-    X(S_00dcbaf4, 39, "together/meta-llama/Llama-3-8b-chat-hf") \
-    X(S_3666d0ef, 49, "together/meta-llama/Llama-3.3-70B-Instruct-Turbo") \
-    X(S_d5d6d7d7, 51, "together/meta-llama/Llama-4-Scout-17B-16E-Instruct") \
-    X(S_73a80e82, 51, "together/meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
-    X(S_977fbfa0, 52, "together/meta-llama/Meta-Llama-3-70B-Instruct-Turbo") \
-    X(S_7d4c3c8b, 50, "together/meta-llama/Meta-Llama-3-8B-Instruct-Lite") \
-    X(S_bda9d2e3, 51, "together/meta-llama/Meta-Llama-3-8B-Instruct-Turbo") \
-    X(S_d15a284f, 55, "together/meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo") \
-    X(S_d14a3378, 54, "together/meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
-    X(S_9c41474c, 53, "together/meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
-    X(S_f35749f1, 54, "together/meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
-    X(S_d0008c82, 47, "together/meta-models/Muse-Spark-Open-816B-A42B") \
-    X(S_72eb2a18, 36, "together/microsoft/WizardLM-2-8x22B") \
-    X(S_e791e72d, 25, "together/microsoft/phi-2") \
-    X(S_039768af, 44, "together/mistralai/Mistral-7B-Instruct-v0.1") \
-    X(S_1704e521, 44, "together/mistralai/Mistral-7B-Instruct-v0.2") \
-    X(S_cdf50930, 35, "together/mistralai/Mistral-7B-v0.1") \
-    X(S_b4008120, 47, "together/mistralai/Mixtral-8x22B-Instruct-v0.1") \
-    X(S_92bf9c12, 46, "together/mistralai/Mixtral-8x7B-Instruct-v0.1") \
-    X(S_ddc1bd48, 37, "together/mistralai/Mixtral-8x7B-v0.1") \
-    X(S_480cea13, 37, "together/moonshotai/Kimi-K2-Instruct") \
-    X(S_2b5d9695, 42, "together/moonshotai/Kimi-K2-Instruct-0905") \
-    X(S_cea9e67a, 37, "together/moonshotai/Kimi-K2-Thinking") \
-    X(S_2c247d79, 30, "together/moonshotai/Kimi-K2.6") \
-    X(S_7492be31, 28, "together/moonshotai/Kimi-K3") \
-    X(S_cc62dc42, 34, "together/moonshotai/Kimi-K3.1-Pro") \
-    X(S_c860ad5c, 45, "together/nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
-    X(S_a9bdf2a5, 43, "together/nvidia/nemotron-3-ultra-550b-a55b") \
-    X(S_804817ab, 36, "together/openchat/openchat-3.5-1210") \
-    X(S_27893a20, 33, "together/pearl-ai/gemma-4-31b-it") \
-    X(S_0cf37b53, 39, "together/reflection/Beam-1.0-501B-A23B") \
-    X(S_08406e02, 46, "together/snorkelai/Snorkel-Mistral-PairRM-DPO") \
-    X(S_1fe0327e, 41, "together/teknium/OpenHermes-2-Mistral-7B") \
-    X(S_4fa80766, 43, "together/teknium/OpenHermes-2p5-Mistral-7B") \
-    X(S_8043cead, 34, "together/thinkingmachines/Inkling") \
-    X(S_6c0e2d14, 47, "together/togethercomputer/GPT-JT-Moderation-6B") \
-    X(S_5dee6f10, 50, "together/togethercomputer/Llama-2-7B-32K-Instruct") \
-    X(S_5c989ad8, 51, "together/togethercomputer/RedPajama-INCITE-7B-Base") \
-    X(S_1a695b62, 51, "together/togethercomputer/RedPajama-INCITE-7B-Chat") \
-    X(S_674344f8, 55, "together/togethercomputer/RedPajama-INCITE-7B-Instruct") \
-    X(S_8c50b323, 54, "together/togethercomputer/RedPajama-INCITE-Base-3B-v1") \
-    X(S_1e41614a, 54, "together/togethercomputer/RedPajama-INCITE-Chat-3B-v1") \
-    X(S_15d031f5, 58, "together/togethercomputer/RedPajama-INCITE-Instruct-3B-v" \
-        "1") \
-    X(S_61fd80f1, 50, "together/togethercomputer/StripedHyena-Hessian-7B") \
-    X(S_fc7d9cf9, 47, "together/togethercomputer/StripedHyena-Nous-7B") \
-    X(S_3c942d39, 36, "together/togethercomputer/alpaca-7b") \
-    X(S_315d24b4, 43, "together/upstage/SOLAR-10.7B-Instruct-v1.0") \
-    X(S_b3b66c0b, 25, "together/zai-org/GLM-4.7") \
-    X(S_295aac07, 25, "together/zai-org/GLM-5.1") \
-    X(S_c3769640, 25, "together/zai-org/GLM-5.2") \
-    X(S_bc9adfbf, 25, "together/zai-org/GLM-5.3") \
-    X(S_63cced0d, 31, "together/zai-org/GLM-5.3-Flash") \
-    X(S_5aed6be0, 28, "together/zero-one-ai/Yi-34B") \
-    X(S_9a0b04f1, 27, "together/zero-one-ai/Yi-6B") \
-    X(S_7507879d, 12, "together_ai") \
-    X(S_0cbcb08f, 11, "togetherai") \
-    X(S_139d1ac4, 8, "upstage") \
-    X(S_536448b6, 19, "upstage/solar-mini") \
-    X(S_dea6999c, 19, "upstage/solar-pro2") \
-    X(S_1943e649, 19, "upstage/solar-pro3") \
-    X(S_69a3ee7b, 8, "us-gov.") \
-    X(S_70691b42, 4, "us.") \
-    X(S_fc42a024, 4, "us/") \
-    X(S_3e351381, 24, "vertex/claude-3-5-haiku") \
-    X(S_499d529c, 33, "vertex/claude-3-5-haiku-20241022") \
-    X(S_2af1cf56, 33, "vertex/claude-3-5-haiku@20241022") \
-    X(S_79ad8132, 25, "vertex/claude-3-5-sonnet") \
-    X(S_2c3bf540, 34, "vertex/claude-3-5-sonnet@20240620") \
-    X(S_e70300dc, 25, "vertex/claude-3-7-sonnet") \
-    X(S_bc1fbe02, 34, "vertex/claude-3-7-sonnet-20250219") \
-    X(S_a501e825, 34, "vertex/claude-3-7-sonnet@20250219") \
-    X(S_38918c67, 22, "vertex/claude-3-haiku") \
-    X(S_761c152c, 31, "vertex/claude-3-haiku-20240307") \
-    X(S_b56aef73, 31, "vertex/claude-3-haiku@20240307") \
-    X(S_7ce3c23a, 21, "vertex/claude-3-opus") \
-    X(S_fde9d886, 30, "vertex/claude-3-opus-20240229") \
-    X(S_fad8795c, 30, "vertex/claude-3-opus@20240229") \
-    X(S_d5ecaadd, 23, "vertex/claude-3-sonnet") \
-    X(S_64a8049b, 32, "vertex/claude-3-sonnet-20240229") \
-    X(S_3fdab22d, 32, "vertex/claude-3-sonnet@20240229") \
-    X(S_9063882a, 22, "vertex/claude-fable-5") \
-    X(S_98759297, 24, "vertex/claude-haiku-4-5") \
-    X(S_b8a4de42, 33, "vertex/claude-haiku-4-5-20251001") \
-    X(S_1d8e977e, 33, "vertex/claude-haiku-4-5@20251001") \
-    X(S_d230ab6e, 21, "vertex/claude-opus-4") \
-    X(S_d95a84d1, 23, "vertex/claude-opus-4-1") \
-    X(S_4c5660a9, 32, "vertex/claude-opus-4-1-20250805") \
-    X(S_c4e619e7, 32, "vertex/claude-opus-4-1@20250805") \
-    X(S_a879136d, 30, "vertex/claude-opus-4-20250514") \
-    X(S_fd0092af, 23, "vertex/claude-opus-4-5") \
-    X(S_ee63250c, 32, "vertex/claude-opus-4-5-20251101") \
-    X(S_2a187b6b, 32, "vertex/claude-opus-4-5@20251101") \
-    X(S_666bed21, 23, "vertex/claude-opus-4-6") \
-    X(S_ee121f88, 23, "vertex/claude-opus-4-7") \
-    X(S_861d5761, 23, "vertex/claude-opus-4-8") \
-    X(S_030b5187, 30, "vertex/claude-opus-4@20250514") \
-    X(S_b0b04ff3, 21, "vertex/claude-opus-5") \
-    X(S_9ee40924, 23, "vertex/claude-sonnet-4") \
-    X(S_ab2dceef, 32, "vertex/claude-sonnet-4-20250514") \
-    X(S_849834fd, 25, "vertex/claude-sonnet-4-5") \
-    X(S_cb0dcc94, 34, "vertex/claude-sonnet-4-5-20250929") \
-    X(S_3e65fd15, 34, "vertex/claude-sonnet-4-5@20250929") \
-    X(S_3327e100, 25, "vertex/claude-sonnet-4-6") \
-    X(S_518a2d34, 32, "vertex/claude-sonnet-4@20250514") \
-    X(S_90a38b77, 23, "vertex/claude-sonnet-5") \
-    X(S_ce44ff49, 17, "vertex/codestral") \
-    X(S_77bf0850, 19, "vertex/codestral-2") \
-    X(S_c95088cc, 23, "vertex/codestral-2-001") \
-    X(S_03e45a34, 22, "vertex/codestral-2405") \
-    X(S_45e0dcb4, 22, "vertex/codestral-2501") \
-    X(S_6d9c2119, 23, "vertex/codestral-2@001") \
-    X(S_739598cc, 24, "vertex/codestral-latest") \
-    X(S_d2846cbd, 22, "vertex/codestral@2405") \
-    X(S_36fcef36, 24, "vertex/codestral@latest") \
-    X(S_e7cb05e6, 22, "vertex/gemini-1.0-pro") \
-    X(S_5387c579, 33, "vertex/gemini-1.0-pro-vision-001") \
-    X(S_c5ac66c9, 24, "vertex/gemini-1.5-flash") \
-    X(S_cc8a35b8, 27, "vertex/gemini-1.5-flash-8b") \
-    X(S_182e90e6, 34, "vertex/gemini-1.5-flash-8b-latest") \
-    X(S_16e37189, 22, "vertex/gemini-1.5-pro") \
-    X(S_524e7de0, 24, "vertex/gemini-2.0-flash") \
-    X(S_69528cf1, 29, "vertex/gemini-2.0-flash-lite") \
-    X(S_27c56b75, 24, "vertex/gemini-2.5-flash") \
-    X(S_117b5335, 30, "vertex/gemini-2.5-flash-image") \
-    X(S_9f67b973, 38, "vertex/gemini-2.5-flash-image-preview") \
-    X(S_304244a3, 29, "vertex/gemini-2.5-flash-lite") \
-    X(S_ab62d0b6, 43, "vertex/gemini-2.5-flash-lite-preview-06-17") \
-    X(S_d21e356d, 45, "vertex/gemini-2.5-flash-lite-preview-09-2025") \
-    X(S_a2ff2b80, 41, "vertex/gemini-2.5-flash-lite-preview-tts") \
-    X(S_04bbaec1, 32, "vertex/gemini-2.5-flash-preview") \
-    X(S_ad557127, 38, "vertex/gemini-2.5-flash-preview-04-17") \
-    X(S_017735f1, 38, "vertex/gemini-2.5-flash-preview-05-20") \
-    X(S_ca6e0994, 47, "vertex/gemini-2.5-flash-preview-05-20:thinking") \
-    X(S_a2752db6, 40, "vertex/gemini-2.5-flash-preview-09-2025") \
-    X(S_4bbe0f68, 41, "vertex/gemini-2.5-flash-preview:thinking") \
-    X(S_f2524140, 22, "vertex/gemini-2.5-pro") \
-    X(S_0fd316a5, 36, "vertex/gemini-2.5-pro-preview-03-25") \
-    X(S_0079cf58, 36, "vertex/gemini-2.5-pro-preview-05-06") \
-    X(S_d9db795d, 36, "vertex/gemini-2.5-pro-preview-06-05") \
-    X(S_305c7078, 30, "vertex/gemini-3-flash-preview") \
-    X(S_91e13937, 26, "vertex/gemini-3-pro-image") \
-    X(S_dfd8036e, 34, "vertex/gemini-3-pro-image-preview") \
-    X(S_8569fccd, 28, "vertex/gemini-3-pro-preview") \
-    X(S_1eb08545, 30, "vertex/gemini-3.1-flash-image") \
-    X(S_a5975d1d, 38, "vertex/gemini-3.1-flash-image-preview") \
-    X(S_8fe4cf9f, 29, "vertex/gemini-3.1-flash-lite") \
-    X(S_e590aef7, 35, "vertex/gemini-3.1-flash-lite-image") \
-    X(S_cba5bf43, 30, "vertex/gemini-3.1-pro-preview") \
-    X(S_c68533ec, 24, "vertex/gemini-3.5-flash") \
-    X(S_cec2107f, 29, "vertex/gemini-3.5-flash-lite") \
-    X(S_e60d3b28, 24, "vertex/gemini-3.6-flash") \
-    X(S_7a2b324c, 24, "vertex/gemini-3.7-flash") \
-    X(S_fc18d61e, 24, "vertex/gemini-3.8-flash") \
-    X(S_e51a9243, 28, "vertex/gemini-embedding-001") \
-    X(S_aaaab439, 26, "vertex/gemini-embedding-2") \
-    X(S_14dd5d43, 18, "vertex/gemini-pro") \
-    X(S_ded69911, 27, "vertex/imagegeneration@006") \
-    X(S_913b7736, 17, "vertex/jamba-1.5") \
-    X(S_b4aba060, 23, "vertex/jamba-1.5-large") \
-    X(S_91d12e49, 27, "vertex/jamba-1.5-large-001") \
-    X(S_29a40b06, 27, "vertex/jamba-1.5-large@001") \
-    X(S_31ae1c35, 22, "vertex/jamba-1.5-mini") \
-    X(S_b131d686, 26, "vertex/jamba-1.5-mini-001") \
-    X(S_19529e08, 26, "vertex/jamba-1.5-mini@001") \
-    X(S_b619e58a, 21, "vertex/mistral-large") \
-    X(S_f8618fb6, 26, "vertex/mistral-large-2407") \
-    X(S_ab8c2fe2, 26, "vertex/mistral-large-2411") \
-    X(S_2378ca24, 30, "vertex/mistral-large-2411-001") \
-    X(S_d5b0858f, 28, "vertex/mistral-large-latest") \
-    X(S_d0f5b32a, 26, "vertex/mistral-large@2407") \
-    X(S_5f2dcba7, 30, "vertex/mistral-large@2411-001") \
-    X(S_2a4b5399, 28, "vertex/mistral-large@latest") \
-    X(S_a5b2f5d0, 24, "vertex/mistral-medium-3") \
-    X(S_045045e9, 28, "vertex/mistral-medium-3-001") \
-    X(S_7ee3c79d, 28, "vertex/mistral-medium-3@001") \
-    X(S_e8e76f48, 20, "vertex/mistral-nemo") \
-    X(S_964bcf99, 25, "vertex/mistral-nemo-2407") \
-    X(S_b660ddbd, 27, "vertex/mistral-nemo-latest") \
-    X(S_6960603b, 25, "vertex/mistral-nemo@2407") \
-    X(S_8118a2de, 27, "vertex/mistral-nemo@latest") \
-    X(S_88f84ebb, 26, "vertex/mistral-small-2503") \
-    X(S_8dcb8cb9, 30, "vertex/mistral-small-2503-001") \
-    X(S_8cde2576, 30, "vertex/mistral-small-2503@001") \
-    X(S_ead68b73, 26, "vertex/text-embedding-004") \
-    X(S_3094b40e, 26, "vertex/text-embedding-005") \
-    X(S_64df24a7, 39, "vertex/text-multilingual-embedding-002") \
-    X(S_a5d941a8, 15, "vertex_ai_beta") \
-    X(S_89281cb0, 9, "vertexai") \
-    X(S_763268b8, 7, "voyage") \
-    X(S_bb536a88, 10, "voyage-ai") \
-    X(S_80f7fae3, 10, "voyage_ai") \
-    X(S_8bdc3c22, 9, "voyageai") \
-    X(S_19646aa4, 20, "voyageai/rerank-2.5") \
-    X(S_0cebcdb2, 25, "voyageai/rerank-2.5-lite") \
-    X(S_94432bfb, 19, "voyageai/voyage-01") \
-    X(S_14921d90, 19, "voyageai/voyage-02") \
-    X(S_e90bcfef, 18, "voyageai/voyage-2") \
-    X(S_7e9dcdaf, 18, "voyageai/voyage-3") \
-    X(S_448fdc25, 24, "voyageai/voyage-3-large") \
-    X(S_25c9ffa9, 23, "voyageai/voyage-3-lite") \
-    X(S_fff113fa, 20, "voyageai/voyage-3.5") \
-    X(S_e3c3bedb, 25, "voyageai/voyage-3.5-lite") \
-    X(S_749d0d68, 18, "voyageai/voyage-4") \
-    X(S_a0840483, 24, "voyageai/voyage-4-large") \
-    X(S_f9b88a9b, 23, "voyageai/voyage-4-lite") \
-    X(S_ffb3a221, 23, "voyageai/voyage-code-2") \
-    X(S_b4dc7db3, 23, "voyageai/voyage-code-3") \
-    X(S_a627d904, 23, "voyageai/voyage-code-4") \
-    X(S_5d8db8e3, 26, "voyageai/voyage-context-3") \
-    X(S_3da9c673, 26, "voyageai/voyage-context-4") \
-    X(S_7f06f79f, 26, "voyageai/voyage-finance-2") \
-    X(S_758458b4, 24, "voyageai/voyage-large-2") \
-    X(S_62deb617, 33, "voyageai/voyage-large-2-instruct") \
-    X(S_e6ac9424, 22, "voyageai/voyage-law-2") \
-    X(S_773f9a08, 24, "voyageai/voyage-lite-01") \
-    X(S_65eaf581, 33, "voyageai/voyage-lite-01-instruct") \
-    X(S_490b3808, 33, "voyageai/voyage-lite-02-instruct") \
-    X(S_806d472a, 31, "voyageai/voyage-multilingual-2") \
-    X(S_00ebec8e, 29, "voyageai/voyage-multimodal-3") \
-    X(S_d6d0acaf, 31, "voyageai/voyage-multimodal-3.5") \
-    X(S_87ab62ff, 6, "wandb") \
-    X(S_1284e352, 19, "wandb/gpt-oss-120b") \
-    X(S_7d9e495b, 26, "wandb/openai/gpt-oss-120b") \
-    X(S_2e57e18e, 19, "weights-and-biases") \
-    X(S_ea332d2e, 11, "xai/grok-2") \
-    X(S_7b1dd21c, 16, "xai/grok-2-1212") \
-    X(S_ee622ebe, 18, "xai/grok-2-latest") \
-    X(S_c0045057, 18, "xai/grok-2-vision") \
-    X(S_b7457c51, 23, "xai/grok-2-vision-1212") \
-    X(S_98418f13, 25, "xai/grok-2-vision-latest") \
-    X(S_2a51b8f7, 11, "xai/grok-3") \
-    X(S_6fe5b219, 16, "xai/grok-3-beta") \
-    X(S_2eb9238d, 16, "xai/grok-3-fast") \
-    X(S_f298a59c, 21, "xai/grok-3-fast-beta") \
-    X(S_174cb5d4, 23, "xai/grok-3-fast-latest") \
-    X(S_7f824f46, 18, "xai/grok-3-latest") \
-    X(S_2667661e, 16, "xai/grok-3-mini") \
-    X(S_1a343920, 21, "xai/grok-3-mini-beta") \
-    X(S_7cbc51a3, 21, "xai/grok-3-mini-fast") \
-    X(S_6e5513d3, 26, "xai/grok-3-mini-fast-beta") \
-    X(S_f996cdac, 28, "xai/grok-3-mini-fast-latest") \
-    X(S_f44251e3, 23, "xai/grok-3-mini-latest") \
-    X(S_b14c7a4f, 11, "xai/grok-4") \
-    X(S_f9aa1ecb, 16, "xai/grok-4-0709") \
-    X(S_7db35585, 18, "xai/grok-4-1-fast") \
-    X(S_53c30371, 32, "xai/grok-4-1-fast-non-reasoning") \
-    X(S_446bb870, 39, "xai/grok-4-1-fast-non-reasoning-latest") \
-    X(S_ecbd93e0, 28, "xai/grok-4-1-fast-reasoning") \
-    X(S_5e474d4f, 35, "xai/grok-4-1-fast-reasoning-latest") \
-    X(S_159d9c25, 16, "xai/grok-4-fast") \
-    X(S_aebf3b1e, 30, "xai/grok-4-fast-non-reasoning") \
-    X(S_5416404b, 26, "xai/grok-4-fast-reasoning") \
-    X(S_9fe9bbd3, 33, "xai/grok-4-fast-reasoning-latest") \
-    X(S_6c44c50a, 18, "xai/grok-4-latest") \
-    X(S_78480f8c, 18, "xai/grok-4.1-fast") \
-    X(S_106dc587, 32, "xai/grok-4.1-fast-non-reasoning") \
-    X(S_00c409ee, 28, "xai/grok-4.1-fast-reasoning") \
-    X(S_7372ca98, 14, "xai/grok-4.20") \
-    X(S_eb476e75, 33, "xai/grok-4.20-0309-non-reasoning") \
-    X(S_6fab3c0f, 29, "xai/grok-4.20-0309-reasoning") \
-    X(S_51eeee03, 38, "xai/grok-4.20-beta-0309-non-reasoning") \
-    X(S_37041e95, 34, "xai/grok-4.20-beta-0309-reasoning") \
-    X(S_f48c2f23, 26, "xai/grok-4.20-multi-agent") \
-    X(S_de572371, 31, "xai/grok-4.20-multi-agent-0309") \
-    X(S_a3286936, 36, "xai/grok-4.20-multi-agent-beta-0309") \
-    X(S_c174497e, 13, "xai/grok-4.3") \
-    X(S_59fb9fee, 20, "xai/grok-4.3-latest") \
-    X(S_b0c41bb2, 13, "xai/grok-4.5") \
-    X(S_a04da666, 20, "xai/grok-4.5-latest") \
-    X(S_3c17c0d3, 13, "xai/grok-4.6") \
-    X(S_7187cf2b, 13, "xai/grok-4.7") \
-    X(S_40d54f66, 14, "xai/grok-beta") \
-    X(S_49ca5253, 19, "xai/grok-build-0.1") \
-    X(S_ca0e6f42, 19, "xai/grok-code-fast") \
-    X(S_3097660e, 21, "xai/grok-code-fast-1") \
-    X(S_6a15b25d, 26, "xai/grok-code-fast-1-0825") \
-    X(S_f2be0f06, 21, "xai/grok-vision-beta") \
-    X(S_4bef32ca, 22, "xai/grok-voice-latest") \
-    X(S_e88663bc, 30, "xai/grok-voice-think-fast-1.0") \
-    X(S_fb6dd82d, 30, "xai/grok-voice-think-fast-2.0") \
-    X(S_c608c478, 7, "xiaomi") \
-    X(S_3c2d905b, 12, "xiaomi-mimo") \
-    X(S_1b661d3e, 21, "xiaomi/mimo-v2-flash") \
-    X(S_90687d05, 20, "xiaomi/mimo-v2-omni") \
-    X(S_498dbac3, 19, "xiaomi/mimo-v2-pro") \
-    X(S_3bff3e42, 32, "xiaomi/mimo-v2.5-pro-ultraspeed") \
-    X(S_60cd64be, 23, "xiaomi/mimo-v2.6-flash") \
-    X(S_dabee5e3, 21, "xiaomi/mimo-v2.6-pro") \
-    X(S_7bbd9202, 32, "xiaomi/mimo-v2.6-pro-ultraspeed") \
-    X(S_6672f0d0, 11, "xiaomimimo") \
-    X(S_edca01c4, 5, "z-ai") \
-    X(S_f7a386a4, 5, "z.ai") \
-    X(S_ce08cc50, 4, "zai") \
-    X(S_67463808, 14, "zai/GLM-4-Air") \
-    X(S_0297e877, 15, "zai/GLM-4-AirX") \
-    X(S_2baf3e3c, 20, "zai/GLM-4-Assistant") \
-    X(S_12ae9959, 24, "zai/GLM-4-FlashX-250414") \
-    X(S_e7f6bb30, 15, "zai/GLM-4-Long") \
-    X(S_032ec1b8, 15, "zai/GLM-4-Plus") \
-    X(S_7f7f8616, 24, "zai/glm-4-32b-0414-128k") \
-    X(S_05766987, 12, "zai/glm-4.5") \
-    X(S_87ddde68, 16, "zai/glm-4.5-air") \
-    X(S_bc245ae9, 17, "zai/glm-4.5-airx") \
-    X(S_89ba4519, 14, "zai/glm-4.5-x") \
-    X(S_b1e62a63, 13, "zai/glm-4.5v") \
-    X(S_ba79de29, 12, "zai/glm-4.6") \
-    X(S_3179483e, 13, "zai/glm-4.6v") \
-    X(S_47d476cd, 12, "zai/glm-4.7") \
-    X(S_b3da2bc2, 19, "zai/glm-4.7-flashx") \
-    X(S_15948ca7, 10, "zai/glm-5") \
-    X(S_71ea024d, 15, "zai/glm-5-code") \
-    X(S_9508d6c0, 16, "zai/glm-5-turbo") \
-    X(S_a2208e8c, 12, "zai/glm-5.1") \
-    X(S_33196071, 12, "zai/glm-5.2") \
-    X(S_b3d0bbd8, 12, "zai/glm-5.3") \
-    X(S_9d958d90, 18, "zai/glm-5.3-flash") \
-    X(S_46b433a0, 19, "zai/glm-5.3-flashx") \
-    X(S_563c40aa, 12, "zai/glm-5p1") \
-    X(S_79af9c51, 12, "zai/glm-5p2") \
-    X(S_faf6747b, 17, "zai/glm-5v-turbo") \
-    X(S_b5d641b4, 6, "zhipu") \
-    X(S_3fc38a59, 8, "zhipuai") \
+/* name, bytes that only the full registry needs, bytes behind them; Y: the lean
+ * one has them in another string, behind so many of its bytes */
+#define MREG_DATA_STRINGS(X, Y) \
+    X(S_e3b0c442, 0, "", 0, "") \
+    X(S_93f41553, 0, "", 5, ":beta") \
+    X(S_c1d8b4d0, 0, "", 8, "@default") \
+    X(S_73e2df3e, 0, "", 4, "\1331m\135") \
+    X(S_85032272, 0, "", 26, "accounts/fireworks/models/") \
+    X(S_a8182c1c, 0, "", 4, "ai21") \
+    X(S_24c4041e, 0, "", 9, "ai21-labs") \
+    X(S_dad2fd6b, 5, "ai21/", 9, "jamba-1.5") \
+    X(S_b64b0607, 5, "ai21/", 15, "jamba-1.5-large") \
+    X(S_258bbf27, 5, "ai21/", 14, "jamba-1.5-mini") \
+    X(S_8a1210d0, 5, "ai21/", 11, "jamba-large") \
+    X(S_2b45b2db, 5, "ai21/", 15, "jamba-large-1.6") \
+    X(S_3e2e69f3, 5, "ai21/", 15, "jamba-large-1.7") \
+    X(S_640fb8b1, 5, "ai21/", 10, "jamba-mini") \
+    X(S_c940e59c, 5, "ai21/", 14, "jamba-mini-1.6") \
+    X(S_dd35827c, 5, "ai21/", 14, "jamba-mini-1.7") \
+    X(S_12f3fa5f, 0, "", 9, "ai21_chat") \
+    X(S_047364b9, 0, "", 7, "alibaba") \
+    X(S_28195a5b, 0, "", 13, "alibaba-cloud") \
+    X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
+    X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
+    X(S_fad5414d, 8, "alibaba/", 8, "qwen-max") \
+    X(S_ac1c0eb9, 8, "alibaba/", 12, "qwen-mt-plus") \
+    X(S_dac5ba45, 8, "alibaba/", 13, "qwen-mt-turbo") \
+    X(S_67e3e6d5, 8, "alibaba/", 15, "qwen-omni-turbo") \
+    X(S_420a99b8, 8, "alibaba/", 24, "qwen-omni-turbo-realtime") \
+    Y(S_69f8211a, 8, "alibaba/", 9, "qwen-plus", S_ad1cb2a3, 5) \
+    X(S_9042eadb, 8, "alibaba/", 22, "qwen-plus-character-ja") \
+    X(S_00f599f9, 8, "alibaba/", 10, "qwen-turbo") \
+    X(S_64e17541, 8, "alibaba/", 11, "qwen-vl-max") \
+    X(S_babee6ba, 8, "alibaba/", 11, "qwen-vl-ocr") \
+    X(S_e16072f1, 8, "alibaba/", 12, "qwen-vl-plus") \
+    X(S_f36032d7, 8, "alibaba/", 20, "qwen2-5-14b-instruct") \
+    X(S_0ad2fe8e, 8, "alibaba/", 20, "qwen2-5-32b-instruct") \
+    X(S_6700b203, 8, "alibaba/", 20, "qwen2-5-72b-instruct") \
+    X(S_d81ba490, 8, "alibaba/", 19, "qwen2-5-7b-instruct") \
+    X(S_0684319c, 8, "alibaba/", 15, "qwen2-5-omni-7b") \
+    X(S_caa28f21, 8, "alibaba/", 23, "qwen2-5-vl-72b-instruct") \
+    X(S_cfdfe91c, 8, "alibaba/", 22, "qwen2-5-vl-7b-instruct") \
+    Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_71515bf5, 5) \
+    Y(S_8cf539d2, 8, "alibaba/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
+    Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_abc8aaec, 5) \
+    Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_838cd6bc, 5) \
+    X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
+    Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_e7e5007b, 5) \
+    X(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct") \
+    Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
+    Y(S_638b87e1, 8, "alibaba/", 16, "qwen3-coder-plus", S_19fc81b6, 5) \
+    X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
+    Y(S_5d36bf70, 8, "alibaba/", 9, "qwen3-max", S_24af43f4, 5) \
+    Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_101787a0, 5) \
+    Y(S_bd66866f, 8, "alibaba/", 27, "qwen3-next-80b-a3b-thinking", S_1eb327c4, 5) \
+    X(S_76c300f1, 8, "alibaba/", 16, "qwen3-omni-flash") \
+    X(S_3ea74a38, 8, "alibaba/", 25, "qwen3-omni-flash-realtime") \
+    Y(S_1ae70457, 8, "alibaba/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
+    X(S_d25d2edc, 8, "alibaba/", 16, "qwen3-vl-30b-a3b") \
+    X(S_48b1baef, 8, "alibaba/", 13, "qwen3-vl-plus") \
+    Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_86dc7f8a, 5) \
+    Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_8b9bcf59, 5) \
+    Y(S_2e99c6cf, 8, "alibaba/", 15, "qwen3.5-35b-a3b", S_8755ee86, 5) \
+    Y(S_dccb8b92, 8, "alibaba/", 17, "qwen3.5-397b-a17b", S_e7acd080, 5) \
+    X(S_05c8ac6e, 8, "alibaba/", 13, "qwen3.5-flash") \
+    X(S_7f49bb33, 8, "alibaba/", 12, "qwen3.5-plus") \
+    Y(S_03868644, 8, "alibaba/", 11, "qwen3.6-27b", S_35a76969, 5) \
+    Y(S_eb535326, 8, "alibaba/", 15, "qwen3.6-35b-a3b", S_09510eb0, 5) \
+    Y(S_fdcdfc7d, 8, "alibaba/", 13, "qwen3.6-flash", S_a34f943a, 5) \
+    Y(S_6599c4cb, 8, "alibaba/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
+    Y(S_b8be5331, 8, "alibaba/", 12, "qwen3.6-plus", S_ee1713bc, 5) \
+    Y(S_913320e5, 8, "alibaba/", 13, "qwen3.7-flash", S_986a00c5, 5) \
+    Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_333672c5, 5) \
+    Y(S_7190ddc2, 8, "alibaba/", 12, "qwen3.7-plus", S_751be7f5, 5) \
+    X(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash") \
+    Y(S_99ca714b, 8, "alibaba/", 11, "qwen3.8-max", S_5172e971, 5) \
+    X(S_bca825e8, 8, "alibaba/", 18, "qwen3.8-omni-flash") \
+    X(S_6786af5e, 8, "alibaba/", 8, "qwq-plus") \
+    X(S_5a5c0767, 0, "", 6, "aliyun") \
+    X(S_cbc62794, 0, "", 6, "amazon") \
+    X(S_7d9ebd54, 0, "", 14, "amazon-bedrock") \
+    X(S_ce85f082, 0, "", 11, "amazon-nova") \
+    Y(S_a51826b5, 7, "amazon/", 23, "amazon.nova-2-lite-v1:0", S_0140ce08, 7) \
+    X(S_41066066, 7, "amazon/", 40, "amazon.nova-2-multimodal-embeddings-v1:0") \
+    X(S_df54549f, 7, "amazon/", 39, "amazon.nova-2-pro-preview-20251202-v1:0") \
+    Y(S_6703f550, 7, "amazon/", 21, "amazon.nova-lite-v1:0", S_42ad9933, 5) \
+    Y(S_96df67ad, 7, "amazon/", 22, "amazon.nova-micro-v1:0", S_23380e68, 5) \
+    X(S_ecc917fc, 7, "amazon/", 24, "amazon.nova-premier-v1:0") \
+    Y(S_d753a5a5, 7, "amazon/", 20, "amazon.nova-pro-v1:0", S_a1fe3915, 5) \
+    X(S_cbe25c25, 7, "amazon/", 29, "amazon.titan-embed-g1-text-02") \
+    X(S_360b76c5, 7, "amazon/", 27, "amazon.titan-embed-image-v1") \
+    X(S_893bfef2, 7, "amazon/", 26, "amazon.titan-embed-text-v1") \
+    X(S_78d696d3, 7, "amazon/", 28, "amazon.titan-embed-text-v2:0") \
+    X(S_58a01f60, 7, "amazon/", 28, "amazon.titan-text-express-v1") \
+    X(S_076def9b, 7, "amazon/", 25, "amazon.titan-text-lite-v1") \
+    X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
+    X(S_88c157b7, 7, "amazon/", 11, "nova-2-lite") \
+    X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
+    X(S_9e836e8a, 7, "amazon/", 9, "nova-lite") \
+    X(S_a949fa22, 7, "amazon/", 10, "nova-micro") \
+    X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
+    X(S_17d81d53, 7, "amazon/", 8, "nova-pro") \
+    Y(S_6b0b7943, 7, "amazon/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
+    X(S_f49c0a1d, 7, "amazon/", 19, "titan-embed-text-v2") \
+    X(S_572ba379, 7, "amazon/", 18, "titan-text-express") \
+    X(S_0868b9fc, 7, "amazon/", 15, "titan-text-lite") \
+    X(S_ee60c658, 0, "", 14, "amazon_bedrock") \
+    X(S_000d6fc5, 0, "", 11, "amazon_nova") \
+    X(S_c70eca6b, 0, "", 9, "anthropic") \
+    X(S_a18077c6, 0, "", 11, "anthropic--") \
+    X(S_f06cade4, 10, "anthropic/", 8, "claude-1") \
+    X(S_d582aa23, 10, "anthropic/", 10, "claude-1.1") \
+    X(S_74040434, 10, "anthropic/", 10, "claude-1.2") \
+    X(S_7270d167, 10, "anthropic/", 10, "claude-1.3") \
+    X(S_da130c1f, 10, "anthropic/", 8, "claude-2") \
+    X(S_d4ad7d28, 10, "anthropic/", 10, "claude-2.0") \
+    X(S_fd8ed9cb, 10, "anthropic/", 10, "claude-2.1") \
+    X(S_96e210e3, 10, "anthropic/", 16, "claude-3-5-haiku") \
+    X(S_b754acf8, 10, "anthropic/", 25, "claude-3-5-haiku-20241022") \
+    X(S_d75f49d7, 10, "anthropic/", 23, "claude-3-5-haiku-latest") \
+    X(S_d66ddb10, 10, "anthropic/", 17, "claude-3-5-sonnet") \
+    X(S_bda2df8c, 10, "anthropic/", 26, "claude-3-5-sonnet-20240620") \
+    X(S_5e10c018, 10, "anthropic/", 26, "claude-3-5-sonnet-20241022") \
+    X(S_d6aebcff, 10, "anthropic/", 24, "claude-3-5-sonnet-latest") \
+    X(S_35903d03, 10, "anthropic/", 17, "claude-3-7-sonnet") \
+    X(S_e55f3b37, 10, "anthropic/", 26, "claude-3-7-sonnet-20250219") \
+    X(S_0718a013, 10, "anthropic/", 24, "claude-3-7-sonnet-latest") \
+    X(S_91090c0d, 10, "anthropic/", 23, "claude-3-haiku-20240307") \
+    X(S_fc79dd39, 10, "anthropic/", 21, "claude-3-haiku-latest") \
+    X(S_8cced7e3, 10, "anthropic/", 13, "claude-3-opus") \
+    X(S_174688c8, 10, "anthropic/", 22, "claude-3-opus-20240229") \
+    X(S_4dca10f5, 10, "anthropic/", 20, "claude-3-opus-latest") \
+    X(S_15c38da1, 10, "anthropic/", 15, "claude-3-sonnet") \
+    X(S_1510e818, 10, "anthropic/", 24, "claude-3-sonnet-20240229") \
+    X(S_92b64d00, 10, "anthropic/", 16, "claude-3.5-haiku") \
+    X(S_4b4ecd8e, 10, "anthropic/", 17, "claude-3.5-sonnet") \
+    X(S_441c06ca, 10, "anthropic/", 26, "claude-3.5-sonnet-20240620") \
+    X(S_d3531698, 10, "anthropic/", 24, "claude-3.5-sonnet-latest") \
+    X(S_63359a9b, 10, "anthropic/", 17, "claude-3.7-sonnet") \
+    X(S_9c6e492e, 10, "anthropic/", 24, "claude-3.7-sonnet-latest") \
+    X(S_e873a30a, 10, "anthropic/", 15, "claude-4-1-opus") \
+    X(S_ae7fc73f, 10, "anthropic/", 16, "claude-4-5-haiku") \
+    X(S_84ed395b, 10, "anthropic/", 15, "claude-4-5-opus") \
+    X(S_bd3036ad, 10, "anthropic/", 17, "claude-4-5-sonnet") \
+    X(S_8983862e, 10, "anthropic/", 15, "claude-4-6-opus") \
+    X(S_e286d4c5, 10, "anthropic/", 17, "claude-4-6-sonnet") \
+    X(S_fe9d5917, 10, "anthropic/", 15, "claude-4-7-opus") \
+    X(S_9f4109e3, 10, "anthropic/", 15, "claude-4-8-opus") \
+    X(S_bd66e857, 10, "anthropic/", 13, "claude-4-opus") \
+    X(S_909dd5eb, 10, "anthropic/", 22, "claude-4-opus-20250514") \
+    X(S_e14152af, 10, "anthropic/", 15, "claude-4-sonnet") \
+    X(S_de6d4f69, 10, "anthropic/", 24, "claude-4-sonnet-20250514") \
+    X(S_44555154, 10, "anthropic/", 15, "claude-4.1-opus") \
+    X(S_d7e952bb, 10, "anthropic/", 16, "claude-4.5-haiku") \
+    X(S_dbcde985, 10, "anthropic/", 15, "claude-4.5-opus") \
+    X(S_49272b33, 10, "anthropic/", 17, "claude-4.5-sonnet") \
+    X(S_6b681da2, 10, "anthropic/", 15, "claude-4.6-opus") \
+    X(S_8410534a, 10, "anthropic/", 17, "claude-4.6-sonnet") \
+    X(S_3f4f59d6, 10, "anthropic/", 15, "claude-4.7-opus") \
+    X(S_34682609, 10, "anthropic/", 15, "claude-4.8-opus") \
+    X(S_e4da4e29, 10, "anthropic/", 16, "claude-5-1-fable") \
+    X(S_27d5130f, 10, "anthropic/", 16, "claude-5-2-fable") \
+    X(S_ba81e588, 10, "anthropic/", 16, "claude-5-5-haiku") \
+    X(S_740fabd8, 10, "anthropic/", 15, "claude-5-5-opus") \
+    X(S_6fd2c8c2, 10, "anthropic/", 17, "claude-5-5-sonnet") \
+    X(S_216e57bb, 10, "anthropic/", 14, "claude-5-fable") \
+    X(S_c3f80190, 10, "anthropic/", 15, "claude-5-mythos") \
+    X(S_8b0369d1, 10, "anthropic/", 13, "claude-5-opus") \
+    X(S_cba7f29f, 10, "anthropic/", 15, "claude-5-sonnet") \
+    X(S_8510d155, 10, "anthropic/", 16, "claude-5.1-fable") \
+    X(S_1e0f2efe, 10, "anthropic/", 16, "claude-5.2-fable") \
+    X(S_a4ce2675, 10, "anthropic/", 16, "claude-5.5-haiku") \
+    X(S_ec1a5b12, 10, "anthropic/", 15, "claude-5.5-opus") \
+    X(S_73913c47, 10, "anthropic/", 17, "claude-5.5-sonnet") \
+    X(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1") \
+    X(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2") \
+    X(S_52b37df6, 10, "anthropic/", 16, "claude-fable-5.1") \
+    X(S_7e96f061, 10, "anthropic/", 16, "claude-fable-5.2") \
+    X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
+    X(S_663cc0fb, 10, "anthropic/", 16, "claude-haiku-3.5") \
+    X(S_b4c00151, 10, "anthropic/", 16, "claude-haiku-4-5") \
+    X(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001") \
+    X(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5") \
+    X(S_a3fa969e, 10, "anthropic/", 16, "claude-haiku-5.5") \
+    X(S_54615ec2, 10, "anthropic/", 16, "claude-instant-1") \
+    X(S_cbf9d4b3, 10, "anthropic/", 18, "claude-instant-1.2") \
+    X(S_cde1e58e, 10, "anthropic/", 15, "claude-mythos-5") \
+    X(S_658dac04, 10, "anthropic/", 21, "claude-mythos-preview") \
+    X(S_01181051, 10, "anthropic/", 15, "claude-opus-4-0") \
+    X(S_a23e29e9, 10, "anthropic/", 15, "claude-opus-4-1") \
+    X(S_3feb9bb9, 10, "anthropic/", 24, "claude-opus-4-1-20250805") \
+    X(S_7cac6784, 10, "anthropic/", 22, "claude-opus-4-20250514") \
+    X(S_badc4e54, 10, "anthropic/", 15, "claude-opus-4-5") \
+    X(S_f583c185, 10, "anthropic/", 24, "claude-opus-4-5-20251101") \
+    Y(S_82f48fe4, 10, "anthropic/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    X(S_aa841c5d, 10, "anthropic/", 24, "claude-opus-4-6-20260205") \
+    Y(S_792c5a49, 10, "anthropic/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    X(S_e7d1aa5e, 10, "anthropic/", 24, "claude-opus-4-7-20260416") \
+    Y(S_cccbc1ce, 10, "anthropic/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_708e00a1, 10) \
+    X(S_0a9d29c4, 10, "anthropic/", 15, "claude-opus-5.5") \
+    X(S_7667de57, 10, "anthropic/", 17, "claude-sonnet-3-5") \
+    X(S_0ee76078, 10, "anthropic/", 17, "claude-sonnet-3-7") \
+    X(S_9951e64c, 10, "anthropic/", 17, "claude-sonnet-3.5") \
+    X(S_33b2da13, 10, "anthropic/", 17, "claude-sonnet-3.7") \
+    X(S_2a0f1ae7, 10, "anthropic/", 17, "claude-sonnet-4-0") \
+    X(S_4cfcdc05, 10, "anthropic/", 24, "claude-sonnet-4-20250514") \
+    X(S_a2c38754, 10, "anthropic/", 17, "claude-sonnet-4-5") \
+    X(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929") \
+    Y(S_fec21a94, 10, "anthropic/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
+    X(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5") \
+    X(S_3215ce67, 10, "anthropic/", 17, "claude-sonnet-5.5") \
+    Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
+    X(S_7414cb66, 0, "", 5, "apac.") \
+    X(S_02088526, 0, "", 3, "au.") \
+    X(S_ae3960d8, 0, "", 5, "avian") \
+    X(S_d7dca0d7, 0, "", 8, "avian-io") \
+    X(S_4bb0458f, 6, "avian/", 28, "Meta-Llama-3.1-405B-Instruct") \
+    X(S_5574b0ff, 6, "avian/", 27, "Meta-Llama-3.1-70B-Instruct") \
+    X(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct") \
+    X(S_2ff449ca, 6, "avian/", 27, "Meta-Llama-3.3-70B-Instruct") \
+    X(S_41b9ed22, 6, "avian/", 22, "deepseek/deepseek-v3.2") \
+    X(S_3e7146a3, 6, "avian/", 26, "deepseek/deepseek-v4-flash") \
+    X(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro") \
+    X(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813") \
+    X(S_255ca796, 6, "avian/", 20, "minimax/minimax-m2.5") \
+    X(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5") \
+    X(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6") \
+    X(S_07dcf2a8, 6, "avian/", 16, "xiaomi/mimo-v2.5") \
+    X(S_be001b3a, 6, "avian/", 20, "xiaomi/mimo-v2.5-pro") \
+    X(S_51a42abd, 6, "avian/", 12, "z-ai/glm-4.7") \
+    X(S_815c25d7, 6, "avian/", 10, "z-ai/glm-5") \
+    X(S_f009ea10, 6, "avian/", 12, "z-ai/glm-5.1") \
+    X(S_174ab87a, 6, "avian/", 12, "z-ai/glm-5.2") \
+    X(S_7d150728, 0, "", 3, "aws") \
+    X(S_10d0a8a3, 0, "", 11, "aws-bedrock") \
+    X(S_af6372fa, 0, "", 10, "aws-us-gov") \
+    X(S_4f8cb53e, 0, "", 11, "aws.bedrock") \
+    X(S_710eb877, 0, "", 11, "aws_bedrock") \
+    X(S_ae1cab54, 0, "", 12, "az.ai.openai") \
+    X(S_79f43c3b, 0, "", 5, "azure") \
+    X(S_eb73f018, 0, "", 8, "azure-ai") \
+    X(S_5f3b89da, 0, "", 12, "azure-openai") \
+    X(S_0e40d540, 6, "azure/", 23, "Cohere-embed-v3-english") \
+    X(S_33fdb236, 6, "azure/", 28, "Cohere-embed-v3-multilingual") \
+    X(S_104732cd, 6, "azure/", 16, "FW-DeepSeek-V3.2") \
+    X(S_731778e7, 6, "azure/", 18, "FW-DeepSeek-V4-Pro") \
+    X(S_a693c1c8, 6, "azure/", 8, "FW-GLM-5") \
+    X(S_d46d319f, 6, "azure/", 10, "FW-GLM-5.1") \
+    X(S_35c4a218, 6, "azure/", 10, "FW-GLM-5.2") \
+    X(S_ad84fcf0, 6, "azure/", 15, "FW-GLM-5.2-Fast") \
+    X(S_b695d7d7, 6, "azure/", 10, "FW-Inkling") \
+    X(S_09d40d95, 6, "azure/", 12, "FW-Kimi-K2.5") \
+    X(S_b2d2406a, 6, "azure/", 12, "FW-Kimi-K2.6") \
+    X(S_d53bb386, 6, "azure/", 17, "FW-Kimi-K2.7-Code") \
+    X(S_f026672c, 6, "azure/", 10, "FW-Kimi-K3") \
+    X(S_69289e5b, 6, "azure/", 15, "FW-MiniMax-M2.5") \
+    X(S_e884d44e, 6, "azure/", 13, "FW-MiniMax-M3") \
+    X(S_58127047, 6, "azure/", 25, "FW-Nemotron-3-Ultra-NVFP4") \
+    X(S_bcdba204, 6, "azure/", 29, "Llama-3.2-11B-Vision-Instruct") \
+    X(S_7bbda339, 6, "azure/", 29, "Llama-3.2-90B-Vision-Instruct") \
+    Y(S_ec3a9426, 6, "azure/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    Y(S_fa9bd981, 6, "azure/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
+    Y(S_b17f3491, 6, "azure/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    X(S_56f5d440, 6, "azure/", 9, "MAI-DS-R1") \
+    Y(S_c53afb2b, 6, "azure/", 25, "Meta-Llama-3-70B-Instruct", S_b281c0d1, 11) \
+    Y(S_2a8e8901, 6, "azure/", 27, "Meta-Llama-3.1-70B-Instruct", S_5574b0ff, 0) \
+    Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_67995a4c, 0) \
+    X(S_d89265d8, 6, "azure/", 26, "Phi-3-medium-128k-instruct") \
+    X(S_5b2b1e8e, 6, "azure/", 24, "Phi-3-medium-4k-instruct") \
+    X(S_9fa22dbf, 6, "azure/", 24, "Phi-3-mini-128k-instruct") \
+    X(S_6b1df79f, 6, "azure/", 22, "Phi-3-mini-4k-instruct") \
+    X(S_c53b89fc, 6, "azure/", 25, "Phi-3-small-128k-instruct") \
+    X(S_2335f2bd, 6, "azure/", 23, "Phi-3-small-8k-instruct") \
+    X(S_1c0561e3, 6, "azure/", 20, "Phi-3.5-MoE-instruct") \
+    X(S_cc710c2d, 6, "azure/", 21, "Phi-3.5-mini-instruct") \
+    X(S_30221544, 6, "azure/", 23, "Phi-3.5-vision-instruct") \
+    X(S_58671c40, 6, "azure/", 5, "Phi-4") \
+    X(S_b5247f59, 6, "azure/", 19, "Phi-4-mini-instruct") \
+    X(S_7c7d2de2, 6, "azure/", 20, "Phi-4-mini-reasoning") \
+    X(S_f36c2898, 6, "azure/", 25, "Phi-4-multimodal-instruct") \
+    X(S_d3e86749, 6, "azure/", 15, "Phi-4-reasoning") \
+    Y(S_cdb274e8, 6, "azure/", 3, "ada", S_b48c38c0, 15) \
+    Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_44555154, 0) \
+    Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_d7e952bb, 0) \
+    Y(S_eaad2d77, 6, "azure/", 15, "claude-4.5-opus", S_dbcde985, 0) \
+    Y(S_c05b2bdb, 6, "azure/", 17, "claude-4.5-sonnet", S_49272b33, 0) \
+    Y(S_c30238ea, 6, "azure/", 15, "claude-4.6-opus", S_6b681da2, 0) \
+    Y(S_7034343d, 6, "azure/", 17, "claude-4.6-sonnet", S_8410534a, 0) \
+    Y(S_ddc02611, 6, "azure/", 15, "claude-4.7-opus", S_3f4f59d6, 0) \
+    Y(S_12db38ca, 6, "azure/", 15, "claude-4.8-opus", S_34682609, 0) \
+    Y(S_acf2a4b1, 6, "azure/", 14, "claude-5-fable", S_216e57bb, 0) \
+    Y(S_a0bd9413, 6, "azure/", 13, "claude-5-opus", S_8b0369d1, 0) \
+    Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
+    Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
+    Y(S_4ba69c4d, 6, "azure/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_2e7976a5, 6, "azure/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
+    Y(S_00e12d41, 6, "azure/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_a195bdfe, 6, "azure/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_ab4bff69, 6, "azure/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_08355212, 6, "azure/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
+    Y(S_0baffd74, 6, "azure/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_1249c095, 6, "azure/", 24, "claude-opus-4-7-20260416", S_e7d1aa5e, 0) \
+    Y(S_3d586654, 6, "azure/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_082e275e, 6, "azure/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_0102c303, 6, "azure/", 15, "claude-opus-4.5", S_21a1a747, 10) \
+    Y(S_6ff04c8f, 6, "azure/", 15, "claude-opus-4.6", S_9f5e4c20, 10) \
+    Y(S_e9ac7288, 6, "azure/", 15, "claude-opus-4.7", S_f5e4597f, 10) \
+    Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_24f520ce, 10) \
+    Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_09cf095f, 6, "azure/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
+    Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
+    Y(S_58dc430d, 6, "azure/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    X(S_b39ecedf, 6, "azure/", 20, "computer-use-preview") \
+    Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    X(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3") \
+    Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    X(S_0d818998, 6, "azure/", 13, "deepseek-v3.1") \
+    Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_41b9ed22, 9) \
+    X(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale") \
+    Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    X(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0") \
+    Y(S_ace2db7e, 6, "azure/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
+    X(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125") \
+    X(S_1b54a5ed, 6, "azure/", 27, "gpt-3.5-turbo-instruct-0914") \
+    X(S_c13b7d06, 6, "azure/", 12, "gpt-35-turbo") \
+    X(S_6d3b3814, 6, "azure/", 17, "gpt-35-turbo-0125") \
+    X(S_df635f75, 6, "azure/", 17, "gpt-35-turbo-1106") \
+    X(S_114cd7fb, 6, "azure/", 16, "gpt-35-turbo-16k") \
+    X(S_d58560fa, 6, "azure/", 21, "gpt-35-turbo-16k-0613") \
+    X(S_39bd188c, 6, "azure/", 21, "gpt-35-turbo-instruct") \
+    X(S_ecc9e9d3, 6, "azure/", 26, "gpt-35-turbo-instruct-0914") \
+    Y(S_a0361b9c, 6, "azure/", 5, "gpt-4", S_1c76045f, 7) \
+    X(S_78c71d9b, 6, "azure/", 18, "gpt-4-0125-preview") \
+    X(S_7c4a64c0, 6, "azure/", 10, "gpt-4-0613") \
+    X(S_f5b3b728, 6, "azure/", 18, "gpt-4-1106-preview") \
+    X(S_2dfc524d, 6, "azure/", 9, "gpt-4-32k") \
+    X(S_1359e395, 6, "azure/", 14, "gpt-4-32k-0613") \
+    Y(S_079dd1ed, 6, "azure/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
+    X(S_2a0e7272, 6, "azure/", 22, "gpt-4-turbo-2024-04-09") \
+    X(S_b3a608bb, 6, "azure/", 26, "gpt-4-turbo-vision-preview") \
+    Y(S_39118f27, 6, "azure/", 7, "gpt-4.1", S_27ce813c, 7) \
+    Y(S_95f54dd6, 6, "azure/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
+    Y(S_e46489bd, 6, "azure/", 12, "gpt-4.1-mini", S_3865c066, 7) \
+    Y(S_9f80390c, 6, "azure/", 23, "gpt-4.1-mini-2025-04-14", S_089f0062, 7) \
+    Y(S_f590ce09, 6, "azure/", 12, "gpt-4.1-nano", S_dc101ff2, 7) \
+    Y(S_2a61e6f6, 6, "azure/", 23, "gpt-4.1-nano-2025-04-14", S_2490ff77, 7) \
+    X(S_b54d0ceb, 6, "azure/", 15, "gpt-4.5-preview") \
+    Y(S_5a4a113e, 6, "azure/", 6, "gpt-4o", S_130a9425, 7) \
+    Y(S_d8529fdd, 6, "azure/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
+    Y(S_a90d886e, 6, "azure/", 17, "gpt-4o-2024-08-06", S_be4c5a9b, 7) \
+    Y(S_c5348335, 6, "azure/", 17, "gpt-4o-2024-11-20", S_ca830b29, 7) \
+    X(S_e6389fad, 6, "azure/", 31, "gpt-4o-audio-preview-2024-12-17") \
+    Y(S_4c3c80c1, 6, "azure/", 11, "gpt-4o-mini", S_fc80d7d3, 7) \
+    Y(S_d6fa5eaf, 6, "azure/", 22, "gpt-4o-mini-2024-07-18", S_7b1484f0, 7) \
+    Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_d8be35ba, 7) \
+    Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
+    X(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat") \
+    X(S_c2594808, 6, "azure/", 17, "gpt-5-chat-latest") \
+    X(S_3db1a78f, 6, "azure/", 11, "gpt-5-codex") \
+    Y(S_21668272, 6, "azure/", 10, "gpt-5-mini", S_6bc914a5, 7) \
+    Y(S_21470ae4, 6, "azure/", 21, "gpt-5-mini-2025-08-07", S_34a3278b, 7) \
+    Y(S_56c10da7, 6, "azure/", 10, "gpt-5-nano", S_1d1d0ebf, 7) \
+    Y(S_34bb0420, 6, "azure/", 21, "gpt-5-nano-2025-08-07", S_1c918ca1, 7) \
+    Y(S_f70e528f, 6, "azure/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_cca6e1d6, 6, "azure/", 7, "gpt-5.1", S_c12d13dd, 7) \
+    X(S_4db173ef, 6, "azure/", 18, "gpt-5.1-2025-11-13") \
+    X(S_4a7f8b15, 6, "azure/", 12, "gpt-5.1-chat") \
+    X(S_96f983c0, 6, "azure/", 23, "gpt-5.1-chat-2025-11-13") \
+    Y(S_ab5bea8e, 6, "azure/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
+    X(S_76341f8e, 6, "azure/", 24, "gpt-5.1-codex-2025-11-13") \
+    Y(S_e67faddc, 6, "azure/", 17, "gpt-5.1-codex-max", S_5f0541f3, 7) \
+    X(S_1ae2bf7c, 6, "azure/", 29, "gpt-5.1-codex-mini-2025-11-13") \
+    Y(S_76ca3413, 6, "azure/", 7, "gpt-5.2", S_bde903b6, 7) \
+    X(S_de50f57c, 6, "azure/", 18, "gpt-5.2-2025-12-11") \
+    Y(S_9b8891b0, 6, "azure/", 12, "gpt-5.2-chat", S_733a2416, 7) \
+    X(S_e51ce167, 6, "azure/", 23, "gpt-5.2-chat-2025-12-11") \
+    Y(S_4e8b16f6, 6, "azure/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_ccbc073f, 6, "azure/", 11, "gpt-5.2-pro", S_4e94053d, 7) \
+    X(S_7616d955, 6, "azure/", 22, "gpt-5.2-pro-2025-12-11") \
+    X(S_7c711ead, 6, "azure/", 12, "gpt-5.3-chat") \
+    Y(S_9bd44a08, 6, "azure/", 13, "gpt-5.3-codex", S_e4a87826, 7) \
+    Y(S_63ad1699, 6, "azure/", 7, "gpt-5.4", S_6488decb, 7) \
+    X(S_86714bb7, 6, "azure/", 18, "gpt-5.4-2026-03-05") \
+    Y(S_46a65748, 6, "azure/", 12, "gpt-5.4-mini", S_60cfdeb0, 7) \
+    X(S_f4a95953, 6, "azure/", 23, "gpt-5.4-mini-2026-03-17") \
+    Y(S_a08c4634, 6, "azure/", 12, "gpt-5.4-nano", S_b39ad739, 7) \
+    X(S_3f690fb1, 6, "azure/", 23, "gpt-5.4-nano-2026-03-17") \
+    Y(S_91a83c38, 6, "azure/", 11, "gpt-5.4-pro", S_86e396d6, 7) \
+    X(S_2c5b9f68, 6, "azure/", 22, "gpt-5.4-pro-2026-03-05") \
+    Y(S_26a94ed7, 6, "azure/", 7, "gpt-5.5", S_9f49b42c, 7) \
+    X(S_674c1c8f, 6, "azure/", 18, "gpt-5.5-2026-04-23") \
+    Y(S_a591bf09, 6, "azure/", 11, "gpt-5.5-pro", S_4060e1db, 7) \
+    X(S_b68796ec, 6, "azure/", 22, "gpt-5.5-pro-2026-04-23") \
+    X(S_98280ce6, 6, "azure/", 7, "gpt-5.6") \
+    Y(S_28a09ae9, 6, "azure/", 12, "gpt-5.6-luna", S_00725b33, 7) \
+    Y(S_6f5e21d8, 6, "azure/", 11, "gpt-5.6-sol", S_9e833a2b, 14) \
+    Y(S_48fd7ca5, 6, "azure/", 13, "gpt-5.6-terra", S_489592d1, 14) \
+    X(S_14fad617, 6, "azure/", 24, "gpt-audio-1.5-2026-02-23") \
+    X(S_2f6055f7, 6, "azure/", 20, "gpt-audio-2025-08-28") \
+    X(S_6cbc3d92, 6, "azure/", 25, "gpt-audio-mini-2025-10-06") \
+    Y(S_a9acc05e, 6, "azure/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    X(S_95bd7278, 6, "azure/", 6, "grok-3") \
+    X(S_d14ef607, 6, "azure/", 11, "grok-3-mini") \
+    X(S_631d72ad, 6, "azure/", 6, "grok-4") \
+    X(S_7bbc9db9, 6, "azure/", 27, "grok-4-1-fast-non-reasoning") \
+    X(S_5b954fd4, 6, "azure/", 23, "grok-4-1-fast-reasoning") \
+    X(S_8400bba8, 6, "azure/", 25, "grok-4-fast-non-reasoning") \
+    X(S_2484bd01, 6, "azure/", 21, "grok-4-fast-reasoning") \
+    Y(S_0df305ca, 6, "azure/", 8, "grok-4.3", S_cf4bc151, 4) \
+    X(S_63678b67, 6, "azure/", 16, "grok-code-fast-1") \
+    X(S_78b2737a, 6, "azure/", 14, "jamba-instruct") \
+    Y(S_7e48495c, 6, "azure/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_8f7e2f95, 11) \
+    X(S_fa9b1442, 6, "azure/", 12, "ministral-3b") \
+    Y(S_fb20cb12, 6, "azure/", 13, "mistral-large", S_b489b4a7, 10) \
+    X(S_1fa2ffa2, 6, "azure/", 18, "mistral-large-2402") \
+    Y(S_288bbb17, 6, "azure/", 18, "mistral-large-2407", S_2000e894, 10) \
+    X(S_1e4961ae, 6, "azure/", 15, "mistral-large-3") \
+    X(S_8d838a18, 6, "azure/", 20, "mistral-large-latest") \
+    X(S_5a1d8a12, 6, "azure/", 19, "mistral-medium-2505") \
+    Y(S_15adc51c, 6, "azure/", 12, "mistral-nemo", S_6452a4cf, 5) \
+    X(S_948f39af, 6, "azure/", 18, "mistral-small-2503") \
+    Y(S_9069046e, 6, "azure/", 2, "o1", S_a25ac5f7, 7) \
+    Y(S_a02603cb, 6, "azure/", 13, "o1-2024-12-17", S_5dfe915a, 7) \
+    X(S_2e1ce162, 6, "azure/", 7, "o1-mini") \
+    X(S_9d0abc74, 6, "azure/", 18, "o1-mini-2024-09-12") \
+    X(S_90fdeb81, 6, "azure/", 10, "o1-preview") \
+    X(S_c5bb2fbd, 6, "azure/", 21, "o1-preview-2024-09-12") \
+    Y(S_126e6372, 6, "azure/", 2, "o3", S_b065a4ce, 7) \
+    Y(S_c8bfb2bc, 6, "azure/", 13, "o3-2025-04-16", S_cad5d0f1, 7) \
+    X(S_a22044cc, 6, "azure/", 16, "o3-deep-research") \
+    Y(S_7ae0873d, 6, "azure/", 7, "o3-mini", S_eaa517dc, 7) \
+    Y(S_04d7ebdd, 6, "azure/", 18, "o3-mini-2025-01-31", S_d4593d5f, 7) \
+    Y(S_88cbc3f6, 6, "azure/", 6, "o3-pro", S_87ace12b, 7) \
+    Y(S_35e157fe, 6, "azure/", 17, "o3-pro-2025-06-10", S_e320fcac, 7) \
+    Y(S_209f2e1b, 6, "azure/", 7, "o4-mini", S_e5f74136, 7) \
+    Y(S_4bea2ae6, 6, "azure/", 18, "o4-mini-2025-04-16", S_c808e42f, 7) \
+    X(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large") \
+    X(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small") \
+    X(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002") \
+    X(S_92bdfe5f, 6, "azure/", 7, "whisper") \
+    X(S_855bc7be, 6, "azure/", 9, "whisper-1") \
+    X(S_75c38991, 0, "", 8, "azure_ai") \
+    X(S_93894f51, 0, "", 12, "azure_openai") \
+    X(S_44892e26, 0, "", 11, "azureopenai") \
+    X(S_add1d262, 0, "", 7, "baseten") \
+    X(S_ad002eba, 8, "baseten/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731") \
+    X(S_8add57b2, 8, "baseten/", 27, "deepseek-ai/DeepSeek-V4-Pro") \
+    X(S_1134c864, 8, "baseten/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813") \
+    X(S_e7b6937e, 8, "baseten/", 20, "moonshotai/Kimi-K2.6") \
+    X(S_2928b2e4, 8, "baseten/", 25, "moonshotai/Kimi-K2.7-Code") \
+    X(S_4816f8cf, 8, "baseten/", 18, "moonshotai/Kimi-K3") \
+    X(S_cbcad9ec, 8, "baseten/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
+    X(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b") \
+    X(S_dd221551, 8, "baseten/", 24, "thinkingmachines/inkling") \
+    X(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small") \
+    X(S_926ec37e, 8, "baseten/", 15, "zai-org/GLM-4.7") \
+    X(S_6163d66b, 8, "baseten/", 15, "zai-org/GLM-5.2") \
+    X(S_65d23a11, 8, "baseten/", 20, "zai-org/GLM-5.2-Fast") \
+    X(S_1aa8d75f, 8, "baseten/", 15, "zai-org/GLM-5.3") \
+    X(S_63efa682, 8, "baseten/", 21, "zai-org/GLM-5.3-Flash") \
+    X(S_0e240083, 0, "", 16, "bedrock-converse") \
+    X(S_8bb8b798, 8, "bedrock/", 14, "ai21.j2-mid-v1") \
+    X(S_57455345, 8, "bedrock/", 16, "ai21.j2-ultra-v1") \
+    X(S_ac40ae65, 8, "bedrock/", 25, "ai21.jamba-1-5-large-v1:0") \
+    X(S_ce542a60, 8, "bedrock/", 24, "ai21.jamba-1-5-mini-v1:0") \
+    X(S_9547368c, 8, "bedrock/", 24, "ai21.jamba-instruct-v1:0") \
+    Y(S_3eb66e3f, 8, "bedrock/", 23, "amazon.nova-2-lite-v1:0", S_0140ce08, 7) \
+    Y(S_fb66796f, 8, "bedrock/", 40, "amazon.nova-2-multimodal-embeddings-v1:0", S_41066066, 0) \
+    Y(S_5bc0e61a, 8, "bedrock/", 39, "amazon.nova-2-pro-preview-20251202-v1:0", S_df54549f, 0) \
+    Y(S_9a8c70b5, 8, "bedrock/", 21, "amazon.nova-lite-v1:0", S_42ad9933, 5) \
+    Y(S_894ed0af, 8, "bedrock/", 22, "amazon.nova-micro-v1:0", S_23380e68, 5) \
+    Y(S_9ff496a5, 8, "bedrock/", 24, "amazon.nova-premier-v1:0", S_ecc917fc, 0) \
+    Y(S_8c3f7eb4, 8, "bedrock/", 20, "amazon.nova-pro-v1:0", S_a1fe3915, 5) \
+    X(S_c6cc7567, 8, "bedrock/", 18, "amazon.rerank-v1:0") \
+    Y(S_f17ce399, 8, "bedrock/", 29, "amazon.titan-embed-g1-text-02", S_cbe25c25, 0) \
+    Y(S_d26c7eef, 8, "bedrock/", 27, "amazon.titan-embed-image-v1", S_360b76c5, 0) \
+    Y(S_f9a0e833, 8, "bedrock/", 26, "amazon.titan-embed-text-v1", S_893bfef2, 0) \
+    Y(S_28d14ec2, 8, "bedrock/", 28, "amazon.titan-embed-text-v2:0", S_78d696d3, 0) \
+    Y(S_92dea9b5, 8, "bedrock/", 28, "amazon.titan-text-express-v1", S_58a01f60, 0) \
+    Y(S_14422b2b, 8, "bedrock/", 25, "amazon.titan-text-lite-v1", S_076def9b, 0) \
+    Y(S_f06bab83, 8, "bedrock/", 30, "amazon.titan-text-premier-v1:0", S_e60b6acf, 0) \
+    X(S_42070e54, 8, "bedrock/", 40, "anthropic.claude-3-5-haiku-20241022-v1:0") \
+    X(S_925d98af, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    X(S_750a4bec, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20241022-v2:0") \
+    X(S_11dbc6e3, 8, "bedrock/", 41, "anthropic.claude-3-7-sonnet-20240620-v1:0") \
+    X(S_006c68e0, 8, "bedrock/", 41, "anthropic.claude-3-7-sonnet-20250219-v1:0") \
+    X(S_7393bbfd, 8, "bedrock/", 38, "anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_5cd29687, 8, "bedrock/", 37, "anthropic.claude-3-opus-20240229-v1:0") \
+    X(S_a9f89aa6, 8, "bedrock/", 39, "anthropic.claude-3-sonnet-20240229-v1:0") \
+    Y(S_f3202b4a, 8, "bedrock/", 24, "anthropic.claude-fable-5", S_d4cdf8cd, 7) \
+    Y(S_63179d9d, 8, "bedrock/", 27, "anthropic.claude-fable-5-v1", S_869a73a1, 7) \
+    Y(S_e16a1507, 8, "bedrock/", 29, "anthropic.claude-fable-5-v1:0", S_5026918f, 7) \
+    Y(S_86571a54, 8, "bedrock/", 40, "anthropic.claude-haiku-4-5-20251001-v1:0", S_e353749a, 7) \
+    Y(S_57290645, 8, "bedrock/", 27, "anthropic.claude-instant-v1", S_bbeca3c1, 29) \
+    X(S_43b6df41, 8, "bedrock/", 39, "anthropic.claude-opus-4-1-20250805-v1:0") \
+    X(S_7e4f5cc3, 8, "bedrock/", 37, "anthropic.claude-opus-4-20250514-v1:0") \
+    Y(S_1d404300, 8, "bedrock/", 39, "anthropic.claude-opus-4-5-20251101-v1:0", S_9f8f3d41, 7) \
+    Y(S_7d139140, 8, "bedrock/", 25, "anthropic.claude-opus-4-6", S_77e70352, 7) \
+    Y(S_fb71045b, 8, "bedrock/", 28, "anthropic.claude-opus-4-6-v1", S_12a1cb0b, 7) \
+    Y(S_6d2c6e2d, 8, "bedrock/", 30, "anthropic.claude-opus-4-6-v1:0", S_40463b20, 7) \
+    Y(S_77f7a4b4, 8, "bedrock/", 25, "anthropic.claude-opus-4-7", S_e9ba62ee, 7) \
+    Y(S_83cbf523, 8, "bedrock/", 28, "anthropic.claude-opus-4-7-v1", S_010c0d08, 7) \
+    Y(S_2c5667b2, 8, "bedrock/", 30, "anthropic.claude-opus-4-7-v1:0", S_46bb746e, 7) \
+    Y(S_150606eb, 8, "bedrock/", 25, "anthropic.claude-opus-4-8", S_5e3f5217, 7) \
+    Y(S_ef7a1cbc, 8, "bedrock/", 28, "anthropic.claude-opus-4-8-v1", S_e440858f, 7) \
+    Y(S_6b81c4cf, 8, "bedrock/", 30, "anthropic.claude-opus-4-8-v1:0", S_ad2af1cd, 7) \
+    Y(S_7af17e76, 8, "bedrock/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
+    X(S_708e00a1, 8, "bedrock/", 25, "anthropic.claude-opus-5-5") \
+    X(S_ccb6bfda, 8, "bedrock/", 28, "anthropic.claude-opus-5-5-v1") \
+    X(S_e7f7a88a, 8, "bedrock/", 30, "anthropic.claude-opus-5-5-v1:0") \
+    Y(S_1eb81de9, 8, "bedrock/", 26, "anthropic.claude-opus-5-v1", S_86c23203, 7) \
+    Y(S_b287b287, 8, "bedrock/", 28, "anthropic.claude-opus-5-v1:0", S_261c4678, 7) \
+    Y(S_b68e609d, 8, "bedrock/", 39, "anthropic.claude-sonnet-4-20250514-v1:0", S_f1c49239, 7) \
+    Y(S_06bb0c44, 8, "bedrock/", 41, "anthropic.claude-sonnet-4-5-20250929-v1:0", S_c9d323f2, 7) \
+    Y(S_d80ba011, 8, "bedrock/", 27, "anthropic.claude-sonnet-4-6", S_9967b41a, 7) \
+    Y(S_a171d2df, 8, "bedrock/", 30, "anthropic.claude-sonnet-4-6-v1", S_7be93b50, 7) \
+    Y(S_db82e320, 8, "bedrock/", 32, "anthropic.claude-sonnet-4-6-v1:0", S_9995146f, 7) \
+    Y(S_b34eb64e, 8, "bedrock/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
+    Y(S_853f163d, 8, "bedrock/", 28, "anthropic.claude-sonnet-5-v1", S_35ca1ecb, 7) \
+    Y(S_6f979afb, 8, "bedrock/", 30, "anthropic.claude-sonnet-5-v1:0", S_cf9cc96e, 7) \
+    X(S_ef572207, 8, "bedrock/", 19, "anthropic.claude-v1") \
+    X(S_cfa34d3c, 8, "bedrock/", 21, "anthropic.claude-v2:1") \
+    X(S_42ad9933, 8, "bedrock/", 26, "apac.amazon.nova-lite-v1:0") \
+    X(S_23380e68, 8, "bedrock/", 27, "apac.amazon.nova-micro-v1:0") \
+    X(S_a1fe3915, 8, "bedrock/", 25, "apac.amazon.nova-pro-v1:0") \
+    Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_5e10c018, 0) \
+    Y(S_d80ee314, 8, "bedrock/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_c5dcb769, 8, "bedrock/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
+    Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
+    Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
+    Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_d44b076a, 8, "bedrock/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
+    Y(S_eb4773ab, 8, "bedrock/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
+    Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_6d4ec791, 8, "bedrock/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_21e35b14, 8, "bedrock/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_6c31fde6, 8, "bedrock/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_6fbac708, 8, "bedrock/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_708e00a1, 10) \
+    Y(S_d5c79ce8, 8, "bedrock/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
+    Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_06887c91, 8, "bedrock/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    X(S_3d345540, 8, "bedrock/", 29, "cohere.command-light-text-v14") \
+    X(S_055eac1c, 8, "bedrock/", 26, "cohere.command-r-plus-v1:0") \
+    X(S_c4d29a34, 8, "bedrock/", 21, "cohere.command-r-v1:0") \
+    X(S_417c5c6f, 8, "bedrock/", 23, "cohere.command-text-v14") \
+    X(S_653a3fd4, 8, "bedrock/", 23, "cohere.embed-english-v3") \
+    X(S_5d3a4c83, 8, "bedrock/", 28, "cohere.embed-multilingual-v3") \
+    X(S_cf3cdad4, 8, "bedrock/", 17, "cohere.embed-v4:0") \
+    X(S_c94522a4, 8, "bedrock/", 16, "deepseek.r1-v1:0") \
+    X(S_67440d31, 8, "bedrock/", 16, "deepseek.v3-v1:0") \
+    X(S_41d8aa17, 8, "bedrock/", 13, "deepseek.v3.2") \
+    X(S_e3097f29, 8, "bedrock/", 24, "eu.amazon.nova-lite-v1:0") \
+    X(S_0e5e5001, 8, "bedrock/", 25, "eu.amazon.nova-micro-v1:0") \
+    X(S_e0f7c7f6, 8, "bedrock/", 23, "eu.amazon.nova-pro-v1:0") \
+    X(S_fe514fb9, 8, "bedrock/", 44, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_0140ce08, 8, "bedrock/", 30, "global.amazon.nova-2-lite-v1:0") \
+    X(S_d4cdf8cd, 8, "bedrock/", 31, "global.anthropic.claude-fable-5") \
+    X(S_869a73a1, 8, "bedrock/", 34, "global.anthropic.claude-fable-5-v1") \
+    X(S_5026918f, 8, "bedrock/", 36, "global.anthropic.claude-fable-5-v1:0") \
+    X(S_e353749a, 8, "bedrock/", 47, "global.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_9f8f3d41, 8, "bedrock/", 46, "global.anthropic.claude-opus-4-5-20251101-v1:0") \
+    X(S_77e70352, 8, "bedrock/", 32, "global.anthropic.claude-opus-4-6") \
+    X(S_12a1cb0b, 8, "bedrock/", 35, "global.anthropic.claude-opus-4-6-v1") \
+    X(S_40463b20, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-6-v1:0") \
+    X(S_e9ba62ee, 8, "bedrock/", 32, "global.anthropic.claude-opus-4-7") \
+    X(S_010c0d08, 8, "bedrock/", 35, "global.anthropic.claude-opus-4-7-v1") \
+    X(S_46bb746e, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-7-v1:0") \
+    X(S_5e3f5217, 8, "bedrock/", 32, "global.anthropic.claude-opus-4-8") \
+    X(S_e440858f, 8, "bedrock/", 35, "global.anthropic.claude-opus-4-8-v1") \
+    X(S_ad2af1cd, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-8-v1:0") \
+    X(S_3ad0dcda, 8, "bedrock/", 30, "global.anthropic.claude-opus-5") \
+    X(S_86c23203, 8, "bedrock/", 33, "global.anthropic.claude-opus-5-v1") \
+    X(S_261c4678, 8, "bedrock/", 35, "global.anthropic.claude-opus-5-v1:0") \
+    X(S_f1c49239, 8, "bedrock/", 46, "global.anthropic.claude-sonnet-4-20250514-v1:0") \
+    X(S_c9d323f2, 8, "bedrock/", 48, "global.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_9967b41a, 8, "bedrock/", 34, "global.anthropic.claude-sonnet-4-6") \
+    X(S_7be93b50, 8, "bedrock/", 37, "global.anthropic.claude-sonnet-4-6-v1") \
+    X(S_9995146f, 8, "bedrock/", 39, "global.anthropic.claude-sonnet-4-6-v1:0") \
+    X(S_bceb745d, 8, "bedrock/", 32, "global.anthropic.claude-sonnet-5") \
+    X(S_35ca1ecb, 8, "bedrock/", 35, "global.anthropic.claude-sonnet-5-v1") \
+    X(S_cf9cc96e, 8, "bedrock/", 37, "global.anthropic.claude-sonnet-5-v1:0") \
+    X(S_9e833a2b, 8, "bedrock/", 25, "global.openai.gpt-5.6-sol") \
+    X(S_489592d1, 8, "bedrock/", 27, "global.openai.gpt-5.6-terra") \
+    X(S_3983ee29, 8, "bedrock/", 19, "global.xai.grok-4.6") \
+    X(S_11ba885c, 8, "bedrock/", 21, "google.gemma-3-12b-it") \
+    X(S_756dbc50, 8, "bedrock/", 21, "google.gemma-3-27b-it") \
+    X(S_ee1ba5f2, 8, "bedrock/", 20, "google.gemma-3-4b-it") \
+    X(S_bc05cf21, 8, "bedrock/", 22, "google.gemma-4-26b-a4b") \
+    X(S_4f376230, 8, "bedrock/", 18, "google.gemma-4-31b") \
+    X(S_5de0a27c, 8, "bedrock/", 18, "google.gemma-4-e2b") \
+    X(S_fa7a2eb8, 8, "bedrock/", 23, "meta.llama2-13b-chat-v1") \
+    X(S_306d4180, 8, "bedrock/", 23, "meta.llama2-70b-chat-v1") \
+    X(S_da52949e, 8, "bedrock/", 32, "meta.llama3-1-405b-instruct-v1:0") \
+    X(S_fb1e3483, 8, "bedrock/", 31, "meta.llama3-1-70b-instruct-v1:0") \
+    X(S_3345339c, 8, "bedrock/", 30, "meta.llama3-1-8b-instruct-v1:0") \
+    X(S_e9231f63, 8, "bedrock/", 31, "meta.llama3-2-11b-instruct-v1:0") \
+    X(S_b8d5ec51, 8, "bedrock/", 30, "meta.llama3-2-1b-instruct-v1:0") \
+    X(S_dff1675b, 8, "bedrock/", 30, "meta.llama3-2-3b-instruct-v1:0") \
+    X(S_d6dc8cc1, 8, "bedrock/", 31, "meta.llama3-2-90b-instruct-v1:0") \
+    X(S_6f08048c, 8, "bedrock/", 31, "meta.llama3-3-70b-instruct-v1:0") \
+    X(S_d589b263, 8, "bedrock/", 29, "meta.llama3-70b-instruct-v1:0") \
+    X(S_7b4cd3ed, 8, "bedrock/", 28, "meta.llama3-8b-instruct-v1:0") \
+    X(S_f10d7933, 8, "bedrock/", 38, "meta.llama4-maverick-17b-instruct-v1:0") \
+    X(S_e2f47263, 8, "bedrock/", 35, "meta.llama4-scout-17b-instruct-v1:0") \
+    X(S_91ff47cd, 8, "bedrock/", 18, "minimax.minimax-m2") \
+    X(S_7892c442, 8, "bedrock/", 20, "minimax.minimax-m2.1") \
+    X(S_b19a4819, 8, "bedrock/", 20, "minimax.minimax-m2.5") \
+    X(S_1ff2974e, 8, "bedrock/", 23, "mistral.devstral-2-123b") \
+    X(S_3cc7f495, 8, "bedrock/", 28, "mistral.magistral-small-2509") \
+    X(S_9602377c, 8, "bedrock/", 32, "mistral.ministral-3-14b-instruct") \
+    X(S_20466d10, 8, "bedrock/", 31, "mistral.ministral-3-3b-instruct") \
+    X(S_d6013be3, 8, "bedrock/", 31, "mistral.ministral-3-8b-instruct") \
+    X(S_7802e71c, 8, "bedrock/", 32, "mistral.mistral-7b-instruct-v0:2") \
+    X(S_5471d631, 8, "bedrock/", 31, "mistral.mistral-large-2402-v1:0") \
+    X(S_6be69bcf, 8, "bedrock/", 31, "mistral.mistral-large-2407-v1:0") \
+    X(S_7fd543fb, 8, "bedrock/", 37, "mistral.mistral-large-3-675b-instruct") \
+    X(S_e17c1aa9, 8, "bedrock/", 31, "mistral.mistral-small-2402-v1:0") \
+    X(S_10513330, 8, "bedrock/", 34, "mistral.mixtral-8x7b-instruct-v0:1") \
+    X(S_027a630e, 8, "bedrock/", 28, "mistral.voxtral-mini-3b-2507") \
+    X(S_782de3e2, 8, "bedrock/", 30, "mistral.voxtral-small-24b-2507") \
+    X(S_2e7cee3e, 8, "bedrock/", 25, "moonshot.kimi-k2-thinking") \
+    X(S_db11e778, 8, "bedrock/", 20, "moonshotai.kimi-k2.5") \
+    X(S_cf6da8eb, 8, "bedrock/", 27, "nvidia.nemotron-nano-12b-v2") \
+    X(S_3a9d503c, 8, "bedrock/", 26, "nvidia.nemotron-nano-3-30b") \
+    X(S_18057c5f, 8, "bedrock/", 26, "nvidia.nemotron-nano-9b-v2") \
+    X(S_f61a511f, 8, "bedrock/", 28, "nvidia.nemotron-super-3-120b") \
+    X(S_6488decb, 8, "bedrock/", 14, "openai.gpt-5.4") \
+    X(S_9f49b42c, 8, "bedrock/", 14, "openai.gpt-5.5") \
+    X(S_00725b33, 8, "bedrock/", 19, "openai.gpt-5.6-luna") \
+    Y(S_3301e624, 8, "bedrock/", 18, "openai.gpt-5.6-sol", S_9e833a2b, 7) \
+    Y(S_6afef106, 8, "bedrock/", 20, "openai.gpt-5.6-terra", S_489592d1, 7) \
+    X(S_66cbb24f, 8, "bedrock/", 19, "openai.gpt-oss-120b") \
+    X(S_6a4e4e6c, 8, "bedrock/", 23, "openai.gpt-oss-120b-1:0") \
+    X(S_ca498c24, 8, "bedrock/", 18, "openai.gpt-oss-20b") \
+    X(S_be1c86d6, 8, "bedrock/", 22, "openai.gpt-oss-20b-1:0") \
+    X(S_8d19e2c1, 8, "bedrock/", 29, "openai.gpt-oss-safeguard-120b") \
+    X(S_346ef019, 8, "bedrock/", 28, "openai.gpt-oss-safeguard-20b") \
+    X(S_f18741f6, 8, "bedrock/", 30, "qwen.qwen3-235b-a22b-2507-v1:0") \
+    X(S_cb82354a, 8, "bedrock/", 19, "qwen.qwen3-32b-v1:0") \
+    X(S_8b05a2bb, 8, "bedrock/", 29, "qwen.qwen3-coder-30b-a3b-v1:0") \
+    X(S_221fdbcf, 8, "bedrock/", 31, "qwen.qwen3-coder-480b-a35b-v1:0") \
+    X(S_85aa2d9e, 8, "bedrock/", 21, "qwen.qwen3-coder-next") \
+    X(S_690e42a8, 8, "bedrock/", 23, "qwen.qwen3-next-80b-a3b") \
+    X(S_9d19e482, 8, "bedrock/", 23, "qwen.qwen3-vl-235b-a22b") \
+    X(S_f3a83afa, 8, "bedrock/", 33, "twelvelabs.marengo-embed-2-7-v1:0") \
+    X(S_bbeca3c1, 8, "bedrock/", 56, "us-east-1/1-month-commitment/anthropic.claude-instant-v1") \
+    X(S_d51d0b62, 8, "bedrock/", 44, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_42c88695, 8, "bedrock/", 22, "writer.palmyra-x4-v1:0") \
+    X(S_f34df356, 8, "bedrock/", 22, "writer.palmyra-x5-v1:0") \
+    X(S_cf4bc151, 8, "bedrock/", 12, "xai.grok-4.3") \
+    Y(S_fd2c1351, 8, "bedrock/", 12, "xai.grok-4.6", S_3983ee29, 7) \
+    X(S_defc9a1b, 8, "bedrock/", 11, "zai.glm-4.7") \
+    X(S_3749bb5c, 8, "bedrock/", 17, "zai.glm-4.7-flash") \
+    X(S_1d7e7c68, 8, "bedrock/", 9, "zai.glm-5") \
+    X(S_6c13ad28, 0, "", 16, "bedrock_converse") \
+    X(S_96b9bbc9, 0, "", 14, "bedrock_mantle") \
+    X(S_d77bfa78, 0, "", 8, "bigmodel") \
+    X(S_b6ce15bf, 0, "", 3, "ca.") \
+    X(S_200dc72f, 0, "", 11, "cerebras-ai") \
+    Y(S_f7b85028, 9, "cerebras/", 11, "gemma-4-31b", S_4f376230, 7) \
+    Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    X(S_18249f61, 9, "cerebras/", 13, "llama-3.3-70b") \
+    X(S_c90c4631, 9, "cerebras/", 12, "llama3.1-70b") \
+    X(S_8257853f, 9, "cerebras/", 11, "llama3.1-8b") \
+    X(S_95d56414, 9, "cerebras/", 30, "qwen-3-235b-a22b-instruct-2507") \
+    X(S_29c68d61, 9, "cerebras/", 10, "qwen-3-32b") \
+    X(S_7b78327f, 9, "cerebras/", 12, "qwen-3.8-27b") \
+    X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
+    X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
+    X(S_6a89ad1d, 0, "", 11, "cl100k_base") \
+    X(S_c857d09d, 0, "", 6, "claude") \
+    X(S_c85fd877, 0, "", 11, "claude-2026") \
+    X(S_aca83fc3, 0, "", 8, "claude-3") \
+    X(S_72e8088a, 0, "", 6, "cohere") \
+    X(S_8d9eb5e4, 0, "", 11, "cohere-chat") \
+    X(S_f73e3b8a, 0, "", 14, "cohere-command") \
+    X(S_e439bec0, 7, "cohere/", 20, "c4ai-aya-expanse-32b") \
+    X(S_dbd3f029, 7, "cohere/", 19, "c4ai-aya-expanse-8b") \
+    Y(S_b76f24de, 7, "cohere/", 7, "command", S_f73e3b8a, 7) \
+    X(S_8877a967, 7, "cohere/", 22, "command-a-plus-05-2026") \
+    X(S_3894ee60, 7, "cohere/", 27, "command-a-reasoning-08-2025") \
+    X(S_dd7c8d55, 7, "cohere/", 27, "command-a-translate-08-2025") \
+    X(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025") \
+    X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
+    X(S_75bfaa37, 7, "cohere/", 9, "command-r") \
+    X(S_521a5405, 7, "cohere/", 14, "command-r-plus") \
+    X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
+    X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
+    X(S_fd210817, 7, "cohere/", 24, "embed-english-light-v2.0") \
+    X(S_1eb89dfb, 7, "cohere/", 24, "embed-english-light-v3.0") \
+    X(S_2dfca69a, 7, "cohere/", 18, "embed-english-v2.0") \
+    X(S_52501076, 7, "cohere/", 18, "embed-english-v3.0") \
+    X(S_bcd60bcb, 7, "cohere/", 29, "embed-multilingual-light-v3.0") \
+    X(S_256fa312, 7, "cohere/", 23, "embed-multilingual-v2.0") \
+    X(S_0834ab75, 7, "cohere/", 23, "embed-multilingual-v3.0") \
+    X(S_3b223103, 7, "cohere/", 10, "embed-v4.0") \
+    X(S_87f99a78, 7, "cohere/", 19, "rerank-english-v3.0") \
+    X(S_86122258, 7, "cohere/", 24, "rerank-multilingual-v3.0") \
+    X(S_b1c21a94, 7, "cohere/", 11, "rerank-v3.5") \
+    X(S_87690108, 0, "", 11, "cohere_chat") \
+    X(S_3093b9c7, 0, "", 9, "converse/") \
+    X(S_8348e091, 0, "", 9, "coreweave") \
+    X(S_dc4cb570, 0, "", 9, "dashscope") \
+    X(S_6f7ac182, 0, "", 8, "deepseek") \
+    X(S_65b9a5fc, 0, "", 11, "deepseek-v4") \
+    X(S_3fa0d636, 9, "deepseek/", 14, "deepseek-coder") \
+    X(S_5403e74e, 9, "deepseek/", 14, "deepseek-flash") \
+    X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
+    Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_fe91a1c2, 0) \
+    X(S_99183a5b, 9, "deepseek/", 19, "deepseek-v4.1-flash") \
+    X(S_573dcd65, 0, "", 11, "deepseek_ai") \
+    X(S_2843b3bd, 0, "", 10, "doubleword") \
+    X(S_1cd3836a, 11, "doubleword/", 18, "Qwen/Qwen3-14B-FP8") \
+    X(S_62ce4e18, 11, "doubleword/", 23, "Qwen/Qwen3-Embedding-8B") \
+    X(S_53bdec82, 11, "doubleword/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
+    X(S_50e6cce6, 11, "doubleword/", 34, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8") \
+    X(S_91749cb7, 11, "doubleword/", 24, "Qwen/Qwen3.5-35B-A3B-FP8") \
+    X(S_d31ace47, 11, "doubleword/", 22, "Qwen/Qwen3.5-397B-A17B") \
+    X(S_90e7c0ca, 11, "doubleword/", 15, "Qwen/Qwen3.5-9B") \
+    X(S_68990575, 11, "doubleword/", 24, "Qwen/Qwen3.6-35B-A3B-FP8") \
+    X(S_8c3c4d00, 11, "doubleword/", 20, "Qwen/Qwen3.8-27B-FP8") \
+    X(S_c3995534, 11, "doubleword/", 29, "deepseek-ai/DeepSeek-V4-Flash") \
+    Y(S_77104e12, 11, "doubleword/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_19f0f57f, 11, "doubleword/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    X(S_48628bcd, 11, "doubleword/", 31, "deepseek-ai/DeepSeek-V4.1-Flash") \
+    X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
+    X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
+    Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    X(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3") \
+    X(S_2cb22d89, 11, "doubleword/", 46, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4") \
+    X(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b") \
+    X(S_d1d18ac2, 11, "doubleword/", 19, "zai-org/GLM-5.1-FP8") \
+    X(S_216f8eb2, 11, "doubleword/", 19, "zai-org/GLM-5.2-FP8") \
+    X(S_9b97ac5e, 0, "", 10, "enterprise") \
+    X(S_f5a94854, 0, "", 3, "eu.") \
+    X(S_5faa737b, 0, "", 3, "eu/") \
+    X(S_0caee180, 0, "", 9, "fireworks") \
+    X(S_c7488c0b, 10, "fireworks/", 42, "accounts/fireworks/models/deepseek-r1-0528") \
+    X(S_93cddc05, 10, "fireworks/", 42, "accounts/fireworks/models/deepseek-v3-0324") \
+    X(S_28bafd2b, 10, "fireworks/", 39, "accounts/fireworks/models/deepseek-v3p1") \
+    X(S_335187eb, 10, "fireworks/", 39, "accounts/fireworks/models/deepseek-v3p2") \
+    X(S_6194b46f, 10, "fireworks/", 43, "accounts/fireworks/models/deepseek-v4-flash") \
+    X(S_78ac8bdd, 10, "fireworks/", 41, "accounts/fireworks/models/deepseek-v4-pro") \
+    X(S_b34258f4, 10, "fireworks/", 45, "accounts/fireworks/models/deepseek-v4p1-flash") \
+    X(S_07e98d9b, 10, "fireworks/", 50, "accounts/fireworks/models/deepseek-v4p1-flash-1017") \
+    X(S_7ae9ae70, 10, "fireworks/", 33, "accounts/fireworks/models/ember-1") \
+    X(S_ba438aa2, 10, "fireworks/", 40, "accounts/fireworks/models/gemma-3-27b-it") \
+    X(S_e4dedac6, 10, "fireworks/", 33, "accounts/fireworks/models/glm-4p5") \
+    X(S_a98f6709, 10, "fireworks/", 37, "accounts/fireworks/models/glm-4p5-air") \
+    X(S_7e36901f, 10, "fireworks/", 33, "accounts/fireworks/models/glm-4p7") \
+    X(S_14887d17, 10, "fireworks/", 31, "accounts/fireworks/models/glm-5") \
+    X(S_e90c4621, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p1") \
+    X(S_222121b0, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p2") \
+    X(S_b0c90165, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p3") \
+    X(S_d9cfd911, 10, "fireworks/", 39, "accounts/fireworks/models/glm-5p3-flash") \
+    X(S_196aeb4b, 10, "fireworks/", 38, "accounts/fireworks/models/gpt-oss-120b") \
+    X(S_82299a3c, 10, "fireworks/", 37, "accounts/fireworks/models/gpt-oss-20b") \
+    X(S_af24f9f1, 10, "fireworks/", 33, "accounts/fireworks/models/inkling") \
+    X(S_c8839a43, 10, "fireworks/", 42, "accounts/fireworks/models/kimi-k2-instruct") \
+    X(S_85bcf239, 10, "fireworks/", 42, "accounts/fireworks/models/kimi-k2-thinking") \
+    X(S_f10b20ef, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p5") \
+    X(S_eff1defc, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p6") \
+    X(S_57ed123a, 10, "fireworks/", 40, "accounts/fireworks/models/kimi-k2p7-code") \
+    X(S_e67455bb, 10, "fireworks/", 33, "accounts/fireworks/models/kimi-k3") \
+    X(S_895b0232, 10, "fireworks/", 39, "accounts/fireworks/models/kimi-k3p1-pro") \
+    X(S_fa9d9293, 10, "fireworks/", 48, "accounts/fireworks/models/llama-v3p1-8b-instruct") \
+    X(S_3f6f0df6, 10, "fireworks/", 56, "accounts/fireworks/models/llama4-maverick-instruct-basic") \
+    X(S_e60dce7f, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p1") \
+    X(S_20ec2187, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p5") \
+    X(S_7752711d, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p7") \
+    X(S_79147dd3, 10, "fireworks/", 36, "accounts/fireworks/models/minimax-m3") \
+    X(S_0b1a2e8d, 10, "fireworks/", 44, "accounts/fireworks/models/minimax-m3p1-flash") \
+    X(S_e0412e4a, 10, "fireworks/", 41, "accounts/fireworks/models/muse-spark-open") \
+    X(S_37ffef3e, 10, "fireworks/", 48, "accounts/fireworks/models/nemotron-3-ultra-nvfp4") \
+    X(S_d34e1ed5, 10, "fireworks/", 56, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b") \
+    X(S_6be218f7, 10, "fireworks/", 49, "accounts/fireworks/models/qwen2p5-vl-72b-instruct") \
+    X(S_510a8d00, 10, "fireworks/", 41, "accounts/fireworks/models/qwen3-235b-a22b") \
+    X(S_e45fbd84, 10, "fireworks/", 38, "accounts/fireworks/models/qwen3p6-plus") \
+    X(S_d4ed82d1, 10, "fireworks/", 38, "accounts/fireworks/models/qwen3p7-plus") \
+    X(S_471a938b, 10, "fireworks/", 43, "accounts/fireworks/models/qwen3p8-2p4t-a95b") \
+    X(S_a6772393, 10, "fireworks/", 37, "accounts/fireworks/models/qwen3p8-max") \
+    X(S_376413c5, 10, "fireworks/", 48, "accounts/fireworks/routers/deepseek-flash-latest") \
+    X(S_f846fa73, 10, "fireworks/", 56, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot") \
+    X(S_4ae4b40e, 10, "fireworks/", 61, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
+        "afast") \
+    X(S_6cff714c, 10, "fireworks/", 51, "accounts/fireworks/routers/deepseek-v4p1-flash-spot") \
+    X(S_d8b1e813, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p1-fast") \
+    X(S_9667f772, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p2-fast") \
+    X(S_849b6187, 10, "fireworks/", 42, "accounts/fireworks/routers/glm-5p2-fast-us") \
+    X(S_03f404f7, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p3-fast") \
+    X(S_2605dfdf, 10, "fireworks/", 39, "accounts/fireworks/routers/glm-5p3-spot") \
+    X(S_c2e8829a, 10, "fireworks/", 42, "accounts/fireworks/routers/glm-fast-latest") \
+    X(S_e7a0d47c, 10, "fireworks/", 43, "accounts/fireworks/routers/glm-flash-latest") \
+    X(S_3e110a06, 10, "fireworks/", 37, "accounts/fireworks/routers/glm-latest") \
+    X(S_baa04498, 10, "fireworks/", 43, "accounts/fireworks/routers/kimi-fast-latest") \
+    X(S_115ca884, 10, "fireworks/", 41, "accounts/fireworks/routers/kimi-k2p6-fast") \
+    X(S_629ac373, 10, "fireworks/", 42, "accounts/fireworks/routers/kimi-k2p6-turbo") \
+    X(S_e973efff, 10, "fireworks/", 46, "accounts/fireworks/routers/kimi-k2p7-code-fast") \
+    X(S_87cfc179, 10, "fireworks/", 39, "accounts/fireworks/routers/kimi-k3-fast") \
+    X(S_4720cf9d, 10, "fireworks/", 39, "accounts/fireworks/routers/kimi-k3-spot") \
+    X(S_35de52f3, 10, "fireworks/", 37, "accounts/fireworks/routers/kimi-k3-us") \
+    X(S_084c39de, 10, "fireworks/", 38, "accounts/fireworks/routers/kimi-latest") \
+    X(S_52a15b62, 10, "fireworks/", 41, "accounts/fireworks/routers/minimax-latest") \
+    X(S_5f2ecfa4, 10, "fireworks/", 42, "accounts/fireworks/routers/qwen-max-latest") \
+    Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_376413c5, 27) \
+    Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_598eb516, 10, "fireworks/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    Y(S_93700127, 10, "fireworks/", 13, "deepseek-v3p1", S_28bafd2b, 26) \
+    Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
+    Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_bae1ae01, 10, "fireworks/", 19, "deepseek-v4p1-flash", S_b34258f4, 26) \
+    Y(S_f64c2b09, 10, "fireworks/", 24, "deepseek-v4p1-flash-1017", S_07e98d9b, 26) \
+    Y(S_f336f7e9, 10, "fireworks/", 29, "deepseek-v4p1-flash-1017-spot", S_f846fa73, 27) \
+    Y(S_419ab3dd, 10, "fireworks/", 34, "deepseek-v4p1-flash-1017-ultrafast", S_4ae4b40e, 27) \
+    Y(S_2482cc79, 10, "fireworks/", 24, "deepseek-v4p1-flash-spot", S_6cff714c, 27) \
+    Y(S_9bbbb70a, 10, "fireworks/", 7, "ember-1", S_7ae9ae70, 26) \
+    Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_756dbc50, 7) \
+    Y(S_22d5e516, 10, "fireworks/", 7, "glm-4p5", S_e4dedac6, 26) \
+    Y(S_273e6c96, 10, "fireworks/", 11, "glm-4p5-air", S_a98f6709, 26) \
+    Y(S_790f8e98, 10, "fireworks/", 7, "glm-4p7", S_7e36901f, 26) \
+    Y(S_96ba5771, 10, "fireworks/", 5, "glm-5", S_1d7e7c68, 4) \
+    Y(S_aabb4aae, 10, "fireworks/", 7, "glm-5p1", S_e90c4621, 26) \
+    Y(S_49cb7032, 10, "fireworks/", 12, "glm-5p1-fast", S_d8b1e813, 27) \
+    Y(S_3f3179d8, 10, "fireworks/", 7, "glm-5p2", S_222121b0, 26) \
+    Y(S_f0bd363e, 10, "fireworks/", 12, "glm-5p2-fast", S_9667f772, 27) \
+    Y(S_cbb0293f, 10, "fireworks/", 7, "glm-5p3", S_b0c90165, 26) \
+    Y(S_47f52b9b, 10, "fireworks/", 12, "glm-5p3-fast", S_03f404f7, 27) \
+    Y(S_15ed751c, 10, "fireworks/", 13, "glm-5p3-flash", S_d9cfd911, 26) \
+    Y(S_1165aac1, 10, "fireworks/", 12, "glm-5p3-spot", S_2605dfdf, 27) \
+    Y(S_ab34d5dc, 10, "fireworks/", 15, "glm-fast-latest", S_c2e8829a, 27) \
+    Y(S_f2ce5c2e, 10, "fireworks/", 16, "glm-flash-latest", S_e7a0d47c, 27) \
+    Y(S_3431eb18, 10, "fireworks/", 10, "glm-latest", S_1d14e701, 6) \
+    Y(S_09d7c471, 10, "fireworks/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_e2ca3b7a, 10, "fireworks/", 7, "inkling", S_dd221551, 17) \
+    Y(S_105d2dc0, 10, "fireworks/", 16, "kimi-fast-latest", S_baa04498, 27) \
+    Y(S_dd951f02, 10, "fireworks/", 16, "kimi-k2-instruct", S_2306756a, 11) \
+    Y(S_2a8cfeb3, 10, "fireworks/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_5de4771c, 10, "fireworks/", 9, "kimi-k2p5", S_f10b20ef, 26) \
+    Y(S_08463d85, 10, "fireworks/", 9, "kimi-k2p6", S_eff1defc, 26) \
+    Y(S_0429b6d0, 10, "fireworks/", 14, "kimi-k2p6-fast", S_115ca884, 27) \
+    Y(S_55eabbf7, 10, "fireworks/", 15, "kimi-k2p6-turbo", S_629ac373, 27) \
+    Y(S_cdcb5b62, 10, "fireworks/", 14, "kimi-k2p7-code", S_57ed123a, 26) \
+    Y(S_13f894a5, 10, "fireworks/", 19, "kimi-k2p7-code-fast", S_e973efff, 27) \
+    Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_74d8fe82, 11) \
+    Y(S_45755e8b, 10, "fireworks/", 12, "kimi-k3-fast", S_87cfc179, 27) \
+    Y(S_adc6ace4, 10, "fireworks/", 12, "kimi-k3-spot", S_4720cf9d, 27) \
+    Y(S_6e2f07ac, 10, "fireworks/", 10, "kimi-k3-us", S_35de52f3, 27) \
+    Y(S_dd8de165, 10, "fireworks/", 13, "kimi-k3p1-pro", S_895b0232, 26) \
+    Y(S_b3208be8, 10, "fireworks/", 11, "kimi-latest", S_2201326a, 12) \
+    Y(S_42c9eaa4, 10, "fireworks/", 22, "llama-v3p1-8b-instruct", S_fa9d9293, 26) \
+    Y(S_018cea01, 10, "fireworks/", 30, "llama4-maverick-instruct-basic", S_3f6f0df6, 26) \
+    Y(S_328507db, 10, "fireworks/", 14, "minimax-latest", S_52a15b62, 27) \
+    Y(S_271c4482, 10, "fireworks/", 12, "minimax-m2p1", S_e60dce7f, 26) \
+    Y(S_3591ea00, 10, "fireworks/", 12, "minimax-m2p5", S_20ec2187, 26) \
+    Y(S_5d1c83b9, 10, "fireworks/", 12, "minimax-m2p7", S_7752711d, 26) \
+    Y(S_b6307a73, 10, "fireworks/", 10, "minimax-m3", S_79147dd3, 26) \
+    Y(S_1942c799, 10, "fireworks/", 18, "minimax-m3p1-flash", S_0b1a2e8d, 26) \
+    Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_e0412e4a, 26) \
+    Y(S_14ce8074, 10, "fireworks/", 22, "nemotron-3-ultra-nvfp4", S_37ffef3e, 26) \
+    Y(S_884cbfd2, 10, "fireworks/", 30, "nemotron-lightning-3p5-30b-a3b", S_d34e1ed5, 26) \
+    Y(S_498ef74d, 10, "fireworks/", 15, "qwen-max-latest", S_5f2ecfa4, 27) \
+    Y(S_8c802730, 10, "fireworks/", 23, "qwen2p5-vl-72b-instruct", S_6be218f7, 26) \
+    Y(S_831f85f3, 10, "fireworks/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
+    Y(S_c70bebe5, 10, "fireworks/", 12, "qwen3p6-plus", S_e45fbd84, 26) \
+    Y(S_b4db6d6e, 10, "fireworks/", 12, "qwen3p7-plus", S_d4ed82d1, 26) \
+    Y(S_c00f029e, 10, "fireworks/", 17, "qwen3p8-2p4t-a95b", S_471a938b, 26) \
+    Y(S_c4946bf2, 10, "fireworks/", 11, "qwen3p8-max", S_a6772393, 26) \
+    X(S_cdfddae0, 0, "", 12, "fireworks_ai") \
+    X(S_9f979f5f, 0, "", 11, "fireworksai") \
+    X(S_fef34c3d, 0, "", 16, "foundation-model") \
+    X(S_fb7a4c0d, 0, "", 3, "ft:") \
+    X(S_6eb12ac5, 0, "", 10, "gcp.gemini") \
+    X(S_e9a2cc51, 0, "", 16, "gcp.vertex.agent") \
+    X(S_9e3c502a, 0, "", 13, "gcp.vertex_ai") \
+    X(S_c4bdec5a, 0, "", 7, "gemma-2") \
+    X(S_b449f657, 0, "", 7, "gemma-4") \
+    X(S_d10904b4, 0, "", 6, "gemma3") \
+    X(S_0f4087ff, 0, "", 4, "glm4") \
+    X(S_96f06278, 0, "", 7, "global.") \
+    X(S_193662ca, 0, "", 7, "global/") \
+    X(S_bbdefa29, 0, "", 6, "google") \
+    X(S_42467737, 0, "", 16, "google-ai-studio") \
+    X(S_a5c028f3, 0, "", 12, "google-genai") \
+    X(S_dd307ff5, 0, "", 10, "google-gla") \
+    X(S_4bf04009, 0, "", 13, "google-vertex") \
+    X(S_a7359484, 0, "", 16, "google-vertex-ai") \
+    Y(S_06c75060, 7, "google/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
+    Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_43fd1a80, 7, "google/", 23, "claude-3-5-haiku-latest", S_d75f49d7, 0) \
+    X(S_ed0d1ffb, 7, "google/", 25, "claude-3-5-haiku@20241022") \
+    Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
+    X(S_faefa683, 7, "google/", 26, "claude-3-5-sonnet@20240620") \
+    Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_35903d03, 0) \
+    Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_ad3f5f0f, 7, "google/", 24, "claude-3-7-sonnet-latest", S_0718a013, 0) \
+    X(S_018208ed, 7, "google/", 26, "claude-3-7-sonnet@20250219") \
+    Y(S_dc245925, 7, "google/", 14, "claude-3-haiku", S_f4c4f08f, 10) \
+    Y(S_0564e4d6, 7, "google/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
+    Y(S_97d44dc5, 7, "google/", 21, "claude-3-haiku-latest", S_fc79dd39, 0) \
+    X(S_b5c39313, 7, "google/", 23, "claude-3-haiku@20240307") \
+    Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_8cced7e3, 0) \
+    Y(S_d6aca50d, 7, "google/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
+    Y(S_d1f81f39, 7, "google/", 20, "claude-3-opus-latest", S_4dca10f5, 0) \
+    X(S_5651fe57, 7, "google/", 22, "claude-3-opus@20240229") \
+    Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_15c38da1, 0) \
+    Y(S_145e192d, 7, "google/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
+    X(S_276840b9, 7, "google/", 24, "claude-3-sonnet@20240229") \
+    Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_92b64d00, 0) \
+    Y(S_031dc5bc, 7, "google/", 26, "claude-3.5-sonnet-20240620", S_441c06ca, 0) \
+    Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_63359a9b, 0) \
+    Y(S_3add89b5, 7, "google/", 15, "claude-4-1-opus", S_e873a30a, 0) \
+    Y(S_6e1fe9cd, 7, "google/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
+    Y(S_b444e2f4, 7, "google/", 15, "claude-4-5-opus", S_84ed395b, 0) \
+    Y(S_e406ba6f, 7, "google/", 17, "claude-4-5-sonnet", S_bd3036ad, 0) \
+    Y(S_1abfcc8f, 7, "google/", 15, "claude-4-6-opus", S_8983862e, 0) \
+    Y(S_addf1e9e, 7, "google/", 17, "claude-4-6-sonnet", S_e286d4c5, 0) \
+    Y(S_eeb8a6ea, 7, "google/", 15, "claude-4-7-opus", S_fe9d5917, 0) \
+    Y(S_8eef192a, 7, "google/", 15, "claude-4-8-opus", S_9f4109e3, 0) \
+    Y(S_07f23e51, 7, "google/", 13, "claude-4-opus", S_bd66e857, 0) \
+    Y(S_fb0b60bc, 7, "google/", 22, "claude-4-opus-20250514", S_909dd5eb, 0) \
+    Y(S_8b003173, 7, "google/", 15, "claude-4-sonnet", S_e14152af, 0) \
+    Y(S_761e6a52, 7, "google/", 24, "claude-4-sonnet-20250514", S_de6d4f69, 0) \
+    Y(S_1422682b, 7, "google/", 15, "claude-4.1-opus", S_44555154, 0) \
+    Y(S_4fe0b14c, 7, "google/", 16, "claude-4.5-haiku", S_d7e952bb, 0) \
+    Y(S_08efaba6, 7, "google/", 15, "claude-4.5-opus", S_dbcde985, 0) \
+    Y(S_0e3840ea, 7, "google/", 17, "claude-4.5-sonnet", S_49272b33, 0) \
+    Y(S_1c8fe5e6, 7, "google/", 15, "claude-4.6-opus", S_6b681da2, 0) \
+    Y(S_173e366e, 7, "google/", 17, "claude-4.6-sonnet", S_8410534a, 0) \
+    Y(S_d314e75f, 7, "google/", 15, "claude-4.7-opus", S_3f4f59d6, 0) \
+    Y(S_f6091af1, 7, "google/", 15, "claude-4.8-opus", S_34682609, 0) \
+    Y(S_d3d5ab38, 7, "google/", 14, "claude-5-fable", S_216e57bb, 0) \
+    Y(S_b2aae816, 7, "google/", 13, "claude-5-opus", S_8b0369d1, 0) \
+    Y(S_52be6b46, 7, "google/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
+    Y(S_eafbc619, 7, "google/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_7cde3eca, 7, "google/", 16, "claude-haiku-3-5", S_a04841d4, 0) \
+    Y(S_1401b797, 7, "google/", 16, "claude-haiku-3.5", S_663cc0fb, 0) \
+    Y(S_020e68c4, 7, "google/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_b1425272, 7, "google/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    X(S_c498c8eb, 7, "google/", 25, "claude-haiku-4-5@20251001") \
+    Y(S_f56b934c, 7, "google/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
+    Y(S_50aaf1b0, 7, "google/", 13, "claude-opus-4", S_0b77bb7f, 10) \
+    Y(S_619b2429, 7, "google/", 15, "claude-opus-4-0", S_01181051, 0) \
+    Y(S_54015cc0, 7, "google/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_01cd9ffb, 7, "google/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
+    X(S_803cf4fa, 7, "google/", 24, "claude-opus-4-1@20250805") \
+    Y(S_add0965b, 7, "google/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
+    Y(S_10058320, 7, "google/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_10270213, 7, "google/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    X(S_194591cf, 7, "google/", 24, "claude-opus-4-5@20251101") \
+    Y(S_646bd6cf, 7, "google/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_434f2afa, 7, "google/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
+    Y(S_c57753d9, 7, "google/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_1a41212d, 7, "google/", 24, "claude-opus-4-7-20260416", S_e7d1aa5e, 0) \
+    Y(S_1ca3e4b9, 7, "google/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_2b57f059, 7, "google/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
+    Y(S_7b153de9, 7, "google/", 15, "claude-opus-4.5", S_21a1a747, 10) \
+    Y(S_1d85b1b1, 7, "google/", 15, "claude-opus-4.6", S_9f5e4c20, 10) \
+    Y(S_138fc1f3, 7, "google/", 15, "claude-opus-4.7", S_f5e4597f, 10) \
+    Y(S_f56491b3, 7, "google/", 15, "claude-opus-4.8", S_24f520ce, 10) \
+    X(S_8eac131d, 7, "google/", 22, "claude-opus-4@20250514") \
+    Y(S_6fbefa7f, 7, "google/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_8ef26042, 7, "google/", 17, "claude-sonnet-3-7", S_0ee76078, 0) \
+    Y(S_92bb39a3, 7, "google/", 17, "claude-sonnet-3.7", S_33b2da13, 0) \
+    Y(S_fd206112, 7, "google/", 15, "claude-sonnet-4", S_86ee340a, 10) \
+    Y(S_aa8f8b57, 7, "google/", 17, "claude-sonnet-4-0", S_2a0f1ae7, 0) \
+    Y(S_bf5b91d6, 7, "google/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
+    Y(S_90c119ad, 7, "google/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_5c3828c1, 7, "google/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    X(S_b1b418a2, 7, "google/", 26, "claude-sonnet-4-5@20250929") \
+    Y(S_d097473a, 7, "google/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_e035f9c2, 7, "google/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
+    Y(S_b8c8ed70, 7, "google/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
+    X(S_be42b4ed, 7, "google/", 24, "claude-sonnet-4@20250514") \
+    Y(S_b057fd87, 7, "google/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    X(S_94e87af4, 7, "google/", 33, "deep-research-max-preview-04-2026") \
+    X(S_7909896b, 7, "google/", 29, "deep-research-preview-04-2026") \
+    X(S_43ceab71, 7, "google/", 14, "gemini-1.0-pro") \
+    X(S_556bf685, 7, "google/", 25, "gemini-1.0-pro-vision-001") \
+    X(S_7a65e9e8, 7, "google/", 16, "gemini-1.5-flash") \
+    X(S_85250491, 7, "google/", 19, "gemini-1.5-flash-8b") \
+    X(S_644b14f7, 7, "google/", 26, "gemini-1.5-flash-8b-latest") \
+    X(S_82c51926, 7, "google/", 23, "gemini-1.5-flash-latest") \
+    X(S_e10e8928, 7, "google/", 14, "gemini-1.5-pro") \
+    X(S_6a476650, 7, "google/", 21, "gemini-1.5-pro-latest") \
+    X(S_7775dc0d, 7, "google/", 16, "gemini-2.0-flash") \
+    X(S_a0ccb2d8, 7, "google/", 20, "gemini-2.0-flash-001") \
+    X(S_498957c8, 7, "google/", 23, "gemini-2.0-flash-latest") \
+    X(S_396b1e94, 7, "google/", 21, "gemini-2.0-flash-lite") \
+    X(S_9b1406a6, 7, "google/", 25, "gemini-2.0-flash-lite-001") \
+    X(S_c44ba234, 7, "google/", 35, "gemini-2.0-flash-lite-preview-02-05") \
+    X(S_b035283c, 7, "google/", 39, "gemini-2.5-computer-use-preview-10-2025") \
+    X(S_b6b76d32, 7, "google/", 30, "gemini-2.5-flash-image-preview") \
+    X(S_93f011b5, 7, "google/", 23, "gemini-2.5-flash-latest") \
+    X(S_2efb1c2a, 7, "google/", 35, "gemini-2.5-flash-lite-preview-06-17") \
+    X(S_abc38e01, 7, "google/", 37, "gemini-2.5-flash-lite-preview-09-2025") \
+    X(S_b9e49dfd, 7, "google/", 33, "gemini-2.5-flash-lite-preview-tts") \
+    X(S_78888731, 7, "google/", 36, "gemini-2.5-flash-native-audio-latest") \
+    X(S_5ff713e6, 7, "google/", 45, "gemini-2.5-flash-native-audio-preview-09-2025") \
+    X(S_d5062390, 7, "google/", 45, "gemini-2.5-flash-native-audio-preview-12-2025") \
+    X(S_df694593, 7, "google/", 24, "gemini-2.5-flash-preview") \
+    X(S_ab640625, 7, "google/", 30, "gemini-2.5-flash-preview-04-17") \
+    X(S_800e3366, 7, "google/", 30, "gemini-2.5-flash-preview-05-20") \
+    X(S_42768c59, 7, "google/", 39, "gemini-2.5-flash-preview-05-20:thinking") \
+    X(S_1bd4a7bc, 7, "google/", 32, "gemini-2.5-flash-preview-09-2025") \
+    X(S_fda27439, 7, "google/", 28, "gemini-2.5-flash-preview-tts") \
+    X(S_cdd16e86, 7, "google/", 33, "gemini-2.5-flash-preview:thinking") \
+    X(S_5bafd3bf, 7, "google/", 20, "gemini-2.5-flash-tts") \
+    X(S_9886938e, 7, "google/", 26, "gemini-2.5-pro-preview-tts") \
+    X(S_a622c282, 7, "google/", 18, "gemini-2.5-pro-tts") \
+    X(S_f38a874d, 7, "google/", 14, "gemini-3-flash") \
+    X(S_fd756a45, 7, "google/", 12, "gemini-3-pro") \
+    X(S_a092598d, 7, "google/", 20, "gemini-3-pro-preview") \
+    X(S_a1756025, 7, "google/", 29, "gemini-3.1-flash-live-preview") \
+    X(S_63b33932, 7, "google/", 14, "gemini-3.1-pro") \
+    X(S_df5ff894, 7, "google/", 33, "gemini-3.5-live-translate-preview") \
+    X(S_422e5ba8, 7, "google/", 16, "gemini-3.8-flash") \
+    X(S_7ff6a9f9, 7, "google/", 14, "gemini-4-argon") \
+    X(S_e1cd38a6, 7, "google/", 15, "gemini-4-carbon") \
+    X(S_b4b08076, 7, "google/", 20, "gemini-embedding-001") \
+    X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
+    X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
+    X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
+    X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
+    X(S_d5b6655f, 7, "google/", 25, "gemini-omni-flash-preview") \
+    X(S_ce47f704, 7, "google/", 10, "gemini-pro") \
+    X(S_0c0d7992, 7, "google/", 30, "gemini-robotics-er-1.5-preview") \
+    X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
+    X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
+    X(S_430592d3, 7, "google/", 38, "gemini-robotics-er-2-streaming-preview") \
+    X(S_1bc3ab43, 7, "google/", 23, "gemma-4-26b-a4b-it-maas") \
+    X(S_960ba351, 7, "google/", 23, "imagen-4.0-generate-001") \
+    X(S_3a395576, 7, "google/", 29, "veo-3.1-fast-generate-preview") \
+    X(S_dcd98a57, 7, "google/", 24, "veo-3.1-generate-preview") \
+    X(S_391f8043, 7, "google/", 29, "veo-3.1-lite-generate-preview") \
+    X(S_4e696bf6, 0, "", 16, "google_ai_studio") \
+    X(S_0aba15a2, 0, "", 10, "google_gla") \
+    X(S_9313f042, 0, "", 13, "google_vertex") \
+    X(S_7acf3a7f, 0, "", 8, "googleai") \
+    X(S_053ea480, 0, "", 3, "gpt") \
+    X(S_add92b9c, 0, "", 4, "grok") \
+    X(S_5d8da168, 5, "groq/", 29, "canopylabs/orpheus-v1-english") \
+    Y(S_79f20b0e, 5, "groq/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_27eee86a, 7) \
+    X(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it") \
+    Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_223597a4, 5, "groq/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_46c451b6, 5, "groq/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
+    X(S_7faf2923, 5, "groq/", 24, "llama-3.1-405b-reasoning") \
+    X(S_8d95e118, 5, "groq/", 23, "llama-3.1-70b-versatile") \
+    X(S_657c5da7, 5, "groq/", 20, "llama-3.1-8b-instant") \
+    X(S_9a8d992e, 5, "groq/", 26, "llama-3.2-11b-text-preview") \
+    X(S_1b526742, 5, "groq/", 28, "llama-3.2-11b-vision-preview") \
+    X(S_e5f49d48, 5, "groq/", 20, "llama-3.2-1b-preview") \
+    X(S_e1b08f15, 5, "groq/", 20, "llama-3.2-3b-preview") \
+    X(S_7c4671ac, 5, "groq/", 26, "llama-3.2-90b-text-preview") \
+    X(S_e5b2a39e, 5, "groq/", 28, "llama-3.2-90b-vision-preview") \
+    X(S_ccae6fb9, 5, "groq/", 21, "llama-3.3-70b-specdec") \
+    X(S_0cbd33a8, 5, "groq/", 23, "llama-3.3-70b-versatile") \
+    X(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b") \
+    X(S_3a0d778a, 5, "groq/", 15, "llama2-70b-4096") \
+    X(S_52cae619, 5, "groq/", 15, "llama3-70b-8192") \
+    X(S_2d22e0e6, 5, "groq/", 14, "llama3-8b-8192") \
+    X(S_82bc5f05, 5, "groq/", 37, "llama3-groq-70b-8192-tool-use-preview") \
+    X(S_857cc96e, 5, "groq/", 36, "llama3-groq-8b-8192-tool-use-preview") \
+    X(S_6331fe34, 5, "groq/", 45, "meta-llama/llama-4-maverick-17b-128e-instruct") \
+    X(S_6b0d6ec7, 5, "groq/", 41, "meta-llama/llama-4-scout-17b-16e-instruct") \
+    X(S_f19aa6de, 5, "groq/", 28, "meta-llama/llama-guard-4-12b") \
+    X(S_a6cf02e1, 5, "groq/", 35, "meta-llama/llama-prompt-guard-2-22m") \
+    X(S_50951817, 5, "groq/", 35, "meta-llama/llama-prompt-guard-2-86m") \
+    X(S_0c23edb8, 5, "groq/", 16, "mistral-saba-24b") \
+    X(S_3a22229c, 5, "groq/", 18, "mixtral-8x7b-32768") \
+    X(S_2306756a, 5, "groq/", 27, "moonshotai/kimi-k2-instruct") \
+    X(S_a8b1b36d, 5, "groq/", 32, "moonshotai/kimi-k2-instruct-0905") \
+    X(S_a56ed579, 5, "groq/", 28, "openai/gpt-oss-safeguard-20b") \
+    X(S_e8de8781, 5, "groq/", 12, "qwen-qwq-32b") \
+    X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
+    X(S_35a76969, 5, "groq/", 16, "qwen/qwen3.6-27b") \
+    X(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b") \
+    Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_abc8aaec, 5) \
+    X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
+    X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
+    X(S_e5f29dca, 0, "", 9, "groqcloud") \
+    X(S_74fe5b43, 0, "", 20, "huggingface-cerebras") \
+    X(S_33b6ba18, 21, "huggingface-cerebras/", 32, "meta-llama/Llama-3.1-8B-Instruct") \
+    X(S_9372c334, 21, "huggingface-cerebras/", 37, "meta-llama/llama-3.1-8b-instruct-fast") \
+    X(S_93b012c5, 0, "", 24, "huggingface-fireworks-ai") \
+    X(S_4cfb9c87, 25, "huggingface-fireworks-ai/", 33, "meta-llama/Llama-3.3-70B-Instruct") \
+    X(S_5ae89567, 25, "huggingface-fireworks-ai/", 38, "meta-llama/llama-3.3-70b-instruct-fast") \
+    Y(S_09d32d59, 25, "huggingface-fireworks-ai/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    X(S_dfa82145, 25, "huggingface-fireworks-ai/", 24, "openai/gpt-oss-120b-fast") \
+    Y(S_315f3282, 25, "huggingface-fireworks-ai/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    X(S_f61d345b, 25, "huggingface-fireworks-ai/", 23, "openai/gpt-oss-20b-fast") \
+    X(S_fd55738c, 0, "", 16, "huggingface-groq") \
+    X(S_e7ff5a1c, 17, "huggingface-groq/", 14, "Qwen/Qwen3-32B") \
+    Y(S_df3ab5a3, 17, "huggingface-groq/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    X(S_d8ed2761, 17, "huggingface-groq/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
+    Y(S_7c1fda45, 17, "huggingface-groq/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    X(S_99fd4c7a, 17, "huggingface-groq/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast") \
+    Y(S_489624aa, 17, "huggingface-groq/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_149392ff, 17, "huggingface-groq/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_d3cc863d, 17, "huggingface-groq/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_e6b5eec0, 17, "huggingface-groq/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    X(S_fd66b33f, 17, "huggingface-groq/", 19, "qwen/qwen3-32b-fast") \
+    X(S_8a4f80fd, 0, "", 22, "huggingface-hyperbolic") \
+    X(S_fb86d966, 23, "huggingface-hyperbolic/", 28, "Qwen/Qwen2.5-VL-72B-Instruct") \
+    X(S_5261e0de, 23, "huggingface-hyperbolic/", 27, "Qwen/Qwen2.5-VL-7B-Instruct") \
+    X(S_198db8e8, 23, "huggingface-hyperbolic/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
+    X(S_d5d677e6, 23, "huggingface-hyperbolic/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct") \
+    X(S_7633c300, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct") \
+    X(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking") \
+    X(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1") \
+    X(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528") \
+    X(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324") \
+    X(S_8652b002, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-r1-0528-fast") \
+    X(S_373674cc, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/deepseek-r1-fast") \
+    X(S_3c3ce927, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-v3-0324-fast") \
+    Y(S_3cc9618f, 23, "huggingface-hyperbolic/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_e890ef4a, 23, "huggingface-hyperbolic/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    Y(S_cf27d2fc, 23, "huggingface-hyperbolic/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_a802e3d5, 23, "huggingface-hyperbolic/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_038dd020, 23, "huggingface-hyperbolic/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_b4caf513, 23, "huggingface-hyperbolic/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    X(S_8a18345a, 23, "huggingface-hyperbolic/", 33, "qwen/qwen2.5-vl-72b-instruct-fast") \
+    X(S_2399897b, 23, "huggingface-hyperbolic/", 32, "qwen/qwen2.5-vl-7b-instruct-fast") \
+    X(S_ceb20feb, 23, "huggingface-hyperbolic/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast") \
+    X(S_01224775, 23, "huggingface-hyperbolic/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast") \
+    X(S_8cbe3f31, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-instruct-fast") \
+    X(S_7826180c, 23, "huggingface-hyperbolic/", 37, "qwen/qwen3-next-80b-a3b-thinking-fast") \
+    X(S_3295314c, 0, "", 18, "huggingface-nebius") \
+    X(S_da374493, 19, "huggingface-nebius/", 26, "NousResearch/Hermes-4-405B") \
+    X(S_2aa4059d, 19, "huggingface-nebius/", 25, "NousResearch/Hermes-4-70B") \
+    X(S_523067f2, 19, "huggingface-nebius/", 30, "PrimeIntellect/INTELLECT-3-FP8") \
+    X(S_4c77c396, 19, "huggingface-nebius/", 21, "Qwen/Qwen2.5-Coder-7B") \
+    Y(S_6e363aa3, 19, "huggingface-nebius/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
+    Y(S_b833a2cf, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
+    X(S_5f4413af, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
+    X(S_673326ae, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507") \
+    X(S_e8351263, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Thinking-2507") \
+    Y(S_38641583, 19, "huggingface-nebius/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    X(S_ed61e16b, 19, "huggingface-nebius/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct") \
+    Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
+    Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
+    Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
+    Y(S_70f5c218, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
+    Y(S_016dfd9c, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    X(S_1b97f91d, 19, "huggingface-nebius/", 20, "google/gemma-2-2b-it") \
+    X(S_4e5578bd, 19, "huggingface-nebius/", 25, "google/gemma-2-2b-it-fast") \
+    X(S_a3a3db65, 19, "huggingface-nebius/", 20, "google/gemma-2-9b-it") \
+    X(S_a528e8d2, 19, "huggingface-nebius/", 25, "google/gemma-2-9b-it-fast") \
+    X(S_737ff6fa, 19, "huggingface-nebius/", 21, "google/gemma-3-27b-it") \
+    X(S_fa535524, 19, "huggingface-nebius/", 26, "google/gemma-3-27b-it-fast") \
+    Y(S_7d74c7bb, 19, "huggingface-nebius/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_33b597f3, 19, "huggingface-nebius/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_143796ee, 19, "huggingface-nebius/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
+    Y(S_4f5be501, 19, "huggingface-nebius/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    X(S_48bc1832, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Instruct") \
+    X(S_5619b02d, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Thinking") \
+    X(S_15b67967, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-instruct-fast") \
+    X(S_4908dfc2, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-thinking-fast") \
+    X(S_ff591c16, 19, "huggingface-nebius/", 31, "nousresearch/hermes-4-405b-fast") \
+    X(S_568c0e3b, 19, "huggingface-nebius/", 30, "nousresearch/hermes-4-70b-fast") \
+    X(S_e0ca4833, 19, "huggingface-nebius/", 39, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1") \
+    X(S_32ebd92f, 19, "huggingface-nebius/", 34, "nvidia/NVIDIA-Nemotron-Nano-12B-v2") \
+    X(S_9d87f3fc, 19, "huggingface-nebius/", 44, "nvidia/llama-3_1-nemotron-ultra-253b-v1-fast") \
+    X(S_a4dcdc3c, 19, "huggingface-nebius/", 39, "nvidia/nvidia-nemotron-nano-12b-v2-fast") \
+    Y(S_daafdda9, 19, "huggingface-nebius/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_42e37252, 19, "huggingface-nebius/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    X(S_5ce7817f, 19, "huggingface-nebius/", 35, "primeintellect/intellect-3-fp8-fast") \
+    X(S_dd1cb1b9, 19, "huggingface-nebius/", 26, "qwen/qwen2.5-coder-7b-fast") \
+    Y(S_349a43f6, 19, "huggingface-nebius/", 33, "qwen/qwen2.5-vl-72b-instruct-fast", S_8a18345a, 0) \
+    Y(S_31d4b07e, 19, "huggingface-nebius/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 0) \
+    X(S_b4fa1762, 19, "huggingface-nebius/", 39, "qwen/qwen3-235b-a22b-thinking-2507-fast") \
+    X(S_c9b7d895, 19, "huggingface-nebius/", 37, "qwen/qwen3-30b-a3b-instruct-2507-fast") \
+    X(S_21e5f452, 19, "huggingface-nebius/", 37, "qwen/qwen3-30b-a3b-thinking-2507-fast") \
+    Y(S_96a58e71, 19, "huggingface-nebius/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    X(S_47efe4fc, 19, "huggingface-nebius/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast") \
+    Y(S_2204b58c, 19, "huggingface-nebius/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
+    X(S_aee06315, 19, "huggingface-nebius/", 15, "zai-org/GLM-4.5") \
+    X(S_b6a99391, 19, "huggingface-nebius/", 19, "zai-org/GLM-4.5-Air") \
+    X(S_babcb637, 19, "huggingface-nebius/", 24, "zai-org/glm-4.5-air-fast") \
+    X(S_ba044ed1, 19, "huggingface-nebius/", 20, "zai-org/glm-4.5-fast") \
+    X(S_06ceded7, 0, "", 18, "huggingface-novita") \
+    X(S_f1b50169, 19, "huggingface-novita/", 24, "MiniMaxAI/MiniMax-M1-80k") \
+    X(S_e86e3690, 19, "huggingface-novita/", 20, "MiniMaxAI/MiniMax-M2") \
+    X(S_3664b167, 19, "huggingface-novita/", 36, "NousResearch/Hermes-2-Pro-Llama-3-8B") \
+    X(S_215b8854, 19, "huggingface-novita/", 25, "Qwen/Qwen2.5-72B-Instruct") \
+    X(S_d6986ffa, 19, "huggingface-novita/", 20, "Qwen/Qwen3-235B-A22B") \
+    Y(S_0174cd9b, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
+    Y(S_74d31dd6, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    X(S_7fdd214c, 19, "huggingface-novita/", 18, "Qwen/Qwen3-30B-A3B") \
+    Y(S_81669356, 19, "huggingface-novita/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_4cbc3cf4, 19, "huggingface-novita/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
+    X(S_2d9ce9cd, 19, "huggingface-novita/", 21, "Qwen/Qwen3-Coder-Next") \
+    Y(S_500c21eb, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_7633c300, 0) \
+    Y(S_6cc09004, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_29d90b58, 0) \
+    X(S_e52939a3, 19, "huggingface-novita/", 32, "Qwen/Qwen3-VL-235B-A22B-Instruct") \
+    X(S_83f66a7b, 19, "huggingface-novita/", 32, "Qwen/Qwen3-VL-235B-A22B-Thinking") \
+    X(S_2945cc59, 19, "huggingface-novita/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct") \
+    X(S_a21fed54, 19, "huggingface-novita/", 30, "Qwen/Qwen3-VL-30B-A3B-Thinking") \
+    X(S_cf032a23, 19, "huggingface-novita/", 25, "Qwen/Qwen3-VL-8B-Instruct") \
+    X(S_2b291795, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-122B-A10B") \
+    X(S_e068b2ac, 19, "huggingface-novita/", 16, "Qwen/Qwen3.5-27B") \
+    X(S_82586a08, 19, "huggingface-novita/", 20, "Qwen/Qwen3.5-35B-A3B") \
+    Y(S_ee1fdd85, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-397B-A17B", S_d31ace47, 0) \
+    X(S_7b140759, 19, "huggingface-novita/", 26, "Sao10K/L3-70B-Euryale-v2.1") \
+    X(S_dbee4ff7, 19, "huggingface-novita/", 23, "Sao10K/L3-8B-Lunaris-v1") \
+    X(S_598e60a8, 19, "huggingface-novita/", 24, "Sao10K/L3-8B-Stheno-v3.2") \
+    X(S_38e0125e, 19, "huggingface-novita/", 24, "XiaomiMiMo/MiMo-V2-Flash") \
+    X(S_de478431, 19, "huggingface-novita/", 26, "alpindale/WizardLM-2-8x22B") \
+    X(S_abf80702, 19, "huggingface-novita/", 31, "alpindale/wizardlm-2-8x22b-fast") \
+    X(S_365f8707, 19, "huggingface-novita/", 26, "baidu/ERNIE-4.5-21B-A3B-PT") \
+    X(S_89ca435a, 19, "huggingface-novita/", 33, "baidu/ERNIE-4.5-300B-A47B-Base-PT") \
+    X(S_ddafa88d, 19, "huggingface-novita/", 29, "baidu/ERNIE-4.5-VL-28B-A3B-PT") \
+    X(S_22d98bad, 19, "huggingface-novita/", 36, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT") \
+    X(S_cb2b6750, 19, "huggingface-novita/", 31, "baidu/ernie-4.5-21b-a3b-pt-fast") \
+    X(S_a139dabb, 19, "huggingface-novita/", 38, "baidu/ernie-4.5-300b-a47b-base-pt-fast") \
+    X(S_12f02bab, 19, "huggingface-novita/", 34, "baidu/ernie-4.5-vl-28b-a3b-pt-fast") \
+    X(S_b84c7932, 19, "huggingface-novita/", 41, "baidu/ernie-4.5-vl-424b-a47b-base-pt-fast") \
+    X(S_d9b201cc, 19, "huggingface-novita/", 35, "deepseek-ai/DeepSeek-Prover-V2-671B") \
+    Y(S_a4530f34, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    X(S_92a3ab34, 19, "huggingface-novita/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
+    X(S_6b4ccaae, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-V3") \
+    Y(S_03ef807e, 19, "huggingface-novita/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
+    X(S_fa6d78d3, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.1") \
+    X(S_099e36af, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.2") \
+    X(S_d7413593, 19, "huggingface-novita/", 29, "deepseek-ai/DeepSeek-V3.2-Exp") \
+    X(S_95cbdebf, 19, "huggingface-novita/", 40, "deepseek-ai/deepseek-prover-v2-671b-fast") \
+    X(S_08fdadbb, 19, "huggingface-novita/", 28, "deepseek-ai/deepseek-r1-0528") \
+    Y(S_abfeec5f, 19, "huggingface-novita/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
+    X(S_7d7a7f3d, 19, "huggingface-novita/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast") \
+    Y(S_dc6914bf, 19, "huggingface-novita/", 28, "deepseek-ai/deepseek-r1-fast", S_373674cc, 0) \
+    Y(S_7038503e, 19, "huggingface-novita/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    X(S_e573747f, 19, "huggingface-novita/", 28, "deepseek-ai/deepseek-v3-fast") \
+    X(S_d029103b, 19, "huggingface-novita/", 30, "deepseek-ai/deepseek-v3.1-fast") \
+    X(S_362dd40e, 19, "huggingface-novita/", 34, "deepseek-ai/deepseek-v3.1-terminus") \
+    X(S_5c6f506f, 19, "huggingface-novita/", 39, "deepseek-ai/deepseek-v3.1-terminus-fast") \
+    X(S_81556003, 19, "huggingface-novita/", 34, "deepseek-ai/deepseek-v3.2-exp-fast") \
+    X(S_577a5182, 19, "huggingface-novita/", 30, "deepseek-ai/deepseek-v3.2-fast") \
+    Y(S_59224c6f, 19, "huggingface-novita/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_60cbd544, 19, "huggingface-novita/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    X(S_64fae888, 19, "huggingface-novita/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
+    Y(S_9110213d, 19, "huggingface-novita/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    X(S_b281c0d1, 19, "huggingface-novita/", 36, "meta-llama/Meta-Llama-3-70B-Instruct") \
+    X(S_6e2cdbe9, 19, "huggingface-novita/", 35, "meta-llama/Meta-Llama-3-8B-Instruct") \
+    Y(S_3330a431, 19, "huggingface-novita/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
+    Y(S_1f94ec37, 19, "huggingface-novita/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    X(S_262c20cf, 19, "huggingface-novita/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast") \
+    Y(S_36f744c7, 19, "huggingface-novita/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 0) \
+    X(S_66543cc2, 19, "huggingface-novita/", 41, "meta-llama/meta-llama-3-70b-instruct-fast") \
+    X(S_4f28e41c, 19, "huggingface-novita/", 40, "meta-llama/meta-llama-3-8b-instruct-fast") \
+    X(S_512c39e9, 19, "huggingface-novita/", 29, "minimaxai/minimax-m1-80k-fast") \
+    X(S_86af7834, 19, "huggingface-novita/", 25, "minimaxai/minimax-m2-fast") \
+    X(S_a0f4992a, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.1") \
+    X(S_70a944af, 19, "huggingface-novita/", 27, "minimaxai/minimax-m2.1-fast") \
+    X(S_cc5f9a40, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.5") \
+    X(S_078e3663, 19, "huggingface-novita/", 27, "minimaxai/minimax-m2.5-fast") \
+    Y(S_6e997bf1, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    X(S_b7a2e69a, 19, "huggingface-novita/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
+    Y(S_b20299f4, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Thinking", S_5619b02d, 0) \
+    X(S_83c20ac9, 19, "huggingface-novita/", 20, "moonshotai/Kimi-K2.5") \
+    X(S_926f5da3, 19, "huggingface-novita/", 37, "moonshotai/kimi-k2-instruct-0905-fast") \
+    Y(S_421096a9, 19, "huggingface-novita/", 32, "moonshotai/kimi-k2-instruct-fast", S_15b67967, 0) \
+    Y(S_1199948b, 19, "huggingface-novita/", 32, "moonshotai/kimi-k2-thinking-fast", S_4908dfc2, 0) \
+    X(S_4947e827, 19, "huggingface-novita/", 25, "moonshotai/kimi-k2.5-fast") \
+    X(S_3ba0dddf, 19, "huggingface-novita/", 41, "nousresearch/hermes-2-pro-llama-3-8b-fast") \
+    Y(S_bbdb05ef, 19, "huggingface-novita/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_45fee80c, 19, "huggingface-novita/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_03a41475, 19, "huggingface-novita/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_01ba2212, 19, "huggingface-novita/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    X(S_99fd44d3, 19, "huggingface-novita/", 30, "qwen/qwen2.5-72b-instruct-fast") \
+    X(S_e577f41a, 19, "huggingface-novita/", 25, "qwen/qwen3-235b-a22b-fast") \
+    Y(S_a5b77f14, 19, "huggingface-novita/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 0) \
+    Y(S_4837f91b, 19, "huggingface-novita/", 39, "qwen/qwen3-235b-a22b-thinking-2507-fast", S_b4fa1762, 0) \
+    X(S_d8d24780, 19, "huggingface-novita/", 23, "qwen/qwen3-30b-a3b-fast") \
+    Y(S_d994ae9f, 19, "huggingface-novita/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    Y(S_a96ffaf9, 19, "huggingface-novita/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
+    X(S_7196e2b3, 19, "huggingface-novita/", 26, "qwen/qwen3-coder-next-fast") \
+    Y(S_9a85c352, 19, "huggingface-novita/", 37, "qwen/qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 0) \
+    Y(S_959780ca, 19, "huggingface-novita/", 37, "qwen/qwen3-next-80b-a3b-thinking-fast", S_7826180c, 0) \
+    X(S_498fdd4d, 19, "huggingface-novita/", 37, "qwen/qwen3-vl-235b-a22b-instruct-fast") \
+    X(S_f10d8af8, 19, "huggingface-novita/", 37, "qwen/qwen3-vl-235b-a22b-thinking-fast") \
+    X(S_c01c71e3, 19, "huggingface-novita/", 35, "qwen/qwen3-vl-30b-a3b-instruct-fast") \
+    X(S_90427b71, 19, "huggingface-novita/", 35, "qwen/qwen3-vl-30b-a3b-thinking-fast") \
+    X(S_c81b12b2, 19, "huggingface-novita/", 30, "qwen/qwen3-vl-8b-instruct-fast") \
+    X(S_926c4afa, 19, "huggingface-novita/", 27, "qwen/qwen3.5-122b-a10b-fast") \
+    X(S_7193f467, 19, "huggingface-novita/", 21, "qwen/qwen3.5-27b-fast") \
+    X(S_19fcd4b2, 19, "huggingface-novita/", 25, "qwen/qwen3.5-35b-a3b-fast") \
+    X(S_92fd1348, 19, "huggingface-novita/", 27, "qwen/qwen3.5-397b-a17b-fast") \
+    X(S_eaee179f, 19, "huggingface-novita/", 31, "sao10k/l3-70b-euryale-v2.1-fast") \
+    X(S_8b65b196, 19, "huggingface-novita/", 28, "sao10k/l3-8b-lunaris-v1-fast") \
+    X(S_0b027cd9, 19, "huggingface-novita/", 29, "sao10k/l3-8b-stheno-v3.2-fast") \
+    X(S_95d6ac76, 19, "huggingface-novita/", 29, "xiaomimimo/mimo-v2-flash-fast") \
+    X(S_7130e96d, 19, "huggingface-novita/", 37, "zai-org/AutoGLM-Phone-9B-Multilingual") \
+    X(S_14cca044, 19, "huggingface-novita/", 22, "zai-org/GLM-4-32B-0414") \
+    Y(S_d8d1280f, 19, "huggingface-novita/", 15, "zai-org/GLM-4.5", S_aee06315, 0) \
+    Y(S_bda24ea5, 19, "huggingface-novita/", 19, "zai-org/GLM-4.5-Air", S_b6a99391, 0) \
+    X(S_cd10f19b, 19, "huggingface-novita/", 16, "zai-org/GLM-4.5V") \
+    X(S_4224492a, 19, "huggingface-novita/", 15, "zai-org/GLM-4.6") \
+    X(S_bf0265de, 19, "huggingface-novita/", 22, "zai-org/GLM-4.6V-Flash") \
+    Y(S_48777a80, 19, "huggingface-novita/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
+    X(S_41d442d8, 19, "huggingface-novita/", 21, "zai-org/GLM-4.7-Flash") \
+    X(S_b5c2775b, 19, "huggingface-novita/", 13, "zai-org/GLM-5") \
+    X(S_d6440d3a, 19, "huggingface-novita/", 42, "zai-org/autoglm-phone-9b-multilingual-fast") \
+    X(S_4b2db873, 19, "huggingface-novita/", 27, "zai-org/glm-4-32b-0414-fast") \
+    Y(S_710e7e20, 19, "huggingface-novita/", 24, "zai-org/glm-4.5-air-fast", S_babcb637, 0) \
+    Y(S_eb6518e6, 19, "huggingface-novita/", 20, "zai-org/glm-4.5-fast", S_ba044ed1, 0) \
+    X(S_b2b67e2f, 19, "huggingface-novita/", 21, "zai-org/glm-4.5v-fast") \
+    X(S_fd39b1f3, 19, "huggingface-novita/", 20, "zai-org/glm-4.6-fast") \
+    X(S_8688421b, 19, "huggingface-novita/", 27, "zai-org/glm-4.6v-flash-fast") \
+    X(S_c3d65b0c, 19, "huggingface-novita/", 20, "zai-org/glm-4.7-fast") \
+    X(S_99d34837, 19, "huggingface-novita/", 26, "zai-org/glm-4.7-flash-fast") \
+    X(S_a8aec21b, 19, "huggingface-novita/", 18, "zai-org/glm-5-fast") \
+    X(S_23b92c2a, 0, "", 18, "huggingface-nscale") \
+    X(S_1719d4b2, 19, "huggingface-nscale/", 12, "Qwen/QwQ-32B") \
+    X(S_900c4e9d, 19, "huggingface-nscale/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    X(S_ed0b3544, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-3B-Instruct") \
+    X(S_3839a91d, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-7B-Instruct") \
+    X(S_31895533, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-14B") \
+    Y(S_192ddf0e, 19, "huggingface-nscale/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
+    Y(S_5dc20a90, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    X(S_5e15faf2, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Instruct-2507") \
+    X(S_46bf2dfe, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Thinking-2507") \
+    X(S_1a9c3f34, 19, "huggingface-nscale/", 13, "Qwen/Qwen3-8B") \
+    Y(S_847be6eb, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    X(S_10aeaa82, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Llama-8B") \
+    X(S_21036fb5, 19, "huggingface-nscale/", 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B") \
+    X(S_be39b65a, 19, "huggingface-nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B") \
+    X(S_875d7c4e, 19, "huggingface-nscale/", 39, "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B") \
+    Y(S_ed8cb14b, 19, "huggingface-nscale/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
+    X(S_b7d7668d, 19, "huggingface-nscale/", 45, "deepseek-ai/deepseek-r1-distill-llama-8b-fast") \
+    X(S_c2b0b24c, 19, "huggingface-nscale/", 46, "deepseek-ai/deepseek-r1-distill-qwen-1.5b-fast") \
+    X(S_360636fd, 19, "huggingface-nscale/", 45, "deepseek-ai/deepseek-r1-distill-qwen-32b-fast") \
+    X(S_ab1c1651, 19, "huggingface-nscale/", 44, "deepseek-ai/deepseek-r1-distill-qwen-7b-fast") \
+    Y(S_0fb94f6b, 19, "huggingface-nscale/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_3cbb9db1, 19, "huggingface-nscale/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_c2f28a7b, 19, "huggingface-nscale/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    Y(S_18c68390, 19, "huggingface-nscale/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
+    Y(S_1ef85a40, 19, "huggingface-nscale/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    Y(S_fc51a5c6, 19, "huggingface-nscale/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 0) \
+    Y(S_c32833ed, 19, "huggingface-nscale/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_18705d62, 19, "huggingface-nscale/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_44523264, 19, "huggingface-nscale/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_073cad96, 19, "huggingface-nscale/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    X(S_24bf3fbb, 19, "huggingface-nscale/", 36, "qwen/qwen2.5-coder-32b-instruct-fast") \
+    X(S_a264250c, 19, "huggingface-nscale/", 35, "qwen/qwen2.5-coder-3b-instruct-fast") \
+    X(S_20da9a73, 19, "huggingface-nscale/", 35, "qwen/qwen2.5-coder-7b-instruct-fast") \
+    X(S_e3371867, 19, "huggingface-nscale/", 19, "qwen/qwen3-14b-fast") \
+    Y(S_4c8dd7ec, 19, "huggingface-nscale/", 25, "qwen/qwen3-235b-a22b-fast", S_e577f41a, 0) \
+    X(S_f4ad68bd, 19, "huggingface-nscale/", 34, "qwen/qwen3-235b-a22b-instruct-2507") \
+    Y(S_baf821ee, 19, "huggingface-nscale/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 0) \
+    Y(S_3ebb9fc0, 19, "huggingface-nscale/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    X(S_b360e773, 19, "huggingface-nscale/", 32, "qwen/qwen3-4b-instruct-2507-fast") \
+    X(S_9b078242, 19, "huggingface-nscale/", 32, "qwen/qwen3-4b-thinking-2507-fast") \
+    X(S_ae9501bc, 19, "huggingface-nscale/", 18, "qwen/qwen3-8b-fast") \
+    X(S_4a65c996, 19, "huggingface-nscale/", 17, "qwen/qwq-32b-fast") \
+    X(S_a0325fb8, 0, "", 20, "huggingface-ovhcloud") \
+    Y(S_f86f1821, 21, "huggingface-ovhcloud/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
+    Y(S_c5d7e0d6, 21, "huggingface-ovhcloud/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_89973399, 21, "huggingface-ovhcloud/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 0) \
+    Y(S_cf740a60, 21, "huggingface-ovhcloud/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_0a1577b8, 21, "huggingface-ovhcloud/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_54638b3f, 21, "huggingface-ovhcloud/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
+    Y(S_1af88335, 21, "huggingface-ovhcloud/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    Y(S_ae47c27a, 21, "huggingface-ovhcloud/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_abc65b5e, 21, "huggingface-ovhcloud/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_1d4d867d, 21, "huggingface-ovhcloud/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_8230346e, 21, "huggingface-ovhcloud/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    Y(S_1b10563e, 21, "huggingface-ovhcloud/", 33, "qwen/qwen2.5-vl-72b-instruct-fast", S_8a18345a, 0) \
+    Y(S_70855d3e, 21, "huggingface-ovhcloud/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    Y(S_c232babe, 21, "huggingface-ovhcloud/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast", S_47efe4fc, 0) \
+    X(S_9e8b0415, 0, "", 20, "huggingface-publicai") \
+    X(S_73c67bd4, 21, "huggingface-publicai/", 36, "aisingapore/Gemma-SEA-LION-v4-27B-IT") \
+    X(S_db37ea17, 21, "huggingface-publicai/", 35, "aisingapore/Qwen-SEA-LION-v4-32B-IT") \
+    X(S_b2111fe0, 21, "huggingface-publicai/", 41, "aisingapore/gemma-sea-lion-v4-27b-it-fast") \
+    X(S_ebe76335, 21, "huggingface-publicai/", 40, "aisingapore/qwen-sea-lion-v4-32b-it-fast") \
+    X(S_95b3bda6, 21, "huggingface-publicai/", 26, "allenai/Olmo-3-7B-Instruct") \
+    X(S_541caa03, 21, "huggingface-publicai/", 29, "allenai/Olmo-3.1-32B-Instruct") \
+    X(S_20e4c9d8, 21, "huggingface-publicai/", 31, "allenai/olmo-3-7b-instruct-fast") \
+    X(S_e9e889d9, 21, "huggingface-publicai/", 34, "allenai/olmo-3.1-32b-instruct-fast") \
+    X(S_43948c33, 21, "huggingface-publicai/", 33, "dicta-il/DictaLM-3.0-24B-Thinking") \
+    X(S_2214e715, 21, "huggingface-publicai/", 38, "dicta-il/dictalm-3.0-24b-thinking-fast") \
+    X(S_87d4c3cf, 21, "huggingface-publicai/", 34, "swiss-ai/Apertus-70B-Instruct-2509") \
+    X(S_f1cb591f, 21, "huggingface-publicai/", 33, "swiss-ai/Apertus-8B-Instruct-2509") \
+    X(S_76f54223, 21, "huggingface-publicai/", 39, "swiss-ai/apertus-70b-instruct-2509-fast") \
+    X(S_03d79cbf, 21, "huggingface-publicai/", 38, "swiss-ai/apertus-8b-instruct-2509-fast") \
+    X(S_86494cc9, 21, "huggingface-publicai/", 39, "utter-project/EuroLLM-22B-Instruct-2512") \
+    X(S_e8f9cf83, 21, "huggingface-publicai/", 44, "utter-project/eurollm-22b-instruct-2512-fast") \
+    X(S_d2fa2cfe, 0, "", 21, "huggingface-sambanova") \
+    Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
+    Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
+    Y(S_dd20a8ef, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
+    Y(S_c5ca12fe, 22, "huggingface-sambanova/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
+    Y(S_db2d45d0, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    Y(S_c2d8c5cd, 22, "huggingface-sambanova/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    Y(S_b16880c5, 22, "huggingface-sambanova/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_bebfdea8, 22, "huggingface-sambanova/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
+    Y(S_95d8c0c5, 22, "huggingface-sambanova/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    Y(S_b4cbc1cb, 22, "huggingface-sambanova/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_f522b25a, 22, "huggingface-sambanova/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_b9377ed7, 22, "huggingface-sambanova/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
+    X(S_0bb974f4, 22, "huggingface-sambanova/", 49, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4") \
+    X(S_dfa37965, 22, "huggingface-sambanova/", 54, "tokyotech-llm/llama-3.3-swallow-70b-instruct-v0.4-fast") \
+    X(S_01d5a54d, 0, "", 20, "huggingface-together") \
+    X(S_9182a63c, 21, "huggingface-together/", 26, "EssentialAI/rnj-1-instruct") \
+    X(S_d5c37585, 21, "huggingface-together/", 24, "Qwen/Qwen2.5-7B-Instruct") \
+    Y(S_b8ad8f6f, 21, "huggingface-together/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
+    Y(S_9009b8b4, 21, "huggingface-together/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
+    X(S_244e98d7, 21, "huggingface-together/", 25, "Qwen/Qwen3-Coder-Next-FP8") \
+    Y(S_fe90bca6, 21, "huggingface-together/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_7633c300, 0) \
+    Y(S_1265d24d, 21, "huggingface-together/", 25, "Qwen/Qwen3-VL-8B-Instruct", S_cf032a23, 0) \
+    Y(S_fdaf9503, 21, "huggingface-together/", 22, "Qwen/Qwen3.5-397B-A17B", S_d31ace47, 0) \
+    Y(S_3cd3fdbf, 21, "huggingface-together/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    X(S_d520b295, 21, "huggingface-together/", 27, "deepcogito/cogito-671b-v2.1") \
+    X(S_600b35d8, 21, "huggingface-together/", 32, "deepcogito/cogito-671b-v2.1-fast") \
+    X(S_c533d8f7, 21, "huggingface-together/", 31, "deepcogito/cogito-671b-v2.1-fp8") \
+    X(S_aa28b4e4, 21, "huggingface-together/", 36, "deepcogito/cogito-671b-v2.1-fp8-fast") \
+    Y(S_06469490, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_21e16038, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-V3", S_6b4ccaae, 0) \
+    Y(S_f1e01e71, 21, "huggingface-together/", 25, "deepseek-ai/DeepSeek-V3.1", S_fa6d78d3, 0) \
+    Y(S_6e6319f3, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-0528", S_08fdadbb, 0) \
+    Y(S_05c66c29, 21, "huggingface-together/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
+    Y(S_3365109e, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-fast", S_373674cc, 0) \
+    X(S_37bddf12, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-v3-0324") \
+    Y(S_33101db4, 21, "huggingface-together/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
+    Y(S_0dcc1337, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-v3-fast", S_e573747f, 0) \
+    Y(S_f87e720d, 21, "huggingface-together/", 30, "deepseek-ai/deepseek-v3.1-fast", S_d029103b, 0) \
+    X(S_d3623f12, 21, "huggingface-together/", 31, "essentialai/rnj-1-instruct-fast") \
+    X(S_637c8166, 21, "huggingface-together/", 22, "google/gemma-3n-E4B-it") \
+    X(S_443b13da, 21, "huggingface-together/", 27, "google/gemma-3n-e4b-it-fast") \
+    Y(S_4de71a87, 21, "huggingface-together/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_5688947a, 21, "huggingface-together/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
+    Y(S_4ffa51b2, 21, "huggingface-together/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
+    Y(S_4610ba2b, 21, "huggingface-together/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 0) \
+    Y(S_a046d8b3, 21, "huggingface-together/", 20, "moonshotai/Kimi-K2.5", S_83c20ac9, 0) \
+    Y(S_2dd89b29, 21, "huggingface-together/", 25, "moonshotai/kimi-k2.5-fast", S_4947e827, 0) \
+    Y(S_ca04adbc, 21, "huggingface-together/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_6b1d4423, 21, "huggingface-together/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
+    Y(S_29627385, 21, "huggingface-together/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_4cf53893, 21, "huggingface-together/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
+    X(S_cf273002, 21, "huggingface-together/", 29, "qwen/qwen2.5-7b-instruct-fast") \
+    Y(S_28ebbaab, 21, "huggingface-together/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 0) \
+    Y(S_b539b6b4, 21, "huggingface-together/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
+    X(S_caf3631b, 21, "huggingface-together/", 39, "qwen/qwen3-coder-480b-a35b-instruct-fp8") \
+    X(S_7b126240, 21, "huggingface-together/", 44, "qwen/qwen3-coder-480b-a35b-instruct-fp8-fast") \
+    X(S_c0e706da, 21, "huggingface-together/", 30, "qwen/qwen3-coder-next-fp8-fast") \
+    Y(S_685ee609, 21, "huggingface-together/", 37, "qwen/qwen3-next-80b-a3b-instruct-fast", S_8cbe3f31, 0) \
+    Y(S_f7f1ae3f, 21, "huggingface-together/", 30, "qwen/qwen3-vl-8b-instruct-fast", S_c81b12b2, 0) \
+    Y(S_11d4ce58, 21, "huggingface-together/", 27, "qwen/qwen3.5-397b-a17b-fast", S_92fd1348, 0) \
+    X(S_a43aed9e, 21, "huggingface-together/", 20, "qwen/qwen3.5-9b-fast") \
+    X(S_b50db517, 21, "huggingface-together/", 23, "zai-org/GLM-4.5-Air-FP8") \
+    Y(S_b9ea2176, 21, "huggingface-together/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
+    X(S_b51ef704, 21, "huggingface-together/", 19, "zai-org/GLM-4.7-FP8") \
+    Y(S_ab6a747c, 21, "huggingface-together/", 13, "zai-org/GLM-5", S_b5c2775b, 0) \
+    X(S_d68cda68, 21, "huggingface-together/", 28, "zai-org/glm-4.5-air-fp8-fast") \
+    Y(S_6dd6935d, 21, "huggingface-together/", 20, "zai-org/glm-4.6-fast", S_fd39b1f3, 0) \
+    X(S_1c2ba137, 21, "huggingface-together/", 24, "zai-org/glm-4.7-fp8-fast") \
+    Y(S_428aa5fb, 21, "huggingface-together/", 18, "zai-org/glm-5-fast", S_a8aec21b, 0) \
+    X(S_f7740a04, 0, "", 20, "huggingface_cerebras") \
+    X(S_2d37c442, 0, "", 24, "huggingface_fireworks-ai") \
+    X(S_a2a2e7f3, 0, "", 16, "huggingface_groq") \
+    X(S_6d1502b4, 0, "", 22, "huggingface_hyperbolic") \
+    X(S_06c321f7, 0, "", 18, "huggingface_nebius") \
+    X(S_409363db, 0, "", 18, "huggingface_novita") \
+    X(S_a60d74b6, 0, "", 18, "huggingface_nscale") \
+    X(S_4a3dd8e8, 0, "", 20, "huggingface_ovhcloud") \
+    X(S_f955b24b, 0, "", 20, "huggingface_publicai") \
+    X(S_04f9285b, 0, "", 21, "huggingface_sambanova") \
+    X(S_06514274, 0, "", 20, "huggingface_together") \
+    X(S_48055612, 0, "", 3, "in.") \
+    X(S_22f83076, 0, "", 9, "inception") \
+    X(S_d175373c, 0, "", 14, "inception-labs") \
+    X(S_66fda5a5, 10, "inception/", 7, "mercury") \
+    X(S_b9d9f598, 10, "inception/", 11, "mercury-2.5") \
+    X(S_0565f1f4, 10, "inception/", 13, "mercury-coder") \
+    X(S_36fa58ef, 10, "inception/", 14, "mercury-edit-2") \
+    X(S_bb6cf9c2, 0, "", 13, "inceptionlabs") \
+    X(S_33cf352c, 0, "", 17, "inference-profile") \
+    X(S_e245af4f, 0, "", 7, "invoke/") \
+    X(S_2f64000c, 0, "", 5, "jamba") \
+    X(S_b2e27712, 0, "", 3, "jp.") \
+    X(S_e4f9c522, 0, "", 4, "kimi") \
+    X(S_d41c0af6, 0, "", 6, "llama2") \
+    X(S_4fb53885, 0, "", 6, "llama3") \
+    X(S_e00d2bc1, 0, "", 6, "llama4") \
+    X(S_ea3bd73e, 0, "", 4, "meta") \
+    X(S_43939d3e, 0, "", 7, "meta-ai") \
+    Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    Y(S_d4cc84d4, 5, "meta/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
+    X(S_4d956ea8, 5, "meta/", 34, "Llama-4-Maverick-17B-128E-Instruct") \
+    Y(S_be567696, 5, "meta/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
+    Y(S_6339eb84, 5, "meta/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    X(S_7a4d9b39, 5, "meta/", 34, "Llama-4-Scout-17B-16E-Instruct-FP8") \
+    Y(S_9c3e6009, 5, "meta/", 12, "llama-3.1-8b", S_a7c4d9e7, 18) \
+    Y(S_fa70de3f, 5, "meta/", 13, "llama-3.3-70b", S_18249f61, 0) \
+    Y(S_41112e33, 5, "meta/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    Y(S_a53b74fc, 5, "meta/", 13, "llama-4-scout", S_86970f20, 11) \
+    X(S_930e3950, 5, "meta/", 14, "muse-ember-1.0") \
+    X(S_c0580b01, 5, "meta/", 14, "muse-spark-1.3") \
+    X(S_68480fc0, 5, "meta/", 15, "muse-wonder-1.0") \
+    X(S_239c1938, 0, "", 10, "meta_llama") \
+    X(S_e1517be1, 0, "", 7, "minimax") \
+    X(S_44ac5131, 0, "", 10, "minimax-ai") \
+    X(S_32c14d0d, 8, "minimax/", 6, "M2-her") \
+    Y(S_afe67be0, 8, "minimax/", 10, "MiniMax-M2", S_e86e3690, 10) \
+    X(S_78932933, 8, "minimax/", 12, "MiniMax-M2.1") \
+    X(S_5cf7739d, 8, "minimax/", 22, "MiniMax-M2.1-highspeed") \
+    Y(S_59208343, 8, "minimax/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
+    X(S_92ba7e9b, 8, "minimax/", 22, "MiniMax-M2.5-highspeed") \
+    Y(S_d4ef424c, 8, "minimax/", 12, "MiniMax-M2.7", S_354d0b6d, 10) \
+    X(S_da8ecbcb, 8, "minimax/", 22, "MiniMax-M2.7-highspeed") \
+    Y(S_da421aca, 8, "minimax/", 10, "MiniMax-M3", S_e884d44e, 3) \
+    X(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash") \
+    X(S_92051019, 0, "", 7, "mistral") \
+    X(S_573587f5, 0, "", 10, "mistral-ai") \
+    X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
+    X(S_3a3654ee, 8, "mistral/", 9, "codestral") \
+    X(S_fc67c8f5, 8, "mistral/", 14, "codestral-2405") \
+    X(S_5d7578c5, 8, "mistral/", 14, "codestral-2501") \
+    Y(S_52655e37, 8, "mistral/", 14, "codestral-2508", S_0966b1a7, 10) \
+    X(S_3c9a5dcc, 8, "mistral/", 15, "codestral-embed") \
+    X(S_c1040d03, 8, "mistral/", 20, "codestral-embed-2505") \
+    X(S_ecff070a, 8, "mistral/", 16, "codestral-latest") \
+    X(S_84b6a619, 8, "mistral/", 22, "codestral-mamba-latest") \
+    X(S_ee6bf01d, 8, "mistral/", 13, "devstral-2512") \
+    X(S_4416b720, 8, "mistral/", 15, "devstral-latest") \
+    X(S_4cfe40b4, 8, "mistral/", 20, "devstral-medium-2507") \
+    X(S_7441d64e, 8, "mistral/", 20, "devstral-medium-2512") \
+    X(S_130b9183, 8, "mistral/", 22, "devstral-medium-latest") \
+    X(S_363c5787, 8, "mistral/", 14, "devstral-small") \
+    X(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505") \
+    X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
+    X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
+    X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
+    X(S_b6c5a835, 8, "mistral/", 16, "magistral-medium") \
+    X(S_4dff21e0, 8, "mistral/", 25, "magistral-medium-1-2-2509") \
+    X(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506") \
+    X(S_4231b7d1, 8, "mistral/", 21, "magistral-medium-2509") \
+    X(S_c2d17fff, 8, "mistral/", 23, "magistral-medium-latest") \
+    X(S_bb3833d0, 8, "mistral/", 15, "magistral-small") \
+    X(S_c75a8406, 8, "mistral/", 24, "magistral-small-1-2-2509") \
+    X(S_9e8cff58, 8, "mistral/", 20, "magistral-small-2506") \
+    X(S_e00ca951, 8, "mistral/", 22, "magistral-small-latest") \
+    Y(S_773e65c4, 8, "mistral/", 18, "ministral-14b-2512", S_7cd1a7c3, 10) \
+    X(S_d6c63d01, 8, "mistral/", 20, "ministral-3-14b-2512") \
+    X(S_7c02ca7f, 8, "mistral/", 19, "ministral-3-3b-2512") \
+    X(S_a4ca234c, 8, "mistral/", 19, "ministral-3-8b-2512") \
+    Y(S_74655994, 8, "mistral/", 12, "ministral-3b", S_fa9b1442, 0) \
+    Y(S_dbb41543, 8, "mistral/", 17, "ministral-3b-2512", S_0ad25796, 10) \
+    X(S_a5129e98, 8, "mistral/", 19, "ministral-3b-latest") \
+    Y(S_47750902, 8, "mistral/", 12, "ministral-8b", S_72e93d5d, 10) \
+    X(S_7878cdd4, 8, "mistral/", 17, "ministral-8b-2410") \
+    Y(S_561e2abd, 8, "mistral/", 17, "ministral-8b-2512", S_81e05904, 10) \
+    X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
+    Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_2899f1de, 23) \
+    X(S_a7c79b00, 8, "mistral/", 13, "mistral-embed") \
+    Y(S_b68d7d60, 8, "mistral/", 13, "mistral-large", S_b489b4a7, 10) \
+    Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
+    Y(S_3d8f3246, 8, "mistral/", 18, "mistral-large-2407", S_2000e894, 10) \
+    X(S_6dcf05eb, 8, "mistral/", 18, "mistral-large-2411") \
+    Y(S_1344c7b5, 8, "mistral/", 18, "mistral-large-2512", S_c112644f, 10) \
+    Y(S_c9f35302, 8, "mistral/", 15, "mistral-large-3", S_1e4961ae, 0) \
+    X(S_72b806dc, 8, "mistral/", 15, "mistral-large-4") \
+    X(S_d0d8674c, 8, "mistral/", 19, "mistral-large-4-0-8") \
+    Y(S_2fd1b022, 8, "mistral/", 20, "mistral-large-latest", S_8d838a18, 0) \
+    X(S_2d328e6c, 8, "mistral/", 14, "mistral-medium") \
+    X(S_0f659403, 8, "mistral/", 19, "mistral-medium-2312") \
+    Y(S_e1eaadb9, 8, "mistral/", 19, "mistral-medium-2505", S_5a1d8a12, 0) \
+    X(S_901353d1, 8, "mistral/", 19, "mistral-medium-2508") \
+    X(S_9824e969, 8, "mistral/", 19, "mistral-medium-2604") \
+    Y(S_8abf8ae2, 8, "mistral/", 16, "mistral-medium-3", S_469872fb, 10) \
+    X(S_31ae4d0e, 8, "mistral/", 18, "mistral-medium-3-1") \
+    X(S_4ef4ae6c, 8, "mistral/", 23, "mistral-medium-3-1-2508") \
+    Y(S_5c18cc0e, 8, "mistral/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
+    X(S_9920c006, 8, "mistral/", 18, "mistral-medium-3.5") \
+    X(S_e6077fdc, 8, "mistral/", 21, "mistral-medium-latest") \
+    Y(S_120c1057, 8, "mistral/", 12, "mistral-nemo", S_6452a4cf, 5) \
+    X(S_7a68dd67, 8, "mistral/", 16, "mistral-ocr-2503") \
+    X(S_bf5152e8, 8, "mistral/", 27, "mistral-ocr-2503-completion") \
+    X(S_7b31f4b6, 8, "mistral/", 16, "mistral-ocr-2505") \
+    X(S_7bf02933, 8, "mistral/", 27, "mistral-ocr-2505-completion") \
+    X(S_b109eb9b, 8, "mistral/", 16, "mistral-ocr-2512") \
+    X(S_15624087, 8, "mistral/", 15, "mistral-ocr-4-0") \
+    X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
+    Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
+    X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
+    X(S_ec962239, 8, "mistral/", 13, "mistral-small") \
+    Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
+    X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
+    Y(S_fe556287, 8, "mistral/", 18, "mistral-small-2603", S_6fbffe76, 10) \
+    X(S_ec1f8611, 8, "mistral/", 22, "mistral-small-3-2-2506") \
+    Y(S_eee465aa, 8, "mistral/", 30, "mistral-small-3.1-24b-instruct", S_4c5f5f1d, 10) \
+    Y(S_e4345835, 8, "mistral/", 30, "mistral-small-3.2-24b-instruct", S_38b44d06, 10) \
+    X(S_90484218, 8, "mistral/", 20, "mistral-small-latest") \
+    X(S_58d336bf, 8, "mistral/", 12, "mistral-tiny") \
+    Y(S_0c0e5b18, 8, "mistral/", 13, "mixtral-8x22b", S_518fa9d8, 5) \
+    Y(S_f3c46418, 8, "mistral/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
+    Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_46ca0776, 5) \
+    X(S_090d4fba, 8, "mistral/", 20, "open-codestral-mamba") \
+    X(S_0e092acf, 8, "mistral/", 15, "open-mistral-7b") \
+    X(S_6452a4cf, 8, "mistral/", 17, "open-mistral-nemo") \
+    X(S_9036dba1, 8, "mistral/", 22, "open-mistral-nemo-2407") \
+    X(S_518fa9d8, 8, "mistral/", 18, "open-mixtral-8x22b") \
+    X(S_46ca0776, 8, "mistral/", 17, "open-mixtral-8x7b") \
+    X(S_944e5164, 8, "mistral/", 11, "pixtral-12b") \
+    X(S_b6105b09, 8, "mistral/", 16, "pixtral-12b-2409") \
+    X(S_46b187eb, 8, "mistral/", 18, "pixtral-12b-latest") \
+    X(S_163d7c3f, 8, "mistral/", 13, "pixtral-large") \
+    X(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411") \
+    X(S_b0e62b6b, 8, "mistral/", 20, "pixtral-large-latest") \
+    X(S_60d82b0f, 8, "mistral/", 17, "voxtral-mini-2602") \
+    X(S_e24a95b8, 8, "mistral/", 21, "voxtral-mini-tts-2603") \
+    X(S_2f7a042a, 8, "mistral/", 23, "voxtral-mini-tts-latest") \
+    Y(S_46b6a918, 8, "mistral/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
+    X(S_9d9bfb08, 8, "mistral/", 18, "voxtral-small-2507") \
+    X(S_704c792e, 8, "mistral/", 20, "voxtral-small-latest") \
+    X(S_86b3f5bf, 0, "", 10, "mistral_ai") \
+    X(S_938973a5, 0, "", 9, "mistralai") \
+    X(S_c5803a6e, 0, "", 5, "modal") \
+    X(S_343dd892, 0, "", 10, "modal-labs") \
+    Y(S_39c689f6, 6, "modal/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    X(S_b69b383b, 6, "modal/", 30, "thinkingmachines/Inkling-NVFP4") \
+    X(S_6749675d, 0, "", 8, "moonshot") \
+    X(S_4e234a65, 0, "", 11, "moonshot-ai") \
+    X(S_e4be74b6, 0, "", 10, "moonshotai") \
+    Y(S_2e21b355, 11, "moonshotai/", 4, "k2p5", S_f10b20ef, 31) \
+    Y(S_21fa298e, 11, "moonshotai/", 4, "k2p6", S_eff1defc, 31) \
+    X(S_e93f1113, 11, "moonshotai/", 15, "kimi-for-coding") \
+    X(S_fc22a8bd, 11, "moonshotai/", 20, "kimi-k2-0711-preview") \
+    X(S_14babfc2, 11, "moonshotai/", 20, "kimi-k2-0905-preview") \
+    X(S_6096c48f, 11, "moonshotai/", 22, "kimi-k2-thinking-turbo") \
+    X(S_c2d88a0e, 11, "moonshotai/", 21, "kimi-k2-turbo-preview") \
+    X(S_baf53997, 11, "moonshotai/", 24, "kimi-k2.7-code-highspeed") \
+    X(S_66c1aae5, 11, "moonshotai/", 13, "kimi-k3.1-pro") \
+    X(S_89623752, 11, "moonshotai/", 23, "kimi-k3.1-pro-highspeed") \
+    X(S_b75d848b, 11, "moonshotai/", 21, "kimi-thinking-preview") \
+    X(S_a61aaa63, 11, "moonshotai/", 16, "moonshot-v1-128k") \
+    X(S_2608fbf5, 11, "moonshotai/", 21, "moonshot-v1-128k-0430") \
+    X(S_6e6aea77, 11, "moonshotai/", 31, "moonshot-v1-128k-vision-preview") \
+    X(S_77a9f8d5, 11, "moonshotai/", 15, "moonshot-v1-32k") \
+    X(S_a2ff9b88, 11, "moonshotai/", 20, "moonshot-v1-32k-0430") \
+    X(S_aff460e3, 11, "moonshotai/", 30, "moonshot-v1-32k-vision-preview") \
+    X(S_fab3ecb7, 11, "moonshotai/", 14, "moonshot-v1-8k") \
+    X(S_6f112450, 11, "moonshotai/", 19, "moonshot-v1-8k-0430") \
+    X(S_bd409c0c, 11, "moonshotai/", 29, "moonshot-v1-8k-vision-preview") \
+    X(S_0916fefd, 11, "moonshotai/", 16, "moonshot-v1-auto") \
+    X(S_5cd126bf, 0, "", 9, "novita-ai") \
+    X(S_49709d61, 7, "novita/", 43, "cognitivecomputations/dolphin-mixtral-8x22b") \
+    X(S_3cdbc8ca, 7, "novita/", 20, "deepseek/deepseek-r1") \
+    X(S_629a8a07, 7, "novita/", 38, "deepseek/deepseek-r1-distill-llama-70b") \
+    X(S_59f636b6, 7, "novita/", 37, "deepseek/deepseek-r1-distill-llama-8b") \
+    X(S_daa9259f, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-14b") \
+    X(S_fe9f7d10, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-32b") \
+    X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
+    Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
+    X(S_646e83e2, 7, "novita/", 22, "gryphe/mythomax-l2-13b") \
+    X(S_3776b801, 7, "novita/", 26, "jondurbin/airoboros-l2-70b") \
+    X(S_b6c9f255, 7, "novita/", 31, "meta-llama/llama-3-70b-instruct") \
+    X(S_e98d84d3, 7, "novita/", 30, "meta-llama/llama-3-8b-instruct") \
+    X(S_6330df79, 7, "novita/", 33, "meta-llama/llama-3.1-70b-instruct") \
+    X(S_fdbd2f44, 7, "novita/", 32, "meta-llama/llama-3.1-8b-instruct") \
+    X(S_782380fc, 7, "novita/", 37, "meta-llama/llama-3.1-8b-instruct-bf16") \
+    X(S_8a9856ce, 7, "novita/", 36, "meta-llama/llama-3.1-8b-instruct-max") \
+    X(S_64f0fd88, 7, "novita/", 40, "meta-llama/llama-3.2-11b-vision-instruct") \
+    X(S_8780fe0e, 7, "novita/", 32, "meta-llama/llama-3.2-1b-instruct") \
+    X(S_32cab98d, 7, "novita/", 32, "meta-llama/llama-3.2-3b-instruct") \
+    X(S_560583b3, 7, "novita/", 33, "meta-llama/llama-3.3-70b-instruct") \
+    X(S_303d7f44, 7, "novita/", 26, "microsoft/wizardlm-2-8x22b") \
+    X(S_c8523810, 7, "novita/", 29, "mistralai/mistral-7b-instruct") \
+    X(S_563747b0, 7, "novita/", 22, "mistralai/mistral-nemo") \
+    X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
+    X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
+    X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
+    X(S_f4255cd4, 7, "novita/", 23, "qwen/qwen-2-7b-instruct") \
+    X(S_c9a874f1, 7, "novita/", 27, "qwen/qwen-2-vl-72b-instruct") \
+    X(S_e41499cb, 7, "novita/", 26, "qwen/qwen-2.5-72b-instruct") \
+    X(S_25ffc163, 7, "novita/", 26, "sao10k/l3-70b-euryale-v2.1") \
+    X(S_b8e8a2e9, 7, "novita/", 20, "sao10k/l3-8b-lunaris") \
+    X(S_2092e34d, 7, "novita/", 27, "sao10k/l31-70b-euryale-v2.2") \
+    X(S_fef8f53f, 7, "novita/", 33, "sophosympatheia/midnight-rose-70b") \
+    X(S_2899f1de, 7, "novita/", 33, "teknium/openhermes-2.5-mistral-7b") \
+    X(S_4dd4d34c, 0, "", 9, "novita_ai") \
+    X(S_d8c9beb7, 0, "", 10, "o200k_base") \
+    X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
+    X(S_98e05b29, 0, "", 11, "open-router") \
+    X(S_fb2b822f, 0, "", 11, "open_router") \
+    X(S_d0208062, 0, "", 16, "openai-responses") \
+    X(S_9bf926ae, 0, "", 15, "openai-unlisted") \
+    X(S_2af5a4bd, 0, "", 11, "openai.chat") \
+    Y(S_b2497f40, 7, "openai/", 3, "ada", S_b48c38c0, 15) \
+    X(S_ab36c3a8, 7, "openai/", 7, "babbage") \
+    X(S_2ecd1b16, 7, "openai/", 11, "babbage-002") \
+    Y(S_521b0b7a, 7, "openai/", 11, "chat-latest", S_a268e2c5, 8) \
+    X(S_19c95e91, 7, "openai/", 17, "chatgpt-4o-latest") \
+    X(S_2969ea9d, 7, "openai/", 17, "codex-mini-latest") \
+    Y(S_6a143b10, 7, "openai/", 20, "computer-use-preview", S_b39ecedf, 0) \
+    X(S_cb02e108, 7, "openai/", 31, "computer-use-preview-2025-03-11") \
+    X(S_1204e221, 7, "openai/", 5, "curie") \
+    Y(S_f12a72c0, 7, "openai/", 8, "dall-e-3", S_d0238961, 15) \
+    X(S_8270f3b9, 7, "openai/", 7, "davinci") \
+    Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_baeb0174, 5) \
+    Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_dc01dbbb, 4) \
+    Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_57b26887, 4) \
+    X(S_9e8e5c32, 7, "openai/", 16, "ft:gpt-3.5-turbo") \
+    X(S_19b97445, 7, "openai/", 21, "ft:gpt-4.1-2025-04-14") \
+    X(S_f0221e38, 7, "openai/", 26, "ft:gpt-4.1-mini-2025-04-14") \
+    X(S_b7fa6ce9, 7, "openai/", 26, "ft:gpt-4.1-nano-2025-04-14") \
+    X(S_47afb9cf, 7, "openai/", 20, "ft:gpt-4o-2024-08-06") \
+    X(S_60878fcf, 7, "openai/", 25, "ft:gpt-4o-mini-2024-07-18") \
+    X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
+    Y(S_b4b7558e, 7, "openai/", 18, "gpt-3.5-turbo-0125", S_f4f8e8dc, 0) \
+    X(S_cd9bda3e, 7, "openai/", 18, "gpt-3.5-turbo-0301") \
+    X(S_12a6af1b, 7, "openai/", 18, "gpt-3.5-turbo-1106") \
+    Y(S_0783c744, 7, "openai/", 27, "gpt-3.5-turbo-instruct-0914", S_1b54a5ed, 0) \
+    Y(S_aa626ec0, 7, "openai/", 18, "gpt-4-0125-preview", S_78c71d9b, 0) \
+    X(S_b2a0478a, 7, "openai/", 10, "gpt-4-0314") \
+    Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_7c4a64c0, 0) \
+    Y(S_d8291197, 7, "openai/", 18, "gpt-4-1106-preview", S_f5b3b728, 0) \
+    X(S_6b1eac3c, 7, "openai/", 25, "gpt-4-1106-vision-preview") \
+    Y(S_c27dac99, 7, "openai/", 9, "gpt-4-32k", S_2dfc524d, 0) \
+    X(S_d9e15616, 7, "openai/", 14, "gpt-4-32k-0314") \
+    Y(S_5fc92a37, 7, "openai/", 14, "gpt-4-32k-0613", S_1359e395, 0) \
+    Y(S_c7ec7a13, 7, "openai/", 22, "gpt-4-turbo-2024-04-09", S_2a0e7272, 0) \
+    X(S_be8e24f4, 7, "openai/", 20, "gpt-4-vision-preview") \
+    Y(S_87ca68cf, 7, "openai/", 15, "gpt-4.5-preview", S_b54d0ceb, 0) \
+    X(S_cb44854f, 7, "openai/", 20, "gpt-4o-audio-preview") \
+    Y(S_c7226c47, 7, "openai/", 31, "gpt-4o-audio-preview-2024-12-17", S_e6389fad, 0) \
+    X(S_2b31ac84, 7, "openai/", 31, "gpt-4o-audio-preview-2025-06-03") \
+    X(S_94c2522d, 7, "openai/", 25, "gpt-4o-mini-audio-preview") \
+    X(S_eaa2f1fc, 7, "openai/", 36, "gpt-4o-mini-audio-preview-2024-12-17") \
+    X(S_8f65c123, 7, "openai/", 28, "gpt-4o-mini-realtime-preview") \
+    X(S_fcdd829a, 7, "openai/", 39, "gpt-4o-mini-realtime-preview-2024-12-17") \
+    X(S_05ce35b0, 7, "openai/", 26, "gpt-4o-mini-search-preview") \
+    X(S_73e75efa, 7, "openai/", 37, "gpt-4o-mini-search-preview-2025-03-11") \
+    X(S_f12160f5, 7, "openai/", 22, "gpt-4o-mini-transcribe") \
+    X(S_cbe80312, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-03-20") \
+    X(S_2b3a404c, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-12-15") \
+    X(S_9d63535d, 7, "openai/", 15, "gpt-4o-mini-tts") \
+    X(S_5a7161ea, 7, "openai/", 26, "gpt-4o-mini-tts-2025-03-20") \
+    X(S_33a489a6, 7, "openai/", 26, "gpt-4o-mini-tts-2025-12-15") \
+    X(S_4be57ca2, 7, "openai/", 15, "gpt-4o-realtime") \
+    X(S_05c0c987, 7, "openai/", 23, "gpt-4o-realtime-preview") \
+    X(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17") \
+    X(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03") \
+    X(S_1ad7dd2f, 7, "openai/", 21, "gpt-4o-search-preview") \
+    X(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11") \
+    X(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe") \
+    X(S_ece7910e, 7, "openai/", 15, "gpt-4o:extended") \
+    X(S_7dd88e10, 7, "openai/", 7, "gpt-5-1") \
+    X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
+    X(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex") \
+    X(S_b82d05b1, 7, "openai/", 17, "gpt-5-1-codex-max") \
+    X(S_76a944a9, 7, "openai/", 18, "gpt-5-1-codex-mini") \
+    X(S_bf0c2dc7, 7, "openai/", 7, "gpt-5-2") \
+    X(S_7dfe32a8, 7, "openai/", 19, "gpt-5-2-chat-latest") \
+    X(S_3ae3ccae, 7, "openai/", 13, "gpt-5-2-codex") \
+    X(S_266af008, 7, "openai/", 11, "gpt-5-2-pro") \
+    X(S_09678601, 7, "openai/", 7, "gpt-5-3") \
+    X(S_4fdc2c5d, 7, "openai/", 12, "gpt-5-3-chat") \
+    X(S_796b6a90, 7, "openai/", 19, "gpt-5-3-chat-latest") \
+    X(S_ce9853a4, 7, "openai/", 13, "gpt-5-3-codex") \
+    X(S_222f43f0, 7, "openai/", 7, "gpt-5-4") \
+    X(S_425b942f, 7, "openai/", 12, "gpt-5-4-mini") \
+    X(S_b1c6329a, 7, "openai/", 12, "gpt-5-4-nano") \
+    X(S_923f7dda, 7, "openai/", 11, "gpt-5-4-pro") \
+    X(S_2a6fb2eb, 7, "openai/", 7, "gpt-5-5") \
+    X(S_edb34ba7, 7, "openai/", 11, "gpt-5-5-pro") \
+    X(S_a808caab, 7, "openai/", 7, "gpt-5-6") \
+    X(S_4d9fa7fa, 7, "openai/", 13, "gpt-5-6-cyber") \
+    X(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna") \
+    X(S_647c488f, 7, "openai/", 11, "gpt-5-6-sol") \
+    X(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra") \
+    Y(S_3e23be42, 7, "openai/", 10, "gpt-5-chat", S_7375fe7d, 0) \
+    Y(S_38099a8e, 7, "openai/", 17, "gpt-5-chat-latest", S_c2594808, 0) \
+    Y(S_d2ac4b56, 7, "openai/", 11, "gpt-5-codex", S_3db1a78f, 0) \
+    X(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api") \
+    Y(S_6ceec2ea, 7, "openai/", 18, "gpt-5.1-2025-11-13", S_4db173ef, 0) \
+    X(S_2ae295d8, 7, "openai/", 19, "gpt-5.1-chat-latest") \
+    Y(S_5c819e34, 7, "openai/", 18, "gpt-5.2-2025-12-11", S_de50f57c, 0) \
+    X(S_cfa7dd54, 7, "openai/", 19, "gpt-5.2-chat-latest") \
+    Y(S_8780d232, 7, "openai/", 22, "gpt-5.2-pro-2025-12-11", S_7616d955, 0) \
+    X(S_fa9d6c3a, 7, "openai/", 7, "gpt-5.3") \
+    Y(S_e7b41d83, 7, "openai/", 12, "gpt-5.3-chat", S_7c711ead, 0) \
+    X(S_784f49f4, 7, "openai/", 19, "gpt-5.3-chat-latest") \
+    X(S_88b7ef9b, 7, "openai/", 19, "gpt-5.3-codex-spark") \
+    Y(S_1df51e1e, 7, "openai/", 18, "gpt-5.4-2026-03-05", S_86714bb7, 0) \
+    Y(S_ac2e3151, 7, "openai/", 23, "gpt-5.4-mini-2026-03-17", S_f4a95953, 0) \
+    Y(S_304d9ead, 7, "openai/", 23, "gpt-5.4-nano-2026-03-17", S_3f690fb1, 0) \
+    Y(S_773d2d13, 7, "openai/", 22, "gpt-5.4-pro-2026-03-05", S_2c5b9f68, 0) \
+    Y(S_b75fd003, 7, "openai/", 18, "gpt-5.5-2026-04-23", S_674c1c8f, 0) \
+    Y(S_8b3ff40a, 7, "openai/", 22, "gpt-5.5-pro-2026-04-23", S_b68796ec, 0) \
+    Y(S_b29e74f5, 7, "openai/", 7, "gpt-5.6", S_98280ce6, 0) \
+    X(S_5d6e0393, 7, "openai/", 13, "gpt-5.6-cyber") \
+    X(S_5553b7ca, 7, "openai/", 11, "gpt-6-astra") \
+    X(S_e5d07697, 7, "openai/", 10, "gpt-6-luna") \
+    X(S_3b5ea6fd, 7, "openai/", 9, "gpt-6-sol") \
+    X(S_0f7beea5, 7, "openai/", 11, "gpt-6.1-sol") \
+    X(S_1dcd13c2, 7, "openai/", 13, "gpt-6.1-terra") \
+    X(S_0449d233, 7, "openai/", 13, "gpt-audio-1.5") \
+    Y(S_884a279a, 7, "openai/", 20, "gpt-audio-2025-08-28", S_2f6055f7, 0) \
+    Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
+    X(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest") \
+    X(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest") \
+    X(S_75bda809, 7, "openai/", 11, "gpt-image-1") \
+    X(S_0ba35fa8, 7, "openai/", 16, "gpt-image-1-mini") \
+    X(S_b147e2bd, 7, "openai/", 13, "gpt-image-1.5") \
+    X(S_dcb0bf90, 7, "openai/", 11, "gpt-image-2") \
+    X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
+    X(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime") \
+    X(S_2c9c0d21, 7, "openai/", 16, "gpt-realtime-2.1") \
+    X(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini") \
+    X(S_62eeeee4, 7, "openai/", 23, "gpt-realtime-2025-08-28") \
+    X(S_8bbda343, 7, "openai/", 17, "gpt-realtime-mini") \
+    X(S_55939239, 7, "openai/", 28, "gpt-realtime-mini-2025-10-06") \
+    X(S_2b20d432, 7, "openai/", 28, "gpt-realtime-mini-2025-12-15") \
+    X(S_2cd0b36f, 7, "openai/", 14, "gpt-transcribe") \
+    X(S_99962aaa, 7, "openai/", 23, "hd/1024-x-1024/dall-e-3") \
+    X(S_d0238961, 7, "openai/", 23, "hd/1024-x-1792/dall-e-3") \
+    X(S_a786ff34, 7, "openai/", 23, "hd/1792-x-1024/dall-e-3") \
+    Y(S_37752f36, 7, "openai/", 7, "o1-mini", S_2e1ce162, 0) \
+    Y(S_58f6afcd, 7, "openai/", 18, "o1-mini-2024-09-12", S_9d0abc74, 0) \
+    Y(S_2b975e4e, 7, "openai/", 10, "o1-preview", S_90fdeb81, 0) \
+    Y(S_5ea4606e, 7, "openai/", 21, "o1-preview-2024-09-12", S_c5bb2fbd, 0) \
+    X(S_4d4d011d, 7, "openai/", 17, "o1-pro-2025-03-19") \
+    Y(S_1ce632fd, 7, "openai/", 16, "o3-deep-research", S_a22044cc, 0) \
+    X(S_77386326, 7, "openai/", 27, "o3-deep-research-2025-06-26") \
+    X(S_b6a2b5a9, 7, "openai/", 21, "o4-mini-deep-research") \
+    X(S_0043c7a4, 7, "openai/", 32, "o4-mini-deep-research-2025-06-26") \
+    X(S_65941c79, 7, "openai/", 26, "omni-moderation-2024-09-26") \
+    X(S_95f89cb5, 7, "openai/", 22, "omni-moderation-latest") \
+    X(S_f2f20292, 7, "openai/", 6, "sora-2") \
+    X(S_e2a28d15, 7, "openai/", 10, "sora-2-pro") \
+    X(S_46b4cb15, 7, "openai/", 29, "standard/1024-x-1024/dall-e-3") \
+    X(S_38e06ed0, 7, "openai/", 29, "standard/1024-x-1792/dall-e-3") \
+    X(S_9b1d28be, 7, "openai/", 29, "standard/1792-x-1024/dall-e-3") \
+    X(S_db4baaca, 7, "openai/", 12, "text-ada-001") \
+    X(S_f0493605, 7, "openai/", 14, "text-curie-001") \
+    X(S_09084c99, 7, "openai/", 16, "text-davinci-001") \
+    X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
+    X(S_6e28e559, 7, "openai/", 16, "text-davinci-003") \
+    Y(S_55c644c1, 7, "openai/", 22, "text-embedding-3-large", S_63f27e0e, 0) \
+    Y(S_3d0b02d0, 7, "openai/", 22, "text-embedding-3-small", S_2ba96795, 0) \
+    X(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada") \
+    Y(S_1583e21b, 7, "openai/", 22, "text-embedding-ada-002", S_03f59e98, 0) \
+    X(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2") \
+    X(S_21f59a7d, 7, "openai/", 5, "tts-1") \
+    X(S_e7789009, 7, "openai/", 10, "tts-1-1106") \
+    X(S_64a5d120, 7, "openai/", 8, "tts-1-hd") \
+    X(S_a10daf18, 7, "openai/", 13, "tts-1-hd-1106") \
+    Y(S_b775d77d, 7, "openai/", 9, "whisper-1", S_855bc7be, 0) \
+    X(S_2d0e6923, 0, "", 16, "openai_responses") \
+    X(S_7f871cbf, 0, "", 10, "openrouter") \
+    X(S_86b64550, 11, "openrouter/", 18, "aion-labs/aion-2.0") \
+    X(S_6e0cff9a, 11, "openrouter/", 27, "aion-labs/aion-2.0-20260223") \
+    X(S_fed25383, 11, "openrouter/", 18, "aion-labs/aion-3.0") \
+    X(S_571af6e0, 11, "openrouter/", 27, "aion-labs/aion-3.0-20260707") \
+    X(S_6789dd7d, 11, "openrouter/", 23, "aion-labs/aion-3.0-mini") \
+    X(S_9833f85a, 11, "openrouter/", 32, "aion-labs/aion-3.0-mini-20260707") \
+    X(S_a7c4d9e7, 11, "openrouter/", 30, "aion-labs/aion-rp-llama-3.1-8b") \
+    X(S_2d610da5, 11, "openrouter/", 24, "allenai/olmo-3-32b-think") \
+    X(S_33440f44, 11, "openrouter/", 33, "allenai/olmo-3-32b-think-20251121") \
+    X(S_96fc38a8, 11, "openrouter/", 21, "amazon/nova-2-lite-v1") \
+    X(S_d87dfb80, 11, "openrouter/", 19, "amazon/nova-lite-v1") \
+    X(S_550d3258, 11, "openrouter/", 20, "amazon/nova-micro-v1") \
+    X(S_8093f66d, 11, "openrouter/", 22, "amazon/nova-premier-v1") \
+    X(S_10ff09f3, 11, "openrouter/", 18, "amazon/nova-pro-v1") \
+    X(S_4431b520, 11, "openrouter/", 28, "anthracite-org/magnum-v4-72b") \
+    X(S_f4c4f08f, 11, "openrouter/", 24, "anthropic/claude-3-haiku") \
+    X(S_262e5f5b, 11, "openrouter/", 32, "anthropic/claude-4-opus-20250522") \
+    X(S_0fb426df, 11, "openrouter/", 34, "anthropic/claude-4-sonnet-20250522") \
+    X(S_08231106, 11, "openrouter/", 34, "anthropic/claude-4.1-opus-20250805") \
+    X(S_73e7d7dd, 11, "openrouter/", 35, "anthropic/claude-4.5-haiku-20251001") \
+    X(S_f5629a17, 11, "openrouter/", 34, "anthropic/claude-4.5-opus-20251124") \
+    X(S_6c930333, 11, "openrouter/", 36, "anthropic/claude-4.5-sonnet-20250929") \
+    X(S_624f2381, 11, "openrouter/", 34, "anthropic/claude-4.6-opus-20260205") \
+    X(S_47298e5f, 11, "openrouter/", 36, "anthropic/claude-4.6-sonnet-20260217") \
+    X(S_3a4c9717, 11, "openrouter/", 34, "anthropic/claude-4.7-opus-20260416") \
+    X(S_30312f29, 11, "openrouter/", 39, "anthropic/claude-4.7-opus-fast-20260512") \
+    X(S_f67d935d, 11, "openrouter/", 34, "anthropic/claude-4.8-opus-20260528") \
+    X(S_95422f4f, 11, "openrouter/", 39, "anthropic/claude-4.8-opus-fast-20260528") \
+    X(S_4b549dbc, 11, "openrouter/", 33, "anthropic/claude-5-fable-20260609") \
+    X(S_37e5043e, 11, "openrouter/", 24, "anthropic/claude-fable-5") \
+    X(S_08594743, 11, "openrouter/", 30, "anthropic/claude-fable-5:batch") \
+    X(S_0668cc1f, 11, "openrouter/", 26, "anthropic/claude-haiku-4.5") \
+    X(S_ff3c4617, 11, "openrouter/", 32, "anthropic/claude-haiku-4.5:batch") \
+    X(S_0b77bb7f, 11, "openrouter/", 23, "anthropic/claude-opus-4") \
+    X(S_4c3f2a2a, 11, "openrouter/", 25, "anthropic/claude-opus-4.1") \
+    X(S_acaa8a6b, 11, "openrouter/", 31, "anthropic/claude-opus-4.1:batch") \
+    X(S_21a1a747, 11, "openrouter/", 25, "anthropic/claude-opus-4.5") \
+    X(S_0f15a5cc, 11, "openrouter/", 31, "anthropic/claude-opus-4.5:batch") \
+    X(S_9f5e4c20, 11, "openrouter/", 25, "anthropic/claude-opus-4.6") \
+    X(S_fb2ef2fd, 11, "openrouter/", 31, "anthropic/claude-opus-4.6:batch") \
+    X(S_f5e4597f, 11, "openrouter/", 25, "anthropic/claude-opus-4.7") \
+    X(S_fe336f13, 11, "openrouter/", 30, "anthropic/claude-opus-4.7-fast") \
+    X(S_027172a7, 11, "openrouter/", 31, "anthropic/claude-opus-4.7:batch") \
+    X(S_24f520ce, 11, "openrouter/", 25, "anthropic/claude-opus-4.8") \
+    X(S_0f89d083, 11, "openrouter/", 30, "anthropic/claude-opus-4.8-fast") \
+    X(S_fb1465f9, 11, "openrouter/", 31, "anthropic/claude-opus-4.8:batch") \
+    X(S_d0b59958, 11, "openrouter/", 23, "anthropic/claude-opus-5") \
+    X(S_efe68e5d, 11, "openrouter/", 32, "anthropic/claude-opus-5-20260723") \
+    X(S_bd43f260, 11, "openrouter/", 28, "anthropic/claude-opus-5-fast") \
+    X(S_9a6a2ef6, 11, "openrouter/", 37, "anthropic/claude-opus-5-fast-20260723") \
+    X(S_289b295a, 11, "openrouter/", 29, "anthropic/claude-opus-5:batch") \
+    X(S_86ee340a, 11, "openrouter/", 25, "anthropic/claude-sonnet-4") \
+    X(S_91a784ac, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.5") \
+    X(S_d98799cb, 11, "openrouter/", 33, "anthropic/claude-sonnet-4.5:batch") \
+    X(S_e7759be7, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.6") \
+    X(S_910b8923, 11, "openrouter/", 33, "anthropic/claude-sonnet-4.6:batch") \
+    X(S_1fc4cc2b, 11, "openrouter/", 25, "anthropic/claude-sonnet-5") \
+    X(S_f81aaa33, 11, "openrouter/", 34, "anthropic/claude-sonnet-5-20260630") \
+    X(S_4bf7fd34, 11, "openrouter/", 31, "anthropic/claude-sonnet-5:batch") \
+    X(S_9e448448, 11, "openrouter/", 31, "arcee-ai/trinity-large-thinking") \
+    X(S_b581a4da, 11, "openrouter/", 23, "arcee-ai/virtuoso-large") \
+    X(S_f234fd2b, 11, "openrouter/", 28, "baidu/ernie-4.5-vl-424b-a47b") \
+    X(S_868a86f0, 11, "openrouter/", 23, "bytedance-seed/seed-1.6") \
+    X(S_8c4c85c4, 11, "openrouter/", 32, "bytedance-seed/seed-1.6-20250625") \
+    X(S_0cc0a174, 11, "openrouter/", 29, "bytedance-seed/seed-1.6-flash") \
+    X(S_180c71a9, 11, "openrouter/", 38, "bytedance-seed/seed-1.6-flash-20250625") \
+    X(S_b8564195, 11, "openrouter/", 29, "bytedance-seed/seed-2-1-turbo") \
+    X(S_50c4d611, 11, "openrouter/", 38, "bytedance-seed/seed-2-1-turbo-20260810") \
+    X(S_20ce09f4, 11, "openrouter/", 28, "bytedance-seed/seed-2.0-code") \
+    X(S_690eddfc, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-code-20260730") \
+    X(S_f9464f9c, 11, "openrouter/", 28, "bytedance-seed/seed-2.0-lite") \
+    X(S_1d1a4918, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-lite-20260309") \
+    X(S_c4235ae9, 11, "openrouter/", 28, "bytedance-seed/seed-2.0-mini") \
+    X(S_cf69a903, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-mini-20260224") \
+    X(S_163338fc, 11, "openrouter/", 24, "bytedance/ui-tars-1.5-7b") \
+    X(S_ff81cb3a, 11, "openrouter/", 56, "cognitivecomputations/dolphin-mistral-24b-venice-edition") \
+    X(S_22225609, 11, "openrouter/", 16, "cohere/command-a") \
+    X(S_3c2e67e6, 11, "openrouter/", 24, "cohere/command-a-03-2025") \
+    X(S_e544d5d3, 11, "openrouter/", 24, "cohere/command-r-08-2024") \
+    X(S_da1f9a0f, 11, "openrouter/", 29, "cohere/command-r-plus-08-2024") \
+    X(S_a1ea6180, 11, "openrouter/", 26, "cohere/command-r7b-12-2024") \
+    X(S_9ad57477, 11, "openrouter/", 27, "cohere/north-mini-code:free") \
+    X(S_77c27865, 11, "openrouter/", 22, "deepseek/deepseek-chat") \
+    X(S_92260192, 11, "openrouter/", 25, "deepseek/deepseek-chat-v3") \
+    X(S_adf78a4b, 11, "openrouter/", 30, "deepseek/deepseek-chat-v3-0324") \
+    X(S_4b1be9ad, 11, "openrouter/", 27, "deepseek/deepseek-chat-v3.1") \
+    Y(S_3bcae878, 11, "openrouter/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
+    X(S_00a84d36, 11, "openrouter/", 25, "deepseek/deepseek-r1-0528") \
+    Y(S_bcc9f779, 11, "openrouter/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
+    X(S_6570284d, 11, "openrouter/", 31, "deepseek/deepseek-v3.1-terminus") \
+    Y(S_b1e91b1a, 11, "openrouter/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
+    X(S_1430c591, 11, "openrouter/", 31, "deepseek/deepseek-v3.2-20251201") \
+    X(S_b1cb3cf5, 11, "openrouter/", 26, "deepseek/deepseek-v3.2-exp") \
+    Y(S_46a36a84, 11, "openrouter/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
+    X(S_18608279, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash-0731") \
+    X(S_076b89c2, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260423") \
+    X(S_4f1f74ad, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260731") \
+    X(S_48467341, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-vision-exp") \
+    X(S_293ad370, 11, "openrouter/", 46, "deepseek/deepseek-v4-flash-vision-exp-20260821") \
+    Y(S_5cb51a7b, 11, "openrouter/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
+    Y(S_d5bad3b4, 11, "openrouter/", 29, "deepseek/deepseek-v4-pro-0813", S_29b6d36b, 0) \
+    X(S_d6b77daa, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260423") \
+    X(S_01915d37, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260813") \
+    X(S_57cf6efd, 11, "openrouter/", 36, "dots-studio/dots-3-note-preview:free") \
+    X(S_8c25fab9, 11, "openrouter/", 23, "google/gemini-2.5-flash") \
+    X(S_2a65a1f2, 11, "openrouter/", 29, "google/gemini-2.5-flash-image") \
+    X(S_c9f7c113, 11, "openrouter/", 28, "google/gemini-2.5-flash-lite") \
+    X(S_f7fb2e77, 11, "openrouter/", 34, "google/gemini-2.5-flash-lite:batch") \
+    X(S_458fbe5d, 11, "openrouter/", 29, "google/gemini-2.5-flash:batch") \
+    X(S_e4d5297b, 11, "openrouter/", 21, "google/gemini-2.5-pro") \
+    X(S_417c65e0, 11, "openrouter/", 29, "google/gemini-2.5-pro-preview") \
+    X(S_70fea3a5, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-03-25") \
+    X(S_70b8ad0b, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-05-06") \
+    X(S_96b46733, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-06-05") \
+    X(S_d5afdcdf, 11, "openrouter/", 27, "google/gemini-2.5-pro:batch") \
+    X(S_7d670d99, 11, "openrouter/", 29, "google/gemini-3-flash-preview") \
+    X(S_fc4272ca, 11, "openrouter/", 38, "google/gemini-3-flash-preview-20251217") \
+    X(S_eead702b, 11, "openrouter/", 35, "google/gemini-3-flash-preview:batch") \
+    X(S_d0af2194, 11, "openrouter/", 25, "google/gemini-3-pro-image") \
+    X(S_4350d16a, 11, "openrouter/", 34, "google/gemini-3-pro-image-20260528") \
+    X(S_aec7defc, 11, "openrouter/", 33, "google/gemini-3-pro-image-preview") \
+    X(S_31f55b9e, 11, "openrouter/", 42, "google/gemini-3-pro-image-preview-20251120") \
+    X(S_a1d35ce0, 11, "openrouter/", 29, "google/gemini-3.1-flash-image") \
+    X(S_a28d3008, 11, "openrouter/", 38, "google/gemini-3.1-flash-image-20260528") \
+    X(S_1224d6d8, 11, "openrouter/", 37, "google/gemini-3.1-flash-image-preview") \
+    X(S_a389cc23, 11, "openrouter/", 46, "google/gemini-3.1-flash-image-preview-20260226") \
+    X(S_5170457e, 11, "openrouter/", 28, "google/gemini-3.1-flash-lite") \
+    X(S_b1aab544, 11, "openrouter/", 37, "google/gemini-3.1-flash-lite-20260507") \
+    X(S_862829d6, 11, "openrouter/", 34, "google/gemini-3.1-flash-lite-image") \
+    X(S_597c5f01, 11, "openrouter/", 43, "google/gemini-3.1-flash-lite-image-20260630") \
+    X(S_05bb46f4, 11, "openrouter/", 36, "google/gemini-3.1-flash-lite-preview") \
+    X(S_a47507d8, 11, "openrouter/", 45, "google/gemini-3.1-flash-lite-preview-20260303") \
+    X(S_51d32c57, 11, "openrouter/", 34, "google/gemini-3.1-flash-lite:batch") \
+    X(S_5d795e7b, 11, "openrouter/", 29, "google/gemini-3.1-pro-preview") \
+    X(S_41861b2c, 11, "openrouter/", 38, "google/gemini-3.1-pro-preview-20260219") \
+    X(S_962bf869, 11, "openrouter/", 41, "google/gemini-3.1-pro-preview-customtools") \
+    X(S_c2f90627, 11, "openrouter/", 50, "google/gemini-3.1-pro-preview-customtools-20260219") \
+    X(S_dfd863c4, 11, "openrouter/", 35, "google/gemini-3.1-pro-preview:batch") \
+    X(S_8dab2430, 11, "openrouter/", 23, "google/gemini-3.5-flash") \
+    X(S_8be95624, 11, "openrouter/", 32, "google/gemini-3.5-flash-20260519") \
+    X(S_13fdc396, 11, "openrouter/", 28, "google/gemini-3.5-flash-lite") \
+    X(S_15f8cc42, 11, "openrouter/", 37, "google/gemini-3.5-flash-lite-20260721") \
+    X(S_662a2fcd, 11, "openrouter/", 34, "google/gemini-3.5-flash-lite:batch") \
+    X(S_0e4f177b, 11, "openrouter/", 29, "google/gemini-3.5-flash:batch") \
+    X(S_b75ea530, 11, "openrouter/", 23, "google/gemini-3.6-flash") \
+    X(S_59f693b7, 11, "openrouter/", 32, "google/gemini-3.6-flash-20260721") \
+    X(S_1d5736f6, 11, "openrouter/", 29, "google/gemini-3.6-flash:batch") \
+    X(S_88680e00, 11, "openrouter/", 23, "google/gemini-3.7-flash") \
+    X(S_f0ada12b, 11, "openrouter/", 32, "google/gemini-3.7-flash-20260813") \
+    X(S_41af4889, 11, "openrouter/", 29, "google/gemini-3.7-flash:batch") \
+    X(S_ddc2c2d7, 11, "openrouter/", 21, "google/gemma-2-27b-it") \
+    X(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it") \
+    Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
+    X(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it") \
+    X(S_5bec570e, 11, "openrouter/", 22, "google/gemma-3n-e4b-it") \
+    X(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it") \
+    X(S_7fd8c6fa, 11, "openrouter/", 34, "google/gemma-4-26b-a4b-it-20260403") \
+    X(S_da95157f, 11, "openrouter/", 30, "google/gemma-4-26b-a4b-it:free") \
+    X(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it") \
+    X(S_5baec50e, 11, "openrouter/", 30, "google/gemma-4-31b-it-20260402") \
+    X(S_bfd18d5e, 11, "openrouter/", 26, "google/gemma-4-31b-it:free") \
+    X(S_fa8f3fbe, 11, "openrouter/", 27, "google/lyria-3-clip-preview") \
+    X(S_2b3ac75b, 11, "openrouter/", 36, "google/lyria-3-clip-preview-20260330") \
+    X(S_a7e89a2a, 11, "openrouter/", 26, "google/lyria-3-pro-preview") \
+    X(S_564b2948, 11, "openrouter/", 35, "google/lyria-3-pro-preview-20260330") \
+    Y(S_a1d1dfa6, 11, "openrouter/", 22, "gryphe/mythomax-l2-13b", S_646e83e2, 0) \
+    X(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro") \
+    X(S_b272647d, 11, "openrouter/", 26, "ibm-granite/granite-4.1-8b") \
+    X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
+    X(S_110e40b9, 11, "openrouter/", 19, "inception/mercury-2") \
+    X(S_ba6b2a8e, 11, "openrouter/", 28, "inception/mercury-2-20260304") \
+    X(S_f0d78309, 11, "openrouter/", 23, "inclusionai/ling-2.6-1t") \
+    X(S_f5bb9b8b, 11, "openrouter/", 32, "inclusionai/ling-2.6-1t-20260423") \
+    X(S_496f52b1, 11, "openrouter/", 26, "inclusionai/ling-2.6-flash") \
+    X(S_70c5264a, 11, "openrouter/", 35, "inclusionai/ling-2.6-flash-20260421") \
+    X(S_21e8a1da, 11, "openrouter/", 26, "inclusionai/ling-3.0-flash") \
+    X(S_c8e8d770, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-20260723") \
+    X(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t") \
+    X(S_5a50cdde, 11, "openrouter/", 32, "inclusionai/ring-2.6-1t-20260508") \
+    X(S_cb46ba21, 11, "openrouter/", 28, "kwaipilot/kat-coder-air-v2.5") \
+    X(S_f2111005, 11, "openrouter/", 37, "kwaipilot/kat-coder-air-v2.5-20260710") \
+    X(S_67da5b0b, 11, "openrouter/", 26, "kwaipilot/kat-coder-pro-v2") \
+    X(S_75d0686c, 11, "openrouter/", 35, "kwaipilot/kat-coder-pro-v2-20260327") \
+    X(S_adf0c40a, 11, "openrouter/", 28, "kwaipilot/kat-coder-pro-v2.5") \
+    X(S_80d5a55c, 11, "openrouter/", 37, "kwaipilot/kat-coder-pro-v2.5-20260710") \
+    X(S_383bf7de, 11, "openrouter/", 24, "liquid/lfm-2.5-2.6b:free") \
+    X(S_d400c142, 11, "openrouter/", 13, "mancer/weaver") \
+    X(S_2d6f4c5a, 11, "openrouter/", 19, "meituan/longcat-2.0") \
+    X(S_d22542ee, 11, "openrouter/", 28, "meituan/longcat-2.0-20260720") \
+    Y(S_07c41d6e, 11, "openrouter/", 33, "meta-llama/llama-3.1-70b-instruct", S_6330df79, 0) \
+    Y(S_758c7a69, 11, "openrouter/", 32, "meta-llama/llama-3.1-8b-instruct", S_fdbd2f44, 0) \
+    Y(S_2090964e, 11, "openrouter/", 32, "meta-llama/llama-3.2-1b-instruct", S_8780fe0e, 0) \
+    Y(S_40dd6e4d, 11, "openrouter/", 32, "meta-llama/llama-3.2-3b-instruct", S_32cab98d, 0) \
+    Y(S_0c95a743, 11, "openrouter/", 33, "meta-llama/llama-3.3-70b-instruct", S_560583b3, 0) \
+    X(S_94e66a08, 11, "openrouter/", 27, "meta-llama/llama-4-maverick") \
+    Y(S_493a54d3, 11, "openrouter/", 45, "meta-llama/llama-4-maverick-17b-128e-instruct", S_6331fe34, 0) \
+    X(S_86970f20, 11, "openrouter/", 24, "meta-llama/llama-4-scout") \
+    Y(S_0a38614a, 11, "openrouter/", 41, "meta-llama/llama-4-scout-17b-16e-instruct", S_6b0d6ec7, 0) \
+    Y(S_3a1f49cf, 11, "openrouter/", 28, "meta-llama/llama-guard-4-12b", S_f19aa6de, 0) \
+    X(S_4a119ff4, 11, "openrouter/", 21, "meta/muse-glimmer-30b") \
+    X(S_ff643d88, 11, "openrouter/", 30, "meta/muse-glimmer-30b-20260810") \
+    X(S_40b8cb7d, 11, "openrouter/", 19, "meta/muse-spark-1.1") \
+    X(S_0f006960, 11, "openrouter/", 28, "meta/muse-spark-1.1-20260709") \
+    X(S_bd38167b, 11, "openrouter/", 19, "meta/muse-spark-1.2") \
+    X(S_4f197375, 11, "openrouter/", 28, "meta/muse-spark-1.2-20260805") \
+    X(S_98a1d987, 11, "openrouter/", 31, "meta/muse-spark-1.2-contributor") \
+    X(S_fc6f0a8a, 11, "openrouter/", 40, "meta/muse-spark-1.2-contributor-20260805") \
+    X(S_21f9eb7b, 11, "openrouter/", 15, "microsoft/phi-4") \
+    Y(S_2cc6ec00, 11, "openrouter/", 26, "microsoft/wizardlm-2-8x22b", S_303d7f44, 0) \
+    X(S_ecdf0da7, 11, "openrouter/", 18, "minimax/minimax-01") \
+    X(S_58a8c08b, 11, "openrouter/", 18, "minimax/minimax-m1") \
+    X(S_6456f1bf, 11, "openrouter/", 18, "minimax/minimax-m2") \
+    X(S_32ebcf08, 11, "openrouter/", 22, "minimax/minimax-m2-her") \
+    X(S_62158948, 11, "openrouter/", 31, "minimax/minimax-m2-her-20260123") \
+    X(S_32053a95, 11, "openrouter/", 20, "minimax/minimax-m2.1") \
+    Y(S_ff568acd, 11, "openrouter/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
+    X(S_a7dc0257, 11, "openrouter/", 29, "minimax/minimax-m2.5-20260211") \
+    X(S_6e63462d, 11, "openrouter/", 20, "minimax/minimax-m2.7") \
+    X(S_a3f1a1f2, 11, "openrouter/", 29, "minimax/minimax-m2.7-20260318") \
+    X(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3") \
+    X(S_3142cad3, 11, "openrouter/", 27, "minimax/minimax-m3-20260531") \
+    X(S_9b5a91c1, 11, "openrouter/", 24, "minimax/minimax-m3:batch") \
+    X(S_0966b1a7, 11, "openrouter/", 24, "mistralai/codestral-2508") \
+    X(S_7cd1a7c3, 11, "openrouter/", 28, "mistralai/ministral-14b-2512") \
+    X(S_0ad25796, 11, "openrouter/", 27, "mistralai/ministral-3b-2512") \
+    X(S_72e93d5d, 11, "openrouter/", 22, "mistralai/ministral-8b") \
+    X(S_81e05904, 11, "openrouter/", 27, "mistralai/ministral-8b-2512") \
+    X(S_b489b4a7, 11, "openrouter/", 23, "mistralai/mistral-large") \
+    X(S_2000e894, 11, "openrouter/", 28, "mistralai/mistral-large-2407") \
+    X(S_c112644f, 11, "openrouter/", 28, "mistralai/mistral-large-2512") \
+    X(S_469872fb, 11, "openrouter/", 26, "mistralai/mistral-medium-3") \
+    X(S_dff2ffe2, 11, "openrouter/", 28, "mistralai/mistral-medium-3-5") \
+    X(S_8d52b8cc, 11, "openrouter/", 28, "mistralai/mistral-medium-3.1") \
+    X(S_d1ea6889, 11, "openrouter/", 37, "mistralai/mistral-medium-3.5-20260430") \
+    Y(S_1ef51d87, 11, "openrouter/", 22, "mistralai/mistral-nemo", S_563747b0, 0) \
+    X(S_e54f649d, 11, "openrouter/", 22, "mistralai/mistral-saba") \
+    X(S_60ef8381, 11, "openrouter/", 27, "mistralai/mistral-saba-2502") \
+    X(S_48b3fb56, 11, "openrouter/", 41, "mistralai/mistral-small-24b-instruct-2501") \
+    X(S_6fbffe76, 11, "openrouter/", 28, "mistralai/mistral-small-2603") \
+    X(S_4c5f5f1d, 11, "openrouter/", 40, "mistralai/mistral-small-3.1-24b-instruct") \
+    X(S_d0a9f6a8, 11, "openrouter/", 45, "mistralai/mistral-small-3.1-24b-instruct-2503") \
+    X(S_38b44d06, 11, "openrouter/", 40, "mistralai/mistral-small-3.2-24b-instruct") \
+    X(S_e5a9cbbb, 11, "openrouter/", 45, "mistralai/mistral-small-3.2-24b-instruct-2506") \
+    X(S_7f771202, 11, "openrouter/", 32, "mistralai/mixtral-8x22b-instruct") \
+    X(S_6c8e3944, 11, "openrouter/", 32, "mistralai/voxtral-small-24b-2507") \
+    X(S_55ee9f82, 11, "openrouter/", 18, "moonshotai/kimi-k2") \
+    X(S_20417574, 11, "openrouter/", 23, "moonshotai/kimi-k2-0905") \
+    X(S_06e54f10, 11, "openrouter/", 27, "moonshotai/kimi-k2-thinking") \
+    X(S_90b4b1e0, 11, "openrouter/", 36, "moonshotai/kimi-k2-thinking-20251106") \
+    Y(S_070b579a, 11, "openrouter/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
+    X(S_cf259e32, 11, "openrouter/", 25, "moonshotai/kimi-k2.5-0127") \
+    Y(S_e0d91e87, 11, "openrouter/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
+    X(S_c46f4b3b, 11, "openrouter/", 29, "moonshotai/kimi-k2.6-20260420") \
+    X(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code") \
+    X(S_65329231, 11, "openrouter/", 34, "moonshotai/kimi-k2.7-code-20260612") \
+    X(S_3c8fef9f, 11, "openrouter/", 31, "moonshotai/kimi-k2.7-code:batch") \
+    Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
+    X(S_ab2ede30, 11, "openrouter/", 27, "moonshotai/kimi-k3-20260715") \
+    X(S_f17fa767, 11, "openrouter/", 19, "morph/morph-v3-fast") \
+    X(S_586ce4c3, 11, "openrouter/", 20, "morph/morph-v3-large") \
+    X(S_2cf151cd, 11, "openrouter/", 19, "nex-agi/nex-n2-mini") \
+    X(S_bd6e4282, 11, "openrouter/", 18, "nex-agi/nex-n2-pro") \
+    X(S_ddfe2a07, 11, "openrouter/", 36, "nousresearch/hermes-3-llama-3.1-405b") \
+    X(S_e9121018, 11, "openrouter/", 35, "nousresearch/hermes-3-llama-3.1-70b") \
+    X(S_cdb90f2b, 11, "openrouter/", 26, "nousresearch/hermes-4-405b") \
+    X(S_eeb74806, 11, "openrouter/", 25, "nousresearch/hermes-4-70b") \
+    X(S_5f4db7d7, 11, "openrouter/", 30, "nvidia/nemotron-3-nano-30b-a3b") \
+    X(S_651a6c01, 11, "openrouter/", 35, "nvidia/nemotron-3-nano-30b-a3b:free") \
+    X(S_a4df49ed, 11, "openrouter/", 50, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free") \
+    X(S_9928f3d8, 11, "openrouter/", 33, "nvidia/nemotron-3-super-120b-a12b") \
+    X(S_e82f05a1, 11, "openrouter/", 42, "nvidia/nemotron-3-super-120b-a12b-20230311") \
+    X(S_35aec9f8, 11, "openrouter/", 38, "nvidia/nemotron-3-super-120b-a12b:free") \
+    X(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
+    X(S_e1506406, 11, "openrouter/", 42, "nvidia/nemotron-3-ultra-550b-a55b-20260604") \
+    X(S_8b454c4a, 11, "openrouter/", 39, "nvidia/nemotron-3-ultra-550b-a55b:batch") \
+    X(S_0aae761c, 11, "openrouter/", 38, "nvidia/nemotron-3-ultra-550b-a55b:free") \
+    X(S_7966ed48, 11, "openrouter/", 39, "nvidia/nemotron-3.5-content-safety:free") \
+    X(S_4e00f7e6, 11, "openrouter/", 29, "nvidia/nemotron-3.5-lightning") \
+    X(S_72c69de7, 11, "openrouter/", 38, "nvidia/nemotron-3.5-lightning-20260807") \
+    X(S_1e6e13b9, 11, "openrouter/", 34, "nvidia/nemotron-3.5-lightning:free") \
+    X(S_e4525330, 11, "openrouter/", 35, "nvidia/nemotron-nano-12b-v2-vl:free") \
+    X(S_6c76fd8a, 11, "openrouter/", 31, "nvidia/nemotron-nano-9b-v2:free") \
+    X(S_720efcf0, 11, "openrouter/", 20, "openai/gpt-3.5-turbo") \
+    X(S_3181ba06, 11, "openrouter/", 25, "openai/gpt-3.5-turbo-0613") \
+    X(S_bd29096b, 11, "openrouter/", 24, "openai/gpt-3.5-turbo-16k") \
+    X(S_6f9b298d, 11, "openrouter/", 29, "openai/gpt-3.5-turbo-instruct") \
+    X(S_08fc72e4, 11, "openrouter/", 26, "openai/gpt-3.5-turbo:batch") \
+    X(S_1c76045f, 11, "openrouter/", 12, "openai/gpt-4") \
+    X(S_d7cfcf4d, 11, "openrouter/", 18, "openai/gpt-4-turbo") \
+    X(S_14714fd4, 11, "openrouter/", 26, "openai/gpt-4-turbo-preview") \
+    X(S_3f85d0da, 11, "openrouter/", 24, "openai/gpt-4-turbo:batch") \
+    X(S_27ce813c, 11, "openrouter/", 14, "openai/gpt-4.1") \
+    X(S_d276b5db, 11, "openrouter/", 25, "openai/gpt-4.1-2025-04-14") \
+    X(S_3865c066, 11, "openrouter/", 19, "openai/gpt-4.1-mini") \
+    X(S_089f0062, 11, "openrouter/", 30, "openai/gpt-4.1-mini-2025-04-14") \
+    X(S_d3bda32b, 11, "openrouter/", 25, "openai/gpt-4.1-mini:batch") \
+    X(S_dc101ff2, 11, "openrouter/", 19, "openai/gpt-4.1-nano") \
+    X(S_2490ff77, 11, "openrouter/", 30, "openai/gpt-4.1-nano-2025-04-14") \
+    X(S_46e5b320, 11, "openrouter/", 25, "openai/gpt-4.1-nano:batch") \
+    X(S_72e581a2, 11, "openrouter/", 20, "openai/gpt-4.1:batch") \
+    X(S_130a9425, 11, "openrouter/", 13, "openai/gpt-4o") \
+    X(S_7f7d16f4, 11, "openrouter/", 24, "openai/gpt-4o-2024-05-13") \
+    X(S_be4c5a9b, 11, "openrouter/", 24, "openai/gpt-4o-2024-08-06") \
+    X(S_ca830b29, 11, "openrouter/", 24, "openai/gpt-4o-2024-11-20") \
+    X(S_fc80d7d3, 11, "openrouter/", 18, "openai/gpt-4o-mini") \
+    X(S_7b1484f0, 11, "openrouter/", 29, "openai/gpt-4o-mini-2024-07-18") \
+    X(S_90c9438b, 11, "openrouter/", 24, "openai/gpt-4o-mini:batch") \
+    X(S_755a4cf4, 11, "openrouter/", 19, "openai/gpt-4o:batch") \
+    X(S_d8be35ba, 11, "openrouter/", 12, "openai/gpt-5") \
+    X(S_eff1ec40, 11, "openrouter/", 23, "openai/gpt-5-2025-08-07") \
+    X(S_26182df7, 11, "openrouter/", 24, "openai/gpt-5-codex:batch") \
+    X(S_8c7b69cd, 11, "openrouter/", 18, "openai/gpt-5-image") \
+    X(S_8278e97d, 11, "openrouter/", 23, "openai/gpt-5-image-mini") \
+    X(S_6bc914a5, 11, "openrouter/", 17, "openai/gpt-5-mini") \
+    X(S_34a3278b, 11, "openrouter/", 28, "openai/gpt-5-mini-2025-08-07") \
+    X(S_24339409, 11, "openrouter/", 23, "openai/gpt-5-mini:batch") \
+    X(S_1d1d0ebf, 11, "openrouter/", 17, "openai/gpt-5-nano") \
+    X(S_1c918ca1, 11, "openrouter/", 28, "openai/gpt-5-nano-2025-08-07") \
+    X(S_2251ab23, 11, "openrouter/", 23, "openai/gpt-5-nano:batch") \
+    X(S_116c1ef5, 11, "openrouter/", 16, "openai/gpt-5-pro") \
+    X(S_9ddca235, 11, "openrouter/", 27, "openai/gpt-5-pro-2025-10-06") \
+    X(S_b452f492, 11, "openrouter/", 22, "openai/gpt-5-pro:batch") \
+    X(S_c12d13dd, 11, "openrouter/", 14, "openai/gpt-5.1") \
+    X(S_71edd062, 11, "openrouter/", 23, "openai/gpt-5.1-20251113") \
+    X(S_4eb4d40e, 11, "openrouter/", 20, "openai/gpt-5.1-codex") \
+    X(S_26d061c9, 11, "openrouter/", 29, "openai/gpt-5.1-codex-20251113") \
+    X(S_5f0541f3, 11, "openrouter/", 24, "openai/gpt-5.1-codex-max") \
+    X(S_541a488c, 11, "openrouter/", 33, "openai/gpt-5.1-codex-max-20251204") \
+    X(S_0b70235b, 11, "openrouter/", 25, "openai/gpt-5.1-codex-mini") \
+    X(S_5b388a3c, 11, "openrouter/", 34, "openai/gpt-5.1-codex-mini-20251113") \
+    X(S_75926d2c, 11, "openrouter/", 20, "openai/gpt-5.1:batch") \
+    X(S_bde903b6, 11, "openrouter/", 14, "openai/gpt-5.2") \
+    X(S_7ddf8919, 11, "openrouter/", 23, "openai/gpt-5.2-20251211") \
+    X(S_733a2416, 11, "openrouter/", 19, "openai/gpt-5.2-chat") \
+    X(S_ecf23cf2, 11, "openrouter/", 28, "openai/gpt-5.2-chat-20251211") \
+    X(S_c284d3d7, 11, "openrouter/", 20, "openai/gpt-5.2-codex") \
+    X(S_3f063388, 11, "openrouter/", 29, "openai/gpt-5.2-codex-20260114") \
+    X(S_4e94053d, 11, "openrouter/", 18, "openai/gpt-5.2-pro") \
+    X(S_7af23028, 11, "openrouter/", 27, "openai/gpt-5.2-pro-20251211") \
+    X(S_70ce6f96, 11, "openrouter/", 24, "openai/gpt-5.2-pro:batch") \
+    X(S_2c0334b9, 11, "openrouter/", 20, "openai/gpt-5.2:batch") \
+    X(S_e4a87826, 11, "openrouter/", 20, "openai/gpt-5.3-codex") \
+    X(S_da0b207d, 11, "openrouter/", 29, "openai/gpt-5.3-codex-20260224") \
+    X(S_0e7ad748, 11, "openrouter/", 14, "openai/gpt-5.4") \
+    X(S_6b36acb6, 11, "openrouter/", 23, "openai/gpt-5.4-20260305") \
+    X(S_084bbb2a, 11, "openrouter/", 22, "openai/gpt-5.4-image-2") \
+    X(S_c5940961, 11, "openrouter/", 31, "openai/gpt-5.4-image-2-20260421") \
+    X(S_60cfdeb0, 11, "openrouter/", 19, "openai/gpt-5.4-mini") \
+    X(S_6fb3f161, 11, "openrouter/", 28, "openai/gpt-5.4-mini-20260317") \
+    X(S_68b9a34d, 11, "openrouter/", 25, "openai/gpt-5.4-mini:batch") \
+    X(S_b39ad739, 11, "openrouter/", 19, "openai/gpt-5.4-nano") \
+    X(S_5fc31250, 11, "openrouter/", 28, "openai/gpt-5.4-nano-20260317") \
+    X(S_24a0a09c, 11, "openrouter/", 25, "openai/gpt-5.4-nano:batch") \
+    X(S_86e396d6, 11, "openrouter/", 18, "openai/gpt-5.4-pro") \
+    X(S_dc30f0b0, 11, "openrouter/", 27, "openai/gpt-5.4-pro-20260305") \
+    X(S_a495d93e, 11, "openrouter/", 24, "openai/gpt-5.4-pro:batch") \
+    X(S_2e39cbb1, 11, "openrouter/", 20, "openai/gpt-5.4:batch") \
+    X(S_05d63537, 11, "openrouter/", 14, "openai/gpt-5.5") \
+    X(S_6916ef31, 11, "openrouter/", 23, "openai/gpt-5.5-20260423") \
+    X(S_4060e1db, 11, "openrouter/", 18, "openai/gpt-5.5-pro") \
+    X(S_c3037903, 11, "openrouter/", 27, "openai/gpt-5.5-pro-20260423") \
+    X(S_aced286c, 11, "openrouter/", 24, "openai/gpt-5.5-pro:batch") \
+    X(S_3840c369, 11, "openrouter/", 20, "openai/gpt-5.5:batch") \
+    X(S_3f746629, 11, "openrouter/", 19, "openai/gpt-5.6-luna") \
+    X(S_30040830, 11, "openrouter/", 28, "openai/gpt-5.6-luna-20260709") \
+    X(S_6769bead, 11, "openrouter/", 23, "openai/gpt-5.6-luna-pro") \
+    X(S_611853c7, 11, "openrouter/", 32, "openai/gpt-5.6-luna-pro-20260709") \
+    X(S_72549161, 11, "openrouter/", 29, "openai/gpt-5.6-luna-pro:batch") \
+    X(S_0df4b868, 11, "openrouter/", 25, "openai/gpt-5.6-luna:batch") \
+    X(S_112abeac, 11, "openrouter/", 18, "openai/gpt-5.6-sol") \
+    X(S_331ef346, 11, "openrouter/", 27, "openai/gpt-5.6-sol-20260709") \
+    X(S_ab170ed6, 11, "openrouter/", 22, "openai/gpt-5.6-sol-pro") \
+    X(S_1f655239, 11, "openrouter/", 31, "openai/gpt-5.6-sol-pro-20260709") \
+    X(S_462ee902, 11, "openrouter/", 28, "openai/gpt-5.6-sol-pro:batch") \
+    X(S_350bad85, 11, "openrouter/", 24, "openai/gpt-5.6-sol:batch") \
+    X(S_b0a97117, 11, "openrouter/", 20, "openai/gpt-5.6-terra") \
+    X(S_ceefb65a, 11, "openrouter/", 29, "openai/gpt-5.6-terra-20260709") \
+    X(S_41ca6b43, 11, "openrouter/", 24, "openai/gpt-5.6-terra-pro") \
+    X(S_a70bae9e, 11, "openrouter/", 33, "openai/gpt-5.6-terra-pro-20260709") \
+    X(S_2280a37f, 11, "openrouter/", 30, "openai/gpt-5.6-terra-pro:batch") \
+    X(S_3703ed0a, 11, "openrouter/", 26, "openai/gpt-5.6-terra:batch") \
+    X(S_bb33143f, 11, "openrouter/", 18, "openai/gpt-5:batch") \
+    X(S_e6cc7973, 11, "openrouter/", 16, "openai/gpt-audio") \
+    X(S_30d5259e, 11, "openrouter/", 21, "openai/gpt-audio-mini") \
+    X(S_69c8e6b0, 11, "openrouter/", 22, "openai/gpt-chat-latest") \
+    X(S_be347fe0, 11, "openrouter/", 31, "openai/gpt-chat-latest-20260505") \
+    Y(S_7a3cde32, 11, "openrouter/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_aaa8c31a, 11, "openrouter/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_b3be254a, 11, "openrouter/", 28, "openai/gpt-oss-safeguard-20b", S_a56ed579, 0) \
+    X(S_a25ac5f7, 11, "openrouter/", 9, "openai/o1") \
+    X(S_5dfe915a, 11, "openrouter/", 20, "openai/o1-2024-12-17") \
+    X(S_f78c1dac, 11, "openrouter/", 13, "openai/o1-pro") \
+    X(S_1389effb, 11, "openrouter/", 19, "openai/o1-pro:batch") \
+    X(S_34c69035, 11, "openrouter/", 15, "openai/o1:batch") \
+    X(S_b065a4ce, 11, "openrouter/", 9, "openai/o3") \
+    X(S_cad5d0f1, 11, "openrouter/", 20, "openai/o3-2025-04-16") \
+    X(S_eaa517dc, 11, "openrouter/", 14, "openai/o3-mini") \
+    X(S_d4593d5f, 11, "openrouter/", 25, "openai/o3-mini-2025-01-31") \
+    X(S_9a067036, 11, "openrouter/", 19, "openai/o3-mini-high") \
+    X(S_0c7a7b75, 11, "openrouter/", 30, "openai/o3-mini-high-2025-01-31") \
+    X(S_9d33e097, 11, "openrouter/", 25, "openai/o3-mini-high:batch") \
+    X(S_5f7e0d70, 11, "openrouter/", 20, "openai/o3-mini:batch") \
+    X(S_87ace12b, 11, "openrouter/", 13, "openai/o3-pro") \
+    X(S_e320fcac, 11, "openrouter/", 24, "openai/o3-pro-2025-06-10") \
+    X(S_36c6fdfd, 11, "openrouter/", 19, "openai/o3-pro:batch") \
+    X(S_0b2031c5, 11, "openrouter/", 15, "openai/o3:batch") \
+    X(S_e5f74136, 11, "openrouter/", 14, "openai/o4-mini") \
+    X(S_c808e42f, 11, "openrouter/", 25, "openai/o4-mini-2025-04-16") \
+    X(S_e06978d2, 11, "openrouter/", 19, "openai/o4-mini-high") \
+    X(S_2ea9cbcd, 11, "openrouter/", 30, "openai/o4-mini-high-2025-04-16") \
+    X(S_7473a08e, 11, "openrouter/", 25, "openai/o4-mini-high:batch") \
+    X(S_6310ef1c, 11, "openrouter/", 20, "openai/o4-mini:batch") \
+    X(S_152ca511, 11, "openrouter/", 15, "openrouter/auto") \
+    X(S_c46363db, 11, "openrouter/", 20, "openrouter/auto-beta") \
+    X(S_d7484f09, 11, "openrouter/", 22, "openrouter/bodybuilder") \
+    X(S_5e5c7305, 11, "openrouter/", 15, "openrouter/free") \
+    X(S_b09d009a, 11, "openrouter/", 17, "openrouter/fusion") \
+    X(S_84aa8854, 11, "openrouter/", 22, "openrouter/pareto-code") \
+    X(S_d27c7e24, 11, "openrouter/", 25, "perceptron/perceptron-mk1") \
+    X(S_2dc53834, 11, "openrouter/", 34, "perceptron/perceptron-mk1-20260512") \
+    X(S_3738c115, 11, "openrouter/", 16, "perplexity/sonar") \
+    X(S_e51977d6, 11, "openrouter/", 30, "perplexity/sonar-deep-research") \
+    X(S_ae138ce9, 11, "openrouter/", 20, "perplexity/sonar-pro") \
+    X(S_9075014b, 11, "openrouter/", 27, "perplexity/sonar-pro-search") \
+    X(S_3de5b411, 11, "openrouter/", 30, "perplexity/sonar-reasoning-pro") \
+    X(S_cf47f841, 11, "openrouter/", 21, "poolside/laguna-s-2.1") \
+    X(S_1b69da92, 11, "openrouter/", 30, "poolside/laguna-s-2.1-20260720") \
+    X(S_af7ef9df, 11, "openrouter/", 26, "poolside/laguna-s-2.1:free") \
+    X(S_85aa434b, 11, "openrouter/", 22, "poolside/laguna-xs-2.1") \
+    X(S_cd016d53, 11, "openrouter/", 31, "poolside/laguna-xs-2.1-20260625") \
+    X(S_fef046b1, 11, "openrouter/", 27, "poolside/laguna-xs-2.1:free") \
+    Y(S_c2cc6750, 11, "openrouter/", 26, "qwen/qwen-2.5-72b-instruct", S_e41499cb, 0) \
+    X(S_65578ee2, 11, "openrouter/", 25, "qwen/qwen-2.5-7b-instruct") \
+    X(S_8e261347, 11, "openrouter/", 32, "qwen/qwen-2.5-coder-32b-instruct") \
+    X(S_ad1cb2a3, 11, "openrouter/", 14, "qwen/qwen-plus") \
+    X(S_797e180d, 11, "openrouter/", 25, "qwen/qwen-plus-2025-01-25") \
+    X(S_45cb6dcc, 11, "openrouter/", 25, "qwen/qwen-plus-2025-07-28") \
+    X(S_c51258db, 11, "openrouter/", 34, "qwen/qwen-plus-2025-07-28:thinking") \
+    X(S_7e2afe9f, 11, "openrouter/", 28, "qwen/qwen2.5-vl-72b-instruct") \
+    X(S_71515bf5, 11, "openrouter/", 14, "qwen/qwen3-14b") \
+    X(S_90ff963c, 11, "openrouter/", 20, "qwen/qwen3-14b-04-28") \
+    X(S_e4be829e, 11, "openrouter/", 20, "qwen/qwen3-235b-a22b") \
+    X(S_ddabc6af, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-04-28") \
+    X(S_3075eda1, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-07-25") \
+    X(S_3fe2432c, 11, "openrouter/", 25, "qwen/qwen3-235b-a22b-2507") \
+    X(S_11061b3b, 11, "openrouter/", 34, "qwen/qwen3-235b-a22b-thinking-2507") \
+    X(S_0c1c4a8c, 11, "openrouter/", 18, "qwen/qwen3-30b-a3b") \
+    X(S_615216a0, 11, "openrouter/", 24, "qwen/qwen3-30b-a3b-04-28") \
+    X(S_5599b739, 11, "openrouter/", 32, "qwen/qwen3-30b-a3b-instruct-2507") \
+    X(S_36136238, 11, "openrouter/", 32, "qwen/qwen3-30b-a3b-thinking-2507") \
+    Y(S_9cb338c0, 11, "openrouter/", 14, "qwen/qwen3-32b", S_abc8aaec, 0) \
+    X(S_8eef6a75, 11, "openrouter/", 20, "qwen/qwen3-32b-04-28") \
+    X(S_838cd6bc, 11, "openrouter/", 13, "qwen/qwen3-8b") \
+    X(S_d98ebd17, 11, "openrouter/", 19, "qwen/qwen3-8b-04-28") \
+    X(S_ef13f078, 11, "openrouter/", 16, "qwen/qwen3-coder") \
+    X(S_e7e5007b, 11, "openrouter/", 33, "qwen/qwen3-coder-30b-a3b-instruct") \
+    X(S_1f693c32, 11, "openrouter/", 32, "qwen/qwen3-coder-480b-a35b-07-25") \
+    X(S_ec152890, 11, "openrouter/", 22, "qwen/qwen3-coder-flash") \
+    X(S_d0c8e7ce, 11, "openrouter/", 21, "qwen/qwen3-coder-next") \
+    X(S_c4026b50, 11, "openrouter/", 32, "qwen/qwen3-coder-next-2025-02-03") \
+    X(S_19fc81b6, 11, "openrouter/", 21, "qwen/qwen3-coder-plus") \
+    X(S_24af43f4, 11, "openrouter/", 14, "qwen/qwen3-max") \
+    X(S_8112e50b, 11, "openrouter/", 23, "qwen/qwen3-max-thinking") \
+    X(S_19adedf7, 11, "openrouter/", 32, "qwen/qwen3-max-thinking-20260123") \
+    X(S_101787a0, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-instruct") \
+    X(S_553c89f3, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-instruct-2509") \
+    X(S_1eb327c4, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-thinking") \
+    X(S_12dcc4f2, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-thinking-2509") \
+    X(S_4d8bc111, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-instruct") \
+    X(S_8d2ceb43, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-thinking") \
+    X(S_d4c7302b, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-instruct") \
+    X(S_fb39c012, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-thinking") \
+    X(S_65c5df18, 11, "openrouter/", 26, "qwen/qwen3-vl-32b-instruct") \
+    X(S_6c548a35, 11, "openrouter/", 25, "qwen/qwen3-vl-8b-instruct") \
+    X(S_9eeedf54, 11, "openrouter/", 25, "qwen/qwen3-vl-8b-thinking") \
+    X(S_86dc7f8a, 11, "openrouter/", 22, "qwen/qwen3.5-122b-a10b") \
+    X(S_558802aa, 11, "openrouter/", 31, "qwen/qwen3.5-122b-a10b-20260224") \
+    X(S_8b9bcf59, 11, "openrouter/", 16, "qwen/qwen3.5-27b") \
+    X(S_8ef7a7e6, 11, "openrouter/", 25, "qwen/qwen3.5-27b-20260224") \
+    X(S_8755ee86, 11, "openrouter/", 20, "qwen/qwen3.5-35b-a3b") \
+    X(S_9c4ffb9e, 11, "openrouter/", 29, "qwen/qwen3.5-35b-a3b-20260224") \
+    X(S_e7acd080, 11, "openrouter/", 22, "qwen/qwen3.5-397b-a17b") \
+    X(S_f6aedf18, 11, "openrouter/", 31, "qwen/qwen3.5-397b-a17b-20260216") \
+    X(S_5f75bbdc, 11, "openrouter/", 15, "qwen/qwen3.5-9b") \
+    X(S_15075866, 11, "openrouter/", 24, "qwen/qwen3.5-9b-20260310") \
+    X(S_6867bec1, 11, "openrouter/", 24, "qwen/qwen3.5-flash-02-23") \
+    X(S_d9f11b73, 11, "openrouter/", 27, "qwen/qwen3.5-flash-20260224") \
+    X(S_86206f84, 11, "openrouter/", 23, "qwen/qwen3.5-plus-02-15") \
+    X(S_8a09e6e6, 11, "openrouter/", 26, "qwen/qwen3.5-plus-20260216") \
+    X(S_e6ceef03, 11, "openrouter/", 26, "qwen/qwen3.5-plus-20260420") \
+    Y(S_e8d89714, 11, "openrouter/", 16, "qwen/qwen3.6-27b", S_35a76969, 0) \
+    X(S_5f4a43e7, 11, "openrouter/", 25, "qwen/qwen3.6-27b-20260422") \
+    X(S_09510eb0, 11, "openrouter/", 20, "qwen/qwen3.6-35b-a3b") \
+    X(S_15e84711, 11, "openrouter/", 29, "qwen/qwen3.6-35b-a3b-20260415") \
+    X(S_a34f943a, 11, "openrouter/", 18, "qwen/qwen3.6-flash") \
+    X(S_4ec0b473, 11, "openrouter/", 24, "qwen/qwen3.6-max-preview") \
+    X(S_8de4aec9, 11, "openrouter/", 33, "qwen/qwen3.6-max-preview-20260420") \
+    X(S_ee1713bc, 11, "openrouter/", 17, "qwen/qwen3.6-plus") \
+    X(S_d192d0f0, 11, "openrouter/", 23, "qwen/qwen3.6-plus-04-02") \
+    X(S_986a00c5, 11, "openrouter/", 18, "qwen/qwen3.7-flash") \
+    X(S_96d4a67c, 11, "openrouter/", 27, "qwen/qwen3.7-flash-20260727") \
+    X(S_333672c5, 11, "openrouter/", 16, "qwen/qwen3.7-max") \
+    X(S_18297d45, 11, "openrouter/", 25, "qwen/qwen3.7-max-20260520") \
+    X(S_751be7f5, 11, "openrouter/", 17, "qwen/qwen3.7-plus") \
+    X(S_b9b6f11b, 11, "openrouter/", 26, "qwen/qwen3.7-plus-20260602") \
+    X(S_7c93b8ef, 11, "openrouter/", 22, "qwen/qwen3.8-2.4t-a95b") \
+    X(S_4347d957, 11, "openrouter/", 31, "qwen/qwen3.8-2.4t-a95b-20260812") \
+    Y(S_ae55083e, 11, "openrouter/", 16, "qwen/qwen3.8-27b", S_e7b15bff, 0) \
+    X(S_dede20eb, 11, "openrouter/", 25, "qwen/qwen3.8-27b-20260814") \
+    X(S_5172e971, 11, "openrouter/", 16, "qwen/qwen3.8-max") \
+    X(S_454be28d, 11, "openrouter/", 25, "qwen/qwen3.8-max-20260803") \
+    X(S_acfefd7b, 11, "openrouter/", 16, "rekaai/reka-edge") \
+    X(S_78aaee57, 11, "openrouter/", 21, "rekaai/reka-edge-2603") \
+    X(S_2d5d7cbf, 11, "openrouter/", 19, "rekaai/reka-flash-3") \
+    X(S_3169afc1, 11, "openrouter/", 21, "relace/relace-apply-3") \
+    X(S_6e822806, 11, "openrouter/", 20, "relace/relace-search") \
+    X(S_4bb1b466, 11, "openrouter/", 29, "relace/relace-search-20251208") \
+    X(S_81086409, 11, "openrouter/", 17, "sakana/fugu-ultra") \
+    X(S_c9205393, 11, "openrouter/", 26, "sakana/fugu-ultra-20260615") \
+    X(S_7715d0c7, 11, "openrouter/", 22, "sakana/namazu-20260811") \
+    X(S_8884d7b5, 11, "openrouter/", 20, "sakana/sakana-namazu") \
+    X(S_861a2c70, 11, "openrouter/", 20, "sao10k/l3-lunaris-8b") \
+    X(S_1aeffd1f, 11, "openrouter/", 23, "sao10k/l3.1-euryale-70b") \
+    X(S_9bcddf4a, 11, "openrouter/", 23, "sao10k/l3.3-euryale-70b") \
+    X(S_d8250a65, 11, "openrouter/", 28, "sao10k/l3.3-euryale-70b-v2.3") \
+    X(S_4be5a3a0, 11, "openrouter/", 16, "stealth/ox-alpha") \
+    X(S_530db4da, 11, "openrouter/", 22, "stepfun/step-3.5-flash") \
+    X(S_0fa92e66, 11, "openrouter/", 22, "stepfun/step-3.7-flash") \
+    X(S_ce5540db, 11, "openrouter/", 31, "stepfun/step-3.7-flash-20260528") \
+    X(S_f1e7ba9a, 11, "openrouter/", 29, "tencent/hunyuan-a13b-instruct") \
+    X(S_f6738976, 11, "openrouter/", 19, "tencent/hy-mt2-1.8b") \
+    X(S_d5bbc2ad, 11, "openrouter/", 28, "tencent/hy-mt2-1.8b-20260521") \
+    X(S_026d413b, 11, "openrouter/", 22, "tencent/hy-mt2-30b-a3b") \
+    X(S_4e83f50b, 11, "openrouter/", 31, "tencent/hy-mt2-30b-a3b-20260521") \
+    X(S_ff16ebc1, 11, "openrouter/", 11, "tencent/hy3") \
+    X(S_6dd7dbe2, 11, "openrouter/", 20, "tencent/hy3-20260706") \
+    X(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview") \
+    X(S_a95e8948, 11, "openrouter/", 28, "tencent/hy3-preview-20260421") \
+    X(S_4bdb65d2, 11, "openrouter/", 27, "thedrummer/cydonia-24b-v4.1") \
+    X(S_b3af43ad, 11, "openrouter/", 24, "thedrummer/rocinante-12b") \
+    X(S_e6dab278, 11, "openrouter/", 25, "thedrummer/skyfall-36b-v2") \
+    X(S_3f32c46b, 11, "openrouter/", 25, "thedrummer/unslopnemo-12b") \
+    Y(S_e35719f8, 11, "openrouter/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
+    X(S_2ce99264, 11, "openrouter/", 33, "thinkingmachines/inkling-20260715") \
+    Y(S_80654198, 11, "openrouter/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
+    X(S_5ce8ec80, 11, "openrouter/", 39, "thinkingmachines/inkling-small-20260730") \
+    X(S_87ea7839, 11, "openrouter/", 35, "thinkingmachines/inkling-small:free") \
+    X(S_70003002, 11, "openrouter/", 30, "thinkingmachines/inkling:batch") \
+    X(S_d1873db2, 11, "openrouter/", 29, "thinkingmachines/inkling:free") \
+    X(S_ab5ef5cb, 11, "openrouter/", 24, "undi95/remm-slerp-l2-13b") \
+    X(S_40b3bf4d, 11, "openrouter/", 19, "upstage/solar-pro-3") \
+    X(S_43a65cc5, 11, "openrouter/", 18, "upstage/solar-pro4") \
+    X(S_2ca87d8a, 11, "openrouter/", 27, "upstage/solar-pro4-20260810") \
+    X(S_3661f062, 11, "openrouter/", 17, "venice/uncensored") \
+    X(S_60be52e2, 11, "openrouter/", 17, "writer/palmyra-x5") \
+    X(S_1cb720b8, 11, "openrouter/", 26, "writer/palmyra-x5-20250428") \
+    X(S_1bb3b8eb, 11, "openrouter/", 14, "x-ai/grok-4.20") \
+    X(S_44b8d4fd, 11, "openrouter/", 23, "x-ai/grok-4.20-20260309") \
+    X(S_800b06e3, 11, "openrouter/", 26, "x-ai/grok-4.20-multi-agent") \
+    X(S_1c955f26, 11, "openrouter/", 35, "x-ai/grok-4.20-multi-agent-20260309") \
+    X(S_4ab2f0dd, 11, "openrouter/", 13, "x-ai/grok-4.3") \
+    X(S_d180c4e9, 11, "openrouter/", 22, "x-ai/grok-4.3-20260430") \
+    X(S_5d502bed, 11, "openrouter/", 13, "x-ai/grok-4.5") \
+    X(S_254e922b, 11, "openrouter/", 22, "x-ai/grok-4.5-20260708") \
+    X(S_984bbb35, 11, "openrouter/", 13, "x-ai/grok-4.6") \
+    X(S_969f4ea9, 11, "openrouter/", 22, "x-ai/grok-4.6-20260810") \
+    X(S_cb5e7e04, 11, "openrouter/", 19, "x-ai/grok-build-0.1") \
+    X(S_ae928eac, 11, "openrouter/", 28, "x-ai/grok-build-0.1-20260520") \
+    Y(S_cd9c5d7b, 11, "openrouter/", 16, "xiaomi/mimo-v2.5", S_07dcf2a8, 0) \
+    X(S_b1dd81fa, 11, "openrouter/", 25, "xiaomi/mimo-v2.5-20260422") \
+    Y(S_813d9eed, 11, "openrouter/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
+    X(S_5cc60775, 11, "openrouter/", 29, "xiaomi/mimo-v2.5-pro-20260422") \
+    X(S_6a503cbc, 11, "openrouter/", 12, "z-ai/glm-4.5") \
+    X(S_b3bdc06b, 11, "openrouter/", 16, "z-ai/glm-4.5-air") \
+    X(S_d5b83d2e, 11, "openrouter/", 13, "z-ai/glm-4.5v") \
+    X(S_9fc54f50, 11, "openrouter/", 12, "z-ai/glm-4.6") \
+    X(S_929ebed0, 11, "openrouter/", 21, "z-ai/glm-4.6-20251208") \
+    X(S_9d4161cd, 11, "openrouter/", 13, "z-ai/glm-4.6v") \
+    Y(S_81b2b249, 11, "openrouter/", 12, "z-ai/glm-4.7", S_51a42abd, 0) \
+    X(S_f17e83e7, 11, "openrouter/", 21, "z-ai/glm-4.7-20251222") \
+    X(S_135f3262, 11, "openrouter/", 18, "z-ai/glm-4.7-flash") \
+    X(S_d96849da, 11, "openrouter/", 27, "z-ai/glm-4.7-flash-20260119") \
+    Y(S_f1745cb0, 11, "openrouter/", 10, "z-ai/glm-5", S_815c25d7, 0) \
+    X(S_373c049a, 11, "openrouter/", 19, "z-ai/glm-5-20260211") \
+    X(S_fced1c15, 11, "openrouter/", 16, "z-ai/glm-5-turbo") \
+    X(S_9db3b45e, 11, "openrouter/", 25, "z-ai/glm-5-turbo-20260315") \
+    Y(S_857585bf, 11, "openrouter/", 12, "z-ai/glm-5.1", S_f009ea10, 0) \
+    X(S_36187ee1, 11, "openrouter/", 21, "z-ai/glm-5.1-20260406") \
+    Y(S_356bf940, 11, "openrouter/", 12, "z-ai/glm-5.2", S_174ab87a, 0) \
+    X(S_cc872499, 11, "openrouter/", 21, "z-ai/glm-5.2-20260616") \
+    X(S_96b32c18, 11, "openrouter/", 18, "z-ai/glm-5.2:batch") \
+    X(S_3df67faa, 11, "openrouter/", 17, "z-ai/glm-5.2:free") \
+    X(S_f0c9d779, 11, "openrouter/", 12, "z-ai/glm-5.3") \
+    X(S_10069b92, 11, "openrouter/", 21, "z-ai/glm-5.3-20260816") \
+    X(S_e7e9b7d3, 11, "openrouter/", 17, "z-ai/glm-5v-turbo") \
+    X(S_f4ccbf74, 11, "openrouter/", 26, "z-ai/glm-5v-turbo-20260401") \
+    X(S_18bd415c, 11, "openrouter/", 30, "~anthropic/claude-fable-latest") \
+    X(S_03cbd11e, 11, "openrouter/", 30, "~anthropic/claude-haiku-latest") \
+    X(S_94e4cc00, 11, "openrouter/", 29, "~anthropic/claude-opus-latest") \
+    X(S_ba72258e, 11, "openrouter/", 31, "~anthropic/claude-sonnet-latest") \
+    X(S_e3b6701c, 11, "openrouter/", 34, "~deepseek/deepseek-v4-flash-latest") \
+    X(S_86eddd99, 11, "openrouter/", 27, "~google/gemini-flash-latest") \
+    X(S_3c3dee0c, 11, "openrouter/", 25, "~google/gemini-pro-latest") \
+    X(S_2201326a, 11, "openrouter/", 23, "~moonshotai/kimi-latest") \
+    X(S_2df42e76, 11, "openrouter/", 18, "~openai/gpt-latest") \
+    X(S_924dd487, 11, "openrouter/", 23, "~openai/gpt-mini-latest") \
+    X(S_40f55209, 11, "openrouter/", 17, "~x-ai/grok-latest") \
+    X(S_1d14e701, 11, "openrouter/", 16, "~z-ai/glm-latest") \
+    X(S_9790b8f4, 0, "", 3, "ovh") \
+    X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
+    Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
+    X(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3") \
+    X(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407") \
+    X(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506") \
+    Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
+    Y(S_94e94a1d, 9, "ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
+    Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_e7ff5a1c, 5) \
+    Y(S_4f3809e8, 9, "ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
+    X(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5") \
+    X(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3") \
+    X(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2") \
+    Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    X(S_2d8f30c6, 0, "", 9, "p50k_base") \
+    X(S_45d780f8, 0, "", 10, "perplexity") \
+    X(S_360d7c06, 0, "", 13, "perplexity-ai") \
+    X(S_2dc43c42, 11, "perplexity/", 13, "pplx-70b-chat") \
+    X(S_d923657a, 11, "perplexity/", 12, "pplx-7b-chat") \
+    X(S_7a296167, 11, "perplexity/", 26, "pplx-embed-context-v1-0.6b") \
+    X(S_287fc9e3, 11, "perplexity/", 24, "pplx-embed-context-v1-4b") \
+    X(S_10b1d976, 11, "perplexity/", 18, "pplx-embed-v1-0.6b") \
+    X(S_1322f230, 11, "perplexity/", 16, "pplx-embed-v1-4b") \
+    X(S_b1b0a96b, 11, "perplexity/", 7, "r1-1776") \
+    X(S_988a89a6, 11, "perplexity/", 17, "sonar-medium-chat") \
+    X(S_3650a4f1, 11, "perplexity/", 15, "sonar-reasoning") \
+    X(S_58e8d066, 11, "perplexity/", 16, "sonar-small-chat") \
+    X(S_e73a9b64, 0, "", 13, "perplexity_ai") \
+    X(S_d595a314, 0, "", 4, "pplx") \
+    X(S_bda0866d, 0, "", 28, "publishers/anthropic/models/") \
+    X(S_30556b8f, 0, "", 25, "publishers/google/models/") \
+    X(S_efc0a4c5, 0, "", 23, "publishers/meta/models/") \
+    X(S_67f2d225, 0, "", 4, "qwen") \
+    X(S_61b6a805, 0, "", 5, "qwen3") \
+    X(S_29be8bce, 0, "", 7, "qwen3.5") \
+    X(S_bbb40d24, 0, "", 9, "r50k_base") \
+    X(S_3cebb8bf, 0, "", 9, "regional.") \
+    X(S_2bfbc118, 0, "", 5, "solar") \
+    X(S_55670ca5, 0, "", 6, "tekken") \
+    X(S_463068a3, 0, "", 22, "text-completion-openai") \
+    X(S_40a7e9ac, 0, "", 5, "titan") \
+    X(S_57bf61c2, 0, "", 11, "together-ai") \
+    X(S_b877ce1a, 9, "together/", 26, "Austism/chronos-hermes-13b") \
+    X(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b") \
+    X(S_9f6a3a7a, 9, "together/", 21, "LiquidAI/LFM2-24B-A2B") \
+    X(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5") \
+    X(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7") \
+    X(S_d22ecb9d, 9, "together/", 20, "MiniMaxAI/MiniMax-M3") \
+    X(S_2d0a0756, 9, "together/", 27, "Nexusflow/NexusRaven-V2-13B") \
+    X(S_669efd30, 9, "together/", 34, "NousResearch/Nous-Capybara-7B-V1p9") \
+    X(S_7d6a8ef5, 9, "together/", 43, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO") \
+    X(S_e90f4df2, 9, "together/", 43, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT") \
+    X(S_0fd3068c, 9, "together/", 33, "NousResearch/Nous-Hermes-2-Yi-34B") \
+    X(S_9dd5163b, 9, "together/", 35, "NousResearch/Nous-Hermes-Llama2-13b") \
+    X(S_865ad45c, 9, "together/", 35, "NousResearch/Nous-Hermes-llama-2-7b") \
+    X(S_24cdcf23, 9, "together/", 29, "Open-Orca/Mistral-7B-OpenOrca") \
+    X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
+    X(S_21d8e002, 9, "together/", 22, "Qwen/Qwen1.5-0.5B-Chat") \
+    X(S_2f9843e2, 9, "together/", 17, "Qwen/Qwen1.5-1.8B") \
+    X(S_90c6e6e0, 9, "together/", 22, "Qwen/Qwen1.5-1.8B-Chat") \
+    X(S_b01d8bb3, 9, "together/", 16, "Qwen/Qwen1.5-14B") \
+    X(S_c17a78f1, 9, "together/", 21, "Qwen/Qwen1.5-14B-Chat") \
+    X(S_94aa10e8, 9, "together/", 15, "Qwen/Qwen1.5-4B") \
+    X(S_d11936b8, 9, "together/", 20, "Qwen/Qwen1.5-4B-Chat") \
+    X(S_2c61c055, 9, "together/", 16, "Qwen/Qwen1.5-72B") \
+    X(S_dba49f66, 9, "together/", 15, "Qwen/Qwen1.5-7B") \
+    X(S_ab3b4ad4, 9, "together/", 20, "Qwen/Qwen1.5-7B-Chat") \
+    X(S_7a8663e3, 9, "together/", 30, "Qwen/Qwen2.5-7B-Instruct-Turbo") \
+    X(S_dea71aed, 9, "together/", 39, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
+    X(S_766b1319, 9, "together/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
+    X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
+    X(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max") \
+    X(S_986e8a86, 9, "together/", 24, "Undi95/ReMM-SLERP-L2-13B") \
+    X(S_fec172e8, 9, "together/", 17, "Undi95/Toppy-M-7B") \
+    X(S_d789cc9b, 9, "together/", 26, "WizardLM/WizardLM-13B-V1.2") \
+    X(S_cff56a92, 9, "together/", 15, "allenai/OLMo-7B") \
+    X(S_50c9bdab, 9, "together/", 24, "allenai/OLMo-7B-Instruct") \
+    X(S_b8edba75, 9, "together/", 23, "allenai/OLMo-7B-Twin-2T") \
+    X(S_82db95b9, 9, "together/", 35, "codellama/CodeLlama-13b-Instruct-hf") \
+    X(S_aec638dc, 9, "together/", 35, "codellama/CodeLlama-34b-Instruct-hf") \
+    X(S_f473a0cc, 9, "together/", 35, "codellama/CodeLlama-70b-Instruct-hf") \
+    X(S_b79e042d, 9, "together/", 34, "codellama/CodeLlama-7b-Instruct-hf") \
+    X(S_d42c3bc4, 9, "together/", 27, "deepcogito/cogito-v2-1-671b") \
+    X(S_9ca54107, 9, "together/", 25, "deepseek-ai/DeepSeek-V3-1") \
+    Y(S_f58a6428, 9, "together/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_34326ac0, 9, "together/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_80afc4a6, 9, "together/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_a2e3f100, 9, "together/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_48628bcd, 0) \
+    X(S_a24948c9, 9, "together/", 39, "deepseek-ai/deepseek-coder-33b-instruct") \
+    X(S_b1e57ea5, 9, "together/", 26, "essentialai/Rnj-1-Instruct") \
+    X(S_93b216a7, 9, "together/", 35, "garage-bAInd/Platypus2-70B-instruct") \
+    X(S_94377abf, 9, "together/", 15, "google/gemma-2b") \
+    X(S_5f496592, 9, "together/", 18, "google/gemma-2b-it") \
+    Y(S_e95e182d, 9, "together/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    X(S_4f79b6c5, 9, "together/", 15, "google/gemma-7b") \
+    X(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it") \
+    Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    X(S_3a01cc6a, 9, "together/", 21, "lmsys/vicuna-13b-v1.5") \
+    X(S_77843d8d, 9, "together/", 20, "lmsys/vicuna-7b-v1.5") \
+    X(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf") \
+    X(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf") \
+    X(S_9a8bee0c, 9, "together/", 29, "meta-llama/Llama-2-7b-chat-hf") \
+    X(S_3e8fcbba, 9, "together/", 30, "meta-llama/Llama-3-70b-chat-hf") \
+    X(S_00dcbaf4, 9, "together/", 29, "meta-llama/Llama-3-8b-chat-hf") \
+    X(S_3666d0ef, 9, "together/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
+    Y(S_d5d6d7d7, 9, "together/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
+    X(S_73a80e82, 9, "together/", 41, "meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
+    X(S_977fbfa0, 9, "together/", 42, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo") \
+    X(S_7d4c3c8b, 9, "together/", 40, "meta-llama/Meta-Llama-3-8B-Instruct-Lite") \
+    X(S_bda9d2e3, 9, "together/", 41, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo") \
+    X(S_d15a284f, 9, "together/", 45, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo") \
+    X(S_d14a3378, 9, "together/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
+    X(S_9c41474c, 9, "together/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(S_f35749f1, 9, "together/", 44, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
+    X(S_d0008c82, 9, "together/", 37, "meta-models/Muse-Spark-Open-816B-A42B") \
+    X(S_72eb2a18, 9, "together/", 26, "microsoft/WizardLM-2-8x22B") \
+    X(S_e791e72d, 9, "together/", 15, "microsoft/phi-2") \
+    X(S_039768af, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.1") \
+    X(S_1704e521, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.2") \
+    X(S_cdf50930, 9, "together/", 25, "mistralai/Mistral-7B-v0.1") \
+    X(S_b4008120, 9, "together/", 37, "mistralai/Mixtral-8x22B-Instruct-v0.1") \
+    X(S_92bf9c12, 9, "together/", 36, "mistralai/Mixtral-8x7B-Instruct-v0.1") \
+    X(S_ddc1bd48, 9, "together/", 27, "mistralai/Mixtral-8x7B-v0.1") \
+    Y(S_480cea13, 9, "together/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    Y(S_2b5d9695, 9, "together/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_b7a2e69a, 0) \
+    Y(S_cea9e67a, 9, "together/", 27, "moonshotai/Kimi-K2-Thinking", S_5619b02d, 0) \
+    Y(S_2c247d79, 9, "together/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_7492be31, 9, "together/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    X(S_cc62dc42, 9, "together/", 24, "moonshotai/Kimi-K3.1-Pro") \
+    X(S_c860ad5c, 9, "together/", 35, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
+    Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_b41930d0, 0) \
+    X(S_804817ab, 9, "together/", 26, "openchat/openchat-3.5-1210") \
+    X(S_27893a20, 9, "together/", 23, "pearl-ai/gemma-4-31b-it") \
+    X(S_0cf37b53, 9, "together/", 29, "reflection/Beam-1.0-501B-A23B") \
+    X(S_08406e02, 9, "together/", 36, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
+    X(S_1fe0327e, 9, "together/", 31, "teknium/OpenHermes-2-Mistral-7B") \
+    X(S_4fa80766, 9, "together/", 33, "teknium/OpenHermes-2p5-Mistral-7B") \
+    X(S_8043cead, 9, "together/", 24, "thinkingmachines/Inkling") \
+    X(S_6c0e2d14, 9, "together/", 37, "togethercomputer/GPT-JT-Moderation-6B") \
+    X(S_5dee6f10, 9, "together/", 40, "togethercomputer/Llama-2-7B-32K-Instruct") \
+    X(S_5c989ad8, 9, "together/", 41, "togethercomputer/RedPajama-INCITE-7B-Base") \
+    X(S_1a695b62, 9, "together/", 41, "togethercomputer/RedPajama-INCITE-7B-Chat") \
+    X(S_674344f8, 9, "together/", 45, "togethercomputer/RedPajama-INCITE-7B-Instruct") \
+    X(S_8c50b323, 9, "together/", 44, "togethercomputer/RedPajama-INCITE-Base-3B-v1") \
+    X(S_1e41614a, 9, "together/", 44, "togethercomputer/RedPajama-INCITE-Chat-3B-v1") \
+    X(S_15d031f5, 9, "together/", 48, "togethercomputer/RedPajama-INCITE-Instruct-3B-v1") \
+    X(S_61fd80f1, 9, "together/", 40, "togethercomputer/StripedHyena-Hessian-7B") \
+    X(S_fc7d9cf9, 9, "together/", 37, "togethercomputer/StripedHyena-Nous-7B") \
+    X(S_3c942d39, 9, "together/", 26, "togethercomputer/alpaca-7b") \
+    X(S_315d24b4, 9, "together/", 33, "upstage/SOLAR-10.7B-Instruct-v1.0") \
+    Y(S_b3b66c0b, 9, "together/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
+    X(S_295aac07, 9, "together/", 15, "zai-org/GLM-5.1") \
+    Y(S_c3769640, 9, "together/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_bc9adfbf, 9, "together/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_63cced0d, 9, "together/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
+    X(S_5aed6be0, 9, "together/", 18, "zero-one-ai/Yi-34B") \
+    X(S_9a0b04f1, 9, "together/", 17, "zero-one-ai/Yi-6B") \
+    X(S_7507879d, 0, "", 11, "together_ai") \
+    X(S_0cbcb08f, 0, "", 10, "togetherai") \
+    X(S_139d1ac4, 0, "", 7, "upstage") \
+    X(S_536448b6, 8, "upstage/", 10, "solar-mini") \
+    X(S_dea6999c, 8, "upstage/", 10, "solar-pro2") \
+    X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
+    X(S_69a3ee7b, 0, "", 7, "us-gov.") \
+    X(S_70691b42, 0, "", 3, "us.") \
+    X(S_fc42a024, 0, "", 3, "us/") \
+    Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
+    Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
+    Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_d66ddb10, 0) \
+    Y(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620", S_faefa683, 0) \
+    Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_35903d03, 0) \
+    Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
+    Y(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219", S_018208ed, 0) \
+    Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_f4c4f08f, 10) \
+    Y(S_761c152c, 7, "vertex/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
+    Y(S_b56aef73, 7, "vertex/", 23, "claude-3-haiku@20240307", S_b5c39313, 0) \
+    Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_8cced7e3, 0) \
+    Y(S_fde9d886, 7, "vertex/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
+    Y(S_fad8795c, 7, "vertex/", 22, "claude-3-opus@20240229", S_5651fe57, 0) \
+    Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_15c38da1, 0) \
+    Y(S_64a8049b, 7, "vertex/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
+    Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
+    Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001", S_c498c8eb, 0) \
+    Y(S_d230ab6e, 7, "vertex/", 13, "claude-opus-4", S_0b77bb7f, 10) \
+    Y(S_d95a84d1, 7, "vertex/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_4c5660a9, 7, "vertex/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
+    Y(S_c4e619e7, 7, "vertex/", 24, "claude-opus-4-1@20250805", S_803cf4fa, 0) \
+    Y(S_a879136d, 7, "vertex/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
+    Y(S_fd0092af, 7, "vertex/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_ee63250c, 7, "vertex/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_2a187b6b, 7, "vertex/", 24, "claude-opus-4-5@20251101", S_194591cf, 0) \
+    Y(S_666bed21, 7, "vertex/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_ee121f88, 7, "vertex/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_861d5761, 7, "vertex/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_030b5187, 7, "vertex/", 22, "claude-opus-4@20250514", S_8eac131d, 0) \
+    Y(S_b0b04ff3, 7, "vertex/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_86ee340a, 10) \
+    Y(S_ab2dceef, 7, "vertex/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
+    Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_cb0dcc94, 7, "vertex/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_3e65fd15, 7, "vertex/", 26, "claude-sonnet-4-5@20250929", S_b1b418a2, 0) \
+    Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514", S_be42b4ed, 0) \
+    Y(S_90a38b77, 7, "vertex/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_ce44ff49, 7, "vertex/", 9, "codestral", S_3a3654ee, 0) \
+    X(S_77bf0850, 7, "vertex/", 11, "codestral-2") \
+    X(S_c95088cc, 7, "vertex/", 15, "codestral-2-001") \
+    Y(S_03e45a34, 7, "vertex/", 14, "codestral-2405", S_fc67c8f5, 0) \
+    Y(S_45e0dcb4, 7, "vertex/", 14, "codestral-2501", S_5d7578c5, 0) \
+    X(S_6d9c2119, 7, "vertex/", 15, "codestral-2@001") \
+    Y(S_739598cc, 7, "vertex/", 16, "codestral-latest", S_ecff070a, 0) \
+    X(S_d2846cbd, 7, "vertex/", 14, "codestral@2405") \
+    X(S_36fcef36, 7, "vertex/", 16, "codestral@latest") \
+    Y(S_e7cb05e6, 7, "vertex/", 14, "gemini-1.0-pro", S_43ceab71, 0) \
+    Y(S_5387c579, 7, "vertex/", 25, "gemini-1.0-pro-vision-001", S_556bf685, 0) \
+    Y(S_c5ac66c9, 7, "vertex/", 16, "gemini-1.5-flash", S_7a65e9e8, 0) \
+    Y(S_cc8a35b8, 7, "vertex/", 19, "gemini-1.5-flash-8b", S_85250491, 0) \
+    Y(S_182e90e6, 7, "vertex/", 26, "gemini-1.5-flash-8b-latest", S_644b14f7, 0) \
+    Y(S_16e37189, 7, "vertex/", 14, "gemini-1.5-pro", S_e10e8928, 0) \
+    Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_7775dc0d, 0) \
+    Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_396b1e94, 0) \
+    Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_8c25fab9, 7) \
+    Y(S_117b5335, 7, "vertex/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
+    Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_b6b76d32, 0) \
+    Y(S_304244a3, 7, "vertex/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_ab62d0b6, 7, "vertex/", 35, "gemini-2.5-flash-lite-preview-06-17", S_2efb1c2a, 0) \
+    Y(S_d21e356d, 7, "vertex/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_abc38e01, 0) \
+    Y(S_a2ff2b80, 7, "vertex/", 33, "gemini-2.5-flash-lite-preview-tts", S_b9e49dfd, 0) \
+    Y(S_04bbaec1, 7, "vertex/", 24, "gemini-2.5-flash-preview", S_df694593, 0) \
+    Y(S_ad557127, 7, "vertex/", 30, "gemini-2.5-flash-preview-04-17", S_ab640625, 0) \
+    Y(S_017735f1, 7, "vertex/", 30, "gemini-2.5-flash-preview-05-20", S_800e3366, 0) \
+    Y(S_ca6e0994, 7, "vertex/", 39, "gemini-2.5-flash-preview-05-20:thinking", S_42768c59, 0) \
+    Y(S_a2752db6, 7, "vertex/", 32, "gemini-2.5-flash-preview-09-2025", S_1bd4a7bc, 0) \
+    Y(S_4bbe0f68, 7, "vertex/", 33, "gemini-2.5-flash-preview:thinking", S_cdd16e86, 0) \
+    Y(S_f2524140, 7, "vertex/", 14, "gemini-2.5-pro", S_e4d5297b, 7) \
+    Y(S_0fd316a5, 7, "vertex/", 28, "gemini-2.5-pro-preview-03-25", S_70fea3a5, 7) \
+    Y(S_0079cf58, 7, "vertex/", 28, "gemini-2.5-pro-preview-05-06", S_70b8ad0b, 7) \
+    Y(S_d9db795d, 7, "vertex/", 28, "gemini-2.5-pro-preview-06-05", S_96b46733, 7) \
+    Y(S_305c7078, 7, "vertex/", 22, "gemini-3-flash-preview", S_7d670d99, 7) \
+    Y(S_91e13937, 7, "vertex/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
+    Y(S_dfd8036e, 7, "vertex/", 26, "gemini-3-pro-image-preview", S_aec7defc, 7) \
+    Y(S_8569fccd, 7, "vertex/", 20, "gemini-3-pro-preview", S_a092598d, 0) \
+    Y(S_1eb08545, 7, "vertex/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
+    Y(S_a5975d1d, 7, "vertex/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
+    Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_5170457e, 7) \
+    Y(S_e590aef7, 7, "vertex/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
+    Y(S_cba5bf43, 7, "vertex/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_c68533ec, 7, "vertex/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_cec2107f, 7, "vertex/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_e60d3b28, 7, "vertex/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_7a2b324c, 7, "vertex/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_422e5ba8, 0) \
+    Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_b4b08076, 0) \
+    Y(S_aaaab439, 7, "vertex/", 18, "gemini-embedding-2", S_2c28f070, 0) \
+    Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_ce47f704, 0) \
+    X(S_ded69911, 7, "vertex/", 19, "imagegeneration@006") \
+    Y(S_913b7736, 7, "vertex/", 9, "jamba-1.5", S_dad2fd6b, 0) \
+    Y(S_b4aba060, 7, "vertex/", 15, "jamba-1.5-large", S_b64b0607, 0) \
+    X(S_91d12e49, 7, "vertex/", 19, "jamba-1.5-large-001") \
+    X(S_29a40b06, 7, "vertex/", 19, "jamba-1.5-large@001") \
+    Y(S_31ae1c35, 7, "vertex/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
+    X(S_b131d686, 7, "vertex/", 18, "jamba-1.5-mini-001") \
+    X(S_19529e08, 7, "vertex/", 18, "jamba-1.5-mini@001") \
+    Y(S_b619e58a, 7, "vertex/", 13, "mistral-large", S_b489b4a7, 10) \
+    Y(S_f8618fb6, 7, "vertex/", 18, "mistral-large-2407", S_2000e894, 10) \
+    Y(S_ab8c2fe2, 7, "vertex/", 18, "mistral-large-2411", S_6dcf05eb, 0) \
+    X(S_2378ca24, 7, "vertex/", 22, "mistral-large-2411-001") \
+    Y(S_d5b0858f, 7, "vertex/", 20, "mistral-large-latest", S_8d838a18, 0) \
+    X(S_d0f5b32a, 7, "vertex/", 18, "mistral-large@2407") \
+    X(S_5f2dcba7, 7, "vertex/", 22, "mistral-large@2411-001") \
+    X(S_2a4b5399, 7, "vertex/", 20, "mistral-large@latest") \
+    Y(S_a5b2f5d0, 7, "vertex/", 16, "mistral-medium-3", S_469872fb, 10) \
+    X(S_045045e9, 7, "vertex/", 20, "mistral-medium-3-001") \
+    X(S_7ee3c79d, 7, "vertex/", 20, "mistral-medium-3@001") \
+    Y(S_e8e76f48, 7, "vertex/", 12, "mistral-nemo", S_6452a4cf, 5) \
+    Y(S_964bcf99, 7, "vertex/", 17, "mistral-nemo-2407", S_9036dba1, 5) \
+    X(S_b660ddbd, 7, "vertex/", 19, "mistral-nemo-latest") \
+    X(S_6960603b, 7, "vertex/", 17, "mistral-nemo@2407") \
+    X(S_8118a2de, 7, "vertex/", 19, "mistral-nemo@latest") \
+    Y(S_88f84ebb, 7, "vertex/", 18, "mistral-small-2503", S_948f39af, 0) \
+    X(S_8dcb8cb9, 7, "vertex/", 22, "mistral-small-2503-001") \
+    X(S_8cde2576, 7, "vertex/", 22, "mistral-small-2503@001") \
+    X(S_ead68b73, 7, "vertex/", 18, "text-embedding-004") \
+    X(S_3094b40e, 7, "vertex/", 18, "text-embedding-005") \
+    X(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002") \
+    X(S_a5d941a8, 0, "", 14, "vertex_ai_beta") \
+    X(S_89281cb0, 0, "", 8, "vertexai") \
+    X(S_763268b8, 0, "", 6, "voyage") \
+    X(S_bb536a88, 0, "", 9, "voyage-ai") \
+    X(S_80f7fae3, 0, "", 9, "voyage_ai") \
+    X(S_8bdc3c22, 0, "", 8, "voyageai") \
+    X(S_19646aa4, 9, "voyageai/", 10, "rerank-2.5") \
+    X(S_0cebcdb2, 9, "voyageai/", 15, "rerank-2.5-lite") \
+    X(S_94432bfb, 9, "voyageai/", 9, "voyage-01") \
+    X(S_14921d90, 9, "voyageai/", 9, "voyage-02") \
+    X(S_e90bcfef, 9, "voyageai/", 8, "voyage-2") \
+    X(S_7e9dcdaf, 9, "voyageai/", 8, "voyage-3") \
+    X(S_448fdc25, 9, "voyageai/", 14, "voyage-3-large") \
+    X(S_25c9ffa9, 9, "voyageai/", 13, "voyage-3-lite") \
+    X(S_fff113fa, 9, "voyageai/", 10, "voyage-3.5") \
+    X(S_e3c3bedb, 9, "voyageai/", 15, "voyage-3.5-lite") \
+    X(S_749d0d68, 9, "voyageai/", 8, "voyage-4") \
+    X(S_a0840483, 9, "voyageai/", 14, "voyage-4-large") \
+    X(S_f9b88a9b, 9, "voyageai/", 13, "voyage-4-lite") \
+    X(S_ffb3a221, 9, "voyageai/", 13, "voyage-code-2") \
+    X(S_b4dc7db3, 9, "voyageai/", 13, "voyage-code-3") \
+    X(S_a627d904, 9, "voyageai/", 13, "voyage-code-4") \
+    X(S_5d8db8e3, 9, "voyageai/", 16, "voyage-context-3") \
+    X(S_3da9c673, 9, "voyageai/", 16, "voyage-context-4") \
+    X(S_7f06f79f, 9, "voyageai/", 16, "voyage-finance-2") \
+    X(S_758458b4, 9, "voyageai/", 14, "voyage-large-2") \
+    X(S_62deb617, 9, "voyageai/", 23, "voyage-large-2-instruct") \
+    X(S_e6ac9424, 9, "voyageai/", 12, "voyage-law-2") \
+    X(S_773f9a08, 9, "voyageai/", 14, "voyage-lite-01") \
+    X(S_65eaf581, 9, "voyageai/", 23, "voyage-lite-01-instruct") \
+    X(S_490b3808, 9, "voyageai/", 23, "voyage-lite-02-instruct") \
+    X(S_806d472a, 9, "voyageai/", 21, "voyage-multilingual-2") \
+    X(S_00ebec8e, 9, "voyageai/", 19, "voyage-multimodal-3") \
+    X(S_d6d0acaf, 9, "voyageai/", 21, "voyage-multimodal-3.5") \
+    X(S_87ab62ff, 0, "", 5, "wandb") \
+    Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
+    X(S_ea332d2e, 4, "xai/", 6, "grok-2") \
+    X(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212") \
+    X(S_ee622ebe, 4, "xai/", 13, "grok-2-latest") \
+    X(S_c0045057, 4, "xai/", 13, "grok-2-vision") \
+    X(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212") \
+    X(S_98418f13, 4, "xai/", 20, "grok-2-vision-latest") \
+    Y(S_2a51b8f7, 4, "xai/", 6, "grok-3", S_95bd7278, 0) \
+    X(S_6fe5b219, 4, "xai/", 11, "grok-3-beta") \
+    X(S_2eb9238d, 4, "xai/", 11, "grok-3-fast") \
+    X(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta") \
+    X(S_174cb5d4, 4, "xai/", 18, "grok-3-fast-latest") \
+    X(S_7f824f46, 4, "xai/", 13, "grok-3-latest") \
+    Y(S_2667661e, 4, "xai/", 11, "grok-3-mini", S_d14ef607, 0) \
+    X(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta") \
+    X(S_7cbc51a3, 4, "xai/", 16, "grok-3-mini-fast") \
+    X(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta") \
+    X(S_f996cdac, 4, "xai/", 23, "grok-3-mini-fast-latest") \
+    X(S_f44251e3, 4, "xai/", 18, "grok-3-mini-latest") \
+    Y(S_b14c7a4f, 4, "xai/", 6, "grok-4", S_631d72ad, 0) \
+    X(S_f9aa1ecb, 4, "xai/", 11, "grok-4-0709") \
+    X(S_7db35585, 4, "xai/", 13, "grok-4-1-fast") \
+    Y(S_53c30371, 4, "xai/", 27, "grok-4-1-fast-non-reasoning", S_7bbc9db9, 0) \
+    X(S_446bb870, 4, "xai/", 34, "grok-4-1-fast-non-reasoning-latest") \
+    Y(S_ecbd93e0, 4, "xai/", 23, "grok-4-1-fast-reasoning", S_5b954fd4, 0) \
+    X(S_5e474d4f, 4, "xai/", 30, "grok-4-1-fast-reasoning-latest") \
+    X(S_159d9c25, 4, "xai/", 11, "grok-4-fast") \
+    Y(S_aebf3b1e, 4, "xai/", 25, "grok-4-fast-non-reasoning", S_8400bba8, 0) \
+    Y(S_5416404b, 4, "xai/", 21, "grok-4-fast-reasoning", S_2484bd01, 0) \
+    X(S_9fe9bbd3, 4, "xai/", 28, "grok-4-fast-reasoning-latest") \
+    X(S_6c44c50a, 4, "xai/", 13, "grok-4-latest") \
+    X(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast") \
+    X(S_106dc587, 4, "xai/", 27, "grok-4.1-fast-non-reasoning") \
+    X(S_00c409ee, 4, "xai/", 23, "grok-4.1-fast-reasoning") \
+    Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_1bb3b8eb, 5) \
+    X(S_eb476e75, 4, "xai/", 28, "grok-4.20-0309-non-reasoning") \
+    X(S_6fab3c0f, 4, "xai/", 24, "grok-4.20-0309-reasoning") \
+    X(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning") \
+    X(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning") \
+    Y(S_f48c2f23, 4, "xai/", 21, "grok-4.20-multi-agent", S_800b06e3, 5) \
+    X(S_de572371, 4, "xai/", 26, "grok-4.20-multi-agent-0309") \
+    X(S_a3286936, 4, "xai/", 31, "grok-4.20-multi-agent-beta-0309") \
+    Y(S_c174497e, 4, "xai/", 8, "grok-4.3", S_cf4bc151, 4) \
+    X(S_59fb9fee, 4, "xai/", 15, "grok-4.3-latest") \
+    Y(S_b0c41bb2, 4, "xai/", 8, "grok-4.5", S_5d502bed, 5) \
+    X(S_a04da666, 4, "xai/", 15, "grok-4.5-latest") \
+    Y(S_3c17c0d3, 4, "xai/", 8, "grok-4.6", S_3983ee29, 11) \
+    X(S_7187cf2b, 4, "xai/", 8, "grok-4.7") \
+    X(S_40d54f66, 4, "xai/", 9, "grok-beta") \
+    Y(S_49ca5253, 4, "xai/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
+    X(S_ca0e6f42, 4, "xai/", 14, "grok-code-fast") \
+    Y(S_3097660e, 4, "xai/", 16, "grok-code-fast-1", S_63678b67, 0) \
+    X(S_6a15b25d, 4, "xai/", 21, "grok-code-fast-1-0825") \
+    X(S_f2be0f06, 4, "xai/", 16, "grok-vision-beta") \
+    X(S_4bef32ca, 4, "xai/", 17, "grok-voice-latest") \
+    X(S_e88663bc, 4, "xai/", 25, "grok-voice-think-fast-1.0") \
+    X(S_fb6dd82d, 4, "xai/", 25, "grok-voice-think-fast-2.0") \
+    X(S_c608c478, 0, "", 6, "xiaomi") \
+    X(S_3c2d905b, 0, "", 11, "xiaomi-mimo") \
+    X(S_1b661d3e, 7, "xiaomi/", 13, "mimo-v2-flash") \
+    X(S_90687d05, 7, "xiaomi/", 12, "mimo-v2-omni") \
+    X(S_498dbac3, 7, "xiaomi/", 11, "mimo-v2-pro") \
+    X(S_3bff3e42, 7, "xiaomi/", 24, "mimo-v2.5-pro-ultraspeed") \
+    X(S_60cd64be, 7, "xiaomi/", 15, "mimo-v2.6-flash") \
+    X(S_dabee5e3, 7, "xiaomi/", 13, "mimo-v2.6-pro") \
+    X(S_7bbd9202, 7, "xiaomi/", 24, "mimo-v2.6-pro-ultraspeed") \
+    X(S_6672f0d0, 0, "", 10, "xiaomimimo") \
+    X(S_edca01c4, 0, "", 4, "z-ai") \
+    X(S_f7a386a4, 0, "", 4, "z.ai") \
+    X(S_ce08cc50, 0, "", 3, "zai") \
+    X(S_67463808, 4, "zai/", 9, "GLM-4-Air") \
+    X(S_0297e877, 4, "zai/", 10, "GLM-4-AirX") \
+    X(S_2baf3e3c, 4, "zai/", 15, "GLM-4-Assistant") \
+    X(S_12ae9959, 4, "zai/", 19, "GLM-4-FlashX-250414") \
+    X(S_e7f6bb30, 4, "zai/", 10, "GLM-4-Long") \
+    X(S_032ec1b8, 4, "zai/", 10, "GLM-4-Plus") \
+    X(S_7f7f8616, 4, "zai/", 19, "glm-4-32b-0414-128k") \
+    Y(S_05766987, 4, "zai/", 7, "glm-4.5", S_6a503cbc, 5) \
+    Y(S_87ddde68, 4, "zai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    X(S_bc245ae9, 4, "zai/", 12, "glm-4.5-airx") \
+    X(S_89ba4519, 4, "zai/", 9, "glm-4.5-x") \
+    Y(S_b1e62a63, 4, "zai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
+    Y(S_ba79de29, 4, "zai/", 7, "glm-4.6", S_07b6ab59, 4) \
+    Y(S_3179483e, 4, "zai/", 8, "glm-4.6v", S_9d4161cd, 5) \
+    Y(S_47d476cd, 4, "zai/", 7, "glm-4.7", S_3263b8b7, 4) \
+    X(S_b3da2bc2, 4, "zai/", 14, "glm-4.7-flashx") \
+    Y(S_15948ca7, 4, "zai/", 5, "glm-5", S_1d7e7c68, 4) \
+    X(S_71ea024d, 4, "zai/", 10, "glm-5-code") \
+    Y(S_9508d6c0, 4, "zai/", 11, "glm-5-turbo", S_fced1c15, 5) \
+    Y(S_a2208e8c, 4, "zai/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_174ab87a, 5) \
+    Y(S_b3d0bbd8, 4, "zai/", 7, "glm-5.3", S_f0c9d779, 5) \
+    X(S_9d958d90, 4, "zai/", 13, "glm-5.3-flash") \
+    X(S_46b433a0, 4, "zai/", 14, "glm-5.3-flashx") \
+    Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_e90c4621, 26) \
+    Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_222121b0, 26) \
+    Y(S_faf6747b, 4, "zai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
+    X(S_b5d641b4, 0, "", 5, "zhipu") \
+    X(S_3fc38a59, 0, "", 7, "zhipuai") \
 
-#define MEMBER(name, size, ...) char name[size];
+#define MEMBER(name, cut, front, size, end) char name[cut + size + 1];
+#define ALIAS(name, cut, front, size, end, in, n) \
+    MEMBER(name, cut, front, size, end)
 struct mreg_data_pool {
-    MREG_DATA_STRINGS(MEMBER)
+    MREG_DATA_STRINGS(MEMBER, ALIAS)
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
+#undef ALIAS
+
+#ifdef MREG_DATA_LEAN
+#define MEMBER(name, cut, front, size, end) char name[size + 1];
+#define ALIAS(...)
+struct mreg_data_lean_pool {
+    MREG_DATA_STRINGS(MEMBER, ALIAS)
+    char padding[MREG_POOL_PAD];
+};
+#undef MEMBER
+#define INITIAL(name, cut, front, size, end) .name = end,
+
+/* Where a string would begin if its end were not alone. */
+#define PLACE(name, cut, ...) \
+    AT_##name = (int)offsetof(struct mreg_data_lean_pool, name) - cut,
+#define SAME(name, cut, front, size, end, in, n) \
+    AT_##name = (int)offsetof(struct mreg_data_lean_pool, in) + n - cut,
+enum { MREG_DATA_STRINGS(PLACE, SAME) };
+#define AT(name) AT_##name
+#else
+#define INITIAL(name, cut, front, size, end) .name = front end,
+#define ALIAS(name, cut, front, size, end, in, n) .name = front end,
+#define AT(name) offsetof(struct mreg_data_pool, name)
+#endif
+
+#define SIZE(name) (sizeof ((struct mreg_data_pool *)0)->name - 1)
+/* Offset and length of a string, and of what follows its first n bytes. */
+#define STR(name) TAIL(name, 0)
+#define TAIL(name, n) \
+    ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
+                   | (SIZE(name) - n)))
 _Static_assert(sizeof(struct mreg_data_pool) >= 95177 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");
-
-extern const struct mreg_data_pool mreg_data_pool;
-
-/* Offset and length of a member, and of what follows its first n bytes. */
-#define STR(name) TAIL(name, 0)
-#define TAIL(name, n) \
-    ((mreg_string)((offsetof(struct mreg_data_pool, name) + n) << 8 \
-                   | (sizeof mreg_data_pool.name - 1 - n)))
 
 #endif

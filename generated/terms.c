@@ -5,6 +5,6 @@
  * SPDX-License-Identifier: MIT */
 #include "strings.h"
 
-const struct mreg_account_row mreg_data_accounts[] = {
+const struct mreg_account_row DATA(accounts)[] = {
     {0}
 };

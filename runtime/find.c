@@ -4,36 +4,54 @@
  * SPDX-License-Identifier: MIT */
 #include "inside.h"
 
-uint32_t mreg_probe(const mreg *r, const char *name, size_t size,
-                    enum mreg_compare how)
+size_t mreg_spell(const mreg *r, mreg_provider p, const char *name,
+                  size_t size, size_t dash, char *whole)
 {
-    if (size - 1 >= MREG_NAME_MAX)
-        return MREG_NONE;
-    const uint32_t slot = mreg_slot(r, mreg_hash(name, size, r->hash_key));
-    if (slot >= r->slot_count)
-        return MREG_NONE;
-    const mreg_text text = mreg_pooled(r, r->slots[slot].name);
-    return text.size == size && mreg_same(name, text.at, size, how)
-               ? slot : MREG_NONE;
-}
-
-uint32_t mreg_probe_of(const mreg *r, mreg_provider p, const char *name,
-                       size_t size, size_t dash, enum mreg_compare how)
-{
-    char whole[MREG_NAME_MAX];
     mreg_text id = {"", 0};
     size_t n = 0;
 
     if (p < r->provider_count)
         id = mreg_pooled(r, r->providers[p].id);
     if (size > MREG_TEXT_MAX || id.size > MREG_SPELLING_MAX)
-        return MREG_NONE;
+        return 0;
     for (; n < id.size; n++)
         whole[n] = id.at[n];
     if (id.size)
         whole[n++] = '/';
     for (size_t i = 0; i < size; i++)
         whole[n++] = i == dash ? '-' : name[i];
+    return n;
+}
+
+uint32_t mreg_probe(const mreg *r, const char *name, size_t size,
+                    enum mreg_compare how)
+{
+    char whole[MREG_NAME_MAX];
+
+    if (size - 1 >= MREG_NAME_MAX)
+        return MREG_NONE;
+    const uint32_t slot = mreg_slot(r, mreg_hash(name, size, r->hash_key));
+    if (slot >= r->slot_count)
+        return MREG_NONE;
+    const struct mreg_slot_row *row = &r->slots[slot];
+    const char *text = r->pool + (row->name >> 8);
+    if (row->name >> 8 >= r->pool_size)
+        return MREG_NONE;
+    if ((row->name & 255u) != size) {   /* or it is kept apart */
+        if (row->name & 255u
+            || mreg_spell(r, row->provider - 1u, text, row->skip, SIZE_MAX,
+                          whole) != size)
+            return MREG_NONE;
+        text = whole;
+    }
+    return mreg_same(name, text, size, how) ? slot : MREG_NONE;
+}
+
+uint32_t mreg_probe_of(const mreg *r, mreg_provider p, const char *name,
+                       size_t size, size_t dash, enum mreg_compare how)
+{
+    char whole[MREG_NAME_MAX];
+    const size_t n = mreg_spell(r, p, name, size, dash, whole);
     const uint32_t slot = mreg_probe(r, whole, n, how);
     if (slot == MREG_NONE || p == MREG_NONE)
         return slot;
@@ -77,6 +95,17 @@ mreg_model mreg_find(const mreg *r, const char *name, size_t size)
 
 #else
 
+/* The name begins with a spelling of a provider: looks whether it is kept apart
+ * from that, as registries without texts do, before it is spelled anew. */
+MREG_APART mreg_model find_apart(const mreg *r, const char *name, size_t size)
+{
+    const uint32_t slot = r->texts ? MREG_NONE
+                                   : mreg_probe(r, name, size, MREG_EXACTLY);
+
+    return slot != MREG_NONE ? model_in(r, slot)
+                             : find_respelled(r, name, size);
+}
+
 /* Finds a name of 8 bytes or more that is not in the table as it is written.
  * Nearly always it is nobody's: one branch says so, whatever the name. */
 MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
@@ -88,7 +117,7 @@ MREG_APART mreg_model find_spelled(const mreg *r, const char *name,
     if (((n != 0) & mreg_filter_has(r->spelling_filter, name, some,
                                     name[some])) == 0)
         return MREG_NONE;
-    return find_respelled(r, name, size);
+    return find_apart(r, name, size);
 }
 
 /* Finds a name of more than 48 bytes, in blocks of 48; the last is moved back

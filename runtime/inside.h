@@ -125,14 +125,14 @@ MREG_INLINE mreg_text mreg_text_at(const mreg *r, mreg_text_ref ref)
 /* Returns the name in a slot, without its provider. */
 MREG_INLINE mreg_text mreg_name_in(const mreg *r, uint32_t slot)
 {
-    mreg_text text = mreg_pooled(r, r->slots[slot].name);
-    const uint32_t skip = r->slots[slot].skip;
+    const struct mreg_slot_row *row = &r->slots[slot];
+    const uint32_t size = row->name & 255u;
+    const char *at = r->pool + (row->name >> 8);
 
-    if (skip > text.size)
+    if (row->name >> 8 >= r->pool_size || (size && size < row->skip))
         return (mreg_text){"", 0};
-    text.at += skip;
-    text.size -= skip;
-    return text;
+    return size ? (mreg_text){at + row->skip, size - row->skip}
+                : (mreg_text){at, row->skip};
 }
 
 /* ---- the look-up without a loop ---------------------------------------- */
@@ -239,6 +239,12 @@ uint32_t mreg_find_spelling(const mreg *r, const char *text, size_t size,
  * many bytes it takes with that separator; MREG_NONE if there is none. */
 uint32_t mreg_prefix(const mreg *r, const char *name, size_t size,
                      enum mreg_compare how, size_t *taken);
+
+/* Writes `provider/name` to MREG_NAME_MAX bytes, or the name alone if there is
+ * no such provider, with '-' for the byte at `dash`. Returns how many bytes; 0
+ * if they do not fit. */
+size_t mreg_spell(const mreg *r, mreg_provider p, const char *name,
+                  size_t size, size_t dash, char *whole);
 
 /* Finds the slot of `name` of provider `p`; MREG_NONE if there is none or `p`
  * is MREG_NONE. A byte '@' at `dash` is read as '-'; SIZE_MAX reads none so. */

@@ -58,10 +58,25 @@ static uint32_t place_in(mreg_text name, const struct words *words,
 
 /* ---- models ------------------------------------------------------------ */
 
+/* Returns a slot's name with its provider, put together in `room` where the
+ * registry keeps them apart. */
+static mreg_text whole_name(const mreg *r, uint32_t slot,
+                            char room[MREG_NAME_MAX])
+{
+    const mreg_text name = mreg_pooled(r, r->slots[slot].name);
+    const mreg_text end = mreg_name_in(r, slot);
+
+    if (name.size)
+        return name;
+    return (mreg_text){room, (uint32_t)mreg_spell(
+        r, r->slots[slot].provider - 1u, end.at, end.size, SIZE_MAX, room)};
+}
+
 static int slot_matches(const mreg *r, uint32_t slot,
                         const struct words *words)
 {
-    const mreg_text name = mreg_pooled(r, r->slots[slot].name);
+    char room[MREG_NAME_MAX];
+    const mreg_text name = whole_name(r, slot, room);
 
     for (uint32_t i = 0; i < words->count; i++)
         if (place_in(name, words, i) == MREG_NONE)

@@ -29,7 +29,10 @@ struct mreg_shard {
     uint8_t asso[MREG_DIGITS][MREG_DIGIT_VALUES]; /* gperf's asso_values */
 };
 
-/* A slot is in one place, because a look-up reads all of it. */
+/* A slot is in one place, because a look-up reads all of it. The lean registry
+ * keeps the name of a provider's model without `provider/`, with a length of
+ * 0 in `name` and its bytes in `skip`; the first comparison of a look-up then
+ * fails, and the second knows. */
 struct mreg_slot_row {
     mreg_string name;           /* the whole name, with `provider/` */
     uint16_t model;             /* or models + the start of a run of groups,

@@ -50,5 +50,5 @@ void emit(struct catalogue *c, const struct pricebook *b,
     emit_access(&e);
     emit_terms(&e);
     emit_about(&e);
-    emit_registry(&e);
+    emit_registry(&e, emit_strings(&e));
 }

@@ -39,7 +39,7 @@ static void check_tiers(const struct emitting *e)
 static void put_tiers(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* name, default model, fall-backs */\n"
-        "const struct mreg_tier_row mreg_data_tiers[] = {\n");
+        "const struct mreg_tier_row DATA(tiers)[] = {\n");
     for (uint32_t i = 0; i < e->r->tier_count; i++) {
         const struct mreg_tier_row *t = &e->r->tiers[i];
 
@@ -47,7 +47,7 @@ static void put_tiers(struct emitting *e, struct buffer *b)
             row_of(e, t->default_model), t->first_fallback, t->fallbacks);
     }
     put(b, "    {0}\n};\n\n/* The chains, tier by tier. */\n"
-        "const uint16_t mreg_data_fallbacks[] = {\n");
+        "const uint16_t DATA(fallbacks)[] = {\n");
     for (uint32_t i = 0; i < e->r->fallback_count; i++)
         put(b, "    %s,\n", row_of(e, e->r->fallbacks[i]));
     put(b, "    MREG_NO_ROW\n};\n");
@@ -64,7 +64,7 @@ void emit_access(struct emitting *e)
     put(b, "#include \"strings.h\"\n");
     put_tiers(e, b);
     put(b, "\n/* bit = tier */\n"
-        "const uint8_t mreg_data_allowed[MREG_DATA_MODELS + 1] = {\n");
+        "const uint8_t DATA(allowed)[MREG_DATA_MODELS + 1] = {\n");
     for (size_t i = 0; i < c->models.n; i++) {
         const unsigned bits = e->r->allowed[i];
 

@@ -80,12 +80,12 @@ static void put_shared(struct buffer *b, const struct shared *s,
     put(b, "\n/* has, lacks; in neither: unknown */\n");
     put_pairs(b, "CAPS", s->caps, s->caps_text, r->caps_count);
     put(b, "\nenum { CAPS(NUMBER) CAPS_COUNT };\n"
-        "const struct mreg_caps_row mreg_data_caps[] = {\n"
+        "const struct mreg_caps_row DATA(caps)[] = {\n"
         "    CAPS(PAIR)\n    {0, 0}\n};\n");
     put(b, "\n/* tokens of input, tokens of output; 0: unknown */\n");
     put_pairs(b, "LIMITS", s->limits, s->limits_text, r->limits_count);
     put(b, "\nenum { LIMITS(NUMBER) LIMITS_COUNT };\n"
-        "const struct mreg_limits_row mreg_data_limits[] = {\n"
+        "const struct mreg_limits_row DATA(limits)[] = {\n"
         "    LIMITS(PAIR)\n    {0, 0}\n};\n");
     put(b, "\n/* name, what a chat adds: message, name, reply; factor, weights,"
         "\n * basis, whether the chat is known */\n");
@@ -94,7 +94,7 @@ static void put_shared(struct buffer *b, const struct shared *s,
     put(b, "\n#define TOKENIZER(name, string, ...) "
         "{string, __VA_ARGS__},\n"
         "enum { TOKENIZERS(NUMBER) TOKENIZERS_COUNT };\n"
-        "const struct mreg_tokenizer_row mreg_data_tokenizers[] = {\n"
+        "const struct mreg_tokenizer_row DATA(tokenizers)[] = {\n"
         "    TOKENIZERS(TOKENIZER)\n};\n");
 }
 
@@ -155,7 +155,7 @@ static void put_rows(struct buffer *b)
         "#define GLOBAL_USUAL(a, b, c, d, e, f, ...) USUAL(d, e, f)\n"
         "#define REGIONAL_USUAL(a, b, c, d, e, f, g, h, i) USUAL(g, h, i)\n"
         "#define UNPRICED .sheet = SH_NONE\n"
-        "const struct mreg_model_row mreg_data_models[] = {\n"
+        "const struct mreg_model_row DATA(models)[] = {\n"
         "    MODELS(ROW)\n    [MREG_DATA_MODELS] = {.sheet = SH_NONE}\n};\n");
 }
 

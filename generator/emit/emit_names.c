@@ -6,9 +6,16 @@
 
 static void put_pool(struct buffer *b)
 {
-    put(b, "\n#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
-        "const struct mreg_data_pool mreg_data_pool = {\n"
-        "    MREG_DATA_STRINGS(INITIAL)\n};\n");
+    put(b, "\nconst struct DATA(pool) DATA(pool) = {\n"
+        "    MREG_DATA_STRINGS(INITIAL, ALIAS)\n};\n"
+        "\n#ifdef MREG_DATA_LEAN\n"
+        "#define OWN(name, n, model, provider, skip) \\\n"
+        "    {(mreg_string)(AT(name) + n + skip) << 8, model, provider + 1, "
+        "\\\n     SIZE(name) - n - skip}\n"
+        "#else\n"
+        "#define OWN(name, n, model, provider, skip) \\\n"
+        "    {TAIL(name, n), model, provider + 1, skip}\n"
+        "#endif\n");
 }
 
 static void put_shards(struct emitting *e, struct buffer *b)
@@ -17,7 +24,7 @@ static void put_shards(struct emitting *e, struct buffer *b)
 
     put(b, "\n/* first slot less gperf's smallest hash; where the digits "
         "are; gperf's\n * asso_values */\n"
-        "const struct mreg_shard mreg_data_shards[] = {\n");
+        "const struct mreg_shard DATA(shards)[] = {\n");
     for (size_t i = 0; i < t->shards.n; i++) {
         const struct gperf_shard *shard = &t->shards.at[i];
 
@@ -52,14 +59,19 @@ static const char *provider(const struct emitting *e, unsigned number)
 static void put_slots(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* the name; model, or models + group; 0 if bare, else provider "
-        "+ 1, and the\n * bytes of `provider/` */\n"
-        "const struct mreg_slot_row mreg_data_slots[] = {\n");
+        "+ 1, and the\n * bytes of `provider/`; OWN leaves out these in the "
+        "lean registry */\n"
+        "const struct mreg_slot_row DATA(slots)[] = {\n");
     for (uint32_t i = 0; i < e->r->slot_count; i++) {
         const struct mreg_slot_row *slot = &e->r->slots[i];
 
-        put(b, "    {%s, %s, %s, %u},\n", emit_string(e, slot->name),
-            target(e, slot->model), provider(e, slot->provider),
-            (unsigned)slot->skip);
+        if (slot->provider)
+            put(b, "    OWN(%s, %s, %s, %u),\n",
+                emit_part(e, slot->name, slot->skip), target(e, slot->model),
+                emit_provider(e, slot->provider - 1u), slot->skip);
+        else
+            put(b, "    {%s, %s, 0, 0},\n", emit_string(e, slot->name),
+                target(e, slot->model));
     }
     put(b, "};\n");
 }
@@ -67,7 +79,7 @@ static void put_slots(struct emitting *e, struct buffer *b)
 static void put_groups(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* Models that share a bare name, group by group. */\n"
-        "const uint16_t mreg_data_groups[] = {\n");
+        "const uint16_t DATA(groups)[] = {\n");
     for (uint32_t i = 0; i < e->r->group_count; i++)
         put(b, "    %s,\n", target(e, e->r->groups[i]));
     put(b, "    MREG_NO_ROW\n};\n");
@@ -79,7 +91,7 @@ static void put_spellings(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* What a provider may be called, in the order of folded "
         "bytes. */\n"
-        "const struct mreg_spelling_row mreg_data_spellings[] = {\n");
+        "const struct mreg_spelling_row DATA(spellings)[] = {\n");
     for (uint32_t i = 0; i < e->r->spelling_count; i++)
         put(b, "    {%s, %s},\n", emit_string(e, e->r->spellings[i].text),
             emit_provider(e, e->r->spellings[i].provider));
@@ -107,7 +119,7 @@ static void put_naming(struct emitting *e, struct buffer *b)
 {
     put(b, "\n/* What resolve may take off a name: text, what it implies, "
         "kind, whose\n * names carry it. */\n"
-        "const struct mreg_naming_row mreg_data_naming[] = {\n");
+        "const struct mreg_naming_row DATA(naming)[] = {\n");
     for (uint32_t i = 0; i < e->r->naming_count; i++) {
         const struct mreg_naming_row *r = &e->r->naming[i];
 

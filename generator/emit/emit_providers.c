@@ -26,12 +26,12 @@ void emit_providers(struct emitting *e)
     put(b, "#include \"strings.h\"\n#include \"texts.h\"\n"
         "\n/* id; name, address, path of the models, variable of the key; "
         "flavour, on */\n"
-        "const struct mreg_provider_row mreg_data_providers[] = {\n");
+        "const struct mreg_provider_row DATA(providers)[] = {\n");
     for (uint32_t i = 0; i < r->provider_count; i++)
         put_provider(e, b, i);
     put(b, "    [MREG_DATA_PROVIDERS] = {0}\n};\n"
         "\n/* name, which figure includes which */\n"
-        "const struct mreg_flavour_row mreg_data_flavours[] = {\n");
+        "const struct mreg_flavour_row DATA(flavours)[] = {\n");
     for (uint32_t i = 0; i < r->flavour_count; i++)
         put(b, "    {%s, 0x%02lx},\n",
             emit_string(e, r->flavours[i].name),

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "runtime/inside.h"
 #include "runtime/sections.h"
 
 /* ---- internal.h -------------------------------------------------------- */
@@ -41,12 +42,28 @@ static bool is_there(const mreg *r, const struct table *t)
     return rows || !t->may_lack;
 }
 
-static void put_externs(struct buffer *b)
+/* Returns the C name of a table. The prices and texts refer to no name, so both
+ * registries share them; each has its own of the others. */
+static const char *name_of(struct emitting *e, const struct table *t)
+{
+    static const char *const shared[] = {
+        "version_from", "odd_instants", "spans", "rates", "conditions",
+        "windows", "ranges", "sheets", "items", "values", "units",
+    };
+    bool once = is_text(t);
+
+    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+        once |= !strcmp(t->name, shared[i]);
+    return arena_printf(e->arena, once ? "mreg_data_%s" : "DATA(%s)",
+                        t->name);
+}
+
+static void put_externs(struct emitting *e, struct buffer *b)
 {
     for (size_t i = 0; i < TABLE_COUNT; i++)
         if (!is_pool(&tables[i]))
-            put(b, "extern const %s mreg_data_%s[];\n", tables[i].type,
-                tables[i].name);
+            put(b, "extern const %s %s[];\n", tables[i].type,
+                name_of(e, &tables[i]));
 }
 
 static void put_rows(struct emitting *e, struct buffer *b)
@@ -77,29 +94,34 @@ static void emit_internal(struct emitting *e)
     put(b, "#ifndef MREG_DATA_INTERNAL_H\n#define MREG_DATA_INTERNAL_H\n\n"
         "#include \"tables.h\"\n\n#if MREG_LAYOUT != %d\n"
         "#error \"generated/ is of another layout: run 'make regen'\"\n"
-        "#endif\n", MREG_LAYOUT);
+        "#endif\n\n"
+        "/* The lean registry has tables of its own where names are referred "
+        "to. */\n"
+        "#ifdef MREG_DATA_LEAN\n"
+        "#define DATA(table) mreg_data_lean_##table\n"
+        "#else\n#define DATA(table) mreg_data_##table\n#endif\n",
+        MREG_LAYOUT);
     put_rows(e, b);
     put(b, "\nextern const mreg_about_view mreg_data_about;\n"
-        "extern const struct mreg_data_pool mreg_data_pool;\n"
+        "extern const struct DATA(pool) DATA(pool);\n"
         "extern const struct mreg_data_texts mreg_data_texts;\n");
-    put_externs(b);
+    put_externs(e, b);
     put(b, "\n#endif\n");
 }
 
 /* ---- registry.c -------------------------------------------------------- */
 
-static void put_pointers(const mreg *r, struct buffer *b, bool texts)
+static void put_pointers(struct emitting *e, struct buffer *b, bool texts)
 {
     for (size_t i = 0; i < TABLE_COUNT; i++)
         if (!is_pool(&tables[i]) && is_text(&tables[i]) == texts
-            && (texts || is_there(r, &tables[i])))
-            put(b, "    .%s = mreg_data_%s,\n", tables[i].name,
-                tables[i].name);
+            && (texts || is_there(e->r, &tables[i])))
+            put(b, "    .%s = %s,\n", tables[i].name,
+                name_of(e, &tables[i]));
 }
 
-static void put_counts(struct emitting *e, struct buffer *b)
+static void put_counts(struct buffer *b, const mreg *r)
 {
-    const mreg *r = e->r;
     const struct { const char *name; uint32_t count; } counts[] = {
         {"shard_count", r->shard_count}, {"slot_count", r->slot_count},
         {"group_count", r->group_count}, {"pool_size", r->pool_size},
@@ -139,39 +161,66 @@ static void put_counts(struct emitting *e, struct buffer *b)
         "    .unit_count = COUNTS_COUNT,\n");
 }
 
-static void put_registry(struct emitting *e, const char *file,
-                         const char *what, const char *name, bool has_texts)
+static void put_registry(struct emitting *e, const mreg *r, const char *file,
+                         const char *what)
 {
+    const char *lean = r->texts ? "" : "_lean";
     struct buffer *b = emit_file(
         e, file, what,
         arena_printf(e->arena, "%s models, %s names.",
                      grouped(e->arena, e->c->models.n),
                      grouped(e->arena, e->t->names.n)));
 
-    put(b, "#include \"prices.h\"\n\n"
+    put(b, "%s#include \"prices.h\"\n\n"
         "#define BELOW(tokens) tokens ? tokens##u : UINT64_MAX,\n"
-        "const struct mreg %s = {\n"
+        "const struct mreg mreg_builtin%s = {\n"
         "    .about = &mreg_data_about,\n"
         "    .as_of = INT64_C(%lld),\n"
         "    .thresholds = {THRESHOLDS(BELOW)},\n"
-        "    .pool = (const char *)&mreg_data_pool,\n", name,
-        (long long)e->c->as_of);
-    put_pointers(e->r, b, false);
-    if (has_texts) {
+        "    .pool = (const char *)&DATA(pool),\n",
+        r->texts ? "" : "#define MREG_DATA_LEAN\n", lean,
+        (long long)r->as_of);
+    put_pointers(e, b, false);
+    if (r->texts) {
         put(b, "    .texts = (const char *)&mreg_data_texts,\n");
-        put_pointers(e->r, b, true);
-        put(b, "    .text_size = %lu,\n", (unsigned long)e->r->text_size);
+        put_pointers(e, b, true);
+        put(b, "    .text_size = %lu,\n", (unsigned long)r->text_size);
     }
-    put_counts(e, b);
-    put(b, "};\n\nconst mreg *mreg_registry%s(void)\n{\n    return &%s;\n}\n",
-        has_texts ? "" : "_lean", name);
+    put_counts(b, r);
+    put(b, "};\n\nconst mreg *mreg_registry%s(void)\n{\n"
+        "    return &mreg_builtin%s;\n}\n", lean, lean);
 }
 
-void emit_registry(struct emitting *e)
+/* Writes files that make the lean registry's tables of those that refer to
+ * names. */
+static void put_lean_files(struct emitting *e)
 {
+    static const char *const files[] = {"access", "models", "names",
+                                        "providers", "terms"};
+
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        put(emit_file(e, arena_printf(e->arena, "%s_lean.c", files[i]),
+                      arena_printf(e->arena, "%s.c of the lean registry.",
+                                   files[i]),
+                      "See MREG_DATA_LEAN in internal.h and strings.h."),
+            "#define MREG_DATA_LEAN\n#include \"%s.c\"\n", files[i]);
+}
+
+void emit_registry(struct emitting *e, size_t lean_pool_size)
+{
+    mreg lean = *e->r;
+
     emit_internal(e);
-    put_registry(e, "registry.c", "The registry.", "mreg_builtin", true);
-    put_registry(e, "registry_lean.c",
-                 "The registry without texts: nothing links them.",
-                 "mreg_builtin_lean", false);
+    put_registry(e, e->r, "registry.c", "The registry.");
+    lean.texts = NULL;
+    lean.pool_size = (uint32_t)lean_pool_size;
+    /* A name behind any spelling of its provider is looked for slowly. */
+    for (uint32_t i = 0; i < lean.spelling_count; i++) {
+        const mreg_text text = mreg_pooled(e->r, lean.spellings[i].text);
+
+        mreg_filter_put(lean.spelling_filter, text.at, text.size, '/');
+    }
+    put_registry(e, &lean, "registry_lean.c",
+                 "The registry without texts: nothing links them.");
+    put_lean_files(e);
 }

@@ -14,7 +14,7 @@ static void put_currencies(struct emitting *e, struct buffer *b)
     if (!e->r->currencies)
         return;
     put(b, "\n/* of sheets; the others are in USD */\n"
-        "const mreg_currency mreg_data_currencies[%lu] = {\n",
+        "const mreg_currency DATA(currencies)[%lu] = {\n",
         (unsigned long)e->r->sheet_count + 1);
     for (uint32_t i = 0; i < e->r->sheet_count; i++) {
         const mreg_currency currency = e->r->currencies[i];
@@ -32,7 +32,7 @@ static void put_layers(struct emitting *e, struct buffer *b)
     if (!e->r->layers)
         return;
     put(b, "\n/* version, meters in halves, layer */\n"
-        "const struct mreg_layer_row mreg_data_layers[] = {\n");
+        "const struct mreg_layer_row DATA(layers)[] = {\n");
     for (uint32_t i = 0; i < e->r->layer_count; i++) {
         const struct mreg_layer_row *row = &e->r->layers[i];
 
@@ -51,7 +51,7 @@ void emit_terms(struct emitting *e)
                      grouped(e->arena, e->c->accounts.n)));
 
     put(b, "#include \"strings.h\"\n\n"
-        "const struct mreg_account_row mreg_data_accounts[] = {\n");
+        "const struct mreg_account_row DATA(accounts)[] = {\n");
     for (uint32_t i = 0; i < e->r->account_count; i++)
         put(b, "    {%s},\n", emit_string(e, e->r->accounts[i].name));
     put(b, "    {0}\n};\n");

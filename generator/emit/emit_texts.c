@@ -4,6 +4,23 @@
  * SPDX-License-Identifier: MIT */
 #include "emitting.h"
 
+/* Writes rows X(name, bytes with the zero byte, initialiser). */
+static void put_list(struct emitting *e, struct buffer *b)
+{
+    const struct text_pool *p = &e->image->texts;
+
+    put(b, "\n/* name, bytes with the zero byte, text */\n"
+        "#define MREG_DATA_TEXTS(X) \\\n");
+    for (size_t i = 0; i < p->texts.n; i++) {
+        const struct pooled *text = &p->texts.at[i];
+
+        put(b, "    X(%s, %zu, ", emit_text_at(e, (uint32_t)text->offset),
+            text->size + 1);
+        put_c_text(b, text->at, text->size, " \\\n");
+        put(b, ") \\\n");
+    }
+}
+
 static void put_pool(struct emitting *e)
 {
     const struct text_pool *p = &e->image->texts;
@@ -13,8 +30,13 @@ static void put_pool(struct emitting *e)
 
     put(b, "#ifndef MREG_DATA_TEXTS_H\n#define MREG_DATA_TEXTS_H\n\n"
         "#include \"internal.h\"\n");
-    put_pool_list(b, "MREG_DATA_TEXTS", p, &e->texts);
-    put_pool_struct(b, "MREG_DATA_TEXTS", "mreg_data_texts", p->size);
+    put_list(e, b);
+    put(b, "\n#define MEMBER(name, size, ...) char name[size];\n"
+        "struct mreg_data_texts {\n    MREG_DATA_TEXTS(MEMBER)\n"
+        "    char padding[MREG_POOL_PAD];\n};\n#undef MEMBER\n"
+        "_Static_assert(sizeof(struct mreg_data_texts) >= %zu + "
+        "MREG_POOL_PAD,\n               \"nothing overlaps\");\n",
+        p->size);
     put(b, "\n/* Offset and length of a member; 255 if it is longer. */\n"
         "#define TEXTS_AT(name) \\\n"
         "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n"

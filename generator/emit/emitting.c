@@ -70,16 +70,37 @@ static const char *name_of(const struct idents *set, const struct pooled *text)
     return idents_find(set, text->at, text->size)->name;
 }
 
+/* Finds the string that holds another, notes that the lean registry needs it
+ * from its byte n + spared on, and returns its name. */
+static const char *need(const struct emitting *e, mreg_string string,
+                        size_t spared, size_t *n)
+{
+    const struct text_pool *p = &e->image->pool;
+    const struct pooled *in = text_pool_at(p, string >> 8);
+    size_t *from = &e->needed[in - p->texts.at];
+
+    *n = (string >> 8) - in->offset;
+    if (*n + spared < *from)
+        *from = *n + spared;
+    return name_of(&e->strings, in);
+}
+
 const char *emit_string(const struct emitting *e, mreg_string string)
 {
-    const size_t offset = string >> 8;
-    const struct pooled *in = text_pool_at(&e->image->pool, offset);
-    const char *name = name_of(&e->strings, in);
+    size_t n;
+    const char *name = need(e, string, 0, &n);
 
-    if (offset == in->offset)
-        return arena_printf(e->arena, "STR(%s)", name);
-    return arena_printf(e->arena, "TAIL(%s, %zu)", name,
-                        offset - in->offset);
+    return n ? arena_printf(e->arena, "TAIL(%s, %zu)", name, n)
+             : arena_printf(e->arena, "STR(%s)", name);
+}
+
+const char *emit_part(const struct emitting *e, mreg_string string,
+                      size_t spared)
+{
+    size_t n;
+    const char *name = need(e, string, spared, &n);
+
+    return arena_printf(e->arena, "%s, %zu", name, n);
 }
 
 const char *emit_text_at(const struct emitting *e, uint32_t offset)

@@ -22,6 +22,8 @@ struct emitting {
     struct idents providers;    /* keys: ids */
     struct idents entries;      /* keys: of schedules */
     struct idents strings, texts;   /* of the image's pools */
+    size_t *needed;             /* of each string of the pool: the byte from
+                                 * which on the lean registry needs it */
 };
 
 /* Begins a generated file with its banner: what it is, how it is remade, and
@@ -38,6 +40,10 @@ const char *emit_entry(const struct emitting *e, size_t schedule);
 const char *emit_schedule(const struct emitting *e, size_t model);
 /* Returns STR(S_...) or TAIL(S_..., n) of a string in the pool. */
 const char *emit_string(const struct emitting *e, mreg_string string);
+/* Returns "S_..., n" of one, of which the lean registry does not need the first
+ * `spared` bytes. */
+const char *emit_part(const struct emitting *e, mreg_string string,
+                      size_t spared);
 /* Returns T_... of a text that begins at an offset, or of a reference. */
 const char *emit_text_at(const struct emitting *e, uint32_t offset);
 const char *emit_text(const struct emitting *e, mreg_text_ref text);
@@ -47,7 +53,11 @@ const char *emit_service(unsigned service);
 const char *emit_geo(unsigned geo);
 const char *emit_meter(unsigned meter);
 
+/* Names the texts of both pools. */
 void emit_pools(struct emitting *e);
+/* Writes the pool of names, once all that refers to it is written. Returns its
+ * bytes in the lean registry. */
+size_t emit_strings(struct emitting *e);
 void emit_names(struct emitting *e);
 void emit_models(struct emitting *e);
 void emit_prices(struct emitting *e);
@@ -56,13 +66,6 @@ void emit_providers(struct emitting *e);
 void emit_access(struct emitting *e);
 void emit_terms(struct emitting *e);
 void emit_about(struct emitting *e);
-void emit_registry(struct emitting *e);
-
-/* emit_pools.c: the list and the struct of a pool. Its texts have the names
- * that `set` gives them. */
-void put_pool_list(struct buffer *b, const char *macro,
-                   const struct text_pool *p, const struct idents *set);
-void put_pool_struct(struct buffer *b, const char *macro, const char *name,
-                     size_t size);
+void emit_registry(struct emitting *e, size_t lean_pool_size);
 
 #endif

@@ -9,16 +9,46 @@
 
 /* ---- slots --------------------------------------------------------------- */
 
+/* Returns the whole name of a slot and puts it together in `room` if a
+ * registry without texts keeps it apart from its provider; empty if it is not
+ * in the pool up to a zero byte. */
+static mreg_text whole_name(const mreg *r, uint32_t i,
+                            char room[MREG_NAME_MAX + 1])
+{
+    const struct mreg_slot_row *slot = &r->slots[i];
+    const mreg_text none = {"", 0}, end = mreg_name_in(r, i);
+    const mreg_text name = mreg_pooled(r, slot->name);
+    mreg_text id;
+
+    if (!end.size || end.size >= r->pool_size - (size_t)(end.at - r->pool)
+        || end.at[end.size])
+        return none;
+    if (name.size)
+        return name;
+    if (r->texts || !slot->provider || slot->provider > r->provider_count)
+        return none;
+    id = mreg_pooled(r, r->providers[slot->provider - 1].id);
+    if (id.size + 1 + end.size > MREG_NAME_MAX)
+        return none;
+    memcpy(room, id.at, id.size);
+    room[id.size] = '/';
+    memcpy(room + id.size + 1, end.at, end.size);
+    room[id.size + 1 + end.size] = 0;
+    return (mreg_text){room, id.size + 1 + end.size};
+}
+
 /* A slot with a provider has `<its id>/` in front, which is left out. */
 static bool is_owned_well(const mreg *r, const struct mreg_slot_row *slot,
                           mreg_text name)
 {
+    const bool apart = !(slot->name & 255);
+
     if (!slot->provider)
         return !slot->skip;
     if (slot->provider > r->provider_count)
         return false;
     const mreg_text id = mreg_pooled(r, r->providers[slot->provider - 1].id);
-    return slot->skip == id.size + 1 && name.size > slot->skip
+    return (apart || slot->skip == id.size + 1) && name.size > id.size + 1
            && name.at[id.size] == '/'
            && !memcmp(name.at, id.at, id.size);
 }
@@ -38,7 +68,8 @@ static bool check_slot(const struct checking *c, uint32_t i)
 {
     const mreg *r = c->r;
     const struct mreg_slot_row *slot = &r->slots[i];
-    const mreg_text name = mreg_pooled(r, slot->name);
+    char room[MREG_NAME_MAX + 1];
+    const mreg_text name = whole_name(r, i, room);
 
     if (!name.size)
         return slot->model == MREG_NO_ROW
@@ -64,7 +95,7 @@ static bool check_slots(const struct checking *c)
     for (uint32_t i = 0; i < c->r->slot_count; i++) {
         if (!check_slot(c, i))
             return false;
-        names += (c->r->slots[i].name & 255) != 0;
+        names += c->r->slots[i].model != MREG_NO_ROW;
     }
     if (names != c->r->about->names)
         return check_failed(c, "about: %lu names, but there are %lu",
@@ -145,7 +176,8 @@ static int compare_folded(mreg_text a, mreg_text b)
 }
 
 /* Puts a spelling into the filter as the generator does. An id in front of a
- * slash is left out, because `id/name` has a slot of its own. */
+ * slash is left out, because `id/name` has a slot of its own, unless names
+ * are kept apart from their providers. */
 static void put_spelling(const mreg *r, uint32_t *filter,
                          const struct mreg_spelling_row *row)
 {
@@ -153,7 +185,8 @@ static void put_spelling(const mreg *r, uint32_t *filter,
     const mreg_text id = mreg_pooled(r, r->providers[row->provider].id);
 
     mreg_filter_put(filter, text.at, text.size, ':');
-    if (id.size != text.size || memcmp(id.at, text.at, id.size))
+    if (!r->texts || id.size != text.size
+        || memcmp(id.at, text.at, id.size))
         mreg_filter_put(filter, text.at, text.size, '/');
 }
 

@@ -175,8 +175,9 @@ static bool check_run(const struct checking *c, const struct run *x)
 
 /* ---- strings and texts --------------------------------------------------- */
 
+/* All but those of slots, which check_names.c reads. */
 static const struct field strings[] = {
-    FIELD(slots, slot_count, name), FIELD(spellings, spelling_count, text),
+    FIELD(spellings, spelling_count, text),
     FIELD(naming, naming_count, text), FIELD(models, model_count, id),
     FIELD(tokenizers, tokenizer_count, name),
     FIELD(providers, provider_count, id),

@@ -22,9 +22,9 @@ static uint64_t mix_text(uint64_t sum, mreg_text t)
     return mix(sum, t.size);
 }
 
-/* The spelling provider/name in capitals: exercises folding and splitting. */
-static uint32_t shouted(const mreg *r, mreg_provider p, mreg_text name,
-                        char out[320])
+/* Writes a name behind its provider and a sign. */
+static uint32_t owned(const mreg *r, mreg_provider p, char sign,
+                      mreg_text name, char out[320])
 {
     uint32_t n = 0;
     mreg_provider_view view;
@@ -32,10 +32,19 @@ static uint32_t shouted(const mreg *r, mreg_provider p, mreg_text name,
     if (mreg_provider_info(r, p, &view) == MREG_OK) {
         for (uint32_t i = 0; i < view.id.size && n < 300; i++)
             out[n++] = view.id.at[i];
-        out[n++] = ':';
+        out[n++] = sign;
     }
     for (uint32_t i = 0; i < name.size && n < 300; i++)
         out[n++] = name.at[i];
+    return n;
+}
+
+/* Writes a name and its provider in capitals, which are folded and split. */
+static uint32_t shouted(const mreg *r, mreg_provider p, mreg_text name,
+                        char out[320])
+{
+    const uint32_t n = owned(r, p, ':', name, out);
+
     for (uint32_t i = 0; i < n; i++)
         if (out[i] >= 'a' && out[i] <= 'z')
             out[i] = (char)(out[i] - 'a' + 'A');
@@ -58,6 +67,8 @@ static uint64_t ask_names(const mreg *r, mreg_model m, uint64_t sum)
         sum = mix(sum, match.model);
         sum = mix(sum, match.via);
         sum = mix(sum, mreg_find(r, name.at, name.size - 1));
+        n = owned(r, p, '/', name, loud);
+        sum = mix(sum, mreg_find(r, loud, n));
     }
     return sum;
 }
