@@ -96,10 +96,10 @@ static struct diff_price price(const struct diff *d,
         || !view.known)
         return p;
     p.state = DIFF_KNOWN;
-    p.pico = view.pico_usd;
+    price_text(meter, &view, &p.text);
+    p.pico = p.text.pico;
     p.currency = view.currency;
     mreg_currency_text(view.currency, p.code, sizeof p.code);
-    price_text(meter, &view, &p.text);
     *is_own = !view.inherited && !price_says_nothing(meter, &view);
     return p;
 }

@@ -48,6 +48,7 @@ void price_text(uint32_t meter, const mreg_price *price,
         out->units = price->units;
     }
     out->amount[mreg_money_text(pico, out->amount, sizeof out->amount)] = 0;
+    out->pico = pico;
     out->currency = price->currency;
 }
 

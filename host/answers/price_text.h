@@ -16,6 +16,7 @@ struct price_text {
     char amount[MREG_MONEY_SIZE];
     char per[PER_ROOM];
     uint32_t units;
+    uint64_t pico;              /* the amount, in 1e-12 of the currency */
     mreg_currency currency;
 };
 void price_text(uint32_t meter, const mreg_price *price,

@@ -1,9 +1,8 @@
 """The mreg command as the cases ask it: a file of calls, a file of names, and
-a private command built around other prices.
+a registry file of other prices.
 
 SPDX-License-Identifier: MIT
 """
-import glob
 import json
 import os
 import subprocess
@@ -19,10 +18,12 @@ def run(words, given=''):
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
-def price(calls, command=SHIPPED):
-    """The answers to a list of calls, in order."""
+def price(calls, registry=None):
+    """The answers to a list of calls, in order, by a registry file if one is
+    given."""
     given = ''.join(json.dumps(call) + '\n' for call in calls)
-    words = [command, 'cost', '--batch-file', '-', '--at', 'as-of']
+    words = [SHIPPED, 'cost', '--batch-file', '-', '--at', 'as-of']
+    words += ['--registry', registry] if registry else []
     said = run(words, given).stdout
     answers = [json.loads(line) for line in said.splitlines()]
     if len(answers) != len(calls):
@@ -31,10 +32,10 @@ def price(calls, command=SHIPPED):
     return answers
 
 
-def resolve(names, provider=None, command=SHIPPED):
+def resolve(names, provider=None):
     """name -> (provider, id, how); id is None where nothing matches."""
     names = list(dict.fromkeys(names))
-    words = [command, 'resolve', '--json', '--file', '-']
+    words = [SHIPPED, 'resolve', '--json', '--file', '-']
     if provider:
         words[2:2] = ['--provider', provider]
     done = run(words, ''.join(name + '\n' for name in names))
@@ -49,23 +50,10 @@ def resolve(names, provider=None, command=SHIPPED):
 
 
 def build(folder):
-    """Compiles a command around folder/definitions and folder/pricing."""
-    done = run([os.path.join(BUILD, 'mreg-generate'), '--definitions',
-                folder + '/definitions', '--pricing', folder + '/pricing',
-                '--out', folder + '/generated'])
+    """Makes a registry of folder/definitions and folder/pricing, and returns
+    its name."""
+    registry = folder + '/cases.mreg'
+    done = run([SHIPPED, 'build', '-o', registry, '--base', folder])
     if done.returncode:
         raise RuntimeError('the prices of the cases:\n' + done.stderr)
-    # The command as it is built, but for the tables and what reads them.
-    sources = sorted(glob.glob(ROOT + '/runtime/*.c') +
-                     glob.glob(folder + '/generated/*.c'))
-    libraries = sorted(set(glob.glob(BUILD + '/lib*.a')) -
-                       {BUILD + '/libmreg.a'})
-    command = folder + '/mreg'
-    done = run([os.environ.get('CC', 'cc'), '-std=c11', '-O1',
-                '-I' + ROOT + '/runtime', BUILD + '/obj/cli/main.o',
-                *sources, '-Wl,--start-group', *libraries,
-                '-Wl,--end-group', *os.environ.get('LDFLAGS', '').split(),
-                '-o', command])
-    if done.returncode:
-        raise RuntimeError('the command of the cases:\n' + done.stderr)
-    return command
+    return registry
