@@ -147,6 +147,8 @@ field 'nothing beside the list price' null .list_usd
 status 'an own price, JSON' 0 "$mreg" cost alpha --in 1000000 --out 100000 \
     --at 2026-06-15 --registry "$scratch/own.mreg" --json
 field 'an own price' '"3.5"' .cost_usd
+field 'the overlay priced what it states' \
+    '{"input":"overlay","output":"base"}' .layers
 field 'a registry with an overlay' '"overlay"' .registry.layer
 
 # ---- everybody ----------------------------------------------------------------

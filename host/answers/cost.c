@@ -185,7 +185,8 @@ mreg_text priced_layer(const struct priced *p, uint32_t meter)
     if (own.known != list.known || own.pico_usd != list.pico_usd
         || own.units != list.units)
         return mreg_layer_name(MREG_LAYER_CONTRACT);
-    return mreg_layer_name(MREG_LAYER_BASE);
+    return mreg_layer_name(mreg_version_layer(p->r, p->match.model, version,
+                                              (mreg_meter)meter));
 }
 
 bool priced_line(const struct priced *p, uint32_t meter)
