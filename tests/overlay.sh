@@ -130,6 +130,10 @@ is 'by its new alias' 0.25 \
     "$(price mine.mreg our-m --in 1000000 --at 2026-05-01)"
 is 'T65: what is not stated is the list price' 0.3 \
     "$(price mine.mreg m --cache-read 1000000 --at 2026-05-01)"
+is 'T65: the bill says which layer each line is of' \
+    '"layers":{"input":"overlay","cache_read":"base"}' \
+    "$("$mreg" cost m --in 10 --cached 10 --at 2026-05-01 --json \
+        --registry mine.mreg | grep -o '"layers":{[^}]*}')"
 is 'before it' 3 "$(price mine.mreg m --in 1000000 --at 2026-02-01)"
 is 'after it' 3 "$(price mine.mreg m --in 1000000 --at 2026-09-01)"
 
