@@ -51,6 +51,22 @@ static uint32_t version_end(const mreg *r, struct mreg_run run, mreg_time at)
                ? run.end : mreg_begun(r, run, at);
 }
 
+/* Tries whose prices are asked for next, if a version has no rate of the
+ * service for the account: those of anybody, then those of the list. */
+MREG_APART mreg_status choose_next(const mreg *r, mreg_model m,
+                                   mreg_terms *on, uint64_t prompt,
+                                   struct mreg_chosen *out)
+{
+    if (on->account > r->account_count)
+        return MREG_E_NO_ACCOUNT;
+    if (on->account) {
+        on->account = on->account > MREG_ANYBODY ? MREG_ANYBODY : 0;
+        return mreg_choose(r, m, on, prompt, out);
+    }
+    return on->service < MREG_SERVICES_COUNT ? MREG_E_NO_SERVICE
+                                             : MREG_E_BAD_ARGUMENT;
+}
+
 mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
                         uint64_t prompt, struct mreg_chosen *out)
 {
@@ -63,24 +79,20 @@ mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
         return MREG_E_NO_PRICE;
     out->version = end - 1;
     run = mreg_rates_of(r, out->version);
+    const struct mreg_rate_row *const rates = r->rates;
+    const struct mreg_condition_row *const conditions = r->conditions;
+    const uint32_t count = r->condition_count;
     for (uint32_t i = run.end; i-- > run.first;) {
-        const struct mreg_rate_row rate = r->rates[i];
-        const struct mreg_condition_row *c = r->conditions + rate.condition;
+        const uint32_t at = rates[i].condition;
 
-        if (rate.condition >= r->condition_count
-            || mreg_for_word(c) != asked)
+        if (at >= count || mreg_for_word(&conditions[at]) != asked)
             continue;
-        if (mreg_condition_holds(r, c, on, prompt)) {
+        if (mreg_condition_holds(r, &conditions[at], on, prompt)) {
             out->rate = i;
             return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
         }
         status = MREG_E_NO_PRICE;
     }
-    if (status == MREG_E_NO_SERVICE && on->account) {
-        if (on->account > r->account_count)
-            return MREG_E_NO_ACCOUNT;
-        on->account = on->account > MREG_ANYBODY ? MREG_ANYBODY : 0;
-        return mreg_choose(r, m, on, prompt, out);
-    }
-    return on->service < MREG_SERVICES_COUNT ? status : MREG_E_BAD_ARGUMENT;
+    return status == MREG_E_NO_SERVICE ? choose_next(r, m, on, prompt, out)
+                                       : status;
 }

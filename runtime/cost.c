@@ -143,7 +143,7 @@ static mreg_status cost_lines(const mreg *r, uint32_t rate,
     return bill->currency ? MREG_E_CURRENCY : status;
 }
 
-/* Bills any call, in the general way. */
+/* Bills any call of a model that there is, in the general way. */
 MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
                                 const mreg_terms *on, const mreg_usage *use,
                                 mreg_bill *bill)
@@ -153,10 +153,6 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
 
     if (!bill)
         return MREG_E_BAD_ARGUMENT;
-    if (!use)
-        return refuse(bill, MREG_E_BAD_ARGUMENT);
-    if (!r || m >= r->model_count)
-        return refuse(bill, MREG_E_NO_MODEL);
     mreg_terms terms = mreg_terms_of(r, on);
     mreg_meters used = use->used;
     if (!used)
@@ -227,18 +223,24 @@ MREG_APART mreg_status cost_asked(const mreg *r, mreg_model m,
 
 #endif
 
+/* Says what a call lacks: a bill, usage or a model. */
+MREG_APART mreg_status refuse_call(const mreg_usage *use, mreg_bill *bill)
+{
+    if (!bill)
+        return MREG_E_BAD_ARGUMENT;
+    return refuse(bill, use ? MREG_E_NO_MODEL : MREG_E_BAD_ARGUMENT);
+}
+
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill)
 {
-    if (r && m < r->model_count && use) {
-        const mreg_meters used = use->used;
-
-        if (!used)
-            return cost_asked(r, m, on, use, bill);
-        if (cost_at_once(r, m, on, use, used, bill))
-            return MREG_OK;
-    }
-    return cost_any(r, m, on, use, bill);
+    if (!r || m >= r->model_count || !use)
+        return refuse_call(use, bill);
+    const mreg_meters used = use->used;
+    if (!used)
+        return cost_asked(r, m, on, use, bill);
+    return cost_at_once(r, m, on, use, used, bill)
+               ? MREG_OK : cost_any(r, m, on, use, bill);
 }
 
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,

@@ -3,18 +3,15 @@
  * SPDX-License-Identifier: MIT */
 #include "price.h"
 
-/* Returns the price of a meter that the row prices by itself. */
-static uint64_t plain_price(const struct mreg_sheet_row *sheet,
-                            unsigned meter)
-{
-    switch (meter) {
-    case MREG_INPUT: return sheet->price[MREG_AT_INPUT];
-    case MREG_CACHE_READ: return sheet->price[MREG_AT_CACHE_READ];
-    case MREG_CACHE_WRITE: return sheet->price[MREG_AT_CACHE_WRITE];
-    case MREG_REQUEST: return 0;
-    default: return sheet->price[MREG_AT_OUTPUT];
-    }
-}
+/* Where a sheet has the price of a meter that its row prices by itself. */
+#define PLACE(meter) \
+    ((meter) > MREG_CACHE_WRITE ? (unsigned)MREG_AT_OUTPUT : (meter) / 4u)
+_Static_assert(PLACE(MREG_INPUT) == MREG_AT_INPUT
+               && PLACE(MREG_CACHE_READ) == MREG_AT_CACHE_READ
+               && PLACE(MREG_CACHE_WRITE) == MREG_AT_CACHE_WRITE
+               && PLACE(MREG_OUTPUT) == MREG_AT_OUTPUT
+               && PLACE(MREG_REASONING) == MREG_AT_OUTPUT,
+               "meters with a place are four numbers apart");
 
 static const struct mreg_item_row *item_of(const mreg *r,
                                            const struct mreg_sheet_row *sheet,
@@ -45,12 +42,12 @@ static void put_item(const mreg *r, const struct mreg_item_row *item,
 void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
                       unsigned meter, mreg_price *out)
 {
-    const mreg_meters plain = sheet->plain & MREG_USUAL;
+    const uint32_t plain = sheet->plain & (uint32_t)MREG_USUAL;
     const struct mreg_item_row *item;
     unsigned from = meter;
 
     *out = (mreg_price){0, 1, 0, 0, MREG_USD};
-    while (!(plain >> from & 1)) {
+    while (from > MREG_REQUEST || !(plain >> from & 1)) {
         item = item_of(r, sheet, from);
         if (item) {
             put_item(r, item, from != meter, out);
@@ -60,8 +57,9 @@ void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
             return;
         from = mreg_parents[from];
     }
-    out->pico_usd = plain_price(sheet, from);
     out->known = 1;
-    out->inherited = from != MREG_REQUEST
-                     && (from != meter || sheet->inherited >> from & 1);
+    if (from == MREG_REQUEST)
+        return;
+    out->pico_usd = sheet->price[PLACE(from)];
+    out->inherited = from != meter || sheet->inherited >> from & 1;
 }

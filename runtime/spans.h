@@ -10,12 +10,16 @@
 #include "tables.h"
 
 /* MREG_INLINE puts the pieces of the look-up into one function; MREG_APART
- * keeps out what it seldom needs, so that it costs no registers. */
-#if defined(__GNUC__)
+ * keeps out what it seldom needs, so that it costs no registers, unless size
+ * counts. */
+#ifdef __GNUC__
 #define MREG_INLINE static inline __attribute__((always_inline))
-#define MREG_APART static __attribute__((noinline))
 #else
 #define MREG_INLINE static inline
+#endif
+#if defined(__GNUC__) && !defined(__OPTIMIZE_SIZE__)
+#define MREG_APART static __attribute__((noinline))
+#else
 #define MREG_APART static
 #endif
 
