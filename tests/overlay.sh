@@ -436,8 +436,9 @@ cp -R mine/definitions/providers.yaml mine/definitions/able own/definitions
 mkdir -p own/pricing && cp mine/pricing/able.yaml own/pricing
 yes 'make OVERLAY=DIR lib' make -s -C "$root" BUILD="$build" PROFILE=small \
     OVERLAY="$scratch/own" lib
+# shellcheck disable=SC2086 -- flags are meant to split
 yes 'a program links it' "${CC:-cc}" -I"$root/runtime" ask.c \
-    "$build/small-overlay-own/libmreg.a" -o ask
+    "$build/small-overlay-own/libmreg.a" ${LDFLAGS:-} -o ask
 is 'and is told the own price' 200000000000 "$(./ask)"
 
 done_

@@ -34,7 +34,8 @@ static void *spoilt(const void *table, size_t size, unsigned rate)
     unsigned char *to = malloc(size ? size : 1);
 
     assert_non_null(to);
-    memcpy(to, table, size);
+    if (table)
+        memcpy(to, table, size);
     for (size_t i = 0; i < size; i++)
         if (next() % rate == 0)
             to[i] = next() % 3 ? (unsigned char)next() : 0xFF;
