@@ -7,8 +7,6 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-root=$PWD
-case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 
 # Runs the case in the current folder; output goes to ../err.
 run_case()

@@ -6,10 +6,6 @@
 mreg=$BUILD/mreg
 PATH=$BUILD:$PATH
 
-# out WHAT PATTERN / err: the last output matches. lacks: it does not.
-out() { yes "$1" grep -qE -- "$2" "$scratch/out"; }
-err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
-
 # json WHAT EXPECTED FILTER: what jq, or python3, reads from the output.
 if have jq; then
     json() { is "$1" "$2" "$(jq -r "$3" <"$scratch/out" 2>&1)"; }

@@ -4,12 +4,9 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
-case $BUILD in /*) build=$BUILD ;; *) build=$PWD/$BUILD ;; esac
 mreg=$build/mreg
 unset MREG_REGISTRY
 
-out() { yes "$1" grep -qF -- "$2" "$scratch/out"; }
-err() { yes "$1" grep -qF -- "$2" "$scratch/err"; }
 not_out() { no "$1" grep -qF -- "$2" "$scratch/out"; }
 
 # asked WHAT STATUS OPTION...: a call of alpha at a day within the contracts.
@@ -99,33 +96,33 @@ status 'a tariff' 0 "$mreg" build -o "$scratch/all.mreg" --base "$base" \
 # ---- cost: text ---------------------------------------------------------------
 
 asked 'nobody' 0
-out 'nobody pays the list price' '  total                                    4.5'
+says 'nobody pays the list price' '  total                                    4.5'
 not_out 'nobody has no list beside it' 'list'
 asked 'orbit' 0 --account orbit
-out 'orbit is named' 'standard, global, account orbit; USD'
-out 'a line: contract beside list' \
+says 'orbit is named' 'standard, global, account orbit; USD'
+says 'a line: contract beside list' \
     '  input   1,000,000  x  2.4 per 1M tokens  = 2.4  list 3    contract'
-out 'a total: contract beside list' \
+says 'a total: contract beside list' \
     '  total                                      3.6  list 4.5'
 asked 'the second account' 0 --account 'gros"client'
-out 'a line at the list price says no contract' \
+says 'a line at the list price says no contract' \
     '  input   1,000,000  x  3 per 1M tokens  = 3    list 3'
-out 'a line at the price of a contract' '= 1.2  list 1.5  contract'
+says 'a line at the price of a contract' '= 1.2  list 1.5  contract'
 asked 'list' 0 --account list
-out 'list: the list price' '4.5'
+says 'list: the list price' '4.5'
 not_out 'list: nothing beside it' 'account'
 asked 'no such account' 2 --account orbitt
-err 'an unknown account' "mreg cost: no such account 'orbitt'"
-err 'what is near it' 'orbit'
+complains 'an unknown account' "mreg cost: no such account 'orbitt'"
+complains 'what is near it' 'orbit'
 status 'no contracts' 2 "$mreg" cost alpha --in 1 --account orbit \
     --registry "$scratch/own.mreg"
-err 'no contracts: it says so' 'this registry has no contracts'
+complains 'no contracts: it says so' 'this registry has no contracts'
 status 'after the contract' 0 "$mreg" cost alpha --in 1000000 --out 100000 \
     --at 2026-07-01 --registry "$scratch/deals.mreg" --account orbit
-out 'after the contract: the list price' '= 3    list 3'
+says 'after the contract: the list price' '= 3    list 3'
 status 'before it' 0 "$mreg" cost alpha --in 1000000 --at 2026-05-31T23:59:59Z \
     --registry "$scratch/deals.mreg" --account orbit
-out 'before it: the list price' '= 3  list 3'
+says 'before it: the list price' '= 3  list 3'
 
 # ---- cost: JSON ---------------------------------------------------------------
 
@@ -172,8 +169,8 @@ status 'show' 0 "$mreg" show alpha --at 2026-06-15 \
 not_out 'show: the list price alone' 'orbit'
 status 'show for an account' 0 "$mreg" show alpha --at 2026-06-15 \
     --registry "$scratch/deals.mreg" --account orbit
-out 'show: whose prices' 'prices at 2026-06-15 for the account orbit, USD'
-out 'show: the price of the account' '2.4 per 1M tokens'
+says 'show: whose prices' 'prices at 2026-06-15 for the account orbit, USD'
+says 'show: the price of the account' '2.4 per 1M tokens'
 not_out 'show: not that of the list' ' 3   per 1M tokens'
 status 'show, JSON' 0 "$mreg" show alpha --at 2026-06-15 \
     --registry "$scratch/deals.mreg" --account orbit --json
@@ -211,7 +208,7 @@ nth 'another currency' 6 \
 nth 'a member of our name is dropped' 6 null .list_usd
 nth 'an account that is not a text' 7 '"a text is expected: '"'account'"'"' .error
 nth 'a slip' 8 "\"unknown key 'acount'; did you mean 'account'?\"" .error
-err 'sums are per currency' '20.4 USD + 8 CNY'
+complains 'sums are per currency' '20.4 USD + 8 CNY'
 status 'a batch of one account' 3 "$mreg" cost --batch-file "$scratch/calls" \
     --registry "$scratch/deals.mreg" --account orbit
 nth 'the default is for lines that do not say' 3 '"2.4"' .cost_usd
@@ -221,8 +218,8 @@ nth 'what a line says goes before it' 2 '"3"' .cost_usd
 
 status 'a price in CNY' 0 "$mreg" cost cheng --in 1000000 --out 1000000 \
     --at 2026-06-15 --registry "$scratch/deals.mreg"
-out 'CNY: said in the heading' '; CNY, checked'
-out 'CNY: the total' '  total                                   10'
+says 'CNY: said in the heading' '; CNY, checked'
+says 'CNY: the total' '  total                                   10'
 status 'a price in CNY, JSON' 0 "$mreg" cost cheng --in 1000000 \
     --at 2026-06-15 --registry "$scratch/deals.mreg" --json
 field 'CNY: no amount in USD' null .cost_usd
@@ -233,6 +230,6 @@ field 'CNY: prices' \
     .prices.input
 status 'show in CNY' 0 "$mreg" show cheng --at 2026-06-15 \
     --registry "$scratch/deals.mreg"
-out 'show: CNY' 'prices at 2026-06-15, CNY'
+says 'show: CNY' 'prices at 2026-06-15, CNY'
 
 done_

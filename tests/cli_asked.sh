@@ -6,8 +6,6 @@
 . tests/lib.sh
 mreg=$BUILD/mreg
 
-out() { yes "$1" grep -qE -- "$2" "$scratch/out"; }
-err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
 
 # line WHAT PATTERN JSON [OPTION...]: the answer to one batch line matches.
 line()
@@ -208,8 +206,8 @@ err 'an abbreviated option: meant' "did you mean '--batch-file'"
 
 # ---- files that are not of calls ---------------------------------------------
 
-# file WHAT LINES PATTERN LINE: many such lines end early, with one message.
-file()
+# many WHAT LINES PATTERN LINE: many such lines end early, with one message.
+many()
 {
     awk -v line="$4" 'BEGIN { for (i = 0; i < 100000; i++) print line }' \
         >"$scratch/file"
@@ -220,16 +218,16 @@ file()
     err "$1: an example" '^  \{"model": "gpt-4o", "usage": \{'
     err "$1: what is missing" "$3"
 }
-file 'a CSV' 20 'CSV and other texts' '2026-01-01,gpt-4o,5,7'
-file 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
-file 'an object on many lines' 20 'must be on one line' '{'
-file 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \
+many 'a CSV' 20 'CSV and other texts' '2026-01-01,gpt-4o,5,7'
+many 'an array' 20 "jq -c '\.\[\]'" '[{"model":"gpt-4o"}]'
+many 'an object on many lines' 20 'must be on one line' '{'
+many 'a spend log' 20 'spend log of LiteLLM: "usage" is missing' \
     '{"model":"gpt-4o","startTime":"2026-01-01","prompt_tokens":5}'
-file 'batch output' 20 "jq -c '\.response\.body'" \
+many 'batch output' 20 "jq -c '\.response\.body'" \
     '{"id":"x","custom_id":"1","response":{"body":{"model":"gpt-4o"}}}'
-file 'answers of Gemini' 20 'modelVersion is the model' \
+many 'answers of Gemini' 20 'modelVersion is the model' \
     '{"modelVersion":"gemini-2.5-pro","usageMetadata":{}}'
-file 'no usage' 20 '^  "usage" is missing' '{"model":"gpt-4o"}'
+many 'no usage' 20 '^  "usage" is missing' '{"model":"gpt-4o"}'
 {
     for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do echo "$i"; done
     echo '{"model":"nope","usage":{"input":1}}'

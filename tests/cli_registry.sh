@@ -4,12 +4,9 @@
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
-case $BUILD in /*) build=$BUILD ;; *) build=$PWD/$BUILD ;; esac
 mreg=$build/mreg
 unset MREG_REGISTRY
 
-out() { yes "$1" grep -qF -- "$2" "$scratch/out"; }
-err() { yes "$1" grep -qF -- "$2" "$scratch/err"; }
 
 # member WHAT EXPECTED PATH: a member of the JSON that was printed.
 member()
@@ -53,16 +50,16 @@ one=$scratch/one.mreg
 # ---- build -------------------------------------------------------------------
 
 status 'build' 0 "$mreg" build -o "$one" --base "$small"
-out 'build says what it wrote' \
+says 'build says what it wrote' \
     "$one: 2 models, 4 names, 2 versions, 1 provider, 4 prices; of 2026-06-01"
 status 'build again' 0 "$mreg" build -o "$one" --base "$small"
-out 'build again: nothing changes' "$one is as it was: "
+says 'build again: nothing changes' "$one is as it was: "
 cp "$one" "$scratch/kept"
 status 'build --check of what is there' 0 "$mreg" build -o "$one" \
     --base "$small" --check
 status 'build --check of another' 1 "$mreg" build -o "$scratch/none.mreg" \
     --base "$small" --check
-out 'build --check says so' 'none.mreg would change: '
+says 'build --check says so' 'none.mreg would change: '
 no 'build --check writes nothing' test -e "$scratch/none.mreg"
 status 'the other byte order' 0 "$mreg" build -o "$scratch/big.mreg" \
     --base "$small" --big-endian
@@ -78,27 +75,27 @@ cp -R "$small" "$scratch/wrong"
 sed -i 's/tokens: 15/tokens: many/' "$scratch/wrong/pricing/acme.yaml"
 status 'an error in the input' 1 "$mreg" build -o "$one" \
     --base "$scratch/wrong"
-err 'an error in the input: its place' 'wrong/pricing/acme.yaml:9:31: error: '
-err 'an error in the input: nothing is written' "1 error, 0 warnings; $one not"
+complains 'an error in the input: its place' 'wrong/pricing/acme.yaml:9:31: error: '
+complains 'an error in the input: nothing is written' "1 error, 0 warnings; $one not"
 yes 'an error in the input leaves the file' cmp "$one" "$scratch/kept"
 
 mkdir "$scratch/nine" && cp -R tests/bad/M570/nine-tiers/definitions \
     "$scratch/nine/" && mkdir "$scratch/nine/pricing"
 status 'more than the tables hold' 1 "$mreg" build -o "$one" \
     --base "$scratch/nine"
-err 'more than the tables hold: what' '9 access tiers do not fit'
+complains 'more than the tables hold: what' '9 access tiers do not fit'
 yes 'more than the tables hold: the file stays' cmp "$one" "$scratch/kept"
 
 status 'build: no -o' 2 "$mreg" build
 status 'build: an operand' 2 "$mreg" build -o "$one" more
 status 'build: no such base' 2 "$mreg" build -o "$one" --base "$scratch"
-err 'build: no such base: what is expected' \
+complains 'build: no such base: what is expected' \
     "definitions/ and pricing/ are not both in '$scratch'"
 status 'build: no such profile' 1 "$mreg" build -o "$one" --base "$small" \
     --profile none
 status 'build: no such folder' 3 "$mreg" build -o "$scratch/no/x.mreg" \
     --base "$small"
-err 'build: no such folder: which' "$scratch/no"
+complains 'build: no such folder: which' "$scratch/no"
 mkfifo "$scratch/pipe"
 for target in pipe small; do
     status "build onto $target" 3 "$mreg" build -o "$scratch/$target" \
@@ -150,7 +147,7 @@ mkdir "$scratch/empty"
 PATH=$scratch/empty "$mreg" build -o "$one" --base "$small" >"$scratch/out" \
     2>"$scratch/err"
 is 'without gperf: exit status' 1 $?
-err 'without gperf: what to install' 'install the package gperf'
+complains 'without gperf: what to install' 'install the package gperf'
 
 # A libyaml that is missing when the command is compiled.
 ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -DMREG_HAS_YAML=0 -I. -Iruntime \
@@ -159,13 +156,13 @@ ${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -DMREG_HAS_YAML=0 -I. -Iruntime \
     -o "$scratch/no-yaml" 2>"$scratch/err" || fail 'it builds without libyaml'
 status 'without libyaml' 1 "$scratch/no-yaml" --registry "$one" \
     --definitions "$small/definitions" --pricing "$small/pricing"
-err 'without libyaml: what to install' 'install libyaml-dev'
+complains 'without libyaml: what to install' 'install libyaml-dev'
 is 'without libyaml: said once' 2 "$(wc -l <"$scratch/err")"
 
 # ---- verify, dump ------------------------------------------------------------
 
 status 'verify' 0 "$mreg" verify "$one"
-out 'verify says what it holds' \
+says 'verify says what it holds' \
     "$one: a registry of 2026-06-01, 2 models, 4 names, 2 versions, 4 prices"
 status 'verify --json' 0 "$mreg" verify --json "$one"
 member 'verify --json: bytes' "$(wc -c <"$one")" bytes
@@ -177,7 +174,7 @@ status 'verify: two files' 2 "$mreg" verify "$one" "$one"
 # Signed by minisign, if it is here to sign.
 status 'verify --key: no signature' 3 "$mreg" verify "$one" \
     --key RWRPjL3+rxEss8LeKmp8L58lTyLyDJUXRPuFObODGfHHmxXI+QVMDXJQ
-err 'verify --key: no signature: it says so' 'signature is missing'
+complains 'verify --key: no signature: it says so' 'signature is missing'
 status 'verify --key: not a key' 3 "$mreg" verify "$one" --key "$scratch/none"
 if have minisign && [ -e "$build/has/SODIUM.yes" ]; then
     for who in us them; do
@@ -189,14 +186,14 @@ if have minisign && [ -e "$build/has/SODIUM.yes" ]; then
     key=$(sed -n 2p "$scratch/us.pub")
     for named in "$key" "$scratch/us.pub"; do
         status 'verify --key' 0 "$mreg" verify "$one" --key "$named"
-        out 'verify --key: the comment' 'signed; the signer says: prices of June'
+        says 'verify --key: the comment' 'signed; the signer says: prices of June'
     done
     status 'verify --key --json' 0 "$mreg" verify "$one" --key "$key" --json
     member 'verify --key --json: signed' True signed
     member 'verify --key --json: the comment' 'prices of June' comment
     status 'verify --key: of another' 3 "$mreg" verify "$one" \
         --key "$scratch/them.pub"
-    err 'verify --key: of another: it says so' 'not by the given key'
+    complains 'verify --key: of another: it says so' 'not by the given key'
     rm "$one.minisig"
 else skip 'signatures: no minisign, or the command is built without libsodium'
 fi
@@ -251,7 +248,7 @@ print(open(sys.argv[1], "rb").read()[48:56].hex())' "$one")"
 echo '{"model":"alpha","usage":{"input":1000000},"at":"2026-07-01"}' \
     >"$scratch/calls"
 status 'a batch' 0 "$mreg" cost --batch-file "$scratch/calls"
-out 'a batch: the price of the file' '"cost_usd":"3"'
+says 'a batch: the price of the file' '"cost_usd":"3"'
 no 'a batch: lines do not repeat the registry' grep -q registry "$scratch/out"
 is 'a batch: the first line on stderr does' \
     "mreg cost: the registry is '$one' of 2026-06-01, digest $digest" \
@@ -299,23 +296,23 @@ status 'an overlay says so' 0 "$mreg" verify --json "$scratch/own.mreg"
 member 'an overlay says so: the layer' overlay registry.layer
 status 'build --overlay with an error' 1 "$mreg" build \
     -o "$scratch/own.mreg" --base "$small" --overlay "$scratch/bad"
-err 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'
+complains 'build --overlay with an error: its place' 'bad/pricing/acme.yaml:3:'
 yes 'build --overlay with an error: the file stays' \
     cmp "$scratch/own.mreg" "$scratch/kept.own"
 status 'overlay check' 0 "$mreg" overlay check "$own" --base "$small"
-out 'overlay check: what it changes' \
+says 'overlay check: what it changes' \
     '    input  3 -> 2.5 USD per 1M tokens  -16.7 %  from 2026-05-01'
 no 'overlay check: and nothing else' grep -q '^[+~-]' "$scratch/out"
-out 'overlay check: all is well' "$own is in order: 2 models"
+says 'overlay check: all is well' "$own is in order: 2 models"
 status 'overlay check over another' 0 "$mreg" overlay check \
     "$scratch/second" --base "$small" --overlay "$own"
-out 'overlay check over another: what it replaces' 'input  2.5 -> 2.25 USD'
+says 'overlay check over another: what it replaces' 'input  2.5 -> 2.25 USD'
 status 'overlay check with an error' 1 "$mreg" overlay check \
     "$scratch/bad" --base "$small"
-err 'overlay check with an error: its place' 'bad/pricing/acme.yaml:3:'
+complains 'overlay check with an error: its place' 'bad/pricing/acme.yaml:3:'
 status 'overlay check of a broken base' 1 "$mreg" overlay check "$own" \
     --base "$scratch/wrong"
-err 'overlay check of a broken base says so' 'the base itself has errors'
+complains 'overlay check of a broken base says so' 'the base itself has errors'
 status 'overlay check of no folder' 1 "$mreg" overlay check "$scratch/no" \
     --base "$small"
 status 'overlay: no verb' 2 "$mreg" overlay
@@ -327,7 +324,7 @@ mkdir "$own/definitions"
 cp "$scratch/providers.yaml" "$own/definitions/providers.yaml"
 status 'overlay check of a provider' 0 "$mreg" overlay check "$own" \
     --base "$small"
-out 'overlay check of a provider: its row' '+ provider house House - - on'
+says 'overlay check of a provider: its row' '+ provider house House - - on'
 rm -r "$own/definitions"
 
 # What a contract changes is compared with what the account paid before.
@@ -363,12 +360,12 @@ yes 'build with contracts' "$mreg" build -o "$deal" --base "$small" \
     --overlay "$scratch/deal"
 status 'diff --account' 1 "$mreg" diff "$one" "$deal" --in 1000000 \
     --at 2026-06-01 --account west
-out 'diff --account: what it pays' '  acme/alpha  3 -> 1.5  -50.0 %'
+says 'diff --account: what it pays' '  acme/alpha  3 -> 1.5  -50.0 %'
 status 'diff without --account' 1 "$mreg" diff "$one" "$deal" --in 1000000 \
     --at 2026-06-01
 no 'diff without --account: not what another pays' grep -q \
     '^  acme/alpha  3' "$scratch/out"
-out 'diff without --account: what anybody pays' '  acme/beta  1 -> 0.9  -10.0 %'
+says 'diff without --account: what anybody pays' '  acme/beta  1 -> 0.9  -10.0 %'
 status 'diff --account of nobody' 2 "$mreg" diff "$one" "$deal" --in 1 \
     --account east
 
@@ -390,9 +387,9 @@ yes 'build in another currency' "$mreg" build -o "$scratch/yuan.mreg" \
     --base "$small" --overlay "$scratch/yuan"
 status 'diff of currencies' 1 "$mreg" diff "$one" "$scratch/yuan.mreg" \
     --in 1000000 --at 2026-06-01
-out 'diff of currencies: each amount says its own' \
+says 'diff of currencies: each amount says its own' \
     'input    3 USD -> 14 CNY per 1M tokens    from 2026-05-01'
-out 'diff of currencies: so does the cost' 'acme/alpha  3 -> 14 CNY'
+says 'diff of currencies: so does the cost' 'acme/alpha  3 -> 14 CNY'
 no 'diff of currencies: without a ratio' grep -q '%' "$scratch/out"
 status 'diff of currencies --json' 1 "$mreg" diff "$one" \
     "$scratch/yuan.mreg" --in 1000000 --at 2026-06-01 --json
@@ -487,11 +484,11 @@ the call, in USD
 
 1 changed, 1 new, 1 gone' "$(cat "$scratch/now")"
 status 'diff, the other way' 1 "$mreg" diff "$two" "$one"
-out 'diff, the other way: a rise' \
+says 'diff, the other way: a rise' \
     'output  12   -> 15 USD per 1M tokens  +25.0 %  from 2026-02-01 until'
-out 'diff, the other way: a name goes' '- name acme/first'
+says 'diff, the other way: a name goes' '- name acme/first'
 status 'diff of a file with itself' 0 "$mreg" diff "$one" "$one"
-out 'diff of a file with itself: nothing' 'no price, limit, capability or name'
+says 'diff of a file with itself: nothing' 'no price, limit, capability or name'
 status 'diff of what is compiled in' 0 "$mreg" diff built-in \
     "$scratch/all.mreg" --in 5
 status 'diff with what is compiled in' 1 "$mreg" diff built-in "$one"
@@ -594,13 +591,13 @@ elif have su; then
     chmod 755 "$scratch" && cp "$mreg" "$scratch/mreg"
     status 'a file one may not read' 3 su -s /bin/sh nobody -c \
         "cd '$scratch' && ./mreg verify secret.mreg"
-    err 'a file one may not read: why' '(Permission denied)'
+    complains 'a file one may not read: why' '(Permission denied)'
     status 'a folder one may not write to' 3 su -s /bin/sh nobody -c \
         "cd '$scratch' && ./mreg build -o new.mreg --base small"
-    err 'a folder one may not write to: why' 'Permission denied'
+    complains 'a folder one may not write to: why' 'Permission denied'
 else skip 'files one may not read: no su'; fi
 status 'a hostile name' 3 "$mreg" verify "$name"
-err 'a hostile name is made harmless' 'a\x1b[2J\x0ab.mreg'
+complains 'a hostile name is made harmless' 'a\x1b[2J\x0ab.mreg'
 is 'a hostile name: one line' 1 "$(wc -l <"$scratch/err")"
 status 'an option for a file' 2 "$mreg" verify --none
 status 'a file whose name is an option' 3 "$mreg" verify -- --none

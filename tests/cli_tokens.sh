@@ -6,8 +6,6 @@
 mreg=$BUILD/mreg
 pinned='--at 2026-11-15'
 
-out() { yes "$1" grep -qE -- "$2" "$scratch/out"; }
-err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
 json()
 {
     if have jq; then

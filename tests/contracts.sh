@@ -4,14 +4,9 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-root=$PWD
-case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 mreg=$build/mreg
 generate=$build/mreg-generate
 cd "$scratch" || exit 1
-
-# file NAME: standard input, in a folder that is made.
-file() { mkdir -p "$(dirname "$1")" && cat >"$1"; }
 
 # contracts FOLDER LINES...: an overlay of contracts.
 contracts()

@@ -6,8 +6,6 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-root=$PWD
-case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 generate=$build/mreg-generate
 
 # A gperf that tells that it was run.

@@ -212,10 +212,7 @@ status 'make build/mreg-data.so' 0 make -s BUILD="$BUILD" \
 ${CC:-cc} ${LDFLAGS:-} "$scratch/load.c" -I"$root/usr/include" \
     "$root/usr/lib/libmreg.a" -ldl -o "$scratch/load" ||
     fail 'a program that loads tables builds'
-case $BUILD in
-    /*) data=$BUILD/mreg-data.so ;;
-    *) data=./$BUILD/mreg-data.so ;;
-esac
+data=$build/mreg-data.so
 is 'tables are loaded' '1 1' "$("$scratch/load" "$data")"
 is 'they export the registries alone' \
     "$(grep '^mreg_builtin_' "$scratch/exported")" "$(exported "$data")"

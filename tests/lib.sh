@@ -1,10 +1,13 @@
-# What the shell tests share: counting, a scratch folder, the last line.
+# What the shell tests share: counting, a scratch folder, the last line; $root
+# is where they begin, $build where the programs are.
 # Use: . tests/lib.sh; is "what" expected actual; yes "what" command...; done_
 #
 # SPDX-License-Identifier: MIT
 LC_ALL=C
 export LC_ALL
 BUILD=${BUILD:-build}
+root=$PWD
+case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 # A make that a test runs is not a part of the one that runs the test: it would
 # take over its BUILD and CFLAGS, and say which folder it enters.
 unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES
@@ -86,6 +89,16 @@ status()
     is "$what: exit status" "$want" "$got"
     [ "$got" = "$want" ] || lines_of "$scratch/err"
 }
+
+# out WHAT PATTERN, err WHAT PATTERN: what `status` has kept says this, as an
+# extended expression. says, complains: the same, letter for letter.
+out() { yes "$1" grep -qE -- "$2" "$scratch/out"; }
+err() { yes "$1" grep -qE -- "$2" "$scratch/err"; }
+says() { yes "$1" grep -qF -- "$2" "$scratch/out"; }
+complains() { yes "$1" grep -qF -- "$2" "$scratch/err"; }
+
+# file NAME: standard input, in a folder that is made.
+file() { mkdir -p "$(dirname "$1")" && cat >"$1"; }
 
 have() { command -v "$1" >/dev/null 2>&1; }
 

@@ -5,14 +5,9 @@
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
-root=$PWD
-case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 mreg=$build/mreg
 generate=$build/mreg-generate
 cd "$scratch" || exit 1
-
-# file NAME: standard input, in a folder that is made.
-file() { mkdir -p "$(dirname "$1")" && cat >"$1"; }
 
 # price FILE MODEL OPTIONS...: what a call costs by a registry file; +? if a
 # part of it is unknown.

@@ -25,7 +25,7 @@ replay()
     while IFS= read -r line; do
         case $line in
         '$ '*) printf '%s\n' "$line"
-            (cd "$scratch/acme" && PATH="$programs:$PATH" \
+            (cd "$scratch/acme" && PATH="$build:$PATH" \
                 sh -c "${line#\$ }" 2>&1 </dev/null) ;;
         esac
     done <"$1"
@@ -43,7 +43,6 @@ awk -v out="$scratch/acme/" '/^```/ { file = "" }
         system("mkdir -p \"$(dirname " file ")\"") }
     { was = $0 }
     file { print > file }' docs/overlays.md
-case $BUILD in /*) programs=$BUILD ;; *) programs=$PWD/$BUILD ;; esac
 
 for block in $(blocks console); do
     replay "$block" >"$scratch/now"

@@ -9,8 +9,6 @@
 # was loaded before it.
 ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0
 export ASAN_OPTIONS
-root=$PWD
-case $BUILD in /*) build=$BUILD ;; *) build=$root/$BUILD ;; esac
 generate=$build/mreg-generate
 work=$scratch/a
 mkdir -p "$work" "$scratch/b/much/deeper"

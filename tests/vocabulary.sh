@@ -11,10 +11,7 @@ is 'the encodings that programs know' \
     "$(sed -n '/define MREG_ENCODINGS/,/^$/p' tokenizers/mreg_tokens.h |
         grep -o 'X([a-z0-9_]*)' | tr -d 'X()' | sort | xargs)"
 
-case $BUILD in
-    /*) make=$BUILD/mreg-vocabulary ;;
-    *) make=$PWD/$BUILD/mreg-vocabulary ;;
-esac
+make=$build/mreg-vocabulary
 cc=${CC:-cc}
 base=$scratch/base
 mkdir "$base"
