@@ -39,8 +39,8 @@ sodium=
 [ ! -e "$BUILD/has/SODIUM.yes" ] || sodium=-lsodium
 build "$BUILD/libmreg_host.a" "$sodium" load
 
-# says WHAT WORDS KEY
-says()
+# told WHAT WORDS KEY
+told()
 {
     "$scratch/load" "$file" "$3" >"$scratch/said" 2>&1
     is "$1" "$2" "$(cat "$scratch/said")"
@@ -57,7 +57,7 @@ else
     done
     mine=$(cat "$scratch/mine.pub") other=$(cat "$scratch/other.pub")
     line=$(sed -n 2p "$scratch/mine.pub")
-    says 'not signed' \
+    told 'not signed' \
         "$by: its .minisig file cannot be read: No such file or directory" \
         "$mine"
     for kind in '' -l; do
@@ -66,18 +66,18 @@ else
             -t 'as of today' >/dev/null 2>&1 || fail 'minisign signs'
         cp "$file" "$scratch/kept.mreg"
         cp "$file.minisig" "$scratch/kept"
-        says "signed $kind" 'ok: as of today' "$mine"
-        says "signed $kind, by the line of the key" 'ok: as of today' "$line"
-        says "signed $kind by another key" \
+        told "signed $kind" 'ok: as of today' "$mine"
+        told "signed $kind, by the line of the key" 'ok: as of today' "$line"
+        told "signed $kind by another key" \
             "$by: it is signed by the key $(sed -n \
             '1s/.*key \([0-9A-F]*\)$/\1/p' "$scratch/mine.pub"), not by $(sed \
             -n '1s/.*key \([0-9A-F]*\)$/\1/p' "$scratch/other.pub")" "$other"
         printf 'X' | dd of="$file" bs=1 seek=5000 conv=notrunc 2>/dev/null
-        says "the file altered $kind" \
+        told "the file altered $kind" \
             "$by: the signature is not of this file by this key" "$mine"
         cp "$scratch/kept.mreg" "$file"
         sed 's/today/sunday/' "$scratch/kept" >"$file.minisig"
-        says "the comment altered $kind" \
+        told "the comment altered $kind" \
             "$by: the trusted comment is not what was signed" "$mine"
         for size in 0 1 40 120 200 $(($(wc -c <"$scratch/kept") - 2)); do
             head -c "$size" "$scratch/kept" >"$file.minisig"
@@ -87,13 +87,13 @@ else
         done
         cp "$scratch/kept" "$file.minisig"
     done
-    says 'no key' \
+    told 'no key' \
         "$(printf '%s' 'an argument is missing or out of range: the key is' \
         ' not one of minisign: give the line of 56 letters or the text of' \
         ' the .pub file')" 'no key'
     rm "$file.minisig"
     mkdir "$file.minisig"
-    says 'a folder for a signature' \
+    told 'a folder for a signature' \
         "$by: its .minisig file cannot be read: not a regular file" "$mine"
     rmdir "$file.minisig"
 fi
