@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: MIT */
 #include "checks.h"
 
-#include "runtime/price.h"
+#include "runtime/condition.h"
 
 #define WEEK (7 * 24 * 60)     /* minutes */
+#define DAY INT64_C(86400000)  /* ms */
 
 static bool check_versions(const struct checking *c)
 {
@@ -89,20 +90,98 @@ static bool check_sheets(const struct checking *c)
     return true;
 }
 
-/* The sheet beside a model prices all usual tokens; threshold 0 is none. */
+/* ---- the sheet beside a model ------------------------------------------- */
+
+/* Does a version charge a standard call with fewer tokens than `below`, at any
+ * hour, by this sheet? */
+static bool charges(const mreg *r, uint32_t version, uint32_t sheet,
+                    uint64_t below)
+{
+    const struct mreg_run rates = mreg_rates_of(r, version);
+
+    for (uint32_t i = rates.end; i-- > rates.first;) {
+        const struct mreg_condition_row *when =
+            &r->conditions[r->rates[i].condition];
+
+        if (mreg_for_word(when) || when->geo || when->from_tokens >= below)
+            continue;
+        if (r->rates[i].sheet != sheet)
+            return false;
+        if (!when->from_tokens && !when->window)
+            return true;
+    }
+    return false;
+}
+
+/* It is charged from the day `since` on, whatever version is in force then,
+ * and at as_of, which nobody compares with that day. */
+static bool is_charged(const mreg *r, const struct mreg_model_row *row,
+                       struct mreg_run versions)
+{
+    const mreg_time since = row->since * DAY;
+    uint32_t v = mreg_begun(r, versions, since);
+
+    if (v == versions.first || since > r->as_of)
+        return false;
+    for (v--; v < versions.end; v++)
+        if (!charges(r, v, row->sheet, r->thresholds[row->below]))
+            return false;
+    return true;
+}
+
+/* It prices all usual tokens, in US dollars; threshold 0 is none. */
 static bool check_usual(const struct checking *c)
 {
     const mreg *r = c->r;
 
-    for (mreg_model m = 0; m < r->model_count; m++)
-        if (r->models[m].sheet != MREG_NO_ROW
-            && MREG_USUAL_TOKENS
-               & ~(mreg_meters)r->sheets[r->models[m].sheet].plain)
-            return check_failed(c, "model %lu: sheet %u does not price all "
-                                "usual tokens", (unsigned long)m,
-                                r->models[m].sheet);
     if (r->thresholds[0] != UINT64_MAX)
         return check_failed(c, "threshold 0 is a limit");
+    for (mreg_model m = 0; m < r->model_count; m++) {
+        const uint32_t sheet = r->models[m].sheet;
+
+        if (sheet == MREG_NO_ROW)
+            continue;
+        if (MREG_USUAL_TOKENS & ~(mreg_meters)r->sheets[sheet].plain
+            || (r->currencies && r->currencies[sheet]))
+            return check_failed(c, "model %lu: sheet %lu does not price all "
+                                "usual tokens in USD", (unsigned long)m,
+                                (unsigned long)sheet);
+        if (!is_charged(r, &r->models[m], mreg_versions_of(r, m)))
+            return check_failed(c, "model %lu: sheet %lu is not what its "
+                                "rates charge", (unsigned long)m,
+                                (unsigned long)sheet);
+    }
+    return true;
+}
+
+/* ---- accounts, currencies, layers --------------------------------------- */
+
+/* Bytes that a call is compared with and that no call has. */
+static bool check_conditions(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (uint32_t i = 0; i < r->condition_count; i++)
+        if (r->conditions[i].zero || r->conditions[i].spare)
+            return check_failed(c, "row %lu of conditions: a spare byte is "
+                                "not 0", (unsigned long)i);
+    return true;
+}
+
+static bool check_layers(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (uint32_t i = 0; i < r->layer_count; i++) {
+        const struct mreg_layer_row *row = &r->layers[i];
+
+        if (i && row->version <= row[-1].version)
+            return check_failed(c, "row %lu of layers is not of a later "
+                                "version", (unsigned long)i);
+        if (!(r->about->layers >> row->layer & 1))
+            return check_failed(c, "row %lu of layers: about does not name "
+                                "the layer %u", (unsigned long)i, row->layer);
+    }
     return true;
 }
 
@@ -122,6 +201,7 @@ static bool check_currencies(const struct checking *c)
 
 bool check_prices(const struct checking *c)
 {
-    return check_currencies(c) && check_versions(c) && check_windows(c)
-           && check_sheets(c) && check_usual(c);
+    return check_currencies(c) && check_conditions(c) && check_layers(c)
+           && check_versions(c) && check_windows(c) && check_sheets(c)
+           && check_usual(c);
 }

@@ -141,6 +141,6 @@ mreg_status mreg_verify(const void *bytes, size_t size, mreg_host_note *why)
         return tell(&c, bytes, size, status);
     return check_digests(&c, bytes, size) && check_gaps(&c, bytes)
            && check_about(&c) && check_ranges(&c) && check_texts(&c)
-           && check_names(&c) && check_prices(&c)
+           && check_names(&c) && check_found(&c) && check_prices(&c)
                ? MREG_OK : MREG_E_DAMAGED;
 }

@@ -28,8 +28,10 @@ const mreg *few_load(struct arena *arena)
     struct catalogue *c = arena_get(arena, 1, sizeof *c);
     struct pricebook *book = arena_get(arena, 1, sizeof *book);
     struct nametable *names = arena_get(arena, 1, sizeof *names);
+    static const char *mine[] = {FIXTURE "mine"};
     const struct stages how = {.definitions = FIXTURE "definitions",
-                               .pricing = FIXTURE "pricing"};
+                               .pricing = FIXTURE "pricing",
+                               .overlays = {mine, 1, 1}};
     const struct image *image;
 
     c->arena = arena;

@@ -1,5 +1,5 @@
-/* The registry of tests/fixtures/registry, a few models with a row in every
- * table, and registry files made of it.
+/* The registry of tests/fixtures/registry, a few models and accounts with
+ * a row in every table, and registry files made of it.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef TEST_FEW_H

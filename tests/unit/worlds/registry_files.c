@@ -42,6 +42,19 @@ void file_write(const char *name, const void *bytes, size_t size)
     assert_int_equal(fclose(f), 0);
 }
 
+/* Leaves no sheet beside a model that did not yet hold at as_of. */
+static void clear_sheets(mreg *r)
+{
+    struct mreg_model_row *models =
+        arena_get(arena, r->model_count, sizeof *models);
+
+    memcpy(models, r->models, r->model_count * sizeof *models);
+    for (mreg_model m = 0; m < r->model_count; m++)
+        if (DAYS(models[m].since) > r->as_of)
+            models[m].sheet = MREG_NO_ROW;
+    r->models = models;
+}
+
 static struct buffer bytes_of(mreg_time later, bool big_endian)
 {
     struct buffer out = {.arena = arena};
@@ -50,6 +63,7 @@ static struct buffer bytes_of(mreg_time later, bool big_endian)
 
     about.as_of = r.as_of += later;
     r.about = &about;
+    clear_sheets(&r);
     assert_true(registry_file(&out, &r, (struct text){0}, big_endian));
     return out;
 }
