@@ -145,6 +145,41 @@ for place in model_id alias offer provider provider_alias flavour tier \
     overlay=
 done
 
+# The name of an account is a text: what a terminal or a reader would take for
+# something else is refused, and so are bytes that are not UTF-8.
+bad_accounts()
+{
+    printf '%s\n' '' ' a' 'a ' 'a\nb' 'a\r' 'a\u0000b' 'a\u202Eb' 'a\u2028b' \
+        'a\u001b[2Jb' 'a\u009bb' list "$(printf %.129s "$long")"
+    printf 'a\377b\na\033b\n'
+}
+
+contract_for()
+{
+    printf 'contracts: [{account: "%s", markup: 2, source: s}]\n' "$1" \
+        >overlay/contracts.yaml
+    rm -rf out
+    "$generate" --out out --overlay overlay >out.txt 2>err.txt
+}
+
+clean
+rm -r definitions/host
+mkdir overlay
+echo 'capabilities: [text_input]' >definitions/acme/m.yaml
+cat >pricing/acme.yaml <<'END'
+models: {m: {pricing_versions: [{effective_date: 2026-01-01,
+    input_per_1m_tokens: 1, source: s, checked: 2026-06-01}]}}
+END
+yes 'accounts: a long one is let through' contract_for \
+    "$(printf %.128s "$long")"
+bad_accounts | while IFS= read -r name; do
+    if contract_for "$name" || [ -e out ] ||
+        tr -d '\n' <err.txt | LC_ALL=C grep -q '[[:cntrl:]]' ||
+        ! grep -qE '^overlay/contracts.yaml:.*error: .*\[M(0|106|605)' err.txt
+    then printf '%.30s\n' "$name"; fi
+done >let_through
+is 'accounts: hostile ones are refused where they are' '' "$(cat let_through)"
+
 # File names are ids too.
 for name in 'a,1}};' '#a' 'a"b' 'a b' '%%' "$(printf 'a\nb')"; do
     clean
@@ -179,7 +214,11 @@ for piece in '??/' '*/' '%%' '[1m]'; do
 done >definitions/naming.yaml
 echo '}' >>definitions/naming.yaml
 rm -rf definitions/host
-yes 'texts: let through' "$generate" --out out
+mkdir overlay
+cat >overlay/contracts.yaml <<END
+contracts: [{account: '$text', markup: 2, source: '$text'}]
+END
+yes 'texts: let through' "$generate" --out out --overlay overlay
 cat >expected <<END
 id: m
 name: name $text
@@ -188,6 +227,8 @@ url: https://acme.example/??/b
 tip: first $text
 tip: #include "/etc/passwd"
 source: source $text
+account:$(printf ' ')
+account: $text
 END
 gcc=${CC:-cc}
 strict='-std=c11 -pedantic-errors -Wall -Wextra -Wconversion -Wtrigraphs

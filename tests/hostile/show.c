@@ -1,5 +1,5 @@
-/* Prints every text of every model, a line each: what the tables made of
- * hostile input.
+/* Prints every text of every model and two accounts, a line each: what the
+ * tables made of hostile input.
  *
  * SPDX-License-Identifier: MIT */
 #include <stdio.h>
@@ -31,5 +31,7 @@ int main(void)
         if (mreg_version_info(r, m, 0, &version) == MREG_OK)
             line("source", version.source);
     }
+    for (uint32_t a = 1; a <= 2; a++)
+        line("account", mreg_account_name(r, a));
     return 0;
 }
