@@ -175,8 +175,10 @@ check-generated: $(TOOLS)/mreg-generate
 check-history: $(BUILD)/mreg-history
 	@git rev-parse -q --verify '$(BASE)^{commit}' > /dev/null || \
 	  { echo "BASE=$(BASE) is not a commit here; BASE=main is one"; false; }
-	git show $(BASE):generated/registry.tsv > $(BUILD)/base.tsv
-	$(BUILD)/mreg-history $(BUILD)/base.tsv generated/registry.tsv
+	git ls-tree -r --name-only $(BASE) generated | grep '\.tsv$$' | \
+	  sed 's|^|$(BASE):|' | xargs git show > $(BUILD)/base.tsv
+	cat generated/registry/*.tsv > $(BUILD)/now.tsv
+	$(BUILD)/mreg-history $(BUILD)/base.tsv $(BUILD)/now.tsv
 
 # RAW=answer.json FETCHED=2026-08-22T12:08:54Z
 snapshot: $(BUILD)/mreg-snapshot

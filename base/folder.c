@@ -49,6 +49,16 @@ static bool is_gperf_input(const char *name)
     return digits && !strcmp(name + digits, ".gperf");
 }
 
+static bool is_table(const char *name)
+{
+    size_t size = strlen(name);
+
+    return name[0] != '.' && size > 4 && !strcmp(name + size - 4, ".tsv");
+}
+
+const struct subfolder subfolders[SUBFOLDERS] = {
+    {"names", is_gperf_input}, {"registry", is_table}};
+
 static bool is_marker(const char *name)
 {
     return !strcmp(name, OUTPUT_MARKER);
@@ -64,7 +74,7 @@ static bool is_source(const char *name)
 
 /* Lists the names in a folder that `is_wanted`, with the folder in front. */
 static void list(struct output *o, const char *sub,
-                 bool (*is_wanted)(const char *), const char *before)
+                 bool (*is_wanted)(const char *))
 {
     int fd = openat(o->fd, *sub ? sub : ".", O_RDONLY | O_DIRECTORY);
     DIR *d = fd < 0 ? NULL : fdopendir(fd);
@@ -77,7 +87,8 @@ static void list(struct output *o, const char *sub,
     }
     while ((e = readdir(d)) != NULL)
         if (is_wanted(e->d_name)) {
-            char *path = arena_printf(o->arena, "%s%s", before, e->d_name);
+            char *path = arena_printf(o->arena, "%s%s%s", sub,
+                                      *sub ? "/" : "", e->d_name);
 
             arena_push(o->arena, &o->surplus, path);
         }
@@ -86,8 +97,9 @@ static void list(struct output *o, const char *sub,
 
 void folder_sweep(struct output *o)
 {
-    list(o, "", is_temporary, "");
-    list(o, SUBFOLDER, is_temporary, SUBFOLDER "/");
+    list(o, "", is_temporary);
+    for (size_t i = 0; i < SUBFOLDERS; i++)
+        list(o, subfolders[i].name, is_temporary);
     for (size_t i = 0; i < o->surplus.n; i++)
         unlinkat(o->fd, o->surplus.at[i], 0);
     o->surplus.n = 0;
@@ -98,10 +110,11 @@ void folder_surplus(struct output *o)
     o->surplus.n = 0;
     if (o->fd < 0)
         return;
-    list(o, SUBFOLDER, is_gperf_input, SUBFOLDER "/");
-    list(o, "", is_marker, "");
+    for (size_t i = 0; i < SUBFOLDERS; i++)
+        list(o, subfolders[i].name, subfolders[i].is_made);
+    list(o, "", is_marker);
     if (o->made)
-        list(o, "", is_source, "");
+        list(o, "", is_source);
 }
 
 #define HEAD 512u   /* bytes in which a file says who made it */
@@ -151,7 +164,8 @@ bool folder_mark(struct output *o)
 
 bool folder_unmark(struct output *o)
 {
-    folder_sync(o, SUBFOLDER);
+    for (size_t i = 0; i < SUBFOLDERS; i++)
+        folder_sync(o, subfolders[i].name);
     folder_sync(o, ".");
     return !unlinkat(o->fd, OUTPUT_MARKER, 0) || errno == ENOENT
            || folder_failed(o, OUTPUT_MARKER);

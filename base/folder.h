@@ -6,7 +6,15 @@
 
 #include "output.h"
 
-#define SUBFOLDER "names"
+/* A folder inside the one of an output, and which of its files are made there
+ * and may go. */
+struct subfolder {
+    const char *name;
+    bool (*is_made)(const char *name);
+};
+
+#define SUBFOLDERS 2u
+extern const struct subfolder subfolders[SUBFOLDERS];
 
 /* Sets `error`: `name` of the folder could not be had, errno says why.
  * Returns false, always. */
@@ -18,8 +26,8 @@ void folder_sync(struct output *o, const char *sub);
 
 /* Removes the temporary files of runs that were killed. */
 void folder_sweep(struct output *o);
-/* Lists in `surplus` what an output may leave behind: inputs of gperf, the
- * marker and, if the output says how its files are made, sources. */
+/* Lists in `surplus` what an output may leave behind: what subfolders hold,
+ * the marker and, if the output says how its files are made, sources. */
 void folder_surplus(struct output *o);
 /* Returns false if mreg did not write one of the surplus sources. */
 bool folder_may_change(struct output *o);

@@ -201,19 +201,31 @@ static bool can_replace(struct output *o, const struct output_file *f)
     return S_ISREG(st.st_mode) || folder_failed(o, f->name);
 }
 
-static bool has_subfolder(const struct output *o)
+/* Tells whether a file is to be written into a subfolder. */
+static bool needs(const struct output *o, const char *sub)
 {
+    const size_t size = strlen(sub);
+
     for (size_t i = 0; i < o->files.n; i++)
-        if (strchr(o->files.at[i]->name, '/'))
+        if (!strncmp(o->files.at[i]->name, sub, size)
+            && o->files.at[i]->name[size] == '/')
             return true;
     return false;
 }
 
+static bool make_subfolders(struct output *o)
+{
+    for (size_t i = 0; i < SUBFOLDERS; i++)
+        if (needs(o, subfolders[i].name)
+            && mkdirat(o->fd, subfolders[i].name, 0777) && errno != EEXIST)
+            return folder_failed(o, subfolders[i].name);
+    return true;
+}
+
 static bool prepare(struct output *o)
 {
-    if (has_subfolder(o) && mkdirat(o->fd, SUBFOLDER, 0777)
-        && errno != EEXIST)
-        return folder_failed(o, SUBFOLDER);
+    if (!make_subfolders(o))
+        return false;
     for (size_t i = 0; i < o->files.n; i++) {
         struct output_file *f = o->files.at[i];
 

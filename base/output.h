@@ -49,8 +49,9 @@ struct buffer *output_file(struct output *o, const char *name);
 bool output_open(struct output *o, bool make);
 /* Reads what is there now; NULL if there is nothing. */
 char *output_old(struct output *o, const char *name, size_t *size);
-/* Marks what differs, and what no longer belongs: files of names/, sources
- * that say that they were made here, the marker of a killed run. */
+/* Marks what differs, and what no longer belongs: files of names/ and
+ * registry/, sources that say that they were made here, the marker of a
+ * killed run. */
 void output_compare(struct output *o);
 /* Replaces what differs. Returns false with the reason in `error`; so it does,
  * and nothing is changed, where there is a source of another hand, which

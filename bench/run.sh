@@ -35,7 +35,7 @@ keep_figures()
     mv "$work/figures.new" bench/figures.tsv
 }
 
-grep '^name' generated/registry.tsv | cut -f2 | LC_ALL=C sort -u \
+grep -h '^name' generated/registry/*.tsv | cut -f2 | LC_ALL=C sort -u \
     >"$work/shipped.txt"
 
 # shellcheck disable=SC2086 -- flags are meant to split

@@ -7,7 +7,7 @@ set -eu
 work=$1/sizes
 rm -rf "$work"
 mkdir -p "$work"
-count() { grep -c "^$1" generated/registry.tsv; }
+count() { cat generated/registry/*.tsv | grep -c "^$1"; }
 
 for file in generated/*.c; do
     ${CC:-cc} -m32 -std=c11 -Os -Iruntime -c "$file" \

@@ -1,4 +1,4 @@
-/* mreg dump: a registry as registry.tsv.
+/* mreg dump: what a registry says, one fact a line.
  *
  * SPDX-License-Identifier: MIT */
 #include "base/options.h"
@@ -11,11 +11,12 @@
 const char help_dump[] =
     "usage: mreg dump [FILE]\n"
     "\n"
-    "What a registry says, one fact a line, sorted: models, names, every\n"
-    "price of every version, providers, tiers. It begins with a comment that\n"
-    "names the fields. Of a file that `mreg build` made in a clone it is\n"
-    "generated/registry.tsv, byte for byte. What no program asks for, such\n"
-    "as why a past price was corrected, is in files alone.\n"
+    "What a registry says, one fact a line: what is common, then provider by\n"
+    "provider models, names, every price of every version, each sorted. It\n"
+    "begins with a comment that names the fields. Of a file that `mreg build`\n"
+    "made in a clone it is `cat generated/registry/*.tsv`, byte for byte (in\n"
+    "the locale C). What no program asks for, such as why a past price was\n"
+    "corrected, is in files alone.\n"
     "\n"
     "  FILE             a registry file; without one it is the registry that\n"
     "                   --registry or $MREG_REGISTRY names, else the one that\n"

@@ -1,5 +1,5 @@
 /* mreg-history: refuses a past price that changed without a word. It compares
- * two registry.tsv: what an instant before the old one's as_of costs may become
+ * two registries: what an instant before the old one's as_of costs may become
  * known, but not change, unless the version says `corrects: <reason>`.
  *
  * SPDX-License-Identifier: MIT */
@@ -20,13 +20,14 @@
 static const char help[] =
 "Usage: mreg-history OLD.tsv NEW.tsv\n"
 "\n"
-"Compares two registry.tsv and reports each price that held before the day\n"
-"of the old one and is another now. A version that says\n"
+"Compares the rows of two registries and reports each price that held before\n"
+"the day of the old one and is another now. A version that says\n"
 "`corrects: <reason>` may differ.\n"
 "\n"
 "Example:\n"
-"  git show v1:generated/registry.tsv > old.tsv\n"
-"  mreg-history old.tsv generated/registry.tsv\n"
+"  mreg dump old.mreg > old.tsv\n"
+"  cat generated/registry/*.tsv > new.tsv\n"
+"  mreg-history old.tsv new.tsv\n"
 "\n"
 "Exit status: 0 nothing changed unsaid, 1 something did, 2 wrong usage.\n";
 
@@ -96,7 +97,7 @@ static bool same_version(const struct tsv_line *a, const struct tsv_line *b)
 static void bad_line(struct comparison *c, const struct registry *r,
                      const struct tsv_line *line)
 {
-    diag(c->diags, M_704, place_of(r, line), "not a line of registry.tsv");
+    diag(c->diags, M_704, place_of(r, line), "not a row of a registry");
 }
 
 static bool read_instant_field(const char *text, int64_t *ms)
@@ -200,7 +201,7 @@ static void read_registry(struct comparison *c, struct registry *r,
     read_lines(c, r);
     if (!r->as_of)
         diag(c->diags, M_704, (struct place){file, 0, 0},
-             "not a registry.tsv: it does not say as_of");
+             "not the rows of a registry: they do not say as_of");
 }
 
 /* ---- comparing two versions -------------------------------------------- */

@@ -104,21 +104,43 @@ static bool read_options(int argc, char **argv, struct request *q)
 
 /* ---- the output -------------------------------------------------------- */
 
-static const struct buffer *rows(const struct output *out)
+static bool is_rows(const char *name)
 {
-    for (size_t i = 0; i < out->files.n; i++)
-        if (!strcmp(out->files.at[i]->name, "registry.tsv"))
-            return &out->files.at[i]->text;
-    return NULL;
+    return !strncmp(name, REPORT_FOLDER, strlen(REPORT_FOLDER));
 }
 
-static void print_changes(struct output *out, const char *old, size_t size)
+static void add_old(struct output *out, const char *name, struct buffer *b)
 {
-    const struct buffer *now = rows(out);
+    size_t size = 0;
+    const char *text = is_rows(name) ? output_old(out, name, &size) : NULL;
 
-    if (old && now)
-        changes_print(out->arena, stdout, old, size, now->at, now->n,
-                      CHANGES_MOST, "see registry.tsv");
+    if (text)
+        put_bytes(b, text, size);
+}
+
+/* Reads the rows that are there, also of providers that are no more. */
+static struct buffer rows_before(struct output *out)
+{
+    struct buffer b = {.arena = out->arena};
+
+    for (size_t i = 0; i < out->files.n; i++)
+        add_old(out, out->files.at[i]->name, &b);
+    for (size_t i = 0; i < out->surplus.n; i++)
+        add_old(out, out->surplus.at[i], &b);
+    return b;
+}
+
+static void print_changes(struct output *out, const struct buffer *before)
+{
+    struct buffer now = {.arena = out->arena};
+
+    for (size_t i = 0; i < out->files.n; i++)
+        if (is_rows(out->files.at[i]->name))
+            put_bytes(&now, out->files.at[i]->text.at,
+                      out->files.at[i]->text.n);
+    if (before->n)
+        changes_print(out->arena, stdout, before->at, before->n, now.at,
+                      now.n, CHANGES_MOST, "see " REPORT_FOLDER);
 }
 
 static void print_differing(const struct output *out)
@@ -132,18 +154,17 @@ static void print_differing(const struct output *out)
 
 static bool replace(struct output *out, bool only_check)
 {
-    size_t size = 0;
-    char *old;
+    struct buffer before;
 
     if (!output_open(out, !only_check))
         return false;
     output_compare(out);
-    old = output_old(out, "registry.tsv", &size);
+    before = rows_before(out);
     if (only_check)
         print_differing(out);
     else if (!output_write(out))
         return false;
-    print_changes(out, old, size);
+    print_changes(out, &before);
     return true;
 }
 
@@ -161,8 +182,7 @@ static void fill(struct made *m, const struct request *q, struct output *out)
         return;
     made_tell("writing tables");
     emit(&m->c, &m->b, &m->t, m->image, out);
-    report_rows(m->c.arena, m->r, report_notes(&m->c, &m->t),
-                output_file(out, "registry.tsv"));
+    report_files(m->c.arena, m->r, report_notes(&m->c, &m->t), out);
 }
 
 static int write_all(struct made *m, const struct request *q,

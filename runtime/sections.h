@@ -98,7 +98,7 @@ struct mreg_file_section {
     X(47, layers, struct mreg_layer_row, layer_count, 0, MAY, "3IBxxx")
 
 /* Sections that no table of a registry is made of. */
-#define MREG_SECTION_NOTES 1024 /* lines that only registry.tsv says */
+#define MREG_SECTION_NOTES 1024 /* lines that only registry/ says */
 
 enum mreg_section_kind {
     MREG_SECTION_OWN = 0,

@@ -141,7 +141,7 @@ is 'resolve --file: no carriage return' \
 is 'resolve --file -' "$(cat "$scratch/out")" \
     "$("$mreg" resolve --file - <"$scratch/names")"
 shared=$(awk -F'\t' '$1 == "ambiguous" {print $2; exit}' \
-    generated/registry.tsv)
+    generated/registry/*.tsv)
 status 'resolve what several have' 1 "$mreg" resolve "$shared"
 yes 'resolve what several have: ambiguous' grep -q 'ambiguous$' "$scratch/out"
 status 'resolve --provider, who is none of them' 1 \

@@ -26,7 +26,7 @@ status 'cost, today' 0 "$mreg" cost gpt-4o --in 1 --at today
     out 'cost, today: the day' "^at ${day}[T,]"
 status 'cost, as of' 0 "$mreg" cost gpt-4o --in 1 --at as-of
 out 'cost, as of: the day of the registry' "^at $(awk -F'\t' \
-    '$1 == "about" && $2 == "as_of" { print $3 }' generated/registry.tsv),"
+    '$1 == "about" && $2 == "as_of" { print $3 }' generated/registry/*.tsv),"
 case $(nm "$mreg" 2>/dev/null) in *__asan_init*) sane= ;; *) sane=1 ;; esac
 if [ -n "$sane" ] && have faketime; then
     on() { TZ=UTC faketime "$@"; }
@@ -149,7 +149,7 @@ line 'cache writes that do not add up' \
 # ---- names that several have -------------------------------------------------
 
 shared=$(awk -F'\t' '$1 == "ambiguous" {print $2; exit}' \
-    generated/registry.tsv)
+    generated/registry/*.tsv)
 status 'show of what several have' 1 "$mreg" show "$shared"
 err 'show of what several have: says so' 'several providers have this name'
 err 'show of what several have: its candidates' '^it may be:$'
@@ -172,10 +172,10 @@ err 'show of what another provider has: whose' \
 err 'show of what another provider has: who' '^these have it:$'
 no 'show of what another provider has: not several' \
     grep -q several "$scratch/err"
-awk -F'\t' '$1 == "ambiguous" { print $2 }' generated/registry.tsv \
+awk -F'\t' '$1 == "ambiguous" { print $2 }' generated/registry/*.tsv \
     >"$scratch/several"
 for provider in $(awk -F'\t' '$1 == "provider" { print $2 }' \
-    generated/registry.tsv); do
+    generated/registry/*.tsv); do
     is "names that several have, of $provider: none is ambiguous" 0 \
         "$("$mreg" resolve --provider "$provider" --file "$scratch/several" |
             grep -c 'ambiguous$')"
@@ -283,7 +283,7 @@ is 'lines together: those of the model that went' 10 \
     "$(grep -c '"warnings"' "$scratch/out")"
 # Models share the places where answers are kept: their order changes nothing.
 awk -F'\t' '$1 == "model" { printf "{\"model\":\"%s/%s\",%s}\n", $2, $3,
-    "\"at\":\"2027-06-01\",\"usage\":{\"input\":1}" }' generated/registry.tsv \
+    "\"at\":\"2027-06-01\",\"usage\":{\"input\":1}" }' generated/registry/*.tsv \
     >"$scratch/every"
 is 'every model, and backwards' \
     "$("$mreg" cost --batch-file "$scratch/every" 2>/dev/null | cksum)" \

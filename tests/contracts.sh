@@ -28,11 +28,13 @@ made()
     is "$what: without a word" '' "$(grep -E 'error|warning:' "$scratch/err")"
 }
 
+rows='tables/registry/*.tsv'
+
 # rate CONDITION METER: what a row of the tables says, of all versions.
 rate()
 {
     awk -F '\t' -v on="$1" -v meter="$2" '$1 == "rate" && $5 == on &&
-        $6 == meter {print $4, $8}' tables/registry.tsv | paste -sd , -
+        $6 == meter {print $4, $8}' $rows | paste -sd , -
 }
 
 file base/definitions/providers.yaml <<'END'
@@ -84,24 +86,24 @@ is 'anybody pays that, for all models' \
     '2026-01-01 9,2026-03-01 9,2026-04-01T12:00Z 9,2026-01-01 9' \
     "$(rate batch,account=any output)"
 is 'a host with the same prices has no such contract' '' \
-    "$(awk '$3 == "m-hosted" && /account=acme/' tables/registry.tsv)"
+    "$(awk '$3 == "m-hosted" && /account=acme/' $rows)"
 is 'the rows say where contracts are from' \
     "contract	acme	2026-03-01	2026-04-01T12:00Z	multiply 1/2	MSA-1	why
-contract	any	-	-	markup 6/5	T-2	-" "$(grep '^contract' tables/registry.tsv)"
+contract	any	-	-	markup 6/5	T-2	-" "$(grep -h '^contract' $rows)"
 status 'the file is a registry' 0 "$mreg" verify out.mreg
 yes 'of the same rows' \
-    sh -c "'$mreg' dump out.mreg | cmp - tables/registry.tsv"
+    sh -c "'$mreg' dump out.mreg >dumped && cat $rows | cmp - dumped"
 no 'it has another digest' cmp -s without.mreg out.mreg
-grep -v '^about' tables/registry.tsv >order
+cat $rows | grep -v '^about' >order
 
 contracts mine "$batch" "$half"
 made 'in another order' --overlay mine
-yes 'they say the same' sh -c "grep -v '^about' tables/registry.tsv | cmp - order"
+yes 'they say the same' sh -c "cat $rows | grep -v '^about' | cmp - order"
 mkdir first second
 contracts first "$half"
 contracts second "$batch"
 made 'in two overlays' --overlay second --overlay first
-yes 'they say the same' sh -c "grep -v '^about' tables/registry.tsv | cmp - order"
+yes 'they say the same' sh -c "cat $rows | grep -v '^about' | cmp - order"
 
 # ---- compiled in -------------------------------------------------------------
 
@@ -144,7 +146,7 @@ is 'and the rows name it' \
     '2026-01-01 0.15,2026-03-01 0.15,2026-04-01T12:00Z 0.15,2026-01-01 0.15' \
     "$(ON="batch,account=$odd" awk -F '\t' '$1 == "rate" &&
         $5 == ENVIRON["ON"] && $6 == "input" {print $4, $8}' \
-        tables/registry.tsv | paste -sd , -)"
+        $rows | paste -sd , -)"
 
 # ---- what does not fit ---------------------------------------------------------
 

@@ -11,8 +11,9 @@ for new in base corrects corrects-before later known; do
 done
 status 'nothing passes by being read the wrong way round' 1 \
     "$BUILD/mreg-history" tests/history/known.tsv $old
+cat generated/registry/*.tsv >"$scratch/rows"
 status 'the checked-in registry agrees with itself' 0 \
-    "$BUILD/mreg-history" generated/registry.tsv generated/registry.tsv
+    "$BUILD/mreg-history" "$scratch/rows" "$scratch/rows"
 status 'one file' 2 "$BUILD/mreg-history" $old
 status 'three files' 2 "$BUILD/mreg-history" $old $old $old
 status 'an option' 2 "$BUILD/mreg-history" --old $old $old

@@ -100,8 +100,8 @@ yes 'the generator builds' sh -c "make -s -C '$copy' BUILD=build CFLAGS='-O0' \
 status 'it generates' 0 "$copy/build/mreg-generate" --definitions \
     "$copy/definitions" --pricing "$copy/pricing" --out "$copy/generated"
 cat "$scratch/err"
-yes "the new service has rates" grep -qE "turbo.input_film.known.6.1M" \
-    "$copy/generated/registry.tsv"
+yes "the new service has rates" grep -rqE "turbo.input_film.known.6.1M" \
+    "$copy/generated/registry"
 yes 'a program builds' "$cc" -std=c11 -O1 -Wall -Werror -I"$copy/runtime" \
     "$scratch/bill.c" "$copy"/generated/*.c "$copy"/runtime/*.c \
     -o "$scratch/bill"

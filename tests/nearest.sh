@@ -12,7 +12,7 @@ number() { sed -n "s/.*$2.*/\1/p" "$1" | head -n 1; }
 # The factors that definitions take from here.
 for name in tekken mistral-v1-v3 llama2; do
     claim=$(awk -F'\t' -v name=$name '$1 == "tokenizer" && $2 == name {
-        printf "%s %.2f", $4, $5 }' generated/registry.tsv)
+        printf "%s %.2f", $4, $5 }' generated/registry/*.tsv)
     is "the factor of $name" "$claim" "$(awk -F'\t' -v name=$name \
         -v to="${claim% *}" '$1 == name && $2 == to { print $2, $3 }' \
         $measured)"

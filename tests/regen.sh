@@ -60,8 +60,9 @@ yes 'it is named' grep -q "^mreg-generate: .*'first'" "$scratch/err"
 status 'an option without its value' 2 "$generate" --out
 yes 'it is named' grep -q "after '--out'$" "$scratch/err"
 status 'a profile' 0 "$generate" --profile small --out small
+is 'files that a reviewer can open' '' "$(find first -size +999k)"
 yes 'a profile: fewer models' test \
-    "$(grep -c '^model' small/registry.tsv)" -lt 50
+    "$(cat small/registry/*.tsv | grep -c '^model')" -lt 50
 no 'a profile: the others are nowhere' grep -q 'mixtral' small/strings.h
 yes 'a profile: its tables compile' sh -c "for f in small/*.c; do
     ${CC:-cc} -std=c11 -Wall -Wextra -Werror -I'$root/runtime' -c \$f \
@@ -82,9 +83,12 @@ is '--check names the file' 'first/models.c differs' \
     "$(head -n 1 "$scratch/out")"
 yes '--check writes nothing' test "$(tail -c 1 first/models.c)" = ''
 : >first/names/999.gperf
+: >first/registry/no-provider.tsv
 cp first/models.c first/older.c
 status '--check finds what does not belong' 1 "$generate" --out first --check
 yes '--check names it' grep -qx 'first/older.c does not belong' "$scratch/out"
+yes '--check names the rows of who is no more' grep -qx \
+    'first/registry/no-provider.tsv does not belong' "$scratch/out"
 yes 'a second regen mends it' quiet "$generate" --out first
 same 'mended, and what does not belong is gone' first second
 status '--check of a folder that is not there' 1 \
@@ -106,7 +110,8 @@ status 'a source of another hand' 3 "$generate" --out odd
 yes 'it is named' grep -q 'odd/theirs.c does not belong' "$scratch/err"
 yes 'it stays' test -f odd/theirs.c
 if have mkfifo; then
-    for name in prices.c registry.tsv names/00.gperf stale.c .unfinished; do
+    for name in prices.c registry/openai.tsv names/00.gperf stale.c \
+        .unfinished; do
         rm -rf odd && cp -R second odd
         rm -f "odd/$name"
         mkfifo "odd/$name"
@@ -161,7 +166,7 @@ else skip 'faults: strace does not work here'; fi
 mkdir -p blocked/prices.h && cp first/names.c blocked/
 status 'a folder where a file should be' 3 "$generate" --out blocked
 is 'a folder where a file should be: nothing else is written' \
-    'blocked blocked/names blocked/names.c blocked/prices.h' \
+    'blocked blocked/names blocked/names.c blocked/prices.h blocked/registry' \
     "$(find blocked | sort | tr '\n' ' ' | sed 's/ $//')"
 status 'no room to make the folder' 3 "$generate" --out first/about.c/x
 if [ "$(id -u)" -eq 0 ] && mkdir full &&
@@ -227,6 +232,7 @@ if have strace && strace -qq -o /dev/null true 2>/dev/null; then
 fi
 : >target/.prices.h.123.tmp
 : >target/names/.00.gperf.123.tmp
+: >target/registry/.openai.tsv.123.tmp
 yes 'regen after a kill' quiet "$generate" --out target
 same 'regen after a kill: whole' edited target
 is 'regen after a kill: temporary files are swept' '' \
@@ -242,10 +248,10 @@ is 'four at once: one wrote' 1 \
 
 # ---- a price edit ----------------------------------------------------------
 
-# changed FOLDER FOLDER: lines that differ, besides digest and registry.tsv.
+# changed FOLDER FOLDER: lines that differ, besides digest and registry/.
 changed()
 {
-    diff -r -x about.c -x registry.tsv "$1" "$2" | grep -c '^[<>]'
+    diff -r -x about.c -x registry "$1" "$2" | grep -c '^[<>]'
 }
 
 # edit WHAT FILE LINE: appends a digit to the price on the line.

@@ -45,7 +45,7 @@ if have python3; then
             --definitions definitions --pricing pricing $order \
             --registry "$scratch/registry$order.mreg"
     done
-    awk -F'\t' '$1 == "model" { print $2 "/" $3 }' generated/registry.tsv \
+    awk -F'\t' '$1 == "model" { print $2 "/" $3 }' generated/registry/*.tsv \
         >"$scratch/models"
 
     # asked INSTANT INPUT OUTPUT PRICED: what the command and the reader say of

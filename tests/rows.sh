@@ -1,4 +1,4 @@
-# Every row asked of the library: each spelling of registry.tsv with its
+# Every row asked of the library: each spelling of registry/ with its
 # prefixes and extensions; each version at its instant and 1 ms around it,
 # each service, geography, threshold and window on both sides, with the
 # bills computed by tests/oracle from the YAML alone. The compiled registry and
@@ -51,7 +51,8 @@ ask()
 # The calls that other tools bill wrong.
 ask 1 traps tests/data/traps.tsv
 
-# What facts say of tokenizers, then what registry.tsv does of every model.
+# What facts say of tokenizers, then what registry/ does of every model.
+cat generated/registry/*.tsv >"$scratch/registry.tsv"
 ask 1 tokens tests/data/tokenizers.tsv
 awk -F'\t' -v OFS='\t' '
     BEGIN { how["-"] = "unknown" OFS "cl100k_base" OFS 1000 }
@@ -64,13 +65,13 @@ awk -F'\t' -v OFS='\t' '
             gsub(",", OFS, adds)
             print name[i], tokenizer[i], how[known], adds
         }
-    }' generated/registry.tsv >"$scratch/tokenizers.tsv"
+    }' "$scratch/registry.tsv" >"$scratch/tokenizers.tsv"
 yes 'a line of tokenizers for each model' [ "$(wc -l \
     <"$scratch/tokenizers.tsv")" = "$(grep -c '^model' \
-    generated/registry.tsv)" ]
+    "$scratch/registry.tsv")" ]
 ask 1 tokens "$scratch/tokenizers.tsv"
 
-ask 4 ask names generated/registry.tsv
+ask 4 ask names "$scratch/registry.tsv"
 
 if $python -c 'import yaml' 2>/dev/null; then
     $python tests/oracle/oracle.py probes >"$scratch/probes.tsv" ||

@@ -17,10 +17,10 @@ load()
         grep -q 'warning: .*\[M2' "$scratch/err"
 }
 
-# has NAME ROW: registry.tsv says so; columns are separated by blanks here.
+# has NAME ROW: registry/ says so; columns are separated by blanks here.
 has()
 {
-    yes "$1: $2" sh -c "tr '\t' ' ' <'$scratch/$1/registry.tsv' |
+    yes "$1: $2" sh -c "cat '$scratch/$1'/registry/*.tsv | tr '\t' ' ' |
         grep -qE '^$2( |\$)'"
 }
 

@@ -1,5 +1,5 @@
 /* Conditions of prices: what an entry of a price list may ask of a call, how
- * two of them compare, and how the tables and registry.tsv write them. A new
+ * two of them compare, and how the tables and registry/ write them. A new
  * kind of condition begins here and in runtime/condition.h.
  *
  * SPDX-License-Identifier: MIT */

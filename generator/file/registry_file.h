@@ -11,7 +11,7 @@
 #include "generator/read/text.h"
 #include "runtime/sections.h"
 
-/* Appends the bytes of a registry file. `notes` is what registry.tsv says and
+/* Appends the bytes of a registry file. `notes` is what registry/ says and
  * no table holds; absent, the file has no such section. Returns false, and
  * appends nothing, if the registry does not say what it is (mreg_about) or is
  * of 4 GB or more. */

@@ -28,6 +28,9 @@ struct gperf_shard {
 
 struct spelling { struct text text; size_t provider; };
 
+/* A bare name that two models claim: each is provider/id. */
+struct shadowed { const char *name, *finds, *loses; };
+
 struct nametable {
     uint32_t seed;
     LIST_OF(struct spelling) spellings; /* sorted by folded bytes */
@@ -38,7 +41,7 @@ struct nametable {
                                         * slots hold models.n + this */
     LIST_OF(struct gperf_shard) shards;
     LIST_OF(size_t) slots;             /* index into names or SIZE_MAX */
-    text_list shadowed;                /* lines for people: what lost */
+    LIST_OF(struct shadowed) shadowed; /* what lost */
 };
 
 /* Decides which model each name means and which names several share, by the

@@ -202,20 +202,21 @@ static bool names_another(const struct settling *s, const struct claim *claim)
     return spelling && spelling->provider != claim->provider;
 }
 
+/* Gives provider/id of the model that a claim is for. */
+static const char *claimant(struct settling *s, const struct claim *claim)
+{
+    return arena_printf(s->c->arena, "%s/%s", provider_id(s, claim->provider),
+                        s->c->models.at[claim->model].id.at);
+}
+
 static void shadow(struct settling *s, const struct claim *winner,
                    const struct claim *loser)
 {
-    struct text line = {NULL, 0, loser->text.place};
+    struct shadowed one = {loser->text.at, claimant(s, winner),
+                           claimant(s, loser)};
 
-    if (winner->model == loser->model)
-        return;
-    line.at = arena_printf(s->c->arena, "%s\t%s/%s\tnot %s/%s",
-                           loser->text.at, provider_id(s, winner->provider),
-                           s->c->models.at[winner->model].id.at,
-                           provider_id(s, loser->provider),
-                           s->c->models.at[loser->model].id.at);
-    line.size = strlen(line.at);
-    arena_push(s->c->arena, &s->out->shadowed, line);
+    if (winner->model != loser->model)
+        arena_push(s->c->arena, &s->out->shadowed, one);
 }
 
 static void add_name(struct settling *s, const struct claim *claim,

@@ -1,4 +1,4 @@
-/* Two registry.tsv compared row by row.
+/* The rows of two registries compared.
  *
  * SPDX-License-Identifier: MIT */
 #include "changes.h"
@@ -89,8 +89,7 @@ static void keep(struct side *s)
     next(s);
 }
 
-/* Drops the rows that both have. If one is not sorted, more rows are kept than
- * need be. */
+/* Drops the rows that both have, which are sorted. */
 static void drop_common(struct side *old, struct side *new)
 {
     next(old);
@@ -112,13 +111,22 @@ static void drop_common(struct side *old, struct side *new)
 
 /* ------------------------------------------------------------------------ */
 
+static struct side side_of(struct arena *a, const char *text, size_t size)
+{
+    struct buffer rows = {.arena = a}, sorted = {.arena = a};
+
+    put_bytes(&rows, text, size);
+    tsv_sort(a, &rows, &sorted);
+    return (struct side){sorted.at, sorted.n, .kept = {.arena = a}};
+}
+
 void changes_print(struct arena *a, FILE *out, const char *old,
                    size_t old_size, const char *new, size_t new_size,
                    size_t most, const char *where)
 {
     struct report r = {out, 0, most};
-    struct side before = {old, old_size, .kept = {.arena = a}};
-    struct side after = {new, new_size, .kept = {.arena = a}};
+    struct side before = side_of(a, old, old_size);
+    struct side after = side_of(a, new, new_size);
     struct tsv was = {0}, is = {0};
     size_t i = 0, k = 0;
 

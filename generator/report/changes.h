@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 
-/* Prints at most `most` rows that differ between two registry.tsv: `+` is new,
+/* Prints at most `most` rows that differ between two registries: `+` is new,
  * `-` gone, `~` the same row with other contents, old and new side by side;
  * then how many more there are, and where: "and 3 more; WHERE". */
 void changes_print(struct arena *a, FILE *out, const char *old,

@@ -1,4 +1,4 @@
-/* Fields of registry.tsv.
+/* Fields of registry/.
  *
  * SPDX-License-Identifier: MIT */
 #include "fields.h"

@@ -1,4 +1,4 @@
-/* Fields of registry.tsv, and what its lines are written from.
+/* Fields of registry/, and what its lines are written from.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_FIELDS_H

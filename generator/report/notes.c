@@ -1,4 +1,4 @@
-/* The notes of registry.tsv: rows that no program asks for, so that the tables
+/* The notes of registry/: rows that no program asks for, so that the tables
  * lack them. A registry file carries them beside its tables.
  *
  * SPDX-License-Identifier: MIT */
@@ -103,6 +103,15 @@ static void put_contracts(const struct catalogue *c, struct buffer *b)
     }
 }
 
+static void put_shadowed(const struct shadowed *s, struct buffer *b)
+{
+    row_string(b, "shadowed");
+    row_string(b, s->name);
+    row_string(b, s->finds);
+    row_string(b, s->loses);
+    put(b, "\n");
+}
+
 struct text report_notes(const struct catalogue *c,
                          const struct nametable *t)
 {
@@ -110,11 +119,8 @@ struct text report_notes(const struct catalogue *c,
 
     for (size_t i = 0; i < c->models.n; i++)
         put_corrections(&c->models.at[i], &rows);
-    for (size_t i = 0; i < t->shadowed.n; i++) {
-        row_string(&rows, "shadowed");
-        row_words(&rows, t->shadowed.at[i]);
-        put(&rows, "\n");
-    }
+    for (size_t i = 0; i < t->shadowed.n; i++)
+        put_shadowed(&t->shadowed.at[i], &rows);
     for (size_t i = 0; i < c->audit.n; i++) {
         row_string(&rows, "audit");
         row_string(&rows, c->audit.at[i].text);

@@ -1,4 +1,4 @@
-/* The `version` and `rate` lines of registry.tsv: what each version of each
+/* The `version` and `rate` lines of registry/: what each version of each
  * model charges, after every override and multiplier.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,4 +1,4 @@
-/* The `version` and `rate` lines of registry.tsv.
+/* The `version` and `rate` lines of registry/.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_RATES_H

@@ -1,4 +1,4 @@
-/* Writing registry.tsv, which a reviewer reads in place of the tables. Its
+/* Writing registry/, which a reviewer reads in place of the tables. Its
  * rows are of two kinds: what a registry says, which is asked of the registry
  * itself, and notes, which a program never asks for and the tables lack.
  *
@@ -6,13 +6,18 @@
 #ifndef MREG_GEN_REPORT_H
 #define MREG_GEN_REPORT_H
 
-#include "base/buffer.h"
+#include "base/output.h"
 #include "generator/names/names.h"
 
-/* Appends registry.tsv: one fact a line, sorted, those of the registry and
- * the notes, each of which ends with a line feed. */
+#define REPORT_FOLDER "registry/"
+
+/* Appends one fact a line, those of the registry and the notes, each of which
+ * ends with a line feed, in the order of the files. */
 void report_rows(struct arena *a, const mreg *r, struct text notes,
                  struct buffer *out);
+/* Adds the same as the files of REPORT_FOLDER, as parts.h cuts it. */
+void report_files(struct arena *a, const mreg *r, struct text notes,
+                  struct output *out);
 
 /* Gives the notes, sorted: what the data confirm though it is odd, which
  * names find nothing, where tokenizers, chat formats and contracts are from,

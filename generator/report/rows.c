@@ -1,18 +1,23 @@
-/* registry.tsv: what a registry says, one fact a line, for people and for
+/* registry/: what a registry says, one fact a line, for people and for
  * programs that compare two of them. Each line can be read by itself, and
  * they are in the order of their bytes, so a change moves no other line. All
  * is asked of the registry, so that a file gives the rows of the tables.
  *
  * SPDX-License-Identifier: MIT */
 #include "fields.h"
+#include "parts.h"
 #include "rates.h"
 #include "report.h"
+
+#include <string.h>
 
 #include "runtime/inside.h"
 
 static const char header[] =
-    "# registry.tsv: what the tables say, made by `make regen`. Fields are\n"
-    "# separated by tabs; `-` is nothing or unknown.\n"
+    "# What the tables say, made by `make regen`. Fields are separated by\n"
+    "# tabs; `-` is nothing or unknown. In generated/registry/ the rows of a\n"
+    "# provider's models are in a file of its own, and this is in the first:\n"
+    "# `cat generated/registry/*.tsv` is what `mreg dump` prints.\n"
     "# about      what, day\n"
     "# allowed    tier, provider, id: the tier may use the model\n"
     "# ambiguous  name, provider, id: several providers have the name\n"
@@ -37,7 +42,8 @@ static const char header[] =
     "#            makes it differ; `unknown`: said to be unknown. A meter\n"
     "#            not listed costs what its parent does, a request without\n"
     "#            a price nothing, and anything else is unknown.\n"
-    "# shadowed   a name and what it does not find, and why\n"
+    "# shadowed   name, what it finds, what has the name too but is only\n"
+    "#            found with its provider\n"
     "# spelling   what a provider is called, provider: before `/` or `:`\n"
     "# tier       name, default model, fall-back models\n"
     "# tokenizer  name, vocabulary is its `own`, the `nearest` or `unknown`,\n"
@@ -254,8 +260,9 @@ static void put_about(struct reporting *e, struct buffer *b)
 
 /* ------------------------------------------------------------------------ */
 
-void report_rows(struct arena *a, const mreg *r, struct text notes,
-                 struct buffer *out)
+/* Lists every row, in the order of the files. */
+static void list(struct arena *a, const mreg *r, struct text notes,
+                 struct parts *out)
 {
     struct reporting *e = &(struct reporting){a, r};
     struct buffer rows = {.arena = a};
@@ -271,6 +278,41 @@ void report_rows(struct arena *a, const mreg *r, struct text notes,
     put_tiers(e, &rows);
     if (notes.size)
         put_bytes(&rows, notes.at, notes.size);
+    parts_of(a, &rows, out);
+}
+
+static void put_row(struct buffer *b, const struct tsv_row *row)
+{
+    put_bytes(b, row->at, row->size);
+    put_bytes(b, "\n", 1);
+}
+
+void report_rows(struct arena *a, const mreg *r, struct text notes,
+                 struct buffer *out)
+{
+    struct parts rows = {0};
+
+    list(a, r, notes, &rows);
     put(out, "%s", header);
-    tsv_sort(a, &rows, out);
+    for (size_t i = 0; i < rows.n; i++)
+        put_row(out, &rows.at[i].row);
+}
+
+void report_files(struct arena *a, const mreg *r, struct text notes,
+                  struct output *out)
+{
+    struct parts rows = {0};
+    struct buffer *b = NULL;
+
+    list(a, r, notes, &rows);
+    for (size_t i = 0; i < rows.n; i++) {
+        const char *file = rows.at[i].file;
+
+        if (!i || strcmp(file, rows.at[i - 1].file))
+            b = output_file(out, arena_printf(a, "%s%s", REPORT_FOLDER,
+                                              file));
+        if (!i)
+            put(b, "%s", header);
+        put_row(b, &rows.at[i].row);
+    }
 }

@@ -1,4 +1,4 @@
-/* Lines and fields of registry.tsv.
+/* Lines and fields of registry/.
  *
  * SPDX-License-Identifier: MIT */
 #include "tsv.h"
@@ -73,8 +73,10 @@ void tsv_sort(struct arena *a, const struct buffer *rows, struct buffer *out)
         arena_push(a, &list, tsv_next(&at, &left));
     if (list.n)
         qsort(list.at, list.n, sizeof *list.at, by_bytes);
-    for (size_t i = 0; i < list.n; i++)
-        put_bytes(out, list.at[i].at, list.at[i].size + 1);
+    for (size_t i = 0; i < list.n; i++) {
+        put_bytes(out, list.at[i].at, list.at[i].size);
+        put_bytes(out, "\n", 1);
+    }
 }
 
 void tsv_parse(struct arena *a, const char *text, size_t size,
@@ -92,18 +94,37 @@ void tsv_parse(struct arena *a, const char *text, size_t size,
     }
 }
 
+/* Kinds of rows; of those not listed every field is the key, and they are
+ * about no model. */
+static const struct kind { const char *name; unsigned key, provider; }
+kinds[] = {
+    {"about", 2, 0}, {"allowed", TSV_FIELDS_MAX, 2},
+    {"ambiguous", TSV_FIELDS_MAX, 2}, {"chat", 2, 0}, {"corrects", 4, 1},
+    {"host", TSV_FIELDS_MAX, 2}, {"model", 3, 1}, {"name", 2, 2},
+    {"provider", 2, 0}, {"rate", 6, 1}, {"spelling", 2, 0},
+    {"tier", 2, 0}, {"tokenizer", 2, 0},
+    {"version", 4, 1},
+};
+
+static const struct kind *kind_of(struct tsv_row name)
+{
+    static const struct kind other = {"", TSV_FIELDS_MAX, 0};
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strlen(kinds[i].name) == name.size
+            && !memcmp(kinds[i].name, name.at, name.size))
+            return &kinds[i];
+    return &other;
+}
+
 unsigned tsv_key_fields(const char *kind)
 {
-    static const struct { const char *kind; unsigned fields; } keys[] = {
-        {"about", 2}, {"chat", 2}, {"corrects", 4}, {"model", 3}, {"name", 2},
-        {"provider", 2}, {"rate", 6}, {"spelling", 2}, {"tier", 2},
-        {"tokenizer", 2}, {"version", 4},
-    };
+    return kind_of((struct tsv_row){kind, strlen(kind)})->key;
+}
 
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (!strcmp(keys[i].kind, kind))
-            return keys[i].fields;
-    return TSV_FIELDS_MAX;
+unsigned tsv_provider_field(struct tsv_row kind)
+{
+    return kind_of(kind)->provider;
 }
 
 int tsv_compare_keys(const struct tsv_line *a, const struct tsv_line *b)

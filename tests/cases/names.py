@@ -30,9 +30,9 @@ def kin(provider, ours):
 
 
 def spellings():
-    """Every spelling of a provider -> our id, from registry.tsv."""
+    """Every spelling of a provider -> our id, from registry/."""
     ours = {}
-    with open(command.ROOT + '/generated/registry.tsv',
+    with open(command.ROOT + '/generated/registry/0-common.tsv',
               encoding='utf-8') as rows:
         for row in rows:
             row = row.rstrip('\n').split('\t')

@@ -1,5 +1,5 @@
 /* Asks the library every row of a table of expectations:
- *   ask names generated/registry.tsv   every spelling, prefix and extension
+ *   ask names rows.tsv     every spelling, prefix and extension
  *   ask costs probes.tsv               every bill that tests/oracle expects
  * Prints the first failures, then the kinds of questions as kinds.h says.
  *

@@ -1,5 +1,5 @@
-/* What is written: bytes as C, names from content, lines of registry.tsv,
- * and the price tables of a small book filled by hand.
+/* What is written: bytes as C, names from content, and the price tables and
+ * rows of a small book filled by hand.
  *
  * SPDX-License-Identifier: MIT */
 #include <setjmp.h>
@@ -12,9 +12,7 @@
 
 #include <cmocka.h>
 
-#include "generator/report/changes.h"
 #include "generator/emit/emit.h"
-#include "generator/report/tsv.h"
 #include "generator/emit/emitting.h"
 #include "generator/image/image.h"
 #include "generator/report/report.h"
@@ -133,71 +131,6 @@ static void test_names_never_clash(void **state)
     assert_int_equal(strlen(idents_find(&set, "k1", 2)->name), 10);
 }
 
-/* ---- registry.tsv ------------------------------------------------------ */
-
-static void test_tsv_escapes(void **state)
-{
-    struct buffer b = {.arena = *state};
-    struct tsv lines = {0};
-
-    tsv_field(&b, "name", 4);
-    tsv_field(&b, "a\tb\nc\\d\x1b\x7f", 9);
-    put(&b, "\n# a comment\n");
-    tsv_parse(*state, b.at, b.n, &lines);
-    assert_int_equal(lines.n, 1);
-    assert_int_equal(lines.at[0].count, 2);
-    assert_string_equal(lines.at[0].field[1],
-                        "a\\011b\\012c\\134d\\033\\177");
-}
-
-static const char *changes(struct arena *a, const char *old, const char *new)
-{
-    char *text = arena_get(a, 8192, 1);
-    FILE *out = tmpfile();
-
-    assert_non_null(out);
-    changes_print(a, out, old, strlen(old), new, strlen(new), 40,
-                  "see registry.tsv");
-    rewind(out);
-    assert_true(fread(text, 1, 8191, out) < 8191);
-    fclose(out);
-    return text;
-}
-
-#define RATE "rate\topenai\tgpt-4o\t2024-10-02\tstandard\t"
-
-static void test_changes(void **state)
-{
-    assert_string_equal(
-        changes(*state,
-                RATE "input\tknown\t2.5\t1M tokens\n"
-                RATE "output\tknown\t10\t1M tokens\n",
-                RATE "cache_read\tknown\t1.25\t1M tokens\n"
-                RATE "input\tknown\t3\t1M tokens\n"),
-        "+ rate openai gpt-4o 2024-10-02 standard cache_read known 1.25 "
-        "1M tokens\n"
-        "~ rate openai gpt-4o 2024-10-02 standard input: known 2.5 -> 3 "
-        "1M tokens\n"
-        "- rate openai gpt-4o 2024-10-02 standard output known 10 "
-        "1M tokens\n");
-    assert_string_equal(changes(*state, "# a\nx\ty\n", "# b\nx\ty\n"), "");
-}
-
-static void test_changes_are_capped(void **state)
-{
-    struct buffer b = {.arena = *state};
-    const char *text, *last;
-    size_t lines = 0;
-
-    for (unsigned i = 0; i < 50; i++)
-        put(&b, "provider\tp%02u\n", i);
-    text = changes(*state, "", whole_text(&b));
-    for (last = text; strchr(last, '\n')[1]; last = strchr(last, '\n') + 1)
-        lines++;
-    assert_int_equal(lines, 40);
-    assert_string_equal(last, "and 10 more; see registry.tsv\n");
-}
-
 /* ---- the tables of a book ---------------------------------------------- */
 
 #define TEXT(s) {.at = (s), .size = sizeof(s) - 1}
@@ -272,8 +205,7 @@ static const char *emitted(struct arena *a, const char *file)
     image = image_start(&c, &ordered);
     image_finish(image, &none);
     emit(&c, &ordered, &none, image, &out);
-    report_rows(a, &image->r, report_notes(&c, &none),
-                output_file(&out, "registry.tsv"));
+    report_files(a, &image->r, report_notes(&c, &none), &out);
     assert_int_equal(diags_errors(c.diags), 0);
     for (size_t i = 0; i < out.files.n; i++)
         if (!strcmp(out.files.at[i]->name, file))
@@ -344,9 +276,9 @@ static void test_unusual(void **state)
 
 static void test_rows(void **state)
 {
-    const char *text = emitted(*state, "registry.tsv");
+    const char *text = emitted(*state, "registry/openai.tsv");
 
-    HAS(text, "\nmodel\topenai\tgpt-4o\t-\tglobal\t128000\t-\t-\t-\t-\t-\t-"
+    HAS(text, "model\topenai\tgpt-4o\t-\tglobal\t128000\t-\t-\t-\t-\t-\t-"
               "\t-\t-\n");
     HAS(text, "\nrate\topenai\tgpt-4o\t2024-10-02\tstandard\tinput\tknown\t"
               "2.5\t1M tokens\n");
@@ -377,10 +309,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_c_text), TEST(test_every_byte), TEST(test_long_text),
         TEST(test_idents), TEST(test_names_never_clash),
-        TEST(test_tsv_escapes), TEST(test_changes),
-        TEST(test_changes_are_capped), TEST(test_prices), TEST(test_usual),
-        TEST(test_unusual), TEST(test_rows),
-        TEST(test_banner),
+        TEST(test_prices), TEST(test_usual), TEST(test_unusual),
+        TEST(test_rows), TEST(test_banner),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,28 +17,32 @@
 
 /* ---- settled ------------------------------------------------------------ */
 
-static bool shadowed(const char *line)
+static bool shadowed(const char *name, const char *finds, const char *loses)
 {
-    for (size_t i = 0; i < world->t.shadowed.n; i++)
-        if (!strcmp(world->t.shadowed.at[i].at, line))
+    for (size_t i = 0; i < world->t.shadowed.n; i++) {
+        const struct shadowed *s = &world->t.shadowed.at[i];
+
+        if (!strcmp(s->name, name) && !strcmp(s->finds, finds)
+            && !strcmp(s->loses, loses))
             return true;
+    }
     return false;
 }
 
 static void test_what_is_shadowed(void **state)
 {
     (void)state;
-    assert_true(shadowed("gpt-4o\topenai/gpt-4o\tnot azure/gpt-4o"));
-    assert_true(shadowed("openai/gpt-4o\topenai/gpt-4o\t"
-                         "not openrouter/openai/gpt-4o"));
-    assert_true(shadowed("gpt/O3\topenai/o3\tnot openrouter/gpt/O3"));
-    assert_true(shadowed("grok-4.3\txai/grok-4.3\tnot openrouter/grok-4.3"));
-    assert_true(shadowed("meta-llama/llama-3.3-70b\t"
-                         "together/meta-llama/Llama-3.3-70B\t"
-                         "not openrouter/meta-llama/llama-3.3-70b"));
-    assert_true(shadowed("gpt:O3\topenai/o3\tnot openrouter/gpt:O3"));
-    assert_true(shadowed("llama-3.3-70b\ttogether/meta-llama/Llama-3.3-70B"
-                         "\tnot openrouter/llama-3.3-70b"));
+    assert_true(shadowed("gpt-4o", "openai/gpt-4o", "azure/gpt-4o"));
+    assert_true(shadowed("openai/gpt-4o", "openai/gpt-4o",
+                         "openrouter/openai/gpt-4o"));
+    assert_true(shadowed("gpt/O3", "openai/o3", "openrouter/gpt/O3"));
+    assert_true(shadowed("grok-4.3", "xai/grok-4.3", "openrouter/grok-4.3"));
+    assert_true(shadowed("meta-llama/llama-3.3-70b",
+                         "together/meta-llama/Llama-3.3-70B",
+                         "openrouter/meta-llama/llama-3.3-70b"));
+    assert_true(shadowed("gpt:O3", "openai/o3", "openrouter/gpt:O3"));
+    assert_true(shadowed("llama-3.3-70b", "together/meta-llama/Llama-3.3-70B",
+                         "openrouter/llama-3.3-70b"));
     assert_int_equal(world->t.shadowed.n, 7);
 }
 
