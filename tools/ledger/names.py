@@ -1,0 +1,96 @@
+"""definitions/: who answers to a name, in which file, and whose price it has.
+
+SPDX-License-Identifier: MIT"""
+import difflib
+import glob
+import os
+
+from .document import Document, Refused, get, plain_data
+
+
+class Model:
+    """A definition or an offer. `node` holds its keys, `facts` the metadata
+    (of an offer the same)."""
+
+    def __init__(self, provider, name, document, key, node):
+        self.provider, self.id = provider, name
+        self.document, self.key, self.node = document, key, node
+        self.is_offer = key is not None
+        self.facts = node if self.is_offer else get(node, 'metadata')
+        ref = get(node, 'pricing_ref')
+        ref = ref.value if ref is not None else name
+        self.priced = tuple(ref.split('/', 1)) \
+            if '/' in ref and os.path.exists(os.path.join(
+                os.path.dirname(os.path.dirname(document.path)),
+                ref.split('/', 1)[0])) else (provider, ref)
+        aliases = get(node, 'aliases')
+        self.aliases = [a for a in plain_data(aliases) if isinstance(a, str)] \
+            if aliases is not None else []
+        maker = get(node, 'model')
+        self.maker = maker.value if maker is not None else None
+
+    def fact(self, key):
+        value = get(self.facts, key) if self.facts is not None else None
+        return None if value is None else value.value
+
+
+class Definitions:
+    """All files of a folder definitions/, each parsed once."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.models = {}      # (provider, id) -> Model
+        self.names = {}       # (provider, small name) -> Model
+        self.files = {}       # path -> Document
+        for path in sorted(glob.glob(os.path.join(folder, '*', '*.yaml'))):
+            self._read(path)
+        for m in self.models.values():
+            for name in [m.id] + m.aliases:
+                self.names.setdefault((m.provider, name.lower()), m)
+        path = os.path.join(folder, 'providers.yaml')
+        self.providers = plain_data(get(Document(path).root, 'providers'))
+        self.spellings = {s.lower(): p for p, it in self.providers.items()
+                          for s in [p] + (it.get('aliases') or [])}
+
+    def _read(self, path):
+        document = Document(path)
+        self.files[path] = document
+        provider = os.path.basename(os.path.dirname(path))
+        if os.path.basename(path) == 'offers.yaml':
+            for key, node in get(document.root, 'offers').value:
+                self._add(Model(provider, key.value, document, key, node))
+            return
+        name = get(document.root, 'model_id')
+        name = name.value if name is not None else \
+            os.path.basename(path)[:-len('.yaml')]
+        self._add(Model(provider, name, document, None, document.root))
+
+    def _add(self, model):
+        self.models[model.provider, model.id] = model
+
+    def provider(self, spelling):
+        found = self.spellings.get(spelling.lower())
+        if not found:
+            near = difflib.get_close_matches(spelling.lower(), self.spellings)
+            raise Refused("no provider '%s'%s" % (
+                spelling, '; near it: ' + ', '.join(near) if near else ''))
+        return found
+
+    def find(self, name):
+        """Returns the model that provider/name is, or raises."""
+        head, slash, rest = name.partition('/')
+        if not slash or not rest:
+            raise Refused("'%s' is not provider/model" % name)
+        provider = self.provider(head)
+        found = self.names.get((provider, rest.lower()))
+        if not found:
+            near = difflib.get_close_matches(
+                rest.lower(), [n for p, n in self.names if p == provider])
+            raise Refused("no model '%s' of %s%s" % (
+                rest, provider,
+                '; near it: ' + ', '.join(near) if near else ''))
+        return found
+
+    def sharing(self, priced):
+        """Returns the models that have the price of an entry."""
+        return [m for m in self.models.values() if m.priced == priced]

@@ -1,0 +1,85 @@
+"""Writes files, all or none, and only what the generator accepts.
+
+SPDX-License-Identifier: MIT"""
+import os
+import shutil
+import subprocess
+import tempfile
+
+from .document import Refused
+
+
+def _folder(root):
+    return [os.path.join(root, 'definitions'), os.path.join(root, 'pricing')]
+
+
+def _stage(root, files, place):
+    """Makes copies of both folders, with links to what does not change."""
+    for folder in _folder(root):
+        for path, _, names in os.walk(folder):
+            there = os.path.join(place, os.path.relpath(path, root))
+            os.makedirs(there)
+            for name in names:
+                os.symlink(os.path.join(os.path.abspath(path), name),
+                           os.path.join(there, name))
+    for path, text in files.items():
+        there = os.path.join(place, os.path.relpath(path, root))
+        os.makedirs(os.path.dirname(there), exist_ok=True)
+        if os.path.lexists(there):
+            os.unlink(there)
+        with open(there, 'w', encoding='utf-8', newline='') as f:
+            f.write(text)
+
+
+def check(root, files, generator):
+    """Returns what the generator says against the edited folders: '' is
+    nothing. Raises Refused if there is no generator."""
+    if not os.access(generator, os.X_OK):
+        raise Refused('%s is not there: `make %s` builds it; --unchecked '
+                      'writes without asking it' % (generator, 'regen'))
+    with tempfile.TemporaryDirectory() as place:
+        _stage(root, files, place)
+        done = subprocess.run(
+            [os.path.abspath(generator), '--out', 'out'], cwd=place,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    return '' if done.returncode == 0 else \
+        done.stderr.decode('utf-8', 'replace') or 'the generator failed\n'
+
+
+def _put_back(renamed, kept):
+    for path in renamed:
+        if path in kept:
+            os.replace(kept[path], path)
+        else:
+            os.unlink(path)
+
+
+def write(root, files, read):
+    """Writes all files or none. `read` has the bytes that each had when it
+    was read, None for a new one: a file that has changed since is not
+    overwritten."""
+    with tempfile.TemporaryDirectory(prefix='.ledger-', dir=root) as place:
+        fresh, kept, renamed = {}, {}, []
+        for number, (path, text) in enumerate(sorted(files.items())):
+            fresh[path] = os.path.join(place, 'new-%d' % number)
+            with open(fresh[path], 'w', encoding='utf-8', newline='') as f:
+                f.write(text)
+                f.flush()
+                os.fsync(f.fileno())
+            if read.get(path) is not None:
+                kept[path] = os.path.join(place, 'old-%d' % number)
+                shutil.copy2(path, kept[path])
+                shutil.copymode(path, fresh[path])
+                with open(kept[path], 'rb') as f:
+                    if f.read() != read[path]:
+                        raise Refused('%s has changed meanwhile' % path)
+            elif os.path.lexists(path):
+                raise Refused('%s is there meanwhile' % path)
+        try:
+            for path, name in fresh.items():
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                os.replace(name, path)
+                renamed.append(path)
+        except BaseException:
+            _put_back(renamed, kept)
+            raise

@@ -1,0 +1,3 @@
+"""mreg-price: changes prices in pricing/ from the command line.
+
+SPDX-License-Identifier: MIT"""
