@@ -42,6 +42,10 @@ reader read_others;   /* enum others */
 /* Reads the services or geographies of a condition as bits. */
 reader read_service_bits, read_geo_bits;   /* uint32_t */
 
+/* Reads `sources: [<name> <day>, ...]` into the source of a struct version,
+ * behind what `source:` says; the newest day is its `checked` if it has no
+ * other. */
+reader read_sources;
 /* Reads `drops: [batch, cache_read]` into a struct version. */
 reader read_drops;
 /* Reports what the version before (NULL: there is none) states and `v`

@@ -178,6 +178,7 @@ static const struct read_key version_keys[] = {
     {"currency", read_currency, OUT(currency), false},
     {"source", read_reason, OUT(source), false},
     {"checked", read_day, OUT(checked), false},
+    {"sources", read_sources, offsetof(struct version_input, out), false},
     {"notes", read_text, OUT(notes), false},
     {"precision", read_precision, 0, false},
     {"confirmed", read_reason, OUT(confirmed), false},
@@ -236,7 +237,8 @@ static void check_version(struct catalogue *c, const struct version_input *v)
     diag(c->diags, c->lenient ? M_207 : M_206, v->out.place,
          "a version needs %s", v->out.source.at
                                    ? "`checked:`, the day somebody looked"
-                                   : "`source:`, where the price is published");
+                                   : "`source:`, where the price is "
+                                     "published, or `sources:`, which agree");
 }
 
 static void load_version(const struct price_file *f, const struct node *n,

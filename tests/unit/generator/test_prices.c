@@ -137,6 +137,37 @@ static void test_version(void **state)
     shop_free(s);
 }
 
+/* Sources follow what `source:` says; the newest is when somebody looked. */
+static void test_sources(void **state)
+{
+    static const struct { const char *keys, *source; int day; } rows[] = {
+        {"      sources: [models.dev 2026-09-28, pi-ai 2026-09-30]\n",
+         "models.dev 2026-09-28; pi-ai 2026-09-30", 30},
+        {"      sources: [pi-ai 2026-09-30, models.dev 2026-09-28]\n",
+         "pi-ai 2026-09-30; models.dev 2026-09-28", 30},
+        {"      sources: [a list of prices 2026-09-28]\n"
+         "      source: https://a.example\n      checked: 2026-09-29\n",
+         "https://a.example; a list of prices 2026-09-28", 29},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shop *s = shop_new();
+        const struct version *v;
+
+        shop_stock(s, "acme", arena_printf(s->c.arena,
+            "  m:\n    versions:\n    - effective_date: 2026-01-01\n%s"
+            "      input_per_1m: 4\n", rows[i].keys));
+        shop_open_doors(s);
+        assert_string_equal(s->said, "");
+        v = &s->c.prices.at[0]->versions.at[0];
+        assert_string_equal(v->source.at, rows[i].source);
+        assert_int_equal(v->source.size, strlen(rows[i].source));
+        assert_int_equal(v->checked, MREG_UTC(2026, 9, rows[i].day, 0, 0));
+        shop_free(s);
+    }
+}
+
 /* A version that loads as far as 64 bits reach, and no further. */
 static void test_limits(void **state)
 {
@@ -324,7 +355,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_keys), cmocka_unit_test(test_hints),
-        cmocka_unit_test(test_version), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_version), cmocka_unit_test(test_sources),
+        cmocka_unit_test(test_limits),
         cmocka_unit_test(test_inherit), cmocka_unit_test(test_references),
         cmocka_unit_test(test_ratio), cmocka_unit_test(test_odd_rates),
     };
