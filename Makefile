@@ -64,7 +64,8 @@ MREG_PARTS = $(call object,$(CLI)) $(GENERATOR) $(ANSWERS_LIB) $(HOST_LIB) \
 MREG_LIBS = $(GENERATOR_LIBS) $(HOST_LIBS)
 
 include packaging/has.mk base/build.mk usage/build.mk host/build.mk \
-  host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk
+  host/answers/build.mk generator/build.mk tokenizers/build.mk packaging/build.mk \
+  packaging/data.mk
 
 space := $(empty) $(empty)
 # small, overlay-mine, small-overlay-mine-yours: a build of its own.
@@ -267,6 +268,7 @@ help:
 	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
+	@echo 'make observe DATA=dir  what public catalogues say, as one list'
 	@echo 'make build/registry.mreg  the registry as a file, to load'
 	@echo 'make build/mreg-data.so   the tables alone, to load at run time'
 	@echo

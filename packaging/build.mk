@@ -126,9 +126,9 @@ uninstall:
 # ---- what the system must have ------------------------------------------------
 
 DEPS_REGEN = gcc libc6-dev make git gperf libyaml-dev
-DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3
+DEPS_CHECK = $(DEPS_REGEN) libcmocka-dev jq python3 python3-yaml
 DEPS_TEST = $(DEPS_CHECK) clang libclang-rt-dev|libclang-rt-14-dev \
-  python3-yaml strace faketime locales-all pkg-config cmake g++ minisign \
+  strace faketime locales-all pkg-config cmake g++ minisign \
   binutils qemu-user qemu-system-arm gcc-arm-none-eabi \
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-N-multilib \
   libsodium-dev

@@ -49,7 +49,7 @@ echo 'int main(void) { return 0; }' |
     $CC -m32 -xc - -o /dev/null 2>/dev/null ||
     left_out 'gcc -m32' 'the answers of 32-bit x86'
 python3 -c 'import yaml' 2>/dev/null ||
-    left_out python3-yaml 'the costs of an independent reader'
+    left_out python3-yaml 'an independent reader of costs, the catalogues'
 echo '#include <sodium.h>' | $CC -E -xc - >/dev/null 2>&1 ||
     left_out libsodium-dev 'signatures of registry files'
 locale -a 2>/dev/null | grep -qi '^fr_FR.utf-*8$' ||
