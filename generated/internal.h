@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 1,919 models, 45 providers.
+ * 1,922 models, 45 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -664,10 +664,13 @@ enum {
     M_e1cd38a6,
     M_b4b08076,
     M_2c28f070,
+    M_3a7ed077,
+    M_535d9148,
     M_c1997f80,
     M_99b22a76,
     M_d5b6655f,
     M_ce47f704,
+    M_b2389459,
     M_0c0d7992,
     M_0f37b823,
     M_d5c693f3,
@@ -1990,7 +1993,7 @@ enum {
     P_ce08cc50,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 2015 };
+enum { MREG_DATA_VERSIONS = 2020 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -1,5 +1,5 @@
 /* What each model is.
- * 1,919 models with 2,015 versions of their prices.
+ * 1,922 models with 2,020 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -405,7 +405,6 @@
     X(C_9be3a639, 0x101080ba021, 0x000007000de) \
     X(C_631cd3de, 0x101080be021, 0x000007000de) \
     X(C_ccae9850, 0x101081a2023, 0x000004000dc) \
-    X(C_f7da56b7, 0x101082e2021, 0x000005000de) \
     X(C_ebceaa47, 0x101082ea023, 0x000005000dc) \
     X(C_1a5fc5d3, 0x101084a2021, 0x000001000de) \
     X(C_fa7d085a, 0x101084a2021, 0x000003000de) \
@@ -1558,10 +1557,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
+    X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
+    X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
     X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_d9156e5a, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
     X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_7cee5384, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
     X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_d5b6655f(ANY)) \
     X(M_ce47f704, "gemini-pro", TAIL(S_ce47f704, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
     X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_400afcf9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
     X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
@@ -1838,10 +1840,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a4ca234c, "ministral-3-8b-2512", TAIL(S_a4ca234c, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_a4ca234c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4ca234c(ANY)) \
     X(M_74655994, "ministral-3b", TAIL(S_fa9b1442, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_74655994(ANY)) \
     X(M_dbb41543, "ministral-3b-2512", TAIL(S_0ad25796, 21), P_92051019, 1, C_45b7e2ca, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_dbb41543(ANY)) \
-    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 1, C_f7da56b7, L_f95b1ee4, M_a5129e98, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, 0, E_a5129e98(ANY)) \
+    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 2, C_45b7e2ca, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, DAY(2026, 11, 10), E_a5129e98(ANY)) \
     X(M_47750902, "ministral-8b", TAIL(S_72e93d5d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_47750902, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_47750902(ANY)) \
     X(M_561e2abd, "ministral-8b-2512", TAIL(S_81e05904, 21), P_92051019, 1, C_64e61319, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_561e2abd(ANY)) \
-    X(M_e5f7f4db, "ministral-8b-latest", TAIL(S_e5f7f4db, 8), P_92051019, 2, C_e7819415, L_f95b1ee4, M_e5f7f4db, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e5f7f4db(ANY)) \
+    X(M_e5f7f4db, "ministral-8b-latest", TAIL(S_e5f7f4db, 8), P_92051019, 2, C_64e61319, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, DAY(2026, 11, 10), E_e5f7f4db(ANY)) \
     X(M_a7c79b00, "mistral-embed", TAIL(S_a7c79b00, 8), P_92051019, 2, C_472e3d86, L_e268002b, M_a7c79b00, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_a7c79b00(ANY)) \
     X(M_b68d7d60, "mistral-large", TAIL(S_fb20cb12, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b68d7d60(ANY)) \
     X(M_01eff9cf, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_01eff9cf(ANY)) \

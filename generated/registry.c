@@ -1,5 +1,5 @@
 /* The registry.
- * 1,919 models, 4,860 names.
+ * 1,922 models, 4,866 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 39743,
+    .text_size = 39708,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -57,12 +57,12 @@ const struct mreg mreg_builtin = {
         0x90054aa4u, 0x0018c0a0u, 0x22000112u, 0x00000140u,
     },
     .shard_count = 87,
-    .slot_count = 4860,
+    .slot_count = 4866,
     .group_count = 1041,
-    .pool_size = 95177,
+    .pool_size = 95209,
     .spelling_count = 152,
     .naming_count = 38,
-    .caps_count = 568,
+    .caps_count = 567,
     .limits_count = 266,
     .tokenizer_count = 39,
     .flavour_count = 5,

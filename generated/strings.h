@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,903 strings.
+ * 2,904 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1046,6 +1046,7 @@
     X(S_b4b08076, 7, "google/", 20, "gemini-embedding-001") \
     X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
     X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
+    X(S_535d9148, 7, "google/", 24, "gemini-flash-lite-latest") \
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_d5b6655f, 7, "google/", 25, "gemini-omni-flash-preview") \
@@ -2955,7 +2956,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 95177 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 95209 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

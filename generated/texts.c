@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 39,743 bytes of texts.
+ * 39,708 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1298,6 +1298,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_2c28f070] = {TEXT(T_2a2dec5f), TEXT(T_d4735e3a), TEXT(T_afddde14), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_3a7ed077] = {TEXT(T_947c93ec), TEXT(T_b1133c63), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_535d9148] = {TEXT(T_82770f0b), TEXT(T_8a199b12), TEXT(T_39e5e0b2), TEXT(T_919b66e8), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_c1997f80] = {TEXT(T_bc41bd13), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_99b22a76] = {TEXT(T_cf05891b), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
@@ -1305,6 +1309,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     [M_d5b6655f] = {TEXT(T_bd82b11c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_ce47f704] = {TEXT(T_7c54fb2f), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_b2389459] = {TEXT(T_c427f37c), TEXT(T_35efc6de), TEXT(T_4cc23c1a), TEXT(T_919b66e8), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_0c0d7992] = {TEXT(T_2d7a49b5), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
@@ -1858,13 +1864,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_dbb41543] = {TEXT(T_33dacfa9), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
-    [M_a5129e98] = {TEXT(T_7fffbcab), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
+    [M_a5129e98] = {TEXT(T_33dacfa9), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_47750902] = {TEXT(T_c9599317), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_561e2abd] = {TEXT(T_a3419c66), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
-    [M_e5f7f4db] = {TEXT(T_a0d9910a), TEXT(T_2c624232), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+    [M_e5f7f4db] = {TEXT(T_a3419c66), TEXT(T_4e074085), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_a7c79b00] = {TEXT(T_dde3c8c3), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
@@ -5703,6 +5709,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_2c28f070 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
+#define E_3a7ed077 \
+    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+
+#define E_535d9148 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
 #define E_c1997f80 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -5714,6 +5727,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_ce47f704 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+
+#define E_b2389459 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
 
 #define E_0c0d7992 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -6535,6 +6551,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a5129e98 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_47750902 \
@@ -6544,8 +6561,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e5f7f4db \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20424, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20312, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a7c79b00 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
@@ -10110,10 +10127,13 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e1cd38a6
     E_b4b08076
     E_2c28f070
+    E_3a7ed077
+    E_535d9148
     E_c1997f80
     E_99b22a76
     E_d5b6655f
     E_ce47f704
+    E_b2389459
     E_0c0d7992
     E_0f37b823
     E_d5c693f3

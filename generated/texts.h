@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 1,760 texts.
+ * 1,758 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -849,8 +849,6 @@
     X(T_33dacfa9, 15, "Ministral 3 3B") \
     X(T_a3419c66, 15, "Ministral 3 8B") \
     X(T_13171917, 13, "Ministral 3B") \
-    X(T_7fffbcab, 22, "Ministral 3B (latest)") \
-    X(T_a0d9910a, 13, "Ministral 8B") \
     X(T_c9599317, 19, "Ministral 8B 24.10") \
     X(T_cc25e110, 11, "Mistral 7B") \
     X(T_f1fff94a, 11, "Mistral AI") \
@@ -1841,7 +1839,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 39743 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 39708 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */

@@ -93,11 +93,12 @@ sample()
 tree=$scratch/tree
 sample definitions/README.md 1 "$tree/definitions/acme/rocket-1.yaml"
 sample definitions/README.md 2 "$tree/definitions/bedrock/offers.yaml"
-sample definitions/README.md 3 "$tree/definitions/tokenizers.yaml"
-sample definitions/README.md 4 "$tree/definitions/naming.yaml"
-sample definitions/README.md 5 "$tree/definitions/access.yaml"
-sample definitions/README.md 6 "$tree/definitions/providers.yaml"
-sample definitions/README.md 7 "$tree/definitions/profiles.yaml"
+sample definitions/README.md 3 "$tree/definitions/acme/aliases.yaml"
+sample definitions/README.md 4 "$tree/definitions/tokenizers.yaml"
+sample definitions/README.md 5 "$tree/definitions/naming.yaml"
+sample definitions/README.md 6 "$tree/definitions/access.yaml"
+sample definitions/README.md 7 "$tree/definitions/providers.yaml"
+sample definitions/README.md 8 "$tree/definitions/profiles.yaml"
 sample pricing/README.md 1 "$tree/pricing/acme.yaml"
 sed 's/acme/bedrock/; s/rocket-1:/us.acme.rocket-1-v1:0:/' \
     "$tree/pricing/acme.yaml" >"$tree/pricing/bedrock.yaml"

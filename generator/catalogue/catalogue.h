@@ -170,6 +170,13 @@ struct model {
     uint16_t *plan;           /* one per version of prices */
 };
 
+/* A name that means one model from an instant on, then another. */
+struct meaning { int64_t from; struct text is, source; };  /* ms UTC */
+struct rolling {
+    struct text provider, id;
+    LIST_OF(struct meaning) means;    /* in the order of time */
+};
+
 struct audit_line { struct place place; const char *text; };
 
 struct catalogue {
@@ -194,6 +201,7 @@ struct catalogue {
     LIST_OF(struct price_entry *) prices;
     contract_list contracts;
     text_list accounts;       /* of contracts; see accounts.h */
+    LIST_OF(struct rolling) rolling;
     LIST_OF(struct model) models;     /* sorted by provider, id in merge */
     /* The number of the overlay that is being loaded or was laid last. */
     unsigned layer;

@@ -26,6 +26,10 @@ struct price_entry *list_prices(const struct catalogue *c,
 void name_tokenizers(struct catalogue *c);
 void join_tokenizers(struct catalogue *c);
 
+/* Adds a model for each rolling name. Needs sorted models and prices, and
+ * as_of; leaves them sorted. */
+void expand_rolling(struct catalogue *c);
+
 /* Reports contradictions in the merged catalogue. */
 void check(struct catalogue *c);
 

@@ -326,6 +326,7 @@ void merge(struct catalogue *c)
     report_doubles(c);
     if (!c->as_of)
         find_as_of(c);
+    expand_rolling(c);
     name_tokenizers(c);
     for (size_t i = 0; i < c->models.n; i++) {
         join_provider(c, &c->models.at[i]);

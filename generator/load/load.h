@@ -27,6 +27,9 @@ void load_contract_file(struct catalogue *c, const struct node *root);
  * the file gives one. */
 void load_model(struct catalogue *c, const char *path, const char *provider,
                 const char *stem);
+/* Reads the names of a provider that mean one model, then another. */
+void load_rolling(struct catalogue *c, const char *path,
+                  const char *provider);
 void load_offers(struct catalogue *c, const char *path,
                  const char *provider);
 

@@ -34,8 +34,12 @@ static void load_entry(struct catalogue *c, const struct file_entry *e,
     size_t stem = file_stem(e->name, ".yaml");
 
     if (e->is_folder || !stem)
-        refuse_file(c, e, "a provider's folder holds <model>.yaml and "
-                    "offers.yaml");
+        refuse_file(c, e, "a provider's folder holds <model>.yaml, "
+                    "offers.yaml and aliases.yaml");
+    else if (!strcmp(e->name, "aliases.yaml") && c->layer)
+        refuse_file(c, e, "an overlay cannot say what a rolling name means");
+    else if (!strcmp(e->name, "aliases.yaml"))
+        load_rolling(c, e->path, provider);
     else if (!strcmp(e->name, "offers.yaml"))
         load_offers(c, e->path, provider);
     else

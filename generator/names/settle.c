@@ -22,6 +22,7 @@
 #include <string.h>
 
 #include "runtime/inside.h"
+#include "generator/catalogue/find.h"
 #include "generator/read/read.h"
 #include "settle.h"
 
@@ -99,6 +100,16 @@ static unsigned layer_of(const struct model *m, size_t alias)
     return m->layer;
 }
 
+/* Tells whether a model is an offer of another provider's. What a maker calls
+ * its own model by a rolling name is not. */
+static bool of_other_maker(const struct model *m)
+{
+    struct text maker, id;
+
+    return split_ref(m->maker_ref, &maker, &id)
+           && !text_equal(maker, m->provider);
+}
+
 static void add_claim(struct settling *s, size_t m, struct text text,
                       size_t alias)
 {
@@ -112,7 +123,7 @@ static void add_claim(struct settling *s, size_t m, struct text text,
         return;
     if (model->from_snapshot)
         claim.rank = RANK_SNAPSHOT;
-    else if (model->maker_ref.at)
+    else if (of_other_maker(model))
         claim.rank = RANK_HOST;
     arena_push(s->c->arena, &s->claims, claim);
 }

@@ -1,0 +1,86 @@
+/* Rolling names: a call is billed as what the name meant at its instant, and
+ * not at all before it meant anything.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "shop.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct text word(const char *text)
+{
+    return (struct text){text, strlen(text), {"aliases.yaml", 1, 1}};
+}
+
+static struct shop *two_models(void)
+{
+    struct shop *s = shop_new();
+    struct rolling r = {.provider = word("acme"), .id = word("latest")};
+    struct meaning first = {MREG_UTC(2026, 2, 1, 0, 0), word("a"), word("s")};
+    struct meaning then = {MREG_UTC(2026, 5, 1, 0, 0), word("b"), word("s")};
+
+    shop_stock(s, "acme", "  a:\n    versions:\n" SEEN
+               "      input_per_1m: 1\n"
+               "    - effective_date: 2026-03-01\n"
+               "      source: s\n      checked: 2026-06-01\n"
+               "      input_per_1m: 2\n"
+               "    - effective_date: 2026-05-15\n"
+               "      source: s\n      checked: 2026-06-01\n"
+               "      input_per_1m: 9\n"
+               "  b:\n    versions:\n" SEEN "      input_per_1m: 4\n");
+    shop_model(s, "acme", "a");
+    shop_model(s, "acme", "b")->context_in = 5;
+    arena_push(s->c.arena, &r.means, first);
+    arena_push(s->c.arena, &r.means, then);
+    arena_push(s->c.arena, &s->c.rolling, r);
+    shop_open_doors(s);
+    assert_string_equal(s->said, "");
+    return s;
+}
+
+static void test_prices(void **state)
+{
+    static const struct { const char *at, *usd; } rows[] = {
+        {"2026-02-01", "1"}, {"2026-02-28", "1"}, {"2026-03-01", "2"},
+        {"2026-04-30", "2"}, {"2026-05-01", "4"}, {"2026-05-15", "4"},
+        {"2026-12-01", "4"},
+    };
+    struct shop *s = two_models();
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_price(s, "acme", "latest",
+                     ((struct call){.at = rows[i].at, IN(1000000)}),
+                     rows[i].usd);
+    assert_true(shop_bill(s, "acme", "latest",
+                          (struct call){.at = "2026-01-31", IN(1)})
+                    .no_version);
+    shop_free(s);
+}
+
+/* It has what it means at as_of, under the name of its maker. */
+static void test_model(void **state)
+{
+    struct shop *s = two_models();
+    const struct model *m = &s->c.models.at[2];
+
+    (void)state;
+    assert_string_equal(m->id.at, "latest");
+    assert_string_equal(m->maker_ref.at, "acme/b");
+    assert_int_equal(m->context_in, 5);
+    assert_int_equal(m->released, MREG_UTC(2026, 2, 1, 0, 0));
+    shop_free(s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_prices), cmocka_unit_test(test_model),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
