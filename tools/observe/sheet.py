@@ -94,8 +94,8 @@ class Sheet:
             self.source.drop('below zero: priced by the route')
             return
         got *= Decimal(scale)
-        step = PICO * unit_of(field)
-        if 0:
+        step = PICO * (unit_of(field) if field.endswith(TOKENS) else 1)
+        if got % step:
             got = (got / step).to_integral_value() * step
         self.prices[field, condition] = got
 
