@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 1,922 models, 45 providers.
+ * 1,928 models, 45 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -393,6 +393,7 @@ enum {
     M_e9ba62ee,
     M_5e3f5217,
     M_3ad0dcda,
+    M_a29721bc,
     M_f1c49239,
     M_c9d323f2,
     M_9967b41a,
@@ -460,6 +461,11 @@ enum {
     M_9d19e482,
     M_f3a83afa,
     M_bbeca3c1,
+    M_48769005,
+    M_d74b52c8,
+    M_6a1692de,
+    M_448a5b5a,
+    M_c04e3c15,
     M_d51d0b62,
     M_42c88695,
     M_f34df356,
@@ -1993,7 +1999,7 @@ enum {
     P_ce08cc50,
     MREG_DATA_PROVIDERS
 };
-enum { MREG_DATA_VERSIONS = 2020 };
+enum { MREG_DATA_VERSIONS = 2026 };
 _Static_assert(MREG_DATA_MODELS < MREG_NO_ROW, "models have 16 bits");
 _Static_assert(MREG_DATA_PROVIDERS < 255, "providers have 8 bits");
 

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,904 strings.
+ * 2,921 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -189,7 +189,7 @@
     X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
     X(S_663cc0fb, 10, "anthropic/", 16, "claude-haiku-3.5") \
     X(S_b4c00151, 10, "anthropic/", 16, "claude-haiku-4-5") \
-    X(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001") \
+    Y(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     X(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5") \
     X(S_a3fa969e, 10, "anthropic/", 16, "claude-haiku-5.5") \
     X(S_54615ec2, 10, "anthropic/", 16, "claude-instant-1") \
@@ -201,13 +201,13 @@
     X(S_3feb9bb9, 10, "anthropic/", 24, "claude-opus-4-1-20250805") \
     X(S_7cac6784, 10, "anthropic/", 22, "claude-opus-4-20250514") \
     X(S_badc4e54, 10, "anthropic/", 15, "claude-opus-4-5") \
-    X(S_f583c185, 10, "anthropic/", 24, "claude-opus-4-5-20251101") \
+    Y(S_f583c185, 10, "anthropic/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_82f48fe4, 10, "anthropic/", 15, "claude-opus-4-6", S_77e70352, 17) \
     X(S_aa841c5d, 10, "anthropic/", 24, "claude-opus-4-6-20260205") \
     Y(S_792c5a49, 10, "anthropic/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
     X(S_e7d1aa5e, 10, "anthropic/", 24, "claude-opus-4-7-20260416") \
     Y(S_cccbc1ce, 10, "anthropic/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
-    Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_708e00a1, 10) \
+    Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_0a9d29c4, 10, "anthropic/", 15, "claude-opus-5.5") \
     X(S_7667de57, 10, "anthropic/", 17, "claude-sonnet-3-5") \
     X(S_0ee76078, 10, "anthropic/", 17, "claude-sonnet-3-7") \
@@ -216,7 +216,7 @@
     X(S_2a0f1ae7, 10, "anthropic/", 17, "claude-sonnet-4-0") \
     X(S_4cfcdc05, 10, "anthropic/", 24, "claude-sonnet-4-20250514") \
     X(S_a2c38754, 10, "anthropic/", 17, "claude-sonnet-4-5") \
-    X(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929") \
+    Y(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_fec21a94, 10, "anthropic/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
     X(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5") \
@@ -245,7 +245,6 @@
     X(S_174ab87a, 6, "avian/", 12, "z-ai/glm-5.2") \
     X(S_7d150728, 0, "", 3, "aws") \
     X(S_10d0a8a3, 0, "", 11, "aws-bedrock") \
-    X(S_af6372fa, 0, "", 10, "aws-us-gov") \
     X(S_4f8cb53e, 0, "", 11, "aws.bedrock") \
     X(S_710eb877, 0, "", 11, "aws_bedrock") \
     X(S_ae1cab54, 0, "", 12, "az.ai.openai") \
@@ -305,12 +304,12 @@
     Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
     Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
     Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
-    Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
     Y(S_4ba69c4d, 6, "azure/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
     Y(S_2e7976a5, 6, "azure/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_00e12d41, 6, "azure/", 15, "claude-opus-4-5", S_badc4e54, 0) \
-    Y(S_a195bdfe, 6, "azure/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_a195bdfe, 6, "azure/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_ab4bff69, 6, "azure/", 15, "claude-opus-4-6", S_77e70352, 17) \
     Y(S_08355212, 6, "azure/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
     Y(S_0baffd74, 6, "azure/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
@@ -323,7 +322,7 @@
     Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_24f520ce, 10) \
     Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_3ad0dcda, 17) \
     Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
-    Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_09cf095f, 6, "azure/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
     Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
@@ -500,11 +499,11 @@
     Y(S_14422b2b, 8, "bedrock/", 25, "amazon.titan-text-lite-v1", S_076def9b, 0) \
     Y(S_f06bab83, 8, "bedrock/", 30, "amazon.titan-text-premier-v1:0", S_e60b6acf, 0) \
     X(S_42070e54, 8, "bedrock/", 40, "anthropic.claude-3-5-haiku-20241022-v1:0") \
-    X(S_925d98af, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    Y(S_925d98af, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20240620-v1:0", S_48769005, 7) \
     X(S_750a4bec, 8, "bedrock/", 41, "anthropic.claude-3-5-sonnet-20241022-v2:0") \
     X(S_11dbc6e3, 8, "bedrock/", 41, "anthropic.claude-3-7-sonnet-20240620-v1:0") \
-    X(S_006c68e0, 8, "bedrock/", 41, "anthropic.claude-3-7-sonnet-20250219-v1:0") \
-    X(S_7393bbfd, 8, "bedrock/", 38, "anthropic.claude-3-haiku-20240307-v1:0") \
+    Y(S_006c68e0, 8, "bedrock/", 41, "anthropic.claude-3-7-sonnet-20250219-v1:0", S_d74b52c8, 7) \
+    Y(S_7393bbfd, 8, "bedrock/", 38, "anthropic.claude-3-haiku-20240307-v1:0", S_6a1692de, 7) \
     X(S_5cd29687, 8, "bedrock/", 37, "anthropic.claude-3-opus-20240229-v1:0") \
     X(S_a9f89aa6, 8, "bedrock/", 39, "anthropic.claude-3-sonnet-20240229-v1:0") \
     Y(S_f3202b4a, 8, "bedrock/", 24, "anthropic.claude-fable-5", S_d4cdf8cd, 7) \
@@ -525,9 +524,9 @@
     Y(S_ef7a1cbc, 8, "bedrock/", 28, "anthropic.claude-opus-4-8-v1", S_e440858f, 7) \
     Y(S_6b81c4cf, 8, "bedrock/", 30, "anthropic.claude-opus-4-8-v1:0", S_ad2af1cd, 7) \
     Y(S_7af17e76, 8, "bedrock/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
-    X(S_708e00a1, 8, "bedrock/", 25, "anthropic.claude-opus-5-5") \
-    X(S_ccb6bfda, 8, "bedrock/", 28, "anthropic.claude-opus-5-5-v1") \
-    X(S_e7f7a88a, 8, "bedrock/", 30, "anthropic.claude-opus-5-5-v1:0") \
+    Y(S_708e00a1, 8, "bedrock/", 25, "anthropic.claude-opus-5-5", S_a29721bc, 7) \
+    Y(S_ccb6bfda, 8, "bedrock/", 28, "anthropic.claude-opus-5-5-v1", S_66bd9cba, 7) \
+    Y(S_e7f7a88a, 8, "bedrock/", 30, "anthropic.claude-opus-5-5-v1:0", S_cb3e5ac7, 7) \
     Y(S_1eb81de9, 8, "bedrock/", 26, "anthropic.claude-opus-5-v1", S_86c23203, 7) \
     Y(S_b287b287, 8, "bedrock/", 28, "anthropic.claude-opus-5-v1:0", S_261c4678, 7) \
     Y(S_b68e609d, 8, "bedrock/", 39, "anthropic.claude-sonnet-4-20250514-v1:0", S_f1c49239, 7) \
@@ -551,17 +550,17 @@
     Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
-    Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_d44b076a, 8, "bedrock/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_eb4773ab, 8, "bedrock/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
-    Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_6d4ec791, 8, "bedrock/", 15, "claude-opus-4-6", S_77e70352, 17) \
     Y(S_21e35b14, 8, "bedrock/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
     Y(S_6c31fde6, 8, "bedrock/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_6fbac708, 8, "bedrock/", 13, "claude-opus-5", S_3ad0dcda, 17) \
-    Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_708e00a1, 10) \
+    Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_d5c79ce8, 8, "bedrock/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
-    Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_06887c91, 8, "bedrock/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     X(S_3d345540, 8, "bedrock/", 29, "cohere.command-light-text-v14") \
@@ -594,6 +593,9 @@
     X(S_e440858f, 8, "bedrock/", 35, "global.anthropic.claude-opus-4-8-v1") \
     X(S_ad2af1cd, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-8-v1:0") \
     X(S_3ad0dcda, 8, "bedrock/", 30, "global.anthropic.claude-opus-5") \
+    X(S_a29721bc, 8, "bedrock/", 32, "global.anthropic.claude-opus-5-5") \
+    X(S_66bd9cba, 8, "bedrock/", 35, "global.anthropic.claude-opus-5-5-v1") \
+    X(S_cb3e5ac7, 8, "bedrock/", 37, "global.anthropic.claude-opus-5-5-v1:0") \
     X(S_86c23203, 8, "bedrock/", 33, "global.anthropic.claude-opus-5-v1") \
     X(S_261c4678, 8, "bedrock/", 35, "global.anthropic.claude-opus-5-v1:0") \
     X(S_f1c49239, 8, "bedrock/", 46, "global.anthropic.claude-sonnet-4-20250514-v1:0") \
@@ -604,6 +606,17 @@
     X(S_bceb745d, 8, "bedrock/", 32, "global.anthropic.claude-sonnet-5") \
     X(S_35ca1ecb, 8, "bedrock/", 35, "global.anthropic.claude-sonnet-5-v1") \
     X(S_cf9cc96e, 8, "bedrock/", 37, "global.anthropic.claude-sonnet-5-v1:0") \
+    X(S_bca4b75a, 8, "bedrock/", 21, "global.claude-fable-5") \
+    X(S_5702bc24, 8, "bedrock/", 32, "global.claude-haiku-4-5-20251001") \
+    X(S_b12b3a9f, 8, "bedrock/", 31, "global.claude-opus-4-5-20251101") \
+    X(S_e7353185, 8, "bedrock/", 22, "global.claude-opus-4-6") \
+    X(S_0c4f4ca1, 8, "bedrock/", 22, "global.claude-opus-4-7") \
+    X(S_f7cf98d1, 8, "bedrock/", 22, "global.claude-opus-4-8") \
+    X(S_aee287f5, 8, "bedrock/", 20, "global.claude-opus-5") \
+    X(S_2c1cb1b4, 8, "bedrock/", 22, "global.claude-opus-5-5") \
+    X(S_b3d10ab5, 8, "bedrock/", 33, "global.claude-sonnet-4-5-20250929") \
+    X(S_d0ce38d8, 8, "bedrock/", 24, "global.claude-sonnet-4-6") \
+    X(S_1d740a78, 8, "bedrock/", 22, "global.claude-sonnet-5") \
     X(S_9e833a2b, 8, "bedrock/", 25, "global.openai.gpt-5.6-sol") \
     X(S_489592d1, 8, "bedrock/", 27, "global.openai.gpt-5.6-terra") \
     X(S_3983ee29, 8, "bedrock/", 19, "global.xai.grok-4.6") \
@@ -669,6 +682,11 @@
     X(S_9d19e482, 8, "bedrock/", 23, "qwen.qwen3-vl-235b-a22b") \
     X(S_f3a83afa, 8, "bedrock/", 33, "twelvelabs.marengo-embed-2-7-v1:0") \
     X(S_bbeca3c1, 8, "bedrock/", 56, "us-east-1/1-month-commitment/anthropic.claude-instant-v1") \
+    X(S_48769005, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0") \
+    X(S_d74b52c8, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0") \
+    X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
+    X(S_448a5b5a, 8, "bedrock/", 47, "us-gov.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_c04e3c15, 8, "bedrock/", 48, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_d51d0b62, 8, "bedrock/", 44, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_42c88695, 8, "bedrock/", 22, "writer.palmyra-x4-v1:0") \
     X(S_f34df356, 8, "bedrock/", 22, "writer.palmyra-x5-v1:0") \
@@ -962,7 +980,7 @@
     Y(S_7cde3eca, 7, "google/", 16, "claude-haiku-3-5", S_a04841d4, 0) \
     Y(S_1401b797, 7, "google/", 16, "claude-haiku-3.5", S_663cc0fb, 0) \
     Y(S_020e68c4, 7, "google/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
-    Y(S_b1425272, 7, "google/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_b1425272, 7, "google/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     X(S_c498c8eb, 7, "google/", 25, "claude-haiku-4-5@20251001") \
     Y(S_f56b934c, 7, "google/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
     Y(S_50aaf1b0, 7, "google/", 13, "claude-opus-4", S_0b77bb7f, 10) \
@@ -972,7 +990,7 @@
     X(S_803cf4fa, 7, "google/", 24, "claude-opus-4-1@20250805") \
     Y(S_add0965b, 7, "google/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_10058320, 7, "google/", 15, "claude-opus-4-5", S_badc4e54, 0) \
-    Y(S_10270213, 7, "google/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_10270213, 7, "google/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     X(S_194591cf, 7, "google/", 24, "claude-opus-4-5@20251101") \
     Y(S_646bd6cf, 7, "google/", 15, "claude-opus-4-6", S_77e70352, 17) \
     Y(S_434f2afa, 7, "google/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
@@ -992,7 +1010,7 @@
     Y(S_aa8f8b57, 7, "google/", 17, "claude-sonnet-4-0", S_2a0f1ae7, 0) \
     Y(S_bf5b91d6, 7, "google/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_90c119ad, 7, "google/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
-    Y(S_5c3828c1, 7, "google/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_5c3828c1, 7, "google/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     X(S_b1b418a2, 7, "google/", 26, "claude-sonnet-4-5@20250929") \
     Y(S_d097473a, 7, "google/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_e035f9c2, 7, "google/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
@@ -2654,7 +2672,6 @@
     X(S_536448b6, 8, "upstage/", 10, "solar-mini") \
     X(S_dea6999c, 8, "upstage/", 10, "solar-pro2") \
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
-    X(S_69a3ee7b, 0, "", 7, "us-gov.") \
     X(S_70691b42, 0, "", 3, "us.") \
     X(S_fc42a024, 0, "", 3, "us/") \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
@@ -2676,7 +2693,7 @@
     Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
     Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
     Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
-    Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_dd2f481c, 0) \
+    Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001", S_c498c8eb, 0) \
     Y(S_d230ab6e, 7, "vertex/", 13, "claude-opus-4", S_0b77bb7f, 10) \
     Y(S_d95a84d1, 7, "vertex/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
@@ -2684,7 +2701,7 @@
     Y(S_c4e619e7, 7, "vertex/", 24, "claude-opus-4-1@20250805", S_803cf4fa, 0) \
     Y(S_a879136d, 7, "vertex/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_fd0092af, 7, "vertex/", 15, "claude-opus-4-5", S_badc4e54, 0) \
-    Y(S_ee63250c, 7, "vertex/", 24, "claude-opus-4-5-20251101", S_f583c185, 0) \
+    Y(S_ee63250c, 7, "vertex/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_2a187b6b, 7, "vertex/", 24, "claude-opus-4-5@20251101", S_194591cf, 0) \
     Y(S_666bed21, 7, "vertex/", 15, "claude-opus-4-6", S_77e70352, 17) \
     Y(S_ee121f88, 7, "vertex/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
@@ -2694,7 +2711,7 @@
     Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_86ee340a, 10) \
     Y(S_ab2dceef, 7, "vertex/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
-    Y(S_cb0dcc94, 7, "vertex/", 26, "claude-sonnet-4-5-20250929", S_ec8b283a, 0) \
+    Y(S_cb0dcc94, 7, "vertex/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_3e65fd15, 7, "vertex/", 26, "claude-sonnet-4-5@20250929", S_b1b418a2, 0) \
     Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514", S_be42b4ed, 0) \
@@ -2956,7 +2973,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 95209 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 95972 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -756,6 +756,8 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_b447ead1), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_758c3fc7), TEXTS_AT(T_20139287)}},
     [M_3ad0dcda] = {TEXT(T_cd8eedc7), TEXT(T_ef2d127d), TEXT(T_4f7d1695), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_a29721bc] = {TEXT(T_9243bbfe), TEXT(T_4819f531), TEXT(T_ee00ffb5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_f1c49239] = {TEXT(T_66aeb8c4), TEXT(T_4b227777), TEXT(T_e59ea10b), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_c9d323f2] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
@@ -890,6 +892,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_bbeca3c1] = {TEXT(T_952a4721), TEXT(T_77ac319b), TEXT(T_e3b0c442), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_48769005] = {TEXT(T_79764676), TEXT(T_8a199b12), TEXT(T_771d60f5), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_d74b52c8] = {TEXT(T_10090194), TEXT(T_b1133c63), TEXT(T_a7326fa7), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_6a1692de] = {TEXT(T_65916729), TEXT(T_4e074085), TEXT(T_9586a762), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
+    [M_448a5b5a] = {TEXT(T_aae9e84e), TEXT(T_32209ccb), TEXT(T_f31fb2c2), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_d02f24a2), TEXTS_AT(T_0237f7a6), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_97c4b917)}},
+    [M_c04e3c15] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
+        {TEXTS_AT(T_4c8a9eca), TEXTS_AT(T_0979b989), TEXTS_AT(T_04287b51), TEXTS_AT(T_b3dfef48)}},
     [M_d51d0b62] = {TEXT(T_e856df35), TEXT(T_32209ccb), TEXT(T_a3a09a1a), TEXT(T_58f4e209), TEXT(T_e3b0c442),
         {TEXTS_AT(T_4c8a9eca), TEXTS_AT(T_0979b989), TEXTS_AT(T_04287b51), TEXTS_AT(T_b3dfef48)}},
     [M_42c88695] = {TEXT(T_e2bc6e20), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
@@ -4902,34 +4914,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 #define E_0140ce08 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
-#define E_d4cdf8cd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_e353749a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_9f8f3d41 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_12a1cb0b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_e9ba62ee \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_5e3f5217 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_3ad0dcda \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
 #define E_f1c49239 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-
-#define E_9967b41a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-
-#define E_bceb745d \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9e833a2b \
@@ -5122,6 +5107,21 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
 
 #define E_bbeca3c1 \
     {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
+
+#define E_48769005 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d74b52c8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_6a1692de \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_448a5b5a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_c04e3c15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_42c88695 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -9849,17 +9849,18 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_e0f7c7f6
     E_06bb0c44
     E_0140ce08
-    E_d4cdf8cd
-    E_e353749a
-    E_9f8f3d41
-    E_12a1cb0b
-    E_e9ba62ee
-    E_5e3f5217
-    E_3ad0dcda
+    E_f3202b4a
+    E_86571a54
+    E_1d404300
+    E_fb71045b
+    E_77f7a4b4
+    E_150606eb
+    E_7af17e76
+    E_708e00a1
     E_f1c49239
     E_06bb0c44
-    E_9967b41a
-    E_bceb745d
+    E_d80ba011
+    E_b34eb64e
     E_9e833a2b
     E_489592d1
     E_3983ee29
@@ -9923,6 +9924,11 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_9d19e482
     E_f3a83afa
     E_bbeca3c1
+    E_48769005
+    E_d74b52c8
+    E_6a1692de
+    E_448a5b5a
+    E_c04e3c15
     E_06bb0c44
     E_42c88695
     E_f34df356

@@ -153,6 +153,7 @@ struct model {
     text_list guidance[MREG_GUIDANCE_COUNT];
     struct text pricing_ref;  /* [provider/]key; absent: own id */
     struct text maker_ref;    /* an offer's provider/id */
+    text_list profiles;       /* an offer's prefixes; see expand_profiles.c */
     bool is_offer, from_snapshot;
     bool has_geo;
     uint8_t geo;

@@ -33,6 +33,9 @@ void load_rolling(struct catalogue *c, const char *path,
 void load_offers(struct catalogue *c, const char *path,
                  const char *provider);
 
+/* Adds the offers that `profiles:` of others stand for. */
+void expand_profiles(struct catalogue *c);
+
 /* Reads the keys of one offer into a struct model. */
 extern const struct read_schema offer_schema;
 

@@ -157,5 +157,6 @@ void load_definitions(struct catalogue *c, const char *dir)
         check_providers(c);
     else
         make_providers(c);
+    expand_profiles(c);
     refuse_twice(c);
 }

@@ -118,6 +118,7 @@ static const struct read_key model_keys[] = {
 
 static const struct read_key offer_keys[] = {
     FIELD("model", read_model_ref, maker_ref),
+    FIELD("profiles", read_tokens, profiles),
     METADATA_KEYS,
     SHARED_KEYS
 };

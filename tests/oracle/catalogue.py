@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: MIT
 """
+import copy
 import glob
 import os
 
@@ -20,6 +21,14 @@ class Status(Exception):
 def load_yaml(path):
     with open(path, encoding='utf-8') as f:
         return yaml.load(f, Loader=yaml.BaseLoader)
+
+
+def checked(version):
+    """The day somebody looked, as a list of at most one."""
+    if 'checked' in version:
+        return [instant(version['checked'])]
+    days = [instant(s.split()[-1]) for s in version.get('sources', [])]
+    return [max(days)] if days else []
 
 
 class Model:
@@ -54,6 +63,7 @@ class Registry:
         self.pricing = self.load_pricing()
         self.load_models()
         self.load_offers()
+        self.load_rolling()
         self.load_snapshot()
         self.find_geographies()
         self.as_of = max(self.days)
@@ -82,8 +92,8 @@ class Registry:
             rule = self.providers[maker].get('tier_boundary', 'above')
             for key, entry in node['models'].items():
                 found[maker, key] = load_entry(entry, rule)
-                self.days += [instant(v['checked']) for v in
-                              entry['pricing_versions'] if 'checked' in v]
+                for v in entry.get('pricing_versions', []):
+                    self.days += checked(v)
         return found
 
     def versions(self, provider, ident, node):
@@ -105,7 +115,7 @@ class Registry:
     def load_models(self):
         folders = os.path.join(self.root, 'definitions', '*', '*.yaml')
         for path in glob.glob(folders):
-            if os.path.basename(path) == 'offers.yaml':
+            if os.path.basename(path) in ('offers.yaml', 'aliases.yaml'):
                 continue
             node = load_yaml(path)
             folder = os.path.basename(os.path.dirname(path))
@@ -122,6 +132,39 @@ class Registry:
             host = os.path.basename(os.path.dirname(path))
             for ident, node in load_yaml(path)['offers'].items():
                 self.add(host, ident, node)
+                for prefix in node.get('profiles', []):
+                    self.add(host, prefix + ident,
+                             self.profiled(prefix, ident, node))
+
+    def profiled(self, prefix, ident, node):
+        """What an offer is under a prefix that says where it is served."""
+        return {'pricing_ref': ident, **node,
+                'geo': self.naming['profiles'][prefix]['geo'],
+                'aliases': [prefix + a for a in node.get('aliases', [])]}
+
+    def load_rolling(self):
+        folders = os.path.join(self.root, 'definitions', '*', 'aliases.yaml')
+        for path in glob.glob(folders):
+            provider = os.path.basename(os.path.dirname(path))
+            for ident, means in load_yaml(path)['aliases'].items():
+                self.models[provider, ident] = self.rolling(provider, ident,
+                                                            means)
+
+    def rolling(self, provider, ident, means):
+        """A name that has the prices of what it meant, while it did."""
+        begins = [instant(m['from']) for m in means] + [float('inf')]
+        versions = []
+        for i, meaning in enumerate(means):
+            target = self.models[provider, meaning['is']]
+            kept = [v for v in target.versions
+                    if begins[i] < v.at < begins[i + 1]]
+            first = copy.copy(target.at(begins[i]))
+            first.at = begins[i]
+            versions += [first] + kept
+        now = [m['is'] for m, b in zip(means, begins) if b <= max(self.days)]
+        model = copy.copy(self.models[provider, (now or [means[0]['is']])[-1]])
+        model.id, model.aliases, model.versions = ident, [], versions
+        return model
 
     def load_snapshot(self):
         path = os.path.join(self.root, 'pricing', 'openrouter.json')

@@ -53,6 +53,8 @@ class Definitions:
                           for s in [p] + (it.get('aliases') or [])}
 
     def _read(self, path):
+        if os.path.basename(path) == 'aliases.yaml':
+            return              # its names have the prices of other models
         document = Document(path)
         self.files[path] = document
         provider = os.path.basename(os.path.dirname(path))
