@@ -268,7 +268,8 @@ help:
 	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
-	@echo 'make observe DATA=dir  what public catalogues say, as one list'
+	@echo 'make observe DATA=dir what public catalogues say, as one list'
+	@echo 'make audit DATA=dir   our prices beside theirs, in docs/audit.md'
 	@echo 'make build/registry.mreg  the registry as a file, to load'
 	@echo 'make build/mreg-data.so   the tables alone, to load at run time'
 	@echo

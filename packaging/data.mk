@@ -5,6 +5,11 @@
 
 CATALOGUES = $(if $(findstring command,$(origin DATA)),$(DATA))
 
-.PHONY: observe
+.PHONY: observe audit
 observe:
 	$(Q)python3 tools/observe $(CATALOGUES) -o build/observations.tsv
+
+# docs/audit.md and docs/audit.tsv; fails if two catalogues outvote a price
+# that is not confirmed.
+audit:
+	$(Q)python3 tools/audit $(CATALOGUES)

@@ -7,7 +7,7 @@ SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
 import importlib
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -38,6 +38,9 @@ class Found:
     rows: list[Observation] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     dropped: dict[str, Counter[str]] = field(default_factory=dict)
+    # Of which days there are whole files, by source.
+    days: dict[str, set[str]] = field(
+        default_factory=lambda: defaultdict(set))
 
     def report(self) -> str:
         """How much each file gave, and what each rule left out."""
@@ -79,6 +82,8 @@ def collect(data: Path) -> Found:
             source = Source(adapter.NAME, path)
             rows = _agreeing(source, list(adapter.observations(source)))
             found.rows += rows
+            if source.dated:
+                found.days[adapter.NAME].add(source.dated)
             found.counts[path.name] = len(rows)
             found.dropped[path.name] = source.dropped
     found.rows = sorted(set(found.rows))

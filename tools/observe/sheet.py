@@ -45,9 +45,14 @@ class Source:
         self.text = path.read_bytes()
         self.data: Any = json.loads(self.text, parse_float=Decimal)
         self.dropped: Counter[str] = Counter()
+        self.dated = ''
 
     def day(self, inside: str | None = None) -> str:
         """The day of the file: in its name, in it, or by its digest."""
+        self.dated = self._day(inside)
+        return self.dated
+
+    def _day(self, inside: str | None) -> str:
         named = re.search(r'(\d{4}-\d\d-\d\d)', self.path.name)
         if named:
             return named[1]

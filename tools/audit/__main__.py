@@ -1,0 +1,48 @@
+"""Compares the registry with the catalogues in a folder.
+
+    python3 tools/audit DATA [--root DIR]
+
+Writes docs/audit.tsv and docs/audit.md below the root. Exit 1 if a price is
+outvoted by two catalogues and no version says `confirmed`.
+
+SPDX-License-Identifier: MIT"""
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from audit import compare, ours, report               # noqa: E402
+from observe.collect import adapters, collect, where  # noqa: E402
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog='tools/audit')
+    parser.add_argument('data', nargs='?', type=Path)
+    parser.add_argument('--root', type=Path, default=Path('.'))
+    args = parser.parse_args()
+    if args.data is None or not args.data.is_dir():
+        print(where(), file=sys.stderr)
+        return 2
+    found, registry = collect(args.data), ours.read(args.root)
+    names = {name: a.NAME for a in adapters() for name in a.CITED}
+    items = compare.compare(registry, compare.current(found.rows, found.days))
+    cites = compare.citations(registry, found.rows, found.days, names)
+    rows = report.rows(registry, items, cites)
+    docs = args.root / 'docs'
+    docs.mkdir(exist_ok=True)
+    (docs / 'audit.tsv').write_text(
+        ''.join('\t'.join(r) + '\n' for r in [report.HEAD, *rows]),
+        encoding='utf-8')
+    (docs / 'audit.md').write_text(
+        report.page(registry, items, cites, rows), encoding='utf-8')
+    outvoted = sum(row[0] == 'outvoted' for row in rows)
+    print(f'{len(items)} fields compared, {outvoted} outvoted; '
+          f'see {docs}/audit.md')
+    return 1 if outvoted else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,191 @@
+"""Votes of the catalogues on our prices, and whether citations hold.
+
+Each catalogue has one vote a field: its newest file's. It is for us if our
+price on the file's day, or on as_of, is the same within 0.6 %; that covers
+roundings, and prices that changed since. A field is outvoted if at least two
+catalogues say one other value and fewer say ours. OpenRouter's prices move
+daily, so only its own answer votes on them. Two catalogues of one LINEAGE are
+one vote where both say the same.
+
+SPDX-License-Identifier: MIT"""
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from audit.ours import Model, Registry, Version, each, meter_of
+from observe.observation import Observation, is_price, plain, unit_of
+
+# pi-ai repeats most figures in which models.dev differs from the others.
+LINEAGE = {'pi-ai': 'models.dev'}
+NEAR = Decimal('0.006')
+
+
+def same(a: Decimal | None, b: Decimal | None) -> bool:
+    if a is None or b is None:
+        return False
+    return abs(a - b) <= max(abs(a), abs(b)) * NEAR
+
+
+@dataclass
+class Vote:
+    row: Observation
+    model: Model
+    version: Version              # ours in force on as_of
+    price: Decimal
+    ours: Decimal | None
+    agrees: bool
+
+
+@dataclass
+class Compared:
+    model: Model
+    field: str
+    condition: str
+    ours: Decimal | None
+    version: Version
+    votes: list[Vote] = field(default_factory=list)
+
+    def against(self) -> list[Vote]:
+        """The votes for the other value that most catalogues say."""
+        best: list[Vote] = []
+        for one in self.votes:
+            if not one.agrees:
+                group = [v for v in self.votes
+                         if not v.agrees and same(v.price, one.price)]
+                if weight(group) > weight(best):
+                    best = group
+        return best
+
+    def outvoted(self) -> bool:
+        best = weight(self.against())
+        return (self.ours is not None and best >= 2
+                and best > weight([v for v in self.votes if v.agrees]))
+
+
+def weight(votes: list[Vote]) -> int:
+    return len({LINEAGE.get(v.row.source, v.row.source) for v in votes})
+
+
+def current(rows: list[Observation],
+            days: dict[str, set[str]]) -> list[Observation]:
+    """The prices of each catalogue's newest file."""
+    return [r for r in rows
+            if is_price(r.field) and 'window' not in r.condition
+            and r.day == max(days.get(r.source, {''}))
+            and (r.provider != 'openrouter' or r.source == 'openrouter')]
+
+
+def _of(registry: Registry, row: Observation) -> Vote | None:
+    """The vote of a row, if it is on a model of ours that has a price."""
+    model = registry.names.get((row.provider, row.model.lower()))
+    if model not in registry.models:
+        return None
+    version = registry.at(model, max(registry.as_of, row.day))
+    if version is None:
+        return None
+    key = (meter_of(row.field), row.condition)
+    past = registry.at(model, row.day)
+    ours = registry.price(model, version, *key)
+    then = registry.price(model, past, *key) if past else None
+    price = each(row.field, row.value)
+    return Vote(row, model, version, price, ours,
+                same(price, ours) or same(price, then))
+
+
+def _own(votes: list[Vote]) -> list[Vote]:
+    """One vote a source: that on the model's id goes before one on an alias."""
+    best: dict[str, Vote] = {}
+    for vote in votes:
+        exact = vote.row.model.lower() == vote.model[1].lower()
+        if exact or vote.row.source not in best:
+            best[vote.row.source] = vote
+    return list(best.values())
+
+
+def compare(registry: Registry,
+            rows: list[Observation]) -> list[Compared]:
+    found: dict[tuple[Model, str, str], list[Vote]] = defaultdict(list)
+    for row in rows:
+        vote = _of(registry, row)
+        if vote:
+            found[vote.model, meter_of(row.field),
+                  row.condition].append(vote)
+    return [Compared(votes[0].model, votes[0].row.field, condition,
+                     votes[0].ours, votes[0].version, _own(votes))
+            for (_, _, condition), votes in found.items()]
+
+
+# ---- citations ---------------------------------------------------------------
+
+
+def cited(text: str, names: dict[str, str]) -> list[str]:
+    """The catalogues that a source names."""
+    return sorted({source for name, source in names.items()
+                   if re.search(rf'(^|[ ,;]){re.escape(name)} ', text + ' ')})
+
+
+def _held(values: dict[str, set[Decimal]], version: Version) -> str:
+    """`held`, `other` figures, or `absent`."""
+    stated = [(m, p) for (m, c), p in version.rates.items()
+              if c == '-' and m in ('input', 'output') and p]
+    stated = stated or [(m, p) for (m, c), p in version.rates.items()
+                        if c == 'geo=regional' and m in ('input', 'output')
+                        and p]
+    known = [(m, p) for m, p in stated if values.get(m)]
+    if not stated:
+        return 'no token price'
+    if not known:
+        return 'absent'
+    good = all(any(same(p, v) for v in values[m]) for m, p in known)
+    return 'held' if good else 'other'
+
+
+def citations(registry: Registry, rows: list[Observation],
+              days: dict[str, set[str]], names: dict[str, str]
+              ) -> list[tuple[Model, Version, str, str]]:
+    """For each version that cites a catalogue: how its file holds it."""
+    said: dict[tuple[str, Model, bool], dict[str, set[Decimal]]] = defaultdict(
+        lambda: defaultdict(set))
+    for row in rows:
+        model = registry.names.get((row.provider, row.model.lower()))
+        if model and row.condition == '-' and is_price(row.field):
+            filed = row.day in days.get(row.source, ()) or row.after == '='
+            for past in {False, not filed}:
+                if filed or past:
+                    said[row.source, model, past][meter_of(row.field)].add(
+                        each(row.field, row.value))
+    found = []
+    for model, versions in registry.versions.items():
+        if model[0] == 'openrouter':
+            continue
+        for version in versions.values():
+            for source in cited(version.source, names):
+                state = _held(said.get((source, model, False), {}), version)
+                if state in ('absent', 'other') and _held(
+                        said.get((source, model, True), {}),
+                        version) == 'held':
+                    state = 'only in its history'
+                found.append((model, version, source, state))
+    return found
+
+
+def figure(item: Compared, price: Decimal | None) -> str:
+    """A price as the field states it."""
+    if price is None:
+        return '-'
+    value = price * unit_of(item.field)
+    return plain(value.quantize(Decimal('0.000001')).normalize())
+
+
+def tally(items: list[Compared]) -> dict[str, Counter[str]]:
+    """For each source: fields that agree, differ, and that we lack."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for item in items:
+        for vote in item.votes:
+            word = ('agree' if vote.agrees
+                    else 'lacking' if item.ours is None else 'differ')
+            counts[vote.row.source][word] += 1
+    return counts

@@ -1,0 +1,158 @@
+"""What the registry says, read from generated/registry/*.tsv and pricing/.
+
+SPDX-License-Identifier: MIT"""
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from observe.observation import join, unit_of
+
+Model = tuple[str, str]
+Field = tuple[str, str]
+PARENTS = {'cache_write_1h': 'cache_write', 'reasoning': 'output',
+           'input_audio': 'input', 'input_image': 'input',
+           'input_video': 'input', 'cache_read_audio': 'cache_read',
+           'cache_read_image': 'cache_read', 'output_audio': 'output',
+           'output_image': 'output', 'output_video': 'output'}
+
+
+def meter_of(name: str) -> str:
+    """The meter that a field of an observation is a price of."""
+    if name.startswith('per_'):
+        return name[4:]
+    meter = re.sub(r'_per_(1[mk](_tokens)?|second|minute|hour)$', '', name)
+    timed = re.search(r'_per_(second|minute|hour)$', name)
+    return meter + '_second' if timed else meter
+
+
+def each(name: str, value: str) -> Decimal:
+    """What one unit costs."""
+    return Decimal(value) / unit_of(name)
+
+
+def _condition(text: str) -> str:
+    """`batch,input>272000,regional` as observations write it."""
+    parts = []
+    for word in text.split(','):
+        size = re.fullmatch(r'input>=?(\d+)', word)
+        if size:
+            parts.append(f'input_tokens_above={size[1]}')
+        elif word == 'regional':
+            parts.append('geo=regional')
+        elif ':' in word:
+            parts.append('window')
+        elif word not in ('standard', 'global'):
+            parts.append(f'service={word}')
+    return join(*set(parts))
+
+
+def _unit(text: str) -> int:
+    count = text.split(' ')[0]
+    return 10**6 if count == '1M' else int(count)
+
+
+@dataclass
+class Version:
+    begins: str
+    precision: str
+    checked: str
+    source: str
+    rates: dict[Field, Decimal] = field(default_factory=dict)
+    unknown: set[Field] = field(default_factory=set)
+
+
+@dataclass
+class Registry:
+    as_of: str = ''
+    models: dict[Model, list[str]] = field(default_factory=dict)
+    versions: dict[Model, dict[str, Version]] = field(
+        default_factory=lambda: defaultdict(dict))
+    names: dict[Model, Model] = field(default_factory=dict)
+    confirmed: list[tuple[str, str, str, str]] = field(default_factory=list)
+
+    def at(self, model: Model, day: str) -> Version | None:
+        """The version in force at the end of a day."""
+        begun = [b for b in self.versions.get(model, {})
+                 if b[:10] <= day]
+        return self.versions[model][max(begun)] if begun else None
+
+    def price(self, model: Model, version: Version, meter: str,
+              condition: str) -> Decimal | None:
+        """What a unit of a meter costs us; None if unknown or not stated."""
+        regional = join(condition, 'geo=regional')
+        geo = self.models[model][0] == 'regional'
+        for where in (condition, regional) if geo else (condition,):
+            of: str | None = meter
+            while of:
+                if (of, where) in version.unknown:
+                    return None
+                if (of, where) in version.rates:
+                    return version.rates[of, where]
+                of = PARENTS.get(of)
+        return None
+
+
+def _row(registry: Registry, cells: list[str]) -> None:
+    kind = cells[0]
+    if kind == 'about' and cells[1] == 'as_of':
+        registry.as_of = cells[2]
+    elif kind == 'model':
+        registry.models[cells[1], cells[2]] = cells[4:]
+    elif kind == 'name':
+        registry.names[cells[2], cells[1].lower()] = (cells[2], cells[3])
+    elif kind == 'version':
+        registry.versions[cells[1], cells[2]][cells[3]] = Version(
+            cells[3], cells[4], cells[5], cells[6])
+
+
+def _rate(registry: Registry, cells: list[str]) -> None:
+    _, provider, model, begins, condition, meter, state, usd, per = cells[:9]
+    version = registry.versions[provider, model].get(begins)
+    if version is None:
+        return
+    key = (meter, _condition(condition))
+    if state == 'unknown':
+        version.unknown.add(key)
+    elif usd != '-':
+        version.rates[key] = Decimal(usd) / _unit(per)
+    elif state == 'free':
+        version.rates[key] = Decimal(0)
+
+
+def _confirmed(registry: Registry, path: Path) -> None:
+    if 'confirmed:' not in path.read_text(encoding='utf-8'):
+        return
+    loader: Any = getattr(yaml, 'CSafeLoader', yaml.SafeLoader)
+    data = yaml.load(path.read_text(encoding='utf-8'), loader)
+    for model, entry in data['models'].items():
+        for version in (entry.get('pricing_versions')
+                        or entry.get('versions') or []):
+            if 'confirmed' in version:
+                registry.confirmed.append(
+                    (path.stem, str(model), str(version['effective_date']),
+                     str(version['confirmed'])))
+
+
+def read(root: Path) -> Registry:
+    registry = Registry()
+    rows = [line.rstrip('\n').split('\t')
+            for path in sorted((root / 'generated/registry').glob('*.tsv'))
+            for line in path.read_text(encoding='utf-8').splitlines()
+            if line and not line.startswith('#')]
+    for cells in rows:
+        _row(registry, cells)
+    for cells in rows:
+        if cells[0] == 'rate':
+            _rate(registry, cells)
+    for model in registry.models:
+        registry.names.setdefault((model[0], model[1].lower()), model)
+    for path in sorted((root / 'pricing').glob('*.yaml')):
+        _confirmed(registry, path)
+    return registry
