@@ -1,5 +1,5 @@
 /* What each model is.
- * 1,928 models with 2,026 versions of their prices.
+ * 2,698 models with 2,796 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -13,6 +13,7 @@
 #define CAPS(X) \
     X(C_4a024a07, 0x00000000021, 0x00000000000) \
     X(C_df4a34ab, 0x00000000021, 0x00000180000) \
+    X(C_3b5c6e46, 0x00000000021, 0x00000186000) \
     X(C_6b69bea0, 0x00000000032, 0x00000002000) \
     X(C_29964fd7, 0x00000000041, 0x00000000000) \
     X(C_d533e12f, 0x00000000041, 0x00000002020) \
@@ -34,26 +35,53 @@
     X(C_472e3d86, 0x00000000201, 0x101005820fe) \
     X(C_013f281a, 0x00000000201, 0x101005aa0fe) \
     X(C_f6ad0573, 0x0000000021f, 0x101005aa0e0) \
+    X(C_e1daf78c, 0x00000000221, 0x00000180000) \
     X(C_93de0def, 0x00000000401, 0x00000000000) \
     X(C_03b10962, 0x00000000401, 0x000001800de) \
+    X(C_9746f439, 0x00000000421, 0x00000180000) \
     X(C_e498db32, 0x00000000824, 0x00000000001) \
     X(C_14ed248e, 0x00000000824, 0x000000000da) \
     X(C_dec3a55c, 0x00000000824, 0x0000002a0da) \
     X(C_6fcf5f52, 0x00000000824, 0x000001aa0da) \
     X(C_a11c5c73, 0x00000001003, 0x000001800dc) \
+    X(C_af16d96d, 0x00000006021, 0x00000000000) \
+    X(C_f1367ffd, 0x00000010021, 0x00000182000) \
+    X(C_46b27df7, 0x00000010023, 0x00000180000) \
+    X(C_24bd9fcb, 0x00000010023, 0x00000182000) \
+    X(C_3044d182, 0x00000012021, 0x00000180000) \
+    X(C_721b5e64, 0x00000016021, 0x00000000000) \
     X(C_1c9c9d9f, 0x00000020021, 0x00000182002) \
     X(C_7afd8e9a, 0x00000022021, 0x00000000000) \
     X(C_b90e04e3, 0x00000040201, 0x000001800de) \
     X(C_30ce8cb4, 0x00000040201, 0x101005aa0fe) \
     X(C_242cf684, 0x00000080021, 0x00000100000) \
     X(C_b61f2b35, 0x00000080021, 0x00000100fde) \
+    X(C_b533804d, 0x00000080021, 0x00000112000) \
     X(C_d6e4d1c9, 0x00000080201, 0x00000100000) \
     X(C_e637110c, 0x00000080201, 0x000001000de) \
     X(C_9325bc76, 0x00000080201, 0x000001000fe) \
+    X(C_a9c7f8a6, 0x00000082021, 0x00000100000) \
+    X(C_b06a7512, 0x00000082023, 0x100005001dc) \
+    X(C_6165f5f1, 0x00000090021, 0x00000100000) \
+    X(C_1d48ea10, 0x00000090021, 0x00000102000) \
+    X(C_8b4a2a0a, 0x00000092021, 0x00000100000) \
+    X(C_22fa62b3, 0x00000096021, 0x00000100000) \
     X(C_402bb5b4, 0x00000180021, 0x00000000000) \
     X(C_df04710d, 0x00000180021, 0x00000000fde) \
+    X(C_9cace70f, 0x00000182021, 0x00000000000) \
+    X(C_4a7c16f3, 0x00000200021, 0x00000000000) \
+    X(C_6b5a9bda, 0x00000200033, 0x00000000000) \
+    X(C_a3f4a76e, 0x00000200043, 0x101004021bc) \
     X(C_1622583d, 0x00000280053, 0x1010052a08c) \
+    X(C_423d22d0, 0x00000480021, 0x00000100000) \
+    X(C_f53562d0, 0x00000486021, 0x00000100000) \
+    X(C_a098681e, 0x00000490021, 0x00000100000) \
+    X(C_e68dae7a, 0x00000602023, 0x00000000000) \
+    X(C_e7b4a08b, 0x00000692021, 0x00000100000) \
+    X(C_a450378e, 0x00000692023, 0x00000100000) \
     X(C_b56e3827, 0x000006d0021, 0x1010812a0de) \
+    X(C_9d1c2fd0, 0x00000782023, 0x00000000000) \
+    X(C_d3e0dcd8, 0x00000792021, 0x00000000002) \
     X(C_47c65fbd, 0x00008020021, 0x000001800de) \
     X(C_dada3883, 0x00008020021, 0x000003800de) \
     X(C_929ee7b5, 0x00008020024, 0x000007820da) \
@@ -63,6 +91,8 @@
     X(C_1a9e8b4d, 0x00008060021, 0x000003800de) \
     X(C_2e9df9f7, 0x00008078021, 0x000003800de) \
     X(C_f0d89cd5, 0x0000807a021, 0x000003800de) \
+    X(C_0649dd2e, 0x00008080023, 0x00000100000) \
+    X(C_4b618ac8, 0x00008090023, 0x00000100000) \
     X(C_a6607248, 0x000080a0021, 0x00000100000) \
     X(C_559dd4f9, 0x000080a0021, 0x000001000de) \
     X(C_a5efd5fe, 0x000080a0021, 0x00000102002) \
@@ -81,14 +111,17 @@
     X(C_60e2f70d, 0x000080f8021, 0x000003000de) \
     X(C_1c7e8aae, 0x000080fa021, 0x000003000de) \
     X(C_558659b4, 0x000080fa023, 0x000003000dc) \
+    X(C_19857642, 0x000082060a5, 0x00000180000) \
     X(C_49a415ac, 0x00008222021, 0x000001800de) \
     X(C_8ec7b26f, 0x00008262025, 0x000005800da) \
     X(C_ebe97239, 0x00008266021, 0x000001800de) \
+    X(C_97ae040a, 0x000082860a5, 0x00000100000) \
     X(C_b08976ba, 0x000082a2021, 0x000001000de) \
     X(C_0ea1e48e, 0x000082e6021, 0x000001000de) \
     X(C_c3b7e2ff, 0x000082e6033, 0x000001000cc) \
     X(C_e2520e5c, 0x0000847a021, 0x000003800de) \
     X(C_7cee5384, 0x000084e20ad, 0x00000300052) \
+    X(C_9fa78852, 0x00008696021, 0x101001001cc) \
     X(C_4cab7214, 0x000086a2021, 0x000001000de) \
     X(C_246224e2, 0x000086a2023, 0x000001000dc) \
     X(C_fbb4f526, 0x000086ba023, 0x000001000dc) \
@@ -98,9 +131,11 @@
     X(C_f3f689ee, 0x000087a2021, 0x000000000de) \
     X(C_e855b441, 0x000087a2023, 0x000000000dc) \
     X(C_e91fbfba, 0x0001806202f, 0x000002000d0) \
+    X(C_5f11af54, 0x00018210023, 0x00000182000) \
     X(C_74b260e4, 0x000182ba023, 0x000001000dc) \
     X(C_bb9776e5, 0x000182f6033, 0x000001080cc) \
     X(C_9aa40124, 0x000182fe023, 0x000001000dc) \
+    X(C_2ce23786, 0x000183960b7, 0x00000000000) \
     X(C_a6c642b7, 0x000183aa021, 0x000000000de) \
     X(C_72388795, 0x000183ba023, 0x000000000dc) \
     X(C_42adb68c, 0x000184a0021, 0x000001000de) \
@@ -119,12 +154,18 @@
     X(C_9cb9cfe4, 0x000387fe023, 0x000000000dc) \
     X(C_7511f8f9, 0x00100000021, 0x08e1059efde) \
     X(C_43575fe8, 0x00100000081, 0x100005aa05e) \
+    X(C_ad0dc1fd, 0x00100082021, 0x100005001de) \
+    X(C_8bd8a201, 0x00100082023, 0x100005001dc) \
     X(C_909748cd, 0x00100200021, 0x08e1059efde) \
+    X(C_db09dbe8, 0x00100400081, 0x1000018217e) \
     X(C_7f8326a5, 0x0010041002b, 0x08e1018efd4) \
+    X(C_f129c44f, 0x00100482021, 0x100001001de) \
     X(C_f1d5df9b, 0x0010049a023, 0x08e10104fdc) \
     X(C_e5623adf, 0x0010068a021, 0x08e10114fde) \
     X(C_9441a20a, 0x0010068a02b, 0x08e10114fd4) \
+    X(C_72ae413e, 0x00100692021, 0x100001001de) \
     X(C_ea458f2e, 0x0010069a021, 0x08e10104fde) \
+    X(C_c11ca5c9, 0x0010079203f, 0x100000001c0) \
     X(C_353cb933, 0x00108020021, 0x000007820de) \
     X(C_d0667b70, 0x00108020023, 0x000007820dc) \
     X(C_060f3811, 0x001080200af, 0x00000782050) \
@@ -154,6 +195,7 @@
     X(C_5a9db681, 0x001084e012b, 0x100001020d4) \
     X(C_d9156e5a, 0x001084e20af, 0x00000300050) \
     X(C_2fc5f7de, 0x001084fa033, 0x000003000cc) \
+    X(C_417907dc, 0x001085e012b, 0x100000020d4) \
     X(C_5f502310, 0x00108678063, 0x0000018209c) \
     X(C_9f42ad21, 0x001086a2023, 0x000001000dc) \
     X(C_f2a6cca5, 0x001086aa03b, 0x000001100c4) \
@@ -180,16 +222,19 @@
     X(C_5e257230, 0x001182a2021, 0x000005000de) \
     X(C_46b5f1dd, 0x001182aa021, 0x100005000de) \
     X(C_30851418, 0x001182aa021, 0x100005100de) \
+    X(C_4e0b9621, 0x001182ba023, 0x100005000dc) \
     X(C_9294793b, 0x001182ba033, 0x100005000cc) \
     X(C_2b6c27a3, 0x001182f2033, 0x100005000cc) \
     X(C_6c1c8868, 0x001182f6033, 0x100005080cc) \
     X(C_37e20d05, 0x001183aa023, 0x100004000dc) \
     X(C_43140d3a, 0x001183ba023, 0x100004000dc) \
+    X(C_0b9b1600, 0x001183d00a1, 0x1000042a05e) \
     X(C_d64918a1, 0x001183fa03f, 0x100004000c0) \
     X(C_ef6a1d8c, 0x001186aa021, 0x100001000de) \
     X(C_f11142c9, 0x001186aa021, 0x100001100de) \
     X(C_ce1d8ad4, 0x001186b8033, 0x000001020cc) \
     X(C_a3264bc0, 0x001186ba033, 0x100001000cc) \
+    X(C_4d710e8c, 0x0011879603f, 0x100000001c0) \
     X(C_ffdba5d4, 0x001187fe03f, 0x000000000c0) \
     X(C_c2e39b86, 0x001187fe03f, 0x100000000c0) \
     X(C_26cd5cbf, 0x001284e2023, 0x100001000dc) \
@@ -247,6 +292,7 @@
     X(C_9b80206e, 0x00f0009a021, 0x08010504fde) \
     X(C_ff2977dc, 0x00f0009a023, 0x08010504fdc) \
     X(C_5aaa682c, 0x00f0009a0a5, 0x08010504f5a) \
+    X(C_d0aa8b78, 0x00f0027a023, 0x000085800dc) \
     X(C_a5d79f21, 0x00f0028a021, 0x08010514fde) \
     X(C_f6ae0793, 0x00f0029a021, 0x08010504fde) \
     X(C_add41a3f, 0x00f002fa023, 0x000085000dc) \
@@ -275,6 +321,7 @@
     X(C_4dd4d61c, 0x00f182fe033, 0x100005000cc) \
     X(C_2a2fad86, 0x00f186ba021, 0x100001000de) \
     X(C_5a8df1ec, 0x00f186ba02b, 0x100001000d4) \
+    X(C_256b545f, 0x01000602021, 0x00000180000) \
     X(C_cab00a42, 0x01008078021, 0x000001800de) \
     X(C_f041405a, 0x0100807a021, 0x000001800de) \
     X(C_42b7e2b3, 0x010080fa023, 0x000001000dc) \
@@ -304,7 +351,9 @@
     X(C_e014e774, 0x080386fa033, 0x001001000cc) \
     X(C_377a289c, 0x080386fa033, 0x101001000cc) \
     X(C_cc8d8aa0, 0x080386fe033, 0x000001000cc) \
+    X(C_16c9deba, 0x080387f2033, 0x101000000cc) \
     X(C_b50932b9, 0x080387fa033, 0x001000000cc) \
+    X(C_febe7b56, 0x080387fa033, 0x101000000cc) \
     X(C_3a75c8dc, 0x0810058a02b, 0x00e10014fd4) \
     X(C_521f7f3b, 0x0810078a021, 0x00e10014fde) \
     X(C_2ae69401, 0x081086b2021, 0x100001000de) \
@@ -336,6 +385,7 @@
     X(C_1f4ee2fd, 0x082186fa021, 0x109001040de) \
     X(C_bcc14f4f, 0x082186fa033, 0x109001040cc) \
     X(C_7c22e13e, 0x082186fe033, 0x109001000cc) \
+    X(C_bdd77ba3, 0x082187fe033, 0x109000000cc) \
     X(C_8f813d19, 0x082386fe033, 0x109001000cc) \
     X(C_4037678a, 0x08310408063, 0x00c00196f9c) \
     X(C_54a57f44, 0x08310418063, 0x00c00186f9c) \
@@ -373,26 +423,50 @@
     X(C_98a8a756, 0x08f186ba03b, 0x100001000c4) \
     X(C_a797ad19, 0x095386fa033, 0x108001000cc) \
     X(C_56d3295e, 0x0c0086060a7, 0x101001b8058) \
+    X(C_87df515e, 0x10000000023, 0x000005821dc) \
     X(C_2b607f6c, 0x10000000824, 0x00000000000) \
+    X(C_406ad665, 0x10000080023, 0x001005021dc) \
+    X(C_547ac97a, 0x10000792023, 0x001000001dc) \
     X(C_d7c1f5d3, 0x10008020021, 0x000007820de) \
     X(C_4301b916, 0x10008022021, 0x00000180006) \
     X(C_454fdfa0, 0x100080a2021, 0x00000100006) \
     X(C_6437e968, 0x100086b202b, 0x001001080d4) \
     X(C_552afa42, 0x100087b2023, 0x000000000dc) \
     X(C_ec632d63, 0x100087ba023, 0x000000000dc) \
+    X(C_c58a8b4d, 0x10100080027, 0x000005021d8) \
+    X(C_ca30b72f, 0x10100082021, 0x000005001de) \
+    X(C_ae926bff, 0x10100092021, 0x000005001de) \
+    X(C_70411fab, 0x10100092023, 0x000005001dc) \
     X(C_c6aa0405, 0x10100180023, 0x08e1041efdc) \
+    X(C_95c4ffde, 0x10100292021, 0x000005001de) \
+    X(C_74f1fa68, 0x10100482021, 0x000001001de) \
     X(C_89ab7322, 0x10100482021, 0x08e1011cfde) \
     X(C_b1e6ff1d, 0x10100488021, 0x08e10116fde) \
+    X(C_7a716cdc, 0x10100492021, 0x000001001de) \
+    X(C_b4d07e8f, 0x10100492023, 0x000001001dc) \
     X(C_3f0b1c90, 0x10100498021, 0x08e10106fde) \
     X(C_782e1372, 0x10100682021, 0x08e1011cfde) \
     X(C_37e86d21, 0x1010068a021, 0x08e10114fde) \
+    X(C_d3acdbed, 0x10100692021, 0x000001001de) \
+    X(C_f241ec24, 0x10100692023, 0x000001001dc) \
     X(C_2e5b6b90, 0x10100782021, 0x08e1001cfde) \
+    X(C_5514af99, 0x10100792021, 0x000000001de) \
+    X(C_3e38b158, 0x10108000023, 0x000005821dc) \
+    X(C_90f92f03, 0x10108010023, 0x000005821dc) \
+    X(C_7d268433, 0x101080160af, 0x00000580150) \
     X(C_1105033f, 0x10108020021, 0x000007820de) \
     X(C_6fddb39e, 0x10108022021, 0x000005880de) \
     X(C_e4f01d90, 0x10108022021, 0x000007800de) \
     X(C_79064502, 0x101080220af, 0x00000780050) \
     X(C_0fc2b7c2, 0x10108030021, 0x000007820de) \
     X(C_a73e51d1, 0x1010803e021, 0x000007800de) \
+    X(C_21775b44, 0x10108080021, 0x000005021de) \
+    X(C_270225e4, 0x10108080021, 0x000005121de) \
+    X(C_9ea75c86, 0x10108086021, 0x000005001de) \
+    X(C_701460a4, 0x10108090021, 0x000005021de) \
+    X(C_59c08010, 0x10108090023, 0x000005021dc) \
+    X(C_390a3e16, 0x10108096021, 0x000005001de) \
+    X(C_128712dd, 0x1010809602b, 0x000005001d4) \
     X(C_658db36e, 0x101080a0021, 0x000007020de) \
     X(C_3a7c5a69, 0x101080a0023, 0x000005020dc) \
     X(C_2452288f, 0x101080a0023, 0x0000070a0dc) \
@@ -405,13 +479,23 @@
     X(C_9be3a639, 0x101080ba021, 0x000007000de) \
     X(C_631cd3de, 0x101080be021, 0x000007000de) \
     X(C_ccae9850, 0x101081a2023, 0x000004000dc) \
+    X(C_c14c8b9e, 0x10108296021, 0x000005001de) \
     X(C_ebceaa47, 0x101082ea023, 0x000005000dc) \
+    X(C_3ddeeb7f, 0x10108400021, 0x000001821de) \
+    X(C_1b9b485b, 0x10108406023, 0x000001801dc) \
+    X(C_a7475acf, 0x1010841602f, 0x000001801d0) \
+    X(C_40a30fe0, 0x10108480021, 0x000001021de) \
+    X(C_b06380ea, 0x10108480023, 0x000001021dc) \
+    X(C_6b08f10c, 0x1010848002b, 0x000001021d4) \
+    X(C_c4b7c63e, 0x10108486021, 0x000001001de) \
+    X(C_bef8071f, 0x1010849602b, 0x000001001d4) \
     X(C_1a5fc5d3, 0x101084a2021, 0x000001000de) \
     X(C_fa7d085a, 0x101084a2021, 0x000003000de) \
     X(C_a41ed312, 0x101084a2023, 0x000003000dc) \
     X(C_5b6c4865, 0x101084aa021, 0x000001000de) \
     X(C_f717784c, 0x101084b2023, 0x000003000dc) \
     X(C_8274b1f2, 0x101084ba021, 0x000003000de) \
+    X(C_1b994aef, 0x10108696021, 0x000001001de) \
     X(C_866f4ead, 0x101086a2021, 0x000001000de) \
     X(C_cd5e9e8f, 0x101086a2021, 0x000001080de) \
     X(C_6b3885f1, 0x101086a2023, 0x000001000dc) \
@@ -429,6 +513,7 @@
     X(C_90f745bc, 0x101087b2021, 0x000000000de) \
     X(C_c1f39a6e, 0x101087b2023, 0x000000000dc) \
     X(C_bce56597, 0x101087ba021, 0x000000000de) \
+    X(C_419ee77e, 0x10110692021, 0x000001001de) \
     X(C_3d0049f4, 0x101182a2021, 0x000005000de) \
     X(C_6353243d, 0x101182aa021, 0x000005000de) \
     X(C_350b1e18, 0x101186aa021, 0x000001000de) \
@@ -481,8 +566,10 @@
     X(C_a9b75ac8, 0x10900682023, 0x0861011cfdc) \
     X(C_c19c1e1e, 0x1090069a023, 0x08610104fdc) \
     X(C_6eee1bac, 0x109080ba021, 0x000007000de) \
+    X(C_6b42f3dc, 0x1090823a021, 0x000005800de) \
     X(C_65c47710, 0x109082ba021, 0x000005000de) \
     X(C_965436c6, 0x109082ba023, 0x000005000dc) \
+    X(C_e8619190, 0x10908432021, 0x000003880de) \
     X(C_d1d3174e, 0x109084b2021, 0x000003080de) \
     X(C_8153694a, 0x109084ba02f, 0x000003000d0) \
     X(C_f69228c1, 0x109086ba023, 0x000001000dc) \
@@ -524,6 +611,7 @@
     X(C_6f42db40, 0x10f082ba021, 0x000005000de) \
     X(C_6878df64, 0x10f0843a021, 0x000001800de) \
     X(C_48c58492, 0x10f084ba021, 0x000001000de) \
+    X(C_a506e8bc, 0x10f08632021, 0x000001880de) \
     X(C_a1ddfa23, 0x10f086b2021, 0x000001080de) \
     X(C_7ead17e3, 0x10f086ba021, 0x000001000de) \
     X(C_d6eb0318, 0x10f086ba02f, 0x000001000d0) \
@@ -533,11 +621,13 @@
     X(C_a5d54eba, 0x10f087ba02f, 0x000000000d0) \
     X(C_2a39b9ba, 0x10f184ba02f, 0x000001000d0) \
     X(C_411182b9, 0x10f186ba021, 0x000001000de) \
+    X(C_23c99fe6, 0x11100692031, 0x000001001ce) \
     X(C_8bd25fcf, 0x1110807a021, 0x000005800de) \
     X(C_ef969728, 0x111080fa021, 0x000005000de) \
     X(C_650a4c36, 0x111080fa023, 0x000005000dc) \
     X(C_90ad04a3, 0x111082f2023, 0x000005080dc) \
     X(C_e7819415, 0x111082fa021, 0x000005000de) \
+    X(C_08eb3c04, 0x1110863a021, 0x000001840de) \
     X(C_82ce2c6a, 0x111086ba021, 0x000001040de) \
     X(C_cd0f82b0, 0x117082be021, 0x008005000de) \
     X(C_f2a44595, 0x117082fa023, 0x008005000dc) \
@@ -578,6 +668,7 @@
     X(C_1814db33, 0x19f086be021, 0x000001000de) \
     X(C_a9dcf30b, 0x19f086be023, 0x000001000dc) \
     X(C_401f4341, 0x19f087be021, 0x000000000de) \
+    X(C_3ea663d5, 0x19f087be023, 0x000000000dc) \
 
 enum { CAPS(NUMBER) CAPS_COUNT };
 const struct mreg_caps_row DATA(caps)[] = {
@@ -588,6 +679,7 @@ const struct mreg_caps_row DATA(caps)[] = {
 /* tokens of input, tokens of output; 0: unknown */
 #define LIMITS(X) \
     X(L_c8ec700b, 0, 0) \
+    X(L_59e38305, 0, 128000) \
     X(L_1a9fb7cc, 77, 0) \
     X(L_fd5797b6, 128, 0) \
     X(L_4f94e0e6, 480, 0) \
@@ -597,6 +689,8 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_3e1bc1e7, 1024, 0) \
     X(L_9eba6299, 2000, 0) \
     X(L_6080c89d, 2048, 0) \
+    X(L_3e7f2344, 2048, 2048) \
+    X(L_7171825a, 3072, 0) \
     X(L_1b23e1de, 4000, 0) \
     X(L_668a75bd, 4095, 4096) \
     X(L_89d4b1d6, 4096, 0) \
@@ -618,6 +712,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_62f35f40, 8192, 4097) \
     X(L_ca3eb2c6, 8192, 8192) \
     X(L_9b6fbfeb, 8192, 16384) \
+    X(L_2069d0c6, 8192, 96000) \
     X(L_cf22b6ad, 12288, 4096) \
     X(L_15d4cdb4, 16000, 0) \
     X(L_d4e50d3e, 16000, 2000) \
@@ -629,6 +724,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_02128067, 16385, 0) \
     X(L_eac3a9c3, 16385, 4096) \
     X(L_2e0f11c8, 30000, 0) \
+    X(L_8c77e30f, 30000, 8000) \
     X(L_533813a6, 30720, 8192) \
     X(L_e016aef3, 32000, 0) \
     X(L_0b6f261d, 32000, 4096) \
@@ -637,6 +733,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_0effe88a, 32000, 8192) \
     X(L_e0d2f5c8, 32000, 16384) \
     X(L_ddb91f62, 32000, 32000) \
+    X(L_39dcc3f6, 32064, 32064) \
     X(L_01a33a20, 32768, 0) \
     X(L_a478eed1, 32768, 2048) \
     X(L_acf26cab, 32768, 4096) \
@@ -645,10 +742,13 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_a592a1e4, 32768, 32000) \
     X(L_05f53daf, 32768, 32768) \
     X(L_fa0d5545, 34096, 4096) \
+    X(L_6de8776d, 40000, 0) \
     X(L_329ed324, 40000, 40000) \
     X(L_528e7e9c, 40960, 0) \
     X(L_d7f2b419, 40960, 8192) \
     X(L_a6ebd457, 40960, 16384) \
+    X(L_244cd031, 40960, 20000) \
+    X(L_609a8e68, 40960, 40960) \
     X(L_025f1c2f, 42000, 4000) \
     X(L_582a1157, 42000, 32000) \
     X(L_036f134b, 53248, 4096) \
@@ -658,6 +758,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_38c58f0b, 64000, 16000) \
     X(L_c2f38a47, 64000, 16384) \
     X(L_fe0ef9ec, 64000, 64000) \
+    X(L_4fac9797, 65336, 8192) \
     X(L_de753f36, 65535, 0) \
     X(L_4588b235, 65535, 8000) \
     X(L_9d783c29, 65536, 0) \
@@ -672,22 +773,30 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_09f8dd2e, 81920, 38000) \
     X(L_0931b5d1, 96000, 32000) \
     X(L_402105e2, 98304, 8192) \
+    X(L_52afe2e2, 98304, 16384) \
     X(L_80ec2ad3, 100000, 0) \
     X(L_abf8c6d6, 110000, 131072) \
     X(L_e530e841, 120000, 0) \
+    X(L_881bc440, 120000, 8000) \
     X(L_d5a0d651, 123000, 0) \
+    X(L_dc05f9e8, 123000, 12000) \
     X(L_65040923, 123000, 16000) \
     X(L_a5f353bb, 127072, 0) \
     X(L_d1a4c254, 128000, 0) \
+    X(L_7bd0dafd, 128000, 1536) \
     X(L_446d8003, 128000, 2048) \
     X(L_c77edda6, 128000, 4000) \
     X(L_96cffaf0, 128000, 4096) \
     X(L_62c0d18d, 128000, 5120) \
     X(L_43b89a8b, 128000, 8000) \
+    X(L_8a6e1531, 128000, 8191) \
     X(L_7ba4f883, 128000, 8192) \
     X(L_1a88e815, 128000, 10000) \
     X(L_868e69c9, 128000, 16000) \
     X(L_788aad12, 128000, 16384) \
+    X(L_2312abb6, 128000, 20000) \
+    X(L_f72f578b, 128000, 20480) \
+    X(L_56a0bdaf, 128000, 30000) \
     X(L_7591e5b9, 128000, 32000) \
     X(L_2ea4c9e0, 128000, 32768) \
     X(L_8d0080ea, 128000, 40960) \
@@ -717,6 +826,8 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_7dddb4b9, 131072, 131072) \
     X(L_4829bc63, 131072, 262144) \
     X(L_c6a1f5be, 160000, 0) \
+    X(L_8d63c081, 160000, 32768) \
+    X(L_556d027e, 160000, 160000) \
     X(L_536b8e04, 161000, 161000) \
     X(L_eebf2dc4, 163000, 0) \
     X(L_5da64804, 163840, 0) \
@@ -724,20 +835,26 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_b854ba6d, 163840, 32768) \
     X(L_5d48167c, 163840, 65536) \
     X(L_790b1c6e, 163840, 163840) \
+    X(L_6355b6d9, 164000, 131000) \
     X(L_4029d077, 196000, 131072) \
     X(L_90de3155, 196608, 0) \
     X(L_2a148a76, 196608, 131072) \
+    X(L_fa6d5732, 196608, 196608) \
+    X(L_3af00e69, 197000, 197000) \
     X(L_373ddf02, 198000, 128000) \
     X(L_d35e3f35, 198000, 198000) \
     X(L_0d533f07, 200000, 0) \
     X(L_f7ec9c21, 200000, 4096) \
     X(L_e91085ff, 200000, 8000) \
     X(L_41c2a2d9, 200000, 8192) \
+    X(L_4c5ce4d2, 200000, 16384) \
+    X(L_eea3ec13, 200000, 30000) \
     X(L_9e48c11f, 200000, 32000) \
     X(L_449add89, 200000, 64000) \
     X(L_013f2f81, 200000, 100000) \
     X(L_49028e3a, 200000, 128000) \
     X(L_4b0ed951, 200000, 131072) \
+    X(L_cf79b2dd, 200000, 200000) \
     X(L_38f68933, 202000, 0) \
     X(L_bc43cc30, 202000, 131072) \
     X(L_02b03fd4, 202752, 0) \
@@ -745,6 +862,8 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_ccdf524e, 202752, 131072) \
     X(L_63bbde41, 202800, 0) \
     X(L_0f645b80, 202800, 131072) \
+    X(L_228f4cfc, 202800, 202800) \
+    X(L_24591d1f, 204000, 204000) \
     X(L_35bbde46, 204800, 0) \
     X(L_1b3e8908, 204800, 131072) \
     X(L_97d2c3dc, 205000, 131072) \
@@ -754,6 +873,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_bfb10416, 256000, 8192) \
     X(L_8987b2ed, 256000, 10000) \
     X(L_f74b1588, 256000, 32000) \
+    X(L_073f369b, 256000, 32768) \
     X(L_d76f0710, 256000, 64000) \
     X(L_4df61a7c, 256000, 65536) \
     X(L_1724564d, 256000, 80000) \
@@ -764,12 +884,16 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_e22182b9, 260000, 65536) \
     X(L_2c32deb0, 260096, 32768) \
     X(L_c88d9475, 262000, 0) \
+    X(L_75250262, 262000, 8192) \
     X(L_e5c60a7e, 262000, 262000) \
     X(L_49fad4aa, 262000, 262144) \
     X(L_83f29e8e, 262144, 0) \
     X(L_61859bdc, 262144, 16384) \
+    X(L_e44adbf6, 262144, 32000) \
     X(L_41c124f1, 262144, 32768) \
+    X(L_163cab6a, 262144, 64000) \
     X(L_eb12a7ab, 262144, 65536) \
+    X(L_5953c3c5, 262144, 98304) \
     X(L_a85335ea, 262144, 100352) \
     X(L_f58db97f, 262144, 128000) \
     X(L_74212ab5, 262144, 131000) \
@@ -790,9 +914,11 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_c388f0e0, 512288, 0) \
     X(L_f02d66c9, 512300, 0) \
     X(L_34598b77, 524288, 0) \
+    X(L_83362c92, 524288, 8192) \
     X(L_b96a2a2b, 524288, 131072) \
     X(L_dd83ff8d, 524288, 250000) \
     X(L_689b3578, 524288, 262144) \
+    X(L_6be59d04, 524288, 500000) \
     X(L_ffb218a8, 524288, 512000) \
     X(L_95d6e538, 890000, 4096) \
     X(L_dee55358, 922000, 128000) \
@@ -824,6 +950,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_6779e07b, 1024000, 1024000) \
     X(L_641249fb, 1040000, 0) \
     X(L_17476f06, 1040000, 8192) \
+    X(L_6beca360, 1040000, 131072) \
     X(L_2576a3b2, 1047576, 32768) \
     X(L_a65f9c67, 1048000, 0) \
     X(L_280995ea, 1048000, 131072) \
@@ -842,9 +969,11 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_d393c0e4, 1048576, 32768) \
     X(L_67cf8ac6, 1048576, 65535) \
     X(L_67ea36da, 1048576, 65536) \
+    X(L_e8cb9b39, 1048576, 128000) \
     X(L_631b3624, 1048576, 131072) \
     X(L_235e949b, 1048576, 262144) \
     X(L_fb3cdd71, 1048576, 384000) \
+    X(L_6e8a8b63, 1048576, 393216) \
     X(L_af0b7963, 1048576, 524288) \
     X(L_fe6af0b9, 1048576, 1048576) \
     X(L_106f2c77, 1048756, 262144) \
@@ -853,6 +982,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_7ae0471f, 2000000, 30000) \
     X(L_dbcb2fd5, 2000000, 2000000) \
     X(L_fe4ac8bc, 10000000, 4096) \
+    X(L_69489eae, 10000000, 10000000) \
 
 enum { LIMITS(NUMBER) LIMITS_COUNT };
 const struct mreg_limits_row DATA(limits)[] = {
@@ -941,16 +1071,16 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cfdfe91c, "qwen2-5-vl-7b-instruct", TAIL(S_cfdfe91c, 8), P_047364b9, 1, C_23337c05, L_862e92b2, M_cfdfe91c, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cfdfe91c(ANY)) \
     X(M_5151f5d0, "qwen3-14b", TAIL(S_5151f5d0, 8), P_047364b9, 1, C_48c58492, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_5151f5d0(ANY)) \
     X(M_8cf539d2, "qwen3-235b-a22b", TAIL(S_8cf539d2, 8), P_047364b9, 1, C_7d83bd67, L_3f85f2dc, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_8cf539d2(ANY)) \
-    X(M_42bdfcfc, "qwen3-32b", TAIL(S_42bdfcfc, 8), P_047364b9, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
-    X(M_ca1c745d, "qwen3-8b", TAIL(S_ca1c745d, 8), P_047364b9, 1, C_7d83bd67, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
+    X(M_42bdfcfc, "qwen3-32b", TAIL(S_ab012ca2, 13), P_047364b9, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
+    X(M_ca1c745d, "qwen3-8b", TAIL(S_78af7b63, 33), P_047364b9, 1, C_7d83bd67, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
     X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_929ee7b5, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
-    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_db53d954, 8), P_047364b9, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
-    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_62abebc9, 8), P_047364b9, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
+    X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_047364b9, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
+    X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 13), P_047364b9, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
     X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_6752fbc6, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_02669b8a(ANY)) \
     X(M_638b87e1, "qwen3-coder-plus", TAIL(S_638b87e1, 8), P_047364b9, 1, C_6f42db40, L_bbcf2002, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_638b87e1(ANY)) \
     X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_060f3811, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
     X(M_5d36bf70, "qwen3-max", TAIL(S_5d36bf70, 8), P_047364b9, 1, C_e9987f56, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_5d36bf70(ANY)) \
-    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_bad899a1, 8), P_047364b9, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
+    X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 13), P_047364b9, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
     X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_bd66866f, 8), P_047364b9, 1, C_d1d3174e, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bd66866f(ANY)) \
     X(M_76c300f1, "qwen3-omni-flash", TAIL(S_76c300f1, 8), P_047364b9, 1, C_0377c051, L_33e48eac, M_76c300f1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 30), E_76c300f1(ANY)) \
     X(M_3ea74a38, "qwen3-omni-flash-realtime", TAIL(S_3ea74a38, 8), P_047364b9, 1, C_865ef6df, L_33e48eac, M_3ea74a38, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, 0, E_3ea74a38(ANY)) \
@@ -998,10 +1128,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_174688c8, "claude-3-opus-20240229", TAIL(S_174688c8, 10), P_c70eca6b, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, DAY(2026, 1, 5), DAY(2026, 9, 23), E_174688c8(ANY)) \
     X(M_1510e818, "claude-3-sonnet-20240229", TAIL(S_1510e818, 10), P_c70eca6b, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, DAY(2025, 7, 21), DAY(2026, 9, 23), E_1510e818(ANY)) \
     X(M_86c0c8bf, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
-    X(M_98ee7005, "claude-fable-5-1", TAIL(S_98ee7005, 10), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_98ee7005(ANY)) \
-    X(M_38feef90, "claude-fable-5-2", TAIL(S_38feef90, 10), P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_38feef90(ANY)) \
+    X(M_98ee7005, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_c70eca6b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_98ee7005(ANY)) \
+    X(M_38feef90, "claude-fable-5-2", TAIL(S_ee2b3c29, 25), P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_38feef90(ANY)) \
     X(M_dd2f481c, "claude-haiku-4-5-20251001", TAIL(S_5702bc24, 15), P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
-    X(M_016da3c7, "claude-haiku-5-5", TAIL(S_016da3c7, 10), P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
+    X(M_016da3c7, "claude-haiku-5-5", TAIL(S_e843a35f, 25), P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
     X(M_54615ec2, "claude-instant-1", TAIL(S_54615ec2, 10), P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
     X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_cde1e58e(ANY)) \
     X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
@@ -1017,27 +1147,32 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ec8b283a, "claude-sonnet-4-5-20250929", TAIL(S_b3d10ab5, 15), P_c70eca6b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2026, 11, 30), DAY(2026, 11, 10), E_ec8b283a(ANY)) \
     X(M_fec21a94, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_2cd37409, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
-    X(M_d1236105, "claude-sonnet-5-5", TAIL(S_d1236105, 10), P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
+    X(M_d1236105, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
     X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
-    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_4bb0458f, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4bb0458f(ANY)) \
+    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_f73f40dd, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_5574b0ff, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_67995a4c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_2ff449ca, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2ff449ca(ANY)) \
-    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_ae3960d8, 1, C_242cf684, L_eebf2dc4, M_41b9ed22, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_41b9ed22(ANY)) \
-    X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_ae3960d8, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
-    X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_ae3960d8, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
+    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_242cf684, L_eebf2dc4, M_41b9ed22, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_41b9ed22(ANY)) \
+    X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
+    X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_ae3960d8, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
     X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_ae3960d8, 1, C_242cf684, L_fe04aa42, M_29b6d36b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_29b6d36b(ANY)) \
-    X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_ae3960d8, 1, C_a1ddfa23, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
-    X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_ae3960d8, 1, C_ccba0ebe, L_49fad4aa, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
-    X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_ae3960d8, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
+    X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_ae3960d8, 1, C_a1ddfa23, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
+    X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_ae3960d8, 1, C_ccba0ebe, L_49fad4aa, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
+    X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_ae3960d8, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
     X(M_07dcf2a8, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_ae3960d8, 1, C_d6eb0318, L_29f877a0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_07dcf2a8(ANY)) \
     X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_ae3960d8, 1, C_7ead17e3, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_be001b3a(ANY)) \
     X(M_51a42abd, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_51a42abd(ANY)) \
     X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_411182b9, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_815c25d7(ANY)) \
     X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_411182b9, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f009ea10(ANY)) \
     X(M_174ab87a, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_ae3960d8, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_174ab87a(ANY)) \
+    X(M_2467d491, "AI21-Jamba-1.5-Large", TAIL(S_2467d491, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_2467d491, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2467d491(ANY)) \
+    X(M_dc28f1c4, "AI21-Jamba-1.5-Mini", TAIL(S_dc28f1c4, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_dc28f1c4, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_dc28f1c4(ANY)) \
+    X(M_a66285e9, "Cohere-command-r-08-2024", TAIL(S_a66285e9, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_a66285e9, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a66285e9(ANY)) \
+    X(M_b0cdcd4a, "Cohere-command-r-plus-08-2024", TAIL(S_b0cdcd4a, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b0cdcd4a, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b0cdcd4a(ANY)) \
     X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_0e40d540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0e40d540(ANY)) \
     X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_958a9286, L_dfaae8e5, M_33fdb236, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_33fdb236(ANY)) \
+    X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_b30e5b0e, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b30e5b0e(ANY)) \
     X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_104732cd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_104732cd(ANY)) \
     X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_731778e7, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_731778e7(ANY)) \
     X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_242cf684, L_0d533f07, M_a693c1c8, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a693c1c8(ANY)) \
@@ -1052,13 +1187,18 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_69289e5b, "FW-MiniMax-M2.5", TAIL(S_69289e5b, 6), P_79f43c3b, 1, C_242cf684, L_fe04aa42, M_69289e5b, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_69289e5b(ANY)) \
     X(M_e884d44e, "FW-MiniMax-M3", TAIL(S_e884d44e, 6), P_79f43c3b, 1, C_242cf684, L_5d210c68, M_e884d44e, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e884d44e(ANY)) \
     X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_242cf684, L_83f29e8e, M_58127047, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_58127047(ANY)) \
+    X(M_dbec4eac, "Llama-2-70b-chat", TAIL(S_dbec4eac, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_dbec4eac, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_dbec4eac(ANY)) \
+    X(M_3402681b, "Llama-2-7b-chat", TAIL(S_3402681b, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_3402681b, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3402681b(ANY)) \
     X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_bcdba204, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_bcdba204, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bcdba204(ANY)) \
     X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_7bbda339, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_7bbda339, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7bbda339(ANY)) \
     X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_79f43c3b, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_ec3a9426(ANY)) \
     X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 1, C_ccae9850, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_fa9bd981(ANY)) \
     X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_b17f3491(ANY)) \
     X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_56f5d440, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_56f5d440(ANY)) \
+    X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_a6c57b5b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a6c57b5b(ANY)) \
     X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 30), P_79f43c3b, 1, C_df4a34ab, L_d48d04fb, M_c53afb2b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53afb2b(ANY)) \
+    X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 30), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_0b526e28, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b526e28(ANY)) \
+    X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_f73f40dd, 6), P_79f43c3b, 1, C_242cf684, L_446d8003, M_f73f40dd, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f73f40dd(ANY)) \
     X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_2a8e8901, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2a8e8901(ANY)) \
     X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_60cd0857, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_60cd0857(ANY)) \
     X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_d89265d8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d89265d8(ANY)) \
@@ -1073,21 +1213,43 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_58671c40, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_58671c40(ANY)) \
     X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_b5247f59, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b5247f59(ANY)) \
     X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_7c7d2de2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7c7d2de2(ANY)) \
+    X(M_edf24eec, "Phi-4-multilmodal-instruct", TAIL(S_edf24eec, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_edf24eec, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_edf24eec(ANY)) \
     X(M_f36c2898, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_f36c2898, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f36c2898(ANY)) \
     X(M_d3e86749, "Phi-4-reasoning", TAIL(S_d3e86749, 6), P_79f43c3b, 1, C_df4a34ab, L_01a33a20, M_d3e86749, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d3e86749(ANY)) \
-    X(M_cdb274e8, "ada", TAIL(S_b48c38c0, 22), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cdb274e8(ANY)) \
+    X(M_4e4cb39f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_4e4cb39f, 6), P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_4e4cb39f(ANY)) \
+    X(M_8c1b9b3d, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_8c1b9b3d, 6), P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8c1b9b3d(ANY)) \
+    X(M_28e7c215, "accounts/fireworks/models/glm-5p1", TAIL(S_28e7c215, 6), P_79f43c3b, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_28e7c215(ANY)) \
+    X(M_26e3cb64, "accounts/fireworks/models/glm-5p2", TAIL(S_26e3cb64, 6), P_79f43c3b, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_26e3cb64(ANY)) \
+    X(M_d78cf0fd, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_d78cf0fd, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d78cf0fd(ANY)) \
+    X(M_ad033491, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_ad033491, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ad033491(ANY)) \
+    X(M_4148d4cf, "accounts/fireworks/models/kimi-k3", TAIL(S_4148d4cf, 6), P_79f43c3b, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4148d4cf(ANY)) \
+    X(M_e60f337f, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_e60f337f, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60f337f(ANY)) \
+    X(M_9255e350, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_79f43c3b, 1, C_4a640607, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9255e350(ANY)) \
+    X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cdb274e8(ANY)) \
+    X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
+    X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
     X(M_f756a7ba, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
+    X(M_b0ee4a73, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_79f43c3b, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_b0ee4a73(ANY)) \
     X(M_45d4976d, "claude-haiku-4-5", TAIL(S_b4c00151, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
+    X(M_97081365, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_79f43c3b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_97081365(ANY)) \
     X(M_4ba69c4d, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_79f43c3b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
     X(M_00e12d41, "claude-opus-4-5", TAIL(S_badc4e54, 10), P_79f43c3b, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_f583c185(ANY)) \
     X(M_ab4bff69, "claude-opus-4-6", TAIL(S_77e70352, 25), P_79f43c3b, 2, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_82f48fe4(ANY)) \
     X(M_0baffd74, "claude-opus-4-7", TAIL(S_e9ba62ee, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_792c5a49(ANY)) \
     X(M_3d586654, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_cccbc1ce(ANY)) \
     X(M_6807b65c, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_568e0eb3(ANY)) \
+    X(M_2d8c02f8, "claude-opus-5-5", TAIL(S_a29721bc, 25), P_79f43c3b, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2d8c02f8(ANY)) \
     X(M_ce63bba2, "claude-sonnet-4-5", TAIL(S_a2c38754, 10), P_79f43c3b, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_ec8b283a(ANY)) \
     X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_79f43c3b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
+    X(M_eb1eb5ac, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_79f43c3b, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_eb1eb5ac(ANY)) \
+    X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_9fa78852, L_013f2f81, M_22d4f72a, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, 0, 0, E_22d4f72a(ANY)) \
+    X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_74f1fa68, L_862e92b2, M_248c8c3c, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, 0, 0, E_248c8c3c(ANY)) \
+    X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_406ad665, L_7bd0dafd, M_278a6e58, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, 0, E_278a6e58(ANY)) \
+    X(M_097e62ee, "command-r-plus", TAIL(S_521a5405, 7), P_79f43c3b, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
+    X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
+    X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_1a9e8b4d, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
     X(M_82a75f59, "deepseek-r1", TAIL(S_82a75f59, 6), P_79f43c3b, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_82a75f59(ANY)) \
     X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe91a1c2(ANY)) \
     X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_39f24ea5, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_39f24ea5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_39f24ea5(ANY)) \
@@ -1096,47 +1258,87 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_242cf684, L_5da64804, M_3d35b70e, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3d35b70e(ANY)) \
     X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_79f43c3b, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_50dc1e47(ANY)) \
     X(M_628f8e65, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_79f43c3b, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_628f8e65(ANY)) \
-    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_2fa8a12e, 6), P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2fa8a12e(ANY)) \
+    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_d6e4d1c9, L_d1a4c254, M_2fa8a12e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2fa8a12e(ANY)) \
+    X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
+    X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
+    X(M_9681792c, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_79f43c3b, 1, C_ebe97239, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_9681792c(ANY)) \
+    X(M_11d45568, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_79f43c3b, 1, C_e75e82c6, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_11d45568(ANY)) \
+    X(M_01474d6d, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_79f43c3b, 1, C_58461aae, L_2f6ec5cc, M_aeacce81, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_01474d6d(ANY)) \
     X(M_1b54a5ed, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_79f43c3b, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b54a5ed(ANY)) \
     X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
+    X(M_2083b026, "gpt-35-turbo-0125.ft", TAIL(S_2083b026, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_2083b026, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2083b026(ANY)) \
+    X(M_a6614103, "gpt-35-turbo-0613.ft", TAIL(S_a6614103, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_a6614103, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a6614103(ANY)) \
     X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_df4a34ab, L_8af5de95, M_df635f75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df635f75(ANY)) \
+    X(M_3e254004, "gpt-35-turbo-1106.ft", TAIL(S_3e254004, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_3e254004, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3e254004(ANY)) \
     X(M_114cd7fb, "gpt-35-turbo-16k", TAIL(S_114cd7fb, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_114cd7fb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_114cd7fb(ANY)) \
     X(M_d58560fa, "gpt-35-turbo-16k-0613", TAIL(S_d58560fa, 6), P_79f43c3b, 1, C_df4a34ab, L_02128067, M_d58560fa, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d58560fa(ANY)) \
     X(M_39bd188c, "gpt-35-turbo-instruct", TAIL(S_39bd188c, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_39bd188c, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_39bd188c(ANY)) \
     X(M_ecc9e9d3, "gpt-35-turbo-instruct-0914", TAIL(S_ecc9e9d3, 6), P_79f43c3b, 1, C_df4a34ab, L_71bf16b6, M_ecc9e9d3, K_be564522, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecc9e9d3(ANY)) \
     X(M_a0361b9c, "gpt-4", TAIL(S_a0361b9c, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_a0361b9c(ANY)) \
     X(M_78c71d9b, "gpt-4-0125-preview", TAIL(S_78c71d9b, 6), P_79f43c3b, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78c71d9b(ANY)) \
+    X(M_5af3749e, "gpt-4-0314", TAIL(S_5af3749e, 6), P_79f43c3b, 1, C_1a9e8b4d, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5af3749e(ANY)) \
     X(M_7c4a64c0, "gpt-4-0613", TAIL(S_7c4a64c0, 6), P_79f43c3b, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_7c4a64c0(ANY)) \
     X(M_f5b3b728, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_79f43c3b, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f5b3b728(ANY)) \
     X(M_2dfc524d, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dfc524d(ANY)) \
+    X(M_41527c73, "gpt-4-32k-0314", TAIL(S_41527c73, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41527c73(ANY)) \
     X(M_1359e395, "gpt-4-32k-0613", TAIL(S_1359e395, 6), P_79f43c3b, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1359e395(ANY)) \
     X(M_079dd1ed, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_079dd1ed(ANY)) \
     X(M_2a0e7272, "gpt-4-turbo-2024-04-09", TAIL(S_2a0e7272, 6), P_79f43c3b, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, DAY(2026, 11, 10), E_2a0e7272(ANY)) \
+    X(M_a2c679f5, "gpt-4-turbo-vision", TAIL(S_a2c679f5, 6), P_79f43c3b, 1, C_8bd8a201, L_96cffaf0, M_a2c679f5, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_a2c679f5(ANY)) \
     X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_b3a608bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3a608bb(ANY)) \
+    X(M_c88fb786, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c88fb786(ANY)) \
     X(M_39118f27, "gpt-4.1", TAIL(S_39118f27, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_39118f27(ANY)) \
+    X(M_501a5b21, "gpt-4.1-2025-04-14.ft", TAIL(S_501a5b21, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_501a5b21, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_501a5b21(ANY)) \
     X(M_e46489bd, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_e46489bd(ANY)) \
+    X(M_064f451e, "gpt-4.1-mini-2025-04-14.ft", TAIL(S_064f451e, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_064f451e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_064f451e(ANY)) \
+    X(M_09117260, "gpt-4.1-mini.ft", TAIL(S_09117260, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_09117260, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_09117260(ANY)) \
     X(M_f590ce09, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_79f43c3b, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f590ce09(ANY)) \
+    X(M_9e9e69a6, "gpt-4.1.ft", TAIL(S_9e9e69a6, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_9e9e69a6, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9e9e69a6(ANY)) \
     X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
+    X(M_1111746e, "gpt-4.5-preview-2025-02-27", TAIL(S_1111746e, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_1111746e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1111746e(ANY)) \
     X(M_5a4a113e, "gpt-4o", TAIL(S_5a4a113e, 6), P_79f43c3b, 1, C_4dd4d61c, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_5a4a113e(ANY)) \
     X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_d8529fdd(ANY)) \
     X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10), E_a90d886e(ANY)) \
+    X(M_df47dada, "gpt-4o-2024-08-06.ft", TAIL(S_df47dada, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_df47dada, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df47dada(ANY)) \
     X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10), E_c5348335(ANY)) \
     X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_e6389fad(ANY)) \
     X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_4c3c80c1(ANY)) \
     X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_d6fa5eaf, 6), P_79f43c3b, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_d6fa5eaf(ANY)) \
+    X(M_e98384fc, "gpt-4o-mini-2024-07-18.ft", TAIL(S_e98384fc, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_e98384fc, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e98384fc(ANY)) \
+    X(M_0a195cc0, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_79f43c3b, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_0a195cc0(ANY)) \
+    X(M_a81e2af6, "gpt-4o-mini-realtime-preview-2024-12-17", TAIL(S_a81e2af6, 6), P_79f43c3b, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_a81e2af6(ANY)) \
+    X(M_f540043c, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_79f43c3b, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_f540043c(ANY)) \
+    X(M_6ff5abab, "gpt-4o-mini-search-preview-2025-03-11", TAIL(S_6ff5abab, 6), P_79f43c3b, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_6ff5abab(ANY)) \
+    X(M_eba4e816, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_eba4e816(ANY)) \
+    X(M_adf85c3c, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_79f43c3b, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_adf85c3c(ANY)) \
+    X(M_f7c0c440, "gpt-4o-mini.ft", TAIL(S_f7c0c440, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_f7c0c440, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f7c0c440(ANY)) \
+    X(M_c59b5034, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_79f43c3b, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c59b5034(ANY)) \
+    X(M_bf862e1b, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_79f43c3b, 1, C_97ae040a, L_96cffaf0, M_bf862e1b, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bf862e1b(ANY)) \
+    X(M_2fbed65d, "gpt-4o-realtime-preview-2024-12-17", TAIL(S_2fbed65d, 6), P_79f43c3b, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2fbed65d(ANY)) \
+    X(M_244c8fc9, "gpt-4o-realtime-preview-2025-06-03", TAIL(S_244c8fc9, 6), P_79f43c3b, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_244c8fc9(ANY)) \
+    X(M_9a5b3333, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_79f43c3b, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_9a5b3333(ANY)) \
+    X(M_d6b6ddaa, "gpt-4o-search-preview-2025-03-11", TAIL(S_d6b6ddaa, 6), P_79f43c3b, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_d6b6ddaa(ANY)) \
+    X(M_82085c79, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_82085c79(ANY)) \
+    X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_df4a34ab, L_d4e50d3e, M_88490eb9, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88490eb9(ANY)) \
+    X(M_d069a6ea, "gpt-4o.ft", TAIL(S_d069a6ea, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_d069a6ea, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d069a6ea(ANY)) \
     X(M_d6245da2, "gpt-5", TAIL(S_d6245da2, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_d6245da2(ANY)) \
     X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7375fe7d(ANY)) \
+    X(M_f8492084, "gpt-5-chat-2025-10-03", TAIL(S_f8492084, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_f8492084, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f8492084(ANY)) \
     X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
     X(M_3db1a78f, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_79f43c3b, 1, C_1606a998, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_3db1a78f(ANY)) \
     X(M_21668272, "gpt-5-mini", TAIL(S_21668272, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_21668272(ANY)) \
     X(M_56c10da7, "gpt-5-nano", TAIL(S_56c10da7, 6), P_79f43c3b, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_56c10da7(ANY)) \
     X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_f70e528f(ANY)) \
+    X(M_b050cd50, "gpt-5-pro-2025-10-06", TAIL(S_b050cd50, 6), P_79f43c3b, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_b050cd50(ANY)) \
+    X(M_2d22c36d, "gpt-5-search-api", TAIL(S_2d22c36d, 6), P_79f43c3b, 1, C_9aa40124, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d22c36d(ANY)) \
+    X(M_0652cb66, "gpt-5-search-api-2025-10-14", TAIL(S_0652cb66, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_0652cb66, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0652cb66(ANY)) \
     X(M_cca6e1d6, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_cca6e1d6(ANY)) \
     X(M_4a7f8b15, "gpt-5.1-chat", TAIL(S_4a7f8b15, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_4a7f8b15, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4a7f8b15(ANY)) \
     X(M_96f983c0, "gpt-5.1-chat-2025-11-13", TAIL(S_96f983c0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_96f983c0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_96f983c0(ANY)) \
     X(M_ab5bea8e, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_ab5bea8e(ANY)) \
     X(M_76341f8e, "gpt-5.1-codex-2025-11-13", TAIL(S_76341f8e, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_76341f8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_76341f8e(ANY)) \
     X(M_e67faddc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_e67faddc(ANY)) \
+    X(M_9416db4a, "gpt-5.1-codex-mini", TAIL(S_9416db4a, 6), P_79f43c3b, 1, C_00f2b088, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_9416db4a(ANY)) \
     X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", TAIL(S_1ae2bf7c, 6), P_79f43c3b, 1, C_242cf684, L_ca9f107a, M_1ae2bf7c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ae2bf7c(ANY)) \
     X(M_76ca3413, "gpt-5.2", TAIL(S_76ca3413, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_76ca3413(ANY)) \
     X(M_9b8891b0, "gpt-5.2-chat", TAIL(S_9b8891b0, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_9b8891b0, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b8891b0(ANY)) \
@@ -1146,6 +1348,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7616d955, "gpt-5.2-pro-2025-12-11", TAIL(S_7616d955, 6), P_79f43c3b, 1, C_9b0ae9b0, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_7616d955(ANY)) \
     X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7c711ead(ANY)) \
     X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_79f43c3b, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_9bd44a08(ANY)) \
+    X(M_4440c2e8, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_79f43c3b, 1, C_5e1db1e9, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, 0, E_4440c2e8(ANY)) \
     X(M_63ad1699, "gpt-5.4", TAIL(S_6488decb, 15), P_79f43c3b, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_63ad1699(ANY)) \
     X(M_46a65748, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_46a65748(ANY)) \
     X(M_f4a95953, "gpt-5.4-mini-2026-03-17", TAIL(S_f4a95953, 6), P_79f43c3b, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_f4a95953(ANY)) \
@@ -1154,59 +1357,139 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_91a83c38, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_91a83c38(ANY)) \
     X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_2c5b9f68(ANY)) \
     X(M_26a94ed7, "gpt-5.5", TAIL(S_9f49b42c, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_26a94ed7(ANY)) \
+    X(M_1e01d79e, "gpt-5.5-2026-04-24", TAIL(S_1e01d79e, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_1e01d79e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e01d79e(ANY)) \
     X(M_a591bf09, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_a591bf09(ANY)) \
     X(M_b68796ec, "gpt-5.5-pro-2026-04-23", TAIL(S_b68796ec, 6), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b68796ec(ANY)) \
-    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28a09ae9(ANY)) \
+    X(M_536b8781, "gpt-5.6-2026-07-09", TAIL(S_536b8781, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_536b8781, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_536b8781(ANY)) \
+    X(M_a6934e1b, "gpt-5.6-cyber", TAIL(S_a6934e1b, 6), P_79f43c3b, 1, C_cc8d8aa0, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_a6934e1b(ANY)) \
+    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_178ee9d9, 22), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28a09ae9(ANY)) \
+    X(M_f7fd9663, "gpt-5.6-luna-2026-07-09", TAIL(S_f7fd9663, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_f7fd9663, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f7fd9663(ANY)) \
     X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_79f43c3b, 1, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6f5e21d8(ANY)) \
+    X(M_56f03da7, "gpt-5.6-sol-2026-07-09", TAIL(S_56f03da7, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_56f03da7, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_56f03da7(ANY)) \
     X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_79f43c3b, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_48fd7ca5(ANY)) \
+    X(M_8a35da8a, "gpt-5.6-terra-2026-07-09", TAIL(S_8a35da8a, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_8a35da8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8a35da8a(ANY)) \
+    X(M_e5f0b57e, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_79f43c3b, 1, C_febe7b56, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e5f0b57e(ANY)) \
+    X(M_b67ac968, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_79f43c3b, 1, C_9d1c2fd0, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_b67ac968(ANY)) \
+    X(M_d5af78b5, "gpt-6-luna", TAIL(S_092010d0, 22), P_79f43c3b, 1, C_febe7b56, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_d5af78b5(ANY)) \
+    X(M_13714878, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_79f43c3b, 1, C_febe7b56, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_13714878(ANY)) \
+    X(M_d934a6ac, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_79f43c3b, 1, C_16c9deba, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_d934a6ac(ANY)) \
+    X(M_8fd51958, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_79f43c3b, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8fd51958(ANY)) \
+    X(M_18fa7c59, "gpt-6.2-astra", TAIL(S_869f3a13, 22), P_79f43c3b, 1, C_e68dae7a, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_18fa7c59(ANY)) \
+    X(M_e016d6da, "gpt-6.2-sol", TAIL(S_7db2b698, 22), P_79f43c3b, 1, C_e68dae7a, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_e016d6da(ANY)) \
+    X(M_6e12ffc6, "gpt-audio", TAIL(S_6e12ffc6, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6e12ffc6(ANY)) \
     X(M_14fad617, "gpt-audio-1.5-2026-02-23", TAIL(S_14fad617, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_14fad617, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_14fad617(ANY)) \
     X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2f6055f7(ANY)) \
+    X(M_d22ec300, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d22ec300(ANY)) \
     X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6cbc3d92(ANY)) \
+    X(M_c77e99ac, "gpt-image-1", TAIL(S_c77e99ac, 6), P_79f43c3b, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 24), 0, 0, DAY(2026, 9, 30), E_c77e99ac(ANY)) \
+    X(M_8b0079ce, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_79f43c3b, 1, C_5fdd80e6, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 26), 0, 0, DAY(2026, 9, 30), E_8b0079ce(ANY)) \
+    X(M_63e02110, "gpt-image-2-2026-04-21", TAIL(S_63e02110, 6), P_79f43c3b, 1, C_6b5a9bda, L_c8ec700b, M_63e02110, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_63e02110(ANY)) \
+    X(M_bca5fb71, "gpt-image-2.5-flare", TAIL(S_bca5fb71, 6), P_79f43c3b, 1, C_a3f4a76e, L_c8ec700b, M_bca5fb71, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, 0, 0, E_bca5fb71(ANY)) \
+    X(M_3567db11, "gpt-image-2.5-sunburst", TAIL(S_3567db11, 6), P_79f43c3b, 1, C_a3f4a76e, L_c8ec700b, M_3567db11, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, 0, 0, E_3567db11(ANY)) \
     X(M_a9acc05e, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_79f43c3b, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_a9acc05e(ANY)) \
+    X(M_39631eed, "gpt-realtime", TAIL(S_39631eed, 6), P_79f43c3b, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_39631eed(ANY)) \
+    X(M_af22bd69, "gpt-realtime-1.5", TAIL(S_af22bd69, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_af22bd69, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_af22bd69(ANY)) \
+    X(M_01f7eecb, "gpt-realtime-1.5-2026-02-23", TAIL(S_01f7eecb, 6), P_79f43c3b, 1, C_19857642, L_0b6f261d, M_01f7eecb, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_01f7eecb(ANY)) \
+    X(M_2db79e20, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_79f43c3b, 1, C_4a7c16f3, L_c8ec700b, M_2db79e20, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2db79e20(ANY)) \
+    X(M_cbfa5a18, "gpt-realtime-2.1", TAIL(S_cbfa5a18, 6), P_79f43c3b, 1, C_56d3295e, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_cbfa5a18(ANY)) \
+    X(M_63e73d46, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_79f43c3b, 1, C_768e0554, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_63e73d46(ANY)) \
+    X(M_62ac9bb2, "gpt-realtime-2025-08-28", TAIL(S_62ac9bb2, 6), P_79f43c3b, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_62ac9bb2(ANY)) \
+    X(M_0f6a3919, "gpt-realtime-mini", TAIL(S_0f6a3919, 6), P_79f43c3b, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_0f6a3919(ANY)) \
+    X(M_5d2c5a0d, "gpt-realtime-mini-2025-10-06", TAIL(S_5d2c5a0d, 6), P_79f43c3b, 1, C_5bc8fa15, L_0b6f261d, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_5d2c5a0d(ANY)) \
+    X(M_e43d36b3, "gpt-realtime-mini-2025-12-15", TAIL(S_e43d36b3, 6), P_79f43c3b, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_e43d36b3(ANY)) \
     X(M_95bd7278, "grok-3", TAIL(S_95bd7278, 6), P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_95bd7278(ANY)) \
+    X(M_5c5cc546, "grok-3-beta", TAIL(S_5c5cc546, 6), P_79f43c3b, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_5c5cc546(ANY)) \
+    X(M_40953e7b, "grok-3-fast-beta", TAIL(S_40953e7b, 6), P_79f43c3b, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_40953e7b(ANY)) \
     X(M_d14ef607, "grok-3-mini", TAIL(S_d14ef607, 6), P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_d14ef607(ANY)) \
+    X(M_91fe0589, "grok-3-mini-beta", TAIL(S_91fe0589, 6), P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_91fe0589(ANY)) \
+    X(M_75c27b98, "grok-3-mini-fast-beta", TAIL(S_75c27b98, 6), P_79f43c3b, 1, C_f11142c9, L_862e92b2, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_75c27b98(ANY)) \
     X(M_631d72ad, "grok-4", TAIL(S_631d72ad, 6), P_79f43c3b, 1, C_ef6a1d8c, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_631d72ad(ANY)) \
     X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_79f43c3b, 1, C_43140d3a, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_7bbc9db9(ANY)) \
     X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_054b9a3f, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_5b954fd4(ANY)) \
+    X(M_b07c949b, "grok-4-20-non-reasoning", TAIL(S_b07c949b, 6), P_79f43c3b, 1, C_ad0dc1fd, L_75250262, M_b07c949b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, 0, 0, E_b07c949b(ANY)) \
+    X(M_42a94b9b, "grok-4-20-reasoning", TAIL(S_42a94b9b, 6), P_79f43c3b, 1, C_f129c44f, L_75250262, M_42a94b9b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, 0, 0, E_42a94b9b(ANY)) \
     X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_79f43c3b, 1, C_37e20d05, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_8400bba8(ANY)) \
     X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_79f43c3b, 1, C_a6c642b7, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_2484bd01(ANY)) \
+    X(M_e14172ac, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_79f43c3b, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_e14172ac(ANY)) \
+    X(M_00d7c7b7, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_79f43c3b, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_00d7c7b7(ANY)) \
     X(M_0df305ca, "grok-4.3", TAIL(S_cf4bc151, 12), P_79f43c3b, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
     X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_63678b67(ANY)) \
+    X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
+    X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
     X(M_78b2737a, "jamba-instruct", TAIL(S_78b2737a, 6), P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78b2737a(ANY)) \
     X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_7e48495c(ANY)) \
     X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_9391d3e7(ANY)) \
     X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa9b1442(ANY)) \
+    X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_2dc555e1, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dc555e1(ANY)) \
     X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
     X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
     X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e4961ae(ANY)) \
     X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
     X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
+    X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_1b68679d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b68679d(ANY)) \
     X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_15adc51c(ANY)) \
     X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_242cf684, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_948f39af(ANY)) \
+    X(M_6616ee0e, "model-router", TAIL(S_6616ee0e, 6), P_79f43c3b, 1, C_b06a7512, L_4c5ce4d2, M_6616ee0e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 19), 0, 0, 0, E_6616ee0e(ANY)) \
+    X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a792d82d(ANY)) \
     X(M_9069046e, "o1", TAIL(S_9069046e, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_9069046e(ANY)) \
     X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_a02603cb(ANY)) \
     X(M_2e1ce162, "o1-mini", TAIL(S_2e1ce162, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2e1ce162(ANY)) \
     X(M_9d0abc74, "o1-mini-2024-09-12", TAIL(S_9d0abc74, 6), P_79f43c3b, 1, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_9d0abc74(ANY)) \
     X(M_90fdeb81, "o1-preview", TAIL(S_90fdeb81, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_90fdeb81(ANY)) \
     X(M_c5bb2fbd, "o1-preview-2024-09-12", TAIL(S_c5bb2fbd, 6), P_79f43c3b, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_c5bb2fbd(ANY)) \
+    X(M_a9cfaf99, "o1-pro", TAIL(S_a9cfaf99, 6), P_79f43c3b, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_a9cfaf99(ANY)) \
+    X(M_b1aed747, "o1-pro-2025-03-19", TAIL(S_b1aed747, 6), P_79f43c3b, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_b1aed747(ANY)) \
     X(M_126e6372, "o3", TAIL(S_126e6372, 6), P_79f43c3b, 1, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_126e6372(ANY)) \
     X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_a22044cc(ANY)) \
+    X(M_e51ebf9c, "o3-deep-research-2025-06-26", TAIL(S_e51ebf9c, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_e51ebf9c(ANY)) \
     X(M_7ae0873d, "o3-mini", TAIL(S_7ae0873d, 6), P_79f43c3b, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_7ae0873d(ANY)) \
     X(M_88cbc3f6, "o3-pro", TAIL(S_88cbc3f6, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_88cbc3f6(ANY)) \
     X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_35e157fe(ANY)) \
     X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
+    X(M_924e4d4e, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_924e4d4e(ANY)) \
+    X(M_f6354745, "o4-mini-deep-research-2025-06-26", TAIL(S_f6354745, 6), P_79f43c3b, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_f6354745(ANY)) \
+    X(M_234e32e1, "phi-3.5-mini-128k-instruct", TAIL(S_234e32e1, 6), P_79f43c3b, 1, C_242cf684, L_bce878e1, M_234e32e1, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_234e32e1(ANY)) \
+    X(M_70788431, "phi-4-mini", TAIL(S_70788431, 6), P_79f43c3b, 1, C_ca30b72f, L_96cffaf0, M_70788431, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_70788431(ANY)) \
+    X(M_8c2a9702, "phi-4-multimodal", TAIL(S_8c2a9702, 6), P_79f43c3b, 1, C_c58a8b4d, L_96cffaf0, M_8c2a9702, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_8c2a9702(ANY)) \
+    X(M_3f4a2b04, "phi3-medium-4k", TAIL(S_3f4a2b04, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_3f4a2b04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3f4a2b04(ANY)) \
+    X(M_5edaa5ff, "phi35-mini-instruct", TAIL(S_5edaa5ff, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_5edaa5ff, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5edaa5ff(ANY)) \
+    X(M_47b01b8a, "phi35-moe-instruct", TAIL(S_47b01b8a, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_47b01b8a, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_47b01b8a(ANY)) \
+    X(M_19ac1cb4, "phi35-vision-instruct", TAIL(S_19ac1cb4, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_19ac1cb4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_19ac1cb4(ANY)) \
+    X(M_d8dbd6be, "phi4", TAIL(S_d8dbd6be, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_d8dbd6be, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d8dbd6be(ANY)) \
+    X(M_908425e7, "phi4-mini-instruct", TAIL(S_908425e7, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_908425e7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_908425e7(ANY)) \
+    X(M_ff4e62ea, "poseidon", TAIL(S_ff4e62ea, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_ff4e62ea, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff4e62ea(ANY)) \
+    X(M_1a9db628, "text-ada-001", TAIL(S_1a9db628, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1a9db628(ANY)) \
+    X(M_e10a7816, "text-babbage-001", TAIL(S_e10a7816, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_e10a7816, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e10a7816(ANY)) \
+    X(M_d378ec04, "text-curie", TAIL(S_d378ec04, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_d378ec04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d378ec04(ANY)) \
+    X(M_0347d0f7, "text-davinci", TAIL(S_0347d0f7, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_0347d0f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0347d0f7(ANY)) \
+    X(M_8bcdfdbf, "text-davinci-001", TAIL(S_8bcdfdbf, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bcdfdbf(ANY)) \
+    X(M_9f8b6253, "text-davinci-003", TAIL(S_9f8b6253, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9f8b6253(ANY)) \
     X(M_63f27e0e, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_63f27e0e(ANY)) \
     X(M_2ba96795, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_2ba96795(ANY)) \
+    X(M_4af524cb, "text-embedding-ada", TAIL(S_4af524cb, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_4af524cb(ANY)) \
     X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_03f59e98(ANY)) \
+    X(M_fd159d8e, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_79f43c3b, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fd159d8e(ANY)) \
     X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23), E_855bc7be(ANY)) \
-    X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_ad002eba, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_ad002eba(ANY)) \
-    X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_add1d262, 1, C_401f4341, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
-    X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_1134c864, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_1134c864(ANY)) \
-    X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_add1d262, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_e7b6937e(ANY)) \
-    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_2928b2e4, 8), P_add1d262, 1, C_86b6d4ea, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
+    X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_b1729493, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_b1729493, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b1729493(ANY)) \
+    X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_add1d262, 1, C_a1ddfa23, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
+    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_4a024a07, L_c8ec700b, M_a6523deb, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a6523deb(ANY)) \
+    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_add1d262, 1, C_74f1fa68, L_6355b6d9, M_63f8f246, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_63f8f246(ANY)) \
+    X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_ad002eba, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_ad002eba(ANY)) \
+    X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_add1d262, 1, C_401f4341, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
+    X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_1134c864, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_1134c864(ANY)) \
+    X(M_996301ef, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_add1d262, 1, C_4ba85bb3, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_996301ef(ANY)) \
+    X(M_04401a5f, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast", TAIL(S_04401a5f, 8), P_add1d262, 1, C_9d1c2fd0, L_235e949b, M_04401a5f, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_04401a5f(ANY)) \
+    X(M_3eedea3a, "deepseek-ai/DeepSeek-V4.1-Flash-Fast", TAIL(S_3eedea3a, 8), P_add1d262, 1, C_547ac97a, L_d393c0e4, M_3eedea3a, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_3eedea3a(ANY)) \
+    X(M_dda50397, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_add1d262, 1, C_4a024a07, L_c8ec700b, M_dda50397, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_dda50397(ANY)) \
+    X(M_f7860c86, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_add1d262, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_f7860c86(ANY)) \
+    X(M_28a2cedc, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_add1d262, 1, C_ccba0ebe, L_e5c60a7e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_28a2cedc(ANY)) \
+    X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_add1d262, 1, C_7eb6190f, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_e7b6937e(ANY)) \
+    X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_add1d262, 1, C_86b6d4ea, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
     X(M_4816f8cf, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_add1d262, 1, C_62b2f6b4, L_9d6c03fe, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4816f8cf(ANY)) \
-    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cbcad9ec, 8), P_add1d262, 1, C_242cf684, L_38f68933, M_cbcad9ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cbcad9ec(ANY)) \
+    X(M_54cb8b60, "moonshotai/Kimi-K3.1-Pro", TAIL(S_54cb8b60, 8), P_add1d262, 1, C_46611e6d, L_235e949b, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_54cb8b60(ANY)) \
+    X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_add1d262, 1, C_242cf684, L_38f68933, M_cbcad9ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cbcad9ec(ANY)) \
+    X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_d3acdbed, L_228f4cfc, M_f3a187ad, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_f3a187ad(ANY)) \
     X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_71cc9c72, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
     X(M_dd221551, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_dd221551, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dd221551(ANY)) \
     X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_add1d262, 1, C_402bb5b4, L_a65f9c67, M_196187a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_196187a9(ANY)) \
@@ -1223,10 +1506,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
     X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
+    X(M_65d60220, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_2d7f45d7, 1, C_242cf684, L_fe04aa42, M_65d60220, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_65d60220(ANY)) \
     X(M_9a8c70b5, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
     X(M_894ed0af, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
     X(M_9ff496a5, "amazon.nova-premier-v1:0", TAIL(S_9ff496a5, 8), P_2d7f45d7, 1, C_f470ed4a, L_62da0ef0, M_ecc917fc, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 30), 0, 0, DAY(2026, 9, 23), E_ecc917fc(ANY)) \
     X(M_8c3f7eb4, "amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 13), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_d753a5a5(ANY)) \
+    X(M_a4b5bd34, "amazon.nova-sonic-v1:0", TAIL(S_a4b5bd34, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_a4b5bd34, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a4b5bd34(ANY)) \
     X(M_c6cc7567, "amazon.rerank-v1:0", TAIL(S_c6cc7567, 8), P_2d7f45d7, 1, C_93de0def, L_c8ec700b, M_c6cc7567, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c6cc7567(ANY)) \
     X(M_f17ce399, "amazon.titan-embed-g1-text-02", TAIL(S_f17ce399, 8), P_2d7f45d7, 1, C_8b99e7fb, L_d48d04fb, M_cbe25c25, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f17ce399(ANY)) \
     X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d26c7eef(ANY)) \
@@ -1244,11 +1529,16 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5cd29687, "anthropic.claude-3-opus-20240229-v1:0", TAIL(S_5cd29687, 8), P_2d7f45d7, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_5cd29687(ANY)) \
     X(M_a9f89aa6, "anthropic.claude-3-sonnet-20240229-v1:0", TAIL(S_a9f89aa6, 8), P_2d7f45d7, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_a9f89aa6(ANY)) \
     X(M_f3202b4a, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_f3202b4a(REGIONAL)) \
+    X(M_f9389739, "anthropic.claude-fable-5-1", TAIL(S_e12f6882, 15), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_f9389739(REGIONAL)) \
+    X(M_d162cf15, "anthropic.claude-fable-5-1-v1:0", TAIL(S_e73fefc1, 15), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_d162cf15(REGIONAL)) \
+    X(M_d370ab74, "anthropic.claude-fable-5-2", TAIL(S_ee2b3c29, 15), P_2d7f45d7, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_d370ab74(REGIONAL)) \
     X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(REGIONAL)) \
+    X(M_705997e0, "anthropic.claude-haiku-5-5", TAIL(S_e843a35f, 15), P_2d7f45d7, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_REGIONAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_705997e0(REGIONAL)) \
     X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57290645(ANY)) \
     X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
     X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_7e4f5cc3(ANY)) \
     X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(REGIONAL)) \
+    X(M_cf4c8159, "anthropic.claude-opus-4-5-v1:0", TAIL(S_08159663, 15), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_cf4c8159(REGIONAL)) \
     X(M_fb71045b, "anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 15), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_fb71045b(REGIONAL)) \
     X(M_77f7a4b4, "anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_REGIONAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_77f7a4b4(REGIONAL)) \
     X(M_150606eb, "anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_REGIONAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_150606eb(REGIONAL)) \
@@ -1258,11 +1548,18 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_06bb0c44, "anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
     X(M_d80ba011, "anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 15), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d80ba011(REGIONAL)) \
     X(M_b34eb64e, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b34eb64e(REGIONAL)) \
+    X(M_58421a79, "anthropic.claude-sonnet-5-5", TAIL(S_e4f454b2, 15), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_58421a79(REGIONAL)) \
     X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
+    X(M_0671fb72, "anthropic.claude-v2", TAIL(S_0671fb72, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_0671fb72, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0671fb72(ANY)) \
     X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cfa34d3c(ANY)) \
     X(M_42ad9933, "apac.amazon.nova-lite-v1:0", TAIL(S_42ad9933, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_42ad9933(REGIONAL)) \
     X(M_23380e68, "apac.amazon.nova-micro-v1:0", TAIL(S_23380e68, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_23380e68(REGIONAL)) \
     X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_a1fe3915(REGIONAL)) \
+    X(M_c8cc78aa, "claude", TAIL(S_c8cc78aa, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_c8cc78aa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8cc78aa(ANY)) \
+    X(M_13e3a651, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_13e3a651(ANY)) \
+    X(M_b674fab3, "claude-instant", TAIL(S_b674fab3, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_b674fab3, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b674fab3(ANY)) \
+    X(M_d0531872, "claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 25), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_d0531872(ANY)) \
+    X(M_88340b47, "claude-sonnet-4-6-v1", TAIL(S_7be93b50, 25), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_88340b47(ANY)) \
     X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3d345540(ANY)) \
     X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_055eac1c(ANY)) \
     X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c4d29a34(ANY)) \
@@ -1272,6 +1569,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_d6e4d1c9, L_d1a4c254, M_cf3cdad4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cf3cdad4(ANY)) \
     X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_c94522a4(ANY)) \
     X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_67440d31, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_67440d31(ANY)) \
+    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_6b3d163f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6b3d163f(ANY)) \
     X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_242cf684, L_5da64804, M_41d8aa17, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
     X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_0e5e5001(REGIONAL)) \
@@ -1279,8 +1577,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fe514fb9, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_fe514fb9, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
     X(M_0140ce08, "global.amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 8), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_0140ce08(GLOBAL)) \
     X(M_d4cdf8cd, "global.anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_f3202b4a(GLOBAL)) \
+    X(M_e12f6882, "global.anthropic.claude-fable-5-1", TAIL(S_e12f6882, 8), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_f9389739(GLOBAL)) \
+    X(M_e73fefc1, "global.anthropic.claude-fable-5-1-v1:0", TAIL(S_e73fefc1, 8), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_d162cf15(GLOBAL)) \
+    X(M_ee2b3c29, "global.anthropic.claude-fable-5-2", TAIL(S_ee2b3c29, 8), P_2d7f45d7, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_d370ab74(GLOBAL)) \
     X(M_e353749a, "global.anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(GLOBAL)) \
+    X(M_e843a35f, "global.anthropic.claude-haiku-5-5", TAIL(S_e843a35f, 8), P_2d7f45d7, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_705997e0(GLOBAL)) \
     X(M_9f8f3d41, "global.anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 8), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(GLOBAL)) \
+    X(M_08159663, "global.anthropic.claude-opus-4-5-v1:0", TAIL(S_08159663, 8), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_cf4c8159(GLOBAL)) \
     X(M_12a1cb0b, "global.anthropic.claude-opus-4-6-v1", TAIL(S_12a1cb0b, 8), P_2d7f45d7, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_fb71045b(GLOBAL)) \
     X(M_e9ba62ee, "global.anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_77f7a4b4(GLOBAL)) \
     X(M_5e3f5217, "global.anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_150606eb(GLOBAL)) \
@@ -1290,9 +1593,22 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c9d323f2, "global.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(GLOBAL)) \
     X(M_9967b41a, "global.anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 8), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d80ba011(GLOBAL)) \
     X(M_bceb745d, "global.anthropic.claude-sonnet-5", TAIL(S_bceb745d, 8), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b34eb64e(GLOBAL)) \
+    X(M_e4f454b2, "global.anthropic.claude-sonnet-5-5", TAIL(S_e4f454b2, 8), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_58421a79(GLOBAL)) \
+    X(M_91b4761c, "global.moonshotai.kimi-k3", TAIL(S_91b4761c, 8), P_2d7f45d7, 1, C_62b2f6b4, L_e8cb9b39, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_91b4761c(GLOBAL)) \
+    X(M_e01355c1, "global.moonshotai.kimi-k3.1", TAIL(S_e01355c1, 8), P_2d7f45d7, 1, C_9d1c2fd0, L_fe6af0b9, M_e01355c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_e01355c1(GLOBAL)) \
+    X(M_178ee9d9, "global.openai.gpt-5.6-luna", TAIL(S_178ee9d9, 8), P_2d7f45d7, 1, C_bdd77ba3, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_178ee9d9(GLOBAL)) \
     X(M_9e833a2b, "global.openai.gpt-5.6-sol", TAIL(S_9e833a2b, 8), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9e833a2b(GLOBAL)) \
     X(M_489592d1, "global.openai.gpt-5.6-terra", TAIL(S_489592d1, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_489592d1(GLOBAL)) \
+    X(M_faa9eb20, "global.openai.gpt-6-astra", TAIL(S_faa9eb20, 8), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(GLOBAL)) \
+    X(M_092010d0, "global.openai.gpt-6-luna", TAIL(S_092010d0, 8), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(GLOBAL)) \
+    X(M_f9bf72c3, "global.openai.gpt-6-sol", TAIL(S_f9bf72c3, 8), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(GLOBAL)) \
+    X(M_707174bc, "global.openai.gpt-6.1-sol", TAIL(S_707174bc, 8), P_2d7f45d7, 1, C_16c9deba, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(GLOBAL)) \
+    X(M_c160a26d, "global.openai.gpt-6.1-terra", TAIL(S_c160a26d, 8), P_2d7f45d7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(GLOBAL)) \
+    X(M_869f3a13, "global.openai.gpt-6.2-astra", TAIL(S_869f3a13, 8), P_2d7f45d7, 1, C_e68dae7a, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9f3fbf68(GLOBAL)) \
+    X(M_7db2b698, "global.openai.gpt-6.2-sol", TAIL(S_7db2b698, 8), P_2d7f45d7, 1, C_e68dae7a, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_73e2e02b(GLOBAL)) \
     X(M_3983ee29, "global.xai.grok-4.6", TAIL(S_3983ee29, 8), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3983ee29(GLOBAL)) \
+    X(M_557be490, "global.xai.grok-4.7", TAIL(S_557be490, 8), P_2d7f45d7, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_557be490(GLOBAL)) \
+    X(M_2ee9e854, "global.zai.glm-5.3", TAIL(S_2ee9e854, 8), P_2d7f45d7, 1, C_1dcdec12, L_ddd5b34b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2ee9e854(GLOBAL)) \
     X(M_11ba885c, "google.gemma-3-12b-it", TAIL(S_11ba885c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_11ba885c, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_11ba885c(ANY)) \
     X(M_756dbc50, "google.gemma-3-27b-it", TAIL(S_756dbc50, 8), P_2d7f45d7, 1, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_756dbc50(ANY)) \
     X(M_ee1ba5f2, "google.gemma-3-4b-it", TAIL(S_ee1ba5f2, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ee1ba5f2, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ee1ba5f2(ANY)) \
@@ -1327,42 +1643,72 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", TAIL(S_7fd543fb, 8), P_2d7f45d7, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_7fd543fb(ANY)) \
     X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_e17c1aa9, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e17c1aa9(ANY)) \
     X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_df4a34ab, L_e016aef3, M_10513330, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10513330(ANY)) \
+    X(M_a5cf410f, "mistral.pixtral-large-2502-v1:0", TAIL(S_a5cf410f, 8), P_2d7f45d7, 1, C_8bd8a201, L_7ba4f883, M_a5cf410f, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 8), 0, 0, 0, E_a5cf410f(ANY)) \
     X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_027a630e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_027a630e(ANY)) \
     X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_782de3e2(ANY)) \
     X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_2e7cee3e(ANY)) \
     X(M_db11e778, "moonshotai.kimi-k2.5", TAIL(S_db11e778, 8), P_2d7f45d7, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_db11e778(ANY)) \
     X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_cf6da8eb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cf6da8eb(ANY)) \
     X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", TAIL(S_3a9d503c, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_3a9d503c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3a9d503c(ANY)) \
+    X(M_e5774715, "nvidia.nemotron-nano-3-30b:0", TAIL(S_e5774715, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_e5774715, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e5774715(ANY)) \
     X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_18057c5f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_18057c5f(ANY)) \
+    X(M_ca10b79b, "nvidia.nemotron-nano-9b-v2:0", TAIL(S_ca10b79b, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_ca10b79b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ca10b79b(ANY)) \
     X(M_f61a511f, "nvidia.nemotron-super-3-120b", TAIL(S_f61a511f, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_f61a511f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f61a511f(ANY)) \
+    X(M_766eeefa, "nvidia.nemotron-super-3-120b:0", TAIL(S_766eeefa, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_766eeefa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_766eeefa(ANY)) \
     X(M_6488decb, "openai.gpt-5.4", TAIL(S_6488decb, 8), P_2d7f45d7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_6488decb(REGIONAL)) \
     X(M_9f49b42c, "openai.gpt-5.5", TAIL(S_9f49b42c, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_REGIONAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9f49b42c(REGIONAL)) \
-    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_00725b33, 8), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
+    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_178ee9d9, 15), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
     X(M_3301e624, "openai.gpt-5.6-sol", TAIL(S_9e833a2b, 15), P_2d7f45d7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3301e624(REGIONAL)) \
     X(M_6afef106, "openai.gpt-5.6-terra", TAIL(S_489592d1, 15), P_2d7f45d7, 1, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6afef106(REGIONAL)) \
-    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_6a4e4e6c, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6a4e4e6c(ANY)) \
-    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", TAIL(S_be1c86d6, 8), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_be1c86d6(ANY)) \
+    X(M_85de6a22, "openai.gpt-6-astra", TAIL(S_faa9eb20, 15), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_5553b7ca, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(REGIONAL)) \
+    X(M_2de213e6, "openai.gpt-6-luna", TAIL(S_092010d0, 15), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_e5d07697, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(REGIONAL)) \
+    X(M_71dc29d7, "openai.gpt-6-sol", TAIL(S_f9bf72c3, 15), P_2d7f45d7, 1, C_febe7b56, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(REGIONAL)) \
+    X(M_b3ecf74c, "openai.gpt-6.1-sol", TAIL(S_707174bc, 15), P_2d7f45d7, 1, C_16c9deba, L_6dec5374, M_0f7beea5, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(REGIONAL)) \
+    X(M_188b620c, "openai.gpt-6.1-terra", TAIL(S_c160a26d, 15), P_2d7f45d7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(REGIONAL)) \
+    X(M_9f3fbf68, "openai.gpt-6.2-astra", TAIL(S_869f3a13, 15), P_2d7f45d7, 1, C_e68dae7a, L_59e38305, M_71caba4b, K_a686ee67, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 20), E_9f3fbf68(REGIONAL)) \
+    X(M_73e2e02b, "openai.gpt-6.2-sol", TAIL(S_7db2b698, 15), P_2d7f45d7, 1, C_e68dae7a, L_59e38305, M_f2e3531d, K_a686ee67, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 20), E_73e2e02b(REGIONAL)) \
+    X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_c2be47a5, 15), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6a4e4e6c(ANY)) \
+    X(M_be1c86d6, "openai.gpt-oss-20b-1:0", TAIL(S_1153498b, 15), P_2d7f45d7, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_be1c86d6(ANY)) \
     X(M_8d19e2c1, "openai.gpt-oss-safeguard-120b", TAIL(S_8d19e2c1, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_8d19e2c1, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8d19e2c1(ANY)) \
     X(M_346ef019, "openai.gpt-oss-safeguard-20b", TAIL(S_346ef019, 8), P_2d7f45d7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_346ef019(ANY)) \
+    X(M_a7031f9b, "qwen.qwen3-235b-a22b-2507", TAIL(S_a7031f9b, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_a7031f9b, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a7031f9b(ANY)) \
     X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", TAIL(S_f18741f6, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_f18741f6, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f18741f6(ANY)) \
+    X(M_ab012ca2, "qwen.qwen3-32b", TAIL(S_ab012ca2, 8), P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_ab012ca2(ANY)) \
     X(M_cb82354a, "qwen.qwen3-32b-v1:0", TAIL(S_cb82354a, 8), P_2d7f45d7, 1, C_48c58492, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_cb82354a(ANY)) \
+    X(M_22b52040, "qwen.qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 8), P_2d7f45d7, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_22b52040(ANY)) \
     X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8b05a2bb(ANY)) \
+    X(M_afbf618c, "qwen.qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 8), P_2d7f45d7, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_afbf618c(ANY)) \
     X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_221fdbcf(ANY)) \
     X(M_85aa2d9e, "qwen.qwen3-coder-next", TAIL(S_85aa2d9e, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_85aa2d9e(ANY)) \
     X(M_690e42a8, "qwen.qwen3-next-80b-a3b", TAIL(S_690e42a8, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_690e42a8(ANY)) \
+    X(M_f76c2a53, "qwen.qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 8), P_2d7f45d7, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f76c2a53(ANY)) \
     X(M_9d19e482, "qwen.qwen3-vl-235b-a22b", TAIL(S_9d19e482, 8), P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9d19e482(ANY)) \
+    X(M_b941e3c0, "qwen.qwen3-vl-235b-a22b-instruct", TAIL(S_b941e3c0, 8), P_2d7f45d7, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b941e3c0(ANY)) \
+    X(M_31f697fd, "qwen.qwen3-vl-235b-a22b-v1:0", TAIL(S_31f697fd, 8), P_2d7f45d7, 1, C_a41ed312, L_073f369b, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_31f697fd(ANY)) \
+    X(M_046db46c, "regional.openai.gpt-5.6-sol", TAIL(S_046db46c, 8), P_2d7f45d7, 1, C_4a7c16f3, L_c8ec700b, M_046db46c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_046db46c(ANY)) \
     X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f3a83afa(ANY)) \
     X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
     X(M_48769005, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 8), P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_REGIONAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_48769005(REGIONAL)) \
     X(M_d74b52c8, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_d74b52c8, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_REGIONAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_d74b52c8(REGIONAL)) \
     X(M_6a1692de, "us-gov.anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_6a1692de, 8), P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_REGIONAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_6a1692de(REGIONAL)) \
     X(M_448a5b5a, "us-gov.anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_448a5b5a, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_448a5b5a(REGIONAL)) \
+    X(M_289d1c88, "us-gov.anthropic.claude-opus-4-8", TAIL(S_289d1c88, 8), P_2d7f45d7, 1, C_4a7c16f3, L_c8ec700b, M_289d1c88, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289d1c88(ANY)) \
     X(M_c04e3c15, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_c04e3c15, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_c04e3c15(REGIONAL)) \
+    X(M_c000e841, "us-gov.anthropic.claude-sonnet-5", TAIL(S_c000e841, 8), P_2d7f45d7, 1, C_4a7c16f3, L_c8ec700b, M_c000e841, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c000e841(ANY)) \
+    X(M_c2be47a5, "us-gov.openai.gpt-oss-120b-1:0", TAIL(S_c2be47a5, 8), P_2d7f45d7, 1, C_71cc9c72, L_788aad12, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_c2be47a5(ANY)) \
+    X(M_1153498b, "us-gov.openai.gpt-oss-20b-1:0", TAIL(S_1153498b, 8), P_2d7f45d7, 1, C_71cc9c72, L_788aad12, M_a741d960, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1153498b(ANY)) \
     X(M_d51d0b62, "us.anthropic.claude-sonnet-4-5-20250929-v1:0", TAIL(S_d51d0b62, 8), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_REGIONAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_06bb0c44(REGIONAL)) \
+    X(M_e8766d1f, "us.moonshotai.kimi-k3", TAIL(S_e8766d1f, 8), P_2d7f45d7, 1, C_62b2f6b4, L_e8cb9b39, M_9e460c49, K_06afa342, MREG_REGIONAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_e8766d1f(REGIONAL)) \
+    X(M_8c838557, "us.moonshotai.kimi-k3.1", TAIL(S_8c838557, 8), P_2d7f45d7, 1, C_9d1c2fd0, L_fe6af0b9, M_8c838557, K_06afa342, MREG_REGIONAL, 0, 0, 0, 0, E_8c838557(REGIONAL)) \
+    X(M_1264887b, "us.xai.grok-4.7", TAIL(S_1264887b, 8), P_2d7f45d7, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_REGIONAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_1264887b(REGIONAL)) \
+    X(M_a5ac9c75, "us.zai.glm-5.3", TAIL(S_a5ac9c75, 8), P_2d7f45d7, 1, C_1dcdec12, L_ddd5b34b, M_b3d0bbd8, K_6a7b28f6, MREG_REGIONAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a5ac9c75(REGIONAL)) \
+    X(M_ecd85c95, "writer.palmyra-vision-7b", TAIL(S_ecd85c95, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_ecd85c95, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecd85c95(ANY)) \
+    X(M_fe747ef7, "writer.palmyra-vision-7b-v1:0", TAIL(S_fe747ef7, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_fe747ef7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe747ef7(ANY)) \
     X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_42c88695, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_42c88695(ANY)) \
     X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a6607248, L_fe04aa42, M_f34df356, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f34df356(ANY)) \
     X(M_cf4bc151, "xai.grok-4.3", TAIL(S_cf4bc151, 8), P_2d7f45d7, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_cf4bc151(ANY)) \
     X(M_fd2c1351, "xai.grok-4.6", TAIL(S_3983ee29, 15), P_2d7f45d7, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_fd2c1351(ANY)) \
+    X(M_a5ef53af, "zai.glm-4.6", TAIL(S_a5ef53af, 8), P_2d7f45d7, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_a5ef53af(ANY)) \
     X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_defc9a1b(ANY)) \
     X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_242cf684, L_0d533f07, M_3749bb5c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3749bb5c(ANY)) \
     X(M_1d7e7c68, "zai.glm-5", TAIL(S_1d7e7c68, 8), P_2d7f45d7, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_1d7e7c68(ANY)) \
@@ -1386,9 +1732,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ca87fd6, 7), P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
     X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
     X(M_75bfaa37, "command-r", TAIL(S_75bfaa37, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
-    X(M_162ac885, "command-r-08-2024", TAIL(S_e544d5d3, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
+    X(M_162ac885, "command-r-08-2024", TAIL(S_a66285e9, 13), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
     X(M_521a5405, "command-r-plus", TAIL(S_521a5405, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
-    X(M_843cc547, "command-r-plus-08-2024", TAIL(S_da1f9a0f, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
+    X(M_843cc547, "command-r-plus-08-2024", TAIL(S_b0cdcd4a, 13), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
     X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30), E_f3106154(ANY)) \
     X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0, E_f98929de(ANY)) \
     X(M_fd210817, "embed-english-light-v2.0", TAIL(S_fd210817, 7), P_72e8088a, 1, C_8b99e7fb, L_3e1bc1e7, M_fd210817, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 4, 4), 0, E_fd210817(ANY)) \
@@ -1409,7 +1755,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
     X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_362dd40e, 31), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_73b19456(ANY)) \
     X(M_6c588476, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_6f7ac182, 1, C_f319c32d, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
-    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 20), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
+    X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_c3c9f230, 16), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_6f7ac182, 4, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_f69228c1, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
     X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 4, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
@@ -1422,62 +1768,308 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_90e7c0ca, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_90e7c0ca(ANY)) \
     X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_68990575, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_68990575(ANY)) \
     X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_242cf684, L_83f29e8e, M_8c3c4d00, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_8c3c4d00(ANY)) \
-    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_c3995534, 11), P_2843b3bd, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
-    X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_77104e12, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_77104e12(ANY)) \
-    X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_2843b3bd, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_19f0f57f(ANY)) \
-    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_48628bcd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_48628bcd(ANY)) \
-    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_457b17fe, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_457b17fe(ANY)) \
+    X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2843b3bd, 1, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
+    X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_77104e12, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_77104e12(ANY)) \
+    X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_2843b3bd, 1, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_19f0f57f(ANY)) \
+    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_48628bcd, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_48628bcd(ANY)) \
+    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_457b17fe, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_457b17fe(ANY)) \
     X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", TAIL(S_f785fd3c, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_f785fd3c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_f785fd3c(ANY)) \
-    X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_2843b3bd, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_51e495a4(ANY)) \
-    X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_2843b3bd, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_74d8fe82(ANY)) \
+    X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_2843b3bd, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_51e495a4(ANY)) \
+    X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_2843b3bd, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_74d8fe82(ANY)) \
     X(M_2cb22d89, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4", TAIL(S_2cb22d89, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_2cb22d89, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2cb22d89(ANY)) \
     X(M_255984cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_2843b3bd, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_255984cf(ANY)) \
     X(M_d1d18ac2, "zai-org/GLM-5.1-FP8", TAIL(S_d1d18ac2, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_d1d18ac2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_d1d18ac2(ANY)) \
     X(M_216f8eb2, "zai-org/GLM-5.2-FP8", TAIL(S_216f8eb2, 11), P_2843b3bd, 1, C_402bb5b4, L_b42cd611, M_216f8eb2, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_216f8eb2(ANY)) \
+    X(M_16cae6c2, "100b", TAIL(S_16cae6c2, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_16cae6c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_16cae6c2(ANY)) \
+    X(M_73c65d0f, "16b", TAIL(S_6fc971ae, 46), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_73c65d0f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_73c65d0f(ANY)) \
+    X(M_58daee03, "4b", TAIL(S_1322f230, 25), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_58daee03, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58daee03(ANY)) \
+    X(M_88ee36f0, "accounts/fireworks/models/", TAIL(S_88ee36f0, 10), P_0caee180, 1, C_e1daf78c, L_609a8e68, M_88ee36f0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_88ee36f0(ANY)) \
+    X(M_e8d5b1d5, "accounts/fireworks/models/SSD-1B", TAIL(S_e8d5b1d5, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_e8d5b1d5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e8d5b1d5(ANY)) \
+    X(M_ce240d03, "accounts/fireworks/models/chronos-hermes-13b-v2", TAIL(S_ce240d03, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ce240d03, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ce240d03(ANY)) \
+    X(M_ecb56572, "accounts/fireworks/models/code-llama-13b", TAIL(S_ecb56572, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_ecb56572, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ecb56572(ANY)) \
+    X(M_d410be5f, "accounts/fireworks/models/code-llama-13b-instruct", TAIL(S_d410be5f, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_d410be5f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d410be5f(ANY)) \
+    X(M_ea77cc35, "accounts/fireworks/models/code-llama-13b-python", TAIL(S_ea77cc35, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_ea77cc35, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ea77cc35(ANY)) \
+    X(M_b252d409, "accounts/fireworks/models/code-llama-34b", TAIL(S_b252d409, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_b252d409, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b252d409(ANY)) \
+    X(M_e370730c, "accounts/fireworks/models/code-llama-34b-instruct", TAIL(S_e370730c, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_e370730c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e370730c(ANY)) \
+    X(M_55d84656, "accounts/fireworks/models/code-llama-34b-python", TAIL(S_55d84656, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_55d84656, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_55d84656(ANY)) \
+    X(M_8a2e7ca6, "accounts/fireworks/models/code-llama-70b", TAIL(S_8a2e7ca6, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_8a2e7ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8a2e7ca6(ANY)) \
+    X(M_5c54b89b, "accounts/fireworks/models/code-llama-70b-instruct", TAIL(S_5c54b89b, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_5c54b89b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c54b89b(ANY)) \
+    X(M_ab6a5f40, "accounts/fireworks/models/code-llama-70b-python", TAIL(S_ab6a5f40, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ab6a5f40, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab6a5f40(ANY)) \
+    X(M_81d52bdf, "accounts/fireworks/models/code-llama-7b", TAIL(S_81d52bdf, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_81d52bdf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_81d52bdf(ANY)) \
+    X(M_87228bfb, "accounts/fireworks/models/code-llama-7b-instruct", TAIL(S_87228bfb, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_87228bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87228bfb(ANY)) \
+    X(M_76b55fca, "accounts/fireworks/models/code-llama-7b-python", TAIL(S_76b55fca, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_76b55fca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_76b55fca(ANY)) \
+    X(M_ef6cd892, "accounts/fireworks/models/code-qwen-1p5-7b", TAIL(S_ef6cd892, 10), P_0caee180, 1, C_df4a34ab, L_8fba2ea9, M_ef6cd892, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ef6cd892(ANY)) \
+    X(M_c465bab6, "accounts/fireworks/models/codegemma-2b", TAIL(S_c465bab6, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_c465bab6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c465bab6(ANY)) \
+    X(M_885897c8, "accounts/fireworks/models/codegemma-7b", TAIL(S_885897c8, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_885897c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_885897c8(ANY)) \
+    X(M_ecf70452, "accounts/fireworks/models/cogito-671b-v2-p1", TAIL(S_ecf70452, 10), P_0caee180, 1, C_242cf684, L_790b1c6e, M_ecf70452, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ecf70452(ANY)) \
+    X(M_4908a35c, "accounts/fireworks/models/cogito-v1-preview-llama-3b", TAIL(S_4908a35c, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_4908a35c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4908a35c(ANY)) \
+    X(M_11cd61e0, "accounts/fireworks/models/cogito-v1-preview-llama-70b", TAIL(S_11cd61e0, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_11cd61e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_11cd61e0(ANY)) \
+    X(M_093f7d62, "accounts/fireworks/models/cogito-v1-preview-llama-8b", TAIL(S_093f7d62, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_093f7d62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_093f7d62(ANY)) \
+    X(M_5c10f2b6, "accounts/fireworks/models/cogito-v1-preview-qwen-14b", TAIL(S_5c10f2b6, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_5c10f2b6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c10f2b6(ANY)) \
+    X(M_bac81d21, "accounts/fireworks/models/cogito-v1-preview-qwen-32b", TAIL(S_bac81d21, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_bac81d21, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bac81d21(ANY)) \
+    X(M_dc3dbea7, "accounts/fireworks/models/dbrx-instruct", TAIL(S_dc3dbea7, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_dc3dbea7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dc3dbea7(ANY)) \
+    X(M_ac1bee89, "accounts/fireworks/models/deepseek-coder-1b-base", TAIL(S_ac1bee89, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_ac1bee89, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ac1bee89(ANY)) \
+    X(M_6dad833b, "accounts/fireworks/models/deepseek-coder-33b-instruct", TAIL(S_6dad833b, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_6dad833b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6dad833b(ANY)) \
+    X(M_5d26f02e, "accounts/fireworks/models/deepseek-coder-7b-base", TAIL(S_5d26f02e, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_5d26f02e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5d26f02e(ANY)) \
+    X(M_84a224d9, "accounts/fireworks/models/deepseek-coder-7b-base-v1p5", TAIL(S_84a224d9, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_84a224d9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84a224d9(ANY)) \
+    X(M_89f386e0, "accounts/fireworks/models/deepseek-coder-7b-instruct-v1p" \
+        "5", TAIL(S_89f386e0, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_89f386e0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_89f386e0(ANY)) \
+    X(M_885e3ef9, "accounts/fireworks/models/deepseek-coder-v2-instruct", TAIL(S_885e3ef9, 10), P_0caee180, 1, C_f1367ffd, L_8fba2ea9, M_885e3ef9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_885e3ef9(ANY)) \
+    X(M_d2c2af94, "accounts/fireworks/models/deepseek-coder-v2-lite-base", TAIL(S_d2c2af94, 10), P_0caee180, 1, C_242cf684, L_790b1c6e, M_d2c2af94, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d2c2af94(ANY)) \
+    X(M_16938413, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
+        "t", TAIL(S_16938413, 10), P_0caee180, 1, C_242cf684, L_790b1c6e, M_16938413, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_16938413(ANY)) \
+    X(M_67b23bcd, "accounts/fireworks/models/deepseek-prover-v2", TAIL(S_67b23bcd, 10), P_0caee180, 1, C_242cf684, L_790b1c6e, M_67b23bcd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_67b23bcd(ANY)) \
+    X(M_9cd96573, "accounts/fireworks/models/deepseek-r1", TAIL(S_9cd96573, 10), P_0caee180, 1, C_82ce2c6a, L_f72f578b, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_9cd96573(ANY)) \
     X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_c7488c0b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c7488c0b(ANY)) \
+    X(M_9a304268, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
+        "-8b", TAIL(S_9a304268, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_9a304268, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_9a304268(ANY)) \
+    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_6165f5f1, L_f72f578b, M_6169d6aa, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_6169d6aa(ANY)) \
+    X(M_ae4a5644, "accounts/fireworks/models/deepseek-r1-distill-llama-70b", TAIL(S_ae4a5644, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_ae4a5644, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ae4a5644(ANY)) \
+    X(M_eb897e23, "accounts/fireworks/models/deepseek-r1-distill-llama-8b", TAIL(S_eb897e23, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_eb897e23, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_eb897e23(ANY)) \
+    X(M_bf0af91a, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b", TAIL(S_bf0af91a, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_bf0af91a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bf0af91a(ANY)) \
+    X(M_6b969749, "accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b", TAIL(S_6b969749, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_6b969749, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6b969749(ANY)) \
+    X(M_0a1ccc8a, "accounts/fireworks/models/deepseek-r1-distill-qwen-32b", TAIL(S_0a1ccc8a, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_0a1ccc8a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0a1ccc8a(ANY)) \
+    X(M_00e6acca, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b", TAIL(S_00e6acca, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_00e6acca, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_00e6acca(ANY)) \
+    X(M_e37294ef, "accounts/fireworks/models/deepseek-v2-lite-chat", TAIL(S_e37294ef, 10), P_0caee180, 1, C_242cf684, L_790b1c6e, M_e37294ef, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e37294ef(ANY)) \
+    X(M_0c2fd529, "accounts/fireworks/models/deepseek-v2p5", TAIL(S_0c2fd529, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_0c2fd529, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c2fd529(ANY)) \
+    X(M_94c48673, "accounts/fireworks/models/deepseek-v3", TAIL(S_94c48673, 10), P_0caee180, 1, C_b08976ba, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_94c48673(ANY)) \
     X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_242cf684, L_c6a1f5be, M_93cddc05, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_93cddc05(ANY)) \
     X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_8274b1f2, L_5da64804, M_28bafd2b, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_28bafd2b(ANY)) \
+    X(M_70e31400, "accounts/fireworks/models/deepseek-v3p1-terminus", TAIL(S_70e31400, 10), P_0caee180, 1, C_a098681e, L_7ba4f883, M_70e31400, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_70e31400(ANY)) \
     X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_4f8db2ef, L_c6a1f5be, M_335187eb, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_335187eb(ANY)) \
-    X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_6194b46f, 10), P_0caee180, 1, C_a9dcf30b, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6194b46f(ANY)) \
-    X(M_78ac8bdd, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_78ac8bdd, 10), P_0caee180, 1, C_1814db33, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_78ac8bdd(ANY)) \
+    X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_4e4cb39f, 6), P_0caee180, 1, C_a9dcf30b, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6194b46f(ANY)) \
+    X(M_00f42708, "accounts/fireworks/models/deepseek-v4-flash-0731", TAIL(S_00f42708, 10), P_0caee180, 1, C_d3e0dcd8, L_6beca360, M_00f42708, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_00f42708(ANY)) \
+    X(M_34b49353, "accounts/fireworks/models/deepseek-v4-flash-vision-exp", TAIL(S_34b49353, 10), P_0caee180, 1, C_f69228c1, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_34b49353(ANY)) \
+    X(M_78ac8bdd, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_8c1b9b3d, 6), P_0caee180, 1, C_1814db33, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_78ac8bdd(ANY)) \
+    X(M_60f433cf, "accounts/fireworks/models/deepseek-v4-pro-0813", TAIL(S_60f433cf, 10), P_0caee180, 1, C_4a7c16f3, L_c8ec700b, M_60f433cf, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_60f433cf(ANY)) \
     X(M_b34258f4, "accounts/fireworks/models/deepseek-v4p1-flash", TAIL(S_b34258f4, 10), P_0caee180, 2, C_be5191f9, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_b34258f4(ANY)) \
     X(M_07e98d9b, "accounts/fireworks/models/deepseek-v4p1-flash-1017", TAIL(S_07e98d9b, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_07e98d9b, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_07e98d9b(ANY)) \
+    X(M_066d6588, "accounts/fireworks/models/devstral-small-2505", TAIL(S_066d6588, 10), P_0caee180, 1, C_ef969728, L_7dddb4b9, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 9, 30), E_066d6588(ANY)) \
+    X(M_4efa95ed, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
+        "-3-1-8b", TAIL(S_4efa95ed, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_4efa95ed, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4efa95ed(ANY)) \
+    X(M_73c966bc, "accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-n" \
+        "ew", TAIL(S_73c966bc, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_73c966bc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_73c966bc(ANY)) \
+    X(M_ae47dbc1, "accounts/fireworks/models/dolphin-2-9-2-qwen2-72b", TAIL(S_ae47dbc1, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_ae47dbc1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ae47dbc1(ANY)) \
+    X(M_5d41737e, "accounts/fireworks/models/dolphin-2p6-mixtral-8x7b", TAIL(S_5d41737e, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_5d41737e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_5d41737e(ANY)) \
     X(M_7ae9ae70, "accounts/fireworks/models/ember-1", TAIL(S_7ae9ae70, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_7ae9ae70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7ae9ae70(ANY)) \
+    X(M_fe5add27, "accounts/fireworks/models/ernie-4p5-21b-a3b-pt", TAIL(S_fe5add27, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_fe5add27, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fe5add27(ANY)) \
+    X(M_f5d7d03e, "accounts/fireworks/models/ernie-4p5-300b-a47b-pt", TAIL(S_f5d7d03e, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_f5d7d03e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f5d7d03e(ANY)) \
+    X(M_aa694ac5, "accounts/fireworks/models/fare-20b", TAIL(S_aa694ac5, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_aa694ac5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa694ac5(ANY)) \
+    X(M_ee0caca5, "accounts/fireworks/models/firefunction-v1", TAIL(S_ee0caca5, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_ee0caca5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ee0caca5(ANY)) \
+    X(M_0cc28508, "accounts/fireworks/models/firefunction-v2", TAIL(S_0cc28508, 10), P_0caee180, 1, C_3044d182, L_ca3eb2c6, M_0cc28508, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cc28508(ANY)) \
+    X(M_b163e30f, "accounts/fireworks/models/firellava-13b", TAIL(S_b163e30f, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b163e30f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b163e30f(ANY)) \
+    X(M_5fea0299, "accounts/fireworks/models/firesearch-ocr-v6", TAIL(S_5fea0299, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_5fea0299, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5fea0299(ANY)) \
+    X(M_ca5c1b39, "accounts/fireworks/models/flux-1-dev", TAIL(S_ca5c1b39, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ca5c1b39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ca5c1b39(ANY)) \
+    X(M_7ece78a9, "accounts/fireworks/models/flux-1-dev-controlnet-union", TAIL(S_7ece78a9, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_7ece78a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7ece78a9(ANY)) \
+    X(M_109ab6fc, "accounts/fireworks/models/flux-1-dev-fp8", TAIL(S_109ab6fc, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_109ab6fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_109ab6fc(ANY)) \
+    X(M_d7e3cbcf, "accounts/fireworks/models/flux-1-schnell", TAIL(S_d7e3cbcf, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_d7e3cbcf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d7e3cbcf(ANY)) \
+    X(M_96d7ede5, "accounts/fireworks/models/flux-1-schnell-fp8", TAIL(S_96d7ede5, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_96d7ede5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_96d7ede5(ANY)) \
+    X(M_798a528b, "accounts/fireworks/models/flux-kontext-max", TAIL(S_798a528b, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_798a528b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_798a528b(ANY)) \
+    X(M_ec53e4b4, "accounts/fireworks/models/flux-kontext-pro", TAIL(S_ec53e4b4, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ec53e4b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec53e4b4(ANY)) \
+    X(M_372a8b3d, "accounts/fireworks/models/gemma-2b-it", TAIL(S_372a8b3d, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_372a8b3d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_372a8b3d(ANY)) \
     X(M_ba438aa2, "accounts/fireworks/models/gemma-3-27b-it", TAIL(S_ba438aa2, 10), P_0caee180, 1, C_add41a3f, L_675f58ee, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_ba438aa2(ANY)) \
+    X(M_8799ead2, "accounts/fireworks/models/gemma-7b", TAIL(S_8799ead2, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_8799ead2, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_8799ead2(ANY)) \
+    X(M_22f633c8, "accounts/fireworks/models/gemma-7b-it", TAIL(S_22f633c8, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_22f633c8, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_22f633c8(ANY)) \
+    X(M_1e55cdda, "accounts/fireworks/models/gemma2-9b-it", TAIL(S_1e55cdda, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_1e55cdda, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1e55cdda(ANY)) \
     X(M_e4dedac6, "accounts/fireworks/models/glm-4p5", TAIL(S_e4dedac6, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_e4dedac6, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e4dedac6(ANY)) \
     X(M_a98f6709, "accounts/fireworks/models/glm-4p5-air", TAIL(S_a98f6709, 10), P_0caee180, 1, C_8274b1f2, L_bce878e1, M_a98f6709, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_a98f6709(ANY)) \
+    X(M_11154775, "accounts/fireworks/models/glm-4p5v", TAIL(S_11154775, 10), P_0caee180, 1, C_423d22d0, L_7dddb4b9, M_11154775, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_11154775(ANY)) \
+    X(M_054ea581, "accounts/fireworks/models/glm-4p6", TAIL(S_054ea581, 10), P_0caee180, 1, C_e7b4a08b, L_228f4cfc, M_054ea581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_054ea581(ANY)) \
     X(M_7e36901f, "accounts/fireworks/models/glm-4p7", TAIL(S_7e36901f, 10), P_0caee180, 1, C_411182b9, L_d35e3f35, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_7e36901f(ANY)) \
     X(M_14887d17, "accounts/fireworks/models/glm-5", TAIL(S_14887d17, 10), P_0caee180, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_14887d17(ANY)) \
-    X(M_e90c4621, "accounts/fireworks/models/glm-5p1", TAIL(S_e90c4621, 10), P_0caee180, 1, C_411182b9, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_e90c4621(ANY)) \
-    X(M_222121b0, "accounts/fireworks/models/glm-5p2", TAIL(S_222121b0, 10), P_0caee180, 1, C_402bb5b4, L_641249fb, M_222121b0, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_222121b0(ANY)) \
+    X(M_e90c4621, "accounts/fireworks/models/glm-5p1", TAIL(S_28e7c215, 6), P_0caee180, 1, C_411182b9, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_e90c4621(ANY)) \
+    X(M_222121b0, "accounts/fireworks/models/glm-5p2", TAIL(S_26e3cb64, 6), P_0caee180, 1, C_402bb5b4, L_641249fb, M_222121b0, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_222121b0(ANY)) \
     X(M_b0c90165, "accounts/fireworks/models/glm-5p3", TAIL(S_b0c90165, 10), P_0caee180, 1, C_ab660d21, L_8e78a2eb, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b0c90165(ANY)) \
     X(M_d9cfd911, "accounts/fireworks/models/glm-5p3-flash", TAIL(S_d9cfd911, 10), P_0caee180, 1, C_c1f39a6e, L_c46af7be, M_d9cfd911, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_d9cfd911(ANY)) \
     X(M_196aeb4b, "accounts/fireworks/models/gpt-oss-120b", TAIL(S_196aeb4b, 10), P_0caee180, 1, C_71cc9c72, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_196aeb4b(ANY)) \
     X(M_82299a3c, "accounts/fireworks/models/gpt-oss-20b", TAIL(S_82299a3c, 10), P_0caee180, 2, C_71cc9c72, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_82299a3c(ANY)) \
+    X(M_d316e81a, "accounts/fireworks/models/gpt-oss-safeguard-120b", TAIL(S_d316e81a, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_d316e81a, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_d316e81a(ANY)) \
+    X(M_23cadf8e, "accounts/fireworks/models/gpt-oss-safeguard-20b", TAIL(S_23cadf8e, 10), P_0caee180, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_23cadf8e(ANY)) \
+    X(M_0ce86578, "accounts/fireworks/models/hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_0ce86578, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_0ce86578(ANY)) \
     X(M_af24f9f1, "accounts/fireworks/models/inkling", TAIL(S_af24f9f1, 10), P_0caee180, 1, C_11393e2a, L_b42cd611, M_af24f9f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_af24f9f1(ANY)) \
+    X(M_660fe627, "accounts/fireworks/models/internvl3-38b", TAIL(S_660fe627, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_660fe627, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_660fe627(ANY)) \
+    X(M_f2de52a1, "accounts/fireworks/models/internvl3-78b", TAIL(S_f2de52a1, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_f2de52a1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f2de52a1(ANY)) \
+    X(M_b102bd8e, "accounts/fireworks/models/internvl3-8b", TAIL(S_b102bd8e, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_b102bd8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b102bd8e(ANY)) \
+    X(M_2b1ff9fc, "accounts/fireworks/models/japanese-stable-diffusion-xl", TAIL(S_2b1ff9fc, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_2b1ff9fc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2b1ff9fc(ANY)) \
+    X(M_0e32bd21, "accounts/fireworks/models/kat-coder", TAIL(S_0e32bd21, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_0e32bd21, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0e32bd21(ANY)) \
+    X(M_373bc48e, "accounts/fireworks/models/kat-dev-32b", TAIL(S_373bc48e, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_373bc48e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_373bc48e(ANY)) \
+    X(M_930c9af3, "accounts/fireworks/models/kat-dev-72b-exp", TAIL(S_930c9af3, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_930c9af3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_930c9af3(ANY)) \
     X(M_c8839a43, "accounts/fireworks/models/kimi-k2-instruct", TAIL(S_c8839a43, 10), P_0caee180, 1, C_3d0049f4, L_788aad12, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, 0, DAY(2026, 9, 23), E_c8839a43(ANY)) \
+    X(M_1a4120c2, "accounts/fireworks/models/kimi-k2-instruct-0905", TAIL(S_1a4120c2, 10), P_0caee180, 1, C_8b4a2a0a, L_41c124f1, M_1a4120c2, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_1a4120c2(ANY)) \
     X(M_85bcf239, "accounts/fireworks/models/kimi-k2-thinking", TAIL(S_85bcf239, 10), P_0caee180, 1, C_411182b9, L_bac50768, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_85bcf239(ANY)) \
-    X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_f10b20ef, 10), P_0caee180, 1, C_20ca3949, L_a5ce0ffb, M_f10b20ef, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_f10b20ef(ANY)) \
-    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_eff1defc, 10), P_0caee180, 1, C_7eb6190f, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_eff1defc(ANY)) \
+    X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_0caee180, 1, C_20ca3949, L_a5ce0ffb, M_f10b20ef, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_f10b20ef(ANY)) \
+    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_0caee180, 1, C_7eb6190f, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_eff1defc(ANY)) \
     X(M_57ed123a, "accounts/fireworks/models/kimi-k2p7-code", TAIL(S_57ed123a, 10), P_0caee180, 1, C_b5c11612, L_c88d9475, M_57ed123a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_57ed123a(ANY)) \
-    X(M_e67455bb, "accounts/fireworks/models/kimi-k3", TAIL(S_e67455bb, 10), P_0caee180, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_e67455bb(ANY)) \
+    X(M_e67455bb, "accounts/fireworks/models/kimi-k3", TAIL(S_4148d4cf, 6), P_0caee180, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_e67455bb(ANY)) \
     X(M_895b0232, "accounts/fireworks/models/kimi-k3p1-pro", TAIL(S_895b0232, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_895b0232, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_895b0232(ANY)) \
+    X(M_5e68ea94, "accounts/fireworks/models/llama-guard-2-8b", TAIL(S_5e68ea94, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_5e68ea94, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e68ea94(ANY)) \
+    X(M_6ecdfd2d, "accounts/fireworks/models/llama-guard-3-1b", TAIL(S_6ecdfd2d, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_6ecdfd2d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6ecdfd2d(ANY)) \
+    X(M_18f9e8fb, "accounts/fireworks/models/llama-guard-3-8b", TAIL(S_18f9e8fb, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_18f9e8fb, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_18f9e8fb(ANY)) \
+    X(M_05a73252, "accounts/fireworks/models/llama-v2-13b", TAIL(S_05a73252, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_05a73252, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_05a73252(ANY)) \
+    X(M_92e3a880, "accounts/fireworks/models/llama-v2-13b-chat", TAIL(S_92e3a880, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_92e3a880, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_92e3a880(ANY)) \
+    X(M_f797d69e, "accounts/fireworks/models/llama-v2-70b", TAIL(S_f797d69e, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_f797d69e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f797d69e(ANY)) \
+    X(M_6c7c7aeb, "accounts/fireworks/models/llama-v2-70b-chat", TAIL(S_6c7c7aeb, 10), P_0caee180, 1, C_df4a34ab, L_3e7f2344, M_6c7c7aeb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6c7c7aeb(ANY)) \
+    X(M_d0d00f11, "accounts/fireworks/models/llama-v2-7b", TAIL(S_d0d00f11, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_d0d00f11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0d00f11(ANY)) \
+    X(M_3718557d, "accounts/fireworks/models/llama-v2-7b-chat", TAIL(S_3718557d, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_3718557d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3718557d(ANY)) \
+    X(M_5e10f738, "accounts/fireworks/models/llama-v3-70b-instruct", TAIL(S_5e10f738, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_5e10f738, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5e10f738(ANY)) \
+    X(M_ea945e11, "accounts/fireworks/models/llama-v3-70b-instruct-hf", TAIL(S_ea945e11, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_ea945e11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ea945e11(ANY)) \
+    X(M_1118842f, "accounts/fireworks/models/llama-v3-8b", TAIL(S_1118842f, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_1118842f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1118842f(ANY)) \
+    X(M_37d46f72, "accounts/fireworks/models/llama-v3-8b-instruct-hf", TAIL(S_37d46f72, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_37d46f72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37d46f72(ANY)) \
+    X(M_db068574, "accounts/fireworks/models/llama-v3p1-405b-instruct", TAIL(S_db068574, 10), P_0caee180, 1, C_8b4a2a0a, L_788aad12, M_db068574, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_db068574(ANY)) \
+    X(M_b2a54f16, "accounts/fireworks/models/llama-v3p1-405b-instruct-long", TAIL(S_b2a54f16, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b2a54f16, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b2a54f16(ANY)) \
+    X(M_4868a836, "accounts/fireworks/models/llama-v3p1-70b-instruct", TAIL(S_4868a836, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_4868a836, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4868a836(ANY)) \
+    X(M_ce26a8b1, "accounts/fireworks/models/llama-v3p1-70b-instruct-1b", TAIL(S_ce26a8b1, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ce26a8b1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ce26a8b1(ANY)) \
     X(M_fa9d9293, "accounts/fireworks/models/llama-v3p1-8b-instruct", TAIL(S_fa9d9293, 10), P_0caee180, 1, C_242cf684, L_f17ab1c0, M_fa9d9293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d9293(ANY)) \
+    X(M_79b5e5a6, "accounts/fireworks/models/llama-v3p1-nemotron-70b-instru" \
+        "ct", TAIL(S_79b5e5a6, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_79b5e5a6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_79b5e5a6(ANY)) \
+    X(M_c6fab125, "accounts/fireworks/models/llama-v3p2-11b-vision-instruct", TAIL(S_c6fab125, 10), P_0caee180, 1, C_24bd9fcb, L_1d20ca41, M_c6fab125, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c6fab125(ANY)) \
+    X(M_369be958, "accounts/fireworks/models/llama-v3p2-1b", TAIL(S_369be958, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_369be958, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_369be958(ANY)) \
+    X(M_1b71a718, "accounts/fireworks/models/llama-v3p2-1b-instruct", TAIL(S_1b71a718, 10), P_0caee180, 1, C_f1367ffd, L_1d20ca41, M_1b71a718, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1b71a718(ANY)) \
+    X(M_dd1e62d9, "accounts/fireworks/models/llama-v3p2-3b", TAIL(S_dd1e62d9, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_dd1e62d9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dd1e62d9(ANY)) \
+    X(M_7a351c02, "accounts/fireworks/models/llama-v3p2-3b-instruct", TAIL(S_7a351c02, 10), P_0caee180, 1, C_f1367ffd, L_1d20ca41, M_7a351c02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a351c02(ANY)) \
+    X(M_bc0c8513, "accounts/fireworks/models/llama-v3p2-90b-vision-instruct", TAIL(S_bc0c8513, 10), P_0caee180, 1, C_46b27df7, L_1d20ca41, M_bc0c8513, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bc0c8513(ANY)) \
+    X(M_1ebd3186, "accounts/fireworks/models/llama-v3p3-70b-instruct", TAIL(S_1ebd3186, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_1ebd3186, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1ebd3186(ANY)) \
     X(M_3f6f0df6, "accounts/fireworks/models/llama4-maverick-instruct-basic", TAIL(S_3f6f0df6, 10), P_0caee180, 1, C_242cf684, L_fe04aa42, M_3f6f0df6, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_3f6f0df6(ANY)) \
+    X(M_da3cd6fe, "accounts/fireworks/models/llama4-scout-instruct-basic", TAIL(S_da3cd6fe, 10), P_0caee180, 1, C_6165f5f1, L_7dddb4b9, M_da3cd6fe, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_da3cd6fe(ANY)) \
+    X(M_8464daac, "accounts/fireworks/models/llamaguard-7b", TAIL(S_8464daac, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_8464daac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8464daac(ANY)) \
+    X(M_a97d643b, "accounts/fireworks/models/llava-yi-34b", TAIL(S_a97d643b, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_a97d643b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a97d643b(ANY)) \
+    X(M_b9da231f, "accounts/fireworks/models/minimax-m1-80k", TAIL(S_b9da231f, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b9da231f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b9da231f(ANY)) \
+    X(M_b6245b0d, "accounts/fireworks/models/minimax-m2", TAIL(S_b6245b0d, 10), P_0caee180, 1, C_a506e8bc, L_2f6ec5cc, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_b6245b0d(ANY)) \
     X(M_e60dce7f, "accounts/fireworks/models/minimax-m2p1", TAIL(S_e60dce7f, 10), P_0caee180, 1, C_4f8db2ef, L_0d533f07, M_e60dce7f, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_e60dce7f(ANY)) \
-    X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_20ec2187, 10), P_0caee180, 1, C_866f4ead, L_90de3155, M_20ec2187, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_20ec2187(ANY)) \
+    X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_0caee180, 1, C_866f4ead, L_90de3155, M_20ec2187, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_20ec2187(ANY)) \
     X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_4f8db2ef, L_90de3155, M_7752711d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_7752711d(ANY)) \
-    X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_79147dd3, 10), P_0caee180, 1, C_4a640607, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_79147dd3(ANY)) \
+    X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_0caee180, 1, C_4a640607, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_79147dd3(ANY)) \
     X(M_0b1a2e8d, "accounts/fireworks/models/minimax-m3p1-flash", TAIL(S_0b1a2e8d, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_0b1a2e8d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_0b1a2e8d(ANY)) \
+    X(M_2d91eda6, "accounts/fireworks/models/ministral-3-14b-instruct-2512", TAIL(S_2d91eda6, 10), P_0caee180, 1, C_242cf684, L_f180ec23, M_2d91eda6, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_2d91eda6(ANY)) \
+    X(M_3fcb9755, "accounts/fireworks/models/ministral-3-3b-instruct-2512", TAIL(S_3fcb9755, 10), P_0caee180, 1, C_242cf684, L_f180ec23, M_3fcb9755, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_3fcb9755(ANY)) \
+    X(M_998b7ee1, "accounts/fireworks/models/ministral-3-8b-instruct-2512", TAIL(S_998b7ee1, 10), P_0caee180, 1, C_242cf684, L_f180ec23, M_998b7ee1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_998b7ee1(ANY)) \
+    X(M_ce29b322, "accounts/fireworks/models/mistral-7b", TAIL(S_ce29b322, 10), P_0caee180, 1, C_8bd25fcf, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_ce29b322(ANY)) \
+    X(M_3f79453c, "accounts/fireworks/models/mistral-7b-instruct-4k", TAIL(S_3f79453c, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_3f79453c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_3f79453c(ANY)) \
+    X(M_a8015e28, "accounts/fireworks/models/mistral-7b-instruct-v0p2", TAIL(S_a8015e28, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_a8015e28, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_a8015e28(ANY)) \
+    X(M_efa0f486, "accounts/fireworks/models/mistral-7b-instruct-v3", TAIL(S_efa0f486, 10), P_0caee180, 1, C_8bd25fcf, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_efa0f486(ANY)) \
+    X(M_4e4f40e5, "accounts/fireworks/models/mistral-7b-v0p2", TAIL(S_4e4f40e5, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_4e4f40e5, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4e4f40e5(ANY)) \
+    X(M_a4b7a34c, "accounts/fireworks/models/mistral-large-3-fp8", TAIL(S_a4b7a34c, 10), P_0caee180, 1, C_558659b4, L_f180ec23, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4b7a34c(ANY)) \
+    X(M_f4168e41, "accounts/fireworks/models/mistral-nemo-base-2407", TAIL(S_f4168e41, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_f4168e41, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_f4168e41(ANY)) \
+    X(M_ee6ad725, "accounts/fireworks/models/mistral-nemo-instruct-2407", TAIL(S_ee6ad725, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_ee6ad725, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_ee6ad725(ANY)) \
+    X(M_8fd9125d, "accounts/fireworks/models/mixtral-8x22b", TAIL(S_8fd9125d, 10), P_0caee180, 1, C_8bd25fcf, L_8fba2ea9, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8fd9125d(ANY)) \
+    X(M_44ee4341, "accounts/fireworks/models/mixtral-8x22b-instruct", TAIL(S_44ee4341, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_44ee4341(ANY)) \
+    X(M_31abcc29, "accounts/fireworks/models/mixtral-8x22b-instruct-hf", TAIL(S_31abcc29, 10), P_0caee180, 1, C_3044d182, L_8fba2ea9, M_31abcc29, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_31abcc29(ANY)) \
+    X(M_693e37f3, "accounts/fireworks/models/mixtral-8x7b-instruct-hf", TAIL(S_693e37f3, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_693e37f3, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_693e37f3(ANY)) \
+    X(M_e2746ab0, "accounts/fireworks/models/muse-glimmer-30b", TAIL(S_e2746ab0, 10), P_0caee180, 1, C_a450378e, L_3f85f2dc, M_e2746ab0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e2746ab0(ANY)) \
     X(M_e0412e4a, "accounts/fireworks/models/muse-spark-open", TAIL(S_e0412e4a, 10), P_0caee180, 1, C_e855b441, L_b42cd611, M_e0412e4a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0412e4a(ANY)) \
+    X(M_35c91664, "accounts/fireworks/models/mythomax-l2-13b", TAIL(S_35c91664, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_35c91664, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_35c91664(ANY)) \
     X(M_37ffef3e, "accounts/fireworks/models/nemotron-3-ultra-nvfp4", TAIL(S_37ffef3e, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_37ffef3e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37ffef3e(ANY)) \
     X(M_d34e1ed5, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b", TAIL(S_d34e1ed5, 10), P_0caee180, 1, C_4f8db2ef, L_83f29e8e, M_d34e1ed5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d34e1ed5(ANY)) \
+    X(M_0c55bf46, "accounts/fireworks/models/nemotron-nano-v2-12b-vl", TAIL(S_0c55bf46, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_0c55bf46, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c55bf46(ANY)) \
+    X(M_4cc6d85d, "accounts/fireworks/models/nous-capybara-7b-v1p9", TAIL(S_4cc6d85d, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_4cc6d85d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4cc6d85d(ANY)) \
+    X(M_072d4bd1, "accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo", TAIL(S_072d4bd1, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_072d4bd1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_072d4bd1(ANY)) \
+    X(M_27f493ce, "accounts/fireworks/models/nous-hermes-2-yi-34b", TAIL(S_27f493ce, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_27f493ce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_27f493ce(ANY)) \
+    X(M_8ba9e6c5, "accounts/fireworks/models/nous-hermes-llama2-13b", TAIL(S_8ba9e6c5, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_8ba9e6c5, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_8ba9e6c5(ANY)) \
+    X(M_968f7275, "accounts/fireworks/models/nous-hermes-llama2-70b", TAIL(S_968f7275, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_968f7275, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_968f7275(ANY)) \
+    X(M_b42661f6, "accounts/fireworks/models/nous-hermes-llama2-7b", TAIL(S_b42661f6, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b42661f6, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b42661f6(ANY)) \
+    X(M_f7bfa23f, "accounts/fireworks/models/nvidia-nemotron-nano-12b-v2", TAIL(S_f7bfa23f, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_f7bfa23f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f7bfa23f(ANY)) \
+    X(M_f86bf61d, "accounts/fireworks/models/nvidia-nemotron-nano-9b-v2", TAIL(S_f86bf61d, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_f86bf61d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f86bf61d(ANY)) \
+    X(M_9ce2c064, "accounts/fireworks/models/openchat-3p5-0106-7b", TAIL(S_9ce2c064, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_9ce2c064, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9ce2c064(ANY)) \
+    X(M_73354cfd, "accounts/fireworks/models/openhermes-2-mistral-7b", TAIL(S_73354cfd, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_73354cfd, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_73354cfd(ANY)) \
+    X(M_6454847b, "accounts/fireworks/models/openhermes-2p5-mistral-7b", TAIL(S_6454847b, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_6454847b, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_6454847b(ANY)) \
+    X(M_6dc3fa54, "accounts/fireworks/models/openorca-7b", TAIL(S_6dc3fa54, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_6dc3fa54, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6dc3fa54(ANY)) \
+    X(M_94e32269, "accounts/fireworks/models/phi-2-3b", TAIL(S_94e32269, 10), P_0caee180, 1, C_df4a34ab, L_3e7f2344, M_94e32269, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94e32269(ANY)) \
+    X(M_d8fc87db, "accounts/fireworks/models/phi-3-mini-128k-instruct", TAIL(S_d8fc87db, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_d8fc87db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d8fc87db(ANY)) \
+    X(M_f447b0dc, "accounts/fireworks/models/phi-3-vision-128k-instruct", TAIL(S_f447b0dc, 10), P_0caee180, 1, C_df4a34ab, L_39dcc3f6, M_f447b0dc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f447b0dc(ANY)) \
+    X(M_2efc434b, "accounts/fireworks/models/phind-code-llama-34b-python-v1", TAIL(S_2efc434b, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_2efc434b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2efc434b(ANY)) \
+    X(M_bafe5127, "accounts/fireworks/models/phind-code-llama-34b-v1", TAIL(S_bafe5127, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_bafe5127, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bafe5127(ANY)) \
+    X(M_fce081ed, "accounts/fireworks/models/phind-code-llama-34b-v2", TAIL(S_fce081ed, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_fce081ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fce081ed(ANY)) \
+    X(M_57326de5, "accounts/fireworks/models/playground-v2-1024px-aesthetic", TAIL(S_57326de5, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_57326de5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_57326de5(ANY)) \
+    X(M_e00fa193, "accounts/fireworks/models/playground-v2-5-1024px-aesthet" \
+        "ic", TAIL(S_e00fa193, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_e00fa193, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e00fa193(ANY)) \
+    X(M_a377b248, "accounts/fireworks/models/pythia-12b", TAIL(S_a377b248, 10), P_0caee180, 1, C_df4a34ab, L_3e7f2344, M_a377b248, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a377b248(ANY)) \
+    X(M_5545af77, "accounts/fireworks/models/qwen-qwq-32b-preview", TAIL(S_5545af77, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_5545af77, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5545af77(ANY)) \
+    X(M_2381ec90, "accounts/fireworks/models/qwen-v2p5-14b-instruct", TAIL(S_2381ec90, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_2381ec90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2381ec90(ANY)) \
+    X(M_e0344acd, "accounts/fireworks/models/qwen-v2p5-7b", TAIL(S_e0344acd, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_e0344acd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0344acd(ANY)) \
+    X(M_3170e5f4, "accounts/fireworks/models/qwen1p5-72b-chat", TAIL(S_3170e5f4, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_3170e5f4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3170e5f4(ANY)) \
+    X(M_c90e7e20, "accounts/fireworks/models/qwen2-72b-instruct", TAIL(S_c90e7e20, 10), P_0caee180, 1, C_f1367ffd, L_05f53daf, M_c90e7e20, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c90e7e20(ANY)) \
+    X(M_127adf16, "accounts/fireworks/models/qwen2-7b-instruct", TAIL(S_127adf16, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_127adf16, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_127adf16(ANY)) \
+    X(M_67f59900, "accounts/fireworks/models/qwen2-vl-2b-instruct", TAIL(S_67f59900, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_67f59900, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_67f59900(ANY)) \
+    X(M_f28ac928, "accounts/fireworks/models/qwen2-vl-72b-instruct", TAIL(S_f28ac928, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_f28ac928, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f28ac928(ANY)) \
+    X(M_b6f20cd8, "accounts/fireworks/models/qwen2-vl-7b-instruct", TAIL(S_b6f20cd8, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_b6f20cd8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b6f20cd8(ANY)) \
+    X(M_2a47cab6, "accounts/fireworks/models/qwen2p5-0p5b-instruct", TAIL(S_2a47cab6, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_2a47cab6, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2a47cab6(ANY)) \
+    X(M_913eb2af, "accounts/fireworks/models/qwen2p5-14b", TAIL(S_913eb2af, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_913eb2af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_913eb2af(ANY)) \
+    X(M_8c037c5d, "accounts/fireworks/models/qwen2p5-1p5b-instruct", TAIL(S_8c037c5d, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_8c037c5d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_8c037c5d(ANY)) \
+    X(M_ee8e6984, "accounts/fireworks/models/qwen2p5-32b", TAIL(S_ee8e6984, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_ee8e6984, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ee8e6984(ANY)) \
+    X(M_ec9d5cbd, "accounts/fireworks/models/qwen2p5-32b-instruct", TAIL(S_ec9d5cbd, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_ec9d5cbd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ec9d5cbd(ANY)) \
+    X(M_d2183d78, "accounts/fireworks/models/qwen2p5-72b", TAIL(S_d2183d78, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_d2183d78, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d2183d78(ANY)) \
+    X(M_36fa0f7f, "accounts/fireworks/models/qwen2p5-72b-instruct", TAIL(S_36fa0f7f, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_36fa0f7f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_36fa0f7f(ANY)) \
+    X(M_f2545df9, "accounts/fireworks/models/qwen2p5-7b-instruct", TAIL(S_f2545df9, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_f2545df9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f2545df9(ANY)) \
+    X(M_22ff896b, "accounts/fireworks/models/qwen2p5-coder-0p5b", TAIL(S_22ff896b, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_22ff896b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_22ff896b(ANY)) \
+    X(M_d49be01d, "accounts/fireworks/models/qwen2p5-coder-0p5b-instruct", TAIL(S_d49be01d, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_d49be01d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d49be01d(ANY)) \
+    X(M_22babdb9, "accounts/fireworks/models/qwen2p5-coder-14b", TAIL(S_22babdb9, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_22babdb9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_22babdb9(ANY)) \
+    X(M_14ea4338, "accounts/fireworks/models/qwen2p5-coder-14b-instruct", TAIL(S_14ea4338, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_14ea4338, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_14ea4338(ANY)) \
+    X(M_f1f39d3e, "accounts/fireworks/models/qwen2p5-coder-1p5b", TAIL(S_f1f39d3e, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_f1f39d3e, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f1f39d3e(ANY)) \
+    X(M_6e11e2b9, "accounts/fireworks/models/qwen2p5-coder-1p5b-instruct", TAIL(S_6e11e2b9, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_6e11e2b9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6e11e2b9(ANY)) \
+    X(M_01dc0ddd, "accounts/fireworks/models/qwen2p5-coder-32b", TAIL(S_01dc0ddd, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_01dc0ddd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_01dc0ddd(ANY)) \
+    X(M_51b4fe5b, "accounts/fireworks/models/qwen2p5-coder-32b-instruct", TAIL(S_51b4fe5b, 10), P_0caee180, 1, C_f1367ffd, L_2f6ec5cc, M_51b4fe5b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_51b4fe5b(ANY)) \
+    X(M_2bb49eb5, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-128" \
+        "k", TAIL(S_2bb49eb5, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_2bb49eb5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2bb49eb5(ANY)) \
+    X(M_d4963d48, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k" \
+        "-rope", TAIL(S_d4963d48, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_d4963d48, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d4963d48(ANY)) \
+    X(M_19fa0ccf, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k", TAIL(S_19fa0ccf, 10), P_0caee180, 1, C_df4a34ab, L_8fba2ea9, M_19fa0ccf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_19fa0ccf(ANY)) \
+    X(M_7cef48a7, "accounts/fireworks/models/qwen2p5-coder-3b", TAIL(S_7cef48a7, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_7cef48a7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7cef48a7(ANY)) \
+    X(M_e7d8c693, "accounts/fireworks/models/qwen2p5-coder-3b-instruct", TAIL(S_e7d8c693, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_e7d8c693, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e7d8c693(ANY)) \
+    X(M_d337c1f9, "accounts/fireworks/models/qwen2p5-coder-7b", TAIL(S_d337c1f9, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_d337c1f9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d337c1f9(ANY)) \
+    X(M_47728d50, "accounts/fireworks/models/qwen2p5-coder-7b-instruct", TAIL(S_47728d50, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_47728d50, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_47728d50(ANY)) \
+    X(M_ac48fa2f, "accounts/fireworks/models/qwen2p5-math-72b-instruct", TAIL(S_ac48fa2f, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_ac48fa2f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ac48fa2f(ANY)) \
+    X(M_f9447162, "accounts/fireworks/models/qwen2p5-vl-32b-instruct", TAIL(S_f9447162, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_f9447162, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f9447162(ANY)) \
+    X(M_7b86bffa, "accounts/fireworks/models/qwen2p5-vl-3b-instruct", TAIL(S_7b86bffa, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_7b86bffa, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7b86bffa(ANY)) \
     X(M_6be218f7, "accounts/fireworks/models/qwen2p5-vl-72b-instruct", TAIL(S_6be218f7, 10), P_0caee180, 1, C_242cf684, L_d1a4c254, M_6be218f7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6be218f7(ANY)) \
+    X(M_d958701a, "accounts/fireworks/models/qwen2p5-vl-7b-instruct", TAIL(S_d958701a, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_d958701a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d958701a(ANY)) \
+    X(M_822ed65a, "accounts/fireworks/models/qwen3-0p6b", TAIL(S_822ed65a, 10), P_0caee180, 1, C_df4a34ab, L_609a8e68, M_822ed65a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_822ed65a(ANY)) \
+    X(M_df75b299, "accounts/fireworks/models/qwen3-14b", TAIL(S_df75b299, 10), P_0caee180, 1, C_6878df64, L_609a8e68, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_df75b299(ANY)) \
+    X(M_42a3400f, "accounts/fireworks/models/qwen3-1p7b", TAIL(S_42a3400f, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_42a3400f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_42a3400f(ANY)) \
+    X(M_184d767d, "accounts/fireworks/models/qwen3-1p7b-fp8-draft", TAIL(S_184d767d, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_184d767d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_184d767d(ANY)) \
+    X(M_799a8d5d, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072", TAIL(S_799a8d5d, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_799a8d5d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_799a8d5d(ANY)) \
+    X(M_17f86b1d, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960", TAIL(S_17f86b1d, 10), P_0caee180, 1, C_df4a34ab, L_609a8e68, M_17f86b1d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_17f86b1d(ANY)) \
     X(M_510a8d00, "accounts/fireworks/models/qwen3-235b-a22b", TAIL(S_510a8d00, 10), P_0caee180, 1, C_7d83bd67, L_788aad12, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_510a8d00(ANY)) \
+    X(M_40b8a46a, "accounts/fireworks/models/qwen3-235b-a22b-instruct-2507", TAIL(S_40b8a46a, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_40b8a46a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_40b8a46a(ANY)) \
+    X(M_29ce9a3a, "accounts/fireworks/models/qwen3-235b-a22b-thinking-2507", TAIL(S_29ce9a3a, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_29ce9a3a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29ce9a3a(ANY)) \
+    X(M_a1181e03, "accounts/fireworks/models/qwen3-30b-a3b", TAIL(S_a1181e03, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_a1181e03, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a1181e03(ANY)) \
+    X(M_f78d8168, "accounts/fireworks/models/qwen3-30b-a3b-instruct-2507", TAIL(S_f78d8168, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_f78d8168, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f78d8168(ANY)) \
+    X(M_eb142936, "accounts/fireworks/models/qwen3-30b-a3b-thinking-2507", TAIL(S_eb142936, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_eb142936, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_eb142936(ANY)) \
+    X(M_78ce2ae5, "accounts/fireworks/models/qwen3-32b", TAIL(S_78ce2ae5, 10), P_0caee180, 1, C_48c58492, L_7dddb4b9, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_78ce2ae5(ANY)) \
+    X(M_ed5268ce, "accounts/fireworks/models/qwen3-4b", TAIL(S_ed5268ce, 10), P_0caee180, 1, C_df4a34ab, L_609a8e68, M_ed5268ce, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed5268ce(ANY)) \
+    X(M_d3bcdf25, "accounts/fireworks/models/qwen3-4b-instruct-2507", TAIL(S_d3bcdf25, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_d3bcdf25, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d3bcdf25(ANY)) \
+    X(M_e7d0cdaf, "accounts/fireworks/models/qwen3-8b", TAIL(S_e7d0cdaf, 10), P_0caee180, 1, C_9485e899, L_609a8e68, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_e7d0cdaf(ANY)) \
+    X(M_337309ad, "accounts/fireworks/models/qwen3-coder-30b-a3b-instruct", TAIL(S_337309ad, 10), P_0caee180, 1, C_6eee1bac, L_92c4859e, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_337309ad(ANY)) \
+    X(M_31c8a794, "accounts/fireworks/models/qwen3-coder-480b-a35b-instruct", TAIL(S_31c8a794, 10), P_0caee180, 1, C_e4d5c0b5, L_92c4859e, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_31c8a794(ANY)) \
+    X(M_fa23e4db, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16", TAIL(S_fa23e4db, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_fa23e4db, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fa23e4db(ANY)) \
+    X(M_abae17c1, "accounts/fireworks/models/qwen3-next-80b-a3b-instruct", TAIL(S_abae17c1, 10), P_0caee180, 1, C_6b42f3dc, L_2f6ec5cc, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_abae17c1(ANY)) \
+    X(M_d7709f30, "accounts/fireworks/models/qwen3-next-80b-a3b-thinking", TAIL(S_d7709f30, 10), P_0caee180, 1, C_e8619190, L_2f6ec5cc, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d7709f30(ANY)) \
+    X(M_26b6cfce, "accounts/fireworks/models/qwen3-vl-235b-a22b-instruct", TAIL(S_26b6cfce, 10), P_0caee180, 1, C_a41ed312, L_92c4859e, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_26b6cfce(ANY)) \
+    X(M_c26624d7, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking", TAIL(S_c26624d7, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_c26624d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c26624d7(ANY)) \
+    X(M_5a77006f, "accounts/fireworks/models/qwen3-vl-30b-a3b-instruct", TAIL(S_5a77006f, 10), P_0caee180, 1, C_a41ed312, L_92c4859e, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5a77006f(ANY)) \
+    X(M_cc18057b, "accounts/fireworks/models/qwen3-vl-30b-a3b-thinking", TAIL(S_cc18057b, 10), P_0caee180, 1, C_242cf684, L_92c4859e, M_cc18057b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cc18057b(ANY)) \
+    X(M_e08b3724, "accounts/fireworks/models/qwen3-vl-32b-instruct", TAIL(S_e08b3724, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_e08b3724, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e08b3724(ANY)) \
+    X(M_c4e40736, "accounts/fireworks/models/qwen3-vl-8b-instruct", TAIL(S_c4e40736, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_c4e40736, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c4e40736(ANY)) \
     X(M_e45fbd84, "accounts/fireworks/models/qwen3p6-plus", TAIL(S_e45fbd84, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_e45fbd84, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_e45fbd84(ANY)) \
     X(M_d4ed82d1, "accounts/fireworks/models/qwen3p7-plus", TAIL(S_d4ed82d1, 10), P_0caee180, 1, C_6b391cf2, L_eb12a7ab, M_7190ddc2, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 2), 0, 0, DAY(2026, 9, 30), E_d4ed82d1(ANY)) \
     X(M_471a938b, "accounts/fireworks/models/qwen3p8-2p4t-a95b", TAIL(S_471a938b, 10), P_0caee180, 1, C_b7157dec, L_83f29e8e, M_471a938b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_471a938b(ANY)) \
     X(M_a6772393, "accounts/fireworks/models/qwen3p8-max", TAIL(S_a6772393, 10), P_0caee180, 1, C_d1e7dd95, L_83f29e8e, M_a6772393, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_a6772393(ANY)) \
+    X(M_2fe4322d, "accounts/fireworks/models/qwq-32b", TAIL(S_2fe4322d, 10), P_0caee180, 1, C_242cf684, L_7dddb4b9, M_2fe4322d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_2fe4322d(ANY)) \
+    X(M_c3fa0fce, "accounts/fireworks/models/rolm-ocr", TAIL(S_c3fa0fce, 10), P_0caee180, 1, C_242cf684, L_f95b1ee4, M_c3fa0fce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c3fa0fce(ANY)) \
+    X(M_489587c2, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo", TAIL(S_489587c2, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_489587c2, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_489587c2(ANY)) \
+    X(M_b78dfaad, "accounts/fireworks/models/stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b78dfaad, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b78dfaad(ANY)) \
+    X(M_aa0fdcf1, "accounts/fireworks/models/stablecode-3b", TAIL(S_aa0fdcf1, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_aa0fdcf1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa0fdcf1(ANY)) \
+    X(M_6fc971ae, "accounts/fireworks/models/starcoder-16b", TAIL(S_6fc971ae, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_6fc971ae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6fc971ae(ANY)) \
+    X(M_23def0ea, "accounts/fireworks/models/starcoder-7b", TAIL(S_23def0ea, 10), P_0caee180, 1, C_df4a34ab, L_ca3eb2c6, M_23def0ea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_23def0ea(ANY)) \
+    X(M_50aa5aff, "accounts/fireworks/models/starcoder2-15b", TAIL(S_50aa5aff, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_50aa5aff, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_50aa5aff(ANY)) \
+    X(M_564aeb16, "accounts/fireworks/models/starcoder2-3b", TAIL(S_564aeb16, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_564aeb16, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_564aeb16(ANY)) \
+    X(M_0dca1180, "accounts/fireworks/models/starcoder2-7b", TAIL(S_0dca1180, 10), P_0caee180, 1, C_df4a34ab, L_1d20ca41, M_0dca1180, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0dca1180(ANY)) \
+    X(M_ce898942, "accounts/fireworks/models/toppy-m-7b", TAIL(S_ce898942, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_ce898942, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ce898942(ANY)) \
+    X(M_c4ed4c31, "accounts/fireworks/models/yi-34b", TAIL(S_c4ed4c31, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_c4ed4c31, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c4ed4c31(ANY)) \
+    X(M_225c34e6, "accounts/fireworks/models/yi-34b-200k-capybara", TAIL(S_225c34e6, 10), P_0caee180, 1, C_242cf684, L_cf79b2dd, M_225c34e6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_225c34e6(ANY)) \
+    X(M_6d42840a, "accounts/fireworks/models/yi-34b-chat", TAIL(S_6d42840a, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_6d42840a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6d42840a(ANY)) \
+    X(M_d7988f72, "accounts/fireworks/models/yi-6b", TAIL(S_d7988f72, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_d7988f72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d7988f72(ANY)) \
+    X(M_01c94a6e, "accounts/fireworks/models/yi-large", TAIL(S_01c94a6e, 10), P_0caee180, 1, C_f1367ffd, L_05f53daf, M_01c94a6e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_01c94a6e(ANY)) \
+    X(M_583c2544, "accounts/fireworks/models/zephyr-7b-beta", TAIL(S_583c2544, 10), P_0caee180, 1, C_df4a34ab, L_05f53daf, M_583c2544, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_583c2544(ANY)) \
     X(M_376413c5, "accounts/fireworks/routers/deepseek-flash-latest", TAIL(S_376413c5, 10), P_0caee180, 1, C_32e0c5f9, L_fe04aa42, M_376413c5, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_376413c5(ANY)) \
     X(M_f846fa73, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot", TAIL(S_f846fa73, 10), P_0caee180, 1, C_246224e2, L_fe04aa42, M_f846fa73, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_f846fa73(ANY)) \
     X(M_4ae4b40e, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
@@ -1500,6 +2092,17 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 1, C_552afa42, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_084c39de(ANY)) \
     X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_866f4ead, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52a15b62(ANY)) \
     X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_9f42ad21, L_83f29e8e, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5f2ecfa4(ANY)) \
+    X(M_37536a47, "dbrx-instruct", TAIL(S_6fa968b2, 20), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
+    X(M_16dc3740, "deepseek-r1", TAIL(S_82a75f59, 6), P_0caee180, 1, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_16dc3740(ANY)) \
+    X(M_ffc3540b, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_0caee180, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ffc3540b(ANY)) \
+    X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_18608279, 20), P_0caee180, 1, C_d3e0dcd8, L_631b3624, M_ec194257, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_ec194257(ANY)) \
+    X(M_f7e3d7f7, "fireworks-ai/kimi-k2p6", TAIL(S_f7e3d7f7, 10), P_0caee180, 1, C_4a7c16f3, L_c8ec700b, M_f7e3d7f7, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_f7e3d7f7(ANY)) \
+    X(M_edd819a4, "glm-5p2-fast-us", TAIL(S_edd819a4, 10), P_0caee180, 1, C_d3e0dcd8, L_631b3624, M_edd819a4, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_edd819a4(ANY)) \
+    X(M_c745bc8a, "kimi-k2-instruct-0905", TAIL(S_87e336ed, 21), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_c745bc8a, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_c745bc8a(ANY)) \
+    X(M_dcaf017d, "llama-v3p1-405b-instruct", TAIL(S_dcaf017d, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_dcaf017d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_dcaf017d(ANY)) \
+    X(M_dd5fe3a1, "llama4-scout-instruct-basic", TAIL(S_dd5fe3a1, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_dd5fe3a1, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_dd5fe3a1(ANY)) \
+    X(M_82be8e1d, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_82be8e1d(ANY)) \
+    X(M_3327a7be, "muse-glimmer-30b", TAIL(S_4a119ff4, 16), P_0caee180, 1, C_a450378e, L_3f85f2dc, M_3327a7be, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3327a7be(ANY)) \
     X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
@@ -1552,6 +2155,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_97279ba6(ANY)) \
     X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_bbdefa29, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
     X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_b19e8d81, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, 0, DAY(2026, 9, 30), E_a1756025(ANY)) \
+    X(M_7bc76588, "gemini-3.1-flash-tts-preview", TAIL(S_7bc76588, 7), P_bbdefa29, 1, C_db09dbe8, L_9b6fbfeb, M_7bc76588, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 15), 0, 0, DAY(2026, 9, 30), E_7bc76588(ANY)) \
     X(M_793ee6d8, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
     X(M_8d99798a, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8d99798a(ANY)) \
     X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
@@ -1561,6 +2165,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_bbdefa29, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
     X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_bbdefa29, 2, C_d92a6003, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
     X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
+    X(M_321f5620, "gemini-4-hydrogen", TAIL(S_321f5620, 7), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
+    X(M_afa7eed5, "gemini-4-neon", TAIL(S_afa7eed5, 7), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afa7eed5(ANY)) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
@@ -1576,7 +2182,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 1, C_e91fbfba, L_c8ec700b, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
     X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
     X(M_ff873c19, "gemma-3-27b-it", TAIL(S_756dbc50, 15), P_bbdefa29, 0, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
-    X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_1bc3ab43, 7), P_bbdefa29, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
+    X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_bbdefa29, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
     X(M_960ba351, "imagen-4.0-generate-001", TAIL(S_960ba351, 7), P_bbdefa29, 1, C_647e3319, L_4f94e0e6, M_960ba351, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 14), 0, 0, DAY(2026, 8, 21), E_960ba351(ANY)) \
     X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_6e6cacd4, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_3a395576(ANY)) \
     X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_dcd98a57(ANY)) \
@@ -1584,6 +2190,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_38d52881, L_c8ec700b, M_5d8da168, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5d8da168(ANY)) \
     X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_0b79cf2d, 1, C_5b6c4865, L_862e92b2, M_79f20b0e, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
     X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_4c025316, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4c025316(ANY)) \
+    X(M_89db68b5, "gemma2-9b", TAIL(S_89db68b5, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_89db68b5, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_89db68b5(ANY)) \
     X(M_fff89a54, "gemma2-9b-it", TAIL(S_fff89a54, 5), P_0b79cf2d, 1, C_6fddb39e, L_ca3eb2c6, M_fff89a54, K_c495cb50, MREG_GLOBAL, 0, 0, DAY(2025, 10, 8), 0, E_fff89a54(ANY)) \
     X(M_7faf2923, "llama-3.1-405b-reasoning", TAIL(S_7faf2923, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_7faf2923, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7faf2923(ANY)) \
     X(M_8d95e118, "llama-3.1-70b-versatile", TAIL(S_8d95e118, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_8d95e118, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8d95e118(ANY)) \
@@ -1603,13 +2210,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_82bc5f05, "llama3-groq-70b-8192-tool-use-preview", TAIL(S_82bc5f05, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_82bc5f05, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_82bc5f05(ANY)) \
     X(M_857cc96e, "llama3-groq-8b-8192-tool-use-preview", TAIL(S_857cc96e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_857cc96e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_857cc96e(ANY)) \
     X(M_6331fe34, "meta-llama/llama-4-maverick-17b-128e-instruct", TAIL(S_6331fe34, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 3, 9), DAY(2026, 9, 30), E_6331fe34(ANY)) \
-    X(M_6b0d6ec7, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_6b0d6ec7, 5), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 7, 17), DAY(2026, 9, 30), E_6b0d6ec7(ANY)) \
+    X(M_6b0d6ec7, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_78c266f4, 7), P_0b79cf2d, 1, C_b1f3da42, L_862e92b2, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 7, 17), DAY(2026, 9, 30), E_6b0d6ec7(ANY)) \
     X(M_f19aa6de, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_0b79cf2d, 1, C_2452288f, L_bce878e1, M_f19aa6de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f19aa6de(ANY)) \
     X(M_a6cf02e1, "meta-llama/llama-prompt-guard-2-22m", TAIL(S_a6cf02e1, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_a6cf02e1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6cf02e1(ANY)) \
     X(M_50951817, "meta-llama/llama-prompt-guard-2-86m", TAIL(S_50951817, 5), P_0b79cf2d, 1, C_d7c1f5d3, L_dfaae8e5, M_50951817, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_50951817(ANY)) \
     X(M_0c23edb8, "mistral-saba-24b", TAIL(S_0c23edb8, 5), P_0b79cf2d, 1, C_06573060, L_01a33a20, M_0c23edb8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c23edb8(ANY)) \
     X(M_3a22229c, "mixtral-8x7b-32768", TAIL(S_3a22229c, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a22229c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_3a22229c(ANY)) \
-    X(M_2306756a, "moonshotai/kimi-k2-instruct", TAIL(S_2306756a, 5), P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23), E_2306756a(ANY)) \
+    X(M_2306756a, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_0b79cf2d, 1, C_3d0049f4, L_3f85f2dc, M_fc22a8bd, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 6, 5), DAY(2026, 9, 23), E_2306756a(ANY)) \
     X(M_a8b1b36d, "moonshotai/kimi-k2-instruct-0905", TAIL(S_a8b1b36d, 5), P_0b79cf2d, 1, C_6353243d, L_61859bdc, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 4, 15), DAY(2026, 9, 23), E_a8b1b36d(ANY)) \
     X(M_074506ff, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_074506ff(ANY)) \
     X(M_dbe480cf, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0b79cf2d, 2, C_71cc9c72, L_ec86755a, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_dbe480cf(ANY)) \
@@ -1648,7 +2255,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_6e363aa3, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_3295314c, 1, C_df4a34ab, L_e016aef3, M_6e363aa3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6e363aa3(ANY)) \
     X(M_b833a2cf, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_b833a2cf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b833a2cf(ANY)) \
     X(M_5f4413af, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_5f4413af, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_5f4413af(ANY)) \
-    X(M_673326ae, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_673326ae, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_673326ae, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_673326ae(ANY)) \
+    X(M_673326ae, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_3295314c, 1, C_242cf684, L_83f29e8e, M_673326ae, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_673326ae(ANY)) \
     X(M_e8351263, "Qwen/Qwen3-30B-A3B-Thinking-2507", TAIL(S_e8351263, 19), P_3295314c, 1, C_242cf684, L_83f29e8e, M_e8351263, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e8351263(ANY)) \
     X(M_38641583, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_3295314c, 1, C_6878df64, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_38641583(ANY)) \
     X(M_ed61e16b, "Qwen/Qwen3-Coder-30B-A3B-Instruct", TAIL(S_89973399, 21), P_3295314c, 1, C_242cf684, L_83f29e8e, M_ed61e16b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ed61e16b(ANY)) \
@@ -1657,7 +2264,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_070f3552, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_3295314c, 1, C_df4a34ab, L_01a33a20, M_070f3552, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_070f3552(ANY)) \
     X(M_1b97f91d, "google/gemma-2-2b-it", TAIL(S_1b97f91d, 19), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_1b97f91d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1b97f91d(ANY)) \
     X(M_a3a3db65, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_3295314c, 1, C_df4a34ab, L_d48d04fb, M_a3a3db65, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_a3a3db65(ANY)) \
-    X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_3295314c, 1, C_add41a3f, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_737ff6fa(ANY)) \
+    X(M_737ff6fa, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_3295314c, 1, C_add41a3f, L_abf8c6d6, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_737ff6fa(ANY)) \
     X(M_7d74c7bb, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_3295314c, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_7d74c7bb(ANY)) \
     X(M_33b597f3, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_3295314c, 1, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_33b597f3(ANY)) \
     X(M_48bc1832, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_3295314c, 1, C_242cf684, L_bce878e1, M_48bc1832, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_48bc1832(ANY)) \
@@ -1806,7 +2413,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_930e3950, "muse-ember-1.0", TAIL(S_930e3950, 5), P_ea3bd73e, 1, C_73b09f92, L_af0b7963, M_930e3950, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_930e3950(ANY)) \
     X(M_78643080, "muse-spark-1.1", TAIL(S_40b8cb7d, 16), P_ea3bd73e, 1, C_e5226c76, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_78643080(ANY)) \
     X(M_2f22b07d, "muse-spark-1.2", TAIL(S_bd38167b, 16), P_ea3bd73e, 1, C_abb75f7c, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_2f22b07d(ANY)) \
+    X(M_d1e5015d, "muse-spark-1.2-contributor", TAIL(S_98a1d987, 16), P_ea3bd73e, 1, C_4d710e8c, L_631b3624, M_d1e5015d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 20), E_d1e5015d(ANY)) \
     X(M_c0580b01, "muse-spark-1.3", TAIL(S_c0580b01, 5), P_ea3bd73e, 1, C_d0045612, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
+    X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_45c0b239, 5), P_ea3bd73e, 1, C_c11ca5c9, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
     X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_73b09f92, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
     X(M_32c14d0d, "M2-her", TAIL(S_32c14d0d, 8), P_e1517be1, 1, C_df4a34ab, L_b8ada5a4, M_32c14d0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_32c14d0d(ANY)) \
     X(M_afe67be0, "MiniMax-M2", TAIL(S_e86e3690, 29), P_e1517be1, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_afe67be0(ANY)) \
@@ -1867,7 +2476,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_9824e969, "mistral-medium-2604", TAIL(S_9824e969, 8), P_92051019, 1, C_1d74a2b2, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10), E_9824e969(ANY)) \
     X(M_31ae4d0e, "mistral-medium-3-1", TAIL(S_31ae4d0e, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_31ae4d0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_31ae4d0e(ANY)) \
     X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_558659b4, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
-    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_dff2ffe2, 21), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_5c18cc0e(ANY)) \
+    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_5c18cc0e(ANY)) \
     X(M_9920c006, "mistral-medium-3.5", TAIL(S_9920c006, 8), P_92051019, 1, C_2fc5f7de, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_9920c006(ANY)) \
     X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_1d74a2b2, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
     X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a68dd67(ANY)) \
@@ -1908,9 +2517,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 1, C_3d0049f4, L_92c4859e, M_c2d88a0e, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_c2d88a0e(ANY)) \
     X(M_06434604, "kimi-k2.5", TAIL(S_db11e778, 19), P_e4be74b6, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_06434604(ANY)) \
     X(M_4a476e7e, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_e4be74b6, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_4a476e7e(ANY)) \
-    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_d25a8a3e, 22), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
+    X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_da1e4262, 18), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
     X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_baf53997, 11), P_e4be74b6, 1, C_6437e968, L_92c4859e, M_baf53997, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_baf53997(ANY)) \
-    X(M_9e460c49, "kimi-k3", TAIL(S_74d8fe82, 22), P_e4be74b6, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
+    X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
     X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_66c1aae5, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
     X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_89623752, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_89623752, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
     X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_4bc59c7c, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
@@ -1924,17 +2533,50 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_3395c80f, L_ca3eb2c6, M_6f112450, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_6f112450(ANY)) \
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_f639b720, L_ca3eb2c6, M_bd409c0c, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_bd409c0c(ANY)) \
     X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_4e989f2e, L_7dddb4b9, M_0916fefd, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_0916fefd(ANY)) \
+    X(M_bb597187, "Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_bb597187, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_bb597187, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_bb597187(ANY)) \
     X(M_8ff58af6, "Sao10K/L3-8B-Stheno-v3.2", TAIL(S_598e60a8, 19), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_8ff58af6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8ff58af6(ANY)) \
+    X(M_c822a31d, "baai/bge-m3", TAIL(S_c822a31d, 7), P_7ea0a2c0, 1, C_e1daf78c, L_2069d0c6, M_c822a31d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c822a31d(ANY)) \
+    X(M_b1b038bf, "baai/bge-reranker-v2-m3", TAIL(S_b1b038bf, 7), P_7ea0a2c0, 1, C_9746f439, L_368b9520, M_b1b038bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b038bf(ANY)) \
+    X(M_2aa30816, "baichuan/baichuan-m2-32b", TAIL(S_2aa30816, 7), P_7ea0a2c0, 1, C_270225e4, L_7dddb4b9, M_2aa30816, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, 0, E_2aa30816(ANY)) \
+    X(M_090c85cb, "baidu/ernie-4.5-21B-a3b", TAIL(S_090c85cb, 7), P_7ea0a2c0, 1, C_9ea75c86, L_881bc440, M_090c85cb, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_090c85cb(ANY)) \
+    X(M_579e9cae, "baidu/ernie-4.5-21B-a3b-thinking", TAIL(S_579e9cae, 7), P_7ea0a2c0, 1, C_40a30fe0, L_ec86755a, M_579e9cae, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 19), 0, 0, 0, E_579e9cae(ANY)) \
+    X(M_ccff0402, "baidu/ernie-4.5-300b-a47b-paddle", TAIL(S_ccff0402, 7), P_7ea0a2c0, 1, C_701460a4, L_dc05f9e8, M_ccff0402, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_ccff0402(ANY)) \
+    X(M_05d743b4, "baidu/ernie-4.5-vl-28b-a3b", TAIL(S_05d743b4, 7), P_7ea0a2c0, 1, C_1b9b485b, L_8c77e30f, M_05d743b4, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_05d743b4(ANY)) \
+    X(M_6b2cd07b, "baidu/ernie-4.5-vl-28b-a3b-thinking", TAIL(S_6b2cd07b, 7), P_7ea0a2c0, 1, C_bef8071f, L_ec86755a, M_6b2cd07b, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, E_6b2cd07b(ANY)) \
+    X(M_469cfbdc, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 7), P_7ea0a2c0, 1, C_b06380ea, L_65040923, M_469cfbdc, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_469cfbdc(ANY)) \
     X(M_49709d61, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_49709d61, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_49709d61(ANY)) \
+    X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_90f92f03, L_ca3eb2c6, M_6aa9e92a, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
+    X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_87df515e, L_ca3eb2c6, M_d8977d34, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
+    X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_21775b44, L_556d027e, M_d3f2e841, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
     X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_3cdbc8ca, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_82ce2c6a, L_b854ba6d, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_7924629c(ANY)) \
+    X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_40a30fe0, L_7591e5b9, M_78af7b63, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_629a8a07, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_629a8a07(ANY)) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_59f636b6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_59f636b6(ANY)) \
     X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_daa9259f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_daa9259f(ANY)) \
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_fe9f7d10, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe9f7d10(ANY)) \
+    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_08eb3c04, L_38c58f0b, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_5544d6a4(ANY)) \
+    X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_c14c8b9e, L_790b1c6e, M_c6adcc08, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
+    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_49a415ac, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_838029ee(ANY)) \
+    X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_1b994aef, L_4841c05c, M_a42f9c13, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
+    X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_242cf684, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d0c749f0(ANY)) \
+    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_f319c32d, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
+    X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_242cf684, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c3c9f230(ANY)) \
+    X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_3ea663d5, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
+    X(M_55244494, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7ea0a2c0, 1, C_401f4341, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_55244494(ANY)) \
     X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_df4a34ab, L_b8ada5a4, M_a832676c, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_ebd28819, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_ebd28819(ANY)) \
+    X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7ea0a2c0, 1, C_59c08010, L_862e92b2, M_736a8483, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
+    X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_7ea0a2c0, 1, C_d0aa8b78, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
+    X(M_38eabfe7, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7ea0a2c0, 1, C_b4d07e8f, L_69bb61f0, M_38eabfe7, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_38eabfe7(ANY)) \
+    X(M_c658acfc, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7ea0a2c0, 1, C_b4d07e8f, L_69bb61f0, M_c658acfc, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_c658acfc(ANY)) \
     X(M_646e83e2, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_646e83e2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_646e83e2(ANY)) \
+    X(M_9ab3eb1c, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7ea0a2c0, 1, C_95c4ffde, L_41c124f1, M_9ab3eb1c, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, E_9ab3eb1c(ANY)) \
+    X(M_f02971e4, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7ea0a2c0, 1, C_95c4ffde, L_41c124f1, M_f02971e4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, 0, E_f02971e4(ANY)) \
+    X(M_3cffe5bb, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7ea0a2c0, 1, C_72ae413e, L_eb12a7ab, M_3cffe5bb, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, E_3cffe5bb(ANY)) \
     X(M_3776b801, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_3776b801, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3776b801(ANY)) \
+    X(M_c658deef, "kwaipilot/kat-coder-pro", TAIL(S_c658deef, 7), P_7ea0a2c0, 1, C_c14c8b9e, L_d2454420, M_c658deef, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 5), 0, 0, 0, E_c658deef(ANY)) \
+    X(M_78d6fc48, "lzlv_70b", TAIL(S_78d6fc48, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_78d6fc48, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_78d6fc48(ANY)) \
     X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b6c9f255(ANY)) \
     X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e98d84d3(ANY)) \
     X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6330df79(ANY)) \
@@ -1944,30 +2586,83 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_8780fe0e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7ea0a2c0, 1, C_242cf684, L_f17ab1c0, M_8780fe0e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8780fe0e(ANY)) \
     X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_32cab98d(ANY)) \
     X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_560583b3(ANY)) \
+    X(M_d5626f63, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_7ea0a2c0, 1, C_ccae9850, L_e89a3bb5, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5626f63(ANY)) \
+    X(M_78c266f4, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_78c266f4, 7), P_7ea0a2c0, 1, C_b1f3da42, L_7dddb4b9, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_78c266f4(ANY)) \
     X(M_303d7f44, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_303d7f44(ANY)) \
+    X(M_7e3c4611, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7ea0a2c0, 1, C_a1ddfa23, L_1b3e8908, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_7e3c4611(ANY)) \
+    X(M_7933532d, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7ea0a2c0, 1, C_3807064d, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7933532d(ANY)) \
+    X(M_a7702c06, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7ea0a2c0, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_a7702c06(ANY)) \
+    X(M_01076e6f, "minimax/minimax-m2.5-highspeed", TAIL(S_01076e6f, 7), P_7ea0a2c0, 1, C_cd5e9e8f, L_1b3e8908, M_92ba7e9b, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 13), 0, 0, DAY(2026, 9, 30), E_01076e6f(ANY)) \
+    X(M_3b830d4c, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7ea0a2c0, 1, C_a1ddfa23, L_1b3e8908, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_3b830d4c(ANY)) \
+    X(M_b66cc4ec, "minimax/minimax-m2.7-highspeed", TAIL(S_b66cc4ec, 7), P_7ea0a2c0, 1, C_cd5e9e8f, L_1b3e8908, M_da8ecbcb, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_b66cc4ec(ANY)) \
+    X(M_a067b46f, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7ea0a2c0, 1, C_4a640607, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_a067b46f(ANY)) \
+    X(M_ab4182b8, "minimaxai/minimax-m1-80k", TAIL(S_ab4182b8, 7), P_7ea0a2c0, 1, C_c4b7c63e, L_5f0e6f20, M_ab4182b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_ab4182b8(ANY)) \
     X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
     X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_563747b0(ANY)) \
+    X(M_af420d0b, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7ea0a2c0, 1, C_390a3e16, L_5953c3c5, M_af420d0b, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, E_af420d0b(ANY)) \
+    X(M_26ee207e, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_26ee207e(ANY)) \
+    X(M_1c4586c4, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7ea0a2c0, 1, C_411182b9, L_5953c3c5, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_1c4586c4(ANY)) \
+    X(M_e94f66d8, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7ea0a2c0, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e94f66d8(ANY)) \
+    X(M_43bbc3e5, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7ea0a2c0, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_43bbc3e5(ANY)) \
+    X(M_da1e4262, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7ea0a2c0, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_da1e4262(ANY)) \
+    X(M_72d58b8e, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7ea0a2c0, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_72d58b8e(ANY)) \
     X(M_a8df7936, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_a8df7936, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_a8df7936(ANY)) \
     X(M_baa0d2b0, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_baa0d2b0, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_baa0d2b0(ANY)) \
+    X(M_eb84fbf7, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7ea0a2c0, 1, C_71cc9c72, L_4841c05c, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_eb84fbf7(ANY)) \
+    X(M_ac963651, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_7ea0a2c0, 1, C_71cc9c72, L_4841c05c, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ac963651(ANY)) \
     X(M_0f05d546, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_0f05d546, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0f05d546(ANY)) \
+    X(M_4e3c8134, "paddlepaddle/paddleocr-vl", TAIL(S_4e3c8134, 7), P_7ea0a2c0, 1, C_3e38b158, L_1d20ca41, M_4e3c8134, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, E_4e3c8134(ANY)) \
     X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_f4255cd4, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f4255cd4(ANY)) \
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_c9a874f1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_c9a874f1(ANY)) \
     X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_df4a34ab, L_e016aef3, M_e41499cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
+    X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_353cb933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
+    X(M_f4167c6b, "qwen/qwen3-235b-a22b-fp8", TAIL(S_f4167c6b, 7), P_7ea0a2c0, 1, C_9485e899, L_244cd031, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f4167c6b(ANY)) \
+    X(M_0d6b6791, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_7ea0a2c0, 1, C_390a3e16, L_3f85f2dc, M_0d6b6791, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, 0, E_0d6b6791(ANY)) \
+    X(M_82e6cee1, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7ea0a2c0, 1, C_c4b7c63e, L_4841c05c, M_82e6cee1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_82e6cee1(ANY)) \
+    X(M_de8ce2de, "qwen/qwen3-30b-a3b-fp8", TAIL(S_de8ce2de, 7), P_7ea0a2c0, 1, C_3ddeeb7f, L_244cd031, M_de8ce2de, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_de8ce2de(ANY)) \
+    X(M_ce411360, "qwen/qwen3-32b-fp8", TAIL(S_ce411360, 7), P_7ea0a2c0, 1, C_6878df64, L_244cd031, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ce411360(ANY)) \
+    X(M_538780d8, "qwen/qwen3-4b-fp8", TAIL(S_538780d8, 7), P_7ea0a2c0, 1, C_40a30fe0, L_2312abb6, M_538780d8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, E_538780d8(ANY)) \
+    X(M_2fb3979c, "qwen/qwen3-8b-fp8", TAIL(S_2fb3979c, 7), P_7ea0a2c0, 1, C_7d83bd67, L_2312abb6, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_2fb3979c(ANY)) \
+    X(M_1b092e88, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7ea0a2c0, 1, C_6eee1bac, L_8d63c081, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1b092e88(ANY)) \
+    X(M_4a29507d, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7ea0a2c0, 1, C_ae926bff, L_eb12a7ab, M_4a29507d, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_4a29507d(ANY)) \
+    X(M_9bba7c86, "qwen/qwen3-embedding-0.6b", TAIL(S_9bba7c86, 7), P_7ea0a2c0, 1, C_e1daf78c, L_05f53daf, M_9bba7c86, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_9bba7c86(ANY)) \
+    X(M_99f0225b, "qwen/qwen3-embedding-8b", TAIL(S_99f0225b, 7), P_7ea0a2c0, 1, C_e1daf78c, L_acf26cab, M_99f0225b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_99f0225b(ANY)) \
+    X(M_970ff04b, "qwen/qwen3-max", TAIL(S_970ff04b, 7), P_7ea0a2c0, 1, C_e9987f56, L_eb12a7ab, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 9, 30), E_970ff04b(ANY)) \
+    X(M_fb7fcf22, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_fb7fcf22, 7), P_7ea0a2c0, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fb7fcf22(ANY)) \
+    X(M_3cc2803d, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7ea0a2c0, 1, C_d1d3174e, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_3cc2803d(ANY)) \
+    X(M_546ee70d, "qwen/qwen3-omni-30b-a3b-instruct", TAIL(S_546ee70d, 7), P_7ea0a2c0, 1, C_7d268433, L_33e48eac, M_546ee70d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_546ee70d(ANY)) \
+    X(M_247a0281, "qwen/qwen3-omni-30b-a3b-thinking", TAIL(S_247a0281, 7), P_7ea0a2c0, 1, C_a7475acf, L_33e48eac, M_247a0281, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_247a0281(ANY)) \
+    X(M_b2c6c498, "qwen/qwen3-reranker-8b", TAIL(S_b2c6c498, 7), P_7ea0a2c0, 1, C_9746f439, L_acf26cab, M_b2c6c498, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_b2c6c498(ANY)) \
+    X(M_6a45f710, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7ea0a2c0, 1, C_a41ed312, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6a45f710(ANY)) \
+    X(M_1448158d, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_1448158d, 7), P_7ea0a2c0, 1, C_6b08f10c, L_4841c05c, M_1448158d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, E_1448158d(ANY)) \
+    X(M_a1a130e8, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7ea0a2c0, 1, C_a41ed312, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_a1a130e8(ANY)) \
+    X(M_fcbc3d20, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fcbc3d20, 7), P_7ea0a2c0, 1, C_128712dd, L_4841c05c, M_fcbc3d20, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 11), 0, 0, 0, E_fcbc3d20(ANY)) \
+    X(M_37e7a5c4, "qwen/qwen3-vl-8b-instruct", TAIL(S_37e7a5c4, 7), P_7ea0a2c0, 1, C_128712dd, L_4841c05c, M_37e7a5c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 17), 0, 0, 0, E_37e7a5c4(ANY)) \
+    X(M_50184763, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7ea0a2c0, 1, C_8153694a, L_eb12a7ab, M_5de79c20, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_50184763(ANY)) \
+    X(M_449551c5, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7ea0a2c0, 1, C_8153694a, L_eb12a7ab, M_c1f86e14, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_449551c5(ANY)) \
+    X(M_4015a88c, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7ea0a2c0, 1, C_807c729c, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_4015a88c(ANY)) \
+    X(M_7df9d059, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7ea0a2c0, 1, C_2a39b9ba, L_163cab6a, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_7df9d059(ANY)) \
+    X(M_8815f64b, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7ea0a2c0, 1, C_2a2fad86, L_9214ee0b, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_8815f64b(ANY)) \
     X(M_25ffc163, "sao10k/l3-70b-euryale-v2.1", TAIL(S_25ffc163, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_25ffc163, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_25ffc163(ANY)) \
     X(M_b8e8a2e9, "sao10k/l3-8b-lunaris", TAIL(S_b8e8a2e9, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b8e8a2e9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b8e8a2e9(ANY)) \
     X(M_2092e34d, "sao10k/l31-70b-euryale-v2.2", TAIL(S_2092e34d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_2092e34d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2092e34d(ANY)) \
+    X(M_e5ca3f3f, "skywork/r1v4-lite", TAIL(S_e5ca3f3f, 7), P_7ea0a2c0, 1, C_4b618ac8, L_eb12a7ab, M_e5ca3f3f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e5ca3f3f(ANY)) \
     X(M_fef8f53f, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_fef8f53f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fef8f53f(ANY)) \
     X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89d4b1d6, M_2899f1de, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_2899f1de(ANY)) \
-    X(M_b2497f40, "ada", TAIL(S_b48c38c0, 22), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_b2497f40(ANY)) \
-    X(M_ab36c3a8, "babbage", TAIL(S_ab36c3a8, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
-    X(M_2ecd1b16, "babbage-002", TAIL(S_2ecd1b16, 7), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
+    X(M_19a85e34, "tencent/hy3", TAIL(S_19a85e34, 7), P_7ea0a2c0, 1, C_4a7c16f3, L_c8ec700b, M_19a85e34, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_19a85e34(ANY)) \
+    X(M_99208371, "xiaomimimo/mimo-v2-flash", TAIL(S_99208371, 7), P_7ea0a2c0, 1, C_bf3d54a1, L_e44adbf6, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_99208371(ANY)) \
+    X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_5ae02d3d, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
+    X(M_de5a001d, "xiaomimimo/mimo-v2.5-pro", TAIL(S_de5a001d, 7), P_7ea0a2c0, 1, C_450f0b33, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_de5a001d(ANY)) \
+    X(M_b2497f40, "ada", TAIL(S_4af524cb, 21), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_b2497f40(ANY)) \
+    X(M_ab36c3a8, "babbage", TAIL(S_8169fe36, 6), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
+    X(M_2ecd1b16, "babbage-002", TAIL(S_37f3d385, 6), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
     X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_017dd1fa, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
     X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_19c95e91, 7), P_7d3194f7, 1, C_c3b7e2ff, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
     X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_925bebbf, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
     X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_6a143b10(ANY)) \
-    X(M_1204e221, "curie", TAIL(S_1204e221, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
+    X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
-    X(M_8270f3b9, "davinci", TAIL(S_8270f3b9, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
+    X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
     X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
     X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 1, C_9cb9cfe4, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
     X(M_0973957f, "daybreak-red-latest", TAIL(S_57b26887, 11), P_7d3194f7, 1, C_313eded5, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
@@ -1980,18 +2675,18 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
     X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_c10240ce, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
     X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
-    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_3181ba06, 18), P_7d3194f7, 1, C_df4a34ab, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
-    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_12a6af1b, 7), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
-    X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_bd29096b, 18), P_7d3194f7, 1, C_e75e82c6, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_1b0987ca(ANY)) \
-    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 18), P_7d3194f7, 1, C_58461aae, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
+    X(M_07a771bb, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_7d3194f7, 1, C_df4a34ab, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_07a771bb(ANY)) \
+    X(M_12a6af1b, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_7d3194f7, 1, C_ebe97239, L_eac3a9c3, M_12a6af1b, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_12a6af1b(ANY)) \
+    X(M_1b0987ca, "gpt-3.5-turbo-16k", TAIL(S_11d45568, 6), P_7d3194f7, 1, C_e75e82c6, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_1b0987ca(ANY)) \
+    X(M_aeacce81, "gpt-3.5-turbo-instruct", TAIL(S_01474d6d, 6), P_7d3194f7, 1, C_58461aae, L_668a75bd, M_aeacce81, K_be564522, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), DAY(2026, 9, 23), E_aeacce81(ANY)) \
     X(M_0783c744, "gpt-3.5-turbo-instruct-0914", TAIL(S_1b54a5ed, 6), P_7d3194f7, 1, C_1a9e8b4d, L_62f35f40, M_0783c744, K_be564522, MREG_GLOBAL, 0, 0, 0, 0, E_0783c744(ANY)) \
     X(M_f245a4d1, "gpt-4", TAIL(S_a0361b9c, 6), P_7d3194f7, 1, C_9a2dcbfc, L_ca3eb2c6, M_f245a4d1, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_f245a4d1(ANY)) \
-    X(M_b2a0478a, "gpt-4-0314", TAIL(S_b2a0478a, 7), P_7d3194f7, 1, C_1a9e8b4d, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
+    X(M_b2a0478a, "gpt-4-0314", TAIL(S_5af3749e, 6), P_7d3194f7, 1, C_1a9e8b4d, L_f255482b, M_b2a0478a, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), 0, E_b2a0478a(ANY)) \
     X(M_d8291197, "gpt-4-1106-preview", TAIL(S_f5b3b728, 6), P_7d3194f7, 1, C_0ea1e48e, L_96cffaf0, M_d8291197, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_d8291197(ANY)) \
     X(M_c27dac99, "gpt-4-32k", TAIL(S_2dfc524d, 6), P_7d3194f7, 1, C_df4a34ab, L_e016aef3, M_c27dac99, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_c27dac99(ANY)) \
     X(M_6327372b, "gpt-4-turbo", TAIL(S_079dd1ed, 6), P_7d3194f7, 1, C_f98500ab, L_96cffaf0, M_6327372b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_6327372b(ANY)) \
     X(M_a59d8974, "gpt-4-turbo-preview", TAIL(S_14714fd4, 18), P_7d3194f7, 1, C_b3f154ad, L_96cffaf0, M_a59d8974, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 3, 26), DAY(2026, 9, 23), E_a59d8974(ANY)) \
-    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_be8e24f4, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_be8e24f4(ANY)) \
+    X(M_be8e24f4, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, 0, E_be8e24f4(ANY)) \
     X(M_c8893463, "gpt-4.1", TAIL(S_39118f27, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_c8893463(ANY)) \
     X(M_ebd5240e, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_ebd5240e(ANY)) \
     X(M_7bcf0529, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_7d3194f7, 1, C_968511f3, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_7bcf0529(ANY)) \
@@ -2003,13 +2698,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_cb44854f, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
     X(M_94d9f0da, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_94d9f0da(ANY)) \
     X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_94c2522d(ANY)) \
-    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_8f65c123, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
-    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_05ce35b0, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_05ce35b0(ANY)) \
-    X(M_f12160f5, "gpt-4o-mini-transcribe", TAIL(S_f12160f5, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_f12160f5(ANY)) \
-    X(M_9d63535d, "gpt-4o-mini-tts", TAIL(S_9d63535d, 7), P_7d3194f7, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_9d63535d(ANY)) \
-    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_05c0c987, 7), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
-    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_1ad7dd2f, 7), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
-    X(M_699085ad, "gpt-4o-transcribe", TAIL(S_699085ad, 7), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
+    X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
+    X(M_05ce35b0, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_05ce35b0(ANY)) \
+    X(M_f12160f5, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_f12160f5(ANY)) \
+    X(M_9d63535d, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_7d3194f7, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_9d63535d(ANY)) \
+    X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
+    X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
+    X(M_699085ad, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
     X(M_ece7910e, "gpt-4o:extended", TAIL(S_ece7910e, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_d6245da2, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
     X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_3e23be42(ANY)) \
@@ -2018,12 +2713,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_020751dc, "gpt-5-mini", TAIL(S_21668272, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_020751dc(ANY)) \
     X(M_6c69beeb, "gpt-5-nano", TAIL(S_56c10da7, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_6c69beeb(ANY)) \
     X(M_67d9409c, "gpt-5-pro", TAIL(S_f70e528f, 6), P_7d3194f7, 1, C_7c22e13e, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_67d9409c(ANY)) \
-    X(M_e1d1bde4, "gpt-5-search-api", TAIL(S_e1d1bde4, 7), P_7d3194f7, 1, C_9aa40124, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_e1d1bde4(ANY)) \
+    X(M_e1d1bde4, "gpt-5-search-api", TAIL(S_2d22c36d, 6), P_7d3194f7, 1, C_9aa40124, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_e1d1bde4(ANY)) \
     X(M_934715f8, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_934715f8(ANY)) \
     X(M_2ae295d8, "gpt-5.1-chat-latest", TAIL(S_2ae295d8, 7), P_7d3194f7, 1, C_0eebac3c, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_2ae295d8(ANY)) \
     X(M_946622dc, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_946622dc(ANY)) \
     X(M_1ba5d3cc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ba5d3cc(ANY)) \
-    X(M_7d6f5b73, "gpt-5.1-codex-mini", TAIL(S_0b70235b, 18), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_7d6f5b73(ANY)) \
+    X(M_7d6f5b73, "gpt-5.1-codex-mini", TAIL(S_9416db4a, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_7d6f5b73(ANY)) \
     X(M_6132e68d, "gpt-5.2", TAIL(S_76ca3413, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_6132e68d(ANY)) \
     X(M_cfa7dd54, "gpt-5.2-chat-latest", TAIL(S_cfa7dd54, 7), P_7d3194f7, 1, C_00a49cc8, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_cfa7dd54(ANY)) \
     X(M_9214dacc, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_7d3194f7, 1, C_00f2b088, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 11), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_9214dacc(ANY)) \
@@ -2031,63 +2726,66 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_242cf684, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d6c3a(ANY)) \
     X(M_784f49f4, "gpt-5.3-chat-latest", TAIL(S_784f49f4, 7), P_7d3194f7, 1, C_6c1c8868, L_788aad12, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_784f49f4(ANY)) \
     X(M_ab2d0d37, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_7d3194f7, 1, C_849bd22f, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_ab2d0d37(ANY)) \
-    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_88b7ef9b, 7), P_7d3194f7, 1, C_5e1db1e9, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
+    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_7d3194f7, 1, C_5e1db1e9, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
     X(M_da5f158f, "gpt-5.4", TAIL(S_6488decb, 15), P_7d3194f7, 1, C_cb81807b, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_da5f158f(ANY)) \
     X(M_deed65be, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_deed65be(ANY)) \
     X(M_4b541524, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_7d3194f7, 1, C_cb81807b, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_4b541524(ANY)) \
     X(M_761cd44e, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_7d3194f7, 1, C_9b0ae9b0, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_761cd44e(ANY)) \
     X(M_9a8f4a62, "gpt-5.5", TAIL(S_9f49b42c, 15), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9a8f4a62(ANY)) \
     X(M_cd647860, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_7d3194f7, 1, C_7c22e13e, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_cd647860(ANY)) \
-    X(M_5d6e0393, "gpt-5.6-cyber", TAIL(S_5d6e0393, 7), P_7d3194f7, 1, C_cc8d8aa0, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_5d6e0393(ANY)) \
-    X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_00725b33, 15), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_65a8fc1d(ANY)) \
+    X(M_5d6e0393, "gpt-5.6-cyber", TAIL(S_a6934e1b, 6), P_7d3194f7, 1, C_cc8d8aa0, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_5d6e0393(ANY)) \
+    X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_178ee9d9, 22), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_65a8fc1d(ANY)) \
     X(M_05106807, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_7d3194f7, 2, C_8f813d19, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_05106807(ANY)) \
     X(M_f8dbf8d1, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_7d3194f7, 2, C_7c22e13e, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f8dbf8d1(ANY)) \
-    X(M_5553b7ca, "gpt-6-astra", TAIL(S_5553b7ca, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
-    X(M_e5d07697, "gpt-6-luna", TAIL(S_e5d07697, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
-    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_3b5ea6fd, 7), P_7d3194f7, 1, C_377a289c, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
-    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_0f7beea5, 7), P_7d3194f7, 1, C_7a603a7d, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
-    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_1dcd13c2, 7), P_7d3194f7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
-    X(M_8b225ba2, "gpt-audio", TAIL(S_e6cc7973, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8b225ba2(ANY)) \
+    X(M_5553b7ca, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_7d3194f7, 1, C_377a289c, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
+    X(M_cd9e2f78, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_7d3194f7, 1, C_9d1c2fd0, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd9e2f78(ANY)) \
+    X(M_e5d07697, "gpt-6-luna", TAIL(S_092010d0, 22), P_7d3194f7, 1, C_377a289c, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
+    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_7d3194f7, 1, C_377a289c, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
+    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_7d3194f7, 1, C_7a603a7d, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
+    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_7d3194f7, 1, C_b50932b9, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
+    X(M_71caba4b, "gpt-6.2-astra", TAIL(S_869f3a13, 22), P_7d3194f7, 1, C_e68dae7a, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_71caba4b(ANY)) \
+    X(M_f2e3531d, "gpt-6.2-sol", TAIL(S_7db2b698, 22), P_7d3194f7, 1, C_e68dae7a, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f2e3531d(ANY)) \
+    X(M_8b225ba2, "gpt-audio", TAIL(S_6e12ffc6, 6), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8b225ba2(ANY)) \
     X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_4cf587cb, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
-    X(M_1e068336, "gpt-audio-mini", TAIL(S_30d5259e, 18), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
+    X(M_1e068336, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_7d3194f7, 1, C_a439bdee, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
     X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
     X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_b5931b0b, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
     X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_f5adb340, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
-    X(M_75bda809, "gpt-image-1", TAIL(S_75bda809, 7), P_7d3194f7, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
-    X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_0ba35fa8, 7), P_7d3194f7, 1, C_5fdd80e6, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
+    X(M_75bda809, "gpt-image-1", TAIL(S_c77e99ac, 6), P_7d3194f7, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
+    X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_7d3194f7, 1, C_5fdd80e6, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
     X(M_b147e2bd, "gpt-image-1.5", TAIL(S_b147e2bd, 7), P_7d3194f7, 1, C_744f4ed3, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_b147e2bd(ANY)) \
     X(M_dcb0bf90, "gpt-image-2", TAIL(S_dcb0bf90, 7), P_7d3194f7, 1, C_1622583d, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_dcb0bf90(ANY)) \
     X(M_e2631126, "gpt-live-transcribe", TAIL(S_e2631126, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_e2631126, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_e2631126(ANY)) \
     X(M_298e8d39, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
     X(M_a741d960, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_7d3194f7, 0, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), UNPRICED) \
     X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_242cf684, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_2d7bb78b(ANY)) \
-    X(M_61e6c8a6, "gpt-realtime", TAIL(S_61e6c8a6, 7), P_7d3194f7, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_61e6c8a6(ANY)) \
-    X(M_2c9c0d21, "gpt-realtime-2.1", TAIL(S_2c9c0d21, 7), P_7d3194f7, 1, C_56d3295e, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_2c9c0d21(ANY)) \
-    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_a34349d8, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_a34349d8(ANY)) \
-    X(M_8bbda343, "gpt-realtime-mini", TAIL(S_8bbda343, 7), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_8bbda343(ANY)) \
+    X(M_61e6c8a6, "gpt-realtime", TAIL(S_39631eed, 6), P_7d3194f7, 1, C_5bc8fa15, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_61e6c8a6(ANY)) \
+    X(M_2c9c0d21, "gpt-realtime-2.1", TAIL(S_cbfa5a18, 6), P_7d3194f7, 1, C_56d3295e, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_2c9c0d21(ANY)) \
+    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_a34349d8(ANY)) \
+    X(M_8bbda343, "gpt-realtime-mini", TAIL(S_0f6a3919, 6), P_7d3194f7, 1, C_768e0554, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_8bbda343(ANY)) \
     X(M_2cd0b36f, "gpt-transcribe", TAIL(S_2cd0b36f, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_2cd0b36f, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_2cd0b36f(ANY)) \
     X(M_99962aaa, "hd/1024-x-1024/dall-e-3", TAIL(S_99962aaa, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_99962aaa, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_99962aaa(ANY)) \
     X(M_d0238961, "hd/1024-x-1792/dall-e-3", TAIL(S_d0238961, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_d0238961, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_d0238961(ANY)) \
     X(M_47aafb94, "o1", TAIL(S_9069046e, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 5), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_47aafb94(ANY)) \
     X(M_37752f36, "o1-mini", TAIL(S_2e1ce162, 6), P_7d3194f7, 2, C_b56e3827, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 27), DAY(2026, 9, 23), E_37752f36(ANY)) \
     X(M_2b975e4e, "o1-preview", TAIL(S_90fdeb81, 6), P_7d3194f7, 1, C_f7854de0, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2b975e4e(ANY)) \
-    X(M_b325052c, "o1-pro", TAIL(S_f78c1dac, 18), P_7d3194f7, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b325052c(ANY)) \
+    X(M_b325052c, "o1-pro", TAIL(S_a9cfaf99, 6), P_7d3194f7, 1, C_ba2d8457, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b325052c(ANY)) \
     X(M_f61f191f, "o3", TAIL(S_126e6372, 6), P_7d3194f7, 2, C_38462dd5, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_f61f191f(ANY)) \
     X(M_1ce632fd, "o3-deep-research", TAIL(S_a22044cc, 6), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_1ce632fd(ANY)) \
     X(M_5fb87f8a, "o3-mini", TAIL(S_7ae0873d, 6), P_7d3194f7, 1, C_1f4ee2fd, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 20), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_5fb87f8a(ANY)) \
     X(M_b000ee01, "o3-pro", TAIL(S_88cbc3f6, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_b000ee01(ANY)) \
     X(M_4d9331f9, "o4-mini", TAIL(S_209f2e1b, 6), P_7d3194f7, 1, C_bcc14f4f, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_4d9331f9(ANY)) \
-    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_b6a2b5a9, 7), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
+    X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_7d3194f7, 1, C_242a8181, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
     X(M_95f89cb5, "omni-moderation-latest", TAIL(S_95f89cb5, 7), P_7d3194f7, 1, C_a11c5c73, L_01a33a20, M_95f89cb5, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 26), 0, 0, DAY(2026, 9, 23), E_95f89cb5(ANY)) \
     X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 21), E_f2f20292(ANY)) \
     X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 21), E_e2a28d15(ANY)) \
     X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_38e06ed0(ANY)) \
     X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
-    X(M_6e28e559, "text-davinci-003", TAIL(S_6e28e559, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
+    X(M_6e28e559, "text-davinci-003", TAIL(S_9f8b6253, 6), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_6e28e559(ANY)) \
     X(M_55c644c1, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_55c644c1(ANY)) \
     X(M_3d0b02d0, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_7d3194f7, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_3d0b02d0(ANY)) \
     X(M_1583e21b, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_7d3194f7, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_1583e21b(ANY)) \
-    X(M_6f549324, "text-embedding-ada-002-v2", TAIL(S_6f549324, 7), P_7d3194f7, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL, 0, 0, 0, 0, E_6f549324(ANY)) \
+    X(M_6f549324, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_7d3194f7, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL, 0, 0, 0, 0, E_6f549324(ANY)) \
     X(M_21f59a7d, "tts-1", TAIL(S_21f59a7d, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_21f59a7d(ANY)) \
     X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_64a5d120(ANY)) \
     X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
@@ -2131,8 +2829,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_1fc4cc2b, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_1fc4cc2b(ANY)) \
     X(M_4bf7fd34, "anthropic/claude-sonnet-5:batch", TAIL(S_4bf7fd34, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_4bf7fd34, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_4bf7fd34(ANY)) \
     X(M_9e448448, "arcee-ai/trinity-large-thinking", TAIL(S_9e448448, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_9e448448, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22), E_9e448448(ANY)) \
-    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_b581a4da, 11), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, DAY(2026, 8, 22), E_b581a4da(ANY)) \
-    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_f234fd2b, 11), P_7f871cbf, 1, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22), E_f234fd2b(ANY)) \
+    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_5c00ef38, 9), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, DAY(2026, 8, 22), E_b581a4da(ANY)) \
+    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 7), P_7f871cbf, 1, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22), E_f234fd2b(ANY)) \
     X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_868a86f0(ANY)) \
     X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_0cc0a174(ANY)) \
     X(M_b8564195, "bytedance-seed/seed-2-1-turbo", TAIL(S_b8564195, 11), P_7f871cbf, 1, C_46a2aeb3, L_92c4859e, M_b8564195, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_b8564195(ANY)) \
@@ -2150,15 +2848,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 1, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
     X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 1, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
     X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 1, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 8, 22), E_3bcae878(ANY)) \
-    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_00a84d36, 11), P_7f871cbf, 1, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
+    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 1, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
     X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 1, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
-    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_6570284d, 11), P_7f871cbf, 1, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
-    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_41b9ed22, 6), P_7f871cbf, 1, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
-    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_b1cb3cf5, 11), P_7f871cbf, 1, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
-    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_3e7146a3, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
+    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 1, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
+    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 1, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
+    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 1, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
+    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
     X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 1, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
     X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_48467341, 11), P_7f871cbf, 1, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
-    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_7d489a3a, 6), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
+    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
     X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_7f871cbf, 1, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
     X(M_57cf6efd, "dots-studio/dots-3-note-preview:free", TAIL(S_57cf6efd, 11), P_7f871cbf, 1, C_f1d5df9b, L_e4e9d956, M_57cf6efd, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 9, 30), DAY(2026, 8, 22), E_57cf6efd(ANY)) \
     X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_8c25fab9, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_8c25fab9(ANY)) \
@@ -2192,24 +2890,24 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_88680e00, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
     X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_41af4889(ANY)) \
     X(M_ddc2c2d7, "google/gemma-2-27b-it", TAIL(S_ddc2c2d7, 11), P_7f871cbf, 1, C_3667c651, L_c9582502, M_ddc2c2d7, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 13), 0, 0, DAY(2026, 8, 22), E_ddc2c2d7(ANY)) \
-    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_3dad8cab, 11), P_7f871cbf, 1, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
-    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_71dedbd1, 11), P_7f871cbf, 1, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
+    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7f871cbf, 1, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
+    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_7f871cbf, 1, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
     X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_bb4f77b2, 11), P_7f871cbf, 1, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
     X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 1, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22), E_5bec570e(ANY)) \
-    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_cad466c4, 11), P_7f871cbf, 1, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
+    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7f871cbf, 1, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
     X(M_da95157f, "google/gemma-4-26b-a4b-it:free", TAIL(S_da95157f, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_da95157f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_da95157f(ANY)) \
-    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_d5b90129, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
+    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_bfd18d5e(ANY)) \
     X(M_fa8f3fbe, "google/lyria-3-clip-preview", TAIL(S_fa8f3fbe, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_fa8f3fbe(ANY)) \
     X(M_a7e89a2a, "google/lyria-3-pro-preview", TAIL(S_a7e89a2a, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_a7e89a2a(ANY)) \
     X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22), E_a1d1dfa6(ANY)) \
     X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_9d7b10eb, 11), P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
-    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_b272647d, 11), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_b272647d(ANY)) \
+    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_b272647d(ANY)) \
     X(M_110e40b9, "inception/mercury-2", TAIL(S_110e40b9, 11), P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22), E_110e40b9(ANY)) \
-    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_f0d78309, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f0d78309(ANY)) \
-    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_496f52b1, 11), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
+    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f0d78309(ANY)) \
+    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
     X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_21e8a1da, 11), P_7f871cbf, 1, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
-    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_f4c429b9, 11), P_7f871cbf, 1, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
+    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 1, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
     X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_cb46ba21(ANY)) \
     X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22), E_67da5b0b(ANY)) \
     X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_adf0c40a(ANY)) \
@@ -2232,12 +2930,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 1, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22), E_2cc6ec00(ANY)) \
     X(M_ecdf0da7, "minimax/minimax-01", TAIL(S_ecdf0da7, 11), P_7f871cbf, 1, C_c6aa0405, L_d92c9eb1, M_ecdf0da7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, DAY(2026, 8, 22), E_ecdf0da7(ANY)) \
     X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 1, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_58a8c08b(ANY)) \
-    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_6456f1bf, 11), P_7f871cbf, 1, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_6456f1bf(ANY)) \
+    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7f871cbf, 1, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_6456f1bf(ANY)) \
     X(M_32ebcf08, "minimax/minimax-m2-her", TAIL(S_32ebcf08, 11), P_7f871cbf, 1, C_909748cd, L_25765305, M_32ebcf08, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, DAY(2026, 8, 22), E_32ebcf08(ANY)) \
-    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_32053a95, 11), P_7f871cbf, 1, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_32053a95(ANY)) \
-    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_255ca796, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22), E_ff568acd(ANY)) \
-    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_6e63462d, 11), P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22), E_6e63462d(ANY)) \
-    X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_4db1e8c8, 11), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_4db1e8c8(ANY)) \
+    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7f871cbf, 1, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_32053a95(ANY)) \
+    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22), E_ff568acd(ANY)) \
+    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22), E_6e63462d(ANY)) \
+    X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_4db1e8c8(ANY)) \
     X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 1, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_9b5a91c1(ANY)) \
     X(M_0966b1a7, "mistralai/codestral-2508", TAIL(S_0966b1a7, 11), P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22), E_0966b1a7(ANY)) \
     X(M_7cd1a7c3, "mistralai/ministral-14b-2512", TAIL(S_7cd1a7c3, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_7cd1a7c3(ANY)) \
@@ -2259,13 +2957,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22), E_7f771202(ANY)) \
     X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_6e58805c, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_6c8e3944(ANY)) \
     X(M_55ee9f82, "moonshotai/kimi-k2", TAIL(S_55ee9f82, 11), P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22), E_55ee9f82(ANY)) \
-    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_20417574, 11), P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22), E_20417574(ANY)) \
-    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_06e54f10, 11), P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22), E_06e54f10(ANY)) \
-    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_4cd88813, 6), P_7f871cbf, 1, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_070b579a(ANY)) \
-    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_8f7e2f95, 6), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22), E_e0d91e87(ANY)) \
-    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_d25a8a3e, 11), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_d25a8a3e(ANY)) \
+    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22), E_20417574(ANY)) \
+    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22), E_06e54f10(ANY)) \
+    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7f871cbf, 1, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_070b579a(ANY)) \
+    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22), E_e0d91e87(ANY)) \
+    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_d25a8a3e(ANY)) \
     X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 1, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_3c8fef9f(ANY)) \
-    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_74d8fe82, 11), P_7f871cbf, 1, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
+    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7f871cbf, 1, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
     X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 1, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
     X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_586ce4c3, 11), P_7f871cbf, 1, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
     X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_2cf151cd(ANY)) \
@@ -2406,32 +3104,32 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_71515bf5, "qwen/qwen3-14b", TAIL(S_71515bf5, 11), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_71515bf5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_71515bf5(ANY)) \
     X(M_e4be829e, "qwen/qwen3-235b-a22b", TAIL(S_e4be829e, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_e4be829e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_e4be829e(ANY)) \
     X(M_3fe2432c, "qwen/qwen3-235b-a22b-2507", TAIL(S_3fe2432c, 11), P_7f871cbf, 1, C_701af493, L_61859bdc, M_3fe2432c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, DAY(2026, 8, 22), E_3fe2432c(ANY)) \
-    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_11061b3b, 11), P_7f871cbf, 1, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_11061b3b(ANY)) \
+    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7f871cbf, 1, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_11061b3b(ANY)) \
     X(M_0c1c4a8c, "qwen/qwen3-30b-a3b", TAIL(S_0c1c4a8c, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_0c1c4a8c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_0c1c4a8c(ANY)) \
     X(M_5599b739, "qwen/qwen3-30b-a3b-instruct-2507", TAIL(S_5599b739, 11), P_7f871cbf, 1, C_701af493, L_7591e5b9, M_5599b739, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, DAY(2026, 8, 22), E_5599b739(ANY)) \
     X(M_36136238, "qwen/qwen3-30b-a3b-thinking-2507", TAIL(S_36136238, 11), P_7f871cbf, 1, C_9a013b7b, L_0d7257d4, M_36136238, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 8, 22), E_36136238(ANY)) \
     X(M_9cb338c0, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_9cb338c0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_9cb338c0(ANY)) \
     X(M_838cd6bc, "qwen/qwen3-8b", TAIL(S_838cd6bc, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_838cd6bc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_838cd6bc(ANY)) \
     X(M_ef13f078, "qwen/qwen3-coder", TAIL(S_ef13f078, 11), P_7f871cbf, 1, C_95004894, L_eb12a7ab, M_ef13f078, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 8, 22), E_ef13f078(ANY)) \
-    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_e7e5007b, 11), P_7f871cbf, 1, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22), E_e7e5007b(ANY)) \
+    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7f871cbf, 1, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22), E_e7e5007b(ANY)) \
     X(M_ec152890, "qwen/qwen3-coder-flash", TAIL(S_ec152890, 11), P_7f871cbf, 1, C_a5d79f21, L_9214ee0b, M_ec152890, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 17), 0, 0, DAY(2026, 8, 22), E_ec152890(ANY)) \
-    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_d0c8e7ce, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_d0c8e7ce(ANY)) \
+    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7f871cbf, 1, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_d0c8e7ce(ANY)) \
     X(M_19fc81b6, "qwen/qwen3-coder-plus", TAIL(S_19fc81b6, 11), P_7f871cbf, 1, C_773b5c4f, L_9214ee0b, M_19fc81b6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_19fc81b6(ANY)) \
-    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_24af43f4, 11), P_7f871cbf, 1, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_24af43f4(ANY)) \
+    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_970ff04b, 7), P_7f871cbf, 1, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_24af43f4(ANY)) \
     X(M_8112e50b, "qwen/qwen3-max-thinking", TAIL(S_8112e50b, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_8112e50b, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, DAY(2026, 8, 22), E_8112e50b(ANY)) \
-    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_101787a0, 11), P_7f871cbf, 1, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_101787a0(ANY)) \
-    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_1eb327c4, 11), P_7f871cbf, 1, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_1eb327c4(ANY)) \
-    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_4d8bc111, 11), P_7f871cbf, 1, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_4d8bc111(ANY)) \
-    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_8d2ceb43, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_8d2ceb43(ANY)) \
-    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_d4c7302b, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_d4c7302b(ANY)) \
-    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fb39c012, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_fb39c012(ANY)) \
+    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_fb7fcf22, 7), P_7f871cbf, 1, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_101787a0(ANY)) \
+    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7f871cbf, 1, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_1eb327c4(ANY)) \
+    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7f871cbf, 1, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_4d8bc111(ANY)) \
+    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_1448158d, 7), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_8d2ceb43(ANY)) \
+    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_d4c7302b(ANY)) \
+    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fcbc3d20, 7), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_fb39c012(ANY)) \
     X(M_65c5df18, "qwen/qwen3-vl-32b-instruct", TAIL(S_65c5df18, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_65c5df18, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_65c5df18(ANY)) \
-    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_6c548a35, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_6c548a35(ANY)) \
+    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_37e7a5c4, 7), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_6c548a35(ANY)) \
     X(M_9eeedf54, "qwen/qwen3-vl-8b-thinking", TAIL(S_9eeedf54, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_9eeedf54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_9eeedf54(ANY)) \
-    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_86dc7f8a, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_86dc7f8a(ANY)) \
-    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_8b9bcf59, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8b9bcf59(ANY)) \
-    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_8755ee86, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8755ee86(ANY)) \
-    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_e7acd080, 11), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_e7acd080(ANY)) \
+    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_86dc7f8a(ANY)) \
+    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8b9bcf59(ANY)) \
+    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8755ee86(ANY)) \
+    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_e7acd080(ANY)) \
     X(M_5f75bbdc, "qwen/qwen3.5-9b", TAIL(S_5f75bbdc, 11), P_7f871cbf, 1, C_2690673e, L_92c4859e, M_5f75bbdc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_5f75bbdc(ANY)) \
     X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 1, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_6867bec1(ANY)) \
     X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_86206f84(ANY)) \
@@ -2442,7 +3140,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_4ec0b473(ANY)) \
     X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_ee1713bc(ANY)) \
     X(M_986a00c5, "qwen/qwen3.7-flash", TAIL(S_986a00c5, 11), P_7f871cbf, 1, C_7262761a, L_9214ee0b, M_986a00c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, DAY(2026, 8, 22), E_986a00c5(ANY)) \
-    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_333672c5, 11), P_7f871cbf, 1, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
+    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7f871cbf, 1, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
     X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 1, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22), E_751be7f5(ANY)) \
     X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 1, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
     X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_7f871cbf, 1, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
@@ -2462,7 +3160,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 1, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
     X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_f6738976(ANY)) \
     X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_026d413b(ANY)) \
-    X(M_ff16ebc1, "tencent/hy3", TAIL(S_ff16ebc1, 11), P_7f871cbf, 1, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
+    X(M_ff16ebc1, "tencent/hy3", TAIL(S_19a85e34, 7), P_7f871cbf, 1, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
     X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 1, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
     X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 1, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22), E_4bdb65d2(ANY)) \
     X(M_b3af43ad, "thedrummer/rocinante-12b", TAIL(S_b3af43ad, 11), P_7f871cbf, 1, C_cd202885, L_8fba2ea9, M_b3af43ad, K_4404a160, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, DAY(2026, 8, 22), E_b3af43ad(ANY)) \
@@ -2514,11 +3212,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
     X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_c6a2631f, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
     X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
+    X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_b533804d, L_f5d5ad80, M_cb879f5e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_52830d1c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_52830d1c(ANY)) \
     X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_4f53a38c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
     X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_df4a34ab, L_9d783c29, M_53e3f67e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
     X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_470bed5d, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_470bed5d, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_470bed5d(ANY)) \
     X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_b61f09ef, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_b61f09ef(ANY)) \
+    X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_844c5d69, 9), P_68a5bbea, 1, C_f1367ffd, L_ddb91f62, M_844c5d69, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_844c5d69(ANY)) \
     X(M_94e94a1d, "Qwen2.5-VL-72B-Instruct", TAIL(S_94e94a1d, 9), P_68a5bbea, 1, C_df4a34ab, L_01a33a20, M_94e94a1d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_94e94a1d(ANY)) \
     X(M_b517c327, "Qwen3-32B", TAIL(S_b517c327, 9), P_68a5bbea, 1, C_6878df64, L_57efb0ad, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_b517c327(ANY)) \
     X(M_4f3809e8, "Qwen3-Coder-30B-A3B-Instruct", TAIL(S_4f3809e8, 9), P_68a5bbea, 1, C_242cf684, L_83f29e8e, M_4f3809e8, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_4f3809e8(ANY)) \
@@ -2527,6 +3227,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1b0eac6c, "bge-multilingual-gemma2", TAIL(S_1b0eac6c, 9), P_68a5bbea, 1, C_958a9286, L_d48d04fb, M_1b0eac6c, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_1b0eac6c(ANY)) \
     X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
     X(M_1a9f140f, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_68a5bbea, 1, C_71cc9c72, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
+    X(M_028efd27, "llava-v1.6-mistral-7b-hf", TAIL(S_028efd27, 9), P_68a5bbea, 1, C_24bd9fcb, L_ddb91f62, M_028efd27, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_028efd27(ANY)) \
+    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_1d48ea10, L_f180ec23, M_ccab2432, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
+    X(M_04864af4, "qwen3.5-397b-a17b", TAIL(S_dccb8b92, 8), P_68a5bbea, 1, C_2a39b9ba, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_04864af4(ANY)) \
+    X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_b4d07e8f, L_92c4859e, M_b4372675, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
+    X(M_216dd77f, "qwen3.6-27b", TAIL(S_03868644, 8), P_68a5bbea, 1, C_807c729c, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
+    X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_68a5bbea, 1, C_b4d07e8f, L_92c4859e, M_7ffd6c63, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_dada3883, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
     X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_dada3883, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
     X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \
@@ -2542,11 +3248,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_3de5b411, 22), P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
     X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
     X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b877ce1a(ANY)) \
+    X(M_8387bf84, "BAAI/bge-large-en-v1.5", TAIL(S_8387bf84, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_8387bf84, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8387bf84(ANY)) \
+    X(M_d5637824, "DiscoResearch/DiscoLM-mixtral-8x7b-v2", TAIL(S_d5637824, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d5637824, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_d5637824(ANY)) \
+    X(M_c8db1821, "EleutherAI/llemma_7b", TAIL(S_c8db1821, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_c8db1821, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c8db1821(ANY)) \
     X(M_35ac30bc, "Gryphe/MythoMax-L2-13b", TAIL(S_35ac30bc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35ac30bc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_35ac30bc(ANY)) \
     X(M_9f6a3a7a, "LiquidAI/LFM2-24B-A2B", TAIL(S_9f6a3a7a, 9), P_0c24734d, 1, C_1105033f, L_01a33a20, M_9f6a3a7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9f6a3a7a(ANY)) \
-    X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", TAIL(S_d489456f, 9), P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_d489456f(ANY)) \
+    X(M_59c09389, "Meta-Llama/Llama-Guard-7b", TAIL(S_59c09389, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_59c09389, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_59c09389(ANY)) \
+    X(M_d489456f, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_0c24734d, 1, C_a1ddfa23, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_d489456f(ANY)) \
     X(M_354d0b6d, "MiniMaxAI/MiniMax-M2.7", TAIL(S_354d0b6d, 9), P_0c24734d, 1, C_a1ddfa23, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_354d0b6d(ANY)) \
-    X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", TAIL(S_d22ecb9d, 9), P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_d22ecb9d(ANY)) \
+    X(M_d22ecb9d, "MiniMaxAI/MiniMax-M3", TAIL(S_66b3ebe9, 6), P_0c24734d, 1, C_4a640607, L_dd83ff8d, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_d22ecb9d(ANY)) \
     X(M_2d0a0756, "Nexusflow/NexusRaven-V2-13B", TAIL(S_2d0a0756, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2d0a0756, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d0a0756(ANY)) \
     X(M_669efd30, "NousResearch/Nous-Capybara-7B-V1p9", TAIL(S_669efd30, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_669efd30, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_669efd30(ANY)) \
     X(M_7d6a8ef5, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO", TAIL(S_7d6a8ef5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7d6a8ef5, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_7d6a8ef5(ANY)) \
@@ -2554,52 +3264,85 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_0fd3068c, "NousResearch/Nous-Hermes-2-Yi-34B", TAIL(S_0fd3068c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0fd3068c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0fd3068c(ANY)) \
     X(M_9dd5163b, "NousResearch/Nous-Hermes-Llama2-13b", TAIL(S_9dd5163b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9dd5163b, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9dd5163b(ANY)) \
     X(M_865ad45c, "NousResearch/Nous-Hermes-llama-2-7b", TAIL(S_865ad45c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_865ad45c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_865ad45c(ANY)) \
+    X(M_7b5a5465, "NumbersStation/nsql-llama-2-7B", TAIL(S_7b5a5465, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7b5a5465, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7b5a5465(ANY)) \
     X(M_24cdcf23, "Open-Orca/Mistral-7B-OpenOrca", TAIL(S_24cdcf23, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24cdcf23, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_24cdcf23(ANY)) \
+    X(M_be2b0099, "Phind/Phind-CodeLlama-34B-Python-v1", TAIL(S_be2b0099, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_be2b0099, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_be2b0099(ANY)) \
+    X(M_8a15bbb0, "Phind/Phind-CodeLlama-34B-v2", TAIL(S_8a15bbb0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_8a15bbb0, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_8a15bbb0(ANY)) \
+    X(M_6db87fc5, "Qwen/QwQ-32B", TAIL(S_1719d4b2, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6db87fc5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_6db87fc5(ANY)) \
     X(M_7e330696, "Qwen/Qwen1.5-0.5B", TAIL(S_7e330696, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e330696, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7e330696(ANY)) \
     X(M_2f9843e2, "Qwen/Qwen1.5-1.8B", TAIL(S_2f9843e2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f9843e2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f9843e2(ANY)) \
     X(M_b01d8bb3, "Qwen/Qwen1.5-14B", TAIL(S_b01d8bb3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b01d8bb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b01d8bb3(ANY)) \
     X(M_94aa10e8, "Qwen/Qwen1.5-4B", TAIL(S_94aa10e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94aa10e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94aa10e8(ANY)) \
     X(M_2c61c055, "Qwen/Qwen1.5-72B", TAIL(S_2c61c055, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2c61c055, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2c61c055(ANY)) \
     X(M_dba49f66, "Qwen/Qwen1.5-7B", TAIL(S_dba49f66, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_dba49f66, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dba49f66(ANY)) \
+    X(M_694b595e, "Qwen/Qwen2.5-72B-Instruct-Turbo", TAIL(S_694b595e, 9), P_0c24734d, 1, C_9be3a639, L_862e92b2, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_694b595e(ANY)) \
     X(M_7a8663e3, "Qwen/Qwen2.5-7B-Instruct-Turbo", TAIL(S_7a8663e3, 9), P_0c24734d, 1, C_a73e51d1, L_01a33a20, M_7a8663e3, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7a8663e3(ANY)) \
+    X(M_83351ed5, "Qwen/Qwen2.5-Coder-32B-Instruct", TAIL(S_900c4e9d, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_83351ed5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_83351ed5(ANY)) \
+    X(M_e7fcc3db, "Qwen/Qwen2.5-VL-72B-Instruct", TAIL(S_fb86d966, 23), P_0c24734d, 1, C_965436c6, L_862e92b2, M_caa28f21, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e7fcc3db(ANY)) \
     X(M_dea71aed, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput", TAIL(S_dea71aed, 9), P_0c24734d, 1, C_7d83bd67, L_49fad4aa, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_dea71aed(ANY)) \
+    X(M_8ac04c32, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_0c24734d, 1, C_22fa62b3, L_a5ce0ffb, M_8ac04c32, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_8ac04c32(ANY)) \
+    X(M_d527558a, "Qwen/Qwen3-235B-A22B-fp8-tput", TAIL(S_d527558a, 9), P_0c24734d, 1, C_3b5c6e46, L_6de8776d, M_d527558a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d527558a(ANY)) \
     X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_766b1319, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_766b1319(ANY)) \
     X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_1e34af04, L_83f29e8e, M_e79c4171, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e79c4171(ANY)) \
     X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_0c24734d, 1, C_631cd3de, L_83f29e8e, M_cca0388b, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cca0388b(ANY)) \
+    X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_0c24734d, 1, C_d1d3174e, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bcdec4dc(ANY)) \
     X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_0c24734d, 1, C_2a39b9ba, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_f717784c, L_83f29e8e, M_6bba46b7, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_6bba46b7(ANY)) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_5a8df1ec, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
     X(M_7033a300, "Qwen/Qwen3.7-Max", TAIL(S_7033a300, 9), P_0c24734d, 3, C_2a2fad86, L_4dc2aade, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_7033a300(ANY)) \
     X(M_986e8a86, "Undi95/ReMM-SLERP-L2-13B", TAIL(S_986e8a86, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_986e8a86, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_986e8a86(ANY)) \
     X(M_fec172e8, "Undi95/Toppy-M-7B", TAIL(S_fec172e8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fec172e8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fec172e8(ANY)) \
+    X(M_9b8692ec, "WhereIsAI/UAE-Large-V1", TAIL(S_9b8692ec, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9b8692ec, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9b8692ec(ANY)) \
+    X(M_4b893aa1, "WizardLM/WizardCoder-Python-34B-V1.0", TAIL(S_4b893aa1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4b893aa1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4b893aa1(ANY)) \
     X(M_d789cc9b, "WizardLM/WizardLM-13B-V1.2", TAIL(S_d789cc9b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d789cc9b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d789cc9b(ANY)) \
+    X(M_f93a9409, "WizardLM/WizardLM-70B-V1.0", TAIL(S_f93a9409, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f93a9409, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f93a9409(ANY)) \
     X(M_cff56a92, "allenai/OLMo-7B", TAIL(S_cff56a92, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cff56a92, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_cff56a92(ANY)) \
+    X(M_9b648855, "arcee-ai/coder-large", TAIL(S_9b648855, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9b648855, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9b648855(ANY)) \
+    X(M_71c4ec11, "arcee-ai/maestro-reasoning", TAIL(S_71c4ec11, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_71c4ec11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_71c4ec11(ANY)) \
+    X(M_5c00ef38, "arcee-ai/virtuoso-large", TAIL(S_5c00ef38, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c00ef38, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c00ef38(ANY)) \
+    X(M_d0c6e175, "bert-base-uncased", TAIL(S_d0c6e175, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d0c6e175, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0c6e175(ANY)) \
     X(M_82db95b9, "codellama/CodeLlama-13b-Instruct-hf", TAIL(S_82db95b9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_82db95b9, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_82db95b9(ANY)) \
     X(M_aec638dc, "codellama/CodeLlama-34b-Instruct-hf", TAIL(S_aec638dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_aec638dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_aec638dc(ANY)) \
     X(M_f473a0cc, "codellama/CodeLlama-70b-Instruct-hf", TAIL(S_f473a0cc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f473a0cc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_f473a0cc(ANY)) \
     X(M_b79e042d, "codellama/CodeLlama-7b-Instruct-hf", TAIL(S_b79e042d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b79e042d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b79e042d(ANY)) \
+    X(M_6fa968b2, "databricks/dbrx-instruct", TAIL(S_6fa968b2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6fa968b2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6fa968b2(ANY)) \
     X(M_d42c3bc4, "deepcogito/cogito-v2-1-671b", TAIL(S_d42c3bc4, 9), P_0c24734d, 1, C_fac8d1ca, L_5da64804, M_d42c3bc4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d42c3bc4(ANY)) \
+    X(M_ef08b285, "deepcogito/cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ef08b285, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ef08b285(ANY)) \
+    X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ab506847, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
+    X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9733bf90, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
+    X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_24f199dc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
     X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_82ce2c6a, L_34a33d8c, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 9, 23), E_0e28d977(ANY)) \
+    X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_22fa62b3, L_d1a4c254, M_15520f31, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_15520f31(ANY)) \
+    X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_bc466038, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bc466038(ANY)) \
+    X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_98981fa2, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_98981fa2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_98981fa2(ANY)) \
     X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_3d57004e, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3d57004e(ANY)) \
     X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_fa7d085a, L_bce878e1, M_9ca54107, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_9ca54107(ANY)) \
-    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_77104e12, 11), P_0c24734d, 1, C_bce56597, L_b42cd611, M_f58a6428, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_f58a6428(ANY)) \
-    X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_19f0f57f, 11), P_0c24734d, 2, C_1814db33, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
-    X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_1134c864, 8), P_0c24734d, 1, C_bce56597, L_b42cd611, M_80afc4a6, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_80afc4a6(ANY)) \
-    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_48628bcd, 11), P_0c24734d, 1, C_4ba85bb3, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
+    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_0c24734d, 1, C_f53562d0, L_788aad12, M_7e2bc6de, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_7e2bc6de(ANY)) \
+    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_0c24734d, 1, C_bce56597, L_b42cd611, M_f58a6428, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_f58a6428(ANY)) \
+    X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_0c24734d, 2, C_1814db33, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
+    X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_0c24734d, 1, C_bce56597, L_b42cd611, M_80afc4a6, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_80afc4a6(ANY)) \
+    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_0c24734d, 1, C_4ba85bb3, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
     X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a24948c9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a24948c9(ANY)) \
+    X(M_2f62f5f8, "deepseek-ai/deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2f62f5f8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f62f5f8(ANY)) \
     X(M_b1e57ea5, "essentialai/Rnj-1-Instruct", TAIL(S_b1e57ea5, 9), P_0c24734d, 1, C_e4f01d90, L_01a33a20, M_b1e57ea5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1e57ea5(ANY)) \
     X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93b216a7(ANY)) \
     X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94377abf, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_94377abf(ANY)) \
     X(M_f50b936d, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_0c24734d, 1, C_0fc2b7c2, L_01a33a20, M_f50b936d, K_dac21884, MREG_GLOBAL, 0, 0, 0, 0, E_f50b936d(ANY)) \
-    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_457b17fe, 11), P_0c24734d, 2, C_f717784c, L_83f29e8e, M_e95e182d, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_e95e182d(ANY)) \
+    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_0c24734d, 2, C_f717784c, L_83f29e8e, M_e95e182d, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_e95e182d(ANY)) \
     X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4f79b6c5, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4f79b6c5(ANY)) \
+    X(M_a1c88732, "huggyllama/llama-65b", TAIL(S_a1c88732, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a1c88732, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a1c88732(ANY)) \
     X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3a01cc6a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a01cc6a(ANY)) \
+    X(M_f074cfac, "lmsys/vicuna-13b-v1.5-16k", TAIL(S_f074cfac, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f074cfac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f074cfac(ANY)) \
     X(M_77843d8d, "lmsys/vicuna-7b-v1.5", TAIL(S_77843d8d, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_77843d8d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77843d8d(ANY)) \
+    X(M_789ccdd8, "marin-community/marin-8b-instruct", TAIL(S_789ccdd8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_789ccdd8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_789ccdd8(ANY)) \
     X(M_2148a054, "meta-llama/Llama-2-13b-chat-hf", TAIL(S_2148a054, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_2148a054, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_2148a054(ANY)) \
     X(M_21bfb4dc, "meta-llama/Llama-2-70b-chat-hf", TAIL(S_21bfb4dc, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_21bfb4dc, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_21bfb4dc(ANY)) \
     X(M_9a8bee0c, "meta-llama/Llama-2-7b-chat-hf", TAIL(S_9a8bee0c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a8bee0c, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_9a8bee0c(ANY)) \
     X(M_3e8fcbba, "meta-llama/Llama-3-70b-chat-hf", TAIL(S_3e8fcbba, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3e8fcbba, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_3e8fcbba(ANY)) \
     X(M_00dcbaf4, "meta-llama/Llama-3-8b-chat-hf", TAIL(S_00dcbaf4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_00dcbaf4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_00dcbaf4(ANY)) \
+    X(M_056708c9, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo", TAIL(S_056708c9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_056708c9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_056708c9(ANY)) \
+    X(M_9474a19f, "meta-llama/Llama-3.2-3B-Instruct-Turbo", TAIL(S_9474a19f, 9), P_0c24734d, 1, C_721b5e64, L_c8ec700b, M_9474a19f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9474a19f(ANY)) \
+    X(M_dae60179, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo", TAIL(S_dae60179, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_dae60179, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_dae60179(ANY)) \
     X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_3666d0ef, 9), P_0c24734d, 2, C_9e2d565b, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3666d0ef(ANY)) \
     X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a033de96, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_a033de96(ANY)) \
     X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_ccae9850, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
@@ -2608,8 +3351,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_1105033f, L_d48d04fb, M_7d4c3c8b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7d4c3c8b(ANY)) \
     X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_bda9d2e3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bda9d2e3(ANY)) \
     X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d15a284f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d15a284f(ANY)) \
+    X(M_35924738, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference", TAIL(S_35924738, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_35924738, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35924738(ANY)) \
     X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d14a3378, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_d14a3378(ANY)) \
+    X(M_ba997078, "meta-llama/Meta-Llama-3.1-70B-Reference", TAIL(S_ba997078, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ba997078, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ba997078(ANY)) \
+    X(M_32f1e229, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference", TAIL(S_32f1e229, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_32f1e229, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_32f1e229(ANY)) \
     X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_9c41474c, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9c41474c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_9c41474c(ANY)) \
+    X(M_0afba9f4, "meta-llama/Meta-Llama-3.1-8B-Reference", TAIL(S_0afba9f4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0afba9f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0afba9f4(ANY)) \
     X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f35749f1, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_f35749f1(ANY)) \
     X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_e855b441, L_b42cd611, M_d0008c82, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
     X(M_72eb2a18, "microsoft/WizardLM-2-8x22B", TAIL(S_72eb2a18, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_72eb2a18, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_72eb2a18(ANY)) \
@@ -2617,16 +3364,20 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_039768af, "mistralai/Mistral-7B-Instruct-v0.1", TAIL(S_039768af, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_039768af, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_039768af(ANY)) \
     X(M_1704e521, "mistralai/Mistral-7B-Instruct-v0.2", TAIL(S_1704e521, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1704e521, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1704e521(ANY)) \
     X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cdf50930, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
+    X(M_fae3a675, "mistralai/Mixtral-8x22B", TAIL(S_fae3a675, 9), P_0c24734d, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_fae3a675(ANY)) \
     X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b4008120, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_b4008120(ANY)) \
     X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_92bf9c12, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_92bf9c12(ANY)) \
     X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_ddc1bd48, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
+    X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_bfc95f81(ANY)) \
+    X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_87e336ed, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_87e336ed(ANY)) \
+    X(M_294ed708, "moonshot-ai/kimi-k2-thinking", TAIL(S_294ed708, 9), P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_294ed708(ANY)) \
     X(M_480cea13, "moonshotai/Kimi-K2-Instruct", TAIL(S_6e997bf1, 19), P_0c24734d, 1, C_631cd3de, L_bce878e1, M_480cea13, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_480cea13(ANY)) \
     X(M_2b5d9695, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_0c24734d, 1, C_dcf44737, L_83f29e8e, M_2b5d9695, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_2b5d9695(ANY)) \
     X(M_cea9e67a, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_0c24734d, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_cea9e67a(ANY)) \
     X(M_b9d2c5ce, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_0c24734d, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_b9d2c5ce(ANY)) \
-    X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_51e495a4, 11), P_0c24734d, 1, C_7eb6190f, L_74212ab5, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10), E_2c247d79(ANY)) \
+    X(M_2c247d79, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_0c24734d, 1, C_7eb6190f, L_74212ab5, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 19), DAY(2026, 11, 10), E_2c247d79(ANY)) \
     X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_0c24734d, 1, C_62b2f6b4, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7492be31(ANY)) \
-    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_cc62dc42, 9), P_0c24734d, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
+    X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_54cb8b60, 8), P_0c24734d, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
     X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_246224e2, L_83f29e8e, M_c860ad5c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c860ad5c(ANY)) \
     X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_0c24734d, 1, C_b7157dec, L_f02d66c9, M_a9bdf2a5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a9bdf2a5(ANY)) \
     X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
@@ -2634,12 +3385,28 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_804817ab, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
     X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_dc24e63b, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_27893a20(ANY)) \
     X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_f3f689ee, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
+    X(M_f5887949, "sentence-transformers/msmarco-bert-base-dot-v5", TAIL(S_f5887949, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f5887949, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f5887949(ANY)) \
     X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
     X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1fe0327e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
     X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4fa80766, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4fa80766(ANY)) \
     X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_8043cead, 9), P_0c24734d, 1, C_25ae2898, L_34598b77, M_8043cead, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8043cead(ANY)) \
+    X(M_a48cb7eb, "togethercomputer/CodeLlama-13b", TAIL(S_a48cb7eb, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a48cb7eb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a48cb7eb(ANY)) \
+    X(M_28aebe41, "togethercomputer/CodeLlama-13b-Instruct", TAIL(S_28aebe41, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_28aebe41, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_28aebe41(ANY)) \
+    X(M_da4fc0d1, "togethercomputer/CodeLlama-13b-Python", TAIL(S_da4fc0d1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_da4fc0d1, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_da4fc0d1(ANY)) \
+    X(M_31ef8156, "togethercomputer/CodeLlama-34b", TAIL(S_31ef8156, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_31ef8156, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_31ef8156(ANY)) \
+    X(M_256fa3ec, "togethercomputer/CodeLlama-34b-Instruct", TAIL(S_256fa3ec, 9), P_0c24734d, 1, C_af16d96d, L_c8ec700b, M_256fa3ec, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_256fa3ec(ANY)) \
+    X(M_cd9f71a4, "togethercomputer/CodeLlama-34b-Python", TAIL(S_cd9f71a4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_cd9f71a4, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_cd9f71a4(ANY)) \
+    X(M_808baca7, "togethercomputer/CodeLlama-7b", TAIL(S_808baca7, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_808baca7, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_808baca7(ANY)) \
+    X(M_e36a0c82, "togethercomputer/CodeLlama-7b-Instruct", TAIL(S_e36a0c82, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e36a0c82, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e36a0c82(ANY)) \
+    X(M_d891f1ba, "togethercomputer/CodeLlama-7b-Python", TAIL(S_d891f1ba, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_d891f1ba, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_d891f1ba(ANY)) \
+    X(M_c6a0c729, "togethercomputer/GPT-JT-6B-v1", TAIL(S_c6a0c729, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_c6a0c729, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c6a0c729(ANY)) \
     X(M_6c0e2d14, "togethercomputer/GPT-JT-Moderation-6B", TAIL(S_6c0e2d14, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6c0e2d14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6c0e2d14(ANY)) \
+    X(M_c96a8289, "togethercomputer/GPT-NeoXT-Chat-Base-20B", TAIL(S_c96a8289, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_c96a8289, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c96a8289(ANY)) \
+    X(M_a05e67c8, "togethercomputer/LLaMA-2-7B-32K", TAIL(S_a05e67c8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a05e67c8, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a05e67c8(ANY)) \
     X(M_5dee6f10, "togethercomputer/Llama-2-7B-32K-Instruct", TAIL(S_5dee6f10, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5dee6f10, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_5dee6f10(ANY)) \
+    X(M_a6f98b6a, "togethercomputer/Pythia-Chat-Base-7B-v0.16", TAIL(S_a6f98b6a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a6f98b6a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a6f98b6a(ANY)) \
+    X(M_f4c766f5, "togethercomputer/Qwen-7B", TAIL(S_f4c766f5, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f4c766f5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f4c766f5(ANY)) \
+    X(M_4a9582ed, "togethercomputer/Qwen-7B-Chat", TAIL(S_4a9582ed, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_4a9582ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4a9582ed(ANY)) \
     X(M_5c989ad8, "togethercomputer/RedPajama-INCITE-7B-Base", TAIL(S_5c989ad8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5c989ad8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5c989ad8(ANY)) \
     X(M_1a695b62, "togethercomputer/RedPajama-INCITE-7B-Chat", TAIL(S_1a695b62, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_1a695b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1a695b62(ANY)) \
     X(M_674344f8, "togethercomputer/RedPajama-INCITE-7B-Instruct", TAIL(S_674344f8, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_674344f8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_674344f8(ANY)) \
@@ -2649,6 +3416,20 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_61fd80f1, "togethercomputer/StripedHyena-Hessian-7B", TAIL(S_61fd80f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_61fd80f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_61fd80f1(ANY)) \
     X(M_fc7d9cf9, "togethercomputer/StripedHyena-Nous-7B", TAIL(S_fc7d9cf9, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_fc7d9cf9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc7d9cf9(ANY)) \
     X(M_3c942d39, "togethercomputer/alpaca-7b", TAIL(S_3c942d39, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3c942d39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3c942d39(ANY)) \
+    X(M_a7fa8ac1, "togethercomputer/falcon-40b", TAIL(S_a7fa8ac1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_a7fa8ac1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a7fa8ac1(ANY)) \
+    X(M_0087fe6f, "togethercomputer/falcon-40b-instruct", TAIL(S_0087fe6f, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_0087fe6f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0087fe6f(ANY)) \
+    X(M_f9bf5c1b, "togethercomputer/falcon-7b", TAIL(S_f9bf5c1b, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_f9bf5c1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f9bf5c1b(ANY)) \
+    X(M_7efc0456, "togethercomputer/falcon-7b-instruct", TAIL(S_7efc0456, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7efc0456, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7efc0456(ANY)) \
+    X(M_3921f260, "togethercomputer/llama-2-13b", TAIL(S_3921f260, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3921f260, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3921f260(ANY)) \
+    X(M_95bd0552, "togethercomputer/llama-2-13b-chat", TAIL(S_95bd0552, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_95bd0552, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_95bd0552(ANY)) \
+    X(M_e52d41b0, "togethercomputer/llama-2-70b", TAIL(S_e52d41b0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_e52d41b0, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_e52d41b0(ANY)) \
+    X(M_b19c2bd7, "togethercomputer/llama-2-70b-chat", TAIL(S_b19c2bd7, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b19c2bd7, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_b19c2bd7(ANY)) \
+    X(M_7e56c211, "togethercomputer/llama-2-7b", TAIL(S_7e56c211, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_7e56c211, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_7e56c211(ANY)) \
+    X(M_01ad0e07, "togethercomputer/llama-2-7b-chat", TAIL(S_01ad0e07, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_01ad0e07, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_01ad0e07(ANY)) \
+    X(M_b6997253, "togethercomputer/m2-bert-80M-2k-retrieval", TAIL(S_b6997253, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b6997253, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b6997253(ANY)) \
+    X(M_90472e23, "togethercomputer/m2-bert-80M-32k-retrieval", TAIL(S_90472e23, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_90472e23, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_90472e23(ANY)) \
+    X(M_94d5d871, "togethercomputer/m2-bert-80M-8k-retrieval", TAIL(S_94d5d871, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_94d5d871, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94d5d871(ANY)) \
+    X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_6b8ce316, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
     X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_315d24b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
     X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
     X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_0c24734d, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
@@ -2658,11 +3439,20 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_bc9adfbf, "zai-org/GLM-5.3", TAIL(S_1aa8d75f, 8), P_0c24734d, 1, C_ab660d21, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_bc9adfbf(ANY)) \
     X(M_63cced0d, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_0c24734d, 1, C_807d3f3e, L_fd91e12a, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63cced0d(ANY)) \
     X(M_5aed6be0, "zero-one-ai/Yi-34B", TAIL(S_5aed6be0, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_5aed6be0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5aed6be0(ANY)) \
+    X(M_3588dbb6, "zero-one-ai/Yi-34B-Chat", TAIL(S_3588dbb6, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_3588dbb6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3588dbb6(ANY)) \
     X(M_9a0b04f1, "zero-one-ai/Yi-6B", TAIL(S_9a0b04f1, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_9a0b04f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9a0b04f1(ANY)) \
     X(M_536448b6, "solar-mini", TAIL(S_536448b6, 8), P_139d1ac4, 1, C_2b78d30a, L_acf26cab, M_536448b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 12), 0, 0, DAY(2026, 9, 30), E_536448b6(ANY)) \
     X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_56455ecc, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
     X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_f76b0c9c, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1943e649(ANY)) \
     X(M_754df8b5, "solar-pro4", TAIL(S_43a65cc5, 19), P_139d1ac4, 1, C_f76b0c9c, L_b96a2a2b, M_754df8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30), E_754df8b5(ANY)) \
+    X(M_25141ff5, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_25141ff5(ANY)) \
+    X(M_b694d498, "anthropic.claude-opus-4-6", TAIL(S_77e70352, 15), P_e1b683e2, 1, C_8666e786, L_ddd5b34b, M_82f48fe4, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 4), 0, 0, DAY(2026, 11, 10), E_b694d498(ANY)) \
+    X(M_34449083, "anthropic.claude-opus-4-7", TAIL(S_e9ba62ee, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_792c5a49, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 11, 10), E_34449083(ANY)) \
+    X(M_e8595a5e, "anthropic.claude-opus-4-8", TAIL(S_5e3f5217, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_e8595a5e(ANY)) \
+    X(M_f1a0c368, "anthropic.claude-opus-5", TAIL(S_3ad0dcda, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_f1a0c368(ANY)) \
+    X(M_b13e3d94, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b13e3d94(ANY)) \
+    X(M_311374d8, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_311374d8(ANY)) \
+    X(M_0721cc0f, "chirp-3-hd", TAIL(S_0721cc0f, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_0721cc0f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0721cc0f(ANY)) \
     X(M_3e351381, "claude-3-5-haiku", TAIL(S_96e210e3, 10), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
     X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
@@ -2673,7 +3463,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_5651fe57, 7), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
     X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_15c38da1, 10), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_d5ecaadd(ANY)) \
     X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_276840b9, 7), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
+    X(M_e8f3bc95, "claude-4-opus", TAIL(S_bd66e857, 10), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_e8f3bc95(ANY)) \
+    X(M_f419363f, "claude-4-sonnet", TAIL(S_e14152af, 10), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_f419363f(ANY)) \
     X(M_9063882a, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_9063882a(ANY)) \
+    X(M_c86cc551, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_e1b683e2, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_c86cc551(ANY)) \
     X(M_1d8e977e, "claude-haiku-4-5@20251001", TAIL(S_c498c8eb, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_1d8e977e(ANY)) \
     X(M_d230ab6e, "claude-opus-4", TAIL(S_0b77bb7f, 21), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_d230ab6e(ANY)) \
     X(M_d95a84d1, "claude-opus-4-1", TAIL(S_a23e29e9, 10), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_d95a84d1(ANY)) \
@@ -2684,21 +3477,49 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_861d5761, "claude-opus-4-8", TAIL(S_5e3f5217, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_cccbc1ce, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 28), 0, 0, DAY(2026, 11, 10), E_861d5761(ANY)) \
     X(M_030b5187, "claude-opus-4@20250514", TAIL(S_8eac131d, 7), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_030b5187(ANY)) \
     X(M_b0b04ff3, "claude-opus-5", TAIL(S_3ad0dcda, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_568e0eb3, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 24), 0, 0, DAY(2026, 11, 10), E_b0b04ff3(ANY)) \
+    X(M_7cf0ae80, "claude-opus-5-5", TAIL(S_a29721bc, 25), P_e1b683e2, 1, C_7a603a7d, L_ddd5b34b, M_cfe0652e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_7cf0ae80(ANY)) \
     X(M_3e65fd15, "claude-sonnet-4-5@20250929", TAIL(S_b1b418a2, 7), P_e1b683e2, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_3e65fd15(ANY)) \
     X(M_3327e100, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_e1b683e2, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_3327e100(ANY)) \
     X(M_518a2d34, "claude-sonnet-4@20250514", TAIL(S_be42b4ed, 7), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_518a2d34(ANY)) \
     X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
-    X(M_77bf0850, "codestral-2", TAIL(S_77bf0850, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_77bf0850(ANY)) \
+    X(M_2aefb925, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_e1b683e2, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_2aefb925(ANY)) \
+    X(M_77bf0850, "codestral-2", TAIL(S_ffdad6a0, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_77bf0850(ANY)) \
     X(M_45e0dcb4, "codestral-2501", TAIL(S_5d7578c5, 8), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45e0dcb4(ANY)) \
-    X(M_6d9c2119, "codestral-2@001", TAIL(S_6d9c2119, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6d9c2119(ANY)) \
+    X(M_6d9c2119, "codestral-2@001", TAIL(S_c79eb16f, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6d9c2119(ANY)) \
     X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
+    X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_2e9666eb, 7), P_e1b683e2, 1, C_5f11af54, L_741cc564, M_2e9666eb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
+    X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6407f3fb(ANY)) \
+    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_256b545f, L_4fac9797, M_f5038fde, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f5038fde(ANY)) \
+    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_23c99fe6, L_b854ba6d, M_af756f78, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, 0, E_af756f78(ANY)) \
+    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_23c99fe6, L_5d48167c, M_e6fb0c5b, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 17), 0, 0, 0, E_e6fb0c5b(ANY)) \
+    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_d07143da, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d07143da(ANY)) \
+    X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_1f061ab6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1f061ab6(ANY)) \
+    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_57c2ff92, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57c2ff92(ANY)) \
+    X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_10c47bfe, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_10c47bfe, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
+    X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_a11d8ced, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
+    X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_da9a9398, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
     X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
+    X(M_8c19ad21, "gemini-1.5-flash-001", TAIL(S_8c19ad21, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_8c19ad21, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8c19ad21(ANY)) \
+    X(M_ba1dde04, "gemini-1.5-flash-002", TAIL(S_ba1dde04, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_ba1dde04, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ba1dde04(ANY)) \
     X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_e1b683e2, 1, C_924ec8f3, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
+    X(M_c8ad45e5, "gemini-1.5-flash-preview-0514", TAIL(S_c8ad45e5, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_c8ad45e5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8ad45e5(ANY)) \
     X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_924ec8f3, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_e10e8928(ANY)) \
+    X(M_928393a9, "gemini-1.5-pro-001", TAIL(S_928393a9, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_928393a9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_928393a9(ANY)) \
+    X(M_b1acc5c1, "gemini-1.5-pro-002", TAIL(S_b1acc5c1, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_b1acc5c1, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b1acc5c1(ANY)) \
+    X(M_5596b6fd, "gemini-1.5-pro-002-batchx", TAIL(S_5596b6fd, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_5596b6fd, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5596b6fd(ANY)) \
+    X(M_94934773, "gemini-1.5-pro-preview-0409", TAIL(S_94934773, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_94934773, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_94934773(ANY)) \
+    X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
+    X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
     X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_7775dc0d(ANY)) \
+    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_a0ccb2d8, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_836a370d(ANY)) \
+    X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_9b941e8a, 7), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_9b941e8a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
+    X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_289fc053, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
     X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_396b1e94(ANY)) \
+    X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_9b1406a6, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_9d6b7991(ANY)) \
+    X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
+    X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_26cd5cbf, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
     X(M_27c56b75, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
@@ -2710,43 +3531,108 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
     X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
+    X(M_8e3d6582, "gemini-2.5-flash-tts", TAIL(S_5bafd3bf, 7), P_e1b683e2, 1, C_43575fe8, L_57efb0ad, M_fda27439, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_8e3d6582(ANY)) \
     X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23), E_0b2d9189(ANY)) \
     X(M_d9db795d, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 9, 23), E_151aab65(ANY)) \
+    X(M_bfbc4782, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_e1b683e2, 1, C_0b9b1600, L_67cf8ac6, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_bfbc4782(ANY)) \
+    X(M_dd03773f, "gemini-2.5-pro-tts", TAIL(S_a622c282, 7), P_e1b683e2, 1, C_c01a6d06, L_57efb0ad, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_dd03773f(ANY)) \
     X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
     X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
     X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
     X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_e1b683e2, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
+    X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
     X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_e1b683e2, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
+    X(M_c9c5611b, "gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 18), P_e1b683e2, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_c9c5611b(ANY)) \
     X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_c68533ec(ANY)) \
     X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_cec2107f(ANY)) \
     X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
     X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_7a2b324c(ANY)) \
     X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_0ae48661, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_e1b683e2, 1, C_d92a6003, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
+    X(M_c9981874, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_e1b683e2, 1, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
+    X(M_6e352880, "gemini-4-hydrogen", TAIL(S_321f5620, 7), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
+    X(M_c370f0ff, "gemini-4-neon", TAIL(S_afa7eed5, 7), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_c370f0ff(ANY)) \
     X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
+    X(M_b0209bdb, "gemini-embedding-2-preview", TAIL(S_0cad8c07, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_b0209bdb(ANY)) \
+    X(M_9fc08753, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_9fc08753, 7), P_e1b683e2, 1, C_2ce23786, L_67cf8ac6, M_9fc08753, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fc08753(ANY)) \
+    X(M_a9470cd9, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_e1b683e2, 1, C_417907dc, L_67cf8ac6, M_d5b6655f, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_a9470cd9(ANY)) \
     X(M_14dd5d43, "gemini-pro", TAIL(S_ce47f704, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_78a18895, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_e1b683e2, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78a18895(ANY)) \
+    X(M_37eea2ef, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_e1b683e2, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37eea2ef(ANY)) \
+    X(M_88b1828d, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_e1b683e2, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88b1828d(ANY)) \
+    X(M_b3f4a3b8, "glm-4.7-maas", TAIL(S_b3f4a3b8, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_b3f4a3b8, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3f4a3b8(ANY)) \
+    X(M_e28e806f, "glm-5-maas", TAIL(S_e28e806f, 7), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_e28e806f, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e28e806f(ANY)) \
+    X(M_3e756a2d, "google/gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3e756a2d(ANY)) \
+    X(M_b4fb2ea1, "gpt-oss-120b-maas", TAIL(S_d15fe842, 14), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_b4fb2ea1, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b4fb2ea1(ANY)) \
+    X(M_a0e46a48, "grok-4.3", TAIL(S_cf4bc151, 12), P_e1b683e2, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a0e46a48(ANY)) \
     X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_29964fd7, L_c8ec700b, M_ded69911, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
     X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_913b7736(ANY)) \
     X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b4aba060(ANY)) \
     X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_29a40b06, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_29a40b06(ANY)) \
     X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_31ae1c35(ANY)) \
     X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_19529e08, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_19529e08(ANY)) \
+    X(M_c7b150d0, "kimi-k2-thinking-maas", TAIL(S_360a4432, 18), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_c7b150d0, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c7b150d0(ANY)) \
+    X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_e04bda12, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e04bda12(ANY)) \
+    X(M_df6c4b96, "llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df6c4b96, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_df6c4b96(ANY)) \
+    X(M_4279a01d, "llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_4279a01d, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4279a01d(ANY)) \
+    X(M_45ddefbd, "meta/llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 7), P_e1b683e2, 1, C_0649dd2e, L_446d8003, M_45ddefbd, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45ddefbd(ANY)) \
+    X(M_41be7586, "meta/llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 7), P_e1b683e2, 1, C_ae926bff, L_7ba4f883, M_41be7586, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, 0, E_41be7586(ANY)) \
+    X(M_fda66b12, "meta/llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 7), P_e1b683e2, 1, C_70411fab, L_83362c92, M_fda66b12, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, 0, E_fda66b12(ANY)) \
+    X(M_367f180c, "meta/llama-4-maverick-17b-16e-instruct-maas", TAIL(S_367f180c, 7), P_e1b683e2, 1, C_a9c7f8a6, L_54ef2d95, M_367f180c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_367f180c(ANY)) \
+    X(M_64e2081f, "meta/llama-4-scout-17b-128e-instruct-maas", TAIL(S_64e2081f, 7), P_e1b683e2, 1, C_9cace70f, L_69489eae, M_64e2081f, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64e2081f(ANY)) \
+    X(M_c623bd9c, "meta/llama-4-scout-17b-16e-instruct-maas", TAIL(S_c623bd9c, 7), P_e1b683e2, 1, C_9cace70f, L_69489eae, M_c623bd9c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c623bd9c(ANY)) \
+    X(M_75c40f6a, "minimax-m2-maas", TAIL(S_5bc6dcf4, 17), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_75c40f6a, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_75c40f6a(ANY)) \
+    X(M_5bc6dcf4, "minimaxai/minimax-m2-maas", TAIL(S_5bc6dcf4, 7), P_e1b683e2, 1, C_a9c7f8a6, L_fa6d5732, M_5bc6dcf4, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc6dcf4(ANY)) \
     X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
     X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d0f5b32a(ANY)) \
     X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5f2dcba7(ANY)) \
     X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
     X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_2fc5f7de, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a5b2f5d0(ANY)) \
-    X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_7ee3c79d, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7ee3c79d(ANY)) \
+    X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_7ee3c79d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7ee3c79d(ANY)) \
     X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
     X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_8118a2de, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8118a2de(ANY)) \
     X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_88f84ebb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
     X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_df4a34ab, L_e016aef3, M_8cde2576, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8cde2576(ANY)) \
+    X(M_ffdad6a0, "mistralai/codestral-2", TAIL(S_ffdad6a0, 7), P_e1b683e2, 1, C_a9c7f8a6, L_f95b1ee4, M_ffdad6a0, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ffdad6a0(ANY)) \
+    X(M_c79eb16f, "mistralai/codestral-2@001", TAIL(S_c79eb16f, 7), P_e1b683e2, 1, C_a9c7f8a6, L_f95b1ee4, M_c79eb16f, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c79eb16f(ANY)) \
+    X(M_fba8231a, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_e1b683e2, 1, C_2fc5f7de, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fba8231a(ANY)) \
+    X(M_a33bb377, "mistralai/mistral-medium-3@001", TAIL(S_a33bb377, 7), P_e1b683e2, 1, C_2fc5f7de, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a33bb377(ANY)) \
+    X(M_360a4432, "moonshotai/kimi-k2-thinking-maas", TAIL(S_360a4432, 7), P_e1b683e2, 1, C_419ee77e, L_92c4859e, M_360a4432, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, 0, E_360a4432(ANY)) \
+    X(M_b3709a6c, "multimodalembedding@001", TAIL(S_b3709a6c, 7), P_e1b683e2, 1, C_e1daf78c, L_6080c89d, M_b3709a6c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3709a6c(ANY)) \
+    X(M_d15fe842, "openai/gpt-oss-120b-maas", TAIL(S_d15fe842, 7), P_e1b683e2, 1, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_d15fe842(ANY)) \
+    X(M_c1ecd392, "qwen/qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 7), P_e1b683e2, 1, C_7a716cdc, L_61859bdc, M_c1ecd392, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 13), 0, 0, 0, E_c1ecd392(ANY)) \
+    X(M_2160ae99, "qwen/qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 7), P_e1b683e2, 1, C_a9c7f8a6, L_41c124f1, M_2160ae99, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2160ae99(ANY)) \
+    X(M_4e0eb994, "qwen/qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 7), P_e1b683e2, 1, C_a9c7f8a6, L_92c4859e, M_4e0eb994, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4e0eb994(ANY)) \
+    X(M_55d475ff, "qwen/qwen3-next-80b-a3b-thinking-maas", TAIL(S_55d475ff, 7), P_e1b683e2, 1, C_a9c7f8a6, L_92c4859e, M_55d475ff, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_55d475ff(ANY)) \
+    X(M_040b0bb1, "qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_040b0bb1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_040b0bb1(ANY)) \
+    X(M_36361d81, "qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 12), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_36361d81, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_36361d81(ANY)) \
+    X(M_4e7896dc, "qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_4e7896dc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4e7896dc(ANY)) \
+    X(M_e48b482d, "qwen3-next-80b-a3b-thinking-maas", TAIL(S_55d475ff, 12), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_e48b482d, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e48b482d(ANY)) \
+    X(M_4c589d0d, "semantic-ranker-default", TAIL(S_4c589d0d, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_4c589d0d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4c589d0d(ANY)) \
+    X(M_335d8f03, "semantic-ranker-default-002", TAIL(S_335d8f03, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_335d8f03, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_335d8f03(ANY)) \
+    X(M_7f39b3e3, "semantic-ranker-default-003", TAIL(S_7f39b3e3, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_7f39b3e3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7f39b3e3(ANY)) \
+    X(M_ae09cf9c, "semantic-ranker-default-004", TAIL(S_ae09cf9c, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_ae09cf9c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ae09cf9c(ANY)) \
+    X(M_965406af, "semantic-ranker-fast-004", TAIL(S_965406af, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_965406af, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_965406af(ANY)) \
+    X(M_e4244ab4, "text-embedding", TAIL(S_e4244ab4, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_e4244ab4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e4244ab4(ANY)) \
     X(M_ead68b73, "text-embedding-004", TAIL(S_ead68b73, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_ead68b73, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ead68b73(ANY)) \
     X(M_3094b40e, "text-embedding-005", TAIL(S_3094b40e, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_3094b40e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3094b40e(ANY)) \
+    X(M_1ad2df18, "text-embedding-preview-0409", TAIL(S_1ad2df18, 7), P_e1b683e2, 1, C_e1daf78c, L_7171825a, M_1ad2df18, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ad2df18(ANY)) \
+    X(M_b6c5c1f7, "text-embedding-preview-0815", TAIL(S_b6c5c1f7, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_b6c5c1f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b6c5c1f7(ANY)) \
     X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_64df24a7, 7), P_e1b683e2, 1, C_958a9286, L_6080c89d, M_64df24a7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64df24a7(ANY)) \
+    X(M_ff5b1b8a, "text-unicorn", TAIL(S_ff5b1b8a, 7), P_e1b683e2, 1, C_df4a34ab, L_a6174c49, M_ff5b1b8a, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff5b1b8a(ANY)) \
+    X(M_790c0f9b, "text-unicorn@001", TAIL(S_790c0f9b, 7), P_e1b683e2, 1, C_df4a34ab, L_a6174c49, M_790c0f9b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_790c0f9b(ANY)) \
+    X(M_3c46d3a2, "textembedding-gecko", TAIL(S_3c46d3a2, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_3c46d3a2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3c46d3a2(ANY)) \
+    X(M_235e557a, "textembedding-gecko-multilingual@001", TAIL(S_235e557a, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_235e557a, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_235e557a(ANY)) \
+    X(M_52468f7c, "textembedding-gecko@001", TAIL(S_52468f7c, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_52468f7c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_52468f7c(ANY)) \
+    X(M_f42ac7f2, "textembedding-gecko@003", TAIL(S_f42ac7f2, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_f42ac7f2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f42ac7f2(ANY)) \
+    X(M_01118a7b, "xai/grok-4.1-fast-non-reasoning", TAIL(S_01118a7b, 7), P_e1b683e2, 1, C_4e0b9621, L_56a0bdaf, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_01118a7b(ANY)) \
+    X(M_85995ab3, "xai/grok-4.1-fast-reasoning", TAIL(S_85995ab3, 7), P_e1b683e2, 1, C_7cfa2405, L_56a0bdaf, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_85995ab3(ANY)) \
+    X(M_9c7d7108, "xai/grok-4.3", TAIL(S_9c7d7108, 7), P_e1b683e2, 1, C_08ff7079, L_eea3ec13, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_9c7d7108(ANY)) \
+    X(M_4c863522, "xai/grok-4.6", TAIL(S_4c863522, 7), P_e1b683e2, 1, C_08ff7079, L_6be59d04, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_4c863522(ANY)) \
     X(M_19646aa4, "rerank-2.5", TAIL(S_19646aa4, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_19646aa4(ANY)) \
     X(M_0cebcdb2, "rerank-2.5-lite", TAIL(S_0cebcdb2, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0cebcdb2(ANY)) \
     X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94432bfb(ANY)) \
@@ -2775,6 +3661,29 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_4a024a07, L_c8ec700b, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
+    X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_95c4ffde, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, 0, E_355a6a4f(ANY)) \
+    X(M_90d9b2f0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_87ab62ff, 1, C_a1ddfa23, L_3af00e69, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_90d9b2f0(ANY)) \
+    X(M_66b3ebe9, "MiniMaxAI/MiniMax-M3", TAIL(S_66b3ebe9, 6), P_87ab62ff, 1, C_4a640607, L_92c4859e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_66b3ebe9(ANY)) \
+    X(M_22b2aded, "OpenPipe/Qwen3-14B-Instruct", TAIL(S_22b2aded, 6), P_87ab62ff, 1, C_6878df64, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_22b2aded(ANY)) \
+    X(M_fb07120f, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_87ab62ff, 1, C_95c4ffde, L_92c4859e, M_fb07120f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, 0, E_fb07120f(ANY)) \
+    X(M_d6c2a8eb, "Qwen/Qwen3.5-35B-A3B", TAIL(S_82586a08, 19), P_87ab62ff, 1, C_807c729c, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_d6c2a8eb(ANY)) \
+    X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_98042b3b, 6), P_87ab62ff, 1, C_807c729c, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_98042b3b(ANY)) \
+    X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_87ab62ff, 1, C_bb2a8c08, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
+    X(M_70e998b4, "Qwen/Qwen3.8-27B", TAIL(S_70e998b4, 6), P_87ab62ff, 1, C_f241ec24, L_92c4859e, M_70e998b4, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_70e998b4(ANY)) \
+    X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_87ab62ff, 1, C_3ea663d5, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_2f80922b(ANY)) \
+    X(M_bcf964ec, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_87ab62ff, 1, C_d3acdbed, L_92c4859e, M_bcf964ec, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_bcf964ec(ANY)) \
+    X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_87ab62ff, 1, C_401f4341, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7ada2892(ANY)) \
+    X(M_96858621, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_87ab62ff, 1, C_5514af99, L_fe6af0b9, M_96858621, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, 0, E_96858621(ANY)) \
+    X(M_05e7ebf5, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_87ab62ff, 1, C_4ba85bb3, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_05e7ebf5(ANY)) \
+    X(M_9d3223fa, "google/gemma-4-26B-A4B-it", TAIL(S_9d3223fa, 6), P_87ab62ff, 1, C_f241ec24, L_92c4859e, M_9d3223fa, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_9d3223fa(ANY)) \
+    X(M_28d1f89f, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_87ab62ff, 1, C_f241ec24, L_92c4859e, M_28d1f89f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_28d1f89f(ANY)) \
+    X(M_9314d0a3, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_87ab62ff, 1, C_95c4ffde, L_7dddb4b9, M_9314d0a3, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_9314d0a3(ANY)) \
+    X(M_4ba913bc, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_87ab62ff, 1, C_d3acdbed, L_7dddb4b9, M_4ba913bc, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 24), 0, 0, 0, E_4ba913bc(ANY)) \
+    X(M_04e4e4f9, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_87ab62ff, 1, C_95c4ffde, L_7dddb4b9, M_04e4e4f9, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_04e4e4f9(ANY)) \
+    X(M_26221879, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_87ab62ff, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_26221879(ANY)) \
+    X(M_922a0d50, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_87ab62ff, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_922a0d50(ANY)) \
+    X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_d3acdbed, L_92c4859e, M_cdd49175, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
+    X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_d3acdbed, L_92c4859e, M_220e5ca8, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
     X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
     X(M_7b1dd21c, "grok-2-1212", TAIL(S_7b1dd21c, 4), P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7b1dd21c(ANY)) \
     X(M_b7457c51, "grok-2-vision-1212", TAIL(S_b7457c51, 4), P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23), E_b7457c51(ANY)) \
@@ -2792,15 +3701,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
     X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_eb476e75, 4), P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_eb476e75(ANY)) \
     X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_6fab3c0f, 4), P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_6fab3c0f(ANY)) \
-    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_51eeee03, 4), P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
-    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_37041e95, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
+    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
+    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
     X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
     X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
     X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
     X(M_c174497e, "grok-4.3", TAIL(S_cf4bc151, 12), P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
     X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
     X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3c17c0d3(ANY)) \
-    X(M_7187cf2b, "grok-4.7", TAIL(S_7187cf2b, 4), P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7187cf2b(ANY)) \
+    X(M_7187cf2b, "grok-4.7", TAIL(S_557be490, 19), P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7187cf2b(ANY)) \
     X(M_40d54f66, "grok-beta", TAIL(S_40d54f66, 4), P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_40d54f66(ANY)) \
     X(M_49ca5253, "grok-build-0.1", TAIL(S_cb5e7e04, 16), P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_49ca5253(ANY)) \
     X(M_3097660e, "grok-code-fast-1", TAIL(S_63678b67, 6), P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_3097660e(ANY)) \
@@ -2838,7 +3747,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_9508d6c0, "glm-5-turbo", TAIL(S_fced1c15, 16), P_ce08cc50, 1, C_ecbaf81a, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_9508d6c0(ANY)) \
     X(M_a2208e8c, "glm-5.1", TAIL(S_f009ea10, 11), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_a2208e8c(ANY)) \
     X(M_33196071, "glm-5.2", TAIL(S_174ab87a, 11), P_ce08cc50, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
-    X(M_b3d0bbd8, "glm-5.3", TAIL(S_f0c9d779, 16), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
+    X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
     X(M_9d958d90, "glm-5.3-flash", TAIL(S_9d958d90, 4), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
     X(M_46b433a0, "glm-5.3-flashx", TAIL(S_46b433a0, 4), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
     X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \

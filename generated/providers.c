@@ -68,7 +68,7 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_8452a47c), TEXT(T_53e737f9), 0, 1},
     [P_92051019] = {STR(S_92051019), TEXT(T_f1fff94a), TEXT(T_7c653571),
         TEXT(T_8452a47c), TEXT(T_861f0936), 0, 1},
-    [P_c5803a6e] = {STR(S_c5803a6e), TEXT(T_18093cad), TEXT(T_e3b0c442),
+    [P_c5803a6e] = {TAIL(S_8c2a9702, 17), TEXT(T_18093cad), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 1},
     [P_e4be74b6] = {STR(S_e4be74b6), TEXT(T_cab25613), TEXT(T_1e7762e4),
         TEXT(T_8452a47c), TEXT(T_b6b1369f), 0, 1},

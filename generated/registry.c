@@ -1,5 +1,5 @@
 /* The registry.
- * 1,928 models, 4,904 names.
+ * 2,698 models, 6,223 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -8,7 +8,7 @@
 #define BELOW(tokens) tokens ? tokens##u : UINT64_MAX,
 const struct mreg mreg_builtin = {
     .about = &mreg_data_about,
-    .as_of = INT64_C(1794700800000),
+    .as_of = INT64_C(1795132800000),
     .thresholds = {THRESHOLDS(BELOW)},
     .pool = (const char *)&DATA(pool),
     .shards = DATA(shards),
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 39708,
+    .text_size = 58131,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -56,14 +56,14 @@ const struct mreg mreg_builtin = {
         0x22110888u, 0x04090028u, 0x00000880u, 0x64400404u,
         0x90054aa4u, 0x0018c0a0u, 0x22000112u, 0x00000140u,
     },
-    .shard_count = 88,
-    .slot_count = 4904,
-    .group_count = 1041,
-    .pool_size = 95972,
+    .shard_count = 111,
+    .slot_count = 6223,
+    .group_count = 1205,
+    .pool_size = 126316,
     .spelling_count = 152,
     .naming_count = 36,
-    .caps_count = 567,
-    .limits_count = 266,
+    .caps_count = 658,
+    .limits_count = 305,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 1,928 models, 4,904 names.
+ * 2,698 models, 6,223 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -9,7 +9,7 @@
 #define BELOW(tokens) tokens ? tokens##u : UINT64_MAX,
 const struct mreg mreg_builtin_lean = {
     .about = &mreg_data_about,
-    .as_of = INT64_C(1794700800000),
+    .as_of = INT64_C(1795132800000),
     .thresholds = {THRESHOLDS(BELOW)},
     .pool = (const char *)&DATA(pool),
     .shards = DATA(shards),
@@ -53,14 +53,14 @@ const struct mreg mreg_builtin_lean = {
         0x22190888u, 0x04090028u, 0x00000880u, 0x64401404u,
         0x90054aa4u, 0x0018c0e0u, 0x2210111au, 0x20010140u,
     },
-    .shard_count = 88,
-    .slot_count = 4904,
-    .group_count = 1041,
-    .pool_size = 51781,
+    .shard_count = 111,
+    .slot_count = 6223,
+    .group_count = 1205,
+    .pool_size = 69964,
     .spelling_count = 152,
     .naming_count = 36,
-    .caps_count = 567,
-    .limits_count = 266,
+    .caps_count = 658,
+    .limits_count = 305,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 2,921 strings.
+ * 3,679 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -15,7 +15,6 @@
     X(S_93f41553, 0, "", 5, ":beta") \
     X(S_c1d8b4d0, 0, "", 8, "@default") \
     X(S_73e2df3e, 0, "", 4, "\1331m\135") \
-    X(S_85032272, 0, "", 26, "accounts/fireworks/models/") \
     X(S_a8182c1c, 0, "", 4, "ai21") \
     X(S_24c4041e, 0, "", 9, "ai21-labs") \
     X(S_dad2fd6b, 5, "ai21/", 9, "jamba-1.5") \
@@ -33,7 +32,7 @@
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
     X(S_fad5414d, 8, "alibaba/", 8, "qwen-max") \
-    X(S_ac1c0eb9, 8, "alibaba/", 12, "qwen-mt-plus") \
+    Y(S_ac1c0eb9, 8, "alibaba/", 12, "qwen-mt-plus", S_e7e93102, 5) \
     X(S_dac5ba45, 8, "alibaba/", 13, "qwen-mt-turbo") \
     X(S_67e3e6d5, 8, "alibaba/", 15, "qwen-omni-turbo") \
     X(S_420a99b8, 8, "alibaba/", 24, "qwen-omni-turbo-realtime") \
@@ -52,26 +51,26 @@
     X(S_cfdfe91c, 8, "alibaba/", 22, "qwen2-5-vl-7b-instruct") \
     Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_71515bf5, 5) \
     Y(S_8cf539d2, 8, "alibaba/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
-    Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_abc8aaec, 5) \
-    Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_838cd6bc, 5) \
+    Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_ab012ca2, 5) \
+    Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_78af7b63, 26) \
     X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
-    Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_e7e5007b, 5) \
-    X(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct") \
+    Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_638b87e1, 8, "alibaba/", 16, "qwen3-coder-plus", S_19fc81b6, 5) \
     X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
-    Y(S_5d36bf70, 8, "alibaba/", 9, "qwen3-max", S_24af43f4, 5) \
-    Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_101787a0, 5) \
-    Y(S_bd66866f, 8, "alibaba/", 27, "qwen3-next-80b-a3b-thinking", S_1eb327c4, 5) \
+    Y(S_5d36bf70, 8, "alibaba/", 9, "qwen3-max", S_970ff04b, 5) \
+    Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
+    Y(S_bd66866f, 8, "alibaba/", 27, "qwen3-next-80b-a3b-thinking", S_3cc2803d, 5) \
     X(S_76c300f1, 8, "alibaba/", 16, "qwen3-omni-flash") \
     X(S_3ea74a38, 8, "alibaba/", 25, "qwen3-omni-flash-realtime") \
     Y(S_1ae70457, 8, "alibaba/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
     X(S_d25d2edc, 8, "alibaba/", 16, "qwen3-vl-30b-a3b") \
     X(S_48b1baef, 8, "alibaba/", 13, "qwen3-vl-plus") \
-    Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_86dc7f8a, 5) \
-    Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_8b9bcf59, 5) \
-    Y(S_2e99c6cf, 8, "alibaba/", 15, "qwen3.5-35b-a3b", S_8755ee86, 5) \
-    Y(S_dccb8b92, 8, "alibaba/", 17, "qwen3.5-397b-a17b", S_e7acd080, 5) \
+    Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
+    Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_449551c5, 5) \
+    Y(S_2e99c6cf, 8, "alibaba/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
+    Y(S_dccb8b92, 8, "alibaba/", 17, "qwen3.5-397b-a17b", S_7df9d059, 5) \
     X(S_05c8ac6e, 8, "alibaba/", 13, "qwen3.5-flash") \
     X(S_7f49bb33, 8, "alibaba/", 12, "qwen3.5-plus") \
     Y(S_03868644, 8, "alibaba/", 11, "qwen3.6-27b", S_35a76969, 5) \
@@ -80,7 +79,7 @@
     Y(S_6599c4cb, 8, "alibaba/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
     Y(S_b8be5331, 8, "alibaba/", 12, "qwen3.6-plus", S_ee1713bc, 5) \
     Y(S_913320e5, 8, "alibaba/", 13, "qwen3.7-flash", S_986a00c5, 5) \
-    Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_333672c5, 5) \
+    Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_8815f64b, 5) \
     Y(S_7190ddc2, 8, "alibaba/", 12, "qwen3.7-plus", S_751be7f5, 5) \
     X(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash") \
     Y(S_99ca714b, 8, "alibaba/", 11, "qwen3.8-max", S_5172e971, 5) \
@@ -182,15 +181,15 @@
     X(S_a4ce2675, 10, "anthropic/", 16, "claude-5.5-haiku") \
     X(S_ec1a5b12, 10, "anthropic/", 15, "claude-5.5-opus") \
     X(S_73913c47, 10, "anthropic/", 17, "claude-5.5-sonnet") \
-    X(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1") \
-    X(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2") \
+    Y(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     X(S_52b37df6, 10, "anthropic/", 16, "claude-fable-5.1") \
     X(S_7e96f061, 10, "anthropic/", 16, "claude-fable-5.2") \
     X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
     X(S_663cc0fb, 10, "anthropic/", 16, "claude-haiku-3.5") \
     X(S_b4c00151, 10, "anthropic/", 16, "claude-haiku-4-5") \
     Y(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
-    X(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5") \
+    Y(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     X(S_a3fa969e, 10, "anthropic/", 16, "claude-haiku-5.5") \
     X(S_54615ec2, 10, "anthropic/", 16, "claude-instant-1") \
     X(S_cbf9d4b3, 10, "anthropic/", 18, "claude-instant-1.2") \
@@ -219,7 +218,7 @@
     Y(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_fec21a94, 10, "anthropic/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
-    X(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5") \
+    Y(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     X(S_3215ce67, 10, "anthropic/", 17, "claude-sonnet-5.5") \
     Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
     X(S_7414cb66, 0, "", 5, "apac.") \
@@ -251,8 +250,13 @@
     X(S_79f43c3b, 0, "", 5, "azure") \
     X(S_eb73f018, 0, "", 8, "azure-ai") \
     X(S_5f3b89da, 0, "", 12, "azure-openai") \
+    X(S_2467d491, 6, "azure/", 20, "AI21-Jamba-1.5-Large") \
+    X(S_dc28f1c4, 6, "azure/", 19, "AI21-Jamba-1.5-Mini") \
+    X(S_a66285e9, 6, "azure/", 24, "Cohere-command-r-08-2024") \
+    X(S_b0cdcd4a, 6, "azure/", 29, "Cohere-command-r-plus-08-2024") \
     X(S_0e40d540, 6, "azure/", 23, "Cohere-embed-v3-english") \
     X(S_33fdb236, 6, "azure/", 28, "Cohere-embed-v3-multilingual") \
+    Y(S_b30e5b0e, 6, "azure/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
     X(S_104732cd, 6, "azure/", 16, "FW-DeepSeek-V3.2") \
     X(S_731778e7, 6, "azure/", 18, "FW-DeepSeek-V4-Pro") \
     X(S_a693c1c8, 6, "azure/", 8, "FW-GLM-5") \
@@ -267,13 +271,18 @@
     X(S_69289e5b, 6, "azure/", 15, "FW-MiniMax-M2.5") \
     X(S_e884d44e, 6, "azure/", 13, "FW-MiniMax-M3") \
     X(S_58127047, 6, "azure/", 25, "FW-Nemotron-3-Ultra-NVFP4") \
+    X(S_dbec4eac, 6, "azure/", 16, "Llama-2-70b-chat") \
+    X(S_3402681b, 6, "azure/", 15, "Llama-2-7b-chat") \
     X(S_bcdba204, 6, "azure/", 29, "Llama-3.2-11B-Vision-Instruct") \
     X(S_7bbda339, 6, "azure/", 29, "Llama-3.2-90B-Vision-Instruct") \
     Y(S_ec3a9426, 6, "azure/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_fa9bd981, 6, "azure/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
     Y(S_b17f3491, 6, "azure/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
     X(S_56f5d440, 6, "azure/", 9, "MAI-DS-R1") \
+    X(S_a6c57b5b, 6, "azure/", 12, "MAI-Image-2e") \
     Y(S_c53afb2b, 6, "azure/", 25, "Meta-Llama-3-70B-Instruct", S_b281c0d1, 11) \
+    Y(S_0b526e28, 6, "azure/", 24, "Meta-Llama-3-8B-Instruct", S_6e2cdbe9, 11) \
+    Y(S_f73f40dd, 6, "azure/", 28, "Meta-Llama-3.1-405B-Instruct", S_4bb0458f, 0) \
     Y(S_2a8e8901, 6, "azure/", 27, "Meta-Llama-3.1-70B-Instruct", S_5574b0ff, 0) \
     Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_67995a4c, 0) \
     X(S_d89265d8, 6, "azure/", 26, "Phi-3-medium-128k-instruct") \
@@ -288,9 +297,21 @@
     X(S_58671c40, 6, "azure/", 5, "Phi-4") \
     X(S_b5247f59, 6, "azure/", 19, "Phi-4-mini-instruct") \
     X(S_7c7d2de2, 6, "azure/", 20, "Phi-4-mini-reasoning") \
+    X(S_edf24eec, 6, "azure/", 26, "Phi-4-multilmodal-instruct") \
     X(S_f36c2898, 6, "azure/", 25, "Phi-4-multimodal-instruct") \
     X(S_d3e86749, 6, "azure/", 15, "Phi-4-reasoning") \
-    Y(S_cdb274e8, 6, "azure/", 3, "ada", S_b48c38c0, 15) \
+    X(S_4e4cb39f, 6, "azure/", 43, "accounts/fireworks/models/deepseek-v4-flash") \
+    X(S_8c1b9b3d, 6, "azure/", 41, "accounts/fireworks/models/deepseek-v4-pro") \
+    X(S_28e7c215, 6, "azure/", 33, "accounts/fireworks/models/glm-5p1") \
+    X(S_26e3cb64, 6, "azure/", 33, "accounts/fireworks/models/glm-5p2") \
+    X(S_d78cf0fd, 6, "azure/", 35, "accounts/fireworks/models/kimi-k2p5") \
+    X(S_ad033491, 6, "azure/", 35, "accounts/fireworks/models/kimi-k2p6") \
+    X(S_4148d4cf, 6, "azure/", 33, "accounts/fireworks/models/kimi-k3") \
+    X(S_e60f337f, 6, "azure/", 38, "accounts/fireworks/models/minimax-m2p5") \
+    X(S_9255e350, 6, "azure/", 36, "accounts/fireworks/models/minimax-m3") \
+    Y(S_cdb274e8, 6, "azure/", 3, "ada", S_4af524cb, 15) \
+    X(S_8169fe36, 6, "azure/", 7, "babbage") \
+    X(S_37f3d385, 6, "azure/", 11, "babbage-002") \
     Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_44555154, 0) \
     Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_d7e952bb, 0) \
     Y(S_eaad2d77, 6, "azure/", 15, "claude-4.5-opus", S_dbcde985, 0) \
@@ -303,9 +324,11 @@
     Y(S_a0bd9413, 6, "azure/", 13, "claude-5-opus", S_8b0369d1, 0) \
     Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
     Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_b0ee4a73, 6, "azure/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
     Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
+    Y(S_97081365, 6, "azure/", 15, "claude-mythos-5", S_cde1e58e, 0) \
     Y(S_4ba69c4d, 6, "azure/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
     Y(S_2e7976a5, 6, "azure/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_00e12d41, 6, "azure/", 15, "claude-opus-4-5", S_badc4e54, 0) \
@@ -321,58 +344,102 @@
     Y(S_e9ac7288, 6, "azure/", 15, "claude-opus-4.7", S_f5e4597f, 10) \
     Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_24f520ce, 10) \
     Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_2d8c02f8, 6, "azure/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
     Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_09cf095f, 6, "azure/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
     Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
     Y(S_58dc430d, 6, "azure/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_eb1eb5ac, 6, "azure/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_22d4f72a, 6, "azure/", 10, "codex-mini", S_76a944a9, 8) \
+    X(S_248c8c3c, 6, "azure/", 16, "cohere-command-a") \
+    X(S_278a6e58, 6, "azure/", 18, "cohere-embed-v-4-0") \
+    X(S_097e62ee, 6, "azure/", 14, "command-r-plus") \
     X(S_b39ecedf, 6, "azure/", 20, "computer-use-preview") \
+    Y(S_0b572fa7, 6, "azure/", 5, "curie", S_d378ec04, 5) \
+    Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_baeb0174, 5) \
     Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
-    X(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3") \
+    Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_94c48673, 26) \
     Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
-    X(S_0d818998, 6, "azure/", 13, "deepseek-v3.1") \
+    Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_a42f9c13, 9) \
     Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_41b9ed22, 9) \
     X(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale") \
     Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
-    X(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0") \
+    Y(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0", S_278a6e58, 7) \
     Y(S_ace2db7e, 6, "azure/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
     X(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125") \
+    X(S_eacacc45, 6, "azure/", 18, "gpt-3.5-turbo-0301") \
+    Y(S_bfc903fe, 6, "azure/", 18, "gpt-3.5-turbo-0613", S_3181ba06, 7) \
+    X(S_9681792c, 6, "azure/", 18, "gpt-3.5-turbo-1106") \
+    Y(S_11d45568, 6, "azure/", 17, "gpt-3.5-turbo-16k", S_bd29096b, 7) \
+    Y(S_01474d6d, 6, "azure/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
     X(S_1b54a5ed, 6, "azure/", 27, "gpt-3.5-turbo-instruct-0914") \
     X(S_c13b7d06, 6, "azure/", 12, "gpt-35-turbo") \
     X(S_6d3b3814, 6, "azure/", 17, "gpt-35-turbo-0125") \
+    X(S_2083b026, 6, "azure/", 20, "gpt-35-turbo-0125.ft") \
+    X(S_a6614103, 6, "azure/", 20, "gpt-35-turbo-0613.ft") \
     X(S_df635f75, 6, "azure/", 17, "gpt-35-turbo-1106") \
+    X(S_3e254004, 6, "azure/", 20, "gpt-35-turbo-1106.ft") \
     X(S_114cd7fb, 6, "azure/", 16, "gpt-35-turbo-16k") \
     X(S_d58560fa, 6, "azure/", 21, "gpt-35-turbo-16k-0613") \
     X(S_39bd188c, 6, "azure/", 21, "gpt-35-turbo-instruct") \
     X(S_ecc9e9d3, 6, "azure/", 26, "gpt-35-turbo-instruct-0914") \
     Y(S_a0361b9c, 6, "azure/", 5, "gpt-4", S_1c76045f, 7) \
     X(S_78c71d9b, 6, "azure/", 18, "gpt-4-0125-preview") \
+    X(S_5af3749e, 6, "azure/", 10, "gpt-4-0314") \
     X(S_7c4a64c0, 6, "azure/", 10, "gpt-4-0613") \
     X(S_f5b3b728, 6, "azure/", 18, "gpt-4-1106-preview") \
     X(S_2dfc524d, 6, "azure/", 9, "gpt-4-32k") \
+    X(S_41527c73, 6, "azure/", 14, "gpt-4-32k-0314") \
     X(S_1359e395, 6, "azure/", 14, "gpt-4-32k-0613") \
     Y(S_079dd1ed, 6, "azure/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
     X(S_2a0e7272, 6, "azure/", 22, "gpt-4-turbo-2024-04-09") \
+    X(S_a2c679f5, 6, "azure/", 18, "gpt-4-turbo-vision") \
     X(S_b3a608bb, 6, "azure/", 26, "gpt-4-turbo-vision-preview") \
+    X(S_c88fb786, 6, "azure/", 20, "gpt-4-vision-preview") \
     Y(S_39118f27, 6, "azure/", 7, "gpt-4.1", S_27ce813c, 7) \
     Y(S_95f54dd6, 6, "azure/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
+    X(S_501a5b21, 6, "azure/", 21, "gpt-4.1-2025-04-14.ft") \
     Y(S_e46489bd, 6, "azure/", 12, "gpt-4.1-mini", S_3865c066, 7) \
     Y(S_9f80390c, 6, "azure/", 23, "gpt-4.1-mini-2025-04-14", S_089f0062, 7) \
+    X(S_064f451e, 6, "azure/", 26, "gpt-4.1-mini-2025-04-14.ft") \
+    X(S_09117260, 6, "azure/", 15, "gpt-4.1-mini.ft") \
     Y(S_f590ce09, 6, "azure/", 12, "gpt-4.1-nano", S_dc101ff2, 7) \
     Y(S_2a61e6f6, 6, "azure/", 23, "gpt-4.1-nano-2025-04-14", S_2490ff77, 7) \
+    X(S_9e9e69a6, 6, "azure/", 10, "gpt-4.1.ft") \
     X(S_b54d0ceb, 6, "azure/", 15, "gpt-4.5-preview") \
+    X(S_1111746e, 6, "azure/", 26, "gpt-4.5-preview-2025-02-27") \
     Y(S_5a4a113e, 6, "azure/", 6, "gpt-4o", S_130a9425, 7) \
     Y(S_d8529fdd, 6, "azure/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
     Y(S_a90d886e, 6, "azure/", 17, "gpt-4o-2024-08-06", S_be4c5a9b, 7) \
+    X(S_df47dada, 6, "azure/", 20, "gpt-4o-2024-08-06.ft") \
     Y(S_c5348335, 6, "azure/", 17, "gpt-4o-2024-11-20", S_ca830b29, 7) \
     X(S_e6389fad, 6, "azure/", 31, "gpt-4o-audio-preview-2024-12-17") \
     Y(S_4c3c80c1, 6, "azure/", 11, "gpt-4o-mini", S_fc80d7d3, 7) \
     Y(S_d6fa5eaf, 6, "azure/", 22, "gpt-4o-mini-2024-07-18", S_7b1484f0, 7) \
+    X(S_e98384fc, 6, "azure/", 25, "gpt-4o-mini-2024-07-18.ft") \
+    X(S_0a195cc0, 6, "azure/", 28, "gpt-4o-mini-realtime-preview") \
+    X(S_a81e2af6, 6, "azure/", 39, "gpt-4o-mini-realtime-preview-2024-12-17") \
+    X(S_f540043c, 6, "azure/", 26, "gpt-4o-mini-search-preview") \
+    X(S_6ff5abab, 6, "azure/", 37, "gpt-4o-mini-search-preview-2025-03-11") \
+    X(S_eba4e816, 6, "azure/", 22, "gpt-4o-mini-transcribe") \
+    X(S_adf85c3c, 6, "azure/", 15, "gpt-4o-mini-tts") \
+    X(S_f7c0c440, 6, "azure/", 14, "gpt-4o-mini.ft") \
+    X(S_c59b5034, 6, "azure/", 23, "gpt-4o-realtime-preview") \
+    X(S_bf862e1b, 6, "azure/", 34, "gpt-4o-realtime-preview-2024-10-01") \
+    X(S_2fbed65d, 6, "azure/", 34, "gpt-4o-realtime-preview-2024-12-17") \
+    X(S_244c8fc9, 6, "azure/", 34, "gpt-4o-realtime-preview-2025-06-03") \
+    X(S_9a5b3333, 6, "azure/", 21, "gpt-4o-search-preview") \
+    X(S_d6b6ddaa, 6, "azure/", 32, "gpt-4o-search-preview-2025-03-11") \
+    X(S_82085c79, 6, "azure/", 17, "gpt-4o-transcribe") \
+    X(S_88490eb9, 6, "azure/", 25, "gpt-4o-transcribe-diarize") \
+    X(S_d069a6ea, 6, "azure/", 9, "gpt-4o.ft") \
     Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_d8be35ba, 7) \
     Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
     X(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat") \
+    X(S_f8492084, 6, "azure/", 21, "gpt-5-chat-2025-10-03") \
     X(S_c2594808, 6, "azure/", 17, "gpt-5-chat-latest") \
     X(S_3db1a78f, 6, "azure/", 11, "gpt-5-codex") \
     Y(S_21668272, 6, "azure/", 10, "gpt-5-mini", S_6bc914a5, 7) \
@@ -380,6 +447,9 @@
     Y(S_56c10da7, 6, "azure/", 10, "gpt-5-nano", S_1d1d0ebf, 7) \
     Y(S_34bb0420, 6, "azure/", 21, "gpt-5-nano-2025-08-07", S_1c918ca1, 7) \
     Y(S_f70e528f, 6, "azure/", 9, "gpt-5-pro", S_116c1ef5, 7) \
+    Y(S_b050cd50, 6, "azure/", 20, "gpt-5-pro-2025-10-06", S_9ddca235, 7) \
+    X(S_2d22c36d, 6, "azure/", 16, "gpt-5-search-api") \
+    X(S_0652cb66, 6, "azure/", 27, "gpt-5-search-api-2025-10-14") \
     Y(S_cca6e1d6, 6, "azure/", 7, "gpt-5.1", S_c12d13dd, 7) \
     X(S_4db173ef, 6, "azure/", 18, "gpt-5.1-2025-11-13") \
     X(S_4a7f8b15, 6, "azure/", 12, "gpt-5.1-chat") \
@@ -387,6 +457,7 @@
     Y(S_ab5bea8e, 6, "azure/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
     X(S_76341f8e, 6, "azure/", 24, "gpt-5.1-codex-2025-11-13") \
     Y(S_e67faddc, 6, "azure/", 17, "gpt-5.1-codex-max", S_5f0541f3, 7) \
+    Y(S_9416db4a, 6, "azure/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
     X(S_1ae2bf7c, 6, "azure/", 29, "gpt-5.1-codex-mini-2025-11-13") \
     Y(S_76ca3413, 6, "azure/", 7, "gpt-5.2", S_bde903b6, 7) \
     X(S_de50f57c, 6, "azure/", 18, "gpt-5.2-2025-12-11") \
@@ -397,6 +468,7 @@
     X(S_7616d955, 6, "azure/", 22, "gpt-5.2-pro-2025-12-11") \
     X(S_7c711ead, 6, "azure/", 12, "gpt-5.3-chat") \
     Y(S_9bd44a08, 6, "azure/", 13, "gpt-5.3-codex", S_e4a87826, 7) \
+    X(S_4440c2e8, 6, "azure/", 19, "gpt-5.3-codex-spark") \
     Y(S_63ad1699, 6, "azure/", 7, "gpt-5.4", S_6488decb, 7) \
     X(S_86714bb7, 6, "azure/", 18, "gpt-5.4-2026-03-05") \
     Y(S_46a65748, 6, "azure/", 12, "gpt-5.4-mini", S_60cfdeb0, 7) \
@@ -407,68 +479,148 @@
     X(S_2c5b9f68, 6, "azure/", 22, "gpt-5.4-pro-2026-03-05") \
     Y(S_26a94ed7, 6, "azure/", 7, "gpt-5.5", S_9f49b42c, 7) \
     X(S_674c1c8f, 6, "azure/", 18, "gpt-5.5-2026-04-23") \
+    X(S_1e01d79e, 6, "azure/", 18, "gpt-5.5-2026-04-24") \
     Y(S_a591bf09, 6, "azure/", 11, "gpt-5.5-pro", S_4060e1db, 7) \
     X(S_b68796ec, 6, "azure/", 22, "gpt-5.5-pro-2026-04-23") \
     X(S_98280ce6, 6, "azure/", 7, "gpt-5.6") \
-    Y(S_28a09ae9, 6, "azure/", 12, "gpt-5.6-luna", S_00725b33, 7) \
+    X(S_536b8781, 6, "azure/", 18, "gpt-5.6-2026-07-09") \
+    X(S_a6934e1b, 6, "azure/", 13, "gpt-5.6-cyber") \
+    Y(S_28a09ae9, 6, "azure/", 12, "gpt-5.6-luna", S_178ee9d9, 14) \
+    X(S_f7fd9663, 6, "azure/", 23, "gpt-5.6-luna-2026-07-09") \
     Y(S_6f5e21d8, 6, "azure/", 11, "gpt-5.6-sol", S_9e833a2b, 14) \
+    X(S_56f03da7, 6, "azure/", 22, "gpt-5.6-sol-2026-07-09") \
     Y(S_48fd7ca5, 6, "azure/", 13, "gpt-5.6-terra", S_489592d1, 14) \
+    X(S_8a35da8a, 6, "azure/", 24, "gpt-5.6-terra-2026-07-09") \
+    Y(S_e5f0b57e, 6, "azure/", 11, "gpt-6-astra", S_faa9eb20, 14) \
+    X(S_b67ac968, 6, "azure/", 11, "gpt-6-cyber") \
+    Y(S_d5af78b5, 6, "azure/", 10, "gpt-6-luna", S_092010d0, 14) \
+    Y(S_13714878, 6, "azure/", 9, "gpt-6-sol", S_f9bf72c3, 14) \
+    Y(S_d934a6ac, 6, "azure/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_8fd51958, 6, "azure/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_18fa7c59, 6, "azure/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_e016d6da, 6, "azure/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_6e12ffc6, 6, "azure/", 9, "gpt-audio", S_e6cc7973, 7) \
     X(S_14fad617, 6, "azure/", 24, "gpt-audio-1.5-2026-02-23") \
     X(S_2f6055f7, 6, "azure/", 20, "gpt-audio-2025-08-28") \
+    Y(S_d22ec300, 6, "azure/", 14, "gpt-audio-mini", S_30d5259e, 7) \
     X(S_6cbc3d92, 6, "azure/", 25, "gpt-audio-mini-2025-10-06") \
+    X(S_c77e99ac, 6, "azure/", 11, "gpt-image-1") \
+    X(S_8b0079ce, 6, "azure/", 16, "gpt-image-1-mini") \
+    X(S_63e02110, 6, "azure/", 22, "gpt-image-2-2026-04-21") \
+    X(S_bca5fb71, 6, "azure/", 19, "gpt-image-2.5-flare") \
+    X(S_3567db11, 6, "azure/", 22, "gpt-image-2.5-sunburst") \
     Y(S_a9acc05e, 6, "azure/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    X(S_39631eed, 6, "azure/", 12, "gpt-realtime") \
+    X(S_af22bd69, 6, "azure/", 16, "gpt-realtime-1.5") \
+    X(S_01f7eecb, 6, "azure/", 27, "gpt-realtime-1.5-2026-02-23") \
+    X(S_2db79e20, 6, "azure/", 14, "gpt-realtime-2") \
+    X(S_cbfa5a18, 6, "azure/", 16, "gpt-realtime-2.1") \
+    X(S_63e73d46, 6, "azure/", 21, "gpt-realtime-2.1-mini") \
+    X(S_62ac9bb2, 6, "azure/", 23, "gpt-realtime-2025-08-28") \
+    X(S_0f6a3919, 6, "azure/", 17, "gpt-realtime-mini") \
+    X(S_5d2c5a0d, 6, "azure/", 28, "gpt-realtime-mini-2025-10-06") \
+    X(S_e43d36b3, 6, "azure/", 28, "gpt-realtime-mini-2025-12-15") \
     X(S_95bd7278, 6, "azure/", 6, "grok-3") \
+    X(S_5c5cc546, 6, "azure/", 11, "grok-3-beta") \
+    X(S_40953e7b, 6, "azure/", 16, "grok-3-fast-beta") \
     X(S_d14ef607, 6, "azure/", 11, "grok-3-mini") \
+    X(S_91fe0589, 6, "azure/", 16, "grok-3-mini-beta") \
+    X(S_75c27b98, 6, "azure/", 21, "grok-3-mini-fast-beta") \
     X(S_631d72ad, 6, "azure/", 6, "grok-4") \
     X(S_7bbc9db9, 6, "azure/", 27, "grok-4-1-fast-non-reasoning") \
     X(S_5b954fd4, 6, "azure/", 23, "grok-4-1-fast-reasoning") \
+    X(S_b07c949b, 6, "azure/", 23, "grok-4-20-non-reasoning") \
+    X(S_42a94b9b, 6, "azure/", 19, "grok-4-20-reasoning") \
     X(S_8400bba8, 6, "azure/", 25, "grok-4-fast-non-reasoning") \
     X(S_2484bd01, 6, "azure/", 21, "grok-4-fast-reasoning") \
+    X(S_e14172ac, 6, "azure/", 33, "grok-4.20-beta-0309-non-reasoning") \
+    X(S_00d7c7b7, 6, "azure/", 29, "grok-4.20-beta-0309-reasoning") \
     Y(S_0df305ca, 6, "azure/", 8, "grok-4.3", S_cf4bc151, 4) \
     X(S_63678b67, 6, "azure/", 16, "grok-code-fast-1") \
+    Y(S_b378d007, 6, "azure/", 15, "jamba-1.5-large", S_b64b0607, 0) \
+    Y(S_c6e8f835, 6, "azure/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
     X(S_78b2737a, 6, "azure/", 14, "jamba-instruct") \
     Y(S_7e48495c, 6, "azure/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_8f7e2f95, 11) \
     X(S_fa9b1442, 6, "azure/", 12, "ministral-3b") \
+    X(S_2dc555e1, 6, "azure/", 17, "ministral-3b-2410") \
     Y(S_fb20cb12, 6, "azure/", 13, "mistral-large", S_b489b4a7, 10) \
     X(S_1fa2ffa2, 6, "azure/", 18, "mistral-large-2402") \
     Y(S_288bbb17, 6, "azure/", 18, "mistral-large-2407", S_2000e894, 10) \
     X(S_1e4961ae, 6, "azure/", 15, "mistral-large-3") \
     X(S_8d838a18, 6, "azure/", 20, "mistral-large-latest") \
     X(S_5a1d8a12, 6, "azure/", 19, "mistral-medium-2505") \
+    Y(S_1b68679d, 6, "azure/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
     Y(S_15adc51c, 6, "azure/", 12, "mistral-nemo", S_6452a4cf, 5) \
     X(S_948f39af, 6, "azure/", 18, "mistral-small-2503") \
+    X(S_6616ee0e, 6, "azure/", 12, "model-router") \
+    X(S_a792d82d, 6, "azure/", 12, "model_router") \
     Y(S_9069046e, 6, "azure/", 2, "o1", S_a25ac5f7, 7) \
     Y(S_a02603cb, 6, "azure/", 13, "o1-2024-12-17", S_5dfe915a, 7) \
     X(S_2e1ce162, 6, "azure/", 7, "o1-mini") \
     X(S_9d0abc74, 6, "azure/", 18, "o1-mini-2024-09-12") \
     X(S_90fdeb81, 6, "azure/", 10, "o1-preview") \
     X(S_c5bb2fbd, 6, "azure/", 21, "o1-preview-2024-09-12") \
+    Y(S_a9cfaf99, 6, "azure/", 6, "o1-pro", S_f78c1dac, 7) \
+    X(S_b1aed747, 6, "azure/", 17, "o1-pro-2025-03-19") \
     Y(S_126e6372, 6, "azure/", 2, "o3", S_b065a4ce, 7) \
     Y(S_c8bfb2bc, 6, "azure/", 13, "o3-2025-04-16", S_cad5d0f1, 7) \
     X(S_a22044cc, 6, "azure/", 16, "o3-deep-research") \
+    X(S_e51ebf9c, 6, "azure/", 27, "o3-deep-research-2025-06-26") \
     Y(S_7ae0873d, 6, "azure/", 7, "o3-mini", S_eaa517dc, 7) \
     Y(S_04d7ebdd, 6, "azure/", 18, "o3-mini-2025-01-31", S_d4593d5f, 7) \
     Y(S_88cbc3f6, 6, "azure/", 6, "o3-pro", S_87ace12b, 7) \
     Y(S_35e157fe, 6, "azure/", 17, "o3-pro-2025-06-10", S_e320fcac, 7) \
     Y(S_209f2e1b, 6, "azure/", 7, "o4-mini", S_e5f74136, 7) \
     Y(S_4bea2ae6, 6, "azure/", 18, "o4-mini-2025-04-16", S_c808e42f, 7) \
+    X(S_924e4d4e, 6, "azure/", 21, "o4-mini-deep-research") \
+    X(S_f6354745, 6, "azure/", 32, "o4-mini-deep-research-2025-06-26") \
+    X(S_234e32e1, 6, "azure/", 26, "phi-3.5-mini-128k-instruct") \
+    X(S_70788431, 6, "azure/", 10, "phi-4-mini") \
+    X(S_8c2a9702, 6, "azure/", 16, "phi-4-multimodal") \
+    X(S_3f4a2b04, 6, "azure/", 14, "phi3-medium-4k") \
+    X(S_5edaa5ff, 6, "azure/", 19, "phi35-mini-instruct") \
+    X(S_47b01b8a, 6, "azure/", 18, "phi35-moe-instruct") \
+    X(S_19ac1cb4, 6, "azure/", 21, "phi35-vision-instruct") \
+    X(S_d8dbd6be, 6, "azure/", 4, "phi4") \
+    X(S_908425e7, 6, "azure/", 18, "phi4-mini-instruct") \
+    X(S_ff4e62ea, 6, "azure/", 8, "poseidon") \
+    X(S_1a9db628, 6, "azure/", 12, "text-ada-001") \
+    X(S_e10a7816, 6, "azure/", 16, "text-babbage-001") \
+    X(S_d378ec04, 6, "azure/", 10, "text-curie") \
+    X(S_0347d0f7, 6, "azure/", 12, "text-davinci") \
+    X(S_8bcdfdbf, 6, "azure/", 16, "text-davinci-001") \
+    X(S_9f8b6253, 6, "azure/", 16, "text-davinci-003") \
     X(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large") \
     X(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small") \
+    X(S_4af524cb, 6, "azure/", 18, "text-embedding-ada") \
     X(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002") \
+    X(S_fd159d8e, 6, "azure/", 25, "text-embedding-ada-002-v2") \
     X(S_92bdfe5f, 6, "azure/", 7, "whisper") \
     X(S_855bc7be, 6, "azure/", 9, "whisper-1") \
+    Y(S_b1729493, 6, "azure/", 16, "wizardlm-2-8x22b", S_303d7f44, 10) \
     X(S_75c38991, 0, "", 8, "azure_ai") \
     X(S_93894f51, 0, "", 12, "azure_openai") \
     X(S_44892e26, 0, "", 11, "azureopenai") \
     X(S_add1d262, 0, "", 7, "baseten") \
+    X(S_fbe6ebc0, 8, "baseten/", 22, "MiniMaxAI/MiniMax-M2.5") \
+    X(S_a6523deb, 8, "baseten/", 28, "deepseek-ai/DeepSeek-V3-0324") \
+    X(S_63f8f246, 8, "baseten/", 25, "deepseek-ai/DeepSeek-V3.1") \
     X(S_ad002eba, 8, "baseten/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731") \
     X(S_8add57b2, 8, "baseten/", 27, "deepseek-ai/DeepSeek-V4-Pro") \
     X(S_1134c864, 8, "baseten/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813") \
+    X(S_996301ef, 8, "baseten/", 31, "deepseek-ai/DeepSeek-V4.1-Flash") \
+    X(S_04401a5f, 8, "baseten/", 41, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast") \
+    X(S_3eedea3a, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-Fast") \
+    X(S_dda50397, 8, "baseten/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
+    X(S_f7860c86, 8, "baseten/", 27, "moonshotai/Kimi-K2-Thinking") \
+    X(S_28a2cedc, 8, "baseten/", 20, "moonshotai/Kimi-K2.5") \
     X(S_e7b6937e, 8, "baseten/", 20, "moonshotai/Kimi-K2.6") \
     X(S_2928b2e4, 8, "baseten/", 25, "moonshotai/Kimi-K2.7-Code") \
     X(S_4816f8cf, 8, "baseten/", 18, "moonshotai/Kimi-K3") \
+    X(S_54cb8b60, 8, "baseten/", 24, "moonshotai/Kimi-K3.1-Pro") \
     X(S_cbcad9ec, 8, "baseten/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
+    X(S_f3a187ad, 8, "baseten/", 25, "nvidia/Nemotron-120B-A12B") \
     X(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b") \
     X(S_dd221551, 8, "baseten/", 24, "thinkingmachines/inkling") \
     X(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small") \
@@ -486,10 +638,12 @@
     Y(S_3eb66e3f, 8, "bedrock/", 23, "amazon.nova-2-lite-v1:0", S_0140ce08, 7) \
     Y(S_fb66796f, 8, "bedrock/", 40, "amazon.nova-2-multimodal-embeddings-v1:0", S_41066066, 0) \
     Y(S_5bc0e61a, 8, "bedrock/", 39, "amazon.nova-2-pro-preview-20251202-v1:0", S_df54549f, 0) \
+    X(S_65d60220, 8, "bedrock/", 24, "amazon.nova-2-sonic-v1:0") \
     Y(S_9a8c70b5, 8, "bedrock/", 21, "amazon.nova-lite-v1:0", S_42ad9933, 5) \
     Y(S_894ed0af, 8, "bedrock/", 22, "amazon.nova-micro-v1:0", S_23380e68, 5) \
     Y(S_9ff496a5, 8, "bedrock/", 24, "amazon.nova-premier-v1:0", S_ecc917fc, 0) \
     Y(S_8c3f7eb4, 8, "bedrock/", 20, "amazon.nova-pro-v1:0", S_a1fe3915, 5) \
+    X(S_a4b5bd34, 8, "bedrock/", 22, "amazon.nova-sonic-v1:0") \
     X(S_c6cc7567, 8, "bedrock/", 18, "amazon.rerank-v1:0") \
     Y(S_f17ce399, 8, "bedrock/", 29, "amazon.titan-embed-g1-text-02", S_cbe25c25, 0) \
     Y(S_d26c7eef, 8, "bedrock/", 27, "amazon.titan-embed-image-v1", S_360b76c5, 0) \
@@ -507,13 +661,18 @@
     X(S_5cd29687, 8, "bedrock/", 37, "anthropic.claude-3-opus-20240229-v1:0") \
     X(S_a9f89aa6, 8, "bedrock/", 39, "anthropic.claude-3-sonnet-20240229-v1:0") \
     Y(S_f3202b4a, 8, "bedrock/", 24, "anthropic.claude-fable-5", S_d4cdf8cd, 7) \
+    Y(S_f9389739, 8, "bedrock/", 26, "anthropic.claude-fable-5-1", S_e12f6882, 7) \
+    Y(S_d162cf15, 8, "bedrock/", 31, "anthropic.claude-fable-5-1-v1:0", S_e73fefc1, 7) \
+    Y(S_d370ab74, 8, "bedrock/", 26, "anthropic.claude-fable-5-2", S_ee2b3c29, 7) \
     Y(S_63179d9d, 8, "bedrock/", 27, "anthropic.claude-fable-5-v1", S_869a73a1, 7) \
     Y(S_e16a1507, 8, "bedrock/", 29, "anthropic.claude-fable-5-v1:0", S_5026918f, 7) \
     Y(S_86571a54, 8, "bedrock/", 40, "anthropic.claude-haiku-4-5-20251001-v1:0", S_e353749a, 7) \
+    Y(S_705997e0, 8, "bedrock/", 26, "anthropic.claude-haiku-5-5", S_e843a35f, 7) \
     Y(S_57290645, 8, "bedrock/", 27, "anthropic.claude-instant-v1", S_bbeca3c1, 29) \
     X(S_43b6df41, 8, "bedrock/", 39, "anthropic.claude-opus-4-1-20250805-v1:0") \
     X(S_7e4f5cc3, 8, "bedrock/", 37, "anthropic.claude-opus-4-20250514-v1:0") \
     Y(S_1d404300, 8, "bedrock/", 39, "anthropic.claude-opus-4-5-20251101-v1:0", S_9f8f3d41, 7) \
+    Y(S_cf4c8159, 8, "bedrock/", 30, "anthropic.claude-opus-4-5-v1:0", S_08159663, 7) \
     Y(S_7d139140, 8, "bedrock/", 25, "anthropic.claude-opus-4-6", S_77e70352, 7) \
     Y(S_fb71045b, 8, "bedrock/", 28, "anthropic.claude-opus-4-6-v1", S_12a1cb0b, 7) \
     Y(S_6d2c6e2d, 8, "bedrock/", 30, "anthropic.claude-opus-4-6-v1:0", S_40463b20, 7) \
@@ -535,13 +694,16 @@
     Y(S_a171d2df, 8, "bedrock/", 30, "anthropic.claude-sonnet-4-6-v1", S_7be93b50, 7) \
     Y(S_db82e320, 8, "bedrock/", 32, "anthropic.claude-sonnet-4-6-v1:0", S_9995146f, 7) \
     Y(S_b34eb64e, 8, "bedrock/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
+    Y(S_58421a79, 8, "bedrock/", 27, "anthropic.claude-sonnet-5-5", S_e4f454b2, 7) \
     Y(S_853f163d, 8, "bedrock/", 28, "anthropic.claude-sonnet-5-v1", S_35ca1ecb, 7) \
     Y(S_6f979afb, 8, "bedrock/", 30, "anthropic.claude-sonnet-5-v1:0", S_cf9cc96e, 7) \
     X(S_ef572207, 8, "bedrock/", 19, "anthropic.claude-v1") \
+    X(S_0671fb72, 8, "bedrock/", 19, "anthropic.claude-v2") \
     X(S_cfa34d3c, 8, "bedrock/", 21, "anthropic.claude-v2:1") \
     X(S_42ad9933, 8, "bedrock/", 26, "apac.amazon.nova-lite-v1:0") \
     X(S_23380e68, 8, "bedrock/", 27, "apac.amazon.nova-micro-v1:0") \
     X(S_a1fe3915, 8, "bedrock/", 25, "apac.amazon.nova-pro-v1:0") \
+    X(S_c8cc78aa, 8, "bedrock/", 6, "claude") \
     Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
     Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
     Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_5e10c018, 0) \
@@ -550,7 +712,9 @@
     Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_13e3a651, 8, "bedrock/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
+    X(S_b674fab3, 8, "bedrock/", 14, "claude-instant") \
     Y(S_d44b076a, 8, "bedrock/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_eb4773ab, 8, "bedrock/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
@@ -561,7 +725,9 @@
     Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_d5c79ce8, 8, "bedrock/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
+    Y(S_d0531872, 8, "bedrock/", 31, "claude-sonnet-4-5-20250929-v1:0", S_c9d323f2, 17) \
     Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_88340b47, 8, "bedrock/", 20, "claude-sonnet-4-6-v1", S_7be93b50, 17) \
     Y(S_06887c91, 8, "bedrock/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     X(S_3d345540, 8, "bedrock/", 29, "cohere.command-light-text-v14") \
     X(S_055eac1c, 8, "bedrock/", 26, "cohere.command-r-plus-v1:0") \
@@ -572,6 +738,7 @@
     X(S_cf3cdad4, 8, "bedrock/", 17, "cohere.embed-v4:0") \
     X(S_c94522a4, 8, "bedrock/", 16, "deepseek.r1-v1:0") \
     X(S_67440d31, 8, "bedrock/", 16, "deepseek.v3-v1:0") \
+    X(S_6b3d163f, 8, "bedrock/", 13, "deepseek.v3.1") \
     X(S_41d8aa17, 8, "bedrock/", 13, "deepseek.v3.2") \
     X(S_e3097f29, 8, "bedrock/", 24, "eu.amazon.nova-lite-v1:0") \
     X(S_0e5e5001, 8, "bedrock/", 25, "eu.amazon.nova-micro-v1:0") \
@@ -579,10 +746,15 @@
     X(S_fe514fb9, 8, "bedrock/", 44, "eu.anthropic.claude-sonnet-4-5-20250929-v1:0") \
     X(S_0140ce08, 8, "bedrock/", 30, "global.amazon.nova-2-lite-v1:0") \
     X(S_d4cdf8cd, 8, "bedrock/", 31, "global.anthropic.claude-fable-5") \
+    X(S_e12f6882, 8, "bedrock/", 33, "global.anthropic.claude-fable-5-1") \
+    X(S_e73fefc1, 8, "bedrock/", 38, "global.anthropic.claude-fable-5-1-v1:0") \
+    X(S_ee2b3c29, 8, "bedrock/", 33, "global.anthropic.claude-fable-5-2") \
     X(S_869a73a1, 8, "bedrock/", 34, "global.anthropic.claude-fable-5-v1") \
     X(S_5026918f, 8, "bedrock/", 36, "global.anthropic.claude-fable-5-v1:0") \
     X(S_e353749a, 8, "bedrock/", 47, "global.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_e843a35f, 8, "bedrock/", 33, "global.anthropic.claude-haiku-5-5") \
     X(S_9f8f3d41, 8, "bedrock/", 46, "global.anthropic.claude-opus-4-5-20251101-v1:0") \
+    X(S_08159663, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-5-v1:0") \
     X(S_77e70352, 8, "bedrock/", 32, "global.anthropic.claude-opus-4-6") \
     X(S_12a1cb0b, 8, "bedrock/", 35, "global.anthropic.claude-opus-4-6-v1") \
     X(S_40463b20, 8, "bedrock/", 37, "global.anthropic.claude-opus-4-6-v1:0") \
@@ -604,6 +776,7 @@
     X(S_7be93b50, 8, "bedrock/", 37, "global.anthropic.claude-sonnet-4-6-v1") \
     X(S_9995146f, 8, "bedrock/", 39, "global.anthropic.claude-sonnet-4-6-v1:0") \
     X(S_bceb745d, 8, "bedrock/", 32, "global.anthropic.claude-sonnet-5") \
+    X(S_e4f454b2, 8, "bedrock/", 34, "global.anthropic.claude-sonnet-5-5") \
     X(S_35ca1ecb, 8, "bedrock/", 35, "global.anthropic.claude-sonnet-5-v1") \
     X(S_cf9cc96e, 8, "bedrock/", 37, "global.anthropic.claude-sonnet-5-v1:0") \
     X(S_bca4b75a, 8, "bedrock/", 21, "global.claude-fable-5") \
@@ -617,9 +790,21 @@
     X(S_b3d10ab5, 8, "bedrock/", 33, "global.claude-sonnet-4-5-20250929") \
     X(S_d0ce38d8, 8, "bedrock/", 24, "global.claude-sonnet-4-6") \
     X(S_1d740a78, 8, "bedrock/", 22, "global.claude-sonnet-5") \
+    X(S_91b4761c, 8, "bedrock/", 25, "global.moonshotai.kimi-k3") \
+    X(S_e01355c1, 8, "bedrock/", 27, "global.moonshotai.kimi-k3.1") \
+    X(S_178ee9d9, 8, "bedrock/", 26, "global.openai.gpt-5.6-luna") \
     X(S_9e833a2b, 8, "bedrock/", 25, "global.openai.gpt-5.6-sol") \
     X(S_489592d1, 8, "bedrock/", 27, "global.openai.gpt-5.6-terra") \
+    X(S_faa9eb20, 8, "bedrock/", 25, "global.openai.gpt-6-astra") \
+    X(S_092010d0, 8, "bedrock/", 24, "global.openai.gpt-6-luna") \
+    X(S_f9bf72c3, 8, "bedrock/", 23, "global.openai.gpt-6-sol") \
+    X(S_707174bc, 8, "bedrock/", 25, "global.openai.gpt-6.1-sol") \
+    X(S_c160a26d, 8, "bedrock/", 27, "global.openai.gpt-6.1-terra") \
+    X(S_869f3a13, 8, "bedrock/", 27, "global.openai.gpt-6.2-astra") \
+    X(S_7db2b698, 8, "bedrock/", 25, "global.openai.gpt-6.2-sol") \
     X(S_3983ee29, 8, "bedrock/", 19, "global.xai.grok-4.6") \
+    X(S_557be490, 8, "bedrock/", 19, "global.xai.grok-4.7") \
+    X(S_2ee9e854, 8, "bedrock/", 18, "global.zai.glm-5.3") \
     X(S_11ba885c, 8, "bedrock/", 21, "google.gemma-3-12b-it") \
     X(S_756dbc50, 8, "bedrock/", 21, "google.gemma-3-27b-it") \
     X(S_ee1ba5f2, 8, "bedrock/", 20, "google.gemma-3-4b-it") \
@@ -654,44 +839,74 @@
     X(S_7fd543fb, 8, "bedrock/", 37, "mistral.mistral-large-3-675b-instruct") \
     X(S_e17c1aa9, 8, "bedrock/", 31, "mistral.mistral-small-2402-v1:0") \
     X(S_10513330, 8, "bedrock/", 34, "mistral.mixtral-8x7b-instruct-v0:1") \
+    X(S_a5cf410f, 8, "bedrock/", 31, "mistral.pixtral-large-2502-v1:0") \
     X(S_027a630e, 8, "bedrock/", 28, "mistral.voxtral-mini-3b-2507") \
     X(S_782de3e2, 8, "bedrock/", 30, "mistral.voxtral-small-24b-2507") \
     X(S_2e7cee3e, 8, "bedrock/", 25, "moonshot.kimi-k2-thinking") \
     X(S_db11e778, 8, "bedrock/", 20, "moonshotai.kimi-k2.5") \
     X(S_cf6da8eb, 8, "bedrock/", 27, "nvidia.nemotron-nano-12b-v2") \
     X(S_3a9d503c, 8, "bedrock/", 26, "nvidia.nemotron-nano-3-30b") \
+    X(S_e5774715, 8, "bedrock/", 28, "nvidia.nemotron-nano-3-30b:0") \
     X(S_18057c5f, 8, "bedrock/", 26, "nvidia.nemotron-nano-9b-v2") \
+    X(S_ca10b79b, 8, "bedrock/", 28, "nvidia.nemotron-nano-9b-v2:0") \
     X(S_f61a511f, 8, "bedrock/", 28, "nvidia.nemotron-super-3-120b") \
+    X(S_766eeefa, 8, "bedrock/", 30, "nvidia.nemotron-super-3-120b:0") \
     X(S_6488decb, 8, "bedrock/", 14, "openai.gpt-5.4") \
     X(S_9f49b42c, 8, "bedrock/", 14, "openai.gpt-5.5") \
-    X(S_00725b33, 8, "bedrock/", 19, "openai.gpt-5.6-luna") \
+    Y(S_00725b33, 8, "bedrock/", 19, "openai.gpt-5.6-luna", S_178ee9d9, 7) \
     Y(S_3301e624, 8, "bedrock/", 18, "openai.gpt-5.6-sol", S_9e833a2b, 7) \
     Y(S_6afef106, 8, "bedrock/", 20, "openai.gpt-5.6-terra", S_489592d1, 7) \
+    Y(S_85de6a22, 8, "bedrock/", 18, "openai.gpt-6-astra", S_faa9eb20, 7) \
+    Y(S_2de213e6, 8, "bedrock/", 17, "openai.gpt-6-luna", S_092010d0, 7) \
+    Y(S_71dc29d7, 8, "bedrock/", 16, "openai.gpt-6-sol", S_f9bf72c3, 7) \
+    Y(S_b3ecf74c, 8, "bedrock/", 18, "openai.gpt-6.1-sol", S_707174bc, 7) \
+    Y(S_188b620c, 8, "bedrock/", 20, "openai.gpt-6.1-terra", S_c160a26d, 7) \
+    Y(S_9f3fbf68, 8, "bedrock/", 20, "openai.gpt-6.2-astra", S_869f3a13, 7) \
+    Y(S_73e2e02b, 8, "bedrock/", 18, "openai.gpt-6.2-sol", S_7db2b698, 7) \
     X(S_66cbb24f, 8, "bedrock/", 19, "openai.gpt-oss-120b") \
-    X(S_6a4e4e6c, 8, "bedrock/", 23, "openai.gpt-oss-120b-1:0") \
+    Y(S_6a4e4e6c, 8, "bedrock/", 23, "openai.gpt-oss-120b-1:0", S_c2be47a5, 7) \
     X(S_ca498c24, 8, "bedrock/", 18, "openai.gpt-oss-20b") \
-    X(S_be1c86d6, 8, "bedrock/", 22, "openai.gpt-oss-20b-1:0") \
+    Y(S_be1c86d6, 8, "bedrock/", 22, "openai.gpt-oss-20b-1:0", S_1153498b, 7) \
     X(S_8d19e2c1, 8, "bedrock/", 29, "openai.gpt-oss-safeguard-120b") \
     X(S_346ef019, 8, "bedrock/", 28, "openai.gpt-oss-safeguard-20b") \
+    X(S_a7031f9b, 8, "bedrock/", 25, "qwen.qwen3-235b-a22b-2507") \
     X(S_f18741f6, 8, "bedrock/", 30, "qwen.qwen3-235b-a22b-2507-v1:0") \
+    X(S_ab012ca2, 8, "bedrock/", 14, "qwen.qwen3-32b") \
     X(S_cb82354a, 8, "bedrock/", 19, "qwen.qwen3-32b-v1:0") \
+    X(S_22b52040, 8, "bedrock/", 33, "qwen.qwen3-coder-30b-a3b-instruct") \
     X(S_8b05a2bb, 8, "bedrock/", 29, "qwen.qwen3-coder-30b-a3b-v1:0") \
+    X(S_afbf618c, 8, "bedrock/", 35, "qwen.qwen3-coder-480b-a35b-instruct") \
     X(S_221fdbcf, 8, "bedrock/", 31, "qwen.qwen3-coder-480b-a35b-v1:0") \
     X(S_85aa2d9e, 8, "bedrock/", 21, "qwen.qwen3-coder-next") \
     X(S_690e42a8, 8, "bedrock/", 23, "qwen.qwen3-next-80b-a3b") \
+    X(S_f76c2a53, 8, "bedrock/", 32, "qwen.qwen3-next-80b-a3b-instruct") \
     X(S_9d19e482, 8, "bedrock/", 23, "qwen.qwen3-vl-235b-a22b") \
+    X(S_b941e3c0, 8, "bedrock/", 32, "qwen.qwen3-vl-235b-a22b-instruct") \
+    X(S_31f697fd, 8, "bedrock/", 28, "qwen.qwen3-vl-235b-a22b-v1:0") \
+    X(S_046db46c, 8, "bedrock/", 27, "regional.openai.gpt-5.6-sol") \
     X(S_f3a83afa, 8, "bedrock/", 33, "twelvelabs.marengo-embed-2-7-v1:0") \
     X(S_bbeca3c1, 8, "bedrock/", 56, "us-east-1/1-month-commitment/anthropic.claude-instant-v1") \
     X(S_48769005, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0") \
     X(S_d74b52c8, 8, "bedrock/", 48, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0") \
     X(S_6a1692de, 8, "bedrock/", 45, "us-gov.anthropic.claude-3-haiku-20240307-v1:0") \
     X(S_448a5b5a, 8, "bedrock/", 47, "us-gov.anthropic.claude-haiku-4-5-20251001-v1:0") \
+    X(S_289d1c88, 8, "bedrock/", 32, "us-gov.anthropic.claude-opus-4-8") \
     X(S_c04e3c15, 8, "bedrock/", 48, "us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_c000e841, 8, "bedrock/", 32, "us-gov.anthropic.claude-sonnet-5") \
+    X(S_c2be47a5, 8, "bedrock/", 30, "us-gov.openai.gpt-oss-120b-1:0") \
+    X(S_1153498b, 8, "bedrock/", 29, "us-gov.openai.gpt-oss-20b-1:0") \
     X(S_d51d0b62, 8, "bedrock/", 44, "us.anthropic.claude-sonnet-4-5-20250929-v1:0") \
+    X(S_e8766d1f, 8, "bedrock/", 21, "us.moonshotai.kimi-k3") \
+    X(S_8c838557, 8, "bedrock/", 23, "us.moonshotai.kimi-k3.1") \
+    X(S_1264887b, 8, "bedrock/", 15, "us.xai.grok-4.7") \
+    X(S_a5ac9c75, 8, "bedrock/", 14, "us.zai.glm-5.3") \
+    X(S_ecd85c95, 8, "bedrock/", 24, "writer.palmyra-vision-7b") \
+    X(S_fe747ef7, 8, "bedrock/", 29, "writer.palmyra-vision-7b-v1:0") \
     X(S_42c88695, 8, "bedrock/", 22, "writer.palmyra-x4-v1:0") \
     X(S_f34df356, 8, "bedrock/", 22, "writer.palmyra-x5-v1:0") \
     X(S_cf4bc151, 8, "bedrock/", 12, "xai.grok-4.3") \
     Y(S_fd2c1351, 8, "bedrock/", 12, "xai.grok-4.6", S_3983ee29, 7) \
+    X(S_a5ef53af, 8, "bedrock/", 11, "zai.glm-4.6") \
     X(S_defc9a1b, 8, "bedrock/", 11, "zai.glm-4.7") \
     X(S_3749bb5c, 8, "bedrock/", 17, "zai.glm-4.7-flash") \
     X(S_1d7e7c68, 8, "bedrock/", 9, "zai.glm-5") \
@@ -711,7 +926,6 @@
     X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
     X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
     X(S_6a89ad1d, 0, "", 11, "cl100k_base") \
-    X(S_c857d09d, 0, "", 6, "claude") \
     X(S_c85fd877, 0, "", 11, "claude-2026") \
     X(S_aca83fc3, 0, "", 8, "claude-3") \
     X(S_72e8088a, 0, "", 6, "cohere") \
@@ -726,7 +940,7 @@
     X(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025") \
     X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
     X(S_75bfaa37, 7, "cohere/", 9, "command-r") \
-    X(S_521a5405, 7, "cohere/", 14, "command-r-plus") \
+    Y(S_521a5405, 7, "cohere/", 14, "command-r-plus", S_097e62ee, 0) \
     X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
     X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
     X(S_fd210817, 7, "cohere/", 24, "embed-english-light-v2.0") \
@@ -749,7 +963,7 @@
     X(S_3fa0d636, 9, "deepseek/", 14, "deepseek-coder") \
     X(S_5403e74e, 9, "deepseek/", 14, "deepseek-flash") \
     X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
-    Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_fe91a1c2, 0) \
+    Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_94c48673, 26) \
     X(S_99183a5b, 9, "deepseek/", 19, "deepseek-v4.1-flash") \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
@@ -765,7 +979,7 @@
     X(S_c3995534, 11, "doubleword/", 29, "deepseek-ai/DeepSeek-V4-Flash") \
     Y(S_77104e12, 11, "doubleword/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_19f0f57f, 11, "doubleword/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
-    X(S_48628bcd, 11, "doubleword/", 31, "deepseek-ai/DeepSeek-V4.1-Flash") \
+    Y(S_48628bcd, 11, "doubleword/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
     X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
     X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
     Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
@@ -778,50 +992,296 @@
     X(S_f5a94854, 0, "", 3, "eu.") \
     X(S_5faa737b, 0, "", 3, "eu/") \
     X(S_0caee180, 0, "", 9, "fireworks") \
+    X(S_16cae6c2, 10, "fireworks/", 4, "100b") \
+    Y(S_73c65d0f, 10, "fireworks/", 3, "16b", S_6fc971ae, 36) \
+    Y(S_58daee03, 10, "fireworks/", 2, "4b", S_1322f230, 14) \
+    X(S_88ee36f0, 10, "fireworks/", 26, "accounts/fireworks/models/") \
+    X(S_e8d5b1d5, 10, "fireworks/", 32, "accounts/fireworks/models/SSD-1B") \
+    X(S_ce240d03, 10, "fireworks/", 47, "accounts/fireworks/models/chronos-hermes-13b-v2") \
+    X(S_ecb56572, 10, "fireworks/", 40, "accounts/fireworks/models/code-llama-13b") \
+    X(S_d410be5f, 10, "fireworks/", 49, "accounts/fireworks/models/code-llama-13b-instruct") \
+    X(S_ea77cc35, 10, "fireworks/", 47, "accounts/fireworks/models/code-llama-13b-python") \
+    X(S_b252d409, 10, "fireworks/", 40, "accounts/fireworks/models/code-llama-34b") \
+    X(S_e370730c, 10, "fireworks/", 49, "accounts/fireworks/models/code-llama-34b-instruct") \
+    X(S_55d84656, 10, "fireworks/", 47, "accounts/fireworks/models/code-llama-34b-python") \
+    X(S_8a2e7ca6, 10, "fireworks/", 40, "accounts/fireworks/models/code-llama-70b") \
+    X(S_5c54b89b, 10, "fireworks/", 49, "accounts/fireworks/models/code-llama-70b-instruct") \
+    X(S_ab6a5f40, 10, "fireworks/", 47, "accounts/fireworks/models/code-llama-70b-python") \
+    X(S_81d52bdf, 10, "fireworks/", 39, "accounts/fireworks/models/code-llama-7b") \
+    X(S_87228bfb, 10, "fireworks/", 48, "accounts/fireworks/models/code-llama-7b-instruct") \
+    X(S_76b55fca, 10, "fireworks/", 46, "accounts/fireworks/models/code-llama-7b-python") \
+    X(S_ef6cd892, 10, "fireworks/", 42, "accounts/fireworks/models/code-qwen-1p5-7b") \
+    X(S_c465bab6, 10, "fireworks/", 38, "accounts/fireworks/models/codegemma-2b") \
+    X(S_885897c8, 10, "fireworks/", 38, "accounts/fireworks/models/codegemma-7b") \
+    X(S_ecf70452, 10, "fireworks/", 43, "accounts/fireworks/models/cogito-671b-v2-p1") \
+    X(S_4908a35c, 10, "fireworks/", 52, "accounts/fireworks/models/cogito-v1-preview-llama-3b") \
+    X(S_11cd61e0, 10, "fireworks/", 53, "accounts/fireworks/models/cogito-v1-preview-llama-70b") \
+    X(S_093f7d62, 10, "fireworks/", 52, "accounts/fireworks/models/cogito-v1-preview-llama-8b") \
+    X(S_5c10f2b6, 10, "fireworks/", 52, "accounts/fireworks/models/cogito-v1-preview-qwen-14b") \
+    X(S_bac81d21, 10, "fireworks/", 52, "accounts/fireworks/models/cogito-v1-preview-qwen-32b") \
+    X(S_dc3dbea7, 10, "fireworks/", 39, "accounts/fireworks/models/dbrx-instruct") \
+    X(S_ac1bee89, 10, "fireworks/", 48, "accounts/fireworks/models/deepseek-coder-1b-base") \
+    X(S_6dad833b, 10, "fireworks/", 53, "accounts/fireworks/models/deepseek-coder-33b-instruct") \
+    X(S_5d26f02e, 10, "fireworks/", 48, "accounts/fireworks/models/deepseek-coder-7b-base") \
+    X(S_84a224d9, 10, "fireworks/", 53, "accounts/fireworks/models/deepseek-coder-7b-base-v1p5") \
+    X(S_89f386e0, 10, "fireworks/", 57, "accounts/fireworks/models/deepseek-coder-7b-instruct-v1p" \
+        "5") \
+    X(S_885e3ef9, 10, "fireworks/", 52, "accounts/fireworks/models/deepseek-coder-v2-instruct") \
+    X(S_d2c2af94, 10, "fireworks/", 53, "accounts/fireworks/models/deepseek-coder-v2-lite-base") \
+    X(S_16938413, 10, "fireworks/", 57, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
+        "t") \
+    X(S_67b23bcd, 10, "fireworks/", 44, "accounts/fireworks/models/deepseek-prover-v2") \
+    X(S_9cd96573, 10, "fireworks/", 37, "accounts/fireworks/models/deepseek-r1") \
     X(S_c7488c0b, 10, "fireworks/", 42, "accounts/fireworks/models/deepseek-r1-0528") \
+    X(S_9a304268, 10, "fireworks/", 59, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
+        "-8b") \
+    X(S_6169d6aa, 10, "fireworks/", 43, "accounts/fireworks/models/deepseek-r1-basic") \
+    X(S_ae4a5644, 10, "fireworks/", 55, "accounts/fireworks/models/deepseek-r1-distill-llama-70b") \
+    X(S_eb897e23, 10, "fireworks/", 54, "accounts/fireworks/models/deepseek-r1-distill-llama-8b") \
+    X(S_bf0af91a, 10, "fireworks/", 54, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b") \
+    X(S_6b969749, 10, "fireworks/", 55, "accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b") \
+    X(S_0a1ccc8a, 10, "fireworks/", 54, "accounts/fireworks/models/deepseek-r1-distill-qwen-32b") \
+    X(S_00e6acca, 10, "fireworks/", 53, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b") \
+    X(S_e37294ef, 10, "fireworks/", 47, "accounts/fireworks/models/deepseek-v2-lite-chat") \
+    X(S_0c2fd529, 10, "fireworks/", 39, "accounts/fireworks/models/deepseek-v2p5") \
+    X(S_94c48673, 10, "fireworks/", 37, "accounts/fireworks/models/deepseek-v3") \
     X(S_93cddc05, 10, "fireworks/", 42, "accounts/fireworks/models/deepseek-v3-0324") \
     X(S_28bafd2b, 10, "fireworks/", 39, "accounts/fireworks/models/deepseek-v3p1") \
+    X(S_70e31400, 10, "fireworks/", 48, "accounts/fireworks/models/deepseek-v3p1-terminus") \
     X(S_335187eb, 10, "fireworks/", 39, "accounts/fireworks/models/deepseek-v3p2") \
-    X(S_6194b46f, 10, "fireworks/", 43, "accounts/fireworks/models/deepseek-v4-flash") \
-    X(S_78ac8bdd, 10, "fireworks/", 41, "accounts/fireworks/models/deepseek-v4-pro") \
+    Y(S_6194b46f, 10, "fireworks/", 43, "accounts/fireworks/models/deepseek-v4-flash", S_4e4cb39f, 0) \
+    X(S_00f42708, 10, "fireworks/", 48, "accounts/fireworks/models/deepseek-v4-flash-0731") \
+    X(S_34b49353, 10, "fireworks/", 54, "accounts/fireworks/models/deepseek-v4-flash-vision-exp") \
+    Y(S_78ac8bdd, 10, "fireworks/", 41, "accounts/fireworks/models/deepseek-v4-pro", S_8c1b9b3d, 0) \
+    X(S_60f433cf, 10, "fireworks/", 46, "accounts/fireworks/models/deepseek-v4-pro-0813") \
     X(S_b34258f4, 10, "fireworks/", 45, "accounts/fireworks/models/deepseek-v4p1-flash") \
     X(S_07e98d9b, 10, "fireworks/", 50, "accounts/fireworks/models/deepseek-v4p1-flash-1017") \
+    X(S_066d6588, 10, "fireworks/", 45, "accounts/fireworks/models/devstral-small-2505") \
+    X(S_4efa95ed, 10, "fireworks/", 63, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
+        "-3-1-8b") \
+    X(S_73c966bc, 10, "fireworks/", 58, "accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-n" \
+        "ew") \
+    X(S_ae47dbc1, 10, "fireworks/", 49, "accounts/fireworks/models/dolphin-2-9-2-qwen2-72b") \
+    X(S_5d41737e, 10, "fireworks/", 50, "accounts/fireworks/models/dolphin-2p6-mixtral-8x7b") \
     X(S_7ae9ae70, 10, "fireworks/", 33, "accounts/fireworks/models/ember-1") \
+    X(S_fe5add27, 10, "fireworks/", 46, "accounts/fireworks/models/ernie-4p5-21b-a3b-pt") \
+    X(S_f5d7d03e, 10, "fireworks/", 48, "accounts/fireworks/models/ernie-4p5-300b-a47b-pt") \
+    X(S_aa694ac5, 10, "fireworks/", 34, "accounts/fireworks/models/fare-20b") \
+    X(S_ee0caca5, 10, "fireworks/", 41, "accounts/fireworks/models/firefunction-v1") \
+    X(S_0cc28508, 10, "fireworks/", 41, "accounts/fireworks/models/firefunction-v2") \
+    X(S_b163e30f, 10, "fireworks/", 39, "accounts/fireworks/models/firellava-13b") \
+    X(S_5fea0299, 10, "fireworks/", 43, "accounts/fireworks/models/firesearch-ocr-v6") \
+    X(S_ca5c1b39, 10, "fireworks/", 36, "accounts/fireworks/models/flux-1-dev") \
+    X(S_7ece78a9, 10, "fireworks/", 53, "accounts/fireworks/models/flux-1-dev-controlnet-union") \
+    X(S_109ab6fc, 10, "fireworks/", 40, "accounts/fireworks/models/flux-1-dev-fp8") \
+    X(S_d7e3cbcf, 10, "fireworks/", 40, "accounts/fireworks/models/flux-1-schnell") \
+    X(S_96d7ede5, 10, "fireworks/", 44, "accounts/fireworks/models/flux-1-schnell-fp8") \
+    X(S_798a528b, 10, "fireworks/", 42, "accounts/fireworks/models/flux-kontext-max") \
+    X(S_ec53e4b4, 10, "fireworks/", 42, "accounts/fireworks/models/flux-kontext-pro") \
+    X(S_372a8b3d, 10, "fireworks/", 37, "accounts/fireworks/models/gemma-2b-it") \
     X(S_ba438aa2, 10, "fireworks/", 40, "accounts/fireworks/models/gemma-3-27b-it") \
+    X(S_8799ead2, 10, "fireworks/", 34, "accounts/fireworks/models/gemma-7b") \
+    X(S_22f633c8, 10, "fireworks/", 37, "accounts/fireworks/models/gemma-7b-it") \
+    X(S_1e55cdda, 10, "fireworks/", 38, "accounts/fireworks/models/gemma2-9b-it") \
     X(S_e4dedac6, 10, "fireworks/", 33, "accounts/fireworks/models/glm-4p5") \
     X(S_a98f6709, 10, "fireworks/", 37, "accounts/fireworks/models/glm-4p5-air") \
+    X(S_11154775, 10, "fireworks/", 34, "accounts/fireworks/models/glm-4p5v") \
+    X(S_054ea581, 10, "fireworks/", 33, "accounts/fireworks/models/glm-4p6") \
     X(S_7e36901f, 10, "fireworks/", 33, "accounts/fireworks/models/glm-4p7") \
     X(S_14887d17, 10, "fireworks/", 31, "accounts/fireworks/models/glm-5") \
-    X(S_e90c4621, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p1") \
-    X(S_222121b0, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p2") \
+    Y(S_e90c4621, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p1", S_28e7c215, 0) \
+    Y(S_222121b0, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p2", S_26e3cb64, 0) \
     X(S_b0c90165, 10, "fireworks/", 33, "accounts/fireworks/models/glm-5p3") \
     X(S_d9cfd911, 10, "fireworks/", 39, "accounts/fireworks/models/glm-5p3-flash") \
     X(S_196aeb4b, 10, "fireworks/", 38, "accounts/fireworks/models/gpt-oss-120b") \
     X(S_82299a3c, 10, "fireworks/", 37, "accounts/fireworks/models/gpt-oss-20b") \
+    X(S_d316e81a, 10, "fireworks/", 48, "accounts/fireworks/models/gpt-oss-safeguard-120b") \
+    X(S_23cadf8e, 10, "fireworks/", 47, "accounts/fireworks/models/gpt-oss-safeguard-20b") \
+    X(S_0ce86578, 10, "fireworks/", 49, "accounts/fireworks/models/hermes-2-pro-mistral-7b") \
     X(S_af24f9f1, 10, "fireworks/", 33, "accounts/fireworks/models/inkling") \
+    X(S_660fe627, 10, "fireworks/", 39, "accounts/fireworks/models/internvl3-38b") \
+    X(S_f2de52a1, 10, "fireworks/", 39, "accounts/fireworks/models/internvl3-78b") \
+    X(S_b102bd8e, 10, "fireworks/", 38, "accounts/fireworks/models/internvl3-8b") \
+    X(S_2b1ff9fc, 10, "fireworks/", 54, "accounts/fireworks/models/japanese-stable-diffusion-xl") \
+    X(S_0e32bd21, 10, "fireworks/", 35, "accounts/fireworks/models/kat-coder") \
+    X(S_373bc48e, 10, "fireworks/", 37, "accounts/fireworks/models/kat-dev-32b") \
+    X(S_930c9af3, 10, "fireworks/", 41, "accounts/fireworks/models/kat-dev-72b-exp") \
     X(S_c8839a43, 10, "fireworks/", 42, "accounts/fireworks/models/kimi-k2-instruct") \
+    X(S_1a4120c2, 10, "fireworks/", 47, "accounts/fireworks/models/kimi-k2-instruct-0905") \
     X(S_85bcf239, 10, "fireworks/", 42, "accounts/fireworks/models/kimi-k2-thinking") \
-    X(S_f10b20ef, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p5") \
-    X(S_eff1defc, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p6") \
+    Y(S_f10b20ef, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p5", S_d78cf0fd, 0) \
+    Y(S_eff1defc, 10, "fireworks/", 35, "accounts/fireworks/models/kimi-k2p6", S_ad033491, 0) \
     X(S_57ed123a, 10, "fireworks/", 40, "accounts/fireworks/models/kimi-k2p7-code") \
-    X(S_e67455bb, 10, "fireworks/", 33, "accounts/fireworks/models/kimi-k3") \
+    Y(S_e67455bb, 10, "fireworks/", 33, "accounts/fireworks/models/kimi-k3", S_4148d4cf, 0) \
     X(S_895b0232, 10, "fireworks/", 39, "accounts/fireworks/models/kimi-k3p1-pro") \
+    X(S_5e68ea94, 10, "fireworks/", 42, "accounts/fireworks/models/llama-guard-2-8b") \
+    X(S_6ecdfd2d, 10, "fireworks/", 42, "accounts/fireworks/models/llama-guard-3-1b") \
+    X(S_18f9e8fb, 10, "fireworks/", 42, "accounts/fireworks/models/llama-guard-3-8b") \
+    X(S_05a73252, 10, "fireworks/", 38, "accounts/fireworks/models/llama-v2-13b") \
+    X(S_92e3a880, 10, "fireworks/", 43, "accounts/fireworks/models/llama-v2-13b-chat") \
+    X(S_f797d69e, 10, "fireworks/", 38, "accounts/fireworks/models/llama-v2-70b") \
+    X(S_6c7c7aeb, 10, "fireworks/", 43, "accounts/fireworks/models/llama-v2-70b-chat") \
+    X(S_d0d00f11, 10, "fireworks/", 37, "accounts/fireworks/models/llama-v2-7b") \
+    X(S_3718557d, 10, "fireworks/", 42, "accounts/fireworks/models/llama-v2-7b-chat") \
+    X(S_5e10f738, 10, "fireworks/", 47, "accounts/fireworks/models/llama-v3-70b-instruct") \
+    X(S_ea945e11, 10, "fireworks/", 50, "accounts/fireworks/models/llama-v3-70b-instruct-hf") \
+    X(S_1118842f, 10, "fireworks/", 37, "accounts/fireworks/models/llama-v3-8b") \
+    X(S_37d46f72, 10, "fireworks/", 49, "accounts/fireworks/models/llama-v3-8b-instruct-hf") \
+    X(S_db068574, 10, "fireworks/", 50, "accounts/fireworks/models/llama-v3p1-405b-instruct") \
+    X(S_b2a54f16, 10, "fireworks/", 55, "accounts/fireworks/models/llama-v3p1-405b-instruct-long") \
+    X(S_4868a836, 10, "fireworks/", 49, "accounts/fireworks/models/llama-v3p1-70b-instruct") \
+    X(S_ce26a8b1, 10, "fireworks/", 52, "accounts/fireworks/models/llama-v3p1-70b-instruct-1b") \
     X(S_fa9d9293, 10, "fireworks/", 48, "accounts/fireworks/models/llama-v3p1-8b-instruct") \
+    X(S_79b5e5a6, 10, "fireworks/", 58, "accounts/fireworks/models/llama-v3p1-nemotron-70b-instru" \
+        "ct") \
+    X(S_c6fab125, 10, "fireworks/", 56, "accounts/fireworks/models/llama-v3p2-11b-vision-instruct") \
+    X(S_369be958, 10, "fireworks/", 39, "accounts/fireworks/models/llama-v3p2-1b") \
+    X(S_1b71a718, 10, "fireworks/", 48, "accounts/fireworks/models/llama-v3p2-1b-instruct") \
+    X(S_dd1e62d9, 10, "fireworks/", 39, "accounts/fireworks/models/llama-v3p2-3b") \
+    X(S_7a351c02, 10, "fireworks/", 48, "accounts/fireworks/models/llama-v3p2-3b-instruct") \
+    X(S_bc0c8513, 10, "fireworks/", 56, "accounts/fireworks/models/llama-v3p2-90b-vision-instruct") \
+    X(S_1ebd3186, 10, "fireworks/", 49, "accounts/fireworks/models/llama-v3p3-70b-instruct") \
     X(S_3f6f0df6, 10, "fireworks/", 56, "accounts/fireworks/models/llama4-maverick-instruct-basic") \
+    X(S_da3cd6fe, 10, "fireworks/", 53, "accounts/fireworks/models/llama4-scout-instruct-basic") \
+    X(S_8464daac, 10, "fireworks/", 39, "accounts/fireworks/models/llamaguard-7b") \
+    X(S_a97d643b, 10, "fireworks/", 38, "accounts/fireworks/models/llava-yi-34b") \
+    X(S_b9da231f, 10, "fireworks/", 40, "accounts/fireworks/models/minimax-m1-80k") \
+    X(S_b6245b0d, 10, "fireworks/", 36, "accounts/fireworks/models/minimax-m2") \
     X(S_e60dce7f, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p1") \
-    X(S_20ec2187, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p5") \
+    Y(S_20ec2187, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p5", S_e60f337f, 0) \
     X(S_7752711d, 10, "fireworks/", 38, "accounts/fireworks/models/minimax-m2p7") \
-    X(S_79147dd3, 10, "fireworks/", 36, "accounts/fireworks/models/minimax-m3") \
+    Y(S_79147dd3, 10, "fireworks/", 36, "accounts/fireworks/models/minimax-m3", S_9255e350, 0) \
     X(S_0b1a2e8d, 10, "fireworks/", 44, "accounts/fireworks/models/minimax-m3p1-flash") \
+    X(S_2d91eda6, 10, "fireworks/", 55, "accounts/fireworks/models/ministral-3-14b-instruct-2512") \
+    X(S_3fcb9755, 10, "fireworks/", 54, "accounts/fireworks/models/ministral-3-3b-instruct-2512") \
+    X(S_998b7ee1, 10, "fireworks/", 54, "accounts/fireworks/models/ministral-3-8b-instruct-2512") \
+    X(S_ce29b322, 10, "fireworks/", 36, "accounts/fireworks/models/mistral-7b") \
+    X(S_3f79453c, 10, "fireworks/", 48, "accounts/fireworks/models/mistral-7b-instruct-4k") \
+    X(S_a8015e28, 10, "fireworks/", 50, "accounts/fireworks/models/mistral-7b-instruct-v0p2") \
+    X(S_efa0f486, 10, "fireworks/", 48, "accounts/fireworks/models/mistral-7b-instruct-v3") \
+    X(S_4e4f40e5, 10, "fireworks/", 41, "accounts/fireworks/models/mistral-7b-v0p2") \
+    X(S_a4b7a34c, 10, "fireworks/", 45, "accounts/fireworks/models/mistral-large-3-fp8") \
+    X(S_f4168e41, 10, "fireworks/", 48, "accounts/fireworks/models/mistral-nemo-base-2407") \
+    X(S_ee6ad725, 10, "fireworks/", 52, "accounts/fireworks/models/mistral-nemo-instruct-2407") \
+    X(S_8fd9125d, 10, "fireworks/", 39, "accounts/fireworks/models/mixtral-8x22b") \
+    X(S_44ee4341, 10, "fireworks/", 48, "accounts/fireworks/models/mixtral-8x22b-instruct") \
+    X(S_31abcc29, 10, "fireworks/", 51, "accounts/fireworks/models/mixtral-8x22b-instruct-hf") \
+    X(S_693e37f3, 10, "fireworks/", 50, "accounts/fireworks/models/mixtral-8x7b-instruct-hf") \
+    X(S_e2746ab0, 10, "fireworks/", 42, "accounts/fireworks/models/muse-glimmer-30b") \
     X(S_e0412e4a, 10, "fireworks/", 41, "accounts/fireworks/models/muse-spark-open") \
+    X(S_35c91664, 10, "fireworks/", 41, "accounts/fireworks/models/mythomax-l2-13b") \
     X(S_37ffef3e, 10, "fireworks/", 48, "accounts/fireworks/models/nemotron-3-ultra-nvfp4") \
     X(S_d34e1ed5, 10, "fireworks/", 56, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b") \
+    X(S_0c55bf46, 10, "fireworks/", 49, "accounts/fireworks/models/nemotron-nano-v2-12b-vl") \
+    X(S_4cc6d85d, 10, "fireworks/", 47, "accounts/fireworks/models/nous-capybara-7b-v1p9") \
+    X(S_072d4bd1, 10, "fireworks/", 56, "accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo") \
+    X(S_27f493ce, 10, "fireworks/", 46, "accounts/fireworks/models/nous-hermes-2-yi-34b") \
+    X(S_8ba9e6c5, 10, "fireworks/", 48, "accounts/fireworks/models/nous-hermes-llama2-13b") \
+    X(S_968f7275, 10, "fireworks/", 48, "accounts/fireworks/models/nous-hermes-llama2-70b") \
+    X(S_b42661f6, 10, "fireworks/", 47, "accounts/fireworks/models/nous-hermes-llama2-7b") \
+    X(S_f7bfa23f, 10, "fireworks/", 53, "accounts/fireworks/models/nvidia-nemotron-nano-12b-v2") \
+    X(S_f86bf61d, 10, "fireworks/", 52, "accounts/fireworks/models/nvidia-nemotron-nano-9b-v2") \
+    X(S_9ce2c064, 10, "fireworks/", 46, "accounts/fireworks/models/openchat-3p5-0106-7b") \
+    X(S_73354cfd, 10, "fireworks/", 49, "accounts/fireworks/models/openhermes-2-mistral-7b") \
+    X(S_6454847b, 10, "fireworks/", 51, "accounts/fireworks/models/openhermes-2p5-mistral-7b") \
+    X(S_6dc3fa54, 10, "fireworks/", 37, "accounts/fireworks/models/openorca-7b") \
+    X(S_94e32269, 10, "fireworks/", 34, "accounts/fireworks/models/phi-2-3b") \
+    X(S_d8fc87db, 10, "fireworks/", 50, "accounts/fireworks/models/phi-3-mini-128k-instruct") \
+    X(S_f447b0dc, 10, "fireworks/", 52, "accounts/fireworks/models/phi-3-vision-128k-instruct") \
+    X(S_2efc434b, 10, "fireworks/", 56, "accounts/fireworks/models/phind-code-llama-34b-python-v1") \
+    X(S_bafe5127, 10, "fireworks/", 49, "accounts/fireworks/models/phind-code-llama-34b-v1") \
+    X(S_fce081ed, 10, "fireworks/", 49, "accounts/fireworks/models/phind-code-llama-34b-v2") \
+    X(S_57326de5, 10, "fireworks/", 56, "accounts/fireworks/models/playground-v2-1024px-aesthetic") \
+    X(S_e00fa193, 10, "fireworks/", 58, "accounts/fireworks/models/playground-v2-5-1024px-aesthet" \
+        "ic") \
+    X(S_a377b248, 10, "fireworks/", 36, "accounts/fireworks/models/pythia-12b") \
+    X(S_5545af77, 10, "fireworks/", 46, "accounts/fireworks/models/qwen-qwq-32b-preview") \
+    X(S_2381ec90, 10, "fireworks/", 48, "accounts/fireworks/models/qwen-v2p5-14b-instruct") \
+    X(S_e0344acd, 10, "fireworks/", 38, "accounts/fireworks/models/qwen-v2p5-7b") \
+    X(S_3170e5f4, 10, "fireworks/", 42, "accounts/fireworks/models/qwen1p5-72b-chat") \
+    X(S_c90e7e20, 10, "fireworks/", 44, "accounts/fireworks/models/qwen2-72b-instruct") \
+    X(S_127adf16, 10, "fireworks/", 43, "accounts/fireworks/models/qwen2-7b-instruct") \
+    X(S_67f59900, 10, "fireworks/", 46, "accounts/fireworks/models/qwen2-vl-2b-instruct") \
+    X(S_f28ac928, 10, "fireworks/", 47, "accounts/fireworks/models/qwen2-vl-72b-instruct") \
+    X(S_b6f20cd8, 10, "fireworks/", 46, "accounts/fireworks/models/qwen2-vl-7b-instruct") \
+    X(S_2a47cab6, 10, "fireworks/", 47, "accounts/fireworks/models/qwen2p5-0p5b-instruct") \
+    X(S_913eb2af, 10, "fireworks/", 37, "accounts/fireworks/models/qwen2p5-14b") \
+    X(S_8c037c5d, 10, "fireworks/", 47, "accounts/fireworks/models/qwen2p5-1p5b-instruct") \
+    X(S_ee8e6984, 10, "fireworks/", 37, "accounts/fireworks/models/qwen2p5-32b") \
+    X(S_ec9d5cbd, 10, "fireworks/", 46, "accounts/fireworks/models/qwen2p5-32b-instruct") \
+    X(S_d2183d78, 10, "fireworks/", 37, "accounts/fireworks/models/qwen2p5-72b") \
+    X(S_36fa0f7f, 10, "fireworks/", 46, "accounts/fireworks/models/qwen2p5-72b-instruct") \
+    X(S_f2545df9, 10, "fireworks/", 45, "accounts/fireworks/models/qwen2p5-7b-instruct") \
+    X(S_22ff896b, 10, "fireworks/", 44, "accounts/fireworks/models/qwen2p5-coder-0p5b") \
+    X(S_d49be01d, 10, "fireworks/", 53, "accounts/fireworks/models/qwen2p5-coder-0p5b-instruct") \
+    X(S_22babdb9, 10, "fireworks/", 43, "accounts/fireworks/models/qwen2p5-coder-14b") \
+    X(S_14ea4338, 10, "fireworks/", 52, "accounts/fireworks/models/qwen2p5-coder-14b-instruct") \
+    X(S_f1f39d3e, 10, "fireworks/", 44, "accounts/fireworks/models/qwen2p5-coder-1p5b") \
+    X(S_6e11e2b9, 10, "fireworks/", 53, "accounts/fireworks/models/qwen2p5-coder-1p5b-instruct") \
+    X(S_01dc0ddd, 10, "fireworks/", 43, "accounts/fireworks/models/qwen2p5-coder-32b") \
+    X(S_51b4fe5b, 10, "fireworks/", 52, "accounts/fireworks/models/qwen2p5-coder-32b-instruct") \
+    X(S_2bb49eb5, 10, "fireworks/", 57, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-128" \
+        "k") \
+    X(S_d4963d48, 10, "fireworks/", 61, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k" \
+        "-rope") \
+    X(S_19fa0ccf, 10, "fireworks/", 56, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k") \
+    X(S_7cef48a7, 10, "fireworks/", 42, "accounts/fireworks/models/qwen2p5-coder-3b") \
+    X(S_e7d8c693, 10, "fireworks/", 51, "accounts/fireworks/models/qwen2p5-coder-3b-instruct") \
+    X(S_d337c1f9, 10, "fireworks/", 42, "accounts/fireworks/models/qwen2p5-coder-7b") \
+    X(S_47728d50, 10, "fireworks/", 51, "accounts/fireworks/models/qwen2p5-coder-7b-instruct") \
+    X(S_ac48fa2f, 10, "fireworks/", 51, "accounts/fireworks/models/qwen2p5-math-72b-instruct") \
+    X(S_f9447162, 10, "fireworks/", 49, "accounts/fireworks/models/qwen2p5-vl-32b-instruct") \
+    X(S_7b86bffa, 10, "fireworks/", 48, "accounts/fireworks/models/qwen2p5-vl-3b-instruct") \
     X(S_6be218f7, 10, "fireworks/", 49, "accounts/fireworks/models/qwen2p5-vl-72b-instruct") \
+    X(S_d958701a, 10, "fireworks/", 48, "accounts/fireworks/models/qwen2p5-vl-7b-instruct") \
+    X(S_822ed65a, 10, "fireworks/", 36, "accounts/fireworks/models/qwen3-0p6b") \
+    X(S_df75b299, 10, "fireworks/", 35, "accounts/fireworks/models/qwen3-14b") \
+    X(S_42a3400f, 10, "fireworks/", 36, "accounts/fireworks/models/qwen3-1p7b") \
+    X(S_184d767d, 10, "fireworks/", 46, "accounts/fireworks/models/qwen3-1p7b-fp8-draft") \
+    X(S_799a8d5d, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072") \
+    X(S_17f86b1d, 10, "fireworks/", 52, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960") \
     X(S_510a8d00, 10, "fireworks/", 41, "accounts/fireworks/models/qwen3-235b-a22b") \
+    X(S_40b8a46a, 10, "fireworks/", 55, "accounts/fireworks/models/qwen3-235b-a22b-instruct-2507") \
+    X(S_29ce9a3a, 10, "fireworks/", 55, "accounts/fireworks/models/qwen3-235b-a22b-thinking-2507") \
+    X(S_a1181e03, 10, "fireworks/", 39, "accounts/fireworks/models/qwen3-30b-a3b") \
+    X(S_f78d8168, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-30b-a3b-instruct-2507") \
+    X(S_eb142936, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-30b-a3b-thinking-2507") \
+    X(S_78ce2ae5, 10, "fireworks/", 35, "accounts/fireworks/models/qwen3-32b") \
+    X(S_ed5268ce, 10, "fireworks/", 34, "accounts/fireworks/models/qwen3-4b") \
+    X(S_d3bcdf25, 10, "fireworks/", 48, "accounts/fireworks/models/qwen3-4b-instruct-2507") \
+    X(S_e7d0cdaf, 10, "fireworks/", 34, "accounts/fireworks/models/qwen3-8b") \
+    X(S_337309ad, 10, "fireworks/", 54, "accounts/fireworks/models/qwen3-coder-30b-a3b-instruct") \
+    X(S_31c8a794, 10, "fireworks/", 56, "accounts/fireworks/models/qwen3-coder-480b-a35b-instruct") \
+    X(S_fa23e4db, 10, "fireworks/", 56, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16") \
+    X(S_abae17c1, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-next-80b-a3b-instruct") \
+    X(S_d7709f30, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-next-80b-a3b-thinking") \
+    X(S_26b6cfce, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-vl-235b-a22b-instruct") \
+    X(S_c26624d7, 10, "fireworks/", 53, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking") \
+    X(S_5a77006f, 10, "fireworks/", 51, "accounts/fireworks/models/qwen3-vl-30b-a3b-instruct") \
+    X(S_cc18057b, 10, "fireworks/", 51, "accounts/fireworks/models/qwen3-vl-30b-a3b-thinking") \
+    X(S_e08b3724, 10, "fireworks/", 47, "accounts/fireworks/models/qwen3-vl-32b-instruct") \
+    X(S_c4e40736, 10, "fireworks/", 46, "accounts/fireworks/models/qwen3-vl-8b-instruct") \
     X(S_e45fbd84, 10, "fireworks/", 38, "accounts/fireworks/models/qwen3p6-plus") \
     X(S_d4ed82d1, 10, "fireworks/", 38, "accounts/fireworks/models/qwen3p7-plus") \
     X(S_471a938b, 10, "fireworks/", 43, "accounts/fireworks/models/qwen3p8-2p4t-a95b") \
     X(S_a6772393, 10, "fireworks/", 37, "accounts/fireworks/models/qwen3p8-max") \
+    X(S_2fe4322d, 10, "fireworks/", 33, "accounts/fireworks/models/qwq-32b") \
+    X(S_c3fa0fce, 10, "fireworks/", 34, "accounts/fireworks/models/rolm-ocr") \
+    X(S_489587c2, 10, "fireworks/", 55, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo") \
+    X(S_b78dfaad, 10, "fireworks/", 55, "accounts/fireworks/models/stable-diffusion-xl-1024-v1-0") \
+    X(S_aa0fdcf1, 10, "fireworks/", 39, "accounts/fireworks/models/stablecode-3b") \
+    X(S_6fc971ae, 10, "fireworks/", 39, "accounts/fireworks/models/starcoder-16b") \
+    X(S_23def0ea, 10, "fireworks/", 38, "accounts/fireworks/models/starcoder-7b") \
+    X(S_50aa5aff, 10, "fireworks/", 40, "accounts/fireworks/models/starcoder2-15b") \
+    X(S_564aeb16, 10, "fireworks/", 39, "accounts/fireworks/models/starcoder2-3b") \
+    X(S_0dca1180, 10, "fireworks/", 39, "accounts/fireworks/models/starcoder2-7b") \
+    X(S_ce898942, 10, "fireworks/", 36, "accounts/fireworks/models/toppy-m-7b") \
+    X(S_c4ed4c31, 10, "fireworks/", 32, "accounts/fireworks/models/yi-34b") \
+    X(S_225c34e6, 10, "fireworks/", 46, "accounts/fireworks/models/yi-34b-200k-capybara") \
+    X(S_6d42840a, 10, "fireworks/", 37, "accounts/fireworks/models/yi-34b-chat") \
+    X(S_d7988f72, 10, "fireworks/", 31, "accounts/fireworks/models/yi-6b") \
+    X(S_01c94a6e, 10, "fireworks/", 34, "accounts/fireworks/models/yi-large") \
+    X(S_583c2544, 10, "fireworks/", 40, "accounts/fireworks/models/zephyr-7b-beta") \
     X(S_376413c5, 10, "fireworks/", 48, "accounts/fireworks/routers/deepseek-flash-latest") \
     X(S_f846fa73, 10, "fireworks/", 56, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot") \
     X(S_4ae4b40e, 10, "fireworks/", 61, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
@@ -845,12 +1305,16 @@
     X(S_084c39de, 10, "fireworks/", 38, "accounts/fireworks/routers/kimi-latest") \
     X(S_52a15b62, 10, "fireworks/", 41, "accounts/fireworks/routers/minimax-latest") \
     X(S_5f2ecfa4, 10, "fireworks/", 42, "accounts/fireworks/routers/qwen-max-latest") \
+    Y(S_37536a47, 10, "fireworks/", 13, "dbrx-instruct", S_6fa968b2, 11) \
     Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_376413c5, 27) \
+    Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
     Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
+    Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_94c48673, 26) \
     Y(S_598eb516, 10, "fireworks/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_93700127, 10, "fireworks/", 13, "deepseek-v3p1", S_28bafd2b, 26) \
     Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
     Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_18608279, 9) \
     Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
     Y(S_bae1ae01, 10, "fireworks/", 19, "deepseek-v4p1-flash", S_b34258f4, 26) \
     Y(S_f64c2b09, 10, "fireworks/", 24, "deepseek-v4p1-flash-1017", S_07e98d9b, 26) \
@@ -858,15 +1322,17 @@
     Y(S_419ab3dd, 10, "fireworks/", 34, "deepseek-v4p1-flash-1017-ultrafast", S_4ae4b40e, 27) \
     Y(S_2482cc79, 10, "fireworks/", 24, "deepseek-v4p1-flash-spot", S_6cff714c, 27) \
     Y(S_9bbbb70a, 10, "fireworks/", 7, "ember-1", S_7ae9ae70, 26) \
+    X(S_f7e3d7f7, 10, "fireworks/", 22, "fireworks-ai/kimi-k2p6") \
     Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_756dbc50, 7) \
     Y(S_22d5e516, 10, "fireworks/", 7, "glm-4p5", S_e4dedac6, 26) \
     Y(S_273e6c96, 10, "fireworks/", 11, "glm-4p5-air", S_a98f6709, 26) \
     Y(S_790f8e98, 10, "fireworks/", 7, "glm-4p7", S_7e36901f, 26) \
     Y(S_96ba5771, 10, "fireworks/", 5, "glm-5", S_1d7e7c68, 4) \
-    Y(S_aabb4aae, 10, "fireworks/", 7, "glm-5p1", S_e90c4621, 26) \
+    Y(S_aabb4aae, 10, "fireworks/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_49cb7032, 10, "fireworks/", 12, "glm-5p1-fast", S_d8b1e813, 27) \
-    Y(S_3f3179d8, 10, "fireworks/", 7, "glm-5p2", S_222121b0, 26) \
+    Y(S_3f3179d8, 10, "fireworks/", 7, "glm-5p2", S_26e3cb64, 26) \
     Y(S_f0bd363e, 10, "fireworks/", 12, "glm-5p2-fast", S_9667f772, 27) \
+    Y(S_edd819a4, 10, "fireworks/", 15, "glm-5p2-fast-us", S_849b6187, 27) \
     Y(S_cbb0293f, 10, "fireworks/", 7, "glm-5p3", S_b0c90165, 26) \
     Y(S_47f52b9b, 10, "fireworks/", 12, "glm-5p3-fast", S_03f404f7, 27) \
     Y(S_15ed751c, 10, "fireworks/", 13, "glm-5p3-flash", S_d9cfd911, 26) \
@@ -878,28 +1344,33 @@
     Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_ca498c24, 7) \
     Y(S_e2ca3b7a, 10, "fireworks/", 7, "inkling", S_dd221551, 17) \
     Y(S_105d2dc0, 10, "fireworks/", 16, "kimi-fast-latest", S_baa04498, 27) \
-    Y(S_dd951f02, 10, "fireworks/", 16, "kimi-k2-instruct", S_2306756a, 11) \
+    Y(S_dd951f02, 10, "fireworks/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
+    Y(S_c745bc8a, 10, "fireworks/", 21, "kimi-k2-instruct-0905", S_87e336ed, 12) \
     Y(S_2a8cfeb3, 10, "fireworks/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
-    Y(S_5de4771c, 10, "fireworks/", 9, "kimi-k2p5", S_f10b20ef, 26) \
-    Y(S_08463d85, 10, "fireworks/", 9, "kimi-k2p6", S_eff1defc, 26) \
+    Y(S_5de4771c, 10, "fireworks/", 9, "kimi-k2p5", S_d78cf0fd, 26) \
+    Y(S_08463d85, 10, "fireworks/", 9, "kimi-k2p6", S_f7e3d7f7, 13) \
     Y(S_0429b6d0, 10, "fireworks/", 14, "kimi-k2p6-fast", S_115ca884, 27) \
     Y(S_55eabbf7, 10, "fireworks/", 15, "kimi-k2p6-turbo", S_629ac373, 27) \
     Y(S_cdcb5b62, 10, "fireworks/", 14, "kimi-k2p7-code", S_57ed123a, 26) \
     Y(S_13f894a5, 10, "fireworks/", 19, "kimi-k2p7-code-fast", S_e973efff, 27) \
-    Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_74d8fe82, 11) \
+    Y(S_31940987, 10, "fireworks/", 7, "kimi-k3", S_91b4761c, 18) \
     Y(S_45755e8b, 10, "fireworks/", 12, "kimi-k3-fast", S_87cfc179, 27) \
     Y(S_adc6ace4, 10, "fireworks/", 12, "kimi-k3-spot", S_4720cf9d, 27) \
     Y(S_6e2f07ac, 10, "fireworks/", 10, "kimi-k3-us", S_35de52f3, 27) \
     Y(S_dd8de165, 10, "fireworks/", 13, "kimi-k3p1-pro", S_895b0232, 26) \
     Y(S_b3208be8, 10, "fireworks/", 11, "kimi-latest", S_2201326a, 12) \
+    Y(S_dcaf017d, 10, "fireworks/", 24, "llama-v3p1-405b-instruct", S_db068574, 26) \
     Y(S_42c9eaa4, 10, "fireworks/", 22, "llama-v3p1-8b-instruct", S_fa9d9293, 26) \
     Y(S_018cea01, 10, "fireworks/", 30, "llama4-maverick-instruct-basic", S_3f6f0df6, 26) \
+    Y(S_dd5fe3a1, 10, "fireworks/", 27, "llama4-scout-instruct-basic", S_da3cd6fe, 26) \
     Y(S_328507db, 10, "fireworks/", 14, "minimax-latest", S_52a15b62, 27) \
     Y(S_271c4482, 10, "fireworks/", 12, "minimax-m2p1", S_e60dce7f, 26) \
-    Y(S_3591ea00, 10, "fireworks/", 12, "minimax-m2p5", S_20ec2187, 26) \
+    Y(S_3591ea00, 10, "fireworks/", 12, "minimax-m2p5", S_e60f337f, 26) \
     Y(S_5d1c83b9, 10, "fireworks/", 12, "minimax-m2p7", S_7752711d, 26) \
-    Y(S_b6307a73, 10, "fireworks/", 10, "minimax-m3", S_79147dd3, 26) \
+    Y(S_b6307a73, 10, "fireworks/", 10, "minimax-m3", S_9255e350, 26) \
     Y(S_1942c799, 10, "fireworks/", 18, "minimax-m3p1-flash", S_0b1a2e8d, 26) \
+    Y(S_82be8e1d, 10, "fireworks/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
+    Y(S_3327a7be, 10, "fireworks/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
     Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_e0412e4a, 26) \
     Y(S_14ce8074, 10, "fireworks/", 22, "nemotron-3-ultra-nvfp4", S_37ffef3e, 26) \
     Y(S_884cbfd2, 10, "fireworks/", 30, "nemotron-lightning-3p5-30b-a3b", S_d34e1ed5, 26) \
@@ -1056,11 +1527,14 @@
     X(S_fd756a45, 7, "google/", 12, "gemini-3-pro") \
     X(S_a092598d, 7, "google/", 20, "gemini-3-pro-preview") \
     X(S_a1756025, 7, "google/", 29, "gemini-3.1-flash-live-preview") \
+    X(S_7bc76588, 7, "google/", 28, "gemini-3.1-flash-tts-preview") \
     X(S_63b33932, 7, "google/", 14, "gemini-3.1-pro") \
     X(S_df5ff894, 7, "google/", 33, "gemini-3.5-live-translate-preview") \
     X(S_422e5ba8, 7, "google/", 16, "gemini-3.8-flash") \
     X(S_7ff6a9f9, 7, "google/", 14, "gemini-4-argon") \
     X(S_e1cd38a6, 7, "google/", 15, "gemini-4-carbon") \
+    X(S_321f5620, 7, "google/", 17, "gemini-4-hydrogen") \
+    X(S_afa7eed5, 7, "google/", 13, "gemini-4-neon") \
     X(S_b4b08076, 7, "google/", 20, "gemini-embedding-001") \
     X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
     X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
@@ -1073,7 +1547,6 @@
     X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
     X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
     X(S_430592d3, 7, "google/", 38, "gemini-robotics-er-2-streaming-preview") \
-    X(S_1bc3ab43, 7, "google/", 23, "gemma-4-26b-a4b-it-maas") \
     X(S_960ba351, 7, "google/", 23, "imagen-4.0-generate-001") \
     X(S_3a395576, 7, "google/", 29, "veo-3.1-fast-generate-preview") \
     X(S_dcd98a57, 7, "google/", 24, "veo-3.1-generate-preview") \
@@ -1087,7 +1560,8 @@
     X(S_5d8da168, 5, "groq/", 29, "canopylabs/orpheus-v1-english") \
     Y(S_79f20b0e, 5, "groq/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_27eee86a, 7) \
-    X(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it") \
+    X(S_89db68b5, 5, "groq/", 9, "gemma2-9b") \
+    Y(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it", S_1e55cdda, 26) \
     Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_223597a4, 5, "groq/", 11, "gpt-oss-20b", S_ca498c24, 7) \
     Y(S_46c451b6, 5, "groq/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
@@ -1102,7 +1576,7 @@
     X(S_e5b2a39e, 5, "groq/", 28, "llama-3.2-90b-vision-preview") \
     X(S_ccae6fb9, 5, "groq/", 21, "llama-3.3-70b-specdec") \
     X(S_0cbd33a8, 5, "groq/", 23, "llama-3.3-70b-versatile") \
-    X(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b") \
+    Y(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b", S_18f9e8fb, 26) \
     X(S_3a0d778a, 5, "groq/", 15, "llama2-70b-4096") \
     X(S_52cae619, 5, "groq/", 15, "llama3-70b-8192") \
     X(S_2d22e0e6, 5, "groq/", 14, "llama3-8b-8192") \
@@ -1122,7 +1596,7 @@
     X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
     X(S_35a76969, 5, "groq/", 16, "qwen/qwen3.6-27b") \
     X(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b") \
-    Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_abc8aaec, 5) \
+    Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_ab012ca2, 5) \
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
     X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
@@ -1156,7 +1630,7 @@
     X(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking") \
     X(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1") \
     X(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528") \
-    X(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324") \
+    Y(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     X(S_8652b002, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-r1-0528-fast") \
     X(S_373674cc, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/deepseek-r1-fast") \
     X(S_3c3ce927, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-v3-0324-fast") \
@@ -1186,7 +1660,7 @@
     X(S_ed61e16b, 19, "huggingface-nebius/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct") \
     Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
     Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
-    Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
+    Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_70f5c218, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_016dfd9c, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
     X(S_1b97f91d, 19, "huggingface-nebius/", 20, "google/gemma-2-2b-it") \
@@ -1200,7 +1674,7 @@
     Y(S_143796ee, 19, "huggingface-nebius/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_4f5be501, 19, "huggingface-nebius/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     X(S_48bc1832, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Instruct") \
-    X(S_5619b02d, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Thinking") \
+    Y(S_5619b02d, 19, "huggingface-nebius/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     X(S_15b67967, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-instruct-fast") \
     X(S_4908dfc2, 19, "huggingface-nebius/", 32, "moonshotai/kimi-k2-thinking-fast") \
     X(S_ff591c16, 19, "huggingface-nebius/", 31, "nousresearch/hermes-4-405b-fast") \
@@ -1266,8 +1740,8 @@
     Y(S_a4530f34, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
     X(S_92a3ab34, 19, "huggingface-novita/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
     X(S_6b4ccaae, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-V3") \
-    Y(S_03ef807e, 19, "huggingface-novita/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
-    X(S_fa6d78d3, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.1") \
+    Y(S_03ef807e, 19, "huggingface-novita/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
+    Y(S_fa6d78d3, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     X(S_099e36af, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.2") \
     X(S_d7413593, 19, "huggingface-novita/", 29, "deepseek-ai/DeepSeek-V3.2-Exp") \
     X(S_95cbdebf, 19, "huggingface-novita/", 40, "deepseek-ai/deepseek-prover-v2-671b-fast") \
@@ -1301,9 +1775,9 @@
     X(S_cc5f9a40, 19, "huggingface-novita/", 22, "minimaxai/minimax-m2.5") \
     X(S_078e3663, 19, "huggingface-novita/", 27, "minimaxai/minimax-m2.5-fast") \
     Y(S_6e997bf1, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
-    X(S_b7a2e69a, 19, "huggingface-novita/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
-    Y(S_b20299f4, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Thinking", S_5619b02d, 0) \
-    X(S_83c20ac9, 19, "huggingface-novita/", 20, "moonshotai/Kimi-K2.5") \
+    Y(S_b7a2e69a, 19, "huggingface-novita/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
+    Y(S_b20299f4, 19, "huggingface-novita/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_83c20ac9, 19, "huggingface-novita/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     X(S_926f5da3, 19, "huggingface-novita/", 37, "moonshotai/kimi-k2-instruct-0905-fast") \
     Y(S_421096a9, 19, "huggingface-novita/", 32, "moonshotai/kimi-k2-instruct-fast", S_15b67967, 0) \
     Y(S_1199948b, 19, "huggingface-novita/", 32, "moonshotai/kimi-k2-thinking-fast", S_4908dfc2, 0) \
@@ -1435,7 +1909,7 @@
     Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
     Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
     Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
-    Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_7047063c, 0) \
+    Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_dd20a8ef, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_c5ca12fe, 22, "huggingface-sambanova/", 46, "deepseek-ai/deepseek-r1-distill-llama-70b-fast", S_7d7a7f3d, 0) \
     Y(S_db2d45d0, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
@@ -1464,7 +1938,7 @@
     X(S_aa28b4e4, 21, "huggingface-together/", 36, "deepcogito/cogito-671b-v2.1-fp8-fast") \
     Y(S_06469490, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
     Y(S_21e16038, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-V3", S_6b4ccaae, 0) \
-    Y(S_f1e01e71, 21, "huggingface-together/", 25, "deepseek-ai/DeepSeek-V3.1", S_fa6d78d3, 0) \
+    Y(S_f1e01e71, 21, "huggingface-together/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_6e6319f3, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-0528", S_08fdadbb, 0) \
     Y(S_05c66c29, 21, "huggingface-together/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_3365109e, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-fast", S_373674cc, 0) \
@@ -1479,7 +1953,7 @@
     Y(S_5688947a, 21, "huggingface-together/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
     Y(S_4ffa51b2, 21, "huggingface-together/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_4610ba2b, 21, "huggingface-together/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 0) \
-    Y(S_a046d8b3, 21, "huggingface-together/", 20, "moonshotai/Kimi-K2.5", S_83c20ac9, 0) \
+    Y(S_a046d8b3, 21, "huggingface-together/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     Y(S_2dd89b29, 21, "huggingface-together/", 25, "moonshotai/kimi-k2.5-fast", S_4947e827, 0) \
     Y(S_ca04adbc, 21, "huggingface-together/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
     Y(S_6b1d4423, 21, "huggingface-together/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
@@ -1544,6 +2018,7 @@
     Y(S_a53b74fc, 5, "meta/", 13, "llama-4-scout", S_86970f20, 11) \
     X(S_930e3950, 5, "meta/", 14, "muse-ember-1.0") \
     X(S_c0580b01, 5, "meta/", 14, "muse-spark-1.3") \
+    X(S_45c0b239, 5, "meta/", 26, "muse-spark-1.3-contributor") \
     X(S_68480fc0, 5, "meta/", 15, "muse-wonder-1.0") \
     X(S_239c1938, 0, "", 10, "meta_llama") \
     X(S_e1517be1, 0, "", 7, "minimax") \
@@ -1575,7 +2050,7 @@
     X(S_7441d64e, 8, "mistral/", 20, "devstral-medium-2512") \
     X(S_130b9183, 8, "mistral/", 22, "devstral-medium-latest") \
     X(S_363c5787, 8, "mistral/", 14, "devstral-small") \
-    X(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505") \
+    Y(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505", S_066d6588, 26) \
     X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
     X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
     X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
@@ -1599,7 +2074,7 @@
     X(S_7878cdd4, 8, "mistral/", 17, "ministral-8b-2410") \
     Y(S_561e2abd, 8, "mistral/", 17, "ministral-8b-2512", S_81e05904, 10) \
     X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
-    Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_2899f1de, 23) \
+    Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_73354cfd, 39) \
     X(S_a7c79b00, 8, "mistral/", 13, "mistral-embed") \
     Y(S_b68d7d60, 8, "mistral/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
@@ -1642,7 +2117,7 @@
     X(S_58d336bf, 8, "mistral/", 12, "mistral-tiny") \
     Y(S_0c0e5b18, 8, "mistral/", 13, "mixtral-8x22b", S_518fa9d8, 5) \
     Y(S_f3c46418, 8, "mistral/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
-    Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_46ca0776, 5) \
+    Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_5d41737e, 38) \
     X(S_090d4fba, 8, "mistral/", 20, "open-codestral-mamba") \
     X(S_0e092acf, 8, "mistral/", 15, "open-mistral-7b") \
     X(S_6452a4cf, 8, "mistral/", 17, "open-mistral-nemo") \
@@ -1663,15 +2138,14 @@
     X(S_704c792e, 8, "mistral/", 20, "voxtral-small-latest") \
     X(S_86b3f5bf, 0, "", 10, "mistral_ai") \
     X(S_938973a5, 0, "", 9, "mistralai") \
-    X(S_c5803a6e, 0, "", 5, "modal") \
     X(S_343dd892, 0, "", 10, "modal-labs") \
     Y(S_39c689f6, 6, "modal/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     X(S_b69b383b, 6, "modal/", 30, "thinkingmachines/Inkling-NVFP4") \
     X(S_6749675d, 0, "", 8, "moonshot") \
     X(S_4e234a65, 0, "", 11, "moonshot-ai") \
     X(S_e4be74b6, 0, "", 10, "moonshotai") \
-    Y(S_2e21b355, 11, "moonshotai/", 4, "k2p5", S_f10b20ef, 31) \
-    Y(S_21fa298e, 11, "moonshotai/", 4, "k2p6", S_eff1defc, 31) \
+    Y(S_2e21b355, 11, "moonshotai/", 4, "k2p5", S_d78cf0fd, 31) \
+    Y(S_21fa298e, 11, "moonshotai/", 4, "k2p6", S_f7e3d7f7, 18) \
     X(S_e93f1113, 11, "moonshotai/", 15, "kimi-for-coding") \
     X(S_fc22a8bd, 11, "moonshotai/", 20, "kimi-k2-0711-preview") \
     X(S_14babfc2, 11, "moonshotai/", 20, "kimi-k2-0905-preview") \
@@ -1692,16 +2166,49 @@
     X(S_bd409c0c, 11, "moonshotai/", 29, "moonshot-v1-8k-vision-preview") \
     X(S_0916fefd, 11, "moonshotai/", 16, "moonshot-v1-auto") \
     X(S_5cd126bf, 0, "", 9, "novita-ai") \
+    Y(S_bb597187, 7, "novita/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
+    X(S_c822a31d, 7, "novita/", 11, "baai/bge-m3") \
+    X(S_b1b038bf, 7, "novita/", 23, "baai/bge-reranker-v2-m3") \
+    X(S_2aa30816, 7, "novita/", 24, "baichuan/baichuan-m2-32b") \
+    X(S_090c85cb, 7, "novita/", 23, "baidu/ernie-4.5-21B-a3b") \
+    X(S_579e9cae, 7, "novita/", 32, "baidu/ernie-4.5-21B-a3b-thinking") \
+    X(S_ccff0402, 7, "novita/", 32, "baidu/ernie-4.5-300b-a47b-paddle") \
+    X(S_05d743b4, 7, "novita/", 26, "baidu/ernie-4.5-vl-28b-a3b") \
+    X(S_6b2cd07b, 7, "novita/", 35, "baidu/ernie-4.5-vl-28b-a3b-thinking") \
+    X(S_469cfbdc, 7, "novita/", 28, "baidu/ernie-4.5-vl-424b-a47b") \
     X(S_49709d61, 7, "novita/", 43, "cognitivecomputations/dolphin-mixtral-8x22b") \
+    X(S_6aa9e92a, 7, "novita/", 21, "deepseek/deepseek-ocr") \
+    X(S_d8977d34, 7, "novita/", 23, "deepseek/deepseek-ocr-2") \
+    X(S_d3f2e841, 7, "novita/", 32, "deepseek/deepseek-prover-v2-671b") \
     X(S_3cdbc8ca, 7, "novita/", 20, "deepseek/deepseek-r1") \
+    X(S_7924629c, 7, "novita/", 25, "deepseek/deepseek-r1-0528") \
+    X(S_78af7b63, 7, "novita/", 34, "deepseek/deepseek-r1-0528-qwen3-8b") \
     X(S_629a8a07, 7, "novita/", 38, "deepseek/deepseek-r1-distill-llama-70b") \
     X(S_59f636b6, 7, "novita/", 37, "deepseek/deepseek-r1-distill-llama-8b") \
     X(S_daa9259f, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-14b") \
     X(S_fe9f7d10, 7, "novita/", 37, "deepseek/deepseek-r1-distill-qwen-32b") \
+    X(S_5544d6a4, 7, "novita/", 26, "deepseek/deepseek-r1-turbo") \
+    X(S_c6adcc08, 7, "novita/", 25, "deepseek/deepseek-v3-0324") \
+    X(S_838029ee, 7, "novita/", 26, "deepseek/deepseek-v3-turbo") \
+    X(S_a42f9c13, 7, "novita/", 22, "deepseek/deepseek-v3.1") \
+    X(S_d0c749f0, 7, "novita/", 31, "deepseek/deepseek-v3.1-terminus") \
+    Y(S_42db7168, 7, "novita/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
+    X(S_c3c9f230, 7, "novita/", 26, "deepseek/deepseek-v3.2-exp") \
+    Y(S_ae4f7b5a, 7, "novita/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
+    Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
     X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
     Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
+    X(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it") \
+    Y(S_6b37237f, 7, "novita/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
+    X(S_38eabfe7, 7, "novita/", 25, "google/gemma-4-26b-a4b-it") \
+    X(S_c658acfc, 7, "novita/", 21, "google/gemma-4-31b-it") \
     X(S_646e83e2, 7, "novita/", 22, "gryphe/mythomax-l2-13b") \
+    X(S_9ab3eb1c, 7, "novita/", 23, "inclusionai/ling-2.6-1t") \
+    X(S_f02971e4, 7, "novita/", 26, "inclusionai/ling-2.6-flash") \
+    X(S_3cffe5bb, 7, "novita/", 23, "inclusionai/ring-2.6-1t") \
     X(S_3776b801, 7, "novita/", 26, "jondurbin/airoboros-l2-70b") \
+    X(S_c658deef, 7, "novita/", 23, "kwaipilot/kat-coder-pro") \
+    X(S_78d6fc48, 7, "novita/", 8, "lzlv_70b") \
     X(S_b6c9f255, 7, "novita/", 31, "meta-llama/llama-3-70b-instruct") \
     X(S_e98d84d3, 7, "novita/", 30, "meta-llama/llama-3-8b-instruct") \
     X(S_6330df79, 7, "novita/", 33, "meta-llama/llama-3.1-70b-instruct") \
@@ -1712,20 +2219,71 @@
     X(S_8780fe0e, 7, "novita/", 32, "meta-llama/llama-3.2-1b-instruct") \
     X(S_32cab98d, 7, "novita/", 32, "meta-llama/llama-3.2-3b-instruct") \
     X(S_560583b3, 7, "novita/", 33, "meta-llama/llama-3.3-70b-instruct") \
+    X(S_d5626f63, 7, "novita/", 49, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8") \
+    Y(S_78c266f4, 7, "novita/", 41, "meta-llama/llama-4-scout-17b-16e-instruct", S_6b0d6ec7, 0) \
     X(S_303d7f44, 7, "novita/", 26, "microsoft/wizardlm-2-8x22b") \
+    X(S_7e3c4611, 7, "novita/", 18, "minimax/minimax-m2") \
+    X(S_7933532d, 7, "novita/", 20, "minimax/minimax-m2.1") \
+    Y(S_a7702c06, 7, "novita/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
+    X(S_01076e6f, 7, "novita/", 30, "minimax/minimax-m2.5-highspeed") \
+    X(S_3b830d4c, 7, "novita/", 20, "minimax/minimax-m2.7") \
+    X(S_b66cc4ec, 7, "novita/", 30, "minimax/minimax-m2.7-highspeed") \
+    X(S_a067b46f, 7, "novita/", 18, "minimax/minimax-m3") \
+    X(S_ab4182b8, 7, "novita/", 24, "minimaxai/minimax-m1-80k") \
     X(S_c8523810, 7, "novita/", 29, "mistralai/mistral-7b-instruct") \
     X(S_563747b0, 7, "novita/", 22, "mistralai/mistral-nemo") \
+    X(S_af420d0b, 7, "novita/", 23, "moonshotai/kimi-k2-0905") \
+    Y(S_26ee207e, 7, "novita/", 27, "moonshotai/kimi-k2-instruct", S_2306756a, 0) \
+    X(S_1c4586c4, 7, "novita/", 27, "moonshotai/kimi-k2-thinking") \
+    Y(S_e94f66d8, 7, "novita/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
+    Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
+    X(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code") \
+    Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
     X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
     X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
     X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
+    X(S_4e3c8134, 7, "novita/", 25, "paddlepaddle/paddleocr-vl") \
     X(S_f4255cd4, 7, "novita/", 23, "qwen/qwen-2-7b-instruct") \
     X(S_c9a874f1, 7, "novita/", 27, "qwen/qwen-2-vl-72b-instruct") \
     X(S_e41499cb, 7, "novita/", 26, "qwen/qwen-2.5-72b-instruct") \
+    X(S_e7e93102, 7, "novita/", 17, "qwen/qwen-mt-plus") \
+    X(S_f4167c6b, 7, "novita/", 24, "qwen/qwen3-235b-a22b-fp8") \
+    Y(S_0d6b6791, 7, "novita/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
+    X(S_82e6cee1, 7, "novita/", 34, "qwen/qwen3-235b-a22b-thinking-2507") \
+    X(S_de8ce2de, 7, "novita/", 22, "qwen/qwen3-30b-a3b-fp8") \
+    X(S_ce411360, 7, "novita/", 18, "qwen/qwen3-32b-fp8") \
+    X(S_538780d8, 7, "novita/", 17, "qwen/qwen3-4b-fp8") \
+    X(S_2fb3979c, 7, "novita/", 17, "qwen/qwen3-8b-fp8") \
+    X(S_1b092e88, 7, "novita/", 33, "qwen/qwen3-coder-30b-a3b-instruct") \
+    X(S_4a29507d, 7, "novita/", 21, "qwen/qwen3-coder-next") \
+    X(S_9bba7c86, 7, "novita/", 25, "qwen/qwen3-embedding-0.6b") \
+    X(S_99f0225b, 7, "novita/", 23, "qwen/qwen3-embedding-8b") \
+    X(S_970ff04b, 7, "novita/", 14, "qwen/qwen3-max") \
+    X(S_fb7fcf22, 7, "novita/", 32, "qwen/qwen3-next-80b-a3b-instruct") \
+    X(S_3cc2803d, 7, "novita/", 32, "qwen/qwen3-next-80b-a3b-thinking") \
+    X(S_546ee70d, 7, "novita/", 32, "qwen/qwen3-omni-30b-a3b-instruct") \
+    X(S_247a0281, 7, "novita/", 32, "qwen/qwen3-omni-30b-a3b-thinking") \
+    X(S_b2c6c498, 7, "novita/", 22, "qwen/qwen3-reranker-8b") \
+    X(S_6a45f710, 7, "novita/", 32, "qwen/qwen3-vl-235b-a22b-instruct") \
+    X(S_1448158d, 7, "novita/", 32, "qwen/qwen3-vl-235b-a22b-thinking") \
+    X(S_a1a130e8, 7, "novita/", 30, "qwen/qwen3-vl-30b-a3b-instruct") \
+    X(S_fcbc3d20, 7, "novita/", 30, "qwen/qwen3-vl-30b-a3b-thinking") \
+    X(S_37e7a5c4, 7, "novita/", 25, "qwen/qwen3-vl-8b-instruct") \
+    X(S_50184763, 7, "novita/", 22, "qwen/qwen3.5-122b-a10b") \
+    X(S_449551c5, 7, "novita/", 16, "qwen/qwen3.5-27b") \
+    X(S_4015a88c, 7, "novita/", 20, "qwen/qwen3.5-35b-a3b") \
+    X(S_7df9d059, 7, "novita/", 22, "qwen/qwen3.5-397b-a17b") \
+    X(S_8815f64b, 7, "novita/", 16, "qwen/qwen3.7-max") \
     X(S_25ffc163, 7, "novita/", 26, "sao10k/l3-70b-euryale-v2.1") \
     X(S_b8e8a2e9, 7, "novita/", 20, "sao10k/l3-8b-lunaris") \
     X(S_2092e34d, 7, "novita/", 27, "sao10k/l31-70b-euryale-v2.2") \
+    X(S_e5ca3f3f, 7, "novita/", 17, "skywork/r1v4-lite") \
     X(S_fef8f53f, 7, "novita/", 33, "sophosympatheia/midnight-rose-70b") \
     X(S_2899f1de, 7, "novita/", 33, "teknium/openhermes-2.5-mistral-7b") \
+    X(S_19a85e34, 7, "novita/", 11, "tencent/hy3") \
+    X(S_99208371, 7, "novita/", 24, "xiaomimimo/mimo-v2-flash") \
+    X(S_ae679525, 7, "novita/", 22, "xiaomimimo/mimo-v2-pro") \
+    X(S_de5a001d, 7, "novita/", 24, "xiaomimimo/mimo-v2.5-pro") \
     X(S_4dd4d34c, 0, "", 9, "novita_ai") \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
     X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
@@ -1734,17 +2292,17 @@
     X(S_d0208062, 0, "", 16, "openai-responses") \
     X(S_9bf926ae, 0, "", 15, "openai-unlisted") \
     X(S_2af5a4bd, 0, "", 11, "openai.chat") \
-    Y(S_b2497f40, 7, "openai/", 3, "ada", S_b48c38c0, 15) \
-    X(S_ab36c3a8, 7, "openai/", 7, "babbage") \
-    X(S_2ecd1b16, 7, "openai/", 11, "babbage-002") \
+    Y(S_b2497f40, 7, "openai/", 3, "ada", S_4af524cb, 15) \
+    Y(S_ab36c3a8, 7, "openai/", 7, "babbage", S_8169fe36, 0) \
+    Y(S_2ecd1b16, 7, "openai/", 11, "babbage-002", S_37f3d385, 0) \
     Y(S_521b0b7a, 7, "openai/", 11, "chat-latest", S_a268e2c5, 8) \
     X(S_19c95e91, 7, "openai/", 17, "chatgpt-4o-latest") \
     X(S_2969ea9d, 7, "openai/", 17, "codex-mini-latest") \
     Y(S_6a143b10, 7, "openai/", 20, "computer-use-preview", S_b39ecedf, 0) \
     X(S_cb02e108, 7, "openai/", 31, "computer-use-preview-2025-03-11") \
-    X(S_1204e221, 7, "openai/", 5, "curie") \
+    Y(S_1204e221, 7, "openai/", 5, "curie", S_d378ec04, 5) \
     Y(S_f12a72c0, 7, "openai/", 8, "dall-e-3", S_d0238961, 15) \
-    X(S_8270f3b9, 7, "openai/", 7, "davinci") \
+    Y(S_8270f3b9, 7, "openai/", 7, "davinci", S_0347d0f7, 5) \
     Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_baeb0174, 5) \
     Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_dc01dbbb, 4) \
     Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_57b26887, 4) \
@@ -1756,42 +2314,42 @@
     X(S_60878fcf, 7, "openai/", 25, "ft:gpt-4o-mini-2024-07-18") \
     X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
     Y(S_b4b7558e, 7, "openai/", 18, "gpt-3.5-turbo-0125", S_f4f8e8dc, 0) \
-    X(S_cd9bda3e, 7, "openai/", 18, "gpt-3.5-turbo-0301") \
-    X(S_12a6af1b, 7, "openai/", 18, "gpt-3.5-turbo-1106") \
+    Y(S_cd9bda3e, 7, "openai/", 18, "gpt-3.5-turbo-0301", S_eacacc45, 0) \
+    Y(S_12a6af1b, 7, "openai/", 18, "gpt-3.5-turbo-1106", S_9681792c, 0) \
     Y(S_0783c744, 7, "openai/", 27, "gpt-3.5-turbo-instruct-0914", S_1b54a5ed, 0) \
     Y(S_aa626ec0, 7, "openai/", 18, "gpt-4-0125-preview", S_78c71d9b, 0) \
-    X(S_b2a0478a, 7, "openai/", 10, "gpt-4-0314") \
+    Y(S_b2a0478a, 7, "openai/", 10, "gpt-4-0314", S_5af3749e, 0) \
     Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_7c4a64c0, 0) \
     Y(S_d8291197, 7, "openai/", 18, "gpt-4-1106-preview", S_f5b3b728, 0) \
     X(S_6b1eac3c, 7, "openai/", 25, "gpt-4-1106-vision-preview") \
     Y(S_c27dac99, 7, "openai/", 9, "gpt-4-32k", S_2dfc524d, 0) \
-    X(S_d9e15616, 7, "openai/", 14, "gpt-4-32k-0314") \
+    Y(S_d9e15616, 7, "openai/", 14, "gpt-4-32k-0314", S_41527c73, 0) \
     Y(S_5fc92a37, 7, "openai/", 14, "gpt-4-32k-0613", S_1359e395, 0) \
     Y(S_c7ec7a13, 7, "openai/", 22, "gpt-4-turbo-2024-04-09", S_2a0e7272, 0) \
-    X(S_be8e24f4, 7, "openai/", 20, "gpt-4-vision-preview") \
+    Y(S_be8e24f4, 7, "openai/", 20, "gpt-4-vision-preview", S_c88fb786, 0) \
     Y(S_87ca68cf, 7, "openai/", 15, "gpt-4.5-preview", S_b54d0ceb, 0) \
     X(S_cb44854f, 7, "openai/", 20, "gpt-4o-audio-preview") \
     Y(S_c7226c47, 7, "openai/", 31, "gpt-4o-audio-preview-2024-12-17", S_e6389fad, 0) \
     X(S_2b31ac84, 7, "openai/", 31, "gpt-4o-audio-preview-2025-06-03") \
     X(S_94c2522d, 7, "openai/", 25, "gpt-4o-mini-audio-preview") \
     X(S_eaa2f1fc, 7, "openai/", 36, "gpt-4o-mini-audio-preview-2024-12-17") \
-    X(S_8f65c123, 7, "openai/", 28, "gpt-4o-mini-realtime-preview") \
-    X(S_fcdd829a, 7, "openai/", 39, "gpt-4o-mini-realtime-preview-2024-12-17") \
-    X(S_05ce35b0, 7, "openai/", 26, "gpt-4o-mini-search-preview") \
-    X(S_73e75efa, 7, "openai/", 37, "gpt-4o-mini-search-preview-2025-03-11") \
-    X(S_f12160f5, 7, "openai/", 22, "gpt-4o-mini-transcribe") \
+    Y(S_8f65c123, 7, "openai/", 28, "gpt-4o-mini-realtime-preview", S_0a195cc0, 0) \
+    Y(S_fcdd829a, 7, "openai/", 39, "gpt-4o-mini-realtime-preview-2024-12-17", S_a81e2af6, 0) \
+    Y(S_05ce35b0, 7, "openai/", 26, "gpt-4o-mini-search-preview", S_f540043c, 0) \
+    Y(S_73e75efa, 7, "openai/", 37, "gpt-4o-mini-search-preview-2025-03-11", S_6ff5abab, 0) \
+    Y(S_f12160f5, 7, "openai/", 22, "gpt-4o-mini-transcribe", S_eba4e816, 0) \
     X(S_cbe80312, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-03-20") \
     X(S_2b3a404c, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-12-15") \
-    X(S_9d63535d, 7, "openai/", 15, "gpt-4o-mini-tts") \
+    Y(S_9d63535d, 7, "openai/", 15, "gpt-4o-mini-tts", S_adf85c3c, 0) \
     X(S_5a7161ea, 7, "openai/", 26, "gpt-4o-mini-tts-2025-03-20") \
     X(S_33a489a6, 7, "openai/", 26, "gpt-4o-mini-tts-2025-12-15") \
     X(S_4be57ca2, 7, "openai/", 15, "gpt-4o-realtime") \
-    X(S_05c0c987, 7, "openai/", 23, "gpt-4o-realtime-preview") \
-    X(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17") \
-    X(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03") \
-    X(S_1ad7dd2f, 7, "openai/", 21, "gpt-4o-search-preview") \
-    X(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11") \
-    X(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe") \
+    Y(S_05c0c987, 7, "openai/", 23, "gpt-4o-realtime-preview", S_c59b5034, 0) \
+    Y(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17", S_2fbed65d, 0) \
+    Y(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03", S_244c8fc9, 0) \
+    Y(S_1ad7dd2f, 7, "openai/", 21, "gpt-4o-search-preview", S_9a5b3333, 0) \
+    Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
+    Y(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe", S_82085c79, 0) \
     X(S_ece7910e, 7, "openai/", 15, "gpt-4o:extended") \
     X(S_7dd88e10, 7, "openai/", 7, "gpt-5-1") \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
@@ -1820,7 +2378,7 @@
     Y(S_3e23be42, 7, "openai/", 10, "gpt-5-chat", S_7375fe7d, 0) \
     Y(S_38099a8e, 7, "openai/", 17, "gpt-5-chat-latest", S_c2594808, 0) \
     Y(S_d2ac4b56, 7, "openai/", 11, "gpt-5-codex", S_3db1a78f, 0) \
-    X(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api") \
+    Y(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api", S_2d22c36d, 0) \
     Y(S_6ceec2ea, 7, "openai/", 18, "gpt-5.1-2025-11-13", S_4db173ef, 0) \
     X(S_2ae295d8, 7, "openai/", 19, "gpt-5.1-chat-latest") \
     Y(S_5c819e34, 7, "openai/", 18, "gpt-5.2-2025-12-11", S_de50f57c, 0) \
@@ -1829,7 +2387,7 @@
     X(S_fa9d6c3a, 7, "openai/", 7, "gpt-5.3") \
     Y(S_e7b41d83, 7, "openai/", 12, "gpt-5.3-chat", S_7c711ead, 0) \
     X(S_784f49f4, 7, "openai/", 19, "gpt-5.3-chat-latest") \
-    X(S_88b7ef9b, 7, "openai/", 19, "gpt-5.3-codex-spark") \
+    Y(S_88b7ef9b, 7, "openai/", 19, "gpt-5.3-codex-spark", S_4440c2e8, 0) \
     Y(S_1df51e1e, 7, "openai/", 18, "gpt-5.4-2026-03-05", S_86714bb7, 0) \
     Y(S_ac2e3151, 7, "openai/", 23, "gpt-5.4-mini-2026-03-17", S_f4a95953, 0) \
     Y(S_304d9ead, 7, "openai/", 23, "gpt-5.4-nano-2026-03-17", S_3f690fb1, 0) \
@@ -1837,29 +2395,32 @@
     Y(S_b75fd003, 7, "openai/", 18, "gpt-5.5-2026-04-23", S_674c1c8f, 0) \
     Y(S_8b3ff40a, 7, "openai/", 22, "gpt-5.5-pro-2026-04-23", S_b68796ec, 0) \
     Y(S_b29e74f5, 7, "openai/", 7, "gpt-5.6", S_98280ce6, 0) \
-    X(S_5d6e0393, 7, "openai/", 13, "gpt-5.6-cyber") \
-    X(S_5553b7ca, 7, "openai/", 11, "gpt-6-astra") \
-    X(S_e5d07697, 7, "openai/", 10, "gpt-6-luna") \
-    X(S_3b5ea6fd, 7, "openai/", 9, "gpt-6-sol") \
-    X(S_0f7beea5, 7, "openai/", 11, "gpt-6.1-sol") \
-    X(S_1dcd13c2, 7, "openai/", 13, "gpt-6.1-terra") \
+    Y(S_5d6e0393, 7, "openai/", 13, "gpt-5.6-cyber", S_a6934e1b, 0) \
+    Y(S_5553b7ca, 7, "openai/", 11, "gpt-6-astra", S_faa9eb20, 14) \
+    Y(S_cd9e2f78, 7, "openai/", 11, "gpt-6-cyber", S_b67ac968, 0) \
+    Y(S_e5d07697, 7, "openai/", 10, "gpt-6-luna", S_092010d0, 14) \
+    Y(S_3b5ea6fd, 7, "openai/", 9, "gpt-6-sol", S_f9bf72c3, 14) \
+    Y(S_0f7beea5, 7, "openai/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_1dcd13c2, 7, "openai/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_71caba4b, 7, "openai/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_f2e3531d, 7, "openai/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
     X(S_0449d233, 7, "openai/", 13, "gpt-audio-1.5") \
     Y(S_884a279a, 7, "openai/", 20, "gpt-audio-2025-08-28", S_2f6055f7, 0) \
     Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
     X(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest") \
     X(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest") \
-    X(S_75bda809, 7, "openai/", 11, "gpt-image-1") \
-    X(S_0ba35fa8, 7, "openai/", 16, "gpt-image-1-mini") \
+    Y(S_75bda809, 7, "openai/", 11, "gpt-image-1", S_c77e99ac, 0) \
+    Y(S_0ba35fa8, 7, "openai/", 16, "gpt-image-1-mini", S_8b0079ce, 0) \
     X(S_b147e2bd, 7, "openai/", 13, "gpt-image-1.5") \
     X(S_dcb0bf90, 7, "openai/", 11, "gpt-image-2") \
     X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
-    X(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime") \
-    X(S_2c9c0d21, 7, "openai/", 16, "gpt-realtime-2.1") \
-    X(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini") \
-    X(S_62eeeee4, 7, "openai/", 23, "gpt-realtime-2025-08-28") \
-    X(S_8bbda343, 7, "openai/", 17, "gpt-realtime-mini") \
-    X(S_55939239, 7, "openai/", 28, "gpt-realtime-mini-2025-10-06") \
-    X(S_2b20d432, 7, "openai/", 28, "gpt-realtime-mini-2025-12-15") \
+    Y(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime", S_39631eed, 0) \
+    Y(S_2c9c0d21, 7, "openai/", 16, "gpt-realtime-2.1", S_cbfa5a18, 0) \
+    Y(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini", S_63e73d46, 0) \
+    Y(S_62eeeee4, 7, "openai/", 23, "gpt-realtime-2025-08-28", S_62ac9bb2, 0) \
+    Y(S_8bbda343, 7, "openai/", 17, "gpt-realtime-mini", S_0f6a3919, 0) \
+    Y(S_55939239, 7, "openai/", 28, "gpt-realtime-mini-2025-10-06", S_5d2c5a0d, 0) \
+    Y(S_2b20d432, 7, "openai/", 28, "gpt-realtime-mini-2025-12-15", S_e43d36b3, 0) \
     X(S_2cd0b36f, 7, "openai/", 14, "gpt-transcribe") \
     X(S_99962aaa, 7, "openai/", 23, "hd/1024-x-1024/dall-e-3") \
     X(S_d0238961, 7, "openai/", 23, "hd/1024-x-1792/dall-e-3") \
@@ -1868,11 +2429,11 @@
     Y(S_58f6afcd, 7, "openai/", 18, "o1-mini-2024-09-12", S_9d0abc74, 0) \
     Y(S_2b975e4e, 7, "openai/", 10, "o1-preview", S_90fdeb81, 0) \
     Y(S_5ea4606e, 7, "openai/", 21, "o1-preview-2024-09-12", S_c5bb2fbd, 0) \
-    X(S_4d4d011d, 7, "openai/", 17, "o1-pro-2025-03-19") \
+    Y(S_4d4d011d, 7, "openai/", 17, "o1-pro-2025-03-19", S_b1aed747, 0) \
     Y(S_1ce632fd, 7, "openai/", 16, "o3-deep-research", S_a22044cc, 0) \
-    X(S_77386326, 7, "openai/", 27, "o3-deep-research-2025-06-26") \
-    X(S_b6a2b5a9, 7, "openai/", 21, "o4-mini-deep-research") \
-    X(S_0043c7a4, 7, "openai/", 32, "o4-mini-deep-research-2025-06-26") \
+    Y(S_77386326, 7, "openai/", 27, "o3-deep-research-2025-06-26", S_e51ebf9c, 0) \
+    Y(S_b6a2b5a9, 7, "openai/", 21, "o4-mini-deep-research", S_924e4d4e, 0) \
+    Y(S_0043c7a4, 7, "openai/", 32, "o4-mini-deep-research-2025-06-26", S_f6354745, 0) \
     X(S_65941c79, 7, "openai/", 26, "omni-moderation-2024-09-26") \
     X(S_95f89cb5, 7, "openai/", 22, "omni-moderation-latest") \
     X(S_f2f20292, 7, "openai/", 6, "sora-2") \
@@ -1880,16 +2441,16 @@
     X(S_46b4cb15, 7, "openai/", 29, "standard/1024-x-1024/dall-e-3") \
     X(S_38e06ed0, 7, "openai/", 29, "standard/1024-x-1792/dall-e-3") \
     X(S_9b1d28be, 7, "openai/", 29, "standard/1792-x-1024/dall-e-3") \
-    X(S_db4baaca, 7, "openai/", 12, "text-ada-001") \
+    Y(S_db4baaca, 7, "openai/", 12, "text-ada-001", S_1a9db628, 0) \
     X(S_f0493605, 7, "openai/", 14, "text-curie-001") \
-    X(S_09084c99, 7, "openai/", 16, "text-davinci-001") \
+    Y(S_09084c99, 7, "openai/", 16, "text-davinci-001", S_8bcdfdbf, 0) \
     X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
-    X(S_6e28e559, 7, "openai/", 16, "text-davinci-003") \
+    Y(S_6e28e559, 7, "openai/", 16, "text-davinci-003", S_9f8b6253, 0) \
     Y(S_55c644c1, 7, "openai/", 22, "text-embedding-3-large", S_63f27e0e, 0) \
     Y(S_3d0b02d0, 7, "openai/", 22, "text-embedding-3-small", S_2ba96795, 0) \
-    X(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada") \
+    Y(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada", S_4af524cb, 0) \
     Y(S_1583e21b, 7, "openai/", 22, "text-embedding-ada-002", S_03f59e98, 0) \
-    X(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2") \
+    Y(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2", S_fd159d8e, 0) \
     X(S_21f59a7d, 7, "openai/", 5, "tts-1") \
     X(S_e7789009, 7, "openai/", 10, "tts-1-1106") \
     X(S_64a5d120, 7, "openai/", 8, "tts-1-hd") \
@@ -1958,7 +2519,7 @@
     X(S_4bf7fd34, 11, "openrouter/", 31, "anthropic/claude-sonnet-5:batch") \
     X(S_9e448448, 11, "openrouter/", 31, "arcee-ai/trinity-large-thinking") \
     X(S_b581a4da, 11, "openrouter/", 23, "arcee-ai/virtuoso-large") \
-    X(S_f234fd2b, 11, "openrouter/", 28, "baidu/ernie-4.5-vl-424b-a47b") \
+    Y(S_f234fd2b, 11, "openrouter/", 28, "baidu/ernie-4.5-vl-424b-a47b", S_469cfbdc, 0) \
     X(S_868a86f0, 11, "openrouter/", 23, "bytedance-seed/seed-1.6") \
     X(S_8c4c85c4, 11, "openrouter/", 32, "bytedance-seed/seed-1.6-20250625") \
     X(S_0cc0a174, 11, "openrouter/", 29, "bytedance-seed/seed-1.6-flash") \
@@ -1984,12 +2545,12 @@
     X(S_adf78a4b, 11, "openrouter/", 30, "deepseek/deepseek-chat-v3-0324") \
     X(S_4b1be9ad, 11, "openrouter/", 27, "deepseek/deepseek-chat-v3.1") \
     Y(S_3bcae878, 11, "openrouter/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
-    X(S_00a84d36, 11, "openrouter/", 25, "deepseek/deepseek-r1-0528") \
+    Y(S_00a84d36, 11, "openrouter/", 25, "deepseek/deepseek-r1-0528", S_7924629c, 0) \
     Y(S_bcc9f779, 11, "openrouter/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
-    X(S_6570284d, 11, "openrouter/", 31, "deepseek/deepseek-v3.1-terminus") \
+    Y(S_6570284d, 11, "openrouter/", 31, "deepseek/deepseek-v3.1-terminus", S_d0c749f0, 0) \
     Y(S_b1e91b1a, 11, "openrouter/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_1430c591, 11, "openrouter/", 31, "deepseek/deepseek-v3.2-20251201") \
-    X(S_b1cb3cf5, 11, "openrouter/", 26, "deepseek/deepseek-v3.2-exp") \
+    Y(S_b1cb3cf5, 11, "openrouter/", 26, "deepseek/deepseek-v3.2-exp", S_c3c9f230, 0) \
     Y(S_46a36a84, 11, "openrouter/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
     X(S_18608279, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash-0731") \
     X(S_076b89c2, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260423") \
@@ -2048,14 +2609,14 @@
     X(S_f0ada12b, 11, "openrouter/", 32, "google/gemini-3.7-flash-20260813") \
     X(S_41af4889, 11, "openrouter/", 29, "google/gemini-3.7-flash:batch") \
     X(S_ddc2c2d7, 11, "openrouter/", 21, "google/gemma-2-27b-it") \
-    X(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it") \
+    Y(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it", S_736a8483, 0) \
     Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
     X(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it") \
     X(S_5bec570e, 11, "openrouter/", 22, "google/gemma-3n-e4b-it") \
-    X(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it") \
+    Y(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it", S_38eabfe7, 0) \
     X(S_7fd8c6fa, 11, "openrouter/", 34, "google/gemma-4-26b-a4b-it-20260403") \
     X(S_da95157f, 11, "openrouter/", 30, "google/gemma-4-26b-a4b-it:free") \
-    X(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it") \
+    Y(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it", S_c658acfc, 0) \
     X(S_5baec50e, 11, "openrouter/", 30, "google/gemma-4-31b-it-20260402") \
     X(S_bfd18d5e, 11, "openrouter/", 26, "google/gemma-4-31b-it:free") \
     X(S_fa8f3fbe, 11, "openrouter/", 27, "google/lyria-3-clip-preview") \
@@ -2068,13 +2629,13 @@
     X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
     X(S_110e40b9, 11, "openrouter/", 19, "inception/mercury-2") \
     X(S_ba6b2a8e, 11, "openrouter/", 28, "inception/mercury-2-20260304") \
-    X(S_f0d78309, 11, "openrouter/", 23, "inclusionai/ling-2.6-1t") \
+    Y(S_f0d78309, 11, "openrouter/", 23, "inclusionai/ling-2.6-1t", S_9ab3eb1c, 0) \
     X(S_f5bb9b8b, 11, "openrouter/", 32, "inclusionai/ling-2.6-1t-20260423") \
-    X(S_496f52b1, 11, "openrouter/", 26, "inclusionai/ling-2.6-flash") \
+    Y(S_496f52b1, 11, "openrouter/", 26, "inclusionai/ling-2.6-flash", S_f02971e4, 0) \
     X(S_70c5264a, 11, "openrouter/", 35, "inclusionai/ling-2.6-flash-20260421") \
     X(S_21e8a1da, 11, "openrouter/", 26, "inclusionai/ling-3.0-flash") \
     X(S_c8e8d770, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-20260723") \
-    X(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t") \
+    Y(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t", S_3cffe5bb, 0) \
     X(S_5a50cdde, 11, "openrouter/", 32, "inclusionai/ring-2.6-1t-20260508") \
     X(S_cb46ba21, 11, "openrouter/", 28, "kwaipilot/kat-coder-air-v2.5") \
     X(S_f2111005, 11, "openrouter/", 37, "kwaipilot/kat-coder-air-v2.5-20260710") \
@@ -2108,15 +2669,15 @@
     Y(S_2cc6ec00, 11, "openrouter/", 26, "microsoft/wizardlm-2-8x22b", S_303d7f44, 0) \
     X(S_ecdf0da7, 11, "openrouter/", 18, "minimax/minimax-01") \
     X(S_58a8c08b, 11, "openrouter/", 18, "minimax/minimax-m1") \
-    X(S_6456f1bf, 11, "openrouter/", 18, "minimax/minimax-m2") \
+    Y(S_6456f1bf, 11, "openrouter/", 18, "minimax/minimax-m2", S_7e3c4611, 0) \
     X(S_32ebcf08, 11, "openrouter/", 22, "minimax/minimax-m2-her") \
     X(S_62158948, 11, "openrouter/", 31, "minimax/minimax-m2-her-20260123") \
-    X(S_32053a95, 11, "openrouter/", 20, "minimax/minimax-m2.1") \
+    Y(S_32053a95, 11, "openrouter/", 20, "minimax/minimax-m2.1", S_7933532d, 0) \
     Y(S_ff568acd, 11, "openrouter/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
     X(S_a7dc0257, 11, "openrouter/", 29, "minimax/minimax-m2.5-20260211") \
-    X(S_6e63462d, 11, "openrouter/", 20, "minimax/minimax-m2.7") \
+    Y(S_6e63462d, 11, "openrouter/", 20, "minimax/minimax-m2.7", S_3b830d4c, 0) \
     X(S_a3f1a1f2, 11, "openrouter/", 29, "minimax/minimax-m2.7-20260318") \
-    X(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3") \
+    Y(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
     X(S_3142cad3, 11, "openrouter/", 27, "minimax/minimax-m3-20260531") \
     X(S_9b5a91c1, 11, "openrouter/", 24, "minimax/minimax-m3:batch") \
     X(S_0966b1a7, 11, "openrouter/", 24, "mistralai/codestral-2508") \
@@ -2143,14 +2704,14 @@
     X(S_7f771202, 11, "openrouter/", 32, "mistralai/mixtral-8x22b-instruct") \
     X(S_6c8e3944, 11, "openrouter/", 32, "mistralai/voxtral-small-24b-2507") \
     X(S_55ee9f82, 11, "openrouter/", 18, "moonshotai/kimi-k2") \
-    X(S_20417574, 11, "openrouter/", 23, "moonshotai/kimi-k2-0905") \
-    X(S_06e54f10, 11, "openrouter/", 27, "moonshotai/kimi-k2-thinking") \
+    Y(S_20417574, 11, "openrouter/", 23, "moonshotai/kimi-k2-0905", S_af420d0b, 0) \
+    Y(S_06e54f10, 11, "openrouter/", 27, "moonshotai/kimi-k2-thinking", S_1c4586c4, 0) \
     X(S_90b4b1e0, 11, "openrouter/", 36, "moonshotai/kimi-k2-thinking-20251106") \
     Y(S_070b579a, 11, "openrouter/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
     X(S_cf259e32, 11, "openrouter/", 25, "moonshotai/kimi-k2.5-0127") \
     Y(S_e0d91e87, 11, "openrouter/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
     X(S_c46f4b3b, 11, "openrouter/", 29, "moonshotai/kimi-k2.6-20260420") \
-    X(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code") \
+    Y(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code", S_da1e4262, 0) \
     X(S_65329231, 11, "openrouter/", 34, "moonshotai/kimi-k2.7-code-20260612") \
     X(S_3c8fef9f, 11, "openrouter/", 31, "moonshotai/kimi-k2.7-code:batch") \
     Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
@@ -2342,7 +2903,7 @@
     X(S_ddabc6af, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-04-28") \
     X(S_3075eda1, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-07-25") \
     X(S_3fe2432c, 11, "openrouter/", 25, "qwen/qwen3-235b-a22b-2507") \
-    X(S_11061b3b, 11, "openrouter/", 34, "qwen/qwen3-235b-a22b-thinking-2507") \
+    Y(S_11061b3b, 11, "openrouter/", 34, "qwen/qwen3-235b-a22b-thinking-2507", S_82e6cee1, 0) \
     X(S_0c1c4a8c, 11, "openrouter/", 18, "qwen/qwen3-30b-a3b") \
     X(S_615216a0, 11, "openrouter/", 24, "qwen/qwen3-30b-a3b-04-28") \
     X(S_5599b739, 11, "openrouter/", 32, "qwen/qwen3-30b-a3b-instruct-2507") \
@@ -2352,33 +2913,33 @@
     X(S_838cd6bc, 11, "openrouter/", 13, "qwen/qwen3-8b") \
     X(S_d98ebd17, 11, "openrouter/", 19, "qwen/qwen3-8b-04-28") \
     X(S_ef13f078, 11, "openrouter/", 16, "qwen/qwen3-coder") \
-    X(S_e7e5007b, 11, "openrouter/", 33, "qwen/qwen3-coder-30b-a3b-instruct") \
+    Y(S_e7e5007b, 11, "openrouter/", 33, "qwen/qwen3-coder-30b-a3b-instruct", S_1b092e88, 0) \
     X(S_1f693c32, 11, "openrouter/", 32, "qwen/qwen3-coder-480b-a35b-07-25") \
     X(S_ec152890, 11, "openrouter/", 22, "qwen/qwen3-coder-flash") \
-    X(S_d0c8e7ce, 11, "openrouter/", 21, "qwen/qwen3-coder-next") \
+    Y(S_d0c8e7ce, 11, "openrouter/", 21, "qwen/qwen3-coder-next", S_4a29507d, 0) \
     X(S_c4026b50, 11, "openrouter/", 32, "qwen/qwen3-coder-next-2025-02-03") \
     X(S_19fc81b6, 11, "openrouter/", 21, "qwen/qwen3-coder-plus") \
-    X(S_24af43f4, 11, "openrouter/", 14, "qwen/qwen3-max") \
+    Y(S_24af43f4, 11, "openrouter/", 14, "qwen/qwen3-max", S_970ff04b, 0) \
     X(S_8112e50b, 11, "openrouter/", 23, "qwen/qwen3-max-thinking") \
     X(S_19adedf7, 11, "openrouter/", 32, "qwen/qwen3-max-thinking-20260123") \
-    X(S_101787a0, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-instruct") \
+    Y(S_101787a0, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-instruct", S_fb7fcf22, 0) \
     X(S_553c89f3, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-instruct-2509") \
-    X(S_1eb327c4, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-thinking") \
+    Y(S_1eb327c4, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-thinking", S_3cc2803d, 0) \
     X(S_12dcc4f2, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-thinking-2509") \
-    X(S_4d8bc111, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-instruct") \
-    X(S_8d2ceb43, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-thinking") \
-    X(S_d4c7302b, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-instruct") \
-    X(S_fb39c012, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-thinking") \
+    Y(S_4d8bc111, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-instruct", S_6a45f710, 0) \
+    Y(S_8d2ceb43, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-thinking", S_1448158d, 0) \
+    Y(S_d4c7302b, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-instruct", S_a1a130e8, 0) \
+    Y(S_fb39c012, 11, "openrouter/", 30, "qwen/qwen3-vl-30b-a3b-thinking", S_fcbc3d20, 0) \
     X(S_65c5df18, 11, "openrouter/", 26, "qwen/qwen3-vl-32b-instruct") \
-    X(S_6c548a35, 11, "openrouter/", 25, "qwen/qwen3-vl-8b-instruct") \
+    Y(S_6c548a35, 11, "openrouter/", 25, "qwen/qwen3-vl-8b-instruct", S_37e7a5c4, 0) \
     X(S_9eeedf54, 11, "openrouter/", 25, "qwen/qwen3-vl-8b-thinking") \
-    X(S_86dc7f8a, 11, "openrouter/", 22, "qwen/qwen3.5-122b-a10b") \
+    Y(S_86dc7f8a, 11, "openrouter/", 22, "qwen/qwen3.5-122b-a10b", S_50184763, 0) \
     X(S_558802aa, 11, "openrouter/", 31, "qwen/qwen3.5-122b-a10b-20260224") \
-    X(S_8b9bcf59, 11, "openrouter/", 16, "qwen/qwen3.5-27b") \
+    Y(S_8b9bcf59, 11, "openrouter/", 16, "qwen/qwen3.5-27b", S_449551c5, 0) \
     X(S_8ef7a7e6, 11, "openrouter/", 25, "qwen/qwen3.5-27b-20260224") \
-    X(S_8755ee86, 11, "openrouter/", 20, "qwen/qwen3.5-35b-a3b") \
+    Y(S_8755ee86, 11, "openrouter/", 20, "qwen/qwen3.5-35b-a3b", S_4015a88c, 0) \
     X(S_9c4ffb9e, 11, "openrouter/", 29, "qwen/qwen3.5-35b-a3b-20260224") \
-    X(S_e7acd080, 11, "openrouter/", 22, "qwen/qwen3.5-397b-a17b") \
+    Y(S_e7acd080, 11, "openrouter/", 22, "qwen/qwen3.5-397b-a17b", S_7df9d059, 0) \
     X(S_f6aedf18, 11, "openrouter/", 31, "qwen/qwen3.5-397b-a17b-20260216") \
     X(S_5f75bbdc, 11, "openrouter/", 15, "qwen/qwen3.5-9b") \
     X(S_15075866, 11, "openrouter/", 24, "qwen/qwen3.5-9b-20260310") \
@@ -2398,7 +2959,7 @@
     X(S_d192d0f0, 11, "openrouter/", 23, "qwen/qwen3.6-plus-04-02") \
     X(S_986a00c5, 11, "openrouter/", 18, "qwen/qwen3.7-flash") \
     X(S_96d4a67c, 11, "openrouter/", 27, "qwen/qwen3.7-flash-20260727") \
-    X(S_333672c5, 11, "openrouter/", 16, "qwen/qwen3.7-max") \
+    Y(S_333672c5, 11, "openrouter/", 16, "qwen/qwen3.7-max", S_8815f64b, 0) \
     X(S_18297d45, 11, "openrouter/", 25, "qwen/qwen3.7-max-20260520") \
     X(S_751be7f5, 11, "openrouter/", 17, "qwen/qwen3.7-plus") \
     X(S_b9b6f11b, 11, "openrouter/", 26, "qwen/qwen3.7-plus-20260602") \
@@ -2431,7 +2992,7 @@
     X(S_d5bbc2ad, 11, "openrouter/", 28, "tencent/hy-mt2-1.8b-20260521") \
     X(S_026d413b, 11, "openrouter/", 22, "tencent/hy-mt2-30b-a3b") \
     X(S_4e83f50b, 11, "openrouter/", 31, "tencent/hy-mt2-30b-a3b-20260521") \
-    X(S_ff16ebc1, 11, "openrouter/", 11, "tencent/hy3") \
+    Y(S_ff16ebc1, 11, "openrouter/", 11, "tencent/hy3", S_19a85e34, 0) \
     X(S_6dd7dbe2, 11, "openrouter/", 20, "tencent/hy3-20260706") \
     X(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview") \
     X(S_a95e8948, 11, "openrouter/", 28, "tencent/hy3-preview-20260421") \
@@ -2509,19 +3070,27 @@
     X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
     Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
     Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    X(S_cb879f5e, 9, "ovhcloud/", 27, "Meta-Llama-3_1-70B-Instruct") \
     X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
     X(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3") \
     X(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407") \
     X(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506") \
     Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
+    Y(S_844c5d69, 9, "ovhcloud/", 26, "Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 5) \
     Y(S_94e94a1d, 9, "ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
     Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_e7ff5a1c, 5) \
     Y(S_4f3809e8, 9, "ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
     X(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5") \
-    X(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3") \
+    Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_c822a31d, 5) \
     X(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2") \
     Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    X(S_028efd27, 9, "ovhcloud/", 24, "llava-v1.6-mistral-7b-hf") \
+    X(S_ccab2432, 9, "ovhcloud/", 23, "mamba-codestral-7B-v0.1") \
+    Y(S_04864af4, 9, "ovhcloud/", 17, "qwen3.5-397b-a17b", S_7df9d059, 5) \
+    Y(S_b4372675, 9, "ovhcloud/", 10, "qwen3.5-9b", S_5f75bbdc, 5) \
+    Y(S_216dd77f, 9, "ovhcloud/", 11, "qwen3.6-27b", S_35a76969, 5) \
+    Y(S_7ffd6c63, 9, "ovhcloud/", 11, "qwen3.8-27b", S_e7b15bff, 5) \
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
@@ -2551,9 +3120,13 @@
     X(S_40a7e9ac, 0, "", 5, "titan") \
     X(S_57bf61c2, 0, "", 11, "together-ai") \
     X(S_b877ce1a, 9, "together/", 26, "Austism/chronos-hermes-13b") \
+    X(S_8387bf84, 9, "together/", 22, "BAAI/bge-large-en-v1.5") \
+    X(S_d5637824, 9, "together/", 37, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
+    X(S_c8db1821, 9, "together/", 20, "EleutherAI/llemma_7b") \
     X(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b") \
     X(S_9f6a3a7a, 9, "together/", 21, "LiquidAI/LFM2-24B-A2B") \
-    X(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5") \
+    X(S_59c09389, 9, "together/", 25, "Meta-Llama/Llama-Guard-7b") \
+    Y(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     X(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7") \
     X(S_d22ecb9d, 9, "together/", 20, "MiniMaxAI/MiniMax-M3") \
     X(S_2d0a0756, 9, "together/", 27, "Nexusflow/NexusRaven-V2-13B") \
@@ -2563,7 +3136,11 @@
     X(S_0fd3068c, 9, "together/", 33, "NousResearch/Nous-Hermes-2-Yi-34B") \
     X(S_9dd5163b, 9, "together/", 35, "NousResearch/Nous-Hermes-Llama2-13b") \
     X(S_865ad45c, 9, "together/", 35, "NousResearch/Nous-Hermes-llama-2-7b") \
+    X(S_7b5a5465, 9, "together/", 30, "NumbersStation/nsql-llama-2-7B") \
     X(S_24cdcf23, 9, "together/", 29, "Open-Orca/Mistral-7B-OpenOrca") \
+    X(S_be2b0099, 9, "together/", 35, "Phind/Phind-CodeLlama-34B-Python-v1") \
+    X(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2") \
+    Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
     X(S_21d8e002, 9, "together/", 22, "Qwen/Qwen1.5-0.5B-Chat") \
     X(S_2f9843e2, 9, "together/", 17, "Qwen/Qwen1.5-1.8B") \
@@ -2575,28 +3152,50 @@
     X(S_2c61c055, 9, "together/", 16, "Qwen/Qwen1.5-72B") \
     X(S_dba49f66, 9, "together/", 15, "Qwen/Qwen1.5-7B") \
     X(S_ab3b4ad4, 9, "together/", 20, "Qwen/Qwen1.5-7B-Chat") \
+    X(S_694b595e, 9, "together/", 31, "Qwen/Qwen2.5-72B-Instruct-Turbo") \
     X(S_7a8663e3, 9, "together/", 30, "Qwen/Qwen2.5-7B-Instruct-Turbo") \
+    Y(S_83351ed5, 9, "together/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 0) \
+    Y(S_e7fcc3db, 9, "together/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
     X(S_dea71aed, 9, "together/", 39, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
+    Y(S_8ac04c32, 9, "together/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    X(S_d527558a, 9, "together/", 29, "Qwen/Qwen3-235B-A22B-fp8-tput") \
     X(S_766b1319, 9, "together/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
+    Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_29d90b58, 0) \
     X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
     X(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max") \
     X(S_986e8a86, 9, "together/", 24, "Undi95/ReMM-SLERP-L2-13B") \
     X(S_fec172e8, 9, "together/", 17, "Undi95/Toppy-M-7B") \
+    X(S_9b8692ec, 9, "together/", 22, "WhereIsAI/UAE-Large-V1") \
+    X(S_4b893aa1, 9, "together/", 36, "WizardLM/WizardCoder-Python-34B-V1.0") \
     X(S_d789cc9b, 9, "together/", 26, "WizardLM/WizardLM-13B-V1.2") \
+    X(S_f93a9409, 9, "together/", 26, "WizardLM/WizardLM-70B-V1.0") \
     X(S_cff56a92, 9, "together/", 15, "allenai/OLMo-7B") \
     X(S_50c9bdab, 9, "together/", 24, "allenai/OLMo-7B-Instruct") \
     X(S_b8edba75, 9, "together/", 23, "allenai/OLMo-7B-Twin-2T") \
+    X(S_9b648855, 9, "together/", 20, "arcee-ai/coder-large") \
+    X(S_71c4ec11, 9, "together/", 26, "arcee-ai/maestro-reasoning") \
+    Y(S_5c00ef38, 9, "together/", 23, "arcee-ai/virtuoso-large", S_b581a4da, 0) \
+    X(S_d0c6e175, 9, "together/", 17, "bert-base-uncased") \
     X(S_82db95b9, 9, "together/", 35, "codellama/CodeLlama-13b-Instruct-hf") \
     X(S_aec638dc, 9, "together/", 35, "codellama/CodeLlama-34b-Instruct-hf") \
     X(S_f473a0cc, 9, "together/", 35, "codellama/CodeLlama-70b-Instruct-hf") \
     X(S_b79e042d, 9, "together/", 34, "codellama/CodeLlama-7b-Instruct-hf") \
+    X(S_6fa968b2, 9, "together/", 24, "databricks/dbrx-instruct") \
     X(S_d42c3bc4, 9, "together/", 27, "deepcogito/cogito-v2-1-671b") \
+    X(S_ef08b285, 9, "together/", 42, "deepcogito/cogito-v2-preview-deepseek-671b") \
+    X(S_ab506847, 9, "together/", 43, "deepcogito/cogito-v2-preview-llama-109B-MoE") \
+    X(S_9733bf90, 9, "together/", 39, "deepcogito/cogito-v2-preview-llama-405B") \
+    X(S_24f199dc, 9, "together/", 38, "deepcogito/cogito-v2-preview-llama-70B") \
+    X(S_15520f31, 9, "together/", 33, "deepseek-ai/DeepSeek-R1-0528-tput") \
+    Y(S_bc466038, 9, "together/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    X(S_98981fa2, 9, "together/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
     X(S_9ca54107, 9, "together/", 25, "deepseek-ai/DeepSeek-V3-1") \
     Y(S_f58a6428, 9, "together/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_34326ac0, 9, "together/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_80afc4a6, 9, "together/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
-    Y(S_a2e3f100, 9, "together/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_48628bcd, 0) \
+    Y(S_a2e3f100, 9, "together/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
     X(S_a24948c9, 9, "together/", 39, "deepseek-ai/deepseek-coder-33b-instruct") \
+    X(S_2f62f5f8, 9, "together/", 33, "deepseek-ai/deepseek-llm-67b-chat") \
     X(S_b1e57ea5, 9, "together/", 26, "essentialai/Rnj-1-Instruct") \
     X(S_93b216a7, 9, "together/", 35, "garage-bAInd/Platypus2-70B-instruct") \
     X(S_94377abf, 9, "together/", 15, "google/gemma-2b") \
@@ -2606,13 +3205,19 @@
     X(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it") \
     Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    X(S_a1c88732, 9, "together/", 20, "huggyllama/llama-65b") \
     X(S_3a01cc6a, 9, "together/", 21, "lmsys/vicuna-13b-v1.5") \
+    X(S_f074cfac, 9, "together/", 25, "lmsys/vicuna-13b-v1.5-16k") \
     X(S_77843d8d, 9, "together/", 20, "lmsys/vicuna-7b-v1.5") \
+    X(S_789ccdd8, 9, "together/", 33, "marin-community/marin-8b-instruct") \
     X(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf") \
     X(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf") \
     X(S_9a8bee0c, 9, "together/", 29, "meta-llama/Llama-2-7b-chat-hf") \
     X(S_3e8fcbba, 9, "together/", 30, "meta-llama/Llama-3-70b-chat-hf") \
     X(S_00dcbaf4, 9, "together/", 29, "meta-llama/Llama-3-8b-chat-hf") \
+    X(S_056708c9, 9, "together/", 46, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo") \
+    X(S_9474a19f, 9, "together/", 38, "meta-llama/Llama-3.2-3B-Instruct-Turbo") \
+    X(S_dae60179, 9, "together/", 46, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo") \
     X(S_3666d0ef, 9, "together/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
     Y(S_d5d6d7d7, 9, "together/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
     X(S_73a80e82, 9, "together/", 41, "meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
@@ -2620,8 +3225,12 @@
     X(S_7d4c3c8b, 9, "together/", 40, "meta-llama/Meta-Llama-3-8B-Instruct-Lite") \
     X(S_bda9d2e3, 9, "together/", 41, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo") \
     X(S_d15a284f, 9, "together/", 45, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo") \
+    X(S_35924738, 9, "together/", 48, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference") \
     X(S_d14a3378, 9, "together/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
+    X(S_ba997078, 9, "together/", 39, "meta-llama/Meta-Llama-3.1-70B-Reference") \
+    X(S_32f1e229, 9, "together/", 47, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference") \
     X(S_9c41474c, 9, "together/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(S_0afba9f4, 9, "together/", 38, "meta-llama/Meta-Llama-3.1-8B-Reference") \
     X(S_f35749f1, 9, "together/", 44, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
     X(S_d0008c82, 9, "together/", 37, "meta-models/Muse-Spark-Open-816B-A42B") \
     X(S_72eb2a18, 9, "together/", 26, "microsoft/WizardLM-2-8x22B") \
@@ -2629,26 +3238,46 @@
     X(S_039768af, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.1") \
     X(S_1704e521, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.2") \
     X(S_cdf50930, 9, "together/", 25, "mistralai/Mistral-7B-v0.1") \
+    X(S_fae3a675, 9, "together/", 23, "mistralai/Mixtral-8x22B") \
     X(S_b4008120, 9, "together/", 37, "mistralai/Mixtral-8x22B-Instruct-v0.1") \
     X(S_92bf9c12, 9, "together/", 36, "mistralai/Mixtral-8x7B-Instruct-v0.1") \
     X(S_ddc1bd48, 9, "together/", 27, "mistralai/Mixtral-8x7B-v0.1") \
+    X(S_bfc95f81, 9, "together/", 28, "moonshot-ai/kimi-k2-instruct") \
+    X(S_87e336ed, 9, "together/", 33, "moonshot-ai/kimi-k2-instruct-0905") \
+    X(S_294ed708, 9, "together/", 28, "moonshot-ai/kimi-k2-thinking") \
     Y(S_480cea13, 9, "together/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
-    Y(S_2b5d9695, 9, "together/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_b7a2e69a, 0) \
-    Y(S_cea9e67a, 9, "together/", 27, "moonshotai/Kimi-K2-Thinking", S_5619b02d, 0) \
+    Y(S_2b5d9695, 9, "together/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
+    Y(S_cea9e67a, 9, "together/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
     Y(S_2c247d79, 9, "together/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_7492be31, 9, "together/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
-    X(S_cc62dc42, 9, "together/", 24, "moonshotai/Kimi-K3.1-Pro") \
+    Y(S_cc62dc42, 9, "together/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
     X(S_c860ad5c, 9, "together/", 35, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
     Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_b41930d0, 0) \
     X(S_804817ab, 9, "together/", 26, "openchat/openchat-3.5-1210") \
     X(S_27893a20, 9, "together/", 23, "pearl-ai/gemma-4-31b-it") \
     X(S_0cf37b53, 9, "together/", 29, "reflection/Beam-1.0-501B-A23B") \
+    X(S_f5887949, 9, "together/", 46, "sentence-transformers/msmarco-bert-base-dot-v5") \
     X(S_08406e02, 9, "together/", 36, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
     X(S_1fe0327e, 9, "together/", 31, "teknium/OpenHermes-2-Mistral-7B") \
     X(S_4fa80766, 9, "together/", 33, "teknium/OpenHermes-2p5-Mistral-7B") \
     X(S_8043cead, 9, "together/", 24, "thinkingmachines/Inkling") \
+    X(S_a48cb7eb, 9, "together/", 30, "togethercomputer/CodeLlama-13b") \
+    X(S_28aebe41, 9, "together/", 39, "togethercomputer/CodeLlama-13b-Instruct") \
+    X(S_da4fc0d1, 9, "together/", 37, "togethercomputer/CodeLlama-13b-Python") \
+    X(S_31ef8156, 9, "together/", 30, "togethercomputer/CodeLlama-34b") \
+    X(S_256fa3ec, 9, "together/", 39, "togethercomputer/CodeLlama-34b-Instruct") \
+    X(S_cd9f71a4, 9, "together/", 37, "togethercomputer/CodeLlama-34b-Python") \
+    X(S_808baca7, 9, "together/", 29, "togethercomputer/CodeLlama-7b") \
+    X(S_e36a0c82, 9, "together/", 38, "togethercomputer/CodeLlama-7b-Instruct") \
+    X(S_d891f1ba, 9, "together/", 36, "togethercomputer/CodeLlama-7b-Python") \
+    X(S_c6a0c729, 9, "together/", 29, "togethercomputer/GPT-JT-6B-v1") \
     X(S_6c0e2d14, 9, "together/", 37, "togethercomputer/GPT-JT-Moderation-6B") \
+    X(S_c96a8289, 9, "together/", 40, "togethercomputer/GPT-NeoXT-Chat-Base-20B") \
+    X(S_a05e67c8, 9, "together/", 31, "togethercomputer/LLaMA-2-7B-32K") \
     X(S_5dee6f10, 9, "together/", 40, "togethercomputer/Llama-2-7B-32K-Instruct") \
+    X(S_a6f98b6a, 9, "together/", 42, "togethercomputer/Pythia-Chat-Base-7B-v0.16") \
+    X(S_f4c766f5, 9, "together/", 24, "togethercomputer/Qwen-7B") \
+    X(S_4a9582ed, 9, "together/", 29, "togethercomputer/Qwen-7B-Chat") \
     X(S_5c989ad8, 9, "together/", 41, "togethercomputer/RedPajama-INCITE-7B-Base") \
     X(S_1a695b62, 9, "together/", 41, "togethercomputer/RedPajama-INCITE-7B-Chat") \
     X(S_674344f8, 9, "together/", 45, "togethercomputer/RedPajama-INCITE-7B-Instruct") \
@@ -2658,6 +3287,20 @@
     X(S_61fd80f1, 9, "together/", 40, "togethercomputer/StripedHyena-Hessian-7B") \
     X(S_fc7d9cf9, 9, "together/", 37, "togethercomputer/StripedHyena-Nous-7B") \
     X(S_3c942d39, 9, "together/", 26, "togethercomputer/alpaca-7b") \
+    X(S_a7fa8ac1, 9, "together/", 27, "togethercomputer/falcon-40b") \
+    X(S_0087fe6f, 9, "together/", 36, "togethercomputer/falcon-40b-instruct") \
+    X(S_f9bf5c1b, 9, "together/", 26, "togethercomputer/falcon-7b") \
+    X(S_7efc0456, 9, "together/", 35, "togethercomputer/falcon-7b-instruct") \
+    X(S_3921f260, 9, "together/", 28, "togethercomputer/llama-2-13b") \
+    X(S_95bd0552, 9, "together/", 33, "togethercomputer/llama-2-13b-chat") \
+    X(S_e52d41b0, 9, "together/", 28, "togethercomputer/llama-2-70b") \
+    X(S_b19c2bd7, 9, "together/", 33, "togethercomputer/llama-2-70b-chat") \
+    X(S_7e56c211, 9, "together/", 27, "togethercomputer/llama-2-7b") \
+    X(S_01ad0e07, 9, "together/", 32, "togethercomputer/llama-2-7b-chat") \
+    X(S_b6997253, 9, "together/", 41, "togethercomputer/m2-bert-80M-2k-retrieval") \
+    X(S_90472e23, 9, "together/", 42, "togethercomputer/m2-bert-80M-32k-retrieval") \
+    X(S_94d5d871, 9, "together/", 41, "togethercomputer/m2-bert-80M-8k-retrieval") \
+    X(S_6b8ce316, 9, "together/", 25, "upstage/SOLAR-0-70b-16bit") \
     X(S_315d24b4, 9, "together/", 33, "upstage/SOLAR-10.7B-Instruct-v1.0") \
     Y(S_b3b66c0b, 9, "together/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
     X(S_295aac07, 9, "together/", 15, "zai-org/GLM-5.1") \
@@ -2665,6 +3308,7 @@
     Y(S_bc9adfbf, 9, "together/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
     Y(S_63cced0d, 9, "together/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_5aed6be0, 9, "together/", 18, "zero-one-ai/Yi-34B") \
+    X(S_3588dbb6, 9, "together/", 23, "zero-one-ai/Yi-34B-Chat") \
     X(S_9a0b04f1, 9, "together/", 17, "zero-one-ai/Yi-6B") \
     X(S_7507879d, 0, "", 11, "together_ai") \
     X(S_0cbcb08f, 0, "", 10, "togetherai") \
@@ -2674,6 +3318,14 @@
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
     X(S_70691b42, 0, "", 3, "us.") \
     X(S_fc42a024, 0, "", 3, "us/") \
+    Y(S_25141ff5, 7, "vertex/", 24, "anthropic.claude-fable-5", S_d4cdf8cd, 7) \
+    Y(S_b694d498, 7, "vertex/", 25, "anthropic.claude-opus-4-6", S_77e70352, 7) \
+    Y(S_34449083, 7, "vertex/", 25, "anthropic.claude-opus-4-7", S_e9ba62ee, 7) \
+    Y(S_e8595a5e, 7, "vertex/", 25, "anthropic.claude-opus-4-8", S_5e3f5217, 7) \
+    Y(S_f1a0c368, 7, "vertex/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
+    Y(S_b13e3d94, 7, "vertex/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
+    Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_86ee340a, 0) \
+    X(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd") \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
     Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
@@ -2691,7 +3343,10 @@
     Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_15c38da1, 0) \
     Y(S_64a8049b, 7, "vertex/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
+    Y(S_e8f3bc95, 7, "vertex/", 13, "claude-4-opus", S_bd66e857, 0) \
+    Y(S_f419363f, 7, "vertex/", 15, "claude-4-sonnet", S_e14152af, 0) \
     Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_c86cc551, 7, "vertex/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
     Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001", S_c498c8eb, 0) \
@@ -2708,6 +3363,7 @@
     Y(S_861d5761, 7, "vertex/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_030b5187, 7, "vertex/", 22, "claude-opus-4@20250514", S_8eac131d, 0) \
     Y(S_b0b04ff3, 7, "vertex/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_7cf0ae80, 7, "vertex/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_86ee340a, 10) \
     Y(S_ab2dceef, 7, "vertex/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
@@ -2716,23 +3372,50 @@
     Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     Y(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514", S_be42b4ed, 0) \
     Y(S_90a38b77, 7, "vertex/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_2aefb925, 7, "vertex/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_ce44ff49, 7, "vertex/", 9, "codestral", S_3a3654ee, 0) \
-    X(S_77bf0850, 7, "vertex/", 11, "codestral-2") \
+    Y(S_77bf0850, 7, "vertex/", 11, "codestral-2", S_ffdad6a0, 10) \
     X(S_c95088cc, 7, "vertex/", 15, "codestral-2-001") \
     Y(S_03e45a34, 7, "vertex/", 14, "codestral-2405", S_fc67c8f5, 0) \
     Y(S_45e0dcb4, 7, "vertex/", 14, "codestral-2501", S_5d7578c5, 0) \
-    X(S_6d9c2119, 7, "vertex/", 15, "codestral-2@001") \
+    Y(S_6d9c2119, 7, "vertex/", 15, "codestral-2@001", S_c79eb16f, 10) \
     Y(S_739598cc, 7, "vertex/", 16, "codestral-latest", S_ecff070a, 0) \
     X(S_d2846cbd, 7, "vertex/", 14, "codestral@2405") \
     X(S_36fcef36, 7, "vertex/", 16, "codestral@latest") \
+    X(S_2e9666eb, 7, "vertex/", 33, "deep-research-pro-preview-12-2025") \
+    X(S_6407f3fb, 7, "vertex/", 29, "deepseek-ai/deepseek-ocr-maas") \
+    X(S_f5038fde, 7, "vertex/", 33, "deepseek-ai/deepseek-r1-0528-maas") \
+    X(S_af756f78, 7, "vertex/", 30, "deepseek-ai/deepseek-v3.1-maas") \
+    X(S_e6fb0c5b, 7, "vertex/", 30, "deepseek-ai/deepseek-v3.2-maas") \
+    Y(S_d07143da, 7, "vertex/", 21, "deepseek-r1-0528-maas", S_f5038fde, 12) \
+    Y(S_1f061ab6, 7, "vertex/", 18, "deepseek-v3.1-maas", S_af756f78, 12) \
+    Y(S_57c2ff92, 7, "vertex/", 18, "deepseek-v3.2-maas", S_e6fb0c5b, 12) \
     Y(S_e7cb05e6, 7, "vertex/", 14, "gemini-1.0-pro", S_43ceab71, 0) \
+    X(S_10c47bfe, 7, "vertex/", 18, "gemini-1.0-pro-001") \
+    X(S_a11d8ced, 7, "vertex/", 18, "gemini-1.0-pro-002") \
+    X(S_da9a9398, 7, "vertex/", 21, "gemini-1.0-pro-vision") \
     Y(S_5387c579, 7, "vertex/", 25, "gemini-1.0-pro-vision-001", S_556bf685, 0) \
     Y(S_c5ac66c9, 7, "vertex/", 16, "gemini-1.5-flash", S_7a65e9e8, 0) \
+    X(S_8c19ad21, 7, "vertex/", 20, "gemini-1.5-flash-001") \
+    X(S_ba1dde04, 7, "vertex/", 20, "gemini-1.5-flash-002") \
     Y(S_cc8a35b8, 7, "vertex/", 19, "gemini-1.5-flash-8b", S_85250491, 0) \
     Y(S_182e90e6, 7, "vertex/", 26, "gemini-1.5-flash-8b-latest", S_644b14f7, 0) \
+    X(S_c8ad45e5, 7, "vertex/", 29, "gemini-1.5-flash-preview-0514") \
     Y(S_16e37189, 7, "vertex/", 14, "gemini-1.5-pro", S_e10e8928, 0) \
+    X(S_928393a9, 7, "vertex/", 18, "gemini-1.5-pro-001") \
+    X(S_b1acc5c1, 7, "vertex/", 18, "gemini-1.5-pro-002") \
+    X(S_5596b6fd, 7, "vertex/", 25, "gemini-1.5-pro-002-batchx") \
+    X(S_94934773, 7, "vertex/", 27, "gemini-1.5-pro-preview-0409") \
+    X(S_f787c6dc, 7, "vertex/", 27, "gemini-1.5-pro-preview-0514") \
+    X(S_c18a97f7, 7, "vertex/", 17, "gemini-1.5-vision") \
     Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_7775dc0d, 0) \
+    Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_a0ccb2d8, 0) \
+    X(S_9b941e8a, 7, "vertex/", 20, "gemini-2.0-flash-exp") \
+    X(S_289fc053, 7, "vertex/", 24, "gemini-2.0-flash-exp-001") \
     Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_396b1e94, 0) \
+    Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_9b1406a6, 0) \
+    Y(S_6bf60bd2, 7, "vertex/", 35, "gemini-2.0-flash-lite-preview-02-05", S_c44ba234, 0) \
+    Y(S_16b76d90, 7, "vertex/", 39, "gemini-2.5-computer-use-preview-10-2025", S_b035283c, 0) \
     Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_8c25fab9, 7) \
     Y(S_117b5335, 7, "vertex/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
     Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_b6b76d32, 0) \
@@ -2746,10 +3429,13 @@
     Y(S_ca6e0994, 7, "vertex/", 39, "gemini-2.5-flash-preview-05-20:thinking", S_42768c59, 0) \
     Y(S_a2752db6, 7, "vertex/", 32, "gemini-2.5-flash-preview-09-2025", S_1bd4a7bc, 0) \
     Y(S_4bbe0f68, 7, "vertex/", 33, "gemini-2.5-flash-preview:thinking", S_cdd16e86, 0) \
+    Y(S_8e3d6582, 7, "vertex/", 20, "gemini-2.5-flash-tts", S_5bafd3bf, 0) \
     Y(S_f2524140, 7, "vertex/", 14, "gemini-2.5-pro", S_e4d5297b, 7) \
     Y(S_0fd316a5, 7, "vertex/", 28, "gemini-2.5-pro-preview-03-25", S_70fea3a5, 7) \
     Y(S_0079cf58, 7, "vertex/", 28, "gemini-2.5-pro-preview-05-06", S_70b8ad0b, 7) \
     Y(S_d9db795d, 7, "vertex/", 28, "gemini-2.5-pro-preview-06-05", S_96b46733, 7) \
+    Y(S_bfbc4782, 7, "vertex/", 26, "gemini-2.5-pro-preview-tts", S_9886938e, 0) \
+    Y(S_dd03773f, 7, "vertex/", 18, "gemini-2.5-pro-tts", S_a622c282, 0) \
     Y(S_305c7078, 7, "vertex/", 22, "gemini-3-flash-preview", S_7d670d99, 7) \
     Y(S_91e13937, 7, "vertex/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
     Y(S_dfd8036e, 7, "vertex/", 26, "gemini-3-pro-image-preview", S_aec7defc, 7) \
@@ -2758,15 +3444,32 @@
     Y(S_a5975d1d, 7, "vertex/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
     Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_5170457e, 7) \
     Y(S_e590aef7, 7, "vertex/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
+    Y(S_339d9f86, 7, "vertex/", 29, "gemini-3.1-flash-lite-preview", S_05bb46f4, 7) \
     Y(S_cba5bf43, 7, "vertex/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_c9c5611b, 7, "vertex/", 34, "gemini-3.1-pro-preview-customtools", S_962bf869, 7) \
     Y(S_c68533ec, 7, "vertex/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
     Y(S_cec2107f, 7, "vertex/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
     Y(S_e60d3b28, 7, "vertex/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
     Y(S_7a2b324c, 7, "vertex/", 16, "gemini-3.7-flash", S_88680e00, 7) \
     Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_422e5ba8, 0) \
+    Y(S_0ae48661, 7, "vertex/", 14, "gemini-4-argon", S_7ff6a9f9, 0) \
+    Y(S_c9981874, 7, "vertex/", 15, "gemini-4-carbon", S_e1cd38a6, 0) \
+    Y(S_6e352880, 7, "vertex/", 17, "gemini-4-hydrogen", S_321f5620, 0) \
+    Y(S_c370f0ff, 7, "vertex/", 13, "gemini-4-neon", S_afa7eed5, 0) \
     Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_b4b08076, 0) \
     Y(S_aaaab439, 7, "vertex/", 18, "gemini-embedding-2", S_2c28f070, 0) \
+    Y(S_b0209bdb, 7, "vertex/", 26, "gemini-embedding-2-preview", S_0cad8c07, 0) \
+    X(S_9fc08753, 7, "vertex/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
+    Y(S_a9470cd9, 7, "vertex/", 25, "gemini-omni-flash-preview", S_d5b6655f, 0) \
     Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_ce47f704, 0) \
+    Y(S_78a18895, 7, "vertex/", 30, "gemini-robotics-er-1.5-preview", S_0c0d7992, 0) \
+    Y(S_37eea2ef, 7, "vertex/", 28, "gemini-robotics-er-2-preview", S_d5c693f3, 0) \
+    Y(S_88b1828d, 7, "vertex/", 23, "gemma-4-26b-a4b-it-maas", S_3e756a2d, 7) \
+    X(S_b3f4a3b8, 7, "vertex/", 12, "glm-4.7-maas") \
+    X(S_e28e806f, 7, "vertex/", 10, "glm-5-maas") \
+    X(S_3e756a2d, 7, "vertex/", 30, "google/gemma-4-26b-a4b-it-maas") \
+    Y(S_b4fb2ea1, 7, "vertex/", 17, "gpt-oss-120b-maas", S_d15fe842, 7) \
+    Y(S_a0e46a48, 7, "vertex/", 8, "grok-4.3", S_cf4bc151, 4) \
     X(S_ded69911, 7, "vertex/", 19, "imagegeneration@006") \
     Y(S_913b7736, 7, "vertex/", 9, "jamba-1.5", S_dad2fd6b, 0) \
     Y(S_b4aba060, 7, "vertex/", 15, "jamba-1.5-large", S_b64b0607, 0) \
@@ -2775,6 +3478,18 @@
     Y(S_31ae1c35, 7, "vertex/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
     X(S_b131d686, 7, "vertex/", 18, "jamba-1.5-mini-001") \
     X(S_19529e08, 7, "vertex/", 18, "jamba-1.5-mini@001") \
+    Y(S_c7b150d0, 7, "vertex/", 21, "kimi-k2-thinking-maas", S_360a4432, 11) \
+    Y(S_e04bda12, 7, "vertex/", 28, "llama-3.1-405b-instruct-maas", S_45ddefbd, 5) \
+    Y(S_df6c4b96, 7, "vertex/", 27, "llama-3.3-70b-instruct-maas", S_41be7586, 5) \
+    Y(S_4279a01d, 7, "vertex/", 39, "llama-4-maverick-17b-128e-instruct-maas", S_fda66b12, 5) \
+    X(S_45ddefbd, 7, "vertex/", 33, "meta/llama-3.1-405b-instruct-maas") \
+    X(S_41be7586, 7, "vertex/", 32, "meta/llama-3.3-70b-instruct-maas") \
+    X(S_fda66b12, 7, "vertex/", 44, "meta/llama-4-maverick-17b-128e-instruct-maas") \
+    X(S_367f180c, 7, "vertex/", 43, "meta/llama-4-maverick-17b-16e-instruct-maas") \
+    X(S_64e2081f, 7, "vertex/", 41, "meta/llama-4-scout-17b-128e-instruct-maas") \
+    X(S_c623bd9c, 7, "vertex/", 40, "meta/llama-4-scout-17b-16e-instruct-maas") \
+    Y(S_75c40f6a, 7, "vertex/", 15, "minimax-m2-maas", S_5bc6dcf4, 10) \
+    X(S_5bc6dcf4, 7, "vertex/", 25, "minimaxai/minimax-m2-maas") \
     Y(S_b619e58a, 7, "vertex/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_f8618fb6, 7, "vertex/", 18, "mistral-large-2407", S_2000e894, 10) \
     Y(S_ab8c2fe2, 7, "vertex/", 18, "mistral-large-2411", S_6dcf05eb, 0) \
@@ -2785,7 +3500,7 @@
     X(S_2a4b5399, 7, "vertex/", 20, "mistral-large@latest") \
     Y(S_a5b2f5d0, 7, "vertex/", 16, "mistral-medium-3", S_469872fb, 10) \
     X(S_045045e9, 7, "vertex/", 20, "mistral-medium-3-001") \
-    X(S_7ee3c79d, 7, "vertex/", 20, "mistral-medium-3@001") \
+    Y(S_7ee3c79d, 7, "vertex/", 20, "mistral-medium-3@001", S_a33bb377, 10) \
     Y(S_e8e76f48, 7, "vertex/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_964bcf99, 7, "vertex/", 17, "mistral-nemo-2407", S_9036dba1, 5) \
     X(S_b660ddbd, 7, "vertex/", 19, "mistral-nemo-latest") \
@@ -2794,9 +3509,42 @@
     Y(S_88f84ebb, 7, "vertex/", 18, "mistral-small-2503", S_948f39af, 0) \
     X(S_8dcb8cb9, 7, "vertex/", 22, "mistral-small-2503-001") \
     X(S_8cde2576, 7, "vertex/", 22, "mistral-small-2503@001") \
+    X(S_ffdad6a0, 7, "vertex/", 21, "mistralai/codestral-2") \
+    X(S_c79eb16f, 7, "vertex/", 25, "mistralai/codestral-2@001") \
+    Y(S_fba8231a, 7, "vertex/", 26, "mistralai/mistral-medium-3", S_469872fb, 0) \
+    X(S_a33bb377, 7, "vertex/", 30, "mistralai/mistral-medium-3@001") \
+    X(S_360a4432, 7, "vertex/", 32, "moonshotai/kimi-k2-thinking-maas") \
+    X(S_b3709a6c, 7, "vertex/", 23, "multimodalembedding@001") \
+    X(S_d15fe842, 7, "vertex/", 24, "openai/gpt-oss-120b-maas") \
+    X(S_c1ecd392, 7, "vertex/", 39, "qwen/qwen3-235b-a22b-instruct-2507-maas") \
+    X(S_2160ae99, 7, "vertex/", 40, "qwen/qwen3-coder-480b-a35b-instruct-maas") \
+    X(S_4e0eb994, 7, "vertex/", 37, "qwen/qwen3-next-80b-a3b-instruct-maas") \
+    X(S_55d475ff, 7, "vertex/", 37, "qwen/qwen3-next-80b-a3b-thinking-maas") \
+    Y(S_040b0bb1, 7, "vertex/", 34, "qwen3-235b-a22b-instruct-2507-maas", S_c1ecd392, 5) \
+    Y(S_36361d81, 7, "vertex/", 35, "qwen3-coder-480b-a35b-instruct-maas", S_2160ae99, 5) \
+    Y(S_4e7896dc, 7, "vertex/", 32, "qwen3-next-80b-a3b-instruct-maas", S_4e0eb994, 5) \
+    Y(S_e48b482d, 7, "vertex/", 32, "qwen3-next-80b-a3b-thinking-maas", S_55d475ff, 5) \
+    X(S_4c589d0d, 7, "vertex/", 23, "semantic-ranker-default") \
+    X(S_335d8f03, 7, "vertex/", 27, "semantic-ranker-default-002") \
+    X(S_7f39b3e3, 7, "vertex/", 27, "semantic-ranker-default-003") \
+    X(S_ae09cf9c, 7, "vertex/", 27, "semantic-ranker-default-004") \
+    X(S_965406af, 7, "vertex/", 24, "semantic-ranker-fast-004") \
+    X(S_e4244ab4, 7, "vertex/", 14, "text-embedding") \
     X(S_ead68b73, 7, "vertex/", 18, "text-embedding-004") \
     X(S_3094b40e, 7, "vertex/", 18, "text-embedding-005") \
+    X(S_1ad2df18, 7, "vertex/", 27, "text-embedding-preview-0409") \
+    X(S_b6c5c1f7, 7, "vertex/", 27, "text-embedding-preview-0815") \
     X(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002") \
+    X(S_ff5b1b8a, 7, "vertex/", 12, "text-unicorn") \
+    X(S_790c0f9b, 7, "vertex/", 16, "text-unicorn@001") \
+    X(S_3c46d3a2, 7, "vertex/", 19, "textembedding-gecko") \
+    X(S_235e557a, 7, "vertex/", 36, "textembedding-gecko-multilingual@001") \
+    X(S_52468f7c, 7, "vertex/", 23, "textembedding-gecko@001") \
+    X(S_f42ac7f2, 7, "vertex/", 23, "textembedding-gecko@003") \
+    X(S_01118a7b, 7, "vertex/", 31, "xai/grok-4.1-fast-non-reasoning") \
+    X(S_85995ab3, 7, "vertex/", 27, "xai/grok-4.1-fast-reasoning") \
+    X(S_9c7d7108, 7, "vertex/", 12, "xai/grok-4.3") \
+    X(S_4c863522, 7, "vertex/", 12, "xai/grok-4.6") \
     X(S_a5d941a8, 0, "", 14, "vertex_ai_beta") \
     X(S_89281cb0, 0, "", 8, "vertexai") \
     X(S_763268b8, 0, "", 6, "voyage") \
@@ -2832,7 +3580,30 @@
     X(S_00ebec8e, 9, "voyageai/", 19, "voyage-multimodal-3") \
     X(S_d6d0acaf, 9, "voyageai/", 21, "voyage-multimodal-3.5") \
     X(S_87ab62ff, 0, "", 5, "wandb") \
+    X(S_355a6a4f, 6, "wandb/", 36, "JetBrains/Mellum2-12B-A2.5B-Instruct") \
+    Y(S_90d9b2f0, 6, "wandb/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
+    Y(S_66b3ebe9, 6, "wandb/", 20, "MiniMaxAI/MiniMax-M3", S_d22ecb9d, 0) \
+    X(S_22b2aded, 6, "wandb/", 27, "OpenPipe/Qwen3-14B-Instruct") \
+    Y(S_fb07120f, 6, "wandb/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
+    Y(S_d6c2a8eb, 6, "wandb/", 20, "Qwen/Qwen3.5-35B-A3B", S_82586a08, 0) \
+    X(S_98042b3b, 6, "wandb/", 16, "Qwen/Qwen3.6-27B") \
+    X(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B") \
+    X(S_70e998b4, 6, "wandb/", 16, "Qwen/Qwen3.8-27B") \
+    Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_bcf964ec, 6, "wandb/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_7ada2892, 6, "wandb/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_96858621, 6, "wandb/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_05e7ebf5, 6, "wandb/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_9d3223fa, 6, "wandb/", 25, "google/gemma-4-26B-A4B-it") \
+    Y(S_28d1f89f, 6, "wandb/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
+    X(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b") \
+    X(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct") \
+    Y(S_26221879, 6, "wandb/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_922a0d50, 6, "wandb/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
+    Y(S_cdd49175, 6, "wandb/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 0) \
+    X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
     X(S_ea332d2e, 4, "xai/", 6, "grok-2") \
@@ -2842,15 +3613,15 @@
     X(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212") \
     X(S_98418f13, 4, "xai/", 20, "grok-2-vision-latest") \
     Y(S_2a51b8f7, 4, "xai/", 6, "grok-3", S_95bd7278, 0) \
-    X(S_6fe5b219, 4, "xai/", 11, "grok-3-beta") \
+    Y(S_6fe5b219, 4, "xai/", 11, "grok-3-beta", S_5c5cc546, 0) \
     X(S_2eb9238d, 4, "xai/", 11, "grok-3-fast") \
-    X(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta") \
+    Y(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta", S_40953e7b, 0) \
     X(S_174cb5d4, 4, "xai/", 18, "grok-3-fast-latest") \
     X(S_7f824f46, 4, "xai/", 13, "grok-3-latest") \
     Y(S_2667661e, 4, "xai/", 11, "grok-3-mini", S_d14ef607, 0) \
-    X(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta") \
+    Y(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta", S_91fe0589, 0) \
     X(S_7cbc51a3, 4, "xai/", 16, "grok-3-mini-fast") \
-    X(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta") \
+    Y(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta", S_75c27b98, 0) \
     X(S_f996cdac, 4, "xai/", 23, "grok-3-mini-fast-latest") \
     X(S_f44251e3, 4, "xai/", 18, "grok-3-mini-latest") \
     Y(S_b14c7a4f, 4, "xai/", 6, "grok-4", S_631d72ad, 0) \
@@ -2866,22 +3637,18 @@
     X(S_9fe9bbd3, 4, "xai/", 28, "grok-4-fast-reasoning-latest") \
     X(S_6c44c50a, 4, "xai/", 13, "grok-4-latest") \
     X(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast") \
-    X(S_106dc587, 4, "xai/", 27, "grok-4.1-fast-non-reasoning") \
-    X(S_00c409ee, 4, "xai/", 23, "grok-4.1-fast-reasoning") \
     Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_1bb3b8eb, 5) \
     X(S_eb476e75, 4, "xai/", 28, "grok-4.20-0309-non-reasoning") \
     X(S_6fab3c0f, 4, "xai/", 24, "grok-4.20-0309-reasoning") \
-    X(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning") \
-    X(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning") \
+    Y(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning", S_e14172ac, 0) \
+    Y(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning", S_00d7c7b7, 0) \
     Y(S_f48c2f23, 4, "xai/", 21, "grok-4.20-multi-agent", S_800b06e3, 5) \
     X(S_de572371, 4, "xai/", 26, "grok-4.20-multi-agent-0309") \
     X(S_a3286936, 4, "xai/", 31, "grok-4.20-multi-agent-beta-0309") \
-    Y(S_c174497e, 4, "xai/", 8, "grok-4.3", S_cf4bc151, 4) \
     X(S_59fb9fee, 4, "xai/", 15, "grok-4.3-latest") \
     Y(S_b0c41bb2, 4, "xai/", 8, "grok-4.5", S_5d502bed, 5) \
     X(S_a04da666, 4, "xai/", 15, "grok-4.5-latest") \
-    Y(S_3c17c0d3, 4, "xai/", 8, "grok-4.6", S_3983ee29, 11) \
-    X(S_7187cf2b, 4, "xai/", 8, "grok-4.7") \
+    Y(S_7187cf2b, 4, "xai/", 8, "grok-4.7", S_557be490, 11) \
     X(S_40d54f66, 4, "xai/", 9, "grok-beta") \
     Y(S_49ca5253, 4, "xai/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
     X(S_ca0e6f42, 4, "xai/", 14, "grok-code-fast") \
@@ -2893,9 +3660,9 @@
     X(S_fb6dd82d, 4, "xai/", 25, "grok-voice-think-fast-2.0") \
     X(S_c608c478, 0, "", 6, "xiaomi") \
     X(S_3c2d905b, 0, "", 11, "xiaomi-mimo") \
-    X(S_1b661d3e, 7, "xiaomi/", 13, "mimo-v2-flash") \
+    Y(S_1b661d3e, 7, "xiaomi/", 13, "mimo-v2-flash", S_99208371, 11) \
     X(S_90687d05, 7, "xiaomi/", 12, "mimo-v2-omni") \
-    X(S_498dbac3, 7, "xiaomi/", 11, "mimo-v2-pro") \
+    Y(S_498dbac3, 7, "xiaomi/", 11, "mimo-v2-pro", S_ae679525, 11) \
     X(S_3bff3e42, 7, "xiaomi/", 24, "mimo-v2.5-pro-ultraspeed") \
     X(S_60cd64be, 7, "xiaomi/", 15, "mimo-v2.6-flash") \
     X(S_dabee5e3, 7, "xiaomi/", 13, "mimo-v2.6-pro") \
@@ -2925,11 +3692,11 @@
     Y(S_9508d6c0, 4, "zai/", 11, "glm-5-turbo", S_fced1c15, 5) \
     Y(S_a2208e8c, 4, "zai/", 7, "glm-5.1", S_f009ea10, 5) \
     Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_174ab87a, 5) \
-    Y(S_b3d0bbd8, 4, "zai/", 7, "glm-5.3", S_f0c9d779, 5) \
+    Y(S_b3d0bbd8, 4, "zai/", 7, "glm-5.3", S_2ee9e854, 11) \
     X(S_9d958d90, 4, "zai/", 13, "glm-5.3-flash") \
     X(S_46b433a0, 4, "zai/", 14, "glm-5.3-flashx") \
-    Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_e90c4621, 26) \
-    Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_222121b0, 26) \
+    Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_28e7c215, 26) \
+    Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_26e3cb64, 26) \
     Y(S_faf6747b, 4, "zai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
     X(S_b5d641b4, 0, "", 5, "zhipu") \
     X(S_3fc38a59, 0, "", 7, "zhipuai") \
@@ -2973,7 +3740,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 95972 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 126316 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

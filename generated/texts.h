@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 1,758 texts.
+ * 2,283 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -21,8 +21,10 @@
     X(T_77ac319b, 4, "1.2") \
     X(T_9c193c60, 4, "1.3") \
     X(T_9f29a130, 4, "1.5") \
+    X(T_16af2772, 5, "100b") \
     X(T_6b51d431, 3, "12") \
     X(T_2abaca49, 4, "120") \
+    X(T_d88b2377, 4, "16b") \
     X(T_d4735e3a, 2, "2") \
     X(T_d84bdb34, 4, "2.0") \
     X(T_ad78cfa0, 4, "2.1") \
@@ -84,6 +86,7 @@
     X(T_8bf40d05, 4, "4.6") \
     X(T_db7dc8ce, 4, "4.7") \
     X(T_9c7f38a9, 4, "4.8") \
+    X(T_61b8453c, 3, "4b") \
     X(T_48d90db7, 3, "4o") \
     X(T_ef2d127d, 2, "5") \
     X(T_77065cda, 4, "5.1") \
@@ -110,6 +113,8 @@
     X(T_adb7513f, 71, "A stored cache is billed by the hour: delete it when the" \
         " job is done.\000") \
     X(T_99c1026c, 10, "AI21 Labs") \
+    X(T_89f8cff5, 21, "AI21-Jamba-1.5-Large") \
+    X(T_5b9390d6, 20, "AI21-Jamba-1.5-Mini") \
     X(T_f942a5a8, 13, "AI21_API_KEY") \
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
     X(T_6fc20f90, 14, "AVIAN_API_KEY") \
@@ -197,6 +202,7 @@
     X(T_e7f829b3, 15, "Aya Expanse 8B") \
     X(T_76977023, 13, "Azure OpenAI") \
     X(T_5a444b11, 52, "Azure did not follow the maker's cut of 2026-08-21.") \
+    X(T_271a77b2, 23, "BAAI/bge-large-en-v1.5") \
     X(T_f58f3822, 16, "BASETEN_API_KEY") \
     X(T_3a01258c, 31, "Baidu: ERNIE 4.5 VL 424B A47B ") \
     X(T_4a67feda, 8, "Baseten") \
@@ -271,6 +277,8 @@
     X(T_0980256b, 40, "Coding agents\000Work over long documents\000") \
     X(T_8899f879, 17, "Cogito v2.1 671B") \
     X(T_e39780fa, 7, "Cohere") \
+    X(T_403b55cc, 25, "Cohere-command-r-08-2024") \
+    X(T_0e3a2615, 30, "Cohere-command-r-plus-08-2024") \
     X(T_0a641c05, 24, "Cohere-embed-v3-english") \
     X(T_f64773e5, 29, "Cohere-embed-v3-multilingual") \
     X(T_9a6aa217, 18, "Cohere: Command A") \
@@ -310,8 +318,10 @@
     X(T_e11a0cfc, 14, "DeepSeek Chat") \
     X(T_048bcf13, 22, "DeepSeek Flash Latest") \
     X(T_8c37e29f, 17, "DeepSeek R1 0528") \
+    X(T_b542f097, 26, "DeepSeek R1 0528 Qwen3 8B") \
     X(T_9cd86c32, 30, "DeepSeek R1 Distill Llama 70B") \
     X(T_091be004, 18, "DeepSeek Reasoner") \
+    X(T_2affa457, 17, "DeepSeek V3 0324") \
     X(T_96708dec, 14, "DeepSeek V3.1") \
     X(T_7c7df57c, 23, "DeepSeek V3.1 Terminus") \
     X(T_6fb3342c, 14, "DeepSeek V3.2") \
@@ -325,9 +335,12 @@
     X(T_45c9ea1c, 21, "DeepSeek V4 Pro 0813") \
     X(T_45b344d4, 20, "DeepSeek V4.1 Flash") \
     X(T_9d5d3bd6, 25, "DeepSeek V4.1 Flash 1017") \
+    X(T_9ad8fd09, 30, "DeepSeek V4.1 Flash 1017 Fast") \
     X(T_82a31982, 30, "DeepSeek V4.1 Flash 1017 Spot") \
     X(T_64f4ea52, 36, "DeepSeek V4.1 Flash 1017 Ultra-fast") \
+    X(T_6a1a6d09, 25, "DeepSeek V4.1 Flash Fast") \
     X(T_587f6273, 25, "DeepSeek V4.1 Flash Spot") \
+    X(T_cefd1e60, 13, "DeepSeek-OCR") \
     X(T_4aab8376, 24, "DeepSeek-Prover-V2-671B") \
     X(T_f7d79f34, 12, "DeepSeek-R1") \
     X(T_950876ce, 17, "DeepSeek-R1-0528") \
@@ -341,6 +354,7 @@
     X(T_cd40178d, 14, "DeepSeek-V3.1") \
     X(T_28e8e532, 14, "DeepSeek-V3.2") \
     X(T_fcde6b70, 18, "DeepSeek-V3.2-Exp") \
+    X(T_d2d1a591, 23, "DeepSeek-V4-Flash-0731") \
     X(T_5f468d73, 22, "DeepSeek: DeepSeek V3") \
     X(T_a2c50ade, 27, "DeepSeek: DeepSeek V3 0324") \
     X(T_d4736a64, 24, "DeepSeek: DeepSeek V3.1") \
@@ -355,6 +369,7 @@
     X(T_9f1748db, 13, "DeepSeek: R1") \
     X(T_ae46e2d2, 18, "DeepSeek: R1 0528") \
     X(T_b7061d2f, 31, "DeepSeek: R1 Distill Llama 70B") \
+    X(T_9e41d74a, 24, "Deepseek Prover V2 671B") \
     X(T_9669a427, 18, "Deepseek V3 03-24") \
     X(T_22eaad5d, 11, "Devstral 2") \
     X(T_ae759ea0, 30, "Devstral 2 123B Instruct 2512") \
@@ -363,16 +378,25 @@
     X(T_2ce49e3a, 17, "Devstral Small 2") \
     X(T_124235c2, 20, "Devstral Small 2505") \
     X(T_9bce2e8f, 25, "DictaLM-3.0-24B-Thinking") \
+    X(T_fb888698, 38, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
     X(T_37a86dc6, 39, "Dots Studio: Dots3-Note Preview (free)") \
     X(T_e8030c25, 11, "Doubleword") \
     X(T_07d7ccbc, 51, "Drafts, labels and extraction where price decides\000") \
+    X(T_68649c85, 18, "ERNIE 4.5 21B A3B") \
+    X(T_0bdbbdfe, 20, "ERNIE 4.5 300B A47B") \
+    X(T_047d50c8, 21, "ERNIE 4.5 VL 28B A3B") \
+    X(T_89a8f63b, 23, "ERNIE 4.5 VL 424B A47B") \
     X(T_ff7bc38a, 21, "ERNIE-4.5-21B-A3B-PT") \
+    X(T_238dcd3a, 27, "ERNIE-4.5-21B-A3B-Thinking") \
     X(T_97e21c0d, 28, "ERNIE-4.5-300B-A47B-Base-PT") \
     X(T_52c6a733, 24, "ERNIE-4.5-VL-28B-A3B-PT") \
+    X(T_b42373c9, 30, "ERNIE-4.5-VL-28B-A3B-Thinking") \
     X(T_58d0ce2c, 31, "ERNIE-4.5-VL-424B-A47B-Base-PT") \
+    X(T_d7fbca5f, 21, "EleutherAI/llemma_7b") \
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
     X(T_d14dcbb5, 11, "Embed V4.0") \
+    X(T_72bfdc83, 9, "Embed v4") \
     X(T_4d3e4d62, 8, "Ember-1") \
     X(T_c5b5cc3d, 26, "EuroLLM-22B-Instruct-2512") \
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
@@ -453,6 +477,8 @@
     X(T_0ff959e1, 17, "GPT Image 1 Mini") \
     X(T_513bf6ce, 14, "GPT Image 1.5") \
     X(T_3b2583e4, 12, "GPT Image 2") \
+    X(T_3009e0b8, 20, "GPT Image 2.5 Flare") \
+    X(T_58dbd063, 23, "GPT Image 2.5 Sunburst") \
     X(T_c25cd5f4, 20, "GPT Live Transcribe") \
     X(T_7a9da478, 13, "GPT Realtime") \
     X(T_ccb8c9d2, 22, "GPT Realtime 2.1 Mini") \
@@ -467,6 +493,7 @@
     X(T_7a98ff9b, 19, "GPT-4 1106 Preview") \
     X(T_1d800cbc, 12, "GPT-4 Turbo") \
     X(T_d7d0ad76, 20, "GPT-4 Turbo Preview") \
+    X(T_1c1b1d89, 19, "GPT-4 Turbo Vision") \
     X(T_cab28bc8, 8, "GPT-4.1") \
     X(T_75843178, 13, "GPT-4.1 mini") \
     X(T_9d68db3d, 13, "GPT-4.1 nano") \
@@ -515,10 +542,13 @@
     X(T_4c15583f, 12, "GPT-5.6 Sol") \
     X(T_2719c688, 14, "GPT-5.6 Terra") \
     X(T_1b3c7f8e, 12, "GPT-6 Astra") \
+    X(T_6043864c, 12, "GPT-6 Cyber") \
     X(T_709ce676, 11, "GPT-6 Luna") \
     X(T_fe09781f, 10, "GPT-6 Sol") \
     X(T_ec9f1afd, 12, "GPT-6.1 Sol") \
     X(T_853a81ae, 14, "GPT-6.1 Terra") \
+    X(T_e2f742f7, 14, "GPT-6.2 Astra") \
+    X(T_280501d2, 12, "GPT-6.2 Sol") \
     X(T_3a075242, 21, "GPT-JT-Moderation-6B") \
     X(T_bdc6eb60, 17, "GPT-Realtime-2.1") \
     X(T_36f4dc6c, 13, "GROQ_API_KEY") \
@@ -547,6 +577,7 @@
     X(T_dbbdc5ff, 21, "Gemini 3 Pro Preview") \
     X(T_a7d97617, 22, "Gemini 3.1 Flash Lite") \
     X(T_3178ecca, 30, "Gemini 3.1 Flash Live Preview") \
+    X(T_d5ab6947, 29, "Gemini 3.1 Flash TTS Preview") \
     X(T_c427f37c, 23, "Gemini 3.1 Pro Preview") \
     X(T_371dab1a, 17, "Gemini 3.5 Flash") \
     X(T_82770f0b, 22, "Gemini 3.5 Flash Lite") \
@@ -556,6 +587,8 @@
     X(T_1b6b70b5, 17, "Gemini 3.8 Flash") \
     X(T_4ce5ae17, 15, "Gemini 4 Argon") \
     X(T_426e221e, 16, "Gemini 4 Carbon") \
+    X(T_f41a0e3c, 18, "Gemini 4 Hydrogen") \
+    X(T_95fb049b, 14, "Gemini 4 Neon") \
     X(T_70e57167, 21, "Gemini Embedding 001") \
     X(T_2a2dec5f, 19, "Gemini Embedding 2") \
     X(T_bc41bd13, 22, "Gemini Live 2.5 Flash") \
@@ -564,8 +597,10 @@
     X(T_78a6e508, 29, "Gemini Robotics-ER 2 Preview") \
     X(T_573b5fcc, 12, "Gemma 2 27B") \
     X(T_0cb7d49d, 11, "Gemma 2 9B") \
+    X(T_0c9d81f8, 12, "Gemma 3 12B") \
     X(T_563fecda, 12, "Gemma 3 27B") \
     X(T_28127cec, 22, "Gemma 3N E4B Instruct") \
+    X(T_4b1189a6, 16, "Gemma 4 26B A4B") \
     X(T_befe88cc, 33, "Gemma 4 26B A4B (Vertex AI MaaS)") \
     X(T_8aeebdaa, 12, "Gemma 4 31B") \
     X(T_e82dbaef, 15, "Gemma 4 31B IT") \
@@ -618,6 +653,8 @@
     X(T_0faa87a5, 57, "Google: Nano Banana 2 Lite (Gemini 3.1 Flash Lite Image)") \
     X(T_b75ec10b, 53, "Google: Nano Banana Pro (Gemini 3 Pro Image Preview)") \
     X(T_6066bd4e, 45, "Google: Nano Banana Pro (Gemini 3 Pro Image)") \
+    X(T_7c4db9b1, 15, "Granite 4.1 8B") \
+    X(T_c3373911, 15, "Granite 4.2 8B") \
     X(T_2ea2d69e, 14, "Grok 2 (1212)") \
     X(T_3db79809, 21, "Grok 2 Vision (1212)") \
     X(T_bf105335, 7, "Grok 3") \
@@ -688,6 +725,7 @@
     X(T_7d80c320, 10, "June 2024") \
     X(T_964da9b5, 10, "June 2025") \
     X(T_ee00ffb5, 10, "June 2026") \
+    X(T_19f28ca9, 14, "Kat Coder Pro") \
     X(T_d7ed108b, 98, "Keep a request at or below 272,000 input tokens: above i" \
         "t every input token costs twice as much.\000") \
     X(T_5db9ff0c, 17, "Kimi Fast Latest") \
@@ -711,6 +749,8 @@
     X(T_72134e41, 11, "Kimi K3 US") \
     X(T_a94250b1, 14, "Kimi K3.1 Pro") \
     X(T_65eb3a6b, 24, "Kimi K3.1 Pro Highspeed") \
+    X(T_929ab0de, 33, "Kimi K3.1 Pro Highspeed (Global)") \
+    X(T_dc500cf9, 29, "Kimi K3.1 Pro Highspeed (US)") \
     X(T_edbbd3e2, 12, "Kimi Latest") \
     X(T_061f1821, 16, "Kimi for Coding") \
     X(T_671c77b4, 17, "Kimi-K2-Instruct") \
@@ -722,24 +762,30 @@
     X(T_08e2e010, 17, "L3-8B-Lunaris-v1") \
     X(T_86962b4b, 18, "L3-8B-Stheno-v3.2") \
     X(T_7eeb774e, 13, "LFM2-24B-A2B") \
+    X(T_d73d60d6, 12, "Ling-2.6-1T") \
+    X(T_2ecbbb2b, 15, "Ling-2.6-flash") \
     X(T_00903bdd, 15, "Ling-3.0-flash") \
     X(T_3ee44c6c, 29, "LiquidAI: LFM2.5-2.6B (free)") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
     X(T_652ba45f, 12, "Llama 3 70B") \
     X(T_138a23cd, 11, "Llama 3 8B") \
+    X(T_0b329c24, 14, "Llama 3.1 70B") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
     X(T_f1d4c2b8, 23, "Llama 3.2 90B Instruct") \
     X(T_baf2fc4d, 14, "Llama 3.3 70B") \
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
     X(T_3ec76998, 17, "Llama 4 Maverick") \
+    X(T_2f7629be, 35, "Llama 4 Maverick 17B 128E Instruct") \
     X(T_586ddcb7, 34, "Llama 4 Maverick Instruct (Basic)") \
     X(T_64bba10c, 14, "Llama 4 Scout") \
     X(T_47a99cba, 17, "Llama Guard 3 8B") \
     X(T_034bdaa7, 18, "Llama Guard 4 12B") \
     X(T_5842dd58, 25, "Llama Prompt Guard 2 22M") \
     X(T_58f9420c, 20, "Llama-2-13b-chat-hf") \
+    X(T_69d0d7e1, 17, "Llama-2-70b-chat") \
     X(T_54bbad73, 20, "Llama-2-70b-chat-hf") \
     X(T_c2a38f5c, 24, "Llama-2-7B-32K-Instruct") \
+    X(T_10718a11, 16, "Llama-2-7b-chat") \
     X(T_7f9d7d69, 19, "Llama-2-7b-chat-hf") \
     X(T_5df5d67f, 20, "Llama-3-70b-chat-hf") \
     X(T_937a70ee, 19, "Llama-3-8b-chat-hf") \
@@ -752,6 +798,7 @@
         " several files\000") \
     X(T_ba93412b, 39, "Long documents and whole repositories\000") \
     X(T_f7a04ba4, 10, "MAI-DS-R1") \
+    X(T_1f60fc46, 13, "MAI-Image-2e") \
     X(T_59eccaf9, 19, "META_MODEL_API_KEY") \
     X(T_53e737f9, 16, "MINIMAX_API_KEY") \
     X(T_861f0936, 16, "MISTRAL_API_KEY") \
@@ -774,6 +821,7 @@
     X(T_ecc85397, 9, "May 2025") \
     X(T_4f7d1695, 9, "May 2026") \
     X(T_c5562f81, 21, "Meituan: LongCat 2.0") \
+    X(T_ddefbe5c, 18, "Mellum2 12B A2.5B") \
     X(T_6a7367ef, 8, "Mercury") \
     X(T_5d4acfd2, 10, "Mercury 2") \
     X(T_4be063a6, 12, "Mercury 2.5") \
@@ -794,7 +842,9 @@
     X(T_da28e783, 33, "Meta-Llama-3.1-8B-Instruct-Turbo") \
     X(T_ff3e6673, 28, "Meta-Llama-3.3-70B-Instruct") \
     X(T_6559e295, 34, "Meta-Llama-3.3-70B-Instruct-Turbo") \
+    X(T_ed34ac6c, 28, "Meta-Llama-3_1-70B-Instruct") \
     X(T_a447a061, 28, "Meta-Llama-3_3-70B-Instruct") \
+    X(T_cbdee1e6, 26, "Meta-Llama/Llama-Guard-7b") \
     X(T_aabc00e0, 29, "Meta: Llama 3.1 70B Instruct") \
     X(T_226b0ad7, 28, "Meta: Llama 3.1 8B Instruct") \
     X(T_da9060ef, 28, "Meta: Llama 3.2 1B Instruct") \
@@ -910,6 +960,7 @@
     X(T_0a800dac, 27, "Mixtral-8x7B-Instruct-v0.1") \
     X(T_231343eb, 18, "Mixtral-8x7B-v0.1") \
     X(T_18093cad, 6, "Modal") \
+    X(T_243be19a, 13, "Model Router") \
     X(T_cab25613, 12, "Moonshot AI") \
     X(T_ad4fcbc4, 17, "Moonshot V1 128k") \
     X(T_652fc31e, 16, "Moonshot V1 32k") \
@@ -929,7 +980,9 @@
     X(T_52048cc5, 11, "Muse Ember") \
     X(T_d1fe0570, 15, "Muse Spark 1.1") \
     X(T_9f0e4fee, 15, "Muse Spark 1.2") \
+    X(T_f3e1e104, 27, "Muse Spark 1.2 Contributor") \
     X(T_e2adca9b, 15, "Muse Spark 1.3") \
+    X(T_7a40f9f4, 27, "Muse Spark 1.3 Contributor") \
     X(T_8ea0b934, 16, "Muse Spark Open") \
     X(T_61171b55, 12, "Muse Wonder") \
     X(T_db257639, 13, "MythoMax 13B") \
@@ -955,9 +1008,12 @@
     X(T_48f85356, 19, "Nano Banana 2 Lite") \
     X(T_d5d49400, 16, "Nano Banana Pro") \
     X(T_27d8bbd7, 27, "Nemotron 3 Super 120B A12B") \
+    X(T_0e2484a1, 17, "Nemotron 3 Ultra") \
     X(T_d4e863f1, 27, "Nemotron 3 Ultra 550B A55B") \
+    X(T_779a38c6, 23, "Nemotron 3.5 Lightning") \
     X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
     X(T_4582ed9d, 32, "Nemotron 3.5 Super VL 120B A12B") \
+    X(T_240f832d, 15, "Nemotron Super") \
     X(T_a427ea48, 21, "Nex AGI: Nex-N2-Mini") \
     X(T_ccc3f69e, 20, "Nex AGI: Nex-N2-Pro") \
     X(T_0e08aecc, 18, "NexusRaven-V2-13B") \
@@ -980,6 +1036,7 @@
     X(T_4c712734, 14, "November 2024") \
     X(T_afddde14, 14, "November 2025") \
     X(T_030d5c0f, 10, "Novita AI") \
+    X(T_5e0d2d41, 31, "NumbersStation/nsql-llama-2-7B") \
     X(T_5eaa891c, 8, "OLMo-7B") \
     X(T_1bd0074c, 15, "OPENAI_API_KEY") \
     X(T_92df3a66, 19, "OPENROUTER_API_KEY") \
@@ -1097,6 +1154,7 @@
     X(T_aac9d65e, 19, "Orpheus V1 English") \
     X(T_04637769, 9, "Ox Alpha") \
     X(T_8cf1f2de, 19, "PERPLEXITY_API_KEY") \
+    X(T_b27da47c, 13, "PaddleOCR-VL") \
     X(T_e2bc6e20, 11, "Palmyra X4") \
     X(T_1f7746c1, 11, "Palmyra X5") \
     X(T_f8484957, 19, "Pareto Code Router") \
@@ -1123,11 +1181,17 @@
     X(T_40440970, 22, "Phi-3.5-mini-instruct") \
     X(T_49216dd5, 24, "Phi-3.5-vision-instruct") \
     X(T_1cec437e, 6, "Phi-4") \
+    X(T_9666f989, 11, "Phi-4-mini") \
     X(T_517c13bc, 20, "Phi-4-mini-instruct") \
     X(T_b85c0cc5, 21, "Phi-4-mini-reasoning") \
+    X(T_280052a1, 27, "Phi-4-multilmodal-instruct") \
+    X(T_3c2d5edc, 17, "Phi-4-multimodal") \
     X(T_e6c04dde, 26, "Phi-4-multimodal-instruct") \
     X(T_277e0202, 16, "Phi-4-reasoning") \
+    X(T_368603f1, 36, "Phind/Phind-CodeLlama-34B-Python-v1") \
+    X(T_bfbcc389, 29, "Phind/Phind-CodeLlama-34B-v2") \
     X(T_9761909d, 17, "Pixtral 12b 2409") \
+    X(T_4ec84c27, 22, "Pixtral Large (25.02)") \
     X(T_8963e536, 19, "Pixtral Large 2411") \
     X(T_d21a74cc, 23, "Platypus2-70B-instruct") \
     X(T_5d51eda5, 21, "Points to Kimi K2.5.") \
@@ -1157,6 +1221,10 @@
     X(T_ab5658b2, 12, "Qwen-VL Max") \
     X(T_030badec, 12, "Qwen-VL OCR") \
     X(T_58b24c79, 13, "Qwen-VL Plus") \
+    X(T_713c5829, 13, "Qwen/QwQ-32B") \
+    X(T_3043e592, 32, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    X(T_28481da3, 35, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
+    X(T_f7e07317, 30, "Qwen/Qwen3-235B-A22B-fp8-tput") \
     X(T_018c7388, 13, "Qwen1.5-0.5B") \
     X(T_4452b3c7, 13, "Qwen1.5-1.8B") \
     X(T_6020d3a2, 12, "Qwen1.5-14B") \
@@ -1180,16 +1248,26 @@
     X(T_1f6b7c43, 24, "Qwen2.5-VL-72B-Instruct") \
     X(T_4a2aafdd, 23, "Qwen2.5-VL-7B-Instruct") \
     X(T_4b70e8ae, 10, "Qwen3 14B") \
+    X(T_4a6c5a5f, 25, "Qwen3 235B A22B Instruct") \
+    X(T_f8fdec21, 30, "Qwen3 235B A22B Instruct 2507") \
+    X(T_9301053d, 30, "Qwen3 235B A22b Thinking 2507") \
     X(T_7b7c92d9, 16, "Qwen3 235B-A22B") \
+    X(T_04ad07b8, 14, "Qwen3 30B A3B") \
+    X(T_ad84fabe, 28, "Qwen3 30B A3B Instruct 2507") \
     X(T_8dc73efe, 10, "Qwen3 32B") \
+    X(T_983c43fa, 9, "Qwen3 4B") \
     X(T_a39cb196, 9, "Qwen3 8B") \
     X(T_5fc825eb, 31, "Qwen3 Coder 480B A35B Instruct") \
     X(T_10f350ff, 18, "Qwen3 Coder Flash") \
+    X(T_ebbcd07a, 17, "Qwen3 Coder Next") \
     X(T_7aac59b1, 21, "Qwen3 Coder Next FP8") \
     X(T_32af41ad, 17, "Qwen3 Coder Plus") \
     X(T_68ba9e84, 19, "Qwen3 Embedding 8B") \
     X(T_07cc0258, 10, "Qwen3 Max") \
+    X(T_f0125d20, 28, "Qwen3 Omni 30B A3B Instruct") \
+    X(T_cb8a2f6d, 28, "Qwen3 Omni 30B A3B Thinking") \
     X(T_5b24217c, 28, "Qwen3 VL 235B A22B Instruct") \
+    X(T_3d20937b, 28, "Qwen3 VL 235B A22B Thinking") \
     X(T_b49c2c18, 26, "Qwen3 VL 30B A3B Instruct") \
     X(T_d640b850, 30, "Qwen3-235B-A22B-Instruct-2507") \
     X(T_9cbe524b, 30, "Qwen3-235B-A22B-Thinking-2507") \
@@ -1245,6 +1323,7 @@
     X(T_d713040d, 14, "Qwen3.8 Flash") \
     X(T_99bc575a, 12, "Qwen3.8 Max") \
     X(T_b5ffd124, 19, "Qwen3.8 Omni Flash") \
+    X(T_ff1123cb, 12, "Qwen3.8-27B") \
     X(T_4b52f412, 21, "Qwen: Qwen Plus 0728") \
     X(T_c0c6e5ee, 32, "Qwen: Qwen Plus 0728 (thinking)") \
     X(T_e60f7a4a, 16, "Qwen: Qwen-Plus") \
@@ -1316,6 +1395,7 @@
     X(T_d8e979f2, 20, "Rerank English V3.0") \
     X(T_0facff35, 25, "Rerank Multilingual V3.0") \
     X(T_df96f561, 12, "Rerank V3.5") \
+    X(T_11a2dedf, 12, "Ring-2.6-1T") \
     X(T_9bbad01e, 15, "Rnj-1 Instruct") \
     X(T_9bdec055, 26, "SOLAR-10.7B-Instruct-v1.0") \
     X(T_a91e6f8d, 19, "Safety GPT OSS 20B") \
@@ -1436,12 +1516,15 @@
     X(T_d18b9381, 14, "WANDB_API_KEY") \
     X(T_97c4b917, 68, "Weak at long chains of reasoning; hand those on to a lar" \
         "ger model.\000") \
+    X(T_0279cb9c, 23, "WhereIsAI/UAE-Large-V1") \
     X(T_82eb1a9c, 10, "Whisper 1") \
     X(T_35a50c2f, 17, "Whisper Large V3") \
     X(T_40b84190, 23, "Whisper Large V3 Turbo") \
     X(T_139b59c6, 18, "WizardLM-13B-V1.2") \
     X(T_11f4c722, 17, "WizardLM-2 8x22B") \
     X(T_fcae66ae, 17, "WizardLM-2-8x22B") \
+    X(T_94525931, 37, "WizardLM/WizardCoder-Python-34B-V1.0") \
+    X(T_557c8753, 27, "WizardLM/WizardLM-70B-V1.0") \
     X(T_d6fa463b, 19, "Writer: Palmyra X5") \
     X(T_ce4d630d, 12, "XAI_API_KEY") \
     X(T_9eaf6c89, 15, "XIAOMI_API_KEY") \
@@ -1468,20 +1551,257 @@
     X(T_f44a377a, 19, "Z.ai: GLM 5V Turbo") \
     X(T_41276364, 17, "Z.ai: GLM Latest") \
     X(T_d5dfd104, 14, "ZHIPU_API_KEY") \
+    X(T_85032272, 27, "accounts/fireworks/models/") \
+    X(T_a52a4480, 33, "accounts/fireworks/models/SSD-1B") \
+    X(T_32dffd8e, 48, "accounts/fireworks/models/chronos-hermes-13b-v2") \
+    X(T_015cde53, 41, "accounts/fireworks/models/code-llama-13b") \
+    X(T_6bad43cc, 50, "accounts/fireworks/models/code-llama-13b-instruct") \
+    X(T_e8e3c65d, 48, "accounts/fireworks/models/code-llama-13b-python") \
+    X(T_54684983, 41, "accounts/fireworks/models/code-llama-34b") \
+    X(T_3ca94820, 50, "accounts/fireworks/models/code-llama-34b-instruct") \
+    X(T_c7759ab9, 48, "accounts/fireworks/models/code-llama-34b-python") \
+    X(T_8c595722, 41, "accounts/fireworks/models/code-llama-70b") \
+    X(T_bd18dbb0, 50, "accounts/fireworks/models/code-llama-70b-instruct") \
+    X(T_2500b6aa, 48, "accounts/fireworks/models/code-llama-70b-python") \
+    X(T_360a29f5, 40, "accounts/fireworks/models/code-llama-7b") \
+    X(T_e0117795, 49, "accounts/fireworks/models/code-llama-7b-instruct") \
+    X(T_a6bcc0cd, 47, "accounts/fireworks/models/code-llama-7b-python") \
+    X(T_e9b47f83, 43, "accounts/fireworks/models/code-qwen-1p5-7b") \
+    X(T_74d8f9ac, 39, "accounts/fireworks/models/codegemma-2b") \
+    X(T_4093bf5c, 39, "accounts/fireworks/models/codegemma-7b") \
+    X(T_9257c3d5, 44, "accounts/fireworks/models/cogito-671b-v2-p1") \
+    X(T_1fd28c13, 53, "accounts/fireworks/models/cogito-v1-preview-llama-3b") \
+    X(T_d50fa112, 54, "accounts/fireworks/models/cogito-v1-preview-llama-70b") \
+    X(T_cdcc5f40, 53, "accounts/fireworks/models/cogito-v1-preview-llama-8b") \
+    X(T_6d323fab, 53, "accounts/fireworks/models/cogito-v1-preview-qwen-14b") \
+    X(T_eceace0d, 53, "accounts/fireworks/models/cogito-v1-preview-qwen-32b") \
+    X(T_79b34821, 40, "accounts/fireworks/models/dbrx-instruct") \
+    X(T_20d32869, 49, "accounts/fireworks/models/deepseek-coder-1b-base") \
+    X(T_9d7217c4, 54, "accounts/fireworks/models/deepseek-coder-33b-instruct") \
+    X(T_6a6b51ac, 49, "accounts/fireworks/models/deepseek-coder-7b-base") \
+    X(T_49640199, 54, "accounts/fireworks/models/deepseek-coder-7b-base-v1p5") \
+    X(T_deaab101, 58, "accounts/fireworks/models/deepseek-coder-7b-instruct-v1p" \
+        "5") \
+    X(T_8ac9d70e, 53, "accounts/fireworks/models/deepseek-coder-v2-instruct") \
+    X(T_ff71ad75, 54, "accounts/fireworks/models/deepseek-coder-v2-lite-base") \
+    X(T_3023cdff, 58, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
+        "t") \
+    X(T_f79903c1, 45, "accounts/fireworks/models/deepseek-prover-v2") \
+    X(T_c197effa, 60, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
+        "-8b") \
+    X(T_1bc41944, 44, "accounts/fireworks/models/deepseek-r1-basic") \
+    X(T_85a9324b, 56, "accounts/fireworks/models/deepseek-r1-distill-llama-70b") \
+    X(T_f651cfd2, 55, "accounts/fireworks/models/deepseek-r1-distill-llama-8b") \
+    X(T_5b1b2295, 55, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b") \
+    X(T_13f7b5d1, 56, "accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b") \
+    X(T_a7f291e3, 55, "accounts/fireworks/models/deepseek-r1-distill-qwen-32b") \
+    X(T_d3b923e8, 54, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b") \
+    X(T_e12919c0, 48, "accounts/fireworks/models/deepseek-v2-lite-chat") \
+    X(T_a208036b, 40, "accounts/fireworks/models/deepseek-v2p5") \
+    X(T_d5105735, 49, "accounts/fireworks/models/deepseek-v3p1-terminus") \
+    X(T_8b9a8353, 49, "accounts/fireworks/models/deepseek-v4-flash-0731") \
+    X(T_9641f8a5, 47, "accounts/fireworks/models/deepseek-v4-pro-0813") \
+    X(T_0794dd85, 64, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
+        "-3-1-8b") \
+    X(T_216eb907, 59, "accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-n" \
+        "ew") \
+    X(T_c06cfca6, 50, "accounts/fireworks/models/dolphin-2-9-2-qwen2-72b") \
+    X(T_0a4add8c, 51, "accounts/fireworks/models/dolphin-2p6-mixtral-8x7b") \
+    X(T_3f70dc99, 47, "accounts/fireworks/models/ernie-4p5-21b-a3b-pt") \
+    X(T_67675eaa, 49, "accounts/fireworks/models/ernie-4p5-300b-a47b-pt") \
+    X(T_f51bc93f, 35, "accounts/fireworks/models/fare-20b") \
+    X(T_8b5c7d83, 42, "accounts/fireworks/models/firefunction-v1") \
+    X(T_5661ed99, 42, "accounts/fireworks/models/firefunction-v2") \
+    X(T_9c7d55fc, 40, "accounts/fireworks/models/firellava-13b") \
+    X(T_bfc66673, 44, "accounts/fireworks/models/firesearch-ocr-v6") \
+    X(T_74efda61, 37, "accounts/fireworks/models/flux-1-dev") \
+    X(T_b0ffb6fb, 54, "accounts/fireworks/models/flux-1-dev-controlnet-union") \
+    X(T_c1f3b03a, 41, "accounts/fireworks/models/flux-1-dev-fp8") \
+    X(T_43737f5e, 41, "accounts/fireworks/models/flux-1-schnell") \
+    X(T_59f8e814, 45, "accounts/fireworks/models/flux-1-schnell-fp8") \
+    X(T_b325b77e, 43, "accounts/fireworks/models/flux-kontext-max") \
+    X(T_15b626ea, 43, "accounts/fireworks/models/flux-kontext-pro") \
+    X(T_daf4f1c6, 38, "accounts/fireworks/models/gemma-2b-it") \
+    X(T_9efc038b, 35, "accounts/fireworks/models/gemma-7b") \
+    X(T_87088268, 38, "accounts/fireworks/models/gemma-7b-it") \
+    X(T_37deb33e, 39, "accounts/fireworks/models/gemma2-9b-it") \
+    X(T_996bf022, 35, "accounts/fireworks/models/glm-4p5v") \
+    X(T_35f2e4b9, 34, "accounts/fireworks/models/glm-4p6") \
+    X(T_8c6d8d92, 49, "accounts/fireworks/models/gpt-oss-safeguard-120b") \
+    X(T_924c86cc, 50, "accounts/fireworks/models/hermes-2-pro-mistral-7b") \
+    X(T_6e2e4753, 40, "accounts/fireworks/models/internvl3-38b") \
+    X(T_5fb70f6a, 40, "accounts/fireworks/models/internvl3-78b") \
+    X(T_1be430b2, 39, "accounts/fireworks/models/internvl3-8b") \
+    X(T_01054f62, 55, "accounts/fireworks/models/japanese-stable-diffusion-xl") \
+    X(T_0855b907, 36, "accounts/fireworks/models/kat-coder") \
+    X(T_6165f2bd, 38, "accounts/fireworks/models/kat-dev-32b") \
+    X(T_7d4fa658, 42, "accounts/fireworks/models/kat-dev-72b-exp") \
+    X(T_76e03984, 48, "accounts/fireworks/models/kimi-k2-instruct-0905") \
+    X(T_02bfc4ea, 36, "accounts/fireworks/models/kimi-k2p5") \
+    X(T_e139c157, 36, "accounts/fireworks/models/kimi-k2p6") \
+    X(T_85b81314, 43, "accounts/fireworks/models/llama-guard-2-8b") \
+    X(T_6c92b81d, 43, "accounts/fireworks/models/llama-guard-3-1b") \
+    X(T_74af7264, 43, "accounts/fireworks/models/llama-guard-3-8b") \
+    X(T_4f1a8bbe, 39, "accounts/fireworks/models/llama-v2-13b") \
+    X(T_de54fa8d, 44, "accounts/fireworks/models/llama-v2-13b-chat") \
+    X(T_5b89088e, 39, "accounts/fireworks/models/llama-v2-70b") \
+    X(T_825bbbb9, 44, "accounts/fireworks/models/llama-v2-70b-chat") \
+    X(T_efa13e46, 38, "accounts/fireworks/models/llama-v2-7b") \
+    X(T_476bb687, 43, "accounts/fireworks/models/llama-v2-7b-chat") \
+    X(T_03121667, 48, "accounts/fireworks/models/llama-v3-70b-instruct") \
+    X(T_89c69b05, 51, "accounts/fireworks/models/llama-v3-70b-instruct-hf") \
+    X(T_1098e5df, 38, "accounts/fireworks/models/llama-v3-8b") \
+    X(T_a5d010ca, 50, "accounts/fireworks/models/llama-v3-8b-instruct-hf") \
+    X(T_ee7ccbd6, 51, "accounts/fireworks/models/llama-v3p1-405b-instruct") \
+    X(T_016047d2, 56, "accounts/fireworks/models/llama-v3p1-405b-instruct-long") \
+    X(T_d64d1665, 50, "accounts/fireworks/models/llama-v3p1-70b-instruct") \
+    X(T_506cbad0, 53, "accounts/fireworks/models/llama-v3p1-70b-instruct-1b") \
+    X(T_1f67fc88, 59, "accounts/fireworks/models/llama-v3p1-nemotron-70b-instru" \
+        "ct") \
+    X(T_3f472a86, 57, "accounts/fireworks/models/llama-v3p2-11b-vision-instruct") \
+    X(T_42e854c8, 40, "accounts/fireworks/models/llama-v3p2-1b") \
+    X(T_b144538c, 49, "accounts/fireworks/models/llama-v3p2-1b-instruct") \
+    X(T_ab42e953, 40, "accounts/fireworks/models/llama-v3p2-3b") \
+    X(T_62807316, 49, "accounts/fireworks/models/llama-v3p2-3b-instruct") \
+    X(T_07b665bb, 57, "accounts/fireworks/models/llama-v3p2-90b-vision-instruct") \
+    X(T_973e3154, 50, "accounts/fireworks/models/llama-v3p3-70b-instruct") \
+    X(T_0e619c8b, 54, "accounts/fireworks/models/llama4-scout-instruct-basic") \
+    X(T_dc10fe73, 40, "accounts/fireworks/models/llamaguard-7b") \
+    X(T_b23c43eb, 39, "accounts/fireworks/models/llava-yi-34b") \
+    X(T_c8c78984, 41, "accounts/fireworks/models/minimax-m1-80k") \
+    X(T_5c8594b1, 39, "accounts/fireworks/models/minimax-m2p5") \
+    X(T_d7225793, 56, "accounts/fireworks/models/ministral-3-14b-instruct-2512") \
+    X(T_662bc529, 55, "accounts/fireworks/models/ministral-3-3b-instruct-2512") \
+    X(T_24e17995, 55, "accounts/fireworks/models/ministral-3-8b-instruct-2512") \
+    X(T_4b08eef4, 49, "accounts/fireworks/models/mistral-7b-instruct-4k") \
+    X(T_6fe2b5dd, 51, "accounts/fireworks/models/mistral-7b-instruct-v0p2") \
+    X(T_45abb8c0, 42, "accounts/fireworks/models/mistral-7b-v0p2") \
+    X(T_f50707fa, 49, "accounts/fireworks/models/mistral-nemo-base-2407") \
+    X(T_2399ec51, 53, "accounts/fireworks/models/mistral-nemo-instruct-2407") \
+    X(T_4509d2d7, 52, "accounts/fireworks/models/mixtral-8x22b-instruct-hf") \
+    X(T_25c77815, 51, "accounts/fireworks/models/mixtral-8x7b-instruct-hf") \
+    X(T_e5eb9938, 43, "accounts/fireworks/models/muse-glimmer-30b") \
+    X(T_b187bd2f, 42, "accounts/fireworks/models/mythomax-l2-13b") \
+    X(T_32722ddc, 50, "accounts/fireworks/models/nemotron-nano-v2-12b-vl") \
+    X(T_1e6d4012, 48, "accounts/fireworks/models/nous-capybara-7b-v1p9") \
+    X(T_6ea5dae9, 57, "accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo") \
+    X(T_cd0487a8, 47, "accounts/fireworks/models/nous-hermes-2-yi-34b") \
+    X(T_cc83d36f, 49, "accounts/fireworks/models/nous-hermes-llama2-13b") \
+    X(T_532b18b0, 49, "accounts/fireworks/models/nous-hermes-llama2-70b") \
+    X(T_560d0c8e, 48, "accounts/fireworks/models/nous-hermes-llama2-7b") \
+    X(T_0f0c48b5, 54, "accounts/fireworks/models/nvidia-nemotron-nano-12b-v2") \
+    X(T_44c9796c, 53, "accounts/fireworks/models/nvidia-nemotron-nano-9b-v2") \
+    X(T_73f5a716, 47, "accounts/fireworks/models/openchat-3p5-0106-7b") \
+    X(T_e783fe4a, 50, "accounts/fireworks/models/openhermes-2-mistral-7b") \
+    X(T_ac531996, 52, "accounts/fireworks/models/openhermes-2p5-mistral-7b") \
+    X(T_a91d2fa7, 38, "accounts/fireworks/models/openorca-7b") \
+    X(T_907c675e, 35, "accounts/fireworks/models/phi-2-3b") \
+    X(T_02c5902d, 51, "accounts/fireworks/models/phi-3-mini-128k-instruct") \
+    X(T_9812caf6, 53, "accounts/fireworks/models/phi-3-vision-128k-instruct") \
+    X(T_338c6a0e, 57, "accounts/fireworks/models/phind-code-llama-34b-python-v1") \
+    X(T_3ce1d27e, 50, "accounts/fireworks/models/phind-code-llama-34b-v1") \
+    X(T_c9c52d9b, 50, "accounts/fireworks/models/phind-code-llama-34b-v2") \
+    X(T_1a7e6604, 57, "accounts/fireworks/models/playground-v2-1024px-aesthetic") \
+    X(T_52d3c21a, 59, "accounts/fireworks/models/playground-v2-5-1024px-aesthet" \
+        "ic") \
+    X(T_a9aa572a, 37, "accounts/fireworks/models/pythia-12b") \
+    X(T_c838eac0, 47, "accounts/fireworks/models/qwen-qwq-32b-preview") \
+    X(T_70cabbb6, 49, "accounts/fireworks/models/qwen-v2p5-14b-instruct") \
+    X(T_89f25f52, 39, "accounts/fireworks/models/qwen-v2p5-7b") \
+    X(T_448fa5e4, 43, "accounts/fireworks/models/qwen1p5-72b-chat") \
+    X(T_81aff5fd, 45, "accounts/fireworks/models/qwen2-72b-instruct") \
+    X(T_1daddccd, 44, "accounts/fireworks/models/qwen2-7b-instruct") \
+    X(T_cf0cc88a, 47, "accounts/fireworks/models/qwen2-vl-2b-instruct") \
+    X(T_177e9adb, 48, "accounts/fireworks/models/qwen2-vl-72b-instruct") \
+    X(T_dd318052, 47, "accounts/fireworks/models/qwen2-vl-7b-instruct") \
+    X(T_2ebae12f, 48, "accounts/fireworks/models/qwen2p5-0p5b-instruct") \
+    X(T_debbdd15, 38, "accounts/fireworks/models/qwen2p5-14b") \
+    X(T_f0454b50, 48, "accounts/fireworks/models/qwen2p5-1p5b-instruct") \
+    X(T_47d0708a, 38, "accounts/fireworks/models/qwen2p5-32b") \
+    X(T_f31a8f2f, 47, "accounts/fireworks/models/qwen2p5-32b-instruct") \
+    X(T_c798c4a1, 38, "accounts/fireworks/models/qwen2p5-72b") \
+    X(T_077fc38d, 47, "accounts/fireworks/models/qwen2p5-72b-instruct") \
+    X(T_a218a279, 46, "accounts/fireworks/models/qwen2p5-7b-instruct") \
+    X(T_fe956ba3, 45, "accounts/fireworks/models/qwen2p5-coder-0p5b") \
+    X(T_cbc317a7, 54, "accounts/fireworks/models/qwen2p5-coder-0p5b-instruct") \
+    X(T_dfa64697, 44, "accounts/fireworks/models/qwen2p5-coder-14b") \
+    X(T_7446f5d0, 53, "accounts/fireworks/models/qwen2p5-coder-14b-instruct") \
+    X(T_772d156c, 45, "accounts/fireworks/models/qwen2p5-coder-1p5b") \
+    X(T_01fc87af, 54, "accounts/fireworks/models/qwen2p5-coder-1p5b-instruct") \
+    X(T_001f4ca1, 44, "accounts/fireworks/models/qwen2p5-coder-32b") \
+    X(T_4e7b0e33, 53, "accounts/fireworks/models/qwen2p5-coder-32b-instruct") \
+    X(T_7b68fbf3, 58, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-128" \
+        "k") \
+    X(T_eabe149e, 62, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k" \
+        "-rope") \
+    X(T_0ee0fc85, 57, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k") \
+    X(T_e3f2bf2f, 43, "accounts/fireworks/models/qwen2p5-coder-3b") \
+    X(T_a6e1730c, 52, "accounts/fireworks/models/qwen2p5-coder-3b-instruct") \
+    X(T_c4f91781, 43, "accounts/fireworks/models/qwen2p5-coder-7b") \
+    X(T_252ce7a9, 52, "accounts/fireworks/models/qwen2p5-coder-7b-instruct") \
+    X(T_f98d58d1, 52, "accounts/fireworks/models/qwen2p5-math-72b-instruct") \
+    X(T_5b0d6bb3, 50, "accounts/fireworks/models/qwen2p5-vl-32b-instruct") \
+    X(T_089098ed, 49, "accounts/fireworks/models/qwen2p5-vl-3b-instruct") \
+    X(T_e046973a, 49, "accounts/fireworks/models/qwen2p5-vl-7b-instruct") \
+    X(T_862a8966, 37, "accounts/fireworks/models/qwen3-0p6b") \
+    X(T_a5ccd910, 37, "accounts/fireworks/models/qwen3-1p7b") \
+    X(T_6894512f, 47, "accounts/fireworks/models/qwen3-1p7b-fp8-draft") \
+    X(T_798375bb, 54, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072") \
+    X(T_816edb7d, 53, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960") \
+    X(T_e8a034f8, 56, "accounts/fireworks/models/qwen3-235b-a22b-instruct-2507") \
+    X(T_a7740a3c, 56, "accounts/fireworks/models/qwen3-235b-a22b-thinking-2507") \
+    X(T_7099c01e, 40, "accounts/fireworks/models/qwen3-30b-a3b") \
+    X(T_d0d5ccb3, 54, "accounts/fireworks/models/qwen3-30b-a3b-instruct-2507") \
+    X(T_31c9d396, 54, "accounts/fireworks/models/qwen3-30b-a3b-thinking-2507") \
+    X(T_c051a333, 35, "accounts/fireworks/models/qwen3-4b") \
+    X(T_46454b30, 49, "accounts/fireworks/models/qwen3-4b-instruct-2507") \
+    X(T_d2901a7b, 57, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16") \
+    X(T_b303d02b, 54, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking") \
+    X(T_6d5c4d5b, 52, "accounts/fireworks/models/qwen3-vl-30b-a3b-thinking") \
+    X(T_55c75753, 48, "accounts/fireworks/models/qwen3-vl-32b-instruct") \
+    X(T_1ef55740, 47, "accounts/fireworks/models/qwen3-vl-8b-instruct") \
+    X(T_ad97848d, 34, "accounts/fireworks/models/qwq-32b") \
+    X(T_4ef06a96, 35, "accounts/fireworks/models/rolm-ocr") \
+    X(T_8d2dfabc, 56, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo") \
+    X(T_0b317678, 56, "accounts/fireworks/models/stable-diffusion-xl-1024-v1-0") \
+    X(T_a83135d7, 40, "accounts/fireworks/models/stablecode-3b") \
+    X(T_fd775f30, 40, "accounts/fireworks/models/starcoder-16b") \
+    X(T_901c0632, 39, "accounts/fireworks/models/starcoder-7b") \
+    X(T_1dda78a8, 41, "accounts/fireworks/models/starcoder2-15b") \
+    X(T_89e05099, 40, "accounts/fireworks/models/starcoder2-3b") \
+    X(T_060648ad, 40, "accounts/fireworks/models/starcoder2-7b") \
+    X(T_adfd120d, 37, "accounts/fireworks/models/toppy-m-7b") \
+    X(T_442e09fc, 33, "accounts/fireworks/models/yi-34b") \
+    X(T_e260932b, 47, "accounts/fireworks/models/yi-34b-200k-capybara") \
+    X(T_f44919b8, 38, "accounts/fireworks/models/yi-34b-chat") \
+    X(T_75df2981, 32, "accounts/fireworks/models/yi-6b") \
+    X(T_43756b59, 35, "accounts/fireworks/models/yi-large") \
+    X(T_46c7364c, 41, "accounts/fireworks/models/zephyr-7b-beta") \
     X(T_fdee430d, 4, "ada") \
     X(T_73397c48, 17, "airoboros-l2-70b") \
     X(T_afa49332, 10, "alpaca-7b") \
     X(T_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
+    X(T_cca4fc6b, 25, "amazon.nova-2-sonic-v1:0") \
+    X(T_c277411e, 23, "amazon.nova-sonic-v1:0") \
     X(T_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
     X(T_1fd6cced, 28, "amazon.titan-embed-image-v1") \
     X(T_bce65679, 31, "amazon.titan-text-premier-v1:0") \
+    X(T_335bb8b5, 20, "anthropic.claude-v2") \
     X(T_4c75e127, 78, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
         "2 (absent 2026-10-21)") \
+    X(T_e62cfdfb, 21, "arcee-ai/coder-large") \
+    X(T_b55e584b, 27, "arcee-ai/maestro-reasoning") \
+    X(T_0d49043c, 24, "arcee-ai/virtuoso-large") \
+    X(T_e25a3450, 12, "baai/bge-m3") \
+    X(T_8ef422ba, 24, "baai/bge-reranker-v2-m3") \
     X(T_ba4a9c28, 8, "babbage") \
     X(T_98014589, 12, "babbage-002") \
+    X(T_fcc522c2, 16, "baichuan-m2-32b") \
+    X(T_bcabb224, 18, "bert-base-uncased") \
     X(T_ab20aaac, 17, "bge-base-en-v1.5") \
     X(T_8c041954, 7, "bge-m3") \
     X(T_370072f2, 24, "bge-multilingual-gemma2") \
+    X(T_53b31097, 11, "chirp-3-hd") \
     X(T_0ce48f96, 19, "chronos-hermes-13b") \
     X(T_c857d09d, 7, "claude") \
     X(T_0da0080e, 15, "claude-instant") \
@@ -1494,13 +1814,29 @@
     X(T_51f2c81b, 19, "command-light-text") \
     X(T_3f6da6b0, 13, "command-text") \
     X(T_b2adb213, 6, "curie") \
+    X(T_d1a87920, 25, "databricks/dbrx-instruct") \
     X(T_7a62c118, 8, "davinci") \
     X(T_7f5272db, 12, "davinci-002") \
     X(T_cd1e5809, 21, "daybreak-blue-latest") \
     X(T_3d642cf6, 20, "daybreak-red-latest") \
+    X(T_e2dc7aed, 14, "dbrx-instruct") \
+    X(T_786baacd, 34, "deep-research-pro-preview-12-2025") \
+    X(T_4d713607, 43, "deepcogito/cogito-v2-preview-deepseek-671b") \
+    X(T_a82532f1, 44, "deepcogito/cogito-v2-preview-llama-109B-MoE") \
+    X(T_ea3096bf, 40, "deepcogito/cogito-v2-preview-llama-405B") \
+    X(T_5e2f9936, 39, "deepcogito/cogito-v2-preview-llama-70B") \
+    X(T_34eed4dd, 34, "deepseek-ai/DeepSeek-R1-0528-tput") \
+    X(T_e8b0975d, 42, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
+    X(T_47df4fd7, 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
+    X(T_a17b3ca7, 29, "deepseek-ai/DeepSeek-V3-0324") \
+    X(T_fc635a9d, 26, "deepseek-ai/DeepSeek-V3.1") \
+    X(T_0bfefe58, 34, "deepseek-ai/deepseek-llm-67b-chat") \
+    X(T_6074ecd1, 30, "deepseek-ai/deepseek-ocr-maas") \
+    X(T_50cd084b, 34, "deepseek-ai/deepseek-r1-0528-maas") \
     X(T_b8f4b7a2, 15, "deepseek-coder") \
     X(T_dad1ee8c, 28, "deepseek-coder-33b-instruct") \
     X(T_28616143, 12, "deepseek-r1") \
+    X(T_efc18459, 22, "deepseek-r1-0528-maas") \
     X(T_fd402b8d, 30, "deepseek-r1-distill-llama-70b") \
     X(T_c10255e6, 29, "deepseek-r1-distill-llama-8b") \
     X(T_639686c1, 29, "deepseek-r1-distill-qwen-14b") \
@@ -1508,7 +1844,12 @@
     X(T_9d12a9fe, 12, "deepseek-v3") \
     X(T_83a05331, 17, "deepseek-v3-0324") \
     X(T_da84ac0c, 14, "deepseek-v3.1") \
+    X(T_da002476, 19, "deepseek-v3.1-maas") \
+    X(T_018900d8, 19, "deepseek-v3.2-maas") \
     X(T_318f796e, 23, "deepseek-v3.2-speciale") \
+    X(T_52f67337, 23, "deepseek-v4-flash-0731") \
+    X(T_89e743e8, 14, "deepseek.v3.1") \
+    X(T_4bb44075, 24, "deepseek/deepseek-ocr-2") \
     X(T_0bd8f31e, 12, "deepseek_v3") \
     X(T_4f783814, 16, "devstral-2-123b") \
     X(T_e74c139e, 22, "devstral-small-latest") \
@@ -1533,8 +1874,24 @@
     X(T_7709462f, 30, "embed-multilingual-light-v3.0") \
     X(T_faf08026, 24, "embed-multilingual-v2.0") \
     X(T_a55bddcf, 12, "embed-v-4-0") \
+    X(T_c65a62d9, 23, "fireworks-ai/kimi-k2p6") \
     X(T_7c54fb2f, 15, "gemini 1.0 pro") \
     X(T_910e62d4, 22, "gemini 1.0 pro vision") \
+    X(T_bf24c92c, 19, "gemini-1.0-pro-001") \
+    X(T_02394237, 19, "gemini-1.0-pro-002") \
+    X(T_9eef7727, 22, "gemini-1.0-pro-vision") \
+    X(T_8d882ce6, 21, "gemini-1.5-flash-001") \
+    X(T_e635d29b, 21, "gemini-1.5-flash-002") \
+    X(T_ea92e782, 30, "gemini-1.5-flash-preview-0514") \
+    X(T_7c5fe2b0, 19, "gemini-1.5-pro-001") \
+    X(T_70e3e5c1, 19, "gemini-1.5-pro-002") \
+    X(T_b3ca0eee, 26, "gemini-1.5-pro-002-batchx") \
+    X(T_c3d84f4c, 28, "gemini-1.5-pro-preview-0409") \
+    X(T_52be2e25, 28, "gemini-1.5-pro-preview-0514") \
+    X(T_4b1b3084, 18, "gemini-1.5-vision") \
+    X(T_ff8a2370, 21, "gemini-2.0-flash-exp") \
+    X(T_06f968dd, 25, "gemini-2.0-flash-exp-001") \
+    X(T_a5e4ec60, 51, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
     X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
     X(T_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
@@ -1549,42 +1906,75 @@
     X(T_3459c2f6, 12, "gemma-4-e2b") \
     X(T_7e284063, 9, "gemma-7b") \
     X(T_0b0cbd2a, 12, "gemma-7b-it") \
+    X(T_24428f9a, 10, "gemma2-9b") \
     X(T_0334beb8, 30, "genai-prices 0.1.8 start_date") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
     X(T_23bc06e7, 179, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
         "17; docs.laozhang.ai gpt-5-6-sol-price-cut-2026-09 (prom" \
         "otional, guaranteed through 2026-11-21; later price not " \
         "announced)") \
+    X(T_f2004605, 24, "genai-prices 2026-08-21") \
+    X(T_015127a1, 24, "genai-prices 2026-09-23") \
+    X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_906b3da4, 14, "glm-4.7-flash") \
+    X(T_4475912e, 13, "glm-4.7-maas") \
     X(T_d3d12c21, 11, "glm-5-code") \
+    X(T_dc049f78, 11, "glm-5-maas") \
+    X(T_d12d975d, 16, "glm-5p2-fast-us") \
     X(T_839cb727, 6, "gpt 4") \
     X(T_488fb0d1, 13, "gpt 4 vision") \
     X(T_c596ea3f, 13, "gpt-3.5-0301") \
     X(T_11fda3d0, 19, "gpt-3.5-turbo-0613") \
     X(T_018cac5e, 28, "gpt-3.5-turbo-instruct-0914") \
+    X(T_5905d9da, 21, "gpt-35-turbo-0125.ft") \
+    X(T_230b783f, 21, "gpt-35-turbo-0613.ft") \
     X(T_e1bf6839, 18, "gpt-35-turbo-1106") \
+    X(T_d2e96e0a, 21, "gpt-35-turbo-1106.ft") \
     X(T_4160b08f, 17, "gpt-35-turbo-16k") \
     X(T_f13f592e, 22, "gpt-35-turbo-16k-0613") \
     X(T_61601246, 22, "gpt-35-turbo-instruct") \
     X(T_7333ca08, 27, "gpt-35-turbo-instruct-0914") \
     X(T_03bb5d49, 11, "gpt-4-0314") \
     X(T_f456ee9c, 27, "gpt-4-turbo-vision-preview") \
+    X(T_a0131be6, 22, "gpt-4.1-2025-04-14.ft") \
+    X(T_156ad6e9, 27, "gpt-4.1-mini-2025-04-14.ft") \
+    X(T_7097f477, 16, "gpt-4.1-mini.ft") \
+    X(T_94d53d48, 11, "gpt-4.1.ft") \
+    X(T_312e8821, 27, "gpt-4.5-preview-2025-02-27") \
+    X(T_a048e57f, 21, "gpt-4o-2024-08-06.ft") \
+    X(T_7987033c, 26, "gpt-4o-mini-2024-07-18.ft") \
+    X(T_c1511738, 15, "gpt-4o-mini.ft") \
+    X(T_3413145a, 35, "gpt-4o-realtime-preview-2024-10-01") \
+    X(T_1ec35eaf, 26, "gpt-4o-transcribe-diarize") \
+    X(T_7efa2d56, 10, "gpt-4o.ft") \
     X(T_f1f59935, 11, "gpt-5-chat") \
+    X(T_64fd2d2f, 22, "gpt-5-chat-2025-10-03") \
     X(T_d47324f8, 17, "gpt-5-search-api") \
+    X(T_5d9d8bfb, 28, "gpt-5-search-api-2025-10-14") \
     X(T_d454bc0a, 13, "gpt-5.1-chat") \
     X(T_d1ad8f00, 24, "gpt-5.1-chat-2025-11-13") \
     X(T_92dd4edf, 25, "gpt-5.1-codex-2025-11-13") \
     X(T_35ff6826, 30, "gpt-5.1-codex-mini-2025-11-13") \
     X(T_031f6309, 13, "gpt-5.2-chat") \
     X(T_4b291c02, 24, "gpt-5.2-chat-2025-12-11") \
+    X(T_ddeaa962, 19, "gpt-5.5-2026-04-24") \
+    X(T_a3ea6881, 19, "gpt-5.6-2026-07-09") \
+    X(T_82ede1aa, 24, "gpt-5.6-luna-2026-07-09") \
+    X(T_3b0bf6d7, 23, "gpt-5.6-sol-2026-07-09") \
+    X(T_9401af91, 25, "gpt-5.6-terra-2026-07-09") \
     X(T_a3cc9781, 14, "gpt-audio-1.5") \
     X(T_331bfe6e, 25, "gpt-audio-1.5-2026-02-23") \
+    X(T_44d7c9c2, 23, "gpt-image-2-2026-04-21") \
     X(T_82386b4b, 13, "gpt-oss-120b") \
+    X(T_dab08163, 18, "gpt-oss-120b-maas") \
     X(T_ca1fe4e9, 12, "gpt-oss-20b") \
     X(T_817b9e7a, 23, "gpt-oss-safeguard-120b") \
     X(T_16fe6228, 22, "gpt-oss-safeguard-20b") \
+    X(T_660ebaa9, 17, "gpt-realtime-1.5") \
+    X(T_a6baa891, 28, "gpt-realtime-1.5-2026-02-23") \
+    X(T_afeeb199, 15, "gpt-realtime-2") \
     X(T_e39d2402, 35, "grok-4-1-fast-non-reasoning-latest") \
     X(T_9aaf74c1, 31, "grok-4-1-fast-reasoning-latest") \
     X(T_2e5547d1, 34, "grok-4.20-beta-0309-non-reasoning") \
@@ -1659,6 +2049,7 @@
     X(T_253ab25d, 43, "https://router.huggingface.co/sambanova/v1") \
     X(T_ca5b0902, 42, "https://router.huggingface.co/together/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
+    X(T_838095c5, 21, "huggyllama/llama-65b") \
     X(T_c5d18386, 25, "inclusionAI: Ling-2.6-1T") \
     X(T_0e40a22b, 28, "inclusionAI: Ling-2.6-flash") \
     X(T_5fcae5c2, 25, "inclusionAI: Ring-2.6-1T") \
@@ -1674,15 +2065,28 @@
     X(T_c58f3dfd, 15, "jamba-instruct") \
     X(T_40db7263, 16, "jamba-large-1.6") \
     X(T_5628c92c, 15, "jamba-mini-1.6") \
+    X(T_c8bff72a, 22, "kimi-k2-instruct-0905") \
+    X(T_ab18c36d, 22, "kimi-k2-thinking-maas") \
     X(T_9d843051, 22, "kimi-thinking-preview") \
     X(T_c812f708, 20, "l3-70b-euryale-v2.1") \
     X(T_290b4928, 14, "l3-8b-lunaris") \
     X(T_fba3a8fa, 21, "l31-70b-euryale-v2.2") \
     X(T_5e862d4a, 59, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay") \
+    X(T_d3d47cbc, 19, "litellm 2026-08-21") \
+    X(T_4ccb32b3, 42, "litellm 2026-08-21; models.dev 2025-09-05") \
+    X(T_ee38879d, 42, "litellm 2026-08-21; models.dev 2025-09-19") \
+    X(T_c68e8bd7, 42, "litellm 2026-08-21; models.dev 2025-11-12") \
+    X(T_d33fff16, 42, "litellm 2026-08-21; models.dev 2025-12-24") \
+    X(T_7e4bd2e7, 42, "litellm 2026-08-21; models.dev 2025-12-27") \
+    X(T_998ddf2b, 42, "litellm 2026-08-21; models.dev 2026-01-14") \
+    X(T_3b965cfd, 42, "litellm 2026-08-21; models.dev 2026-03-13") \
+    X(T_8c06540f, 37, "litellm 2026-08-21; pi-ai 2026-08-14") \
+    X(T_5574a8cb, 39, "litellm 2026-08-21; portkey 2026-08-21") \
     X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
     X(T_ba1db904, 21, "llama-3-70b-instruct") \
     X(T_e18d677e, 20, "llama-3-8b-instruct") \
+    X(T_c50e39da, 29, "llama-3.1-405b-instruct-maas") \
     X(T_99366900, 25, "llama-3.1-405b-reasoning") \
     X(T_288275c9, 23, "llama-3.1-70b-instruct") \
     X(T_778a772c, 24, "llama-3.1-70b-versatile") \
@@ -1696,7 +2100,10 @@
     X(T_8028dd3c, 21, "llama-3.2-3b-preview") \
     X(T_67c4165f, 27, "llama-3.2-90b-text-preview") \
     X(T_0a72e9f7, 29, "llama-3.2-90b-vision-preview") \
+    X(T_30ad6bea, 28, "llama-3.3-70b-instruct-maas") \
     X(T_4757acad, 22, "llama-3.3-70b-specdec") \
+    X(T_8e0a4281, 40, "llama-4-maverick-17b-128e-instruct-maas") \
+    X(T_273d36a4, 25, "llama-v3p1-405b-instruct") \
     X(T_600952e9, 16, "llama2-13b-chat") \
     X(T_e00a208c, 16, "llama2-70b-4096") \
     X(T_ff633226, 16, "llama2-70b-chat") \
@@ -1710,24 +2117,45 @@
     X(T_f2534930, 38, "llama3-groq-70b-8192-tool-use-preview") \
     X(T_3fa7c952, 37, "llama3-groq-8b-8192-tool-use-preview") \
     X(T_08fdec6a, 13, "llama3.1-70b") \
+    X(T_8b5423b7, 28, "llama4-scout-instruct-basic") \
+    X(T_35874735, 25, "llava-v1.6-mistral-7b-hf") \
+    X(T_87c21bae, 26, "lmsys/vicuna-13b-v1.5-16k") \
+    X(T_6ff46abb, 9, "lzlv_70b") \
     X(T_8fb45ea6, 26, "magistral-medium-1-2-2509") \
     X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
     X(T_951240a9, 21, "magistral-small-2509") \
+    X(T_b3995ca6, 24, "mamba-codestral-7B-v0.1") \
     X(T_533fce5e, 18, "marengo-embed-2-7") \
+    X(T_a018442b, 34, "marin-community/marin-8b-instruct") \
     X(T_a9a8ada5, 59, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
         "21") \
+    X(T_dc60fbd1, 47, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo") \
+    X(T_7614a82c, 39, "meta-llama/Llama-3.2-3B-Instruct-Turbo") \
+    X(T_5eb9329e, 47, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo") \
+    X(T_3f912dce, 49, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference") \
+    X(T_02a1cf57, 40, "meta-llama/Meta-Llama-3.1-70B-Reference") \
+    X(T_6f21d39c, 48, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference") \
+    X(T_7bb18635, 39, "meta-llama/Meta-Llama-3.1-8B-Reference") \
+    X(T_61752e1e, 34, "meta/llama-3.1-405b-instruct-maas") \
+    X(T_af10adc7, 44, "meta/llama-4-maverick-17b-16e-instruct-maas") \
+    X(T_a7cf2089, 42, "meta/llama-4-scout-17b-128e-instruct-maas") \
+    X(T_6db5bc9c, 41, "meta/llama-4-scout-17b-16e-instruct-maas") \
     X(T_7ae88b53, 18, "midnight-rose-70b") \
+    X(T_a60175c1, 16, "minimax-m2-maas") \
+    X(T_6f8f4ae4, 26, "minimaxai/minimax-m2-maas") \
     X(T_41283a24, 21, "ministral-3-14b-2512") \
     X(T_8f683962, 25, "ministral-3-14b-instruct") \
     X(T_199a49ca, 20, "ministral-3-3b-2512") \
     X(T_fe52b4ac, 24, "ministral-3-3b-instruct") \
     X(T_93cd311e, 20, "ministral-3-8b-2512") \
     X(T_62293fa1, 24, "ministral-3-8b-instruct") \
+    X(T_308387d5, 18, "ministral-3b-2410") \
     X(T_d159a752, 20, "mistral-7b-instruct") \
     X(T_37d0ad74, 16, "mistral-large-3") \
     X(T_acef2c33, 23, "mistral-large@2411-001") \
     X(T_46dc87cb, 15, "mistral-medium") \
     X(T_69e3ca4e, 24, "mistral-medium-3-1-2508") \
+    X(T_62f92791, 19, "mistral-medium-3-5") \
     X(T_13cc0233, 21, "mistral-medium-3@001") \
     X(T_96da30a5, 13, "mistral-nemo") \
     X(T_864a957e, 18, "mistral-nemo@2407") \
@@ -1737,11 +2165,21 @@
     X(T_a74e9a7d, 19, "mistral-small-2503") \
     X(T_4eeed613, 23, "mistral-small-2503@001") \
     X(T_50c4753b, 23, "mistral-small-3-2-2506") \
+    X(T_06f4fa96, 22, "mistralai/codestral-2") \
+    X(T_db06f173, 26, "mistralai/codestral-2@001") \
     X(T_a6fac63e, 19, "mixtral-8x7b-32768") \
     X(T_c54b419f, 22, "mixtral-8x7b-instruct") \
+    X(T_00860b2d, 13, "model_router") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
+    X(T_1a9920a2, 42, "models.dev 2026-09-30; litellm 2026-08-21") \
+    X(T_00af4c67, 60, "models.dev 2026-09-30; litellm 2026-08-21; pi-ai 2026-08" \
+        "-14") \
+    X(T_bfcddfd5, 62, "models.dev 2026-09-30; litellm 2026-08-21; portkey 2026-" \
+        "08-21") \
+    X(T_e6d9395f, 42, "models.dev 2026-09-30; portkey 2026-08-21") \
     X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
         "tellm 2026-08-21, a slip of units") \
+    X(T_d22a4e7e, 34, "moonshot-ai/kimi-k2-instruct-0905") \
     X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
     X(T_b45faad4, 32, "moonshot-v1-128k-vision-preview") \
     X(T_73e34922, 21, "moonshot-v1-32k-0430") \
@@ -1749,12 +2187,18 @@
     X(T_dea78ecf, 20, "moonshot-v1-8k-0430") \
     X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
     X(T_cea9c263, 17, "moonshot-v1-auto") \
+    X(T_8a3f7a8c, 33, "moonshotai/Kimi-K2-Instruct-0905") \
+    X(T_25e9f90d, 24, "multimodalembedding@001") \
+    X(T_16fbe0cd, 17, "muse-glimmer-30b") \
     X(T_3e6f0c18, 16, "mythomax-l2-13b") \
     X(T_1538419f, 18, "nemotron-nano-12b") \
     X(T_a353e548, 20, "nemotron-nano-3-30b") \
     X(T_d7b31b6f, 17, "nemotron-nano-9b") \
     X(T_593a3a24, 22, "nemotron-super-3-120b") \
     X(T_cc92320e, 23, "nous-hermes-llama2-13b") \
+    X(T_b0822866, 29, "nvidia.nemotron-nano-3-30b:0") \
+    X(T_c870deb2, 29, "nvidia.nemotron-nano-9b-v2:0") \
+    X(T_d6b3372e, 31, "nvidia.nemotron-super-3-120b:0") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
     X(T_7da56e0a, 11, "o1 Preview") \
@@ -1771,13 +2215,41 @@
     X(T_a188a3e9, 12, "openchat-7b") \
     X(T_8f3a78b5, 26, "openhermes-2.5-mistral-7b") \
     X(T_797b57b5, 6, "phi-2") \
+    X(T_9b09c277, 27, "phi-3.5-mini-128k-instruct") \
+    X(T_f9753dda, 15, "phi3-medium-4k") \
+    X(T_afab736e, 20, "phi35-mini-instruct") \
+    X(T_47afb349, 19, "phi35-moe-instruct") \
+    X(T_75fd2974, 22, "phi35-vision-instruct") \
+    X(T_7be1a568, 5, "phi4") \
+    X(T_364b8c9b, 19, "phi4-mini-instruct") \
     X(T_2f74e727, 82, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
         "eway 4.0.146 lists the id") \
+    X(T_957b424c, 17, "pi-ai 2026-08-14") \
+    X(T_00148266, 17, "pi-ai 2026-09-05") \
+    X(T_c0fc221e, 37, "pi-ai 2026-10-05; portkey 2026-08-21") \
+    X(T_ab211480, 17, "pi-ai 2026-11-20") \
+    X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
+    X(T_1901b151, 85, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
+        "26-09-23; portkey 2026-08-21") \
+    X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
+        "-21; portkey 2026-08-21") \
+    X(T_bee1e929, 79, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
+        "-21; simonw 2026-08-05") \
+    X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_7c255653, 49, "platform.claude.com docs models/fable-5/overview") \
     X(T_bb9c320e, 51, "platform.claude.com docs models/haiku-5-5/overview") \
     X(T_b78bfe65, 48, "platform.claude.com docs models/opus-5/overview") \
     X(T_69462539, 62, "platform.claude.com docs pricing; TheKrush/PromptFuel v1" \
         ".0.22") \
+    X(T_462e0e8d, 19, "portkey 2026-08-21") \
+    X(T_dabd1f80, 39, "portkey 2026-08-21; litellm 2024-07-01") \
+    X(T_6d757388, 39, "portkey 2026-08-21; litellm 2024-11-08") \
+    X(T_b8f940fd, 39, "portkey 2026-08-21; litellm 2025-01-14") \
+    X(T_0067586e, 39, "portkey 2026-08-21; litellm 2025-07-15") \
+    X(T_969346ee, 42, "portkey 2026-08-21; models.dev 2025-06-11") \
+    X(T_99e9ce90, 62, "portkey 2026-08-21; models.dev 2025-06-12; litellm 2024-" \
+        "01-31") \
+    X(T_f9f66427, 9, "poseidon") \
     X(T_3a580fed, 14, "pplx-70b-chat") \
     X(T_7c3e6d82, 13, "pplx-7b-chat") \
     X(T_d79c3479, 27, "pplx-embed-context-v1-0.6b") \
@@ -1790,22 +2262,87 @@
     X(T_d93eba69, 19, "qwen-2-7b-instruct") \
     X(T_5d30bb66, 23, "qwen-2-vl-72b-instruct") \
     X(T_988c67ef, 22, "qwen-2.5-72b-instruct") \
+    X(T_8f672793, 26, "qwen.qwen3-235b-a22b-2507") \
+    X(T_d033d210, 41, "qwen/qwen3-coder-480b-a35b-instruct-maas") \
+    X(T_1b9af55b, 26, "qwen/qwen3-embedding-0.6b") \
+    X(T_ed19ab35, 24, "qwen/qwen3-embedding-8b") \
+    X(T_21aa7e3f, 38, "qwen/qwen3-next-80b-a3b-instruct-maas") \
+    X(T_940c26dd, 38, "qwen/qwen3-next-80b-a3b-thinking-maas") \
+    X(T_df90e0b6, 23, "qwen/qwen3-reranker-8b") \
+    X(T_46011e18, 31, "qwen/qwen3-vl-30b-a3b-thinking") \
+    X(T_749554b4, 26, "qwen/qwen3-vl-8b-instruct") \
     X(T_6c2585f6, 21, "qwen3-235b-a22b-2507") \
+    X(T_d9e1a02a, 35, "qwen3-235b-a22b-instruct-2507-maas") \
     X(T_7563a1f4, 20, "qwen3-coder-30b-a3b") \
     X(T_47c68a8b, 22, "qwen3-coder-480b-a35b") \
+    X(T_a1d516a4, 36, "qwen3-coder-480b-a35b-instruct-maas") \
     X(T_600c8b0d, 17, "qwen3-coder-next") \
     X(T_241d14f9, 19, "qwen3-next-80b-a3b") \
+    X(T_94ba646a, 33, "qwen3-next-80b-a3b-instruct-maas") \
+    X(T_d6ce93c2, 33, "qwen3-next-80b-a3b-thinking-maas") \
+    X(T_a27ac434, 28, "regional.openai.gpt-5.6-sol") \
     X(T_554c2c62, 15, "rnj-1-instruct") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
+    X(T_f21768c6, 24, "semantic-ranker-default") \
+    X(T_185666a4, 28, "semantic-ranker-default-002") \
+    X(T_9ca6d00c, 28, "semantic-ranker-default-003") \
+    X(T_8e082769, 28, "semantic-ranker-default-004") \
+    X(T_b4ac540e, 25, "semantic-ranker-fast-004") \
+    X(T_0ea9ab85, 47, "sentence-transformers/msmarco-bert-base-dot-v5") \
+    X(T_302c6056, 18, "skywork/r1v4-lite") \
     X(T_b7016ce1, 11, "solar-pro2") \
     X(T_ddb1b5e2, 18, "sonar-medium-chat") \
     X(T_0fb1e8d8, 17, "sonar-small-chat") \
+    X(T_d23e83fb, 12, "tencent/hy3") \
+    X(T_963b9085, 17, "text-babbage-001") \
+    X(T_f0f91977, 11, "text-curie") \
+    X(T_0ebfbfd7, 13, "text-davinci") \
     X(T_0a6b34b7, 17, "text-davinci-002") \
     X(T_070cbf06, 17, "text-davinci-003") \
+    X(T_095c06be, 15, "text-embedding") \
     X(T_2acb1c6a, 19, "text-embedding-004") \
     X(T_be802fd3, 19, "text-embedding-005") \
     X(T_9a304f03, 26, "text-embedding-ada-002-v2") \
+    X(T_0486d40f, 28, "text-embedding-preview-0409") \
+    X(T_06ee6525, 28, "text-embedding-preview-0815") \
     X(T_9e2226f5, 32, "text-multilingual-embedding-002") \
+    X(T_b35b07de, 13, "text-unicorn") \
+    X(T_f77c1251, 17, "text-unicorn@001") \
+    X(T_b73dd24d, 20, "textembedding-gecko") \
+    X(T_bf29dfeb, 37, "textembedding-gecko-multilingual@001") \
+    X(T_448234a8, 24, "textembedding-gecko@001") \
+    X(T_c7d2a6dd, 24, "textembedding-gecko@003") \
+    X(T_bb2eff52, 31, "togethercomputer/CodeLlama-13b") \
+    X(T_fdb49ca0, 40, "togethercomputer/CodeLlama-13b-Instruct") \
+    X(T_5b45c30f, 38, "togethercomputer/CodeLlama-13b-Python") \
+    X(T_b3e7431a, 31, "togethercomputer/CodeLlama-34b") \
+    X(T_326915cd, 40, "togethercomputer/CodeLlama-34b-Instruct") \
+    X(T_5783c49d, 38, "togethercomputer/CodeLlama-34b-Python") \
+    X(T_b9b0bfd6, 30, "togethercomputer/CodeLlama-7b") \
+    X(T_4f7ae5cb, 39, "togethercomputer/CodeLlama-7b-Instruct") \
+    X(T_15033905, 37, "togethercomputer/CodeLlama-7b-Python") \
+    X(T_61090205, 30, "togethercomputer/GPT-JT-6B-v1") \
+    X(T_c25401a3, 41, "togethercomputer/GPT-NeoXT-Chat-Base-20B") \
+    X(T_6c1666a8, 32, "togethercomputer/LLaMA-2-7B-32K") \
+    X(T_3d8c1644, 43, "togethercomputer/Pythia-Chat-Base-7B-v0.16") \
+    X(T_a8315ce7, 25, "togethercomputer/Qwen-7B") \
+    X(T_79378bf3, 30, "togethercomputer/Qwen-7B-Chat") \
+    X(T_50583fc0, 28, "togethercomputer/falcon-40b") \
+    X(T_bdd6289f, 37, "togethercomputer/falcon-40b-instruct") \
+    X(T_5e33cb7b, 27, "togethercomputer/falcon-7b") \
+    X(T_f4585a44, 36, "togethercomputer/falcon-7b-instruct") \
+    X(T_52c8ef01, 29, "togethercomputer/llama-2-13b") \
+    X(T_0a125d9c, 34, "togethercomputer/llama-2-13b-chat") \
+    X(T_6232922c, 29, "togethercomputer/llama-2-70b") \
+    X(T_360f3b2e, 34, "togethercomputer/llama-2-70b-chat") \
+    X(T_03644a5e, 28, "togethercomputer/llama-2-7b") \
+    X(T_10602aff, 33, "togethercomputer/llama-2-7b-chat") \
+    X(T_28468310, 42, "togethercomputer/m2-bert-80M-2k-retrieval") \
+    X(T_c264566c, 43, "togethercomputer/m2-bert-80M-32k-retrieval") \
+    X(T_509cf490, 42, "togethercomputer/m2-bert-80M-8k-retrieval") \
+    X(T_54a954b5, 26, "upstage/SOLAR-0-70b-16bit") \
+    X(T_cff377e3, 33, "us-gov.anthropic.claude-opus-4-8") \
+    X(T_85ef6025, 33, "us-gov.anthropic.claude-sonnet-5") \
     X(T_e0d2747b, 3, "v3") \
     X(T_93e77718, 5, "v3.2") \
     X(T_5f4e0160, 62, "vendor announcement; figures as in BerriAI/litellm 2026-" \
@@ -1829,9 +2366,12 @@
     X(T_25ad811c, 24, "voyage-lite-02-instruct") \
     X(T_8cfa0211, 22, "voyage-multimodal-3.5") \
     X(T_b65c9afc, 17, "wizardlm-2-8x22b") \
+    X(T_1cd1dbc9, 25, "writer.palmyra-vision-7b") \
+    X(T_56ed575c, 30, "writer.palmyra-vision-7b-v1:0") \
     X(T_daeed48c, 4, "xAI") \
     X(T_24cb9b17, 17, "xAI: Grok Latest") \
     X(T_5414f752, 12, "zai-glm-4.6") \
+    X(T_c4e39736, 24, "zero-one-ai/Yi-34B-Chat") \
 
 #define MEMBER(name, size, ...) char name[size];
 struct mreg_data_texts {
@@ -1839,7 +2379,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 39708 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 58131 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */

@@ -224,7 +224,8 @@ def _override(o, pad):
     if o.multiply:
         lines.append('%s    multiply: %s\n' % (pad, o.multiply))
     lines += ['%s    %s: %s\n' % (pad, k, money.spell(v))
-              for k, v in o.prices.items()]
+              for k, v in sorted(o.prices.items(), key=lambda it:
+                                 list(meters.KEYS).index(it[0]))]
     return ''.join(lines)
 
 

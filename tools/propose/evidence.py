@@ -1,0 +1,103 @@
+"""Observations by model, and what of them may be written.
+
+SPDX-License-Identifier: MIT"""
+import datetime
+import re
+from decimal import Decimal
+
+from ledger import meters
+
+# The conditions that are taken over, one at a time.
+TAKEN = re.compile(r'-|input_tokens_above=\d+|service=\w+')
+PRICE = '_per_1m_tokens'
+
+
+def read(lines, providers):
+    """Returns (provider, model) -> {(source, day): {(field, cond): text}}."""
+    out = {}
+    for line in lines:
+        if line.startswith('source\t'):
+            continue
+        source, day, provider, model, field, when, value = \
+            line.rstrip('\n').split('\t')[:7]
+        if provider in providers:
+            out.setdefault((provider, model), {}).setdefault(
+                (source, day), {})[field, when] = value
+    return out
+
+
+def base(facts):
+    """Returns the two prices by which sources are held against each other."""
+    return tuple(Decimal(facts['%s%s' % (m, PRICE), '-'])
+                 if ('%s%s' % (m, PRICE), '-') in facts else None
+                 for m in ('input', 'output'))
+
+
+def age(newer, older):
+    day = datetime.date.fromisoformat
+    return (day(newer) - day(older)).days
+
+
+class Verdict:
+    """prices: {condition: {key: Decimal}}; sources; since; or `why` not."""
+
+    of_twin = False     # the prices are those of a model's global twin
+
+    def __init__(self, seen, within):
+        self.prices, self.sources, self.why = {}, [], None
+        priced = {k: f for k, f in seen.items()
+                  if any(base(f)) and base(f)[0] is not None
+                  and ('currency', '-') not in f}
+        if not priced:
+            self.why = 'no price'
+            return
+        last = {}
+        for source, day in priced:
+            last[source] = max(day, last.get(source, ''))
+        newest = max(last.items(), key=lambda it: (it[1], it[0]))
+        self.day = newest[1]
+        want = base(priced[newest])
+        against = []
+        for source, day in sorted(last.items(), key=lambda it: it[1],
+                                  reverse=True):
+            if base(priced[source, day]) == want:
+                self.sources.append('%s %s' % (source, day))
+            elif age(self.day, day) <= within:
+                against.append('%s %s says %s' % (
+                    source, day, '/'.join(map(str, base(
+                        priced[source, day])))))
+        if against and len(against) >= len(self.sources):
+            self.why = '%s %s says %s, %s' % (
+                newest[0], newest[1], '/'.join(map(str, want)),
+                '; '.join(against))
+            return
+        self.since = min(d for (s, d), f in priced.items()
+                         if base(f) == want)
+        self.gather(priced, want)
+
+    def gather(self, priced, want):
+        """Of what the agreeing sources say, the newest word on each price."""
+        for key in sorted(priced, key=lambda k: k[1]):
+            if base(priced[key]) != want:
+                continue
+            for (field, when), value in priced[key].items():
+                if field in meters.KEYS and TAKEN.fullmatch(when):
+                    self.prices.setdefault(when, {})[field] = Decimal(value)
+
+
+def fact(seen, field):
+    """Returns the newest source's word on a fact, or None."""
+    for key in sorted(seen, key=lambda k: k[1], reverse=True):
+        if (field, '-') in seen[key]:
+            return seen[key][field, '-']
+    return None
+
+
+def capabilities(seen):
+    """Returns those that a source has and none denies; and the reverse."""
+    yes, no = set(), set()
+    for facts in seen.values():
+        for (field, _), value in facts.items():
+            if field.startswith('capability:'):
+                (yes if value == 'yes' else no).add(field[11:])
+    return yes - no, no - yes
