@@ -28,6 +28,10 @@ row about as_of 2026-10-01
 priced right 2 'models.dev 2026-09-30'
 priced wrong 3 'BerriAI/litellm 2026-08-21'
 priced alone 5 'vendor page'
+priced morning 1 'vendor page'
+row version openai morning 2026-08-21T00:00Z exact 2026-09-30 'vendor page'
+row rate openai morning 2026-08-21T00:00Z standard input known 7 '1M tokens'
+priced newer 4 'vendor page'
 row name alias openai wrong alias
 row version openai right 2027-01-01T00:00Z exact 2026-09-30 'vendor page'
 
@@ -35,15 +39,20 @@ row version openai right 2027-01-01T00:00Z exact 2026-09-30 'vendor page'
 cat >"$data/models_dev_2026-09-30.json" <<'EOF'
 {"openai": {"models": {
   "right": {"cost": {"input": 2, "output": 9}},
-  "alias": {"cost": {"input": 1}}, "alone": {"cost": {"input": 4}}}}}
+  "alias": {"cost": {"input": 1}}, "alone": {"cost": {"input": 4}},
+  "newer": {"cost": {"input": 4}}}}}
 EOF
 cat >"$data/litellm_model_prices_2026-08-21.json" <<'EOF'
 {"right": {"litellm_provider": "openai", "input_cost_per_token": 2e-06},
- "wrong": {"litellm_provider": "openai", "input_cost_per_token": 1e-06}}
+ "wrong": {"litellm_provider": "openai", "input_cost_per_token": 1e-06},
+ "newer": {"litellm_provider": "openai", "input_cost_per_token": 6e-06},
+ "morning": {"litellm_provider": "openai", "input_cost_per_token": 1e-06}}
 EOF
 cat >"$data/pi_models_2026-09-29.json" <<'EOF'
 {"models": [{"provider": "openai", "id": "alone", "type": "chat",
-  "cost": {"input": 4}}]}
+  "cost": {"input": 4}},
+ {"provider": "openai", "id": "newer", "type": "chat",
+  "cost": {"input": 6}}]}
 EOF
 
 no 'an outvoted price fails' python3 tools/audit "$data" --root "$root"
@@ -54,13 +63,16 @@ has 'two catalogues outvote ours' \
     '^outvoted	openai	wrong	input_per_1m_tokens	-	3	1	litellm 2026-08-21, models.dev 2026-09-30	'
 has 'catalogues of one lineage are one vote' \
     '^differs	openai	alone	input_per_1m_tokens	-	5	4	'
+has 'of a lineage the newest counts' \
+    '^differs	openai	newer	input_per_1m_tokens	-	4	6	litellm 2026-08-21	'
+hasnt 'a file of the morning before a change' 'openai	morning	input'
 has 'what we lack' '^lacking	openai	right	output_per_1m_tokens	-	-	9	'
 hasnt 'nothing is said of what agrees' '^[a-z]*	openai	right	input'
 has 'a citation with another figure' '^citation	openai	wrong	.*	litellm	other'
 hasnt 'a citation that is held' '^citation	openai	right'
 has 'an end of life' '^retires	openai	alone	retires	-	2026-10-20'
 has 'a price to come' '^scheduled	openai	right	price	-	2027-01-01'
-has 'the agreement of a source' '^source	-	-	agree	-	1	-	litellm'
+has 'the agreement of a source' '^source	-	-	agree	-	2	-	litellm'
 is 'sorted' '' "$(tail -n +2 "$found" | LC_ALL=C sort -c 2>&1)"
 yes 'a page' grep -q '^## Outvoted: 1' "$root/docs/audit.md"
 cp "$found" "$scratch/first"

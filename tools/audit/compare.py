@@ -1,11 +1,11 @@
 """Votes of the catalogues on our prices, and whether citations hold.
 
 Each catalogue has one vote a field: its newest file's. It is for us if our
-price on the file's day, or on as_of, is the same within 0.6 %; that covers
-roundings, and prices that changed since. A field is outvoted if at least two
-catalogues say one other value and fewer say ours. OpenRouter's prices move
-daily, so only its own answer votes on them. Two catalogues of one LINEAGE are
-one vote where both say the same.
+price on as_of, on the file's day or on the day before (a file may be of the
+morning) is the same within 0.6 %; that covers roundings, and prices that
+changed since. A field is outvoted if at least two catalogues say one other
+value and fewer say ours. OpenRouter's prices move daily, so only its own
+answer votes on them. Catalogues of one LINEAGE have one vote: the newest's.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from decimal import Decimal
 
 from audit.ours import Model, Registry, Version, each, meter_of
@@ -37,6 +38,7 @@ class Vote:
     price: Decimal
     ours: Decimal | None
     agrees: bool
+    counts: bool = True           # False if a newer one of its lineage does
 
 
 @dataclass
@@ -52,9 +54,10 @@ class Compared:
         """The votes for the other value that most catalogues say."""
         best: list[Vote] = []
         for one in self.votes:
-            if not one.agrees:
+            if one.counts and not one.agrees:
                 group = [v for v in self.votes
-                         if not v.agrees and same(v.price, one.price)]
+                         if v.counts and not v.agrees
+                         and same(v.price, one.price)]
                 if weight(group) > weight(best):
                     best = group
         return best
@@ -65,8 +68,12 @@ class Compared:
                 and best > weight([v for v in self.votes if v.agrees]))
 
 
+def lineage(vote: Vote) -> str:
+    return LINEAGE.get(vote.row.source, vote.row.source)
+
+
 def weight(votes: list[Vote]) -> int:
-    return len({LINEAGE.get(v.row.source, v.row.source) for v in votes})
+    return len({lineage(v) for v in votes if v.counts})
 
 
 def current(rows: list[Observation],
@@ -87,12 +94,14 @@ def _of(registry: Registry, row: Observation) -> Vote | None:
     if version is None:
         return None
     key = (meter_of(row.field), row.condition)
-    past = registry.at(model, row.day)
+    before = str(date.fromisoformat(row.day) - timedelta(1))
+    then = [registry.at(model, day) for day in (row.day, before)]
     ours = registry.price(model, version, *key)
-    then = registry.price(model, past, *key) if past else None
     price = each(row.field, row.value)
-    return Vote(row, model, version, price, ours,
-                same(price, ours) or same(price, then))
+    agrees = same(price, ours) or any(
+        same(price, registry.price(model, past, *key))
+        for past in then if past)
+    return Vote(row, model, version, price, ours, agrees)
 
 
 def _own(votes: list[Vote]) -> list[Vote]:
@@ -102,6 +111,10 @@ def _own(votes: list[Vote]) -> list[Vote]:
         exact = vote.row.model.lower() == vote.model[1].lower()
         if exact or vote.row.source not in best:
             best[vote.row.source] = vote
+    for vote in best.values():
+        vote.counts = not any(lineage(other) == lineage(vote)
+                              and other.row.day > vote.row.day
+                              for other in best.values())
     return list(best.values())
 
 

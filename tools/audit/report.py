@@ -147,9 +147,9 @@ def page(registry: Registry, items: list[Compared], cites: list[Citation],
         '# Audit of the prices', '',
         'Made by `make audit`; `audit.tsv` has every finding. Prices as of '
         f'{registry.as_of}, against the newest file of each catalogue.', '',
-        '* A catalogue has one vote a field. It is for us if ours was the '
-        'same on its day, or is on as_of.',
-        '* pi-ai and models.dev are one vote where they say the same: of 229 '
+        '* A catalogue has one vote a field. It is for us if ours is the '
+        'same on as_of, or was on its day or the day before.',
+        '* pi-ai and models.dev have one vote, that of the newer file: of 229 '
         'fields in which models.dev differed from a third catalogue (files of '
         '2026-09-30 and 2026-11-20), pi-ai repeated its figure in 178.',
         '* On OpenRouter only its own answer votes.', '',
