@@ -23,7 +23,8 @@ mreg_status mreg_verify(const void *bytes, size_t size, mreg_host_note *why);
 
 #define MREG_HOST_MOST ((size_t)64 << 20) /* bytes of a file, unless told */
 
-/* What is asked of a file. NULL or all zeros: that it is a registry. */
+/* What a file must be beside a whole registry. NULL and all zeros demand
+ * nothing more. */
 typedef struct mreg_host_options {
     const char *key;        /* who must have signed it: a public key of
                              * minisign, its line or its .pub file's text */

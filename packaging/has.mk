@@ -1,6 +1,6 @@
 # Libraries that the build can do without. Where one is missing, the one
-# file that uses it is built as a stub that says what to install; when it
-# comes or goes, that file is built again. Included by the Makefile.
+# file that uses it is built without it, and then says what to install. When
+# the library comes or goes, that file is built again. Included by the Makefile.
 #   has_NAME      yes, or empty
 #   libs_NAME     what to link
 #   $(call with,NAME,FILE.c)   compiles FILE.c with -DMREG_HAS_NAME=1 or 0

@@ -283,8 +283,8 @@ MREG_INLINE uint64_t cost_lines(const struct columns *whole, size_t i,
     return unpriced + cost_odd(whole, i, rows);
 }
 
-/* What is streamed is streamed in whole lines: the rows before the first of
- * them are priced one by one. */
+/* Prices all rows. Streaming stores write whole cache lines of 64 bytes, so the
+ * rows before the first whole line are priced one by one. */
 static uint64_t cost_all(const struct columns *c, size_t rows)
 {
     const size_t first = (0 - (uintptr_t)c->pico) % 64 / sizeof *c->pico;

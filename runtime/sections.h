@@ -39,7 +39,8 @@ struct mreg_file_section {
     uint16_t more;              /* rows behind them, which end the table */
 };
 
-#define MREG_FILE_NEEDED 1u     /* who does not know the id cannot read on */
+#define MREG_FILE_NEEDED 1u     /* a reader that does not know the id must
+                                 * refuse the file */
 
 /* What is held in struct mreg itself, or once.
  * X(id, member, row type, rows, fields) */

@@ -249,7 +249,8 @@ static void join(const struct joining *j, struct contract *contract)
 
 void join_contracts(struct catalogue *c)
 {
-    /* What is wrong with names is reported when they are settled to stay. */
+    /* Names are settled twice. Their errors are reported the second time, when
+     * the result is kept. */
     struct catalogue quiet = *c;
     struct joining j = {.c = c};
 

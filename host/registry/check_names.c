@@ -76,8 +76,9 @@ static bool check_slot(const struct checking *c, uint32_t i)
                || check_failed(c, "slot %lu has a model and no name",
                                (unsigned long)i);
     if (!is_target(r, slot->model))
-        return check_failed(c, "slot %lu ('%s'): there is no model or group "
-                            "%u", (unsigned long)i, name.at, slot->model);
+        return check_failed(c, "slot %lu ('%s') leads to model or group %u, "
+                            "which does not exist", (unsigned long)i, name.at,
+                            slot->model);
     if (!is_owned_well(r, slot, name))
         return check_failed(c, "slot %lu ('%s') is not of the provider in "
                             "front", (unsigned long)i, name.at);

@@ -15,7 +15,8 @@ static bool check_versions(const struct checking *c)
     for (uint32_t v = 0; v < r->version_count; v++)
         if (r->version_from[v] >= MREG_ODD_INSTANT
             && r->version_from[v] - MREG_ODD_INSTANT >= r->odd_count)
-            return check_failed(c, "version %lu: there is no odd instant %lu",
+            return check_failed(c, "version %lu begins at odd instant %lu, "
+                                "which does not exist",
                                 (unsigned long)v, (unsigned long)
                                 (r->version_from[v] - MREG_ODD_INSTANT));
     for (mreg_model m = 0; m < r->model_count; m++) {
