@@ -1,6 +1,7 @@
 /* mreg diff: what differs between two registries, and for a call.
  *
  * SPDX-License-Identifier: MIT */
+#include "host/answers/account.h"
 #include "host/answers/diff.h"
 
 #include "base/options.h"
@@ -17,19 +18,22 @@ const char help_diff[] =
     "\n"
     "What differs between two registry files, of which one may be `built-in`:\n"
     "the prices of all time, limits, dates, capabilities and names of each\n"
-    "model, models that are new, and those that are gone. A price is compared\n"
-    "at each instant at which either registry has a new one, so that a row\n"
-    "says from when on, and until when, they differ; `-` is no such price.\n"
-    "With counts, as of `mreg cost`, also what such a call costs by each, the\n"
-    "largest change first, for the models that differ.\n"
+    "model, models that are new, and those that are gone; providers, and\n"
+    "which models an access tier may use. A price is compared at each instant\n"
+    "at which either registry gets a new one. A row shows the price of OLD,\n"
+    "that of NEW, and during which time they differ; `-` means that a\n"
+    "registry has no price of that kind. With counts, as for `mreg cost`, the\n"
+    "models that differ are listed once more with what such a call costs by\n"
+    "each registry, the largest change first.\n"
     "\n"
     "  --in N, --prompt N, --cached N, --out N, --METER N   of the call\n"
     "  --service S        standard, batch, flex, priority, fast, ultrafast\n"
     "  --geo G            global, regional\n"
     "  --at INSTANT       when the call is made: 2026-01-01, today (the\n"
     "                     default), or as-of: on the day of each registry\n"
-    "  --account A        who makes the call; one of whom a registry knows\n"
-    "                     nothing pays what everybody does\n"
+    "  --account A        who makes the call; in a registry that does not\n"
+    "                     have this account, it pays what everybody does;\n"
+    "                     `list`: the list price\n"
     "  --json             as one JSON object\n"
     "\n"
     "Exit status: 0 nothing differs, 1 something does, 2 wrong usage, 3 a\n"
@@ -47,7 +51,9 @@ struct request {
 
 static bool knows(const struct answering *by, const char *account)
 {
-    return mreg_account_find(by->r, account, strlen(account)) != MREG_NONE;
+    uint16_t number;
+
+    return account_named(by->r, account, strlen(account), &number);
 }
 
 /* Makes the call of the options; *use is NULL if there is none. False after a
@@ -94,7 +100,7 @@ static int compare(const struct request *q, struct asking *sides)
     if (take_call(q, sides[DIFF_NEW].by.r, &d, &use)) {
         diff_registries(&d);
         (q->format[ANSWER_JSON] ? diff_json : diff_text)(&out_std, &d);
-        status = d.models.n ? EXIT_NO : EXIT_YES;
+        status = diff_is_same(&d) ? EXIT_YES : EXIT_NO;
     }
     arena_free(d.arena);
     return status;

@@ -23,9 +23,9 @@ const char help_overlay[] =
     "\n"
     "Checks a folder of your own prices, models and contracts as `mreg build\n"
     "--overlay DIR` does, and prints what it changes, as `mreg diff` does;\n"
-    "then rows of `mreg dump` about providers, tiers and names that several\n"
-    "have: `+` is new, `-` is gone, `~` has other contents. Nothing is\n"
-    "written.\n"
+    "then rows of `mreg dump` about spellings of providers, tokenizers and\n"
+    "names that several have: `+` is new, `-` is gone, `~` has other\n"
+    "contents. Nothing is written.\n"
     "\n"
     INPUT_HELP
     "                  with --overlay, what DIR changes when it lies over it\n"
@@ -40,8 +40,7 @@ const char help_overlay[] =
 static bool is_other(const struct tsv_row *row)
 {
     static const char *const kinds[] = {
-        "provider\t", "spelling\t", "tier\t", "allowed\t", "tokenizer\t",
-        "chat\t", "ambiguous\t", "host\t"};
+        "spelling\t", "tokenizer\t", "chat\t", "ambiguous\t", "host\t"};
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (row->size >= strlen(kinds[i])

@@ -226,7 +226,7 @@ field 'CNY: no amount in USD' null .cost_usd
 field 'CNY: the amount' '{"currency":"CNY","amount":"2"}' .cost_in
 field 'CNY: all of it' true .complete
 field 'CNY: prices' \
-    '{"amount":"2","currency":"CNY","per":"1M tokens","units":1000000}' \
+    '{"usd":null,"currency":"CNY","amount":"2","per":"1M tokens","units":1000000}' \
     .prices.input
 status 'show in CNY' 0 "$mreg" show cheng --at 2026-06-15 \
     --registry "$scratch/deals.mreg"

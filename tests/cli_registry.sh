@@ -325,7 +325,7 @@ mkdir "$own/definitions"
 cp "$scratch/providers.yaml" "$own/definitions/providers.yaml"
 status 'overlay check of a provider' 0 "$mreg" overlay check "$own" \
     --base "$small"
-says 'overlay check of a provider: its row' '+ provider house House - - on'
+says 'overlay check of a provider: what diff says' '  house is new'
 rm -r "$own/definitions"
 
 # What a contract changes is compared with what the account paid before.
@@ -369,6 +369,9 @@ no 'diff without --account: not what another pays' grep -q \
 says 'diff without --account: what anybody pays' '  acme/beta  1 -> 0.9  -10.0 %'
 status 'diff --account of nobody' 2 "$mreg" diff "$one" "$deal" --in 1 \
     --account east
+status 'diff --account list' 1 "$mreg" diff "$one" "$deal" --in 1000000 \
+    --at 2026-06-01 --account list
+says 'diff --account list: no contract' 'the call costs the same'
 
 # A price in another currency is not compared with one in dollars.
 mkdir -p "$scratch/yuan/pricing"
@@ -394,11 +397,12 @@ says 'diff of currencies: so does the cost' 'acme/alpha  3 -> 14 CNY'
 no 'diff of currencies: without a ratio' grep -q '%' "$scratch/out"
 status 'diff of currencies --json' 1 "$mreg" diff "$one" \
     "$scratch/yuan.mreg" --in 1000000 --at 2026-06-01 --json
-is 'diff of currencies --json: an amount' 'None 14 CNY None' "$(python3 -c '
+is 'diff of currencies --json: an amount' 'None 14 CNY None 14 CNY' "$(python3 -c '
 import json, sys
 m = json.load(sys.stdin)["models"][0]
 p = m["prices"][0]["new"]
-print(p["usd"], p["cost"], p["currency"], m["new_usd"])' <"$scratch/out")"
+print(p["usd"], p["amount"], p["currency"], m["new_usd"],
+      m["new_in"]["amount"], m["new_in"]["currency"])' <"$scratch/out")"
 
 # ---- diff --------------------------------------------------------------------
 
@@ -489,7 +493,7 @@ says 'diff, the other way: a rise' \
     'output  12   -> 15 USD per 1M tokens  +25.0 %  from 2026-02-01 until'
 says 'diff, the other way: a name goes' '- name acme/first'
 status 'diff of a file with itself' 0 "$mreg" diff "$one" "$one"
-says 'diff of a file with itself: nothing' 'no price, limit, capability or name'
+says 'diff of a file with itself: nothing' 'no model, price, provider or tier'
 status 'diff of what is compiled in' 0 "$mreg" diff built-in \
     "$scratch/all.mreg" --in 5
 status 'diff with what is compiled in' 1 "$mreg" diff built-in "$one"
@@ -509,6 +513,47 @@ is 'diff --json: the first price is new in batch' 'None 1.5' "$(python3 -c '
 import json, sys
 p = json.load(sys.stdin)["models"][0]["prices"][1]
 print(p["old"], p["new"]["usd"])' <"$scratch/out")"
+
+# Providers and tiers are compared, too.
+cp -R "$small" "$scratch/who"
+cat >"$scratch/who/definitions/providers.yaml" <<'END'
+providers:
+  acme: {name: Acme Ltd, enabled: false}
+  house: {name: House}
+END
+cat >"$scratch/who/definitions/access.yaml" <<'END'
+tiers: [{name: free, allow: [{models: [acme/beta]}]}]
+END
+who=$scratch/who.mreg
+yes 'build: another provider, a tier' "$mreg" build -o "$who" \
+    --base "$scratch/who"
+status 'diff of providers' 1 "$mreg" diff "$one" "$who"
+is 'diff of providers: all of it' "providers
+  acme
+    name     Acme -> Acme Ltd
+    enabled  yes -> no
+  house is new
+    name     - -> House
+    enabled  - -> yes
+
+tiers
+  free is new
+    + model acme/beta
+
+0 changed, 0 new, 0 gone" "$(sed -n '/^providers/,$p' "$scratch/out")"
+status 'diff of providers, the other way' 1 "$mreg" diff "$who" "$one" --json
+is 'diff of providers --json' '[["house"],["free"],["acme/beta"],false]' \
+    "$(jq -c '[[.providers[]|select(.change=="gone")|.provider],
+        [.tiers[].tier],.tiers[0].models_gone,.same]' "$scratch/out")"
+cat >"$scratch/who/definitions/access.yaml" <<'END'
+tiers: [{name: free, allow: [{models: [acme/alpha]}]}]
+END
+yes 'build: another model in the tier' "$mreg" build -o "$scratch/may.mreg" \
+    --base "$scratch/who"
+status 'diff of a tier' 1 "$mreg" diff "$who" "$scratch/may.mreg"
+is 'diff of a tier: what it may use' "  free
+    + model acme/alpha
+    - model acme/beta" "$(sed -n '/^  free/,/^$/p' "$scratch/out")"
 status 'diff --json of the same' 0 "$mreg" diff "$one" "$one" --json
 member 'diff --json of the same: says so' True same
 status 'diff: one file' 2 "$mreg" diff "$one"

@@ -11,7 +11,7 @@ uint16_t usual_account(const mreg *r)
 }
 
 bool account_named(const mreg *r, const char *name, size_t size,
-                    uint16_t *out)
+                   uint16_t *out)
 {
     const uint32_t found = mreg_account_find(r, name, size);
     const bool is_list = size == sizeof ACCOUNT_LIST - 1
@@ -34,14 +34,18 @@ static bool has_own(const mreg *r, mreg_model m, uint32_t version,
     return false;
 }
 
+uint16_t account_charged(const mreg *r, mreg_model m, uint32_t version,
+                         uint8_t service, uint16_t account)
+{
+    if (account > ACCOUNT_ANYBODY
+        && !has_own(r, m, version, service, account))
+        account = ACCOUNT_ANYBODY;
+    return account && has_own(r, m, version, service, account) ? account : 0;
+}
+
 bool account_has_rate(const mreg *r, mreg_model m, uint32_t version,
                       const mreg_rate *rate, uint16_t account)
 {
-    if (rate->account == account)
-        return true;
-    if (account == 0 || has_own(r, m, version, rate->service, account))
-        return false;
-    return rate->account == ACCOUNT_ANYBODY
-           || (rate->account == 0
-               && !has_own(r, m, version, rate->service, ACCOUNT_ANYBODY));
+    return rate->account
+           == account_charged(r, m, version, rate->service, account);
 }

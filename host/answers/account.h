@@ -23,11 +23,16 @@ uint16_t usual_account(const mreg *r);
 /* Finds the account of a name, or 0 for ACCOUNT_LIST; false if the registry has
  * no such account. */
 bool account_named(const mreg *r, const char *name, size_t size,
-                    uint16_t *out);
+                   uint16_t *out);
 
-/* Tells whether a rate of a version is one that a call of `account` may be
- * charged by: the rates of the account itself, where the version has some for
- * that service, else those of `any`, else those of the list. */
+/* Returns whose rates charge a call of `account`, as mreg_cost decides it: its
+ * own, if the version has any for that service; else those of `any`; else 0,
+ * those of the list. An account whose own rates do not hold has no price: it
+ * does not pay the list's. */
+uint16_t account_charged(const mreg *r, mreg_model m, uint32_t version,
+                         uint8_t service, uint16_t account);
+
+/* Tells whether a rate of a version is one of those. */
 bool account_has_rate(const mreg *r, mreg_model m, uint32_t version,
                       const mreg_rate *rate, uint16_t account);
 

@@ -155,11 +155,6 @@ bool priced_complete(const struct priced *p)
            || (p->status == MREG_E_CURRENCY && !p->bill.unknown);
 }
 
-void priced_currency(const struct priced *p, char out[CURRENCY_ROOM])
-{
-    mreg_currency_text((mreg_currency)p->bill.currency, out, CURRENCY_ROOM);
-}
-
 /* Finds the price of a meter for a call of an account. */
 static mreg_price price_for(const struct priced *p, uint16_t account,
                             uint32_t meter, uint32_t *version)

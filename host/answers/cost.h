@@ -43,10 +43,6 @@ void price_call(const mreg *r, const struct call *c, struct priced *out);
 bool priced_known(const struct priced *p);
 bool priced_complete(const struct priced *p);
 
-/* The code of the currency of the amounts: "USD". */
-#define CURRENCY_ROOM 4
-void priced_currency(const struct priced *p, char out[CURRENCY_ROOM]);
-
 /* Which layer priced a meter of the call, by name: "contract" if the account's
  * price is not that of the list. */
 mreg_text priced_layer(const struct priced *p, uint32_t meter);

@@ -5,15 +5,7 @@
 #include "cost.h"
 #include "lookup.h"
 #include "out_view.h"
-
-static void json_money(struct out *o, uint64_t pico)
-{
-    char text[MREG_MONEY_SIZE];
-
-    out_char(o, '"');
-    out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
-    out_char(o, '"');
-}
+#include "price_text.h"
 
 void answer_resolved(struct out *o, const mreg *r, const mreg_match *match)
 {
@@ -45,7 +37,7 @@ static void answer_lines(struct out *o, const struct priced *p)
             continue;
         name = mreg_meter_name(meter);
         out_key_bytes(o, &first, name.at, name.size);
-        json_money(o, p->bill.line[meter]);
+        money_json(o, p->bill.line[meter]);
     }
     out_char(o, '}');
 }
@@ -76,7 +68,7 @@ static void answer_list(struct out *o, const struct priced *p)
                            && !p->list.unknown);
 
     if (known)
-        json_money(o, p->list.pico_usd);
+        money_json(o, p->list.pico_usd);
     else
         out_text(o, "null");
 }
@@ -84,16 +76,12 @@ static void answer_list(struct out *o, const struct priced *p)
 /* An amount that is not in USD. */
 static void answer_cost_in(struct out *o, const struct priced *p, bool *outer)
 {
-    char code[CURRENCY_ROOM];
     bool first = true;
 
-    priced_currency(p, code);
     out_key(o, outer, "cost_in");
     out_char(o, '{');
-    out_key(o, &first, "currency");
-    out_json_text(o, code);
-    out_key(o, &first, "amount");
-    json_money(o, p->bill.pico_usd);
+    currency_members(o, &first, (mreg_currency)p->bill.currency,
+                     p->bill.pico_usd);
     if (p->on.account) {
         out_key(o, &first, "list");
         answer_list(o, p);
@@ -108,7 +96,7 @@ static void answer_amounts(struct out *o, const struct priced *p, bool *first)
 
     out_key(o, first, "cost_usd");
     if (is_usd)
-        json_money(o, p->bill.pico_usd);
+        money_json(o, p->bill.pico_usd);
     else
         out_text(o, "null");
     if (!priced_known(p))

@@ -163,7 +163,7 @@ static void print_heading(struct out *o, const struct priced *p)
         out_text(o, ", account ");
         out_view(o, mreg_account_name(p->r, p->on.account));
     }
-    priced_currency(p, code);
+    mreg_currency_text((mreg_currency)p->bill.currency, code, sizeof code);
     out_text(o, "; ");
     out_text(o, code);
     print_checked(o, p);

@@ -7,8 +7,6 @@
 
 #include <stdlib.h>
 
-#include "base/count_text.h"
-#include "base/instant.h"
 #include "lookup.h"
 
 static const mreg *side(const struct diff *d, unsigned which)
@@ -16,85 +14,13 @@ static const mreg *side(const struct diff *d, unsigned which)
     return d->by[which].r;
 }
 
-static const char *copy(struct diff *d, mreg_text text)
+const char *diff_model_name(struct diff *d, unsigned which, mreg_model row)
 {
-    return arena_copy(d->arena, text.at, text.size);
-}
+    const mreg_text by = model_provider(side(d, which), row);
+    const mreg_text id = model_id(side(d, which), row);
 
-/* ---- facts --------------------------------------------------------------- */
-
-static void add_fact(struct diff *d, struct diff_model *m,
-                     struct diff_fact fact)
-{
-    for (unsigned i = 0; i < DIFF_SIDES; i++)
-        if (!fact.side[i][0])
-            fact.side[i] = "-";
-    if (strcmp(fact.side[DIFF_OLD], fact.side[DIFF_NEW]) != 0)
-        arena_push(d->arena, &m->facts, fact);
-}
-
-static void compare_texts(struct diff *d, struct diff_model *m,
-                          const char *what, mreg_text was, mreg_text is)
-{
-    add_fact(d, m, (struct diff_fact){what, {copy(d, was), copy(d, is)},
-                                      {0, 0}});
-}
-
-static const char *day(struct diff *d, mreg_time at)
-{
-    char text[INSTANT_TEXT_SIZE] = "";
-
-    if (at)
-        instant_short(at, text);
-    return arena_copy(d->arena, text, strlen(text));
-}
-
-static void compare_days(struct diff *d, struct diff_model *m,
-                         const char *what, mreg_time was, mreg_time is)
-{
-    add_fact(d, m, (struct diff_fact){what, {day(d, was), day(d, is)},
-                                      {0, 0}});
-}
-
-static const char *limit(struct diff *d, uint32_t n)
-{
-    char text[COUNT_ROOM];
-
-    return arena_copy(d->arena, text, n ? count_grouped(n, text) : 0);
-}
-
-static void compare_limits(struct diff *d, struct diff_model *m,
-                           const char *what, uint32_t was, uint32_t is)
-{
-    add_fact(d, m, (struct diff_fact){what, {limit(d, was), limit(d, is)},
-                                      {was, is}});
-}
-
-static const char *cap_state(const mreg_info_view *info, uint32_t bit)
-{
-    return info->has >> bit & 1 ? "has"
-           : info->lacks >> bit & 1 ? "lacks" : "unknown";
-}
-
-static void compare_facts(struct diff *d, struct diff_model *m)
-{
-    mreg_info_view was, is;
-
-    mreg_info(side(d, DIFF_OLD), m->row[DIFF_OLD], &was);
-    mreg_info(side(d, DIFF_NEW), m->row[DIFF_NEW], &is);
-    compare_limits(d, m, "context_in", was.context_in, is.context_in);
-    compare_limits(d, m, "context_out", was.context_out, is.context_out);
-    compare_days(d, m, "released", was.released, is.released);
-    compare_days(d, m, "deprecated", was.deprecated, is.deprecated);
-    compare_days(d, m, "retires", was.retires, is.retires);
-    compare_texts(d, m, "name", was.name, is.name);
-    compare_texts(d, m, "version", was.version, is.version);
-    compare_texts(d, m, "tokenizer", was.tokenizer, is.tokenizer);
-    compare_texts(d, m, "geo", mreg_geo_name(was.geo), mreg_geo_name(is.geo));
-    for (uint32_t bit = 0; mreg_cap_name(bit).size > 0; bit++)
-        add_fact(d, m, (struct diff_fact){
-            mreg_cap_name(bit).at,
-            {cap_state(&was, bit), cap_state(&is, bit)}, {0, 0}});
+    return arena_printf(d->arena, "%.*s/%.*s", (int)by.size, by.at,
+                        (int)id.size, id.at);
 }
 
 /* ---- names --------------------------------------------------------------- */
@@ -112,7 +38,7 @@ static void compare_names(struct diff *d, struct diff_model *m,
 
     while ((cursor = mreg_next_name(r, m->row[has], cursor, &name,
                                     &provider)) != 0) {
-        const char *whole = copy(d, name);
+        const char *whole = arena_copy(d->arena, name.at, name.size);
 
         if (mreg_provider_info(r, provider, &by) == MREG_OK)
             whole = arena_printf(d->arena, "%.*s/%s", (int)by.id.size,
@@ -167,7 +93,7 @@ static void compare(struct diff *d, struct diff_model m, struct out *scratch)
 
     if (both) {
         diff_prices(d, &m, scratch);
-        compare_facts(d, &m);
+        diff_facts(d, &m);
         compare_names(d, &m, DIFF_NEW, DIFF_OLD);
         compare_names(d, &m, DIFF_OLD, DIFF_NEW);
         if (!m.rates.n && !m.facts.n && !m.names.n)
@@ -184,9 +110,7 @@ static struct diff_model model_of(struct diff *d, unsigned which,
                                   mreg_model row)
 {
     const mreg *r = side(d, which);
-    struct diff_model m = {.name = arena_printf(
-        d->arena, "%s/%s", copy(d, model_provider(r, row)),
-        copy(d, model_id(r, row)))};
+    struct diff_model m = {.name = diff_model_name(d, which, row)};
 
     m.row[which] = row;
     m.row[!which] = mreg_carry(r, row, side(d, !which));
@@ -215,6 +139,18 @@ void diff_registries(struct diff *d)
     }
     if (d->models.n)
         qsort(d->models.at, d->models.n, sizeof *d->models.at, by_name);
+    diff_parts(d);
+}
+
+bool diff_is_same(const struct diff *d)
+{
+    return !d->models.n && !d->providers.n && !d->tiers.n;
+}
+
+const char *diff_change(const uint32_t row[DIFF_SIDES])
+{
+    return row[DIFF_OLD] == MREG_NONE ? "new"
+           : row[DIFF_NEW] == MREG_NONE ? "gone" : "changed";
 }
 
 /* ---- ratios -------------------------------------------------------------- */
@@ -261,15 +197,16 @@ void diff_price_ratio(const struct diff_rate *rate, char out[RATIO_ROOM])
         const struct diff_price *p = &rate->side[i];
         const struct diff_price *other = &rate->side[!i];
 
-        if (p->state != DIFF_KNOWN || p->currency != other->currency)
+        if (p->state != DIFF_KNOWN
+            || p->text.currency != other->text.currency)
             return;
-        value[i] = p->pico;
+        value[i] = p->text.pico;
         /* Prices of different units are compared for the product of both. */
         if (p->text.units != other->text.units) {
             if (other->text.units > 1
-                && p->pico > UINT64_MAX / other->text.units)
+                && p->text.pico > UINT64_MAX / other->text.units)
                 return;
-            value[i] = p->pico * other->text.units;
+            value[i] = p->text.pico * other->text.units;
         }
     }
     diff_ratio(value[DIFF_OLD], value[DIFF_NEW], out);

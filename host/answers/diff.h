@@ -1,5 +1,5 @@
 /* What differs between two registries: models, prices, limits, capabilities,
- * names; and what a call costs by each of them.
+ * names, providers, tiers; and what a call costs by each of them.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_DIFF_H
@@ -15,14 +15,9 @@ enum { DIFF_OLD, DIFF_NEW, DIFF_SIDES };
 /* What a side charges: nothing is listed, the price is unknown, or known. */
 enum diff_state { DIFF_ABSENT, DIFF_UNKNOWN, DIFF_KNOWN };
 
-#define CODE_ROOM 4
-
 struct diff_price {
     enum diff_state state;
-    uint64_t pico;              /* per `units` */
-    mreg_currency currency;
-    char code[CODE_ROOM];       /* "USD" */
-    struct price_text text;     /* an amount of that currency */
+    struct price_text text;     /* filled if it is known */
 };
 
 /* A price that differs from an instant on, until they agree again. */
@@ -42,12 +37,24 @@ struct diff_fact {
 
 struct diff_name { const char *name; bool is_new; };
 
+struct diff_facts { struct diff_fact *at; size_t n, room; };
+struct diff_names { struct diff_name *at; size_t n, room; };
+
+/* A provider or a tier. */
+struct diff_part {
+    const char *name;           /* the id of a provider */
+    uint32_t row[DIFF_SIDES];   /* MREG_NONE: the side has no such one */
+    struct diff_facts facts;
+    struct diff_names models;   /* of a tier: those that it may use */
+};
+struct diff_parts { struct diff_part *at; size_t n, room; };
+
 struct diff_model {
     const char *name;           /* provider/id */
     mreg_model row[DIFF_SIDES]; /* MREG_NONE: the side has no such model */
     struct { struct diff_rate *at; size_t n, room; } rates;
-    struct { struct diff_fact *at; size_t n, room; } facts;
-    struct { struct diff_name *at; size_t n, room; } names;
+    struct diff_facts facts;
+    struct diff_names names;
     /* If a call was given: what it costs. */
     mreg_status status[DIFF_SIDES]; /* OK, or CURRENCY if not in USD */
     uint64_t pico[DIFF_SIDES];
@@ -63,10 +70,28 @@ struct diff {
     struct { struct diff_model *at; size_t n, room; } models; /* that differ,
                                  * by name */
     size_t changed, added, gone; /* of them */
+    struct diff_parts providers, tiers; /* that differ */
 };
 
-/* Compares; all but `models` and the counts is the caller's. */
+/* Compares. The arena, the registries and the call are the caller's; all else
+ * must be 0. */
 void diff_registries(struct diff *d);
+bool diff_is_same(const struct diff *d);
+
+/* Lists what differs of a model that both have, beside its prices. */
+void diff_facts(struct diff *d, struct diff_model *m);
+
+/* Fills in the providers and tiers that differ. */
+void diff_parts(struct diff *d);
+
+/* Adds a fact if its sides differ. */
+void diff_add_fact(struct diff *d, struct diff_facts *to,
+                   struct diff_fact fact);
+void diff_add_texts(struct diff *d, struct diff_facts *to, const char *what,
+                    mreg_text was, mreg_text is);
+
+/* Returns provider/id of a row. */
+const char *diff_model_name(struct diff *d, unsigned which, mreg_model row);
 
 /* Fills in the rates of a model that both have. */
 void diff_prices(struct diff *d, struct diff_model *m, struct out *scratch);
@@ -84,7 +109,19 @@ bool diff_has_cost(const struct diff_model *m, unsigned which);
  * those where that is not known. */
 const struct diff_model **diff_by_change(const struct diff *d);
 
+/* Returns how a thing changed, which has these rows: "new", "gone" or
+ * "changed". */
+const char *diff_change(const uint32_t row[DIFF_SIDES]);
+
+void diff_parts_text(struct out *o, const struct diff *d);
+void diff_facts_text(struct out *o, const struct diff_facts *facts,
+                     const char *indent);
 void diff_text(struct out *o, const struct diff *d);
+void diff_parts_json(struct out *o, const struct diff *d, bool *first);
+void diff_facts_json(struct out *o, const struct diff_facts *facts,
+                     bool *first);
+void diff_names_json(struct out *o, const struct diff_names *names,
+                     const char *key, bool is_new, bool *first);
 void diff_json(struct out *o, const struct diff *d);
 
 #endif

@@ -35,28 +35,10 @@ static void price_key(struct out *o, bool *first, const char *key,
                       const struct diff_price *p)
 {
     out_key(o, first, key);
-    if (p->state == DIFF_ABSENT) {
+    if (p->state == DIFF_ABSENT)
         out_text(o, "null");
-        return;
-    }
-    out_text(o, "{\"usd\":");
-    if (p->state == DIFF_UNKNOWN) {
-        out_text(o, "null}");
-        return;
-    }
-    if (p->currency == MREG_USD) {
-        out_json_text(o, p->text.amount);
-    } else {
-        out_text(o, "null,\"cost\":");
-        out_json_text(o, p->text.amount);
-        out_text(o, ",\"currency\":");
-        out_json_text(o, p->code);
-    }
-    out_text(o, ",\"per\":");
-    out_json_text(o, p->text.per);
-    out_text(o, ",\"units\":");
-    out_number(o, p->text.units);
-    out_char(o, '}');
+    else
+        price_json(o, p->state == DIFF_KNOWN ? &p->text : NULL);
 }
 
 static void json_rate(struct out *o, const struct diff_rate *r)
@@ -101,34 +83,54 @@ static void json_fact(struct out *o, const struct diff_fact *f)
     out_char(o, '}');
 }
 
-static void names_key(struct out *o, bool *first, const char *key,
-                      const struct diff_model *m, bool is_new)
+void diff_facts_json(struct out *o, const struct diff_facts *facts,
+                     bool *first)
+{
+    out_key(o, first, "facts");
+    out_char(o, '[');
+    for (size_t i = 0; i < facts->n; i++) {
+        out_text(o, i > 0 ? "," : "");
+        json_fact(o, &facts->at[i]);
+    }
+    out_char(o, ']');
+}
+
+void diff_names_json(struct out *o, const struct diff_names *names,
+                     const char *key, bool is_new, bool *first)
 {
     const char *before = "";
 
     out_key(o, first, key);
     out_char(o, '[');
-    for (size_t i = 0; i < m->names.n; i++)
-        if (m->names.at[i].is_new == is_new) {
+    for (size_t i = 0; i < names->n; i++)
+        if (names->at[i].is_new == is_new) {
             out_text(o, before);
-            out_json_text(o, m->names.at[i].name);
+            out_json_text(o, names->at[i].name);
             before = ",";
         }
     out_char(o, ']');
 }
 
-static void money_key(struct out *o, bool *first, const char *key,
-                      const struct diff_model *m, unsigned which)
+/* What the call costs by one side: in USD, or else beside a null in its own
+ * currency. */
+static void cost_keys(struct out *o, bool *first, const struct diff_model *m,
+                      unsigned which)
 {
-    char text[MREG_MONEY_SIZE];
+    static const char *const usd[] = {"old_usd", "new_usd"};
+    static const char *const in[] = {"old_in", "new_in"};
+    bool inner = true;
 
-    out_key(o, first, key);
-    if (m->status[which] != MREG_OK) {
+    out_key(o, first, usd[which]);
+    if (m->status[which] == MREG_OK)
+        money_json(o, m->pico[which]);
+    else
         out_text(o, "null");
+    if (m->status[which] != MREG_E_CURRENCY)
         return;
-    }
-    mreg_money_text(m->pico[which], text, sizeof text);
-    out_json_text(o, text);
+    out_key(o, first, in[which]);
+    out_char(o, '{');
+    currency_members(o, &inner, m->currency[which], m->pico[which]);
+    out_char(o, '}');
 }
 
 static void json_model(struct out *o, const struct diff *d,
@@ -138,8 +140,7 @@ static void json_model(struct out *o, const struct diff *d,
 
     out_char(o, '{');
     text_key(o, &first, "model", m->name);
-    text_key(o, &first, "change", m->row[DIFF_OLD] == MREG_NONE ? "new"
-             : m->row[DIFF_NEW] == MREG_NONE ? "gone" : "changed");
+    text_key(o, &first, "change", diff_change(m->row));
     out_key(o, &first, "prices");
     out_char(o, '[');
     for (size_t i = 0; i < m->rates.n; i++) {
@@ -147,19 +148,11 @@ static void json_model(struct out *o, const struct diff *d,
         json_rate(o, &m->rates.at[i]);
     }
     out_char(o, ']');
-    out_key(o, &first, "facts");
-    out_char(o, '[');
-    for (size_t i = 0; i < m->facts.n; i++) {
-        out_text(o, i > 0 ? "," : "");
-        json_fact(o, &m->facts.at[i]);
-    }
-    out_char(o, ']');
-    names_key(o, &first, "names_new", m, true);
-    names_key(o, &first, "names_gone", m, false);
-    if (d->use) {
-        money_key(o, &first, "old_usd", m, DIFF_OLD);
-        money_key(o, &first, "new_usd", m, DIFF_NEW);
-    }
+    diff_facts_json(o, &m->facts, &first);
+    diff_names_json(o, &m->names, "names_new", true, &first);
+    diff_names_json(o, &m->names, "names_gone", false, &first);
+    for (unsigned i = 0; d->use && i < DIFF_SIDES; i++)
+        cost_keys(o, &first, m, i);
     out_char(o, '}');
 }
 
@@ -170,7 +163,7 @@ void diff_json(struct out *o, const struct diff *d)
 
     out_char(o, '{');
     out_key(o, &first, "same");
-    out_text(o, d->models.n ? "false" : "true");
+    out_text(o, diff_is_same(d) ? "true" : "false");
     out_key(o, &first, "models");
     out_char(o, '[');
     for (size_t i = 0; i < d->models.n; i++) {
@@ -178,6 +171,7 @@ void diff_json(struct out *o, const struct diff *d)
         json_model(o, d, all ? all[i] : &d->models.at[i]);
     }
     out_char(o, ']');
+    diff_parts_json(o, d, &first);
     out_key(o, &first, "old_registry");
     registry_json(o, &d->by[DIFF_OLD]);
     answer_registry(o, &d->by[DIFF_NEW], &first);

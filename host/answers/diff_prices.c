@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+#include "account.h"
+
 #define NO_VERSION MREG_NONE
 
 /* The versions in force at an instant. */
@@ -58,22 +60,54 @@ static uint32_t exact_rate(struct diff *d, const struct diff_model *m,
     return MREG_NONE;
 }
 
-/* Finds the rate that a call of this condition is charged by: an account that
- * has none pays what everybody does, then the list price. */
+/* Returns when a rate holds, whoever pays it. */
+static const char *terms(struct diff *d, const struct diff_model *m,
+                         const struct moment *t, unsigned which,
+                         uint32_t rate)
+{
+    struct out *o = t->scratch;
+
+    o->used = 0;
+    out_terms(o, side(d, which), m->row[which], t->version[which], rate);
+    return arena_copy(d->arena, o->buffer, o->used);
+}
+
+/* Returns the number by which a side knows an account of the other one: who is
+ * not known there pays what everybody does. */
+static uint16_t account_on(const struct diff *d, unsigned which,
+                           uint16_t number)
+{
+    const mreg_text name = mreg_account_name(side(d, !which), number);
+    const uint32_t found = mreg_account_find(side(d, which), name.at,
+                                             name.size);
+
+    return (uint16_t)(number == 0 ? 0
+                      : found == MREG_NONE ? ACCOUNT_ANYBODY : found);
+}
+
+/* Finds the rate of a side that charges a call of the terms and the account of
+ * a rate of the other side. It is MREG_NONE if whose rates charge there has
+ * none of exactly these terms, for then a broader one of his does. */
 static uint32_t rate_of(struct diff *d, const struct diff_model *m,
                         const struct moment *t, unsigned which,
-                        const char *when)
+                        uint32_t others)
 {
-    const uint32_t exact = exact_rate(d, m, t, which, when);
-    const char *account = strstr(when, ACCOUNT_TEXT), *list;
-    uint32_t rate;
+    const uint32_t n = rates(d, m, t, which);
+    const char *wanted = terms(d, m, t, !which, others);
+    mreg_rate like, one;
+    uint16_t whose;
 
-    if (exact != MREG_NONE || !account)
-        return exact;
-    list = arena_copy(d->arena, when, (size_t)(account - when));
-    rate = exact_rate(d, m, t, which,
-                      arena_printf(d->arena, "%s" ACCOUNT_TEXT "any", list));
-    return rate != MREG_NONE ? rate : exact_rate(d, m, t, which, list);
+    mreg_rate_info(side(d, !which), m->row[!which], t->version[!which],
+                   others, &like);
+    whose = account_charged(side(d, which), m->row[which], t->version[which],
+                            like.service, account_on(d, which, like.account));
+    for (uint32_t rate = 0; rate < n; rate++)
+        if (mreg_rate_info(side(d, which), m->row[which], t->version[which],
+                           rate, &one) == MREG_OK
+            && one.account == whose
+            && strcmp(terms(d, m, t, which, rate), wanted) == 0)
+            return rate;
+    return MREG_NONE;
 }
 
 /* ---- prices -------------------------------------------------------------- */
@@ -97,9 +131,6 @@ static struct diff_price price(const struct diff *d,
         return p;
     p.state = DIFF_KNOWN;
     price_text(meter, &view, &p.text);
-    p.pico = p.text.pico;
-    p.currency = view.currency;
-    mreg_currency_text(view.currency, p.code, sizeof p.code);
     *is_own = !view.inherited && !price_says_nothing(meter, &view);
     return p;
 }
@@ -108,7 +139,8 @@ static bool is_same(const struct diff_price *a, const struct diff_price *b)
 {
     return a->state == b->state
            && (a->state != DIFF_KNOWN
-               || (a->pico == b->pico && a->currency == b->currency
+               || (a->text.pico == b->text.pico
+                   && a->text.currency == b->text.currency
                    && a->text.units == b->text.units));
 }
 
@@ -178,14 +210,16 @@ static void compare_at(struct diff *d, struct diff_model *m,
     for (rate[DIFF_NEW] = 0; rate[DIFF_NEW] < n; rate[DIFF_NEW]++) {
         const char *when = condition(d, m, t, DIFF_NEW, rate[DIFF_NEW]);
 
-        rate[DIFF_OLD] = rate_of(d, m, t, DIFF_OLD, when);
+        rate[DIFF_OLD] = rate_of(d, m, t, DIFF_OLD,
+                                 rate[DIFF_NEW]);
         compare_rates(d, m, t, when, rate);
     }
     n = rates(d, m, t, DIFF_OLD);
     for (rate[DIFF_OLD] = 0; rate[DIFF_OLD] < n; rate[DIFF_OLD]++) {
         const char *when = condition(d, m, t, DIFF_OLD, rate[DIFF_OLD]);
 
-        rate[DIFF_NEW] = rate_of(d, m, t, DIFF_NEW, when);
+        rate[DIFF_NEW] = rate_of(d, m, t, DIFF_NEW,
+                                 rate[DIFF_OLD]);
         if (exact_rate(d, m, t, DIFF_NEW, when) == MREG_NONE)
             compare_rates(d, m, t, when, rate);
     }

@@ -11,7 +11,7 @@
 /* The columns of a model's rows: what, old, new, unit, ratio. */
 struct columns { struct column what, side[DIFF_SIDES], per, ratio; };
 
-#define CELL_ROOM (MREG_MONEY_SIZE + CODE_ROOM)
+#define CELL_ROOM (MREG_MONEY_SIZE + CURRENCY_ROOM)
 
 /* Writes an amount, with its currency behind it if `say`. */
 static const char *amount_text(const char *amount, mreg_currency currency,
@@ -23,7 +23,7 @@ static const char *amount_text(const char *amount, mreg_currency currency,
     if (!say)
         return cell;
     cell[size] = ' ';
-    mreg_currency_text(currency, cell + size + 1, CODE_ROOM);
+    mreg_currency_text(currency, cell + size + 1, CURRENCY_ROOM);
     return cell;
 }
 
@@ -31,8 +31,8 @@ static const char *amount_text(const char *amount, mreg_currency currency,
  * is in. */
 static bool is_usd(const struct diff_rate *r)
 {
-    return r->side[DIFF_OLD].currency == MREG_USD
-           && r->side[DIFF_NEW].currency == MREG_USD;
+    return r->side[DIFF_OLD].text.currency == MREG_USD
+           && r->side[DIFF_NEW].text.currency == MREG_USD;
 }
 
 static const char *money(const struct diff_rate *r, unsigned which,
@@ -41,7 +41,8 @@ static const char *money(const struct diff_rate *r, unsigned which,
     const struct diff_price *p = &r->side[which];
 
     return p->state == DIFF_KNOWN
-               ? amount_text(p->text.amount, p->currency, !is_usd(r), cell)
+               ? amount_text(p->text.amount, p->text.currency, !is_usd(r),
+                             cell)
                : p->state == DIFF_UNKNOWN ? "unknown" : "-";
 }
 
@@ -134,18 +135,19 @@ static void out_rates(struct out *o, const struct diff_model *m)
     }
 }
 
-static void out_facts(struct out *o, const struct diff_model *m)
+void diff_facts_text(struct out *o, const struct diff_facts *facts,
+                     const char *indent)
 {
     struct column what = {COLUMN_TEXT, 0, 0};
     char ratio[RATIO_ROOM];
 
-    for (size_t i = 0; i < m->facts.n; i++)
-        column_measure_text(&what, m->facts.at[i].what);
-    for (size_t i = 0; i < m->facts.n; i++) {
-        const struct diff_fact *f = &m->facts.at[i];
+    for (size_t i = 0; i < facts->n; i++)
+        column_measure_text(&what, facts->at[i].what);
+    for (size_t i = 0; i < facts->n; i++) {
+        const struct diff_fact *f = &facts->at[i];
 
         diff_ratio(f->number[DIFF_OLD], f->number[DIFF_NEW], ratio);
-        out_text(o, "  ");
+        out_text(o, indent);
         column_text(o, &what, f->what);
         out_text(o, "  ");
         out_shown(o, f->side[DIFF_OLD], strlen(f->side[DIFF_OLD]));
@@ -157,9 +159,13 @@ static void out_facts(struct out *o, const struct diff_model *m)
         }
         out_char(o, '\n');
     }
-    for (size_t i = 0; i < m->names.n; i++) {
-        out_text(o, m->names.at[i].is_new ? "  + name " : "  - name ");
-        out_shown(o, m->names.at[i].name, strlen(m->names.at[i].name));
+}
+
+static void out_names(struct out *o, const struct diff_names *names)
+{
+    for (size_t i = 0; i < names->n; i++) {
+        out_text(o, names->at[i].is_new ? "  + name " : "  - name ");
+        out_shown(o, names->at[i].name, strlen(names->at[i].name));
         out_char(o, '\n');
     }
 }
@@ -175,7 +181,8 @@ static void out_changed(struct out *o, const struct diff *d)
         out_shown(o, m->name, strlen(m->name));
         out_char(o, '\n');
         out_rates(o, m);
-        out_facts(o, m);
+        diff_facts_text(o, &m->facts, "  ");
+        out_names(o, &m->names);
     }
 }
 
@@ -329,13 +336,14 @@ void diff_text(struct out *o, const struct diff *d)
 {
     out_registry(o, "old: ", &d->by[DIFF_OLD]);
     out_registry(o, "new: ", &d->by[DIFF_NEW]);
-    if (!d->models.n) {
-        out_text(o, "no price, limit, capability or name differs\n");
+    if (diff_is_same(d)) {
+        out_text(o, "no model, price, provider or tier differs\n");
         return;
     }
     out_changed(o, d);
     out_lacking(o, d, DIFF_OLD, "\nnew models\n");
     out_lacking(o, d, DIFF_NEW, "\nmodels that are gone\n");
+    diff_parts_text(o, d);
     if (d->use)
         out_costs(o, d);
     out_char(o, '\n');

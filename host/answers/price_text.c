@@ -52,26 +52,6 @@ void price_text(uint32_t meter, const mreg_price *price,
     out->currency = price->currency;
 }
 
-void price_json(struct out *o, const struct price_text *price)
-{
-    char code[4];
-    bool first = true;
-
-    out_char(o, '{');
-    out_key(o, &first, price->currency ? "amount" : "usd");
-    out_json_text(o, price->amount);
-    if (price->currency) {
-        mreg_currency_text(price->currency, code, sizeof code);
-        out_key(o, &first, "currency");
-        out_json_text(o, code);
-    }
-    out_key(o, &first, "per");
-    out_json_text(o, price->per);
-    out_key(o, &first, "units");
-    out_number(o, price->units);
-    out_char(o, '}');
-}
-
 void money_grouped(char text[MREG_MONEY_SIZE])
 {
     size_t size = strlen(text), whole = 0;
@@ -181,8 +161,8 @@ void out_windows(struct out *o, const mreg *r, mreg_model m,
     }
 }
 
-void out_conditions(struct out *o, const mreg *r, mreg_model m,
-                    uint32_t version, uint32_t rate)
+void out_terms(struct out *o, const mreg *r, mreg_model m, uint32_t version,
+               uint32_t rate)
 {
     mreg_rate one;
 
@@ -203,8 +183,16 @@ void out_conditions(struct out *o, const mreg *r, mreg_model m,
         out_windows(o, r, m, version, rate, one.windows);
         out_text(o, " UTC");
     }
-    if (one.account > 0) {
-        out_text(o, ACCOUNT_TEXT);
-        out_view(o, mreg_account_name(r, one.account));
-    }
+}
+
+void out_conditions(struct out *o, const mreg *r, mreg_model m,
+                    uint32_t version, uint32_t rate)
+{
+    mreg_rate one;
+
+    out_terms(o, r, m, version, rate);
+    if (mreg_rate_info(r, m, version, rate, &one) != MREG_OK || !one.account)
+        return;
+    out_text(o, ", account ");
+    out_view(o, mreg_account_name(r, one.account));
 }

@@ -22,9 +22,18 @@ struct price_text {
 void price_text(uint32_t meter, const mreg_price *price,
                 struct price_text *out);
 
-/* Writes {"usd": "3", "per": "1M tokens", "units": 1000000}; an amount in
- * another currency is "amount", beside "currency". */
+/* Room for the code of a currency, "USD". */
+#define CURRENCY_ROOM 4
+
+/* Writes {"usd": "3", "per": "1M tokens", "units": 1000000}. In another
+ * currency "usd" is null, and "currency" and "amount" follow it; of a price
+ * that is not known (NULL) there is a null "usd" alone. */
 void price_json(struct out *o, const struct price_text *price);
+
+/* Writes an amount as a JSON text, and the members "currency" and "amount". */
+void money_json(struct out *o, uint64_t pico);
+void currency_members(struct out *o, bool *first, mreg_currency currency,
+                      uint64_t pico);
 
 /* Puts a comma between each three digits of the whole part. */
 void money_grouped(char text[MREG_MONEY_SIZE]);
@@ -32,9 +41,10 @@ void money_grouped(char text[MREG_MONEY_SIZE]);
 /* Requests that cost nothing need no line. */
 bool price_says_nothing(uint32_t meter, const mreg_price *price);
 
-/* "batch, from 200,001 input tokens, Mon-Fri 01:00-04:00 UTC", and who pays
- * that: ", account acme", which is ACCOUNT_TEXT and the name. */
-#define ACCOUNT_TEXT ", account "
+/* Write when a rate holds, "batch, from 200,001 input tokens, Mon-Fri
+ * 01:00-04:00 UTC"; out_conditions also says who pays it, ", account acme". */
+void out_terms(struct out *o, const mreg *r, mreg_model m, uint32_t version,
+               uint32_t rate);
 void out_conditions(struct out *o, const mreg *r, mreg_model m,
                     uint32_t version, uint32_t rate);
 

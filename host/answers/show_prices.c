@@ -158,7 +158,7 @@ static mreg_currency currency_of(const struct shown *s)
 /* Says whose prices these are and in which currency. */
 static void show_terms(struct out *o, const struct shown *s)
 {
-    char code[4];
+    char code[CURRENCY_ROOM];
 
     if (s->account) {
         out_text(o, " for the account ");

@@ -1,0 +1,48 @@
+/* Prices and amounts as JSON, for every answer that has some.
+ *
+ * SPDX-License-Identifier: MIT */
+#include "price_text.h"
+
+#include "base/json_write.h"
+
+void money_json(struct out *o, uint64_t pico)
+{
+    char text[MREG_MONEY_SIZE];
+
+    out_char(o, '"');
+    out_bytes(o, text, mreg_money_text(pico, text, sizeof text));
+    out_char(o, '"');
+}
+
+void currency_members(struct out *o, bool *first, mreg_currency currency,
+                      uint64_t pico)
+{
+    char code[CURRENCY_ROOM];
+
+    mreg_currency_text(currency, code, sizeof code);
+    out_key(o, first, "currency");
+    out_json_text(o, code);
+    out_key(o, first, "amount");
+    money_json(o, pico);
+}
+
+void price_json(struct out *o, const struct price_text *price)
+{
+    bool first = true;
+
+    out_char(o, '{');
+    out_key(o, &first, "usd");
+    if (price && price->currency == MREG_USD)
+        money_json(o, price->pico);
+    else
+        out_text(o, "null");
+    if (price) {
+        if (price->currency != MREG_USD)
+            currency_members(o, &first, price->currency, price->pico);
+        out_key(o, &first, "per");
+        out_json_text(o, price->per);
+        out_key(o, &first, "units");
+        out_number(o, price->units);
+    }
+    out_char(o, '}');
+}
