@@ -206,10 +206,13 @@ static void read_registry(struct comparison *c, struct registry *r,
 
 /* ---- comparing two versions -------------------------------------------- */
 
+/* Tells whether a rate states a price of the list. What an account pays was
+ * agreed between two parties: a contract may reach back. */
 static bool is_price(const struct tsv_line *rate)
 {
     return strcmp(rate->field[STATE], "unknown")
-           && strcmp(rate->field[STATE], "inherited");
+           && strcmp(rate->field[STATE], "inherited")
+           && !strstr(rate->field[CONDITION], ",account=");
 }
 
 static const struct tsv_line *find_rate(const struct period *p,

@@ -1,12 +1,12 @@
 # What mreg-history lets pass: what was unknown became known, a version
-# that says what it corrects, a price from as_of on. tests/bad.sh has what
-# it refuses.
+# that says what it corrects, a price from as_of on, what an account pays.
+# tests/bad.sh has what it refuses.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
 
 old=tests/history/base.tsv
-for new in base corrects corrects-before later known; do
+for new in base corrects corrects-before later known account; do
     status "$new" 0 "$BUILD/mreg-history" $old tests/history/$new.tsv
 done
 status 'nothing passes by being read the wrong way round' 1 \
