@@ -9,6 +9,7 @@
 
 #define base64_decode mreg_host_base64_decode
 #define check_failed mreg_host_check_failed
+#define check_found mreg_host_check_found
 #define check_names mreg_host_check_names
 #define check_prices mreg_host_check_prices
 #define check_ranges mreg_host_check_ranges
