@@ -1,5 +1,5 @@
 /* What the tables know of each other.
- * 2,698 models, 45 providers.
+ * 2,722 models, 49 providers.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2719,11 +2719,36 @@ enum {
     M_9d958d90,
     M_46b433a0,
     M_faf6747b,
+    M_b88225f5,
+    M_d460f0b2,
+    M_f2fd7358,
+    M_119cab48,
+    M_8d04265d,
+    M_b352e83c,
+    M_7b870bce,
+    M_5492b348,
+    M_34254fdb,
+    M_4d89cc5b,
+    M_919bf0f7,
+    M_45f1fb42,
+    M_9df9b15b,
+    M_03feef83,
+    M_a2da718c,
+    M_c0016700,
+    M_10346136,
+    M_f41df7fa,
+    M_ff391f91,
+    M_5cf6d704,
+    M_c65e3e17,
+    M_cf177eb6,
+    M_d54b9ed7,
+    M_caf89835,
     MREG_DATA_MODELS
 };
 enum {
     P_a8182c1c,
     P_047364b9,
+    P_065738b6,
     P_cbc62794,
     P_c70eca6b,
     P_ae3960d8,
@@ -2751,9 +2776,11 @@ enum {
     P_22f83076,
     P_ea3bd73e,
     P_e1517be1,
+    P_d5c1484e,
     P_92051019,
     P_c5803a6e,
     P_e4be74b6,
+    P_f06faad5,
     P_7ea0a2c0,
     P_7d3194f7,
     P_7f871cbf,
@@ -2767,6 +2794,7 @@ enum {
     P_6fcba5d9,
     P_c608c478,
     P_ce08cc50,
+    P_3fc38a59,
     MREG_DATA_PROVIDERS
 };
 enum { MREG_DATA_VERSIONS = 2796 };

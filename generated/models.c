@@ -1,5 +1,5 @@
 /* What each model is.
- * 2,698 models with 2,796 versions of their prices.
+ * 2,722 models with 2,796 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -11,6 +11,7 @@
 
 /* has, lacks; in neither: unknown */
 #define CAPS(X) \
+    X(C_4a9f1004, 0x00000000000, 0x00000000000) \
     X(C_4a024a07, 0x00000000021, 0x00000000000) \
     X(C_df4a34ab, 0x00000000021, 0x00000180000) \
     X(C_3b5c6e46, 0x00000000021, 0x00000186000) \
@@ -3741,16 +3742,40 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ba79de29, "glm-4.6", TAIL(S_07b6ab59, 13), P_ce08cc50, 1, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_ba79de29(ANY)) \
     X(M_3179483e, "glm-4.6v", TAIL(S_9d4161cd, 16), P_ce08cc50, 1, C_4a0b66cf, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), E_3179483e(ANY)) \
     X(M_47d476cd, "glm-4.7", TAIL(S_3263b8b7, 13), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_47d476cd(ANY)) \
-    X(M_b3da2bc2, "glm-4.7-flashx", TAIL(S_b3da2bc2, 4), P_ce08cc50, 1, C_bf3d54a1, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), E_b3da2bc2(ANY)) \
+    X(M_b3da2bc2, "glm-4.7-flashx", TAIL(S_c0016700, 8), P_ce08cc50, 1, C_bf3d54a1, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), E_b3da2bc2(ANY)) \
     X(M_15948ca7, "glm-5", TAIL(S_1d7e7c68, 12), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_15948ca7(ANY)) \
     X(M_71ea024d, "glm-5-code", TAIL(S_71ea024d, 4), P_ce08cc50, 1, C_4cab7214, L_49028e3a, M_71ea024d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_71ea024d(ANY)) \
     X(M_9508d6c0, "glm-5-turbo", TAIL(S_fced1c15, 16), P_ce08cc50, 1, C_ecbaf81a, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_9508d6c0(ANY)) \
     X(M_a2208e8c, "glm-5.1", TAIL(S_f009ea10, 11), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_a2208e8c(ANY)) \
     X(M_33196071, "glm-5.2", TAIL(S_174ab87a, 11), P_ce08cc50, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
     X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
-    X(M_9d958d90, "glm-5.3-flash", TAIL(S_9d958d90, 4), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
-    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_46b433a0, 4), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
+    X(M_9d958d90, "glm-5.3-flash", TAIL(S_cf177eb6, 8), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
+    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_d54b9ed7, 8), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
     X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
+    X(M_b88225f5, "glm-4-air", TAIL(S_b88225f5, 8), P_3fc38a59, 0, C_242cf684, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d460f0b2, "glm-4-airx", TAIL(S_d460f0b2, 8), P_3fc38a59, 0, C_df4a34ab, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_f2fd7358, "glm-4-assistant", TAIL(S_f2fd7358, 8), P_3fc38a59, 0, C_242cf684, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_119cab48, "glm-4-flashx-250414", TAIL(S_119cab48, 8), P_3fc38a59, 0, C_242cf684, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8d04265d, "glm-4-long", TAIL(S_8d04265d, 8), P_3fc38a59, 0, C_242cf684, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b352e83c, "glm-4-plus", TAIL(S_b352e83c, 8), P_3fc38a59, 0, C_242cf684, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7b870bce, "glm-4.5", TAIL(S_6a503cbc, 16), P_3fc38a59, 0, C_e1f1bc28, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_5492b348, "glm-4.5-air", TAIL(S_b3bdc06b, 16), P_3fc38a59, 0, C_1d11891f, L_d75fbe1a, M_87ddde68, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_34254fdb, "glm-4.5-flash", TAIL(S_34254fdb, 8), P_3fc38a59, 0, C_4a9f1004, L_c8ec700b, M_34254fdb, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_4d89cc5b, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_3fc38a59, 0, C_d729bde8, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_919bf0f7, "glm-4.6", TAIL(S_07b6ab59, 13), P_3fc38a59, 0, C_b37ae3a3, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_45f1fb42, "glm-4.6v", TAIL(S_9d4161cd, 16), P_3fc38a59, 0, C_4a0b66cf, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_9df9b15b, "glm-4.6v-flash", TAIL(S_9df9b15b, 8), P_3fc38a59, 0, C_4a9f1004, L_c8ec700b, M_9df9b15b, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_03feef83, "glm-4.7", TAIL(S_3263b8b7, 13), P_3fc38a59, 0, C_411182b9, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_a2da718c, "glm-4.7-flash", TAIL(S_3749bb5c, 12), P_3fc38a59, 0, C_4a9f1004, L_c8ec700b, M_a2da718c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c0016700, "glm-4.7-flashx", TAIL(S_c0016700, 8), P_3fc38a59, 0, C_bf3d54a1, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_10346136, "glm-5", TAIL(S_1d7e7c68, 12), P_3fc38a59, 0, C_411182b9, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_f41df7fa, "glm-5-turbo", TAIL(S_fced1c15, 16), P_3fc38a59, 0, C_ecbaf81a, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_ff391f91, "glm-5.1", TAIL(S_f009ea10, 11), P_3fc38a59, 0, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_5cf6d704, "glm-5.2", TAIL(S_174ab87a, 11), P_3fc38a59, 0, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_cf177eb6, "glm-5.3-flash", TAIL(S_cf177eb6, 8), P_3fc38a59, 0, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_d54b9ed7, 8), P_3fc38a59, 0, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_caf89835, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_3fc38a59, 0, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
 
 #define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))
 #define FIRST(model, text, id, provider, n, ...) \

@@ -1,5 +1,5 @@
 /* Providers and API flavours.
- * 45 providers, 5 flavours.
+ * 49 providers, 5 flavours.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -11,6 +11,8 @@ const struct mreg_provider_row DATA(providers)[] = {
     [P_a8182c1c] = {STR(S_a8182c1c), TEXT(T_99c1026c), TEXT(T_24338a83),
         TEXT(T_e3b0c442), TEXT(T_f942a5a8), 0, 1},
     [P_047364b9] = {STR(S_047364b9), TEXT(T_dd325ff0), TEXT(T_e7ce1b2f),
+        TEXT(T_8452a47c), TEXT(T_f3d215c6), 0, 1},
+    [P_065738b6] = {STR(S_065738b6), TEXT(T_afb2ed08), TEXT(T_5891aed8),
         TEXT(T_8452a47c), TEXT(T_f3d215c6), 0, 1},
     [P_cbc62794] = {STR(S_cbc62794), TEXT(T_49d2dc07), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 2, 1},
@@ -66,11 +68,15 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_8452a47c), TEXT(T_59eccaf9), 0, 1},
     [P_e1517be1] = {STR(S_e1517be1), TEXT(T_b248f2e0), TEXT(T_22a818b6),
         TEXT(T_8452a47c), TEXT(T_53e737f9), 0, 1},
+    [P_d5c1484e] = {STR(S_d5c1484e), TEXT(T_ebc247ad), TEXT(T_fe8bc183),
+        TEXT(T_8452a47c), TEXT(T_53e737f9), 0, 1},
     [P_92051019] = {STR(S_92051019), TEXT(T_f1fff94a), TEXT(T_7c653571),
         TEXT(T_8452a47c), TEXT(T_861f0936), 0, 1},
     [P_c5803a6e] = {TAIL(S_8c2a9702, 17), TEXT(T_18093cad), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 1},
     [P_e4be74b6] = {STR(S_e4be74b6), TEXT(T_cab25613), TEXT(T_1e7762e4),
+        TEXT(T_8452a47c), TEXT(T_b6b1369f), 0, 1},
+    [P_f06faad5] = {STR(S_f06faad5), TEXT(T_cca6b37d), TEXT(T_882e677d),
         TEXT(T_8452a47c), TEXT(T_b6b1369f), 0, 1},
     [P_7ea0a2c0] = {TAIL(S_06ceded7, 12), TEXT(T_030d5c0f), TEXT(T_59678a75),
         TEXT(T_e3b0c442), TEXT(T_e8a38ca3), 0, 1},
@@ -97,6 +103,8 @@ const struct mreg_provider_row DATA(providers)[] = {
     [P_c608c478] = {STR(S_c608c478), TEXT(T_9fc7c230), TEXT(T_e9983887),
         TEXT(T_8452a47c), TEXT(T_9eaf6c89), 0, 1},
     [P_ce08cc50] = {STR(S_ce08cc50), TEXT(T_d0050063), TEXT(T_b1704202),
+        TEXT(T_8452a47c), TEXT(T_d5dfd104), 0, 1},
+    [P_3fc38a59] = {STR(S_3fc38a59), TEXT(T_56147d57), TEXT(T_0413b53d),
         TEXT(T_8452a47c), TEXT(T_d5dfd104), 0, 1},
     [MREG_DATA_PROVIDERS] = {0}
 };

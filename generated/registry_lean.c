@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 2,698 models, 6,223 names.
+ * 2,722 models, 6,252 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,22 +44,22 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x68810000u, 0x00190028u, 0x91012888u, 0x74400504u,
-        0x800502c5u, 0x1418c000u, 0x0800001au, 0x01440140u,
-        0x69910000u, 0x01190d20u, 0xb301a80cu, 0x10240102u,
+        0x68810000u, 0x02190028u, 0x91012888u, 0x74400504u,
+        0x800502c5u, 0x1418c000u, 0x0800001au, 0x01440160u,
+        0x69910000u, 0x03190d20u, 0xb301a80cu, 0x10240102u,
         0x00030641u, 0x14000010u, 0x0800700cu, 0x614420c0u,
         0x43190888u, 0x05010d00u, 0x22018804u, 0x00241002u,
-        0x10034e20u, 0x000040f0u, 0x2210710cu, 0x610120c0u,
+        0x10034e20u, 0x000040f0u, 0x2214710cu, 0x610120c0u,
         0x22190888u, 0x04090028u, 0x00000880u, 0x64401404u,
-        0x90054aa4u, 0x0018c0e0u, 0x2210111au, 0x20010140u,
+        0x90054aa4u, 0x0018c0e0u, 0x2214111au, 0x20010160u,
     },
-    .shard_count = 111,
-    .slot_count = 6223,
+    .shard_count = 112,
+    .slot_count = 6252,
     .group_count = 1205,
-    .pool_size = 69964,
-    .spelling_count = 152,
+    .pool_size = 70108,
+    .spelling_count = 155,
     .naming_count = 36,
-    .caps_count = 658,
+    .caps_count = 659,
     .limits_count = 305,
     .tokenizer_count = 39,
     .flavour_count = 5,

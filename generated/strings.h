@@ -1,5 +1,5 @@
 /* The pool of names.
- * 3,679 strings.
+ * 3,707 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -29,6 +29,7 @@
     X(S_12f3fa5f, 0, "", 9, "ai21_chat") \
     X(S_047364b9, 0, "", 7, "alibaba") \
     X(S_28195a5b, 0, "", 13, "alibaba-cloud") \
+    X(S_065738b6, 0, "", 10, "alibaba-cn") \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
     X(S_fad5414d, 8, "alibaba/", 8, "qwen-max") \
@@ -2023,6 +2024,7 @@
     X(S_239c1938, 0, "", 10, "meta_llama") \
     X(S_e1517be1, 0, "", 7, "minimax") \
     X(S_44ac5131, 0, "", 10, "minimax-ai") \
+    X(S_d5c1484e, 0, "", 10, "minimax-cn") \
     X(S_32c14d0d, 8, "minimax/", 6, "M2-her") \
     Y(S_afe67be0, 8, "minimax/", 10, "MiniMax-M2", S_e86e3690, 10) \
     X(S_78932933, 8, "minimax/", 12, "MiniMax-M2.1") \
@@ -2144,6 +2146,7 @@
     X(S_6749675d, 0, "", 8, "moonshot") \
     X(S_4e234a65, 0, "", 11, "moonshot-ai") \
     X(S_e4be74b6, 0, "", 10, "moonshotai") \
+    X(S_f06faad5, 0, "", 13, "moonshotai-cn") \
     Y(S_2e21b355, 11, "moonshotai/", 4, "k2p5", S_d78cf0fd, 31) \
     Y(S_21fa298e, 11, "moonshotai/", 4, "k2p6", S_f7e3d7f7, 18) \
     X(S_e93f1113, 11, "moonshotai/", 15, "kimi-for-coding") \
@@ -3700,6 +3703,31 @@
     Y(S_faf6747b, 4, "zai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
     X(S_b5d641b4, 0, "", 5, "zhipu") \
     X(S_3fc38a59, 0, "", 7, "zhipuai") \
+    X(S_b88225f5, 8, "zhipuai/", 9, "glm-4-air") \
+    X(S_d460f0b2, 8, "zhipuai/", 10, "glm-4-airx") \
+    X(S_f2fd7358, 8, "zhipuai/", 15, "glm-4-assistant") \
+    X(S_119cab48, 8, "zhipuai/", 19, "glm-4-flashx-250414") \
+    X(S_8d04265d, 8, "zhipuai/", 10, "glm-4-long") \
+    X(S_b352e83c, 8, "zhipuai/", 10, "glm-4-plus") \
+    Y(S_7b870bce, 8, "zhipuai/", 7, "glm-4.5", S_6a503cbc, 5) \
+    Y(S_5492b348, 8, "zhipuai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
+    X(S_34254fdb, 8, "zhipuai/", 13, "glm-4.5-flash") \
+    Y(S_4d89cc5b, 8, "zhipuai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
+    Y(S_919bf0f7, 8, "zhipuai/", 7, "glm-4.6", S_07b6ab59, 4) \
+    Y(S_45f1fb42, 8, "zhipuai/", 8, "glm-4.6v", S_9d4161cd, 5) \
+    X(S_9df9b15b, 8, "zhipuai/", 14, "glm-4.6v-flash") \
+    Y(S_03feef83, 8, "zhipuai/", 7, "glm-4.7", S_3263b8b7, 4) \
+    Y(S_a2da718c, 8, "zhipuai/", 13, "glm-4.7-flash", S_3749bb5c, 4) \
+    Y(S_c0016700, 8, "zhipuai/", 14, "glm-4.7-flashx", S_b3da2bc2, 0) \
+    Y(S_10346136, 8, "zhipuai/", 5, "glm-5", S_1d7e7c68, 4) \
+    Y(S_f41df7fa, 8, "zhipuai/", 11, "glm-5-turbo", S_fced1c15, 5) \
+    Y(S_ff391f91, 8, "zhipuai/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_00548c54, 8, "zhipuai/", 16, "glm-5.1-20260406", S_36187ee1, 5) \
+    Y(S_5cf6d704, 8, "zhipuai/", 7, "glm-5.2", S_174ab87a, 5) \
+    Y(S_c65e3e17, 8, "zhipuai/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_cf177eb6, 8, "zhipuai/", 13, "glm-5.3-flash", S_9d958d90, 0) \
+    Y(S_d54b9ed7, 8, "zhipuai/", 14, "glm-5.3-flashx", S_46b433a0, 0) \
+    Y(S_caf89835, 8, "zhipuai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
 
 #define MEMBER(name, cut, front, size, end) char name[cut + size + 1];
 #define ALIAS(name, cut, front, size, end, in, n) \
@@ -3740,7 +3768,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 126316 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 126844 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

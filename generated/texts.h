@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 2,283 texts.
+ * 2,293 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -127,6 +127,7 @@
     X(T_46f49817, 24, "AionLabs: Aion-3.0-Mini") \
     X(T_f69eb061, 27, "AionLabs: Aion-RP 1.0 (8B)") \
     X(T_dd325ff0, 14, "Alibaba Cloud") \
+    X(T_afb2ed08, 22, "Alibaba Cloud (China)") \
     X(T_35eefaa3, 26, "AllenAI: Olmo 3 32B Think") \
     X(T_49d2dc07, 7, "Amazon") \
     X(T_eab537d8, 15, "Amazon Bedrock") \
@@ -868,6 +869,7 @@
     X(T_347fd9fc, 25, "MiMo-V2.6-Pro-UltraSpeed") \
     X(T_8325715e, 17, "Microsoft: Phi 4") \
     X(T_b248f2e0, 8, "MiniMax") \
+    X(T_ebc247ad, 16, "MiniMax (China)") \
     X(T_f9675408, 15, "MiniMax Latest") \
     X(T_c965ccad, 11, "MiniMax M1") \
     X(T_33e49f22, 11, "MiniMax M2") \
@@ -962,6 +964,7 @@
     X(T_18093cad, 6, "Modal") \
     X(T_243be19a, 13, "Model Router") \
     X(T_cab25613, 12, "Moonshot AI") \
+    X(T_cca6b37d, 20, "Moonshot AI (China)") \
     X(T_ad4fcbc4, 17, "Moonshot V1 128k") \
     X(T_652fc31e, 16, "Moonshot V1 32k") \
     X(T_f019296f, 15, "Moonshot V1 8k") \
@@ -1551,6 +1554,7 @@
     X(T_f44a377a, 19, "Z.ai: GLM 5V Turbo") \
     X(T_41276364, 17, "Z.ai: GLM Latest") \
     X(T_d5dfd104, 14, "ZHIPU_API_KEY") \
+    X(T_56147d57, 17, "Zhipu AI (China)") \
     X(T_85032272, 27, "accounts/fireworks/models/") \
     X(T_a52a4480, 33, "accounts/fireworks/models/SSD-1B") \
     X(T_32dffd8e, 48, "accounts/fireworks/models/chronos-hermes-13b-v2") \
@@ -1918,6 +1922,8 @@
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
+    X(T_f73fe275, 14, "glm-4.5-flash") \
+    X(T_2ee14c87, 15, "glm-4.6v-flash") \
     X(T_906b3da4, 14, "glm-4.7-flash") \
     X(T_4475912e, 13, "glm-4.7-maas") \
     X(T_d3d12c21, 11, "glm-5-code") \
@@ -1997,8 +2003,10 @@
     X(T_5d56d761, 34, "https://api.inference.wandb.ai/v1") \
     X(T_6e319eba, 23, "https://api.meta.ai/v1") \
     X(T_22a818b6, 26, "https://api.minimax.io/v1") \
+    X(T_fe8bc183, 28, "https://api.minimaxi.com/v1") \
     X(T_7c653571, 26, "https://api.mistral.ai/v1") \
     X(T_1e7762e4, 27, "https://api.moonshot.ai/v1") \
+    X(T_882e677d, 27, "https://api.moonshot.cn/v1") \
     X(T_59678a75, 32, "https://api.novita.ai/v3/openai") \
     X(T_d9617135, 26, "https://api.openai.com/v1") \
     X(T_a25b8d47, 26, "https://api.perplexity.ai") \
@@ -2012,6 +2020,7 @@
         " 2026-08-21") \
     X(T_cea27a36, 48, "https://bedrock-runtime.us-east-1.amazonaws.com") \
     X(T_e7ce1b2f, 55, "https://dashscope-intl.aliyuncs.com/compatible-mode/v1") \
+    X(T_5891aed8, 50, "https://dashscope.aliyuncs.com/compatible-mode/v1") \
     X(T_825854e5, 25, "https://dev.meta.ai/docs") \
     X(T_64146783, 45, "https://developers.upstage.ai/docs/apis/chat") \
     X(T_df6753e4, 51, "https://docs.ai21.com/docs/jamba-foundation-models") \
@@ -2027,6 +2036,7 @@
     X(T_53765dab, 49, "https://generativelanguage.googleapis.com/v1beta") \
     X(T_d9b8ebd5, 32, "https://inference.baseten.co/v1") \
     X(T_5e9f1fa8, 49, "https://oai.endpoints.kepler.ai.cloud.ovh.net/v1") \
+    X(T_0413b53d, 37, "https://open.bigmodel.cn/api/paas/v4") \
     X(T_0f2f3b46, 66, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
         "026-08-21") \
     X(T_76ef4ad6, 29, "https://openrouter.ai/api/v1") \
@@ -2379,7 +2389,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 58131 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 58377 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */
