@@ -1,5 +1,5 @@
 /* What each model is.
- * 2,722 models with 2,796 versions of their prices.
+ * 2,722 models with 2,797 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2434,7 +2434,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fc67c8f5, "codestral-2405", TAIL(S_fc67c8f5, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_fc67c8f5(ANY)) \
     X(M_52655e37, "codestral-2508", TAIL(S_0966b1a7, 21), P_92051019, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_52655e37(ANY)) \
     X(M_3c9a5dcc, "codestral-embed", TAIL(S_3c9a5dcc, 8), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
-    X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 2, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
+    X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 3, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2024, 6, 6), 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
     X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
     X(M_ee6bf01d, "devstral-2512", TAIL(S_ee6bf01d, 8), P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
     X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
@@ -3488,7 +3488,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_45e0dcb4, "codestral-2501", TAIL(S_5d7578c5, 8), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45e0dcb4(ANY)) \
     X(M_6d9c2119, "codestral-2@001", TAIL(S_c79eb16f, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6d9c2119(ANY)) \
     X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
-    X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_e7819415, L_96cffaf0, M_ecff070a, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
+    X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
     X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_2e9666eb, 7), P_e1b683e2, 1, C_5f11af54, L_741cc564, M_2e9666eb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
     X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6407f3fb(ANY)) \
     X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_256b545f, L_4fac9797, M_f5038fde, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f5038fde(ANY)) \

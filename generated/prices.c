@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 2,593 schedules, 2,796 versions of models.
+ * 2,593 schedules, 2,797 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

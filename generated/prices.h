@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 2,593 schedules, 2,796 versions of models.
+ * 2,593 schedules, 2,797 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -6169,9 +6169,10 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ecff070a(V) \
-    V(MREG_UTC(2024, 5,29, 0, 0), Q(PL_3b7479b7), , ) \
-    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_2bb0150a), , ) \
-    V##_USUAL(20679, SH_df5096ce, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 6, 6, 0, 0), Q(PL_3b7479b7), , ) \
+    V(MREG_UTC(2025, 1,13, 0, 0), Q(PL_bc4bcca1), , ) \
+    V(MREG_UTC(2025, 7,30, 0, 0), Q(PL_2bb0150a), , ) \
+    V##_USUAL(20299, SH_df5096ce, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_84b6a619(V) \
     V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_b98f0786), , ) \

@@ -2772,7 +2772,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_3c9a5dcc] = {TEXT(T_f7c0f7a7), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
-    [M_ecff070a] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+    [M_ecff070a] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_84b6a619] = {TEXT(T_6a15d89c), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
@@ -4880,7 +4880,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_d2846cbd] = {TEXT(T_e2826adb), TEXT(T_cd444afa), TEXT(T_e3b0c442), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
-    [M_36fcef36] = {TEXT(T_529f5e78), TEXT(T_e3b0c442), TEXT(T_a7326fa7), TEXT(T_05481508), TEXT(T_e3b0c442),
+    [M_36fcef36] = {TEXT(T_0b23c106), TEXT(T_244e3ab0), TEXT(T_e59ea10b), TEXT(T_05481508), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
     [M_2e9666eb] = {TEXT(T_786baacd), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442), TEXT(T_e3b0c442),
         {TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442), TEXTS_AT(T_e3b0c442)}},
@@ -9443,8 +9443,9 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ecff070a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_84b6a619 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
