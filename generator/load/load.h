@@ -30,6 +30,9 @@ void load_model(struct catalogue *c, const char *path, const char *provider,
 /* Reads the names of a provider that mean one model, then another. */
 void load_rolling(struct catalogue *c, const char *path,
                   const char *provider);
+/* Reads models of a maker, by id, which state the keys of metadata as their
+ * own. */
+void load_models(struct catalogue *c, const char *path, const char *provider);
 void load_offers(struct catalogue *c, const char *path,
                  const char *provider);
 

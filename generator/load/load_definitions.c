@@ -35,7 +35,9 @@ static void load_entry(struct catalogue *c, const struct file_entry *e,
 
     if (e->is_folder || !stem)
         refuse_file(c, e, "a provider's folder holds <model>.yaml, "
-                    "offers.yaml and aliases.yaml");
+                    "models.yaml, offers.yaml and aliases.yaml");
+    else if (!strcmp(e->name, "models.yaml"))
+        load_models(c, e->path, provider);
     else if (!strcmp(e->name, "aliases.yaml") && c->layer)
         refuse_file(c, e, "an overlay cannot say what a rolling name means");
     else if (!strcmp(e->name, "aliases.yaml"))

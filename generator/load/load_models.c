@@ -1,4 +1,5 @@
-/* definitions/<maker>/<model>.yaml, and the keys that offers share with it.
+/* definitions/<maker>/<model>.yaml, models.yaml, which lists many with a line
+ * or two each, and the keys that offers share with them.
  *
  * To add a key: a field of struct model, a line below, merge.c if offers
  * inherit it.
@@ -123,6 +124,10 @@ static const struct read_key offer_keys[] = {
     SHARED_KEYS
 };
 
+static const struct read_key row_keys[] = {METADATA_KEYS, SHARED_KEYS};
+
+static const struct read_schema row_schema =
+    READ_SCHEMA("a model of a list", row_keys);
 static const struct read_schema model_schema =
     READ_SCHEMA("a model", model_keys);
 const struct read_schema offer_schema = READ_SCHEMA("an offer", offer_keys);
@@ -146,6 +151,41 @@ static void default_names(struct catalogue *c, struct model *m,
     if (!id_valid(id.at, id.size))
         diag(c->diags, M_104, m->place,
              "the file's name is not an id; give the model_id");
+}
+
+static void read_model(struct reading *in, const struct node *key,
+                       const struct node *value, struct text provider)
+{
+    struct model m = {.place = key->at, .provider = provider};
+
+    read_id(in, key, &m.id);
+    if (read_value(in, key, value) && read_map(in, value, &row_schema, &m)
+        && m.id.at)
+        arena_push(in->arena, &catalogue_of(in)->models, m);
+}
+
+static void read_models(struct reading *in, const struct node *n, void *into)
+{
+    const struct text *maker = into;
+
+    if (!read_filled(in, n, NODE_MAP, "a map of models by id"))
+        return;
+    for (size_t i = 0; i < n->count; i++)
+        read_model(in, read_map_key(n, i), read_map_value(n, i), *maker);
+}
+
+void load_models(struct catalogue *c, const char *path, const char *provider)
+{
+    static const struct read_key keys[] = {
+        {"models", read_models, 0, true},
+    };
+    static const struct read_schema schema =
+        READ_SCHEMA("the file of a maker's models", keys);
+    const struct node *root = yaml_load(c->arena, c->diags, path);
+    struct text maker = {provider, strlen(provider), {path, 0, 0}};
+
+    if (root)
+        read_map(&c->in, root, &schema, &maker);
 }
 
 void load_model(struct catalogue *c, const char *path, const char *provider,

@@ -117,6 +117,9 @@ class Registry:
         for path in glob.glob(folders):
             if os.path.basename(path) in ('offers.yaml', 'aliases.yaml'):
                 continue
+            if os.path.basename(path) == 'models.yaml':
+                self.load_list(path)
+                continue
             node = load_yaml(path)
             folder = os.path.basename(os.path.dirname(path))
             stem = os.path.splitext(os.path.basename(path))[0]
@@ -124,6 +127,14 @@ class Registry:
                      node.get('model_id', stem), node)
             self.makers.add(folder)
             seen = node.get('metadata', {}).get('last_verified')
+            self.days += [instant(seen)] if seen else []
+
+    def load_list(self, path):
+        maker = os.path.basename(os.path.dirname(path))
+        self.makers.add(maker)
+        for ident, node in load_yaml(path)['models'].items():
+            self.add(maker, ident, node)
+            seen = node.get('last_verified')
             self.days += [instant(seen)] if seen else []
 
     def load_offers(self):

@@ -58,8 +58,10 @@ class Definitions:
         document = Document(path)
         self.files[path] = document
         provider = os.path.basename(os.path.dirname(path))
-        if os.path.basename(path) == 'offers.yaml':
-            for key, node in get(document.root, 'offers').value:
+        lists = {'offers.yaml': 'offers', 'models.yaml': 'models'}
+        listed = lists.get(os.path.basename(path))
+        if listed:
+            for key, node in get(document.root, listed).value:
                 self._add(Model(provider, key.value, document, key, node))
             return
         name = get(document.root, 'model_id')
