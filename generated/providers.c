@@ -68,7 +68,7 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_8452a47c), TEXT(T_59eccaf9), 0, 1},
     [P_e1517be1] = {STR(S_e1517be1), TEXT(T_b248f2e0), TEXT(T_22a818b6),
         TEXT(T_8452a47c), TEXT(T_53e737f9), 0, 1},
-    [P_d5c1484e] = {STR(S_d5c1484e), TEXT(T_ebc247ad), TEXT(T_fe8bc183),
+    [P_d5c1484e] = {STR(S_d5c1484e), TEXT(T_ebc247ad), TEXT(T_f187eb1f),
         TEXT(T_8452a47c), TEXT(T_53e737f9), 0, 1},
     [P_92051019] = {STR(S_92051019), TEXT(T_f1fff94a), TEXT(T_7c653571),
         TEXT(T_8452a47c), TEXT(T_861f0936), 0, 1},

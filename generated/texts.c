@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 58,377 bytes of texts.
+ * 58,375 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

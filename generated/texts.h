@@ -2002,8 +2002,8 @@
     X(T_d055cdee, 32, "https://api.inceptionlabs.ai/v1") \
     X(T_5d56d761, 34, "https://api.inference.wandb.ai/v1") \
     X(T_6e319eba, 23, "https://api.meta.ai/v1") \
+    X(T_f187eb1f, 26, "https://api.minimax.cn/v1") \
     X(T_22a818b6, 26, "https://api.minimax.io/v1") \
-    X(T_fe8bc183, 28, "https://api.minimaxi.com/v1") \
     X(T_7c653571, 26, "https://api.mistral.ai/v1") \
     X(T_1e7762e4, 27, "https://api.moonshot.ai/v1") \
     X(T_882e677d, 27, "https://api.moonshot.cn/v1") \
@@ -2389,7 +2389,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 58377 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 58375 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */
