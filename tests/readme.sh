@@ -70,7 +70,7 @@ for goal in $({ grep -ohE '`make [a-z][a-z-]*' $pages
     grep -ohE '^make [a-z][a-z-]*' $(blocks sh); } | awk '{print $2}' |
     sort -u); do
     yes "make $goal exists" grep -qE "^([a-z-]+ )*$goal( [a-z-]+)*:" \
-        Makefile packaging/build.mk
+        Makefile packaging/*.mk
 done
 # Paths in quotes, unless a part is to be filled in or made by a build.
 # shellcheck disable=SC2086 -- a list of files
