@@ -15,6 +15,13 @@ struct mreg_run mreg_ranges_of(const mreg *r, uint32_t window);
 /* Tells whether an instant is in one of a window's ranges. */
 int mreg_in_window(const mreg *r, uint32_t window, mreg_time at);
 
+/* Returns all that terms say but the instant; 0 if that is nothing special.
+ * Compilers make one load of it. */
+static inline uint32_t mreg_terms_word(const mreg_terms *on)
+{
+    return on->service | (uint32_t)on->geo << 8 | (uint32_t)on->account << 16;
+}
+
 /* Return the account and the service of a call, and those that a condition is
  * for, as one word. */
 MREG_INLINED uint32_t mreg_asked_word(const mreg_terms *on)
@@ -36,6 +43,20 @@ MREG_INLINE int mreg_condition_holds(const mreg *r,
 {
     return (!c->geo || c->geo == on->geo) && c->from_tokens <= prompt
            && (!c->window || mreg_in_window(r, c->window, on->at));
+}
+
+/* Says what a condition asks for. */
+static inline void mreg_condition_view(const mreg *r,
+                                       const struct mreg_condition_row *c,
+                                       mreg_rate *out)
+{
+    const struct mreg_run windows = mreg_ranges_of(r, c->window);
+
+    out->from_tokens = c->from_tokens;
+    out->windows = windows.end - windows.first;
+    out->service = c->service;
+    out->geo = c->geo;
+    out->account = c->account;
 }
 
 #endif

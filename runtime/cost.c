@@ -3,8 +3,7 @@
  * products. Everything else takes the long way.
  *
  * SPDX-License-Identifier: MIT */
-#include "price.h"
-#include "spans.h"
+#include "condition.h"
 
 #define DAY INT64_C(86400000)  /* ms */
 

@@ -85,13 +85,6 @@ static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
     return on && on->at ? on->at : r->as_of;
 }
 
-/* Returns all that terms say but the instant; 0 if that is nothing special.
- * Compilers make one load of it. */
-static inline uint32_t mreg_terms_word(const mreg_terms *on)
-{
-    return on->service | (uint32_t)on->geo << 8 | (uint32_t)on->account << 16;
-}
-
 /* Returns the terms with their defaults put in. */
 static inline mreg_terms mreg_terms_of(const mreg *r, const mreg_terms *on)
 {

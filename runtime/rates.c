@@ -93,7 +93,6 @@ mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
                            uint32_t rate, mreg_rate *out)
 {
     const struct mreg_condition_row *c;
-    struct mreg_run windows;
     mreg_status status;
     uint32_t row;
 
@@ -103,12 +102,7 @@ mreg_status mreg_rate_info(const mreg *r, mreg_model m, uint32_t version,
     status = rate_row(r, m, version, rate, &row, &c);
     if (status != MREG_OK)
         return status;
-    windows = mreg_ranges_of(r, c->window);
-    out->from_tokens = c->from_tokens;
-    out->windows = windows.end - windows.first;
-    out->service = c->service;
-    out->geo = c->geo;
-    out->account = c->account;
+    mreg_condition_view(r, c, out);
     return MREG_OK;
 }
 

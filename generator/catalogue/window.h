@@ -6,9 +6,13 @@
 #define MREG_GEN_WINDOW_H
 
 #include "catalogue.h"
+#include "generator/read/read.h"
 
 #define DAY_MINUTES 1440u
 #define WEEK_MINUTES 10080u
+
+/* Reads a block of hours and weekdays, or a list of them as their union. */
+reader read_window;   /* weekly */
 
 /* Makes ranges of those of the WEEK_MINUTES minutes that are not 0. */
 weekly window_of(struct arena *a, const uint8_t *minutes);

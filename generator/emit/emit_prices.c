@@ -35,15 +35,14 @@ static void put_runs(struct emitting *e, struct buffer *b,
 static void put_conditions(struct emitting *e, struct buffer *b,
                            const struct listing *s)
 {
-    put(b, "\n/* name, input tokens from, window, service, geography "
-        "(0: any), account */\n#define CONDITIONS(X) \\\n");
+    put(b, "\n/* name, " CONDITION_COLUMNS " */\n"
+        "#define CONDITIONS(X) \\\n");
     for (size_t i = 0; i < e->b->conditions.n; i++) {
         const struct mreg_condition_row *c = &e->b->conditions.at[i];
 
-        put(b, "    X(%s, %luu, %s, %s, %s, %u) \\\n", s->condition[i],
-            (unsigned long)c->from_tokens, s->window[c->window],
-            emit_service(c->service), c->geo ? emit_geo(c->geo) : "0",
-            (unsigned)c->account);
+        put(b, "    X(%s, ", s->condition[i]);
+        condition_put(b, c, s->window[c->window]);
+        put(b, ") \\\n");
     }
 }
 

@@ -61,25 +61,6 @@ static const char *sheet_content(struct emitting *e, const struct sheet *one)
     return finished(&b);
 }
 
-static const char *condition_name(struct emitting *e, const struct listing *s,
-                                  const struct mreg_condition_row *c)
-{
-    const char *name = arena_printf(e->arena, "C_%s",
-                                    emit_service(c->service) + 5);
-
-    if (c->from_tokens)
-        name = arena_printf(e->arena, "%s_FROM_%lu", name,
-                            (unsigned long)c->from_tokens);
-    if (c->geo)
-        name = arena_printf(e->arena, "%s_%s", name, emit_geo(c->geo) + 5);
-    if (c->window)
-        name = arena_printf(e->arena, "%s_%s", name, s->window[c->window]);
-    if (c->account)
-        name = arena_printf(e->arena, "%s_FOR_%u", name,
-                            (unsigned)c->account);
-    return name;
-}
-
 static const char *plan_content(struct emitting *e, const struct listing *s,
                                 const struct plan *p)
 {
@@ -107,8 +88,11 @@ void listing_fill(struct emitting *e, struct listing *s)
     s->window = idents_name_all(e->arena, "W_", s->windows, b->windows.n);
     s->window[0] = "W_ALWAYS";
     s->sheet = idents_name_all(e->arena, "SH_", s->sheets, b->sheets.n);
-    for (size_t i = 0; i < b->conditions.n; i++)
-        s->condition[i] = condition_name(e, s, &b->conditions.at[i]);
+    for (size_t i = 0; i < b->conditions.n; i++) {
+        const struct mreg_condition_row *c = &b->conditions.at[i];
+
+        s->condition[i] = condition_name(e->arena, c, s->window[c->window]);
+    }
     for (size_t i = 0; i < b->plans.n; i++)
         plans[i] = plan_content(e, s, &b->plans.at[i]);
     s->plan = idents_name_all(e->arena, "PL_", plans, b->plans.n);

@@ -81,9 +81,7 @@ const char price_arrays[] =
     "    WINDOWS(ROWS) {0, 0}\n"
     "};\n"
     "\n"
-    "#define CONDITION(name, from, when, how, where, who) \\\n"
-    "    {.from_tokens = from, .window = when, .service = how, \\\n"
-    "     .geo = where, .account = who},\n"
+    CONDITION_ROW_MACRO
     "const struct mreg_condition_row mreg_data_conditions[] = {\n"
     "    CONDITIONS(CONDITION) {0}\n"
     "};\n"

@@ -37,7 +37,7 @@ static void choose(const struct pricebook *b, const struct plan *p,
         const struct mreg_condition_row *c =
             &b->conditions.at[p->at[i].condition];
 
-        if (c->account || c->service != MREG_STANDARD || c->geo)
+        if (condition_is_special(c))
             continue;
         if (c->window)
             return;

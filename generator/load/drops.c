@@ -5,25 +5,21 @@
  * SPDX-License-Identifier: MIT */
 #include "load_price.h"
 
-/* A set of parts has a bit for each meter, by its number, then for each
- * service, each geography and each other kind of condition. */
-enum { SERVICE = 48, GEO = 56, THRESHOLD = 60, WINDOW = 61, PARTS = 62 };
+/* A set of parts has a bit for each meter, by its number, then those of the
+ * parts of conditions. */
+enum { CONDITION = 48, PARTS = CONDITION + CONDITION_PARTS };
 
-_Static_assert((int)MREG_METERS_COUNT <= (int)SERVICE, "meters have bits");
+_Static_assert((int)MREG_METERS_COUNT <= (int)CONDITION, "meters have bits");
+_Static_assert((int)PARTS <= 64, "parts have bits");
 
 #define METER_WORD(n, NAME, name, ...) [n] = (name),
-#define SERVICE_WORD(n, NAME, name) [SERVICE + n] = (name),
-#define GEO_WORD(n, NAME, name) [GEO + n] = (name),
+static const char *const meters[CONDITION] = {MREG_METERS(METER_WORD)};
 
-static const char *const words[PARTS] = {
-    MREG_METERS(METER_WORD)
-    MREG_SERVICES(SERVICE_WORD)
-    MREG_GEOGRAPHIES(GEO_WORD)
-    [THRESHOLD] = "threshold", [WINDOW] = "window",
-};
-
-static const struct read_names parts = {
-    "meter, service, geography, `threshold` or `window`", words, PARTS};
+static const char *word_of(unsigned part)
+{
+    return part < CONDITION ? meters[part]
+                            : condition_part_words[part - CONDITION];
+}
 
 static uint64_t bit(unsigned number)
 {
@@ -32,8 +28,13 @@ static uint64_t bit(unsigned number)
 
 void read_drops(struct reading *in, const struct node *n, void *into)
 {
+    const char *words[PARTS];
+    const struct read_names parts = {"meter, " CONDITION_PARTS_ARE, words,
+                                     PARTS};
     struct version *v = into;
 
+    for (unsigned i = 0; i < PARTS; i++)
+        words[i] = word_of(i);
     v->drops_place = n->at;
     read_name_set(in, n, &parts, &v->drops);
 }
@@ -48,20 +49,20 @@ static uint64_t meters_of(const struct price *prices)
     return set;
 }
 
-/* Returns the parts that a version states; the standard service always is. */
+/* Returns the parts that a version states. */
 static uint64_t parts_of(const struct version *v)
 {
-    uint64_t set = meters_of(v->price) | (uint64_t)v->mapped << SERVICE;
+    const struct when mapped = {.services = v->mapped};
+    uint64_t set = meters_of(v->price)
+                   | (uint64_t)condition_parts(&mapped) << CONDITION;
 
     for (size_t i = 0; i < v->overrides.n; i++) {
         const struct override *o = &v->overrides.at[i];
 
-        set |= meters_of(o->price) | (uint64_t)o->when.services << SERVICE |
-               (uint64_t)o->when.geos << GEO;
-        set |= (o->when.has_tokens ? bit(THRESHOLD) : 0) |
-               (o->when.has_window ? bit(WINDOW) : 0);
+        set |= meters_of(o->price)
+               | (uint64_t)condition_parts(&o->when) << CONDITION;
     }
-    return set & ~bit(SERVICE + MREG_STANDARD);
+    return set;
 }
 
 static const char *list_of(struct catalogue *c, uint64_t set)
@@ -71,7 +72,7 @@ static const char *list_of(struct catalogue *c, uint64_t set)
     for (unsigned i = 0; i < PARTS; i++)
         if (set >> i & 1)
             all = arena_printf(c->arena, "%s%s%s", all, *all ? ", " : "",
-                               words[i]);
+                               word_of(i));
     return all;
 }
 

@@ -6,11 +6,6 @@
 
 #define MULTIPLY_MAX 1000u
 
-struct when_input {
-    struct when when;
-    const struct node *above, *from;
-};
-
 struct override_input {
     struct price price[MREG_METERS_COUNT];   /* first: read_price's target */
     struct when_input when;
@@ -20,81 +15,12 @@ struct override_input {
 
 /* ---- when -------------------------------------------------------------- */
 
-static void read_threshold(struct reading *in, const struct node *n,
-                           struct when *w, unsigned more)
-{
-    uint32_t tokens = 0;
-
-    read_count(in, n, &tokens);
-    if (!tokens)
-        return;
-    w->has_tokens = true;
-    w->from_tokens = tokens > UINT32_MAX - more ? tokens : tokens + more;
-}
-
-static void read_above(struct reading *in, const struct node *n, void *into)
-{
-    struct when_input *w = into;
-
-    w->above = n;
-    read_threshold(in, n, &w->when, 1);
-}
-
-static void read_from(struct reading *in, const struct node *n, void *into)
-{
-    struct when_input *w = into;
-
-    w->from = n;
-    read_threshold(in, n, &w->when, 0);
-}
-
-static void read_bits(struct reading *in, const struct node *n,
-                      const struct read_names *names, uint32_t *out)
-{
-    uint64_t bits;
-
-    if (n->kind == NODE_LIST && !n->count)
-        diag(in->diags, M_220, n->at, "an empty list never holds");
-    else if (read_name_set(in, n, names, &bits))
-        *out = (uint32_t)bits;
-}
-
-void read_service_bits(struct reading *in, const struct node *n, void *into)
-{
-    read_bits(in, n, &read_services, into);
-}
-
-void read_geo_bits(struct reading *in, const struct node *n, void *into)
-{
-    read_bits(in, n, &read_geographies, into);
-}
-
-static void read_when_window(struct reading *in, const struct node *n,
-                             void *into)
-{
-    struct when_input *w = into;
-
-    w->when.has_window = true;
-    read_window(in, n, &w->when.window);
-}
-
-static const struct read_key when_keys[] = {
-    {"input_tokens_above", read_above, 0, false},
-    {"input_tokens_from", read_from, 0, false},
-    {"service", read_service_bits,
-     offsetof(struct when_input, when.services), false},
-    {"geo", read_geo_bits, offsetof(struct when_input, when.geos), false},
-    {"window", read_when_window, 0, false},
-};
-static const struct read_schema when_schema =
-    READ_SCHEMA("a condition", when_keys);
-
 static void read_when(struct reading *in, const struct node *n, void *into)
 {
     struct override_input *o = into;
 
     o->when_at = n;
-    read_map(in, n, &when_schema, &o->when);
+    read_condition(in, n, &o->when);
     if (n->kind == NODE_MAP && !n->count)
         o->when_at = NULL;
 }

@@ -15,9 +15,6 @@ struct price_file {
     const char *keys[MREG_METERS_COUNT]; /* of prices, to suggest */
 };
 
-/* Reads a block of hours and weekdays, or a list of them as their union. */
-reader read_window;   /* weekly */
-
 /* Reads a price key and its value, as a read_schema.other: false if `key` is
  * not one. `into` begins with the prices of all meters. */
 bool read_price(struct reading *in, const struct node *key,
@@ -38,9 +35,6 @@ reader read_currency;   /* mreg_currency */
 
 /* Reads what becomes of other prices. */
 reader read_others;   /* enum others */
-
-/* Reads the services or geographies of a condition as bits. */
-reader read_service_bits, read_geo_bits;   /* uint32_t */
 
 /* Reads `sources: [<name> <day>, ...]` into the source of a struct version,
  * behind what `source:` says; the newest day is its `checked` if it has no

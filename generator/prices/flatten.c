@@ -20,8 +20,7 @@
 
 /* A rate that is not in the price book yet. */
 struct draft {
-    struct mreg_condition_row on;
-    size_t class;               /* of its window; 0: always */
+    struct mreg_condition_row on; /* its window is a class of the week */
     word_list sheet;
 };
 typedef LIST_OF(struct draft) draft_list;
@@ -40,33 +39,10 @@ struct flattening {
     const uint8_t *pinned;      /* the only geography, or NULL */
     struct algebra algebra;
     week_classes classes;
-    LIST_OF(uint32_t) points;   /* thresholds, ascending, 0 first */
-    uint32_t services, geos;
+    uint32_t services;
+    struct condition_values values;
     draft_list drafts;          /* what stays of all fares */
 };
-
-static int compare_points(const void *left, const void *right)
-{
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-
-    return (a > b) - (a < b);
-}
-
-static void survey_points(struct flattening *f)
-{
-    size_t kept = 0;
-
-    arena_push(f->c->arena, &f->points, 0);
-    for (size_t i = 0; i < f->v->overrides.n; i++)
-        if (f->v->overrides.at[i].when.has_tokens)
-            arena_push(f->c->arena, &f->points,
-                       f->v->overrides.at[i].when.from_tokens);
-    qsort(f->points.at, f->points.n, sizeof *f->points.at, compare_points);
-    for (size_t i = 0; i < f->points.n; i++)
-        if (!kept || f->points.at[kept - 1] != f->points.at[i])
-            f->points.at[kept++] = f->points.at[i];
-    f->points.n = kept;
-}
 
 static bool survey(struct flattening *f)
 {
@@ -75,16 +51,21 @@ static bool survey(struct flattening *f)
     if (f->v->overrides.n > ENTRIES_MAX)
         return false;
     f->services = version_services(f->v);
-    f->geos = f->model ? version_geos(f->c, f->model, f->v) : UINT32_MAX;
+    f->values.geos = f->pinned ? 1 : f->model
+                     ? version_geos(f->c, f->model, f->v) : UINT32_MAX;
     for (size_t i = 0; i < f->v->overrides.n; i++) {
         const struct when *w = &f->v->overrides.at[i].when;
 
+        condition_values_add(f->c->arena, &f->values, w);
         if (w->has_window)
             windows[i] = &w->window;
     }
-    survey_points(f);
-    return window_classes(f->c->arena, windows, f->v->overrides.n,
-                          CLASSES_MAX, &f->classes);
+    condition_values_sort(f->c->arena, &f->values);
+    if (!window_classes(f->c->arena, windows, f->v->overrides.n, CLASSES_MAX,
+                        &f->classes))
+        return false;
+    f->values.windows = (uint16_t)f->classes.n;
+    return true;
 }
 
 /* ---- fares -------------------------------------------------------------- */
@@ -97,8 +78,7 @@ static const struct draft *without(const struct fare *fare, size_t first,
     for (size_t i = fare->drafts.n; i-- > first;) {
         const struct draft *other = &fare->drafts.at[i];
 
-        if (condition_covers(&other->on, &d->on)
-            && (!other->class || other->class == d->class))
+        if (condition_covers(&other->on, &d->on))
             return other;
     }
     return NULL;
@@ -117,7 +97,7 @@ static void charge(struct flattening *f, const struct bargain *bargain,
     if (f->v->mapped >> call.service & 1)
         listed.service = f->v->served_as[call.service];
     holding = algebra_holding(&f->algebra, &listed,
-                              f->classes.at[d->class].inside);
+                              f->classes.at[d->on.window].inside);
     algebra_charges(&f->algebra, holding, charges);
     if (bargain)
         bargain_charge(bargain, &call, charges);
@@ -138,24 +118,18 @@ static void add_draft(struct flattening *f, const struct bargain *bargain,
         arena_push(f->c->arena, &out->drafts, d);
 }
 
-/* The order makes the last draft that holds the right one: geographies,
- * windows and thresholds each begin with the one that always holds, and a
- * class of windows excludes the others. */
-static void draft_service(struct flattening *f, const struct bargain *bargain,
-                          struct draft d, struct fare *out)
+struct drafting {
+    struct flattening *f;
+    const struct bargain *bargain;
+    struct fare *out;
+};
+
+static void draft_one(void *state, const struct mreg_condition_row *on)
 {
-    out->of[d.on.service].first = out->drafts.n;
-    for (d.on.geo = 0; d.on.geo < (f->pinned ? 1 : MREG_GEOS_COUNT);
-         d.on.geo++)
-        for (d.class = 0; d.class < f->classes.n; d.class++)
-            for (size_t i = 0; i < f->points.n; i++) {
-                if (!f->pinned && !(f->geos >> d.on.geo & 1))
-                    continue;
-                d.on.from_tokens = f->points.at[i];
-                if (out->drafts.n <= RATES_MAX)
-                    add_draft(f, bargain, d, out);
-            }
-    out->of[d.on.service].end = out->drafts.n;
+    const struct drafting *s = state;
+
+    if (s->out->drafts.n <= RATES_MAX)
+        add_draft(s->f, s->bargain, (struct draft){.on = *on}, s->out);
 }
 
 /* Drafts what an account is charged. The standard service, which most calls
@@ -163,12 +137,17 @@ static void draft_service(struct flattening *f, const struct bargain *bargain,
 static bool draft_fare(struct flattening *f, const struct bargain *bargain,
                        uint16_t account, struct fare *out)
 {
-    struct draft d = {.on = {.account = account}};
+    struct mreg_condition_row on = {.account = account};
+    struct drafting state = {f, bargain, out};
 
     *out = (struct fare){0};
-    for (d.on.service = MREG_SERVICES_COUNT; d.on.service-- > 0;)
-        if (f->services >> d.on.service & 1)
-            draft_service(f, bargain, d, out);
+    for (on.service = MREG_SERVICES_COUNT; on.service-- > 0;) {
+        if (!(f->services >> on.service & 1))
+            continue;
+        out->of[on.service].first = out->drafts.n;
+        condition_each(&f->values, on, draft_one, &state);
+        out->of[on.service].end = out->drafts.n;
+    }
     return out->drafts.n <= RATES_MAX;
 }
 
@@ -183,8 +162,7 @@ static bool same_run(const struct fare *a, const struct fare *b,
     if (n != b->of[service].end - b->of[service].first)
         return false;
     for (size_t i = 0; i < n; i++)
-        if (x[i].on.from_tokens != y[i].on.from_tokens
-            || x[i].on.geo != y[i].on.geo || x[i].class != y[i].class
+        if (!condition_alike(&x[i].on, &y[i].on)
             || !words_equal(&x[i].sheet, &y[i].sheet))
             return false;
     return true;
@@ -288,9 +266,9 @@ static size_t draft_plan(struct flattening *f, struct drafts *l)
             arena_push(f->c->arena, &d->sheet, f->v->currency);
         rates[i] = (struct raw_rate){
             .on = d->on,
-            .window = drafts_window(l, d->class
-                                    ? &f->classes.at[d->class].minutes
-                                    : NULL),
+            .window = drafts_window(
+                l, d->on.window ? &f->classes.at[d->on.window].minutes
+                                : NULL),
             .sheet = drafts_sheet(l, &d->sheet)};
     }
     return drafts_plan(l, rates, f->drafts.n);

@@ -5,9 +5,8 @@
  * calendar, so what begins on Friday evening ends on a Saturday.
  *
  * SPDX-License-Identifier: MIT */
-#include "load_price.h"
 #include "base/instant.h"
-#include "generator/catalogue/window.h"
+#include "window.h"
 
 #include <string.h>
 
