@@ -10,7 +10,6 @@
 #include "generator/read/node.h"
 
 #define SNAPSHOT_FORMAT "mreg-snapshot-1"
-#define HISTORY_FORMAT "mreg-history-1"
 
 enum field_type {
     FIELD_IGNORED,      /* anything; not kept */
@@ -39,7 +38,7 @@ struct snapshot_fields {
 };
 
 extern const struct snapshot_fields snapshot_root, snapshot_model,
-    snapshot_pricing, snapshot_override, history_root;
+    snapshot_pricing, snapshot_override;
 
 const struct snapshot_field *snapshot_field(const struct snapshot_fields *in,
                                             const struct node *key);
@@ -58,12 +57,7 @@ bool snapshot_text(const struct node *n, struct text *out);
 bool snapshot_count(const struct node *n, uint32_t *out);
 
 /* Reports fields of the wrong type and, in one line, unknown ones. False if
- * this is not a document of the fields `in` at all. */
-bool snapshot_check(struct catalogue *c, const struct node *root,
-                    const struct snapshot_fields *in);
-
-/* Refuses a document that says it has another format. */
-void snapshot_format(struct catalogue *c, const struct node *root,
-                     const char *format);
+ * this is not a snapshot at all. */
+bool snapshot_check(struct catalogue *c, const struct node *root);
 
 #endif
