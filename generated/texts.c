@@ -5473,7 +5473,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_640fb8b1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_c940e59c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -5798,7 +5798,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_41b9ed22 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_3e7146a3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -6557,7 +6557,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e48495c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_9391d3e7 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -6569,7 +6569,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fb20cb12 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1fa2ffa2 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -7035,13 +7035,13 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_11ba885c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_756dbc50 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_ee1ba5f2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_bc05cf21 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -7149,7 +7149,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_db11e778 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_cf6da8eb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -7486,7 +7486,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_5418aa6d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_6d0dcdfb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
@@ -7504,10 +7504,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
 
 #define E_1cd3836a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
 
 #define E_62ce4e18 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
 
 #define E_53bdec82 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
@@ -7815,7 +7815,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ba438aa2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
 
 #define E_8799ead2 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -8863,7 +8863,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_fb86d966 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_5261e0de \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -8911,7 +8911,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_6e363aa3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_b833a2cf \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -8947,7 +8947,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_737ff6fa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_7d74c7bb \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9049,7 +9049,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_598e60a8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_38e0125e \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9076,7 +9076,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_92a3ab34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_6b4ccaae \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9088,10 +9088,10 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_099e36af \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_d7413593 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_59224c6f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9133,7 +9133,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_14cca044 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_d8d1280f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9172,7 +9172,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_31895533 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_192ddf0e \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9187,22 +9187,22 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_1a9c3f34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_847be6eb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_10aeaa82 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_21036fb5 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_be39b65a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_875d7c4e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_0fb94f6b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9220,7 +9220,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_f86f1821 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_c5d7e0d6 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9271,7 +9271,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_c5f66a73 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_4b94f736 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -9425,7 +9425,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_abdbab08 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
 
 #define E_5a7ab318 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
@@ -9529,7 +9529,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b68d7d60 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
 
 #define E_01eff9cf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
@@ -9607,7 +9607,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
 
 #define E_e55804cc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
 
 #define E_ec962239 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
@@ -9772,7 +9772,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8ff58af6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_c822a31d \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -9814,7 +9814,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3cdbc8ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_7924629c \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
@@ -9823,16 +9823,16 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_629a8a07 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_59f636b6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_daa9259f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_fe9f7d10 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_5544d6a4 \
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
@@ -9922,7 +9922,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_32cab98d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_560583b3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -11802,7 +11802,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_53e3f67e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_470bed5d \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -11814,7 +11814,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_94e94a1d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_b517c327 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -12615,7 +12615,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_45e0dcb4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_6d9c2119 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -13280,7 +13280,7 @@ const struct mreg_model_texts mreg_data_model_texts[] = {
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_e7f6bb30 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
 
 #define E_032ec1b8 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
