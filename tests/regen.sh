@@ -254,7 +254,9 @@ changed()
     diff -r -x about.c -x registry "$1" "$2" | grep -c '^[<>]'
 }
 
-# edit WHAT FILE LINE: appends a digit to the price on the line.
+# edit WHAT FILE LINE: appends a digit to the price on the line. With batch and
+# a region the price has four rows: four go and four come, and a model that
+# shared one of them keeps it, whose row may then move.
 edit()
 {
     cp "$2" "$scratch/price"
@@ -264,7 +266,7 @@ edit()
     if quiet "$generate" --out target; then
         lines=$(changed second target)
         yes "$1: some line changes" test "$lines" -ge 1
-        yes "$1: $lines lines change, at most 8" test "$lines" -le 8
+        yes "$1: $lines lines change, at most 10" test "$lines" -le 10
         yes "$1: names.c stays" cmp -s second/names.c target/names.c
         yes "$1: the row is printed, old and new" \
             grep -q '^~ rate .* -> ' "$scratch/out"
