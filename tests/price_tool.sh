@@ -80,6 +80,12 @@ yes 'a cache by the ratio of input' grep -qE \
 yes 'a threshold too' grep -qE \
     'output_per_1m_tokens +15.00 -> 7.50 +0.5x' "$scratch/out"
 again
+# shellcheck disable=SC2086
+status 'a third' 0 price set anthropic/claude-sonnet-4-6 --from 2026-12-01 \
+    --input 1 --output 5 --scale-rest $said
+yes 'a third is exact' grep -qE \
+    'cache_read_per_1m_tokens +0.30 -> 0.10 ' "$scratch/out"
+again
 
 # ---- many ----------------------------------------------------------------------
 
@@ -101,6 +107,11 @@ status 'a percentage' 0 price scale --by -20% 'openai/gpt-6.1*' \
     --from 2026-12-01 $said
 yes 'a fifth less' grep -qE 'input_per_1m_tokens +2.00 -> 1.60 +0.8x' \
     "$scratch/out"
+again
+# shellcheck disable=SC2086
+status 'an id of two providers' 0 price scale --by -20% openai/gpt-5.4 \
+    azure/gpt-5.4 --from 2026-12-01 $said
+yes 'both change' grep -q '^2 changed in 2 files' "$scratch/out"
 again
 status 'a retirement' 0 price retire openai/gpt-4o-mini --on 2027-03-01
 is 'one line changes' '>   retires: 2027-03-01' "$(diff \

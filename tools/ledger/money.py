@@ -3,6 +3,7 @@
 SPDX-License-Identifier: MIT"""
 import re
 from decimal import Decimal, localcontext
+from fractions import Fraction
 
 from .document import Refused
 
@@ -46,12 +47,11 @@ def times(amount, factor, decimals=None):
 
     The generator keeps whole picodollars of a token, that is six decimals
     of a price per million; `decimals` rounds to fewer."""
-    with localcontext() as context:
-        context.prec = 60
-        product = amount * factor
-        step = Decimal(1).scaleb(-(6 if decimals is None else decimals))
-        whole = product.quantize(step)
-    return whole if whole == product or decimals is not None else None
+    places = 6 if decimals is None else decimals
+    steps = Fraction(amount) * Fraction(factor) * 10 ** places
+    if steps.denominator != 1 and decimals is None:
+        return None
+    return Decimal(round(steps)).scaleb(-places)
 
 
 def factor(text):

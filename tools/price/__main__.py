@@ -174,9 +174,10 @@ def scale_prices(work, asked):
         for provider, name in change.matching(work.definitions, work.file,
                                               pattern):
             entry = work.file(provider).entries.get(name)
-            if entry is None or not entry.versions or name in seen:
+            if entry is None or not entry.versions \
+                    or (provider, name) in seen:
                 continue
-            seen.add(name)
+            seen.add((provider, name))
             place(work, entry, lambda before, start: change.draft_scale(
                 asked, before, start), said)
 

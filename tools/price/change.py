@@ -7,6 +7,7 @@ import fnmatch
 import io
 import re
 import sys
+from fractions import Fraction
 
 from ledger import meters, money
 from ledger.document import Refused, pair
@@ -108,7 +109,7 @@ def _rest(draft, stated):
         was, now = old.get(key), draft.prices[key]
         if isinstance(was, str) or isinstance(now, str) or not was:
             continue
-        by[meters.KEYS[key]] = now / was
+        by[meters.KEYS[key]] = Fraction(now) / Fraction(was)
 
     def scaled(key, amount):
         meter = meters.KEYS[key]

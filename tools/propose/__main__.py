@@ -357,7 +357,9 @@ def propose(provider, seen, models, root, generator, whole):
             if not whole.dry_run:
                 writing.write(root, texts, read)
             return len(offers)
-        bad = culprits(said, texts, offers)
+        names = {o.name for o in offers}
+        bad = {n: why for n, why in culprits(said, texts, offers).items()
+               if n in names}
         if not bad:
             ids = set(re.findall(r'error: (\S+): \w+ costs', said))
             bad = {o.name: 'far from other hosts of %s' % o.maker.id
