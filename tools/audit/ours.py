@@ -12,24 +12,23 @@ from typing import Any
 
 import yaml
 
+from ledger import meters
 from observe.observation import join, unit_of
 
 Model = tuple[str, str]
 Field = tuple[str, str]
-PARENTS = {'cache_write_1h': 'cache_write', 'reasoning': 'output',
-           'input_audio': 'input', 'input_image': 'input',
-           'input_video': 'input', 'cache_read_audio': 'cache_read',
-           'cache_read_image': 'cache_read', 'output_audio': 'output',
-           'output_image': 'output', 'output_video': 'output'}
 
 
 def meter_of(name: str) -> str:
     """The meter that a field of an observation is a price of."""
-    if name.startswith('per_'):
-        return name[4:]
-    meter = re.sub(r'_per_(1[mk](_tokens)?|second|minute|hour)$', '', name)
-    timed = re.search(r'_per_(second|minute|hour)$', name)
-    return meter + '_second' if timed else meter
+    return meters.KEYS.get(name, name)
+
+
+def _parent(meter: str) -> str | None:
+    """The meter whose price counts for one without; None for the cache, for
+    a cached token at the price of input is a figure that we lack."""
+    return None if meter in ('cache_read', 'cache_write') \
+        else meters.parent(meter)
 
 
 def each(name: str, value: str) -> Decimal:
@@ -95,7 +94,7 @@ class Registry:
                     return None
                 if (of, where) in version.rates:
                     return version.rates[of, where]
-                of = PARENTS.get(of)
+                of = _parent(of)
         return None
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ledger import meters
+from observe import observation
 
 # The conditions that are taken over, one at a time.
 TAKEN = re.compile(r'-|input_tokens_above=\d+|service=\w+')
@@ -15,14 +16,11 @@ PRICE = '_per_1m_tokens'
 def read(lines, providers):
     """Returns (provider, model) -> {(source, day): {(field, cond): text}}."""
     out = {}
-    for line in lines:
-        if line.startswith('source\t'):
-            continue
-        source, day, provider, model, field, when, value = \
-            line.rstrip('\n').split('\t')[:7]
-        if provider in providers:
-            out.setdefault((provider, model), {}).setdefault(
-                (source, day), {})[field, when] = value
+    for row in observation.read(lines):
+        if row.provider in providers:
+            out.setdefault((row.provider, row.model), {}).setdefault(
+                (row.source, row.day), {})[row.field, row.condition] = \
+                row.value
     return out
 
 
