@@ -16,29 +16,10 @@
 #include "spoil.h"
 #include "wild_texts.h"
 
-static struct arena *arena;
-static struct few_file file;
-
-static int set_up(void **state)
-{
-    (void)state;
-    arena = arena_new();
-    file = few_write(arena, few_load(arena), false);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    few_free(file);
-    arena_free(arena);
-    return 0;
-}
-
 /* Does the same, and mreg_attach itself refuses it with a status. */
 #define REFUSED(status, what, ...) \
     do { \
-        struct few_file f = few_copy(file); \
+        struct few_file f = few_copy(spoil.file); \
         __VA_ARGS__; \
         does_not_attach(f, status, what); \
     } while (0)
@@ -81,11 +62,12 @@ static void test_directory(void **state)
 /* Bytes behind the last section, which the length counts. */
 static void test_surplus(void **state)
 {
-    struct few_file f = {aligned_alloc(16, file.size + 16), file.size + 16};
+    struct few_file f = {aligned_alloc(16, spoil.file.size + 16),
+                         spoil.file.size + 16};
 
     (void)state;
     memset(f.at, 0, f.size);
-    memcpy(f.at, file.at, file.size);
+    memcpy(f.at, spoil.file.at, spoil.file.size);
     few_header(f)->length = f.size;
     does_not_attach(f, MREG_E_DAMAGED, "bytes behind the last section");
 }
@@ -99,10 +81,10 @@ static void test_short(void **state)
     (void)state;
     assert_true(wild_page_made());
     for (size_t size = sizeof(struct mreg_file_header);
-         size < file.size && size <= wild_page_size; size += 16) {
+         size < spoil.file.size && size <= wild_page_size; size += 16) {
         struct few_file f = {wild_page + wild_page_size - size, size};
 
-        memcpy(f.at, file.at, size);
+        memcpy(f.at, spoil.file.at, size);
         few_header(f)->length = size;
         few_seal(f);
         assert_int_equal(mreg_attach(f.at, size, &place, &r),
@@ -199,12 +181,12 @@ static void test_counts(void **state)
 static void test_tiers(void **state)
 {
     static const struct mreg_tier_row rows[40];
-    mreg many = *few_load(arena);
+    mreg many = *few_load(spoil.arena);
 
     (void)state;
     many.tiers = rows;
     many.tier_count = sizeof rows / sizeof *rows;
-    spoil_refused(few_write(arena, &many, false), "40 tiers");
+    spoil_refused(few_write(spoil.arena, &many, false), "40 tiers");
 }
 
 static void test_large(void **state)
@@ -309,5 +291,5 @@ int main(void)
         cmocka_unit_test(test_runs), cmocka_unit_test(test_names),
     };
 
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, spoil_set_up, spoil_tear_down);
 }

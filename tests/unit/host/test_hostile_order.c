@@ -11,25 +11,6 @@
 
 #include "spoil.h"
 
-static struct arena *arena;
-static struct few_file file;
-
-static int set_up(void **state)
-{
-    (void)state;
-    arena = arena_new();
-    file = few_write(arena, few_load(arena), false);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    few_free(file);
-    arena_free(arena);
-    return 0;
-}
-
 /* What the runtime finds by a name, or takes as it is. */
 static void test_order(void **state)
 {
@@ -108,5 +89,5 @@ int main(void)
         cmocka_unit_test(test_order), cmocka_unit_test(test_usual),
     };
 
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, spoil_set_up, spoil_tear_down);
 }

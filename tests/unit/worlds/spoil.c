@@ -12,6 +12,24 @@
 #include "ask_all.h"
 #include "mreg_host.h"
 
+struct spoil spoil;
+
+int spoil_set_up(void **state)
+{
+    (void)state;
+    spoil.arena = arena_new();
+    spoil.file = few_write(spoil.arena, few_load(spoil.arena), false);
+    return 0;
+}
+
+int spoil_tear_down(void **state)
+{
+    (void)state;
+    few_free(spoil.file);
+    arena_free(spoil.arena);
+    return 0;
+}
+
 void spoil_refused(struct few_file f, const char *what)
 {
     mreg_host_note why;

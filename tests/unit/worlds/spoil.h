@@ -1,5 +1,5 @@
-/* Registry files spoilt by rows, which mreg_verify must refuse. CHANGED needs
- * `file`, the file to copy, where it is used.
+/* Registry files spoilt by rows, which mreg_verify must refuse. The group's
+ * set-up makes the whole file of which each case changes a copy.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef TEST_SPOIL_H
@@ -17,13 +17,16 @@ enum {
     MODEL_TEXTS = 43, ACCOUNTS = 45, CURRENCIES = 46, LAYERS = 47
 };
 
+extern struct spoil { struct arena *arena; struct few_file file; } spoil;
+int spoil_set_up(void **state), spoil_tear_down(void **state);
+
 /* Seals a changed file: verify refuses it, and asking does no harm. Frees
  * it. */
 void spoil_refused(struct few_file f, const char *what);
 
 #define CHANGED(what, ...) \
     do { \
-        struct few_file f = few_copy(file); \
+        struct few_file f = few_copy(spoil.file); \
         __VA_ARGS__; \
         spoil_refused(f, what); \
     } while (0)
