@@ -254,9 +254,10 @@ changed()
     diff -r -x about.c -x registry "$1" "$2" | grep -c '^[<>]'
 }
 
-# edit WHAT FILE LINE: appends a digit to the price on the line. With batch and
-# a region the price has four rows: four go and four come, and a model that
-# shared one of them keeps it, whose row may then move.
+# edit WHAT FILE LINE: appends a digit to the price on the line. If another
+# model has the same list of prices, what the list holds is written out where
+# that model has it: as for gpt-5.4-pro, whose list is also gpt-5.5-pro's, with
+# four sheets, the list, and both versions, each as it was and as it is.
 edit()
 {
     cp "$2" "$scratch/price"
