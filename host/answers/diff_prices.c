@@ -85,9 +85,9 @@ static uint16_t account_on(const struct diff *d, unsigned which,
                       : found == MREG_NONE ? ACCOUNT_ANYBODY : found);
 }
 
-/* Finds the rate of a side that charges a call of the terms and the account of
- * a rate of the other side. It is MREG_NONE if whose rates charge there has
- * none of exactly these terms, for then a broader one of his does. */
+/* Finds the rate of a side that charges a call with the terms and the account
+ * of a rate of the other side. It is MREG_NONE if the account that is charged
+ * there has no rate for exactly these terms: a broader one charges the call. */
 static uint32_t rate_of(struct diff *d, const struct diff_model *m,
                         const struct moment *t, unsigned which,
                         uint32_t others)

@@ -28,7 +28,7 @@ bool check_texts(const struct checking *c);
 /* Each name is in the slot where a look-up asks for it, runs of groups end,
  * each model answers to its id, spellings are sorted. */
 bool check_names(const struct checking *c);
-/* What is looked up by name is found by it: accounts, tiers and flavours. */
+/* Checks that each account, tier and flavour is found by its own name. */
 bool check_found(const struct checking *c);
 /* Versions begin one after the other, sheets, items and layers are in order,
  * windows are in the week, and the sheet beside a model is what its rates
