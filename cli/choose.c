@@ -73,29 +73,31 @@ void complain_lookup(const mreg *r, const char *command, const char *name,
         list_models(r, "near it:\n", found, count);
 }
 
-bool choose_name(const char *command, const char *what,
-                 mreg_text (*name_of)(uint32_t), const char *text,
-                 uint8_t *out)
+/* Complains about a name that is no value of a term, and lists the values. */
+static void complain_term(const char *command, unsigned term, const char *name)
 {
     struct note all = {0, ""};
-    size_t size = strlen(text);
+    mreg_text value = term_choice(term, 0);
 
     note_text(&all, "there are: ");
-    for (uint8_t i = 0; i < UINT8_MAX; i++) {
-        mreg_text name = name_of(i);
-
-        if (name.size == 0)
-            break;
-        if (name.size == size && memcmp(name.at, text, size) == 0) {
-            *out = i;
-            return true;
-        }
-        note_text(&all, i > 0 ? ", " : "");
-        note_bytes(&all, name.at, name.size);
+    for (uint32_t i = 1; value.size > 0; i++) {
+        note_bytes(&all, value.at, value.size);
+        value = term_choice(term, i);
+        note_text(&all, value.size > 0 ? ", " : "");
     }
     all.text[all.size < sizeof all.text ? all.size : sizeof all.text - 1] = 0;
-    complain(command, what, text, all.text);
-    return false;
+    complain(command, term_unknown[term], name, all.text);
+}
+
+bool choose_terms(const char *command,
+                  const char *const said[NAMED_TERMS_COUNT], mreg_terms *on)
+{
+    for (unsigned i = 0; i < NAMED_TERMS_COUNT; i++)
+        if (said[i] && !term_take(NULL, i, said[i], strlen(said[i]), on)) {
+            complain_term(command, i, said[i]);
+            return false;
+        }
+    return true;
 }
 
 bool choose_provider(const mreg *r, const char *command, const char *name,

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "mreg.h"
+#include "host/answers/terms.h"
 
 /* Complains about a name that is no model's, and lists those that it may
  * mean: of an ambiguous name the candidates, of one that is not the given
@@ -14,11 +14,10 @@
 void complain_lookup(const mreg *r, const char *command, const char *name,
                      mreg_provider provider, mreg_status why);
 
-/* Looks `text` up in name_of(0), name_of(1) ... up to the first empty name;
- * false after a complaint that lists them. */
-bool choose_name(const char *command, const char *what,
-                 mreg_text (*name_of)(uint32_t), const char *text,
-                 uint8_t *out);
+/* The named terms that options state, NULL for those that are not stated;
+ * false after a complaint that lists the values there are. */
+bool choose_terms(const char *command,
+                  const char *const said[NAMED_TERMS_COUNT], mreg_terms *on);
 
 /* The provider of an option, MREG_NONE without one; false after a
  * complaint. */

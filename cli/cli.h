@@ -7,6 +7,7 @@
 #include "asking.h"
 #include "base/out.h"
 #include "host/answers/answers.h"
+#include "host/answers/terms.h"
 #include "mreg.h"
 
 enum { EXIT_YES, EXIT_NO, EXIT_USAGE, EXIT_DATA };
@@ -36,6 +37,17 @@ struct command {
     extern const char help_##name[];
 SUBCOMMANDS(X_)
 #undef X_
+
+/* Rows of an option table, one for each term whose values have names, that set
+ * said[TERM_...]; and the lines of help about them, in which `pad` fills the
+ * column of the options. */
+#define TERM_OPTION(NAME, member, VALUES, what, label, said) \
+    {"--" #member, &(said)[TERM_##NAME], NULL},
+#define TERM_OPTIONS(said) NAMED_TERMS(TERM_OPTION, said)
+#define TERM_WORD(number, NAME, name) " " name
+#define TERM_LINE(NAME, member, VALUES, what, label, pad) \
+    "  " label pad VALUES(TERM_WORD) "\n"
+#define TERM_HELP(pad) NAMED_TERMS(TERM_LINE, pad)
 
 /* Rows of an option table, one for each format beside plain text, that set
  * asked[ANSWER_...]; and the format that was asked for. */

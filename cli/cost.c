@@ -14,7 +14,8 @@
 
 struct costing {
     struct asking *asked;
-    const char *at, *service, *geo, *provider, *convention, *batch, *account;
+    const char *at, *provider, *convention, *batch, *account;
+    const char *said[NAMED_TERMS_COUNT];
     bool format[ANSWER_FORMATS_COUNT];
     struct counts counts;
 };
@@ -23,12 +24,7 @@ static bool take_terms(const struct costing *c, mreg_terms *on,
                        mreg_provider *provider)
 {
     return choose_instant(COMMAND, c->at, &on->at)
-           && (!c->service
-            || choose_name(COMMAND, "no such service", mreg_service_name,
-                        c->service, &on->service))
-           && (!c->geo
-            || choose_name(COMMAND, "no such geography", mreg_geo_name, c->geo,
-                        &on->geo))
+           && choose_terms(COMMAND, c->said, on)
            && choose_provider(c->asked->by.r, COMMAND, c->provider, provider)
            && choose_account(c->asked->by.r, COMMAND, c->account,
                              &on->account);
@@ -124,8 +120,8 @@ int run_cost(struct asking *a, int argc, char **argv)
 {
     struct costing c = {.asked = a, .counts.command = COMMAND};
     const struct option table[] = {
-        {"--at", &c.at, NULL}, {"--service", &c.service, NULL},
-        {"--geo", &c.geo, NULL}, {"--provider", &c.provider, NULL},
+        {"--at", &c.at, NULL}, TERM_OPTIONS(c.said)
+        {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
         {"--account", &c.account, NULL},
         {"--batch-file", &c.batch, NULL}, REGISTRY_OPTION(a),

@@ -27,8 +27,7 @@ const char help_diff[] =
     "each registry, the largest change first.\n"
     "\n"
     "  --in N, --prompt N, --cached N, --out N, --METER N   of the call\n"
-    "  --service S        standard, batch, flex, priority, fast, ultrafast\n"
-    "  --geo G            global, regional\n"
+    TERM_HELP("       ")
     "  --at INSTANT       when the call is made: 2026-01-01, today (the\n"
     "                     default), or as-of: on the day of each registry\n"
     "  --account A        who makes the call; in a registry that does not\n"
@@ -45,7 +44,7 @@ const char help_diff[] =
 
 struct request {
     struct counts counts;
-    const char *at, *service, *geo, *account;
+    const char *at, *account, *said[NAMED_TERMS_COUNT];
     bool format[ANSWER_FORMATS_COUNT];
 };
 
@@ -65,12 +64,7 @@ static bool take_call(const struct request *q, const mreg *r, struct diff *d,
     const char *why;
 
     if (!choose_instant(COMMAND, q->at, &d->on.at)
-        || (q->service
-            && !choose_name(COMMAND, "no such service", mreg_service_name,
-                            q->service, &d->on.service))
-        || (q->geo
-            && !choose_name(COMMAND, "no such geography", mreg_geo_name,
-                            q->geo, &d->on.geo)))
+        || !choose_terms(COMMAND, q->said, &d->on))
         return false;
     d->account = q->account;
     if (q->account && !knows(&d->by[DIFF_OLD], q->account)
@@ -111,8 +105,8 @@ int run_diff(struct asking *unused, int argc, char **argv)
     static struct asking sides[DIFF_SIDES];
     struct request q = {.counts.command = COMMAND};
     const struct option table[] = {
-        {"--at", &q.at, NULL}, {"--service", &q.service, NULL},
-        {"--geo", &q.geo, NULL}, {"--account", &q.account, NULL},
+        {"--at", &q.at, NULL}, TERM_OPTIONS(q.said)
+        {"--account", &q.account, NULL},
         FORMAT_OPTIONS(q.format)
     };
     const struct options options = {COMMAND, table,

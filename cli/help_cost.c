@@ -16,8 +16,7 @@ const char help_cost[] =
     "  --in N, --prompt N, --cached N, --out N, --requests N (1)\n"
     "  --METER N          any other meter, e.g. --cache-write-1h 500,\n"
     "                     --web-search 2, --input-audio 90, --image 1\n"
-    "  --service S        standard, batch, flex, priority, fast, ultrafast\n"
-    "  --geo G            global, regional\n"
+    TERM_HELP("       ")
     "  --at INSTANT       2026-01-01, 2026-01-01T12:00Z, today (the default),\n"
     "                     or as-of: the day the registry was last checked\n"
     "  --provider P       only a model of this provider\n"

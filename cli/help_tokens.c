@@ -26,7 +26,7 @@ const char help_tokens[] =
     "  --out N          tokens of the answer to expect, for fit and cost\n"
     "  --at INSTANT     2026-01-01, 2026-01-01T12:00Z, today (the default) or\n"
     "                   as-of (when the registry was checked), for the cost\n"
-    "  --service S      standard, batch, flex, priority, fast, ultrafast\n"
+    TERM_HELP("     ")
     "  --provider P     only a model of this provider\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                   the one that $MREG_REGISTRY names\n"

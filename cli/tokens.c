@@ -13,7 +13,8 @@
 #include "encodings.h"
 
 struct asked {
-    const char *encoding, *output, *at, *service, *provider;
+    const char *encoding, *output, *at, *provider;
+    const char *said[NAMED_TERMS_COUNT];
     bool ids, decode, specials;
     bool format[ANSWER_FORMATS_COUNT];
 };
@@ -24,12 +25,20 @@ static bool wrong(const char *what, const char *name, const char *cure)
     return false;
 }
 
+static bool says_terms(const struct asked *a)
+{
+    for (unsigned i = 0; i < NAMED_TERMS_COUNT; i++)
+        if (a->said[i])
+            return true;
+    return false;
+}
+
 /* What makes no sense together. */
 static bool check_options(const struct asked *a)
 {
     if (a->ids && a->decode)
         return wrong("--ids and --decode exclude each other", NULL, NULL);
-    if (a->encoding && (a->provider || a->service || a->at || a->output))
+    if (a->encoding && (a->provider || says_terms(a) || a->at || a->output))
         return wrong("an encoding has no provider, cost or context", NULL,
                      "name a model instead of --encoding");
     return true;
@@ -37,11 +46,8 @@ static bool check_options(const struct asked *a)
 
 static bool take_terms(const struct asked *a, struct tokens_subject *f)
 {
-    if (!choose_instant(TOKENS_COMMAND, a->at, &f->on.at))
-        return false;
-    if (a->service
-        && !choose_name(TOKENS_COMMAND, "no such service", mreg_service_name,
-                     a->service, &f->on.service))
+    if (!choose_instant(TOKENS_COMMAND, a->at, &f->on.at)
+        || !choose_terms(TOKENS_COMMAND, a->said, &f->on))
         return false;
     if (a->output && !count_text(a->output, &f->output))
         return wrong("not a count:", a->output,
@@ -131,7 +137,7 @@ int run_tokens(struct asking *q, int argc, char **argv)
     struct asked a = {0};
     const struct option table[] = {
         {"--encoding", &a.encoding, NULL}, {"--out", &a.output, NULL},
-        {"--at", &a.at, NULL}, {"--service", &a.service, NULL},
+        {"--at", &a.at, NULL}, TERM_OPTIONS(a.said)
         {"--provider", &a.provider, NULL}, {"--ids", NULL, &a.ids},
         {"--decode", NULL, &a.decode}, {"--specials", NULL, &a.specials},
         REGISTRY_OPTION(q), FORMAT_OPTIONS(a.format)

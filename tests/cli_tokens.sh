@@ -42,6 +42,14 @@ tokens gpt-4o $pinned --out 16385 --json
 is 'an answer too long: exit status' 1 "$code"
 json 'an answer too long' '[false,1,"0.16386"]' '[.fits,.over,.cost_usd]'
 
+# shellcheck disable=SC2086
+tokens gpt-5.5 $pinned --geo regional --json
+json 'a region costs more' '"0.000022"' '.cost_usd'
+tokens gpt-5.5 --geo nowhere
+complains 'no such place' "no such geography 'nowhere'; there are: global"
+tokens --encoding cl100k_base --geo global
+is 'an encoding is nowhere: exit status' 2 "$code"
+
 tokens claude-sonnet-4.5 --json
 is 'an estimate: exit status' 0 "$code"
 json 'an estimate' '[false,"nearest"]' '[.exact,.estimate.basis]'

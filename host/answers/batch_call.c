@@ -4,12 +4,10 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "account.h"
 #include "asked.h"
 #include "batch_line.h"
 
-#define TEXT_ROOM 64            /* longer than any term there is */
-#define ACCOUNT_ROOM 256        /* and than any account's name */
+#define TEXT_ROOM 256           /* longer than any value there is */
 
 struct word {
     char room[TEXT_ROOM];
@@ -52,42 +50,8 @@ static bool refuse_word(struct batch_line *line, const char *what,
                   cure);
 }
 
-static bool take_number(struct batch_line *line, unsigned key,
-                        const char *what,
-                        uint32_t (*find)(const char *, size_t), uint8_t *out)
-{
-    struct word word;
-    uint32_t found;
-
-    if (!line->text[key].at)
-        return true;
-    plain(line->text[key], &word);
-    found = find(word.at, word.size);
-    if (found == MREG_NONE)
-        return refuse(line, what, line->text[key], "");
-    *out = (uint8_t)found;
-    return true;
-}
-
-static bool take_account(const mreg *r, struct batch_line *line,
-                         uint16_t *out)
-{
-    char room[ACCOUNT_ROOM];
-    struct json_text text = line->text[BATCH_ACCOUNT];
-    const char *name = text.at;
-    size_t size = text.size;
-
-    if (!text.at)
-        return true;
-    if (text.escaped) {
-        name = room;
-        size = json_decode(text, room, sizeof room);
-    }
-    return (size <= sizeof room && account_named(r, name, size, out))
-           || refuse(line, "no such account", text, "");
-}
-
-static bool take_terms(struct batch_line *line, mreg_terms *on)
+static bool take_terms(const mreg *r, struct batch_line *line,
+                       mreg_terms *on)
 {
     struct word word;
 
@@ -99,10 +63,16 @@ static bool take_terms(struct batch_line *line, mreg_terms *on)
                           "; write \"2026-08-16\", \"2026-08-16T16:00Z\", or "
                           "seconds or milliseconds since 1970");
     }
-    return take_number(line, BATCH_SERVICE, "no such service",
-                       mreg_service_find, &on->service)
-           && take_number(line, BATCH_GEO, "no such geography", mreg_geo_find,
-                       &on->geo);
+    for (unsigned i = 0; i < TERMS_COUNT; i++) {
+        const struct json_text stated = line->text[BATCH_TERMS + i];
+
+        if (!stated.at)
+            continue;
+        plain(stated, &word);
+        if (!term_take(r, i, word.at, word.size, on))
+            return refuse(line, term_unknown[i], stated, "");
+    }
+    return true;
 }
 
 /* A service or a geography that the usage object states, but no name of ours
@@ -111,14 +81,15 @@ static bool take_said(struct batch_line *line, struct call *out)
 {
     const mreg_said *said = &line->said;
     static const char unavailable[] = "not_available";
-    const bool own_geo = line->text[BATCH_GEO].at != NULL;
+    const struct json_text *own = line->text + BATCH_TERMS;
+    const bool own_geo = own[TERM_GEO].at != NULL;
 
     mreg_usage_terms(said, &out->on);
     out->geo_assumed = !own_geo
                        && said->geo_word.size == sizeof unavailable - 1
                        && memcmp(said->geo_word.at, unavailable,
                                  sizeof unavailable - 1) == 0;
-    if (said->service == MREG_SAID_OTHER && !line->text[BATCH_SERVICE].at)
+    if (said->service == MREG_SAID_OTHER && !own[TERM_SERVICE].at)
         return refuse_word(line, "usage states no service of ours:",
                            said->service_word, "; state \"service\"");
     return said->geo != MREG_SAID_OTHER || own_geo
@@ -206,7 +177,6 @@ bool batch_call(const struct batch *b, struct batch_line *line, char *room,
         return false;
     out->figures = &said->figures;
     return take_said(line, out) && take_provider(b->r, line, &out->provider)
-           && take_terms(line, &out->on)
-           && take_account(b->r, line, &out->on.account)
+           && take_terms(b->r, line, &out->on)
            && take_convention(b, line, said, &out->nesting);
 }

@@ -7,10 +7,12 @@
 #include "base/json_read.h"
 #include "batch.h"
 #include "cost.h"
+#include "terms.h"
 
 enum batch_key {
-    BATCH_MODEL, BATCH_PROVIDER, BATCH_AT, BATCH_SERVICE, BATCH_GEO,
-    BATCH_CONVENTION, BATCH_ACCOUNT, BATCH_TEXTS
+    BATCH_MODEL, BATCH_PROVIDER, BATCH_AT,
+    BATCH_TERMS,                /* TERMS_COUNT keys */
+    BATCH_CONVENTION = BATCH_TERMS + TERMS_COUNT, BATCH_TEXTS
 };
 
 #define ANSWER_KEYS 9

@@ -13,9 +13,11 @@ struct key { const char *at; size_t size; };
 #define WORD(text) {text, sizeof text - 1}
 #define TEXT_KEYS (BATCH_TEXTS + 1)
 static const struct key text_keys[TEXT_KEYS] = {
-    WORD("model"), WORD("provider"), WORD("at"), WORD("service"),
-    WORD("geo"), WORD("convention"), WORD("account"),
-    [BATCH_TEXTS] = WORD("usage")
+    WORD("model"), WORD("provider"), WORD("at"),
+#define X_(NAME, member, ...) WORD(#member),
+    TERMS(X_)
+#undef X_
+    WORD("convention"), [BATCH_TEXTS] = WORD("usage")
 };
 static const struct key answer_keys[ANSWER_KEYS] = {
     WORD("resolved"), WORD("cost_usd"), WORD("cost_in"), WORD("list_usd"),

@@ -5,7 +5,7 @@
 
 #include "base/instant.h"
 #include "lookup.h"
-
+#include "terms.h"
 
 static void say_status(struct priced *p)
 {
@@ -83,14 +83,16 @@ static void say_candidates(struct priced *p)
  * when. */
 static void say_which(struct priced *p)
 {
+    const mreg_terms on = priced_terms(p);
+
     if (p->status == MREG_E_INCOMPLETE || p->status == MREG_E_CURRENCY)
         say_unknown_meters(p);
     else if (p->status == MREG_E_NO_PRICE)
         say_since(p);
     else if (p->status == MREG_E_NO_SERVICE)
-        say_quoted(p, mreg_service_name(p->on.service));
+        say_quoted(p, term_value(p->r, TERM_SERVICE, &on));
     else if (p->status == MREG_E_NO_GEO)
-        say_quoted(p, priced_geo(p));
+        say_quoted(p, term_value(p->r, TERM_GEO, &on));
 }
 
 static bool fill(const mreg *r, const struct call *c, struct priced *p)
@@ -211,10 +213,12 @@ mreg_time priced_checked(const struct priced *p)
 }
 
 /* A row that has a geography of its own is priced for that. */
-mreg_text priced_geo(const struct priced *p)
+mreg_terms priced_terms(const struct priced *p)
 {
+    mreg_terms on = p->on;
     mreg_info_view info;
 
     mreg_info(p->r, p->match.model, &info);
-    return mreg_geo_name(info.geo ? info.geo : p->on.geo);
+    on.geo = info.geo ? info.geo : on.geo;
+    return on;
 }

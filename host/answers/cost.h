@@ -51,11 +51,11 @@ mreg_text priced_layer(const struct priced *p, uint32_t meter);
  * the one request that costs nothing. */
 bool priced_line(const struct priced *p, uint32_t meter);
 
-/* The instant and the geography that a bill was made for, and when somebody
- * last looked at its prices; 0 if that is not known. */
+/* The instant and the terms that a bill was made for, and when somebody last
+ * looked at its prices; 0 if that is not known. */
 mreg_time priced_at(const struct priced *p);
 mreg_time priced_checked(const struct priced *p);
-mreg_text priced_geo(const struct priced *p);
+mreg_terms priced_terms(const struct priced *p);
 
 /* When a model that has no price at an instant gets its first one; 0 if
  * that is not after it. */

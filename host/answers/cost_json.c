@@ -5,6 +5,7 @@
 #include "cost_rows.h"
 #include "out_view.h"
 #include "registry.h"
+#include "terms.h"
 
 static void json_meters(struct out *o, mreg_meters set)
 {
@@ -62,6 +63,21 @@ static void json_checked(struct out *o, const struct priced *p, bool *first)
     out_json_text(o, day);
 }
 
+static void json_terms(struct out *o, const struct priced *p, bool *first)
+{
+    const mreg_terms on = priced_terms(p);
+
+    for (unsigned i = 0; i < TERMS_COUNT; i++) {
+        const mreg_text value = term_value(p->r, i, &on);
+
+        out_key(o, first, term_names[i]);
+        if (value.size > 0)
+            out_json_view(o, value);
+        else
+            out_text(o, "null");
+    }
+}
+
 static void json_bill(struct out *o, const struct priced *p, bool *first)
 {
     char at[INSTANT_TEXT_SIZE];
@@ -70,15 +86,7 @@ static void json_bill(struct out *o, const struct priced *p, bool *first)
     out_key(o, first, "at");
     out_json_text(o, at);
     json_checked(o, p, first);
-    out_key(o, first, "service");
-    out_json_view(o, mreg_service_name(p->on.service));
-    out_key(o, first, "geo");
-    out_json_view(o, priced_geo(p));
-    out_key(o, first, "account");
-    if (p->on.account)
-        out_json_view(o, mreg_account_name(p->r, p->on.account));
-    else
-        out_text(o, "null");
+    json_terms(o, p, first);
     out_key(o, first, "usage");
     json_counts(o, &p->use);
     out_key(o, first, "prices");

@@ -8,6 +8,7 @@
 #include "cost_rows.h"
 #include "lookup.h"
 #include "out_view.h"
+#include "terms.h"
 #include "wrap.h"
 
 struct table {
@@ -147,21 +148,22 @@ static void print_checked(struct out *o, const struct priced *p)
 
 static void print_heading(struct out *o, const struct priced *p)
 {
+    const mreg_terms on = priced_terms(p);
     char at[INSTANT_TEXT_SIZE], code[CURRENCY_ROOM];
 
     instant_short(priced_at(p), at);
     print_name(o, p);
     out_text(o, "at ");
     out_text(o, at);
-    out_text(o, ", ");
-    out_view(o, mreg_service_name(p->on.service));
-    out_text(o, ", ");
-    out_view(o, priced_geo(p));
+    for (unsigned i = 0; i < NAMED_TERMS_COUNT; i++) {
+        out_text(o, ", ");
+        out_view(o, term_value(p->r, i, &on));
+    }
     if (p->match.service || p->match.geo)
         out_text(o, " (as the name says)");
-    if (p->on.account) {
+    if (on.account) {
         out_text(o, ", account ");
-        out_view(o, mreg_account_name(p->r, p->on.account));
+        out_view(o, term_value(p->r, TERM_ACCOUNT, &on));
     }
     mreg_currency_text((mreg_currency)p->bill.currency, code, sizeof code);
     out_text(o, "; ");

@@ -7,6 +7,7 @@
 
 #include "base/count_text.h"
 #include "out_view.h"
+#include "terms.h"
 
 #define DAY_MINUTES 1440
 #define MILLION 1000000u
@@ -165,13 +166,16 @@ void out_terms(struct out *o, const mreg *r, mreg_model m, uint32_t version,
                uint32_t rate)
 {
     mreg_rate one;
+    mreg_terms on;
 
     if (mreg_rate_info(r, m, version, rate, &one) != MREG_OK)
         return;
-    out_view(o, mreg_service_name(one.service));
-    if (one.geo != MREG_GLOBAL) {
-        out_text(o, ", ");
-        out_view(o, mreg_geo_name(one.geo));
+    on = terms_of_rate(&one);
+    for (unsigned i = 0; i < NAMED_TERMS_COUNT; i++) {
+        if (term_unsaid(i, &on))
+            continue;
+        out_text(o, i > 0 ? ", " : "");
+        out_view(o, term_value(r, i, &on));
     }
     if (one.from_tokens > 0) {
         out_text(o, ", from ");

@@ -9,6 +9,7 @@
 #include "price_text.h"
 #include "registry.h"
 #include "show.h"
+#include "terms.h"
 
 static void text_key(struct out *o, bool *first, const char *key,
                      mreg_text text)
@@ -141,16 +142,15 @@ static void one_rate(struct out *o, const struct shown *s, uint32_t version,
 {
     bool first = true;
     mreg_rate view;
+    mreg_terms on;
 
     if (mreg_rate_info(s->r, s->m, version, rate, &view) != MREG_OK)
         view = (mreg_rate){0};
     out_char(o, '{');
-    out_key(o, &first, "service");
-    out_json_view(o, mreg_service_name(view.service));
-    if (view.geo != MREG_GLOBAL)
-        text_key(o, &first, "geo", mreg_geo_name(view.geo));
-    if (view.account > 0)
-        text_key(o, &first, "account", mreg_account_name(s->r, view.account));
+    on = terms_of_rate(&view);
+    for (unsigned i = 0; i < TERMS_COUNT; i++)
+        if (!term_unsaid(i, &on))
+            text_key(o, &first, term_names[i], term_value(s->r, i, &on));
     if (view.from_tokens > 0) {
         out_key(o, &first, "from_input_tokens");
         out_number(o, view.from_tokens);
