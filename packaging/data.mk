@@ -5,7 +5,12 @@
 
 CATALOGUES = $(if $(findstring command,$(origin DATA)),$(DATA))
 
-.PHONY: observe audit
+# Of whom; as of which day.
+PROVIDER ?=
+CHECKED ?=
+SAID = $(addprefix --provider ,$(PROVIDER)) $(addprefix --checked ,$(CHECKED))
+
+.PHONY: observe audit confirm
 observe:
 	$(Q)python3 tools/observe $(CATALOGUES) -o build/observations.tsv
 
@@ -13,3 +18,8 @@ observe:
 # that is not confirmed.
 audit:
 	$(Q)python3 tools/audit $(CATALOGUES)
+
+# `sources` and `checked` of the prices with which catalogues agree, in
+# pricing/; those from which one differs are listed and stay.
+confirm: regen
+	$(Q)python3 tools/confirm $(CATALOGUES) $(SAID) --write

@@ -31,17 +31,26 @@ def _stage(root, files, place):
             f.write(text)
 
 
+def _ask(generator, place, *words):
+    if not os.access(generator, os.X_OK):
+        raise Refused('%s is not there: `make regen` builds it; --unchecked '
+                      'goes on without asking it' % generator)
+    return subprocess.run(
+        [os.path.abspath(generator), '--out', *words], cwd=place,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+
+
+def current(root, generator):
+    """Tells whether generated/ is what the generator would write."""
+    return _ask(generator, root, 'generated', '--check').returncode == 0
+
+
 def check(root, files, generator):
     """Returns what the generator says against the edited folders: '' is
     nothing. Raises Refused if there is no generator."""
-    if not os.access(generator, os.X_OK):
-        raise Refused('%s is not there: `make %s` builds it; --unchecked '
-                      'writes without asking it' % (generator, 'regen'))
     with tempfile.TemporaryDirectory() as place:
         _stage(root, files, place)
-        done = subprocess.run(
-            [os.path.abspath(generator), '--out', 'out'], cwd=place,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        done = _ask(generator, place, 'out')
     return '' if done.returncode == 0 else \
         done.stderr.decode('utf-8', 'replace') or 'the generator failed\n'
 

@@ -1,0 +1,3 @@
+"""Which prices catalogues agree with, and the marks that say so.
+
+SPDX-License-Identifier: MIT"""
