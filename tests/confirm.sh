@@ -55,7 +55,7 @@ cat >>pricing/openai.yaml <<'END'
         input_per_1m_tokens: 2.00
         output_per_1m_tokens: 9.00
         source: a page
-        checked: 2026-10-15
+        checked: 2026-11-20
 END
 printf 'model_id: zero\naliases: [null-1]\ncapabilities: [text_input]\n' \
     >definitions/openai/zero.yaml
