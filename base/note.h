@@ -5,6 +5,7 @@
 #define MREG_BASE_NOTE_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct note {
@@ -25,6 +26,17 @@ static inline void note_bytes(struct note *n, const char *at, size_t size)
 static inline void note_text(struct note *n, const char *text)
 {
     note_bytes(n, text, strlen(text));
+}
+
+static inline void note_number(struct note *n, uint64_t value)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while ((value /= 10) > 0);
+    note_bytes(n, digits + at, sizeof digits - at);
 }
 
 #endif

@@ -26,7 +26,7 @@ awk -F '\t' '$1 == "name" && $2 ~ /gpt-[45]|claude|gemini|^o[34]|deepseek/ {
     printf "{\"model\":\"%s\",\"usage\":{\"input\":1000,\"cache_read\":1000," \
         "\"output\":1000}}\n", $2}' generated/registry/*.tsv |
     "$mreg" cost --at 2026-11-15 --batch-file - 2>"$work/errors" |
-    sed -n 's/^{"model":\("[^"]*"\),.*"complete":true,"lines":{"input":"\([0-9.]*\)","cache_read":"\([0-9.]*\)","output":"\([0-9.]*\)"}}$/\1:[\2,\3,\4]/p' |
+    sed -n 's/^{"model":\("[^"]*"\),.*"complete":true,"lines":{"input":"\([0-9.]*\)","cache_read":"\([0-9.]*\)","output":"\([0-9.]*\)"},"checked".*/\1:[\2,\3,\4]/p' |
     sort -u | awk '{all[NR] = $0}
         END {for (i = 0; i < 300; i++) print all[int(i * NR / 300) + 1]}' \
     >"$work/prices"

@@ -138,9 +138,21 @@ static void report_amount(const mreg_sum *sum, bool is_other)
     out_text(&out_err, code);
 }
 
+static void report_stale(const struct batch *answers)
+{
+    if (answers->stale == 0)
+        return;
+    out_text(&out_err, COMMAND ": lines with \"stale\": ");
+    out_number(&out_err, answers->stale);
+    out_text(&out_err, "; of the first, ");
+    out_shown(&out_err, answers->first_stale.text, answers->first_stale.size);
+    out_text(&out_err, "; " LOOKED_CURE "\n");
+}
+
 static void report_sum(struct batch_run *b)
 {
     progress_clear(&b->progress);
+    report_stale(b->answers);
     if (b->answers->warned > 0) {
         out_text(&out_err, COMMAND ": lines with \"warnings\": ");
         out_number(&out_err, b->answers->warned);
@@ -182,6 +194,7 @@ int run_batch(struct batch *answers, const char *path)
         report_shape(&b);
     if (lines_input.failed)
         complain(COMMAND, "cannot read", path, NULL);
-    return b.errors || b.overflow || lines_input.failed ? EXIT_DATA
-                                                        : EXIT_YES;
+    if (b.errors || b.overflow || lines_input.failed)
+        return EXIT_DATA;
+    return answers->stale ? EXIT_NO : EXIT_YES;
 }

@@ -10,6 +10,7 @@
 #include "base/note.h"
 #include "base/options.h"
 #include "base/out.h"
+#include "cli.h"
 #include "host/answers/account.h"
 #include "host/answers/asked.h"
 #include "host/answers/lookup.h"
@@ -139,6 +140,32 @@ bool choose_account(const mreg *r, const char *command, const char *name,
                                            : "this registry has no contracts, "
                                              "so no account", &near, NULL);
     return false;
+}
+
+bool choose_age(const char *command, const char *text, struct age_limit *out)
+{
+    *out = (struct age_limit){false, 0};
+    if (!text || age_parse(text, strlen(text), out))
+        return true;
+    complain(command, "not an age:", text,
+             "--max-age takes days or weeks, 90d or 12w, of at most 36500 "
+             "days");
+    return false;
+}
+
+int complain_stale(const char *command, const mreg *r, mreg_model m,
+                   const mreg_version *v, mreg_time at, struct age_limit most)
+{
+    struct note note;
+
+    looked_note(&note, r, m, v, at, most);
+    out_flush(&out_std);
+    out_text(&out_err, command);
+    out_text(&out_err, ": ");
+    out_shown(&out_err, note.text, note.size);
+    out_text(&out_err, "; " LOOKED_CURE "\n");
+    out_flush(&out_err);
+    return EXIT_NO;
 }
 
 /* The minute it is; prices do not change within one. */

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "host/answers/looked.h"
 #include "host/answers/terms.h"
 
 /* Complains about a name that is no model's, and lists those that it may
@@ -28,6 +29,14 @@ bool choose_provider(const mreg *r, const char *command, const char *name,
  * (`any`) if the registry has contracts for that. False after a complaint. */
 bool choose_account(const mreg *r, const char *command, const char *name,
                     uint16_t *out);
+
+/* How old a price may be, of --max-age: "90d", "12w", or NULL for any age.
+ * False after a complaint. */
+bool choose_age(const char *command, const char *text, struct age_limit *out);
+
+/* Complains that a price is older than that. Returns EXIT_NO. */
+int complain_stale(const char *command, const mreg *r, mreg_model m,
+                   const mreg_version *v, mreg_time at, struct age_limit most);
 
 /* The instant of an option: a day or a time, "as-of" for the day of the
  * registry (0), and "today", as without one, for the minute it is. False

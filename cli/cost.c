@@ -14,7 +14,8 @@
 
 struct costing {
     struct asking *asked;
-    const char *at, *provider, *convention, *batch, *account;
+    const char *at, *provider, *convention, *batch, *account, *max_age;
+    struct age_limit most;
     const char *said[NAMED_TERMS_COUNT];
     bool format[ANSWER_FORMATS_COUNT];
     struct counts counts;
@@ -42,6 +43,7 @@ static int cost_batch(const struct costing *c, int names)
     }
     batch.r = c->asked->by.r;
     batch.convention = c->convention;
+    batch.most = c->most;
     if (!take_terms(c, &batch.on, &batch.provider))
         return EXIT_USAGE;
     if (c->convention
@@ -98,6 +100,20 @@ static int cost_status(const struct priced *p, const char *name)
     return EXIT_NO;
 }
 
+static int stale_status(const struct priced *p)
+{
+    const mreg_version v = priced_version(p);
+
+    return priced_stale(p) ? complain_stale(COMMAND, p->r, p->match.model, &v,
+                                            priced_at(p), p->most)
+                           : EXIT_YES;
+}
+
+static int worse(int one, int other)
+{
+    return one > other ? one : other;
+}
+
 static int cost_one(const struct costing *c, const char *name)
 {
     struct call call = {name, strlen(name), MREG_NONE, {0}, &c->counts.figures,
@@ -111,9 +127,10 @@ static int cost_one(const struct costing *c, const char *name)
                           &call.nesting);
     price_call(c->asked->by.r, &call, &priced);
     priced.by = &c->asked->by;
+    priced.most = c->most;
     chosen_format(c->format)->cost(&out_std, &priced);
     print_warnings(&priced);
-    return cost_status(&priced, name);
+    return worse(cost_status(&priced, name), stale_status(&priced));
 }
 
 int run_cost(struct asking *a, int argc, char **argv)
@@ -123,7 +140,7 @@ int run_cost(struct asking *a, int argc, char **argv)
         {"--at", &c.at, NULL}, TERM_OPTIONS(c.said)
         {"--provider", &c.provider, NULL},
         {"--convention", &c.convention, NULL},
-        {"--account", &c.account, NULL},
+        {"--account", &c.account, NULL}, {"--max-age", &c.max_age, NULL},
         {"--batch-file", &c.batch, NULL}, REGISTRY_OPTION(a),
         FORMAT_OPTIONS(c.format)
     };
@@ -132,7 +149,7 @@ int run_cost(struct asking *a, int argc, char **argv)
                                     counts_is_meter, counts_take, &c.counts};
     int names = options_parse(&options, argc, argv);
 
-    if (names < 0)
+    if (names < 0 || !choose_age(COMMAND, c.max_age, &c.most))
         return EXIT_USAGE;
     if (!asking_open(a, COMMAND))
         return EXIT_DATA;

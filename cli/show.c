@@ -13,7 +13,7 @@
 
 const char help_show[] =
     "usage: mreg show NAME [--at INSTANT] [--provider P] [--account A]\n"
-    "                 [--registry FILE] [--json]\n"
+    "                 [--max-age AGE] [--registry FILE] [--json]\n"
     "\n"
     "A model: its names, provider, limits, dates, capabilities, prices with\n"
     "their conditions, the history of its prices, and how the name led to\n"
@@ -25,23 +25,38 @@ const char help_show[] =
     "  --provider P    only a model of this provider\n"
     "  --account A     prices of this account of contracts.yaml; `list`:\n"
     "                  those of the list\n"
+    "  --max-age AGE   90d or 12w: complain if the price was last looked at\n"
+    "                  longer than that before the day asked for\n"
     "  --registry FILE  ask this registry, not the one that is compiled in or\n"
     "                  the one that $MREG_REGISTRY names\n"
     "  --json          as one JSON object\n"
     "\n"
-    "Exit status: 0 shown, 1 no such model (near names are listed).\n"
+    "Exit status: 0 shown, 1 no such model (near names are listed), or its\n"
+    "price is older than --max-age.\n"
     "\n"
     "examples:\n"
     "  mreg show claude-sonnet-4.5\n"
     "  mreg show gpt-4o --at 2024-09-01 --json\n";
 
+/* Is the price that holds, if one does, older than --max-age allows? */
+static int stale_status(const struct shown *s)
+{
+    mreg_version v;
+
+    if (mreg_version_info(s->r, s->m, s->version, &v) != MREG_OK
+        || !looked_stale(&v, s->at, s->most))
+        return EXIT_YES;
+    return complain_stale(COMMAND, s->r, s->m, &v, s->at, s->most);
+}
+
 int run_show(struct asking *a, int argc, char **argv)
 {
-    const char *at = NULL, *provider = NULL, *account = NULL;
+    const char *at = NULL, *provider = NULL, *account = NULL, *age = NULL;
     bool format[ANSWER_FORMATS_COUNT] = {false};
     const struct option table[] = {
         {"--at", &at, NULL}, {"--provider", &provider, NULL},
-        {"--account", &account, NULL}, REGISTRY_OPTION(a),
+        {"--account", &account, NULL}, {"--max-age", &age, NULL},
+        REGISTRY_OPTION(a),
         FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
@@ -51,10 +66,12 @@ int run_show(struct asking *a, int argc, char **argv)
     mreg_provider only;
     mreg_time instant;
     mreg_status status;
+    struct age_limit most;
     uint16_t whose;
     int count = options_parse(&options, argc, argv);
 
-    if (count < 0 || !choose_instant(COMMAND, at, &instant))
+    if (count < 0 || !choose_instant(COMMAND, at, &instant)
+        || !choose_age(COMMAND, age, &most))
         return EXIT_USAGE;
     if (!asking_open(a, COMMAND))
         return EXIT_DATA;
@@ -74,6 +91,7 @@ int run_show(struct asking *a, int argc, char **argv)
     }
     shown.by = &a->by;
     shown.account = whose;
+    shown.most = most;
     chosen_format(format)->show(&out_std, &shown);
-    return EXIT_YES;
+    return stale_status(&shown);
 }

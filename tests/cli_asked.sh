@@ -59,9 +59,9 @@ fi
 
 status 'the first day of 1970' 1 "$mreg" cost gpt-4o --in 5 --at 1970-01-01
 err 'the first day of 1970: since when' \
-    'no price is known at that instant; there is one from 2024-05-13 on'
+    'no price is known for openai/gpt-4o before 2024-05-13; its first is from that day'
 status 'show of it' 0 "$mreg" show gpt-4o --at 1970-01-01
-out 'show of it: since when' 'none is known; there is one from 2024-05-13 on'
+out 'show of it: since when' 'none is known before 2024-05-13; the first is from then on'
 
 # at WHAT PATTERN NUMBER: the instant of a batch line.
 at()
@@ -69,15 +69,15 @@ at()
     line "$1" "$2" \
         "{\"model\":\"gemini-4-argon\",\"at\":$3,\"usage\":{\"input\":1000000}}"
 }
-at 'a text of 1970' 'there is one from 2026-10-13' '"1970-01-01T00:00Z"'
-at 'the number 0' 'there is one from 2026-10-13' 0
+at 'a text of 1970' 'before 2026-10-13; its first is from that day' '"1970-01-01T00:00Z"'
+at 'the number 0' '"first_price":"2026-10-13"' 0
 at 'seconds, before' '"cost_usd":"2"' 1796083199
 at 'seconds, at the rise' '"cost_usd":"4"' 1796083200
 at 'a part of a second' '"cost_usd":"2"' 1796083199.9999
 at 'milliseconds, before' '"cost_usd":"2"' 1796083199999
 at 'milliseconds, at the rise' '"cost_usd":"4"' 1796083200000.5
 at 'the last that is seconds' '"cost_usd":"4"' 99999999999
-at 'the first that is milliseconds' 'there is one' 100000000000
+at 'the first that is milliseconds' 'its first is from' 100000000000
 at 'past the year 9999' 'not an instant' 253402300800000
 at 'far past it' 'not an instant' 99999999999999999999999999
 at 'an exponent' "not an instant: '1e9'" 1e9

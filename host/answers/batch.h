@@ -6,7 +6,16 @@
 
 #include "base/note.h"
 #include "base/out.h"
+#include "looked.h"
 #include "mreg.h"
+
+/* How the look at a version's price is written: what is before the number of
+ * its age, then what is after. */
+struct batch_look {
+    mreg_version v;             /* until 0: this place is free */
+    size_t head, tail;          /* bytes of text */
+    char text[320];
+};
 
 /* How a model is written in answers. A file names few models, each of them
  * again and again. */
@@ -19,6 +28,7 @@ struct batch_model {
     bool is_retired;            /* what the warning says */
     size_t warning_size;        /* 0: none is kept */
     char warning[160];
+    struct batch_look look;
 };
 #define BATCH_MODELS 1024       /* a power of two */
 
@@ -29,6 +39,9 @@ struct batch {
     mreg_provider provider;     /* MREG_NONE: any */
     const char *convention;     /* NULL: the one that the keys follow */
     uint64_t warned;            /* lines that were answered with warnings */
+    struct age_limit most;      /* how old a price may be */
+    uint64_t stale;             /* lines whose price is older */
+    struct note first_stale;    /* says of the first of them what it is */
     /* What earlier lines were answered; zero before the first. */
     struct batch_model models[BATCH_MODELS];
 };

@@ -5,17 +5,6 @@
 #include "base/json_write.h"
 #include "batch_line.h"
 
-static void note_number(struct note *n, uint64_t value)
-{
-    char digits[20];
-    size_t at = sizeof digits;
-
-    do
-        digits[--at] = (char)('0' + value % 10);
-    while ((value /= 10) > 0);
-    note_bytes(n, digits + at, sizeof digits - at);
-}
-
 void batch_unread(struct out *o, const char *at, size_t size,
                   uint64_t number, const struct note *error)
 {
@@ -100,6 +89,7 @@ static void answer_new_model(struct batch *b, struct out *o,
     m->via = match->via;
     m->retires = info.retires;
     m->warning_size = 0;
+    m->look.v.until = 0;
     m->size = kept(o, before, m->text, sizeof m->text);
 }
 
@@ -114,6 +104,71 @@ static void answer_model(struct batch *b, struct out *o,
         out_bytes(o, m->text, m->size);
     else
         answer_new_model(b, o, match);
+}
+
+/* Takes back what was just written, and keeps it; returns its size. */
+static size_t taken_back(struct out *o, size_t before, char *text, size_t room)
+{
+    const size_t size = kept(o, before, text, room);
+
+    o->used = before;
+    return size;
+}
+
+/* Keeps what is written of a version, if its source is short enough for all of
+ * it to stay in the buffer meanwhile. */
+static void keep_look(struct out *o, const mreg_version *v,
+                      struct batch_look *look)
+{
+    const size_t before = before_kept(o);
+    bool first = false;
+
+    look->v.until = 0;
+    if (!v->checked || v->source.size >= sizeof look->text)
+        return;
+    checked_json(o, &first, v->checked);
+    out_key(o, &first, "age");
+    look->head = taken_back(o, before, look->text, sizeof look->text);
+    sources_json(o, &first, v->source);
+    look->tail = taken_back(o, before, look->text + look->head,
+                            sizeof look->text - look->head);
+    if (look->head > 0 && (look->tail > 0 || v->source.size == 0))
+        look->v = *v;
+}
+
+static void count_stale(struct batch *b, const struct priced *p,
+                        const mreg_version *v)
+{
+    if (b->stale++ == 0)
+        looked_note(&b->first_stale, b->r, p->match.model, v, priced_at(p),
+                    b->most);
+}
+
+/* Writes what looked_json does of a model that was just written. */
+static void answer_look(struct batch *b, struct out *o,
+                        const struct priced *p, bool *first)
+{
+    struct batch_look *look = &place_of(b, &p->match)->look;
+    const mreg_time at = priced_at(p);
+    mreg_version v;
+
+    if (at < look->v.from || at >= look->v.until) {
+        v = priced_version(p);
+        keep_look(o, &v, look);
+    }
+    if (look->v.until)
+        v = look->v;
+    if (looked_stale(&v, at, b->most))
+        count_stale(b, p, &v);
+    if (!look->v.until) {
+        looked_json(o, first, &v, at, b->most);
+        return;
+    }
+    out_bytes(o, look->text, look->head);
+    out_number(o, looked_age(&v, at));
+    if (looked_stale(&v, at, b->most))
+        out_text(o, ",\"stale\":true");
+    out_bytes(o, look->text + look->head, look->tail);
 }
 
 /* Writes what answer_warnings does, and keeps it for lines of the model that
@@ -163,6 +218,8 @@ static void answer_read(struct batch *b, struct out *o,
     out_key(o, &first, "resolved");
     answer_model(b, o, &p->match);
     answer_cost(o, p, &first);
+    if (priced_known(p))
+        answer_look(b, o, p, &first);
     b->warned += answer_line_warnings(b, o, p, &first);
     out_text(o, "}\n");
 }

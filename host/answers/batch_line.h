@@ -15,7 +15,7 @@ enum batch_key {
     BATCH_CONVENTION = BATCH_TERMS + TERMS_COUNT, BATCH_TEXTS
 };
 
-#define ANSWER_KEYS 9
+#define ANSWER_KEYS 14
 #define BATCH_MEMBERS 64
 
 struct span { const char *at, *end; };

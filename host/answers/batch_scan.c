@@ -21,8 +21,9 @@ static const struct key text_keys[TEXT_KEYS] = {
 };
 static const struct key answer_keys[ANSWER_KEYS] = {
     WORD("resolved"), WORD("cost_usd"), WORD("cost_in"), WORD("list_usd"),
-    WORD("complete"), WORD("lines"), WORD("layers"), WORD("error"),
-    WORD("warnings")
+    WORD("complete"), WORD("lines"), WORD("layers"), WORD("first_price"),
+    WORD("error"), WORD("checked"), WORD("age"), WORD("stale"),
+    WORD("sources"), WORD("warnings")
 };
 
 static bool same(struct key a, struct key b)

@@ -31,17 +31,28 @@ mreg_time first_price(const mreg *r, mreg_model m, mreg_time at)
                ? first.from : 0;
 }
 
+/* Before a model's first price it is not its price that is missing, but the
+ * instant that is too early. */
 static void say_since(struct priced *p)
 {
-    const mreg_time from = first_price(p->r, p->match.model, priced_at(p));
+    const mreg_model m = p->match.model;
+    const mreg_time from = first_price(p->r, m, priced_at(p));
+    const mreg_text provider = model_provider(p->r, m);
+    const mreg_text id = model_id(p->r, m);
     char day[INSTANT_TEXT_SIZE];
 
     if (from == 0)
         return;
     instant_short(from, day);
-    note_text(&p->error, "; there is one from ");
+    p->error.size = 0;
+    note_text(&p->error, "no price is known for ");
+    note_bytes(&p->error, provider.at, provider.size);
+    note_text(&p->error, "/");
+    note_bytes(&p->error, id.at, id.size);
+    note_text(&p->error, " before ");
     note_text(&p->error, day);
-    note_text(&p->error, " on");
+    note_text(&p->error, from % 86400000 ? "; its first is from that instant"
+                                         : "; its first is from that day");
 }
 
 static void say_unknown_meters(struct priced *p)
@@ -127,6 +138,7 @@ void price_call(const mreg *r, const struct call *c, struct priced *out)
     out->r = r;
     out->call = c;
     out->error.size = 0;
+    out->most = (struct age_limit){false, 0};
     out->match.model = MREG_NONE;
     if (!fill(r, c, out)) {
         out->match.model = MREG_NONE;
@@ -203,13 +215,22 @@ mreg_time priced_at(const struct priced *p)
     return about.as_of;
 }
 
-mreg_time priced_checked(const struct priced *p)
+mreg_version priced_version(const struct priced *p)
 {
     const mreg_model m = p->match.model;
     mreg_version v;
 
-    return mreg_version_info(p->r, m, mreg_version_at(p->r, m, p->on.at), &v)
-                   == MREG_OK ? v.checked : 0;
+    if (mreg_version_info(p->r, m, mreg_version_at(p->r, m, p->on.at), &v)
+        != MREG_OK)
+        v = (mreg_version){0};
+    return v;
+}
+
+bool priced_stale(const struct priced *p)
+{
+    const mreg_version v = priced_version(p);
+
+    return priced_known(p) && looked_stale(&v, priced_at(p), p->most);
 }
 
 /* A row that has a geography of its own is priced for that. */

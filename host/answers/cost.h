@@ -6,6 +6,7 @@
 
 #include "base/note.h"
 #include "base/out.h"
+#include "looked.h"
 #include "mreg_usage.h"
 
 struct call {
@@ -33,6 +34,8 @@ struct priced {
                                  * not 0 */
     mreg_status list_status;
     struct note error;          /* empty: the bill is complete */
+    struct age_limit most;      /* what makes the price stale; price_call
+                                 * leaves it without */
 };
 
 /* Prices a call. The answer refers to `r` and `c`. */
@@ -51,19 +54,26 @@ mreg_text priced_layer(const struct priced *p, uint32_t meter);
  * the one request that costs nothing. */
 bool priced_line(const struct priced *p, uint32_t meter);
 
-/* The instant and the terms that a bill was made for, and when somebody last
- * looked at its prices; 0 if that is not known. */
+/* The instant and the terms that a bill was made for, and the version of
+ * prices, which is zero if there is none. */
 mreg_time priced_at(const struct priced *p);
-mreg_time priced_checked(const struct priced *p);
+mreg_version priced_version(const struct priced *p);
 mreg_terms priced_terms(const struct priced *p);
+/* Is there an amount by a price that is older than `most`? */
+bool priced_stale(const struct priced *p);
 
 /* When a model that has no price at an instant gets its first one; 0 if
  * that is not after it. */
 mreg_time first_price(const mreg *r, mreg_model m, mreg_time at);
 
+/* Writes that as the member "first_price", if there is one. */
+void first_price_json(struct out *o, bool *first, const mreg *r, mreg_model m,
+                      mreg_time at);
+
 /* Write what the answers to batch lines and to single calls share: which
  * model was meant, or null; and the members "cost_usd", "complete", "lines"
- * and, if there are any, "cost_in", "list_usd", "layers" and "error". */
+ * and, if there are any, "cost_in", "list_usd", "layers", "first_price" and
+ * "error". */
 void answer_resolved(struct out *o, const mreg *r, const mreg_match *match);
 void answer_cost(struct out *o, const struct priced *p, bool *first);
 

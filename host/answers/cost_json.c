@@ -52,17 +52,6 @@ static void json_prices(struct out *o, const struct priced *p)
     out_char(o, '}');
 }
 
-static void json_checked(struct out *o, const struct priced *p, bool *first)
-{
-    char day[INSTANT_TEXT_SIZE];
-
-    if (!priced_checked(p))
-        return;
-    instant_short(priced_checked(p), day);
-    out_key(o, first, "checked");
-    out_json_text(o, day);
-}
-
 static void json_terms(struct out *o, const struct priced *p, bool *first)
 {
     const mreg_terms on = priced_terms(p);
@@ -80,12 +69,13 @@ static void json_terms(struct out *o, const struct priced *p, bool *first)
 
 static void json_bill(struct out *o, const struct priced *p, bool *first)
 {
+    const mreg_version v = priced_version(p);
     char at[INSTANT_TEXT_SIZE];
 
     instant_short(priced_at(p), at);
     out_key(o, first, "at");
     out_json_text(o, at);
-    json_checked(o, p, first);
+    looked_json(o, first, &v, priced_at(p), p->most);
     json_terms(o, p, first);
     out_key(o, first, "usage");
     json_counts(o, &p->use);

@@ -2,6 +2,7 @@
  * share.
  *
  * SPDX-License-Identifier: MIT */
+#include "base/instant.h"
 #include "cost.h"
 #include "lookup.h"
 #include "out_view.h"
@@ -40,6 +41,19 @@ static void answer_lines(struct out *o, const struct priced *p)
         money_json(o, p->bill.line[meter]);
     }
     out_char(o, '}');
+}
+
+void first_price_json(struct out *o, bool *outer, const mreg *r, mreg_model m,
+                      mreg_time at)
+{
+    const mreg_time from = first_price(r, m, at);
+    char day[INSTANT_TEXT_SIZE];
+
+    if (from == 0)
+        return;
+    instant_short(from, day);
+    out_key(o, outer, "first_price");
+    out_json_text(o, day);
 }
 
 /* A line for each line of the bill: which layer priced it. */
@@ -136,6 +150,8 @@ void answer_cost(struct out *o, const struct priced *p, bool *first)
         answer_layers(o, p, first);
     if (p->error.size == 0)
         return;
+    if (p->status == MREG_E_NO_PRICE)
+        first_price_json(o, first, p->r, p->match.model, priced_at(p));
     out_key(o, first, "error");
     out_json(o, p->error.text, p->error.size);
 }

@@ -137,11 +137,12 @@ static void print_name(struct out *o, const struct priced *p)
 
 static void print_checked(struct out *o, const struct priced *p)
 {
+    const mreg_time checked = priced_version(p).checked;
     char day[INSTANT_TEXT_SIZE];
 
-    if (!priced_checked(p))
+    if (!checked)
         return;
-    instant_short(priced_checked(p), day);
+    instant_short(checked, day);
     out_text(o, ", checked ");
     out_text(o, day);
 }

@@ -5,6 +5,7 @@
 #define MREG_ANSWERS_SHOW_H
 
 #include "base/out.h"
+#include "looked.h"
 #include "mreg.h"
 
 struct answering;
@@ -21,6 +22,8 @@ struct shown {
     mreg_time at;
     uint16_t account;           /* whose prices; 0: those of the list */
     uint32_t version;           /* the one that holds at `at` */
+    struct age_limit most;      /* what makes its price stale; set by the
+                                 * caller */
 };
 
 /* Looks a name up, among one provider's models unless `provider` is

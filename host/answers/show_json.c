@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/instant.h"
+#include "cost.h"
 #include "lookup.h"
 #include "out_view.h"
 #include "price_text.h"
@@ -166,9 +167,11 @@ static void one_rate(struct out *o, const struct shown *s, uint32_t version,
     out_char(o, '}');
 }
 
+/* Only the price that holds can be too old to go by. */
 static void one_version(struct out *o, const struct shown *s,
                         uint32_t version)
 {
+    const struct age_limit any_age = {false, 0};
     bool first = true;
     mreg_version view;
 
@@ -182,7 +185,8 @@ static void one_version(struct out *o, const struct shown *s,
     out_text(o, version == s->version ? "true" : "false");
     text_key(o, &first, "precision", mreg_precision_name(view.precision));
     text_key(o, &first, "source", view.source);
-    date_key(o, &first, "checked", view.checked);
+    looked_json(o, &first, &view, s->at,
+                version == s->version ? s->most : any_age);
     text_key(o, &first, "notes", view.notes);
     out_key(o, &first, "rates");
     out_char(o, '[');
@@ -260,6 +264,8 @@ void show_json(struct out *o, const struct shown *s)
     date_key(o, &first, "at", s->at);
     if (s->account)
         text_key(o, &first, "account", mreg_account_name(s->r, s->account));
+    if (s->version == MREG_NONE)
+        first_price_json(o, &first, s->r, s->m, s->at);
     out_key(o, &first, "versions");
     out_char(o, '[');
     for (uint32_t v = 0; v < mreg_version_count(s->r, s->m); v++) {

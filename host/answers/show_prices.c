@@ -135,9 +135,9 @@ static void show_since(struct out *o, const struct shown *s)
     if (from == 0)
         return;
     instant_short(from, day);
-    out_text(o, "; there is one from ");
+    out_text(o, " before ");
     out_text(o, day);
-    out_text(o, " on");
+    out_text(o, "; the first is from then on");
 }
 
 /* Returns the currency of the first price that is known. A version has one
@@ -171,6 +171,29 @@ static void show_terms(struct out *o, const struct shown *s)
                     ? "; then what each condition changes\n" : "\n");
 }
 
+static void show_checked(struct out *o, const char *before, mreg_time checked)
+{
+    char day[INSTANT_TEXT_SIZE];
+
+    instant_short(checked, day);
+    out_text(o, before);
+    out_text(o, "checked ");
+    out_text(o, day);
+}
+
+/* How long ago somebody looked, if that is known. */
+static void show_age(struct out *o, const mreg_version *v, mreg_time at)
+{
+    const uint32_t days = v->checked ? looked_age(v, at) : 0;
+
+    if (!v->checked)
+        return;
+    show_checked(o, "  ", v->checked);
+    out_text(o, ", age ");
+    out_grouped(o, days);
+    out_text(o, days == 1 ? " day\n" : " days\n");
+}
+
 void show_prices(struct out *o, const struct shown *s)
 {
     char at[INSTANT_TEXT_SIZE];
@@ -187,23 +210,42 @@ void show_prices(struct out *o, const struct shown *s)
         return;
     }
     show_terms(o, s);
+    show_age(o, &version, s->at);
     measure(s, &widths);
     for (uint32_t nth = 0, rate;
          (rate = rate_in_order(s, s->version, nth)) != MREG_NONE; nth++)
         show_rate(o, s, rate, &widths);
 }
 
+/* Says how exact the day is, when somebody looked, and who says the price. */
+static void show_grounds(struct out *o, const mreg_version *v)
+{
+    static const struct column exactness = {COLUMN_TEXT, 0, 14};
+    const mreg_text precision = mreg_precision_name(v->precision);
+    size_t column = SOURCE_COLUMN;
+
+    if (v->source.size == 0 && !v->checked) {
+        out_view(o, precision);
+        return;
+    }
+    column_cell(o, &exactness, precision.at, precision.size);
+    if (v->checked) {
+        show_checked(o, "", v->checked);
+        out_text(o, v->source.size ? "; " : "");
+        column += sizeof "checked 2026-09-30; " - 1;
+    }
+    out_wrapped(o, v->source, column, NOTE_COLUMN);
+}
+
 void show_history(struct out *o, const struct shown *s)
 {
     static const struct column instant = {COLUMN_TEXT, 0, 17};
-    static const struct column exactness = {COLUMN_TEXT, 0, 14};
     uint32_t count = mreg_version_count(s->r, s->m);
 
     if (count > 0)
         out_text(o, "\nprice history\n");
     for (uint32_t i = 0; i < count; i++) {
         mreg_version v;
-        mreg_text precision;
         char from[INSTANT_TEXT_SIZE];
 
         if (mreg_version_info(s->r, s->m, i, &v) != MREG_OK)
@@ -212,13 +254,7 @@ void show_history(struct out *o, const struct shown *s)
         out_text(o, i == s->version ? "* " : "  ");
         column_text(o, &instant, from);
         out_text(o, "  ");
-        precision = mreg_precision_name(v.precision);
-        if (v.source.size > 0) {
-            column_cell(o, &exactness, precision.at, precision.size);
-            out_wrapped(o, v.source, SOURCE_COLUMN, NOTE_COLUMN);
-        } else {
-            out_view(o, precision);
-        }
+        show_grounds(o, &v);
         out_char(o, '\n');
         if (v.notes.size > 0) {
             out_repeat(o, ' ', NOTE_COLUMN);
