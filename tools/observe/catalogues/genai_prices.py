@@ -16,7 +16,8 @@ from observe.sheet import PROVIDERS, Sheet, Source, threshold
 NAME = 'genai-prices'
 FILES = ('genai_prices*.json',)
 WHERE = ('the array in dist/index.js of the npm package '
-         '@pydantic/genai-prices; as genai_prices_<day>.json')
+         '@pydantic/genai-prices, or unpack.py of the Python package '
+         'genai-prices; as genai_prices_<day>.json')
 CITED = ('pydantic/genai-prices', 'genai-prices')
 # Its name for a price: ours, scale.
 FIELDS: dict[str, tuple[str, str]] = {

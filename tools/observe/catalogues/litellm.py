@@ -17,8 +17,9 @@ from observe.sheet import Sheet, Source, number, threshold
 NAME = 'litellm'
 FILES = ('litellm_model_prices*.json',
          'model_prices_and_context_window*.json')
-WHERE = ('model_prices_and_context_window.json of BerriAI/litellm on GitHub; '
-         'as litellm_model_prices_<day>.json')
+WHERE = ('model_prices_and_context_window.json of BerriAI/litellm on GitHub, '
+         'or unpack.py of the Python package litellm; as '
+         'litellm_model_prices_<day>.json')
 CITED = ('BerriAI/litellm', 'litellm')
 M = 10**6
 PREFIX = {'azure_text': 'azure', 'amazon_nova': 'amazon-nova',

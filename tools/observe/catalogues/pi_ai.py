@@ -16,7 +16,8 @@ from observe.sheet import Sheet, Source, threshold
 NAME = 'pi-ai'
 FILES = ('pi_models*.json',)
 WHERE = ('dist/providers/data/*.json of the npm package @earendil-works/pi-ai, '
-         'in one list `models`; as pi_models_<day>.json')
+         'in one list `models`, which unpack.py makes; as '
+         'pi_models_<day>.json')
 CITED = ('earendil-works/pi-ai', 'pi-ai')
 METERS = {'input': 'input', 'output': 'output', 'cacheRead': 'cache_read',
           'cacheWrite': 'cache_write'}
