@@ -182,9 +182,19 @@ check-history: $(BUILD)/mreg-history
 	$(BUILD)/mreg-history $(BUILD)/base.tsv $(BUILD)/now.tsv
 
 # RAW=answer.json FETCHED=2026-08-22T12:08:54Z
-snapshot: $(BUILD)/mreg-snapshot
+HISTORY = python3 tools/openrouter_history.py pricing/openrouter.history.json \
+  --snapshot pricing/openrouter.json
+
+# The history comes first: it keeps what the old snapshot says of models that
+# are gone.
+snapshot: $(BUILD)/mreg-snapshot history
 	$(BUILD)/mreg-snapshot $(if $(FETCHED),--fetched '$(FETCHED)') \
 	  $(RAW) pricing/openrouter.json
+
+# One more look at prices; RAW may be a catalogue of some models, which is no
+# snapshot.
+history:
+	$(HISTORY) --at '$(FETCHED)' $(if $(SOURCE),--source '$(SOURCE)') $(RAW)
 
 # ---- tests, benchmarks -----------------------------------------------------
 
@@ -267,7 +277,8 @@ help:
 	@echo 'make PROFILE=small    a subset, in build/small/'
 	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
-	@echo 'make snapshot RAW=f   a raw OpenRouter answer -> pricing/'
+	@echo 'make snapshot RAW=f FETCHED=t   an OpenRouter answer -> pricing/'
+	@echo 'make history RAW=f FETCHED=t SOURCE=s   its prices alone, or some'
 	@echo 'make observe DATA=dir what public catalogues say, as one list'
 	@echo 'make audit DATA=dir   our prices beside theirs, in docs/audit.md'
 	@echo 'make confirm DATA=dir PROVIDER=p CHECKED=day   who agrees, since when'
@@ -295,7 +306,7 @@ help:
 	@echo 'CC, CPPFLAGS, CFLAGS, LDFLAGS, AR count; HOSTCC builds what runs'
 	@echo 'here when CC builds for another machine. V=1 shows the commands.'
 
-.PHONY: all lib regen check-generated check-history snapshot check test \
-  check-fast tested asan fuzz bench bench-tokens clean help units fuzzed fit
+.PHONY: all lib regen check-generated check-history snapshot history check \
+  test check-fast tested asan fuzz bench bench-tokens clean help units fuzzed fit
 
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

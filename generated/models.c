@@ -1,5 +1,5 @@
 /* What each model is.
- * 2,722 models with 2,797 versions of their prices.
+ * 3,445 models with 6,353 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12,9 +12,12 @@
 /* has, lacks; in neither: unknown */
 #define CAPS(X) \
     X(C_4a9f1004, 0x00000000000, 0x00000000000) \
+    X(C_29e49bf8, 0x00000000000, 0x00000180000) \
     X(C_4a024a07, 0x00000000021, 0x00000000000) \
     X(C_df4a34ab, 0x00000000021, 0x00000180000) \
+    X(C_66cf3795, 0x00000000021, 0x00000180fde) \
     X(C_3b5c6e46, 0x00000000021, 0x00000186000) \
+    X(C_fc202275, 0x00000000023, 0x00000180fdc) \
     X(C_6b69bea0, 0x00000000032, 0x00000002000) \
     X(C_29964fd7, 0x00000000041, 0x00000000000) \
     X(C_d533e12f, 0x00000000041, 0x00000002020) \
@@ -45,6 +48,7 @@
     X(C_dec3a55c, 0x00000000824, 0x0000002a0da) \
     X(C_6fcf5f52, 0x00000000824, 0x000001aa0da) \
     X(C_a11c5c73, 0x00000001003, 0x000001800dc) \
+    X(C_ef671a3f, 0x00000002021, 0x00000180fde) \
     X(C_af16d96d, 0x00000006021, 0x00000000000) \
     X(C_f1367ffd, 0x00000010021, 0x00000182000) \
     X(C_46b27df7, 0x00000010023, 0x00000180000) \
@@ -55,28 +59,46 @@
     X(C_7afd8e9a, 0x00000022021, 0x00000000000) \
     X(C_b90e04e3, 0x00000040201, 0x000001800de) \
     X(C_30ce8cb4, 0x00000040201, 0x101005aa0fe) \
+    X(C_180d91d2, 0x00000080000, 0x00000100000) \
     X(C_242cf684, 0x00000080021, 0x00000100000) \
     X(C_b61f2b35, 0x00000080021, 0x00000100fde) \
     X(C_b533804d, 0x00000080021, 0x00000112000) \
+    X(C_50134d01, 0x00000080023, 0x00000100fdc) \
     X(C_d6e4d1c9, 0x00000080201, 0x00000100000) \
     X(C_e637110c, 0x00000080201, 0x000001000de) \
     X(C_9325bc76, 0x00000080201, 0x000001000fe) \
+    X(C_307c5eb6, 0x00000082001, 0x00000100002) \
+    X(C_424e99d1, 0x00000082003, 0x00000100000) \
     X(C_a9c7f8a6, 0x00000082021, 0x00000100000) \
     X(C_b06a7512, 0x00000082023, 0x100005001dc) \
     X(C_6165f5f1, 0x00000090021, 0x00000100000) \
     X(C_1d48ea10, 0x00000090021, 0x00000102000) \
     X(C_8b4a2a0a, 0x00000092021, 0x00000100000) \
     X(C_22fa62b3, 0x00000096021, 0x00000100000) \
+    X(C_346c7a72, 0x0000009a023, 0x00000100fdc) \
+    X(C_998859d9, 0x00000180000, 0x00000000000) \
     X(C_402bb5b4, 0x00000180021, 0x00000000000) \
     X(C_df04710d, 0x00000180021, 0x00000000fde) \
+    X(C_0f6af6d7, 0x00000180023, 0x00000000fdc) \
+    X(C_ecf6950d, 0x00000182003, 0x00000000000) \
     X(C_9cace70f, 0x00000182021, 0x00000000000) \
+    X(C_b3c4905b, 0x0000019a023, 0x00000000fdc) \
     X(C_4a7c16f3, 0x00000200021, 0x00000000000) \
     X(C_6b5a9bda, 0x00000200033, 0x00000000000) \
     X(C_a3f4a76e, 0x00000200043, 0x101004021bc) \
     X(C_1622583d, 0x00000280053, 0x1010052a08c) \
+    X(C_c367ad44, 0x00000402003, 0x00000180000) \
     X(C_423d22d0, 0x00000480021, 0x00000100000) \
+    X(C_a03f3a9b, 0x00000482001, 0x00000100002) \
+    X(C_7938e49f, 0x00000482003, 0x00000100000) \
+    X(C_6d91c719, 0x00000482023, 0x00000100fdc) \
     X(C_f53562d0, 0x00000486021, 0x00000100000) \
     X(C_a098681e, 0x00000490021, 0x00000100000) \
+    X(C_9afee0cd, 0x0000049a023, 0x00000100fdc) \
+    X(C_09e9e236, 0x00000582001, 0x00000000002) \
+    X(C_a907e0b5, 0x00000582003, 0x00000000000) \
+    X(C_2d4eb1ca, 0x00000582021, 0x00000000fde) \
+    X(C_4fd01a91, 0x0000059a023, 0x00000000fdc) \
     X(C_e68dae7a, 0x00000602023, 0x00000000000) \
     X(C_e7b4a08b, 0x00000692021, 0x00000100000) \
     X(C_a450378e, 0x00000692023, 0x00000100000) \
@@ -131,6 +153,7 @@
     X(C_925bebbf, 0x000086fe031, 0x101001000ce) \
     X(C_f3f689ee, 0x000087a2021, 0x000000000de) \
     X(C_e855b441, 0x000087a2023, 0x000000000dc) \
+    X(C_e52bcc90, 0x00010098021, 0x00000100fde) \
     X(C_e91fbfba, 0x0001806202f, 0x000002000d0) \
     X(C_5f11af54, 0x00018210023, 0x00000182000) \
     X(C_74b260e4, 0x000182ba023, 0x000001000dc) \
@@ -153,14 +176,28 @@
     X(C_313eded5, 0x000386fe023, 0x000001000dc) \
     X(C_b5931b0b, 0x000387f2033, 0x000000000cc) \
     X(C_9cb9cfe4, 0x000387fe023, 0x000000000dc) \
+    X(C_7ed907b0, 0x00100000021, 0x00000180fde) \
     X(C_7511f8f9, 0x00100000021, 0x08e1059efde) \
+    X(C_581c1130, 0x00100000023, 0x00000180fdc) \
     X(C_43575fe8, 0x00100000081, 0x100005aa05e) \
+    X(C_8ab8e10d, 0x00100018021, 0x00000180fde) \
+    X(C_08a2735b, 0x00100080021, 0x00000100fde) \
+    X(C_c2b3905b, 0x00100082021, 0x00000100fde) \
     X(C_ad0dc1fd, 0x00100082021, 0x100005001de) \
     X(C_8bd8a201, 0x00100082023, 0x100005001dc) \
+    X(C_930810f0, 0x0010009a021, 0x00000100fde) \
+    X(C_d6713a66, 0x0010009a023, 0x00000100fdc) \
     X(C_909748cd, 0x00100200021, 0x08e1059efde) \
+    X(C_71a1fa4f, 0x00100400021, 0x00000180fde) \
     X(C_db09dbe8, 0x00100400081, 0x1000018217e) \
     X(C_7f8326a5, 0x0010041002b, 0x08e1018efd4) \
+    X(C_1a18f545, 0x0010041a023, 0x00000180fdc) \
+    X(C_3699120e, 0x00100480021, 0x00000100fde) \
+    X(C_930219e9, 0x00100482021, 0x00000100fde) \
     X(C_f129c44f, 0x00100482021, 0x100001001de) \
+    X(C_65eff7d8, 0x0010048a023, 0x00000100fdc) \
+    X(C_020ac28d, 0x00100498021, 0x00000100fde) \
+    X(C_9d1207e1, 0x0010049a021, 0x00000100fde) \
     X(C_f1d5df9b, 0x0010049a023, 0x08e10104fdc) \
     X(C_e5623adf, 0x0010068a021, 0x08e10114fde) \
     X(C_9441a20a, 0x0010068a02b, 0x08e10114fd4) \
@@ -212,6 +249,7 @@
     X(C_82e534ab, 0x001087fa023, 0x000000000dc) \
     X(C_f85111ca, 0x001087fa03f, 0x100000000c0) \
     X(C_84433695, 0x00110080023, 0x08e0051efdc) \
+    X(C_b2eb540e, 0x00110480021, 0x00000100fde) \
     X(C_9f4588fa, 0x00110480021, 0x08e0011efde) \
     X(C_5501d945, 0x00110480023, 0x08e0011efdc) \
     X(C_300b2953, 0x00110490023, 0x08e0010efdc) \
@@ -239,22 +277,69 @@
     X(C_ffdba5d4, 0x001187fe03f, 0x000000000c0) \
     X(C_c2e39b86, 0x001187fe03f, 0x100000000c0) \
     X(C_26cd5cbf, 0x001284e2023, 0x100001000dc) \
+    X(C_840e0725, 0x00200080021, 0x00000100fde) \
+    X(C_bdfb5f4e, 0x00200098033, 0x00000100fcc) \
+    X(C_4f549545, 0x0020009a033, 0x00000100fcc) \
+    X(C_c1d2d81a, 0x0020049a023, 0x00000100fdc) \
     X(C_969fd12d, 0x0021029a033, 0x08d00504fcc) \
     X(C_5613ee68, 0x00210498033, 0x08d00106fcc) \
     X(C_aa4a2134, 0x0021049a033, 0x08d00104fcc) \
     X(C_b8c8fa95, 0x0021069a023, 0x08d00104fdc) \
     X(C_24386f40, 0x0021069a031, 0x08d00104fce) \
     X(C_b572b0e6, 0x0021069a033, 0x08d00104fcc) \
+    X(C_54daa838, 0x00300008021, 0x00000180fde) \
+    X(C_079d33b8, 0x0030000a021, 0x00000180fde) \
+    X(C_dcef54cb, 0x00300018063, 0x00000180f9c) \
+    X(C_dda5aa0c, 0x00300080023, 0x00000100fdc) \
+    X(C_ec81e255, 0x00300088023, 0x00000100fdc) \
+    X(C_956f1994, 0x0030008a021, 0x00000100fde) \
+    X(C_a1c11d22, 0x0030008a023, 0x00000100fdc) \
+    X(C_15098986, 0x0030009a021, 0x00000100fde) \
     X(C_1efc90f4, 0x003001880a3, 0x08c10416f5c) \
+    X(C_944f6fa5, 0x00300480021, 0x00000100fde) \
+    X(C_7ecc573c, 0x0030048a021, 0x00000100fde) \
+    X(C_80a6c1e6, 0x0030049a021, 0x00000100fde) \
+    X(C_3ba9ec2d, 0x0030049a02b, 0x00000100fd4) \
     X(C_eeaf710a, 0x0031039a033, 0x08c00404fcc) \
     X(C_968511f3, 0x003183fe033, 0x108004000cc) \
+    X(C_b5e7842e, 0x00400000021, 0x00000180fde) \
+    X(C_36d5077d, 0x00400482021, 0x00000100fde) \
+    X(C_1f338b60, 0x00500000021, 0x00000180fde) \
     X(C_ed243587, 0x00500000021, 0x08a1059efde) \
+    X(C_394b4b21, 0x00500000023, 0x00000180fdc) \
+    X(C_6a595b90, 0x00500002021, 0x00000180fde) \
+    X(C_cfa87ec2, 0x00500008021, 0x00000180fde) \
+    X(C_bced03f1, 0x0050000a021, 0x00000180fde) \
+    X(C_59f08138, 0x00500018021, 0x00000180fde) \
+    X(C_15e197a3, 0x0050001a021, 0x00000180fde) \
+    X(C_fa5661ce, 0x00500080021, 0x00000100fde) \
+    X(C_6fa07027, 0x00500080023, 0x00000100fdc) \
+    X(C_083925c5, 0x00500082021, 0x00000100fde) \
     X(C_ed7d26b3, 0x00500082021, 0x08a1051cfde) \
+    X(C_87b11a0a, 0x00500082023, 0x00000100fdc) \
     X(C_1611f524, 0x00500082023, 0x08a1051cfdc) \
+    X(C_1389e721, 0x00500082033, 0x00000100fcc) \
+    X(C_73960622, 0x0050008a021, 0x00000100fde) \
+    X(C_40fccfa8, 0x0050009a021, 0x00000100fde) \
+    X(C_5b2e068c, 0x0050009a023, 0x00000100fdc) \
     X(C_5bc30710, 0x00500180021, 0x08a1041efde) \
     X(C_477d9207, 0x00500282023, 0x08a1051cfdc) \
+    X(C_cb990c9d, 0x00500400021, 0x00000180fde) \
+    X(C_d9d08409, 0x00500402023, 0x00000180fdc) \
+    X(C_ae066c32, 0x0050041a021, 0x00000180fde) \
+    X(C_1937348b, 0x00500480021, 0x00000100fde) \
+    X(C_d30fd531, 0x00500482021, 0x00000100fde) \
+    X(C_f55c5e97, 0x00500482033, 0x00000100fcc) \
     X(C_ad50ccc5, 0x0050048203b, 0x08a1011cfc4) \
+    X(C_82a69163, 0x0050048a021, 0x00000100fde) \
+    X(C_55dd2c0c, 0x0050048a02f, 0x00000100fd0) \
+    X(C_909c5907, 0x00500498021, 0x00000100fde) \
+    X(C_8ff7f512, 0x0050049a021, 0x00000100fde) \
     X(C_46a2aeb3, 0x0050049a02b, 0x08a10104fd4) \
+    X(C_d99639c6, 0x0050049a033, 0x00000100fcc) \
+    X(C_aa5e3aad, 0x0050058a021, 0x00000000fde) \
+    X(C_c77fc168, 0x0050058a023, 0x00000000fdc) \
+    X(C_ef719757, 0x0050059a033, 0x00000000fcc) \
     X(C_756a052a, 0x005082a2021, 0x108005180de) \
     X(C_857c861c, 0x005082a203b, 0x108005180c4) \
     X(C_f470ed4a, 0x005086a202b, 0x108001180d4) \
@@ -262,14 +347,59 @@
     X(C_e0282485, 0x00510682033, 0x08a0011cfcc) \
     X(C_172c2488, 0x0051069a033, 0x08a00104fcc) \
     X(C_f35ea304, 0x00600080021, 0x0891051efde) \
+    X(C_7a27696b, 0x00700000021, 0x00000180fde) \
+    X(C_b4de20d7, 0x00700000023, 0x00000180fdc) \
+    X(C_d6835e35, 0x0070000002b, 0x00000180fd4) \
+    X(C_5e8e578a, 0x00700002021, 0x00000180fde) \
+    X(C_ee1df141, 0x00700008021, 0x00000180fde) \
+    X(C_5e97a0d4, 0x00700008023, 0x00000180fdc) \
+    X(C_2b054906, 0x0070000802b, 0x00000180fd4) \
+    X(C_32c97620, 0x0070000a021, 0x00000180fde) \
+    X(C_38a1ecf4, 0x00700010021, 0x00000180fde) \
+    X(C_42a86ccf, 0x0070001202b, 0x00000180fd4) \
+    X(C_8d5fb8d3, 0x00700018021, 0x00000180fde) \
+    X(C_b7daf546, 0x00700018023, 0x00000180fdc) \
+    X(C_a68b696e, 0x0070001a021, 0x00000180fde) \
+    X(C_eae3085a, 0x00700080021, 0x00000100fde) \
+    X(C_3f028ec5, 0x00700082021, 0x00000100fde) \
+    X(C_bacf8cf6, 0x00700088021, 0x00000100fde) \
+    X(C_834195e9, 0x00700088023, 0x00000100fdc) \
+    X(C_ca6497d2, 0x0070008a021, 0x00000100fde) \
     X(C_b25eecec, 0x0070008a021, 0x08810514fde) \
+    X(C_cc7a42a6, 0x00700092023, 0x00000100fdc) \
     X(C_7d1be80e, 0x00700098021, 0x08810506fde) \
+    X(C_55fca09d, 0x0070009a021, 0x00000100fde) \
     X(C_2c1aa8f5, 0x0070009a021, 0x08810504fde) \
+    X(C_6fa77252, 0x0070009a023, 0x00000100fdc) \
+    X(C_958b31e7, 0x0070009a031, 0x00000100fce) \
+    X(C_45123cea, 0x0070009a033, 0x00000100fcc) \
+    X(C_b591afcc, 0x0070018a023, 0x00000000fdc) \
+    X(C_8ce509f3, 0x0070019a021, 0x00000000fde) \
+    X(C_97bdea3d, 0x0070019a023, 0x00000000fdc) \
+    X(C_d6109c94, 0x0070019a033, 0x00000000fcc) \
+    X(C_ad709e89, 0x0070019a03f, 0x00000000fc0) \
     X(C_8dfd85ed, 0x0070021a031, 0x08810584fce) \
     X(C_52bb99a8, 0x0070029a031, 0x08810504fce) \
     X(C_33b9d8ed, 0x0070029a033, 0x08810504fcc) \
+    X(C_6f320e53, 0x00700400021, 0x00000180fde) \
+    X(C_79146080, 0x00700400023, 0x00000180fdc) \
+    X(C_91c2173d, 0x00700402023, 0x00000180fdc) \
+    X(C_81a25383, 0x00700408021, 0x00000180fde) \
+    X(C_d03a7764, 0x00700412021, 0x00000180fde) \
+    X(C_9c2287d3, 0x00700418021, 0x00000180fde) \
+    X(C_1e11f6fc, 0x0070041a021, 0x00000180fde) \
+    X(C_def411a9, 0x00700480021, 0x00000100fde) \
+    X(C_53fd0c62, 0x00700482021, 0x00000100fde) \
     X(C_75a60aa9, 0x00700482021, 0x0881011cfde) \
+    X(C_32b3a4a0, 0x0070048203b, 0x00000100fc4) \
+    X(C_45e921cf, 0x00700488021, 0x00000100fde) \
+    X(C_a54e16cf, 0x0070048802b, 0x00000100fd4) \
+    X(C_1575e73a, 0x0070048a021, 0x00000100fde) \
+    X(C_76b03807, 0x00700498021, 0x00000100fde) \
+    X(C_fe742454, 0x0070049a021, 0x00000100fde) \
     X(C_c63f6817, 0x0070049a02b, 0x08810104fd4) \
+    X(C_5d26b2d0, 0x0070059a037, 0x00000000fc8) \
+    X(C_9014fd8a, 0x0070059a03f, 0x00000000fc0) \
     X(C_45b7e2ca, 0x007082fa023, 0x008005000dc) \
     X(C_053903f1, 0x00710218063, 0x08800586f9c) \
     X(C_b359a3e3, 0x00710618063, 0x08800186f9c) \
@@ -280,25 +410,57 @@
     X(C_098818f5, 0x007187fa03f, 0x108000000c0) \
     X(C_f66a7de9, 0x007187fe03f, 0x108000000c0) \
     X(C_f319c32d, 0x009086ba021, 0x000001000de) \
+    X(C_55ba4558, 0x00b0049a033, 0x00000100fcc) \
+    X(C_6050220c, 0x00b00598023, 0x00000000fdc) \
+    X(C_b4588c6d, 0x00b0059a023, 0x00000000fdc) \
+    X(C_a2980dea, 0x00b0059a033, 0x00000000fcc) \
     X(C_7262761a, 0x00b0068a02b, 0x08410114fd4) \
     X(C_38ad7637, 0x00b086ba02b, 0x100001000d4) \
     X(C_5253c003, 0x00b1069a033, 0x08400104fcc) \
     X(C_27bea4ed, 0x00b1079a033, 0x08400004fcc) \
     X(C_1ca24e27, 0x00b186ba033, 0x100001000cc) \
+    X(C_4efd9960, 0x00d00018021, 0x00000180fde) \
+    X(C_d7c78e89, 0x00d00098021, 0x00000100fde) \
     X(C_ce5abb8b, 0x00d00098021, 0x08210506fde) \
     X(C_88f5ad1f, 0x00d0029a021, 0x08210504fde) \
+    X(C_8c321bf1, 0x00d0049a021, 0x00000100fde) \
+    X(C_70349aaa, 0x00f00000021, 0x00000180fde) \
+    X(C_d9fcf837, 0x00f00000023, 0x00000180fdc) \
+    X(C_a8889ec5, 0x00f00002021, 0x00000180fde) \
+    X(C_d376f2a6, 0x00f00008021, 0x00000180fde) \
     X(C_cf3ede12, 0x00f00008021, 0x08010596fde) \
+    X(C_d0479d57, 0x00f00008023, 0x00000180fdc) \
+    X(C_8c783849, 0x00f0000a021, 0x00000180fde) \
+    X(C_58330b9a, 0x00f00010021, 0x00000180fde) \
     X(C_9f386512, 0x00f00018021, 0x08010586fde) \
+    X(C_ab107362, 0x00f00018221, 0x00000180dde) \
+    X(C_ae02b25f, 0x00f0001a021, 0x00000180fde) \
     X(C_2143ac52, 0x00f0001a021, 0x08010584fde) \
+    X(C_95184243, 0x00f00080021, 0x00000100fde) \
+    X(C_1f598a5d, 0x00f0008a021, 0x00000100fde) \
+    X(C_312d9f39, 0x00f00098021, 0x00000100fde) \
+    X(C_97d7a2cf, 0x00f00098023, 0x00000100fdc) \
+    X(C_d91d07f7, 0x00f0009a021, 0x00000100fde) \
     X(C_9b80206e, 0x00f0009a021, 0x08010504fde) \
+    X(C_1200fb07, 0x00f0009a023, 0x00000100fdc) \
     X(C_ff2977dc, 0x00f0009a023, 0x08010504fdc) \
+    X(C_d76beac0, 0x00f0009a0a5, 0x00000100f5a) \
     X(C_5aaa682c, 0x00f0009a0a5, 0x08010504f5a) \
+    X(C_20da649d, 0x00f00198021, 0x00000000fde) \
     X(C_d0aa8b78, 0x00f0027a023, 0x000085800dc) \
     X(C_a5d79f21, 0x00f0028a021, 0x08010514fde) \
     X(C_f6ae0793, 0x00f0029a021, 0x08010504fde) \
     X(C_add41a3f, 0x00f002fa023, 0x000085000dc) \
+    X(C_60590385, 0x00f00400021, 0x00000180fde) \
+    X(C_11c5e648, 0x00f00418021, 0x00000180fde) \
+    X(C_6e9c23d5, 0x00f00480021, 0x00000100fde) \
+    X(C_e6ffbd8e, 0x00f00480023, 0x00000100fdc) \
+    X(C_4dd84cf0, 0x00f00482021, 0x00000100fde) \
+    X(C_7bed86ed, 0x00f0048a021, 0x00000100fde) \
+    X(C_fe271732, 0x00f0049a021, 0x00000100fde) \
     X(C_deea166f, 0x00f0049a021, 0x08010104fde) \
     X(C_8b0636ef, 0x00f0049a02b, 0x08010104fd4) \
+    X(C_ef080338, 0x00f0049a033, 0x00000100fcc) \
     X(C_773b5c4f, 0x00f0069a021, 0x08010104fde) \
     X(C_d6b35bef, 0x00f0069a023, 0x08010104fdc) \
     X(C_58461aae, 0x00f08078021, 0x000005820de) \
@@ -316,6 +478,7 @@
     X(C_6b391cf2, 0x00f086ba02b, 0x100001000d4) \
     X(C_fcc94e3f, 0x00f1001a021, 0x08000584fde) \
     X(C_00182589, 0x00f1009a023, 0x08000504fdc) \
+    X(C_ccd4ca10, 0x00f1009a033, 0x00000100fcc) \
     X(C_2d3835b1, 0x00f1009a033, 0x08000504fcc) \
     X(C_e7f533f7, 0x00f1029a033, 0x08000504fcc) \
     X(C_10eba725, 0x00f10698073, 0x08000106f8c) \
@@ -355,6 +518,7 @@
     X(C_16c9deba, 0x080387f2033, 0x101000000cc) \
     X(C_b50932b9, 0x080387fa033, 0x001000000cc) \
     X(C_febe7b56, 0x080387fa033, 0x101000000cc) \
+    X(C_64b5c00b, 0x0810049a021, 0x00000100fde) \
     X(C_3a75c8dc, 0x0810058a02b, 0x00e10014fd4) \
     X(C_521f7f3b, 0x0810078a021, 0x00e10014fde) \
     X(C_2ae69401, 0x081086b2021, 0x100001000de) \
@@ -405,6 +569,8 @@
     X(C_e4b7be60, 0x0851069a033, 0x00a00104fcc) \
     X(C_8666e786, 0x085386fa033, 0x118001000cc) \
     X(C_1881d452, 0x0861079a03f, 0x00900004fc0) \
+    X(C_0ef74df5, 0x08700482021, 0x00000100fde) \
+    X(C_184bf7dc, 0x08700492021, 0x00000100fde) \
     X(C_9643a25c, 0x0870049a033, 0x00810104fcc) \
     X(C_48e2c46c, 0x0870068a021, 0x00810114fde) \
     X(C_cab7fd59, 0x0871059a03f, 0x00800004fc0) \
@@ -417,6 +583,7 @@
     X(C_08ff7079, 0x08b186ba033, 0x100001000cc) \
     X(C_16710219, 0x08d0078a023, 0x00210014fdc) \
     X(C_50529768, 0x08e10698073, 0x00100106f8c) \
+    X(C_1b4ad8a4, 0x08f0049a021, 0x00000100fde) \
     X(C_130d7885, 0x08f0049a023, 0x00010104fdc) \
     X(C_15b6dbfc, 0x08f0069a02b, 0x00010104fd4) \
     X(C_83c591a6, 0x08f0079e021, 0x00010000fde) \
@@ -691,14 +858,22 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_9eba6299, 2000, 0) \
     X(L_6080c89d, 2048, 0) \
     X(L_3e7f2344, 2048, 2048) \
+    X(L_0b957905, 2824, 2824) \
     X(L_7171825a, 3072, 0) \
     X(L_1b23e1de, 4000, 0) \
     X(L_668a75bd, 4095, 4096) \
     X(L_89d4b1d6, 4096, 0) \
+    X(L_75d26684, 4096, 2048) \
+    X(L_09f46fe6, 4096, 4000) \
     X(L_2f6ec5cc, 4096, 4096) \
     X(L_71bf16b6, 4097, 0) \
+    X(L_4e44b9eb, 6144, 512) \
+    X(L_629aa47e, 6144, 1024) \
     X(L_d0f37876, 6144, 6144) \
+    X(L_0c4c5a1d, 7168, 1024) \
+    X(L_e3ddd96e, 7500, 1500) \
     X(L_e268002b, 8000, 0) \
+    X(L_5cb8b477, 8000, 1024) \
     X(L_5a2a1699, 8000, 4000) \
     X(L_ec937cc5, 8000, 6000) \
     X(L_368b9520, 8000, 8000) \
@@ -711,19 +886,27 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_c9582502, 8192, 2048) \
     X(L_f255482b, 8192, 4096) \
     X(L_62f35f40, 8192, 4097) \
+    X(L_75724408, 8192, 8000) \
     X(L_ca3eb2c6, 8192, 8192) \
     X(L_9b6fbfeb, 8192, 16384) \
     X(L_2069d0c6, 8192, 96000) \
+    X(L_6dcbd3e1, 9216, 1024) \
+    X(L_356f8f54, 12288, 0) \
     X(L_cf22b6ad, 12288, 4096) \
     X(L_15d4cdb4, 16000, 0) \
     X(L_d4e50d3e, 16000, 2000) \
+    X(L_18e420ee, 16000, 8192) \
+    X(L_bab3c389, 16000, 16000) \
     X(L_8af5de95, 16384, 0) \
+    X(L_9d15c6b4, 16384, 2048) \
     X(L_5c0957fb, 16384, 4096) \
     X(L_5adbb859, 16384, 8192) \
     X(L_1d20ca41, 16384, 16384) \
     X(L_0c9cbef0, 16384, 32768) \
     X(L_02128067, 16385, 0) \
     X(L_eac3a9c3, 16385, 4096) \
+    X(L_19441619, 24576, 2048) \
+    X(L_29e829dd, 28000, 0) \
     X(L_2e0f11c8, 30000, 0) \
     X(L_8c77e30f, 30000, 8000) \
     X(L_533813a6, 30720, 8192) \
@@ -732,9 +915,15 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_05ab5114, 32000, 8000) \
     X(L_3607ecdb, 32000, 8191) \
     X(L_0effe88a, 32000, 8192) \
+    X(L_cb3648fa, 32000, 16000) \
     X(L_e0d2f5c8, 32000, 16384) \
     X(L_ddb91f62, 32000, 32000) \
     X(L_39dcc3f6, 32064, 32064) \
+    X(L_271eacbe, 32678, 8192) \
+    X(L_9f22fb4e, 32760, 8192) \
+    X(L_094ed5a4, 32767, 0) \
+    X(L_be1929c4, 32767, 4096) \
+    X(L_ef297bbe, 32767, 8192) \
     X(L_01a33a20, 32768, 0) \
     X(L_a478eed1, 32768, 2048) \
     X(L_acf26cab, 32768, 4096) \
@@ -743,12 +932,16 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_a592a1e4, 32768, 32000) \
     X(L_05f53daf, 32768, 32768) \
     X(L_fa0d5545, 34096, 4096) \
+    X(L_c5edeb80, 36864, 8192) \
+    X(L_5ea84636, 36864, 36864) \
     X(L_6de8776d, 40000, 0) \
+    X(L_e2093a32, 40000, 8000) \
     X(L_329ed324, 40000, 40000) \
     X(L_528e7e9c, 40960, 0) \
     X(L_d7f2b419, 40960, 8192) \
     X(L_a6ebd457, 40960, 16384) \
     X(L_244cd031, 40960, 20000) \
+    X(L_6d969f66, 40960, 40000) \
     X(L_609a8e68, 40960, 40960) \
     X(L_025f1c2f, 42000, 4000) \
     X(L_582a1157, 42000, 32000) \
@@ -765,28 +958,35 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_9d783c29, 65536, 0) \
     X(L_25765305, 65536, 2048) \
     X(L_6e1cb570, 65536, 4096) \
+    X(L_3d6e10a2, 65536, 8000) \
     X(L_4060e1f6, 65536, 8192) \
     X(L_33e48eac, 65536, 16384) \
+    X(L_e821b9ce, 65536, 28672) \
     X(L_741cc564, 65536, 32768) \
     X(L_8fba2ea9, 65536, 65536) \
     X(L_f489ee14, 70000, 0) \
     X(L_0d7257d4, 81920, 32768) \
     X(L_09f8dd2e, 81920, 38000) \
+    X(L_c3bb198a, 96000, 0) \
     X(L_0931b5d1, 96000, 32000) \
     X(L_402105e2, 98304, 8192) \
     X(L_52afe2e2, 98304, 16384) \
     X(L_80ec2ad3, 100000, 0) \
+    X(L_fbe8c97f, 100000, 2048) \
+    X(L_443b9e69, 100000, 4096) \
     X(L_abf8c6d6, 110000, 131072) \
     X(L_e530e841, 120000, 0) \
     X(L_881bc440, 120000, 8000) \
     X(L_d5a0d651, 123000, 0) \
     X(L_dc05f9e8, 123000, 12000) \
     X(L_65040923, 123000, 16000) \
+    X(L_4851422a, 127000, 0) \
     X(L_a5f353bb, 127072, 0) \
     X(L_d1a4c254, 128000, 0) \
     X(L_7bd0dafd, 128000, 1536) \
     X(L_446d8003, 128000, 2048) \
     X(L_c77edda6, 128000, 4000) \
+    X(L_fcd9ec7c, 128000, 4028) \
     X(L_96cffaf0, 128000, 4096) \
     X(L_62c0d18d, 128000, 5120) \
     X(L_43b89a8b, 128000, 8000) \
@@ -815,30 +1015,41 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_675f58ee, 131000, 131072) \
     X(L_1ce00e54, 131042, 0) \
     X(L_bce878e1, 131072, 0) \
+    X(L_6dd08456, 131072, 2048) \
     X(L_dd5f3307, 131072, 4096) \
     X(L_862e92b2, 131072, 8192) \
     X(L_3f85f2dc, 131072, 16384) \
+    X(L_76240ce2, 131072, 32000) \
     X(L_4841c05c, 131072, 32768) \
     X(L_5674d69e, 131072, 40960) \
     X(L_0403af5b, 131072, 64000) \
     X(L_ec86755a, 131072, 65536) \
+    X(L_a32d5a6b, 131072, 65537) \
+    X(L_780256e9, 131072, 96000) \
     X(L_e68771c0, 131072, 98304) \
     X(L_3771dd52, 131072, 100352) \
+    X(L_bc5b41ab, 131072, 117964) \
+    X(L_9bd3ec5b, 131072, 128000) \
     X(L_7dddb4b9, 131072, 131072) \
+    X(L_0724360f, 131072, 163840) \
     X(L_4829bc63, 131072, 262144) \
     X(L_c6a1f5be, 160000, 0) \
     X(L_8d63c081, 160000, 32768) \
     X(L_556d027e, 160000, 160000) \
     X(L_536b8e04, 161000, 161000) \
     X(L_eebf2dc4, 163000, 0) \
+    X(L_cf5133bc, 163800, 0) \
     X(L_5da64804, 163840, 0) \
     X(L_d330a9df, 163840, 16384) \
     X(L_b854ba6d, 163840, 32768) \
+    X(L_cc2fad38, 163840, 65000) \
     X(L_5d48167c, 163840, 65536) \
     X(L_790b1c6e, 163840, 163840) \
     X(L_6355b6d9, 164000, 131000) \
+    X(L_b7f7d352, 192000, 64000) \
     X(L_4029d077, 196000, 131072) \
     X(L_90de3155, 196608, 0) \
+    X(L_972398c7, 196608, 8192) \
     X(L_2a148a76, 196608, 131072) \
     X(L_fa6d5732, 196608, 196608) \
     X(L_3af00e69, 197000, 197000) \
@@ -854,6 +1065,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_449add89, 200000, 64000) \
     X(L_013f2f81, 200000, 100000) \
     X(L_49028e3a, 200000, 128000) \
+    X(L_bdaf3b5b, 200000, 131000) \
     X(L_4b0ed951, 200000, 131072) \
     X(L_cf79b2dd, 200000, 200000) \
     X(L_38f68933, 202000, 0) \
@@ -884,21 +1096,28 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_3e01bb59, 258048, 65536) \
     X(L_e22182b9, 260000, 65536) \
     X(L_2c32deb0, 260096, 32768) \
+    X(L_59170c96, 261795, 235615) \
     X(L_c88d9475, 262000, 0) \
     X(L_75250262, 262000, 8192) \
     X(L_e5c60a7e, 262000, 262000) \
     X(L_49fad4aa, 262000, 262144) \
     X(L_83f29e8e, 262144, 0) \
+    X(L_3bc90e3d, 262144, 8192) \
     X(L_61859bdc, 262144, 16384) \
     X(L_e44adbf6, 262144, 32000) \
     X(L_41c124f1, 262144, 32768) \
     X(L_163cab6a, 262144, 64000) \
     X(L_eb12a7ab, 262144, 65536) \
+    X(L_41fbf522, 262144, 80000) \
     X(L_5953c3c5, 262144, 98304) \
     X(L_a85335ea, 262144, 100352) \
     X(L_f58db97f, 262144, 128000) \
     X(L_74212ab5, 262144, 131000) \
     X(L_69bb61f0, 262144, 131072) \
+    X(L_9e731a0c, 262144, 209715) \
+    X(L_b45fefed, 262144, 235929) \
+    X(L_61446a5e, 262144, 250000) \
+    X(L_6e9f4bc9, 262144, 256000) \
     X(L_92c4859e, 262144, 262144) \
     X(L_ca9f107a, 272000, 0) \
     X(L_b872954f, 272000, 128000) \
@@ -908,6 +1127,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_f04b3d9d, 327680, 16384) \
     X(L_9936ec7b, 400000, 128000) \
     X(L_ee5e92ba, 500000, 0) \
+    X(L_805fa69f, 500000, 450000) \
     X(L_03c039be, 500000, 500000) \
     X(L_5d210c68, 512000, 0) \
     X(L_0ab3a63e, 512000, 384000) \
@@ -930,6 +1150,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_bbcf2002, 997952, 65536) \
     X(L_fe04aa42, 1000000, 0) \
     X(L_b34bd5f3, 1000000, 8192) \
+    X(L_0cddf58f, 1000000, 10000) \
     X(L_62da0ef0, 1000000, 16384) \
     X(L_56f867b8, 1000000, 30000) \
     X(L_ec31584f, 1000000, 32000) \
@@ -940,14 +1161,18 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_9214ee0b, 1000000, 65536) \
     X(L_ddd5b34b, 1000000, 128000) \
     X(L_29f877a0, 1000000, 131072) \
+    X(L_85145e51, 1000000, 262144) \
     X(L_f778b53e, 1000000, 384000) \
     X(L_abc39464, 1000000, 393216) \
     X(L_4dc2aade, 1000000, 500000) \
     X(L_cb93144e, 1000000, 512000) \
+    X(L_d5ceae56, 1000000, 900000) \
     X(L_54ef2d95, 1000000, 1000000) \
     X(L_fb313179, 1000192, 0) \
     X(L_d92c9eb1, 1000192, 1000192) \
+    X(L_0e6ebf2c, 1024000, 131072) \
     X(L_4cbda27a, 1024000, 384000) \
+    X(L_feb35dba, 1024000, 921600) \
     X(L_6779e07b, 1024000, 1024000) \
     X(L_641249fb, 1040000, 0) \
     X(L_17476f06, 1040000, 8192) \
@@ -963,11 +1188,14 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_2b3c1fc9, 1048575, 0) \
     X(L_fd91e12a, 1048575, 131072) \
     X(L_f4f881b5, 1048575, 164000) \
+    X(L_a809f3ab, 1048575, 943717) \
     X(L_b42cd611, 1048576, 0) \
     X(L_7d9a2bc2, 1048576, 4096) \
     X(L_e89a3bb5, 1048576, 8192) \
     X(L_45df55c8, 1048576, 16384) \
+    X(L_29b8c9ed, 1048576, 32000) \
     X(L_d393c0e4, 1048576, 32768) \
+    X(L_7187095b, 1048576, 64000) \
     X(L_67cf8ac6, 1048576, 65535) \
     X(L_67ea36da, 1048576, 65536) \
     X(L_e8cb9b39, 1048576, 128000) \
@@ -976,12 +1204,16 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_fb3cdd71, 1048576, 384000) \
     X(L_6e8a8b63, 1048576, 393216) \
     X(L_af0b7963, 1048576, 524288) \
+    X(L_7238c894, 1048576, 943718) \
     X(L_fe6af0b9, 1048576, 1048576) \
     X(L_106f2c77, 1048756, 262144) \
     X(L_6dec5374, 1050000, 128000) \
+    X(L_1645e819, 1840000, 64000) \
     X(L_21f44674, 2000000, 0) \
+    X(L_bde88f6a, 2000000, 8192) \
     X(L_7ae0471f, 2000000, 30000) \
     X(L_dbcb2fd5, 2000000, 2000000) \
+    X(L_e7452ba0, 2097152, 8192) \
     X(L_fe4ac8bc, 10000000, 4096) \
     X(L_69489eae, 10000000, 10000000) \
 
@@ -999,7 +1231,7 @@ const struct mreg_limits_row DATA(limits)[] = {
     X(K_be564522, STR(S_6a89ad1d), {0, 0, 0}, 1000, 1, MREG_ESTIMATE_FITTED, 1) \
     X(K_bf70e55f, STR(S_6a89ad1d), {3, 1, 3}, 1000, 1, MREG_ESTIMATE_FITTED, 1) \
     X(K_79448889, STR(S_6a89ad1d), {4, -1, 3}, 1000, 1, MREG_ESTIMATE_FITTED, 1) \
-    X(K_271ce988, TAIL(S_da130c1f, 10), {0, 0, 0}, 1000, 8, MREG_ESTIMATE_FITTED, 0) \
+    X(K_1a60cdf6, TAIL(S_9c522d6a, 21), {0, 0, 0}, 1000, 8, MREG_ESTIMATE_FITTED, 0) \
     X(K_98665e4e, STR(S_c85fd877), {0, 0, 0}, 1300, 8, MREG_ESTIMATE_NEAREST, 0) \
     X(K_a2682d5c, STR(S_aca83fc3), {0, 0, 0}, 1000, 8, MREG_ESTIMATE_NEAREST, 0) \
     X(K_3bfc8866, STR(S_72e8088a), {0, 0, 0}, 1000, 0, MREG_ESTIMATE_UNKNOWN, 0) \
@@ -1120,8 +1352,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_58a01f60, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_cbc62794, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_58a01f60(ANY)) \
     X(M_076def9b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_cbc62794, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
     X(M_e60b6acf, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_cbc62794, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60b6acf(ANY)) \
-    X(M_fd8ed9cb, "claude-2.1", TAIL(S_fd8ed9cb, 10), P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
-    X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
+    X(M_fd8ed9cb, "claude-2.1", TAIL(S_6917cca4, 21), P_c70eca6b, 1, C_a5efd5fe, L_f7ec9c21, M_fd8ed9cb, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 21), 0, 0, DAY(2026, 8, 21), E_fd8ed9cb(ANY)) \
+    X(M_b754acf8, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_c70eca6b, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), DAY(2025, 12, 19), DAY(2026, 2, 19), DAY(2026, 9, 23), E_b754acf8(ANY)) \
     X(M_bda2df8c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_c70eca6b, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_bda2df8c(ANY)) \
     X(M_5e10c018, "claude-3-5-sonnet-20241022", TAIL(S_5e10c018, 10), P_c70eca6b, 1, C_2b6c27a3, L_41c2a2d9, M_5e10c018, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, DAY(2025, 10, 28), DAY(2026, 9, 23), E_5e10c018(ANY)) \
     X(M_e55f3b37, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_c70eca6b, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, DAY(2026, 2, 19), DAY(2026, 9, 23), E_e55f3b37(ANY)) \
@@ -1133,7 +1365,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_38feef90, "claude-fable-5-2", TAIL(S_ee2b3c29, 25), P_c70eca6b, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_38feef90(ANY)) \
     X(M_dd2f481c, "claude-haiku-4-5-20251001", TAIL(S_5702bc24, 15), P_c70eca6b, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
     X(M_016da3c7, "claude-haiku-5-5", TAIL(S_e843a35f, 25), P_c70eca6b, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_016da3c7(ANY)) \
-    X(M_54615ec2, "claude-instant-1", TAIL(S_54615ec2, 10), P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
+    X(M_54615ec2, "claude-instant-1", TAIL(S_d3770987, 21), P_c70eca6b, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_54615ec2(ANY)) \
     X(M_cde1e58e, "claude-mythos-5", TAIL(S_cde1e58e, 10), P_c70eca6b, 1, C_3cb7bd43, L_ddd5b34b, M_cde1e58e, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_cde1e58e(ANY)) \
     X(M_658dac04, "claude-mythos-preview", TAIL(S_658dac04, 10), P_c70eca6b, 1, C_5c33c315, L_ddd5b34b, M_658dac04, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_658dac04(ANY)) \
     X(M_3feb9bb9, "claude-opus-4-1-20250805", TAIL(S_3feb9bb9, 10), P_c70eca6b, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2026, 8, 5), DAY(2026, 9, 23), E_3feb9bb9(ANY)) \
@@ -1149,7 +1381,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fec21a94, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_c70eca6b, 2, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_2cd37409, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_c70eca6b, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
     X(M_d1236105, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_c70eca6b, 2, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
-    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
+    X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_4a024a07, L_c8ec700b, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
     X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_f73f40dd, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_5574b0ff, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_ae3960d8, 1, C_4a024a07, L_c8ec700b, M_67995a4c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_67995a4c(ANY)) \
@@ -1247,7 +1479,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_9fa78852, L_013f2f81, M_22d4f72a, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, 0, 0, E_22d4f72a(ANY)) \
     X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_74f1fa68, L_862e92b2, M_248c8c3c, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, 0, 0, E_248c8c3c(ANY)) \
     X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_406ad665, L_7bd0dafd, M_278a6e58, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, 0, E_278a6e58(ANY)) \
-    X(M_097e62ee, "command-r-plus", TAIL(S_521a5405, 7), P_79f43c3b, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
+    X(M_097e62ee, "command-r-plus", TAIL(S_dc0e5529, 18), P_79f43c3b, 1, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
     X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
     X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_1a9e8b4d, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
@@ -1417,7 +1649,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_63678b67(ANY)) \
     X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_559dd4f9, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
     X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_559dd4f9, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
-    X(M_78b2737a, "jamba-instruct", TAIL(S_78b2737a, 6), P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78b2737a(ANY)) \
+    X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_df4a34ab, L_f489ee14, M_78b2737a, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78b2737a(ANY)) \
     X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_7e48495c(ANY)) \
     X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_9391d3e7(ANY)) \
     X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa9b1442(ANY)) \
@@ -1535,7 +1767,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d370ab74, "anthropic.claude-fable-5-2", TAIL(S_ee2b3c29, 15), P_2d7f45d7, 1, C_e014e774, L_ddd5b34b, M_38feef90, K_98665e4e, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_d370ab74(REGIONAL)) \
     X(M_86571a54, "anthropic.claude-haiku-4-5-20251001-v1:0", TAIL(S_e353749a, 15), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_dd2f481c, K_a2682d5c, MREG_REGIONAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_86571a54(REGIONAL)) \
     X(M_705997e0, "anthropic.claude-haiku-5-5", TAIL(S_e843a35f, 15), P_2d7f45d7, 1, C_c8acba90, L_ddd5b34b, M_016da3c7, K_98665e4e, MREG_REGIONAL, DAY(2026, 10, 7), 0, 0, DAY(2026, 11, 10), E_705997e0(REGIONAL)) \
-    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57290645(ANY)) \
+    X(M_57290645, "anthropic.claude-instant-v1", TAIL(S_57290645, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_57290645, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57290645(ANY)) \
     X(M_43b6df41, "anthropic.claude-opus-4-1-20250805-v1:0", TAIL(S_43b6df41, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_3feb9bb9, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 9, 23), E_43b6df41(ANY)) \
     X(M_7e4f5cc3, "anthropic.claude-opus-4-20250514-v1:0", TAIL(S_7e4f5cc3, 8), P_2d7f45d7, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_7e4f5cc3(ANY)) \
     X(M_1d404300, "anthropic.claude-opus-4-5-20251101-v1:0", TAIL(S_9f8f3d41, 15), P_2d7f45d7, 1, C_a797ad19, L_449add89, M_f583c185, K_a2682d5c, MREG_REGIONAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 11, 10), E_1d404300(REGIONAL)) \
@@ -1550,15 +1782,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d80ba011, "anthropic.claude-sonnet-4-6", TAIL(S_9967b41a, 15), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_REGIONAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_d80ba011(REGIONAL)) \
     X(M_b34eb64e, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_2d7f45d7, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_REGIONAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b34eb64e(REGIONAL)) \
     X(M_58421a79, "anthropic.claude-sonnet-5-5", TAIL(S_e4f454b2, 15), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_REGIONAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_58421a79(REGIONAL)) \
-    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
-    X(M_0671fb72, "anthropic.claude-v2", TAIL(S_0671fb72, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_0671fb72, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0671fb72(ANY)) \
-    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cfa34d3c(ANY)) \
+    X(M_ef572207, "anthropic.claude-v1", TAIL(S_ef572207, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_ef572207, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ef572207(ANY)) \
+    X(M_0671fb72, "anthropic.claude-v2", TAIL(S_0671fb72, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_0671fb72, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0671fb72(ANY)) \
+    X(M_cfa34d3c, "anthropic.claude-v2:1", TAIL(S_cfa34d3c, 8), P_2d7f45d7, 1, C_df4a34ab, L_80ec2ad3, M_cfa34d3c, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cfa34d3c(ANY)) \
     X(M_42ad9933, "apac.amazon.nova-lite-v1:0", TAIL(S_42ad9933, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_42ad9933(REGIONAL)) \
     X(M_23380e68, "apac.amazon.nova-micro-v1:0", TAIL(S_23380e68, 8), P_2d7f45d7, 1, C_756a052a, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_23380e68(REGIONAL)) \
     X(M_a1fe3915, "apac.amazon.nova-pro-v1:0", TAIL(S_a1fe3915, 8), P_2d7f45d7, 1, C_857c861c, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_a1fe3915(REGIONAL)) \
     X(M_c8cc78aa, "claude", TAIL(S_c8cc78aa, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_c8cc78aa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8cc78aa(ANY)) \
     X(M_13e3a651, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_2d7f45d7, 1, C_7a603a7d, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_13e3a651(ANY)) \
-    X(M_b674fab3, "claude-instant", TAIL(S_b674fab3, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_b674fab3, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b674fab3(ANY)) \
+    X(M_b674fab3, "claude-instant", TAIL(S_b674fab3, 8), P_2d7f45d7, 1, C_4a024a07, L_c8ec700b, M_b674fab3, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b674fab3(ANY)) \
     X(M_d0531872, "claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 25), P_2d7f45d7, 1, C_bbee7591, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_d0531872(ANY)) \
     X(M_88340b47, "claude-sonnet-4-6-v1", TAIL(S_7be93b50, 25), P_2d7f45d7, 1, C_a797ad19, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_88340b47(ANY)) \
     X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_3d345540, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3d345540(ANY)) \
@@ -1688,7 +1920,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_31f697fd, "qwen.qwen3-vl-235b-a22b-v1:0", TAIL(S_31f697fd, 8), P_2d7f45d7, 1, C_a41ed312, L_073f369b, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_31f697fd(ANY)) \
     X(M_046db46c, "regional.openai.gpt-5.6-sol", TAIL(S_046db46c, 8), P_2d7f45d7, 1, C_4a7c16f3, L_c8ec700b, M_046db46c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_046db46c(ANY)) \
     X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_958a9286, L_1a9fb7cc, M_f3a83afa, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f3a83afa(ANY)) \
-    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_271ce988, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
+    X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_1c9c9d9f, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
     X(M_48769005, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 8), P_2d7f45d7, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_REGIONAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_48769005(REGIONAL)) \
     X(M_d74b52c8, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_d74b52c8, 8), P_2d7f45d7, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_REGIONAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_d74b52c8(REGIONAL)) \
     X(M_6a1692de, "us-gov.anthropic.claude-3-haiku-20240307-v1:0", TAIL(S_6a1692de, 8), P_2d7f45d7, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_REGIONAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_6a1692de(REGIONAL)) \
@@ -1732,9 +1964,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dd7c8d55, "command-a-translate-08-2025", TAIL(S_dd7c8d55, 7), P_72e8088a, 1, C_e4f01d90, L_368b9520, M_dd7c8d55, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, E_dd7c8d55(ANY)) \
     X(M_9ca87fd6, "command-a-vision-07-2025", TAIL(S_9ca87fd6, 7), P_72e8088a, 1, C_3a7c5a69, L_43b89a8b, M_9ca87fd6, K_c46c063f, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 9, 30), E_9ca87fd6(ANY)) \
     X(M_bdd0e034, "command-light", TAIL(S_bdd0e034, 7), P_72e8088a, 1, C_47c65fbd, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_bdd0e034(ANY)) \
-    X(M_75bfaa37, "command-r", TAIL(S_75bfaa37, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
+    X(M_75bfaa37, "command-r", TAIL(S_f80ce092, 18), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_75bfaa37(ANY)) \
     X(M_162ac885, "command-r-08-2024", TAIL(S_a66285e9, 13), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_162ac885(ANY)) \
-    X(M_521a5405, "command-r-plus", TAIL(S_521a5405, 7), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
+    X(M_521a5405, "command-r-plus", TAIL(S_dc0e5529, 18), P_72e8088a, 2, C_696c8980, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), DAY(2026, 9, 23), E_521a5405(ANY)) \
     X(M_843cc547, "command-r-plus-08-2024", TAIL(S_b0cdcd4a, 13), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_843cc547(ANY)) \
     X(M_f3106154, "command-r7b-12-2024", TAIL(S_a1ea6180, 18), P_72e8088a, 1, C_7aee21f8, L_c77edda6, M_f3106154, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 2), 0, 0, DAY(2026, 9, 30), E_f3106154(ANY)) \
     X(M_f98929de, "command-r7b-arabic-02-2025", TAIL(S_f98929de, 7), P_72e8088a, 1, C_1e34af04, L_c77edda6, M_f98929de, K_c46c063f, MREG_GLOBAL, DAY(2025, 2, 27), 0, 0, 0, E_f98929de(ANY)) \
@@ -1750,7 +1982,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_86122258, "rerank-multilingual-v3.0", TAIL(S_86122258, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_86122258, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_86122258(ANY)) \
     X(M_b1c21a94, "rerank-v3.5", TAIL(S_b1c21a94, 7), P_72e8088a, 1, C_03b10962, L_89d4b1d6, M_b1c21a94, K_3bfc8866, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b1c21a94(ANY)) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_cd0f82b0, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
-    X(M_3fa0d636, "deepseek-coder", TAIL(S_3fa0d636, 9), P_6f7ac182, 1, C_b08976ba, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
+    X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_b08976ba, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
     X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_be5191f9, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_82ce2c6a, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
     X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_49a415ac, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
@@ -2104,7 +2336,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dd5fe3a1, "llama4-scout-instruct-basic", TAIL(S_dd5fe3a1, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_dd5fe3a1, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_dd5fe3a1(ANY)) \
     X(M_82be8e1d, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_82be8e1d(ANY)) \
     X(M_3327a7be, "muse-glimmer-30b", TAIL(S_4a119ff4, 16), P_0caee180, 1, C_a450378e, L_3f85f2dc, M_3327a7be, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3327a7be(ANY)) \
-    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_b754acf8, 10), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
     X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
@@ -2134,16 +2366,16 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b035283c, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_bbdefa29, 1, C_26cd5cbf, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_b035283c(ANY)) \
     X(M_cd62f9d5, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_b6a1c2e3, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_bbdefa29, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 10, 2), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
-    X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_bbdefa29, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
+    X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_bbdefa29, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
     X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
-    X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_bbdefa29, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
-    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
+    X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_bbdefa29, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
+    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
     X(M_b9e49dfd, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_bbdefa29, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
     X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_a6da5631, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, 0, DAY(2026, 9, 23), E_d5062390(ANY)) \
-    X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
+    X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ab640625, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_ab640625(ANY)) \
-    X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_800e3366(ANY)) \
-    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
+    X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_800e3366(ANY)) \
+    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
     X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_43575fe8, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_fda27439(ANY)) \
     X(M_962e7b87, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0b2d9189, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_0b2d9189(ANY)) \
@@ -2151,7 +2383,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_9886938e, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_bbdefa29, 1, C_c01a6d06, L_9b6fbfeb, M_9886938e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_9886938e(ANY)) \
     X(M_4cdc636a, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
     X(M_0a6b5bd4, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_bbdefa29, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
-    X(M_a092598d, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_bbdefa29, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23), E_a092598d(ANY)) \
+    X(M_a092598d, "gemini-3-pro-preview", TAIL(S_66294210, 18), P_bbdefa29, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_de3e701e, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_bbdefa29, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
     X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_97279ba6(ANY)) \
     X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_bbdefa29, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
@@ -2163,11 +2395,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_7e9de2cd, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
     X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_bbdefa29, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
     X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
-    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_bbdefa29, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
-    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_bbdefa29, 2, C_d92a6003, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
-    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
-    X(M_321f5620, "gemini-4-hydrogen", TAIL(S_321f5620, 7), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
-    X(M_afa7eed5, "gemini-4-neon", TAIL(S_afa7eed5, 7), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afa7eed5(ANY)) \
+    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_bbdefa29, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
+    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_e5555192, 18), P_bbdefa29, 2, C_d92a6003, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
+    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_bbdefa29, 2, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
+    X(M_321f5620, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
+    X(M_afa7eed5, "gemini-4-neon", TAIL(S_fd22da29, 18), P_bbdefa29, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afa7eed5(ANY)) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
@@ -2175,7 +2407,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_d9156e5a, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
     X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_7cee5384, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
     X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_d5b6655f(ANY)) \
-    X(M_ce47f704, "gemini-pro", TAIL(S_ce47f704, 7), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_ce47f704, "gemini-pro", TAIL(S_3dd02c3f, 18), P_bbdefa29, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
     X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
     X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_400afcf9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
@@ -2204,7 +2436,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_e5b2a39e, "llama-3.2-90b-vision-preview", TAIL(S_e5b2a39e, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_e5b2a39e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e5b2a39e(ANY)) \
     X(M_ccae6fb9, "llama-3.3-70b-specdec", TAIL(S_ccae6fb9, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_ccae6fb9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ccae6fb9(ANY)) \
     X(M_0cbd33a8, "llama-3.3-70b-versatile", TAIL(S_0cbd33a8, 5), P_0b79cf2d, 1, C_9e2d565b, L_4841c05c, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 30), E_0cbd33a8(ANY)) \
-    X(M_7f8be6a9, "llama-guard-3-8b", TAIL(S_7f8be6a9, 5), P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7f8be6a9(ANY)) \
+    X(M_7f8be6a9, "llama-guard-3-8b", TAIL(S_ef19eb3f, 22), P_0b79cf2d, 1, C_1105033f, L_d48d04fb, M_7f8be6a9, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7f8be6a9(ANY)) \
     X(M_3a0d778a, "llama2-70b-4096", TAIL(S_3a0d778a, 5), P_0b79cf2d, 1, C_4a024a07, L_c8ec700b, M_3a0d778a, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_3a0d778a(ANY)) \
     X(M_52cae619, "llama3-70b-8192", TAIL(S_52cae619, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_52cae619, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_52cae619(ANY)) \
     X(M_2d22e0e6, "llama3-8b-8192", TAIL(S_2d22e0e6, 5), P_0b79cf2d, 2, C_e4f01d90, L_d48d04fb, M_2d22e0e6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_2d22e0e6(ANY)) \
@@ -2402,10 +2634,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b9ea2176, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_01d5a54d, 1, C_b37ae3a3, L_ccdf524e, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_b9ea2176(ANY)) \
     X(M_b51ef704, "zai-org/GLM-4.7-FP8", TAIL(S_b51ef704, 21), P_01d5a54d, 1, C_242cf684, L_02b03fd4, M_b51ef704, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_b51ef704(ANY)) \
     X(M_ab6a747c, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_01d5a54d, 1, C_411182b9, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_ab6a747c(ANY)) \
-    X(M_66fda5a5, "mercury", TAIL(S_66fda5a5, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
+    X(M_66fda5a5, "mercury", TAIL(S_74614941, 21), P_22f83076, 1, C_88222c97, L_788aad12, M_66fda5a5, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, 0, 0, E_66fda5a5(ANY)) \
     X(M_6dbb24b6, "mercury-2", TAIL(S_110e40b9, 21), P_22f83076, 1, C_c7d7bd95, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
-    X(M_b9d9f598, "mercury-2.5", TAIL(S_b9d9f598, 10), P_22f83076, 1, C_2ae69401, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
-    X(M_0565f1f4, "mercury-coder", TAIL(S_0565f1f4, 10), P_22f83076, 1, C_88222c97, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
+    X(M_b9d9f598, "mercury-2.5", TAIL(S_5f043e6b, 21), P_22f83076, 1, C_2ae69401, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
+    X(M_0565f1f4, "mercury-coder", TAIL(S_23117af4, 21), P_22f83076, 1, C_88222c97, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
     X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_751a99c3, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
     X(M_feef5ab1, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_ea3bd73e, 0, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
     X(M_d4cc84d4, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_ea3bd73e, 0, C_9e2d565b, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), UNPRICED) \
@@ -2415,8 +2647,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_78643080, "muse-spark-1.1", TAIL(S_40b8cb7d, 16), P_ea3bd73e, 1, C_e5226c76, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_78643080(ANY)) \
     X(M_2f22b07d, "muse-spark-1.2", TAIL(S_bd38167b, 16), P_ea3bd73e, 1, C_abb75f7c, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_2f22b07d(ANY)) \
     X(M_d1e5015d, "muse-spark-1.2-contributor", TAIL(S_98a1d987, 16), P_ea3bd73e, 1, C_4d710e8c, L_631b3624, M_d1e5015d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 20), E_d1e5015d(ANY)) \
-    X(M_c0580b01, "muse-spark-1.3", TAIL(S_c0580b01, 5), P_ea3bd73e, 1, C_d0045612, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
-    X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_45c0b239, 5), P_ea3bd73e, 1, C_c11ca5c9, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
+    X(M_c0580b01, "muse-spark-1.3", TAIL(S_a5e650aa, 16), P_ea3bd73e, 1, C_d0045612, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
+    X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_41aafde5, 16), P_ea3bd73e, 1, C_c11ca5c9, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
     X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_73b09f92, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
     X(M_32c14d0d, "M2-her", TAIL(S_32c14d0d, 8), P_e1517be1, 1, C_df4a34ab, L_b8ada5a4, M_32c14d0d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_32c14d0d(ANY)) \
     X(M_afe67be0, "MiniMax-M2", TAIL(S_e86e3690, 29), P_e1517be1, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_afe67be0(ANY)) \
@@ -2436,19 +2668,19 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_3c9a5dcc, "codestral-embed", TAIL(S_3c9a5dcc, 8), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
     X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 3, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2024, 6, 6), 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
     X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
-    X(M_ee6bf01d, "devstral-2512", TAIL(S_ee6bf01d, 8), P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
+    X(M_ee6bf01d, "devstral-2512", TAIL(S_750b8ba2, 21), P_92051019, 1, C_e7819415, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
     X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
-    X(M_363c5787, "devstral-small", TAIL(S_363c5787, 8), P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
-    X(M_00bc6abf, "devstral-small-2505", TAIL(S_00bc6abf, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
+    X(M_363c5787, "devstral-small", TAIL(S_f62ff513, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
+    X(M_00bc6abf, "devstral-small-2505", TAIL(S_4dab0c9c, 21), P_92051019, 1, C_ef969728, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
     X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_ef969728, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_a5aa0448(ANY)) \
     X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_1c7e8aae, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
     X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_650a4c36, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10), E_9d41a0ef(ANY)) \
     X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
-    X(M_1fce2963, "magistral-medium-2506", TAIL(S_1fce2963, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
+    X(M_1fce2963, "magistral-medium-2506", TAIL(S_a729b822, 21), P_92051019, 1, C_9d701e78, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
     X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23), E_4231b7d1(ANY)) \
     X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_ae22cf94, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
     X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_e2520e5c, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
-    X(M_9e8cff58, "magistral-small-2506", TAIL(S_9e8cff58, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
+    X(M_9e8cff58, "magistral-small-2506", TAIL(S_302196ab, 21), P_92051019, 1, C_9d701e78, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
     X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 1, C_9d701e78, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \
     X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_45b7e2ca, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_773e65c4(ANY)) \
     X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_558659b4, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d6c63d01(ANY)) \
@@ -2464,13 +2696,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b68d7d60, "mistral-large", TAIL(S_fb20cb12, 6), P_92051019, 1, C_4a024a07, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b68d7d60(ANY)) \
     X(M_01eff9cf, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_92051019, 2, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_01eff9cf(ANY)) \
     X(M_3d8f3246, "mistral-large-2407", TAIL(S_288bbb17, 6), P_92051019, 2, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23), E_3d8f3246(ANY)) \
-    X(M_6dcf05eb, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_6dcf05eb(ANY)) \
+    X(M_6dcf05eb, "mistral-large-2411", TAIL(S_d6daeb0b, 21), P_92051019, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_6dcf05eb(ANY)) \
     X(M_1344c7b5, "mistral-large-2512", TAIL(S_c112644f, 21), P_92051019, 1, C_f2a44595, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_1344c7b5(ANY)) \
     X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_c9f35302(ANY)) \
     X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
     X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d0d8674c(ANY)) \
     X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
-    X(M_2d328e6c, "mistral-medium", TAIL(S_2d328e6c, 8), P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
+    X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
     X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23), E_0f659403(ANY)) \
     X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_e1eaadb9(ANY)) \
     X(M_901353d1, "mistral-medium-2508", TAIL(S_901353d1, 8), P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_901353d1(ANY)) \
@@ -2485,7 +2717,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21), E_b109eb9b(ANY)) \
     X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_d3d61bd0(ANY)) \
     X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e55804cc(ANY)) \
-    X(M_ec962239, "mistral-small", TAIL(S_ec962239, 8), P_92051019, 4, C_f0d89cd5, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
+    X(M_ec962239, "mistral-small", TAIL(S_b887d50b, 21), P_92051019, 4, C_f0d89cd5, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
     X(M_654f9557, "mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_654f9557(ANY)) \
     X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_ebceaa47, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_29c4ee52(ANY)) \
     X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_379b4d41, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_fe556287(ANY)) \
@@ -2493,7 +2725,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_eee465aa(ANY)) \
     X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e4345835(ANY)) \
     X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_1d74a2b2, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
-    X(M_58d336bf, "mistral-tiny", TAIL(S_58d336bf, 8), P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
+    X(M_58d336bf, "mistral-tiny", TAIL(S_08c316c9, 21), P_92051019, 2, C_cab00a42, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
     X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_f3c46418(ANY)) \
     X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_edd65d0a, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0, E_090d4fba(ANY)) \
     X(M_0e092acf, "open-mistral-7b", TAIL(S_0e092acf, 8), P_92051019, 1, C_8bd25fcf, L_368b9520, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_0e092acf(ANY)) \
@@ -2502,7 +2734,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_518fa9d8, "open-mixtral-8x22b", TAIL(S_518fa9d8, 8), P_92051019, 1, C_8bd25fcf, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_518fa9d8(ANY)) \
     X(M_46ca0776, "open-mixtral-8x7b", TAIL(S_46ca0776, 8), P_92051019, 2, C_8bd25fcf, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_46ca0776(ANY)) \
     X(M_b6105b09, "pixtral-12b-2409", TAIL(S_b6105b09, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21), E_b6105b09(ANY)) \
-    X(M_cc572006, "pixtral-large-2411", TAIL(S_cc572006, 8), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
+    X(M_cc572006, "pixtral-large-2411", TAIL(S_fb787896, 21), P_92051019, 1, C_42b7e2b3, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
     X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21), E_60d82b0f(ANY)) \
     X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21), E_e24a95b8(ANY)) \
     X(M_46b6a918, "voxtral-small-24b-2507", TAIL(S_782de3e2, 16), P_92051019, 2, C_df4a34ab, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_46b6a918(ANY)) \
@@ -2521,7 +2753,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_da1e4262, 18), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
     X(M_baf53997, "kimi-k2.7-code-highspeed", TAIL(S_baf53997, 11), P_e4be74b6, 1, C_6437e968, L_92c4859e, M_baf53997, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_baf53997(ANY)) \
     X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_62b2f6b4, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
-    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_66c1aae5, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
+    X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_5ae5f01d, 22), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
     X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_89623752, 11), P_e4be74b6, 1, C_46611e6d, L_fe6af0b9, M_89623752, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
     X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_4bc59c7c, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
     X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_3195f9c9, L_7dddb4b9, M_a61aaa63, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a61aaa63(ANY)) \
@@ -2658,7 +2890,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ab36c3a8, "babbage", TAIL(S_8169fe36, 6), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_ab36c3a8(ANY)) \
     X(M_2ecd1b16, "babbage-002", TAIL(S_37f3d385, 6), P_7d3194f7, 1, C_1a9e8b4d, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_2ecd1b16(ANY)) \
     X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_017dd1fa, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
-    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_19c95e91, 7), P_7d3194f7, 1, C_c3b7e2ff, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
+    X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_d58d9367, 18), P_7d3194f7, 1, C_c3b7e2ff, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
     X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_925bebbf, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
     X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_09e45c4c, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_6a143b10(ANY)) \
     X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
@@ -2696,7 +2928,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_2fd692c2, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_7d3194f7, 1, C_45af6d86, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_2fd692c2(ANY)) \
     X(M_9c626899, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_9c626899(ANY)) \
     X(M_33998851, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_33998851(ANY)) \
-    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_cb44854f, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
+    X(M_cb44854f, "gpt-4o-audio-preview", TAIL(S_ffa279e5, 18), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_cb44854f(ANY)) \
     X(M_94d9f0da, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_7d3194f7, 1, C_45af6d86, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_94d9f0da(ANY)) \
     X(M_94c2522d, "gpt-4o-mini-audio-preview", TAIL(S_94c2522d, 7), P_7d3194f7, 1, C_2c4ae097, L_788aad12, M_94c2522d, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_94c2522d(ANY)) \
     X(M_8f65c123, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8f65c123(ANY)) \
@@ -2706,7 +2938,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_05c0c987, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_7d3194f7, 1, C_6de6c117, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_05c0c987(ANY)) \
     X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_7d3194f7, 1, C_bb9776e5, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
     X(M_699085ad, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
-    X(M_ece7910e, "gpt-4o:extended", TAIL(S_ece7910e, 7), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
+    X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_4a024a07, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_d6245da2, 6), P_7d3194f7, 1, C_7c22e13e, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
     X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_14c2198e, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_3e23be42(ANY)) \
     X(M_38099a8e, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_7d3194f7, 1, C_39c760df, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 23), DAY(2026, 11, 10), E_38099a8e(ANY)) \
@@ -2790,427 +3022,1151 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_21f59a7d, "tts-1", TAIL(S_21f59a7d, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_21f59a7d, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_21f59a7d(ANY)) \
     X(M_64a5d120, "tts-1-hd", TAIL(S_64a5d120, 7), P_7d3194f7, 1, C_665fc36b, L_89d4b1d6, M_64a5d120, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2027, 1, 6), DAY(2026, 9, 23), E_64a5d120(ANY)) \
     X(M_b775d77d, "whisper-1", TAIL(S_855bc7be, 6), P_7d3194f7, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_b775d77d(ANY)) \
-    X(M_86b64550, "aion-labs/aion-2.0", TAIL(S_86b64550, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_86b64550, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 8, 22), E_86b64550(ANY)) \
+    X(M_070d6960, "01-ai/yi-large", TAIL(S_070d6960, 11), P_7f871cbf, 1, C_4efd9960, L_acf26cab, M_070d6960, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 25), 0, DAY(2025, 7, 29), DAY(2024, 11, 20), E_070d6960(ANY)) \
+    X(M_b736c4f1, "aetherwiing/mn-starcannon-12b", TAIL(S_b736c4f1, 11), P_7f871cbf, 2, C_7a27696b, L_5c0957fb, M_b736c4f1, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 13), 0, DAY(2025, 7, 25), DAY(2024, 12, 11), E_b736c4f1(ANY)) \
+    X(M_10ca2449, "agentica-org/deepcoder-14b-preview", TAIL(S_10ca2449, 11), P_7f871cbf, 1, C_6f320e53, L_c3bb198a, M_10ca2449, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 18), DAY(2025, 7, 16), E_10ca2449(ANY)) \
+    X(M_48551146, "agentica-org/deepcoder-14b-preview:free", TAIL(S_48551146, 11), P_7f871cbf, 1, C_6f320e53, L_c3bb198a, M_48551146, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 18), DAY(2025, 4, 14), E_48551146(ANY)) \
+    X(M_a8d24d32, "ai21/jamba-1-5-large", TAIL(S_a8d24d32, 11), P_7f871cbf, 1, C_083925c5, L_e5bedd8b, M_a8d24d32, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_a8d24d32(ANY)) \
+    X(M_f0037c58, "ai21/jamba-1-5-mini", TAIL(S_f0037c58, 11), P_7f871cbf, 1, C_083925c5, L_e5bedd8b, M_f0037c58, K_65465624, MREG_GLOBAL, DAY(2024, 8, 23), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_f0037c58(ANY)) \
+    X(M_ed69e308, "ai21/jamba-1.6-large", TAIL(S_ed69e308, 11), P_7f871cbf, 1, C_083925c5, L_e5bedd8b, M_ed69e308, K_65465624, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2025, 8, 7), DAY(2025, 3, 14), E_ed69e308(ANY)) \
+    X(M_c0996ba6, "ai21/jamba-1.6-mini", TAIL(S_c0996ba6, 11), P_7f871cbf, 1, C_083925c5, L_e5bedd8b, M_c0996ba6, K_65465624, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2025, 8, 7), DAY(2025, 3, 14), E_c0996ba6(ANY)) \
+    X(M_0154c4ac, "ai21/jamba-instruct", TAIL(S_0154c4ac, 11), P_7f871cbf, 1, C_fa5661ce, L_e5bedd8b, M_0154c4ac, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_0154c4ac(ANY)) \
+    X(M_dcd79e0c, "ai21/jamba-large-1.7", TAIL(S_dcd79e0c, 11), P_7f871cbf, 1, C_73960622, L_e5bedd8b, M_dcd79e0c, K_65465624, MREG_GLOBAL, DAY(2025, 8, 8), 0, DAY(2026, 8, 20), DAY(2025, 8, 9), E_dcd79e0c(ANY)) \
+    X(M_4a73f1b7, "ai21/jamba-mini-1.7", TAIL(S_4a73f1b7, 11), P_7f871cbf, 1, C_73960622, L_e5bedd8b, M_4a73f1b7, K_65465624, MREG_GLOBAL, DAY(2025, 8, 8), 0, DAY(2026, 2, 9), DAY(2025, 8, 9), E_4a73f1b7(ANY)) \
+    X(M_e50f6196, "aion-labs/aion-1.0", TAIL(S_e50f6196, 11), P_7f871cbf, 3, C_3699120e, L_4841c05c, M_e50f6196, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 4), 0, DAY(2026, 7, 8), DAY(2025, 2, 14), E_e50f6196(ANY)) \
+    X(M_e5c954de, "aion-labs/aion-1.0-mini", TAIL(S_e5c954de, 11), P_7f871cbf, 3, C_3699120e, L_4841c05c, M_e5c954de, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 4), 0, DAY(2026, 7, 8), DAY(2025, 2, 15), E_e5c954de(ANY)) \
+    X(M_86b64550, "aion-labs/aion-2.0", TAIL(S_86b64550, 11), P_7f871cbf, 2, C_e5623adf, L_4841c05c, M_86b64550, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, DAY(2026, 8, 22), E_86b64550(ANY)) \
     X(M_fed25383, "aion-labs/aion-3.0", TAIL(S_fed25383, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_fed25383, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22), E_fed25383(ANY)) \
     X(M_6789dd7d, "aion-labs/aion-3.0-mini", TAIL(S_6789dd7d, 11), P_7f871cbf, 1, C_e5623adf, L_4841c05c, M_6789dd7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 7), 0, 0, DAY(2026, 8, 22), E_6789dd7d(ANY)) \
-    X(M_a7c4d9e7, "aion-labs/aion-rp-llama-3.1-8b", TAIL(S_a7c4d9e7, 11), P_7f871cbf, 1, C_7511f8f9, L_05f53daf, M_a7c4d9e7, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 4), 0, 0, DAY(2026, 8, 22), E_a7c4d9e7(ANY)) \
-    X(M_2d610da5, "allenai/olmo-3-32b-think", TAIL(S_2d610da5, 11), P_7f871cbf, 1, C_898f6c24, L_8fba2ea9, M_2d610da5, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, 0, DAY(2026, 8, 22), E_2d610da5(ANY)) \
+    X(M_e03077e7, "aion-labs/aion-3.5", TAIL(S_e03077e7, 11), P_7f871cbf, 1, C_a03f3a9b, L_41c124f1, M_e03077e7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e03077e7(ANY)) \
+    X(M_928f3325, "aion-labs/aion-3.5-mini", TAIL(S_928f3325, 11), P_7f871cbf, 1, C_a03f3a9b, L_41c124f1, M_928f3325, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_928f3325(ANY)) \
+    X(M_a7c4d9e7, "aion-labs/aion-rp-llama-3.1-8b", TAIL(S_a7c4d9e7, 11), P_7f871cbf, 2, C_7511f8f9, L_05f53daf, M_a7c4d9e7, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 4), 0, 0, DAY(2026, 8, 22), E_a7c4d9e7(ANY)) \
+    X(M_182d10a4, "alfredpros/codellama-7b-instruct-solidity", TAIL(S_182d10a4, 11), P_7f871cbf, 4, C_7a27696b, L_2f6ec5cc, M_182d10a4, K_02cadbcc, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 5, 31), DAY(2025, 9, 11), E_182d10a4(ANY)) \
+    X(M_42179a27, "alibaba/tongyi-deepresearch-30b-a3b", TAIL(S_42179a27, 11), P_7f871cbf, 7, C_fe742454, L_7dddb4b9, M_42179a27, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 5, 25), DAY(2026, 2, 6), E_42179a27(ANY)) \
+    X(M_4d2ad127, "alibaba/tongyi-deepresearch-30b-a3b:free", TAIL(S_4d2ad127, 11), P_7f871cbf, 1, C_fe742454, L_7dddb4b9, M_4d2ad127, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 18), 0, DAY(2026, 1, 5), DAY(2025, 10, 2), E_4d2ad127(ANY)) \
+    X(M_8520ce89, "all-hands/openhands-lm-32b-v0.1", TAIL(S_8520ce89, 11), P_7f871cbf, 2, C_5e8e578a, L_5c0957fb, M_8520ce89, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 2), 0, DAY(2025, 7, 6), DAY(2025, 4, 3), E_8520ce89(ANY)) \
+    X(M_f547503c, "allenai/llama-3.1-tulu-3-405b", TAIL(S_f547503c, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_f547503c, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 8), 0, DAY(2025, 4, 1), DAY(2025, 2, 9), E_f547503c(ANY)) \
+    X(M_1d183cd4, "allenai/molmo-2-8b", TAIL(S_1d183cd4, 11), P_7f871cbf, 1, C_d6835e35, L_5ea84636, M_1d183cd4, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 9), 0, DAY(2026, 3, 23), DAY(2026, 2, 5), E_1d183cd4(ANY)) \
+    X(M_8a6058d7, "allenai/molmo-2-8b:free", TAIL(S_8a6058d7, 11), P_7f871cbf, 1, C_2b054906, L_5ea84636, M_8a6058d7, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 9), 0, DAY(2026, 2, 5), DAY(2026, 1, 10), E_8a6058d7(ANY)) \
+    X(M_1c730f35, "allenai/molmo-7b-d", TAIL(S_1c730f35, 11), P_7f871cbf, 1, C_b4de20d7, L_2f6ec5cc, M_1c730f35, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 10, 21), DAY(2025, 9, 10), E_1c730f35(ANY)) \
+    X(M_df26f383, "allenai/molmo-7b-d:free", TAIL(S_df26f383, 11), P_7f871cbf, 1, C_d9fcf837, L_89d4b1d6, M_df26f383, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 5, 13), DAY(2025, 3, 27), E_df26f383(ANY)) \
+    X(M_1910ee05, "allenai/olmo-2-0325-32b-instruct", TAIL(S_1910ee05, 11), P_7f871cbf, 4, C_b61f2b35, L_d1a4c254, M_1910ee05, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 14), 0, DAY(2026, 4, 17), DAY(2025, 11, 28), E_1910ee05(ANY)) \
+    X(M_2d610da5, "allenai/olmo-3-32b-think", TAIL(S_2d610da5, 11), P_7f871cbf, 4, C_898f6c24, L_8fba2ea9, M_2d610da5, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, 0, DAY(2026, 8, 22), E_2d610da5(ANY)) \
+    X(M_8331c552, "allenai/olmo-3-32b-think:free", TAIL(S_8331c552, 11), P_7f871cbf, 1, C_9c2287d3, L_8fba2ea9, M_8331c552, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, DAY(2026, 1, 6), DAY(2025, 12, 3), E_8331c552(ANY)) \
+    X(M_8a79c946, "allenai/olmo-3-7b-instruct", TAIL(S_8a79c946, 11), P_7f871cbf, 1, C_8d5fb8d3, L_8fba2ea9, M_8a79c946, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, DAY(2026, 3, 23), DAY(2025, 11, 22), E_8a79c946(ANY)) \
+    X(M_6eaf191f, "allenai/olmo-3-7b-think", TAIL(S_6eaf191f, 11), P_7f871cbf, 1, C_9c2287d3, L_8fba2ea9, M_6eaf191f, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 21), 0, DAY(2026, 3, 23), DAY(2025, 11, 22), E_6eaf191f(ANY)) \
+    X(M_110dfba3, "allenai/olmo-3.1-32b-instruct", TAIL(S_110dfba3, 11), P_7f871cbf, 1, C_a68b696e, L_33e48eac, M_110dfba3, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 6), 0, DAY(2026, 5, 7), DAY(2026, 1, 9), E_110dfba3(ANY)) \
+    X(M_36953f8f, "allenai/olmo-3.1-32b-think", TAIL(S_36953f8f, 11), P_7f871cbf, 1, C_9c2287d3, L_8fba2ea9, M_36953f8f, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 4, 6), DAY(2026, 1, 6), E_36953f8f(ANY)) \
+    X(M_b311bc0f, "allenai/olmo-3.1-32b-think:free", TAIL(S_b311bc0f, 11), P_7f871cbf, 1, C_9c2287d3, L_8fba2ea9, M_b311bc0f, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 1, 6), DAY(2025, 12, 17), E_b311bc0f(ANY)) \
+    X(M_57f35b51, "allenai/olmo-7b-instruct", TAIL(S_57f35b51, 11), P_7f871cbf, 1, C_70349aaa, L_6080c89d, M_57f35b51, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 10), 0, DAY(2025, 5, 29), DAY(2025, 5, 1), E_57f35b51(ANY)) \
+    X(M_54630286, "alpindale/goliath-120b", TAIL(S_54630286, 11), P_7f871cbf, 11, C_d376f2a6, L_629aa47e, M_54630286, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2026, 5, 12), DAY(2026, 1, 25), E_54630286(ANY)) \
+    X(M_9523bc54, "alpindale/magnum-72b", TAIL(S_9523bc54, 11), P_7f871cbf, 4, C_7a27696b, L_5c0957fb, M_9523bc54, K_a686ee67, MREG_GLOBAL, DAY(2024, 7, 11), 0, DAY(2025, 7, 24), DAY(2025, 4, 21), E_9523bc54(ANY)) \
     X(M_96fc38a8, "amazon/nova-2-lite-v1", TAIL(S_96fc38a8, 11), P_7f871cbf, 1, C_ad50ccc5, L_d96d700b, M_96fc38a8, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_96fc38a8(ANY)) \
-    X(M_d87dfb80, "amazon/nova-lite-v1", TAIL(S_d87dfb80, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_d87dfb80, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_d87dfb80(ANY)) \
-    X(M_550d3258, "amazon/nova-micro-v1", TAIL(S_550d3258, 11), P_7f871cbf, 1, C_ed7d26b3, L_62c0d18d, M_550d3258, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_550d3258(ANY)) \
+    X(M_1343572e, "amazon/nova-2-lite-v1:free", TAIL(S_1343572e, 11), P_7f871cbf, 1, C_32b3a4a0, L_d96d700b, M_1343572e, K_cc898ef7, MREG_GLOBAL, DAY(2025, 12, 2), 0, DAY(2025, 12, 18), DAY(2025, 12, 3), E_1343572e(ANY)) \
+    X(M_d87dfb80, "amazon/nova-lite-v1", TAIL(S_d87dfb80, 11), P_7f871cbf, 3, C_1611f524, L_3256e387, M_d87dfb80, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_d87dfb80(ANY)) \
+    X(M_550d3258, "amazon/nova-micro-v1", TAIL(S_550d3258, 11), P_7f871cbf, 2, C_ed7d26b3, L_62c0d18d, M_550d3258, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_550d3258(ANY)) \
     X(M_8093f66d, "amazon/nova-premier-v1", TAIL(S_8093f66d, 11), P_7f871cbf, 1, C_477d9207, L_ec31584f, M_8093f66d, K_cc898ef7, MREG_GLOBAL, DAY(2025, 10, 31), 0, 0, DAY(2026, 8, 22), E_8093f66d(ANY)) \
-    X(M_10ff09f3, "amazon/nova-pro-v1", TAIL(S_10ff09f3, 11), P_7f871cbf, 1, C_1611f524, L_3256e387, M_10ff09f3, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_10ff09f3(ANY)) \
-    X(M_4431b520, "anthracite-org/magnum-v4-72b", TAIL(S_4431b520, 11), P_7f871cbf, 1, C_cd202885, L_acf26cab, M_4431b520, K_4404a160, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 8, 22), E_4431b520(ANY)) \
-    X(M_f4c4f08f, "anthropic/claude-3-haiku", TAIL(S_f4c4f08f, 11), P_7f871cbf, 1, C_8762e5a6, L_f7ec9c21, M_f4c4f08f, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, 0, DAY(2026, 8, 22), E_f4c4f08f(ANY)) \
-    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_37e5043e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_37e5043e(ANY)) \
+    X(M_10ff09f3, "amazon/nova-pro-v1", TAIL(S_10ff09f3, 11), P_7f871cbf, 2, C_1611f524, L_3256e387, M_10ff09f3, K_cc898ef7, MREG_GLOBAL, DAY(2024, 12, 5), 0, 0, DAY(2026, 8, 22), E_10ff09f3(ANY)) \
+    X(M_2bc530ef, "anthracite-org/magnum-v2-72b", TAIL(S_2bc530ef, 11), P_7f871cbf, 2, C_7a27696b, L_01a33a20, M_2bc530ef, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 30), 0, DAY(2025, 11, 4), DAY(2024, 12, 7), E_2bc530ef(ANY)) \
+    X(M_4431b520, "anthracite-org/magnum-v4-72b", TAIL(S_4431b520, 11), P_7f871cbf, 8, C_cd202885, L_acf26cab, M_4431b520, K_4404a160, MREG_GLOBAL, DAY(2024, 10, 22), 0, 0, DAY(2026, 8, 22), E_4431b520(ANY)) \
+    X(M_07e937d0, "anthropic/claude-1", TAIL(S_07e937d0, 11), P_7f871cbf, 1, C_29e49bf8, L_443b9e69, M_07e937d0, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_07e937d0(ANY)) \
+    X(M_02b9d676, "anthropic/claude-1.2", TAIL(S_02b9d676, 11), P_7f871cbf, 1, C_29e49bf8, L_443b9e69, M_02b9d676, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_02b9d676(ANY)) \
+    X(M_9c522d6a, "anthropic/claude-2", TAIL(S_9c522d6a, 11), P_7f871cbf, 1, C_fa5661ce, L_f7ec9c21, M_9c522d6a, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 11, 22), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_9c522d6a(ANY)) \
+    X(M_3ff5048d, "anthropic/claude-2.0", TAIL(S_3ff5048d, 11), P_7f871cbf, 1, C_1f338b60, L_443b9e69, M_3ff5048d, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_3ff5048d(ANY)) \
+    X(M_2ecdd65c, "anthropic/claude-2.0:beta", TAIL(S_2ecdd65c, 11), P_7f871cbf, 1, C_1f338b60, L_443b9e69, M_2ecdd65c, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_2ecdd65c(ANY)) \
+    X(M_6917cca4, "anthropic/claude-2.1", TAIL(S_6917cca4, 11), P_7f871cbf, 1, C_fa5661ce, L_f7ec9c21, M_6917cca4, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 11, 22), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_6917cca4(ANY)) \
+    X(M_1662aad7, "anthropic/claude-2.1:beta", TAIL(S_1662aad7, 11), P_7f871cbf, 1, C_fa5661ce, L_f7ec9c21, M_1662aad7, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 11, 22), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_1662aad7(ANY)) \
+    X(M_0414f7cc, "anthropic/claude-2:beta", TAIL(S_0414f7cc, 11), P_7f871cbf, 1, C_fa5661ce, L_f7ec9c21, M_0414f7cc, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 11, 22), 0, DAY(2025, 7, 22), DAY(2024, 9, 21), E_0414f7cc(ANY)) \
+    X(M_c64cb42a, "anthropic/claude-3-5-haiku", TAIL(S_c64cb42a, 11), P_7f871cbf, 1, C_180d91d2, L_41c2a2d9, M_c64cb42a, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2024, 11, 23), DAY(2024, 11, 5), E_c64cb42a(ANY)) \
+    X(M_effe8193, "anthropic/claude-3-5-haiku-20241022", TAIL(S_effe8193, 11), P_7f871cbf, 1, C_180d91d2, L_41c2a2d9, M_effe8193, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2024, 11, 23), DAY(2024, 11, 5), E_effe8193(ANY)) \
+    X(M_ecdeb787, "anthropic/claude-3-5-haiku-20241022:beta", TAIL(S_ecdeb787, 11), P_7f871cbf, 1, C_180d91d2, L_41c2a2d9, M_ecdeb787, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2024, 11, 23), DAY(2024, 11, 5), E_ecdeb787(ANY)) \
+    X(M_f7bcbca0, "anthropic/claude-3-5-haiku:beta", TAIL(S_f7bcbca0, 11), P_7f871cbf, 1, C_180d91d2, L_41c2a2d9, M_f7bcbca0, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2024, 11, 23), DAY(2024, 11, 5), E_f7bcbca0(ANY)) \
+    X(M_f4c4f08f, "anthropic/claude-3-haiku", TAIL(S_f4c4f08f, 11), P_7f871cbf, 5, C_8762e5a6, L_f7ec9c21, M_f4c4f08f, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_f4c4f08f(ANY)) \
+    X(M_880806d8, "anthropic/claude-3-haiku:beta", TAIL(S_880806d8, 11), P_7f871cbf, 2, C_87b11a0a, L_f7ec9c21, M_880806d8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 13), 0, DAY(2025, 8, 12), DAY(2025, 4, 5), E_880806d8(ANY)) \
+    X(M_0726ab9b, "anthropic/claude-3-opus", TAIL(S_0726ab9b, 11), P_7f871cbf, 2, C_87b11a0a, L_f7ec9c21, M_0726ab9b, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 5), 0, DAY(2026, 1, 6), DAY(2025, 4, 5), E_0726ab9b(ANY)) \
+    X(M_a91e2a77, "anthropic/claude-3-opus:beta", TAIL(S_a91e2a77, 11), P_7f871cbf, 2, C_87b11a0a, L_f7ec9c21, M_a91e2a77, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 5), 0, DAY(2025, 8, 12), DAY(2025, 4, 5), E_a91e2a77(ANY)) \
+    X(M_32d38863, "anthropic/claude-3-sonnet", TAIL(S_32d38863, 11), P_7f871cbf, 2, C_87b11a0a, L_f7ec9c21, M_32d38863, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 5), 0, DAY(2025, 8, 2), DAY(2025, 4, 5), E_32d38863(ANY)) \
+    X(M_3a7da703, "anthropic/claude-3-sonnet:beta", TAIL(S_3a7da703, 11), P_7f871cbf, 2, C_87b11a0a, L_f7ec9c21, M_3a7da703, K_a2682d5c, MREG_GLOBAL, DAY(2024, 3, 5), 0, DAY(2025, 7, 22), DAY(2025, 4, 5), E_3a7da703(ANY)) \
+    X(M_f1db2505, "anthropic/claude-3.5-haiku", TAIL(S_f1db2505, 11), P_7f871cbf, 6, C_87b11a0a, L_41c2a2d9, M_f1db2505, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2026, 6, 22), DAY(2026, 1, 27), E_f1db2505(ANY)) \
+    X(M_17d8e5bf, "anthropic/claude-3.5-haiku-20241022", TAIL(S_17d8e5bf, 11), P_7f871cbf, 3, C_1389e721, L_41c2a2d9, M_17d8e5bf, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2026, 1, 15), DAY(2025, 4, 5), E_17d8e5bf(ANY)) \
+    X(M_b87f4c41, "anthropic/claude-3.5-haiku-20241022:beta", TAIL(S_b87f4c41, 11), P_7f871cbf, 3, C_87b11a0a, L_41c2a2d9, M_b87f4c41, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2025, 7, 29), DAY(2025, 4, 5), E_b87f4c41(ANY)) \
+    X(M_39479e51, "anthropic/claude-3.5-haiku:beta", TAIL(S_39479e51, 11), P_7f871cbf, 3, C_87b11a0a, L_41c2a2d9, M_39479e51, K_a2682d5c, MREG_GLOBAL, DAY(2024, 11, 4), 0, DAY(2025, 8, 12), DAY(2025, 4, 5), E_39479e51(ANY)) \
+    X(M_8487b7fe, "anthropic/claude-3.5-sonnet", TAIL(S_8487b7fe, 11), P_7f871cbf, 6, C_1389e721, L_41c2a2d9, M_8487b7fe, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2026, 4, 5), DAY(2026, 2, 19), E_8487b7fe(ANY)) \
+    X(M_6fa30820, "anthropic/claude-3.5-sonnet-20240620", TAIL(S_6fa30820, 11), P_7f871cbf, 2, C_1389e721, L_41c2a2d9, M_6fa30820, K_a2682d5c, MREG_GLOBAL, DAY(2024, 6, 20), 0, DAY(2025, 11, 16), DAY(2025, 4, 5), E_6fa30820(ANY)) \
+    X(M_7f40d6d8, "anthropic/claude-3.5-sonnet-20240620:beta", TAIL(S_7f40d6d8, 11), P_7f871cbf, 2, C_1389e721, L_41c2a2d9, M_7f40d6d8, K_a2682d5c, MREG_GLOBAL, DAY(2024, 6, 20), 0, DAY(2025, 8, 12), DAY(2025, 4, 5), E_7f40d6d8(ANY)) \
+    X(M_c1f7850f, "anthropic/claude-3.5-sonnet:beta", TAIL(S_c1f7850f, 11), P_7f871cbf, 2, C_1389e721, L_41c2a2d9, M_c1f7850f, K_a2682d5c, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2025, 8, 12), DAY(2025, 4, 5), E_c1f7850f(ANY)) \
+    X(M_efb89f1b, "anthropic/claude-3.7-sonnet", TAIL(S_efb89f1b, 11), P_7f871cbf, 3, C_f55c5e97, L_449add89, M_efb89f1b, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2026, 5, 11), DAY(2026, 1, 27), E_efb89f1b(ANY)) \
+    X(M_108ec141, "anthropic/claude-3.7-sonnet:beta", TAIL(S_108ec141, 11), P_7f871cbf, 2, C_f55c5e97, L_49028e3a, M_108ec141, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2025, 8, 19), DAY(2025, 4, 5), E_108ec141(ANY)) \
+    X(M_2ed076e3, "anthropic/claude-3.7-sonnet:thinking", TAIL(S_2ed076e3, 11), P_7f871cbf, 3, C_f55c5e97, L_449add89, M_2ed076e3, K_a2682d5c, MREG_GLOBAL, DAY(2025, 2, 24), 0, DAY(2026, 5, 11), DAY(2026, 1, 27), E_2ed076e3(ANY)) \
+    X(M_37e5043e, "anthropic/claude-fable-5", TAIL(S_37e5043e, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_37e5043e, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_37e5043e(ANY)) \
+    X(M_2fef6f65, "anthropic/claude-fable-5.1", TAIL(S_2fef6f65, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_2fef6f65, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_2fef6f65(ANY)) \
+    X(M_1ef35297, "anthropic/claude-fable-5.1:batch", TAIL(S_1ef35297, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_1ef35297, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1ef35297(ANY)) \
+    X(M_d74a27bc, "anthropic/claude-fable-5.2", TAIL(S_d74a27bc, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_d74a27bc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d74a27bc(ANY)) \
+    X(M_7c68c3dc, "anthropic/claude-fable-5.2:batch", TAIL(S_7c68c3dc, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_7c68c3dc, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7c68c3dc(ANY)) \
     X(M_08594743, "anthropic/claude-fable-5:batch", TAIL(S_08594743, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_08594743, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_08594743(ANY)) \
-    X(M_0668cc1f, "anthropic/claude-haiku-4.5", TAIL(S_0668cc1f, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0668cc1f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22), E_0668cc1f(ANY)) \
+    X(M_0668cc1f, "anthropic/claude-haiku-4.5", TAIL(S_0668cc1f, 11), P_7f871cbf, 3, C_172c2488, L_449add89, M_0668cc1f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22), E_0668cc1f(ANY)) \
     X(M_ff3c4617, "anthropic/claude-haiku-4.5:batch", TAIL(S_ff3c4617, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_ff3c4617, K_a2682d5c, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 8, 22), E_ff3c4617(ANY)) \
-    X(M_0b77bb7f, "anthropic/claude-opus-4", TAIL(S_0b77bb7f, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_0b77bb7f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22), E_0b77bb7f(ANY)) \
-    X(M_4c3f2a2a, "anthropic/claude-opus-4.1", TAIL(S_4c3f2a2a, 11), P_7f871cbf, 1, C_e0282485, L_9e48c11f, M_4c3f2a2a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_4c3f2a2a(ANY)) \
+    X(M_7e6444e2, "anthropic/claude-haiku-5.5", TAIL(S_7e6444e2, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_7e6444e2, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e6444e2(ANY)) \
+    X(M_8ed81900, "anthropic/claude-haiku-5.5:batch", TAIL(S_8ed81900, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_8ed81900, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8ed81900(ANY)) \
+    X(M_d3770987, "anthropic/claude-instant-1", TAIL(S_d3770987, 11), P_7f871cbf, 1, C_29e49bf8, L_443b9e69, M_d3770987, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_d3770987(ANY)) \
+    X(M_c5b5c04d, "anthropic/claude-instant-1.0", TAIL(S_c5b5c04d, 11), P_7f871cbf, 1, C_29e49bf8, L_443b9e69, M_c5b5c04d, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_c5b5c04d(ANY)) \
+    X(M_03a1877f, "anthropic/claude-instant-1.1", TAIL(S_03a1877f, 11), P_7f871cbf, 1, C_29e49bf8, L_fbe8c97f, M_03a1877f, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 11, 22), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_03a1877f(ANY)) \
+    X(M_f8f20ad2, "anthropic/claude-instant-1:beta", TAIL(S_f8f20ad2, 11), P_7f871cbf, 1, C_29e49bf8, L_443b9e69, M_f8f20ad2, K_1a60cdf6, MREG_GLOBAL, DAY(2023, 7, 28), 0, DAY(2024, 11, 7), DAY(2024, 9, 21), E_f8f20ad2(ANY)) \
+    X(M_0b77bb7f, "anthropic/claude-opus-4", TAIL(S_0b77bb7f, 11), P_7f871cbf, 7, C_e0282485, L_9e48c11f, M_0b77bb7f, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_0b77bb7f(ANY)) \
+    X(M_4c3f2a2a, "anthropic/claude-opus-4.1", TAIL(S_4c3f2a2a, 11), P_7f871cbf, 7, C_e0282485, L_9e48c11f, M_4c3f2a2a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_4c3f2a2a(ANY)) \
     X(M_acaa8a6b, "anthropic/claude-opus-4.1:batch", TAIL(S_acaa8a6b, 11), P_7f871cbf, 1, C_172c2488, L_9e48c11f, M_acaa8a6b, K_a2682d5c, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_acaa8a6b(ANY)) \
-    X(M_21a1a747, "anthropic/claude-opus-4.5", TAIL(S_21a1a747, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_21a1a747, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22), E_21a1a747(ANY)) \
+    X(M_21a1a747, "anthropic/claude-opus-4.5", TAIL(S_21a1a747, 11), P_7f871cbf, 2, C_172c2488, L_449add89, M_21a1a747, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22), E_21a1a747(ANY)) \
     X(M_0f15a5cc, "anthropic/claude-opus-4.5:batch", TAIL(S_0f15a5cc, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_0f15a5cc, K_a2682d5c, MREG_GLOBAL, DAY(2025, 11, 24), 0, 0, DAY(2026, 8, 22), E_0f15a5cc(ANY)) \
-    X(M_9f5e4c20, "anthropic/claude-opus-4.6", TAIL(S_9f5e4c20, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_9f5e4c20, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_9f5e4c20(ANY)) \
+    X(M_9f5e4c20, "anthropic/claude-opus-4.6", TAIL(S_9f5e4c20, 11), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_9f5e4c20, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_9f5e4c20(ANY)) \
+    X(M_91068b58, "anthropic/claude-opus-4.6-fast", TAIL(S_91068b58, 11), P_7f871cbf, 2, C_d99639c6, L_ddd5b34b, M_91068b58, K_a2682d5c, MREG_GLOBAL, DAY(2026, 4, 7), 0, DAY(2026, 6, 29), DAY(2026, 6, 26), E_91068b58(ANY)) \
     X(M_fb2ef2fd, "anthropic/claude-opus-4.6:batch", TAIL(S_fb2ef2fd, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_fb2ef2fd, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_fb2ef2fd(ANY)) \
-    X(M_f5e4597f, "anthropic/claude-opus-4.7", TAIL(S_f5e4597f, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_f5e4597f, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_f5e4597f(ANY)) \
-    X(M_fe336f13, "anthropic/claude-opus-4.7-fast", TAIL(S_fe336f13, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fe336f13, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22), E_fe336f13(ANY)) \
+    X(M_f5e4597f, "anthropic/claude-opus-4.7", TAIL(S_f5e4597f, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_f5e4597f, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_f5e4597f(ANY)) \
+    X(M_fe336f13, "anthropic/claude-opus-4.7-fast", TAIL(S_fe336f13, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_fe336f13, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_fe336f13(ANY)) \
     X(M_027172a7, "anthropic/claude-opus-4.7:batch", TAIL(S_027172a7, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_027172a7, K_98665e4e, MREG_GLOBAL, DAY(2026, 4, 16), 0, 0, DAY(2026, 8, 22), E_027172a7(ANY)) \
-    X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_24f520ce, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_24f520ce(ANY)) \
-    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_0f89d083, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_0f89d083(ANY)) \
+    X(M_24f520ce, "anthropic/claude-opus-4.8", TAIL(S_24f520ce, 11), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_24f520ce, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_24f520ce(ANY)) \
+    X(M_0f89d083, "anthropic/claude-opus-4.8-fast", TAIL(S_0f89d083, 11), P_7f871cbf, 2, C_5ef3f0a4, L_ddd5b34b, M_0f89d083, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_0f89d083(ANY)) \
     X(M_fb1465f9, "anthropic/claude-opus-4.8:batch", TAIL(S_fb1465f9, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_fb1465f9, K_98665e4e, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, DAY(2026, 8, 22), E_fb1465f9(ANY)) \
     X(M_d0b59958, "anthropic/claude-opus-5", TAIL(S_d0b59958, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_d0b59958, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_d0b59958(ANY)) \
-    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_bd43f260, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_bd43f260(ANY)) \
+    X(M_bd43f260, "anthropic/claude-opus-5-fast", TAIL(S_bd43f260, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_bd43f260, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd43f260(ANY)) \
+    X(M_385143dd, "anthropic/claude-opus-5.5", TAIL(S_385143dd, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_385143dd, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_385143dd(ANY)) \
+    X(M_272305f8, "anthropic/claude-opus-5.5:batch", TAIL(S_272305f8, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_272305f8, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_272305f8(ANY)) \
     X(M_289b295a, "anthropic/claude-opus-5:batch", TAIL(S_289b295a, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_289b295a, K_98665e4e, MREG_GLOBAL, DAY(2026, 7, 24), 0, 0, DAY(2026, 8, 22), E_289b295a(ANY)) \
-    X(M_86ee340a, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_7f871cbf, 1, C_e0282485, L_449add89, M_86ee340a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, 0, DAY(2026, 8, 22), E_86ee340a(ANY)) \
-    X(M_91a784ac, "anthropic/claude-sonnet-4.5", TAIL(S_91a784ac, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_91a784ac, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_91a784ac(ANY)) \
+    X(M_86ee340a, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_7f871cbf, 4, C_e0282485, L_449add89, M_86ee340a, K_a2682d5c, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_86ee340a(ANY)) \
+    X(M_91a784ac, "anthropic/claude-sonnet-4.5", TAIL(S_91a784ac, 11), P_7f871cbf, 8, C_172c2488, L_823120cf, M_91a784ac, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_91a784ac(ANY)) \
     X(M_d98799cb, "anthropic/claude-sonnet-4.5:batch", TAIL(S_d98799cb, 11), P_7f871cbf, 1, C_172c2488, L_823120cf, M_d98799cb, K_a2682d5c, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_d98799cb(ANY)) \
-    X(M_e7759be7, "anthropic/claude-sonnet-4.6", TAIL(S_e7759be7, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_e7759be7, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_e7759be7(ANY)) \
+    X(M_e7759be7, "anthropic/claude-sonnet-4.6", TAIL(S_e7759be7, 11), P_7f871cbf, 2, C_e4b7be60, L_ddd5b34b, M_e7759be7, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_e7759be7(ANY)) \
     X(M_910b8923, "anthropic/claude-sonnet-4.6:batch", TAIL(S_910b8923, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_910b8923, K_a2682d5c, MREG_GLOBAL, DAY(2026, 2, 17), 0, 0, DAY(2026, 8, 22), E_910b8923(ANY)) \
     X(M_1fc4cc2b, "anthropic/claude-sonnet-5", TAIL(S_1fc4cc2b, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_1fc4cc2b, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_1fc4cc2b(ANY)) \
+    X(M_b6e64c87, "anthropic/claude-sonnet-5.5", TAIL(S_b6e64c87, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_b6e64c87, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b6e64c87(ANY)) \
+    X(M_3b8c0604, "anthropic/claude-sonnet-5.5:batch", TAIL(S_3b8c0604, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_3b8c0604, K_98665e4e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3b8c0604(ANY)) \
     X(M_4bf7fd34, "anthropic/claude-sonnet-5:batch", TAIL(S_4bf7fd34, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_4bf7fd34, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_4bf7fd34(ANY)) \
-    X(M_9e448448, "arcee-ai/trinity-large-thinking", TAIL(S_9e448448, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_9e448448, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22), E_9e448448(ANY)) \
-    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_5c00ef38, 9), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, DAY(2026, 8, 22), E_b581a4da(ANY)) \
-    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 7), P_7f871cbf, 1, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22), E_f234fd2b(ANY)) \
-    X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_868a86f0(ANY)) \
-    X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 1, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_0cc0a174(ANY)) \
+    X(M_e6ce1bc7, "apodex/apodex-1.1-mini:free", TAIL(S_e6ce1bc7, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_e6ce1bc7, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 10, 5), E_e6ce1bc7(ANY)) \
+    X(M_8e6ce26a, "arcee-ai/afm-4.5b", TAIL(S_8e6ce26a, 11), P_7f871cbf, 2, C_59f08138, L_9d783c29, M_8e6ce26a, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 16), 0, DAY(2025, 11, 24), DAY(2025, 10, 13), E_8e6ce26a(ANY)) \
+    X(M_9c6e4cce, "arcee-ai/arcee-blitz", TAIL(S_9c6e4cce, 11), P_7f871cbf, 1, C_cfa87ec2, L_01a33a20, M_9c6e4cce, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2025, 7, 26), DAY(2025, 5, 6), E_9c6e4cce(ANY)) \
+    X(M_d753a27e, "arcee-ai/caller-large", TAIL(S_d753a27e, 11), P_7f871cbf, 1, C_bced03f1, L_01a33a20, M_d753a27e, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2025, 7, 26), DAY(2025, 5, 6), E_d753a27e(ANY)) \
+    X(M_8ce4c917, "arcee-ai/coder-large", TAIL(S_9b648855, 9), P_7f871cbf, 1, C_1f338b60, L_01a33a20, M_8ce4c917, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2026, 7, 16), DAY(2025, 5, 6), E_8ce4c917(ANY)) \
+    X(M_c0abac22, "arcee-ai/maestro-reasoning", TAIL(S_71c4ec11, 9), P_7f871cbf, 1, C_fa5661ce, L_76240ce2, M_c0abac22, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2026, 6, 10), DAY(2025, 5, 6), E_c0abac22(ANY)) \
+    X(M_973905a2, "arcee-ai/spotlight", TAIL(S_973905a2, 11), P_7f871cbf, 1, C_6fa07027, L_a32d5a6b, M_973905a2, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2026, 6, 7), DAY(2025, 5, 6), E_973905a2(ANY)) \
+    X(M_deba60cc, "arcee-ai/trinity-large-preview", TAIL(S_deba60cc, 11), P_7f871cbf, 1, C_930810f0, L_f17ab1c0, M_deba60cc, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 5, 21), DAY(2026, 4, 23), E_deba60cc(ANY)) \
+    X(M_a11d6485, "arcee-ai/trinity-large-preview:free", TAIL(S_a11d6485, 11), P_7f871cbf, 1, C_930810f0, L_f17ab1c0, M_a11d6485, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 4, 23), DAY(2026, 1, 28), E_a11d6485(ANY)) \
+    X(M_9e448448, "arcee-ai/trinity-large-thinking", TAIL(S_9e448448, 11), P_7f871cbf, 6, C_f6502e19, L_92c4859e, M_9e448448, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_9e448448(ANY)) \
+    X(M_def3dda9, "arcee-ai/trinity-large-thinking:free", TAIL(S_def3dda9, 11), P_7f871cbf, 1, C_930219e9, L_41fbf522, M_def3dda9, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, DAY(2026, 5, 27), DAY(2026, 5, 12), E_def3dda9(ANY)) \
+    X(M_68a25164, "arcee-ai/trinity-mini", TAIL(S_68a25164, 11), P_7f871cbf, 1, C_8c321bf1, L_7dddb4b9, M_68a25164, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 7, 11), DAY(2025, 12, 2), E_68a25164(ANY)) \
+    X(M_b1ef9faf, "arcee-ai/trinity-mini:free", TAIL(S_b1ef9faf, 11), P_7f871cbf, 1, C_9d1207e1, L_bce878e1, M_b1ef9faf, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 4, 10), DAY(2025, 12, 2), E_b1ef9faf(ANY)) \
+    X(M_b581a4da, "arcee-ai/virtuoso-large", TAIL(S_5c00ef38, 9), P_7f871cbf, 1, C_ed7d26b3, L_0403af5b, M_b581a4da, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_b581a4da(ANY)) \
+    X(M_7ab10f3e, "arcee-ai/virtuoso-medium-v2", TAIL(S_7ab10f3e, 11), P_7f871cbf, 1, C_73960622, L_4841c05c, M_7ab10f3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, DAY(2025, 7, 26), DAY(2025, 5, 6), E_7ab10f3e(ANY)) \
+    X(M_362f7a11, "arliai/qwq-32b-arliai-rpr-v1", TAIL(S_362f7a11, 11), P_7f871cbf, 5, C_9c2287d3, L_05f53daf, M_362f7a11, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2026, 1, 5), DAY(2025, 10, 4), E_362f7a11(ANY)) \
+    X(M_2857c6ad, "arliai/qwq-32b-arliai-rpr-v1:free", TAIL(S_2857c6ad, 11), P_7f871cbf, 1, C_6f320e53, L_01a33a20, M_2857c6ad, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 13), 0, DAY(2025, 11, 27), DAY(2025, 4, 14), E_2857c6ad(ANY)) \
+    X(M_6b3d48df, "austism/chronos-hermes-13b", TAIL(S_6b3d48df, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_6b3d48df, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 5), 0, DAY(2024, 10, 5), DAY(2024, 9, 21), E_6b3d48df(ANY)) \
+    X(M_02dec531, "auto", TAIL(S_0916fefd, 23), P_7f871cbf, 1, C_a907e0b5, L_7ae0471f, M_02dec531, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_02dec531(ANY)) \
+    X(M_e37ae1a0, "baidu/cobuddy:free", TAIL(S_e37ae1a0, 11), P_7f871cbf, 1, C_36d5077d, L_ec86755a, M_e37ae1a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 6), 0, DAY(2026, 5, 28), DAY(2026, 5, 6), E_e37ae1a0(ANY)) \
+    X(M_0a29c807, "baidu/ernie-4.5-21b-a3b", TAIL(S_0a29c807, 11), P_7f871cbf, 3, C_3f028ec5, L_881bc440, M_0a29c807, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 5, 31), DAY(2026, 1, 1), E_0a29c807(ANY)) \
+    X(M_16c98aa7, "baidu/ernie-4.5-21b-a3b-thinking", TAIL(S_16c98aa7, 11), P_7f871cbf, 3, C_def411a9, L_ec86755a, M_16c98aa7, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 9), 0, DAY(2026, 5, 31), DAY(2026, 1, 1), E_16c98aa7(ANY)) \
+    X(M_538b6ad4, "baidu/ernie-4.5-300b-a47b", TAIL(S_538b6ad4, 11), P_7f871cbf, 4, C_bacf8cf6, L_dc05f9e8, M_538b6ad4, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, DAY(2026, 6, 2), DAY(2026, 1, 1), E_538b6ad4(ANY)) \
+    X(M_54e3cc82, "baidu/ernie-4.5-vl-28b-a3b", TAIL(S_05d743b4, 7), P_7f871cbf, 3, C_91c2173d, L_8c77e30f, M_54e3cc82, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 6, 7), DAY(2026, 1, 1), E_54e3cc82(ANY)) \
+    X(M_f234fd2b, "baidu/ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 7), P_7f871cbf, 3, C_9435db85, L_65040923, M_f234fd2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, DAY(2026, 8, 22), E_f234fd2b(ANY)) \
+    X(M_148c6b84, "baidu/ernie-5.5-flash-preview:free", TAIL(S_148c6b84, 11), P_7f871cbf, 1, C_09e9e236, L_feb35dba, M_148c6b84, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_148c6b84(ANY)) \
+    X(M_a9669e79, "baidu/ernie-light-dt-1.0-intl", TAIL(S_a9669e79, 11), P_7f871cbf, 1, C_09e9e236, L_0e6ebf2c, M_a9669e79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a9669e79(ANY)) \
+    X(M_3016fd16, "baidu/qianfan-ocr-fast", TAIL(S_3016fd16, 11), P_7f871cbf, 1, C_79146080, L_e821b9ce, M_3016fd16, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 5, 28), DAY(2026, 5, 15), E_3016fd16(ANY)) \
+    X(M_aec941c3, "baidu/qianfan-ocr-fast:free", TAIL(S_aec941c3, 11), P_7f871cbf, 1, C_79146080, L_e821b9ce, M_aec941c3, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 5, 15), DAY(2026, 4, 23), E_aec941c3(ANY)) \
+    X(M_17a7d954, "bytedance-research/ui-tars-72b:free", TAIL(S_17a7d954, 11), P_7f871cbf, 1, C_d9fcf837, L_01a33a20, M_17a7d954, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 5, 20), DAY(2025, 3, 27), E_17a7d954(ANY)) \
+    X(M_868a86f0, "bytedance-seed/seed-1.6", TAIL(S_868a86f0, 11), P_7f871cbf, 2, C_46a2aeb3, L_41c124f1, M_868a86f0, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_868a86f0(ANY)) \
+    X(M_0cc0a174, "bytedance-seed/seed-1.6-flash", TAIL(S_0cc0a174, 11), P_7f871cbf, 2, C_46a2aeb3, L_41c124f1, M_0cc0a174, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 23), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_0cc0a174(ANY)) \
     X(M_b8564195, "bytedance-seed/seed-2-1-turbo", TAIL(S_b8564195, 11), P_7f871cbf, 1, C_46a2aeb3, L_92c4859e, M_b8564195, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_b8564195(ANY)) \
-    X(M_20ce09f4, "bytedance-seed/seed-2.0-code", TAIL(S_20ce09f4, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_20ce09f4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_20ce09f4(ANY)) \
-    X(M_f9464f9c, "bytedance-seed/seed-2.0-lite", TAIL(S_f9464f9c, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_f9464f9c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_f9464f9c(ANY)) \
-    X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_c4235ae9(ANY)) \
-    X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 1, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_163338fc(ANY)) \
+    X(M_20ce09f4, "bytedance-seed/seed-2.0-code", TAIL(S_20ce09f4, 11), P_7f871cbf, 1, C_398b26a6, L_69bb61f0, M_20ce09f4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 12), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_20ce09f4(ANY)) \
+    X(M_f9464f9c, "bytedance-seed/seed-2.0-lite", TAIL(S_f9464f9c, 11), P_7f871cbf, 2, C_398b26a6, L_69bb61f0, M_f9464f9c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_f9464f9c(ANY)) \
+    X(M_c4235ae9, "bytedance-seed/seed-2.0-mini", TAIL(S_c4235ae9, 11), P_7f871cbf, 2, C_398b26a6, L_69bb61f0, M_c4235ae9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_c4235ae9(ANY)) \
+    X(M_89dd125e, "bytedance/seed-oss-36b-instruct", TAIL(S_89dd125e, 11), P_7f871cbf, 3, C_6e9c23d5, L_7dddb4b9, M_89dd125e, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2025, 10, 4), DAY(2025, 9, 17), E_89dd125e(ANY)) \
+    X(M_163338fc, "bytedance/ui-tars-1.5-7b", TAIL(S_163338fc, 11), P_7f871cbf, 2, C_0f01e056, L_446d8003, M_163338fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_163338fc(ANY)) \
     X(M_ff81cb3a, "cognitivecomputations/dolphin-mistral-24b-venice-edition", TAIL(S_ff81cb3a, 11), P_7f871cbf, 1, C_70e1da9c, L_7ba4f883, M_ff81cb3a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, 0, DAY(2026, 8, 22), E_ff81cb3a(ANY)) \
-    X(M_22225609, "cohere/command-a", TAIL(S_22225609, 11), P_7f871cbf, 1, C_9c5d4b7a, L_bfb10416, M_22225609, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_22225609(ANY)) \
-    X(M_e544d5d3, "cohere/command-r-08-2024", TAIL(S_e544d5d3, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_e544d5d3(ANY)) \
-    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", TAIL(S_da1f9a0f, 11), P_7f871cbf, 1, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_da1f9a0f(ANY)) \
+    X(M_25c854eb, "cognitivecomputations/dolphin-mistral-24b-venice-edition" \
+        ":free", TAIL(S_25c854eb, 11), P_7f871cbf, 1, C_59f08138, L_01a33a20, M_25c854eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 7, 20), DAY(2025, 7, 11), E_25c854eb(ANY)) \
+    X(M_748f10a8, "cognitivecomputations/dolphin-mixtral-8x22b", TAIL(S_49709d61, 7), P_7f871cbf, 1, C_7a27696b, L_18e420ee, M_748f10a8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 6, 8), 0, DAY(2025, 9, 16), DAY(2024, 9, 21), E_748f10a8(ANY)) \
+    X(M_ea54ac52, "cognitivecomputations/dolphin-mixtral-8x7b", TAIL(S_ea54ac52, 11), P_7f871cbf, 1, C_66cf3795, L_01a33a20, M_ea54ac52, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 21), 0, DAY(2025, 4, 29), DAY(2024, 9, 21), E_ea54ac52(ANY)) \
+    X(M_c5ecb5ed, "cognitivecomputations/dolphin3.0-mistral-24b", TAIL(S_c5ecb5ed, 11), P_7f871cbf, 5, C_8d5fb8d3, L_05f53daf, M_c5ecb5ed, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 10, 31), DAY(2025, 10, 4), E_c5ecb5ed(ANY)) \
+    X(M_9c087bc7, "cognitivecomputations/dolphin3.0-mistral-24b:free", TAIL(S_9c087bc7, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_9c087bc7, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 11, 1), DAY(2025, 2, 14), E_9c087bc7(ANY)) \
+    X(M_bac4ef45, "cognitivecomputations/dolphin3.0-r1-mistral-24b", TAIL(S_bac4ef45, 11), P_7f871cbf, 5, C_60590385, L_05f53daf, M_bac4ef45, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 10, 6), DAY(2025, 10, 4), E_bac4ef45(ANY)) \
+    X(M_9ccdef55, "cognitivecomputations/dolphin3.0-r1-mistral-24b:free", TAIL(S_9ccdef55, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_9ccdef55, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 13), 0, DAY(2025, 10, 7), DAY(2025, 2, 14), E_9ccdef55(ANY)) \
+    X(M_3b34fa78, "cohere/command", TAIL(S_3b34fa78, 11), P_7f871cbf, 3, C_8d5fb8d3, L_09f46fe6, M_3b34fa78, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 14), 0, DAY(2025, 9, 24), DAY(2025, 4, 3), E_3b34fa78(ANY)) \
+    X(M_22225609, "cohere/command-a", TAIL(S_22225609, 11), P_7f871cbf, 5, C_9c5d4b7a, L_bfb10416, M_22225609, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_22225609(ANY)) \
+    X(M_e8373a83, "cohere/command-a-plus", TAIL(S_e8373a83, 11), P_7f871cbf, 1, C_7938e49f, L_b7f7d352, M_e8373a83, K_c46c063f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e8373a83(ANY)) \
+    X(M_f80ce092, "cohere/command-r", TAIL(S_f80ce092, 11), P_7f871cbf, 3, C_55fca09d, L_c77edda6, M_f80ce092, K_c46c063f, MREG_GLOBAL, DAY(2024, 3, 14), 0, DAY(2025, 9, 24), DAY(2025, 4, 3), E_f80ce092(ANY)) \
+    X(M_ac2f0de0, "cohere/command-r-03-2024", TAIL(S_ac2f0de0, 11), P_7f871cbf, 3, C_55fca09d, L_c77edda6, M_ac2f0de0, K_c46c063f, MREG_GLOBAL, DAY(2024, 3, 2), 0, DAY(2025, 9, 24), DAY(2025, 4, 3), E_ac2f0de0(ANY)) \
+    X(M_e544d5d3, "cohere/command-r-08-2024", TAIL(S_e544d5d3, 11), P_7f871cbf, 3, C_2c1aa8f5, L_c77edda6, M_e544d5d3, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_e544d5d3(ANY)) \
+    X(M_dc0e5529, "cohere/command-r-plus", TAIL(S_dc0e5529, 11), P_7f871cbf, 3, C_55fca09d, L_c77edda6, M_dc0e5529, K_c46c063f, MREG_GLOBAL, DAY(2024, 4, 4), 0, DAY(2025, 9, 24), DAY(2025, 4, 3), E_dc0e5529(ANY)) \
+    X(M_3abd6dc9, "cohere/command-r-plus-04-2024", TAIL(S_3abd6dc9, 11), P_7f871cbf, 3, C_55fca09d, L_c77edda6, M_3abd6dc9, K_c46c063f, MREG_GLOBAL, DAY(2024, 4, 2), 0, DAY(2025, 9, 24), DAY(2025, 4, 3), E_3abd6dc9(ANY)) \
+    X(M_da1f9a0f, "cohere/command-r-plus-08-2024", TAIL(S_da1f9a0f, 11), P_7f871cbf, 3, C_2c1aa8f5, L_c77edda6, M_da1f9a0f, K_c46c063f, MREG_GLOBAL, DAY(2024, 8, 30), 0, 0, DAY(2026, 8, 22), E_da1f9a0f(ANY)) \
     X(M_a1ea6180, "cohere/command-r7b-12-2024", TAIL(S_a1ea6180, 11), P_7f871cbf, 1, C_7d1be80e, L_c77edda6, M_a1ea6180, K_c46c063f, MREG_GLOBAL, DAY(2024, 12, 14), 0, 0, DAY(2026, 8, 22), E_a1ea6180(ANY)) \
-    X(M_9ad57477, "cohere/north-mini-code:free", TAIL(S_9ad57477, 11), P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_3bfc8866, MREG_GLOBAL, DAY(2026, 6, 17), 0, 0, DAY(2026, 8, 22), E_9ad57477(ANY)) \
-    X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 1, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, DAY(2026, 8, 22), E_77c27865(ANY)) \
-    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 1, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
-    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 1, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
-    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 1, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, DAY(2026, 8, 22), E_3bcae878(ANY)) \
-    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 1, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
-    X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 1, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
-    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 1, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
-    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 1, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
-    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 1, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
-    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
-    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 1, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
-    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_48467341, 11), P_7f871cbf, 1, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
-    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7f871cbf, 1, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
-    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_7f871cbf, 1, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
+    X(M_9ad57477, "cohere/north-mini-code:free", TAIL(S_9ad57477, 11), P_7f871cbf, 1, C_4ca5aca2, L_d76f0710, M_9ad57477, K_3bfc8866, MREG_GLOBAL, DAY(2026, 6, 17), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_9ad57477(ANY)) \
+    X(M_52325c3a, "databricks/dbrx-instruct", TAIL(S_6fa968b2, 9), P_7f871cbf, 2, C_29e49bf8, L_a478eed1, M_52325c3a, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 29), 0, DAY(2025, 3, 14), DAY(2025, 1, 30), E_52325c3a(ANY)) \
+    X(M_8b43ad20, "deepcogito/cogito-v2-preview-deepseek-671b", TAIL(S_ef08b285, 9), P_7f871cbf, 1, C_1937348b, L_5da64804, M_8b43ad20, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2025, 12, 8), DAY(2025, 9, 3), E_8b43ad20(ANY)) \
+    X(M_e872e511, "deepcogito/cogito-v2-preview-llama-109b-moe", TAIL(S_e872e511, 11), P_7f871cbf, 1, C_d9d08409, L_094ed5a4, M_e872e511, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2026, 2, 5), DAY(2025, 9, 3), E_e872e511(ANY)) \
+    X(M_3f301226, "deepcogito/cogito-v2-preview-llama-405b", TAIL(S_3f301226, 11), P_7f871cbf, 1, C_ae066c32, L_01a33a20, M_3f301226, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 17), 0, DAY(2026, 2, 5), DAY(2025, 10, 17), E_3f301226(ANY)) \
+    X(M_a29f92dd, "deepcogito/cogito-v2-preview-llama-70b", TAIL(S_a29f92dd, 11), P_7f871cbf, 1, C_ae066c32, L_01a33a20, M_a29f92dd, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 2), 0, DAY(2026, 2, 5), DAY(2025, 10, 17), E_a29f92dd(ANY)) \
+    X(M_9c10a672, "deepcogito/cogito-v2.1-671b", TAIL(S_9c10a672, 11), P_7f871cbf, 1, C_909c5907, L_d1a4c254, M_9c10a672, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 8, 22), DAY(2025, 11, 20), E_9c10a672(ANY)) \
+    X(M_77c27865, "deepseek/deepseek-chat", TAIL(S_77c27865, 11), P_7f871cbf, 28, C_f957abc8, L_868e69c9, M_77c27865, K_ef5185e0, MREG_GLOBAL, DAY(2024, 12, 26), 0, 0, DAY(2026, 8, 22), E_77c27865(ANY)) \
+    X(M_5cc7ff77, "deepseek/deepseek-chat-v2.5", TAIL(S_5cc7ff77, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_5cc7ff77, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 3, 4), DAY(2024, 12, 27), E_5cc7ff77(ANY)) \
+    X(M_adf78a4b, "deepseek/deepseek-chat-v3-0324", TAIL(S_adf78a4b, 11), P_7f871cbf, 28, C_701af493, L_790b1c6e, M_adf78a4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, DAY(2026, 8, 22), E_adf78a4b(ANY)) \
+    X(M_49f0142d, "deepseek/deepseek-chat-v3-0324:free", TAIL(S_49f0142d, 11), P_7f871cbf, 1, C_3f028ec5, L_5da64804, M_49f0142d, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_49f0142d(ANY)) \
+    X(M_4b1be9ad, "deepseek/deepseek-chat-v3.1", TAIL(S_4b1be9ad, 11), P_7f871cbf, 12, C_f6502e19, L_536b8e04, M_4b1be9ad, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 8, 22), E_4b1be9ad(ANY)) \
+    X(M_fc06a61a, "deepseek/deepseek-chat-v3.1:free", TAIL(S_fc06a61a, 11), P_7f871cbf, 1, C_def411a9, L_cf5133bc, M_fc06a61a, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2025, 11, 19), DAY(2025, 8, 29), E_fc06a61a(ANY)) \
+    X(M_089009f4, "deepseek/deepseek-chat:free", TAIL(S_089009f4, 11), P_7f871cbf, 1, C_95184243, L_5da64804, M_089009f4, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 26), 0, DAY(2025, 7, 22), DAY(2025, 2, 8), E_089009f4(ANY)) \
+    X(M_daa075f0, "deepseek/deepseek-coder", TAIL(S_daa075f0, 11), P_7f871cbf, 1, C_95184243, L_d1a4c254, M_daa075f0, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 5, 29), DAY(2025, 5, 1), E_daa075f0(ANY)) \
+    X(M_2f46e9c6, "deepseek/deepseek-prover-v2", TAIL(S_2f46e9c6, 11), P_7f871cbf, 5, C_bacf8cf6, L_5da64804, M_2f46e9c6, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 1, 16), DAY(2025, 5, 12), E_2f46e9c6(ANY)) \
+    X(M_3a84209d, "deepseek/deepseek-prover-v2:free", TAIL(S_3a84209d, 11), P_7f871cbf, 1, C_95184243, L_5da64804, M_3a84209d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 18), DAY(2025, 4, 30), E_3a84209d(ANY)) \
+    X(M_3bcae878, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7f871cbf, 19, C_6ff272cc, L_38c58f0b, M_3bcae878, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3bcae878(ANY)) \
+    X(M_00a84d36, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7f871cbf, 16, C_f6502e19, L_b854ba6d, M_00a84d36, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, DAY(2026, 8, 22), E_00a84d36(ANY)) \
+    X(M_67c01af1, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7f871cbf, 10, C_def411a9, L_7591e5b9, M_67c01af1, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_67c01af1(ANY)) \
+    X(M_6d2ea59b, "deepseek/deepseek-r1-0528-qwen3-8b:free", TAIL(S_6d2ea59b, 11), P_7f871cbf, 1, C_def411a9, L_bce878e1, M_6d2ea59b, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, DAY(2025, 11, 27), DAY(2025, 5, 30), E_6d2ea59b(ANY)) \
+    X(M_d4749146, "deepseek/deepseek-r1-0528:free", TAIL(S_d4749146, 11), P_7f871cbf, 1, C_1937348b, L_790b1c6e, M_d4749146, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2026, 2, 25), DAY(2025, 5, 29), E_d4749146(ANY)) \
+    X(M_bcc9f779, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7f871cbf, 14, C_d58ad378, L_ca3eb2c6, M_bcc9f779, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, 0, DAY(2026, 8, 22), E_bcc9f779(ANY)) \
+    X(M_5a1b53d6, "deepseek/deepseek-r1-distill-llama-70b:free", TAIL(S_5a1b53d6, 11), P_7f871cbf, 1, C_cb990c9d, L_f255482b, M_5a1b53d6, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 23), 0, DAY(2025, 11, 28), DAY(2025, 2, 4), E_5a1b53d6(ANY)) \
+    X(M_6c0dd62b, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7f871cbf, 1, C_6f320e53, L_ddb91f62, M_6c0dd62b, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 7), 0, DAY(2025, 10, 9), DAY(2025, 2, 8), E_6c0dd62b(ANY)) \
+    X(M_173c95de, "deepseek/deepseek-r1-distill-qwen-1.5b", TAIL(S_173c95de, 11), P_7f871cbf, 1, C_1937348b, L_4841c05c, M_173c95de, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 31), 0, DAY(2025, 8, 28), DAY(2025, 2, 1), E_173c95de(ANY)) \
+    X(M_31712667, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7f871cbf, 7, C_9c2287d3, L_57efb0ad, M_31712667, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2026, 1, 15), DAY(2026, 1, 1), E_31712667(ANY)) \
+    X(M_d3ecab0e, "deepseek/deepseek-r1-distill-qwen-14b:free", TAIL(S_d3ecab0e, 11), P_7f871cbf, 1, C_60590385, L_b8ada5a4, M_d3ecab0e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2025, 9, 16), DAY(2025, 3, 13), E_d3ecab0e(ANY)) \
+    X(M_5226a0bb, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7f871cbf, 10, C_11c5e648, L_05f53daf, M_5226a0bb, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2026, 6, 16), DAY(2026, 1, 16), E_5226a0bb(ANY)) \
+    X(M_348c40bf, "deepseek/deepseek-r1-distill-qwen-32b:free", TAIL(S_348c40bf, 11), P_7f871cbf, 1, C_71a1fa4f, L_bab3c389, M_348c40bf, K_f7ede32b, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2025, 6, 26), DAY(2025, 3, 11), E_348c40bf(ANY)) \
+    X(M_c199b649, "deepseek/deepseek-r1-distill-qwen-7b", TAIL(S_c199b649, 11), P_7f871cbf, 1, C_944f6fa5, L_bce878e1, M_c199b649, K_f7ede32b, MREG_GLOBAL, DAY(2025, 5, 30), 0, DAY(2025, 8, 13), DAY(2025, 5, 31), E_c199b649(ANY)) \
+    X(M_e6abcc34, "deepseek/deepseek-r1-zero:free", TAIL(S_e6abcc34, 11), P_7f871cbf, 1, C_6e9c23d5, L_5da64804, M_e6abcc34, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 6), 0, DAY(2025, 6, 18), DAY(2025, 3, 7), E_e6abcc34(ANY)) \
+    X(M_f9d0ccc7, "deepseek/deepseek-r1:free", TAIL(S_f9d0ccc7, 11), P_7f871cbf, 1, C_76b03807, L_5da64804, M_f9d0ccc7, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 11, 27), DAY(2025, 1, 29), E_f9d0ccc7(ANY)) \
+    X(M_60325f06, "deepseek/deepseek-r1:nitro", TAIL(S_60325f06, 11), P_7f871cbf, 3, C_180d91d2, L_5da64804, M_60325f06, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2025, 2, 8), DAY(2025, 2, 7), E_60325f06(ANY)) \
+    X(M_c9902e35, "deepseek/deepseek-v3-base", TAIL(S_c9902e35, 11), P_7f871cbf, 2, C_95184243, L_5da64804, M_c9902e35, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 8, 27), DAY(2025, 8, 5), E_c9902e35(ANY)) \
+    X(M_194fda4b, "deepseek/deepseek-v3-base:free", TAIL(S_194fda4b, 11), P_7f871cbf, 1, C_95184243, L_5da64804, M_194fda4b, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 29), 0, DAY(2025, 7, 22), DAY(2025, 3, 30), E_194fda4b(ANY)) \
+    X(M_c3cb5bb1, "deepseek/deepseek-v3.1-base", TAIL(S_c3cb5bb1, 11), P_7f871cbf, 2, C_95184243, L_790b1c6e, M_c3cb5bb1, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 20), 0, DAY(2025, 10, 4), DAY(2025, 9, 30), E_c3cb5bb1(ANY)) \
+    X(M_6570284d, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7f871cbf, 14, C_21169a5c, L_4841c05c, M_6570284d, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, DAY(2026, 8, 22), E_6570284d(ANY)) \
+    X(M_a4398e6e, "deepseek/deepseek-v3.1-terminus:exacto", TAIL(S_a4398e6e, 11), P_7f871cbf, 3, C_fe742454, L_5da64804, M_a4398e6e, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 22), 0, DAY(2026, 3, 11), DAY(2025, 12, 3), E_a4398e6e(ANY)) \
+    X(M_b1e91b1a, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7f871cbf, 38, C_f6502e19, L_790b1c6e, M_b1e91b1a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_b1e91b1a(ANY)) \
+    X(M_b1cb3cf5, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7f871cbf, 7, C_e4089e54, L_5d48167c, M_b1cb3cf5, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, DAY(2026, 8, 22), E_b1cb3cf5(ANY)) \
+    X(M_f57620d8, "deepseek/deepseek-v3.2-speciale", TAIL(S_f57620d8, 11), P_7f871cbf, 5, C_76b03807, L_790b1c6e, M_f57620d8, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, DAY(2026, 5, 29), DAY(2026, 5, 7), E_f57620d8(ANY)) \
+    X(M_46a36a84, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7f871cbf, 43, C_7f2a232d, L_4cbda27a, M_46a36a84, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_46a36a84(ANY)) \
+    X(M_18608279, "deepseek/deepseek-v4-flash-0731", TAIL(S_18608279, 11), P_7f871cbf, 16, C_37de0056, L_fb3cdd71, M_18608279, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, DAY(2026, 8, 22), E_18608279(ANY)) \
+    X(M_31cab823, "deepseek/deepseek-v4-flash-0731:batch", TAIL(S_31cab823, 11), P_7f871cbf, 3, C_09e9e236, L_fb3cdd71, M_31cab823, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_31cab823(ANY)) \
+    X(M_48467341, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_48467341, 11), P_7f871cbf, 5, C_16710219, L_fb3cdd71, M_48467341, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_48467341(ANY)) \
+    X(M_a2ee701e, "deepseek/deepseek-v4-flash-vision-exp:batch", TAIL(S_a2ee701e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_a2ee701e, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a2ee701e(ANY)) \
+    X(M_39a2519d, "deepseek/deepseek-v4-flash:free", TAIL(S_39a2519d, 11), P_7f871cbf, 1, C_2d4eb1ca, L_fb3cdd71, M_39a2519d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 6, 1), DAY(2026, 5, 14), E_39a2519d(ANY)) \
+    X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7f871cbf, 22, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
+    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
+    X(M_0f17b285, "deepseek/deepseek-v4-pro-0813:batch", TAIL(S_0f17b285, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_0f17b285, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_0f17b285(ANY)) \
+    X(M_7fc43a17, "deepseek/deepseek-v4.1-flash", TAIL(S_7fc43a17, 11), P_7f871cbf, 7, C_a907e0b5, L_7238c894, M_7fc43a17, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7fc43a17(ANY)) \
+    X(M_6378f222, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_6378f222, 11), P_7f871cbf, 3, C_a907e0b5, L_6e8a8b63, M_6378f222, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6378f222(ANY)) \
+    X(M_9bee1478, "deepseek/deepseek-v4.1-flash-1017:batch", TAIL(S_9bee1478, 11), P_7f871cbf, 2, C_a907e0b5, L_7238c894, M_9bee1478, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9bee1478(ANY)) \
+    X(M_30697b64, "deepseek/deepseek-v4.1-flash:batch", TAIL(S_30697b64, 11), P_7f871cbf, 4, C_a907e0b5, L_fb3cdd71, M_30697b64, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_30697b64(ANY)) \
     X(M_57cf6efd, "dots-studio/dots-3-note-preview:free", TAIL(S_57cf6efd, 11), P_7f871cbf, 1, C_f1d5df9b, L_e4e9d956, M_57cf6efd, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, DAY(2026, 9, 30), DAY(2026, 8, 22), E_57cf6efd(ANY)) \
-    X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_8c25fab9, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_8c25fab9(ANY)) \
-    X(M_2a65a1f2, "google/gemini-2.5-flash-image", TAIL(S_2a65a1f2, 11), P_7f871cbf, 1, C_053903f1, L_2aee5b17, M_2a65a1f2, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 8, 22), E_2a65a1f2(ANY)) \
-    X(M_c9f7c113, "google/gemini-2.5-flash-lite", TAIL(S_c9f7c113, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_c9f7c113, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_c9f7c113(ANY)) \
-    X(M_f7fb2e77, "google/gemini-2.5-flash-lite:batch", TAIL(S_f7fb2e77, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_f7fb2e77, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_f7fb2e77(ANY)) \
-    X(M_458fbe5d, "google/gemini-2.5-flash:batch", TAIL(S_458fbe5d, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_458fbe5d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_458fbe5d(ANY)) \
-    X(M_e4d5297b, "google/gemini-2.5-pro", TAIL(S_e4d5297b, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_e4d5297b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_e4d5297b(ANY)) \
-    X(M_417c65e0, "google/gemini-2.5-pro-preview", TAIL(S_417c65e0, 11), P_7f871cbf, 1, C_2e6cfc5d, L_67ea36da, M_417c65e0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 8, 22), E_417c65e0(ANY)) \
-    X(M_70b8ad0b, "google/gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_70b8ad0b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22), E_70b8ad0b(ANY)) \
-    X(M_d5afdcdf, "google/gemini-2.5-pro:batch", TAIL(S_d5afdcdf, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_d5afdcdf, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_d5afdcdf(ANY)) \
-    X(M_7d670d99, "google/gemini-3-flash-preview", TAIL(S_7d670d99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_7d670d99, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22), E_7d670d99(ANY)) \
+    X(M_7c5efd3e, "eleutherai/llemma_7b", TAIL(S_7c5efd3e, 11), P_7f871cbf, 1, C_7a27696b, L_2f6ec5cc, M_7c5efd3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 14), 0, DAY(2026, 4, 13), DAY(2025, 4, 15), E_7c5efd3e(ANY)) \
+    X(M_6ebda6c7, "elorian/glimpse", TAIL(S_6ebda6c7, 11), P_7f871cbf, 1, C_7938e49f, L_6e9f4bc9, M_6ebda6c7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6ebda6c7(ANY)) \
+    X(M_f4243689, "essentialai/rnj-1-instruct", TAIL(S_f4243689, 11), P_7f871cbf, 1, C_15e197a3, L_01a33a20, M_f4243689, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 7), 0, DAY(2026, 6, 24), DAY(2025, 12, 9), E_f4243689(ANY)) \
+    X(M_7e7bd1c5, "eva-unit-01/eva-llama-3.33-70b", TAIL(S_7e7bd1c5, 11), P_7f871cbf, 1, C_7a27696b, L_5c0957fb, M_7e7bd1c5, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 16), 0, DAY(2025, 7, 24), DAY(2024, 12, 17), E_7e7bd1c5(ANY)) \
+    X(M_54f3766a, "eva-unit-01/eva-qwen-2.5-14b", TAIL(S_54f3766a, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_54f3766a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 30), 0, DAY(2024, 11, 20), DAY(2024, 10, 1), E_54f3766a(ANY)) \
+    X(M_eefba8c4, "eva-unit-01/eva-qwen-2.5-32b", TAIL(S_eefba8c4, 11), P_7f871cbf, 2, C_7a27696b, L_5c0957fb, M_eefba8c4, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2025, 7, 6), DAY(2024, 12, 11), E_eefba8c4(ANY)) \
+    X(M_612a4ed1, "eva-unit-01/eva-qwen-2.5-72b", TAIL(S_612a4ed1, 11), P_7f871cbf, 7, C_7a27696b, L_5c0957fb, M_612a4ed1, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 21), 0, DAY(2025, 7, 30), DAY(2025, 5, 4), E_612a4ed1(ANY)) \
+    X(M_b95267ec, "featherless/qwerky-72b:free", TAIL(S_b95267ec, 11), P_7f871cbf, 1, C_7a27696b, L_acf26cab, M_b95267ec, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2025, 8, 27), DAY(2025, 3, 26), E_b95267ec(ANY)) \
+    X(M_c5cbbb51, "fireworks/ember-1", TAIL(S_c5cbbb51, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_c5cbbb51, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_c5cbbb51(ANY)) \
+    X(M_7f4c4f25, "google/gemini-2.0-flash-001", TAIL(S_7f4c4f25, 11), P_7f871cbf, 8, C_ad709e89, L_e89a3bb5, M_7f4c4f25, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2026, 6, 1), DAY(2026, 4, 21), E_7f4c4f25(ANY)) \
+    X(M_ded9e095, "google/gemini-2.0-flash-exp:free", TAIL(S_ded9e095, 11), P_7f871cbf, 3, C_b591afcc, L_e89a3bb5, M_ded9e095, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 1, 30), DAY(2026, 1, 25), E_ded9e095(ANY)) \
+    X(M_bca99d00, "google/gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 11), P_7f871cbf, 3, C_ad709e89, L_e89a3bb5, M_bca99d00, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 25), 0, DAY(2026, 6, 1), DAY(2026, 4, 21), E_bca99d00(ANY)) \
+    X(M_3a7a5e10, "google/gemini-2.0-flash-lite-preview-02-05:free", TAIL(S_3a7a5e10, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_3a7a5e10, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 3, 30), DAY(2025, 2, 6), E_3a7a5e10(ANY)) \
+    X(M_4c29870b, "google/gemini-2.0-flash-thinking-exp-1219:free", TAIL(S_4c29870b, 11), P_7f871cbf, 1, C_fc202275, L_e2093a32, M_4c29870b, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 19), 0, DAY(2025, 4, 23), DAY(2025, 1, 23), E_4c29870b(ANY)) \
+    X(M_2d7739de, "google/gemini-2.0-flash-thinking-exp:free", TAIL(S_2d7739de, 11), P_7f871cbf, 1, C_0f6af6d7, L_67ea36da, M_2d7739de, K_16d6fde1, MREG_GLOBAL, DAY(2025, 1, 22), 0, DAY(2025, 4, 23), DAY(2024, 12, 20), E_2d7739de(ANY)) \
+    X(M_a407680e, "google/gemini-2.0-pro-exp-02-05:free", TAIL(S_a407680e, 11), P_7f871cbf, 1, C_0f6af6d7, L_bde88f6a, M_a407680e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 4, 8), DAY(2025, 2, 6), E_a407680e(ANY)) \
+    X(M_8c25fab9, "google/gemini-2.5-flash", TAIL(S_8c25fab9, 11), P_7f871cbf, 8, C_847a88cf, L_67cf8ac6, M_8c25fab9, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_8c25fab9(ANY)) \
+    X(M_2a65a1f2, "google/gemini-2.5-flash-image", TAIL(S_2a65a1f2, 11), P_7f871cbf, 5, C_053903f1, L_2aee5b17, M_2a65a1f2, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 7), 0, 0, DAY(2026, 8, 22), E_2a65a1f2(ANY)) \
+    X(M_e89debc0, "google/gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 11), P_7f871cbf, 1, C_dcef54cb, L_05f53daf, M_e89debc0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 16), DAY(2025, 8, 27), E_e89debc0(ANY)) \
+    X(M_12abb3b5, "google/gemini-2.5-flash-image-preview:free", TAIL(S_12abb3b5, 11), P_7f871cbf, 1, C_dcef54cb, L_2aee5b17, M_12abb3b5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2025, 9, 5), DAY(2025, 8, 27), E_12abb3b5(ANY)) \
+    X(M_c9f7c113, "google/gemini-2.5-flash-lite", TAIL(S_c9f7c113, 11), P_7f871cbf, 8, C_847a88cf, L_67cf8ac6, M_c9f7c113, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, DAY(2026, 8, 22), E_c9f7c113(ANY)) \
+    X(M_0785407d, "google/gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 11), P_7f871cbf, 3, C_5d26b2d0, L_67cf8ac6, M_0785407d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 19), DAY(2025, 10, 10), E_0785407d(ANY)) \
+    X(M_d2c4fa16, "google/gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 11), P_7f871cbf, 7, C_9014fd8a, L_67cf8ac6, M_d2c4fa16, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 7, 9), DAY(2026, 4, 21), E_d2c4fa16(ANY)) \
+    X(M_f7fb2e77, "google/gemini-2.5-flash-lite:batch", TAIL(S_f7fb2e77, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_f7fb2e77, K_16d6fde1, MREG_GLOBAL, DAY(2025, 7, 22), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_f7fb2e77(ANY)) \
+    X(M_96ac784e, "google/gemini-2.5-flash-preview", TAIL(S_96ac784e, 11), P_7f871cbf, 2, C_ef719757, L_67cf8ac6, M_96ac784e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 16), DAY(2025, 5, 9), E_96ac784e(ANY)) \
+    X(M_f9f11254, "google/gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 11), P_7f871cbf, 1, C_ef719757, L_67cf8ac6, M_f9f11254, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 16), DAY(2025, 5, 21), E_f9f11254(ANY)) \
+    X(M_df1eadfb, "google/gemini-2.5-flash-preview-05-20:thinking", TAIL(S_df1eadfb, 11), P_7f871cbf, 1, C_ef719757, L_67cf8ac6, M_df1eadfb, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 16), DAY(2025, 5, 21), E_df1eadfb(ANY)) \
+    X(M_a3757466, "google/gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 11), P_7f871cbf, 6, C_9014fd8a, L_67ea36da, M_a3757466, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 18), DAY(2026, 1, 24), E_a3757466(ANY)) \
+    X(M_88a2e8d4, "google/gemini-2.5-flash-preview:thinking", TAIL(S_88a2e8d4, 11), P_7f871cbf, 2, C_ef719757, L_67cf8ac6, M_88a2e8d4, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 16), DAY(2025, 5, 9), E_88a2e8d4(ANY)) \
+    X(M_458fbe5d, "google/gemini-2.5-flash:batch", TAIL(S_458fbe5d, 11), P_7f871cbf, 1, C_847a88cf, L_67cf8ac6, M_458fbe5d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_458fbe5d(ANY)) \
+    X(M_e4d5297b, "google/gemini-2.5-pro", TAIL(S_e4d5297b, 11), P_7f871cbf, 7, C_847a88cf, L_67ea36da, M_e4d5297b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_e4d5297b(ANY)) \
+    X(M_d5326083, "google/gemini-2.5-pro-exp-03-25", TAIL(S_d5326083, 11), P_7f871cbf, 1, C_d6109c94, L_67cf8ac6, M_d5326083, K_16d6fde1, MREG_GLOBAL, DAY(2025, 3, 25), 0, DAY(2025, 9, 9), DAY(2025, 4, 26), E_d5326083(ANY)) \
+    X(M_c1a8d0f5, "google/gemini-2.5-pro-exp-03-25:free", TAIL(S_c1a8d0f5, 11), P_7f871cbf, 1, C_50134d01, L_d96d700b, M_c1a8d0f5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 3, 25), 0, DAY(2025, 4, 26), DAY(2025, 3, 26), E_c1a8d0f5(ANY)) \
+    X(M_417c65e0, "google/gemini-2.5-pro-preview", TAIL(S_417c65e0, 11), P_7f871cbf, 8, C_2e6cfc5d, L_67ea36da, M_417c65e0, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 8, 22), E_417c65e0(ANY)) \
+    X(M_70b8ad0b, "google/gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 11), P_7f871cbf, 5, C_847a88cf, L_67cf8ac6, M_70b8ad0b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_70b8ad0b(ANY)) \
+    X(M_d5afdcdf, "google/gemini-2.5-pro:batch", TAIL(S_d5afdcdf, 11), P_7f871cbf, 1, C_847a88cf, L_67ea36da, M_d5afdcdf, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_d5afdcdf(ANY)) \
+    X(M_7d670d99, "google/gemini-3-flash-preview", TAIL(S_7d670d99, 11), P_7f871cbf, 4, C_e3357075, L_67ea36da, M_7d670d99, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22), E_7d670d99(ANY)) \
     X(M_eead702b, "google/gemini-3-flash-preview:batch", TAIL(S_eead702b, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_eead702b, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 8, 22), E_eead702b(ANY)) \
-    X(M_d0af2194, "google/gemini-3-pro-image", TAIL(S_d0af2194, 11), P_7f871cbf, 1, C_2abd2ff3, L_741cc564, M_d0af2194, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_d0af2194(ANY)) \
-    X(M_aec7defc, "google/gemini-3-pro-image-preview", TAIL(S_aec7defc, 11), P_7f871cbf, 1, C_b359a3e3, L_741cc564, M_aec7defc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 20), 0, 0, DAY(2026, 8, 22), E_aec7defc(ANY)) \
-    X(M_a1d35ce0, "google/gemini-3.1-flash-image", TAIL(S_a1d35ce0, 11), P_7f871cbf, 1, C_861cf5fc, L_4841c05c, M_a1d35ce0, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_a1d35ce0(ANY)) \
-    X(M_1224d6d8, "google/gemini-3.1-flash-image-preview", TAIL(S_1224d6d8, 11), P_7f871cbf, 1, C_54a57f44, L_8fba2ea9, M_1224d6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_1224d6d8(ANY)) \
-    X(M_5170457e, "google/gemini-3.1-flash-lite", TAIL(S_5170457e, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5170457e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_5170457e(ANY)) \
-    X(M_862829d6, "google/gemini-3.1-flash-lite-image", TAIL(S_862829d6, 11), P_7f871cbf, 1, C_4037678a, L_8fba2ea9, M_862829d6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_862829d6(ANY)) \
-    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22), E_05bb46f4(ANY)) \
+    X(M_d0af2194, "google/gemini-3-pro-image", TAIL(S_d0af2194, 11), P_7f871cbf, 2, C_2abd2ff3, L_741cc564, M_d0af2194, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_d0af2194(ANY)) \
+    X(M_aec7defc, "google/gemini-3-pro-image-preview", TAIL(S_aec7defc, 11), P_7f871cbf, 4, C_b359a3e3, L_741cc564, M_aec7defc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 20), 0, 0, DAY(2026, 8, 22), E_aec7defc(ANY)) \
+    X(M_66294210, "google/gemini-3-pro-preview", TAIL(S_66294210, 11), P_7f871cbf, 3, C_9014fd8a, L_67ea36da, M_66294210, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, DAY(2026, 3, 26), DAY(2026, 1, 23), E_66294210(ANY)) \
+    X(M_a1d35ce0, "google/gemini-3.1-flash-image", TAIL(S_a1d35ce0, 11), P_7f871cbf, 2, C_861cf5fc, L_4841c05c, M_a1d35ce0, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 18), 0, 0, DAY(2026, 8, 22), E_a1d35ce0(ANY)) \
+    X(M_1224d6d8, "google/gemini-3.1-flash-image-preview", TAIL(S_1224d6d8, 11), P_7f871cbf, 4, C_54a57f44, L_8fba2ea9, M_1224d6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 26), 0, 0, DAY(2026, 8, 22), E_1224d6d8(ANY)) \
+    X(M_5170457e, "google/gemini-3.1-flash-lite", TAIL(S_5170457e, 11), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_5170457e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_5170457e(ANY)) \
+    X(M_862829d6, "google/gemini-3.1-flash-lite-image", TAIL(S_862829d6, 11), P_7f871cbf, 2, C_4037678a, L_8fba2ea9, M_862829d6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 8, 22), E_862829d6(ANY)) \
+    X(M_05bb46f4, "google/gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 11), P_7f871cbf, 3, C_6a95b9d3, L_67ea36da, M_05bb46f4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 3), 0, 0, DAY(2026, 8, 22), E_05bb46f4(ANY)) \
     X(M_51d32c57, "google/gemini-3.1-flash-lite:batch", TAIL(S_51d32c57, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_51d32c57, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 8, 22), E_51d32c57(ANY)) \
-    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_5d795e7b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_5d795e7b(ANY)) \
-    X(M_962bf869, "google/gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 11), P_7f871cbf, 1, C_6a95b9d3, L_67ea36da, M_962bf869, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_962bf869(ANY)) \
+    X(M_5d795e7b, "google/gemini-3.1-pro-preview", TAIL(S_5d795e7b, 11), P_7f871cbf, 4, C_e3357075, L_67ea36da, M_5d795e7b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_5d795e7b(ANY)) \
+    X(M_962bf869, "google/gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 11), P_7f871cbf, 4, C_6a95b9d3, L_67ea36da, M_962bf869, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_962bf869(ANY)) \
     X(M_dfd863c4, "google/gemini-3.1-pro-preview:batch", TAIL(S_dfd863c4, 11), P_7f871cbf, 1, C_cab7fd59, L_67ea36da, M_dfd863c4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 8, 22), E_dfd863c4(ANY)) \
-    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_8dab2430, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_8dab2430(ANY)) \
+    X(M_8dab2430, "google/gemini-3.5-flash", TAIL(S_8dab2430, 11), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_8dab2430, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_8dab2430(ANY)) \
     X(M_13fdc396, "google/gemini-3.5-flash-lite", TAIL(S_13fdc396, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_13fdc396, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_13fdc396(ANY)) \
     X(M_662a2fcd, "google/gemini-3.5-flash-lite:batch", TAIL(S_662a2fcd, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_662a2fcd, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_662a2fcd(ANY)) \
     X(M_0e4f177b, "google/gemini-3.5-flash:batch", TAIL(S_0e4f177b, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_0e4f177b, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 8, 22), E_0e4f177b(ANY)) \
-    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_b75ea530, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_b75ea530(ANY)) \
-    X(M_1d5736f6, "google/gemini-3.6-flash:batch", TAIL(S_1d5736f6, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_1d5736f6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_1d5736f6(ANY)) \
-    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_88680e00, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
-    X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 1, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_41af4889(ANY)) \
-    X(M_ddc2c2d7, "google/gemma-2-27b-it", TAIL(S_ddc2c2d7, 11), P_7f871cbf, 1, C_3667c651, L_c9582502, M_ddc2c2d7, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 13), 0, 0, DAY(2026, 8, 22), E_ddc2c2d7(ANY)) \
-    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7f871cbf, 1, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
-    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_7f871cbf, 1, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
-    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_bb4f77b2, 11), P_7f871cbf, 1, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
-    X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 1, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22), E_5bec570e(ANY)) \
-    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7f871cbf, 1, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
+    X(M_b75ea530, "google/gemini-3.6-flash", TAIL(S_b75ea530, 11), P_7f871cbf, 2, C_e3357075, L_67ea36da, M_b75ea530, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_b75ea530(ANY)) \
+    X(M_1d5736f6, "google/gemini-3.6-flash:batch", TAIL(S_1d5736f6, 11), P_7f871cbf, 2, C_1881d452, L_67ea36da, M_1d5736f6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_1d5736f6(ANY)) \
+    X(M_88680e00, "google/gemini-3.7-flash", TAIL(S_88680e00, 11), P_7f871cbf, 3, C_e3357075, L_67ea36da, M_88680e00, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_88680e00(ANY)) \
+    X(M_41af4889, "google/gemini-3.7-flash:batch", TAIL(S_41af4889, 11), P_7f871cbf, 3, C_1881d452, L_67ea36da, M_41af4889, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 8, 22), E_41af4889(ANY)) \
+    X(M_547c57ce, "google/gemini-3.8-flash", TAIL(S_547c57ce, 11), P_7f871cbf, 2, C_a907e0b5, L_67ea36da, M_547c57ce, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_547c57ce(ANY)) \
+    X(M_3790c832, "google/gemini-3.8-flash:batch", TAIL(S_3790c832, 11), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_3790c832, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3790c832(ANY)) \
+    X(M_e5555192, "google/gemini-4-argon", TAIL(S_e5555192, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_e5555192, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e5555192(ANY)) \
+    X(M_3924dee4, "google/gemini-4-argon:batch", TAIL(S_3924dee4, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3924dee4, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3924dee4(ANY)) \
+    X(M_b7c9ed8d, "google/gemini-4-carbon", TAIL(S_b7c9ed8d, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_b7c9ed8d, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b7c9ed8d(ANY)) \
+    X(M_16aa4f6e, "google/gemini-4-carbon:batch", TAIL(S_16aa4f6e, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_16aa4f6e, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_16aa4f6e(ANY)) \
+    X(M_6b78b739, "google/gemini-4-hydrogen", TAIL(S_6b78b739, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_6b78b739, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6b78b739(ANY)) \
+    X(M_2f287dcd, "google/gemini-4-hydrogen:batch", TAIL(S_2f287dcd, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_2f287dcd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_2f287dcd(ANY)) \
+    X(M_fd22da29, "google/gemini-4-neon", TAIL(S_fd22da29, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_fd22da29, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_fd22da29(ANY)) \
+    X(M_900f549d, "google/gemini-4-neon:batch", TAIL(S_900f549d, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_900f549d, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_900f549d(ANY)) \
+    X(M_ecf8cd6c, "google/gemini-exp-1114", TAIL(S_ecf8cd6c, 11), P_7f871cbf, 1, C_29e49bf8, L_271eacbe, M_ecf8cd6c, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 15), 0, DAY(2024, 11, 22), DAY(2024, 11, 16), E_ecf8cd6c(ANY)) \
+    X(M_ec73161d, "google/gemini-exp-1114:free", TAIL(S_ec73161d, 11), P_7f871cbf, 1, C_29e49bf8, L_d7f2b419, M_ec73161d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 15), 0, DAY(2025, 2, 6), DAY(2024, 11, 22), E_ec73161d(ANY)) \
+    X(M_ad2fe70a, "google/gemini-exp-1121:free", TAIL(S_ad2fe70a, 11), P_7f871cbf, 1, C_29e49bf8, L_d7f2b419, M_ad2fe70a, K_16d6fde1, MREG_GLOBAL, DAY(2024, 11, 21), 0, DAY(2025, 2, 6), DAY(2024, 11, 22), E_ad2fe70a(ANY)) \
+    X(M_a3c04b56, "google/gemini-exp-1206:free", TAIL(S_a3c04b56, 11), P_7f871cbf, 1, C_998859d9, L_e7452ba0, M_a3c04b56, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2025, 3, 26), DAY(2024, 12, 7), E_a3c04b56(ANY)) \
+    X(M_38c82834, "google/gemini-flash-1.5", TAIL(S_38c82834, 11), P_7f871cbf, 3, C_6fa77252, L_b34bd5f3, M_38c82834, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 26), DAY(2025, 4, 5), E_38c82834(ANY)) \
+    X(M_b68c4d6f, "google/gemini-flash-1.5-8b", TAIL(S_b68c4d6f, 11), P_7f871cbf, 2, C_6fa77252, L_b34bd5f3, M_b68c4d6f, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 28), DAY(2025, 4, 5), E_b68c4d6f(ANY)) \
+    X(M_be62998e, "google/gemini-flash-1.5-8b-exp", TAIL(S_be62998e, 11), P_7f871cbf, 1, C_6fa77252, L_b34bd5f3, M_be62998e, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 5, 13), DAY(2024, 10, 4), E_be62998e(ANY)) \
+    X(M_6887ca09, "google/gemini-flash-1.5-exp", TAIL(S_6887ca09, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_6887ca09, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 2, 6), DAY(2024, 9, 21), E_6887ca09(ANY)) \
+    X(M_ee356a6d, "google/gemini-flash-1.5-exp:free", TAIL(S_ee356a6d, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_ee356a6d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 2, 6), DAY(2025, 2, 3), E_ee356a6d(ANY)) \
+    X(M_a72dd9a1, "google/gemini-flash-8b-1.5-exp", TAIL(S_a72dd9a1, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_a72dd9a1, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2024, 10, 4), DAY(2024, 9, 21), E_a72dd9a1(ANY)) \
+    X(M_7bddf0d0, "google/gemini-nano-banana-2.1", TAIL(S_7bddf0d0, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_7bddf0d0, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 10, 15), E_7bddf0d0(ANY)) \
+    X(M_3dd02c3f, "google/gemini-pro", TAIL(S_3dd02c3f, 11), P_7f871cbf, 2, C_66cf3795, L_9f22fb4e, M_3dd02c3f, K_16d6fde1, MREG_GLOBAL, DAY(2023, 12, 13), 0, DAY(2025, 4, 23), DAY(2024, 10, 2), E_3dd02c3f(ANY)) \
+    X(M_6e83ae2f, "google/gemini-pro-1.5", TAIL(S_6e83ae2f, 11), P_7f871cbf, 4, C_97bdea3d, L_bde88f6a, M_6e83ae2f, K_16d6fde1, MREG_GLOBAL, DAY(2024, 4, 9), 0, DAY(2025, 9, 26), DAY(2024, 10, 17), E_6e83ae2f(ANY)) \
+    X(M_e9bc8b6a, "google/gemini-pro-1.5-exp", TAIL(S_e9bc8b6a, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_e9bc8b6a, K_16d6fde1, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 2, 6), DAY(2024, 9, 21), E_e9bc8b6a(ANY)) \
+    X(M_88ef3205, "google/gemini-pro-vision", TAIL(S_88ef3205, 11), P_7f871cbf, 2, C_394b4b21, L_9d15c6b4, M_88ef3205, K_16d6fde1, MREG_GLOBAL, DAY(2023, 12, 13), 0, DAY(2025, 5, 9), DAY(2024, 10, 2), E_88ef3205(ANY)) \
+    X(M_ddc2c2d7, "google/gemma-2-27b-it", TAIL(S_ddc2c2d7, 11), P_7f871cbf, 7, C_3667c651, L_c9582502, M_ddc2c2d7, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 13), 0, 0, DAY(2026, 8, 22), E_ddc2c2d7(ANY)) \
+    X(M_259d885e, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7f871cbf, 15, C_7ed907b0, L_d48d04fb, M_259d885e, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 28), 0, DAY(2026, 4, 15), DAY(2025, 10, 31), E_259d885e(ANY)) \
+    X(M_0f4d71dd, "google/gemma-2-9b-it:free", TAIL(S_0f4d71dd, 11), P_7f871cbf, 1, C_7a27696b, L_ca3eb2c6, M_0f4d71dd, K_c495cb50, MREG_GLOBAL, DAY(2024, 6, 28), 0, DAY(2025, 11, 1), DAY(2024, 9, 21), E_0f4d71dd(ANY)) \
+    X(M_90976074, "google/gemma-2b-it", TAIL(S_5f496592, 9), P_7f871cbf, 1, C_cfa87ec2, L_d48d04fb, M_90976074, K_c495cb50, MREG_GLOBAL, DAY(2025, 5, 28), 0, DAY(2025, 6, 10), DAY(2025, 5, 29), E_90976074(ANY)) \
+    X(M_3dad8cab, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7f871cbf, 11, C_b4212293, L_3f85f2dc, M_3dad8cab, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_3dad8cab(ANY)) \
+    X(M_17244b68, "google/gemma-3-12b-it:free", TAIL(S_17244b68, 11), P_7f871cbf, 1, C_b4de20d7, L_2aee5b17, M_17244b68, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2026, 5, 6), DAY(2025, 3, 14), E_17244b68(ANY)) \
+    X(M_91a952c0, "google/gemma-3-1b-it:free", TAIL(S_91a952c0, 11), P_7f871cbf, 1, C_d9fcf837, L_2aee5b17, M_91a952c0, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 14), 0, DAY(2025, 6, 21), DAY(2025, 3, 15), E_91a952c0(ANY)) \
+    X(M_71dedbd1, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_7f871cbf, 28, C_fccea9ef, L_7dddb4b9, M_71dedbd1, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_71dedbd1(ANY)) \
+    X(M_96adfd49, "google/gemma-3-27b-it:free", TAIL(S_96adfd49, 11), P_7f871cbf, 1, C_834195e9, L_862e92b2, M_96adfd49, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2026, 5, 6), DAY(2025, 3, 12), E_96adfd49(ANY)) \
+    X(M_bb4f77b2, "google/gemma-3-4b-it", TAIL(S_bb4f77b2, 11), P_7f871cbf, 5, C_7e3e5f64, L_3f85f2dc, M_bb4f77b2, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 8, 22), E_bb4f77b2(ANY)) \
+    X(M_5b9aba22, "google/gemma-3-4b-it:free", TAIL(S_5b9aba22, 11), P_7f871cbf, 1, C_5e97a0d4, L_2aee5b17, M_5b9aba22, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, DAY(2026, 5, 6), DAY(2025, 3, 14), E_5b9aba22(ANY)) \
+    X(M_54ee4399, "google/gemma-3n-e2b-it:free", TAIL(S_54ee4399, 11), P_7f871cbf, 1, C_54daa838, L_c9582502, M_54ee4399, K_dac21884, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 6), DAY(2025, 7, 10), E_54ee4399(ANY)) \
+    X(M_5bec570e, "google/gemma-3n-e4b-it", TAIL(S_5bec570e, 11), P_7f871cbf, 2, C_5afe2a8a, L_01a33a20, M_5bec570e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 8, 22), E_5bec570e(ANY)) \
+    X(M_7141e88e, "google/gemma-3n-e4b-it:free", TAIL(S_7141e88e, 11), P_7f871cbf, 1, C_54daa838, L_c9582502, M_7141e88e, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2026, 5, 6), DAY(2025, 5, 21), E_7141e88e(ANY)) \
+    X(M_cad466c4, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_7f871cbf, 23, C_2690673e, L_61859bdc, M_cad466c4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_cad466c4(ANY)) \
     X(M_da95157f, "google/gemma-4-26b-a4b-it:free", TAIL(S_da95157f, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_da95157f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 3), 0, 0, DAY(2026, 8, 22), E_da95157f(ANY)) \
-    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
+    X(M_d5b90129, "google/gemma-4-31b-it", TAIL(S_c658acfc, 7), P_7f871cbf, 22, C_03ac121e, L_92c4859e, M_d5b90129, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_d5b90129(ANY)) \
+    X(M_e19cd139, "google/gemma-4-31b-it:batch", TAIL(S_e19cd139, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_e19cd139, K_bf7d4428, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_e19cd139(ANY)) \
     X(M_bfd18d5e, "google/gemma-4-31b-it:free", TAIL(S_bfd18d5e, 11), P_7f871cbf, 1, C_15f02aeb, L_41c124f1, M_bfd18d5e, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_bfd18d5e(ANY)) \
+    X(M_5140cc2e, "google/gemma-7b-it", TAIL(S_27eee86a, 9), P_7f871cbf, 1, C_66cf3795, L_d48d04fb, M_5140cc2e, K_c495cb50, MREG_GLOBAL, DAY(2024, 2, 22), 0, DAY(2025, 4, 2), DAY(2025, 1, 31), E_5140cc2e(ANY)) \
+    X(M_9adc92f9, "google/learnlm-1.5-pro-experimental:free", TAIL(S_9adc92f9, 11), P_7f871cbf, 1, C_b7daf546, L_ef297bbe, M_9adc92f9, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 21), 0, DAY(2025, 5, 16), DAY(2024, 11, 22), E_9adc92f9(ANY)) \
     X(M_fa8f3fbe, "google/lyria-3-clip-preview", TAIL(S_fa8f3fbe, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_fa8f3fbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_fa8f3fbe(ANY)) \
     X(M_a7e89a2a, "google/lyria-3-pro-preview", TAIL(S_a7e89a2a, 11), P_7f871cbf, 1, C_1efc90f4, L_67ea36da, M_a7e89a2a, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, DAY(2026, 8, 22), E_a7e89a2a(ANY)) \
-    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 1, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22), E_a1d1dfa6(ANY)) \
-    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_9d7b10eb, 11), P_7f871cbf, 1, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
-    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_b272647d(ANY)) \
-    X(M_110e40b9, "inception/mercury-2", TAIL(S_110e40b9, 11), P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 4), 0, 0, DAY(2026, 8, 22), E_110e40b9(ANY)) \
-    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f0d78309(ANY)) \
-    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7f871cbf, 1, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
-    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_21e8a1da, 11), P_7f871cbf, 1, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
-    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 1, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
-    X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_cb46ba21(ANY)) \
-    X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, 0, DAY(2026, 8, 22), E_67da5b0b(ANY)) \
-    X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, 0, DAY(2026, 8, 22), E_adf0c40a(ANY)) \
-    X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", TAIL(S_383bf7de, 11), P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_383bf7de(ANY)) \
-    X(M_d400c142, "mancer/weaver", TAIL(S_d400c142, 11), P_7f871cbf, 1, C_cf3ede12, L_ec937cc5, M_d400c142, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22), E_d400c142(ANY)) \
+    X(M_d72b0929, "google/palm-2-chat-bison", TAIL(S_d72b0929, 11), P_7f871cbf, 2, C_ee1df141, L_6dcbd3e1, M_d72b0929, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_d72b0929(ANY)) \
+    X(M_96b8eba8, "google/palm-2-chat-bison-32k", TAIL(S_96b8eba8, 11), P_7f871cbf, 2, C_ee1df141, L_2aee5b17, M_96b8eba8, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_96b8eba8(ANY)) \
+    X(M_28a239db, "google/palm-2-codechat-bison", TAIL(S_28a239db, 11), P_7f871cbf, 2, C_ee1df141, L_0c4c5a1d, M_28a239db, K_a686ee67, MREG_GLOBAL, DAY(2023, 7, 20), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_28a239db(ANY)) \
+    X(M_30943e6c, "google/palm-2-codechat-bison-32k", TAIL(S_30943e6c, 11), P_7f871cbf, 2, C_ee1df141, L_2aee5b17, M_30943e6c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 3), 0, DAY(2025, 5, 5), DAY(2024, 10, 2), E_30943e6c(ANY)) \
+    X(M_a1d1dfa6, "gryphe/mythomax-l2-13b", TAIL(S_646e83e2, 7), P_7f871cbf, 12, C_cd202885, L_2f6ec5cc, M_a1d1dfa6, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, DAY(2026, 8, 22), E_a1d1dfa6(ANY)) \
+    X(M_b715bd48, "gryphe/mythomax-l2-13b:extended", TAIL(S_b715bd48, 11), P_7f871cbf, 1, C_29e49bf8, L_c6234873, M_b715bd48, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_b715bd48(ANY)) \
+    X(M_24d8f034, "gryphe/mythomax-l2-13b:free", TAIL(S_24d8f034, 11), P_7f871cbf, 1, C_66cf3795, L_75d26684, M_24d8f034, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 4, 3), DAY(2024, 10, 10), E_24d8f034(ANY)) \
+    X(M_ca703d51, "gryphe/mythomax-l2-13b:nitro", TAIL(S_ca703d51, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_ca703d51, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_ca703d51(ANY)) \
+    X(M_7e3022d4, "gryphe/mythomist-7b", TAIL(S_7e3022d4, 11), P_7f871cbf, 1, C_29e49bf8, L_a478eed1, M_7e3022d4, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_7e3022d4(ANY)) \
+    X(M_bba43a5f, "gryphe/mythomist-7b:free", TAIL(S_bba43a5f, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_bba43a5f, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 7), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_bba43a5f(ANY)) \
+    X(M_9192a4b6, "huggingfaceh4/zephyr-7b-beta:free", TAIL(S_9192a4b6, 11), P_7f871cbf, 1, C_1f338b60, L_75d26684, M_9192a4b6, K_a686ee67, MREG_GLOBAL, DAY(2023, 8, 2), 0, DAY(2025, 5, 8), DAY(2024, 9, 21), E_9192a4b6(ANY)) \
+    X(M_9d7b10eb, "ibm-granite/granite-4.0-h-micro", TAIL(S_9d7b10eb, 11), P_7f871cbf, 2, C_b0f70a5c, L_f5d5ad80, M_9d7b10eb, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, 0, DAY(2026, 8, 22), E_9d7b10eb(ANY)) \
+    X(M_b272647d, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_b272647d, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_b272647d(ANY)) \
+    X(M_4bbb2ca6, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_7f871cbf, 5, C_a03f3a9b, L_bc5b41ab, M_4bbb2ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4bbb2ca6(ANY)) \
+    X(M_74614941, "inception/mercury", TAIL(S_74614941, 11), P_7f871cbf, 3, C_40fccfa8, L_7591e5b9, M_74614941, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, DAY(2026, 4, 15), DAY(2026, 3, 4), E_74614941(ANY)) \
+    X(M_110e40b9, "inception/mercury-2", TAIL(S_110e40b9, 11), P_7f871cbf, 1, C_a467d6ce, L_03276051, M_110e40b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 4), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_110e40b9(ANY)) \
+    X(M_5f043e6b, "inception/mercury-2.5", TAIL(S_5f043e6b, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_5f043e6b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_5f043e6b(ANY)) \
+    X(M_126bd628, "inception/mercury-2.5-preview", TAIL(S_126bd628, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_126bd628, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 5), E_126bd628(ANY)) \
+    X(M_30402d4f, "inception/mercury-3", TAIL(S_30402d4f, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_30402d4f, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 10, 21), E_30402d4f(ANY)) \
+    X(M_23117af4, "inception/mercury-coder", TAIL(S_23117af4, 11), P_7f871cbf, 2, C_40fccfa8, L_7591e5b9, M_23117af4, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 4, 15), DAY(2026, 3, 4), E_23117af4(ANY)) \
+    X(M_bad37d21, "inception/mercury-coder-small-beta", TAIL(S_bad37d21, 11), P_7f871cbf, 1, C_b5e7842e, L_e016aef3, M_bad37d21, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 7, 2), DAY(2025, 5, 1), E_bad37d21(ANY)) \
+    X(M_7c33d159, "inclusionai/ling-1t", TAIL(S_7c33d159, 11), P_7f871cbf, 4, C_930810f0, L_7dddb4b9, M_7c33d159, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 13), 0, DAY(2025, 11, 18), DAY(2025, 10, 26), E_7c33d159(ANY)) \
+    X(M_f0d78309, "inclusionai/ling-2.6-1t", TAIL(S_9ab3eb1c, 7), P_7f871cbf, 2, C_f6ae0793, L_41c124f1, M_f0d78309, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f0d78309(ANY)) \
+    X(M_3d8e3b43, "inclusionai/ling-2.6-1t:free", TAIL(S_3d8e3b43, 11), P_7f871cbf, 1, C_55fca09d, L_41c124f1, M_3d8e3b43, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, DAY(2026, 5, 8), DAY(2026, 4, 24), E_3d8e3b43(ANY)) \
+    X(M_496f52b1, "inclusionai/ling-2.6-flash", TAIL(S_f02971e4, 7), P_7f871cbf, 2, C_f6ae0793, L_41c124f1, M_496f52b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_496f52b1(ANY)) \
+    X(M_c0439e5a, "inclusionai/ling-2.6-flash:free", TAIL(S_c0439e5a, 11), P_7f871cbf, 1, C_55fca09d, L_41c124f1, M_c0439e5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 4, 29), DAY(2026, 4, 22), E_c0439e5a(ANY)) \
+    X(M_21e8a1da, "inclusionai/ling-3.0-flash", TAIL(S_21e8a1da, 11), P_7f871cbf, 2, C_9be5fc4c, L_41c124f1, M_21e8a1da, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, 0, DAY(2026, 8, 22), E_21e8a1da(ANY)) \
+    X(M_490489f0, "inclusionai/ling-3.0-flash-fin", TAIL(S_490489f0, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_490489f0, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 10, 5), E_490489f0(ANY)) \
+    X(M_bd799b1e, "inclusionai/ling-3.0-flash-fin:free", TAIL(S_bd799b1e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_bd799b1e, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_bd799b1e(ANY)) \
+    X(M_b7a1e178, "inclusionai/ling-3.0-flash-sante:free", TAIL(S_b7a1e178, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_b7a1e178, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 5), E_b7a1e178(ANY)) \
+    X(M_3621c8bc, "inclusionai/ling-3.0-flash-vl", TAIL(S_3621c8bc, 11), P_7f871cbf, 3, C_7938e49f, L_4841c05c, M_3621c8bc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3621c8bc(ANY)) \
+    X(M_8d2598dd, "inclusionai/ling-3.0-flash-vl:free", TAIL(S_8d2598dd, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_8d2598dd, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_8d2598dd(ANY)) \
+    X(M_eb4de658, "inclusionai/ling-3.0-flash:free", TAIL(S_eb4de658, 11), P_7f871cbf, 1, C_4dd84cf0, L_41c124f1, M_eb4de658, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 23), 0, DAY(2026, 8, 7), DAY(2026, 7, 24), E_eb4de658(ANY)) \
+    X(M_5f217c1b, "inclusionai/ling-3.0-tiny", TAIL(S_5f217c1b, 11), P_7f871cbf, 1, C_a03f3a9b, L_61446a5e, M_5f217c1b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5f217c1b(ANY)) \
+    X(M_2b2da8b5, "inclusionai/ling-3.0-tiny:free", TAIL(S_2b2da8b5, 11), P_7f871cbf, 1, C_4dd84cf0, L_41c124f1, M_2b2da8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, DAY(2026, 8, 13), DAY(2026, 8, 7), E_2b2da8b5(ANY)) \
+    X(M_5419ee44, "inclusionai/ling-3.1-flash", TAIL(S_5419ee44, 11), P_7f871cbf, 4, C_a03f3a9b, L_85145e51, M_5419ee44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5419ee44(ANY)) \
+    X(M_282b88df, "inclusionai/ling-3.2-flash:free", TAIL(S_282b88df, 11), P_7f871cbf, 1, C_a907e0b5, L_235e949b, M_282b88df, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_282b88df(ANY)) \
+    X(M_980f0c15, "inclusionai/ring-1t", TAIL(S_980f0c15, 11), P_7f871cbf, 1, C_9d1207e1, L_7dddb4b9, M_980f0c15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 13), 0, DAY(2025, 11, 18), DAY(2025, 10, 18), E_980f0c15(ANY)) \
+    X(M_f4c429b9, "inclusionai/ring-2.6-1t", TAIL(S_3cffe5bb, 7), P_7f871cbf, 3, C_48e2c46c, L_eb12a7ab, M_f4c429b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_f4c429b9(ANY)) \
+    X(M_a9b87a6a, "inclusionai/ring-2.6-1t:free", TAIL(S_a9b87a6a, 11), P_7f871cbf, 1, C_53fd0c62, L_eb12a7ab, M_a9b87a6a, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, DAY(2026, 5, 16), DAY(2026, 5, 9), E_a9b87a6a(ANY)) \
+    X(M_dc8678ad, "infermatic/mn-inferor-12b", TAIL(S_dc8678ad, 11), P_7f871cbf, 3, C_7a27696b, L_ca3eb2c6, M_dc8678ad, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 13), 0, DAY(2025, 9, 11), DAY(2025, 8, 2), E_dc8678ad(ANY)) \
+    X(M_f2835079, "inflatebot/mn-mag-mell-r1", TAIL(S_f2835079, 11), P_7f871cbf, 1, C_29e49bf8, L_15d4cdb4, M_f2835079, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 18), 0, DAY(2025, 1, 17), DAY(2024, 12, 19), E_f2835079(ANY)) \
+    X(M_6eac3ec3, "inflection/inflection-3-pi", TAIL(S_6eac3ec3, 11), P_7f871cbf, 1, C_1f338b60, L_5cb8b477, M_6eac3ec3, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_6eac3ec3(ANY)) \
+    X(M_63a2ccd7, "inflection/inflection-3-productivity", TAIL(S_63a2ccd7, 11), P_7f871cbf, 1, C_1f338b60, L_5cb8b477, M_63a2ccd7, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 11), 0, DAY(2026, 7, 27), DAY(2024, 10, 13), E_63a2ccd7(ANY)) \
+    X(M_127b2671, "jondurbin/airoboros-l2-70b", TAIL(S_3776b801, 7), P_7f871cbf, 1, C_7a27696b, L_89d4b1d6, M_127b2671, K_02cadbcc, MREG_GLOBAL, DAY(2023, 10, 29), 0, DAY(2025, 5, 21), DAY(2024, 9, 21), E_127b2671(ANY)) \
+    X(M_3124826c, "kt/midm-k-3.0-pro", TAIL(S_3124826c, 11), P_7f871cbf, 1, C_a03f3a9b, L_59170c96, M_3124826c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3124826c(ANY)) \
+    X(M_cb46ba21, "kwaipilot/kat-coder-air-v2.5", TAIL(S_cb46ba21, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_cb46ba21, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_cb46ba21(ANY)) \
+    X(M_3a57df2b, "kwaipilot/kat-coder-pro", TAIL(S_c658deef, 7), P_7f871cbf, 1, C_55fca09d, L_d2454420, M_3a57df2b, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 10), 0, DAY(2026, 3, 31), DAY(2026, 1, 5), E_3a57df2b(ANY)) \
+    X(M_67da5b0b, "kwaipilot/kat-coder-pro-v2", TAIL(S_67da5b0b, 11), P_7f871cbf, 1, C_f6ae0793, L_1724564d, M_67da5b0b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_67da5b0b(ANY)) \
+    X(M_adf0c40a, "kwaipilot/kat-coder-pro-v2.5", TAIL(S_adf0c40a, 11), P_7f871cbf, 1, C_88f5ad1f, L_1724564d, M_adf0c40a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_adf0c40a(ANY)) \
+    X(M_8d40f0fc, "kwaipilot/kat-coder-pro:free", TAIL(S_8d40f0fc, 11), P_7f871cbf, 1, C_55fca09d, L_d2454420, M_8d40f0fc, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 10), 0, DAY(2026, 1, 12), DAY(2025, 11, 10), E_8d40f0fc(ANY)) \
+    X(M_d717b821, "latitudegames/wayfarer-large-70b-llama-3.3", TAIL(S_d717b821, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_d717b821, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_d717b821(ANY)) \
+    X(M_87ce89c9, "liquid/lfm-2-24b-a2b", TAIL(S_87ce89c9, 11), P_7f871cbf, 1, C_cfa87ec2, L_01a33a20, M_87ce89c9, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 25), 0, DAY(2026, 7, 9), DAY(2026, 2, 26), E_87ce89c9(ANY)) \
+    X(M_0d60301d, "liquid/lfm-2.2-6b", TAIL(S_0d60301d, 11), P_7f871cbf, 2, C_7a27696b, L_01a33a20, M_0d60301d, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, DAY(2026, 4, 3), DAY(2026, 1, 9), E_0d60301d(ANY)) \
+    X(M_776e5f6b, "liquid/lfm-2.5-1.2b-instruct:free", TAIL(S_776e5f6b, 11), P_7f871cbf, 1, C_38a1ecf4, L_01a33a20, M_776e5f6b, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 20), 0, DAY(2026, 7, 14), DAY(2026, 1, 21), E_776e5f6b(ANY)) \
+    X(M_343be445, "liquid/lfm-2.5-1.2b-thinking:free", TAIL(S_343be445, 11), P_7f871cbf, 1, C_d03a7764, L_01a33a20, M_343be445, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 20), 0, DAY(2026, 7, 14), DAY(2026, 1, 21), E_343be445(ANY)) \
+    X(M_3b99038d, "liquid/lfm-2.5-2.6b", TAIL(S_3b99038d, 11), P_7f871cbf, 1, C_a03f3a9b, L_7ba4f883, M_3b99038d, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_3b99038d(ANY)) \
+    X(M_383bf7de, "liquid/lfm-2.5-2.6b:free", TAIL(S_383bf7de, 11), P_7f871cbf, 1, C_91598c36, L_4060e1f6, M_383bf7de, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_383bf7de(ANY)) \
+    X(M_6d6d282e, "liquid/lfm-2.5-24b-a2b", TAIL(S_6d6d282e, 11), P_7f871cbf, 1, C_a03f3a9b, L_7ba4f883, M_6d6d282e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6d6d282e(ANY)) \
+    X(M_52143239, "liquid/lfm-3-1.7b", TAIL(S_52143239, 11), P_7f871cbf, 1, C_a03f3a9b, L_3bc90e3d, M_52143239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_52143239(ANY)) \
+    X(M_f9c7247c, "liquid/lfm-3-1.7b:free", TAIL(S_f9c7247c, 11), P_7f871cbf, 1, C_a03f3a9b, L_3bc90e3d, M_f9c7247c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f9c7247c(ANY)) \
+    X(M_bdf64afa, "liquid/lfm-3b", TAIL(S_bdf64afa, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_bdf64afa, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 25), 0, DAY(2025, 10, 21), DAY(2025, 1, 25), E_bdf64afa(ANY)) \
+    X(M_791acd8a, "liquid/lfm-40b", TAIL(S_791acd8a, 11), P_7f871cbf, 3, C_d376f2a6, L_8fba2ea9, M_791acd8a, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 30), 0, DAY(2025, 8, 20), DAY(2024, 12, 3), E_791acd8a(ANY)) \
+    X(M_69581b1d, "liquid/lfm-40b:free", TAIL(S_69581b1d, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_69581b1d, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 30), 0, DAY(2024, 12, 3), DAY(2024, 10, 2), E_69581b1d(ANY)) \
+    X(M_acbda9a9, "liquid/lfm-7b", TAIL(S_acbda9a9, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_acbda9a9, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 25), 0, DAY(2025, 10, 21), DAY(2025, 1, 26), E_acbda9a9(ANY)) \
+    X(M_4abf56a8, "liquid/lfm2-8b-a1b", TAIL(S_4abf56a8, 11), P_7f871cbf, 2, C_7a27696b, L_01a33a20, M_4abf56a8, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 20), 0, DAY(2026, 4, 3), DAY(2026, 1, 9), E_4abf56a8(ANY)) \
+    X(M_3af1b2e0, "lizpreciatior/lzlv-70b-fp16-hf", TAIL(S_3af1b2e0, 11), P_7f871cbf, 1, C_29e49bf8, L_2f6ec5cc, M_3af1b2e0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 12), 0, DAY(2025, 1, 16), DAY(2024, 9, 21), E_3af1b2e0(ANY)) \
+    X(M_d400c142, "mancer/weaver", TAIL(S_d400c142, 11), P_7f871cbf, 9, C_cf3ede12, L_ec937cc5, M_d400c142, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 2), 0, 0, DAY(2026, 8, 22), E_d400c142(ANY)) \
+    X(M_0658d2bb, "mattshumer/reflection-70b", TAIL(S_0658d2bb, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_0658d2bb, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 6), 0, DAY(2024, 9, 24), DAY(2024, 9, 21), E_0658d2bb(ANY)) \
+    X(M_8212a704, "mattshumer/reflection-70b:free", TAIL(S_8212a704, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_8212a704, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 6), 0, DAY(2024, 9, 24), DAY(2024, 9, 21), E_8212a704(ANY)) \
     X(M_2d6f4c5a, "meituan/longcat-2.0", TAIL(S_2d6f4c5a, 11), P_7f871cbf, 1, C_0a78a9f8, L_106f2c77, M_2d6f4c5a, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 20), 0, 0, DAY(2026, 8, 22), E_2d6f4c5a(ANY)) \
-    X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_07c41d6e, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_07c41d6e(ANY)) \
-    X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7f871cbf, 1, C_95004894, L_7dddb4b9, M_758c7a69, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_758c7a69(ANY)) \
-    X(M_2090964e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7f871cbf, 1, C_2ccfca84, L_a654df96, M_2090964e, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_2090964e(ANY)) \
-    X(M_40dd6e4d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7f871cbf, 1, C_5062dac2, L_7dddb4b9, M_40dd6e4d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_40dd6e4d(ANY)) \
-    X(M_0c95a743, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_0c95a743, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 8, 22), E_0c95a743(ANY)) \
-    X(M_94e66a08, "meta-llama/llama-4-maverick", TAIL(S_94e66a08, 11), P_7f871cbf, 1, C_d451a65b, L_45df55c8, M_94e66a08, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_94e66a08(ANY)) \
-    X(M_86970f20, "meta-llama/llama-4-scout", TAIL(S_86970f20, 11), P_7f871cbf, 1, C_b4212293, L_f04b3d9d, M_86970f20, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_86970f20(ANY)) \
-    X(M_3a1f49cf, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_7f871cbf, 1, C_d97de9af, L_d330a9df, M_3a1f49cf, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 8, 22), E_3a1f49cf(ANY)) \
-    X(M_4a119ff4, "meta/muse-glimmer-30b", TAIL(S_4a119ff4, 11), P_7f871cbf, 1, C_bfa071e4, L_7dddb4b9, M_4a119ff4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, DAY(2026, 8, 22), E_4a119ff4(ANY)) \
+    X(M_29443b32, "meituan/longcat-flash-chat", TAIL(S_29443b32, 11), P_7f871cbf, 6, C_55fca09d, L_7dddb4b9, M_29443b32, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 9), 0, DAY(2026, 4, 14), DAY(2026, 1, 28), E_29443b32(ANY)) \
+    X(M_a25c9a98, "meituan/longcat-flash-chat:free", TAIL(S_a25c9a98, 11), P_7f871cbf, 1, C_55fca09d, L_7dddb4b9, M_a25c9a98, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 9), 0, DAY(2025, 12, 13), DAY(2025, 10, 2), E_a25c9a98(ANY)) \
+    X(M_a30a3fbb, "meta-llama/llama-2-13b-chat", TAIL(S_a30a3fbb, 11), P_7f871cbf, 4, C_66cf3795, L_89d4b1d6, M_a30a3fbb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 25), E_a30a3fbb(ANY)) \
+    X(M_196733d5, "meta-llama/llama-2-70b-chat", TAIL(S_196733d5, 11), P_7f871cbf, 1, C_cfa87ec2, L_89d4b1d6, M_196733d5, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, DAY(2025, 6, 17), DAY(2025, 1, 23), E_196733d5(ANY)) \
+    X(M_6f5c2efe, "meta-llama/llama-3-70b", TAIL(S_6f5c2efe, 11), P_7f871cbf, 1, C_29e49bf8, L_ca3eb2c6, M_6f5c2efe, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2025, 3, 6), DAY(2025, 2, 28), E_6f5c2efe(ANY)) \
+    X(M_604fff1d, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7f871cbf, 5, C_58330b9a, L_75724408, M_604fff1d, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2026, 6, 19), DAY(2026, 1, 28), E_604fff1d(ANY)) \
+    X(M_56c97fb0, "meta-llama/llama-3-70b-instruct:nitro", TAIL(S_56c97fb0, 11), P_7f871cbf, 2, C_29e49bf8, L_d48d04fb, M_56c97fb0, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 2, 8), DAY(2025, 1, 30), E_56c97fb0(ANY)) \
+    X(M_1d97c236, "meta-llama/llama-3-8b", TAIL(S_1d97c236, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_1d97c236, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2025, 3, 6), DAY(2025, 2, 28), E_1d97c236(ANY)) \
+    X(M_184fc875, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7f871cbf, 6, C_59f08138, L_d48d04fb, M_184fc875, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2026, 7, 11), DAY(2026, 6, 7), E_184fc875(ANY)) \
+    X(M_e53cebb6, "meta-llama/llama-3-8b-instruct:extended", TAIL(S_e53cebb6, 11), P_7f871cbf, 1, C_29e49bf8, L_9d15c6b4, M_e53cebb6, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_e53cebb6(ANY)) \
+    X(M_b64e9b90, "meta-llama/llama-3-8b-instruct:free", TAIL(S_b64e9b90, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_b64e9b90, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 4, 3), DAY(2024, 9, 21), E_b64e9b90(ANY)) \
+    X(M_238578e0, "meta-llama/llama-3-8b-instruct:nitro", TAIL(S_238578e0, 11), P_7f871cbf, 2, C_29e49bf8, L_d48d04fb, M_238578e0, K_04d4a422, MREG_GLOBAL, DAY(2024, 4, 18), 0, DAY(2025, 2, 8), DAY(2024, 11, 7), E_238578e0(ANY)) \
+    X(M_2e310d3e, "meta-llama/llama-3.1-405b", TAIL(S_2e310d3e, 11), P_7f871cbf, 2, C_7a27696b, L_05f53daf, M_2e310d3e, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 2), 0, DAY(2026, 3, 25), DAY(2025, 10, 7), E_2e310d3e(ANY)) \
+    X(M_92ab2dd8, "meta-llama/llama-3.1-405b-instruct", TAIL(S_92ab2dd8, 11), P_7f871cbf, 6, C_eae3085a, L_f17ab1c0, M_92ab2dd8, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 16), DAY(2026, 2, 6), E_92ab2dd8(ANY)) \
+    X(M_f7705250, "meta-llama/llama-3.1-405b-instruct:free", TAIL(S_f7705250, 11), P_7f871cbf, 1, C_08a2735b, L_bce878e1, M_f7705250, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 2, 4), DAY(2024, 10, 2), E_f7705250(ANY)) \
+    X(M_0d71fb51, "meta-llama/llama-3.1-405b-instruct:nitro", TAIL(S_0d71fb51, 11), P_7f871cbf, 3, C_29e49bf8, L_e268002b, M_0d71fb51, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 2, 8), DAY(2024, 10, 31), E_0d71fb51(ANY)) \
+    X(M_f41ae2d2, "meta-llama/llama-3.1-405b:free", TAIL(S_f41ae2d2, 11), P_7f871cbf, 1, C_70349aaa, L_b8ada5a4, M_f41ae2d2, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 2), 0, DAY(2025, 6, 18), DAY(2025, 4, 21), E_f41ae2d2(ANY)) \
+    X(M_07c41d6e, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7f871cbf, 11, C_701af493, L_3f85f2dc, M_07c41d6e, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_07c41d6e(ANY)) \
+    X(M_85bee33c, "meta-llama/llama-3.1-70b-instruct:free", TAIL(S_85bee33c, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_85bee33c, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 2, 9), DAY(2024, 10, 2), E_85bee33c(ANY)) \
+    X(M_c0fc8352, "meta-llama/llama-3.1-70b-instruct:nitro", TAIL(S_c0fc8352, 11), P_7f871cbf, 3, C_29e49bf8, L_b8ada5a4, M_c0fc8352, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 2, 8), DAY(2024, 10, 31), E_c0fc8352(ANY)) \
+    X(M_758c7a69, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7f871cbf, 24, C_95004894, L_7dddb4b9, M_758c7a69, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 22), E_758c7a69(ANY)) \
+    X(M_93258a28, "meta-llama/llama-3.1-8b-instruct:free", TAIL(S_93258a28, 11), P_7f871cbf, 1, C_95184243, L_dd5f3307, M_93258a28, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 7, 3), DAY(2024, 9, 21), E_93258a28(ANY)) \
+    X(M_daa0ef51, "meta-llama/llama-3.1-8b-instruct:nitro", TAIL(S_daa0ef51, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_daa0ef51, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2025, 2, 8), DAY(2025, 2, 3), E_daa0ef51(ANY)) \
+    X(M_98e3ccff, "meta-llama/llama-3.2-11b-vision-instruct", TAIL(S_64f0fd88, 7), P_7f871cbf, 11, C_834195e9, L_3f85f2dc, M_98e3ccff, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2026, 7, 18), DAY(2026, 6, 7), E_98e3ccff(ANY)) \
+    X(M_bb18f4d1, "meta-llama/llama-3.2-11b-vision-instruct:free", TAIL(S_bb18f4d1, 11), P_7f871cbf, 1, C_6fa07027, L_6dd08456, M_bb18f4d1, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 8, 28), DAY(2024, 9, 26), E_bb18f4d1(ANY)) \
+    X(M_2090964e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7f871cbf, 6, C_2ccfca84, L_a654df96, M_2090964e, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_2090964e(ANY)) \
+    X(M_1f8563f8, "meta-llama/llama-3.2-1b-instruct:free", TAIL(S_1f8563f8, 11), P_7f871cbf, 1, C_95184243, L_862e92b2, M_1f8563f8, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 7, 3), DAY(2024, 10, 2), E_1f8563f8(ANY)) \
+    X(M_40dd6e4d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7f871cbf, 16, C_5062dac2, L_7dddb4b9, M_40dd6e4d, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, DAY(2026, 8, 22), E_40dd6e4d(ANY)) \
+    X(M_a66e9e6a, "meta-llama/llama-3.2-3b-instruct:free", TAIL(S_a66e9e6a, 11), P_7f871cbf, 1, C_fa5661ce, L_bce878e1, M_a66e9e6a, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2026, 7, 20), DAY(2024, 10, 2), E_a66e9e6a(ANY)) \
+    X(M_965e6d3a, "meta-llama/llama-3.2-70b-instruct", TAIL(S_965e6d3a, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_965e6d3a, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2024, 9, 26), DAY(2024, 9, 26), E_965e6d3a(ANY)) \
+    X(M_f1c1a757, "meta-llama/llama-3.2-8b-instruct", TAIL(S_f1c1a757, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_f1c1a757, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2024, 9, 26), DAY(2024, 9, 26), E_f1c1a757(ANY)) \
+    X(M_ae6bbd00, "meta-llama/llama-3.2-90b-vision-instruct", TAIL(S_ae6bbd00, 11), P_7f871cbf, 10, C_5e97a0d4, L_57efb0ad, M_ae6bbd00, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2026, 1, 16), DAY(2025, 8, 28), E_ae6bbd00(ANY)) \
+    X(M_8b2ffb23, "meta-llama/llama-3.2-90b-vision-instruct:free", TAIL(S_8b2ffb23, 11), P_7f871cbf, 1, C_29e49bf8, L_75d26684, M_8b2ffb23, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, DAY(2025, 2, 9), DAY(2024, 11, 1), E_8b2ffb23(ANY)) \
+    X(M_0c95a743, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7f871cbf, 37, C_701af493, L_3f85f2dc, M_0c95a743, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 8, 22), E_0c95a743(ANY)) \
+    X(M_1ccd3547, "meta-llama/llama-3.3-70b-instruct:free", TAIL(S_1ccd3547, 11), P_7f871cbf, 1, C_6a595b90, L_9d783c29, M_1ccd3547, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 7, 20), DAY(2025, 2, 8), E_1ccd3547(ANY)) \
+    X(M_31b78da5, "meta-llama/llama-3.3-8b-instruct:free", TAIL(S_31b78da5, 11), P_7f871cbf, 1, C_930810f0, L_fcd9ec7c, M_31b78da5, K_04d4a422, MREG_GLOBAL, DAY(2025, 5, 14), 0, DAY(2025, 11, 16), DAY(2025, 5, 16), E_31b78da5(ANY)) \
+    X(M_94e66a08, "meta-llama/llama-4-maverick", TAIL(S_94e66a08, 11), P_7f871cbf, 21, C_d451a65b, L_45df55c8, M_94e66a08, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_94e66a08(ANY)) \
+    X(M_2b381ef2, "meta-llama/llama-4-maverick:free", TAIL(S_2b381ef2, 11), P_7f871cbf, 1, C_d6713a66, L_fcd9ec7c, M_2b381ef2, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 11, 16), DAY(2025, 4, 6), E_2b381ef2(ANY)) \
+    X(M_86970f20, "meta-llama/llama-4-scout", TAIL(S_86970f20, 11), P_7f871cbf, 13, C_b4212293, L_f04b3d9d, M_86970f20, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 8, 22), E_86970f20(ANY)) \
+    X(M_aee05279, "meta-llama/llama-4-scout:free", TAIL(S_aee05279, 11), P_7f871cbf, 1, C_d6713a66, L_fcd9ec7c, M_aee05279, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2025, 11, 16), DAY(2025, 4, 6), E_aee05279(ANY)) \
+    X(M_fd36ba6f, "meta-llama/llama-guard-2-8b", TAIL(S_fd36ba6f, 11), P_7f871cbf, 2, C_1f338b60, L_d48d04fb, M_fd36ba6f, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 3, 11), DAY(2025, 1, 30), E_fd36ba6f(ANY)) \
+    X(M_ef19eb3f, "meta-llama/llama-guard-3-8b", TAIL(S_ef19eb3f, 11), P_7f871cbf, 9, C_eae3085a, L_7dddb4b9, M_ef19eb3f, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 12), 0, DAY(2026, 6, 13), DAY(2026, 5, 16), E_ef19eb3f(ANY)) \
+    X(M_3a1f49cf, "meta-llama/llama-guard-4-12b", TAIL(S_f19aa6de, 5), P_7f871cbf, 2, C_d97de9af, L_d330a9df, M_3a1f49cf, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, DAY(2026, 8, 22), E_3a1f49cf(ANY)) \
+    X(M_f0c442d1, "meta-llama/llama-guard-4-12b:free", TAIL(S_f0c442d1, 11), P_7f871cbf, 1, C_dda5aa0c, L_cc2fad38, M_f0c442d1, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 4, 18), DAY(2025, 12, 13), E_f0c442d1(ANY)) \
+    X(M_93e9a625, "meta/muse-ember", TAIL(S_93e9a625, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_93e9a625, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_93e9a625(ANY)) \
+    X(M_4a119ff4, "meta/muse-glimmer-30b", TAIL(S_4a119ff4, 11), P_7f871cbf, 8, C_bfa071e4, L_7dddb4b9, M_4a119ff4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, DAY(2026, 8, 22), E_4a119ff4(ANY)) \
+    X(M_06863d8b, "meta/muse-glimmer-30b:batch", TAIL(S_06863d8b, 11), P_7f871cbf, 3, C_7938e49f, L_3f85f2dc, M_06863d8b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_06863d8b(ANY)) \
     X(M_40b8cb7d, "meta/muse-spark-1.1", TAIL(S_40b8cb7d, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_40b8cb7d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_40b8cb7d(ANY)) \
     X(M_bd38167b, "meta/muse-spark-1.2", TAIL(S_bd38167b, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_bd38167b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 8, 22), E_bd38167b(ANY)) \
     X(M_98a1d987, "meta/muse-spark-1.2-contributor", TAIL(S_98a1d987, 11), P_7f871cbf, 1, C_37e7e16e, L_b42cd611, M_98a1d987, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 21), 0, 0, DAY(2026, 8, 22), E_98a1d987(ANY)) \
-    X(M_21f9eb7b, "microsoft/phi-4", TAIL(S_21f9eb7b, 11), P_7f871cbf, 1, C_3667c651, L_1d20ca41, M_21f9eb7b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, DAY(2026, 8, 22), E_21f9eb7b(ANY)) \
-    X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 1, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22), E_2cc6ec00(ANY)) \
+    X(M_a5e650aa, "meta/muse-spark-1.3", TAIL(S_a5e650aa, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_a5e650aa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a5e650aa(ANY)) \
+    X(M_41aafde5, "meta/muse-spark-1.3-contributor", TAIL(S_41aafde5, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_41aafde5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_41aafde5(ANY)) \
+    X(M_3626b29f, "meta/muse-spark-open", TAIL(S_3626b29f, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_3626b29f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3626b29f(ANY)) \
+    X(M_0546776b, "meta/muse-wonder", TAIL(S_0546776b, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_0546776b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0546776b(ANY)) \
+    X(M_b33ba335, "microsoft/mai-ds-r1", TAIL(S_b33ba335, 11), P_7f871cbf, 4, C_76b03807, L_790b1c6e, M_b33ba335, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 12, 13), DAY(2025, 10, 4), E_b33ba335(ANY)) \
+    X(M_cc2f4422, "microsoft/mai-ds-r1:free", TAIL(S_cc2f4422, 11), P_7f871cbf, 1, C_def411a9, L_5da64804, M_cc2f4422, K_c1812987, MREG_GLOBAL, DAY(2025, 4, 21), 0, DAY(2025, 11, 27), DAY(2025, 4, 22), E_cc2f4422(ANY)) \
+    X(M_ca73368b, "microsoft/phi-3-medium-128k-instruct", TAIL(S_ca73368b, 11), P_7f871cbf, 3, C_c2b3905b, L_d1a4c254, M_ca73368b, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_ca73368b(ANY)) \
+    X(M_e88b2086, "microsoft/phi-3-medium-128k-instruct:free", TAIL(S_e88b2086, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_e88b2086, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 24), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_e88b2086(ANY)) \
+    X(M_c2c0f937, "microsoft/phi-3-medium-4k-instruct", TAIL(S_c2c0f937, 11), P_7f871cbf, 1, C_29e49bf8, L_1b23e1de, M_c2c0f937, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, DAY(2024, 9, 24), DAY(2024, 9, 21), E_c2c0f937(ANY)) \
+    X(M_18d0b9a0, "microsoft/phi-3-mini-128k-instruct", TAIL(S_18d0b9a0, 11), P_7f871cbf, 1, C_c2b3905b, L_d1a4c254, M_18d0b9a0, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, DAY(2026, 1, 7), DAY(2024, 9, 21), E_18d0b9a0(ANY)) \
+    X(M_fee297cf, "microsoft/phi-3-mini-128k-instruct:free", TAIL(S_fee297cf, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_fee297cf, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 26), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_fee297cf(ANY)) \
+    X(M_7b1c49ca, "microsoft/phi-3.5-mini-128k-instruct", TAIL(S_7b1c49ca, 11), P_7f871cbf, 3, C_c2b3905b, L_d1a4c254, M_7b1c49ca, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 21), 0, DAY(2026, 1, 7), DAY(2025, 5, 29), E_7b1c49ca(ANY)) \
+    X(M_21f9eb7b, "microsoft/phi-4", TAIL(S_21f9eb7b, 11), P_7f871cbf, 6, C_3667c651, L_1d20ca41, M_21f9eb7b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 10), 0, 0, DAY(2026, 8, 22), E_21f9eb7b(ANY)) \
+    X(M_e3d0d43e, "microsoft/phi-4-mini-instruct", TAIL(S_e3d0d43e, 11), P_7f871cbf, 1, C_312d9f39, L_f95b1ee4, M_e3d0d43e, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 17), 0, DAY(2026, 7, 1), DAY(2026, 5, 6), E_e3d0d43e(ANY)) \
+    X(M_0477c16e, "microsoft/phi-4-multimodal-instruct", TAIL(S_0477c16e, 11), P_7f871cbf, 3, C_834195e9, L_bce878e1, M_0477c16e, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 8), 0, DAY(2026, 1, 16), DAY(2025, 3, 19), E_0477c16e(ANY)) \
+    X(M_5801eca5, "microsoft/phi-4-reasoning-plus", TAIL(S_5801eca5, 11), P_7f871cbf, 1, C_81a25383, L_01a33a20, M_5801eca5, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2026, 1, 16), DAY(2025, 5, 2), E_5801eca5(ANY)) \
+    X(M_8d6437be, "microsoft/phi-4-reasoning-plus:free", TAIL(S_8d6437be, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_8d6437be, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2025, 6, 26), DAY(2025, 5, 2), E_8d6437be(ANY)) \
+    X(M_390bde8f, "microsoft/phi-4-reasoning:free", TAIL(S_390bde8f, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_390bde8f, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2025, 6, 26), DAY(2025, 5, 2), E_390bde8f(ANY)) \
+    X(M_12b05651, "microsoft/wizardlm-2-7b", TAIL(S_12b05651, 11), P_7f871cbf, 3, C_66cf3795, L_e016aef3, M_12b05651, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 16), 0, DAY(2025, 4, 29), DAY(2025, 1, 17), E_12b05651(ANY)) \
+    X(M_2cc6ec00, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7f871cbf, 3, C_7ee009ca, L_4588b235, M_2cc6ec00, K_ec812177, MREG_GLOBAL, DAY(2024, 4, 16), 0, 0, DAY(2026, 8, 22), E_2cc6ec00(ANY)) \
     X(M_ecdf0da7, "minimax/minimax-01", TAIL(S_ecdf0da7, 11), P_7f871cbf, 1, C_c6aa0405, L_d92c9eb1, M_ecdf0da7, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 15), 0, 0, DAY(2026, 8, 22), E_ecdf0da7(ANY)) \
-    X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 1, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 8, 22), E_58a8c08b(ANY)) \
-    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7f871cbf, 1, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_6456f1bf(ANY)) \
-    X(M_32ebcf08, "minimax/minimax-m2-her", TAIL(S_32ebcf08, 11), P_7f871cbf, 1, C_909748cd, L_25765305, M_32ebcf08, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, DAY(2026, 8, 22), E_32ebcf08(ANY)) \
-    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7f871cbf, 1, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 8, 22), E_32053a95(ANY)) \
-    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22), E_ff568acd(ANY)) \
-    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7f871cbf, 1, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22), E_6e63462d(ANY)) \
+    X(M_58a8c08b, "minimax/minimax-m1", TAIL(S_58a8c08b, 11), P_7f871cbf, 5, C_75a60aa9, L_5f0e6f20, M_58a8c08b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_58a8c08b(ANY)) \
+    X(M_dd9f9d31, "minimax/minimax-m1:extended", TAIL(S_dd9f9d31, 11), P_7f871cbf, 2, C_4dd84cf0, L_5d210c68, M_dd9f9d31, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 7, 1), DAY(2025, 6, 24), E_dd9f9d31(ANY)) \
+    X(M_6456f1bf, "minimax/minimax-m2", TAIL(S_7e3c4611, 7), P_7f871cbf, 15, C_e4089e54, L_1b3e8908, M_6456f1bf, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_6456f1bf(ANY)) \
+    X(M_32ebcf08, "minimax/minimax-m2-her", TAIL(S_32ebcf08, 11), P_7f871cbf, 2, C_909748cd, L_25765305, M_32ebcf08, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 1, 23), 0, 0, DAY(2026, 8, 22), E_32ebcf08(ANY)) \
+    X(M_32053a95, "minimax/minimax-m2.1", TAIL(S_7933532d, 7), P_7f871cbf, 12, C_7c2fefaa, L_1b3e8908, M_32053a95, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_32053a95(ANY)) \
+    X(M_ff568acd, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_7f871cbf, 31, C_f6502e19, L_49028e3a, M_ff568acd, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 8, 22), E_ff568acd(ANY)) \
+    X(M_22e4c649, "minimax/minimax-m2.5:free", TAIL(S_22e4c649, 11), P_7f871cbf, 1, C_1575e73a, L_972398c7, M_22e4c649, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 5, 31), DAY(2026, 3, 16), E_22e4c649(ANY)) \
+    X(M_6e63462d, "minimax/minimax-m2.7", TAIL(S_3b830d4c, 7), P_7f871cbf, 23, C_f6502e19, L_1b3e8908, M_6e63462d, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 8, 22), E_6e63462d(ANY)) \
+    X(M_5e7edd94, "minimax/minimax-m2.7:free", TAIL(S_5e7edd94, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_5e7edd94, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_5e7edd94(ANY)) \
+    X(M_241c5f28, "minimax/minimax-m2:free", TAIL(S_241c5f28, 11), P_7f871cbf, 1, C_930219e9, L_1b3e8908, M_241c5f28, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 23), 0, DAY(2025, 11, 12), DAY(2025, 10, 25), E_241c5f28(ANY)) \
     X(M_4db1e8c8, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7f871cbf, 1, C_03ac121e, L_ffb218a8, M_4db1e8c8, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_4db1e8c8(ANY)) \
-    X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 1, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_9b5a91c1(ANY)) \
-    X(M_0966b1a7, "mistralai/codestral-2508", TAIL(S_0966b1a7, 11), P_7f871cbf, 1, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22), E_0966b1a7(ANY)) \
-    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", TAIL(S_7cd1a7c3, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_7cd1a7c3(ANY)) \
-    X(M_0ad25796, "mistralai/ministral-3b-2512", TAIL(S_0ad25796, 11), P_7f871cbf, 1, C_e2d06747, L_bce878e1, M_0ad25796, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_0ad25796(ANY)) \
-    X(M_72e93d5d, "mistralai/ministral-8b", TAIL(S_72e93d5d, 11), P_7f871cbf, 1, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22), E_72e93d5d(ANY)) \
-    X(M_81e05904, "mistralai/ministral-8b-2512", TAIL(S_81e05904, 11), P_7f871cbf, 1, C_e2d06747, L_83f29e8e, M_81e05904, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_81e05904(ANY)) \
-    X(M_b489b4a7, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_7f871cbf, 1, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_ec812177, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22), E_b489b4a7(ANY)) \
-    X(M_2000e894, "mistralai/mistral-large-2407", TAIL(S_2000e894, 11), P_7f871cbf, 1, C_52bb99a8, L_bce878e1, M_2000e894, K_ef2331bc, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22), E_2000e894(ANY)) \
-    X(M_c112644f, "mistralai/mistral-large-2512", TAIL(S_c112644f, 11), P_7f871cbf, 1, C_33b9d8ed, L_83f29e8e, M_c112644f, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_c112644f(ANY)) \
-    X(M_469872fb, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_469872fb, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22), E_469872fb(ANY)) \
+    X(M_f35ed015, "minimax/minimax-m3.1-flash", TAIL(S_f35ed015, 11), P_7f871cbf, 1, C_a907e0b5, L_af0b7963, M_f35ed015, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f35ed015(ANY)) \
+    X(M_432e1511, "minimax/minimax-m3.1-flash:free", TAIL(S_432e1511, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_432e1511, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 10, 21), E_432e1511(ANY)) \
+    X(M_9b5a91c1, "minimax/minimax-m3:batch", TAIL(S_9b5a91c1, 11), P_7f871cbf, 3, C_fdd8af8d, L_34598b77, M_9b5a91c1, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 5, 31), 0, 0, DAY(2026, 8, 22), E_9b5a91c1(ANY)) \
+    X(M_316cc5e9, "minimax/minimax-m3:free", TAIL(S_316cc5e9, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_316cc5e9, K_d2eb12c5, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_316cc5e9(ANY)) \
+    X(M_8f7e2c44, "mistral/ministral-8b", TAIL(S_8f7e2c44, 11), P_7f871cbf, 1, C_55fca09d, L_bce878e1, M_8f7e2c44, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 31), 0, DAY(2025, 5, 17), DAY(2025, 4, 1), E_8f7e2c44(ANY)) \
+    X(M_54170ee4, "mistralai/codestral-2501", TAIL(S_54170ee4, 11), P_7f871cbf, 1, C_55fca09d, L_a5ce0ffb, M_54170ee4, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 14), 0, DAY(2025, 12, 5), DAY(2025, 1, 15), E_54170ee4(ANY)) \
+    X(M_0966b1a7, "mistralai/codestral-2508", TAIL(S_0966b1a7, 11), P_7f871cbf, 2, C_52bb99a8, L_a5ce0ffb, M_0966b1a7, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 1), 0, 0, DAY(2026, 8, 22), E_0966b1a7(ANY)) \
+    X(M_7a931bcd, "mistralai/codestral-2508:batch", TAIL(S_7a931bcd, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_7a931bcd, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_7a931bcd(ANY)) \
+    X(M_f44e5bbe, "mistralai/codestral-mamba", TAIL(S_f44e5bbe, 11), P_7f871cbf, 1, C_ca6497d2, L_83f29e8e, M_f44e5bbe, K_a686ee67, MREG_GLOBAL, DAY(2024, 7, 19), 0, DAY(2025, 5, 30), DAY(2024, 9, 21), E_f44e5bbe(ANY)) \
+    X(M_750b8ba2, "mistralai/devstral-2512", TAIL(S_750b8ba2, 11), P_7f871cbf, 7, C_307c5eb6, L_9e731a0c, M_750b8ba2, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 20), E_750b8ba2(ANY)) \
+    X(M_0cf54a29, "mistralai/devstral-2512:free", TAIL(S_0cf54a29, 11), P_7f871cbf, 1, C_55fca09d, L_83f29e8e, M_0cf54a29, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 1, 28), DAY(2025, 12, 10), E_0cf54a29(ANY)) \
+    X(M_cce4001b, "mistralai/devstral-medium", TAIL(S_cce4001b, 11), P_7f871cbf, 2, C_958b31e7, L_bce878e1, M_cce4001b, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 3, 18), E_cce4001b(ANY)) \
+    X(M_f62ff513, "mistralai/devstral-small", TAIL(S_f62ff513, 11), P_7f871cbf, 8, C_958b31e7, L_bce878e1, M_f62ff513, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 3, 18), E_f62ff513(ANY)) \
+    X(M_4dab0c9c, "mistralai/devstral-small-2505", TAIL(S_4dab0c9c, 11), P_7f871cbf, 7, C_bacf8cf6, L_d1a4c254, M_4dab0c9c, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 21), 0, DAY(2026, 1, 16), DAY(2025, 10, 31), E_4dab0c9c(ANY)) \
+    X(M_737a36d8, "mistralai/devstral-small-2505:free", TAIL(S_737a36d8, 11), P_7f871cbf, 1, C_5e8e578a, L_01a33a20, M_737a36d8, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 21), 0, DAY(2025, 11, 1), DAY(2025, 7, 11), E_737a36d8(ANY)) \
+    X(M_66354f9b, "mistralai/devstral-small:free", TAIL(S_66354f9b, 11), P_7f871cbf, 1, C_a8889ec5, L_01a33a20, M_66354f9b, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 21), 0, DAY(2025, 7, 11), DAY(2025, 5, 22), E_66354f9b(ANY)) \
+    X(M_a729b822, "mistralai/magistral-medium-2506", TAIL(S_a729b822, 11), P_7f871cbf, 1, C_1e11f6fc, L_6d969f66, M_a729b822, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 8), 0, DAY(2025, 12, 5), DAY(2025, 6, 11), E_a729b822(ANY)) \
+    X(M_8d758297, "mistralai/magistral-medium-2506:thinking", TAIL(S_8d758297, 11), P_7f871cbf, 1, C_1e11f6fc, L_6d969f66, M_8d758297, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 8), 0, DAY(2025, 12, 8), DAY(2025, 6, 11), E_8d758297(ANY)) \
+    X(M_302196ab, "mistralai/magistral-small-2506", TAIL(S_302196ab, 11), P_7f871cbf, 3, C_1e11f6fc, L_329ed324, M_302196ab, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2025, 12, 5), DAY(2025, 7, 18), E_302196ab(ANY)) \
+    X(M_7cd1a7c3, "mistralai/ministral-14b-2512", TAIL(S_7cd1a7c3, 11), P_7f871cbf, 2, C_e2d06747, L_83f29e8e, M_7cd1a7c3, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_7cd1a7c3(ANY)) \
+    X(M_5a0ea3e3, "mistralai/ministral-3b", TAIL(S_5a0ea3e3, 11), P_7f871cbf, 1, C_55fca09d, L_bce878e1, M_5a0ea3e3, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 17), 0, DAY(2026, 2, 12), DAY(2024, 10, 18), E_5a0ea3e3(ANY)) \
+    X(M_0ad25796, "mistralai/ministral-3b-2512", TAIL(S_0ad25796, 11), P_7f871cbf, 2, C_e2d06747, L_bce878e1, M_0ad25796, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_0ad25796(ANY)) \
+    X(M_72e93d5d, "mistralai/ministral-8b", TAIL(S_72e93d5d, 11), P_7f871cbf, 2, C_7d1be80e, L_d1a4c254, M_72e93d5d, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 17), 0, 0, DAY(2026, 8, 22), E_72e93d5d(ANY)) \
+    X(M_81e05904, "mistralai/ministral-8b-2512", TAIL(S_81e05904, 11), P_7f871cbf, 2, C_e2d06747, L_83f29e8e, M_81e05904, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 8, 22), E_81e05904(ANY)) \
+    X(M_f7f2e687, "mistralai/ministral-8b-2512:batch", TAIL(S_f7f2e687, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_f7f2e687, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_f7f2e687(ANY)) \
+    X(M_24f90a2d, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7f871cbf, 6, C_1f338b60, L_acf26cab, M_24f90a2d, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, DAY(2026, 3, 4), DAY(2026, 1, 16), E_24f90a2d(ANY)) \
+    X(M_eb995862, "mistralai/mistral-7b-instruct-v0.1", TAIL(S_eb995862, 11), P_7f871cbf, 4, C_7a27696b, L_0b957905, M_eb995862, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 28), 0, DAY(2026, 5, 31), DAY(2025, 5, 1), E_eb995862(ANY)) \
+    X(M_cc5ed2e4, "mistralai/mistral-7b-instruct-v0.2", TAIL(S_cc5ed2e4, 11), P_7f871cbf, 3, C_1f338b60, L_01a33a20, M_cc5ed2e4, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 28), 0, DAY(2026, 2, 26), DAY(2025, 3, 14), E_cc5ed2e4(ANY)) \
+    X(M_755dad84, "mistralai/mistral-7b-instruct-v0.3", TAIL(S_755dad84, 11), P_7f871cbf, 7, C_1f338b60, L_acf26cab, M_755dad84, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, DAY(2026, 3, 4), DAY(2025, 11, 11), E_755dad84(ANY)) \
+    X(M_26eb7c82, "mistralai/mistral-7b-instruct:free", TAIL(S_26eb7c82, 11), P_7f871cbf, 1, C_32c97620, L_57efb0ad, M_26eb7c82, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, DAY(2026, 1, 16), DAY(2024, 9, 21), E_26eb7c82(ANY)) \
+    X(M_e5c27d9a, "mistralai/mistral-7b-instruct:nitro", TAIL(S_e5c27d9a, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_e5c27d9a, K_ef2331bc, MREG_GLOBAL, DAY(2024, 5, 27), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_e5c27d9a(ANY)) \
+    X(M_b489b4a7, "mistralai/mistral-large", TAIL(S_b489b4a7, 11), P_7f871cbf, 2, C_52bb99a8, L_d1a4c254, M_b489b4a7, K_ec812177, MREG_GLOBAL, DAY(2024, 2, 26), 0, 0, DAY(2026, 8, 22), E_b489b4a7(ANY)) \
+    X(M_2000e894, "mistralai/mistral-large-2407", TAIL(S_2000e894, 11), P_7f871cbf, 2, C_52bb99a8, L_bce878e1, M_2000e894, K_ef2331bc, MREG_GLOBAL, DAY(2024, 11, 19), 0, 0, DAY(2026, 8, 22), E_2000e894(ANY)) \
+    X(M_d6daeb0b, "mistralai/mistral-large-2411", TAIL(S_d6daeb0b, 11), P_7f871cbf, 2, C_958b31e7, L_bce878e1, M_d6daeb0b, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 19), 0, DAY(2026, 5, 31), DAY(2026, 3, 18), E_d6daeb0b(ANY)) \
+    X(M_c112644f, "mistralai/mistral-large-2512", TAIL(S_c112644f, 11), P_7f871cbf, 2, C_33b9d8ed, L_83f29e8e, M_c112644f, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, DAY(2026, 8, 22), E_c112644f(ANY)) \
+    X(M_a4622a32, "mistralai/mistral-large-2512:batch", TAIL(S_a4622a32, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_a4622a32, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a4622a32(ANY)) \
+    X(M_9924dc48, "mistralai/mistral-large-4-0", TAIL(S_9924dc48, 11), P_7f871cbf, 3, C_a907e0b5, L_235e949b, M_9924dc48, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9924dc48(ANY)) \
+    X(M_8033272f, "mistralai/mistral-medium", TAIL(S_8033272f, 11), P_7f871cbf, 1, C_a68b696e, L_01a33a20, M_8033272f, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, DAY(2025, 6, 26), DAY(2024, 9, 21), E_8033272f(ANY)) \
+    X(M_469872fb, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_7f871cbf, 3, C_33b9d8ed, L_bce878e1, M_469872fb, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 8, 22), E_469872fb(ANY)) \
     X(M_dff2ffe2, "mistralai/mistral-medium-3-5", TAIL(S_dff2ffe2, 11), P_7f871cbf, 1, C_9643a25c, L_83f29e8e, M_dff2ffe2, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_dff2ffe2(ANY)) \
-    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", TAIL(S_8d52b8cc, 11), P_7f871cbf, 1, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22), E_8d52b8cc(ANY)) \
-    X(M_1ef51d87, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7f871cbf, 1, C_701af493, L_3f85f2dc, M_1ef51d87, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22), E_1ef51d87(ANY)) \
-    X(M_e54f649d, "mistralai/mistral-saba", TAIL(S_e54f649d, 11), P_7f871cbf, 1, C_8dfd85ed, L_01a33a20, M_e54f649d, K_ec812177, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 8, 22), E_e54f649d(ANY)) \
-    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 11), P_7f871cbf, 1, C_3667c651, L_57efb0ad, M_48b3fb56, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22), E_48b3fb56(ANY)) \
-    X(M_6fbffe76, "mistralai/mistral-small-2603", TAIL(S_6fbffe76, 11), P_7f871cbf, 1, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22), E_6fbffe76(ANY)) \
-    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 11), P_7f871cbf, 1, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22), E_4c5f5f1d(ANY)) \
-    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 11), P_7f871cbf, 1, C_3aa08e31, L_788aad12, M_38b44d06, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22), E_38b44d06(ANY)) \
-    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 1, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22), E_7f771202(ANY)) \
-    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_7f871cbf, 1, C_77132df4, L_e016aef3, M_6c8e3944, K_6e58805c, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_6c8e3944(ANY)) \
-    X(M_55ee9f82, "moonshotai/kimi-k2", TAIL(S_55ee9f82, 11), P_7f871cbf, 1, C_5c6e4564, L_3771dd52, M_55ee9f82, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22), E_55ee9f82(ANY)) \
-    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7f871cbf, 1, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22), E_20417574(ANY)) \
-    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7f871cbf, 1, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22), E_06e54f10(ANY)) \
-    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7f871cbf, 1, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_070b579a(ANY)) \
-    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22), E_e0d91e87(ANY)) \
-    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7f871cbf, 1, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_d25a8a3e(ANY)) \
-    X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 1, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_3c8fef9f(ANY)) \
-    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7f871cbf, 1, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
-    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 1, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
-    X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_586ce4c3, 11), P_7f871cbf, 1, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
-    X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_2cf151cd(ANY)) \
-    X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 1, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, DAY(2026, 8, 22), E_bd6e4282(ANY)) \
-    X(M_ddfe2a07, "nousresearch/hermes-3-llama-3.1-405b", TAIL(S_ddfe2a07, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_ddfe2a07, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, DAY(2026, 8, 22), E_ddfe2a07(ANY)) \
-    X(M_e9121018, "nousresearch/hermes-3-llama-3.1-70b", TAIL(S_e9121018, 11), P_7f871cbf, 1, C_9c5d4b7a, L_3f85f2dc, M_e9121018, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, DAY(2026, 8, 22), E_e9121018(ANY)) \
-    X(M_cdb90f2b, "nousresearch/hermes-4-405b", TAIL(S_cdb90f2b, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_cdb90f2b, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_cdb90f2b(ANY)) \
-    X(M_eeb74806, "nousresearch/hermes-4-70b", TAIL(S_eeb74806, 11), P_7f871cbf, 1, C_b1e6ff1d, L_bce878e1, M_eeb74806, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_eeb74806(ANY)) \
-    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_5f4db7d7, 11), P_7f871cbf, 1, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
+    X(M_1ce85ade, "mistralai/mistral-medium-3-5:batch", TAIL(S_1ce85ade, 11), P_7f871cbf, 1, C_7938e49f, L_9e731a0c, M_1ce85ade, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1ce85ade(ANY)) \
+    X(M_8d52b8cc, "mistralai/mistral-medium-3.1", TAIL(S_8d52b8cc, 11), P_7f871cbf, 3, C_33b9d8ed, L_bce878e1, M_8d52b8cc, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 13), 0, 0, DAY(2026, 8, 22), E_8d52b8cc(ANY)) \
+    X(M_c5e77cd7, "mistralai/mistral-medium-3.1:batch", TAIL(S_c5e77cd7, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_c5e77cd7, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_c5e77cd7(ANY)) \
+    X(M_1ef51d87, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7f871cbf, 39, C_701af493, L_3f85f2dc, M_1ef51d87, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 19), 0, 0, DAY(2026, 8, 22), E_1ef51d87(ANY)) \
+    X(M_99e8e991, "mistralai/mistral-nemo:free", TAIL(S_99e8e991, 11), P_7f871cbf, 1, C_eae3085a, L_9bd3ec5b, M_99e8e991, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 19), 0, DAY(2025, 11, 27), DAY(2025, 2, 12), E_99e8e991(ANY)) \
+    X(M_e54f649d, "mistralai/mistral-saba", TAIL(S_e54f649d, 11), P_7f871cbf, 2, C_8dfd85ed, L_01a33a20, M_e54f649d, K_ec812177, MREG_GLOBAL, DAY(2025, 2, 17), 0, 0, DAY(2026, 8, 22), E_e54f649d(ANY)) \
+    X(M_b887d50b, "mistralai/mistral-small", TAIL(S_b887d50b, 11), P_7f871cbf, 1, C_a68b696e, L_01a33a20, M_b887d50b, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, DAY(2025, 12, 5), DAY(2024, 9, 21), E_b887d50b(ANY)) \
+    X(M_48b3fb56, "mistralai/mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 11), P_7f871cbf, 17, C_3667c651, L_57efb0ad, M_48b3fb56, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, DAY(2026, 8, 22), E_48b3fb56(ANY)) \
+    X(M_9dc12142, "mistralai/mistral-small-24b-instruct-2501:free", TAIL(S_9dc12142, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_9dc12142, K_6e58805c, MREG_GLOBAL, DAY(2025, 1, 30), 0, DAY(2025, 11, 27), DAY(2025, 2, 12), E_9dc12142(ANY)) \
+    X(M_6fbffe76, "mistralai/mistral-small-2603", TAIL(S_6fbffe76, 11), P_7f871cbf, 2, C_4eb5a24b, L_83f29e8e, M_6fbffe76, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 8, 22), E_6fbffe76(ANY)) \
+    X(M_a6db0b2a, "mistralai/mistral-small-2603:batch", TAIL(S_a6db0b2a, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_a6db0b2a, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a6db0b2a(ANY)) \
+    X(M_4c5f5f1d, "mistralai/mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 11), P_7f871cbf, 19, C_503ff5cb, L_f95b1ee4, M_4c5f5f1d, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 8, 22), E_4c5f5f1d(ANY)) \
+    X(M_efe4ffc6, "mistralai/mistral-small-3.1-24b-instruct:free", TAIL(S_efe4ffc6, 11), P_7f871cbf, 1, C_5b2e068c, L_d1a4c254, M_efe4ffc6, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, DAY(2026, 3, 29), DAY(2025, 3, 20), E_efe4ffc6(ANY)) \
+    X(M_38b44d06, "mistralai/mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 11), P_7f871cbf, 17, C_3aa08e31, L_788aad12, M_38b44d06, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 8, 22), E_38b44d06(ANY)) \
+    X(M_cb54673c, "mistralai/mistral-small-3.2-24b-instruct:free", TAIL(S_cb54673c, 11), P_7f871cbf, 1, C_cc7a42a6, L_bce878e1, M_cb54673c, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, DAY(2025, 11, 27), DAY(2025, 6, 21), E_cb54673c(ANY)) \
+    X(M_7f373d2d, "mistralai/mistral-small-creative", TAIL(S_7f373d2d, 11), P_7f871cbf, 2, C_ef671a3f, L_01a33a20, M_7f373d2d, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 4, 30), DAY(2026, 3, 18), E_7f373d2d(ANY)) \
+    X(M_08c316c9, "mistralai/mistral-tiny", TAIL(S_08c316c9, 11), P_7f871cbf, 1, C_a68b696e, L_01a33a20, M_08c316c9, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 10), 0, DAY(2026, 2, 12), DAY(2024, 9, 21), E_08c316c9(ANY)) \
+    X(M_7f771202, "mistralai/mixtral-8x22b-instruct", TAIL(S_7f771202, 11), P_7f871cbf, 6, C_bab08fc8, L_9d783c29, M_7f771202, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 8, 22), E_7f771202(ANY)) \
+    X(M_0ebdeb50, "mistralai/mixtral-8x7b", TAIL(S_0ebdeb50, 11), P_7f871cbf, 2, C_66cf3795, L_a478eed1, M_0ebdeb50, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2025, 4, 11), DAY(2025, 1, 30), E_0ebdeb50(ANY)) \
+    X(M_8aa05766, "mistralai/mixtral-8x7b-instruct", TAIL(S_8aa05766, 11), P_7f871cbf, 4, C_a68b696e, L_57efb0ad, M_8aa05766, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2026, 5, 8), DAY(2025, 10, 3), E_8aa05766(ANY)) \
+    X(M_305d9574, "mistralai/mixtral-8x7b-instruct:nitro", TAIL(S_305d9574, 11), P_7f871cbf, 2, C_29e49bf8, L_01a33a20, M_305d9574, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 10), 0, DAY(2025, 2, 8), DAY(2025, 1, 23), E_305d9574(ANY)) \
+    X(M_881b7eef, "mistralai/pixtral-12b", TAIL(S_881b7eef, 11), P_7f871cbf, 3, C_b4de20d7, L_01a33a20, M_881b7eef, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2026, 3, 25), DAY(2026, 3, 22), E_881b7eef(ANY)) \
+    X(M_df672f63, "mistralai/pixtral-12b:free", TAIL(S_df672f63, 11), P_7f871cbf, 3, C_29e49bf8, L_75d26684, M_df672f63, K_6e58805c, MREG_GLOBAL, DAY(2024, 9, 10), 0, DAY(2024, 9, 26), DAY(2024, 9, 25), E_df672f63(ANY)) \
+    X(M_fb787896, "mistralai/pixtral-large-2411", TAIL(S_fb787896, 11), P_7f871cbf, 3, C_45123cea, L_bce878e1, M_fb787896, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 19), 0, DAY(2026, 5, 31), DAY(2026, 3, 18), E_fb787896(ANY)) \
+    X(M_6c8e3944, "mistralai/voxtral-small-24b-2507", TAIL(S_6c8e3944, 11), P_7f871cbf, 2, C_77132df4, L_e016aef3, M_6c8e3944, K_6e58805c, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_6c8e3944(ANY)) \
+    X(M_e9022723, "moonshotai/kimi-dev-72b", TAIL(S_e9022723, 11), P_7f871cbf, 1, C_020ac28d, L_7dddb4b9, M_e9022723, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 16), 0, DAY(2026, 2, 9), DAY(2025, 8, 31), E_e9022723(ANY)) \
+    X(M_467f6fe6, "moonshotai/kimi-dev-72b:free", TAIL(S_467f6fe6, 11), P_7f871cbf, 1, C_def411a9, L_bce878e1, M_467f6fe6, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 16), 0, DAY(2025, 11, 1), DAY(2025, 6, 17), E_467f6fe6(ANY)) \
+    X(M_55ee9f82, "moonshotai/kimi-k2", TAIL(S_55ee9f82, 11), P_7f871cbf, 12, C_5c6e4564, L_3771dd52, M_55ee9f82, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, 0, DAY(2026, 8, 22), E_55ee9f82(ANY)) \
+    X(M_20417574, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7f871cbf, 12, C_f957abc8, L_a85335ea, M_20417574, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, 0, DAY(2026, 8, 22), E_20417574(ANY)) \
+    X(M_edb415de, "moonshotai/kimi-k2-0905:exacto", TAIL(S_edb415de, 11), P_7f871cbf, 1, C_55fca09d, L_83f29e8e, M_edb415de, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 4), 0, DAY(2026, 3, 11), DAY(2025, 10, 23), E_edb415de(ANY)) \
+    X(M_06e54f10, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7f871cbf, 18, C_f6502e19, L_a85335ea, M_06e54f10, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 8, 22), E_06e54f10(ANY)) \
+    X(M_070b579a, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_7f871cbf, 30, C_7c743bba, L_92c4859e, M_070b579a, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_070b579a(ANY)) \
+    X(M_e0d91e87, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_7f871cbf, 42, C_11e23145, L_92c4859e, M_e0d91e87, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, 0, DAY(2026, 8, 22), E_e0d91e87(ANY)) \
+    X(M_89be382f, "moonshotai/kimi-k2.6:free", TAIL(S_89be382f, 11), P_7f871cbf, 1, C_6d91c719, L_83f29e8e, M_89be382f, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 6, 11), DAY(2026, 5, 28), E_89be382f(ANY)) \
+    X(M_d25a8a3e, "moonshotai/kimi-k2.7-code", TAIL(S_da1e4262, 7), P_7f871cbf, 30, C_11e23145, L_92c4859e, M_d25a8a3e, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 8, 22), E_d25a8a3e(ANY)) \
+    X(M_3c8fef9f, "moonshotai/kimi-k2.7-code:batch", TAIL(S_3c8fef9f, 11), P_7f871cbf, 2, C_9a0f7520, L_83f29e8e, M_3c8fef9f, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3c8fef9f(ANY)) \
+    X(M_82fd854d, "moonshotai/kimi-k2:free", TAIL(S_82fd854d, 11), P_7f871cbf, 1, C_7a27696b, L_acf26cab, M_82fd854d, K_06afa342, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 2, 2), DAY(2025, 7, 14), E_82fd854d(ANY)) \
+    X(M_1ad462fc, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_7f871cbf, 10, C_e054f36b, L_b42cd611, M_1ad462fc, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 8, 22), E_1ad462fc(ANY)) \
+    X(M_5ae5f01d, "moonshotai/kimi-k3.1-pro", TAIL(S_5ae5f01d, 11), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_5ae5f01d, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5ae5f01d(ANY)) \
+    X(M_7e9883a8, "moonshotai/kimi-k3.1-pro:batch", TAIL(S_7e9883a8, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_7e9883a8, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9883a8(ANY)) \
+    X(M_18bbe940, "moonshotai/kimi-k3:batch", TAIL(S_18bbe940, 11), P_7f871cbf, 2, C_a907e0b5, L_45df55c8, M_18bbe940, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_18bbe940(ANY)) \
+    X(M_5fa0997e, "moonshotai/kimi-linear-48b-a3b-instruct", TAIL(S_5fa0997e, 11), P_7f871cbf, 3, C_20da649d, L_fe6af0b9, M_5fa0997e, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 8), 0, DAY(2025, 12, 13), DAY(2025, 12, 8), E_5fa0997e(ANY)) \
+    X(M_cba4d97b, "moonshotai/kimi-vl-a3b-thinking", TAIL(S_cba4d97b, 11), P_7f871cbf, 6, C_e6ffbd8e, L_7dddb4b9, M_cba4d97b, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 10), 0, DAY(2025, 10, 6), DAY(2025, 10, 4), E_cba4d97b(ANY)) \
+    X(M_5c85440d, "moonshotai/kimi-vl-a3b-thinking:free", TAIL(S_5c85440d, 11), P_7f871cbf, 1, C_e6ffbd8e, L_bce878e1, M_5c85440d, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 10), 0, DAY(2025, 10, 7), DAY(2025, 4, 11), E_5c85440d(ANY)) \
+    X(M_1daeed27, "moonshotai/moonlight-16b-a3b-instruct:free", TAIL(S_1daeed27, 11), P_7f871cbf, 1, C_70349aaa, L_d48d04fb, M_1daeed27, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 28), 0, DAY(2025, 6, 17), DAY(2025, 3, 1), E_1daeed27(ANY)) \
+    X(M_c5561139, "morph/morph-v2", TAIL(S_c5561139, 11), P_7f871cbf, 1, C_66cf3795, L_cb3648fa, M_c5561139, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 26), 0, DAY(2025, 8, 2), DAY(2025, 6, 27), E_c5561139(ANY)) \
+    X(M_f17fa767, "morph/morph-v3-fast", TAIL(S_f17fa767, 11), P_7f871cbf, 3, C_ed243587, L_09f8dd2e, M_f17fa767, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_f17fa767(ANY)) \
+    X(M_586ce4c3, "morph/morph-v3-large", TAIL(S_586ce4c3, 11), P_7f871cbf, 2, C_ce5abb8b, L_69bb61f0, M_586ce4c3, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 7), 0, 0, DAY(2026, 8, 22), E_586ce4c3(ANY)) \
+    X(M_193a99f9, "motif-technologies/motif-3", TAIL(S_193a99f9, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_193a99f9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_193a99f9(ANY)) \
+    X(M_0bcf6b08, "neversleep/llama-3-lumimaid-70b", TAIL(S_0bcf6b08, 11), P_7f871cbf, 2, C_7a27696b, L_f255482b, M_0bcf6b08, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 16), 0, DAY(2025, 10, 4), DAY(2025, 4, 21), E_0bcf6b08(ANY)) \
+    X(M_22fec9f0, "neversleep/llama-3-lumimaid-8b", TAIL(S_22fec9f0, 11), P_7f871cbf, 5, C_7a27696b, L_f255482b, M_22fec9f0, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 4), 0, DAY(2025, 7, 9), DAY(2025, 7, 8), E_22fec9f0(ANY)) \
+    X(M_15941dd3, "neversleep/llama-3-lumimaid-8b:extended", TAIL(S_15941dd3, 11), P_7f871cbf, 4, C_7a27696b, L_19441619, M_15941dd3, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 4), 0, DAY(2025, 5, 26), DAY(2025, 5, 17), E_15941dd3(ANY)) \
+    X(M_f0a77e9c, "neversleep/llama-3.1-lumimaid-70b", TAIL(S_f0a77e9c, 11), P_7f871cbf, 4, C_7a27696b, L_9d15c6b4, M_f0a77e9c, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 22), 0, DAY(2025, 7, 8), DAY(2025, 5, 17), E_f0a77e9c(ANY)) \
+    X(M_1b9ba061, "neversleep/llama-3.1-lumimaid-8b", TAIL(S_1b9ba061, 11), P_7f871cbf, 9, C_4efd9960, L_acf26cab, M_1b9ba061, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 15), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_1b9ba061(ANY)) \
+    X(M_daf7f96c, "neversleep/noromaid-20b", TAIL(S_daf7f96c, 11), P_7f871cbf, 9, C_59f08138, L_75d26684, M_daf7f96c, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 26), 0, DAY(2026, 3, 11), DAY(2025, 8, 21), E_daf7f96c(ANY)) \
+    X(M_74a9cfe5, "nex-agi/deepseek-v3.1-nex-n1", TAIL(S_74a9cfe5, 11), P_7f871cbf, 2, C_930810f0, L_0724360f, M_74a9cfe5, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 6, 8), DAY(2026, 3, 24), E_74a9cfe5(ANY)) \
+    X(M_d5d14180, "nex-agi/deepseek-v3.1-nex-n1:free", TAIL(S_d5d14180, 11), P_7f871cbf, 1, C_930810f0, L_0724360f, M_d5d14180, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 8), 0, DAY(2026, 1, 10), DAY(2025, 12, 11), E_d5d14180(ANY)) \
+    X(M_2cf151cd, "nex-agi/nex-n2-mini", TAIL(S_2cf151cd, 11), P_7f871cbf, 1, C_c19c1e1e, L_92c4859e, M_2cf151cd, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 24), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2cf151cd(ANY)) \
+    X(M_bd6e4282, "nex-agi/nex-n2-pro", TAIL(S_bd6e4282, 11), P_7f871cbf, 2, C_a9b75ac8, L_92c4859e, M_bd6e4282, K_f7ede32b, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_bd6e4282(ANY)) \
+    X(M_48af81c0, "nex-agi/nex-n2-pro:free", TAIL(S_48af81c0, 11), P_7f871cbf, 1, C_65eff7d8, L_6e9f4bc9, M_48af81c0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, DAY(2026, 6, 23), DAY(2026, 6, 9), E_48af81c0(ANY)) \
+    X(M_2520c193, "nex-agi/nex-n2.5-mini:free", TAIL(S_2520c193, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_2520c193, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_2520c193(ANY)) \
+    X(M_b127e659, "nex-agi/nex-n2.5-pro", TAIL(S_b127e659, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_b127e659, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b127e659(ANY)) \
+    X(M_8abb0167, "nex-agi/nex-n2.5-pro:free", TAIL(S_8abb0167, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_8abb0167, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_8abb0167(ANY)) \
+    X(M_46d9082b, "nex-agi/nex-n2.6", TAIL(S_46d9082b, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_46d9082b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_46d9082b(ANY)) \
+    X(M_67a0acb2, "nothingiisreal/mn-celeste-12b", TAIL(S_67a0acb2, 11), P_7f871cbf, 2, C_7a27696b, L_5c0957fb, M_67a0acb2, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 2), 0, DAY(2025, 8, 5), DAY(2024, 12, 11), E_67a0acb2(ANY)) \
+    X(M_427c361a, "nousresearch/deephermes-3-llama-3-8b-preview", TAIL(S_427c361a, 11), P_7f871cbf, 2, C_55fca09d, L_7dddb4b9, M_427c361a, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 28), 0, DAY(2025, 10, 31), DAY(2025, 10, 4), E_427c361a(ANY)) \
+    X(M_b1c7da38, "nousresearch/deephermes-3-llama-3-8b-preview:free", TAIL(S_b1c7da38, 11), P_7f871cbf, 1, C_eae3085a, L_bce878e1, M_b1c7da38, K_04d4a422, MREG_GLOBAL, DAY(2025, 2, 28), 0, DAY(2025, 11, 1), DAY(2025, 3, 1), E_b1c7da38(ANY)) \
+    X(M_32837f4c, "nousresearch/deephermes-3-mistral-24b-preview", TAIL(S_32837f4c, 11), P_7f871cbf, 8, C_1e11f6fc, L_05f53daf, M_32837f4c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 9), 0, DAY(2026, 2, 18), DAY(2026, 2, 7), E_32837f4c(ANY)) \
+    X(M_896c21b3, "nousresearch/deephermes-3-mistral-24b-preview:free", TAIL(S_896c21b3, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_896c21b3, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 9), 0, DAY(2025, 6, 21), DAY(2025, 5, 10), E_896c21b3(ANY)) \
+    X(M_51f7e000, "nousresearch/hermes-2-pro-llama-3-8b", TAIL(S_a8df7936, 7), P_7f871cbf, 5, C_8d5fb8d3, L_ca3eb2c6, M_51f7e000, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, DAY(2026, 6, 6), DAY(2026, 1, 21), E_51f7e000(ANY)) \
+    X(M_869cd6d9, "nousresearch/hermes-2-theta-llama-3-8b", TAIL(S_869cd6d9, 11), P_7f871cbf, 1, C_29e49bf8, L_9d15c6b4, M_869cd6d9, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 11), 0, DAY(2024, 11, 17), DAY(2024, 9, 21), E_869cd6d9(ANY)) \
+    X(M_ddfe2a07, "nousresearch/hermes-3-llama-3.1-405b", TAIL(S_ddfe2a07, 11), P_7f871cbf, 7, C_9c5d4b7a, L_3f85f2dc, M_ddfe2a07, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, 0, DAY(2026, 8, 22), E_ddfe2a07(ANY)) \
+    X(M_beb5f22f, "nousresearch/hermes-3-llama-3.1-405b:extended", TAIL(S_beb5f22f, 11), P_7f871cbf, 2, C_180d91d2, L_dd5f3307, M_beb5f22f, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, DAY(2024, 11, 1), DAY(2024, 10, 26), E_beb5f22f(ANY)) \
+    X(M_721ea819, "nousresearch/hermes-3-llama-3.1-405b:free", TAIL(S_721ea819, 11), P_7f871cbf, 1, C_fa5661ce, L_bce878e1, M_721ea819, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 16), 0, DAY(2026, 7, 20), DAY(2024, 9, 21), E_721ea819(ANY)) \
+    X(M_e9121018, "nousresearch/hermes-3-llama-3.1-70b", TAIL(S_e9121018, 11), P_7f871cbf, 7, C_9c5d4b7a, L_3f85f2dc, M_e9121018, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 18), 0, 0, DAY(2026, 8, 22), E_e9121018(ANY)) \
+    X(M_cdb90f2b, "nousresearch/hermes-4-405b", TAIL(S_cdb90f2b, 11), P_7f871cbf, 4, C_b1e6ff1d, L_bce878e1, M_cdb90f2b, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_cdb90f2b(ANY)) \
+    X(M_eeb74806, "nousresearch/hermes-4-70b", TAIL(S_eeb74806, 11), P_7f871cbf, 6, C_b1e6ff1d, L_bce878e1, M_eeb74806, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 8, 22), E_eeb74806(ANY)) \
+    X(M_bb8c87e5, "nousresearch/meta-llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 11), P_7f871cbf, 1, C_29e49bf8, L_d48d04fb, M_bb8c87e5, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 23), 0, DAY(2024, 9, 25), DAY(2024, 9, 24), E_bb8c87e5(ANY)) \
+    X(M_878dd9f3, "nousresearch/nous-hermes-2-mixtral-8x7b-dpo", TAIL(S_878dd9f3, 11), P_7f871cbf, 3, C_1f338b60, L_a478eed1, M_878dd9f3, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, DAY(2025, 8, 30), DAY(2025, 1, 30), E_878dd9f3(ANY)) \
+    X(M_47bf7d4a, "nousresearch/nous-hermes-llama2-13b", TAIL(S_baa0d2b0, 7), P_7f871cbf, 4, C_66cf3795, L_89d4b1d6, M_47bf7d4a, K_02cadbcc, MREG_GLOBAL, DAY(2023, 8, 20), 0, DAY(2025, 4, 29), DAY(2025, 4, 5), E_47bf7d4a(ANY)) \
+    X(M_617bd4fc, "nousresearch/nous-hermes-yi-34b", TAIL(S_617bd4fc, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_617bd4fc, K_a686ee67, MREG_GLOBAL, DAY(2024, 1, 2), 0, DAY(2024, 10, 16), DAY(2024, 9, 21), E_617bd4fc(ANY)) \
+    X(M_22485b07, "nvidia/llama-3.1-nemotron-70b-instruct", TAIL(S_22485b07, 11), P_7f871cbf, 5, C_ca6497d2, L_3f85f2dc, M_22485b07, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, DAY(2026, 5, 8), DAY(2025, 11, 16), E_22485b07(ANY)) \
+    X(M_465acbe4, "nvidia/llama-3.1-nemotron-70b-instruct:free", TAIL(S_465acbe4, 11), P_7f871cbf, 1, C_b61f2b35, L_bce878e1, M_465acbe4, K_04d4a422, MREG_GLOBAL, DAY(2024, 10, 15), 0, DAY(2025, 4, 26), DAY(2025, 2, 4), E_465acbe4(ANY)) \
+    X(M_64d85266, "nvidia/llama-3.1-nemotron-nano-8b-v1:free", TAIL(S_64d85266, 11), P_7f871cbf, 1, C_b61f2b35, L_bce878e1, M_64d85266, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 4, 28), DAY(2025, 4, 9), E_64d85266(ANY)) \
+    X(M_72605e2a, "nvidia/llama-3.1-nemotron-ultra-253b-v1", TAIL(S_72605e2a, 11), P_7f871cbf, 1, C_020ac28d, L_bce878e1, M_72605e2a, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2026, 4, 14), DAY(2025, 5, 28), E_72605e2a(ANY)) \
+    X(M_8719a84f, "nvidia/llama-3.1-nemotron-ultra-253b-v1:free", TAIL(S_8719a84f, 11), P_7f871cbf, 1, C_95184243, L_bce878e1, M_8719a84f, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 9, 16), DAY(2025, 4, 9), E_8719a84f(ANY)) \
+    X(M_dfd7f05b, "nvidia/llama-3.3-nemotron-super-49b-v1", TAIL(S_dfd7f05b, 11), P_7f871cbf, 1, C_95184243, L_bce878e1, M_dfd7f05b, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 9, 11), DAY(2025, 5, 1), E_dfd7f05b(ANY)) \
+    X(M_9c1d13e9, "nvidia/llama-3.3-nemotron-super-49b-v1.5", TAIL(S_9c1d13e9, 11), P_7f871cbf, 2, C_1575e73a, L_3f85f2dc, M_9c1d13e9, K_04d4a422, MREG_GLOBAL, DAY(2025, 10, 10), 0, DAY(2026, 7, 18), DAY(2026, 6, 7), E_9c1d13e9(ANY)) \
+    X(M_da69ce1d, "nvidia/llama-3.3-nemotron-super-49b-v1:free", TAIL(S_da69ce1d, 11), P_7f871cbf, 1, C_95184243, L_bce878e1, M_da69ce1d, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 8), 0, DAY(2025, 7, 16), DAY(2025, 4, 9), E_da69ce1d(ANY)) \
+    X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_5f4db7d7, 11), P_7f871cbf, 12, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
     X(M_651a6c01, "nvidia/nemotron-3-nano-30b-a3b:free", TAIL(S_651a6c01, 11), P_7f871cbf, 1, C_0c00b07b, L_a5ce0ffb, M_651a6c01, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_651a6c01(ANY)) \
     X(M_a4df49ed, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free", TAIL(S_a4df49ed, 11), P_7f871cbf, 1, C_91be5e4b, L_4df61a7c, M_a4df49ed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, DAY(2026, 8, 22), E_a4df49ed(ANY)) \
-    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_9928f3d8, 11), P_7f871cbf, 1, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
-    X(M_35aec9f8, "nvidia/nemotron-3-super-120b-a12b:free", TAIL(S_35aec9f8, 11), P_7f871cbf, 1, C_9cc7f784, L_92c4859e, M_35aec9f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_35aec9f8(ANY)) \
-    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_7f871cbf, 1, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
-    X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 1, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_8b454c4a(ANY)) \
+    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_9928f3d8, 11), P_7f871cbf, 19, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
+    X(M_35aec9f8, "nvidia/nemotron-3-super-120b-a12b:free", TAIL(S_35aec9f8, 11), P_7f871cbf, 1, C_9cc7f784, L_92c4859e, M_35aec9f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_35aec9f8(ANY)) \
+    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_a9bdf2a5, 9), P_7f871cbf, 17, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
+    X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 2, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8b454c4a(ANY)) \
     X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_0aae761c(ANY)) \
     X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_7966ed48(ANY)) \
-    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_4e00f7e6, 11), P_7f871cbf, 1, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
+    X(M_4e00f7e6, "nvidia/nemotron-3.5-lightning", TAIL(S_4e00f7e6, 11), P_7f871cbf, 5, C_f6502e19, L_69bb61f0, M_4e00f7e6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_4e00f7e6(ANY)) \
     X(M_1e6e13b9, "nvidia/nemotron-3.5-lightning:free", TAIL(S_1e6e13b9, 11), P_7f871cbf, 1, C_0c00b07b, L_9214ee0b, M_1e6e13b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_1e6e13b9(ANY)) \
+    X(M_229788c2, "nvidia/nemotron-3.5-super-vl", TAIL(S_229788c2, 11), P_7f871cbf, 3, C_7938e49f, L_b45fefed, M_229788c2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_229788c2(ANY)) \
+    X(M_d2c5ccac, "nvidia/nemotron-3.5-super-vl:free", TAIL(S_d2c5ccac, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_d2c5ccac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d2c5ccac(ANY)) \
+    X(M_a2ae3a14, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_a2ae3a14, 11), P_7f871cbf, 3, C_a54e16cf, L_3f85f2dc, M_a2ae3a14, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, DAY(2026, 5, 7), DAY(2026, 2, 27), E_a2ae3a14(ANY)) \
     X(M_e4525330, "nvidia/nemotron-nano-12b-v2-vl:free", TAIL(S_e4525330, 11), P_7f871cbf, 1, C_2d7d0044, L_f95b1ee4, M_e4525330, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_e4525330(ANY)) \
+    X(M_8b5a5041, "nvidia/nemotron-nano-9b-v2", TAIL(S_8b5a5041, 11), P_7f871cbf, 2, C_1575e73a, L_3f85f2dc, M_8b5a5041, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 6, 11), DAY(2025, 9, 11), E_8b5a5041(ANY)) \
     X(M_6c76fd8a, "nvidia/nemotron-nano-9b-v2:free", TAIL(S_6c76fd8a, 11), P_7f871cbf, 1, C_15ac6e6a, L_d1a4c254, M_6c76fd8a, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_6c76fd8a(ANY)) \
-    X(M_720efcf0, "openai/gpt-3.5-turbo", TAIL(S_720efcf0, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_720efcf0, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_720efcf0(ANY)) \
+    X(M_96387355, "open-r1/olympiccoder-32b:free", TAIL(S_96387355, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_96387355, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 6, 21), DAY(2025, 3, 16), E_96387355(ANY)) \
+    X(M_5e30001d, "open-r1/olympiccoder-7b:free", TAIL(S_5e30001d, 11), P_7f871cbf, 1, C_66cf3795, L_01a33a20, M_5e30001d, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 4, 24), DAY(2025, 3, 16), E_5e30001d(ANY)) \
+    X(M_d58d9367, "openai/chatgpt-4o-latest", TAIL(S_d58d9367, 11), P_7f871cbf, 2, C_97d7a2cf, L_788aad12, M_d58d9367, K_c770f2fc, MREG_GLOBAL, DAY(2024, 8, 14), 0, DAY(2026, 2, 18), DAY(2026, 1, 14), E_d58d9367(ANY)) \
+    X(M_53e33444, "openai/codex-mini", TAIL(S_53e33444, 11), P_7f871cbf, 1, C_c1d2d81a, L_013f2f81, M_53e33444, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 1, 16), DAY(2025, 5, 17), E_53e33444(ANY)) \
+    X(M_720efcf0, "openai/gpt-3.5-turbo", TAIL(S_720efcf0, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_720efcf0, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_720efcf0(ANY)) \
+    X(M_2db6a74c, "openai/gpt-3.5-turbo-0125", TAIL(S_2db6a74c, 11), P_7f871cbf, 1, C_8c783849, L_eac3a9c3, M_2db6a74c, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, DAY(2025, 6, 25), DAY(2024, 9, 21), E_2db6a74c(ANY)) \
+    X(M_a7a1a04d, "openai/gpt-3.5-turbo-0301", TAIL(S_a7a1a04d, 11), P_7f871cbf, 1, C_29e49bf8, L_668a75bd, M_a7a1a04d, K_79448889, MREG_GLOBAL, DAY(2023, 5, 28), 0, DAY(2024, 10, 17), DAY(2024, 9, 21), E_a7a1a04d(ANY)) \
     X(M_3181ba06, "openai/gpt-3.5-turbo-0613", TAIL(S_3181ba06, 11), P_7f871cbf, 1, C_2143ac52, L_668a75bd, M_3181ba06, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22), E_3181ba06(ANY)) \
+    X(M_6260b025, "openai/gpt-3.5-turbo-1106", TAIL(S_6260b025, 11), P_7f871cbf, 1, C_ae02b25f, L_eac3a9c3, M_6260b025, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2025, 6, 25), DAY(2024, 9, 21), E_6260b025(ANY)) \
     X(M_bd29096b, "openai/gpt-3.5-turbo-16k", TAIL(S_bd29096b, 11), P_7f871cbf, 1, C_2143ac52, L_eac3a9c3, M_bd29096b, K_bf70e55f, MREG_GLOBAL, DAY(2023, 8, 28), 0, 0, DAY(2026, 8, 22), E_bd29096b(ANY)) \
     X(M_6f9b298d, "openai/gpt-3.5-turbo-instruct", TAIL(S_6f9b298d, 11), P_7f871cbf, 1, C_9f386512, L_668a75bd, M_6f9b298d, K_be564522, MREG_GLOBAL, DAY(2023, 9, 28), 0, 0, DAY(2026, 8, 22), E_6f9b298d(ANY)) \
-    X(M_08fc72e4, "openai/gpt-3.5-turbo:batch", TAIL(S_08fc72e4, 11), P_7f871cbf, 1, C_fcc94e3f, L_eac3a9c3, M_08fc72e4, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_08fc72e4(ANY)) \
+    X(M_08fc72e4, "openai/gpt-3.5-turbo:batch", TAIL(S_08fc72e4, 11), P_7f871cbf, 1, C_fcc94e3f, L_eac3a9c3, M_08fc72e4, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_08fc72e4(ANY)) \
     X(M_1c76045f, "openai/gpt-4", TAIL(S_1c76045f, 11), P_7f871cbf, 1, C_2143ac52, L_141ebc04, M_1c76045f, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, 0, DAY(2026, 8, 22), E_1c76045f(ANY)) \
-    X(M_d7cfcf4d, "openai/gpt-4-turbo", TAIL(S_d7cfcf4d, 11), P_7f871cbf, 1, C_ff2977dc, L_96cffaf0, M_d7cfcf4d, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22), E_d7cfcf4d(ANY)) \
-    X(M_14714fd4, "openai/gpt-4-turbo-preview", TAIL(S_14714fd4, 11), P_7f871cbf, 1, C_9b80206e, L_96cffaf0, M_14714fd4, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 8, 22), E_14714fd4(ANY)) \
+    X(M_182ffbda, "openai/gpt-4-0314", TAIL(S_182ffbda, 11), P_7f871cbf, 1, C_ae02b25f, L_141ebc04, M_182ffbda, K_bf70e55f, MREG_GLOBAL, DAY(2023, 5, 28), 0, DAY(2026, 6, 4), DAY(2024, 9, 21), E_182ffbda(ANY)) \
+    X(M_13bc8483, "openai/gpt-4-1106-preview", TAIL(S_13bc8483, 11), P_7f871cbf, 2, C_d91d07f7, L_96cffaf0, M_13bc8483, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 6, 7), DAY(2026, 5, 21), E_13bc8483(ANY)) \
+    X(M_57d057d6, "openai/gpt-4-32k", TAIL(S_57d057d6, 11), P_7f871cbf, 1, C_8c783849, L_be1929c4, M_57d057d6, K_bf70e55f, MREG_GLOBAL, DAY(2023, 8, 28), 0, DAY(2025, 6, 6), DAY(2024, 9, 21), E_57d057d6(ANY)) \
+    X(M_7f784c6d, "openai/gpt-4-32k-0314", TAIL(S_7f784c6d, 11), P_7f871cbf, 1, C_ae02b25f, L_be1929c4, M_7f784c6d, K_bf70e55f, MREG_GLOBAL, DAY(2023, 8, 28), 0, DAY(2025, 6, 6), DAY(2024, 9, 21), E_7f784c6d(ANY)) \
+    X(M_d7cfcf4d, "openai/gpt-4-turbo", TAIL(S_d7cfcf4d, 11), P_7f871cbf, 2, C_ff2977dc, L_96cffaf0, M_d7cfcf4d, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_d7cfcf4d(ANY)) \
+    X(M_14714fd4, "openai/gpt-4-turbo-preview", TAIL(S_14714fd4, 11), P_7f871cbf, 1, C_9b80206e, L_96cffaf0, M_14714fd4, K_bf70e55f, MREG_GLOBAL, DAY(2024, 1, 25), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_14714fd4(ANY)) \
     X(M_3f85d0da, "openai/gpt-4-turbo:batch", TAIL(S_3f85d0da, 11), P_7f871cbf, 1, C_00182589, L_96cffaf0, M_3f85d0da, K_bf70e55f, MREG_GLOBAL, DAY(2024, 4, 9), 0, 0, DAY(2026, 8, 22), E_3f85d0da(ANY)) \
-    X(M_27ce813c, "openai/gpt-4.1", TAIL(S_27ce813c, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_27ce813c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_27ce813c(ANY)) \
-    X(M_3865c066, "openai/gpt-4.1-mini", TAIL(S_3865c066, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_3865c066, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_3865c066(ANY)) \
+    X(M_623f5aba, "openai/gpt-4-vision-preview", TAIL(S_623f5aba, 11), P_7f871cbf, 1, C_180d91d2, L_96cffaf0, M_623f5aba, K_bf70e55f, MREG_GLOBAL, DAY(2023, 11, 13), 0, DAY(2024, 12, 20), DAY(2024, 9, 21), E_623f5aba(ANY)) \
+    X(M_27ce813c, "openai/gpt-4.1", TAIL(S_27ce813c, 11), P_7f871cbf, 5, C_eeaf710a, L_2576a3b2, M_27ce813c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_27ce813c(ANY)) \
+    X(M_3865c066, "openai/gpt-4.1-mini", TAIL(S_3865c066, 11), P_7f871cbf, 3, C_eeaf710a, L_2576a3b2, M_3865c066, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_3865c066(ANY)) \
     X(M_d3bda32b, "openai/gpt-4.1-mini:batch", TAIL(S_d3bda32b, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_d3bda32b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_d3bda32b(ANY)) \
-    X(M_dc101ff2, "openai/gpt-4.1-nano", TAIL(S_dc101ff2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_dc101ff2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_dc101ff2(ANY)) \
+    X(M_dc101ff2, "openai/gpt-4.1-nano", TAIL(S_dc101ff2, 11), P_7f871cbf, 6, C_eeaf710a, L_2576a3b2, M_dc101ff2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_dc101ff2(ANY)) \
     X(M_46e5b320, "openai/gpt-4.1-nano:batch", TAIL(S_46e5b320, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_46e5b320, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_46e5b320(ANY)) \
     X(M_72e581a2, "openai/gpt-4.1:batch", TAIL(S_72e581a2, 11), P_7f871cbf, 1, C_eeaf710a, L_2576a3b2, M_72e581a2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, DAY(2026, 8, 22), E_72e581a2(ANY)) \
-    X(M_130a9425, "openai/gpt-4o", TAIL(S_130a9425, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_130a9425, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_130a9425(ANY)) \
-    X(M_7f7d16f4, "openai/gpt-4o-2024-05-13", TAIL(S_7f7d16f4, 11), P_7f871cbf, 1, C_2d3835b1, L_96cffaf0, M_7f7d16f4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_7f7d16f4(ANY)) \
-    X(M_be4c5a9b, "openai/gpt-4o-2024-08-06", TAIL(S_be4c5a9b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_be4c5a9b, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, 0, DAY(2026, 8, 22), E_be4c5a9b(ANY)) \
-    X(M_ca830b29, "openai/gpt-4o-2024-11-20", TAIL(S_ca830b29, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_ca830b29, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 8, 22), E_ca830b29(ANY)) \
-    X(M_fc80d7d3, "openai/gpt-4o-mini", TAIL(S_fc80d7d3, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_fc80d7d3, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_fc80d7d3(ANY)) \
-    X(M_7b1484f0, "openai/gpt-4o-mini-2024-07-18", TAIL(S_7b1484f0, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_7b1484f0, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_7b1484f0(ANY)) \
+    X(M_f3c08385, "openai/gpt-4.5-preview", TAIL(S_f3c08385, 11), P_7f871cbf, 3, C_1200fb07, L_788aad12, M_f3c08385, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 27), 0, DAY(2025, 7, 15), DAY(2025, 4, 5), E_f3c08385(ANY)) \
+    X(M_130a9425, "openai/gpt-4o", TAIL(S_130a9425, 11), P_7f871cbf, 9, C_e7f533f7, L_788aad12, M_130a9425, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_130a9425(ANY)) \
+    X(M_7f7d16f4, "openai/gpt-4o-2024-05-13", TAIL(S_7f7d16f4, 11), P_7f871cbf, 2, C_2d3835b1, L_96cffaf0, M_7f7d16f4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_7f7d16f4(ANY)) \
+    X(M_be4c5a9b, "openai/gpt-4o-2024-08-06", TAIL(S_be4c5a9b, 11), P_7f871cbf, 6, C_e7f533f7, L_788aad12, M_be4c5a9b, K_474633b1, MREG_GLOBAL, DAY(2024, 8, 6), 0, 0, DAY(2026, 8, 22), E_be4c5a9b(ANY)) \
+    X(M_ca830b29, "openai/gpt-4o-2024-11-20", TAIL(S_ca830b29, 11), P_7f871cbf, 3, C_e7f533f7, L_788aad12, M_ca830b29, K_474633b1, MREG_GLOBAL, DAY(2024, 11, 20), 0, 0, DAY(2026, 8, 22), E_ca830b29(ANY)) \
+    X(M_ffa279e5, "openai/gpt-4o-audio-preview", TAIL(S_ffa279e5, 11), P_7f871cbf, 1, C_d76beac0, L_788aad12, M_ffa279e5, K_474633b1, MREG_GLOBAL, DAY(2025, 8, 15), 0, DAY(2026, 5, 30), DAY(2025, 8, 20), E_ffa279e5(ANY)) \
+    X(M_fc80d7d3, "openai/gpt-4o-mini", TAIL(S_fc80d7d3, 11), P_7f871cbf, 4, C_e7f533f7, L_788aad12, M_fc80d7d3, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_fc80d7d3(ANY)) \
+    X(M_7b1484f0, "openai/gpt-4o-mini-2024-07-18", TAIL(S_7b1484f0, 11), P_7f871cbf, 3, C_e7f533f7, L_788aad12, M_7b1484f0, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_7b1484f0(ANY)) \
+    X(M_aea437b6, "openai/gpt-4o-mini-search-preview", TAIL(S_aea437b6, 11), P_7f871cbf, 2, C_e52bcc90, L_788aad12, M_aea437b6, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2026, 7, 27), DAY(2026, 1, 14), E_aea437b6(ANY)) \
     X(M_90c9438b, "openai/gpt-4o-mini:batch", TAIL(S_90c9438b, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_90c9438b, K_474633b1, MREG_GLOBAL, DAY(2024, 7, 18), 0, 0, DAY(2026, 8, 22), E_90c9438b(ANY)) \
+    X(M_ee3393da, "openai/gpt-4o-search-preview", TAIL(S_ee3393da, 11), P_7f871cbf, 2, C_e52bcc90, L_788aad12, M_ee3393da, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2026, 7, 28), DAY(2026, 1, 14), E_ee3393da(ANY)) \
     X(M_755a4cf4, "openai/gpt-4o:batch", TAIL(S_755a4cf4, 11), P_7f871cbf, 1, C_e7f533f7, L_788aad12, M_755a4cf4, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, 0, DAY(2026, 8, 22), E_755a4cf4(ANY)) \
-    X(M_d8be35ba, "openai/gpt-5", TAIL(S_d8be35ba, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_d8be35ba, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_d8be35ba(ANY)) \
-    X(M_26182df7, "openai/gpt-5-codex:batch", TAIL(S_26182df7, 11), P_7f871cbf, 1, C_b8c8fa95, L_9936ec7b, M_26182df7, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_26182df7(ANY)) \
-    X(M_8c7b69cd, "openai/gpt-5-image", TAIL(S_8c7b69cd, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8c7b69cd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_8c7b69cd(ANY)) \
-    X(M_8278e97d, "openai/gpt-5-image-mini", TAIL(S_8278e97d, 11), P_7f871cbf, 1, C_10eba725, L_9936ec7b, M_8278e97d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 16), 0, 0, DAY(2026, 8, 22), E_8278e97d(ANY)) \
-    X(M_6bc914a5, "openai/gpt-5-mini", TAIL(S_6bc914a5, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_6bc914a5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_6bc914a5(ANY)) \
+    X(M_b83629a0, "openai/gpt-4o:extended", TAIL(S_b83629a0, 11), P_7f871cbf, 2, C_ccd4ca10, L_822f642f, M_b83629a0, K_474633b1, MREG_GLOBAL, DAY(2024, 5, 13), 0, DAY(2026, 4, 19), DAY(2026, 1, 14), E_b83629a0(ANY)) \
+    X(M_d8be35ba, "openai/gpt-5", TAIL(S_d8be35ba, 11), P_7f871cbf, 6, C_7c8c8772, L_9936ec7b, M_d8be35ba, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_d8be35ba(ANY)) \
+    X(M_6823934c, "openai/gpt-5-chat", TAIL(S_6823934c, 11), P_7f871cbf, 2, C_bdfb5f4e, L_788aad12, M_6823934c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 7, 28), DAY(2025, 10, 24), E_6823934c(ANY)) \
+    X(M_26cf4aff, "openai/gpt-5-codex", TAIL(S_26cf4aff, 11), P_7f871cbf, 2, C_c1d2d81a, L_9936ec7b, M_26cf4aff, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 7, 31), DAY(2026, 5, 21), E_26cf4aff(ANY)) \
+    X(M_26182df7, "openai/gpt-5-codex:batch", TAIL(S_26182df7, 11), P_7f871cbf, 1, C_b8c8fa95, L_9936ec7b, M_26182df7, K_c770f2fc, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_26182df7(ANY)) \
+    X(M_8c7b69cd, "openai/gpt-5-image", TAIL(S_8c7b69cd, 11), P_7f871cbf, 4, C_10eba725, L_9936ec7b, M_8c7b69cd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_8c7b69cd(ANY)) \
+    X(M_8278e97d, "openai/gpt-5-image-mini", TAIL(S_8278e97d, 11), P_7f871cbf, 3, C_10eba725, L_9936ec7b, M_8278e97d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 16), 0, 0, DAY(2026, 8, 22), E_8278e97d(ANY)) \
+    X(M_6bc914a5, "openai/gpt-5-mini", TAIL(S_6bc914a5, 11), P_7f871cbf, 4, C_7c8c8772, L_9936ec7b, M_6bc914a5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_6bc914a5(ANY)) \
     X(M_24339409, "openai/gpt-5-mini:batch", TAIL(S_24339409, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24339409, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_24339409(ANY)) \
-    X(M_1d1d0ebf, "openai/gpt-5-nano", TAIL(S_1d1d0ebf, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_1d1d0ebf, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_1d1d0ebf(ANY)) \
+    X(M_1d1d0ebf, "openai/gpt-5-nano", TAIL(S_1d1d0ebf, 11), P_7f871cbf, 5, C_7c8c8772, L_9936ec7b, M_1d1d0ebf, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_1d1d0ebf(ANY)) \
     X(M_2251ab23, "openai/gpt-5-nano:batch", TAIL(S_2251ab23, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2251ab23, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_2251ab23(ANY)) \
-    X(M_116c1ef5, "openai/gpt-5-pro", TAIL(S_116c1ef5, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_116c1ef5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_116c1ef5(ANY)) \
+    X(M_116c1ef5, "openai/gpt-5-pro", TAIL(S_116c1ef5, 11), P_7f871cbf, 2, C_48016848, L_9936ec7b, M_116c1ef5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_116c1ef5(ANY)) \
     X(M_b452f492, "openai/gpt-5-pro:batch", TAIL(S_b452f492, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_b452f492, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_b452f492(ANY)) \
-    X(M_c12d13dd, "openai/gpt-5.1", TAIL(S_c12d13dd, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_c12d13dd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_c12d13dd(ANY)) \
-    X(M_4eb4d40e, "openai/gpt-5.1-codex", TAIL(S_4eb4d40e, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_4eb4d40e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_4eb4d40e(ANY)) \
-    X(M_5f0541f3, "openai/gpt-5.1-codex-max", TAIL(S_5f0541f3, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_5f0541f3, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 4), 0, 0, DAY(2026, 8, 22), E_5f0541f3(ANY)) \
-    X(M_0b70235b, "openai/gpt-5.1-codex-mini", TAIL(S_0b70235b, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_0b70235b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_0b70235b(ANY)) \
+    X(M_c12d13dd, "openai/gpt-5.1", TAIL(S_c12d13dd, 11), P_7f871cbf, 4, C_7c8c8772, L_9936ec7b, M_c12d13dd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_c12d13dd(ANY)) \
+    X(M_4c27d583, "openai/gpt-5.1-chat", TAIL(S_4c27d583, 11), P_7f871cbf, 6, C_4f549545, L_7591e5b9, M_4c27d583, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, DAY(2026, 8, 1), DAY(2026, 7, 28), E_4c27d583(ANY)) \
+    X(M_4eb4d40e, "openai/gpt-5.1-codex", TAIL(S_4eb4d40e, 11), P_7f871cbf, 5, C_0ebb3422, L_9936ec7b, M_4eb4d40e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_4eb4d40e(ANY)) \
+    X(M_5f0541f3, "openai/gpt-5.1-codex-max", TAIL(S_5f0541f3, 11), P_7f871cbf, 2, C_0ebb3422, L_9936ec7b, M_5f0541f3, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 4), 0, 0, DAY(2026, 8, 22), E_5f0541f3(ANY)) \
+    X(M_0b70235b, "openai/gpt-5.1-codex-mini", TAIL(S_0b70235b, 11), P_7f871cbf, 6, C_0ebb3422, L_9936ec7b, M_0b70235b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_0b70235b(ANY)) \
     X(M_75926d2c, "openai/gpt-5.1:batch", TAIL(S_75926d2c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_75926d2c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, DAY(2026, 8, 22), E_75926d2c(ANY)) \
-    X(M_bde903b6, "openai/gpt-5.2", TAIL(S_bde903b6, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bde903b6, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_bde903b6(ANY)) \
-    X(M_733a2416, "openai/gpt-5.2-chat", TAIL(S_733a2416, 11), P_7f871cbf, 1, C_969fd12d, L_7591e5b9, M_733a2416, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_733a2416(ANY)) \
-    X(M_c284d3d7, "openai/gpt-5.2-codex", TAIL(S_c284d3d7, 11), P_7f871cbf, 1, C_0ebb3422, L_9936ec7b, M_c284d3d7, K_c770f2fc, MREG_GLOBAL, DAY(2026, 1, 14), 0, 0, DAY(2026, 8, 22), E_c284d3d7(ANY)) \
+    X(M_bde903b6, "openai/gpt-5.2", TAIL(S_bde903b6, 11), P_7f871cbf, 3, C_7c8c8772, L_9936ec7b, M_bde903b6, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_bde903b6(ANY)) \
+    X(M_733a2416, "openai/gpt-5.2-chat", TAIL(S_733a2416, 11), P_7f871cbf, 3, C_969fd12d, L_7591e5b9, M_733a2416, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_733a2416(ANY)) \
+    X(M_c284d3d7, "openai/gpt-5.2-codex", TAIL(S_c284d3d7, 11), P_7f871cbf, 3, C_0ebb3422, L_9936ec7b, M_c284d3d7, K_c770f2fc, MREG_GLOBAL, DAY(2026, 1, 14), 0, 0, DAY(2026, 8, 22), E_c284d3d7(ANY)) \
     X(M_4e94053d, "openai/gpt-5.2-pro", TAIL(S_4e94053d, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_4e94053d, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_4e94053d(ANY)) \
     X(M_70ce6f96, "openai/gpt-5.2-pro:batch", TAIL(S_70ce6f96, 11), P_7f871cbf, 1, C_48016848, L_9936ec7b, M_70ce6f96, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_70ce6f96(ANY)) \
     X(M_2c0334b9, "openai/gpt-5.2:batch", TAIL(S_2c0334b9, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_2c0334b9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, DAY(2026, 8, 22), E_2c0334b9(ANY)) \
+    X(M_7bbcf690, "openai/gpt-5.3-chat", TAIL(S_7bbcf690, 11), P_7f871cbf, 2, C_4f549545, L_788aad12, M_7bbcf690, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), 0, DAY(2026, 8, 11), DAY(2026, 4, 30), E_7bbcf690(ANY)) \
     X(M_e4a87826, "openai/gpt-5.3-codex", TAIL(S_e4a87826, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_e4a87826, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 8, 22), E_e4a87826(ANY)) \
-    X(M_0e7ad748, "openai/gpt-5.4", TAIL(S_0e7ad748, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0e7ad748, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_0e7ad748(ANY)) \
-    X(M_084bbb2a, "openai/gpt-5.4-image-2", TAIL(S_084bbb2a, 11), P_7f871cbf, 1, C_50529768, L_b872954f, M_084bbb2a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_084bbb2a(ANY)) \
+    X(M_0e7ad748, "openai/gpt-5.4", TAIL(S_0e7ad748, 11), P_7f871cbf, 2, C_01c397ae, L_6dec5374, M_0e7ad748, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_0e7ad748(ANY)) \
+    X(M_084bbb2a, "openai/gpt-5.4-image-2", TAIL(S_084bbb2a, 11), P_7f871cbf, 2, C_50529768, L_b872954f, M_084bbb2a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_084bbb2a(ANY)) \
     X(M_60cfdeb0, "openai/gpt-5.4-mini", TAIL(S_60cfdeb0, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_60cfdeb0, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_60cfdeb0(ANY)) \
     X(M_68b9a34d, "openai/gpt-5.4-mini:batch", TAIL(S_68b9a34d, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_68b9a34d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_68b9a34d(ANY)) \
     X(M_b39ad739, "openai/gpt-5.4-nano", TAIL(S_b39ad739, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_b39ad739, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_b39ad739(ANY)) \
     X(M_24a0a09c, "openai/gpt-5.4-nano:batch", TAIL(S_24a0a09c, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_24a0a09c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 8, 22), E_24a0a09c(ANY)) \
-    X(M_86e396d6, "openai/gpt-5.4-pro", TAIL(S_86e396d6, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_86e396d6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_86e396d6(ANY)) \
+    X(M_86e396d6, "openai/gpt-5.4-pro", TAIL(S_86e396d6, 11), P_7f871cbf, 2, C_548ed3f0, L_6dec5374, M_86e396d6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_86e396d6(ANY)) \
     X(M_a495d93e, "openai/gpt-5.4-pro:batch", TAIL(S_a495d93e, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_a495d93e, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_a495d93e(ANY)) \
     X(M_2e39cbb1, "openai/gpt-5.4:batch", TAIL(S_2e39cbb1, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2e39cbb1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 8, 22), E_2e39cbb1(ANY)) \
-    X(M_05d63537, "openai/gpt-5.5", TAIL(S_05d63537, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_05d63537, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_05d63537(ANY)) \
-    X(M_4060e1db, "openai/gpt-5.5-pro", TAIL(S_4060e1db, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_4060e1db, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_4060e1db(ANY)) \
+    X(M_05d63537, "openai/gpt-5.5", TAIL(S_05d63537, 11), P_7f871cbf, 2, C_01c397ae, L_6dec5374, M_05d63537, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_05d63537(ANY)) \
+    X(M_4060e1db, "openai/gpt-5.5-pro", TAIL(S_4060e1db, 11), P_7f871cbf, 2, C_548ed3f0, L_6dec5374, M_4060e1db, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_4060e1db(ANY)) \
     X(M_aced286c, "openai/gpt-5.5-pro:batch", TAIL(S_aced286c, 11), P_7f871cbf, 1, C_548ed3f0, L_6dec5374, M_aced286c, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_aced286c(ANY)) \
     X(M_3840c369, "openai/gpt-5.5:batch", TAIL(S_3840c369, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3840c369, K_c770f2fc, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_3840c369(ANY)) \
-    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_3f746629, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3f746629(ANY)) \
-    X(M_6769bead, "openai/gpt-5.6-luna-pro", TAIL(S_6769bead, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_6769bead, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_6769bead(ANY)) \
+    X(M_3f746629, "openai/gpt-5.6-luna", TAIL(S_3f746629, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_3f746629, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3f746629(ANY)) \
+    X(M_6769bead, "openai/gpt-5.6-luna-pro", TAIL(S_6769bead, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_6769bead, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_6769bead(ANY)) \
     X(M_72549161, "openai/gpt-5.6-luna-pro:batch", TAIL(S_72549161, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_72549161, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_72549161(ANY)) \
     X(M_0df4b868, "openai/gpt-5.6-luna:batch", TAIL(S_0df4b868, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_0df4b868, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_0df4b868(ANY)) \
-    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_112abeac, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_112abeac(ANY)) \
-    X(M_ab170ed6, "openai/gpt-5.6-sol-pro", TAIL(S_ab170ed6, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_ab170ed6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_ab170ed6(ANY)) \
-    X(M_462ee902, "openai/gpt-5.6-sol-pro:batch", TAIL(S_462ee902, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_462ee902, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_462ee902(ANY)) \
-    X(M_350bad85, "openai/gpt-5.6-sol:batch", TAIL(S_350bad85, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_350bad85, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_350bad85(ANY)) \
-    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_b0a97117, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_b0a97117(ANY)) \
-    X(M_41ca6b43, "openai/gpt-5.6-terra-pro", TAIL(S_41ca6b43, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_41ca6b43, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_41ca6b43(ANY)) \
+    X(M_112abeac, "openai/gpt-5.6-sol", TAIL(S_112abeac, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_112abeac, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_112abeac(ANY)) \
+    X(M_ab170ed6, "openai/gpt-5.6-sol-pro", TAIL(S_ab170ed6, 11), P_7f871cbf, 8, C_01c397ae, L_6dec5374, M_ab170ed6, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_ab170ed6(ANY)) \
+    X(M_462ee902, "openai/gpt-5.6-sol-pro:batch", TAIL(S_462ee902, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_462ee902, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_462ee902(ANY)) \
+    X(M_350bad85, "openai/gpt-5.6-sol:batch", TAIL(S_350bad85, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_350bad85, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_350bad85(ANY)) \
+    X(M_b0a97117, "openai/gpt-5.6-terra", TAIL(S_b0a97117, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_b0a97117, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_b0a97117(ANY)) \
+    X(M_41ca6b43, "openai/gpt-5.6-terra-pro", TAIL(S_41ca6b43, 11), P_7f871cbf, 6, C_01c397ae, L_6dec5374, M_41ca6b43, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_41ca6b43(ANY)) \
     X(M_2280a37f, "openai/gpt-5.6-terra-pro:batch", TAIL(S_2280a37f, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2280a37f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_2280a37f(ANY)) \
     X(M_3703ed0a, "openai/gpt-5.6-terra:batch", TAIL(S_3703ed0a, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_3703ed0a, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 8, 22), E_3703ed0a(ANY)) \
     X(M_bb33143f, "openai/gpt-5:batch", TAIL(S_bb33143f, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_bb33143f, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 8, 22), E_bb33143f(ANY)) \
-    X(M_e6cc7973, "openai/gpt-audio", TAIL(S_e6cc7973, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_e6cc7973, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_e6cc7973(ANY)) \
-    X(M_30d5259e, "openai/gpt-audio-mini", TAIL(S_30d5259e, 11), P_7f871cbf, 1, C_5aaa682c, L_788aad12, M_30d5259e, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_30d5259e(ANY)) \
+    X(M_e03c5b38, "openai/gpt-6-astra", TAIL(S_e03c5b38, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_e03c5b38, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e03c5b38(ANY)) \
+    X(M_e6f13cd6, "openai/gpt-6-astra-pro", TAIL(S_e6f13cd6, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_e6f13cd6, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e6f13cd6(ANY)) \
+    X(M_10b44c83, "openai/gpt-6-astra-pro:batch", TAIL(S_10b44c83, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_10b44c83, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_10b44c83(ANY)) \
+    X(M_f57ad062, "openai/gpt-6-astra:batch", TAIL(S_f57ad062, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_f57ad062, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f57ad062(ANY)) \
+    X(M_80db736d, "openai/gpt-6-luna", TAIL(S_80db736d, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_80db736d, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_80db736d(ANY)) \
+    X(M_47c280f8, "openai/gpt-6-luna-pro", TAIL(S_47c280f8, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_47c280f8, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_47c280f8(ANY)) \
+    X(M_57f8b7a0, "openai/gpt-6-luna-pro:batch", TAIL(S_57f8b7a0, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_57f8b7a0, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_57f8b7a0(ANY)) \
+    X(M_aecafcaa, "openai/gpt-6-luna:batch", TAIL(S_aecafcaa, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_aecafcaa, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_aecafcaa(ANY)) \
+    X(M_548aeea3, "openai/gpt-6-sol", TAIL(S_548aeea3, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_548aeea3, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_548aeea3(ANY)) \
+    X(M_cd051fb3, "openai/gpt-6-sol-pro", TAIL(S_cd051fb3, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_cd051fb3, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd051fb3(ANY)) \
+    X(M_19e5a7c5, "openai/gpt-6-sol-pro:batch", TAIL(S_19e5a7c5, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_19e5a7c5, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_19e5a7c5(ANY)) \
+    X(M_60d1853c, "openai/gpt-6-sol:batch", TAIL(S_60d1853c, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_60d1853c, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_60d1853c(ANY)) \
+    X(M_fc1de741, "openai/gpt-6.1-sol", TAIL(S_fc1de741, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_fc1de741, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_fc1de741(ANY)) \
+    X(M_a86eb6a4, "openai/gpt-6.1-sol-pro", TAIL(S_a86eb6a4, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_a86eb6a4, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a86eb6a4(ANY)) \
+    X(M_a6cdccb6, "openai/gpt-6.1-sol-pro:batch", TAIL(S_a6cdccb6, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_a6cdccb6, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a6cdccb6(ANY)) \
+    X(M_5b940e0b, "openai/gpt-6.1-sol:batch", TAIL(S_5b940e0b, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_5b940e0b, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_5b940e0b(ANY)) \
+    X(M_53baa72a, "openai/gpt-6.1-terra", TAIL(S_53baa72a, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_53baa72a, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_53baa72a(ANY)) \
+    X(M_185a6644, "openai/gpt-6.1-terra-pro", TAIL(S_185a6644, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_185a6644, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_185a6644(ANY)) \
+    X(M_c0c25fc9, "openai/gpt-6.1-terra-pro:batch", TAIL(S_c0c25fc9, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_c0c25fc9, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_c0c25fc9(ANY)) \
+    X(M_1d1eb05b, "openai/gpt-6.1-terra:batch", TAIL(S_1d1eb05b, 11), P_7f871cbf, 2, C_a907e0b5, L_6dec5374, M_1d1eb05b, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1d1eb05b(ANY)) \
+    X(M_04414724, "openai/gpt-6.2-astra", TAIL(S_04414724, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_04414724, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_04414724(ANY)) \
+    X(M_afc75827, "openai/gpt-6.2-astra-pro", TAIL(S_afc75827, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_afc75827, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afc75827(ANY)) \
+    X(M_b23c9ab8, "openai/gpt-6.2-astra-pro:batch", TAIL(S_b23c9ab8, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_b23c9ab8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b23c9ab8(ANY)) \
+    X(M_428a0c74, "openai/gpt-6.2-astra:batch", TAIL(S_428a0c74, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_428a0c74, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_428a0c74(ANY)) \
+    X(M_cf770f5e, "openai/gpt-6.2-sol", TAIL(S_cf770f5e, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_cf770f5e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cf770f5e(ANY)) \
+    X(M_35ad4444, "openai/gpt-6.2-sol-pro", TAIL(S_35ad4444, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_35ad4444, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_35ad4444(ANY)) \
+    X(M_7d262969, "openai/gpt-6.2-sol-pro:batch", TAIL(S_7d262969, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_7d262969, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7d262969(ANY)) \
+    X(M_64e54478, "openai/gpt-6.2-sol:batch", TAIL(S_64e54478, 11), P_7f871cbf, 1, C_a907e0b5, L_6dec5374, M_64e54478, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_64e54478(ANY)) \
+    X(M_e6cc7973, "openai/gpt-audio", TAIL(S_e6cc7973, 11), P_7f871cbf, 2, C_5aaa682c, L_788aad12, M_e6cc7973, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_e6cc7973(ANY)) \
+    X(M_30d5259e, "openai/gpt-audio-mini", TAIL(S_30d5259e, 11), P_7f871cbf, 2, C_5aaa682c, L_788aad12, M_30d5259e, K_e971087a, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_30d5259e(ANY)) \
     X(M_69c8e6b0, "openai/gpt-chat-latest", TAIL(S_69c8e6b0, 11), P_7f871cbf, 1, C_969fd12d, L_9936ec7b, M_69c8e6b0, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 5), 0, 0, DAY(2026, 8, 22), E_69c8e6b0(ANY)) \
-    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_7a3cde32(ANY)) \
-    X(M_aaa8c31a, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_7f871cbf, 1, C_f401ae15, L_7dddb4b9, M_aaa8c31a, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_aaa8c31a(ANY)) \
-    X(M_b3be254a, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_7f871cbf, 1, C_21169a5c, L_ec86755a, M_b3be254a, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, DAY(2026, 8, 22), E_b3be254a(ANY)) \
-    X(M_a25ac5f7, "openai/o1", TAIL(S_a25ac5f7, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_a25ac5f7, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22), E_a25ac5f7(ANY)) \
-    X(M_f78c1dac, "openai/o1-pro", TAIL(S_f78c1dac, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_f78c1dac, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22), E_f78c1dac(ANY)) \
+    X(M_7a3cde32, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_7f871cbf, 25, C_f401ae15, L_7dddb4b9, M_7a3cde32, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_7a3cde32(ANY)) \
+    X(M_93ffca34, "openai/gpt-oss-120b:batch", TAIL(S_93ffca34, 11), P_7f871cbf, 2, C_a03f3a9b, L_bc5b41ab, M_93ffca34, K_4df875f5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_93ffca34(ANY)) \
+    X(M_f9404bd5, "openai/gpt-oss-120b:exacto", TAIL(S_f9404bd5, 11), P_7f871cbf, 3, C_fe742454, L_bce878e1, M_f9404bd5, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 3, 11), DAY(2025, 12, 5), E_f9404bd5(ANY)) \
+    X(M_d610e273, "openai/gpt-oss-120b:free", TAIL(S_d610e273, 11), P_7f871cbf, 1, C_0ef74df5, L_7dddb4b9, M_d610e273, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 7, 14), DAY(2025, 8, 29), E_d610e273(ANY)) \
+    X(M_aaa8c31a, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_7f871cbf, 23, C_f401ae15, L_7dddb4b9, M_aaa8c31a, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 22), E_aaa8c31a(ANY)) \
+    X(M_de0ed14d, "openai/gpt-oss-20b:batch", TAIL(S_de0ed14d, 11), P_7f871cbf, 1, C_a03f3a9b, L_bc5b41ab, M_de0ed14d, K_4df875f5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_de0ed14d(ANY)) \
+    X(M_3682d6ed, "openai/gpt-oss-20b:free", TAIL(S_3682d6ed, 11), P_7f871cbf, 1, C_1b4ad8a4, L_4841c05c, M_3682d6ed, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 8, 22), DAY(2025, 8, 7), E_3682d6ed(ANY)) \
+    X(M_b3be254a, "openai/gpt-oss-safeguard-20b", TAIL(S_a56ed579, 5), P_7f871cbf, 2, C_21169a5c, L_ec86755a, M_b3be254a, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, DAY(2026, 8, 22), E_b3be254a(ANY)) \
+    X(M_a25ac5f7, "openai/o1", TAIL(S_a25ac5f7, 11), P_7f871cbf, 5, C_b572b0e6, L_013f2f81, M_a25ac5f7, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_a25ac5f7(ANY)) \
+    X(M_aa200039, "openai/o1-mini", TAIL(S_aa200039, 11), P_7f871cbf, 3, C_840e0725, L_2ea33a59, M_aa200039, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 28), DAY(2025, 4, 5), E_aa200039(ANY)) \
+    X(M_7e9e0587, "openai/o1-mini-2024-09-12", TAIL(S_7e9e0587, 11), P_7f871cbf, 3, C_840e0725, L_2ea33a59, M_7e9e0587, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 10, 28), DAY(2025, 4, 5), E_7e9e0587(ANY)) \
+    X(M_00cd774a, "openai/o1-preview", TAIL(S_00cd774a, 11), P_7f871cbf, 2, C_840e0725, L_2ea4c9e0, M_00cd774a, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 8, 1), DAY(2025, 4, 5), E_00cd774a(ANY)) \
+    X(M_4a1acd18, "openai/o1-preview-2024-09-12", TAIL(S_4a1acd18, 11), P_7f871cbf, 2, C_840e0725, L_2ea4c9e0, M_4a1acd18, K_c770f2fc, MREG_GLOBAL, DAY(2024, 9, 12), 0, DAY(2025, 8, 1), DAY(2025, 4, 5), E_4a1acd18(ANY)) \
+    X(M_f78c1dac, "openai/o1-pro", TAIL(S_f78c1dac, 11), P_7f871cbf, 3, C_5613ee68, L_013f2f81, M_f78c1dac, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22), E_f78c1dac(ANY)) \
     X(M_1389effb, "openai/o1-pro:batch", TAIL(S_1389effb, 11), P_7f871cbf, 1, C_5613ee68, L_013f2f81, M_1389effb, K_c770f2fc, MREG_GLOBAL, DAY(2025, 3, 19), 0, 0, DAY(2026, 8, 22), E_1389effb(ANY)) \
-    X(M_34c69035, "openai/o1:batch", TAIL(S_34c69035, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_34c69035, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, 0, DAY(2026, 8, 22), E_34c69035(ANY)) \
-    X(M_b065a4ce, "openai/o3", TAIL(S_b065a4ce, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_b065a4ce, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_b065a4ce(ANY)) \
-    X(M_eaa517dc, "openai/o3-mini", TAIL(S_eaa517dc, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_eaa517dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22), E_eaa517dc(ANY)) \
-    X(M_9a067036, "openai/o3-mini-high", TAIL(S_9a067036, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9a067036, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22), E_9a067036(ANY)) \
-    X(M_9d33e097, "openai/o3-mini-high:batch", TAIL(S_9d33e097, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9d33e097, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, 0, DAY(2026, 8, 22), E_9d33e097(ANY)) \
+    X(M_34c69035, "openai/o1:batch", TAIL(S_34c69035, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_34c69035, K_c770f2fc, MREG_GLOBAL, DAY(2024, 12, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_34c69035(ANY)) \
+    X(M_b065a4ce, "openai/o3", TAIL(S_b065a4ce, 11), P_7f871cbf, 4, C_b572b0e6, L_013f2f81, M_b065a4ce, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_b065a4ce(ANY)) \
+    X(M_a52679d2, "openai/o3-deep-research", TAIL(S_a52679d2, 11), P_7f871cbf, 2, C_ef080338, L_013f2f81, M_a52679d2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 10), 0, DAY(2026, 7, 31), DAY(2026, 1, 14), E_a52679d2(ANY)) \
+    X(M_eaa517dc, "openai/o3-mini", TAIL(S_eaa517dc, 11), P_7f871cbf, 3, C_24386f40, L_013f2f81, M_eaa517dc, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_eaa517dc(ANY)) \
+    X(M_9a067036, "openai/o3-mini-high", TAIL(S_9a067036, 11), P_7f871cbf, 3, C_c88fb01a, L_013f2f81, M_9a067036, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_9a067036(ANY)) \
+    X(M_9d33e097, "openai/o3-mini-high:batch", TAIL(S_9d33e097, 11), P_7f871cbf, 1, C_c88fb01a, L_013f2f81, M_9d33e097, K_c770f2fc, MREG_GLOBAL, DAY(2025, 2, 12), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_9d33e097(ANY)) \
     X(M_5f7e0d70, "openai/o3-mini:batch", TAIL(S_5f7e0d70, 11), P_7f871cbf, 1, C_24386f40, L_013f2f81, M_5f7e0d70, K_c770f2fc, MREG_GLOBAL, DAY(2025, 1, 31), 0, 0, DAY(2026, 8, 22), E_5f7e0d70(ANY)) \
-    X(M_87ace12b, "openai/o3-pro", TAIL(S_87ace12b, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_87ace12b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22), E_87ace12b(ANY)) \
-    X(M_36c6fdfd, "openai/o3-pro:batch", TAIL(S_36c6fdfd, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_36c6fdfd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22), E_36c6fdfd(ANY)) \
+    X(M_87ace12b, "openai/o3-pro", TAIL(S_87ace12b, 11), P_7f871cbf, 3, C_aa4a2134, L_013f2f81, M_87ace12b, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, 0, DAY(2026, 8, 22), E_87ace12b(ANY)) \
+    X(M_36c6fdfd, "openai/o3-pro:batch", TAIL(S_36c6fdfd, 11), P_7f871cbf, 1, C_aa4a2134, L_013f2f81, M_36c6fdfd, K_c770f2fc, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_36c6fdfd(ANY)) \
     X(M_0b2031c5, "openai/o3:batch", TAIL(S_0b2031c5, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_0b2031c5, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_0b2031c5(ANY)) \
-    X(M_e5f74136, "openai/o4-mini", TAIL(S_e5f74136, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_e5f74136, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_e5f74136(ANY)) \
-    X(M_e06978d2, "openai/o4-mini-high", TAIL(S_e06978d2, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_e06978d2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_e06978d2(ANY)) \
-    X(M_7473a08e, "openai/o4-mini-high:batch", TAIL(S_7473a08e, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_7473a08e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_7473a08e(ANY)) \
+    X(M_e5f74136, "openai/o4-mini", TAIL(S_e5f74136, 11), P_7f871cbf, 3, C_b572b0e6, L_013f2f81, M_e5f74136, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_e5f74136(ANY)) \
+    X(M_bb54e7d9, "openai/o4-mini-deep-research", TAIL(S_bb54e7d9, 11), P_7f871cbf, 2, C_ef080338, L_013f2f81, M_bb54e7d9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 10, 10), 0, DAY(2026, 7, 31), DAY(2026, 1, 14), E_bb54e7d9(ANY)) \
+    X(M_e06978d2, "openai/o4-mini-high", TAIL(S_e06978d2, 11), P_7f871cbf, 3, C_7c8c8772, L_013f2f81, M_e06978d2, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_e06978d2(ANY)) \
+    X(M_7473a08e, "openai/o4-mini-high:batch", TAIL(S_7473a08e, 11), P_7f871cbf, 1, C_7c8c8772, L_013f2f81, M_7473a08e, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_7473a08e(ANY)) \
     X(M_6310ef1c, "openai/o4-mini:batch", TAIL(S_6310ef1c, 11), P_7f871cbf, 1, C_b572b0e6, L_013f2f81, M_6310ef1c, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, 0, DAY(2026, 8, 22), E_6310ef1c(ANY)) \
+    X(M_e26e191a, "openai/text-embedding-3-large", TAIL(S_e26e191a, 11), P_7f871cbf, 1, C_ab107362, L_d48d04fb, M_e26e191a, K_3af3a7e1, MREG_GLOBAL, DAY(2025, 10, 30), 0, DAY(2025, 11, 4), DAY(2025, 10, 31), E_e26e191a(ANY)) \
+    X(M_f62a46fd, "openchat/openchat-7b", TAIL(S_0f05d546, 7), P_7f871cbf, 3, C_66cf3795, L_d48d04fb, M_f62a46fd, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 29), DAY(2025, 4, 4), E_f62a46fd(ANY)) \
+    X(M_75112ca0, "openchat/openchat-7b:free", TAIL(S_75112ca0, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_75112ca0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 28), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_75112ca0(ANY)) \
+    X(M_08a48370, "opengvlab/internvl3-14b", TAIL(S_08a48370, 11), P_7f871cbf, 1, C_581c1130, L_356f8f54, M_08a48370, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 9, 4), DAY(2025, 6, 26), E_08a48370(ANY)) \
+    X(M_27e0e923, "opengvlab/internvl3-14b:free", TAIL(S_27e0e923, 11), P_7f871cbf, 1, C_581c1130, L_356f8f54, M_27e0e923, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 26), DAY(2025, 5, 1), E_27e0e923(ANY)) \
+    X(M_ee544055, "opengvlab/internvl3-2b", TAIL(S_ee544055, 11), P_7f871cbf, 1, C_581c1130, L_356f8f54, M_ee544055, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 7, 5), DAY(2025, 6, 26), E_ee544055(ANY)) \
+    X(M_af07c147, "opengvlab/internvl3-2b:free", TAIL(S_af07c147, 11), P_7f871cbf, 1, C_581c1130, L_356f8f54, M_af07c147, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 6, 26), DAY(2025, 5, 1), E_af07c147(ANY)) \
+    X(M_f23515f8, "opengvlab/internvl3-78b", TAIL(S_f23515f8, 11), P_7f871cbf, 7, C_b7daf546, L_05f53daf, M_f23515f8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 15), 0, DAY(2026, 3, 2), DAY(2026, 2, 9), E_f23515f8(ANY)) \
+    X(M_1aaa09b4, "openrouter/andromeda-alpha", TAIL(S_1aaa09b4, 11), P_7f871cbf, 1, C_9afee0cd, L_f95b1ee4, M_1aaa09b4, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 21), 0, DAY(2025, 10, 29), DAY(2025, 10, 22), E_1aaa09b4(ANY)) \
+    X(M_ed948246, "openrouter/aurora-alpha", TAIL(S_ed948246, 11), P_7f871cbf, 1, C_64b5c00b, L_03276051, M_ed948246, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 9), 0, DAY(2026, 2, 20), DAY(2026, 2, 10), E_ed948246(ANY)) \
     X(M_152ca511, "openrouter/auto", TAIL(S_152ca511, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_152ca511, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 8), 0, 0, DAY(2026, 8, 22), UNPRICED) \
     X(M_c46363db, "openrouter/auto-beta", TAIL(S_c46363db, 11), P_7f871cbf, 0, C_e66a31f0, L_21f44674, M_c46363db, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_bd1ff1a7, "openrouter/auto-code", TAIL(S_bd1ff1a7, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_bd1ff1a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_bd1ff1a7(ANY)) \
+    X(M_c12ace61, "openrouter/bert-nebulon-alpha", TAIL(S_c12ace61, 11), P_7f871cbf, 1, C_346c7a72, L_a5ce0ffb, M_c12ace61, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 24), 0, DAY(2025, 12, 3), DAY(2025, 11, 25), E_c12ace61(ANY)) \
     X(M_d7484f09, "openrouter/bodybuilder", TAIL(S_d7484f09, 11), P_7f871cbf, 0, C_b61f2b35, L_d1a4c254, M_d7484f09, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_d054b034, "openrouter/cypher-alpha:free", TAIL(S_d054b034, 11), P_7f871cbf, 1, C_930219e9, L_0cddf58f, M_d054b034, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 1), 0, DAY(2025, 7, 15), DAY(2025, 7, 2), E_d054b034(ANY)) \
+    X(M_72809a7f, "openrouter/elephant-alpha", TAIL(S_72809a7f, 11), P_7f871cbf, 1, C_930810f0, L_41c124f1, M_72809a7f, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 13), 0, DAY(2026, 4, 22), DAY(2026, 4, 14), E_72809a7f(ANY)) \
     X(M_5e5c7305, "openrouter/free", TAIL(S_5e5c7305, 11), P_7f871cbf, 1, C_130d7885, L_0d533f07, M_5e5c7305, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 1), 0, 0, DAY(2026, 8, 22), E_5e5c7305(ANY)) \
     X(M_b09d009a, "openrouter/fusion", TAIL(S_b09d009a, 11), P_7f871cbf, 0, C_b61f2b35, L_fe04aa42, M_b09d009a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_1a710993, "openrouter/healer-alpha", TAIL(S_1a710993, 11), P_7f871cbf, 1, C_55dd2c0c, L_e44adbf6, M_1a710993, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 3, 19), DAY(2026, 3, 12), E_1a710993(ANY)) \
+    X(M_1447a0cd, "openrouter/horizon-alpha", TAIL(S_1447a0cd, 11), P_7f871cbf, 1, C_346c7a72, L_d2454420, M_1447a0cd, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 30), 0, DAY(2025, 8, 3), DAY(2025, 7, 31), E_1447a0cd(ANY)) \
+    X(M_12676602, "openrouter/horizon-beta", TAIL(S_12676602, 11), P_7f871cbf, 1, C_346c7a72, L_d2454420, M_12676602, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 1), 0, DAY(2025, 8, 8), DAY(2025, 8, 2), E_12676602(ANY)) \
+    X(M_2bd53c3e, "openrouter/hunter-alpha", TAIL(S_2bd53c3e, 11), P_7f871cbf, 1, C_c77fc168, L_29b8c9ed, M_2bd53c3e, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 3, 19), DAY(2026, 3, 12), E_2bd53c3e(ANY)) \
+    X(M_bbc4a019, "openrouter/optimus-alpha", TAIL(S_bbc4a019, 11), P_7f871cbf, 1, C_50134d01, L_ec31584f, M_bbc4a019, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 10), 0, DAY(2025, 4, 15), DAY(2025, 4, 11), E_bbc4a019(ANY)) \
+    X(M_c20cb840, "openrouter/owl-alpha", TAIL(S_c20cb840, 11), P_7f871cbf, 1, C_8ce509f3, L_106f2c77, M_c20cb840, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, DAY(2026, 6, 30), DAY(2026, 5, 1), E_c20cb840(ANY)) \
     X(M_84aa8854, "openrouter/pareto-code", TAIL(S_84aa8854, 11), P_7f871cbf, 0, C_df04710d, L_21f44674, M_84aa8854, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), UNPRICED) \
+    X(M_427086a8, "openrouter/polaris-alpha", TAIL(S_427086a8, 11), P_7f871cbf, 1, C_346c7a72, L_d2454420, M_427086a8, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2025, 11, 14), DAY(2025, 11, 7), E_427086a8(ANY)) \
+    X(M_301cffc0, "openrouter/pony-alpha", TAIL(S_301cffc0, 11), P_7f871cbf, 1, C_9d1207e1, L_bdaf3b5b, M_301cffc0, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 6), 0, DAY(2026, 2, 12), DAY(2026, 2, 7), E_301cffc0(ANY)) \
+    X(M_92958399, "openrouter/quasar-alpha", TAIL(S_92958399, 11), P_7f871cbf, 1, C_50134d01, L_ec31584f, M_92958399, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 2), 0, DAY(2025, 4, 11), DAY(2025, 4, 4), E_92958399(ANY)) \
+    X(M_d5aae5b6, "openrouter/sherlock-dash-alpha", TAIL(S_d5aae5b6, 11), P_7f871cbf, 1, C_b3c4905b, L_1645e819, M_d5aae5b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 15), 0, DAY(2025, 11, 20), DAY(2025, 11, 16), E_d5aae5b6(ANY)) \
+    X(M_16f9298c, "openrouter/sherlock-think-alpha", TAIL(S_16f9298c, 11), P_7f871cbf, 1, C_4fd01a91, L_1645e819, M_16f9298c, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 15), 0, DAY(2025, 11, 20), DAY(2025, 11, 16), E_16f9298c(ANY)) \
+    X(M_e7e20c34, "openrouter/sonoma-dusk-alpha", TAIL(S_e7e20c34, 11), P_7f871cbf, 1, C_b3c4905b, L_21f44674, M_e7e20c34, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_e7e20c34(ANY)) \
+    X(M_635ee593, "openrouter/sonoma-sky-alpha", TAIL(S_635ee593, 11), P_7f871cbf, 1, C_4fd01a91, L_21f44674, M_635ee593, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2025, 9, 20), DAY(2025, 9, 6), E_635ee593(ANY)) \
+    X(M_a71b5d75, "particle-ai/particle-1", TAIL(S_a71b5d75, 11), P_7f871cbf, 2, C_a907e0b5, L_631b3624, M_a71b5d75, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a71b5d75(ANY)) \
+    X(M_1c7e9713, "particle-ai/particle-1:free", TAIL(S_1c7e9713, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_1c7e9713, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1c7e9713(ANY)) \
     X(M_d27c7e24, "perceptron/perceptron-mk1", TAIL(S_d27c7e24, 11), P_7f871cbf, 1, C_7f8326a5, L_2aee5b17, M_d27c7e24, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 12), 0, 0, DAY(2026, 8, 22), E_d27c7e24(ANY)) \
-    X(M_3738c115, "perplexity/sonar", TAIL(S_3738c115, 11), P_7f871cbf, 1, C_84433695, L_a5f353bb, M_3738c115, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 27), 0, 0, DAY(2026, 8, 22), E_3738c115(ANY)) \
-    X(M_e51977d6, "perplexity/sonar-deep-research", TAIL(S_e51977d6, 11), P_7f871cbf, 1, C_9f4588fa, L_d1a4c254, M_e51977d6, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_e51977d6(ANY)) \
-    X(M_ae138ce9, "perplexity/sonar-pro", TAIL(S_ae138ce9, 11), P_7f871cbf, 1, C_84433695, L_e91085ff, M_ae138ce9, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_ae138ce9(ANY)) \
-    X(M_9075014b, "perplexity/sonar-pro-search", TAIL(S_9075014b, 11), P_7f871cbf, 1, C_300b2953, L_e91085ff, M_9075014b, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_9075014b(ANY)) \
-    X(M_3de5b411, "perplexity/sonar-reasoning-pro", TAIL(S_3de5b411, 11), P_7f871cbf, 1, C_5501d945, L_d1a4c254, M_3de5b411, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_3de5b411(ANY)) \
-    X(M_cf47f841, "poolside/laguna-s-2.1", TAIL(S_cf47f841, 11), P_7f871cbf, 1, C_2e5b6b90, L_631b3624, M_cf47f841, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_cf47f841(ANY)) \
-    X(M_af7ef9df, "poolside/laguna-s-2.1:free", TAIL(S_af7ef9df, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_af7ef9df, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 8, 22), E_af7ef9df(ANY)) \
-    X(M_85aa434b, "poolside/laguna-xs-2.1", TAIL(S_85aa434b, 11), P_7f871cbf, 1, C_782e1372, L_41c124f1, M_85aa434b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22), E_85aa434b(ANY)) \
-    X(M_fef046b1, "poolside/laguna-xs-2.1:free", TAIL(S_fef046b1, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_fef046b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, 0, DAY(2026, 8, 22), E_fef046b1(ANY)) \
-    X(M_c2cc6750, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7f871cbf, 1, C_b7b6236b, L_57efb0ad, M_c2cc6750, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, DAY(2026, 8, 22), E_c2cc6750(ANY)) \
-    X(M_65578ee2, "qwen/qwen-2.5-7b-instruct", TAIL(S_65578ee2, 11), P_7f871cbf, 1, C_b7b6236b, L_05f53daf, M_65578ee2, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, 0, DAY(2026, 8, 22), E_65578ee2(ANY)) \
-    X(M_8e261347, "qwen/qwen-2.5-coder-32b-instruct", TAIL(S_8e261347, 11), P_7f871cbf, 1, C_2ccfca84, L_05f53daf, M_8e261347, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, DAY(2026, 8, 22), E_8e261347(ANY)) \
-    X(M_ad1cb2a3, "qwen/qwen-plus", TAIL(S_ad1cb2a3, 11), P_7f871cbf, 1, C_f6ae0793, L_b9d74d7d, M_ad1cb2a3, K_4404a160, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_ad1cb2a3(ANY)) \
-    X(M_45cb6dcc, "qwen/qwen-plus-2025-07-28", TAIL(S_45cb6dcc, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_45cb6dcc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22), E_45cb6dcc(ANY)) \
-    X(M_c51258db, "qwen/qwen-plus-2025-07-28:thinking", TAIL(S_c51258db, 11), P_7f871cbf, 1, C_deea166f, L_b9d74d7d, M_c51258db, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, DAY(2026, 8, 22), E_c51258db(ANY)) \
-    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_7e2afe9f, 11), P_7f871cbf, 1, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_7e2afe9f(ANY)) \
-    X(M_71515bf5, "qwen/qwen3-14b", TAIL(S_71515bf5, 11), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_71515bf5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_71515bf5(ANY)) \
-    X(M_e4be829e, "qwen/qwen3-235b-a22b", TAIL(S_e4be829e, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_e4be829e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_e4be829e(ANY)) \
-    X(M_3fe2432c, "qwen/qwen3-235b-a22b-2507", TAIL(S_3fe2432c, 11), P_7f871cbf, 1, C_701af493, L_61859bdc, M_3fe2432c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, DAY(2026, 8, 22), E_3fe2432c(ANY)) \
-    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7f871cbf, 1, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_11061b3b(ANY)) \
-    X(M_0c1c4a8c, "qwen/qwen3-30b-a3b", TAIL(S_0c1c4a8c, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_0c1c4a8c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_0c1c4a8c(ANY)) \
-    X(M_5599b739, "qwen/qwen3-30b-a3b-instruct-2507", TAIL(S_5599b739, 11), P_7f871cbf, 1, C_701af493, L_7591e5b9, M_5599b739, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, DAY(2026, 8, 22), E_5599b739(ANY)) \
-    X(M_36136238, "qwen/qwen3-30b-a3b-thinking-2507", TAIL(S_36136238, 11), P_7f871cbf, 1, C_9a013b7b, L_0d7257d4, M_36136238, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, DAY(2026, 8, 22), E_36136238(ANY)) \
-    X(M_9cb338c0, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_7f871cbf, 1, C_91598c36, L_a6ebd457, M_9cb338c0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_9cb338c0(ANY)) \
-    X(M_838cd6bc, "qwen/qwen3-8b", TAIL(S_838cd6bc, 11), P_7f871cbf, 1, C_043f77c7, L_862e92b2, M_838cd6bc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_838cd6bc(ANY)) \
-    X(M_ef13f078, "qwen/qwen3-coder", TAIL(S_ef13f078, 11), P_7f871cbf, 1, C_95004894, L_eb12a7ab, M_ef13f078, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 8, 22), E_ef13f078(ANY)) \
-    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7f871cbf, 1, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22), E_e7e5007b(ANY)) \
-    X(M_ec152890, "qwen/qwen3-coder-flash", TAIL(S_ec152890, 11), P_7f871cbf, 1, C_a5d79f21, L_9214ee0b, M_ec152890, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 17), 0, 0, DAY(2026, 8, 22), E_ec152890(ANY)) \
-    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7f871cbf, 1, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_d0c8e7ce(ANY)) \
-    X(M_19fc81b6, "qwen/qwen3-coder-plus", TAIL(S_19fc81b6, 11), P_7f871cbf, 1, C_773b5c4f, L_9214ee0b, M_19fc81b6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_19fc81b6(ANY)) \
-    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_970ff04b, 7), P_7f871cbf, 1, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_24af43f4(ANY)) \
-    X(M_8112e50b, "qwen/qwen3-max-thinking", TAIL(S_8112e50b, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_8112e50b, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, 0, DAY(2026, 8, 22), E_8112e50b(ANY)) \
-    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_fb7fcf22, 7), P_7f871cbf, 1, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_101787a0(ANY)) \
-    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7f871cbf, 1, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_1eb327c4(ANY)) \
-    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7f871cbf, 1, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_4d8bc111(ANY)) \
-    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_1448158d, 7), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_8d2ceb43(ANY)) \
-    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_d4c7302b(ANY)) \
-    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fcbc3d20, 7), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_fb39c012(ANY)) \
-    X(M_65c5df18, "qwen/qwen3-vl-32b-instruct", TAIL(S_65c5df18, 11), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_65c5df18, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, 0, DAY(2026, 8, 22), E_65c5df18(ANY)) \
-    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_37e7a5c4, 7), P_7f871cbf, 1, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_6c548a35(ANY)) \
-    X(M_9eeedf54, "qwen/qwen3-vl-8b-thinking", TAIL(S_9eeedf54, 11), P_7f871cbf, 1, C_ff53c6f0, L_4841c05c, M_9eeedf54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_9eeedf54(ANY)) \
-    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_86dc7f8a(ANY)) \
-    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8b9bcf59(ANY)) \
-    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8755ee86(ANY)) \
-    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7f871cbf, 1, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_e7acd080(ANY)) \
-    X(M_5f75bbdc, "qwen/qwen3.5-9b", TAIL(S_5f75bbdc, 11), P_7f871cbf, 1, C_2690673e, L_92c4859e, M_5f75bbdc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_5f75bbdc(ANY)) \
-    X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 1, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_6867bec1(ANY)) \
-    X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_86206f84(ANY)) \
-    X(M_e6ceef03, "qwen/qwen3.5-plus-20260420", TAIL(S_e6ceef03, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_e6ceef03, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e6ceef03(ANY)) \
-    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e8d89714(ANY)) \
-    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_7f871cbf, 1, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_09510eb0(ANY)) \
-    X(M_a34f943a, "qwen/qwen3.6-flash", TAIL(S_a34f943a, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_a34f943a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_a34f943a(ANY)) \
-    X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 1, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_4ec0b473(ANY)) \
-    X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 1, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_ee1713bc(ANY)) \
+    X(M_e2fafefa, "perceptron/perceptron-mk1.5", TAIL(S_e2fafefa, 11), P_7f871cbf, 1, C_c367ad44, L_c5edeb80, M_e2fafefa, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e2fafefa(ANY)) \
+    X(M_3c200205, "perplexity/llama-3-sonar-large-32k-chat", TAIL(S_3c200205, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_3c200205, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 1, 24), DAY(2024, 9, 21), E_3c200205(ANY)) \
+    X(M_7bec1e80, "perplexity/llama-3-sonar-large-32k-online", TAIL(S_7bec1e80, 11), P_7f871cbf, 1, C_29e49bf8, L_29e829dd, M_7bec1e80, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 1, 24), DAY(2024, 9, 21), E_7bec1e80(ANY)) \
+    X(M_3faadcc3, "perplexity/llama-3-sonar-small-32k-chat", TAIL(S_3faadcc3, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_3faadcc3, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 1, 24), DAY(2024, 9, 21), E_3faadcc3(ANY)) \
+    X(M_83d117ce, "perplexity/llama-3-sonar-small-32k-online", TAIL(S_83d117ce, 11), P_7f871cbf, 1, C_29e49bf8, L_29e829dd, M_83d117ce, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2024, 10, 14), DAY(2024, 9, 21), E_83d117ce(ANY)) \
+    X(M_a6ca9fb9, "perplexity/llama-3.1-sonar-huge-128k-online", TAIL(S_a6ca9fb9, 11), P_7f871cbf, 1, C_180d91d2, L_a5f353bb, M_a6ca9fb9, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 14), 0, DAY(2025, 3, 1), DAY(2024, 9, 21), E_a6ca9fb9(ANY)) \
+    X(M_d0523fc2, "perplexity/llama-3.1-sonar-large-128k-chat", TAIL(S_d0523fc2, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_d0523fc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 3, 20), DAY(2024, 9, 21), E_d0523fc2(ANY)) \
+    X(M_67e70db7, "perplexity/llama-3.1-sonar-large-128k-online", TAIL(S_67e70db7, 11), P_7f871cbf, 1, C_08a2735b, L_a5f353bb, M_67e70db7, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 7, 6), DAY(2024, 9, 21), E_67e70db7(ANY)) \
+    X(M_2c222963, "perplexity/llama-3.1-sonar-small-128k-chat", TAIL(S_2c222963, 11), P_7f871cbf, 1, C_180d91d2, L_bce878e1, M_2c222963, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 3, 20), DAY(2024, 9, 21), E_2c222963(ANY)) \
+    X(M_8ca17a2b, "perplexity/llama-3.1-sonar-small-128k-online", TAIL(S_8ca17a2b, 11), P_7f871cbf, 1, C_08a2735b, L_a5f353bb, M_8ca17a2b, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 1), 0, DAY(2025, 7, 6), DAY(2024, 9, 21), E_8ca17a2b(ANY)) \
+    X(M_be18a904, "perplexity/r1-1776", TAIL(S_be18a904, 11), P_7f871cbf, 1, C_3699120e, L_d1a4c254, M_be18a904, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 19), 0, DAY(2025, 10, 15), DAY(2025, 2, 20), E_be18a904(ANY)) \
+    X(M_3738c115, "perplexity/sonar", TAIL(S_3738c115, 11), P_7f871cbf, 2, C_84433695, L_a5f353bb, M_3738c115, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 27), 0, 0, DAY(2026, 8, 22), E_3738c115(ANY)) \
+    X(M_e51977d6, "perplexity/sonar-deep-research", TAIL(S_e51977d6, 11), P_7f871cbf, 2, C_9f4588fa, L_d1a4c254, M_e51977d6, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_e51977d6(ANY)) \
+    X(M_ae138ce9, "perplexity/sonar-pro", TAIL(S_ae138ce9, 11), P_7f871cbf, 2, C_84433695, L_e91085ff, M_ae138ce9, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_ae138ce9(ANY)) \
+    X(M_9075014b, "perplexity/sonar-pro-search", TAIL(S_9075014b, 11), P_7f871cbf, 2, C_300b2953, L_e91085ff, M_9075014b, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 30), 0, 0, DAY(2026, 8, 22), E_9075014b(ANY)) \
+    X(M_e0c5aeda, "perplexity/sonar-reasoning", TAIL(S_e0c5aeda, 11), P_7f871cbf, 1, C_b2eb540e, L_4851422a, M_e0c5aeda, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 29), 0, DAY(2026, 1, 6), DAY(2025, 1, 29), E_e0c5aeda(ANY)) \
+    X(M_3de5b411, "perplexity/sonar-reasoning-pro", TAIL(S_3de5b411, 11), P_7f871cbf, 2, C_5501d945, L_d1a4c254, M_3de5b411, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 7), 0, 0, DAY(2026, 8, 22), E_3de5b411(ANY)) \
+    X(M_e00f4508, "poolside/laguna-m.1", TAIL(S_e00f4508, 11), P_7f871cbf, 1, C_930219e9, L_41c124f1, M_e00f4508, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, DAY(2026, 7, 29), DAY(2026, 6, 19), E_e00f4508(ANY)) \
+    X(M_89b076f3, "poolside/laguna-m.1:free", TAIL(S_89b076f3, 11), P_7f871cbf, 1, C_930219e9, L_41c124f1, M_89b076f3, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, DAY(2026, 7, 29), DAY(2026, 4, 29), E_89b076f3(ANY)) \
+    X(M_cf47f841, "poolside/laguna-s-2.1", TAIL(S_cf47f841, 11), P_7f871cbf, 2, C_2e5b6b90, L_631b3624, M_cf47f841, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_cf47f841(ANY)) \
+    X(M_af7ef9df, "poolside/laguna-s-2.1:free", TAIL(S_af7ef9df, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_af7ef9df, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 21), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_af7ef9df(ANY)) \
+    X(M_85aa434b, "poolside/laguna-xs-2.1", TAIL(S_85aa434b, 11), P_7f871cbf, 1, C_782e1372, L_41c124f1, M_85aa434b, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_85aa434b(ANY)) \
+    X(M_fef046b1, "poolside/laguna-xs-2.1:free", TAIL(S_fef046b1, 11), P_7f871cbf, 1, C_89ab7322, L_41c124f1, M_fef046b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 2), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_fef046b1(ANY)) \
+    X(M_98d4b0bf, "poolside/laguna-xs.2", TAIL(S_98d4b0bf, 11), P_7f871cbf, 1, C_930219e9, L_41c124f1, M_98d4b0bf, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, DAY(2026, 7, 9), DAY(2026, 6, 19), E_98d4b0bf(ANY)) \
+    X(M_0953c234, "poolside/laguna-xs.2:free", TAIL(S_0953c234, 11), P_7f871cbf, 1, C_930219e9, L_41c124f1, M_0953c234, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, DAY(2026, 7, 9), DAY(2026, 4, 29), E_0953c234(ANY)) \
+    X(M_62d8e350, "prime-intellect/intellect-3", TAIL(S_62d8e350, 11), P_7f871cbf, 1, C_fe742454, L_7dddb4b9, M_62d8e350, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 27), 0, DAY(2026, 6, 24), DAY(2025, 11, 27), E_62d8e350(ANY)) \
+    X(M_df1e0879, "prism-ml/ternary-bonsai-2-27b", TAIL(S_df1e0879, 11), P_7f871cbf, 2, C_7938e49f, L_41c124f1, M_df1e0879, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_df1e0879(ANY)) \
+    X(M_6e91aba7, "prism-ml/ternary-bonsai-2-9b", TAIL(S_6e91aba7, 11), P_7f871cbf, 1, C_7938e49f, L_eb12a7ab, M_6e91aba7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6e91aba7(ANY)) \
+    X(M_a966db8a, "pygmalionai/mythalion-13b", TAIL(S_a966db8a, 11), P_7f871cbf, 7, C_7a27696b, L_2f6ec5cc, M_a966db8a, K_a686ee67, MREG_GLOBAL, DAY(2023, 9, 2), 0, DAY(2025, 9, 11), DAY(2025, 8, 9), E_a966db8a(ANY)) \
+    X(M_09835171, "qwen/qvq-72b-preview", TAIL(S_09835171, 11), P_7f871cbf, 1, C_29e49bf8, L_0effe88a, M_09835171, K_a686ee67, MREG_GLOBAL, DAY(2024, 12, 25), 0, DAY(2025, 3, 8), DAY(2024, 12, 31), E_09835171(ANY)) \
+    X(M_40470cad, "qwen/qwen-110b-chat", TAIL(S_40470cad, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_40470cad, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 9), 0, DAY(2024, 10, 30), DAY(2024, 9, 21), E_40470cad(ANY)) \
+    X(M_fc1e37b3, "qwen/qwen-2-72b-instruct", TAIL(S_fc1e37b3, 11), P_7f871cbf, 3, C_1f338b60, L_acf26cab, M_fc1e37b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 6, 7), 0, DAY(2025, 8, 29), DAY(2025, 2, 7), E_fc1e37b3(ANY)) \
+    X(M_8e6c388f, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7f871cbf, 2, C_66cf3795, L_01a33a20, M_8e6c388f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 24), E_8e6c388f(ANY)) \
+    X(M_ef6ee21c, "qwen/qwen-2-7b-instruct:free", TAIL(S_ef6ee21c, 11), P_7f871cbf, 1, C_66cf3795, L_f255482b, M_ef6ee21c, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_ef6ee21c(ANY)) \
+    X(M_da9a8f47, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7f871cbf, 2, C_29e49bf8, L_89d4b1d6, M_da9a8f47, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, DAY(2025, 3, 8), DAY(2024, 9, 25), E_da9a8f47(ANY)) \
+    X(M_03573ba3, "qwen/qwen-2-vl-7b-instruct", TAIL(S_03573ba3, 11), P_7f871cbf, 2, C_29e49bf8, L_89d4b1d6, M_03573ba3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2025, 3, 8), DAY(2024, 9, 25), E_03573ba3(ANY)) \
+    X(M_e7425d76, "qwen/qwen-2-vl-7b-instruct:free", TAIL(S_e7425d76, 11), P_7f871cbf, 3, C_29e49bf8, L_75d26684, M_e7425d76, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2024, 9, 26), DAY(2024, 9, 25), E_e7425d76(ANY)) \
+    X(M_c2cc6750, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7f871cbf, 11, C_b7b6236b, L_57efb0ad, M_c2cc6750, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, 0, DAY(2026, 8, 22), E_c2cc6750(ANY)) \
+    X(M_7358f16e, "qwen/qwen-2.5-72b-instruct:free", TAIL(S_7358f16e, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_7358f16e, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 19), 0, DAY(2025, 11, 27), DAY(2025, 3, 13), E_7358f16e(ANY)) \
+    X(M_65578ee2, "qwen/qwen-2.5-7b-instruct", TAIL(S_65578ee2, 11), P_7f871cbf, 5, C_b7b6236b, L_05f53daf, M_65578ee2, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_65578ee2(ANY)) \
+    X(M_967c7e4a, "qwen/qwen-2.5-7b-instruct:free", TAIL(S_967c7e4a, 11), P_7f871cbf, 1, C_7ed907b0, L_05f53daf, M_967c7e4a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 10, 16), 0, DAY(2025, 6, 18), DAY(2025, 4, 5), E_967c7e4a(ANY)) \
+    X(M_8e261347, "qwen/qwen-2.5-coder-32b-instruct", TAIL(S_8e261347, 11), P_7f871cbf, 17, C_2ccfca84, L_05f53daf, M_8e261347, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, 0, DAY(2026, 8, 22), E_8e261347(ANY)) \
+    X(M_1b245786, "qwen/qwen-2.5-coder-32b-instruct:free", TAIL(S_1b245786, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_1b245786, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 11), 0, DAY(2025, 11, 27), DAY(2025, 2, 28), E_1b245786(ANY)) \
+    X(M_20066246, "qwen/qwen-2.5-vl-72b-instruct", TAIL(S_20066246, 11), P_7f871cbf, 3, C_d9fcf837, L_01a33a20, M_20066246, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, DAY(2025, 5, 10), DAY(2025, 3, 14), E_20066246(ANY)) \
+    X(M_fa2ca0ed, "qwen/qwen-2.5-vl-7b-instruct", TAIL(S_fa2ca0ed, 11), P_7f871cbf, 3, C_b4de20d7, L_01a33a20, M_fa2ca0ed, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2026, 3, 25), DAY(2026, 2, 26), E_fa2ca0ed(ANY)) \
+    X(M_1e22bd0f, "qwen/qwen-2.5-vl-7b-instruct:free", TAIL(S_1e22bd0f, 11), P_7f871cbf, 1, C_581c1130, L_01a33a20, M_1e22bd0f, K_f7ede32b, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2026, 2, 4), DAY(2025, 3, 27), E_1e22bd0f(ANY)) \
+    X(M_0fdb7a7c, "qwen/qwen-72b-chat", TAIL(S_0fdb7a7c, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_0fdb7a7c, K_a686ee67, MREG_GLOBAL, DAY(2024, 5, 9), 0, DAY(2024, 10, 30), DAY(2024, 9, 21), E_0fdb7a7c(ANY)) \
+    X(M_48552733, "qwen/qwen-max", TAIL(S_48552733, 11), P_7f871cbf, 4, C_079d33b8, L_2aee5b17, M_48552733, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2026, 5, 13), DAY(2026, 3, 4), E_48552733(ANY)) \
+    X(M_ad1cb2a3, "qwen/qwen-plus", TAIL(S_ad1cb2a3, 11), P_7f871cbf, 6, C_f6ae0793, L_b9d74d7d, M_ad1cb2a3, K_4404a160, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_ad1cb2a3(ANY)) \
+    X(M_45cb6dcc, "qwen/qwen-plus-2025-07-28", TAIL(S_45cb6dcc, 11), P_7f871cbf, 5, C_deea166f, L_b9d74d7d, M_45cb6dcc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_45cb6dcc(ANY)) \
+    X(M_c51258db, "qwen/qwen-plus-2025-07-28:thinking", TAIL(S_c51258db, 11), P_7f871cbf, 7, C_deea166f, L_b9d74d7d, M_c51258db, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_c51258db(ANY)) \
+    X(M_2609cc06, "qwen/qwen-turbo", TAIL(S_2609cc06, 11), P_7f871cbf, 4, C_956f1994, L_862e92b2, M_2609cc06, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2026, 5, 13), DAY(2026, 3, 4), E_2609cc06(ANY)) \
+    X(M_42b1cbfb, "qwen/qwen-turbo-2024-11-01", TAIL(S_42b1cbfb, 11), P_7f871cbf, 1, C_180d91d2, L_b34bd5f3, M_42b1cbfb, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2025, 2, 2), DAY(2025, 2, 1), E_42b1cbfb(ANY)) \
+    X(M_b4af430c, "qwen/qwen-vl-max", TAIL(S_b4af430c, 11), P_7f871cbf, 3, C_a1c11d22, L_4841c05c, M_b4af430c, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2026, 5, 13), DAY(2026, 3, 17), E_b4af430c(ANY)) \
+    X(M_e0a9a156, "qwen/qwen-vl-plus", TAIL(S_e0a9a156, 11), P_7f871cbf, 3, C_ec81e255, L_862e92b2, M_e0a9a156, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2026, 5, 13), DAY(2026, 3, 4), E_e0a9a156(ANY)) \
+    X(M_3bec6a55, "qwen/qwen-vl-plus:free", TAIL(S_3bec6a55, 11), P_7f871cbf, 1, C_29e49bf8, L_e3ddd96e, M_3bec6a55, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 5), 0, DAY(2025, 3, 8), DAY(2025, 2, 5), E_3bec6a55(ANY)) \
+    X(M_80795022, "qwen/qwen2.5-32b-instruct", TAIL(S_80795022, 11), P_7f871cbf, 1, C_b61f2b35, L_7dddb4b9, M_80795022, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 3), 0, DAY(2025, 4, 15), DAY(2025, 3, 4), E_80795022(ANY)) \
+    X(M_091d22b2, "qwen/qwen2.5-coder-7b-instruct", TAIL(S_091d22b2, 11), P_7f871cbf, 3, C_8ab8e10d, L_01a33a20, M_091d22b2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2026, 4, 15), DAY(2025, 10, 7), E_091d22b2(ANY)) \
+    X(M_6495c9ec, "qwen/qwen2.5-vl-32b-instruct", TAIL(S_6495c9ec, 11), P_7f871cbf, 13, C_834195e9, L_d1a4c254, M_6495c9ec, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 4, 18), DAY(2026, 2, 18), E_6495c9ec(ANY)) \
+    X(M_3def5c48, "qwen/qwen2.5-vl-32b-instruct:free", TAIL(S_3def5c48, 11), P_7f871cbf, 1, C_b4de20d7, L_8af5de95, M_3def5c48, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2025, 11, 27), DAY(2025, 3, 25), E_3def5c48(ANY)) \
+    X(M_ea808052, "qwen/qwen2.5-vl-3b-instruct:free", TAIL(S_ea808052, 11), P_7f871cbf, 1, C_d9fcf837, L_b8ada5a4, M_ea808052, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 26), 0, DAY(2025, 6, 17), DAY(2025, 3, 27), E_ea808052(ANY)) \
+    X(M_7e2afe9f, "qwen/qwen2.5-vl-72b-instruct", TAIL(S_7e2afe9f, 11), P_7f871cbf, 21, C_fc118029, L_f95b1ee4, M_7e2afe9f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, 0, DAY(2026, 8, 22), E_7e2afe9f(ANY)) \
+    X(M_23e70b8d, "qwen/qwen2.5-vl-72b-instruct:free", TAIL(S_23e70b8d, 11), P_7f871cbf, 1, C_ec81e255, L_6dd08456, M_23e70b8d, K_f7ede32b, MREG_GLOBAL, DAY(2025, 2, 1), 0, DAY(2025, 10, 22), DAY(2025, 2, 5), E_23e70b8d(ANY)) \
+    X(M_5f8a743b, "qwen/qwen3-0.6b-04-28:free", TAIL(S_5f8a743b, 11), P_7f871cbf, 1, C_6f320e53, L_e016aef3, M_5f8a743b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 5, 22), DAY(2025, 5, 1), E_5f8a743b(ANY)) \
+    X(M_511e7983, "qwen/qwen3-1.7b:free", TAIL(S_511e7983, 11), P_7f871cbf, 1, C_6f320e53, L_e016aef3, M_511e7983, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2025, 5, 22), DAY(2025, 5, 1), E_511e7983(ANY)) \
+    X(M_71515bf5, "qwen/qwen3-14b", TAIL(S_71515bf5, 11), P_7f871cbf, 18, C_91598c36, L_a6ebd457, M_71515bf5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_71515bf5(ANY)) \
+    X(M_a7b34bb2, "qwen/qwen3-14b:free", TAIL(S_a7b34bb2, 11), P_7f871cbf, 1, C_6f320e53, L_528e7e9c, M_a7b34bb2, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2025, 11, 27), DAY(2025, 4, 29), E_a7b34bb2(ANY)) \
+    X(M_e4be829e, "qwen/qwen3-235b-a22b", TAIL(S_e4be829e, 11), P_7f871cbf, 15, C_043f77c7, L_862e92b2, M_e4be829e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_e4be829e(ANY)) \
+    X(M_f4992e0c, "qwen/qwen3-235b-a22b-07-25:free", TAIL(S_f4992e0c, 11), P_7f871cbf, 1, C_95184243, L_83f29e8e, M_f4992e0c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, DAY(2025, 7, 26), DAY(2025, 7, 22), E_f4992e0c(ANY)) \
+    X(M_3fe2432c, "qwen/qwen3-235b-a22b-2507", TAIL(S_3fe2432c, 11), P_7f871cbf, 20, C_701af493, L_61859bdc, M_3fe2432c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, 0, DAY(2026, 8, 22), E_3fe2432c(ANY)) \
+    X(M_f615e3ee, "qwen/qwen3-235b-a22b-2507:free", TAIL(S_f615e3ee, 11), P_7f871cbf, 1, C_95184243, L_83f29e8e, M_f615e3ee, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 21), 0, DAY(2025, 7, 31), DAY(2025, 7, 26), E_f615e3ee(ANY)) \
+    X(M_11061b3b, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7f871cbf, 17, C_b7dd618e, L_bce878e1, M_11061b3b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_11061b3b(ANY)) \
+    X(M_b6914a44, "qwen/qwen3-235b-a22b:free", TAIL(S_b6914a44, 11), P_7f871cbf, 1, C_8ff7f512, L_bce878e1, M_b6914a44, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2025, 12, 21), DAY(2025, 4, 29), E_b6914a44(ANY)) \
+    X(M_0c1c4a8c, "qwen/qwen3-30b-a3b", TAIL(S_0c1c4a8c, 11), P_7f871cbf, 16, C_043f77c7, L_862e92b2, M_0c1c4a8c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_0c1c4a8c(ANY)) \
+    X(M_5599b739, "qwen/qwen3-30b-a3b-instruct-2507", TAIL(S_5599b739, 11), P_7f871cbf, 15, C_701af493, L_7591e5b9, M_5599b739, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, DAY(2026, 8, 22), E_5599b739(ANY)) \
+    X(M_36136238, "qwen/qwen3-30b-a3b-thinking-2507", TAIL(S_36136238, 11), P_7f871cbf, 9, C_9a013b7b, L_0d7257d4, M_36136238, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_36136238(ANY)) \
+    X(M_a40aaa05, "qwen/qwen3-30b-a3b:free", TAIL(S_a40aaa05, 11), P_7f871cbf, 1, C_6f320e53, L_528e7e9c, M_a40aaa05, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2025, 11, 27), DAY(2025, 4, 29), E_a40aaa05(ANY)) \
+    X(M_9cb338c0, "qwen/qwen3-32b", TAIL(S_abc8aaec, 5), P_7f871cbf, 10, C_91598c36, L_a6ebd457, M_9cb338c0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, DAY(2026, 8, 22), E_9cb338c0(ANY)) \
+    X(M_c087c806, "qwen/qwen3-32b:free", TAIL(S_c087c806, 11), P_7f871cbf, 1, C_60590385, L_528e7e9c, M_c087c806, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2025, 7, 22), DAY(2025, 4, 29), E_c087c806(ANY)) \
+    X(M_6666b682, "qwen/qwen3-4b", TAIL(S_6666b682, 11), P_7f871cbf, 1, C_7ecc573c, L_862e92b2, M_6666b682, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 2, 19), DAY(2026, 2, 14), E_6666b682(ANY)) \
+    X(M_11b564f8, "qwen/qwen3-4b:free", TAIL(S_11b564f8, 11), P_7f871cbf, 1, C_ae066c32, L_528e7e9c, M_11b564f8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 30), 0, DAY(2026, 3, 29), DAY(2025, 5, 1), E_11b564f8(ANY)) \
+    X(M_838cd6bc, "qwen/qwen3-8b", TAIL(S_838cd6bc, 11), P_7f871cbf, 7, C_043f77c7, L_862e92b2, M_838cd6bc, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_838cd6bc(ANY)) \
+    X(M_d48e2163, "qwen/qwen3-8b:free", TAIL(S_d48e2163, 11), P_7f871cbf, 1, C_6f320e53, L_609a8e68, M_d48e2163, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, DAY(2025, 11, 1), DAY(2025, 4, 29), E_d48e2163(ANY)) \
+    X(M_ef13f078, "qwen/qwen3-coder", TAIL(S_ef13f078, 11), P_7f871cbf, 12, C_95004894, L_eb12a7ab, M_ef13f078, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, 0, DAY(2026, 8, 22), E_ef13f078(ANY)) \
+    X(M_e7e5007b, "qwen/qwen3-coder-30b-a3b-instruct", TAIL(S_1b092e88, 7), P_7f871cbf, 9, C_701af493, L_92c4859e, M_e7e5007b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 31), 0, 0, DAY(2026, 8, 22), E_e7e5007b(ANY)) \
+    X(M_ec152890, "qwen/qwen3-coder-flash", TAIL(S_ec152890, 11), P_7f871cbf, 5, C_a5d79f21, L_9214ee0b, M_ec152890, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 17), 0, 0, DAY(2026, 8, 22), E_ec152890(ANY)) \
+    X(M_d0c8e7ce, "qwen/qwen3-coder-next", TAIL(S_4a29507d, 7), P_7f871cbf, 14, C_95004894, L_92c4859e, M_d0c8e7ce, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 22), E_d0c8e7ce(ANY)) \
+    X(M_19fc81b6, "qwen/qwen3-coder-plus", TAIL(S_19fc81b6, 11), P_7f871cbf, 5, C_773b5c4f, L_9214ee0b, M_19fc81b6, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_19fc81b6(ANY)) \
+    X(M_f95d37d4, "qwen/qwen3-coder:exacto", TAIL(S_f95d37d4, 11), P_7f871cbf, 5, C_15098986, L_eb12a7ab, M_f95d37d4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 3, 11), DAY(2026, 1, 26), E_f95d37d4(ANY)) \
+    X(M_d6ec2b0f, "qwen/qwen3-coder:free", TAIL(S_d6ec2b0f, 11), P_7f871cbf, 1, C_083925c5, L_e5c60a7e, M_d6ec2b0f, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 7, 20), DAY(2025, 7, 24), E_d6ec2b0f(ANY)) \
+    X(M_24af43f4, "qwen/qwen3-max", TAIL(S_970ff04b, 7), P_7f871cbf, 4, C_773b5c4f, L_eb12a7ab, M_24af43f4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_24af43f4(ANY)) \
+    X(M_8112e50b, "qwen/qwen3-max-thinking", TAIL(S_8112e50b, 11), P_7f871cbf, 3, C_deea166f, L_eb12a7ab, M_8112e50b, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 9), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8112e50b(ANY)) \
+    X(M_101787a0, "qwen/qwen3-next-80b-a3b-instruct", TAIL(S_fb7fcf22, 7), P_7f871cbf, 20, C_95004894, L_92c4859e, M_101787a0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, 0, DAY(2026, 8, 22), E_101787a0(ANY)) \
+    X(M_96ee12e5, "qwen/qwen3-next-80b-a3b-instruct:free", TAIL(S_96ee12e5, 11), P_7f871cbf, 1, C_40fccfa8, L_83f29e8e, M_96ee12e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, DAY(2026, 7, 20), DAY(2026, 1, 16), E_96ee12e5(ANY)) \
+    X(M_1eb327c4, "qwen/qwen3-next-80b-a3b-thinking", TAIL(S_3cc2803d, 7), P_7f871cbf, 11, C_e4089e54, L_4841c05c, M_1eb327c4, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 11), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_1eb327c4(ANY)) \
+    X(M_4d8bc111, "qwen/qwen3-vl-235b-a22b-instruct", TAIL(S_6a45f710, 7), P_7f871cbf, 15, C_fccea9ef, L_4841c05c, M_4d8bc111, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, DAY(2026, 8, 22), E_4d8bc111(ANY)) \
+    X(M_8d2ceb43, "qwen/qwen3-vl-235b-a22b-thinking", TAIL(S_1448158d, 7), P_7f871cbf, 13, C_ff53c6f0, L_4841c05c, M_8d2ceb43, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8d2ceb43(ANY)) \
+    X(M_d4c7302b, "qwen/qwen3-vl-30b-a3b-instruct", TAIL(S_a1a130e8, 7), P_7f871cbf, 21, C_3aa08e31, L_4841c05c, M_d4c7302b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 22), E_d4c7302b(ANY)) \
+    X(M_fb39c012, "qwen/qwen3-vl-30b-a3b-thinking", TAIL(S_fcbc3d20, 7), P_7f871cbf, 9, C_ff53c6f0, L_4841c05c, M_fb39c012, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_fb39c012(ANY)) \
+    X(M_65c5df18, "qwen/qwen3-vl-32b-instruct", TAIL(S_65c5df18, 11), P_7f871cbf, 3, C_3aa08e31, L_4841c05c, M_65c5df18, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 23), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_65c5df18(ANY)) \
+    X(M_6c548a35, "qwen/qwen3-vl-8b-instruct", TAIL(S_37e7a5c4, 7), P_7f871cbf, 7, C_3aa08e31, L_4841c05c, M_6c548a35, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, 0, DAY(2026, 8, 22), E_6c548a35(ANY)) \
+    X(M_9eeedf54, "qwen/qwen3-vl-8b-thinking", TAIL(S_9eeedf54, 11), P_7f871cbf, 3, C_ff53c6f0, L_4841c05c, M_9eeedf54, K_f7ede32b, MREG_GLOBAL, DAY(2025, 10, 14), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_9eeedf54(ANY)) \
+    X(M_86dc7f8a, "qwen/qwen3.5-122b-a10b", TAIL(S_50184763, 7), P_7f871cbf, 8, C_2690673e, L_eb12a7ab, M_86dc7f8a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_86dc7f8a(ANY)) \
+    X(M_8b9bcf59, "qwen/qwen3.5-27b", TAIL(S_449551c5, 7), P_7f871cbf, 7, C_2690673e, L_eb12a7ab, M_8b9bcf59, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8b9bcf59(ANY)) \
+    X(M_8755ee86, "qwen/qwen3.5-35b-a3b", TAIL(S_4015a88c, 7), P_7f871cbf, 22, C_03ac121e, L_92c4859e, M_8755ee86, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_8755ee86(ANY)) \
+    X(M_e7acd080, "qwen/qwen3.5-397b-a17b", TAIL(S_7df9d059, 7), P_7f871cbf, 24, C_2690673e, L_eb12a7ab, M_e7acd080, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_e7acd080(ANY)) \
+    X(M_5f75bbdc, "qwen/qwen3.5-9b", TAIL(S_5f75bbdc, 11), P_7f871cbf, 7, C_2690673e, L_92c4859e, M_5f75bbdc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 10), 0, 0, DAY(2026, 8, 22), E_5f75bbdc(ANY)) \
+    X(M_0fc2e86c, "qwen/qwen3.5-9b:batch", TAIL(S_0fc2e86c, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_0fc2e86c, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_0fc2e86c(ANY)) \
+    X(M_6867bec1, "qwen/qwen3.5-flash-02-23", TAIL(S_6867bec1, 11), P_7f871cbf, 4, C_c63f6817, L_9214ee0b, M_6867bec1, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 25), 0, 0, DAY(2026, 8, 22), E_6867bec1(ANY)) \
+    X(M_86206f84, "qwen/qwen3.5-plus-02-15", TAIL(S_86206f84, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_86206f84, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 16), 0, 0, DAY(2026, 8, 22), E_86206f84(ANY)) \
+    X(M_e6ceef03, "qwen/qwen3.5-plus-20260420", TAIL(S_e6ceef03, 11), P_7f871cbf, 4, C_8b0636ef, L_9214ee0b, M_e6ceef03, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e6ceef03(ANY)) \
+    X(M_e8d89714, "qwen/qwen3.6-27b", TAIL(S_35a76969, 5), P_7f871cbf, 38, C_03ac121e, L_92c4859e, M_e8d89714, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_e8d89714(ANY)) \
+    X(M_09510eb0, "qwen/qwen3.6-35b-a3b", TAIL(S_09510eb0, 11), P_7f871cbf, 16, C_03ac121e, L_92c4859e, M_09510eb0, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_09510eb0(ANY)) \
+    X(M_a34f943a, "qwen/qwen3.6-flash", TAIL(S_a34f943a, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_a34f943a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_a34f943a(ANY)) \
+    X(M_4ec0b473, "qwen/qwen3.6-max-preview", TAIL(S_4ec0b473, 11), P_7f871cbf, 4, C_deea166f, L_eb12a7ab, M_4ec0b473, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_4ec0b473(ANY)) \
+    X(M_ee1713bc, "qwen/qwen3.6-plus", TAIL(S_ee1713bc, 11), P_7f871cbf, 5, C_8b0636ef, L_9214ee0b, M_ee1713bc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 8, 22), E_ee1713bc(ANY)) \
+    X(M_7ce1e068, "qwen/qwen3.6-plus-preview:free", TAIL(S_7ce1e068, 11), P_7f871cbf, 1, C_80a6c1e6, L_ec31584f, M_7ce1e068, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 3, 30), 0, DAY(2026, 4, 3), DAY(2026, 3, 31), E_7ce1e068(ANY)) \
+    X(M_8cfed2b9, "qwen/qwen3.6-plus:free", TAIL(S_8cfed2b9, 11), P_7f871cbf, 1, C_3ba9ec2d, L_9214ee0b, M_8cfed2b9, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, DAY(2026, 4, 8), DAY(2026, 4, 3), E_8cfed2b9(ANY)) \
     X(M_986a00c5, "qwen/qwen3.7-flash", TAIL(S_986a00c5, 11), P_7f871cbf, 1, C_7262761a, L_9214ee0b, M_986a00c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, DAY(2026, 8, 22), E_986a00c5(ANY)) \
-    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7f871cbf, 1, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
-    X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 1, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22), E_751be7f5(ANY)) \
-    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 1, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
-    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_7f871cbf, 1, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
-    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_5172e971, 11), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 8, 22), E_5172e971(ANY)) \
+    X(M_333672c5, "qwen/qwen3.7-max", TAIL(S_8815f64b, 7), P_7f871cbf, 5, C_773b5c4f, L_29f877a0, M_333672c5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 8, 22), E_333672c5(ANY)) \
+    X(M_751be7f5, "qwen/qwen3.7-plus", TAIL(S_751be7f5, 11), P_7f871cbf, 3, C_d6b35bef, L_29f877a0, M_751be7f5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 6, 3), 0, 0, DAY(2026, 8, 22), E_751be7f5(ANY)) \
+    X(M_ba719a4f, "qwen/qwen3.7-plus:batch", TAIL(S_ba719a4f, 11), P_7f871cbf, 1, C_7938e49f, L_69bb61f0, M_ba719a4f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ba719a4f(ANY)) \
+    X(M_7c93b8ef, "qwen/qwen3.8-2.4t-a95b", TAIL(S_7c93b8ef, 11), P_7f871cbf, 4, C_7f2a232d, L_631b3624, M_7c93b8ef, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_7c93b8ef(ANY)) \
+    X(M_69cb0f75, "qwen/qwen3.8-2.4t-a95b:batch", TAIL(S_69cb0f75, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_69cb0f75, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 8, 28), E_69cb0f75(ANY)) \
+    X(M_ae55083e, "qwen/qwen3.8-27b", TAIL(S_e7b15bff, 5), P_7f871cbf, 10, C_872e9de7, L_69bb61f0, M_ae55083e, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 8, 22), E_ae55083e(ANY)) \
+    X(M_8e27d1b4, "qwen/qwen3.8-27b:batch", TAIL(S_8e27d1b4, 11), P_7f871cbf, 1, C_7938e49f, L_b45fefed, M_8e27d1b4, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8e27d1b4(ANY)) \
+    X(M_267c678b, "qwen/qwen3.8-27b:free", TAIL(S_267c678b, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_267c678b, K_4c53ac6e, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_267c678b(ANY)) \
+    X(M_77d3057b, "qwen/qwen3.8-flash", TAIL(S_77d3057b, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_77d3057b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_77d3057b(ANY)) \
+    X(M_5172e971, "qwen/qwen3.8-max", TAIL(S_5172e971, 11), P_7f871cbf, 1, C_15b6dbfc, L_29f877a0, M_5172e971, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_5172e971(ANY)) \
+    X(M_43d4ca1f, "qwen/qwen3.8-max-0902", TAIL(S_43d4ca1f, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_43d4ca1f, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_43d4ca1f(ANY)) \
+    X(M_7ef1d69b, "qwen/qwen3.8-max-0902:batch", TAIL(S_7ef1d69b, 11), P_7f871cbf, 1, C_7938e49f, L_69bb61f0, M_7ef1d69b, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7ef1d69b(ANY)) \
+    X(M_d8a1c200, "qwen/qwen3.8-max-prime", TAIL(S_d8a1c200, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_d8a1c200, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d8a1c200(ANY)) \
+    X(M_3ad1d4eb, "qwen/qwen3.8-omni-flash", TAIL(S_3ad1d4eb, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_3ad1d4eb, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3ad1d4eb(ANY)) \
+    X(M_e69a4273, "qwen/qwen4-max", TAIL(S_e69a4273, 11), P_7f871cbf, 1, C_7938e49f, L_29f877a0, M_e69a4273, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e69a4273(ANY)) \
+    X(M_0157bc0a, "qwen/qwq-32b", TAIL(S_0157bc0a, 11), P_7f871cbf, 7, C_930219e9, L_7dddb4b9, M_0157bc0a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 4, 29), DAY(2026, 3, 19), E_0157bc0a(ANY)) \
+    X(M_7a5fa670, "qwen/qwq-32b-preview", TAIL(S_7a5fa670, 11), P_7f871cbf, 8, C_70349aaa, L_01a33a20, M_7a5fa670, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 9, 23), DAY(2025, 5, 29), E_7a5fa670(ANY)) \
+    X(M_8c463ca3, "qwen/qwq-32b-preview:free", TAIL(S_8c463ca3, 11), P_7f871cbf, 1, C_70349aaa, L_8af5de95, M_8c463ca3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, DAY(2025, 5, 16), DAY(2025, 3, 13), E_8c463ca3(ANY)) \
+    X(M_5265c486, "qwen/qwq-32b:free", TAIL(S_5265c486, 11), P_7f871cbf, 1, C_59f08138, L_01a33a20, M_5265c486, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2025, 9, 23), DAY(2025, 3, 6), E_5265c486(ANY)) \
+    X(M_744c2b2c, "raifle/sorcererlm-8x22b", TAIL(S_744c2b2c, 11), P_7f871cbf, 1, C_7a27696b, L_15d4cdb4, M_744c2b2c, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2026, 3, 11), DAY(2024, 11, 9), E_744c2b2c(ANY)) \
+    X(M_e180eae3, "recursive/flint-v1.0:free", TAIL(S_e180eae3, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_e180eae3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e180eae3(ANY)) \
+    X(M_7122054a, "reflection/beam-1.0-501b-a23b", TAIL(S_7122054a, 11), P_7f871cbf, 4, C_09e9e236, L_631b3624, M_7122054a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7122054a(ANY)) \
+    X(M_269971ca, "reka/reka-edge", TAIL(S_269971ca, 11), P_7f871cbf, 2, C_42a86ccf, L_1d20ca41, M_269971ca, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 20), 0, DAY(2026, 4, 2), DAY(2026, 3, 27), E_269971ca(ANY)) \
     X(M_acfefd7b, "rekaai/reka-edge", TAIL(S_acfefd7b, 11), P_7f871cbf, 1, C_28a0eab1, L_1d20ca41, M_acfefd7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 20), 0, 0, DAY(2026, 8, 22), E_acfefd7b(ANY)) \
-    X(M_2d5d7cbf, "rekaai/reka-flash-3", TAIL(S_2d5d7cbf, 11), P_7f871cbf, 1, C_e1cf9cd1, L_8fba2ea9, M_2d5d7cbf, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_2d5d7cbf(ANY)) \
+    X(M_2d5d7cbf, "rekaai/reka-flash-3", TAIL(S_2d5d7cbf, 11), P_7f871cbf, 2, C_e1cf9cd1, L_8fba2ea9, M_2d5d7cbf, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, DAY(2026, 8, 22), E_2d5d7cbf(ANY)) \
+    X(M_9d66e200, "rekaai/reka-flash-3:free", TAIL(S_9d66e200, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_9d66e200, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 9, 17), DAY(2025, 3, 13), E_9d66e200(ANY)) \
     X(M_3169afc1, "relace/relace-apply-3", TAIL(S_3169afc1, 11), P_7f871cbf, 1, C_f35ea304, L_d2454420, M_3169afc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, 0, DAY(2026, 8, 22), E_3169afc1(ANY)) \
     X(M_6e822806, "relace/relace-search", TAIL(S_6e822806, 11), P_7f871cbf, 1, C_b25eecec, L_d2454420, M_6e822806, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_6e822806(ANY)) \
-    X(M_81086409, "sakana/fugu-ultra", TAIL(S_81086409, 11), P_7f871cbf, 1, C_51422a24, L_ddd5b34b, M_81086409, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_81086409(ANY)) \
+    X(M_ece09395, "ricursiveai/ripple-65b-preview", TAIL(S_ece09395, 11), P_7f871cbf, 2, C_09e9e236, L_631b3624, M_ece09395, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ece09395(ANY)) \
+    X(M_6a4d323e, "sakana/fugu-max", TAIL(S_6a4d323e, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_6a4d323e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6a4d323e(ANY)) \
+    X(M_81086409, "sakana/fugu-ultra", TAIL(S_81086409, 11), P_7f871cbf, 2, C_51422a24, L_ddd5b34b, M_81086409, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 24), 0, 0, DAY(2026, 8, 22), E_81086409(ANY)) \
+    X(M_ba15dde6, "sakana/fugu-ultra-v2", TAIL(S_ba15dde6, 11), P_7f871cbf, 2, C_7938e49f, L_ddd5b34b, M_ba15dde6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_ba15dde6(ANY)) \
     X(M_8884d7b5, "sakana/sakana-namazu", TAIL(S_8884d7b5, 11), P_7f871cbf, 1, C_52dccc82, L_eb12a7ab, M_8884d7b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, DAY(2026, 8, 22), E_8884d7b5(ANY)) \
-    X(M_861a2c70, "sao10k/l3-lunaris-8b", TAIL(S_861a2c70, 11), P_7f871cbf, 1, C_cd202885, L_9b6fbfeb, M_861a2c70, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 13), 0, 0, DAY(2026, 8, 22), E_861a2c70(ANY)) \
-    X(M_1aeffd1f, "sao10k/l3.1-euryale-70b", TAIL(S_1aeffd1f, 11), P_7f871cbf, 1, C_f957abc8, L_3f85f2dc, M_1aeffd1f, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 28), 0, 0, DAY(2026, 8, 22), E_1aeffd1f(ANY)) \
-    X(M_9bcddf4a, "sao10k/l3.3-euryale-70b", TAIL(S_9bcddf4a, 11), P_7f871cbf, 1, C_87b1915c, L_3f85f2dc, M_9bcddf4a, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 18), 0, 0, DAY(2026, 8, 22), E_9bcddf4a(ANY)) \
-    X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_4be5a3a0(ANY)) \
-    X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_530db4da, 11), P_7f871cbf, 1, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, DAY(2026, 8, 22), E_530db4da(ANY)) \
+    X(M_5cce693d, "sao10k/fimbulvetr-11b-v2", TAIL(S_5cce693d, 11), P_7f871cbf, 2, C_7a27696b, L_2f6ec5cc, M_5cce693d, K_a686ee67, MREG_GLOBAL, DAY(2024, 4, 21), 0, DAY(2025, 8, 8), DAY(2025, 2, 5), E_5cce693d(ANY)) \
+    X(M_ba58d11b, "sao10k/l3-euryale-70b", TAIL(S_ba58d11b, 11), P_7f871cbf, 5, C_5e8e578a, L_ca3eb2c6, M_ba58d11b, K_04d4a422, MREG_GLOBAL, DAY(2024, 6, 18), 0, DAY(2026, 6, 6), DAY(2025, 4, 2), E_ba58d11b(ANY)) \
+    X(M_861a2c70, "sao10k/l3-lunaris-8b", TAIL(S_861a2c70, 11), P_7f871cbf, 5, C_cd202885, L_9b6fbfeb, M_861a2c70, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 13), 0, 0, DAY(2026, 8, 22), E_861a2c70(ANY)) \
+    X(M_7cf40e66, "sao10k/l3.1-70b-hanami-x1", TAIL(S_7cf40e66, 11), P_7f871cbf, 1, C_38a1ecf4, L_15d4cdb4, M_7cf40e66, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 8), 0, DAY(2026, 7, 14), DAY(2025, 1, 8), E_7cf40e66(ANY)) \
+    X(M_1aeffd1f, "sao10k/l3.1-euryale-70b", TAIL(S_1aeffd1f, 11), P_7f871cbf, 6, C_f957abc8, L_3f85f2dc, M_1aeffd1f, K_04d4a422, MREG_GLOBAL, DAY(2024, 8, 28), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_1aeffd1f(ANY)) \
+    X(M_9bcddf4a, "sao10k/l3.3-euryale-70b", TAIL(S_9bcddf4a, 11), P_7f871cbf, 3, C_87b1915c, L_3f85f2dc, M_9bcddf4a, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 18), 0, 0, DAY(2026, 8, 22), E_9bcddf4a(ANY)) \
+    X(M_96a39356, "sarvamai/sarvam-m", TAIL(S_96a39356, 11), P_7f871cbf, 2, C_70349aaa, L_01a33a20, M_96a39356, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 25), 0, DAY(2025, 8, 4), DAY(2025, 7, 16), E_96a39356(ANY)) \
+    X(M_35020e42, "sarvamai/sarvam-m:free", TAIL(S_35020e42, 11), P_7f871cbf, 1, C_70349aaa, L_01a33a20, M_35020e42, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 25), 0, DAY(2025, 9, 3), DAY(2025, 5, 29), E_35020e42(ANY)) \
+    X(M_69d0a9b3, "scb10x/llama3.1-typhoon2-70b-instruct", TAIL(S_69d0a9b3, 11), P_7f871cbf, 1, C_1f338b60, L_d48d04fb, M_69d0a9b3, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 28), 0, DAY(2025, 9, 3), DAY(2025, 3, 29), E_69d0a9b3(ANY)) \
+    X(M_1f7ab122, "scb10x/llama3.1-typhoon2-8b-instruct", TAIL(S_1f7ab122, 11), P_7f871cbf, 1, C_cfa87ec2, L_d48d04fb, M_1f7ab122, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 28), 0, DAY(2025, 6, 7), DAY(2025, 3, 29), E_1f7ab122(ANY)) \
+    X(M_b1e55633, "sentientagi/dobby-mini-unhinged-plus-llama-3.1-8b", TAIL(S_b1e55633, 11), P_7f871cbf, 1, C_d7c78e89, L_bce878e1, M_b1e55633, K_04d4a422, MREG_GLOBAL, DAY(2025, 6, 2), 0, DAY(2025, 7, 1), DAY(2025, 6, 5), E_b1e55633(ANY)) \
+    X(M_e26455df, "shisa-ai/shisa-v2-llama3.3-70b", TAIL(S_e26455df, 11), P_7f871cbf, 5, C_8d5fb8d3, L_05f53daf, M_e26455df, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2025, 11, 5), DAY(2025, 10, 4), E_e26455df(ANY)) \
+    X(M_9182fa5d, "shisa-ai/shisa-v2-llama3.3-70b:free", TAIL(S_9182fa5d, 11), P_7f871cbf, 1, C_7a27696b, L_01a33a20, M_9182fa5d, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 15), 0, DAY(2025, 11, 5), DAY(2025, 4, 16), E_9182fa5d(ANY)) \
+    X(M_c99607e1, "sophosympatheia/midnight-rose-70b", TAIL(S_fef8f53f, 7), P_7f871cbf, 1, C_7a27696b, L_75d26684, M_c99607e1, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 22), 0, DAY(2025, 9, 16), DAY(2024, 9, 21), E_c99607e1(ANY)) \
+    X(M_b1ef8481, "sophosympatheia/rogue-rose-103b-v0.2:free", TAIL(S_b1ef8481, 11), P_7f871cbf, 1, C_66cf3795, L_89d4b1d6, M_b1ef8481, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 18), 0, DAY(2025, 4, 30), DAY(2025, 1, 22), E_b1ef8481(ANY)) \
+    X(M_4be5a3a0, "stealth/ox-alpha", TAIL(S_4be5a3a0, 11), P_7f871cbf, 1, C_3a75c8dc, L_631b3624, M_4be5a3a0, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_4be5a3a0(ANY)) \
+    X(M_cf0faf19, "stealth/space-bunny-alpha", TAIL(S_cf0faf19, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_cf0faf19, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 29), E_cf0faf19(ANY)) \
+    X(M_069f061c, "steelskull/l3.3-electra-r1-70b", TAIL(S_069f061c, 11), P_7f871cbf, 2, C_08a2735b, L_7dddb4b9, M_069f061c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 15), 0, DAY(2025, 5, 4), DAY(2025, 4, 5), E_069f061c(ANY)) \
+    X(M_0c88d0dc, "stepfun-ai/step3", TAIL(S_0c88d0dc, 11), P_7f871cbf, 1, C_1a18f545, L_8fba2ea9, M_0c88d0dc, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, DAY(2026, 2, 9), DAY(2025, 9, 6), E_0c88d0dc(ANY)) \
+    X(M_530db4da, "stepfun/step-3.5-flash", TAIL(S_530db4da, 11), P_7f871cbf, 4, C_89ab7322, L_eb12a7ab, M_530db4da, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_530db4da(ANY)) \
+    X(M_952d0f24, "stepfun/step-3.5-flash:free", TAIL(S_952d0f24, 11), P_7f871cbf, 1, C_d30fd531, L_f180ec23, M_952d0f24, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, DAY(2026, 4, 9), DAY(2026, 2, 2), E_952d0f24(ANY)) \
     X(M_0fa92e66, "stepfun/step-3.7-flash", TAIL(S_0fa92e66, 11), P_7f871cbf, 1, C_872e9de7, L_f180ec23, M_0fa92e66, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 8, 22), E_0fa92e66(ANY)) \
-    X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 1, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
+    X(M_65c3255a, "stepfun/step-5-preview", TAIL(S_65c3255a, 11), P_7f871cbf, 2, C_7938e49f, L_823120cf, M_65c3255a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65c3255a(ANY)) \
+    X(M_1ccba07a, "switchpoint/router", TAIL(S_1ccba07a, 11), P_7f871cbf, 1, C_45e921cf, L_bce878e1, M_1ccba07a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 7, 9), DAY(2025, 7, 12), E_1ccba07a(ANY)) \
+    X(M_b18e56ce, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7f871cbf, 1, C_66cf3795, L_2f6ec5cc, M_b18e56ce, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, DAY(2025, 4, 4), DAY(2024, 9, 21), E_b18e56ce(ANY)) \
+    X(M_f1e7ba9a, "tencent/hunyuan-a13b-instruct", TAIL(S_f1e7ba9a, 11), P_7f871cbf, 2, C_3f0b1c90, L_7dddb4b9, M_f1e7ba9a, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, 0, DAY(2026, 8, 22), E_f1e7ba9a(ANY)) \
+    X(M_d7776114, "tencent/hunyuan-a13b-instruct:free", TAIL(S_d7776114, 11), P_7f871cbf, 1, C_6f320e53, L_01a33a20, M_d7776114, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, DAY(2025, 10, 29), DAY(2025, 7, 9), E_d7776114(ANY)) \
     X(M_f6738976, "tencent/hy-mt2-1.8b", TAIL(S_f6738976, 11), P_7f871cbf, 1, C_9d95edd3, L_f255482b, M_f6738976, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_f6738976(ANY)) \
     X(M_026d413b, "tencent/hy-mt2-30b-a3b", TAIL(S_026d413b, 11), P_7f871cbf, 1, C_5afe2a8a, L_f255482b, M_026d413b, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 20), 0, 0, DAY(2026, 8, 22), E_026d413b(ANY)) \
-    X(M_ff16ebc1, "tencent/hy3", TAIL(S_19a85e34, 7), P_7f871cbf, 1, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
-    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 1, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
-    X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 1, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22), E_4bdb65d2(ANY)) \
-    X(M_b3af43ad, "thedrummer/rocinante-12b", TAIL(S_b3af43ad, 11), P_7f871cbf, 1, C_cd202885, L_8fba2ea9, M_b3af43ad, K_4404a160, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, DAY(2026, 8, 22), E_b3af43ad(ANY)) \
-    X(M_e6dab278, "thedrummer/skyfall-36b-v2", TAIL(S_e6dab278, 11), P_7f871cbf, 1, C_9259d362, L_05f53daf, M_e6dab278, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, 0, DAY(2026, 8, 22), E_e6dab278(ANY)) \
-    X(M_3f32c46b, "thedrummer/unslopnemo-12b", TAIL(S_3f32c46b, 11), P_7f871cbf, 1, C_f5d55082, L_6779e07b, M_3f32c46b, K_ec812177, MREG_GLOBAL, DAY(2024, 11, 8), 0, 0, DAY(2026, 8, 22), E_3f32c46b(ANY)) \
-    X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_7f871cbf, 1, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_e35719f8(ANY)) \
-    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_7f871cbf, 1, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
-    X(M_87ea7839, "thinkingmachines/inkling-small:free", TAIL(S_87ea7839, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_87ea7839(ANY)) \
-    X(M_70003002, "thinkingmachines/inkling:batch", TAIL(S_70003002, 11), P_7f871cbf, 1, C_cf85b7bc, L_34598b77, M_70003002, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_70003002(ANY)) \
-    X(M_d1873db2, "thinkingmachines/inkling:free", TAIL(S_d1873db2, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_d1873db2(ANY)) \
-    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", TAIL(S_ab5ef5cb, 11), P_7f871cbf, 1, C_cd202885, L_d0f37876, M_ab5ef5cb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22), E_ab5ef5cb(ANY)) \
-    X(M_40b3bf4d, "upstage/solar-pro-3", TAIL(S_40b3bf4d, 11), P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 8, 22), E_40b3bf4d(ANY)) \
-    X(M_43a65cc5, "upstage/solar-pro4", TAIL(S_43a65cc5, 11), P_7f871cbf, 1, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22), E_43a65cc5(ANY)) \
+    X(M_ff16ebc1, "tencent/hy3", TAIL(S_19a85e34, 7), P_7f871cbf, 12, C_c7089497, L_f58db97f, M_ff16ebc1, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 8, 22), E_ff16ebc1(ANY)) \
+    X(M_4f703d79, "tencent/hy3-preview", TAIL(S_4f703d79, 11), P_7f871cbf, 7, C_7aee7984, L_83f29e8e, M_4f703d79, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_4f703d79(ANY)) \
+    X(M_05f21406, "tencent/hy3-preview:free", TAIL(S_05f21406, 11), P_7f871cbf, 1, C_d30fd531, L_92c4859e, M_05f21406, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 5, 9), DAY(2026, 4, 23), E_05f21406(ANY)) \
+    X(M_1c60d780, "tencent/hy3:free", TAIL(S_1c60d780, 11), P_7f871cbf, 1, C_184bf7dc, L_92c4859e, M_1c60d780, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, DAY(2026, 7, 21), DAY(2026, 7, 7), E_1c60d780(ANY)) \
+    X(M_8fe78f11, "tencent/hy4", TAIL(S_8fe78f11, 11), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_8fe78f11, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8fe78f11(ANY)) \
+    X(M_4c50c357, "tencent/hy4-flash", TAIL(S_4c50c357, 11), P_7f871cbf, 1, C_a907e0b5, L_67ea36da, M_4c50c357, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4c50c357(ANY)) \
+    X(M_3d3f8a82, "tencent/hy4-preview", TAIL(S_3d3f8a82, 11), P_7f871cbf, 3, C_09e9e236, L_7187095b, M_3d3f8a82, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3d3f8a82(ANY)) \
+    X(M_a493639a, "thedrummer/anubis-70b-v1.1", TAIL(S_a493639a, 11), P_7f871cbf, 7, C_eae3085a, L_7dddb4b9, M_a493639a, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 29), 0, DAY(2025, 12, 13), DAY(2025, 11, 27), E_a493639a(ANY)) \
+    X(M_d3894b6c, "thedrummer/anubis-pro-105b-v1", TAIL(S_d3894b6c, 11), P_7f871cbf, 3, C_eae3085a, L_7dddb4b9, M_d3894b6c, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, DAY(2025, 9, 30), DAY(2025, 7, 8), E_d3894b6c(ANY)) \
+    X(M_4bdb65d2, "thedrummer/cydonia-24b-v4.1", TAIL(S_4bdb65d2, 11), P_7f871cbf, 3, C_6062e10a, L_7dddb4b9, M_4bdb65d2, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 27), 0, 0, DAY(2026, 8, 22), E_4bdb65d2(ANY)) \
+    X(M_b3af43ad, "thedrummer/rocinante-12b", TAIL(S_b3af43ad, 11), P_7f871cbf, 5, C_cd202885, L_8fba2ea9, M_b3af43ad, K_4404a160, MREG_GLOBAL, DAY(2024, 9, 30), 0, 0, DAY(2026, 8, 22), E_b3af43ad(ANY)) \
+    X(M_e6dab278, "thedrummer/skyfall-36b-v2", TAIL(S_e6dab278, 11), P_7f871cbf, 12, C_9259d362, L_05f53daf, M_e6dab278, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 10), 0, 0, DAY(2026, 8, 22), E_e6dab278(ANY)) \
+    X(M_3f32c46b, "thedrummer/unslopnemo-12b", TAIL(S_3f32c46b, 11), P_7f871cbf, 5, C_f5d55082, L_6779e07b, M_3f32c46b, K_ec812177, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3f32c46b(ANY)) \
+    X(M_fbf59998, "thedrummer/unslopnemo-12b:free", TAIL(S_fbf59998, 11), P_7f871cbf, 1, C_29e49bf8, L_f255482b, M_fbf59998, K_a686ee67, MREG_GLOBAL, DAY(2024, 11, 8), 0, DAY(2024, 11, 16), DAY(2024, 11, 13), E_fbf59998(ANY)) \
+    X(M_013c8fbb, "thedrummer/valkyrie-49b-v1", TAIL(S_013c8fbb, 11), P_7f871cbf, 4, C_def411a9, L_7dddb4b9, M_013c8fbb, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 23), 0, DAY(2025, 8, 15), DAY(2025, 7, 22), E_013c8fbb(ANY)) \
+    X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_7f871cbf, 5, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_e35719f8(ANY)) \
+    X(M_7e9eed67, "thinkingmachines/inkling-2-small", TAIL(S_7e9eed67, 11), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_7e9eed67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9eed67(ANY)) \
+    X(M_022fe57f, "thinkingmachines/inkling-2-small:free", TAIL(S_022fe57f, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_022fe57f, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_022fe57f(ANY)) \
+    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_7f871cbf, 2, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
+    X(M_7d392c2c, "thinkingmachines/inkling-small:batch", TAIL(S_7d392c2c, 11), P_7f871cbf, 2, C_7938e49f, L_689b3578, M_7d392c2c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7d392c2c(ANY)) \
+    X(M_87ea7839, "thinkingmachines/inkling-small:free", TAIL(S_87ea7839, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_87ea7839(ANY)) \
+    X(M_70003002, "thinkingmachines/inkling:batch", TAIL(S_70003002, 11), P_7f871cbf, 2, C_cf85b7bc, L_34598b77, M_70003002, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_70003002(ANY)) \
+    X(M_d1873db2, "thinkingmachines/inkling:free", TAIL(S_d1873db2, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_d1873db2, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_d1873db2(ANY)) \
+    X(M_cd116f6e, "thudm/glm-4-32b", TAIL(S_cd116f6e, 11), P_7f871cbf, 2, C_7a27696b, L_ddb91f62, M_cd116f6e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 9, 16), DAY(2025, 8, 22), E_cd116f6e(ANY)) \
+    X(M_0750bddb, "thudm/glm-4-32b:free", TAIL(S_0750bddb, 11), P_7f871cbf, 1, C_70349aaa, L_01a33a20, M_0750bddb, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 8, 5), DAY(2025, 4, 18), E_0750bddb(ANY)) \
+    X(M_d6b3acfc, "thudm/glm-4-9b:free", TAIL(S_d6b3acfc, 11), P_7f871cbf, 1, C_7a27696b, L_e016aef3, M_d6b3acfc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 25), 0, DAY(2025, 5, 24), DAY(2025, 4, 26), E_d6b3acfc(ANY)) \
+    X(M_efdaadc1, "thudm/glm-4.1v-9b-thinking", TAIL(S_efdaadc1, 11), P_7f871cbf, 3, C_79146080, L_3d6e10a2, M_efdaadc1, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 11), 0, DAY(2026, 1, 14), DAY(2026, 1, 1), E_efdaadc1(ANY)) \
+    X(M_6ad30959, "thudm/glm-z1-32b", TAIL(S_6ad30959, 11), P_7f871cbf, 6, C_9c2287d3, L_05f53daf, M_6ad30959, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 10, 31), DAY(2025, 10, 4), E_6ad30959(ANY)) \
+    X(M_8e1889b4, "thudm/glm-z1-32b:free", TAIL(S_8e1889b4, 11), P_7f871cbf, 1, C_60590385, L_01a33a20, M_8e1889b4, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 8, 13), DAY(2025, 4, 18), E_8e1889b4(ANY)) \
+    X(M_cc5895f2, "thudm/glm-z1-9b:free", TAIL(S_cc5895f2, 11), P_7f871cbf, 1, C_6f320e53, L_e016aef3, M_cc5895f2, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 25), 0, DAY(2025, 5, 24), DAY(2025, 4, 26), E_cc5895f2(ANY)) \
+    X(M_672a1047, "thudm/glm-z1-rumination-32b", TAIL(S_672a1047, 11), P_7f871cbf, 1, C_6f320e53, L_ddb91f62, M_672a1047, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 25), 0, DAY(2025, 7, 5), DAY(2025, 4, 26), E_672a1047(ANY)) \
+    X(M_104a5019, "tngtech/deepseek-r1t-chimera", TAIL(S_104a5019, 11), P_7f871cbf, 6, C_76b03807, L_790b1c6e, M_104a5019, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 27), 0, DAY(2026, 2, 19), DAY(2026, 2, 7), E_104a5019(ANY)) \
+    X(M_1779c054, "tngtech/deepseek-r1t-chimera:free", TAIL(S_1779c054, 11), P_7f871cbf, 1, C_def411a9, L_5da64804, M_1779c054, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 27), 0, DAY(2026, 2, 14), DAY(2025, 4, 28), E_1779c054(ANY)) \
+    X(M_1f666017, "tngtech/deepseek-r1t2-chimera", TAIL(S_1f666017, 11), P_7f871cbf, 6, C_fe742454, L_790b1c6e, M_1f666017, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, DAY(2026, 5, 9), DAY(2026, 3, 23), E_1f666017(ANY)) \
+    X(M_cd277d30, "tngtech/deepseek-r1t2-chimera:free", TAIL(S_cd277d30, 11), P_7f871cbf, 1, C_def411a9, L_5da64804, M_cd277d30, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 8), 0, DAY(2026, 2, 14), DAY(2025, 7, 9), E_cd277d30(ANY)) \
+    X(M_56be754a, "tngtech/tng-r1t-chimera", TAIL(S_56be754a, 11), P_7f871cbf, 3, C_fe742454, L_5d48167c, M_56be754a, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, DAY(2026, 2, 18), DAY(2026, 2, 7), E_56be754a(ANY)) \
+    X(M_e9d65a89, "tngtech/tng-r1t-chimera:free", TAIL(S_e9d65a89, 11), P_7f871cbf, 1, C_fe742454, L_5d48167c, M_e9d65a89, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, DAY(2026, 2, 14), DAY(2025, 11, 27), E_e9d65a89(ANY)) \
+    X(M_7cb8ffdc, "togethercomputer/stripedhyena-nous-7b", TAIL(S_7cb8ffdc, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_7cb8ffdc, K_a686ee67, MREG_GLOBAL, DAY(2023, 12, 9), 0, DAY(2024, 9, 29), DAY(2024, 9, 21), E_7cb8ffdc(ANY)) \
+    X(M_ad2bc113, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3", TAIL(S_ad2bc113, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_ad2bc113, K_04d4a422, MREG_GLOBAL, DAY(2025, 3, 12), 0, DAY(2025, 4, 16), DAY(2025, 3, 13), E_ad2bc113(ANY)) \
+    X(M_1691c596, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3", TAIL(S_1691c596, 11), P_7f871cbf, 1, C_66cf3795, L_5c0957fb, M_1691c596, K_04d4a422, MREG_GLOBAL, DAY(2025, 4, 7), 0, DAY(2025, 4, 16), DAY(2025, 4, 7), E_1691c596(ANY)) \
+    X(M_b28eb0d2, "typesafe/jev-router", TAIL(S_b28eb0d2, 11), P_7f871cbf, 1, C_7938e49f, L_ddd5b34b, M_b28eb0d2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b28eb0d2(ANY)) \
+    X(M_6d198bdf, "unbiased/pareto", TAIL(S_6d198bdf, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_6d198bdf, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_6d198bdf(ANY)) \
+    X(M_047b377b, "unbiased/pareto-26.10", TAIL(S_047b377b, 11), P_7f871cbf, 1, C_ecf6950d, L_631b3624, M_047b377b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_047b377b(ANY)) \
+    X(M_f47e18ca, "unbiased/pareto-26.10-preview", TAIL(S_f47e18ca, 11), P_7f871cbf, 1, C_ecf6950d, L_631b3624, M_f47e18ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f47e18ca(ANY)) \
+    X(M_d1c4cfb4, "unbiased/pareto-26.9", TAIL(S_d1c4cfb4, 11), P_7f871cbf, 1, C_424e99d1, L_69bb61f0, M_d1c4cfb4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d1c4cfb4(ANY)) \
+    X(M_ab5ef5cb, "undi95/remm-slerp-l2-13b", TAIL(S_ab5ef5cb, 11), P_7f871cbf, 11, C_cd202885, L_d0f37876, M_ab5ef5cb, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, 0, DAY(2026, 8, 22), E_ab5ef5cb(ANY)) \
+    X(M_aabd8ed4, "undi95/remm-slerp-l2-13b:extended", TAIL(S_aabd8ed4, 11), P_7f871cbf, 1, C_29e49bf8, L_4e44b9eb, M_aabd8ed4, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 22), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_aabd8ed4(ANY)) \
+    X(M_f66818e5, "undi95/toppy-m-7b", TAIL(S_f66818e5, 11), P_7f871cbf, 2, C_7a27696b, L_2f6ec5cc, M_f66818e5, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 8, 8), DAY(2025, 5, 1), E_f66818e5(ANY)) \
+    X(M_61df6a9f, "undi95/toppy-m-7b:free", TAIL(S_61df6a9f, 11), P_7f871cbf, 1, C_66cf3795, L_75d26684, M_61df6a9f, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 4, 8), DAY(2024, 9, 21), E_61df6a9f(ANY)) \
+    X(M_df0812f6, "undi95/toppy-m-7b:nitro", TAIL(S_df0812f6, 11), P_7f871cbf, 1, C_29e49bf8, L_89d4b1d6, M_df0812f6, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 10), 0, DAY(2025, 2, 8), DAY(2024, 9, 21), E_df0812f6(ANY)) \
+    X(M_cfecdc68, "upstage/solar-mini4", TAIL(S_cfecdc68, 11), P_7f871cbf, 1, C_a03f3a9b, L_b96a2a2b, M_cfecdc68, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cfecdc68(ANY)) \
+    X(M_40b3bf4d, "upstage/solar-pro-3", TAIL(S_40b3bf4d, 11), P_7f871cbf, 1, C_ea458f2e, L_7dddb4b9, M_40b3bf4d, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_40b3bf4d(ANY)) \
+    X(M_0767ccff, "upstage/solar-pro-3:free", TAIL(S_0767ccff, 11), P_7f871cbf, 1, C_9d1207e1, L_d1a4c254, M_0767ccff, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, DAY(2026, 3, 3), DAY(2026, 1, 27), E_0767ccff(ANY)) \
+    X(M_43a65cc5, "upstage/solar-pro4", TAIL(S_43a65cc5, 11), P_7f871cbf, 3, C_ea458f2e, L_b96a2a2b, M_43a65cc5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, DAY(2026, 8, 22), E_43a65cc5(ANY)) \
+    X(M_2baa17c0, "venice/uncensored:free", TAIL(S_2baa17c0, 11), P_7f871cbf, 1, C_1f338b60, L_01a33a20, M_2baa17c0, K_a686ee67, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2025, 7, 11), DAY(2025, 7, 10), E_2baa17c0(ANY)) \
     X(M_60be52e2, "writer/palmyra-x5", TAIL(S_60be52e2, 11), P_7f871cbf, 1, C_5bc30710, L_17476f06, M_60be52e2, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 21), 0, 0, DAY(2026, 8, 22), E_60be52e2(ANY)) \
-    X(M_1bb3b8eb, "x-ai/grok-4.20", TAIL(S_1bb3b8eb, 11), P_7f871cbf, 1, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_1bb3b8eb(ANY)) \
-    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", TAIL(S_800b06e3, 11), P_7f871cbf, 1, C_fdfbd905, L_21f44674, M_800b06e3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_800b06e3(ANY)) \
-    X(M_4ab2f0dd, "x-ai/grok-4.3", TAIL(S_4ab2f0dd, 11), P_7f871cbf, 1, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_4ab2f0dd(ANY)) \
-    X(M_5d502bed, "x-ai/grok-4.5", TAIL(S_5d502bed, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_5d502bed, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_5d502bed(ANY)) \
+    X(M_53d9cf77, "x-ai/grok-2", TAIL(S_53d9cf77, 11), P_7f871cbf, 2, C_29e49bf8, L_01a33a20, M_53d9cf77, K_3b405d0a, MREG_GLOBAL, DAY(2024, 10, 12), 0, DAY(2024, 10, 21), DAY(2024, 10, 18), E_53d9cf77(ANY)) \
+    X(M_6837e58d, "x-ai/grok-2-1212", TAIL(S_6837e58d, 11), P_7f871cbf, 1, C_1f598a5d, L_bce878e1, M_6837e58d, K_3b405d0a, MREG_GLOBAL, DAY(2024, 12, 15), 0, DAY(2025, 9, 17), DAY(2024, 12, 15), E_6837e58d(ANY)) \
+    X(M_69c2e45f, "x-ai/grok-2-mini", TAIL(S_69c2e45f, 11), P_7f871cbf, 1, C_29e49bf8, L_01a33a20, M_69c2e45f, K_3b405d0a, MREG_GLOBAL, DAY(2024, 10, 12), 0, DAY(2024, 10, 17), DAY(2024, 10, 13), E_69c2e45f(ANY)) \
+    X(M_50d5ecf3, "x-ai/grok-2-vision-1212", TAIL(S_50d5ecf3, 11), P_7f871cbf, 1, C_d0479d57, L_01a33a20, M_50d5ecf3, K_3b405d0a, MREG_GLOBAL, DAY(2024, 12, 15), 0, DAY(2025, 9, 17), DAY(2024, 12, 15), E_50d5ecf3(ANY)) \
+    X(M_7238c079, "x-ai/grok-3", TAIL(S_7238c079, 11), P_7f871cbf, 2, C_d91d07f7, L_bce878e1, M_7238c079, K_3b405d0a, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_7238c079(ANY)) \
+    X(M_6ed91b9a, "x-ai/grok-3-beta", TAIL(S_6ed91b9a, 11), P_7f871cbf, 3, C_1f598a5d, L_bce878e1, M_6ed91b9a, K_3b405d0a, MREG_GLOBAL, DAY(2025, 4, 9), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_6ed91b9a(ANY)) \
+    X(M_133e6ccf, "x-ai/grok-3-mini", TAIL(S_133e6ccf, 11), P_7f871cbf, 2, C_fe271732, L_bce878e1, M_133e6ccf, K_3b405d0a, MREG_GLOBAL, DAY(2025, 6, 10), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_133e6ccf(ANY)) \
+    X(M_d3c4a68f, "x-ai/grok-3-mini-beta", TAIL(S_d3c4a68f, 11), P_7f871cbf, 3, C_7bed86ed, L_bce878e1, M_d3c4a68f, K_3b405d0a, MREG_GLOBAL, DAY(2025, 4, 9), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_d3c4a68f(ANY)) \
+    X(M_856728ba, "x-ai/grok-4", TAIL(S_856728ba, 11), P_7f871cbf, 2, C_55ba4558, L_a5ce0ffb, M_856728ba, K_3b405d0a, MREG_GLOBAL, DAY(2025, 7, 9), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_856728ba(ANY)) \
+    X(M_788a6a4c, "x-ai/grok-4-fast", TAIL(S_788a6a4c, 11), P_7f871cbf, 2, C_a2980dea, L_7ae0471f, M_788a6a4c, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_788a6a4c(ANY)) \
+    X(M_f153266a, "x-ai/grok-4-fast:free", TAIL(S_f153266a, 11), P_7f871cbf, 1, C_b4588c6d, L_7ae0471f, M_f153266a, K_3b405d0a, MREG_GLOBAL, DAY(2025, 9, 19), 0, DAY(2025, 10, 4), DAY(2025, 9, 20), E_f153266a(ANY)) \
+    X(M_ce126311, "x-ai/grok-4.1-fast", TAIL(S_ce126311, 11), P_7f871cbf, 3, C_a2980dea, L_7ae0471f, M_ce126311, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_ce126311(ANY)) \
+    X(M_5ddd66e5, "x-ai/grok-4.1-fast:free", TAIL(S_5ddd66e5, 11), P_7f871cbf, 1, C_b4588c6d, L_7ae0471f, M_5ddd66e5, K_3b405d0a, MREG_GLOBAL, DAY(2025, 11, 19), 0, DAY(2025, 12, 4), DAY(2025, 11, 21), E_5ddd66e5(ANY)) \
+    X(M_1bb3b8eb, "x-ai/grok-4.20", TAIL(S_1bb3b8eb, 11), P_7f871cbf, 3, C_27bea4ed, L_21f44674, M_1bb3b8eb, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_1bb3b8eb(ANY)) \
+    X(M_35723a2c, "x-ai/grok-4.20-beta", TAIL(S_35723a2c, 11), P_7f871cbf, 1, C_b4588c6d, L_21f44674, M_35723a2c, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 12), 0, DAY(2026, 4, 1), DAY(2026, 3, 13), E_35723a2c(ANY)) \
+    X(M_800b06e3, "x-ai/grok-4.20-multi-agent", TAIL(S_800b06e3, 11), P_7f871cbf, 3, C_fdfbd905, L_21f44674, M_800b06e3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 8, 22), E_800b06e3(ANY)) \
+    X(M_af76ae78, "x-ai/grok-4.20-multi-agent-beta", TAIL(S_af76ae78, 11), P_7f871cbf, 1, C_6050220c, L_21f44674, M_af76ae78, K_3b405d0a, MREG_GLOBAL, DAY(2026, 3, 12), 0, DAY(2026, 4, 1), DAY(2026, 3, 13), E_af76ae78(ANY)) \
+    X(M_4ab2f0dd, "x-ai/grok-4.3", TAIL(S_4ab2f0dd, 11), P_7f871cbf, 2, C_55825fcc, L_fe04aa42, M_4ab2f0dd, K_3b405d0a, MREG_GLOBAL, DAY(2026, 4, 30), 0, 0, DAY(2026, 8, 22), E_4ab2f0dd(ANY)) \
+    X(M_62ecaf79, "x-ai/grok-4.3:batch", TAIL(S_62ecaf79, 11), P_7f871cbf, 2, C_7938e49f, L_d5ceae56, M_62ecaf79, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_62ecaf79(ANY)) \
+    X(M_5d502bed, "x-ai/grok-4.5", TAIL(S_5d502bed, 11), P_7f871cbf, 3, C_55825fcc, L_ee5e92ba, M_5d502bed, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_5d502bed(ANY)) \
     X(M_984bbb35, "x-ai/grok-4.6", TAIL(S_984bbb35, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_984bbb35, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_984bbb35(ANY)) \
-    X(M_cb5e7e04, "x-ai/grok-build-0.1", TAIL(S_cb5e7e04, 11), P_7f871cbf, 1, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_3b405d0a, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, DAY(2026, 8, 22), E_cb5e7e04(ANY)) \
-    X(M_cd9c5d7b, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_7f871cbf, 1, C_502d32cb, L_631b3624, M_cd9c5d7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_cd9c5d7b(ANY)) \
-    X(M_813d9eed, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_7f871cbf, 1, C_662f9885, L_631b3624, M_813d9eed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_813d9eed(ANY)) \
-    X(M_6a503cbc, "z-ai/glm-4.5", TAIL(S_6a503cbc, 11), P_7f871cbf, 1, C_37e86d21, L_e68771c0, M_6a503cbc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22), E_6a503cbc(ANY)) \
-    X(M_b3bdc06b, "z-ai/glm-4.5-air", TAIL(S_b3bdc06b, 11), P_7f871cbf, 1, C_c1d2df7d, L_e68771c0, M_b3bdc06b, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_b3bdc06b(ANY)) \
-    X(M_d5b83d2e, "z-ai/glm-4.5v", TAIL(S_d5b83d2e, 11), P_7f871cbf, 1, C_83c6f881, L_33e48eac, M_d5b83d2e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 8, 22), E_d5b83d2e(ANY)) \
-    X(M_9fc54f50, "z-ai/glm-4.6", TAIL(S_9fc54f50, 11), P_7f871cbf, 1, C_21169a5c, L_ccdf524e, M_9fc54f50, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 22), E_9fc54f50(ANY)) \
-    X(M_9d4161cd, "z-ai/glm-4.6v", TAIL(S_9d4161cd, 11), P_7f871cbf, 1, C_fbcc7783, L_4841c05c, M_9d4161cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_9d4161cd(ANY)) \
-    X(M_81b2b249, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_7f871cbf, 1, C_f6502e19, L_ccdf524e, M_81b2b249, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 8, 22), E_81b2b249(ANY)) \
-    X(M_135f3262, "z-ai/glm-4.7-flash", TAIL(S_135f3262, 11), P_7f871cbf, 1, C_f6502e19, L_d64dff59, M_135f3262, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_135f3262(ANY)) \
-    X(M_f1745cb0, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_7f871cbf, 1, C_f6502e19, L_373ddf02, M_f1745cb0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 8, 22), E_f1745cb0(ANY)) \
-    X(M_fced1c15, "z-ai/glm-5-turbo", TAIL(S_fced1c15, 11), P_7f871cbf, 1, C_e5623adf, L_ccdf524e, M_fced1c15, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, DAY(2026, 8, 22), E_fced1c15(ANY)) \
-    X(M_857585bf, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_7f871cbf, 1, C_f6502e19, L_49028e3a, M_857585bf, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 8, 22), E_857585bf(ANY)) \
-    X(M_356bf940, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_7f871cbf, 1, C_37de0056, L_631b3624, M_356bf940, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_356bf940(ANY)) \
-    X(M_96b32c18, "z-ai/glm-5.2:batch", TAIL(S_96b32c18, 11), P_7f871cbf, 1, C_104a7ec7, L_2b3c1fc9, M_96b32c18, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_96b32c18(ANY)) \
-    X(M_3df67faa, "z-ai/glm-5.2:free", TAIL(S_3df67faa, 11), P_7f871cbf, 1, C_8b5ea3f6, L_f180ec23, M_3df67faa, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_3df67faa(ANY)) \
-    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_f0c9d779, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22), E_f0c9d779(ANY)) \
+    X(M_291d688c, "x-ai/grok-4.6:batch", TAIL(S_291d688c, 11), P_7f871cbf, 2, C_7938e49f, L_805fa69f, M_291d688c, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_291d688c(ANY)) \
+    X(M_8422bdf4, "x-ai/grok-4.7", TAIL(S_8422bdf4, 11), P_7f871cbf, 3, C_7938e49f, L_805fa69f, M_8422bdf4, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8422bdf4(ANY)) \
+    X(M_b527e514, "x-ai/grok-4.7:batch", TAIL(S_b527e514, 11), P_7f871cbf, 2, C_7938e49f, L_805fa69f, M_b527e514, K_3b405d0a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_b527e514(ANY)) \
+    X(M_ab04c3d4, "x-ai/grok-beta", TAIL(S_ab04c3d4, 11), P_7f871cbf, 1, C_1f598a5d, L_bce878e1, M_ab04c3d4, K_3b405d0a, MREG_GLOBAL, DAY(2024, 10, 20), 0, DAY(2025, 7, 4), DAY(2024, 10, 21), E_ab04c3d4(ANY)) \
+    X(M_cb5e7e04, "x-ai/grok-build-0.1", TAIL(S_cb5e7e04, 11), P_7f871cbf, 2, C_5253c003, L_a5ce0ffb, M_cb5e7e04, K_3b405d0a, MREG_GLOBAL, DAY(2026, 5, 20), 0, DAY(2026, 11, 20), DAY(2026, 8, 22), E_cb5e7e04(ANY)) \
+    X(M_b58e6219, "x-ai/grok-code-fast-1", TAIL(S_b58e6219, 11), P_7f871cbf, 2, C_fe271732, L_8987b2ed, M_b58e6219, K_3b405d0a, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 5, 16), DAY(2026, 1, 27), E_b58e6219(ANY)) \
+    X(M_2cf3fcdc, "x-ai/grok-vision-beta", TAIL(S_2cf3fcdc, 11), P_7f871cbf, 2, C_d0479d57, L_d48d04fb, M_2cf3fcdc, K_3b405d0a, MREG_GLOBAL, DAY(2024, 11, 19), 0, DAY(2025, 9, 6), DAY(2024, 12, 15), E_2cf3fcdc(ANY)) \
+    X(M_d6aee18d, "xiaomi/mimo-v2-flash", TAIL(S_d6aee18d, 11), P_7f871cbf, 4, C_82a69163, L_eb12a7ab, M_d6aee18d, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 6, 18), DAY(2026, 5, 9), E_d6aee18d(ANY)) \
+    X(M_85fa1e55, "xiaomi/mimo-v2-flash:free", TAIL(S_85fa1e55, 11), P_7f871cbf, 1, C_82a69163, L_eb12a7ab, M_85fa1e55, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 1, 27), DAY(2025, 12, 17), E_85fa1e55(ANY)) \
+    X(M_547c70a3, "xiaomi/mimo-v2-omni", TAIL(S_547c70a3, 11), P_7f871cbf, 1, C_55dd2c0c, L_eb12a7ab, M_547c70a3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 1), DAY(2026, 3, 19), E_547c70a3(ANY)) \
+    X(M_00e5f7d2, "xiaomi/mimo-v2-pro", TAIL(S_00e5f7d2, 11), P_7f871cbf, 1, C_aa5e3aad, L_631b3624, M_00e5f7d2, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 1), DAY(2026, 3, 19), E_00e5f7d2(ANY)) \
+    X(M_cd9c5d7b, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_7f871cbf, 7, C_502d32cb, L_631b3624, M_cd9c5d7b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_cd9c5d7b(ANY)) \
+    X(M_813d9eed, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_7f871cbf, 4, C_662f9885, L_631b3624, M_813d9eed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 8, 22), E_813d9eed(ANY)) \
+    X(M_913ae091, "xiaomi/mimo-v2.6-flash", TAIL(S_913ae091, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_913ae091, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_913ae091(ANY)) \
+    X(M_0115b283, "xiaomi/mimo-v2.6-pro", TAIL(S_0115b283, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_0115b283, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0115b283(ANY)) \
+    X(M_3b19f901, "xiaomi/mimo-v2.6-pro-ultraspeed", TAIL(S_3b19f901, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_3b19f901, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_3b19f901(ANY)) \
+    X(M_48e71394, "xingchen-agi/xing4.0-29b-a4b:free", TAIL(S_48e71394, 11), P_7f871cbf, 1, C_a03f3a9b, L_b45fefed, M_48e71394, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_48e71394(ANY)) \
+    X(M_7aa12782, "xwin-lm/xwin-lm-70b", TAIL(S_7aa12782, 11), P_7f871cbf, 1, C_66cf3795, L_c6234873, M_7aa12782, K_a686ee67, MREG_GLOBAL, DAY(2023, 10, 15), 0, DAY(2025, 4, 21), DAY(2024, 9, 21), E_7aa12782(ANY)) \
+    X(M_49b49e47, "z-ai/glm-4-32b", TAIL(S_49b49e47, 11), P_7f871cbf, 1, C_c2b3905b, L_d1a4c254, M_49b49e47, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 24), 0, DAY(2026, 6, 10), DAY(2025, 7, 26), E_49b49e47(ANY)) \
+    X(M_6a503cbc, "z-ai/glm-4.5", TAIL(S_6a503cbc, 11), P_7f871cbf, 18, C_37e86d21, L_e68771c0, M_6a503cbc, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 12, 31), DAY(2026, 8, 22), E_6a503cbc(ANY)) \
+    X(M_b3bdc06b, "z-ai/glm-4.5-air", TAIL(S_b3bdc06b, 11), P_7f871cbf, 17, C_c1d2df7d, L_e68771c0, M_b3bdc06b, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, DAY(2026, 8, 22), E_b3bdc06b(ANY)) \
+    X(M_d7b1b853, "z-ai/glm-4.5-air:free", TAIL(S_d7b1b853, 11), P_7f871cbf, 1, C_930219e9, L_780256e9, M_d7b1b853, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 25), 0, DAY(2026, 6, 10), DAY(2025, 7, 30), E_d7b1b853(ANY)) \
+    X(M_d5b83d2e, "z-ai/glm-4.5v", TAIL(S_d5b83d2e, 11), P_7f871cbf, 9, C_83c6f881, L_33e48eac, M_d5b83d2e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 8, 22), E_d5b83d2e(ANY)) \
+    X(M_9fc54f50, "z-ai/glm-4.6", TAIL(S_9fc54f50, 11), P_7f871cbf, 26, C_21169a5c, L_ccdf524e, M_9fc54f50, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 22), E_9fc54f50(ANY)) \
+    X(M_fc459420, "z-ai/glm-4.6:exacto", TAIL(S_fc459420, 11), P_7f871cbf, 8, C_fe742454, L_1b3e8908, M_fc459420, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 3, 11), DAY(2026, 1, 26), E_fc459420(ANY)) \
+    X(M_9d4161cd, "z-ai/glm-4.6v", TAIL(S_9d4161cd, 11), P_7f871cbf, 7, C_fbcc7783, L_4841c05c, M_9d4161cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 8, 22), E_9d4161cd(ANY)) \
+    X(M_81b2b249, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_7f871cbf, 19, C_f6502e19, L_ccdf524e, M_81b2b249, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 8, 22), E_81b2b249(ANY)) \
+    X(M_135f3262, "z-ai/glm-4.7-flash", TAIL(S_135f3262, 11), P_7f871cbf, 7, C_f6502e19, L_d64dff59, M_135f3262, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 8, 22), E_135f3262(ANY)) \
+    X(M_f1745cb0, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_7f871cbf, 17, C_f6502e19, L_373ddf02, M_f1745cb0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 11), 0, 0, DAY(2026, 8, 22), E_f1745cb0(ANY)) \
+    X(M_fced1c15, "z-ai/glm-5-turbo", TAIL(S_fced1c15, 11), P_7f871cbf, 2, C_e5623adf, L_ccdf524e, M_fced1c15, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 15), 0, 0, DAY(2026, 8, 22), E_fced1c15(ANY)) \
+    X(M_857585bf, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_7f871cbf, 26, C_f6502e19, L_49028e3a, M_857585bf, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 8, 22), E_857585bf(ANY)) \
+    X(M_356bf940, "z-ai/glm-5.2", TAIL(S_174ab87a, 6), P_7f871cbf, 91, C_37de0056, L_631b3624, M_356bf940, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_356bf940(ANY)) \
+    X(M_96b32c18, "z-ai/glm-5.2:batch", TAIL(S_96b32c18, 11), P_7f871cbf, 5, C_104a7ec7, L_2b3c1fc9, M_96b32c18, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, 0, DAY(2026, 8, 22), E_96b32c18(ANY)) \
+    X(M_3df67faa, "z-ai/glm-5.2:free", TAIL(S_3df67faa, 11), P_7f871cbf, 1, C_8b5ea3f6, L_f180ec23, M_3df67faa, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 16), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_3df67faa(ANY)) \
+    X(M_f0c9d779, "z-ai/glm-5.3", TAIL(S_f0c9d779, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_f0c9d779, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 18), 0, 0, DAY(2026, 8, 22), E_f0c9d779(ANY)) \
+    X(M_0f9edf85, "z-ai/glm-5.3-flash", TAIL(S_0f9edf85, 11), P_7f871cbf, 7, C_a907e0b5, L_631b3624, M_0f9edf85, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_0f9edf85(ANY)) \
+    X(M_6aa8800d, "z-ai/glm-5.3-flash:batch", TAIL(S_6aa8800d, 11), P_7f871cbf, 6, C_a907e0b5, L_a809f3ab, M_6aa8800d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6aa8800d(ANY)) \
+    X(M_8a70c9ec, "z-ai/glm-5.3-flashx", TAIL(S_8a70c9ec, 11), P_7f871cbf, 3, C_a907e0b5, L_631b3624, M_8a70c9ec, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_8a70c9ec(ANY)) \
+    X(M_4a553198, "z-ai/glm-5.3-flashx-legal", TAIL(S_4a553198, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_4a553198, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_4a553198(ANY)) \
+    X(M_78459564, "z-ai/glm-5.3-prime", TAIL(S_78459564, 11), P_7f871cbf, 2, C_a03f3a9b, L_29f877a0, M_78459564, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_78459564(ANY)) \
+    X(M_9e4bdc08, "z-ai/glm-5.3:batch", TAIL(S_9e4bdc08, 11), P_7f871cbf, 4, C_09e9e236, L_a809f3ab, M_9e4bdc08, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9e4bdc08(ANY)) \
     X(M_e7e9b7d3, "z-ai/glm-5v-turbo", TAIL(S_e7e9b7d3, 11), P_7f871cbf, 1, C_9441a20a, L_ccdf524e, M_e7e9b7d3, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, DAY(2026, 8, 22), E_e7e9b7d3(ANY)) \
-    X(M_18bd415c, "~anthropic/claude-fable-latest", TAIL(S_18bd415c, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_18bd415c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_18bd415c(ANY)) \
-    X(M_03cbd11e, "~anthropic/claude-haiku-latest", TAIL(S_03cbd11e, 11), P_7f871cbf, 1, C_172c2488, L_449add89, M_03cbd11e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_03cbd11e(ANY)) \
-    X(M_94e4cc00, "~anthropic/claude-opus-latest", TAIL(S_94e4cc00, 11), P_7f871cbf, 1, C_e4b7be60, L_ddd5b34b, M_94e4cc00, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_94e4cc00(ANY)) \
-    X(M_ba72258e, "~anthropic/claude-sonnet-latest", TAIL(S_ba72258e, 11), P_7f871cbf, 1, C_5ef3f0a4, L_ddd5b34b, M_ba72258e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_ba72258e(ANY)) \
-    X(M_e3b6701c, "~deepseek/deepseek-v4-flash-latest", TAIL(S_e3b6701c, 11), P_7f871cbf, 1, C_83c591a6, L_fe6af0b9, M_e3b6701c, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 1), 0, 0, DAY(2026, 8, 22), E_e3b6701c(ANY)) \
-    X(M_86eddd99, "~google/gemini-flash-latest", TAIL(S_86eddd99, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_86eddd99, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_86eddd99(ANY)) \
-    X(M_3c3dee0c, "~google/gemini-pro-latest", TAIL(S_3c3dee0c, 11), P_7f871cbf, 1, C_e3357075, L_67ea36da, M_3c3dee0c, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_3c3dee0c(ANY)) \
-    X(M_2201326a, "~moonshotai/kimi-latest", TAIL(S_2201326a, 11), P_7f871cbf, 1, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2201326a(ANY)) \
-    X(M_2df42e76, "~openai/gpt-latest", TAIL(S_2df42e76, 11), P_7f871cbf, 1, C_01c397ae, L_6dec5374, M_2df42e76, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2df42e76(ANY)) \
+    X(M_18bd415c, "~anthropic/claude-fable-latest", TAIL(S_18bd415c, 11), P_7f871cbf, 4, C_5ef3f0a4, L_ddd5b34b, M_18bd415c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, DAY(2026, 8, 22), E_18bd415c(ANY)) \
+    X(M_03cbd11e, "~anthropic/claude-haiku-latest", TAIL(S_03cbd11e, 11), P_7f871cbf, 4, C_172c2488, L_449add89, M_03cbd11e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_03cbd11e(ANY)) \
+    X(M_94e4cc00, "~anthropic/claude-opus-latest", TAIL(S_94e4cc00, 11), P_7f871cbf, 3, C_e4b7be60, L_ddd5b34b, M_94e4cc00, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 8, 22), E_94e4cc00(ANY)) \
+    X(M_ba72258e, "~anthropic/claude-sonnet-latest", TAIL(S_ba72258e, 11), P_7f871cbf, 4, C_5ef3f0a4, L_ddd5b34b, M_ba72258e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_ba72258e(ANY)) \
+    X(M_1a454374, "~deepseek/deepseek-flash-latest", TAIL(S_1a454374, 11), P_7f871cbf, 9, C_a907e0b5, L_7238c894, M_1a454374, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_1a454374(ANY)) \
+    X(M_a32c5584, "~deepseek/deepseek-pro-latest", TAIL(S_a32c5584, 11), P_7f871cbf, 8, C_09e9e236, L_6e8a8b63, M_a32c5584, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a32c5584(ANY)) \
+    X(M_e3b6701c, "~deepseek/deepseek-v4-flash-latest", TAIL(S_e3b6701c, 11), P_7f871cbf, 30, C_83c591a6, L_fe6af0b9, M_e3b6701c, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 1), 0, 0, DAY(2026, 8, 22), E_e3b6701c(ANY)) \
+    X(M_86eddd99, "~google/gemini-flash-latest", TAIL(S_86eddd99, 11), P_7f871cbf, 8, C_e3357075, L_67ea36da, M_86eddd99, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_86eddd99(ANY)) \
+    X(M_3c3dee0c, "~google/gemini-pro-latest", TAIL(S_3c3dee0c, 11), P_7f871cbf, 3, C_e3357075, L_67ea36da, M_3c3dee0c, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_3c3dee0c(ANY)) \
+    X(M_2201326a, "~moonshotai/kimi-latest", TAIL(S_2201326a, 11), P_7f871cbf, 33, C_15b6dbfc, L_b4bfc9db, M_2201326a, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_2201326a(ANY)) \
+    X(M_d43a70c8, "~openai/gpt-astra-latest", TAIL(S_d43a70c8, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_d43a70c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_d43a70c8(ANY)) \
+    X(M_2df42e76, "~openai/gpt-latest", TAIL(S_2df42e76, 11), P_7f871cbf, 5, C_01c397ae, L_6dec5374, M_2df42e76, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_2df42e76(ANY)) \
+    X(M_78d01b3b, "~openai/gpt-luna-latest", TAIL(S_78d01b3b, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_78d01b3b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_78d01b3b(ANY)) \
     X(M_924dd487, "~openai/gpt-mini-latest", TAIL(S_924dd487, 11), P_7f871cbf, 1, C_7c8c8772, L_9936ec7b, M_924dd487, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 8, 22), E_924dd487(ANY)) \
-    X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 1, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
-    X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 1, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
+    X(M_a3d8010e, "~openai/gpt-sol-latest", TAIL(S_a3d8010e, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_a3d8010e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a3d8010e(ANY)) \
+    X(M_e93d47ed, "~openai/gpt-terra-latest", TAIL(S_e93d47ed, 11), P_7f871cbf, 3, C_a907e0b5, L_6dec5374, M_e93d47ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_e93d47ed(ANY)) \
+    X(M_a319b2ed, "~unbiased/pareto-latest", TAIL(S_a319b2ed, 11), P_7f871cbf, 2, C_ecf6950d, L_631b3624, M_a319b2ed, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_a319b2ed(ANY)) \
+    X(M_40f55209, "~x-ai/grok-latest", TAIL(S_40f55209, 11), P_7f871cbf, 7, C_55825fcc, L_ee5e92ba, M_40f55209, K_3b405d0a, MREG_GLOBAL, DAY(2026, 7, 8), 0, 0, DAY(2026, 8, 22), E_40f55209(ANY)) \
+    X(M_65dd3ed6, "~z-ai/glm-flash-latest", TAIL(S_65dd3ed6, 11), P_7f871cbf, 7, C_a907e0b5, L_631b3624, M_65dd3ed6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_65dd3ed6(ANY)) \
+    X(M_1d14e701, "~z-ai/glm-latest", TAIL(S_1d14e701, 11), P_7f871cbf, 10, C_521f7f3b, L_631b3624, M_1d14e701, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 19), 0, 0, DAY(2026, 8, 22), E_1d14e701(ANY)) \
     X(M_c6a2631f, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_c6a2631f, 9), P_68a5bbea, 1, C_242cf684, L_bce878e1, M_c6a2631f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_c6a2631f(ANY)) \
     X(M_6c9a3a6b, "Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 11), P_68a5bbea, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_6c9a3a6b(ANY)) \
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_b533804d, L_f5d5ad80, M_cb879f5e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_cb879f5e(ANY)) \
@@ -3240,12 +4196,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_287fc9e3, "pplx-embed-context-v1-4b", TAIL(S_287fc9e3, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_287fc9e3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_287fc9e3(ANY)) \
     X(M_10b1d976, "pplx-embed-v1-0.6b", TAIL(S_10b1d976, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_10b1d976, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_10b1d976(ANY)) \
     X(M_1322f230, "pplx-embed-v1-4b", TAIL(S_1322f230, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_1322f230, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1322f230(ANY)) \
-    X(M_b1b0a96b, "r1-1776", TAIL(S_b1b0a96b, 11), P_45d780f8, 1, C_4a024a07, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
+    X(M_b1b0a96b, "r1-1776", TAIL(S_be18a904, 22), P_45d780f8, 1, C_4a024a07, L_c8ec700b, M_b1b0a96b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b1b0a96b(ANY)) \
     X(M_4a6db50c, "sonar", TAIL(S_3738c115, 22), P_45d780f8, 1, C_bad75cf6, L_96cffaf0, M_4a6db50c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4a6db50c(ANY)) \
     X(M_4da71407, "sonar-deep-research", TAIL(S_e51977d6, 22), P_45d780f8, 1, C_c0322207, L_2ea4c9e0, M_4da71407, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4da71407(ANY)) \
     X(M_988a89a6, "sonar-medium-chat", TAIL(S_988a89a6, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_988a89a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_988a89a6(ANY)) \
     X(M_52d39de7, "sonar-pro", TAIL(S_ae138ce9, 22), P_45d780f8, 1, C_e2054e34, L_41c2a2d9, M_52d39de7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_52d39de7(ANY)) \
-    X(M_3650a4f1, "sonar-reasoning", TAIL(S_3650a4f1, 11), P_45d780f8, 1, C_42adb68c, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
+    X(M_3650a4f1, "sonar-reasoning", TAIL(S_e0c5aeda, 22), P_45d780f8, 1, C_42adb68c, L_d1a4c254, M_3650a4f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_3650a4f1(ANY)) \
     X(M_cb523e39, "sonar-reasoning-pro", TAIL(S_3de5b411, 22), P_45d780f8, 1, C_b0bb7f9b, L_96cffaf0, M_cb523e39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_cb523e39(ANY)) \
     X(M_58e8d066, "sonar-small-chat", TAIL(S_58e8d066, 11), P_45d780f8, 1, C_dada3883, L_1d20ca41, M_58e8d066, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_58e8d066(ANY)) \
     X(M_b877ce1a, "Austism/chronos-hermes-13b", TAIL(S_b877ce1a, 9), P_0c24734d, 1, C_4a024a07, L_c8ec700b, M_b877ce1a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b877ce1a(ANY)) \
@@ -3454,15 +4410,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b13e3d94, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b13e3d94(ANY)) \
     X(M_311374d8, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_311374d8(ANY)) \
     X(M_0721cc0f, "chirp-3-hd", TAIL(S_0721cc0f, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_0721cc0f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0721cc0f(ANY)) \
-    X(M_3e351381, "claude-3-5-haiku", TAIL(S_96e210e3, 10), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
+    X(M_3e351381, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
     X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_018208ed, 7), P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
     X(M_38918c67, "claude-3-haiku", TAIL(S_f4c4f08f, 21), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_38918c67(ANY)) \
     X(M_b56aef73, "claude-3-haiku@20240307", TAIL(S_b5c39313, 7), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
-    X(M_7ce3c23a, "claude-3-opus", TAIL(S_8cced7e3, 10), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_7ce3c23a(ANY)) \
+    X(M_7ce3c23a, "claude-3-opus", TAIL(S_0726ab9b, 21), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_7ce3c23a(ANY)) \
     X(M_fad8795c, "claude-3-opus@20240229", TAIL(S_5651fe57, 7), P_e1b683e2, 1, C_de22a67b, L_f7ec9c21, M_174688c8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 2, 29), 0, 0, DAY(2026, 9, 23), E_fad8795c(ANY)) \
-    X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_15c38da1, 10), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_d5ecaadd(ANY)) \
+    X(M_d5ecaadd, "claude-3-sonnet", TAIL(S_32d38863, 21), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_d5ecaadd(ANY)) \
     X(M_3fdab22d, "claude-3-sonnet@20240229", TAIL(S_276840b9, 7), P_e1b683e2, 1, C_af1935be, L_f7ec9c21, M_1510e818, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 4), 0, 0, DAY(2026, 9, 23), E_3fdab22d(ANY)) \
     X(M_e8f3bc95, "claude-4-opus", TAIL(S_bd66e857, 10), P_e1b683e2, 1, C_d34eb7c6, L_9e48c11f, M_7cac6784, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_e8f3bc95(ANY)) \
     X(M_f419363f, "claude-4-sonnet", TAIL(S_e14152af, 10), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_f419363f(ANY)) \
@@ -3485,7 +4441,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_90a38b77, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
     X(M_2aefb925, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_e1b683e2, 1, C_7a603a7d, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_2aefb925(ANY)) \
     X(M_77bf0850, "codestral-2", TAIL(S_ffdad6a0, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_77bf0850, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_77bf0850(ANY)) \
-    X(M_45e0dcb4, "codestral-2501", TAIL(S_5d7578c5, 8), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45e0dcb4(ANY)) \
+    X(M_45e0dcb4, "codestral-2501", TAIL(S_54170ee4, 21), P_e1b683e2, 1, C_242cf684, L_a5ce0ffb, M_3a3654ee, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_45e0dcb4(ANY)) \
     X(M_6d9c2119, "codestral-2@001", TAIL(S_c79eb16f, 17), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_6d9c2119, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6d9c2119(ANY)) \
     X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_cab00a42, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_0a36b979, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
@@ -3514,24 +4470,24 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
     X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
     X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_7775dc0d(ANY)) \
-    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_a0ccb2d8, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_836a370d(ANY)) \
+    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_7f4c4f25, 18), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_836a370d(ANY)) \
     X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_9b941e8a, 7), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_9b941e8a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
     X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_289fc053, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
     X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_396b1e94(ANY)) \
-    X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_9b1406a6, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_9d6b7991(ANY)) \
+    X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_9d6b7991(ANY)) \
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_d64918a1, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
     X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_26cd5cbf, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
     X(M_27c56b75, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
     X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_2fc37a05, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
-    X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_b6b76d32, 7), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
+    X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
-    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_2efb1c2a, 7), P_e1b683e2, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
-    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_abc38e01, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
+    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
+    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
     X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
-    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_df694593, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
+    X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
-    X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_800e3366, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
-    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_1bd4a7bc, 7), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
+    X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
+    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
     X(M_8e3d6582, "gemini-2.5-flash-tts", TAIL(S_5bafd3bf, 7), P_e1b683e2, 1, C_43575fe8, L_57efb0ad, M_fda27439, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_8e3d6582(ANY)) \
     X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23), E_0b2d9189(ANY)) \
@@ -3540,7 +4496,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dd03773f, "gemini-2.5-pro-tts", TAIL(S_a622c282, 7), P_e1b683e2, 1, C_c01a6d06, L_57efb0ad, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_dd03773f(ANY)) \
     X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
     X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_d47a1456, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
-    X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_a092598d, 7), P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
+    X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_66294210, 18), P_e1b683e2, 1, C_6610ea94, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_4082cba9, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
     X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_e1b683e2, 1, C_69e9f241, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
@@ -3551,17 +4507,17 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_d198aa09, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_cec2107f(ANY)) \
     X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_e1b683e2, 3, C_d198aa09, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
     X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_d198aa09, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_7a2b324c(ANY)) \
-    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_422e5ba8, 7), P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
-    X(M_0ae48661, "gemini-4-argon", TAIL(S_7ff6a9f9, 7), P_e1b683e2, 1, C_d92a6003, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
-    X(M_c9981874, "gemini-4-carbon", TAIL(S_e1cd38a6, 7), P_e1b683e2, 1, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
-    X(M_6e352880, "gemini-4-hydrogen", TAIL(S_321f5620, 7), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
-    X(M_c370f0ff, "gemini-4-neon", TAIL(S_afa7eed5, 7), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_c370f0ff(ANY)) \
+    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_e1b683e2, 2, C_a9e505cc, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_0ae48661, "gemini-4-argon", TAIL(S_e5555192, 18), P_e1b683e2, 1, C_d92a6003, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
+    X(M_c9981874, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_e1b683e2, 1, C_7afd8e9a, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
+    X(M_6e352880, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
+    X(M_c370f0ff, "gemini-4-neon", TAIL(S_fd22da29, 18), P_e1b683e2, 1, C_9d1c2fd0, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_c370f0ff(ANY)) \
     X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_b0209bdb, "gemini-embedding-2-preview", TAIL(S_0cad8c07, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_b0209bdb(ANY)) \
     X(M_9fc08753, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_9fc08753, 7), P_e1b683e2, 1, C_2ce23786, L_67cf8ac6, M_9fc08753, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fc08753(ANY)) \
     X(M_a9470cd9, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_e1b683e2, 1, C_417907dc, L_67cf8ac6, M_d5b6655f, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_a9470cd9(ANY)) \
-    X(M_14dd5d43, "gemini-pro", TAIL(S_ce47f704, 7), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
+    X(M_14dd5d43, "gemini-pro", TAIL(S_3dd02c3f, 18), P_e1b683e2, 1, C_df4a34ab, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
     X(M_78a18895, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_e1b683e2, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78a18895(ANY)) \
     X(M_37eea2ef, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_e1b683e2, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37eea2ef(ANY)) \
     X(M_88b1828d, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_e1b683e2, 1, C_242cf684, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88b1828d(ANY)) \
@@ -3588,7 +4544,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c623bd9c, "meta/llama-4-scout-17b-16e-instruct-maas", TAIL(S_c623bd9c, 7), P_e1b683e2, 1, C_9cace70f, L_69489eae, M_c623bd9c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c623bd9c(ANY)) \
     X(M_75c40f6a, "minimax-m2-maas", TAIL(S_5bc6dcf4, 17), P_e1b683e2, 1, C_4a7c16f3, L_c8ec700b, M_75c40f6a, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_75c40f6a(ANY)) \
     X(M_5bc6dcf4, "minimaxai/minimax-m2-maas", TAIL(S_5bc6dcf4, 7), P_e1b683e2, 1, C_a9c7f8a6, L_fa6d5732, M_5bc6dcf4, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc6dcf4(ANY)) \
-    X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_6dcf05eb, 8), P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
+    X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_d6daeb0b, 21), P_e1b683e2, 1, C_ef969728, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
     X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d0f5b32a(ANY)) \
     X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_242cf684, L_d1a4c254, M_5f2dcba7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5f2dcba7(ANY)) \
     X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
@@ -3686,8 +4642,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_d3acdbed, L_92c4859e, M_cdd49175, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
     X(M_220e5ca8, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B", TAIL(S_220e5ca8, 6), P_87ab62ff, 1, C_d3acdbed, L_92c4859e, M_220e5ca8, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_220e5ca8(ANY)) \
     X(M_7d9e495b, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_87ab62ff, 2, C_71cc9c72, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_7d9e495b(ANY)) \
-    X(M_7b1dd21c, "grok-2-1212", TAIL(S_7b1dd21c, 4), P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7b1dd21c(ANY)) \
-    X(M_b7457c51, "grok-2-vision-1212", TAIL(S_b7457c51, 4), P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23), E_b7457c51(ANY)) \
+    X(M_7b1dd21c, "grok-2-1212", TAIL(S_6837e58d, 16), P_6fcba5d9, 1, C_46b5f1dd, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7b1dd21c(ANY)) \
+    X(M_b7457c51, "grok-2-vision-1212", TAIL(S_50d5ecf3, 16), P_6fcba5d9, 1, C_ff3ca680, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23), E_b7457c51(ANY)) \
     X(M_2a51b8f7, "grok-3", TAIL(S_95bd7278, 6), P_6fcba5d9, 1, C_30851418, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_2a51b8f7(ANY)) \
     X(M_2eb9238d, "grok-3-fast", TAIL(S_2eb9238d, 4), P_6fcba5d9, 1, C_d8fb652c, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_2eb9238d(ANY)) \
     X(M_2667661e, "grok-3-mini", TAIL(S_d14ef607, 6), P_6fcba5d9, 1, C_f11142c9, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23), E_2667661e(ANY)) \
@@ -3711,22 +4667,22 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
     X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3c17c0d3(ANY)) \
     X(M_7187cf2b, "grok-4.7", TAIL(S_557be490, 19), P_6fcba5d9, 1, C_ef9b24f6, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_7187cf2b(ANY)) \
-    X(M_40d54f66, "grok-beta", TAIL(S_40d54f66, 4), P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_40d54f66(ANY)) \
+    X(M_40d54f66, "grok-beta", TAIL(S_ab04c3d4, 16), P_6fcba5d9, 1, C_5e257230, L_dd5f3307, M_40d54f66, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_40d54f66(ANY)) \
     X(M_49ca5253, "grok-build-0.1", TAIL(S_cb5e7e04, 16), P_6fcba5d9, 1, C_1ca24e27, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_49ca5253(ANY)) \
     X(M_3097660e, "grok-code-fast-1", TAIL(S_63678b67, 6), P_6fcba5d9, 1, C_8329d5ac, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_3097660e(ANY)) \
-    X(M_f2be0f06, "grok-vision-beta", TAIL(S_f2be0f06, 4), P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_f2be0f06(ANY)) \
+    X(M_f2be0f06, "grok-vision-beta", TAIL(S_2cf3fcdc, 16), P_6fcba5d9, 1, C_1cfb4b7e, L_f255482b, M_f2be0f06, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_f2be0f06(ANY)) \
     X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 2, C_4a024a07, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
     X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
     X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_4a024a07, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
-    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_1b661d3e, 7), P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
-    X(M_90687d05, "mimo-v2-omni", TAIL(S_90687d05, 7), P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
-    X(M_498dbac3, "mimo-v2-pro", TAIL(S_498dbac3, 7), P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
+    X(M_1b661d3e, "mimo-v2-flash", TAIL(S_d6aee18d, 18), P_c608c478, 3, C_bf3d54a1, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
+    X(M_90687d05, "mimo-v2-omni", TAIL(S_547c70a3, 18), P_c608c478, 2, C_2c3ac3cb, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
+    X(M_498dbac3, "mimo-v2-pro", TAIL(S_00e5f7d2, 18), P_c608c478, 2, C_5ae02d3d, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
     X(M_0d00a1ce, "mimo-v2.5", TAIL(S_07dcf2a8, 13), P_c608c478, 2, C_a5d54eba, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_0d00a1ce(ANY)) \
     X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_be001b3a, 13), P_c608c478, 2, C_450f0b33, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9fafe88(ANY)) \
     X(M_3bff3e42, "mimo-v2.5-pro-ultraspeed", TAIL(S_3bff3e42, 7), P_c608c478, 1, C_1e92707b, L_631b3624, M_3bff3e42, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, 0, E_3bff3e42(ANY)) \
-    X(M_60cd64be, "mimo-v2.6-flash", TAIL(S_60cd64be, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_60cd64be(ANY)) \
-    X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_dabee5e3, 7), P_c608c478, 1, C_cf566d0f, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
-    X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_7bbd9202, 7), P_c608c478, 1, C_96e03397, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
+    X(M_60cd64be, "mimo-v2.6-flash", TAIL(S_913ae091, 18), P_c608c478, 1, C_cf566d0f, L_631b3624, M_60cd64be, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_60cd64be(ANY)) \
+    X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_0115b283, 18), P_c608c478, 1, C_cf566d0f, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
+    X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_3b19f901, 18), P_c608c478, 1, C_96e03397, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
     X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_67463808(ANY)) \
     X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_df4a34ab, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_0297e877(ANY)) \
     X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_242cf684, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2baf3e3c(ANY)) \
@@ -3749,8 +4705,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a2208e8c, "glm-5.1", TAIL(S_f009ea10, 11), P_ce08cc50, 1, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_a2208e8c(ANY)) \
     X(M_33196071, "glm-5.2", TAIL(S_174ab87a, 11), P_ce08cc50, 1, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
     X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
-    X(M_9d958d90, "glm-5.3-flash", TAIL(S_cf177eb6, 8), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
-    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_d54b9ed7, 8), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
+    X(M_9d958d90, "glm-5.3-flash", TAIL(S_0f9edf85, 16), P_ce08cc50, 2, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
+    X(M_46b433a0, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_ce08cc50, 1, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
     X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
     X(M_b88225f5, "glm-4-air", TAIL(S_b88225f5, 8), P_3fc38a59, 0, C_242cf684, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d460f0b2, "glm-4-airx", TAIL(S_d460f0b2, 8), P_3fc38a59, 0, C_df4a34ab, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -3773,8 +4729,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ff391f91, "glm-5.1", TAIL(S_f009ea10, 11), P_3fc38a59, 0, C_411182b9, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_5cf6d704, "glm-5.2", TAIL(S_174ab87a, 11), P_3fc38a59, 0, C_4edab874, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_1dcdec12, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_cf177eb6, "glm-5.3-flash", TAIL(S_cf177eb6, 8), P_3fc38a59, 0, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
-    X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_d54b9ed7, 8), P_3fc38a59, 0, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
+    X(M_cf177eb6, "glm-5.3-flash", TAIL(S_0f9edf85, 16), P_3fc38a59, 0, C_ccbc388a, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_3fc38a59, 0, C_ea041c99, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_caf89835, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_3fc38a59, 0, C_f2a6cca5, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
 
 #define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))

@@ -1,5 +1,5 @@
 /* The registry.
- * 2,722 models, 6,252 names.
+ * 3,445 models, 7,524 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 58375,
+    .text_size = 78412,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -56,14 +56,14 @@ const struct mreg mreg_builtin = {
         0x22110888u, 0x04090028u, 0x00000880u, 0x64400404u,
         0x90054aa4u, 0x0018c0a0u, 0x22000112u, 0x00000160u,
     },
-    .shard_count = 112,
-    .slot_count = 6252,
-    .group_count = 1205,
-    .pool_size = 126844,
+    .shard_count = 134,
+    .slot_count = 7524,
+    .group_count = 1713,
+    .pool_size = 153098,
     .spelling_count = 155,
     .naming_count = 36,
-    .caps_count = 659,
-    .limits_count = 305,
+    .caps_count = 826,
+    .limits_count = 370,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

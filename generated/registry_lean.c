@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 2,722 models, 6,252 names.
+ * 3,445 models, 7,524 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -53,14 +53,14 @@ const struct mreg mreg_builtin_lean = {
         0x22190888u, 0x04090028u, 0x00000880u, 0x64401404u,
         0x90054aa4u, 0x0018c0e0u, 0x2214111au, 0x20010160u,
     },
-    .shard_count = 112,
-    .slot_count = 6252,
-    .group_count = 1205,
-    .pool_size = 70108,
+    .shard_count = 134,
+    .slot_count = 7524,
+    .group_count = 1713,
+    .pool_size = 87907,
     .spelling_count = 155,
     .naming_count = 36,
-    .caps_count = 659,
-    .limits_count = 305,
+    .caps_count = 826,
+    .limits_count = 370,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

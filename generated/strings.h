@@ -1,5 +1,5 @@
 /* The pool of names.
- * 3,707 strings.
+ * 4,338 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12,7 +12,6 @@
  * one has them in another string, behind so many of its bytes */
 #define MREG_DATA_STRINGS(X, Y) \
     X(S_e3b0c442, 0, "", 0, "") \
-    X(S_93f41553, 0, "", 5, ":beta") \
     X(S_c1d8b4d0, 0, "", 8, "@default") \
     X(S_73e2df3e, 0, "", 4, "\1331m\135") \
     X(S_a8182c1c, 0, "", 4, "ai21") \
@@ -22,27 +21,25 @@
     X(S_258bbf27, 5, "ai21/", 14, "jamba-1.5-mini") \
     X(S_8a1210d0, 5, "ai21/", 11, "jamba-large") \
     X(S_2b45b2db, 5, "ai21/", 15, "jamba-large-1.6") \
-    X(S_3e2e69f3, 5, "ai21/", 15, "jamba-large-1.7") \
     X(S_640fb8b1, 5, "ai21/", 10, "jamba-mini") \
     X(S_c940e59c, 5, "ai21/", 14, "jamba-mini-1.6") \
-    X(S_dd35827c, 5, "ai21/", 14, "jamba-mini-1.7") \
     X(S_12f3fa5f, 0, "", 9, "ai21_chat") \
     X(S_047364b9, 0, "", 7, "alibaba") \
     X(S_28195a5b, 0, "", 13, "alibaba-cloud") \
     X(S_065738b6, 0, "", 10, "alibaba-cn") \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
-    X(S_fad5414d, 8, "alibaba/", 8, "qwen-max") \
+    Y(S_fad5414d, 8, "alibaba/", 8, "qwen-max", S_48552733, 5) \
     Y(S_ac1c0eb9, 8, "alibaba/", 12, "qwen-mt-plus", S_e7e93102, 5) \
     X(S_dac5ba45, 8, "alibaba/", 13, "qwen-mt-turbo") \
     X(S_67e3e6d5, 8, "alibaba/", 15, "qwen-omni-turbo") \
     X(S_420a99b8, 8, "alibaba/", 24, "qwen-omni-turbo-realtime") \
     Y(S_69f8211a, 8, "alibaba/", 9, "qwen-plus", S_ad1cb2a3, 5) \
     X(S_9042eadb, 8, "alibaba/", 22, "qwen-plus-character-ja") \
-    X(S_00f599f9, 8, "alibaba/", 10, "qwen-turbo") \
-    X(S_64e17541, 8, "alibaba/", 11, "qwen-vl-max") \
+    Y(S_00f599f9, 8, "alibaba/", 10, "qwen-turbo", S_2609cc06, 5) \
+    Y(S_64e17541, 8, "alibaba/", 11, "qwen-vl-max", S_b4af430c, 5) \
     X(S_babee6ba, 8, "alibaba/", 11, "qwen-vl-ocr") \
-    X(S_e16072f1, 8, "alibaba/", 12, "qwen-vl-plus") \
+    Y(S_e16072f1, 8, "alibaba/", 12, "qwen-vl-plus", S_e0a9a156, 5) \
     X(S_f36032d7, 8, "alibaba/", 20, "qwen2-5-14b-instruct") \
     X(S_0ad2fe8e, 8, "alibaba/", 20, "qwen2-5-32b-instruct") \
     X(S_6700b203, 8, "alibaba/", 20, "qwen2-5-72b-instruct") \
@@ -82,9 +79,9 @@
     Y(S_913320e5, 8, "alibaba/", 13, "qwen3.7-flash", S_986a00c5, 5) \
     Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_8815f64b, 5) \
     Y(S_7190ddc2, 8, "alibaba/", 12, "qwen3.7-plus", S_751be7f5, 5) \
-    X(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash") \
+    Y(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash", S_77d3057b, 5) \
     Y(S_99ca714b, 8, "alibaba/", 11, "qwen3.8-max", S_5172e971, 5) \
-    X(S_bca825e8, 8, "alibaba/", 18, "qwen3.8-omni-flash") \
+    Y(S_bca825e8, 8, "alibaba/", 18, "qwen3.8-omni-flash", S_3ad1d4eb, 5) \
     X(S_6786af5e, 8, "alibaba/", 8, "qwq-plus") \
     X(S_5a5c0767, 0, "", 6, "aliyun") \
     X(S_cbc62794, 0, "", 6, "amazon") \
@@ -118,15 +115,8 @@
     X(S_000d6fc5, 0, "", 11, "amazon_nova") \
     X(S_c70eca6b, 0, "", 9, "anthropic") \
     X(S_a18077c6, 0, "", 11, "anthropic--") \
-    X(S_f06cade4, 10, "anthropic/", 8, "claude-1") \
     X(S_d582aa23, 10, "anthropic/", 10, "claude-1.1") \
-    X(S_74040434, 10, "anthropic/", 10, "claude-1.2") \
     X(S_7270d167, 10, "anthropic/", 10, "claude-1.3") \
-    X(S_da130c1f, 10, "anthropic/", 8, "claude-2") \
-    X(S_d4ad7d28, 10, "anthropic/", 10, "claude-2.0") \
-    X(S_fd8ed9cb, 10, "anthropic/", 10, "claude-2.1") \
-    X(S_96e210e3, 10, "anthropic/", 16, "claude-3-5-haiku") \
-    X(S_b754acf8, 10, "anthropic/", 25, "claude-3-5-haiku-20241022") \
     X(S_d75f49d7, 10, "anthropic/", 23, "claude-3-5-haiku-latest") \
     X(S_d66ddb10, 10, "anthropic/", 17, "claude-3-5-sonnet") \
     X(S_bda2df8c, 10, "anthropic/", 26, "claude-3-5-sonnet-20240620") \
@@ -137,16 +127,10 @@
     X(S_0718a013, 10, "anthropic/", 24, "claude-3-7-sonnet-latest") \
     X(S_91090c0d, 10, "anthropic/", 23, "claude-3-haiku-20240307") \
     X(S_fc79dd39, 10, "anthropic/", 21, "claude-3-haiku-latest") \
-    X(S_8cced7e3, 10, "anthropic/", 13, "claude-3-opus") \
     X(S_174688c8, 10, "anthropic/", 22, "claude-3-opus-20240229") \
     X(S_4dca10f5, 10, "anthropic/", 20, "claude-3-opus-latest") \
-    X(S_15c38da1, 10, "anthropic/", 15, "claude-3-sonnet") \
     X(S_1510e818, 10, "anthropic/", 24, "claude-3-sonnet-20240229") \
-    X(S_92b64d00, 10, "anthropic/", 16, "claude-3.5-haiku") \
-    X(S_4b4ecd8e, 10, "anthropic/", 17, "claude-3.5-sonnet") \
-    X(S_441c06ca, 10, "anthropic/", 26, "claude-3.5-sonnet-20240620") \
     X(S_d3531698, 10, "anthropic/", 24, "claude-3.5-sonnet-latest") \
-    X(S_63359a9b, 10, "anthropic/", 17, "claude-3.7-sonnet") \
     X(S_9c6e492e, 10, "anthropic/", 24, "claude-3.7-sonnet-latest") \
     X(S_e873a30a, 10, "anthropic/", 15, "claude-4-1-opus") \
     X(S_ae7fc73f, 10, "anthropic/", 16, "claude-4-5-haiku") \
@@ -184,15 +168,11 @@
     X(S_73913c47, 10, "anthropic/", 17, "claude-5.5-sonnet") \
     Y(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
-    X(S_52b37df6, 10, "anthropic/", 16, "claude-fable-5.1") \
-    X(S_7e96f061, 10, "anthropic/", 16, "claude-fable-5.2") \
     X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
     X(S_663cc0fb, 10, "anthropic/", 16, "claude-haiku-3.5") \
     X(S_b4c00151, 10, "anthropic/", 16, "claude-haiku-4-5") \
     Y(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
-    X(S_a3fa969e, 10, "anthropic/", 16, "claude-haiku-5.5") \
-    X(S_54615ec2, 10, "anthropic/", 16, "claude-instant-1") \
     X(S_cbf9d4b3, 10, "anthropic/", 18, "claude-instant-1.2") \
     X(S_cde1e58e, 10, "anthropic/", 15, "claude-mythos-5") \
     X(S_658dac04, 10, "anthropic/", 21, "claude-mythos-preview") \
@@ -208,7 +188,6 @@
     X(S_e7d1aa5e, 10, "anthropic/", 24, "claude-opus-4-7-20260416") \
     Y(S_cccbc1ce, 10, "anthropic/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_a29721bc, 17) \
-    X(S_0a9d29c4, 10, "anthropic/", 15, "claude-opus-5.5") \
     X(S_7667de57, 10, "anthropic/", 17, "claude-sonnet-3-5") \
     X(S_0ee76078, 10, "anthropic/", 17, "claude-sonnet-3-7") \
     X(S_9951e64c, 10, "anthropic/", 17, "claude-sonnet-3.5") \
@@ -220,7 +199,6 @@
     Y(S_fec21a94, 10, "anthropic/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
     Y(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
-    X(S_3215ce67, 10, "anthropic/", 17, "claude-sonnet-5.5") \
     Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
     X(S_7414cb66, 0, "", 5, "apac.") \
     X(S_02088526, 0, "", 3, "au.") \
@@ -356,7 +334,7 @@
     Y(S_22d4f72a, 6, "azure/", 10, "codex-mini", S_76a944a9, 8) \
     X(S_248c8c3c, 6, "azure/", 16, "cohere-command-a") \
     X(S_278a6e58, 6, "azure/", 18, "cohere-embed-v-4-0") \
-    X(S_097e62ee, 6, "azure/", 14, "command-r-plus") \
+    Y(S_097e62ee, 6, "azure/", 14, "command-r-plus", S_dc0e5529, 7) \
     X(S_b39ecedf, 6, "azure/", 20, "computer-use-preview") \
     Y(S_0b572fa7, 6, "azure/", 5, "curie", S_d378ec04, 5) \
     Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_baeb0174, 5) \
@@ -365,15 +343,15 @@
     Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_a42f9c13, 9) \
     Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_41b9ed22, 9) \
-    X(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale") \
+    Y(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
     Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
     Y(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0", S_278a6e58, 7) \
     Y(S_ace2db7e, 6, "azure/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
-    X(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125") \
-    X(S_eacacc45, 6, "azure/", 18, "gpt-3.5-turbo-0301") \
+    Y(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125", S_2db6a74c, 7) \
+    Y(S_eacacc45, 6, "azure/", 18, "gpt-3.5-turbo-0301", S_a7a1a04d, 7) \
     Y(S_bfc903fe, 6, "azure/", 18, "gpt-3.5-turbo-0613", S_3181ba06, 7) \
-    X(S_9681792c, 6, "azure/", 18, "gpt-3.5-turbo-1106") \
+    Y(S_9681792c, 6, "azure/", 18, "gpt-3.5-turbo-1106", S_6260b025, 7) \
     Y(S_11d45568, 6, "azure/", 17, "gpt-3.5-turbo-16k", S_bd29096b, 7) \
     Y(S_01474d6d, 6, "azure/", 22, "gpt-3.5-turbo-instruct", S_6f9b298d, 7) \
     X(S_1b54a5ed, 6, "azure/", 27, "gpt-3.5-turbo-instruct-0914") \
@@ -389,17 +367,17 @@
     X(S_ecc9e9d3, 6, "azure/", 26, "gpt-35-turbo-instruct-0914") \
     Y(S_a0361b9c, 6, "azure/", 5, "gpt-4", S_1c76045f, 7) \
     X(S_78c71d9b, 6, "azure/", 18, "gpt-4-0125-preview") \
-    X(S_5af3749e, 6, "azure/", 10, "gpt-4-0314") \
+    Y(S_5af3749e, 6, "azure/", 10, "gpt-4-0314", S_182ffbda, 7) \
     X(S_7c4a64c0, 6, "azure/", 10, "gpt-4-0613") \
-    X(S_f5b3b728, 6, "azure/", 18, "gpt-4-1106-preview") \
-    X(S_2dfc524d, 6, "azure/", 9, "gpt-4-32k") \
-    X(S_41527c73, 6, "azure/", 14, "gpt-4-32k-0314") \
+    Y(S_f5b3b728, 6, "azure/", 18, "gpt-4-1106-preview", S_13bc8483, 7) \
+    Y(S_2dfc524d, 6, "azure/", 9, "gpt-4-32k", S_57d057d6, 7) \
+    Y(S_41527c73, 6, "azure/", 14, "gpt-4-32k-0314", S_7f784c6d, 7) \
     X(S_1359e395, 6, "azure/", 14, "gpt-4-32k-0613") \
     Y(S_079dd1ed, 6, "azure/", 11, "gpt-4-turbo", S_d7cfcf4d, 7) \
     X(S_2a0e7272, 6, "azure/", 22, "gpt-4-turbo-2024-04-09") \
     X(S_a2c679f5, 6, "azure/", 18, "gpt-4-turbo-vision") \
     X(S_b3a608bb, 6, "azure/", 26, "gpt-4-turbo-vision-preview") \
-    X(S_c88fb786, 6, "azure/", 20, "gpt-4-vision-preview") \
+    Y(S_c88fb786, 6, "azure/", 20, "gpt-4-vision-preview", S_623f5aba, 7) \
     Y(S_39118f27, 6, "azure/", 7, "gpt-4.1", S_27ce813c, 7) \
     Y(S_95f54dd6, 6, "azure/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
     X(S_501a5b21, 6, "azure/", 21, "gpt-4.1-2025-04-14.ft") \
@@ -410,7 +388,7 @@
     Y(S_f590ce09, 6, "azure/", 12, "gpt-4.1-nano", S_dc101ff2, 7) \
     Y(S_2a61e6f6, 6, "azure/", 23, "gpt-4.1-nano-2025-04-14", S_2490ff77, 7) \
     X(S_9e9e69a6, 6, "azure/", 10, "gpt-4.1.ft") \
-    X(S_b54d0ceb, 6, "azure/", 15, "gpt-4.5-preview") \
+    Y(S_b54d0ceb, 6, "azure/", 15, "gpt-4.5-preview", S_f3c08385, 7) \
     X(S_1111746e, 6, "azure/", 26, "gpt-4.5-preview-2025-02-27") \
     Y(S_5a4a113e, 6, "azure/", 6, "gpt-4o", S_130a9425, 7) \
     Y(S_d8529fdd, 6, "azure/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
@@ -423,7 +401,7 @@
     X(S_e98384fc, 6, "azure/", 25, "gpt-4o-mini-2024-07-18.ft") \
     X(S_0a195cc0, 6, "azure/", 28, "gpt-4o-mini-realtime-preview") \
     X(S_a81e2af6, 6, "azure/", 39, "gpt-4o-mini-realtime-preview-2024-12-17") \
-    X(S_f540043c, 6, "azure/", 26, "gpt-4o-mini-search-preview") \
+    Y(S_f540043c, 6, "azure/", 26, "gpt-4o-mini-search-preview", S_aea437b6, 7) \
     X(S_6ff5abab, 6, "azure/", 37, "gpt-4o-mini-search-preview-2025-03-11") \
     X(S_eba4e816, 6, "azure/", 22, "gpt-4o-mini-transcribe") \
     X(S_adf85c3c, 6, "azure/", 15, "gpt-4o-mini-tts") \
@@ -432,17 +410,17 @@
     X(S_bf862e1b, 6, "azure/", 34, "gpt-4o-realtime-preview-2024-10-01") \
     X(S_2fbed65d, 6, "azure/", 34, "gpt-4o-realtime-preview-2024-12-17") \
     X(S_244c8fc9, 6, "azure/", 34, "gpt-4o-realtime-preview-2025-06-03") \
-    X(S_9a5b3333, 6, "azure/", 21, "gpt-4o-search-preview") \
+    Y(S_9a5b3333, 6, "azure/", 21, "gpt-4o-search-preview", S_ee3393da, 7) \
     X(S_d6b6ddaa, 6, "azure/", 32, "gpt-4o-search-preview-2025-03-11") \
     X(S_82085c79, 6, "azure/", 17, "gpt-4o-transcribe") \
     X(S_88490eb9, 6, "azure/", 25, "gpt-4o-transcribe-diarize") \
     X(S_d069a6ea, 6, "azure/", 9, "gpt-4o.ft") \
     Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_d8be35ba, 7) \
     Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
-    X(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat") \
+    Y(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat", S_6823934c, 7) \
     X(S_f8492084, 6, "azure/", 21, "gpt-5-chat-2025-10-03") \
     X(S_c2594808, 6, "azure/", 17, "gpt-5-chat-latest") \
-    X(S_3db1a78f, 6, "azure/", 11, "gpt-5-codex") \
+    Y(S_3db1a78f, 6, "azure/", 11, "gpt-5-codex", S_26cf4aff, 7) \
     Y(S_21668272, 6, "azure/", 10, "gpt-5-mini", S_6bc914a5, 7) \
     Y(S_21470ae4, 6, "azure/", 21, "gpt-5-mini-2025-08-07", S_34a3278b, 7) \
     Y(S_56c10da7, 6, "azure/", 10, "gpt-5-nano", S_1d1d0ebf, 7) \
@@ -453,7 +431,7 @@
     X(S_0652cb66, 6, "azure/", 27, "gpt-5-search-api-2025-10-14") \
     Y(S_cca6e1d6, 6, "azure/", 7, "gpt-5.1", S_c12d13dd, 7) \
     X(S_4db173ef, 6, "azure/", 18, "gpt-5.1-2025-11-13") \
-    X(S_4a7f8b15, 6, "azure/", 12, "gpt-5.1-chat") \
+    Y(S_4a7f8b15, 6, "azure/", 12, "gpt-5.1-chat", S_4c27d583, 7) \
     X(S_96f983c0, 6, "azure/", 23, "gpt-5.1-chat-2025-11-13") \
     Y(S_ab5bea8e, 6, "azure/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
     X(S_76341f8e, 6, "azure/", 24, "gpt-5.1-codex-2025-11-13") \
@@ -467,7 +445,7 @@
     Y(S_4e8b16f6, 6, "azure/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
     Y(S_ccbc073f, 6, "azure/", 11, "gpt-5.2-pro", S_4e94053d, 7) \
     X(S_7616d955, 6, "azure/", 22, "gpt-5.2-pro-2025-12-11") \
-    X(S_7c711ead, 6, "azure/", 12, "gpt-5.3-chat") \
+    Y(S_7c711ead, 6, "azure/", 12, "gpt-5.3-chat", S_7bbcf690, 7) \
     Y(S_9bd44a08, 6, "azure/", 13, "gpt-5.3-codex", S_e4a87826, 7) \
     X(S_4440c2e8, 6, "azure/", 19, "gpt-5.3-codex-spark") \
     Y(S_63ad1699, 6, "azure/", 7, "gpt-5.4", S_6488decb, 7) \
@@ -521,13 +499,13 @@
     X(S_0f6a3919, 6, "azure/", 17, "gpt-realtime-mini") \
     X(S_5d2c5a0d, 6, "azure/", 28, "gpt-realtime-mini-2025-10-06") \
     X(S_e43d36b3, 6, "azure/", 28, "gpt-realtime-mini-2025-12-15") \
-    X(S_95bd7278, 6, "azure/", 6, "grok-3") \
-    X(S_5c5cc546, 6, "azure/", 11, "grok-3-beta") \
+    Y(S_95bd7278, 6, "azure/", 6, "grok-3", S_7238c079, 5) \
+    Y(S_5c5cc546, 6, "azure/", 11, "grok-3-beta", S_6ed91b9a, 5) \
     X(S_40953e7b, 6, "azure/", 16, "grok-3-fast-beta") \
-    X(S_d14ef607, 6, "azure/", 11, "grok-3-mini") \
-    X(S_91fe0589, 6, "azure/", 16, "grok-3-mini-beta") \
+    Y(S_d14ef607, 6, "azure/", 11, "grok-3-mini", S_133e6ccf, 5) \
+    Y(S_91fe0589, 6, "azure/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
     X(S_75c27b98, 6, "azure/", 21, "grok-3-mini-fast-beta") \
-    X(S_631d72ad, 6, "azure/", 6, "grok-4") \
+    Y(S_631d72ad, 6, "azure/", 6, "grok-4", S_856728ba, 5) \
     X(S_7bbc9db9, 6, "azure/", 27, "grok-4-1-fast-non-reasoning") \
     X(S_5b954fd4, 6, "azure/", 23, "grok-4-1-fast-reasoning") \
     X(S_b07c949b, 6, "azure/", 23, "grok-4-20-non-reasoning") \
@@ -537,13 +515,13 @@
     X(S_e14172ac, 6, "azure/", 33, "grok-4.20-beta-0309-non-reasoning") \
     X(S_00d7c7b7, 6, "azure/", 29, "grok-4.20-beta-0309-reasoning") \
     Y(S_0df305ca, 6, "azure/", 8, "grok-4.3", S_cf4bc151, 4) \
-    X(S_63678b67, 6, "azure/", 16, "grok-code-fast-1") \
+    Y(S_63678b67, 6, "azure/", 16, "grok-code-fast-1", S_b58e6219, 5) \
     Y(S_b378d007, 6, "azure/", 15, "jamba-1.5-large", S_b64b0607, 0) \
     Y(S_c6e8f835, 6, "azure/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
-    X(S_78b2737a, 6, "azure/", 14, "jamba-instruct") \
+    Y(S_78b2737a, 6, "azure/", 14, "jamba-instruct", S_0154c4ac, 5) \
     Y(S_7e48495c, 6, "azure/", 9, "kimi-k2.5", S_db11e778, 11) \
     Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_8f7e2f95, 11) \
-    X(S_fa9b1442, 6, "azure/", 12, "ministral-3b") \
+    Y(S_fa9b1442, 6, "azure/", 12, "ministral-3b", S_5a0ea3e3, 10) \
     X(S_2dc555e1, 6, "azure/", 17, "ministral-3b-2410") \
     Y(S_fb20cb12, 6, "azure/", 13, "mistral-large", S_b489b4a7, 10) \
     X(S_1fa2ffa2, 6, "azure/", 18, "mistral-large-2402") \
@@ -558,15 +536,15 @@
     X(S_a792d82d, 6, "azure/", 12, "model_router") \
     Y(S_9069046e, 6, "azure/", 2, "o1", S_a25ac5f7, 7) \
     Y(S_a02603cb, 6, "azure/", 13, "o1-2024-12-17", S_5dfe915a, 7) \
-    X(S_2e1ce162, 6, "azure/", 7, "o1-mini") \
-    X(S_9d0abc74, 6, "azure/", 18, "o1-mini-2024-09-12") \
-    X(S_90fdeb81, 6, "azure/", 10, "o1-preview") \
-    X(S_c5bb2fbd, 6, "azure/", 21, "o1-preview-2024-09-12") \
+    Y(S_2e1ce162, 6, "azure/", 7, "o1-mini", S_aa200039, 7) \
+    Y(S_9d0abc74, 6, "azure/", 18, "o1-mini-2024-09-12", S_7e9e0587, 7) \
+    Y(S_90fdeb81, 6, "azure/", 10, "o1-preview", S_00cd774a, 7) \
+    Y(S_c5bb2fbd, 6, "azure/", 21, "o1-preview-2024-09-12", S_4a1acd18, 7) \
     Y(S_a9cfaf99, 6, "azure/", 6, "o1-pro", S_f78c1dac, 7) \
     X(S_b1aed747, 6, "azure/", 17, "o1-pro-2025-03-19") \
     Y(S_126e6372, 6, "azure/", 2, "o3", S_b065a4ce, 7) \
     Y(S_c8bfb2bc, 6, "azure/", 13, "o3-2025-04-16", S_cad5d0f1, 7) \
-    X(S_a22044cc, 6, "azure/", 16, "o3-deep-research") \
+    Y(S_a22044cc, 6, "azure/", 16, "o3-deep-research", S_a52679d2, 7) \
     X(S_e51ebf9c, 6, "azure/", 27, "o3-deep-research-2025-06-26") \
     Y(S_7ae0873d, 6, "azure/", 7, "o3-mini", S_eaa517dc, 7) \
     Y(S_04d7ebdd, 6, "azure/", 18, "o3-mini-2025-01-31", S_d4593d5f, 7) \
@@ -574,9 +552,9 @@
     Y(S_35e157fe, 6, "azure/", 17, "o3-pro-2025-06-10", S_e320fcac, 7) \
     Y(S_209f2e1b, 6, "azure/", 7, "o4-mini", S_e5f74136, 7) \
     Y(S_4bea2ae6, 6, "azure/", 18, "o4-mini-2025-04-16", S_c808e42f, 7) \
-    X(S_924e4d4e, 6, "azure/", 21, "o4-mini-deep-research") \
+    Y(S_924e4d4e, 6, "azure/", 21, "o4-mini-deep-research", S_bb54e7d9, 7) \
     X(S_f6354745, 6, "azure/", 32, "o4-mini-deep-research-2025-06-26") \
-    X(S_234e32e1, 6, "azure/", 26, "phi-3.5-mini-128k-instruct") \
+    Y(S_234e32e1, 6, "azure/", 26, "phi-3.5-mini-128k-instruct", S_7b1c49ca, 10) \
     X(S_70788431, 6, "azure/", 10, "phi-4-mini") \
     X(S_8c2a9702, 6, "azure/", 16, "phi-4-multimodal") \
     X(S_3f4a2b04, 6, "azure/", 14, "phi3-medium-4k") \
@@ -592,7 +570,7 @@
     X(S_0347d0f7, 6, "azure/", 12, "text-davinci") \
     X(S_8bcdfdbf, 6, "azure/", 16, "text-davinci-001") \
     X(S_9f8b6253, 6, "azure/", 16, "text-davinci-003") \
-    X(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large") \
+    Y(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large", S_e26e191a, 7) \
     X(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small") \
     X(S_4af524cb, 6, "azure/", 18, "text-embedding-ada") \
     X(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002") \
@@ -705,7 +683,7 @@
     X(S_23380e68, 8, "bedrock/", 27, "apac.amazon.nova-micro-v1:0") \
     X(S_a1fe3915, 8, "bedrock/", 25, "apac.amazon.nova-pro-v1:0") \
     X(S_c8cc78aa, 8, "bedrock/", 6, "claude") \
-    Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
     Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_5e10c018, 0) \
     Y(S_d80ee314, 8, "bedrock/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
@@ -934,14 +912,11 @@
     X(S_f73e3b8a, 0, "", 14, "cohere-command") \
     X(S_e439bec0, 7, "cohere/", 20, "c4ai-aya-expanse-32b") \
     X(S_dbd3f029, 7, "cohere/", 19, "c4ai-aya-expanse-8b") \
-    Y(S_b76f24de, 7, "cohere/", 7, "command", S_f73e3b8a, 7) \
     X(S_8877a967, 7, "cohere/", 22, "command-a-plus-05-2026") \
     X(S_3894ee60, 7, "cohere/", 27, "command-a-reasoning-08-2025") \
     X(S_dd7c8d55, 7, "cohere/", 27, "command-a-translate-08-2025") \
     X(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025") \
     X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
-    X(S_75bfaa37, 7, "cohere/", 9, "command-r") \
-    Y(S_521a5405, 7, "cohere/", 14, "command-r-plus", S_097e62ee, 0) \
     X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
     X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
     X(S_fd210817, 7, "cohere/", 24, "embed-english-light-v2.0") \
@@ -961,11 +936,9 @@
     X(S_dc4cb570, 0, "", 9, "dashscope") \
     X(S_6f7ac182, 0, "", 8, "deepseek") \
     X(S_65b9a5fc, 0, "", 11, "deepseek-v4") \
-    X(S_3fa0d636, 9, "deepseek/", 14, "deepseek-coder") \
     X(S_5403e74e, 9, "deepseek/", 14, "deepseek-flash") \
     X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
     Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_94c48673, 26) \
-    X(S_99183a5b, 9, "deepseek/", 19, "deepseek-v4.1-flash") \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
     X(S_1cd3836a, 11, "doubleword/", 18, "Qwen/Qwen3-14B-FP8") \
@@ -1306,8 +1279,8 @@
     X(S_084c39de, 10, "fireworks/", 38, "accounts/fireworks/routers/kimi-latest") \
     X(S_52a15b62, 10, "fireworks/", 41, "accounts/fireworks/routers/minimax-latest") \
     X(S_5f2ecfa4, 10, "fireworks/", 42, "accounts/fireworks/routers/qwen-max-latest") \
-    Y(S_37536a47, 10, "fireworks/", 13, "dbrx-instruct", S_6fa968b2, 11) \
-    Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_376413c5, 27) \
+    Y(S_37536a47, 10, "fireworks/", 13, "dbrx-instruct", S_52325c3a, 11) \
+    Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_1a454374, 10) \
     Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
     Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
     Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_94c48673, 26) \
@@ -1322,7 +1295,6 @@
     Y(S_f336f7e9, 10, "fireworks/", 29, "deepseek-v4p1-flash-1017-spot", S_f846fa73, 27) \
     Y(S_419ab3dd, 10, "fireworks/", 34, "deepseek-v4p1-flash-1017-ultrafast", S_4ae4b40e, 27) \
     Y(S_2482cc79, 10, "fireworks/", 24, "deepseek-v4p1-flash-spot", S_6cff714c, 27) \
-    Y(S_9bbbb70a, 10, "fireworks/", 7, "ember-1", S_7ae9ae70, 26) \
     X(S_f7e3d7f7, 10, "fireworks/", 22, "fireworks-ai/kimi-k2p6") \
     Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_756dbc50, 7) \
     Y(S_22d5e516, 10, "fireworks/", 7, "glm-4p5", S_e4dedac6, 26) \
@@ -1339,7 +1311,7 @@
     Y(S_15ed751c, 10, "fireworks/", 13, "glm-5p3-flash", S_d9cfd911, 26) \
     Y(S_1165aac1, 10, "fireworks/", 12, "glm-5p3-spot", S_2605dfdf, 27) \
     Y(S_ab34d5dc, 10, "fireworks/", 15, "glm-fast-latest", S_c2e8829a, 27) \
-    Y(S_f2ce5c2e, 10, "fireworks/", 16, "glm-flash-latest", S_e7a0d47c, 27) \
+    Y(S_f2ce5c2e, 10, "fireworks/", 16, "glm-flash-latest", S_65dd3ed6, 6) \
     Y(S_3431eb18, 10, "fireworks/", 10, "glm-latest", S_1d14e701, 6) \
     Y(S_09d7c471, 10, "fireworks/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_ca498c24, 7) \
@@ -1372,7 +1344,7 @@
     Y(S_1942c799, 10, "fireworks/", 18, "minimax-m3p1-flash", S_0b1a2e8d, 26) \
     Y(S_82be8e1d, 10, "fireworks/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
     Y(S_3327a7be, 10, "fireworks/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
-    Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_e0412e4a, 26) \
+    Y(S_742ff0e4, 10, "fireworks/", 15, "muse-spark-open", S_3626b29f, 5) \
     Y(S_14ce8074, 10, "fireworks/", 22, "nemotron-3-ultra-nvfp4", S_37ffef3e, 26) \
     Y(S_884cbfd2, 10, "fireworks/", 30, "nemotron-lightning-3p5-30b-a3b", S_d34e1ed5, 26) \
     Y(S_498ef74d, 10, "fireworks/", 15, "qwen-max-latest", S_5f2ecfa4, 27) \
@@ -1401,8 +1373,8 @@
     X(S_dd307ff5, 0, "", 10, "google-gla") \
     X(S_4bf04009, 0, "", 13, "google-vertex") \
     X(S_a7359484, 0, "", 16, "google-vertex-ai") \
-    Y(S_06c75060, 7, "google/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
-    Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_06c75060, 7, "google/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_43fd1a80, 7, "google/", 23, "claude-3-5-haiku-latest", S_d75f49d7, 0) \
     X(S_ed0d1ffb, 7, "google/", 25, "claude-3-5-haiku@20241022") \
     Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
@@ -1415,16 +1387,16 @@
     Y(S_0564e4d6, 7, "google/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_97d44dc5, 7, "google/", 21, "claude-3-haiku-latest", S_fc79dd39, 0) \
     X(S_b5c39313, 7, "google/", 23, "claude-3-haiku@20240307") \
-    Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_8cced7e3, 0) \
+    Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_0726ab9b, 10) \
     Y(S_d6aca50d, 7, "google/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_d1f81f39, 7, "google/", 20, "claude-3-opus-latest", S_4dca10f5, 0) \
     X(S_5651fe57, 7, "google/", 22, "claude-3-opus@20240229") \
-    Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_15c38da1, 0) \
+    Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_32d38863, 10) \
     Y(S_145e192d, 7, "google/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     X(S_276840b9, 7, "google/", 24, "claude-3-sonnet@20240229") \
-    Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_92b64d00, 0) \
-    Y(S_031dc5bc, 7, "google/", 26, "claude-3.5-sonnet-20240620", S_441c06ca, 0) \
-    Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_63359a9b, 0) \
+    Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_f1db2505, 10) \
+    Y(S_031dc5bc, 7, "google/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
+    Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_efb89f1b, 10) \
     Y(S_3add89b5, 7, "google/", 15, "claude-4-1-opus", S_e873a30a, 0) \
     Y(S_6e1fe9cd, 7, "google/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
     Y(S_b444e2f4, 7, "google/", 15, "claude-4-5-opus", S_84ed395b, 0) \
@@ -1500,42 +1472,26 @@
     X(S_e10e8928, 7, "google/", 14, "gemini-1.5-pro") \
     X(S_6a476650, 7, "google/", 21, "gemini-1.5-pro-latest") \
     X(S_7775dc0d, 7, "google/", 16, "gemini-2.0-flash") \
-    X(S_a0ccb2d8, 7, "google/", 20, "gemini-2.0-flash-001") \
     X(S_498957c8, 7, "google/", 23, "gemini-2.0-flash-latest") \
     X(S_396b1e94, 7, "google/", 21, "gemini-2.0-flash-lite") \
-    X(S_9b1406a6, 7, "google/", 25, "gemini-2.0-flash-lite-001") \
     X(S_c44ba234, 7, "google/", 35, "gemini-2.0-flash-lite-preview-02-05") \
     X(S_b035283c, 7, "google/", 39, "gemini-2.5-computer-use-preview-10-2025") \
-    X(S_b6b76d32, 7, "google/", 30, "gemini-2.5-flash-image-preview") \
     X(S_93f011b5, 7, "google/", 23, "gemini-2.5-flash-latest") \
-    X(S_2efb1c2a, 7, "google/", 35, "gemini-2.5-flash-lite-preview-06-17") \
-    X(S_abc38e01, 7, "google/", 37, "gemini-2.5-flash-lite-preview-09-2025") \
     X(S_b9e49dfd, 7, "google/", 33, "gemini-2.5-flash-lite-preview-tts") \
     X(S_78888731, 7, "google/", 36, "gemini-2.5-flash-native-audio-latest") \
     X(S_5ff713e6, 7, "google/", 45, "gemini-2.5-flash-native-audio-preview-09-2025") \
     X(S_d5062390, 7, "google/", 45, "gemini-2.5-flash-native-audio-preview-12-2025") \
-    X(S_df694593, 7, "google/", 24, "gemini-2.5-flash-preview") \
     X(S_ab640625, 7, "google/", 30, "gemini-2.5-flash-preview-04-17") \
-    X(S_800e3366, 7, "google/", 30, "gemini-2.5-flash-preview-05-20") \
-    X(S_42768c59, 7, "google/", 39, "gemini-2.5-flash-preview-05-20:thinking") \
-    X(S_1bd4a7bc, 7, "google/", 32, "gemini-2.5-flash-preview-09-2025") \
     X(S_fda27439, 7, "google/", 28, "gemini-2.5-flash-preview-tts") \
-    X(S_cdd16e86, 7, "google/", 33, "gemini-2.5-flash-preview:thinking") \
     X(S_5bafd3bf, 7, "google/", 20, "gemini-2.5-flash-tts") \
     X(S_9886938e, 7, "google/", 26, "gemini-2.5-pro-preview-tts") \
     X(S_a622c282, 7, "google/", 18, "gemini-2.5-pro-tts") \
     X(S_f38a874d, 7, "google/", 14, "gemini-3-flash") \
     X(S_fd756a45, 7, "google/", 12, "gemini-3-pro") \
-    X(S_a092598d, 7, "google/", 20, "gemini-3-pro-preview") \
     X(S_a1756025, 7, "google/", 29, "gemini-3.1-flash-live-preview") \
     X(S_7bc76588, 7, "google/", 28, "gemini-3.1-flash-tts-preview") \
     X(S_63b33932, 7, "google/", 14, "gemini-3.1-pro") \
     X(S_df5ff894, 7, "google/", 33, "gemini-3.5-live-translate-preview") \
-    X(S_422e5ba8, 7, "google/", 16, "gemini-3.8-flash") \
-    X(S_7ff6a9f9, 7, "google/", 14, "gemini-4-argon") \
-    X(S_e1cd38a6, 7, "google/", 15, "gemini-4-carbon") \
-    X(S_321f5620, 7, "google/", 17, "gemini-4-hydrogen") \
-    X(S_afa7eed5, 7, "google/", 13, "gemini-4-neon") \
     X(S_b4b08076, 7, "google/", 20, "gemini-embedding-001") \
     X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
     X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
@@ -1543,7 +1499,6 @@
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_d5b6655f, 7, "google/", 25, "gemini-omni-flash-preview") \
-    X(S_ce47f704, 7, "google/", 10, "gemini-pro") \
     X(S_0c0d7992, 7, "google/", 30, "gemini-robotics-er-1.5-preview") \
     X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
     X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
@@ -1560,7 +1515,7 @@
     X(S_add92b9c, 0, "", 4, "grok") \
     X(S_5d8da168, 5, "groq/", 29, "canopylabs/orpheus-v1-english") \
     Y(S_79f20b0e, 5, "groq/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
-    Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_27eee86a, 7) \
+    Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_89db68b5, 5, "groq/", 9, "gemma2-9b") \
     Y(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it", S_1e55cdda, 26) \
     Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
@@ -1577,7 +1532,7 @@
     X(S_e5b2a39e, 5, "groq/", 28, "llama-3.2-90b-vision-preview") \
     X(S_ccae6fb9, 5, "groq/", 21, "llama-3.3-70b-specdec") \
     X(S_0cbd33a8, 5, "groq/", 23, "llama-3.3-70b-versatile") \
-    Y(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b", S_18f9e8fb, 26) \
+    Y(S_7f8be6a9, 5, "groq/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
     X(S_3a0d778a, 5, "groq/", 15, "llama2-70b-4096") \
     X(S_52cae619, 5, "groq/", 15, "llama3-70b-8192") \
     X(S_2d22e0e6, 5, "groq/", 14, "llama3-8b-8192") \
@@ -1992,9 +1947,6 @@
     X(S_48055612, 0, "", 3, "in.") \
     X(S_22f83076, 0, "", 9, "inception") \
     X(S_d175373c, 0, "", 14, "inception-labs") \
-    X(S_66fda5a5, 10, "inception/", 7, "mercury") \
-    X(S_b9d9f598, 10, "inception/", 11, "mercury-2.5") \
-    X(S_0565f1f4, 10, "inception/", 13, "mercury-coder") \
     X(S_36fa58ef, 10, "inception/", 14, "mercury-edit-2") \
     X(S_bb6cf9c2, 0, "", 13, "inceptionlabs") \
     X(S_33cf352c, 0, "", 17, "inference-profile") \
@@ -2018,8 +1970,6 @@
     Y(S_41112e33, 5, "meta/", 16, "llama-4-maverick", S_94e66a08, 11) \
     Y(S_a53b74fc, 5, "meta/", 13, "llama-4-scout", S_86970f20, 11) \
     X(S_930e3950, 5, "meta/", 14, "muse-ember-1.0") \
-    X(S_c0580b01, 5, "meta/", 14, "muse-spark-1.3") \
-    X(S_45c0b239, 5, "meta/", 26, "muse-spark-1.3-contributor") \
     X(S_68480fc0, 5, "meta/", 15, "muse-wonder-1.0") \
     X(S_239c1938, 0, "", 10, "meta_llama") \
     X(S_e1517be1, 0, "", 7, "minimax") \
@@ -2040,39 +1990,38 @@
     X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
     X(S_3a3654ee, 8, "mistral/", 9, "codestral") \
     X(S_fc67c8f5, 8, "mistral/", 14, "codestral-2405") \
-    X(S_5d7578c5, 8, "mistral/", 14, "codestral-2501") \
+    Y(S_5d7578c5, 8, "mistral/", 14, "codestral-2501", S_54170ee4, 10) \
     Y(S_52655e37, 8, "mistral/", 14, "codestral-2508", S_0966b1a7, 10) \
     X(S_3c9a5dcc, 8, "mistral/", 15, "codestral-embed") \
     X(S_c1040d03, 8, "mistral/", 20, "codestral-embed-2505") \
     X(S_ecff070a, 8, "mistral/", 16, "codestral-latest") \
     X(S_84b6a619, 8, "mistral/", 22, "codestral-mamba-latest") \
-    X(S_ee6bf01d, 8, "mistral/", 13, "devstral-2512") \
+    Y(S_ee6bf01d, 8, "mistral/", 13, "devstral-2512", S_750b8ba2, 10) \
     X(S_4416b720, 8, "mistral/", 15, "devstral-latest") \
     X(S_4cfe40b4, 8, "mistral/", 20, "devstral-medium-2507") \
     X(S_7441d64e, 8, "mistral/", 20, "devstral-medium-2512") \
     X(S_130b9183, 8, "mistral/", 22, "devstral-medium-latest") \
-    X(S_363c5787, 8, "mistral/", 14, "devstral-small") \
-    Y(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505", S_066d6588, 26) \
+    Y(S_363c5787, 8, "mistral/", 14, "devstral-small", S_f62ff513, 10) \
+    Y(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505", S_4dab0c9c, 10) \
     X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
     X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
     X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
     X(S_b6c5a835, 8, "mistral/", 16, "magistral-medium") \
     X(S_4dff21e0, 8, "mistral/", 25, "magistral-medium-1-2-2509") \
-    X(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506") \
+    Y(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506", S_a729b822, 10) \
     X(S_4231b7d1, 8, "mistral/", 21, "magistral-medium-2509") \
     X(S_c2d17fff, 8, "mistral/", 23, "magistral-medium-latest") \
     X(S_bb3833d0, 8, "mistral/", 15, "magistral-small") \
     X(S_c75a8406, 8, "mistral/", 24, "magistral-small-1-2-2509") \
-    X(S_9e8cff58, 8, "mistral/", 20, "magistral-small-2506") \
+    Y(S_9e8cff58, 8, "mistral/", 20, "magistral-small-2506", S_302196ab, 10) \
     X(S_e00ca951, 8, "mistral/", 22, "magistral-small-latest") \
     Y(S_773e65c4, 8, "mistral/", 18, "ministral-14b-2512", S_7cd1a7c3, 10) \
     X(S_d6c63d01, 8, "mistral/", 20, "ministral-3-14b-2512") \
     X(S_7c02ca7f, 8, "mistral/", 19, "ministral-3-3b-2512") \
     X(S_a4ca234c, 8, "mistral/", 19, "ministral-3-8b-2512") \
-    Y(S_74655994, 8, "mistral/", 12, "ministral-3b", S_fa9b1442, 0) \
+    Y(S_74655994, 8, "mistral/", 12, "ministral-3b", S_5a0ea3e3, 10) \
     Y(S_dbb41543, 8, "mistral/", 17, "ministral-3b-2512", S_0ad25796, 10) \
     X(S_a5129e98, 8, "mistral/", 19, "ministral-3b-latest") \
-    Y(S_47750902, 8, "mistral/", 12, "ministral-8b", S_72e93d5d, 10) \
     X(S_7878cdd4, 8, "mistral/", 17, "ministral-8b-2410") \
     Y(S_561e2abd, 8, "mistral/", 17, "ministral-8b-2512", S_81e05904, 10) \
     X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
@@ -2081,13 +2030,13 @@
     Y(S_b68d7d60, 8, "mistral/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
     Y(S_3d8f3246, 8, "mistral/", 18, "mistral-large-2407", S_2000e894, 10) \
-    X(S_6dcf05eb, 8, "mistral/", 18, "mistral-large-2411") \
+    Y(S_6dcf05eb, 8, "mistral/", 18, "mistral-large-2411", S_d6daeb0b, 10) \
     Y(S_1344c7b5, 8, "mistral/", 18, "mistral-large-2512", S_c112644f, 10) \
     Y(S_c9f35302, 8, "mistral/", 15, "mistral-large-3", S_1e4961ae, 0) \
     X(S_72b806dc, 8, "mistral/", 15, "mistral-large-4") \
     X(S_d0d8674c, 8, "mistral/", 19, "mistral-large-4-0-8") \
     Y(S_2fd1b022, 8, "mistral/", 20, "mistral-large-latest", S_8d838a18, 0) \
-    X(S_2d328e6c, 8, "mistral/", 14, "mistral-medium") \
+    Y(S_2d328e6c, 8, "mistral/", 14, "mistral-medium", S_8033272f, 10) \
     X(S_0f659403, 8, "mistral/", 19, "mistral-medium-2312") \
     Y(S_e1eaadb9, 8, "mistral/", 19, "mistral-medium-2505", S_5a1d8a12, 0) \
     X(S_901353d1, 8, "mistral/", 19, "mistral-medium-2508") \
@@ -2108,7 +2057,7 @@
     X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
-    X(S_ec962239, 8, "mistral/", 13, "mistral-small") \
+    Y(S_ec962239, 8, "mistral/", 13, "mistral-small", S_b887d50b, 10) \
     Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
     X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
     Y(S_fe556287, 8, "mistral/", 18, "mistral-small-2603", S_6fbffe76, 10) \
@@ -2116,7 +2065,7 @@
     Y(S_eee465aa, 8, "mistral/", 30, "mistral-small-3.1-24b-instruct", S_4c5f5f1d, 10) \
     Y(S_e4345835, 8, "mistral/", 30, "mistral-small-3.2-24b-instruct", S_38b44d06, 10) \
     X(S_90484218, 8, "mistral/", 20, "mistral-small-latest") \
-    X(S_58d336bf, 8, "mistral/", 12, "mistral-tiny") \
+    Y(S_58d336bf, 8, "mistral/", 12, "mistral-tiny", S_08c316c9, 10) \
     Y(S_0c0e5b18, 8, "mistral/", 13, "mixtral-8x22b", S_518fa9d8, 5) \
     Y(S_f3c46418, 8, "mistral/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
     Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_5d41737e, 38) \
@@ -2126,11 +2075,11 @@
     X(S_9036dba1, 8, "mistral/", 22, "open-mistral-nemo-2407") \
     X(S_518fa9d8, 8, "mistral/", 18, "open-mixtral-8x22b") \
     X(S_46ca0776, 8, "mistral/", 17, "open-mixtral-8x7b") \
-    X(S_944e5164, 8, "mistral/", 11, "pixtral-12b") \
+    Y(S_944e5164, 8, "mistral/", 11, "pixtral-12b", S_881b7eef, 10) \
     X(S_b6105b09, 8, "mistral/", 16, "pixtral-12b-2409") \
     X(S_46b187eb, 8, "mistral/", 18, "pixtral-12b-latest") \
     X(S_163d7c3f, 8, "mistral/", 13, "pixtral-large") \
-    X(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411") \
+    Y(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411", S_fb787896, 10) \
     X(S_b0e62b6b, 8, "mistral/", 20, "pixtral-large-latest") \
     X(S_60d82b0f, 8, "mistral/", 17, "voxtral-mini-2602") \
     X(S_e24a95b8, 8, "mistral/", 21, "voxtral-mini-tts-2603") \
@@ -2155,7 +2104,6 @@
     X(S_6096c48f, 11, "moonshotai/", 22, "kimi-k2-thinking-turbo") \
     X(S_c2d88a0e, 11, "moonshotai/", 21, "kimi-k2-turbo-preview") \
     X(S_baf53997, 11, "moonshotai/", 24, "kimi-k2.7-code-highspeed") \
-    X(S_66c1aae5, 11, "moonshotai/", 13, "kimi-k3.1-pro") \
     X(S_89623752, 11, "moonshotai/", 23, "kimi-k3.1-pro-highspeed") \
     X(S_b75d848b, 11, "moonshotai/", 21, "kimi-thinking-preview") \
     X(S_a61aaa63, 11, "moonshotai/", 16, "moonshot-v1-128k") \
@@ -2299,7 +2247,6 @@
     Y(S_ab36c3a8, 7, "openai/", 7, "babbage", S_8169fe36, 0) \
     Y(S_2ecd1b16, 7, "openai/", 11, "babbage-002", S_37f3d385, 0) \
     Y(S_521b0b7a, 7, "openai/", 11, "chat-latest", S_a268e2c5, 8) \
-    X(S_19c95e91, 7, "openai/", 17, "chatgpt-4o-latest") \
     X(S_2969ea9d, 7, "openai/", 17, "codex-mini-latest") \
     Y(S_6a143b10, 7, "openai/", 20, "computer-use-preview", S_b39ecedf, 0) \
     X(S_cb02e108, 7, "openai/", 31, "computer-use-preview-2025-03-11") \
@@ -2316,29 +2263,18 @@
     X(S_47afb9cf, 7, "openai/", 20, "ft:gpt-4o-2024-08-06") \
     X(S_60878fcf, 7, "openai/", 25, "ft:gpt-4o-mini-2024-07-18") \
     X(S_e1978d6c, 7, "openai/", 12, "gpt-3.5-0301") \
-    Y(S_b4b7558e, 7, "openai/", 18, "gpt-3.5-turbo-0125", S_f4f8e8dc, 0) \
-    Y(S_cd9bda3e, 7, "openai/", 18, "gpt-3.5-turbo-0301", S_eacacc45, 0) \
-    Y(S_12a6af1b, 7, "openai/", 18, "gpt-3.5-turbo-1106", S_9681792c, 0) \
     Y(S_0783c744, 7, "openai/", 27, "gpt-3.5-turbo-instruct-0914", S_1b54a5ed, 0) \
     Y(S_aa626ec0, 7, "openai/", 18, "gpt-4-0125-preview", S_78c71d9b, 0) \
-    Y(S_b2a0478a, 7, "openai/", 10, "gpt-4-0314", S_5af3749e, 0) \
     Y(S_cb1250ea, 7, "openai/", 10, "gpt-4-0613", S_7c4a64c0, 0) \
-    Y(S_d8291197, 7, "openai/", 18, "gpt-4-1106-preview", S_f5b3b728, 0) \
     X(S_6b1eac3c, 7, "openai/", 25, "gpt-4-1106-vision-preview") \
-    Y(S_c27dac99, 7, "openai/", 9, "gpt-4-32k", S_2dfc524d, 0) \
-    Y(S_d9e15616, 7, "openai/", 14, "gpt-4-32k-0314", S_41527c73, 0) \
     Y(S_5fc92a37, 7, "openai/", 14, "gpt-4-32k-0613", S_1359e395, 0) \
     Y(S_c7ec7a13, 7, "openai/", 22, "gpt-4-turbo-2024-04-09", S_2a0e7272, 0) \
-    Y(S_be8e24f4, 7, "openai/", 20, "gpt-4-vision-preview", S_c88fb786, 0) \
-    Y(S_87ca68cf, 7, "openai/", 15, "gpt-4.5-preview", S_b54d0ceb, 0) \
-    X(S_cb44854f, 7, "openai/", 20, "gpt-4o-audio-preview") \
     Y(S_c7226c47, 7, "openai/", 31, "gpt-4o-audio-preview-2024-12-17", S_e6389fad, 0) \
     X(S_2b31ac84, 7, "openai/", 31, "gpt-4o-audio-preview-2025-06-03") \
     X(S_94c2522d, 7, "openai/", 25, "gpt-4o-mini-audio-preview") \
     X(S_eaa2f1fc, 7, "openai/", 36, "gpt-4o-mini-audio-preview-2024-12-17") \
     Y(S_8f65c123, 7, "openai/", 28, "gpt-4o-mini-realtime-preview", S_0a195cc0, 0) \
     Y(S_fcdd829a, 7, "openai/", 39, "gpt-4o-mini-realtime-preview-2024-12-17", S_a81e2af6, 0) \
-    Y(S_05ce35b0, 7, "openai/", 26, "gpt-4o-mini-search-preview", S_f540043c, 0) \
     Y(S_73e75efa, 7, "openai/", 37, "gpt-4o-mini-search-preview-2025-03-11", S_6ff5abab, 0) \
     Y(S_f12160f5, 7, "openai/", 22, "gpt-4o-mini-transcribe", S_eba4e816, 0) \
     X(S_cbe80312, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-03-20") \
@@ -2350,10 +2286,8 @@
     Y(S_05c0c987, 7, "openai/", 23, "gpt-4o-realtime-preview", S_c59b5034, 0) \
     Y(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17", S_2fbed65d, 0) \
     Y(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03", S_244c8fc9, 0) \
-    Y(S_1ad7dd2f, 7, "openai/", 21, "gpt-4o-search-preview", S_9a5b3333, 0) \
     Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
     Y(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe", S_82085c79, 0) \
-    X(S_ece7910e, 7, "openai/", 15, "gpt-4o:extended") \
     X(S_7dd88e10, 7, "openai/", 7, "gpt-5-1") \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
     X(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex") \
@@ -2378,9 +2312,7 @@
     X(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna") \
     X(S_647c488f, 7, "openai/", 11, "gpt-5-6-sol") \
     X(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra") \
-    Y(S_3e23be42, 7, "openai/", 10, "gpt-5-chat", S_7375fe7d, 0) \
     Y(S_38099a8e, 7, "openai/", 17, "gpt-5-chat-latest", S_c2594808, 0) \
-    Y(S_d2ac4b56, 7, "openai/", 11, "gpt-5-codex", S_3db1a78f, 0) \
     Y(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api", S_2d22c36d, 0) \
     Y(S_6ceec2ea, 7, "openai/", 18, "gpt-5.1-2025-11-13", S_4db173ef, 0) \
     X(S_2ae295d8, 7, "openai/", 19, "gpt-5.1-chat-latest") \
@@ -2388,7 +2320,6 @@
     X(S_cfa7dd54, 7, "openai/", 19, "gpt-5.2-chat-latest") \
     Y(S_8780d232, 7, "openai/", 22, "gpt-5.2-pro-2025-12-11", S_7616d955, 0) \
     X(S_fa9d6c3a, 7, "openai/", 7, "gpt-5.3") \
-    Y(S_e7b41d83, 7, "openai/", 12, "gpt-5.3-chat", S_7c711ead, 0) \
     X(S_784f49f4, 7, "openai/", 19, "gpt-5.3-chat-latest") \
     Y(S_88b7ef9b, 7, "openai/", 19, "gpt-5.3-codex-spark", S_4440c2e8, 0) \
     Y(S_1df51e1e, 7, "openai/", 18, "gpt-5.4-2026-03-05", S_86714bb7, 0) \
@@ -2399,14 +2330,7 @@
     Y(S_8b3ff40a, 7, "openai/", 22, "gpt-5.5-pro-2026-04-23", S_b68796ec, 0) \
     Y(S_b29e74f5, 7, "openai/", 7, "gpt-5.6", S_98280ce6, 0) \
     Y(S_5d6e0393, 7, "openai/", 13, "gpt-5.6-cyber", S_a6934e1b, 0) \
-    Y(S_5553b7ca, 7, "openai/", 11, "gpt-6-astra", S_faa9eb20, 14) \
     Y(S_cd9e2f78, 7, "openai/", 11, "gpt-6-cyber", S_b67ac968, 0) \
-    Y(S_e5d07697, 7, "openai/", 10, "gpt-6-luna", S_092010d0, 14) \
-    Y(S_3b5ea6fd, 7, "openai/", 9, "gpt-6-sol", S_f9bf72c3, 14) \
-    Y(S_0f7beea5, 7, "openai/", 11, "gpt-6.1-sol", S_707174bc, 14) \
-    Y(S_1dcd13c2, 7, "openai/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
-    Y(S_71caba4b, 7, "openai/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
-    Y(S_f2e3531d, 7, "openai/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
     X(S_0449d233, 7, "openai/", 13, "gpt-audio-1.5") \
     Y(S_884a279a, 7, "openai/", 20, "gpt-audio-2025-08-28", S_2f6055f7, 0) \
     Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
@@ -2428,14 +2352,8 @@
     X(S_99962aaa, 7, "openai/", 23, "hd/1024-x-1024/dall-e-3") \
     X(S_d0238961, 7, "openai/", 23, "hd/1024-x-1792/dall-e-3") \
     X(S_a786ff34, 7, "openai/", 23, "hd/1792-x-1024/dall-e-3") \
-    Y(S_37752f36, 7, "openai/", 7, "o1-mini", S_2e1ce162, 0) \
-    Y(S_58f6afcd, 7, "openai/", 18, "o1-mini-2024-09-12", S_9d0abc74, 0) \
-    Y(S_2b975e4e, 7, "openai/", 10, "o1-preview", S_90fdeb81, 0) \
-    Y(S_5ea4606e, 7, "openai/", 21, "o1-preview-2024-09-12", S_c5bb2fbd, 0) \
     Y(S_4d4d011d, 7, "openai/", 17, "o1-pro-2025-03-19", S_b1aed747, 0) \
-    Y(S_1ce632fd, 7, "openai/", 16, "o3-deep-research", S_a22044cc, 0) \
     Y(S_77386326, 7, "openai/", 27, "o3-deep-research-2025-06-26", S_e51ebf9c, 0) \
-    Y(S_b6a2b5a9, 7, "openai/", 21, "o4-mini-deep-research", S_924e4d4e, 0) \
     Y(S_0043c7a4, 7, "openai/", 32, "o4-mini-deep-research-2025-06-26", S_f6354745, 0) \
     X(S_65941c79, 7, "openai/", 26, "omni-moderation-2024-09-26") \
     X(S_95f89cb5, 7, "openai/", 22, "omni-moderation-latest") \
@@ -2449,7 +2367,6 @@
     Y(S_09084c99, 7, "openai/", 16, "text-davinci-001", S_8bcdfdbf, 0) \
     X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
     Y(S_6e28e559, 7, "openai/", 16, "text-davinci-003", S_9f8b6253, 0) \
-    Y(S_55c644c1, 7, "openai/", 22, "text-embedding-3-large", S_63f27e0e, 0) \
     Y(S_3d0b02d0, 7, "openai/", 22, "text-embedding-3-small", S_2ba96795, 0) \
     Y(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada", S_4af524cb, 0) \
     Y(S_1583e21b, 7, "openai/", 22, "text-embedding-ada-002", S_03f59e98, 0) \
@@ -2461,22 +2378,86 @@
     Y(S_b775d77d, 7, "openai/", 9, "whisper-1", S_855bc7be, 0) \
     X(S_2d0e6923, 0, "", 16, "openai_responses") \
     X(S_7f871cbf, 0, "", 10, "openrouter") \
+    X(S_070d6960, 11, "openrouter/", 14, "01-ai/yi-large") \
+    X(S_b736c4f1, 11, "openrouter/", 29, "aetherwiing/mn-starcannon-12b") \
+    X(S_10ca2449, 11, "openrouter/", 34, "agentica-org/deepcoder-14b-preview") \
+    X(S_48551146, 11, "openrouter/", 39, "agentica-org/deepcoder-14b-preview:free") \
+    X(S_a8d24d32, 11, "openrouter/", 20, "ai21/jamba-1-5-large") \
+    X(S_f0037c58, 11, "openrouter/", 19, "ai21/jamba-1-5-mini") \
+    X(S_ed69e308, 11, "openrouter/", 20, "ai21/jamba-1.6-large") \
+    X(S_c0996ba6, 11, "openrouter/", 19, "ai21/jamba-1.6-mini") \
+    X(S_0154c4ac, 11, "openrouter/", 19, "ai21/jamba-instruct") \
+    X(S_dcd79e0c, 11, "openrouter/", 20, "ai21/jamba-large-1.7") \
+    X(S_4a73f1b7, 11, "openrouter/", 19, "ai21/jamba-mini-1.7") \
+    X(S_e50f6196, 11, "openrouter/", 18, "aion-labs/aion-1.0") \
+    X(S_e5c954de, 11, "openrouter/", 23, "aion-labs/aion-1.0-mini") \
     X(S_86b64550, 11, "openrouter/", 18, "aion-labs/aion-2.0") \
     X(S_6e0cff9a, 11, "openrouter/", 27, "aion-labs/aion-2.0-20260223") \
     X(S_fed25383, 11, "openrouter/", 18, "aion-labs/aion-3.0") \
     X(S_571af6e0, 11, "openrouter/", 27, "aion-labs/aion-3.0-20260707") \
     X(S_6789dd7d, 11, "openrouter/", 23, "aion-labs/aion-3.0-mini") \
     X(S_9833f85a, 11, "openrouter/", 32, "aion-labs/aion-3.0-mini-20260707") \
+    X(S_e03077e7, 11, "openrouter/", 18, "aion-labs/aion-3.5") \
+    X(S_928f3325, 11, "openrouter/", 23, "aion-labs/aion-3.5-mini") \
     X(S_a7c4d9e7, 11, "openrouter/", 30, "aion-labs/aion-rp-llama-3.1-8b") \
+    X(S_182d10a4, 11, "openrouter/", 41, "alfredpros/codellama-7b-instruct-solidity") \
+    X(S_42179a27, 11, "openrouter/", 35, "alibaba/tongyi-deepresearch-30b-a3b") \
+    X(S_4d2ad127, 11, "openrouter/", 40, "alibaba/tongyi-deepresearch-30b-a3b:free") \
+    X(S_8520ce89, 11, "openrouter/", 31, "all-hands/openhands-lm-32b-v0.1") \
+    X(S_f547503c, 11, "openrouter/", 29, "allenai/llama-3.1-tulu-3-405b") \
+    X(S_1d183cd4, 11, "openrouter/", 18, "allenai/molmo-2-8b") \
+    X(S_8a6058d7, 11, "openrouter/", 23, "allenai/molmo-2-8b:free") \
+    X(S_1c730f35, 11, "openrouter/", 18, "allenai/molmo-7b-d") \
+    X(S_df26f383, 11, "openrouter/", 23, "allenai/molmo-7b-d:free") \
+    X(S_1910ee05, 11, "openrouter/", 32, "allenai/olmo-2-0325-32b-instruct") \
     X(S_2d610da5, 11, "openrouter/", 24, "allenai/olmo-3-32b-think") \
     X(S_33440f44, 11, "openrouter/", 33, "allenai/olmo-3-32b-think-20251121") \
+    X(S_8331c552, 11, "openrouter/", 29, "allenai/olmo-3-32b-think:free") \
+    X(S_8a79c946, 11, "openrouter/", 26, "allenai/olmo-3-7b-instruct") \
+    X(S_6eaf191f, 11, "openrouter/", 23, "allenai/olmo-3-7b-think") \
+    X(S_110dfba3, 11, "openrouter/", 29, "allenai/olmo-3.1-32b-instruct") \
+    X(S_36953f8f, 11, "openrouter/", 26, "allenai/olmo-3.1-32b-think") \
+    X(S_b311bc0f, 11, "openrouter/", 31, "allenai/olmo-3.1-32b-think:free") \
+    X(S_57f35b51, 11, "openrouter/", 24, "allenai/olmo-7b-instruct") \
+    X(S_54630286, 11, "openrouter/", 22, "alpindale/goliath-120b") \
+    X(S_9523bc54, 11, "openrouter/", 20, "alpindale/magnum-72b") \
     X(S_96fc38a8, 11, "openrouter/", 21, "amazon/nova-2-lite-v1") \
+    X(S_1343572e, 11, "openrouter/", 26, "amazon/nova-2-lite-v1:free") \
     X(S_d87dfb80, 11, "openrouter/", 19, "amazon/nova-lite-v1") \
     X(S_550d3258, 11, "openrouter/", 20, "amazon/nova-micro-v1") \
     X(S_8093f66d, 11, "openrouter/", 22, "amazon/nova-premier-v1") \
     X(S_10ff09f3, 11, "openrouter/", 18, "amazon/nova-pro-v1") \
+    X(S_2bc530ef, 11, "openrouter/", 28, "anthracite-org/magnum-v2-72b") \
     X(S_4431b520, 11, "openrouter/", 28, "anthracite-org/magnum-v4-72b") \
+    X(S_07e937d0, 11, "openrouter/", 18, "anthropic/claude-1") \
+    X(S_02b9d676, 11, "openrouter/", 20, "anthropic/claude-1.2") \
+    X(S_9c522d6a, 11, "openrouter/", 18, "anthropic/claude-2") \
+    X(S_3ff5048d, 11, "openrouter/", 20, "anthropic/claude-2.0") \
+    X(S_2ecdd65c, 11, "openrouter/", 25, "anthropic/claude-2.0:beta") \
+    X(S_6917cca4, 11, "openrouter/", 20, "anthropic/claude-2.1") \
+    X(S_1662aad7, 11, "openrouter/", 25, "anthropic/claude-2.1:beta") \
+    X(S_0414f7cc, 11, "openrouter/", 23, "anthropic/claude-2:beta") \
+    X(S_c64cb42a, 11, "openrouter/", 26, "anthropic/claude-3-5-haiku") \
+    X(S_effe8193, 11, "openrouter/", 35, "anthropic/claude-3-5-haiku-20241022") \
+    X(S_ecdeb787, 11, "openrouter/", 40, "anthropic/claude-3-5-haiku-20241022:beta") \
+    X(S_f7bcbca0, 11, "openrouter/", 31, "anthropic/claude-3-5-haiku:beta") \
     X(S_f4c4f08f, 11, "openrouter/", 24, "anthropic/claude-3-haiku") \
+    X(S_880806d8, 11, "openrouter/", 29, "anthropic/claude-3-haiku:beta") \
+    X(S_0726ab9b, 11, "openrouter/", 23, "anthropic/claude-3-opus") \
+    X(S_a91e2a77, 11, "openrouter/", 28, "anthropic/claude-3-opus:beta") \
+    X(S_32d38863, 11, "openrouter/", 25, "anthropic/claude-3-sonnet") \
+    X(S_3a7da703, 11, "openrouter/", 30, "anthropic/claude-3-sonnet:beta") \
+    X(S_f1db2505, 11, "openrouter/", 26, "anthropic/claude-3.5-haiku") \
+    X(S_17d8e5bf, 11, "openrouter/", 35, "anthropic/claude-3.5-haiku-20241022") \
+    X(S_b87f4c41, 11, "openrouter/", 40, "anthropic/claude-3.5-haiku-20241022:beta") \
+    X(S_39479e51, 11, "openrouter/", 31, "anthropic/claude-3.5-haiku:beta") \
+    X(S_8487b7fe, 11, "openrouter/", 27, "anthropic/claude-3.5-sonnet") \
+    X(S_6fa30820, 11, "openrouter/", 36, "anthropic/claude-3.5-sonnet-20240620") \
+    X(S_7f40d6d8, 11, "openrouter/", 41, "anthropic/claude-3.5-sonnet-20240620:beta") \
+    X(S_c1f7850f, 11, "openrouter/", 32, "anthropic/claude-3.5-sonnet:beta") \
+    X(S_efb89f1b, 11, "openrouter/", 27, "anthropic/claude-3.7-sonnet") \
+    X(S_108ec141, 11, "openrouter/", 32, "anthropic/claude-3.7-sonnet:beta") \
+    X(S_2ed076e3, 11, "openrouter/", 36, "anthropic/claude-3.7-sonnet:thinking") \
     X(S_262e5f5b, 11, "openrouter/", 32, "anthropic/claude-4-opus-20250522") \
     X(S_0fb426df, 11, "openrouter/", 34, "anthropic/claude-4-sonnet-20250522") \
     X(S_08231106, 11, "openrouter/", 34, "anthropic/claude-4.1-opus-20250805") \
@@ -2491,15 +2472,26 @@
     X(S_95422f4f, 11, "openrouter/", 39, "anthropic/claude-4.8-opus-fast-20260528") \
     X(S_4b549dbc, 11, "openrouter/", 33, "anthropic/claude-5-fable-20260609") \
     X(S_37e5043e, 11, "openrouter/", 24, "anthropic/claude-fable-5") \
+    X(S_2fef6f65, 11, "openrouter/", 26, "anthropic/claude-fable-5.1") \
+    X(S_1ef35297, 11, "openrouter/", 32, "anthropic/claude-fable-5.1:batch") \
+    X(S_d74a27bc, 11, "openrouter/", 26, "anthropic/claude-fable-5.2") \
+    X(S_7c68c3dc, 11, "openrouter/", 32, "anthropic/claude-fable-5.2:batch") \
     X(S_08594743, 11, "openrouter/", 30, "anthropic/claude-fable-5:batch") \
     X(S_0668cc1f, 11, "openrouter/", 26, "anthropic/claude-haiku-4.5") \
     X(S_ff3c4617, 11, "openrouter/", 32, "anthropic/claude-haiku-4.5:batch") \
+    X(S_7e6444e2, 11, "openrouter/", 26, "anthropic/claude-haiku-5.5") \
+    X(S_8ed81900, 11, "openrouter/", 32, "anthropic/claude-haiku-5.5:batch") \
+    X(S_d3770987, 11, "openrouter/", 26, "anthropic/claude-instant-1") \
+    X(S_c5b5c04d, 11, "openrouter/", 28, "anthropic/claude-instant-1.0") \
+    X(S_03a1877f, 11, "openrouter/", 28, "anthropic/claude-instant-1.1") \
+    X(S_f8f20ad2, 11, "openrouter/", 31, "anthropic/claude-instant-1:beta") \
     X(S_0b77bb7f, 11, "openrouter/", 23, "anthropic/claude-opus-4") \
     X(S_4c3f2a2a, 11, "openrouter/", 25, "anthropic/claude-opus-4.1") \
     X(S_acaa8a6b, 11, "openrouter/", 31, "anthropic/claude-opus-4.1:batch") \
     X(S_21a1a747, 11, "openrouter/", 25, "anthropic/claude-opus-4.5") \
     X(S_0f15a5cc, 11, "openrouter/", 31, "anthropic/claude-opus-4.5:batch") \
     X(S_9f5e4c20, 11, "openrouter/", 25, "anthropic/claude-opus-4.6") \
+    X(S_91068b58, 11, "openrouter/", 30, "anthropic/claude-opus-4.6-fast") \
     X(S_fb2ef2fd, 11, "openrouter/", 31, "anthropic/claude-opus-4.6:batch") \
     X(S_f5e4597f, 11, "openrouter/", 25, "anthropic/claude-opus-4.7") \
     X(S_fe336f13, 11, "openrouter/", 30, "anthropic/claude-opus-4.7-fast") \
@@ -2511,6 +2503,8 @@
     X(S_efe68e5d, 11, "openrouter/", 32, "anthropic/claude-opus-5-20260723") \
     X(S_bd43f260, 11, "openrouter/", 28, "anthropic/claude-opus-5-fast") \
     X(S_9a6a2ef6, 11, "openrouter/", 37, "anthropic/claude-opus-5-fast-20260723") \
+    X(S_385143dd, 11, "openrouter/", 25, "anthropic/claude-opus-5.5") \
+    X(S_272305f8, 11, "openrouter/", 31, "anthropic/claude-opus-5.5:batch") \
     X(S_289b295a, 11, "openrouter/", 29, "anthropic/claude-opus-5:batch") \
     X(S_86ee340a, 11, "openrouter/", 25, "anthropic/claude-sonnet-4") \
     X(S_91a784ac, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.5") \
@@ -2519,10 +2513,38 @@
     X(S_910b8923, 11, "openrouter/", 33, "anthropic/claude-sonnet-4.6:batch") \
     X(S_1fc4cc2b, 11, "openrouter/", 25, "anthropic/claude-sonnet-5") \
     X(S_f81aaa33, 11, "openrouter/", 34, "anthropic/claude-sonnet-5-20260630") \
+    X(S_b6e64c87, 11, "openrouter/", 27, "anthropic/claude-sonnet-5.5") \
+    X(S_3b8c0604, 11, "openrouter/", 33, "anthropic/claude-sonnet-5.5:batch") \
     X(S_4bf7fd34, 11, "openrouter/", 31, "anthropic/claude-sonnet-5:batch") \
+    X(S_e6ce1bc7, 11, "openrouter/", 27, "apodex/apodex-1.1-mini:free") \
+    X(S_8e6ce26a, 11, "openrouter/", 17, "arcee-ai/afm-4.5b") \
+    X(S_9c6e4cce, 11, "openrouter/", 20, "arcee-ai/arcee-blitz") \
+    X(S_d753a27e, 11, "openrouter/", 21, "arcee-ai/caller-large") \
+    X(S_8ce4c917, 11, "openrouter/", 20, "arcee-ai/coder-large") \
+    X(S_c0abac22, 11, "openrouter/", 26, "arcee-ai/maestro-reasoning") \
+    X(S_973905a2, 11, "openrouter/", 18, "arcee-ai/spotlight") \
+    X(S_deba60cc, 11, "openrouter/", 30, "arcee-ai/trinity-large-preview") \
+    X(S_a11d6485, 11, "openrouter/", 35, "arcee-ai/trinity-large-preview:free") \
     X(S_9e448448, 11, "openrouter/", 31, "arcee-ai/trinity-large-thinking") \
+    X(S_def3dda9, 11, "openrouter/", 36, "arcee-ai/trinity-large-thinking:free") \
+    X(S_68a25164, 11, "openrouter/", 21, "arcee-ai/trinity-mini") \
+    X(S_b1ef9faf, 11, "openrouter/", 26, "arcee-ai/trinity-mini:free") \
     X(S_b581a4da, 11, "openrouter/", 23, "arcee-ai/virtuoso-large") \
+    X(S_7ab10f3e, 11, "openrouter/", 27, "arcee-ai/virtuoso-medium-v2") \
+    X(S_362f7a11, 11, "openrouter/", 28, "arliai/qwq-32b-arliai-rpr-v1") \
+    X(S_2857c6ad, 11, "openrouter/", 33, "arliai/qwq-32b-arliai-rpr-v1:free") \
+    X(S_6b3d48df, 11, "openrouter/", 26, "austism/chronos-hermes-13b") \
+    X(S_e37ae1a0, 11, "openrouter/", 18, "baidu/cobuddy:free") \
+    X(S_0a29c807, 11, "openrouter/", 23, "baidu/ernie-4.5-21b-a3b") \
+    X(S_16c98aa7, 11, "openrouter/", 32, "baidu/ernie-4.5-21b-a3b-thinking") \
+    X(S_538b6ad4, 11, "openrouter/", 25, "baidu/ernie-4.5-300b-a47b") \
+    Y(S_54e3cc82, 11, "openrouter/", 26, "baidu/ernie-4.5-vl-28b-a3b", S_05d743b4, 0) \
     Y(S_f234fd2b, 11, "openrouter/", 28, "baidu/ernie-4.5-vl-424b-a47b", S_469cfbdc, 0) \
+    X(S_148c6b84, 11, "openrouter/", 34, "baidu/ernie-5.5-flash-preview:free") \
+    X(S_a9669e79, 11, "openrouter/", 29, "baidu/ernie-light-dt-1.0-intl") \
+    X(S_3016fd16, 11, "openrouter/", 22, "baidu/qianfan-ocr-fast") \
+    X(S_aec941c3, 11, "openrouter/", 27, "baidu/qianfan-ocr-fast:free") \
+    X(S_17a7d954, 11, "openrouter/", 35, "bytedance-research/ui-tars-72b:free") \
     X(S_868a86f0, 11, "openrouter/", 23, "bytedance-seed/seed-1.6") \
     X(S_8c4c85c4, 11, "openrouter/", 32, "bytedance-seed/seed-1.6-20250625") \
     X(S_0cc0a174, 11, "openrouter/", 29, "bytedance-seed/seed-1.6-flash") \
@@ -2535,42 +2557,124 @@
     X(S_1d1a4918, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-lite-20260309") \
     X(S_c4235ae9, 11, "openrouter/", 28, "bytedance-seed/seed-2.0-mini") \
     X(S_cf69a903, 11, "openrouter/", 37, "bytedance-seed/seed-2.0-mini-20260224") \
+    X(S_89dd125e, 11, "openrouter/", 31, "bytedance/seed-oss-36b-instruct") \
     X(S_163338fc, 11, "openrouter/", 24, "bytedance/ui-tars-1.5-7b") \
     X(S_ff81cb3a, 11, "openrouter/", 56, "cognitivecomputations/dolphin-mistral-24b-venice-edition") \
+    X(S_25c854eb, 11, "openrouter/", 61, "cognitivecomputations/dolphin-mistral-24b-venice-edition" \
+        ":free") \
+    Y(S_748f10a8, 11, "openrouter/", 43, "cognitivecomputations/dolphin-mixtral-8x22b", S_49709d61, 0) \
+    X(S_ea54ac52, 11, "openrouter/", 42, "cognitivecomputations/dolphin-mixtral-8x7b") \
+    X(S_c5ecb5ed, 11, "openrouter/", 44, "cognitivecomputations/dolphin3.0-mistral-24b") \
+    X(S_9c087bc7, 11, "openrouter/", 49, "cognitivecomputations/dolphin3.0-mistral-24b:free") \
+    X(S_bac4ef45, 11, "openrouter/", 47, "cognitivecomputations/dolphin3.0-r1-mistral-24b") \
+    X(S_9ccdef55, 11, "openrouter/", 52, "cognitivecomputations/dolphin3.0-r1-mistral-24b:free") \
+    X(S_3b34fa78, 11, "openrouter/", 14, "cohere/command") \
     X(S_22225609, 11, "openrouter/", 16, "cohere/command-a") \
     X(S_3c2e67e6, 11, "openrouter/", 24, "cohere/command-a-03-2025") \
+    X(S_e8373a83, 11, "openrouter/", 21, "cohere/command-a-plus") \
+    X(S_f80ce092, 11, "openrouter/", 16, "cohere/command-r") \
+    X(S_ac2f0de0, 11, "openrouter/", 24, "cohere/command-r-03-2024") \
     X(S_e544d5d3, 11, "openrouter/", 24, "cohere/command-r-08-2024") \
+    X(S_dc0e5529, 11, "openrouter/", 21, "cohere/command-r-plus") \
+    X(S_3abd6dc9, 11, "openrouter/", 29, "cohere/command-r-plus-04-2024") \
     X(S_da1f9a0f, 11, "openrouter/", 29, "cohere/command-r-plus-08-2024") \
     X(S_a1ea6180, 11, "openrouter/", 26, "cohere/command-r7b-12-2024") \
     X(S_9ad57477, 11, "openrouter/", 27, "cohere/north-mini-code:free") \
+    X(S_52325c3a, 11, "openrouter/", 24, "databricks/dbrx-instruct") \
+    X(S_8b43ad20, 11, "openrouter/", 42, "deepcogito/cogito-v2-preview-deepseek-671b") \
+    X(S_e872e511, 11, "openrouter/", 43, "deepcogito/cogito-v2-preview-llama-109b-moe") \
+    X(S_3f301226, 11, "openrouter/", 39, "deepcogito/cogito-v2-preview-llama-405b") \
+    X(S_a29f92dd, 11, "openrouter/", 38, "deepcogito/cogito-v2-preview-llama-70b") \
+    X(S_9c10a672, 11, "openrouter/", 27, "deepcogito/cogito-v2.1-671b") \
     X(S_77c27865, 11, "openrouter/", 22, "deepseek/deepseek-chat") \
+    X(S_5cc7ff77, 11, "openrouter/", 27, "deepseek/deepseek-chat-v2.5") \
     X(S_92260192, 11, "openrouter/", 25, "deepseek/deepseek-chat-v3") \
     X(S_adf78a4b, 11, "openrouter/", 30, "deepseek/deepseek-chat-v3-0324") \
+    X(S_49f0142d, 11, "openrouter/", 35, "deepseek/deepseek-chat-v3-0324:free") \
     X(S_4b1be9ad, 11, "openrouter/", 27, "deepseek/deepseek-chat-v3.1") \
+    X(S_fc06a61a, 11, "openrouter/", 32, "deepseek/deepseek-chat-v3.1:free") \
+    X(S_089009f4, 11, "openrouter/", 27, "deepseek/deepseek-chat:free") \
+    X(S_daa075f0, 11, "openrouter/", 23, "deepseek/deepseek-coder") \
+    X(S_2f46e9c6, 11, "openrouter/", 27, "deepseek/deepseek-prover-v2") \
+    X(S_3a84209d, 11, "openrouter/", 32, "deepseek/deepseek-prover-v2:free") \
     Y(S_3bcae878, 11, "openrouter/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
     Y(S_00a84d36, 11, "openrouter/", 25, "deepseek/deepseek-r1-0528", S_7924629c, 0) \
+    Y(S_67c01af1, 11, "openrouter/", 34, "deepseek/deepseek-r1-0528-qwen3-8b", S_78af7b63, 0) \
+    X(S_6d2ea59b, 11, "openrouter/", 39, "deepseek/deepseek-r1-0528-qwen3-8b:free") \
+    X(S_d4749146, 11, "openrouter/", 30, "deepseek/deepseek-r1-0528:free") \
     Y(S_bcc9f779, 11, "openrouter/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
+    X(S_5a1b53d6, 11, "openrouter/", 43, "deepseek/deepseek-r1-distill-llama-70b:free") \
+    Y(S_6c0dd62b, 11, "openrouter/", 37, "deepseek/deepseek-r1-distill-llama-8b", S_59f636b6, 0) \
+    X(S_173c95de, 11, "openrouter/", 38, "deepseek/deepseek-r1-distill-qwen-1.5b") \
+    Y(S_31712667, 11, "openrouter/", 37, "deepseek/deepseek-r1-distill-qwen-14b", S_daa9259f, 0) \
+    X(S_d3ecab0e, 11, "openrouter/", 42, "deepseek/deepseek-r1-distill-qwen-14b:free") \
+    Y(S_5226a0bb, 11, "openrouter/", 37, "deepseek/deepseek-r1-distill-qwen-32b", S_fe9f7d10, 0) \
+    X(S_348c40bf, 11, "openrouter/", 42, "deepseek/deepseek-r1-distill-qwen-32b:free") \
+    X(S_c199b649, 11, "openrouter/", 36, "deepseek/deepseek-r1-distill-qwen-7b") \
+    X(S_e6abcc34, 11, "openrouter/", 30, "deepseek/deepseek-r1-zero:free") \
+    X(S_f9d0ccc7, 11, "openrouter/", 25, "deepseek/deepseek-r1:free") \
+    X(S_60325f06, 11, "openrouter/", 26, "deepseek/deepseek-r1:nitro") \
+    X(S_c9902e35, 11, "openrouter/", 25, "deepseek/deepseek-v3-base") \
+    X(S_194fda4b, 11, "openrouter/", 30, "deepseek/deepseek-v3-base:free") \
+    X(S_c3cb5bb1, 11, "openrouter/", 27, "deepseek/deepseek-v3.1-base") \
     Y(S_6570284d, 11, "openrouter/", 31, "deepseek/deepseek-v3.1-terminus", S_d0c749f0, 0) \
+    X(S_a4398e6e, 11, "openrouter/", 38, "deepseek/deepseek-v3.1-terminus:exacto") \
     Y(S_b1e91b1a, 11, "openrouter/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_1430c591, 11, "openrouter/", 31, "deepseek/deepseek-v3.2-20251201") \
     Y(S_b1cb3cf5, 11, "openrouter/", 26, "deepseek/deepseek-v3.2-exp", S_c3c9f230, 0) \
+    X(S_f57620d8, 11, "openrouter/", 31, "deepseek/deepseek-v3.2-speciale") \
     Y(S_46a36a84, 11, "openrouter/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
     X(S_18608279, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash-0731") \
+    X(S_31cab823, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-0731:batch") \
     X(S_076b89c2, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260423") \
     X(S_4f1f74ad, 11, "openrouter/", 35, "deepseek/deepseek-v4-flash-20260731") \
     X(S_48467341, 11, "openrouter/", 37, "deepseek/deepseek-v4-flash-vision-exp") \
     X(S_293ad370, 11, "openrouter/", 46, "deepseek/deepseek-v4-flash-vision-exp-20260821") \
+    X(S_a2ee701e, 11, "openrouter/", 43, "deepseek/deepseek-v4-flash-vision-exp:batch") \
+    X(S_39a2519d, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash:free") \
     Y(S_5cb51a7b, 11, "openrouter/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
     Y(S_d5bad3b4, 11, "openrouter/", 29, "deepseek/deepseek-v4-pro-0813", S_29b6d36b, 0) \
+    X(S_0f17b285, 11, "openrouter/", 35, "deepseek/deepseek-v4-pro-0813:batch") \
     X(S_d6b77daa, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260423") \
     X(S_01915d37, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260813") \
+    X(S_7fc43a17, 11, "openrouter/", 28, "deepseek/deepseek-v4.1-flash") \
+    X(S_6378f222, 11, "openrouter/", 33, "deepseek/deepseek-v4.1-flash-1017") \
+    X(S_9bee1478, 11, "openrouter/", 39, "deepseek/deepseek-v4.1-flash-1017:batch") \
+    X(S_30697b64, 11, "openrouter/", 34, "deepseek/deepseek-v4.1-flash:batch") \
     X(S_57cf6efd, 11, "openrouter/", 36, "dots-studio/dots-3-note-preview:free") \
+    X(S_7c5efd3e, 11, "openrouter/", 20, "eleutherai/llemma_7b") \
+    X(S_6ebda6c7, 11, "openrouter/", 15, "elorian/glimpse") \
+    X(S_f4243689, 11, "openrouter/", 26, "essentialai/rnj-1-instruct") \
+    X(S_7e7bd1c5, 11, "openrouter/", 30, "eva-unit-01/eva-llama-3.33-70b") \
+    X(S_54f3766a, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-14b") \
+    X(S_eefba8c4, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-32b") \
+    X(S_612a4ed1, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-72b") \
+    X(S_b95267ec, 11, "openrouter/", 27, "featherless/qwerky-72b:free") \
+    X(S_c5cbbb51, 11, "openrouter/", 17, "fireworks/ember-1") \
+    X(S_7f4c4f25, 11, "openrouter/", 27, "google/gemini-2.0-flash-001") \
+    X(S_ded9e095, 11, "openrouter/", 32, "google/gemini-2.0-flash-exp:free") \
+    X(S_bca99d00, 11, "openrouter/", 32, "google/gemini-2.0-flash-lite-001") \
+    X(S_3a7a5e10, 11, "openrouter/", 47, "google/gemini-2.0-flash-lite-preview-02-05:free") \
+    X(S_4c29870b, 11, "openrouter/", 46, "google/gemini-2.0-flash-thinking-exp-1219:free") \
+    X(S_2d7739de, 11, "openrouter/", 41, "google/gemini-2.0-flash-thinking-exp:free") \
+    X(S_a407680e, 11, "openrouter/", 36, "google/gemini-2.0-pro-exp-02-05:free") \
     X(S_8c25fab9, 11, "openrouter/", 23, "google/gemini-2.5-flash") \
     X(S_2a65a1f2, 11, "openrouter/", 29, "google/gemini-2.5-flash-image") \
+    X(S_e89debc0, 11, "openrouter/", 37, "google/gemini-2.5-flash-image-preview") \
+    X(S_12abb3b5, 11, "openrouter/", 42, "google/gemini-2.5-flash-image-preview:free") \
     X(S_c9f7c113, 11, "openrouter/", 28, "google/gemini-2.5-flash-lite") \
+    X(S_0785407d, 11, "openrouter/", 42, "google/gemini-2.5-flash-lite-preview-06-17") \
+    X(S_d2c4fa16, 11, "openrouter/", 44, "google/gemini-2.5-flash-lite-preview-09-2025") \
     X(S_f7fb2e77, 11, "openrouter/", 34, "google/gemini-2.5-flash-lite:batch") \
+    X(S_96ac784e, 11, "openrouter/", 31, "google/gemini-2.5-flash-preview") \
+    X(S_f9f11254, 11, "openrouter/", 37, "google/gemini-2.5-flash-preview-05-20") \
+    X(S_df1eadfb, 11, "openrouter/", 46, "google/gemini-2.5-flash-preview-05-20:thinking") \
+    X(S_a3757466, 11, "openrouter/", 39, "google/gemini-2.5-flash-preview-09-2025") \
+    X(S_88a2e8d4, 11, "openrouter/", 40, "google/gemini-2.5-flash-preview:thinking") \
     X(S_458fbe5d, 11, "openrouter/", 29, "google/gemini-2.5-flash:batch") \
     X(S_e4d5297b, 11, "openrouter/", 21, "google/gemini-2.5-pro") \
+    X(S_d5326083, 11, "openrouter/", 31, "google/gemini-2.5-pro-exp-03-25") \
+    X(S_c1a8d0f5, 11, "openrouter/", 36, "google/gemini-2.5-pro-exp-03-25:free") \
     X(S_417c65e0, 11, "openrouter/", 29, "google/gemini-2.5-pro-preview") \
     X(S_70fea3a5, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-03-25") \
     X(S_70b8ad0b, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-05-06") \
@@ -2583,6 +2687,7 @@
     X(S_4350d16a, 11, "openrouter/", 34, "google/gemini-3-pro-image-20260528") \
     X(S_aec7defc, 11, "openrouter/", 33, "google/gemini-3-pro-image-preview") \
     X(S_31f55b9e, 11, "openrouter/", 42, "google/gemini-3-pro-image-preview-20251120") \
+    X(S_66294210, 11, "openrouter/", 27, "google/gemini-3-pro-preview") \
     X(S_a1d35ce0, 11, "openrouter/", 29, "google/gemini-3.1-flash-image") \
     X(S_a28d3008, 11, "openrouter/", 38, "google/gemini-3.1-flash-image-20260528") \
     X(S_1224d6d8, 11, "openrouter/", 37, "google/gemini-3.1-flash-image-preview") \
@@ -2611,122 +2716,369 @@
     X(S_88680e00, 11, "openrouter/", 23, "google/gemini-3.7-flash") \
     X(S_f0ada12b, 11, "openrouter/", 32, "google/gemini-3.7-flash-20260813") \
     X(S_41af4889, 11, "openrouter/", 29, "google/gemini-3.7-flash:batch") \
+    X(S_547c57ce, 11, "openrouter/", 23, "google/gemini-3.8-flash") \
+    X(S_3790c832, 11, "openrouter/", 29, "google/gemini-3.8-flash:batch") \
+    X(S_e5555192, 11, "openrouter/", 21, "google/gemini-4-argon") \
+    X(S_3924dee4, 11, "openrouter/", 27, "google/gemini-4-argon:batch") \
+    X(S_b7c9ed8d, 11, "openrouter/", 22, "google/gemini-4-carbon") \
+    X(S_16aa4f6e, 11, "openrouter/", 28, "google/gemini-4-carbon:batch") \
+    X(S_6b78b739, 11, "openrouter/", 24, "google/gemini-4-hydrogen") \
+    X(S_2f287dcd, 11, "openrouter/", 30, "google/gemini-4-hydrogen:batch") \
+    X(S_fd22da29, 11, "openrouter/", 20, "google/gemini-4-neon") \
+    X(S_900f549d, 11, "openrouter/", 26, "google/gemini-4-neon:batch") \
+    X(S_ecf8cd6c, 11, "openrouter/", 22, "google/gemini-exp-1114") \
+    X(S_ec73161d, 11, "openrouter/", 27, "google/gemini-exp-1114:free") \
+    X(S_ad2fe70a, 11, "openrouter/", 27, "google/gemini-exp-1121:free") \
+    X(S_a3c04b56, 11, "openrouter/", 27, "google/gemini-exp-1206:free") \
+    X(S_38c82834, 11, "openrouter/", 23, "google/gemini-flash-1.5") \
+    X(S_b68c4d6f, 11, "openrouter/", 26, "google/gemini-flash-1.5-8b") \
+    X(S_be62998e, 11, "openrouter/", 30, "google/gemini-flash-1.5-8b-exp") \
+    X(S_6887ca09, 11, "openrouter/", 27, "google/gemini-flash-1.5-exp") \
+    X(S_ee356a6d, 11, "openrouter/", 32, "google/gemini-flash-1.5-exp:free") \
+    X(S_a72dd9a1, 11, "openrouter/", 30, "google/gemini-flash-8b-1.5-exp") \
+    X(S_7bddf0d0, 11, "openrouter/", 29, "google/gemini-nano-banana-2.1") \
+    X(S_3dd02c3f, 11, "openrouter/", 17, "google/gemini-pro") \
+    X(S_6e83ae2f, 11, "openrouter/", 21, "google/gemini-pro-1.5") \
+    X(S_e9bc8b6a, 11, "openrouter/", 25, "google/gemini-pro-1.5-exp") \
+    X(S_88ef3205, 11, "openrouter/", 24, "google/gemini-pro-vision") \
     X(S_ddc2c2d7, 11, "openrouter/", 21, "google/gemma-2-27b-it") \
+    Y(S_259d885e, 11, "openrouter/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
+    X(S_0f4d71dd, 11, "openrouter/", 25, "google/gemma-2-9b-it:free") \
+    X(S_90976074, 11, "openrouter/", 18, "google/gemma-2b-it") \
     Y(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it", S_736a8483, 0) \
+    X(S_17244b68, 11, "openrouter/", 26, "google/gemma-3-12b-it:free") \
+    X(S_91a952c0, 11, "openrouter/", 25, "google/gemma-3-1b-it:free") \
     Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
+    X(S_96adfd49, 11, "openrouter/", 26, "google/gemma-3-27b-it:free") \
     X(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it") \
+    X(S_5b9aba22, 11, "openrouter/", 25, "google/gemma-3-4b-it:free") \
+    X(S_54ee4399, 11, "openrouter/", 27, "google/gemma-3n-e2b-it:free") \
     X(S_5bec570e, 11, "openrouter/", 22, "google/gemma-3n-e4b-it") \
+    X(S_7141e88e, 11, "openrouter/", 27, "google/gemma-3n-e4b-it:free") \
     Y(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it", S_38eabfe7, 0) \
     X(S_7fd8c6fa, 11, "openrouter/", 34, "google/gemma-4-26b-a4b-it-20260403") \
     X(S_da95157f, 11, "openrouter/", 30, "google/gemma-4-26b-a4b-it:free") \
     Y(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it", S_c658acfc, 0) \
     X(S_5baec50e, 11, "openrouter/", 30, "google/gemma-4-31b-it-20260402") \
+    X(S_e19cd139, 11, "openrouter/", 27, "google/gemma-4-31b-it:batch") \
     X(S_bfd18d5e, 11, "openrouter/", 26, "google/gemma-4-31b-it:free") \
+    X(S_5140cc2e, 11, "openrouter/", 18, "google/gemma-7b-it") \
+    X(S_9adc92f9, 11, "openrouter/", 40, "google/learnlm-1.5-pro-experimental:free") \
     X(S_fa8f3fbe, 11, "openrouter/", 27, "google/lyria-3-clip-preview") \
     X(S_2b3ac75b, 11, "openrouter/", 36, "google/lyria-3-clip-preview-20260330") \
     X(S_a7e89a2a, 11, "openrouter/", 26, "google/lyria-3-pro-preview") \
     X(S_564b2948, 11, "openrouter/", 35, "google/lyria-3-pro-preview-20260330") \
+    X(S_d72b0929, 11, "openrouter/", 24, "google/palm-2-chat-bison") \
+    X(S_96b8eba8, 11, "openrouter/", 28, "google/palm-2-chat-bison-32k") \
+    X(S_28a239db, 11, "openrouter/", 28, "google/palm-2-codechat-bison") \
+    X(S_30943e6c, 11, "openrouter/", 32, "google/palm-2-codechat-bison-32k") \
     Y(S_a1d1dfa6, 11, "openrouter/", 22, "gryphe/mythomax-l2-13b", S_646e83e2, 0) \
+    X(S_b715bd48, 11, "openrouter/", 31, "gryphe/mythomax-l2-13b:extended") \
+    X(S_24d8f034, 11, "openrouter/", 27, "gryphe/mythomax-l2-13b:free") \
+    X(S_ca703d51, 11, "openrouter/", 28, "gryphe/mythomax-l2-13b:nitro") \
+    X(S_7e3022d4, 11, "openrouter/", 19, "gryphe/mythomist-7b") \
+    X(S_bba43a5f, 11, "openrouter/", 24, "gryphe/mythomist-7b:free") \
+    X(S_9192a4b6, 11, "openrouter/", 33, "huggingfaceh4/zephyr-7b-beta:free") \
     X(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro") \
     X(S_b272647d, 11, "openrouter/", 26, "ibm-granite/granite-4.1-8b") \
     X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
+    X(S_4bbb2ca6, 11, "openrouter/", 26, "ibm-granite/granite-4.2-8b") \
+    X(S_74614941, 11, "openrouter/", 17, "inception/mercury") \
     X(S_110e40b9, 11, "openrouter/", 19, "inception/mercury-2") \
     X(S_ba6b2a8e, 11, "openrouter/", 28, "inception/mercury-2-20260304") \
+    X(S_5f043e6b, 11, "openrouter/", 21, "inception/mercury-2.5") \
+    X(S_126bd628, 11, "openrouter/", 29, "inception/mercury-2.5-preview") \
+    X(S_30402d4f, 11, "openrouter/", 19, "inception/mercury-3") \
+    X(S_23117af4, 11, "openrouter/", 23, "inception/mercury-coder") \
+    X(S_bad37d21, 11, "openrouter/", 34, "inception/mercury-coder-small-beta") \
+    X(S_7c33d159, 11, "openrouter/", 19, "inclusionai/ling-1t") \
     Y(S_f0d78309, 11, "openrouter/", 23, "inclusionai/ling-2.6-1t", S_9ab3eb1c, 0) \
     X(S_f5bb9b8b, 11, "openrouter/", 32, "inclusionai/ling-2.6-1t-20260423") \
+    X(S_3d8e3b43, 11, "openrouter/", 28, "inclusionai/ling-2.6-1t:free") \
     Y(S_496f52b1, 11, "openrouter/", 26, "inclusionai/ling-2.6-flash", S_f02971e4, 0) \
     X(S_70c5264a, 11, "openrouter/", 35, "inclusionai/ling-2.6-flash-20260421") \
+    X(S_c0439e5a, 11, "openrouter/", 31, "inclusionai/ling-2.6-flash:free") \
     X(S_21e8a1da, 11, "openrouter/", 26, "inclusionai/ling-3.0-flash") \
     X(S_c8e8d770, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-20260723") \
+    X(S_490489f0, 11, "openrouter/", 30, "inclusionai/ling-3.0-flash-fin") \
+    X(S_bd799b1e, 11, "openrouter/", 35, "inclusionai/ling-3.0-flash-fin:free") \
+    X(S_b7a1e178, 11, "openrouter/", 37, "inclusionai/ling-3.0-flash-sante:free") \
+    X(S_3621c8bc, 11, "openrouter/", 29, "inclusionai/ling-3.0-flash-vl") \
+    X(S_8d2598dd, 11, "openrouter/", 34, "inclusionai/ling-3.0-flash-vl:free") \
+    X(S_eb4de658, 11, "openrouter/", 31, "inclusionai/ling-3.0-flash:free") \
+    X(S_5f217c1b, 11, "openrouter/", 25, "inclusionai/ling-3.0-tiny") \
+    X(S_2b2da8b5, 11, "openrouter/", 30, "inclusionai/ling-3.0-tiny:free") \
+    X(S_5419ee44, 11, "openrouter/", 26, "inclusionai/ling-3.1-flash") \
+    X(S_282b88df, 11, "openrouter/", 31, "inclusionai/ling-3.2-flash:free") \
+    X(S_980f0c15, 11, "openrouter/", 19, "inclusionai/ring-1t") \
     Y(S_f4c429b9, 11, "openrouter/", 23, "inclusionai/ring-2.6-1t", S_3cffe5bb, 0) \
     X(S_5a50cdde, 11, "openrouter/", 32, "inclusionai/ring-2.6-1t-20260508") \
+    X(S_a9b87a6a, 11, "openrouter/", 28, "inclusionai/ring-2.6-1t:free") \
+    X(S_dc8678ad, 11, "openrouter/", 25, "infermatic/mn-inferor-12b") \
+    X(S_f2835079, 11, "openrouter/", 25, "inflatebot/mn-mag-mell-r1") \
+    X(S_6eac3ec3, 11, "openrouter/", 26, "inflection/inflection-3-pi") \
+    X(S_63a2ccd7, 11, "openrouter/", 36, "inflection/inflection-3-productivity") \
+    Y(S_127b2671, 11, "openrouter/", 26, "jondurbin/airoboros-l2-70b", S_3776b801, 0) \
+    X(S_3124826c, 11, "openrouter/", 17, "kt/midm-k-3.0-pro") \
     X(S_cb46ba21, 11, "openrouter/", 28, "kwaipilot/kat-coder-air-v2.5") \
     X(S_f2111005, 11, "openrouter/", 37, "kwaipilot/kat-coder-air-v2.5-20260710") \
+    Y(S_3a57df2b, 11, "openrouter/", 23, "kwaipilot/kat-coder-pro", S_c658deef, 0) \
     X(S_67da5b0b, 11, "openrouter/", 26, "kwaipilot/kat-coder-pro-v2") \
     X(S_75d0686c, 11, "openrouter/", 35, "kwaipilot/kat-coder-pro-v2-20260327") \
     X(S_adf0c40a, 11, "openrouter/", 28, "kwaipilot/kat-coder-pro-v2.5") \
     X(S_80d5a55c, 11, "openrouter/", 37, "kwaipilot/kat-coder-pro-v2.5-20260710") \
+    X(S_8d40f0fc, 11, "openrouter/", 28, "kwaipilot/kat-coder-pro:free") \
+    X(S_d717b821, 11, "openrouter/", 42, "latitudegames/wayfarer-large-70b-llama-3.3") \
+    X(S_87ce89c9, 11, "openrouter/", 20, "liquid/lfm-2-24b-a2b") \
+    X(S_0d60301d, 11, "openrouter/", 17, "liquid/lfm-2.2-6b") \
+    X(S_776e5f6b, 11, "openrouter/", 33, "liquid/lfm-2.5-1.2b-instruct:free") \
+    X(S_343be445, 11, "openrouter/", 33, "liquid/lfm-2.5-1.2b-thinking:free") \
+    X(S_3b99038d, 11, "openrouter/", 19, "liquid/lfm-2.5-2.6b") \
     X(S_383bf7de, 11, "openrouter/", 24, "liquid/lfm-2.5-2.6b:free") \
+    X(S_6d6d282e, 11, "openrouter/", 22, "liquid/lfm-2.5-24b-a2b") \
+    X(S_52143239, 11, "openrouter/", 17, "liquid/lfm-3-1.7b") \
+    X(S_f9c7247c, 11, "openrouter/", 22, "liquid/lfm-3-1.7b:free") \
+    X(S_bdf64afa, 11, "openrouter/", 13, "liquid/lfm-3b") \
+    X(S_791acd8a, 11, "openrouter/", 14, "liquid/lfm-40b") \
+    X(S_69581b1d, 11, "openrouter/", 19, "liquid/lfm-40b:free") \
+    X(S_acbda9a9, 11, "openrouter/", 13, "liquid/lfm-7b") \
+    X(S_4abf56a8, 11, "openrouter/", 18, "liquid/lfm2-8b-a1b") \
+    X(S_3af1b2e0, 11, "openrouter/", 30, "lizpreciatior/lzlv-70b-fp16-hf") \
     X(S_d400c142, 11, "openrouter/", 13, "mancer/weaver") \
+    X(S_0658d2bb, 11, "openrouter/", 25, "mattshumer/reflection-70b") \
+    X(S_8212a704, 11, "openrouter/", 30, "mattshumer/reflection-70b:free") \
     X(S_2d6f4c5a, 11, "openrouter/", 19, "meituan/longcat-2.0") \
     X(S_d22542ee, 11, "openrouter/", 28, "meituan/longcat-2.0-20260720") \
+    X(S_29443b32, 11, "openrouter/", 26, "meituan/longcat-flash-chat") \
+    X(S_a25c9a98, 11, "openrouter/", 31, "meituan/longcat-flash-chat:free") \
+    X(S_a30a3fbb, 11, "openrouter/", 27, "meta-llama/llama-2-13b-chat") \
+    X(S_196733d5, 11, "openrouter/", 27, "meta-llama/llama-2-70b-chat") \
+    X(S_6f5c2efe, 11, "openrouter/", 22, "meta-llama/llama-3-70b") \
+    Y(S_604fff1d, 11, "openrouter/", 31, "meta-llama/llama-3-70b-instruct", S_b6c9f255, 0) \
+    X(S_56c97fb0, 11, "openrouter/", 37, "meta-llama/llama-3-70b-instruct:nitro") \
+    X(S_1d97c236, 11, "openrouter/", 21, "meta-llama/llama-3-8b") \
+    Y(S_184fc875, 11, "openrouter/", 30, "meta-llama/llama-3-8b-instruct", S_e98d84d3, 0) \
+    X(S_e53cebb6, 11, "openrouter/", 39, "meta-llama/llama-3-8b-instruct:extended") \
+    X(S_b64e9b90, 11, "openrouter/", 35, "meta-llama/llama-3-8b-instruct:free") \
+    X(S_238578e0, 11, "openrouter/", 36, "meta-llama/llama-3-8b-instruct:nitro") \
+    X(S_2e310d3e, 11, "openrouter/", 25, "meta-llama/llama-3.1-405b") \
+    X(S_92ab2dd8, 11, "openrouter/", 34, "meta-llama/llama-3.1-405b-instruct") \
+    X(S_f7705250, 11, "openrouter/", 39, "meta-llama/llama-3.1-405b-instruct:free") \
+    X(S_0d71fb51, 11, "openrouter/", 40, "meta-llama/llama-3.1-405b-instruct:nitro") \
+    X(S_f41ae2d2, 11, "openrouter/", 30, "meta-llama/llama-3.1-405b:free") \
     Y(S_07c41d6e, 11, "openrouter/", 33, "meta-llama/llama-3.1-70b-instruct", S_6330df79, 0) \
+    X(S_85bee33c, 11, "openrouter/", 38, "meta-llama/llama-3.1-70b-instruct:free") \
+    X(S_c0fc8352, 11, "openrouter/", 39, "meta-llama/llama-3.1-70b-instruct:nitro") \
     Y(S_758c7a69, 11, "openrouter/", 32, "meta-llama/llama-3.1-8b-instruct", S_fdbd2f44, 0) \
+    X(S_93258a28, 11, "openrouter/", 37, "meta-llama/llama-3.1-8b-instruct:free") \
+    X(S_daa0ef51, 11, "openrouter/", 38, "meta-llama/llama-3.1-8b-instruct:nitro") \
+    Y(S_98e3ccff, 11, "openrouter/", 40, "meta-llama/llama-3.2-11b-vision-instruct", S_64f0fd88, 0) \
+    X(S_bb18f4d1, 11, "openrouter/", 45, "meta-llama/llama-3.2-11b-vision-instruct:free") \
     Y(S_2090964e, 11, "openrouter/", 32, "meta-llama/llama-3.2-1b-instruct", S_8780fe0e, 0) \
+    X(S_1f8563f8, 11, "openrouter/", 37, "meta-llama/llama-3.2-1b-instruct:free") \
     Y(S_40dd6e4d, 11, "openrouter/", 32, "meta-llama/llama-3.2-3b-instruct", S_32cab98d, 0) \
+    X(S_a66e9e6a, 11, "openrouter/", 37, "meta-llama/llama-3.2-3b-instruct:free") \
+    X(S_965e6d3a, 11, "openrouter/", 33, "meta-llama/llama-3.2-70b-instruct") \
+    X(S_f1c1a757, 11, "openrouter/", 32, "meta-llama/llama-3.2-8b-instruct") \
+    X(S_ae6bbd00, 11, "openrouter/", 40, "meta-llama/llama-3.2-90b-vision-instruct") \
+    X(S_8b2ffb23, 11, "openrouter/", 45, "meta-llama/llama-3.2-90b-vision-instruct:free") \
     Y(S_0c95a743, 11, "openrouter/", 33, "meta-llama/llama-3.3-70b-instruct", S_560583b3, 0) \
+    X(S_1ccd3547, 11, "openrouter/", 38, "meta-llama/llama-3.3-70b-instruct:free") \
+    X(S_31b78da5, 11, "openrouter/", 37, "meta-llama/llama-3.3-8b-instruct:free") \
     X(S_94e66a08, 11, "openrouter/", 27, "meta-llama/llama-4-maverick") \
     Y(S_493a54d3, 11, "openrouter/", 45, "meta-llama/llama-4-maverick-17b-128e-instruct", S_6331fe34, 0) \
+    X(S_2b381ef2, 11, "openrouter/", 32, "meta-llama/llama-4-maverick:free") \
     X(S_86970f20, 11, "openrouter/", 24, "meta-llama/llama-4-scout") \
     Y(S_0a38614a, 11, "openrouter/", 41, "meta-llama/llama-4-scout-17b-16e-instruct", S_6b0d6ec7, 0) \
+    X(S_aee05279, 11, "openrouter/", 29, "meta-llama/llama-4-scout:free") \
+    X(S_fd36ba6f, 11, "openrouter/", 27, "meta-llama/llama-guard-2-8b") \
+    X(S_ef19eb3f, 11, "openrouter/", 27, "meta-llama/llama-guard-3-8b") \
     Y(S_3a1f49cf, 11, "openrouter/", 28, "meta-llama/llama-guard-4-12b", S_f19aa6de, 0) \
+    X(S_f0c442d1, 11, "openrouter/", 33, "meta-llama/llama-guard-4-12b:free") \
+    X(S_93e9a625, 11, "openrouter/", 15, "meta/muse-ember") \
     X(S_4a119ff4, 11, "openrouter/", 21, "meta/muse-glimmer-30b") \
     X(S_ff643d88, 11, "openrouter/", 30, "meta/muse-glimmer-30b-20260810") \
+    X(S_06863d8b, 11, "openrouter/", 27, "meta/muse-glimmer-30b:batch") \
     X(S_40b8cb7d, 11, "openrouter/", 19, "meta/muse-spark-1.1") \
     X(S_0f006960, 11, "openrouter/", 28, "meta/muse-spark-1.1-20260709") \
     X(S_bd38167b, 11, "openrouter/", 19, "meta/muse-spark-1.2") \
     X(S_4f197375, 11, "openrouter/", 28, "meta/muse-spark-1.2-20260805") \
     X(S_98a1d987, 11, "openrouter/", 31, "meta/muse-spark-1.2-contributor") \
     X(S_fc6f0a8a, 11, "openrouter/", 40, "meta/muse-spark-1.2-contributor-20260805") \
+    X(S_a5e650aa, 11, "openrouter/", 19, "meta/muse-spark-1.3") \
+    X(S_41aafde5, 11, "openrouter/", 31, "meta/muse-spark-1.3-contributor") \
+    X(S_3626b29f, 11, "openrouter/", 20, "meta/muse-spark-open") \
+    X(S_0546776b, 11, "openrouter/", 16, "meta/muse-wonder") \
+    X(S_b33ba335, 11, "openrouter/", 19, "microsoft/mai-ds-r1") \
+    X(S_cc2f4422, 11, "openrouter/", 24, "microsoft/mai-ds-r1:free") \
+    X(S_ca73368b, 11, "openrouter/", 36, "microsoft/phi-3-medium-128k-instruct") \
+    X(S_e88b2086, 11, "openrouter/", 41, "microsoft/phi-3-medium-128k-instruct:free") \
+    X(S_c2c0f937, 11, "openrouter/", 34, "microsoft/phi-3-medium-4k-instruct") \
+    X(S_18d0b9a0, 11, "openrouter/", 34, "microsoft/phi-3-mini-128k-instruct") \
+    X(S_fee297cf, 11, "openrouter/", 39, "microsoft/phi-3-mini-128k-instruct:free") \
+    X(S_7b1c49ca, 11, "openrouter/", 36, "microsoft/phi-3.5-mini-128k-instruct") \
     X(S_21f9eb7b, 11, "openrouter/", 15, "microsoft/phi-4") \
+    X(S_e3d0d43e, 11, "openrouter/", 29, "microsoft/phi-4-mini-instruct") \
+    X(S_0477c16e, 11, "openrouter/", 35, "microsoft/phi-4-multimodal-instruct") \
+    X(S_5801eca5, 11, "openrouter/", 30, "microsoft/phi-4-reasoning-plus") \
+    X(S_8d6437be, 11, "openrouter/", 35, "microsoft/phi-4-reasoning-plus:free") \
+    X(S_390bde8f, 11, "openrouter/", 30, "microsoft/phi-4-reasoning:free") \
+    X(S_12b05651, 11, "openrouter/", 23, "microsoft/wizardlm-2-7b") \
     Y(S_2cc6ec00, 11, "openrouter/", 26, "microsoft/wizardlm-2-8x22b", S_303d7f44, 0) \
     X(S_ecdf0da7, 11, "openrouter/", 18, "minimax/minimax-01") \
     X(S_58a8c08b, 11, "openrouter/", 18, "minimax/minimax-m1") \
+    X(S_dd9f9d31, 11, "openrouter/", 27, "minimax/minimax-m1:extended") \
     Y(S_6456f1bf, 11, "openrouter/", 18, "minimax/minimax-m2", S_7e3c4611, 0) \
     X(S_32ebcf08, 11, "openrouter/", 22, "minimax/minimax-m2-her") \
     X(S_62158948, 11, "openrouter/", 31, "minimax/minimax-m2-her-20260123") \
     Y(S_32053a95, 11, "openrouter/", 20, "minimax/minimax-m2.1", S_7933532d, 0) \
     Y(S_ff568acd, 11, "openrouter/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
     X(S_a7dc0257, 11, "openrouter/", 29, "minimax/minimax-m2.5-20260211") \
+    X(S_22e4c649, 11, "openrouter/", 25, "minimax/minimax-m2.5:free") \
     Y(S_6e63462d, 11, "openrouter/", 20, "minimax/minimax-m2.7", S_3b830d4c, 0) \
     X(S_a3f1a1f2, 11, "openrouter/", 29, "minimax/minimax-m2.7-20260318") \
+    X(S_5e7edd94, 11, "openrouter/", 25, "minimax/minimax-m2.7:free") \
+    X(S_241c5f28, 11, "openrouter/", 23, "minimax/minimax-m2:free") \
     Y(S_4db1e8c8, 11, "openrouter/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
     X(S_3142cad3, 11, "openrouter/", 27, "minimax/minimax-m3-20260531") \
+    X(S_f35ed015, 11, "openrouter/", 26, "minimax/minimax-m3.1-flash") \
+    X(S_432e1511, 11, "openrouter/", 31, "minimax/minimax-m3.1-flash:free") \
     X(S_9b5a91c1, 11, "openrouter/", 24, "minimax/minimax-m3:batch") \
+    X(S_316cc5e9, 11, "openrouter/", 23, "minimax/minimax-m3:free") \
+    X(S_8f7e2c44, 11, "openrouter/", 20, "mistral/ministral-8b") \
+    X(S_54170ee4, 11, "openrouter/", 24, "mistralai/codestral-2501") \
     X(S_0966b1a7, 11, "openrouter/", 24, "mistralai/codestral-2508") \
+    X(S_7a931bcd, 11, "openrouter/", 30, "mistralai/codestral-2508:batch") \
+    X(S_f44e5bbe, 11, "openrouter/", 25, "mistralai/codestral-mamba") \
+    X(S_750b8ba2, 11, "openrouter/", 23, "mistralai/devstral-2512") \
+    X(S_0cf54a29, 11, "openrouter/", 28, "mistralai/devstral-2512:free") \
+    X(S_cce4001b, 11, "openrouter/", 25, "mistralai/devstral-medium") \
+    X(S_f62ff513, 11, "openrouter/", 24, "mistralai/devstral-small") \
+    X(S_4dab0c9c, 11, "openrouter/", 29, "mistralai/devstral-small-2505") \
+    X(S_737a36d8, 11, "openrouter/", 34, "mistralai/devstral-small-2505:free") \
+    X(S_66354f9b, 11, "openrouter/", 29, "mistralai/devstral-small:free") \
+    X(S_a729b822, 11, "openrouter/", 31, "mistralai/magistral-medium-2506") \
+    X(S_8d758297, 11, "openrouter/", 40, "mistralai/magistral-medium-2506:thinking") \
+    X(S_302196ab, 11, "openrouter/", 30, "mistralai/magistral-small-2506") \
     X(S_7cd1a7c3, 11, "openrouter/", 28, "mistralai/ministral-14b-2512") \
+    X(S_5a0ea3e3, 11, "openrouter/", 22, "mistralai/ministral-3b") \
     X(S_0ad25796, 11, "openrouter/", 27, "mistralai/ministral-3b-2512") \
     X(S_72e93d5d, 11, "openrouter/", 22, "mistralai/ministral-8b") \
     X(S_81e05904, 11, "openrouter/", 27, "mistralai/ministral-8b-2512") \
+    X(S_f7f2e687, 11, "openrouter/", 33, "mistralai/ministral-8b-2512:batch") \
+    Y(S_24f90a2d, 11, "openrouter/", 29, "mistralai/mistral-7b-instruct", S_c8523810, 0) \
+    X(S_eb995862, 11, "openrouter/", 34, "mistralai/mistral-7b-instruct-v0.1") \
+    X(S_cc5ed2e4, 11, "openrouter/", 34, "mistralai/mistral-7b-instruct-v0.2") \
+    X(S_755dad84, 11, "openrouter/", 34, "mistralai/mistral-7b-instruct-v0.3") \
+    X(S_26eb7c82, 11, "openrouter/", 34, "mistralai/mistral-7b-instruct:free") \
+    X(S_e5c27d9a, 11, "openrouter/", 35, "mistralai/mistral-7b-instruct:nitro") \
     X(S_b489b4a7, 11, "openrouter/", 23, "mistralai/mistral-large") \
     X(S_2000e894, 11, "openrouter/", 28, "mistralai/mistral-large-2407") \
+    X(S_d6daeb0b, 11, "openrouter/", 28, "mistralai/mistral-large-2411") \
     X(S_c112644f, 11, "openrouter/", 28, "mistralai/mistral-large-2512") \
+    X(S_a4622a32, 11, "openrouter/", 34, "mistralai/mistral-large-2512:batch") \
+    X(S_9924dc48, 11, "openrouter/", 27, "mistralai/mistral-large-4-0") \
+    X(S_8033272f, 11, "openrouter/", 24, "mistralai/mistral-medium") \
     X(S_469872fb, 11, "openrouter/", 26, "mistralai/mistral-medium-3") \
     X(S_dff2ffe2, 11, "openrouter/", 28, "mistralai/mistral-medium-3-5") \
+    X(S_1ce85ade, 11, "openrouter/", 34, "mistralai/mistral-medium-3-5:batch") \
     X(S_8d52b8cc, 11, "openrouter/", 28, "mistralai/mistral-medium-3.1") \
+    X(S_c5e77cd7, 11, "openrouter/", 34, "mistralai/mistral-medium-3.1:batch") \
     X(S_d1ea6889, 11, "openrouter/", 37, "mistralai/mistral-medium-3.5-20260430") \
     Y(S_1ef51d87, 11, "openrouter/", 22, "mistralai/mistral-nemo", S_563747b0, 0) \
+    X(S_99e8e991, 11, "openrouter/", 27, "mistralai/mistral-nemo:free") \
     X(S_e54f649d, 11, "openrouter/", 22, "mistralai/mistral-saba") \
     X(S_60ef8381, 11, "openrouter/", 27, "mistralai/mistral-saba-2502") \
+    X(S_b887d50b, 11, "openrouter/", 23, "mistralai/mistral-small") \
     X(S_48b3fb56, 11, "openrouter/", 41, "mistralai/mistral-small-24b-instruct-2501") \
+    X(S_9dc12142, 11, "openrouter/", 46, "mistralai/mistral-small-24b-instruct-2501:free") \
     X(S_6fbffe76, 11, "openrouter/", 28, "mistralai/mistral-small-2603") \
+    X(S_a6db0b2a, 11, "openrouter/", 34, "mistralai/mistral-small-2603:batch") \
     X(S_4c5f5f1d, 11, "openrouter/", 40, "mistralai/mistral-small-3.1-24b-instruct") \
     X(S_d0a9f6a8, 11, "openrouter/", 45, "mistralai/mistral-small-3.1-24b-instruct-2503") \
+    X(S_efe4ffc6, 11, "openrouter/", 45, "mistralai/mistral-small-3.1-24b-instruct:free") \
     X(S_38b44d06, 11, "openrouter/", 40, "mistralai/mistral-small-3.2-24b-instruct") \
     X(S_e5a9cbbb, 11, "openrouter/", 45, "mistralai/mistral-small-3.2-24b-instruct-2506") \
+    X(S_cb54673c, 11, "openrouter/", 45, "mistralai/mistral-small-3.2-24b-instruct:free") \
+    X(S_7f373d2d, 11, "openrouter/", 32, "mistralai/mistral-small-creative") \
+    X(S_08c316c9, 11, "openrouter/", 22, "mistralai/mistral-tiny") \
     X(S_7f771202, 11, "openrouter/", 32, "mistralai/mixtral-8x22b-instruct") \
+    X(S_0ebdeb50, 11, "openrouter/", 22, "mistralai/mixtral-8x7b") \
+    X(S_8aa05766, 11, "openrouter/", 31, "mistralai/mixtral-8x7b-instruct") \
+    X(S_305d9574, 11, "openrouter/", 37, "mistralai/mixtral-8x7b-instruct:nitro") \
+    X(S_881b7eef, 11, "openrouter/", 21, "mistralai/pixtral-12b") \
+    X(S_df672f63, 11, "openrouter/", 26, "mistralai/pixtral-12b:free") \
+    X(S_fb787896, 11, "openrouter/", 28, "mistralai/pixtral-large-2411") \
     X(S_6c8e3944, 11, "openrouter/", 32, "mistralai/voxtral-small-24b-2507") \
+    X(S_e9022723, 11, "openrouter/", 23, "moonshotai/kimi-dev-72b") \
+    X(S_467f6fe6, 11, "openrouter/", 28, "moonshotai/kimi-dev-72b:free") \
     X(S_55ee9f82, 11, "openrouter/", 18, "moonshotai/kimi-k2") \
     Y(S_20417574, 11, "openrouter/", 23, "moonshotai/kimi-k2-0905", S_af420d0b, 0) \
+    X(S_edb415de, 11, "openrouter/", 30, "moonshotai/kimi-k2-0905:exacto") \
     Y(S_06e54f10, 11, "openrouter/", 27, "moonshotai/kimi-k2-thinking", S_1c4586c4, 0) \
     X(S_90b4b1e0, 11, "openrouter/", 36, "moonshotai/kimi-k2-thinking-20251106") \
     Y(S_070b579a, 11, "openrouter/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
     X(S_cf259e32, 11, "openrouter/", 25, "moonshotai/kimi-k2.5-0127") \
     Y(S_e0d91e87, 11, "openrouter/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
     X(S_c46f4b3b, 11, "openrouter/", 29, "moonshotai/kimi-k2.6-20260420") \
+    X(S_89be382f, 11, "openrouter/", 25, "moonshotai/kimi-k2.6:free") \
     Y(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code", S_da1e4262, 0) \
     X(S_65329231, 11, "openrouter/", 34, "moonshotai/kimi-k2.7-code-20260612") \
     X(S_3c8fef9f, 11, "openrouter/", 31, "moonshotai/kimi-k2.7-code:batch") \
+    X(S_82fd854d, 11, "openrouter/", 23, "moonshotai/kimi-k2:free") \
     Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
     X(S_ab2ede30, 11, "openrouter/", 27, "moonshotai/kimi-k3-20260715") \
+    X(S_5ae5f01d, 11, "openrouter/", 24, "moonshotai/kimi-k3.1-pro") \
+    X(S_7e9883a8, 11, "openrouter/", 30, "moonshotai/kimi-k3.1-pro:batch") \
+    X(S_18bbe940, 11, "openrouter/", 24, "moonshotai/kimi-k3:batch") \
+    X(S_5fa0997e, 11, "openrouter/", 39, "moonshotai/kimi-linear-48b-a3b-instruct") \
+    X(S_cba4d97b, 11, "openrouter/", 31, "moonshotai/kimi-vl-a3b-thinking") \
+    X(S_5c85440d, 11, "openrouter/", 36, "moonshotai/kimi-vl-a3b-thinking:free") \
+    X(S_1daeed27, 11, "openrouter/", 42, "moonshotai/moonlight-16b-a3b-instruct:free") \
+    X(S_c5561139, 11, "openrouter/", 14, "morph/morph-v2") \
     X(S_f17fa767, 11, "openrouter/", 19, "morph/morph-v3-fast") \
     X(S_586ce4c3, 11, "openrouter/", 20, "morph/morph-v3-large") \
+    X(S_193a99f9, 11, "openrouter/", 26, "motif-technologies/motif-3") \
+    X(S_0bcf6b08, 11, "openrouter/", 31, "neversleep/llama-3-lumimaid-70b") \
+    X(S_22fec9f0, 11, "openrouter/", 30, "neversleep/llama-3-lumimaid-8b") \
+    X(S_15941dd3, 11, "openrouter/", 39, "neversleep/llama-3-lumimaid-8b:extended") \
+    X(S_f0a77e9c, 11, "openrouter/", 33, "neversleep/llama-3.1-lumimaid-70b") \
+    X(S_1b9ba061, 11, "openrouter/", 32, "neversleep/llama-3.1-lumimaid-8b") \
+    X(S_daf7f96c, 11, "openrouter/", 23, "neversleep/noromaid-20b") \
+    X(S_74a9cfe5, 11, "openrouter/", 28, "nex-agi/deepseek-v3.1-nex-n1") \
+    X(S_d5d14180, 11, "openrouter/", 33, "nex-agi/deepseek-v3.1-nex-n1:free") \
     X(S_2cf151cd, 11, "openrouter/", 19, "nex-agi/nex-n2-mini") \
     X(S_bd6e4282, 11, "openrouter/", 18, "nex-agi/nex-n2-pro") \
+    X(S_48af81c0, 11, "openrouter/", 23, "nex-agi/nex-n2-pro:free") \
+    X(S_2520c193, 11, "openrouter/", 26, "nex-agi/nex-n2.5-mini:free") \
+    X(S_b127e659, 11, "openrouter/", 20, "nex-agi/nex-n2.5-pro") \
+    X(S_8abb0167, 11, "openrouter/", 25, "nex-agi/nex-n2.5-pro:free") \
+    X(S_46d9082b, 11, "openrouter/", 16, "nex-agi/nex-n2.6") \
+    X(S_67a0acb2, 11, "openrouter/", 29, "nothingiisreal/mn-celeste-12b") \
+    X(S_427c361a, 11, "openrouter/", 44, "nousresearch/deephermes-3-llama-3-8b-preview") \
+    X(S_b1c7da38, 11, "openrouter/", 49, "nousresearch/deephermes-3-llama-3-8b-preview:free") \
+    X(S_32837f4c, 11, "openrouter/", 45, "nousresearch/deephermes-3-mistral-24b-preview") \
+    X(S_896c21b3, 11, "openrouter/", 50, "nousresearch/deephermes-3-mistral-24b-preview:free") \
+    Y(S_51f7e000, 11, "openrouter/", 36, "nousresearch/hermes-2-pro-llama-3-8b", S_a8df7936, 0) \
+    X(S_869cd6d9, 11, "openrouter/", 38, "nousresearch/hermes-2-theta-llama-3-8b") \
     X(S_ddfe2a07, 11, "openrouter/", 36, "nousresearch/hermes-3-llama-3.1-405b") \
+    X(S_beb5f22f, 11, "openrouter/", 45, "nousresearch/hermes-3-llama-3.1-405b:extended") \
+    X(S_721ea819, 11, "openrouter/", 41, "nousresearch/hermes-3-llama-3.1-405b:free") \
     X(S_e9121018, 11, "openrouter/", 35, "nousresearch/hermes-3-llama-3.1-70b") \
     X(S_cdb90f2b, 11, "openrouter/", 26, "nousresearch/hermes-4-405b") \
     X(S_eeb74806, 11, "openrouter/", 25, "nousresearch/hermes-4-70b") \
+    X(S_bb8c87e5, 11, "openrouter/", 39, "nousresearch/meta-llama-3.1-8b-instruct") \
+    X(S_878dd9f3, 11, "openrouter/", 43, "nousresearch/nous-hermes-2-mixtral-8x7b-dpo") \
+    Y(S_47bf7d4a, 11, "openrouter/", 35, "nousresearch/nous-hermes-llama2-13b", S_baa0d2b0, 0) \
+    X(S_617bd4fc, 11, "openrouter/", 31, "nousresearch/nous-hermes-yi-34b") \
+    X(S_22485b07, 11, "openrouter/", 38, "nvidia/llama-3.1-nemotron-70b-instruct") \
+    X(S_465acbe4, 11, "openrouter/", 43, "nvidia/llama-3.1-nemotron-70b-instruct:free") \
+    X(S_64d85266, 11, "openrouter/", 41, "nvidia/llama-3.1-nemotron-nano-8b-v1:free") \
+    X(S_72605e2a, 11, "openrouter/", 39, "nvidia/llama-3.1-nemotron-ultra-253b-v1") \
+    X(S_8719a84f, 11, "openrouter/", 44, "nvidia/llama-3.1-nemotron-ultra-253b-v1:free") \
+    X(S_dfd7f05b, 11, "openrouter/", 38, "nvidia/llama-3.3-nemotron-super-49b-v1") \
+    X(S_9c1d13e9, 11, "openrouter/", 40, "nvidia/llama-3.3-nemotron-super-49b-v1.5") \
+    X(S_da69ce1d, 11, "openrouter/", 43, "nvidia/llama-3.3-nemotron-super-49b-v1:free") \
     X(S_5f4db7d7, 11, "openrouter/", 30, "nvidia/nemotron-3-nano-30b-a3b") \
     X(S_651a6c01, 11, "openrouter/", 35, "nvidia/nemotron-3-nano-30b-a3b:free") \
     X(S_a4df49ed, 11, "openrouter/", 50, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free") \
@@ -2741,17 +3093,33 @@
     X(S_4e00f7e6, 11, "openrouter/", 29, "nvidia/nemotron-3.5-lightning") \
     X(S_72c69de7, 11, "openrouter/", 38, "nvidia/nemotron-3.5-lightning-20260807") \
     X(S_1e6e13b9, 11, "openrouter/", 34, "nvidia/nemotron-3.5-lightning:free") \
+    X(S_229788c2, 11, "openrouter/", 28, "nvidia/nemotron-3.5-super-vl") \
+    X(S_d2c5ccac, 11, "openrouter/", 33, "nvidia/nemotron-3.5-super-vl:free") \
+    X(S_a2ae3a14, 11, "openrouter/", 30, "nvidia/nemotron-nano-12b-v2-vl") \
     X(S_e4525330, 11, "openrouter/", 35, "nvidia/nemotron-nano-12b-v2-vl:free") \
+    X(S_8b5a5041, 11, "openrouter/", 26, "nvidia/nemotron-nano-9b-v2") \
     X(S_6c76fd8a, 11, "openrouter/", 31, "nvidia/nemotron-nano-9b-v2:free") \
+    X(S_96387355, 11, "openrouter/", 29, "open-r1/olympiccoder-32b:free") \
+    X(S_5e30001d, 11, "openrouter/", 28, "open-r1/olympiccoder-7b:free") \
+    X(S_d58d9367, 11, "openrouter/", 24, "openai/chatgpt-4o-latest") \
+    X(S_53e33444, 11, "openrouter/", 17, "openai/codex-mini") \
     X(S_720efcf0, 11, "openrouter/", 20, "openai/gpt-3.5-turbo") \
+    X(S_2db6a74c, 11, "openrouter/", 25, "openai/gpt-3.5-turbo-0125") \
+    X(S_a7a1a04d, 11, "openrouter/", 25, "openai/gpt-3.5-turbo-0301") \
     X(S_3181ba06, 11, "openrouter/", 25, "openai/gpt-3.5-turbo-0613") \
+    X(S_6260b025, 11, "openrouter/", 25, "openai/gpt-3.5-turbo-1106") \
     X(S_bd29096b, 11, "openrouter/", 24, "openai/gpt-3.5-turbo-16k") \
     X(S_6f9b298d, 11, "openrouter/", 29, "openai/gpt-3.5-turbo-instruct") \
     X(S_08fc72e4, 11, "openrouter/", 26, "openai/gpt-3.5-turbo:batch") \
     X(S_1c76045f, 11, "openrouter/", 12, "openai/gpt-4") \
+    X(S_182ffbda, 11, "openrouter/", 17, "openai/gpt-4-0314") \
+    X(S_13bc8483, 11, "openrouter/", 25, "openai/gpt-4-1106-preview") \
+    X(S_57d057d6, 11, "openrouter/", 16, "openai/gpt-4-32k") \
+    X(S_7f784c6d, 11, "openrouter/", 21, "openai/gpt-4-32k-0314") \
     X(S_d7cfcf4d, 11, "openrouter/", 18, "openai/gpt-4-turbo") \
     X(S_14714fd4, 11, "openrouter/", 26, "openai/gpt-4-turbo-preview") \
     X(S_3f85d0da, 11, "openrouter/", 24, "openai/gpt-4-turbo:batch") \
+    X(S_623f5aba, 11, "openrouter/", 27, "openai/gpt-4-vision-preview") \
     X(S_27ce813c, 11, "openrouter/", 14, "openai/gpt-4.1") \
     X(S_d276b5db, 11, "openrouter/", 25, "openai/gpt-4.1-2025-04-14") \
     X(S_3865c066, 11, "openrouter/", 19, "openai/gpt-4.1-mini") \
@@ -2761,16 +3129,23 @@
     X(S_2490ff77, 11, "openrouter/", 30, "openai/gpt-4.1-nano-2025-04-14") \
     X(S_46e5b320, 11, "openrouter/", 25, "openai/gpt-4.1-nano:batch") \
     X(S_72e581a2, 11, "openrouter/", 20, "openai/gpt-4.1:batch") \
+    X(S_f3c08385, 11, "openrouter/", 22, "openai/gpt-4.5-preview") \
     X(S_130a9425, 11, "openrouter/", 13, "openai/gpt-4o") \
     X(S_7f7d16f4, 11, "openrouter/", 24, "openai/gpt-4o-2024-05-13") \
     X(S_be4c5a9b, 11, "openrouter/", 24, "openai/gpt-4o-2024-08-06") \
     X(S_ca830b29, 11, "openrouter/", 24, "openai/gpt-4o-2024-11-20") \
+    X(S_ffa279e5, 11, "openrouter/", 27, "openai/gpt-4o-audio-preview") \
     X(S_fc80d7d3, 11, "openrouter/", 18, "openai/gpt-4o-mini") \
     X(S_7b1484f0, 11, "openrouter/", 29, "openai/gpt-4o-mini-2024-07-18") \
+    X(S_aea437b6, 11, "openrouter/", 33, "openai/gpt-4o-mini-search-preview") \
     X(S_90c9438b, 11, "openrouter/", 24, "openai/gpt-4o-mini:batch") \
+    X(S_ee3393da, 11, "openrouter/", 28, "openai/gpt-4o-search-preview") \
     X(S_755a4cf4, 11, "openrouter/", 19, "openai/gpt-4o:batch") \
+    X(S_b83629a0, 11, "openrouter/", 22, "openai/gpt-4o:extended") \
     X(S_d8be35ba, 11, "openrouter/", 12, "openai/gpt-5") \
     X(S_eff1ec40, 11, "openrouter/", 23, "openai/gpt-5-2025-08-07") \
+    X(S_6823934c, 11, "openrouter/", 17, "openai/gpt-5-chat") \
+    X(S_26cf4aff, 11, "openrouter/", 18, "openai/gpt-5-codex") \
     X(S_26182df7, 11, "openrouter/", 24, "openai/gpt-5-codex:batch") \
     X(S_8c7b69cd, 11, "openrouter/", 18, "openai/gpt-5-image") \
     X(S_8278e97d, 11, "openrouter/", 23, "openai/gpt-5-image-mini") \
@@ -2785,6 +3160,7 @@
     X(S_b452f492, 11, "openrouter/", 22, "openai/gpt-5-pro:batch") \
     X(S_c12d13dd, 11, "openrouter/", 14, "openai/gpt-5.1") \
     X(S_71edd062, 11, "openrouter/", 23, "openai/gpt-5.1-20251113") \
+    X(S_4c27d583, 11, "openrouter/", 19, "openai/gpt-5.1-chat") \
     X(S_4eb4d40e, 11, "openrouter/", 20, "openai/gpt-5.1-codex") \
     X(S_26d061c9, 11, "openrouter/", 29, "openai/gpt-5.1-codex-20251113") \
     X(S_5f0541f3, 11, "openrouter/", 24, "openai/gpt-5.1-codex-max") \
@@ -2802,6 +3178,7 @@
     X(S_7af23028, 11, "openrouter/", 27, "openai/gpt-5.2-pro-20251211") \
     X(S_70ce6f96, 11, "openrouter/", 24, "openai/gpt-5.2-pro:batch") \
     X(S_2c0334b9, 11, "openrouter/", 20, "openai/gpt-5.2:batch") \
+    X(S_7bbcf690, 11, "openrouter/", 19, "openai/gpt-5.3-chat") \
     X(S_e4a87826, 11, "openrouter/", 20, "openai/gpt-5.3-codex") \
     X(S_da0b207d, 11, "openrouter/", 29, "openai/gpt-5.3-codex-20260224") \
     X(S_0e7ad748, 11, "openrouter/", 14, "openai/gpt-5.4") \
@@ -2843,20 +3220,58 @@
     X(S_2280a37f, 11, "openrouter/", 30, "openai/gpt-5.6-terra-pro:batch") \
     X(S_3703ed0a, 11, "openrouter/", 26, "openai/gpt-5.6-terra:batch") \
     X(S_bb33143f, 11, "openrouter/", 18, "openai/gpt-5:batch") \
+    X(S_e03c5b38, 11, "openrouter/", 18, "openai/gpt-6-astra") \
+    X(S_e6f13cd6, 11, "openrouter/", 22, "openai/gpt-6-astra-pro") \
+    X(S_10b44c83, 11, "openrouter/", 28, "openai/gpt-6-astra-pro:batch") \
+    X(S_f57ad062, 11, "openrouter/", 24, "openai/gpt-6-astra:batch") \
+    X(S_80db736d, 11, "openrouter/", 17, "openai/gpt-6-luna") \
+    X(S_47c280f8, 11, "openrouter/", 21, "openai/gpt-6-luna-pro") \
+    X(S_57f8b7a0, 11, "openrouter/", 27, "openai/gpt-6-luna-pro:batch") \
+    X(S_aecafcaa, 11, "openrouter/", 23, "openai/gpt-6-luna:batch") \
+    X(S_548aeea3, 11, "openrouter/", 16, "openai/gpt-6-sol") \
+    X(S_cd051fb3, 11, "openrouter/", 20, "openai/gpt-6-sol-pro") \
+    X(S_19e5a7c5, 11, "openrouter/", 26, "openai/gpt-6-sol-pro:batch") \
+    X(S_60d1853c, 11, "openrouter/", 22, "openai/gpt-6-sol:batch") \
+    X(S_fc1de741, 11, "openrouter/", 18, "openai/gpt-6.1-sol") \
+    X(S_a86eb6a4, 11, "openrouter/", 22, "openai/gpt-6.1-sol-pro") \
+    X(S_a6cdccb6, 11, "openrouter/", 28, "openai/gpt-6.1-sol-pro:batch") \
+    X(S_5b940e0b, 11, "openrouter/", 24, "openai/gpt-6.1-sol:batch") \
+    X(S_53baa72a, 11, "openrouter/", 20, "openai/gpt-6.1-terra") \
+    X(S_185a6644, 11, "openrouter/", 24, "openai/gpt-6.1-terra-pro") \
+    X(S_c0c25fc9, 11, "openrouter/", 30, "openai/gpt-6.1-terra-pro:batch") \
+    X(S_1d1eb05b, 11, "openrouter/", 26, "openai/gpt-6.1-terra:batch") \
+    X(S_04414724, 11, "openrouter/", 20, "openai/gpt-6.2-astra") \
+    X(S_afc75827, 11, "openrouter/", 24, "openai/gpt-6.2-astra-pro") \
+    X(S_b23c9ab8, 11, "openrouter/", 30, "openai/gpt-6.2-astra-pro:batch") \
+    X(S_428a0c74, 11, "openrouter/", 26, "openai/gpt-6.2-astra:batch") \
+    X(S_cf770f5e, 11, "openrouter/", 18, "openai/gpt-6.2-sol") \
+    X(S_35ad4444, 11, "openrouter/", 22, "openai/gpt-6.2-sol-pro") \
+    X(S_7d262969, 11, "openrouter/", 28, "openai/gpt-6.2-sol-pro:batch") \
+    X(S_64e54478, 11, "openrouter/", 24, "openai/gpt-6.2-sol:batch") \
     X(S_e6cc7973, 11, "openrouter/", 16, "openai/gpt-audio") \
     X(S_30d5259e, 11, "openrouter/", 21, "openai/gpt-audio-mini") \
     X(S_69c8e6b0, 11, "openrouter/", 22, "openai/gpt-chat-latest") \
     X(S_be347fe0, 11, "openrouter/", 31, "openai/gpt-chat-latest-20260505") \
     Y(S_7a3cde32, 11, "openrouter/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    X(S_93ffca34, 11, "openrouter/", 25, "openai/gpt-oss-120b:batch") \
+    X(S_f9404bd5, 11, "openrouter/", 26, "openai/gpt-oss-120b:exacto") \
+    X(S_d610e273, 11, "openrouter/", 24, "openai/gpt-oss-120b:free") \
     Y(S_aaa8c31a, 11, "openrouter/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    X(S_de0ed14d, 11, "openrouter/", 24, "openai/gpt-oss-20b:batch") \
+    X(S_3682d6ed, 11, "openrouter/", 23, "openai/gpt-oss-20b:free") \
     Y(S_b3be254a, 11, "openrouter/", 28, "openai/gpt-oss-safeguard-20b", S_a56ed579, 0) \
     X(S_a25ac5f7, 11, "openrouter/", 9, "openai/o1") \
     X(S_5dfe915a, 11, "openrouter/", 20, "openai/o1-2024-12-17") \
+    X(S_aa200039, 11, "openrouter/", 14, "openai/o1-mini") \
+    X(S_7e9e0587, 11, "openrouter/", 25, "openai/o1-mini-2024-09-12") \
+    X(S_00cd774a, 11, "openrouter/", 17, "openai/o1-preview") \
+    X(S_4a1acd18, 11, "openrouter/", 28, "openai/o1-preview-2024-09-12") \
     X(S_f78c1dac, 11, "openrouter/", 13, "openai/o1-pro") \
     X(S_1389effb, 11, "openrouter/", 19, "openai/o1-pro:batch") \
     X(S_34c69035, 11, "openrouter/", 15, "openai/o1:batch") \
     X(S_b065a4ce, 11, "openrouter/", 9, "openai/o3") \
     X(S_cad5d0f1, 11, "openrouter/", 20, "openai/o3-2025-04-16") \
+    X(S_a52679d2, 11, "openrouter/", 23, "openai/o3-deep-research") \
     X(S_eaa517dc, 11, "openrouter/", 14, "openai/o3-mini") \
     X(S_d4593d5f, 11, "openrouter/", 25, "openai/o3-mini-2025-01-31") \
     X(S_9a067036, 11, "openrouter/", 19, "openai/o3-mini-high") \
@@ -2869,52 +3284,140 @@
     X(S_0b2031c5, 11, "openrouter/", 15, "openai/o3:batch") \
     X(S_e5f74136, 11, "openrouter/", 14, "openai/o4-mini") \
     X(S_c808e42f, 11, "openrouter/", 25, "openai/o4-mini-2025-04-16") \
+    X(S_bb54e7d9, 11, "openrouter/", 28, "openai/o4-mini-deep-research") \
     X(S_e06978d2, 11, "openrouter/", 19, "openai/o4-mini-high") \
     X(S_2ea9cbcd, 11, "openrouter/", 30, "openai/o4-mini-high-2025-04-16") \
     X(S_7473a08e, 11, "openrouter/", 25, "openai/o4-mini-high:batch") \
     X(S_6310ef1c, 11, "openrouter/", 20, "openai/o4-mini:batch") \
+    X(S_e26e191a, 11, "openrouter/", 29, "openai/text-embedding-3-large") \
+    Y(S_f62a46fd, 11, "openrouter/", 20, "openchat/openchat-7b", S_0f05d546, 0) \
+    X(S_75112ca0, 11, "openrouter/", 25, "openchat/openchat-7b:free") \
+    X(S_08a48370, 11, "openrouter/", 23, "opengvlab/internvl3-14b") \
+    X(S_27e0e923, 11, "openrouter/", 28, "opengvlab/internvl3-14b:free") \
+    X(S_ee544055, 11, "openrouter/", 22, "opengvlab/internvl3-2b") \
+    X(S_af07c147, 11, "openrouter/", 27, "opengvlab/internvl3-2b:free") \
+    X(S_f23515f8, 11, "openrouter/", 23, "opengvlab/internvl3-78b") \
+    X(S_1aaa09b4, 11, "openrouter/", 26, "openrouter/andromeda-alpha") \
+    X(S_ed948246, 11, "openrouter/", 23, "openrouter/aurora-alpha") \
     X(S_152ca511, 11, "openrouter/", 15, "openrouter/auto") \
     X(S_c46363db, 11, "openrouter/", 20, "openrouter/auto-beta") \
+    X(S_bd1ff1a7, 11, "openrouter/", 20, "openrouter/auto-code") \
+    X(S_c12ace61, 11, "openrouter/", 29, "openrouter/bert-nebulon-alpha") \
     X(S_d7484f09, 11, "openrouter/", 22, "openrouter/bodybuilder") \
+    X(S_d054b034, 11, "openrouter/", 28, "openrouter/cypher-alpha:free") \
+    X(S_72809a7f, 11, "openrouter/", 25, "openrouter/elephant-alpha") \
     X(S_5e5c7305, 11, "openrouter/", 15, "openrouter/free") \
     X(S_b09d009a, 11, "openrouter/", 17, "openrouter/fusion") \
+    X(S_1a710993, 11, "openrouter/", 23, "openrouter/healer-alpha") \
+    X(S_1447a0cd, 11, "openrouter/", 24, "openrouter/horizon-alpha") \
+    X(S_12676602, 11, "openrouter/", 23, "openrouter/horizon-beta") \
+    X(S_2bd53c3e, 11, "openrouter/", 23, "openrouter/hunter-alpha") \
+    X(S_bbc4a019, 11, "openrouter/", 24, "openrouter/optimus-alpha") \
+    X(S_c20cb840, 11, "openrouter/", 20, "openrouter/owl-alpha") \
     X(S_84aa8854, 11, "openrouter/", 22, "openrouter/pareto-code") \
+    X(S_427086a8, 11, "openrouter/", 24, "openrouter/polaris-alpha") \
+    X(S_301cffc0, 11, "openrouter/", 21, "openrouter/pony-alpha") \
+    X(S_92958399, 11, "openrouter/", 23, "openrouter/quasar-alpha") \
+    X(S_d5aae5b6, 11, "openrouter/", 30, "openrouter/sherlock-dash-alpha") \
+    X(S_16f9298c, 11, "openrouter/", 31, "openrouter/sherlock-think-alpha") \
+    X(S_e7e20c34, 11, "openrouter/", 28, "openrouter/sonoma-dusk-alpha") \
+    X(S_635ee593, 11, "openrouter/", 27, "openrouter/sonoma-sky-alpha") \
+    X(S_a71b5d75, 11, "openrouter/", 22, "particle-ai/particle-1") \
+    X(S_1c7e9713, 11, "openrouter/", 27, "particle-ai/particle-1:free") \
     X(S_d27c7e24, 11, "openrouter/", 25, "perceptron/perceptron-mk1") \
     X(S_2dc53834, 11, "openrouter/", 34, "perceptron/perceptron-mk1-20260512") \
+    X(S_e2fafefa, 11, "openrouter/", 27, "perceptron/perceptron-mk1.5") \
+    X(S_3c200205, 11, "openrouter/", 39, "perplexity/llama-3-sonar-large-32k-chat") \
+    X(S_7bec1e80, 11, "openrouter/", 41, "perplexity/llama-3-sonar-large-32k-online") \
+    X(S_3faadcc3, 11, "openrouter/", 39, "perplexity/llama-3-sonar-small-32k-chat") \
+    X(S_83d117ce, 11, "openrouter/", 41, "perplexity/llama-3-sonar-small-32k-online") \
+    X(S_a6ca9fb9, 11, "openrouter/", 43, "perplexity/llama-3.1-sonar-huge-128k-online") \
+    X(S_d0523fc2, 11, "openrouter/", 42, "perplexity/llama-3.1-sonar-large-128k-chat") \
+    X(S_67e70db7, 11, "openrouter/", 44, "perplexity/llama-3.1-sonar-large-128k-online") \
+    X(S_2c222963, 11, "openrouter/", 42, "perplexity/llama-3.1-sonar-small-128k-chat") \
+    X(S_8ca17a2b, 11, "openrouter/", 44, "perplexity/llama-3.1-sonar-small-128k-online") \
+    X(S_be18a904, 11, "openrouter/", 18, "perplexity/r1-1776") \
     X(S_3738c115, 11, "openrouter/", 16, "perplexity/sonar") \
     X(S_e51977d6, 11, "openrouter/", 30, "perplexity/sonar-deep-research") \
     X(S_ae138ce9, 11, "openrouter/", 20, "perplexity/sonar-pro") \
     X(S_9075014b, 11, "openrouter/", 27, "perplexity/sonar-pro-search") \
+    X(S_e0c5aeda, 11, "openrouter/", 26, "perplexity/sonar-reasoning") \
     X(S_3de5b411, 11, "openrouter/", 30, "perplexity/sonar-reasoning-pro") \
+    X(S_e00f4508, 11, "openrouter/", 19, "poolside/laguna-m.1") \
+    X(S_89b076f3, 11, "openrouter/", 24, "poolside/laguna-m.1:free") \
     X(S_cf47f841, 11, "openrouter/", 21, "poolside/laguna-s-2.1") \
     X(S_1b69da92, 11, "openrouter/", 30, "poolside/laguna-s-2.1-20260720") \
     X(S_af7ef9df, 11, "openrouter/", 26, "poolside/laguna-s-2.1:free") \
     X(S_85aa434b, 11, "openrouter/", 22, "poolside/laguna-xs-2.1") \
     X(S_cd016d53, 11, "openrouter/", 31, "poolside/laguna-xs-2.1-20260625") \
     X(S_fef046b1, 11, "openrouter/", 27, "poolside/laguna-xs-2.1:free") \
+    X(S_98d4b0bf, 11, "openrouter/", 20, "poolside/laguna-xs.2") \
+    X(S_0953c234, 11, "openrouter/", 25, "poolside/laguna-xs.2:free") \
+    X(S_62d8e350, 11, "openrouter/", 27, "prime-intellect/intellect-3") \
+    X(S_df1e0879, 11, "openrouter/", 29, "prism-ml/ternary-bonsai-2-27b") \
+    X(S_6e91aba7, 11, "openrouter/", 28, "prism-ml/ternary-bonsai-2-9b") \
+    X(S_a966db8a, 11, "openrouter/", 25, "pygmalionai/mythalion-13b") \
+    X(S_09835171, 11, "openrouter/", 20, "qwen/qvq-72b-preview") \
+    X(S_40470cad, 11, "openrouter/", 19, "qwen/qwen-110b-chat") \
+    X(S_fc1e37b3, 11, "openrouter/", 24, "qwen/qwen-2-72b-instruct") \
+    Y(S_8e6c388f, 11, "openrouter/", 23, "qwen/qwen-2-7b-instruct", S_f4255cd4, 0) \
+    X(S_ef6ee21c, 11, "openrouter/", 28, "qwen/qwen-2-7b-instruct:free") \
+    Y(S_da9a8f47, 11, "openrouter/", 27, "qwen/qwen-2-vl-72b-instruct", S_c9a874f1, 0) \
+    X(S_03573ba3, 11, "openrouter/", 26, "qwen/qwen-2-vl-7b-instruct") \
+    X(S_e7425d76, 11, "openrouter/", 31, "qwen/qwen-2-vl-7b-instruct:free") \
     Y(S_c2cc6750, 11, "openrouter/", 26, "qwen/qwen-2.5-72b-instruct", S_e41499cb, 0) \
+    X(S_7358f16e, 11, "openrouter/", 31, "qwen/qwen-2.5-72b-instruct:free") \
     X(S_65578ee2, 11, "openrouter/", 25, "qwen/qwen-2.5-7b-instruct") \
+    X(S_967c7e4a, 11, "openrouter/", 30, "qwen/qwen-2.5-7b-instruct:free") \
     X(S_8e261347, 11, "openrouter/", 32, "qwen/qwen-2.5-coder-32b-instruct") \
+    X(S_1b245786, 11, "openrouter/", 37, "qwen/qwen-2.5-coder-32b-instruct:free") \
+    X(S_20066246, 11, "openrouter/", 29, "qwen/qwen-2.5-vl-72b-instruct") \
+    X(S_fa2ca0ed, 11, "openrouter/", 28, "qwen/qwen-2.5-vl-7b-instruct") \
+    X(S_1e22bd0f, 11, "openrouter/", 33, "qwen/qwen-2.5-vl-7b-instruct:free") \
+    X(S_0fdb7a7c, 11, "openrouter/", 18, "qwen/qwen-72b-chat") \
+    X(S_48552733, 11, "openrouter/", 13, "qwen/qwen-max") \
     X(S_ad1cb2a3, 11, "openrouter/", 14, "qwen/qwen-plus") \
     X(S_797e180d, 11, "openrouter/", 25, "qwen/qwen-plus-2025-01-25") \
     X(S_45cb6dcc, 11, "openrouter/", 25, "qwen/qwen-plus-2025-07-28") \
     X(S_c51258db, 11, "openrouter/", 34, "qwen/qwen-plus-2025-07-28:thinking") \
+    X(S_2609cc06, 11, "openrouter/", 15, "qwen/qwen-turbo") \
+    X(S_42b1cbfb, 11, "openrouter/", 26, "qwen/qwen-turbo-2024-11-01") \
+    X(S_b4af430c, 11, "openrouter/", 16, "qwen/qwen-vl-max") \
+    X(S_e0a9a156, 11, "openrouter/", 17, "qwen/qwen-vl-plus") \
+    X(S_3bec6a55, 11, "openrouter/", 22, "qwen/qwen-vl-plus:free") \
+    X(S_80795022, 11, "openrouter/", 25, "qwen/qwen2.5-32b-instruct") \
+    X(S_091d22b2, 11, "openrouter/", 30, "qwen/qwen2.5-coder-7b-instruct") \
+    X(S_6495c9ec, 11, "openrouter/", 28, "qwen/qwen2.5-vl-32b-instruct") \
+    X(S_3def5c48, 11, "openrouter/", 33, "qwen/qwen2.5-vl-32b-instruct:free") \
+    X(S_ea808052, 11, "openrouter/", 32, "qwen/qwen2.5-vl-3b-instruct:free") \
     X(S_7e2afe9f, 11, "openrouter/", 28, "qwen/qwen2.5-vl-72b-instruct") \
+    X(S_23e70b8d, 11, "openrouter/", 33, "qwen/qwen2.5-vl-72b-instruct:free") \
+    X(S_5f8a743b, 11, "openrouter/", 26, "qwen/qwen3-0.6b-04-28:free") \
+    X(S_511e7983, 11, "openrouter/", 20, "qwen/qwen3-1.7b:free") \
     X(S_71515bf5, 11, "openrouter/", 14, "qwen/qwen3-14b") \
     X(S_90ff963c, 11, "openrouter/", 20, "qwen/qwen3-14b-04-28") \
+    X(S_a7b34bb2, 11, "openrouter/", 19, "qwen/qwen3-14b:free") \
     X(S_e4be829e, 11, "openrouter/", 20, "qwen/qwen3-235b-a22b") \
     X(S_ddabc6af, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-04-28") \
     X(S_3075eda1, 11, "openrouter/", 26, "qwen/qwen3-235b-a22b-07-25") \
+    X(S_f4992e0c, 11, "openrouter/", 31, "qwen/qwen3-235b-a22b-07-25:free") \
     X(S_3fe2432c, 11, "openrouter/", 25, "qwen/qwen3-235b-a22b-2507") \
+    X(S_f615e3ee, 11, "openrouter/", 30, "qwen/qwen3-235b-a22b-2507:free") \
     Y(S_11061b3b, 11, "openrouter/", 34, "qwen/qwen3-235b-a22b-thinking-2507", S_82e6cee1, 0) \
+    X(S_b6914a44, 11, "openrouter/", 25, "qwen/qwen3-235b-a22b:free") \
     X(S_0c1c4a8c, 11, "openrouter/", 18, "qwen/qwen3-30b-a3b") \
     X(S_615216a0, 11, "openrouter/", 24, "qwen/qwen3-30b-a3b-04-28") \
     X(S_5599b739, 11, "openrouter/", 32, "qwen/qwen3-30b-a3b-instruct-2507") \
     X(S_36136238, 11, "openrouter/", 32, "qwen/qwen3-30b-a3b-thinking-2507") \
+    X(S_a40aaa05, 11, "openrouter/", 23, "qwen/qwen3-30b-a3b:free") \
     Y(S_9cb338c0, 11, "openrouter/", 14, "qwen/qwen3-32b", S_abc8aaec, 0) \
     X(S_8eef6a75, 11, "openrouter/", 20, "qwen/qwen3-32b-04-28") \
+    X(S_c087c806, 11, "openrouter/", 19, "qwen/qwen3-32b:free") \
+    X(S_6666b682, 11, "openrouter/", 13, "qwen/qwen3-4b") \
+    X(S_11b564f8, 11, "openrouter/", 18, "qwen/qwen3-4b:free") \
     X(S_838cd6bc, 11, "openrouter/", 13, "qwen/qwen3-8b") \
     X(S_d98ebd17, 11, "openrouter/", 19, "qwen/qwen3-8b-04-28") \
+    X(S_d48e2163, 11, "openrouter/", 18, "qwen/qwen3-8b:free") \
     X(S_ef13f078, 11, "openrouter/", 16, "qwen/qwen3-coder") \
     Y(S_e7e5007b, 11, "openrouter/", 33, "qwen/qwen3-coder-30b-a3b-instruct", S_1b092e88, 0) \
     X(S_1f693c32, 11, "openrouter/", 32, "qwen/qwen3-coder-480b-a35b-07-25") \
@@ -2922,11 +3425,14 @@
     Y(S_d0c8e7ce, 11, "openrouter/", 21, "qwen/qwen3-coder-next", S_4a29507d, 0) \
     X(S_c4026b50, 11, "openrouter/", 32, "qwen/qwen3-coder-next-2025-02-03") \
     X(S_19fc81b6, 11, "openrouter/", 21, "qwen/qwen3-coder-plus") \
+    X(S_f95d37d4, 11, "openrouter/", 23, "qwen/qwen3-coder:exacto") \
+    X(S_d6ec2b0f, 11, "openrouter/", 21, "qwen/qwen3-coder:free") \
     Y(S_24af43f4, 11, "openrouter/", 14, "qwen/qwen3-max", S_970ff04b, 0) \
     X(S_8112e50b, 11, "openrouter/", 23, "qwen/qwen3-max-thinking") \
     X(S_19adedf7, 11, "openrouter/", 32, "qwen/qwen3-max-thinking-20260123") \
     Y(S_101787a0, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-instruct", S_fb7fcf22, 0) \
     X(S_553c89f3, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-instruct-2509") \
+    X(S_96ee12e5, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-instruct:free") \
     Y(S_1eb327c4, 11, "openrouter/", 32, "qwen/qwen3-next-80b-a3b-thinking", S_3cc2803d, 0) \
     X(S_12dcc4f2, 11, "openrouter/", 37, "qwen/qwen3-next-80b-a3b-thinking-2509") \
     Y(S_4d8bc111, 11, "openrouter/", 32, "qwen/qwen3-vl-235b-a22b-instruct", S_6a45f710, 0) \
@@ -2946,6 +3452,7 @@
     X(S_f6aedf18, 11, "openrouter/", 31, "qwen/qwen3.5-397b-a17b-20260216") \
     X(S_5f75bbdc, 11, "openrouter/", 15, "qwen/qwen3.5-9b") \
     X(S_15075866, 11, "openrouter/", 24, "qwen/qwen3.5-9b-20260310") \
+    X(S_0fc2e86c, 11, "openrouter/", 21, "qwen/qwen3.5-9b:batch") \
     X(S_6867bec1, 11, "openrouter/", 24, "qwen/qwen3.5-flash-02-23") \
     X(S_d9f11b73, 11, "openrouter/", 27, "qwen/qwen3.5-flash-20260224") \
     X(S_86206f84, 11, "openrouter/", 23, "qwen/qwen3.5-plus-02-15") \
@@ -2960,37 +3467,81 @@
     X(S_8de4aec9, 11, "openrouter/", 33, "qwen/qwen3.6-max-preview-20260420") \
     X(S_ee1713bc, 11, "openrouter/", 17, "qwen/qwen3.6-plus") \
     X(S_d192d0f0, 11, "openrouter/", 23, "qwen/qwen3.6-plus-04-02") \
+    X(S_7ce1e068, 11, "openrouter/", 30, "qwen/qwen3.6-plus-preview:free") \
+    X(S_8cfed2b9, 11, "openrouter/", 22, "qwen/qwen3.6-plus:free") \
     X(S_986a00c5, 11, "openrouter/", 18, "qwen/qwen3.7-flash") \
     X(S_96d4a67c, 11, "openrouter/", 27, "qwen/qwen3.7-flash-20260727") \
     Y(S_333672c5, 11, "openrouter/", 16, "qwen/qwen3.7-max", S_8815f64b, 0) \
     X(S_18297d45, 11, "openrouter/", 25, "qwen/qwen3.7-max-20260520") \
     X(S_751be7f5, 11, "openrouter/", 17, "qwen/qwen3.7-plus") \
     X(S_b9b6f11b, 11, "openrouter/", 26, "qwen/qwen3.7-plus-20260602") \
+    X(S_ba719a4f, 11, "openrouter/", 23, "qwen/qwen3.7-plus:batch") \
     X(S_7c93b8ef, 11, "openrouter/", 22, "qwen/qwen3.8-2.4t-a95b") \
     X(S_4347d957, 11, "openrouter/", 31, "qwen/qwen3.8-2.4t-a95b-20260812") \
+    X(S_69cb0f75, 11, "openrouter/", 28, "qwen/qwen3.8-2.4t-a95b:batch") \
     Y(S_ae55083e, 11, "openrouter/", 16, "qwen/qwen3.8-27b", S_e7b15bff, 0) \
     X(S_dede20eb, 11, "openrouter/", 25, "qwen/qwen3.8-27b-20260814") \
+    X(S_8e27d1b4, 11, "openrouter/", 22, "qwen/qwen3.8-27b:batch") \
+    X(S_267c678b, 11, "openrouter/", 21, "qwen/qwen3.8-27b:free") \
+    X(S_77d3057b, 11, "openrouter/", 18, "qwen/qwen3.8-flash") \
     X(S_5172e971, 11, "openrouter/", 16, "qwen/qwen3.8-max") \
+    X(S_43d4ca1f, 11, "openrouter/", 21, "qwen/qwen3.8-max-0902") \
+    X(S_7ef1d69b, 11, "openrouter/", 27, "qwen/qwen3.8-max-0902:batch") \
     X(S_454be28d, 11, "openrouter/", 25, "qwen/qwen3.8-max-20260803") \
+    X(S_d8a1c200, 11, "openrouter/", 22, "qwen/qwen3.8-max-prime") \
+    X(S_3ad1d4eb, 11, "openrouter/", 23, "qwen/qwen3.8-omni-flash") \
+    X(S_e69a4273, 11, "openrouter/", 14, "qwen/qwen4-max") \
+    X(S_0157bc0a, 11, "openrouter/", 12, "qwen/qwq-32b") \
+    X(S_7a5fa670, 11, "openrouter/", 20, "qwen/qwq-32b-preview") \
+    X(S_8c463ca3, 11, "openrouter/", 25, "qwen/qwq-32b-preview:free") \
+    X(S_5265c486, 11, "openrouter/", 17, "qwen/qwq-32b:free") \
+    X(S_744c2b2c, 11, "openrouter/", 23, "raifle/sorcererlm-8x22b") \
+    X(S_e180eae3, 11, "openrouter/", 25, "recursive/flint-v1.0:free") \
+    X(S_7122054a, 11, "openrouter/", 29, "reflection/beam-1.0-501b-a23b") \
+    X(S_269971ca, 11, "openrouter/", 14, "reka/reka-edge") \
     X(S_acfefd7b, 11, "openrouter/", 16, "rekaai/reka-edge") \
     X(S_78aaee57, 11, "openrouter/", 21, "rekaai/reka-edge-2603") \
     X(S_2d5d7cbf, 11, "openrouter/", 19, "rekaai/reka-flash-3") \
+    X(S_9d66e200, 11, "openrouter/", 24, "rekaai/reka-flash-3:free") \
     X(S_3169afc1, 11, "openrouter/", 21, "relace/relace-apply-3") \
     X(S_6e822806, 11, "openrouter/", 20, "relace/relace-search") \
     X(S_4bb1b466, 11, "openrouter/", 29, "relace/relace-search-20251208") \
+    X(S_ece09395, 11, "openrouter/", 30, "ricursiveai/ripple-65b-preview") \
+    X(S_6a4d323e, 11, "openrouter/", 15, "sakana/fugu-max") \
     X(S_81086409, 11, "openrouter/", 17, "sakana/fugu-ultra") \
     X(S_c9205393, 11, "openrouter/", 26, "sakana/fugu-ultra-20260615") \
+    X(S_ba15dde6, 11, "openrouter/", 20, "sakana/fugu-ultra-v2") \
     X(S_7715d0c7, 11, "openrouter/", 22, "sakana/namazu-20260811") \
     X(S_8884d7b5, 11, "openrouter/", 20, "sakana/sakana-namazu") \
+    X(S_5cce693d, 11, "openrouter/", 24, "sao10k/fimbulvetr-11b-v2") \
+    X(S_ba58d11b, 11, "openrouter/", 21, "sao10k/l3-euryale-70b") \
     X(S_861a2c70, 11, "openrouter/", 20, "sao10k/l3-lunaris-8b") \
+    X(S_7cf40e66, 11, "openrouter/", 25, "sao10k/l3.1-70b-hanami-x1") \
     X(S_1aeffd1f, 11, "openrouter/", 23, "sao10k/l3.1-euryale-70b") \
     X(S_9bcddf4a, 11, "openrouter/", 23, "sao10k/l3.3-euryale-70b") \
     X(S_d8250a65, 11, "openrouter/", 28, "sao10k/l3.3-euryale-70b-v2.3") \
+    X(S_96a39356, 11, "openrouter/", 17, "sarvamai/sarvam-m") \
+    X(S_35020e42, 11, "openrouter/", 22, "sarvamai/sarvam-m:free") \
+    X(S_69d0a9b3, 11, "openrouter/", 37, "scb10x/llama3.1-typhoon2-70b-instruct") \
+    X(S_1f7ab122, 11, "openrouter/", 36, "scb10x/llama3.1-typhoon2-8b-instruct") \
+    X(S_b1e55633, 11, "openrouter/", 49, "sentientagi/dobby-mini-unhinged-plus-llama-3.1-8b") \
+    X(S_e26455df, 11, "openrouter/", 30, "shisa-ai/shisa-v2-llama3.3-70b") \
+    X(S_9182fa5d, 11, "openrouter/", 35, "shisa-ai/shisa-v2-llama3.3-70b:free") \
+    Y(S_c99607e1, 11, "openrouter/", 33, "sophosympatheia/midnight-rose-70b", S_fef8f53f, 0) \
+    X(S_b1ef8481, 11, "openrouter/", 41, "sophosympatheia/rogue-rose-103b-v0.2:free") \
     X(S_4be5a3a0, 11, "openrouter/", 16, "stealth/ox-alpha") \
+    X(S_cf0faf19, 11, "openrouter/", 25, "stealth/space-bunny-alpha") \
+    X(S_069f061c, 11, "openrouter/", 30, "steelskull/l3.3-electra-r1-70b") \
+    X(S_0c88d0dc, 11, "openrouter/", 16, "stepfun-ai/step3") \
     X(S_530db4da, 11, "openrouter/", 22, "stepfun/step-3.5-flash") \
+    X(S_952d0f24, 11, "openrouter/", 27, "stepfun/step-3.5-flash:free") \
     X(S_0fa92e66, 11, "openrouter/", 22, "stepfun/step-3.7-flash") \
     X(S_ce5540db, 11, "openrouter/", 31, "stepfun/step-3.7-flash-20260528") \
+    X(S_65c3255a, 11, "openrouter/", 22, "stepfun/step-5-preview") \
+    X(S_1ccba07a, 11, "openrouter/", 18, "switchpoint/router") \
+    Y(S_b18e56ce, 11, "openrouter/", 33, "teknium/openhermes-2.5-mistral-7b", S_2899f1de, 0) \
     X(S_f1e7ba9a, 11, "openrouter/", 29, "tencent/hunyuan-a13b-instruct") \
+    X(S_d7776114, 11, "openrouter/", 34, "tencent/hunyuan-a13b-instruct:free") \
     X(S_f6738976, 11, "openrouter/", 19, "tencent/hy-mt2-1.8b") \
     X(S_d5bbc2ad, 11, "openrouter/", 28, "tencent/hy-mt2-1.8b-20260521") \
     X(S_026d413b, 11, "openrouter/", 22, "tencent/hy-mt2-30b-a3b") \
@@ -2999,45 +3550,120 @@
     X(S_6dd7dbe2, 11, "openrouter/", 20, "tencent/hy3-20260706") \
     X(S_4f703d79, 11, "openrouter/", 19, "tencent/hy3-preview") \
     X(S_a95e8948, 11, "openrouter/", 28, "tencent/hy3-preview-20260421") \
+    X(S_05f21406, 11, "openrouter/", 24, "tencent/hy3-preview:free") \
+    X(S_1c60d780, 11, "openrouter/", 16, "tencent/hy3:free") \
+    X(S_8fe78f11, 11, "openrouter/", 11, "tencent/hy4") \
+    X(S_4c50c357, 11, "openrouter/", 17, "tencent/hy4-flash") \
+    X(S_3d3f8a82, 11, "openrouter/", 19, "tencent/hy4-preview") \
+    X(S_a493639a, 11, "openrouter/", 26, "thedrummer/anubis-70b-v1.1") \
+    X(S_d3894b6c, 11, "openrouter/", 29, "thedrummer/anubis-pro-105b-v1") \
     X(S_4bdb65d2, 11, "openrouter/", 27, "thedrummer/cydonia-24b-v4.1") \
     X(S_b3af43ad, 11, "openrouter/", 24, "thedrummer/rocinante-12b") \
     X(S_e6dab278, 11, "openrouter/", 25, "thedrummer/skyfall-36b-v2") \
     X(S_3f32c46b, 11, "openrouter/", 25, "thedrummer/unslopnemo-12b") \
+    X(S_fbf59998, 11, "openrouter/", 30, "thedrummer/unslopnemo-12b:free") \
+    X(S_013c8fbb, 11, "openrouter/", 26, "thedrummer/valkyrie-49b-v1") \
     Y(S_e35719f8, 11, "openrouter/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
+    X(S_7e9eed67, 11, "openrouter/", 32, "thinkingmachines/inkling-2-small") \
+    X(S_022fe57f, 11, "openrouter/", 37, "thinkingmachines/inkling-2-small:free") \
     X(S_2ce99264, 11, "openrouter/", 33, "thinkingmachines/inkling-20260715") \
     Y(S_80654198, 11, "openrouter/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
     X(S_5ce8ec80, 11, "openrouter/", 39, "thinkingmachines/inkling-small-20260730") \
+    X(S_7d392c2c, 11, "openrouter/", 36, "thinkingmachines/inkling-small:batch") \
     X(S_87ea7839, 11, "openrouter/", 35, "thinkingmachines/inkling-small:free") \
     X(S_70003002, 11, "openrouter/", 30, "thinkingmachines/inkling:batch") \
     X(S_d1873db2, 11, "openrouter/", 29, "thinkingmachines/inkling:free") \
+    X(S_cd116f6e, 11, "openrouter/", 15, "thudm/glm-4-32b") \
+    X(S_0750bddb, 11, "openrouter/", 20, "thudm/glm-4-32b:free") \
+    X(S_d6b3acfc, 11, "openrouter/", 19, "thudm/glm-4-9b:free") \
+    X(S_efdaadc1, 11, "openrouter/", 26, "thudm/glm-4.1v-9b-thinking") \
+    X(S_6ad30959, 11, "openrouter/", 16, "thudm/glm-z1-32b") \
+    X(S_8e1889b4, 11, "openrouter/", 21, "thudm/glm-z1-32b:free") \
+    X(S_cc5895f2, 11, "openrouter/", 20, "thudm/glm-z1-9b:free") \
+    X(S_672a1047, 11, "openrouter/", 27, "thudm/glm-z1-rumination-32b") \
+    X(S_104a5019, 11, "openrouter/", 28, "tngtech/deepseek-r1t-chimera") \
+    X(S_1779c054, 11, "openrouter/", 33, "tngtech/deepseek-r1t-chimera:free") \
+    X(S_1f666017, 11, "openrouter/", 29, "tngtech/deepseek-r1t2-chimera") \
+    X(S_cd277d30, 11, "openrouter/", 34, "tngtech/deepseek-r1t2-chimera:free") \
+    X(S_56be754a, 11, "openrouter/", 23, "tngtech/tng-r1t-chimera") \
+    X(S_e9d65a89, 11, "openrouter/", 28, "tngtech/tng-r1t-chimera:free") \
+    X(S_7cb8ffdc, 11, "openrouter/", 37, "togethercomputer/stripedhyena-nous-7b") \
+    X(S_ad2bc113, 11, "openrouter/", 49, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3") \
+    X(S_1691c596, 11, "openrouter/", 48, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3") \
+    X(S_b28eb0d2, 11, "openrouter/", 19, "typesafe/jev-router") \
+    X(S_6d198bdf, 11, "openrouter/", 15, "unbiased/pareto") \
+    X(S_047b377b, 11, "openrouter/", 21, "unbiased/pareto-26.10") \
+    X(S_f47e18ca, 11, "openrouter/", 29, "unbiased/pareto-26.10-preview") \
+    X(S_d1c4cfb4, 11, "openrouter/", 20, "unbiased/pareto-26.9") \
     X(S_ab5ef5cb, 11, "openrouter/", 24, "undi95/remm-slerp-l2-13b") \
+    X(S_aabd8ed4, 11, "openrouter/", 33, "undi95/remm-slerp-l2-13b:extended") \
+    X(S_f66818e5, 11, "openrouter/", 17, "undi95/toppy-m-7b") \
+    X(S_61df6a9f, 11, "openrouter/", 22, "undi95/toppy-m-7b:free") \
+    X(S_df0812f6, 11, "openrouter/", 23, "undi95/toppy-m-7b:nitro") \
+    X(S_cfecdc68, 11, "openrouter/", 19, "upstage/solar-mini4") \
     X(S_40b3bf4d, 11, "openrouter/", 19, "upstage/solar-pro-3") \
+    X(S_0767ccff, 11, "openrouter/", 24, "upstage/solar-pro-3:free") \
     X(S_43a65cc5, 11, "openrouter/", 18, "upstage/solar-pro4") \
     X(S_2ca87d8a, 11, "openrouter/", 27, "upstage/solar-pro4-20260810") \
     X(S_3661f062, 11, "openrouter/", 17, "venice/uncensored") \
+    X(S_2baa17c0, 11, "openrouter/", 22, "venice/uncensored:free") \
     X(S_60be52e2, 11, "openrouter/", 17, "writer/palmyra-x5") \
     X(S_1cb720b8, 11, "openrouter/", 26, "writer/palmyra-x5-20250428") \
+    X(S_53d9cf77, 11, "openrouter/", 11, "x-ai/grok-2") \
+    X(S_6837e58d, 11, "openrouter/", 16, "x-ai/grok-2-1212") \
+    X(S_69c2e45f, 11, "openrouter/", 16, "x-ai/grok-2-mini") \
+    X(S_50d5ecf3, 11, "openrouter/", 23, "x-ai/grok-2-vision-1212") \
+    X(S_7238c079, 11, "openrouter/", 11, "x-ai/grok-3") \
+    X(S_6ed91b9a, 11, "openrouter/", 16, "x-ai/grok-3-beta") \
+    X(S_133e6ccf, 11, "openrouter/", 16, "x-ai/grok-3-mini") \
+    X(S_d3c4a68f, 11, "openrouter/", 21, "x-ai/grok-3-mini-beta") \
+    X(S_856728ba, 11, "openrouter/", 11, "x-ai/grok-4") \
+    X(S_788a6a4c, 11, "openrouter/", 16, "x-ai/grok-4-fast") \
+    X(S_f153266a, 11, "openrouter/", 21, "x-ai/grok-4-fast:free") \
+    X(S_ce126311, 11, "openrouter/", 18, "x-ai/grok-4.1-fast") \
+    X(S_5ddd66e5, 11, "openrouter/", 23, "x-ai/grok-4.1-fast:free") \
     X(S_1bb3b8eb, 11, "openrouter/", 14, "x-ai/grok-4.20") \
     X(S_44b8d4fd, 11, "openrouter/", 23, "x-ai/grok-4.20-20260309") \
+    X(S_35723a2c, 11, "openrouter/", 19, "x-ai/grok-4.20-beta") \
     X(S_800b06e3, 11, "openrouter/", 26, "x-ai/grok-4.20-multi-agent") \
     X(S_1c955f26, 11, "openrouter/", 35, "x-ai/grok-4.20-multi-agent-20260309") \
+    X(S_af76ae78, 11, "openrouter/", 31, "x-ai/grok-4.20-multi-agent-beta") \
     X(S_4ab2f0dd, 11, "openrouter/", 13, "x-ai/grok-4.3") \
     X(S_d180c4e9, 11, "openrouter/", 22, "x-ai/grok-4.3-20260430") \
+    X(S_62ecaf79, 11, "openrouter/", 19, "x-ai/grok-4.3:batch") \
     X(S_5d502bed, 11, "openrouter/", 13, "x-ai/grok-4.5") \
     X(S_254e922b, 11, "openrouter/", 22, "x-ai/grok-4.5-20260708") \
     X(S_984bbb35, 11, "openrouter/", 13, "x-ai/grok-4.6") \
     X(S_969f4ea9, 11, "openrouter/", 22, "x-ai/grok-4.6-20260810") \
+    X(S_291d688c, 11, "openrouter/", 19, "x-ai/grok-4.6:batch") \
+    X(S_8422bdf4, 11, "openrouter/", 13, "x-ai/grok-4.7") \
+    X(S_b527e514, 11, "openrouter/", 19, "x-ai/grok-4.7:batch") \
+    X(S_ab04c3d4, 11, "openrouter/", 14, "x-ai/grok-beta") \
     X(S_cb5e7e04, 11, "openrouter/", 19, "x-ai/grok-build-0.1") \
     X(S_ae928eac, 11, "openrouter/", 28, "x-ai/grok-build-0.1-20260520") \
+    X(S_b58e6219, 11, "openrouter/", 21, "x-ai/grok-code-fast-1") \
+    X(S_2cf3fcdc, 11, "openrouter/", 21, "x-ai/grok-vision-beta") \
+    X(S_d6aee18d, 11, "openrouter/", 20, "xiaomi/mimo-v2-flash") \
+    X(S_85fa1e55, 11, "openrouter/", 25, "xiaomi/mimo-v2-flash:free") \
+    X(S_547c70a3, 11, "openrouter/", 19, "xiaomi/mimo-v2-omni") \
+    X(S_00e5f7d2, 11, "openrouter/", 18, "xiaomi/mimo-v2-pro") \
     Y(S_cd9c5d7b, 11, "openrouter/", 16, "xiaomi/mimo-v2.5", S_07dcf2a8, 0) \
     X(S_b1dd81fa, 11, "openrouter/", 25, "xiaomi/mimo-v2.5-20260422") \
     Y(S_813d9eed, 11, "openrouter/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
     X(S_5cc60775, 11, "openrouter/", 29, "xiaomi/mimo-v2.5-pro-20260422") \
+    X(S_913ae091, 11, "openrouter/", 22, "xiaomi/mimo-v2.6-flash") \
+    X(S_0115b283, 11, "openrouter/", 20, "xiaomi/mimo-v2.6-pro") \
+    X(S_3b19f901, 11, "openrouter/", 31, "xiaomi/mimo-v2.6-pro-ultraspeed") \
+    X(S_48e71394, 11, "openrouter/", 33, "xingchen-agi/xing4.0-29b-a4b:free") \
+    X(S_7aa12782, 11, "openrouter/", 19, "xwin-lm/xwin-lm-70b") \
+    X(S_49b49e47, 11, "openrouter/", 14, "z-ai/glm-4-32b") \
     X(S_6a503cbc, 11, "openrouter/", 12, "z-ai/glm-4.5") \
     X(S_b3bdc06b, 11, "openrouter/", 16, "z-ai/glm-4.5-air") \
+    X(S_d7b1b853, 11, "openrouter/", 21, "z-ai/glm-4.5-air:free") \
     X(S_d5b83d2e, 11, "openrouter/", 13, "z-ai/glm-4.5v") \
     X(S_9fc54f50, 11, "openrouter/", 12, "z-ai/glm-4.6") \
     X(S_929ebed0, 11, "openrouter/", 21, "z-ai/glm-4.6-20251208") \
+    X(S_fc459420, 11, "openrouter/", 19, "z-ai/glm-4.6:exacto") \
     X(S_9d4161cd, 11, "openrouter/", 13, "z-ai/glm-4.6v") \
     Y(S_81b2b249, 11, "openrouter/", 12, "z-ai/glm-4.7", S_51a42abd, 0) \
     X(S_f17e83e7, 11, "openrouter/", 21, "z-ai/glm-4.7-20251222") \
@@ -3055,19 +3681,33 @@
     X(S_3df67faa, 11, "openrouter/", 17, "z-ai/glm-5.2:free") \
     X(S_f0c9d779, 11, "openrouter/", 12, "z-ai/glm-5.3") \
     X(S_10069b92, 11, "openrouter/", 21, "z-ai/glm-5.3-20260816") \
+    X(S_0f9edf85, 11, "openrouter/", 18, "z-ai/glm-5.3-flash") \
+    X(S_6aa8800d, 11, "openrouter/", 24, "z-ai/glm-5.3-flash:batch") \
+    X(S_8a70c9ec, 11, "openrouter/", 19, "z-ai/glm-5.3-flashx") \
+    X(S_4a553198, 11, "openrouter/", 25, "z-ai/glm-5.3-flashx-legal") \
+    X(S_78459564, 11, "openrouter/", 18, "z-ai/glm-5.3-prime") \
+    X(S_9e4bdc08, 11, "openrouter/", 18, "z-ai/glm-5.3:batch") \
     X(S_e7e9b7d3, 11, "openrouter/", 17, "z-ai/glm-5v-turbo") \
     X(S_f4ccbf74, 11, "openrouter/", 26, "z-ai/glm-5v-turbo-20260401") \
     X(S_18bd415c, 11, "openrouter/", 30, "~anthropic/claude-fable-latest") \
     X(S_03cbd11e, 11, "openrouter/", 30, "~anthropic/claude-haiku-latest") \
     X(S_94e4cc00, 11, "openrouter/", 29, "~anthropic/claude-opus-latest") \
     X(S_ba72258e, 11, "openrouter/", 31, "~anthropic/claude-sonnet-latest") \
+    X(S_1a454374, 11, "openrouter/", 31, "~deepseek/deepseek-flash-latest") \
+    X(S_a32c5584, 11, "openrouter/", 29, "~deepseek/deepseek-pro-latest") \
     X(S_e3b6701c, 11, "openrouter/", 34, "~deepseek/deepseek-v4-flash-latest") \
     X(S_86eddd99, 11, "openrouter/", 27, "~google/gemini-flash-latest") \
     X(S_3c3dee0c, 11, "openrouter/", 25, "~google/gemini-pro-latest") \
     X(S_2201326a, 11, "openrouter/", 23, "~moonshotai/kimi-latest") \
+    X(S_d43a70c8, 11, "openrouter/", 24, "~openai/gpt-astra-latest") \
     X(S_2df42e76, 11, "openrouter/", 18, "~openai/gpt-latest") \
+    X(S_78d01b3b, 11, "openrouter/", 23, "~openai/gpt-luna-latest") \
     X(S_924dd487, 11, "openrouter/", 23, "~openai/gpt-mini-latest") \
+    X(S_a3d8010e, 11, "openrouter/", 22, "~openai/gpt-sol-latest") \
+    X(S_e93d47ed, 11, "openrouter/", 24, "~openai/gpt-terra-latest") \
+    X(S_a319b2ed, 11, "openrouter/", 23, "~unbiased/pareto-latest") \
     X(S_40f55209, 11, "openrouter/", 17, "~x-ai/grok-latest") \
+    X(S_65dd3ed6, 11, "openrouter/", 22, "~z-ai/glm-flash-latest") \
     X(S_1d14e701, 11, "openrouter/", 16, "~z-ai/glm-latest") \
     X(S_9790b8f4, 0, "", 3, "ovh") \
     X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
@@ -3103,9 +3743,7 @@
     X(S_287fc9e3, 11, "perplexity/", 24, "pplx-embed-context-v1-4b") \
     X(S_10b1d976, 11, "perplexity/", 18, "pplx-embed-v1-0.6b") \
     X(S_1322f230, 11, "perplexity/", 16, "pplx-embed-v1-4b") \
-    X(S_b1b0a96b, 11, "perplexity/", 7, "r1-1776") \
     X(S_988a89a6, 11, "perplexity/", 17, "sonar-medium-chat") \
-    X(S_3650a4f1, 11, "perplexity/", 15, "sonar-reasoning") \
     X(S_58e8d066, 11, "perplexity/", 16, "sonar-small-chat") \
     X(S_e73a9b64, 0, "", 13, "perplexity_ai") \
     X(S_d595a314, 0, "", 4, "pplx") \
@@ -3175,17 +3813,17 @@
     X(S_cff56a92, 9, "together/", 15, "allenai/OLMo-7B") \
     X(S_50c9bdab, 9, "together/", 24, "allenai/OLMo-7B-Instruct") \
     X(S_b8edba75, 9, "together/", 23, "allenai/OLMo-7B-Twin-2T") \
-    X(S_9b648855, 9, "together/", 20, "arcee-ai/coder-large") \
-    X(S_71c4ec11, 9, "together/", 26, "arcee-ai/maestro-reasoning") \
+    Y(S_9b648855, 9, "together/", 20, "arcee-ai/coder-large", S_8ce4c917, 0) \
+    Y(S_71c4ec11, 9, "together/", 26, "arcee-ai/maestro-reasoning", S_c0abac22, 0) \
     Y(S_5c00ef38, 9, "together/", 23, "arcee-ai/virtuoso-large", S_b581a4da, 0) \
     X(S_d0c6e175, 9, "together/", 17, "bert-base-uncased") \
     X(S_82db95b9, 9, "together/", 35, "codellama/CodeLlama-13b-Instruct-hf") \
     X(S_aec638dc, 9, "together/", 35, "codellama/CodeLlama-34b-Instruct-hf") \
     X(S_f473a0cc, 9, "together/", 35, "codellama/CodeLlama-70b-Instruct-hf") \
     X(S_b79e042d, 9, "together/", 34, "codellama/CodeLlama-7b-Instruct-hf") \
-    X(S_6fa968b2, 9, "together/", 24, "databricks/dbrx-instruct") \
+    Y(S_6fa968b2, 9, "together/", 24, "databricks/dbrx-instruct", S_52325c3a, 0) \
     X(S_d42c3bc4, 9, "together/", 27, "deepcogito/cogito-v2-1-671b") \
-    X(S_ef08b285, 9, "together/", 42, "deepcogito/cogito-v2-preview-deepseek-671b") \
+    Y(S_ef08b285, 9, "together/", 42, "deepcogito/cogito-v2-preview-deepseek-671b", S_8b43ad20, 0) \
     X(S_ab506847, 9, "together/", 43, "deepcogito/cogito-v2-preview-llama-109B-MoE") \
     X(S_9733bf90, 9, "together/", 39, "deepcogito/cogito-v2-preview-llama-405B") \
     X(S_24f199dc, 9, "together/", 38, "deepcogito/cogito-v2-preview-llama-70B") \
@@ -3202,10 +3840,10 @@
     X(S_b1e57ea5, 9, "together/", 26, "essentialai/Rnj-1-Instruct") \
     X(S_93b216a7, 9, "together/", 35, "garage-bAInd/Platypus2-70B-instruct") \
     X(S_94377abf, 9, "together/", 15, "google/gemma-2b") \
-    X(S_5f496592, 9, "together/", 18, "google/gemma-2b-it") \
+    Y(S_5f496592, 9, "together/", 18, "google/gemma-2b-it", S_90976074, 0) \
     Y(S_e95e182d, 9, "together/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     X(S_4f79b6c5, 9, "together/", 15, "google/gemma-7b") \
-    X(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it") \
+    Y(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it", S_5140cc2e, 0) \
     Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_ca498c24, 7) \
     X(S_a1c88732, 9, "together/", 20, "huggyllama/llama-65b") \
@@ -3329,8 +3967,8 @@
     Y(S_b13e3d94, 7, "vertex/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
     Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_86ee340a, 0) \
     X(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd") \
-    Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_96e210e3, 0) \
-    Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_b754acf8, 0) \
+    Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
     Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_d66ddb10, 0) \
     Y(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620", S_faefa683, 0) \
@@ -3340,10 +3978,10 @@
     Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_f4c4f08f, 10) \
     Y(S_761c152c, 7, "vertex/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_b56aef73, 7, "vertex/", 23, "claude-3-haiku@20240307", S_b5c39313, 0) \
-    Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_8cced7e3, 0) \
+    Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_0726ab9b, 10) \
     Y(S_fde9d886, 7, "vertex/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_fad8795c, 7, "vertex/", 22, "claude-3-opus@20240229", S_5651fe57, 0) \
-    Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_15c38da1, 0) \
+    Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_32d38863, 10) \
     Y(S_64a8049b, 7, "vertex/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
     Y(S_e8f3bc95, 7, "vertex/", 13, "claude-4-opus", S_bd66e857, 0) \
@@ -3380,7 +4018,7 @@
     Y(S_77bf0850, 7, "vertex/", 11, "codestral-2", S_ffdad6a0, 10) \
     X(S_c95088cc, 7, "vertex/", 15, "codestral-2-001") \
     Y(S_03e45a34, 7, "vertex/", 14, "codestral-2405", S_fc67c8f5, 0) \
-    Y(S_45e0dcb4, 7, "vertex/", 14, "codestral-2501", S_5d7578c5, 0) \
+    Y(S_45e0dcb4, 7, "vertex/", 14, "codestral-2501", S_54170ee4, 10) \
     Y(S_6d9c2119, 7, "vertex/", 15, "codestral-2@001", S_c79eb16f, 10) \
     Y(S_739598cc, 7, "vertex/", 16, "codestral-latest", S_ecff070a, 0) \
     X(S_d2846cbd, 7, "vertex/", 14, "codestral@2405") \
@@ -3412,26 +4050,26 @@
     X(S_f787c6dc, 7, "vertex/", 27, "gemini-1.5-pro-preview-0514") \
     X(S_c18a97f7, 7, "vertex/", 17, "gemini-1.5-vision") \
     Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_7775dc0d, 0) \
-    Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_a0ccb2d8, 0) \
+    Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_7f4c4f25, 7) \
     X(S_9b941e8a, 7, "vertex/", 20, "gemini-2.0-flash-exp") \
     X(S_289fc053, 7, "vertex/", 24, "gemini-2.0-flash-exp-001") \
     Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_396b1e94, 0) \
-    Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_9b1406a6, 0) \
+    Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_bca99d00, 7) \
     Y(S_6bf60bd2, 7, "vertex/", 35, "gemini-2.0-flash-lite-preview-02-05", S_c44ba234, 0) \
     Y(S_16b76d90, 7, "vertex/", 39, "gemini-2.5-computer-use-preview-10-2025", S_b035283c, 0) \
     Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_8c25fab9, 7) \
     Y(S_117b5335, 7, "vertex/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
-    Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_b6b76d32, 0) \
+    Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_e89debc0, 7) \
     Y(S_304244a3, 7, "vertex/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
-    Y(S_ab62d0b6, 7, "vertex/", 35, "gemini-2.5-flash-lite-preview-06-17", S_2efb1c2a, 0) \
-    Y(S_d21e356d, 7, "vertex/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_abc38e01, 0) \
+    Y(S_ab62d0b6, 7, "vertex/", 35, "gemini-2.5-flash-lite-preview-06-17", S_0785407d, 7) \
+    Y(S_d21e356d, 7, "vertex/", 37, "gemini-2.5-flash-lite-preview-09-2025", S_d2c4fa16, 7) \
     Y(S_a2ff2b80, 7, "vertex/", 33, "gemini-2.5-flash-lite-preview-tts", S_b9e49dfd, 0) \
-    Y(S_04bbaec1, 7, "vertex/", 24, "gemini-2.5-flash-preview", S_df694593, 0) \
+    Y(S_04bbaec1, 7, "vertex/", 24, "gemini-2.5-flash-preview", S_96ac784e, 7) \
     Y(S_ad557127, 7, "vertex/", 30, "gemini-2.5-flash-preview-04-17", S_ab640625, 0) \
-    Y(S_017735f1, 7, "vertex/", 30, "gemini-2.5-flash-preview-05-20", S_800e3366, 0) \
-    Y(S_ca6e0994, 7, "vertex/", 39, "gemini-2.5-flash-preview-05-20:thinking", S_42768c59, 0) \
-    Y(S_a2752db6, 7, "vertex/", 32, "gemini-2.5-flash-preview-09-2025", S_1bd4a7bc, 0) \
-    Y(S_4bbe0f68, 7, "vertex/", 33, "gemini-2.5-flash-preview:thinking", S_cdd16e86, 0) \
+    Y(S_017735f1, 7, "vertex/", 30, "gemini-2.5-flash-preview-05-20", S_f9f11254, 7) \
+    Y(S_ca6e0994, 7, "vertex/", 39, "gemini-2.5-flash-preview-05-20:thinking", S_df1eadfb, 7) \
+    Y(S_a2752db6, 7, "vertex/", 32, "gemini-2.5-flash-preview-09-2025", S_a3757466, 7) \
+    Y(S_4bbe0f68, 7, "vertex/", 33, "gemini-2.5-flash-preview:thinking", S_88a2e8d4, 7) \
     Y(S_8e3d6582, 7, "vertex/", 20, "gemini-2.5-flash-tts", S_5bafd3bf, 0) \
     Y(S_f2524140, 7, "vertex/", 14, "gemini-2.5-pro", S_e4d5297b, 7) \
     Y(S_0fd316a5, 7, "vertex/", 28, "gemini-2.5-pro-preview-03-25", S_70fea3a5, 7) \
@@ -3442,7 +4080,7 @@
     Y(S_305c7078, 7, "vertex/", 22, "gemini-3-flash-preview", S_7d670d99, 7) \
     Y(S_91e13937, 7, "vertex/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
     Y(S_dfd8036e, 7, "vertex/", 26, "gemini-3-pro-image-preview", S_aec7defc, 7) \
-    Y(S_8569fccd, 7, "vertex/", 20, "gemini-3-pro-preview", S_a092598d, 0) \
+    Y(S_8569fccd, 7, "vertex/", 20, "gemini-3-pro-preview", S_66294210, 7) \
     Y(S_1eb08545, 7, "vertex/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
     Y(S_a5975d1d, 7, "vertex/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
     Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_5170457e, 7) \
@@ -3454,17 +4092,17 @@
     Y(S_cec2107f, 7, "vertex/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
     Y(S_e60d3b28, 7, "vertex/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
     Y(S_7a2b324c, 7, "vertex/", 16, "gemini-3.7-flash", S_88680e00, 7) \
-    Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_422e5ba8, 0) \
-    Y(S_0ae48661, 7, "vertex/", 14, "gemini-4-argon", S_7ff6a9f9, 0) \
-    Y(S_c9981874, 7, "vertex/", 15, "gemini-4-carbon", S_e1cd38a6, 0) \
-    Y(S_6e352880, 7, "vertex/", 17, "gemini-4-hydrogen", S_321f5620, 0) \
-    Y(S_c370f0ff, 7, "vertex/", 13, "gemini-4-neon", S_afa7eed5, 0) \
+    Y(S_fc18d61e, 7, "vertex/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_0ae48661, 7, "vertex/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_c9981874, 7, "vertex/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
+    Y(S_6e352880, 7, "vertex/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
+    Y(S_c370f0ff, 7, "vertex/", 13, "gemini-4-neon", S_fd22da29, 7) \
     Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_b4b08076, 0) \
     Y(S_aaaab439, 7, "vertex/", 18, "gemini-embedding-2", S_2c28f070, 0) \
     Y(S_b0209bdb, 7, "vertex/", 26, "gemini-embedding-2-preview", S_0cad8c07, 0) \
     X(S_9fc08753, 7, "vertex/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     Y(S_a9470cd9, 7, "vertex/", 25, "gemini-omni-flash-preview", S_d5b6655f, 0) \
-    Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_ce47f704, 0) \
+    Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_3dd02c3f, 7) \
     Y(S_78a18895, 7, "vertex/", 30, "gemini-robotics-er-1.5-preview", S_0c0d7992, 0) \
     Y(S_37eea2ef, 7, "vertex/", 28, "gemini-robotics-er-2-preview", S_d5c693f3, 0) \
     Y(S_88b1828d, 7, "vertex/", 23, "gemma-4-26b-a4b-it-maas", S_3e756a2d, 7) \
@@ -3495,7 +4133,7 @@
     X(S_5bc6dcf4, 7, "vertex/", 25, "minimaxai/minimax-m2-maas") \
     Y(S_b619e58a, 7, "vertex/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_f8618fb6, 7, "vertex/", 18, "mistral-large-2407", S_2000e894, 10) \
-    Y(S_ab8c2fe2, 7, "vertex/", 18, "mistral-large-2411", S_6dcf05eb, 0) \
+    Y(S_ab8c2fe2, 7, "vertex/", 18, "mistral-large-2411", S_d6daeb0b, 10) \
     X(S_2378ca24, 7, "vertex/", 22, "mistral-large-2411-001") \
     Y(S_d5b0858f, 7, "vertex/", 20, "mistral-large-latest", S_8d838a18, 0) \
     X(S_d0f5b32a, 7, "vertex/", 18, "mistral-large@2407") \
@@ -3601,7 +4239,7 @@
     Y(S_28d1f89f, 6, "wandb/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
-    X(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b") \
+    Y(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b", S_4bbb2ca6, 0) \
     X(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct") \
     Y(S_26221879, 6, "wandb/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_922a0d50, 6, "wandb/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
@@ -3609,37 +4247,37 @@
     X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
-    X(S_ea332d2e, 4, "xai/", 6, "grok-2") \
-    X(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212") \
+    Y(S_ea332d2e, 4, "xai/", 6, "grok-2", S_53d9cf77, 5) \
+    Y(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212", S_6837e58d, 5) \
     X(S_ee622ebe, 4, "xai/", 13, "grok-2-latest") \
     X(S_c0045057, 4, "xai/", 13, "grok-2-vision") \
-    X(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212") \
+    Y(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212", S_50d5ecf3, 5) \
     X(S_98418f13, 4, "xai/", 20, "grok-2-vision-latest") \
-    Y(S_2a51b8f7, 4, "xai/", 6, "grok-3", S_95bd7278, 0) \
-    Y(S_6fe5b219, 4, "xai/", 11, "grok-3-beta", S_5c5cc546, 0) \
+    Y(S_2a51b8f7, 4, "xai/", 6, "grok-3", S_7238c079, 5) \
+    Y(S_6fe5b219, 4, "xai/", 11, "grok-3-beta", S_6ed91b9a, 5) \
     X(S_2eb9238d, 4, "xai/", 11, "grok-3-fast") \
     Y(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta", S_40953e7b, 0) \
     X(S_174cb5d4, 4, "xai/", 18, "grok-3-fast-latest") \
     X(S_7f824f46, 4, "xai/", 13, "grok-3-latest") \
-    Y(S_2667661e, 4, "xai/", 11, "grok-3-mini", S_d14ef607, 0) \
-    Y(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta", S_91fe0589, 0) \
+    Y(S_2667661e, 4, "xai/", 11, "grok-3-mini", S_133e6ccf, 5) \
+    Y(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
     X(S_7cbc51a3, 4, "xai/", 16, "grok-3-mini-fast") \
     Y(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta", S_75c27b98, 0) \
     X(S_f996cdac, 4, "xai/", 23, "grok-3-mini-fast-latest") \
     X(S_f44251e3, 4, "xai/", 18, "grok-3-mini-latest") \
-    Y(S_b14c7a4f, 4, "xai/", 6, "grok-4", S_631d72ad, 0) \
+    Y(S_b14c7a4f, 4, "xai/", 6, "grok-4", S_856728ba, 5) \
     X(S_f9aa1ecb, 4, "xai/", 11, "grok-4-0709") \
     X(S_7db35585, 4, "xai/", 13, "grok-4-1-fast") \
     Y(S_53c30371, 4, "xai/", 27, "grok-4-1-fast-non-reasoning", S_7bbc9db9, 0) \
     X(S_446bb870, 4, "xai/", 34, "grok-4-1-fast-non-reasoning-latest") \
     Y(S_ecbd93e0, 4, "xai/", 23, "grok-4-1-fast-reasoning", S_5b954fd4, 0) \
     X(S_5e474d4f, 4, "xai/", 30, "grok-4-1-fast-reasoning-latest") \
-    X(S_159d9c25, 4, "xai/", 11, "grok-4-fast") \
+    Y(S_159d9c25, 4, "xai/", 11, "grok-4-fast", S_788a6a4c, 5) \
     Y(S_aebf3b1e, 4, "xai/", 25, "grok-4-fast-non-reasoning", S_8400bba8, 0) \
     Y(S_5416404b, 4, "xai/", 21, "grok-4-fast-reasoning", S_2484bd01, 0) \
     X(S_9fe9bbd3, 4, "xai/", 28, "grok-4-fast-reasoning-latest") \
     X(S_6c44c50a, 4, "xai/", 13, "grok-4-latest") \
-    X(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast") \
+    Y(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast", S_ce126311, 5) \
     Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_1bb3b8eb, 5) \
     X(S_eb476e75, 4, "xai/", 28, "grok-4.20-0309-non-reasoning") \
     X(S_6fab3c0f, 4, "xai/", 24, "grok-4.20-0309-reasoning") \
@@ -3652,24 +4290,18 @@
     Y(S_b0c41bb2, 4, "xai/", 8, "grok-4.5", S_5d502bed, 5) \
     X(S_a04da666, 4, "xai/", 15, "grok-4.5-latest") \
     Y(S_7187cf2b, 4, "xai/", 8, "grok-4.7", S_557be490, 11) \
-    X(S_40d54f66, 4, "xai/", 9, "grok-beta") \
+    Y(S_40d54f66, 4, "xai/", 9, "grok-beta", S_ab04c3d4, 5) \
     Y(S_49ca5253, 4, "xai/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
     X(S_ca0e6f42, 4, "xai/", 14, "grok-code-fast") \
-    Y(S_3097660e, 4, "xai/", 16, "grok-code-fast-1", S_63678b67, 0) \
+    Y(S_3097660e, 4, "xai/", 16, "grok-code-fast-1", S_b58e6219, 5) \
     X(S_6a15b25d, 4, "xai/", 21, "grok-code-fast-1-0825") \
-    X(S_f2be0f06, 4, "xai/", 16, "grok-vision-beta") \
+    Y(S_f2be0f06, 4, "xai/", 16, "grok-vision-beta", S_2cf3fcdc, 5) \
     X(S_4bef32ca, 4, "xai/", 17, "grok-voice-latest") \
     X(S_e88663bc, 4, "xai/", 25, "grok-voice-think-fast-1.0") \
     X(S_fb6dd82d, 4, "xai/", 25, "grok-voice-think-fast-2.0") \
     X(S_c608c478, 0, "", 6, "xiaomi") \
     X(S_3c2d905b, 0, "", 11, "xiaomi-mimo") \
-    Y(S_1b661d3e, 7, "xiaomi/", 13, "mimo-v2-flash", S_99208371, 11) \
-    X(S_90687d05, 7, "xiaomi/", 12, "mimo-v2-omni") \
-    Y(S_498dbac3, 7, "xiaomi/", 11, "mimo-v2-pro", S_ae679525, 11) \
     X(S_3bff3e42, 7, "xiaomi/", 24, "mimo-v2.5-pro-ultraspeed") \
-    X(S_60cd64be, 7, "xiaomi/", 15, "mimo-v2.6-flash") \
-    X(S_dabee5e3, 7, "xiaomi/", 13, "mimo-v2.6-pro") \
-    X(S_7bbd9202, 7, "xiaomi/", 24, "mimo-v2.6-pro-ultraspeed") \
     X(S_6672f0d0, 0, "", 10, "xiaomimimo") \
     X(S_edca01c4, 0, "", 4, "z-ai") \
     X(S_f7a386a4, 0, "", 4, "z.ai") \
@@ -3696,8 +4328,8 @@
     Y(S_a2208e8c, 4, "zai/", 7, "glm-5.1", S_f009ea10, 5) \
     Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_174ab87a, 5) \
     Y(S_b3d0bbd8, 4, "zai/", 7, "glm-5.3", S_2ee9e854, 11) \
-    X(S_9d958d90, 4, "zai/", 13, "glm-5.3-flash") \
-    X(S_46b433a0, 4, "zai/", 14, "glm-5.3-flashx") \
+    Y(S_9d958d90, 4, "zai/", 13, "glm-5.3-flash", S_0f9edf85, 5) \
+    Y(S_46b433a0, 4, "zai/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
     Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_26e3cb64, 26) \
     Y(S_faf6747b, 4, "zai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
@@ -3725,8 +4357,8 @@
     Y(S_00548c54, 8, "zhipuai/", 16, "glm-5.1-20260406", S_36187ee1, 5) \
     Y(S_5cf6d704, 8, "zhipuai/", 7, "glm-5.2", S_174ab87a, 5) \
     Y(S_c65e3e17, 8, "zhipuai/", 7, "glm-5.3", S_2ee9e854, 11) \
-    Y(S_cf177eb6, 8, "zhipuai/", 13, "glm-5.3-flash", S_9d958d90, 0) \
-    Y(S_d54b9ed7, 8, "zhipuai/", 14, "glm-5.3-flashx", S_46b433a0, 0) \
+    Y(S_cf177eb6, 8, "zhipuai/", 13, "glm-5.3-flash", S_0f9edf85, 5) \
+    Y(S_d54b9ed7, 8, "zhipuai/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
     Y(S_caf89835, 8, "zhipuai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
 
 #define MEMBER(name, cut, front, size, end) char name[cut + size + 1];
@@ -3768,7 +4400,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 126844 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 153098 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 2,293 texts.
+ * 3,003 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -16,6 +16,7 @@
     X(T_14be4b45, 4, "0.1") \
     X(T_7a3e6b16, 4, "001") \
     X(T_a1dd6837, 4, "002") \
+    X(T_33ff57e2, 16, "01.AI: Yi Large") \
     X(T_6b86b273, 2, "1") \
     X(T_b05e2447, 4, "1.1") \
     X(T_77ac319b, 4, "1.2") \
@@ -115,6 +116,13 @@
     X(T_99c1026c, 10, "AI21 Labs") \
     X(T_89f8cff5, 21, "AI21-Jamba-1.5-Large") \
     X(T_5b9390d6, 20, "AI21-Jamba-1.5-Mini") \
+    X(T_5eccc182, 22, "AI21: Jamba 1.5 Large") \
+    X(T_e848ee0a, 21, "AI21: Jamba 1.5 Mini") \
+    X(T_94b4e354, 22, "AI21: Jamba 1.6 Large") \
+    X(T_7da0ff17, 21, "AI21: Jamba Instruct") \
+    X(T_7b6a4e8d, 22, "AI21: Jamba Large 1.7") \
+    X(T_327bffee, 21, "AI21: Jamba Mini 1.6") \
+    X(T_e4e12a8f, 21, "AI21: Jamba Mini 1.7") \
     X(T_f942a5a8, 13, "AI21_API_KEY") \
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
     X(T_6fc20f90, 14, "AVIAN_API_KEY") \
@@ -122,13 +130,33 @@
         "ntic/genai-prices 0.1.8") \
     X(T_936e6394, 25, "AWS_BEARER_TOKEN_BEDROCK") \
     X(T_e26a2b2b, 14, "AZURE_API_KEY") \
+    X(T_ea4bff53, 28, "Aetherwiing: Starcannon 12B") \
+    X(T_4f833a5b, 32, "Agentica: Deepcoder 14B Preview") \
+    X(T_d91506f3, 39, "Agentica: Deepcoder 14B Preview (free)") \
+    X(T_682b9c27, 19, "AionLabs: Aion 3.5") \
+    X(T_33d3a11a, 24, "AionLabs: Aion 3.5 Mini") \
+    X(T_5aacadf5, 19, "AionLabs: Aion-1.0") \
+    X(T_0a913fc0, 24, "AionLabs: Aion-1.0-Mini") \
     X(T_e7d2ce04, 19, "AionLabs: Aion-2.0") \
     X(T_8edb5444, 19, "AionLabs: Aion-3.0") \
     X(T_46f49817, 24, "AionLabs: Aion-3.0-Mini") \
     X(T_f69eb061, 27, "AionLabs: Aion-RP 1.0 (8B)") \
+    X(T_b1d64ae4, 14, "Airoboros 70B") \
+    X(T_072a0bad, 43, "AlfredPros: CodeLLaMa 7B Instruct Solidity") \
     X(T_dd325ff0, 14, "Alibaba Cloud") \
     X(T_afb2ed08, 22, "Alibaba Cloud (China)") \
+    X(T_85eaa5a6, 20, "AllenAI: Molmo 7B D") \
+    X(T_370d67e6, 27, "AllenAI: Molmo 7B D (free)") \
+    X(T_58a37d21, 19, "AllenAI: Molmo2 8B") \
+    X(T_892a8b58, 26, "AllenAI: Molmo2 8B (free)") \
+    X(T_d2170163, 29, "AllenAI: Olmo 2 32B Instruct") \
     X(T_35eefaa3, 26, "AllenAI: Olmo 3 32B Think") \
+    X(T_bae6a4f0, 33, "AllenAI: Olmo 3 32B Think (free)") \
+    X(T_b6189c74, 28, "AllenAI: Olmo 3 7B Instruct") \
+    X(T_3cfc41f9, 25, "AllenAI: Olmo 3 7B Think") \
+    X(T_7916d1fd, 31, "AllenAI: Olmo 3.1 32B Instruct") \
+    X(T_06cf8c6a, 28, "AllenAI: Olmo 3.1 32B Think") \
+    X(T_55f745f1, 35, "AllenAI: Olmo 3.1 32B Think (free)") \
     X(T_49d2dc07, 7, "Amazon") \
     X(T_eab537d8, 15, "Amazon Bedrock") \
     X(T_57324291, 18, "Amazon Rerank 1.0") \
@@ -137,6 +165,7 @@
     X(T_3d11b630, 29, "Amazon.titan Embed Text V2:0") \
     X(T_8f5fe277, 26, "Amazon.titan Text Lite V1") \
     X(T_332fa77f, 20, "Amazon: Nova 2 Lite") \
+    X(T_9ff4b70b, 27, "Amazon: Nova 2 Lite (free)") \
     X(T_90971c6e, 22, "Amazon: Nova Lite 1.0") \
     X(T_da8a7f69, 23, "Amazon: Nova Micro 1.0") \
     X(T_0e53a3a1, 25, "Amazon: Nova Premier 1.0") \
@@ -145,6 +174,7 @@
         "t before sending many.\000") \
     X(T_1d7a08a3, 65, "An image is sold as such; the tokens it makes cost nothi" \
         "ng more.") \
+    X(T_bfcff02e, 16, "Andromeda Alpha") \
     X(T_713c3f86, 24, "Annotations cost extra.") \
     X(T_03acdc01, 92, "Announced: the introductory price ends with 2026; the pa" \
         "ge does not say in which time zone.") \
@@ -156,17 +186,46 @@
     X(T_9eb1a722, 30, "Anthropic Claude Haiku Latest") \
     X(T_e44923d9, 31, "Anthropic Claude Sonnet Latest") \
     X(T_9ecf7482, 26, "Anthropic: Claude 3 Haiku") \
+    X(T_7ab4ae61, 43, "Anthropic: Claude 3 Haiku (self-moderated)") \
+    X(T_3265efb9, 25, "Anthropic: Claude 3 Opus") \
+    X(T_19e6ba3e, 42, "Anthropic: Claude 3 Opus (self-moderated)") \
+    X(T_85f29ce1, 27, "Anthropic: Claude 3 Sonnet") \
+    X(T_c3caf135, 44, "Anthropic: Claude 3 Sonnet (self-moderated)") \
+    X(T_83dac8b1, 28, "Anthropic: Claude 3.5 Haiku") \
+    X(T_b9168156, 41, "Anthropic: Claude 3.5 Haiku (2024-10-22)") \
+    X(T_f5cecc47, 58, "Anthropic: Claude 3.5 Haiku (2024-10-22) (self-moderated" \
+        ")") \
+    X(T_b5b82c1a, 45, "Anthropic: Claude 3.5 Haiku (self-moderated)") \
+    X(T_9e08509c, 29, "Anthropic: Claude 3.5 Sonnet") \
+    X(T_4e8c8512, 42, "Anthropic: Claude 3.5 Sonnet (2024-06-20)") \
+    X(T_d0cc4d8f, 59, "Anthropic: Claude 3.5 Sonnet (2024-06-20) (self-moderate" \
+        "d)") \
+    X(T_f812857b, 46, "Anthropic: Claude 3.5 Sonnet (self-moderated)") \
+    X(T_8a061a1f, 29, "Anthropic: Claude 3.7 Sonnet") \
+    X(T_61fb2fae, 46, "Anthropic: Claude 3.7 Sonnet (self-moderated)") \
+    X(T_c5a7e565, 40, "Anthropic: Claude 3.7 Sonnet (thinking)") \
     X(T_c185c359, 26, "Anthropic: Claude Fable 5") \
     X(T_2a7586b7, 34, "Anthropic: Claude Fable 5 (batch)") \
+    X(T_9a9fb574, 28, "Anthropic: Claude Fable 5.1") \
+    X(T_ceb12208, 36, "Anthropic: Claude Fable 5.1 (batch)") \
+    X(T_14b1f6fa, 28, "Anthropic: Claude Fable 5.2") \
+    X(T_48a09dff, 36, "Anthropic: Claude Fable 5.2 (batch)") \
     X(T_95917366, 31, "Anthropic: Claude Fable Latest") \
     X(T_e02d9c94, 28, "Anthropic: Claude Haiku 4.5") \
     X(T_b6949cd8, 36, "Anthropic: Claude Haiku 4.5 (batch)") \
+    X(T_288f7a84, 28, "Anthropic: Claude Haiku 5.5") \
+    X(T_5146c6f3, 36, "Anthropic: Claude Haiku 5.5 (batch)") \
+    X(T_bcedf128, 29, "Anthropic: Claude Instant v1") \
+    X(T_d0c10fc1, 46, "Anthropic: Claude Instant v1 (self-moderated)") \
+    X(T_3fe60c2d, 31, "Anthropic: Claude Instant v1.0") \
+    X(T_3e792235, 31, "Anthropic: Claude Instant v1.1") \
     X(T_36d9ebfb, 25, "Anthropic: Claude Opus 4") \
     X(T_71f477ce, 27, "Anthropic: Claude Opus 4.1") \
     X(T_4f0875c1, 35, "Anthropic: Claude Opus 4.1 (batch)") \
     X(T_b2324e96, 27, "Anthropic: Claude Opus 4.5") \
     X(T_e8798025, 35, "Anthropic: Claude Opus 4.5 (batch)") \
     X(T_599240d8, 27, "Anthropic: Claude Opus 4.6") \
+    X(T_e5e47e4d, 34, "Anthropic: Claude Opus 4.6 (Fast)") \
     X(T_656dfba6, 35, "Anthropic: Claude Opus 4.6 (batch)") \
     X(T_7d741017, 27, "Anthropic: Claude Opus 4.7") \
     X(T_0dd618b5, 34, "Anthropic: Claude Opus 4.7 (Fast)") \
@@ -174,6 +233,8 @@
     X(T_db0eddcc, 27, "Anthropic: Claude Opus 4.8") \
     X(T_248bcf7f, 34, "Anthropic: Claude Opus 4.8 (Fast)") \
     X(T_821d15ce, 35, "Anthropic: Claude Opus 4.8 (batch)") \
+    X(T_cee416d8, 27, "Anthropic: Claude Opus 5.5") \
+    X(T_11f48e35, 35, "Anthropic: Claude Opus 5.5 (batch)") \
     X(T_6ebdd541, 30, "Anthropic: Claude Opus Latest") \
     X(T_69c89122, 27, "Anthropic: Claude Sonnet 4") \
     X(T_9151d3ae, 29, "Anthropic: Claude Sonnet 4.5") \
@@ -182,19 +243,45 @@
     X(T_58905de6, 37, "Anthropic: Claude Sonnet 4.6 (batch)") \
     X(T_579170fc, 27, "Anthropic: Claude Sonnet 5") \
     X(T_d9655f8e, 35, "Anthropic: Claude Sonnet 5 (batch)") \
+    X(T_4d8af39e, 29, "Anthropic: Claude Sonnet 5.5") \
+    X(T_90c02b0b, 37, "Anthropic: Claude Sonnet 5.5 (batch)") \
+    X(T_679c2e2e, 21, "Anthropic: Claude v1") \
+    X(T_989543f1, 23, "Anthropic: Claude v1.2") \
+    X(T_69b4239a, 21, "Anthropic: Claude v2") \
+    X(T_21eb804f, 38, "Anthropic: Claude v2 (self-moderated)") \
+    X(T_af55485e, 23, "Anthropic: Claude v2.0") \
+    X(T_a0178bd0, 40, "Anthropic: Claude v2.0 (self-moderated)") \
+    X(T_94de0d44, 23, "Anthropic: Claude v2.1") \
+    X(T_1b267e46, 40, "Anthropic: Claude v2.1 (self-moderated)") \
     X(T_efb085c4, 26, "Apertus-70B-Instruct-2509") \
     X(T_1ffd0dc5, 25, "Apertus-8B-Instruct-2509") \
     X(T_771d60f5, 11, "April 2024") \
     X(T_783a79f1, 11, "April 2025") \
     X(T_af669edb, 11, "April 2026") \
+    X(T_2e4ae03e, 19, "Arcee AI: AFM 4.5B") \
+    X(T_44129cc7, 22, "Arcee AI: Arcee Blitz") \
+    X(T_17177daa, 23, "Arcee AI: Caller Large") \
+    X(T_1bb62c78, 22, "Arcee AI: Coder Large") \
+    X(T_40b5cc42, 28, "Arcee AI: Maestro Reasoning") \
+    X(T_de943256, 20, "Arcee AI: Spotlight") \
+    X(T_8a0d410b, 32, "Arcee AI: Trinity Large Preview") \
+    X(T_7a720e67, 39, "Arcee AI: Trinity Large Preview (free)") \
     X(T_938476f3, 33, "Arcee AI: Trinity Large Thinking") \
+    X(T_bf62ee21, 40, "Arcee AI: Trinity Large Thinking (free)") \
+    X(T_c86f68a1, 23, "Arcee AI: Trinity Mini") \
+    X(T_876e54c2, 30, "Arcee AI: Trinity Mini (free)") \
     X(T_9953dd87, 25, "Arcee AI: Virtuoso Large") \
+    X(T_2deefbc2, 29, "Arcee AI: Virtuoso Medium V2") \
+    X(T_07fb2606, 23, "ArliAI: QwQ 32B RpR v1") \
+    X(T_43f316c7, 30, "ArliAI: QwQ 32B RpR v1 (free)") \
     X(T_e75be43e, 67, "Ask for structured output with a schema instead of parsi" \
         "ng prose.\000") \
     X(T_5bec9606, 50, "At least ten seconds are billed for each request.") \
     X(T_9586a762, 12, "August 2023") \
     X(T_2d08b5f8, 12, "August 2024") \
     X(T_090f0b93, 12, "August 2025") \
+    X(T_c95f93ae, 13, "Aurora Alpha") \
+    X(T_02862497, 5, "Auto") \
     X(T_59caf416, 12, "Auto Router") \
     X(T_ffd44e80, 19, "Auto Router (Beta)") \
     X(T_928c466d, 30, "AutoGLM-Phone-9B-Multilingual") \
@@ -205,7 +292,16 @@
     X(T_5a444b11, 52, "Azure did not follow the maker's cut of 2026-08-21.") \
     X(T_271a77b2, 23, "BAAI/bge-large-en-v1.5") \
     X(T_f58f3822, 16, "BASETEN_API_KEY") \
+    X(T_7e68f464, 30, "Baidu Qianfan: CoBuddy (free)") \
+    X(T_b4645d77, 25, "Baidu: ERNIE 4.5 21B A3B") \
+    X(T_86eef928, 34, "Baidu: ERNIE 4.5 21B A3B Thinking") \
+    X(T_ab38c8af, 28, "Baidu: ERNIE 4.5 300B A47B ") \
+    X(T_bde92410, 28, "Baidu: ERNIE 4.5 VL 28B A3B") \
     X(T_3a01258c, 31, "Baidu: ERNIE 4.5 VL 424B A47B ") \
+    X(T_7e27de2c, 38, "Baidu: ERNIE-5.5-Flash-Preview (free)") \
+    X(T_54fa97bd, 26, "Baidu: ERNIE-Light-DT-1.0") \
+    X(T_f315be5c, 24, "Baidu: Qianfan-OCR-Fast") \
+    X(T_c8476890, 31, "Baidu: Qianfan-OCR-Fast (free)") \
     X(T_4a67feda, 8, "Baseten") \
     X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
@@ -217,6 +313,7 @@
         "13.1") \
     X(T_c64442a9, 73, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
         "13.1 (scheduled)") \
+    X(T_d1571a41, 19, "Bert-Nebulon Alpha") \
     X(T_3a201d41, 20, "Body Builder (beta)") \
     X(T_070365bf, 25, "ByteDance Seed: Seed 1.6") \
     X(T_f5c288fa, 31, "ByteDance Seed: Seed 1.6 Flash") \
@@ -224,7 +321,9 @@
     X(T_7b24f3a8, 30, "ByteDance Seed: Seed-2.0-Code") \
     X(T_ee16c286, 30, "ByteDance Seed: Seed-2.0-Lite") \
     X(T_a7c64655, 30, "ByteDance Seed: Seed-2.0-Mini") \
+    X(T_ea7298ef, 33, "ByteDance: Seed OSS 36B Instruct") \
     X(T_363eecec, 23, "ByteDance: UI-TARS 7B ") \
+    X(T_96a500b2, 31, "Bytedance: UI-TARS 72B  (free)") \
     X(T_18006fca, 17, "CEREBRAS_API_KEY") \
     X(T_c714d1e0, 15, "COHERE_API_KEY") \
     X(T_45ef201a, 99, "Cache storage is per million tokens and hour: twelve tim" \
@@ -236,6 +335,7 @@
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
+    X(T_5ecea3ab, 22, "Chronos Hermes 13B v2") \
     X(T_177bbe15, 11, "Claude 2.1") \
     X(T_3456ef96, 15, "Claude Fable 5") \
     X(T_a5ee67b5, 17, "Claude Fable 5.1") \
@@ -276,14 +376,21 @@
     X(T_f7c0f7a7, 16, "Codestral Embed") \
     X(T_a30b9998, 11, "Codex Mini") \
     X(T_0980256b, 40, "Coding agents\000Work over long documents\000") \
+    X(T_9ffd3299, 29, "Cogito V2 Preview Llama 109B") \
     X(T_8899f879, 17, "Cogito v2.1 671B") \
     X(T_e39780fa, 7, "Cohere") \
     X(T_403b55cc, 25, "Cohere-command-r-08-2024") \
     X(T_0e3a2615, 30, "Cohere-command-r-plus-08-2024") \
     X(T_0a641c05, 24, "Cohere-embed-v3-english") \
     X(T_f64773e5, 29, "Cohere-embed-v3-multilingual") \
+    X(T_22149c30, 16, "Cohere: Command") \
     X(T_9a6aa217, 18, "Cohere: Command A") \
+    X(T_1cdb3d5e, 19, "Cohere: Command A+") \
+    X(T_16bba18d, 18, "Cohere: Command R") \
+    X(T_9531e0e7, 28, "Cohere: Command R (03-2024)") \
     X(T_f74285f6, 28, "Cohere: Command R (08-2024)") \
+    X(T_57a1519b, 19, "Cohere: Command R+") \
+    X(T_7e6624b4, 29, "Cohere: Command R+ (04-2024)") \
     X(T_395e6a75, 29, "Cohere: Command R+ (08-2024)") \
     X(T_da3a8735, 30, "Cohere: Command R7B (12-2024)") \
     X(T_28361a11, 31, "Cohere: North Mini Code (free)") \
@@ -300,6 +407,7 @@
     X(T_4bf15d9e, 12, "Command R7B") \
     X(T_f9bbeb59, 19, "Command R7B Arabic") \
     X(T_350362f5, 21, "Computer Use Preview") \
+    X(T_01a26c79, 20, "Cypher Alpha (free)") \
     X(T_fd164e4e, 23, "DALL-E 3, HD 1024x1024") \
     X(T_a90463ac, 23, "DALL-E 3, HD 1024x1792") \
     X(T_e92cf189, 29, "DALL-E 3, standard 1024x1024") \
@@ -307,12 +415,17 @@
     X(T_f3d215c6, 18, "DASHSCOPE_API_KEY") \
     X(T_8ebbeceb, 17, "DEEPSEEK_API_KEY") \
     X(T_1e26d935, 19, "DOUBLEWORD_API_KEY") \
+    X(T_1b82cc2c, 31, "Databricks: DBRX 132B Instruct") \
     X(T_25a96111, 14, "Daybreak Blue") \
     X(T_d627b19a, 13, "Daybreak Red") \
     X(T_0680d474, 14, "December 2022") \
     X(T_2075e937, 14, "December 2023") \
     X(T_e896c310, 14, "December 2024") \
     X(T_1c2e7d72, 14, "December 2025") \
+    X(T_44236187, 45, "Deep Cogito: Cogito V2 Preview Deepseek 671B") \
+    X(T_39528a87, 42, "Deep Cogito: Cogito V2 Preview Llama 405B") \
+    X(T_caab73e2, 41, "Deep Cogito: Cogito V2 Preview Llama 70B") \
+    X(T_09363df7, 30, "Deep Cogito: Cogito v2.1 671B") \
     X(T_4fb8dcea, 40, "Deep Research Max Preview (Apr-21-2026)") \
     X(T_cf9341d2, 36, "Deep Research Preview (Apr-21-2026)") \
     X(T_0648d211, 9, "DeepSeek") \
@@ -322,6 +435,7 @@
     X(T_b542f097, 26, "DeepSeek R1 0528 Qwen3 8B") \
     X(T_9cd86c32, 30, "DeepSeek R1 Distill Llama 70B") \
     X(T_091be004, 18, "DeepSeek Reasoner") \
+    X(T_60850291, 14, "DeepSeek V2.5") \
     X(T_2affa457, 17, "DeepSeek V3 0324") \
     X(T_96708dec, 14, "DeepSeek V3.1") \
     X(T_7c7df57c, 23, "DeepSeek V3.1 Terminus") \
@@ -341,6 +455,7 @@
     X(T_64f4ea52, 36, "DeepSeek V4.1 Flash 1017 Ultra-fast") \
     X(T_6a1a6d09, 25, "DeepSeek V4.1 Flash Fast") \
     X(T_587f6273, 25, "DeepSeek V4.1 Flash Spot") \
+    X(T_00c2ebbd, 18, "DeepSeek-Coder-V2") \
     X(T_cefd1e60, 13, "DeepSeek-OCR") \
     X(T_4aab8376, 24, "DeepSeek-Prover-V2-671B") \
     X(T_f7d79f34, 12, "DeepSeek-R1") \
@@ -356,20 +471,52 @@
     X(T_28e8e532, 14, "DeepSeek-V3.2") \
     X(T_fcde6b70, 18, "DeepSeek-V3.2-Exp") \
     X(T_d2d1a591, 23, "DeepSeek-V4-Flash-0731") \
+    X(T_da9f04ce, 32, "DeepSeek: DeepSeek Flash Latest") \
+    X(T_42c8ae87, 30, "DeepSeek: DeepSeek Pro Latest") \
+    X(T_7eef89e4, 29, "DeepSeek: DeepSeek Prover V2") \
+    X(T_31bc43a8, 36, "DeepSeek: DeepSeek Prover V2 (free)") \
+    X(T_a9c4aa33, 36, "DeepSeek: DeepSeek R1 0528 Qwen3 8B") \
+    X(T_19a63d9d, 43, "DeepSeek: DeepSeek R1 0528 Qwen3 8B (free)") \
+    X(T_bec9674b, 34, "DeepSeek: DeepSeek R1 Zero (free)") \
     X(T_5f468d73, 22, "DeepSeek: DeepSeek V3") \
+    X(T_ba245eee, 29, "DeepSeek: DeepSeek V3 (free)") \
     X(T_a2c50ade, 27, "DeepSeek: DeepSeek V3 0324") \
+    X(T_c5c854c1, 34, "DeepSeek: DeepSeek V3 0324 (free)") \
+    X(T_610a1a2e, 27, "DeepSeek: DeepSeek V3 Base") \
+    X(T_317ff258, 34, "DeepSeek: DeepSeek V3 Base (free)") \
     X(T_d4736a64, 24, "DeepSeek: DeepSeek V3.1") \
+    X(T_7002cf5c, 31, "DeepSeek: DeepSeek V3.1 (free)") \
+    X(T_466abc3d, 29, "DeepSeek: DeepSeek V3.1 Base") \
     X(T_5f8c7cf0, 33, "DeepSeek: DeepSeek V3.1 Terminus") \
+    X(T_c2bc58ec, 42, "DeepSeek: DeepSeek V3.1 Terminus (exacto)") \
     X(T_bfedd95b, 24, "DeepSeek: DeepSeek V3.2") \
     X(T_c51883eb, 28, "DeepSeek: DeepSeek V3.2 Exp") \
+    X(T_ebba138e, 33, "DeepSeek: DeepSeek V3.2 Speciale") \
+    X(T_52a2e863, 35, "DeepSeek: DeepSeek V4 Flash (free)") \
     X(T_e4d8be00, 33, "DeepSeek: DeepSeek V4 Flash 0423") \
     X(T_beb82d96, 33, "DeepSeek: DeepSeek V4 Flash 0731") \
+    X(T_32ae1c1d, 41, "DeepSeek: DeepSeek V4 Flash 0731 (batch)") \
     X(T_1ee3d65a, 39, "DeepSeek: DeepSeek V4 Flash Vision Exp") \
     X(T_0b865f9b, 31, "DeepSeek: DeepSeek V4 Pro 0423") \
     X(T_751ca0ad, 31, "DeepSeek: DeepSeek V4 Pro 0813") \
+    X(T_b2198651, 30, "DeepSeek: DeepSeek V4.1 Flash") \
+    X(T_976a7cc9, 38, "DeepSeek: DeepSeek V4.1 Flash (batch)") \
+    X(T_edbc0a7a, 35, "DeepSeek: DeepSeek V4.1 Flash 1017") \
+    X(T_f49ec9c8, 43, "DeepSeek: DeepSeek V4.1 Flash 1017 (batch)") \
     X(T_9f1748db, 13, "DeepSeek: R1") \
+    X(T_f4e4bd90, 20, "DeepSeek: R1 (free)") \
+    X(T_654b5a62, 21, "DeepSeek: R1 (nitro)") \
     X(T_ae46e2d2, 18, "DeepSeek: R1 0528") \
+    X(T_a281f450, 25, "DeepSeek: R1 0528 (free)") \
     X(T_b7061d2f, 31, "DeepSeek: R1 Distill Llama 70B") \
+    X(T_66fa227e, 38, "DeepSeek: R1 Distill Llama 70B (free)") \
+    X(T_76adf17d, 30, "DeepSeek: R1 Distill Llama 8B") \
+    X(T_cc104e0e, 31, "DeepSeek: R1 Distill Qwen 1.5B") \
+    X(T_d6a21cd8, 30, "DeepSeek: R1 Distill Qwen 14B") \
+    X(T_2b0a46f5, 37, "DeepSeek: R1 Distill Qwen 14B (free)") \
+    X(T_606aa643, 30, "DeepSeek: R1 Distill Qwen 32B") \
+    X(T_2c343188, 37, "DeepSeek: R1 Distill Qwen 32B (free)") \
+    X(T_6a8ee491, 29, "DeepSeek: R1 Distill Qwen 7B") \
     X(T_9e41d74a, 24, "Deepseek Prover V2 671B") \
     X(T_9669a427, 18, "Deepseek V3 03-24") \
     X(T_22eaad5d, 11, "Devstral 2") \
@@ -380,6 +527,12 @@
     X(T_124235c2, 20, "Devstral Small 2505") \
     X(T_9bce2e8f, 25, "DictaLM-3.0-24B-Thinking") \
     X(T_fb888698, 38, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
+    X(T_c58895bf, 30, "Dolphin 2.6 Mixtral 8x7B \360\237\220\254") \
+    X(T_012b3470, 33, "Dolphin 2.9.2 Mixtral 8x22B \360\237\220\254") \
+    X(T_981bf9e7, 23, "Dolphin3.0 Mistral 24B") \
+    X(T_72b927ae, 30, "Dolphin3.0 Mistral 24B (free)") \
+    X(T_93bfa3b4, 26, "Dolphin3.0 R1 Mistral 24B") \
+    X(T_5ac758e9, 33, "Dolphin3.0 R1 Mistral 24B (free)") \
     X(T_37a86dc6, 39, "Dots Studio: Dots3-Note Preview (free)") \
     X(T_e8030c25, 11, "Doubleword") \
     X(T_07d7ccbc, 51, "Drafts, labels and extraction where price decides\000") \
@@ -393,12 +546,20 @@
     X(T_52c6a733, 24, "ERNIE-4.5-VL-28B-A3B-PT") \
     X(T_b42373c9, 30, "ERNIE-4.5-VL-28B-A3B-Thinking") \
     X(T_58d0ce2c, 31, "ERNIE-4.5-VL-424B-A47B-Base-PT") \
+    X(T_f21616cf, 19, "EVA Llama 3.33 70B") \
+    X(T_62ba80c1, 16, "EVA Qwen2.5 14B") \
+    X(T_fa2a1d31, 16, "EVA Qwen2.5 32B") \
+    X(T_629e3a5f, 16, "EVA Qwen2.5 72B") \
+    X(T_d48f07fe, 9, "Elephant") \
     X(T_d7fbca5f, 21, "EleutherAI/llemma_7b") \
+    X(T_4a25fd5c, 22, "EleutherAI: Llemma 7b") \
+    X(T_0215a83a, 17, "Elorian: Glimpse") \
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
     X(T_d14dcbb5, 11, "Embed V4.0") \
     X(T_72bfdc83, 9, "Embed v4") \
     X(T_4d3e4d62, 8, "Ember-1") \
+    X(T_514c1f1d, 28, "EssentialAI: Rnj 1 Instruct") \
     X(T_c5b5cc3d, 26, "EuroLLM-22B-Instruct-2512") \
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
     X(T_7cf5583e, 46, "Exactly 272,000 input tokens are still short.") \
@@ -421,6 +582,7 @@
         "ts.\000") \
     X(T_f31fb2c2, 14, "February 2025") \
     X(T_fc437294, 14, "February 2026") \
+    X(T_7cbeafe6, 18, "Fimbulvetr 11B v2") \
     X(T_a9b5be18, 25, "Fine-tuned GPT-3.5 Turbo") \
     X(T_f68d77bf, 19, "Fine-tuned GPT-4.1") \
     X(T_097064d3, 24, "Fine-tuned GPT-4.1 mini") \
@@ -428,6 +590,7 @@
     X(T_8ebd277f, 31, "Fine-tuned GPT-4o (2024-08-06)") \
     X(T_53fba93d, 23, "Fine-tuned GPT-4o mini") \
     X(T_eb2a2d4d, 13, "Fireworks AI") \
+    X(T_25d2186b, 19, "Fireworks: Ember-1") \
     X(T_958e1aae, 63, "Flex processing costs half when the answer may take its " \
         "time.\000") \
     X(T_073e3733, 19, "Free Models Router") \
@@ -609,20 +772,44 @@
     X(T_263cbf6d, 25, "Gemma-SEA-LION-v4-27B-IT") \
     X(T_5870b5a5, 13, "Glm 4.5 Airx") \
     X(T_a6c67870, 10, "Glm 4.5 X") \
+    X(T_edb1f331, 13, "Goliath 120B") \
     X(T_ce770667, 7, "Google") \
     X(T_ef100bcb, 27, "Google Gemini Flash Latest") \
     X(T_a2fbc5cb, 25, "Google Gemini Pro Latest") \
     X(T_effc91d7, 17, "Google Vertex AI") \
+    X(T_44822197, 26, "Google: Gemini 1.5 Flash ") \
+    X(T_63b9b0ab, 28, "Google: Gemini 1.5 Flash 8B") \
+    X(T_7748b4ed, 41, "Google: Gemini 1.5 Flash 8B Experimental") \
+    X(T_ea1b257f, 23, "Google: Gemini 1.5 Pro") \
+    X(T_c23b9494, 25, "Google: Gemini 2.0 Flash") \
+    X(T_39bb4953, 45, "Google: Gemini 2.0 Flash Experimental (free)") \
+    X(T_591638f8, 30, "Google: Gemini 2.0 Flash Lite") \
+    X(T_5ab46842, 54, "Google: Gemini 2.0 Flash Thinking Experimental (free)") \
+    X(T_a2ac1f5f, 60, "Google: Gemini 2.0 Flash Thinking Experimental 01-21 (fr" \
+        "ee)") \
+    X(T_e4342ba1, 43, "Google: Gemini 2.0 Pro Experimental (free)") \
     X(T_d2ba6272, 25, "Google: Gemini 2.5 Flash") \
     X(T_5fe1c789, 33, "Google: Gemini 2.5 Flash (batch)") \
+    X(T_bce08095, 53, "Google: Gemini 2.5 Flash Image Preview (Nano Banana)") \
+    X(T_58d804a7, 46, "Google: Gemini 2.5 Flash Image Preview (free)") \
     X(T_e76d9279, 30, "Google: Gemini 2.5 Flash Lite") \
     X(T_5b989c6e, 38, "Google: Gemini 2.5 Flash Lite (batch)") \
+    X(T_f8e177fa, 44, "Google: Gemini 2.5 Flash Lite Preview 06-17") \
+    X(T_8955a330, 46, "Google: Gemini 2.5 Flash Lite Preview 09-2025") \
+    X(T_ddae2410, 39, "Google: Gemini 2.5 Flash Preview 04-17") \
+    X(T_7f589f72, 50, "Google: Gemini 2.5 Flash Preview 04-17 (thinking)") \
+    X(T_5032db4d, 39, "Google: Gemini 2.5 Flash Preview 05-20") \
+    X(T_2176fc47, 50, "Google: Gemini 2.5 Flash Preview 05-20 (thinking)") \
+    X(T_cf2d81c7, 41, "Google: Gemini 2.5 Flash Preview 09-2025") \
     X(T_c03fa2a8, 23, "Google: Gemini 2.5 Pro") \
     X(T_a9658976, 31, "Google: Gemini 2.5 Pro (batch)") \
+    X(T_4ad92915, 36, "Google: Gemini 2.5 Pro Experimental") \
+    X(T_9cd8f8dc, 43, "Google: Gemini 2.5 Pro Experimental (free)") \
     X(T_6b524487, 37, "Google: Gemini 2.5 Pro Preview 05-06") \
     X(T_b759332f, 37, "Google: Gemini 2.5 Pro Preview 06-05") \
     X(T_94596961, 31, "Google: Gemini 3 Flash Preview") \
     X(T_be283ce9, 39, "Google: Gemini 3 Flash Preview (batch)") \
+    X(T_4a47a2a2, 29, "Google: Gemini 3 Pro Preview") \
     X(T_20ddb143, 30, "Google: Gemini 3.1 Flash Lite") \
     X(T_f8984915, 38, "Google: Gemini 3.1 Flash Lite (batch)") \
     X(T_5b1feb30, 38, "Google: Gemini 3.1 Flash Lite Preview") \
@@ -637,15 +824,47 @@
     X(T_925bfca3, 33, "Google: Gemini 3.6 Flash (batch)") \
     X(T_66179b0c, 25, "Google: Gemini 3.7 Flash") \
     X(T_7750f044, 33, "Google: Gemini 3.7 Flash (batch)") \
+    X(T_7f0601b2, 25, "Google: Gemini 3.8 Flash") \
+    X(T_bafe17e8, 33, "Google: Gemini 3.8 Flash (batch)") \
+    X(T_08e6825f, 23, "Google: Gemini 4 Argon") \
+    X(T_d4c9e12e, 31, "Google: Gemini 4 Argon (batch)") \
+    X(T_58bb3127, 24, "Google: Gemini 4 Carbon") \
+    X(T_4acd2179, 32, "Google: Gemini 4 Carbon (batch)") \
+    X(T_562933eb, 26, "Google: Gemini 4 Hydrogen") \
+    X(T_2405ee92, 34, "Google: Gemini 4 Hydrogen (batch)") \
+    X(T_dde986b1, 22, "Google: Gemini 4 Neon") \
+    X(T_841fe351, 30, "Google: Gemini 4 Neon (batch)") \
+    X(T_cec2eca4, 33, "Google: Gemini Experimental 1114") \
+    X(T_444532ed, 40, "Google: Gemini Experimental 1114 (free)") \
+    X(T_d50fbe24, 40, "Google: Gemini Experimental 1121 (free)") \
+    X(T_13169877, 40, "Google: Gemini Experimental 1206 (free)") \
+    X(T_ccc5ab02, 38, "Google: Gemini Flash 1.5 Experimental") \
+    X(T_134f4d75, 45, "Google: Gemini Flash 1.5 Experimental (free)") \
+    X(T_57485e29, 41, "Google: Gemini Flash 8B 1.5 Experimental") \
+    X(T_a28b8f32, 45, "Google: Gemini Flash Lite 2.0 Preview (free)") \
+    X(T_377a533b, 23, "Google: Gemini Pro 1.0") \
+    X(T_20691c74, 36, "Google: Gemini Pro 1.5 Experimental") \
+    X(T_82681bb7, 30, "Google: Gemini Pro Vision 1.0") \
+    X(T_3969c877, 19, "Google: Gemma 1 2B") \
     X(T_3490fb5b, 20, "Google: Gemma 2 27B") \
+    X(T_3820c57f, 19, "Google: Gemma 2 9B") \
+    X(T_14cf3cb9, 26, "Google: Gemma 2 9B (free)") \
     X(T_b3d8e998, 20, "Google: Gemma 3 12B") \
+    X(T_d421b620, 27, "Google: Gemma 3 12B (free)") \
+    X(T_eeb39e87, 26, "Google: Gemma 3 1B (free)") \
     X(T_b00bc752, 20, "Google: Gemma 3 27B") \
+    X(T_fba96ed5, 27, "Google: Gemma 3 27B (free)") \
     X(T_9f388ac7, 19, "Google: Gemma 3 4B") \
+    X(T_fedbe029, 26, "Google: Gemma 3 4B (free)") \
+    X(T_59429289, 27, "Google: Gemma 3n 2B (free)") \
     X(T_eaec9c4e, 20, "Google: Gemma 3n 4B") \
+    X(T_03be65b4, 27, "Google: Gemma 3n 4B (free)") \
     X(T_55e23ea1, 25, "Google: Gemma 4 26B A4B ") \
     X(T_5d0ad656, 32, "Google: Gemma 4 26B A4B  (free)") \
     X(T_0ac57378, 20, "Google: Gemma 4 31B") \
     X(T_225d7962, 27, "Google: Gemma 4 31B (free)") \
+    X(T_095f6f6a, 17, "Google: Gemma 7B") \
+    X(T_f7c9e329, 44, "Google: LearnLM 1.5 Pro Experimental (free)") \
     X(T_7ae32811, 29, "Google: Lyria 3 Clip Preview") \
     X(T_e2124ceb, 28, "Google: Lyria 3 Pro Preview") \
     X(T_6b825e44, 45, "Google: Nano Banana (Gemini 2.5 Flash Image)") \
@@ -654,6 +873,10 @@
     X(T_0faa87a5, 57, "Google: Nano Banana 2 Lite (Gemini 3.1 Flash Lite Image)") \
     X(T_b75ec10b, 53, "Google: Nano Banana Pro (Gemini 3 Pro Image Preview)") \
     X(T_6066bd4e, 45, "Google: Nano Banana Pro (Gemini 3 Pro Image)") \
+    X(T_163a55cd, 20, "Google: PaLM 2 Chat") \
+    X(T_5d91afd7, 24, "Google: PaLM 2 Chat 32k") \
+    X(T_f627064e, 25, "Google: PaLM 2 Code Chat") \
+    X(T_6b28fcb4, 29, "Google: PaLM 2 Code Chat 32k") \
     X(T_7c4db9b1, 15, "Granite 4.1 8B") \
     X(T_c3373911, 15, "Granite 4.2 8B") \
     X(T_2ea2d69e, 14, "Grok 2 (1212)") \
@@ -687,9 +910,12 @@
     X(T_43f60020, 36, "Half price from 16:30 to 00:30 UTC.") \
     X(T_b447ead1, 59, "Hard problems where a wrong answer costs more than token" \
         "s\000") \
+    X(T_c2b7c815, 13, "Healer Alpha") \
     X(T_03aad4ab, 24, "Hermes-2-Pro-Llama-3-8B") \
     X(T_eb1e53b7, 14, "Hermes-4-405B") \
     X(T_509ce62c, 13, "Hermes-4-70B") \
+    X(T_2c488c8f, 14, "Horizon Alpha") \
+    X(T_4aa75757, 13, "Horizon Beta") \
     X(T_9f1f3d69, 26, "Hugging Face via Cerebras") \
     X(T_f16f2974, 30, "Hugging Face via Fireworks AI") \
     X(T_54497e91, 22, "Hugging Face via Groq") \
@@ -701,14 +927,24 @@
     X(T_e2355b2a, 27, "Hugging Face via Public AI") \
     X(T_5170d700, 27, "Hugging Face via SambaNova") \
     X(T_98d4e001, 29, "Hugging Face via Together AI") \
+    X(T_a6e9a14f, 31, "Hugging Face: Zephyr 7B (free)") \
+    X(T_912a19f2, 13, "Hunter Alpha") \
     X(T_e2e8a3c6, 23, "IBM: Granite 4.0 Micro") \
     X(T_cd374a6c, 20, "IBM: Granite 4.1 8B") \
+    X(T_6e11205a, 20, "IBM: Granite 4.2 8B") \
     X(T_59965aff, 18, "INCEPTION_API_KEY") \
     X(T_6a6618cb, 16, "INTELLECT-3-FP8") \
     X(T_8973b550, 9, "Imagen 2") \
     X(T_d3f1c593, 9, "Imagen 4") \
     X(T_52420946, 10, "Inception") \
+    X(T_5d408229, 19, "Inception: Mercury") \
     X(T_940fb9c6, 21, "Inception: Mercury 2") \
+    X(T_fb2ebd94, 25, "Inception: Mercury Coder") \
+    X(T_5e9a2c2e, 36, "Inception: Mercury Coder Small Beta") \
+    X(T_fa0fe98c, 37, "Infermatic: Mistral Nemo Inferor 12B") \
+    X(T_f1b9baa3, 28, "Inflatebot: Mag Mell R1 12B") \
+    X(T_f6401f89, 28, "Inflection: Inflection 3 Pi") \
+    X(T_59ac39ae, 38, "Inflection: Inflection 3 Productivity") \
     X(T_24d5400a, 8, "Inkling") \
     X(T_a4460aa9, 14, "Inkling NVFP4") \
     X(T_a7654cb7, 14, "Inkling Small") \
@@ -726,6 +962,7 @@
     X(T_7d80c320, 10, "June 2024") \
     X(T_964da9b5, 10, "June 2025") \
     X(T_ee00ffb5, 10, "June 2026") \
+    X(T_13f3ad50, 20, "KT: Mi:dm K 3.0 Pro") \
     X(T_19f28ca9, 14, "Kat Coder Pro") \
     X(T_d7ed108b, 98, "Keep a request at or below 272,000 input tokens: above i" \
         "t every input token costs twice as much.\000") \
@@ -757,21 +994,39 @@
     X(T_671c77b4, 17, "Kimi-K2-Instruct") \
     X(T_428468ff, 22, "Kimi-K2-Instruct-0905") \
     X(T_a6a91ca0, 30, "Kwaipilot: KAT-Coder-Air V2.5") \
+    X(T_f8ce2571, 28, "Kwaipilot: KAT-Coder-Pro V1") \
+    X(T_7cb90619, 35, "Kwaipilot: KAT-Coder-Pro V1 (free)") \
     X(T_b2d8855e, 28, "Kwaipilot: KAT-Coder-Pro V2") \
     X(T_b54f3134, 30, "Kwaipilot: KAT-Coder-Pro V2.5") \
     X(T_7c7f995d, 20, "L3-70B-Euryale-v2.1") \
     X(T_08e2e010, 17, "L3-8B-Lunaris-v1") \
     X(T_86962b4b, 18, "L3-8B-Stheno-v3.2") \
     X(T_7eeb774e, 13, "LFM2-24B-A2B") \
+    X(T_64f1995a, 44, "LatitudeGames: Wayfarer Large 70B Llama 3.3") \
     X(T_d73d60d6, 12, "Ling-2.6-1T") \
     X(T_2ecbbb2b, 15, "Ling-2.6-flash") \
     X(T_00903bdd, 15, "Ling-3.0-flash") \
+    X(T_ea80b40e, 22, "Ling-3.0-flash (free)") \
+    X(T_5526c233, 15, "Liquid: LFM 3B") \
+    X(T_d71ff015, 20, "Liquid: LFM 40B MoE") \
+    X(T_904ef441, 27, "Liquid: LFM 40B MoE (free)") \
+    X(T_3ffe1f79, 15, "Liquid: LFM 7B") \
+    X(T_c09b4e85, 20, "LiquidAI: LFM2-2.6B") \
+    X(T_92ba52e7, 23, "LiquidAI: LFM2-24B-A2B") \
+    X(T_9b965ea9, 22, "LiquidAI: LFM2-8B-A1B") \
+    X(T_81cdb612, 38, "LiquidAI: LFM2.5-1.2B-Instruct (free)") \
+    X(T_6a844ea4, 38, "LiquidAI: LFM2.5-1.2B-Thinking (free)") \
+    X(T_ce1e41a2, 22, "LiquidAI: LFM2.5-2.6B") \
     X(T_3ee44c6c, 29, "LiquidAI: LFM2.5-2.6B (free)") \
+    X(T_b748695b, 25, "LiquidAI: LFM2.5-24B-A2B") \
+    X(T_5a731569, 20, "LiquidAI: LFM3-1.7B") \
+    X(T_e75d40d8, 27, "LiquidAI: LFM3-1.7B (free)") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
     X(T_652ba45f, 12, "Llama 3 70B") \
     X(T_138a23cd, 11, "Llama 3 8B") \
     X(T_0b329c24, 14, "Llama 3.1 70B") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
+    X(T_6d717e0e, 22, "Llama 3.1 Tulu 3 405B") \
     X(T_f1d4c2b8, 23, "Llama 3.2 90B Instruct") \
     X(T_baf2fc4d, 14, "Llama 3.3 70B") \
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
@@ -809,6 +1064,8 @@
     X(T_78d9d7d2, 22, "Magistral Medium 2509") \
     X(T_ac4f539a, 21, "Magistral Small 2506") \
     X(T_c0516d85, 23, "Magistral Small Latest") \
+    X(T_1f7926cd, 11, "Magnum 72B") \
+    X(T_3c40a1bb, 14, "Magnum v2 72B") \
     X(T_9b08844b, 14, "Magnum v4 72B") \
     X(T_429be916, 23, "Mancer: Weaver (alpha)") \
     X(T_6655c9cc, 11, "March 2024") \
@@ -822,6 +1079,8 @@
     X(T_ecc85397, 9, "May 2025") \
     X(T_4f7d1695, 9, "May 2026") \
     X(T_c5562f81, 21, "Meituan: LongCat 2.0") \
+    X(T_f9c48ae0, 28, "Meituan: LongCat Flash Chat") \
+    X(T_8b5da83b, 35, "Meituan: LongCat Flash Chat (free)") \
     X(T_ddefbe5c, 18, "Mellum2 12B A2.5B") \
     X(T_6a7367ef, 8, "Mercury") \
     X(T_5d4acfd2, 10, "Mercury 2") \
@@ -846,18 +1105,55 @@
     X(T_ed34ac6c, 28, "Meta-Llama-3_1-70B-Instruct") \
     X(T_a447a061, 28, "Meta-Llama-3_3-70B-Instruct") \
     X(T_cbdee1e6, 26, "Meta-Llama/Llama-Guard-7b") \
+    X(T_e7cec635, 23, "Meta: Llama 2 13B Chat") \
+    X(T_3f579b5b, 23, "Meta: Llama 2 70B Chat") \
+    X(T_3fa43930, 25, "Meta: Llama 3 70B (Base)") \
+    X(T_5a59b46e, 27, "Meta: Llama 3 70B Instruct") \
+    X(T_3a595633, 35, "Meta: Llama 3 70B Instruct (nitro)") \
+    X(T_b4e19746, 24, "Meta: Llama 3 8B (Base)") \
+    X(T_cf9e683e, 26, "Meta: Llama 3 8B Instruct") \
+    X(T_7b97a028, 37, "Meta: Llama 3 8B Instruct (extended)") \
+    X(T_a702899c, 33, "Meta: Llama 3 8B Instruct (free)") \
+    X(T_1db853be, 34, "Meta: Llama 3 8B Instruct (nitro)") \
+    X(T_60b5a136, 28, "Meta: Llama 3.1 405B (base)") \
+    X(T_c9bf621c, 35, "Meta: Llama 3.1 405B (base) (free)") \
+    X(T_52babebb, 30, "Meta: Llama 3.1 405B Instruct") \
+    X(T_65ad1065, 37, "Meta: Llama 3.1 405B Instruct (free)") \
+    X(T_a8b88805, 38, "Meta: Llama 3.1 405B Instruct (nitro)") \
     X(T_aabc00e0, 29, "Meta: Llama 3.1 70B Instruct") \
+    X(T_095a7ea5, 36, "Meta: Llama 3.1 70B Instruct (free)") \
+    X(T_9534168c, 37, "Meta: Llama 3.1 70B Instruct (nitro)") \
     X(T_226b0ad7, 28, "Meta: Llama 3.1 8B Instruct") \
+    X(T_10ab2c3b, 35, "Meta: Llama 3.1 8B Instruct (free)") \
+    X(T_92230469, 36, "Meta: Llama 3.1 8B Instruct (nitro)") \
+    X(T_4bb97d90, 36, "Meta: Llama 3.2 11B Vision Instruct") \
+    X(T_f14ad9ad, 43, "Meta: Llama 3.2 11B Vision Instruct (free)") \
     X(T_da9060ef, 28, "Meta: Llama 3.2 1B Instruct") \
+    X(T_683a2aaf, 35, "Meta: Llama 3.2 1B Instruct (free)") \
     X(T_562833a3, 28, "Meta: Llama 3.2 3B Instruct") \
+    X(T_f7a00096, 35, "Meta: Llama 3.2 3B Instruct (free)") \
+    X(T_7120f2e7, 36, "Meta: Llama 3.2 90B Vision Instruct") \
+    X(T_ea56ca78, 43, "Meta: Llama 3.2 90B Vision Instruct (free)") \
     X(T_bde26435, 29, "Meta: Llama 3.3 70B Instruct") \
+    X(T_41f5189f, 36, "Meta: Llama 3.3 70B Instruct (free)") \
+    X(T_f92d120f, 35, "Meta: Llama 3.3 8B Instruct (free)") \
     X(T_322acf60, 23, "Meta: Llama 4 Maverick") \
+    X(T_18b41f18, 30, "Meta: Llama 4 Maverick (free)") \
     X(T_2f978da3, 20, "Meta: Llama 4 Scout") \
+    X(T_558d2e5d, 27, "Meta: Llama 4 Scout (free)") \
     X(T_92abb1a5, 24, "Meta: Llama Guard 4 12B") \
+    X(T_14124240, 31, "Meta: Llama Guard 4 12B (free)") \
+    X(T_31756667, 22, "Meta: LlamaGuard 2 8B") \
+    X(T_ae6a7927, 17, "Meta: Muse Ember") \
     X(T_a228daf6, 23, "Meta: Muse Glimmer 30B") \
+    X(T_24895333, 31, "Meta: Muse Glimmer 30B (batch)") \
     X(T_32791fad, 21, "Meta: Muse Spark 1.1") \
     X(T_736e8f18, 21, "Meta: Muse Spark 1.2") \
     X(T_a5e3ee88, 33, "Meta: Muse Spark 1.2 Contributor") \
+    X(T_16dd4287, 21, "Meta: Muse Spark 1.3") \
+    X(T_888da2a2, 33, "Meta: Muse Spark 1.3 Contributor") \
+    X(T_c24916ea, 22, "Meta: Muse Spark Open") \
+    X(T_d7199e58, 18, "Meta: Muse Wonder") \
     X(T_2a73f651, 14, "MiMo-V2-Flash") \
     X(T_bd09a1ce, 13, "MiMo-V2-Omni") \
     X(T_059922ba, 12, "MiMo-V2-Pro") \
@@ -867,7 +1163,20 @@
     X(T_e28be862, 16, "MiMo-V2.6-Flash") \
     X(T_926bdcdd, 14, "MiMo-V2.6-Pro") \
     X(T_347fd9fc, 25, "MiMo-V2.6-Pro-UltraSpeed") \
+    X(T_423c05e7, 21, "Microsoft: MAI DS R1") \
+    X(T_cfdfed57, 28, "Microsoft: MAI DS R1 (free)") \
     X(T_8325715e, 17, "Microsoft: Phi 4") \
+    X(T_490f0811, 31, "Microsoft: Phi 4 Mini Instruct") \
+    X(T_64eaa233, 37, "Microsoft: Phi 4 Multimodal Instruct") \
+    X(T_2c1733db, 34, "Microsoft: Phi 4 Reasoning (free)") \
+    X(T_8944255f, 32, "Microsoft: Phi 4 Reasoning Plus") \
+    X(T_c69bfe08, 39, "Microsoft: Phi 4 Reasoning Plus (free)") \
+    X(T_13f2458e, 38, "Microsoft: Phi-3 Medium 128K Instruct") \
+    X(T_abafe59a, 45, "Microsoft: Phi-3 Medium 128K Instruct (free)") \
+    X(T_1435f0fc, 36, "Microsoft: Phi-3 Mini 128K Instruct") \
+    X(T_acc6ebd8, 43, "Microsoft: Phi-3 Mini 128K Instruct (free)") \
+    X(T_6fa7d863, 38, "Microsoft: Phi-3.5 Mini 128K Instruct") \
+    X(T_872f7549, 18, "Midnight Rose 70B") \
     X(T_b248f2e0, 8, "MiniMax") \
     X(T_ebc247ad, 16, "MiniMax (China)") \
     X(T_f9675408, 15, "MiniMax Latest") \
@@ -889,13 +1198,17 @@
     X(T_ea0d72ff, 13, "MiniMax-M2.7") \
     X(T_1ee719c4, 19, "MiniMax-M3.1-Flash") \
     X(T_ca362a23, 20, "MiniMax: MiniMax M1") \
+    X(T_7173f158, 31, "MiniMax: MiniMax M1 (extended)") \
     X(T_53ce0cbc, 20, "MiniMax: MiniMax M2") \
+    X(T_8e7657fb, 27, "MiniMax: MiniMax M2 (free)") \
     X(T_3219c550, 24, "MiniMax: MiniMax M2-her") \
     X(T_53547761, 22, "MiniMax: MiniMax M2.1") \
     X(T_1079e841, 22, "MiniMax: MiniMax M2.5") \
+    X(T_7edfa22d, 29, "MiniMax: MiniMax M2.5 (free)") \
     X(T_547f3ccd, 22, "MiniMax: MiniMax M2.7") \
     X(T_1fb0d748, 20, "MiniMax: MiniMax M3") \
     X(T_ca5425c3, 28, "MiniMax: MiniMax M3 (batch)") \
+    X(T_206d07d8, 28, "MiniMax: MiniMax M3.1 Flash") \
     X(T_4214180f, 20, "MiniMax: MiniMax-01") \
     X(T_f977f12d, 16, "Ministral 3 14B") \
     X(T_33dacfa9, 15, "Ministral 3 3B") \
@@ -909,6 +1222,7 @@
     X(T_07488f21, 18, "Mistral Large 2.1") \
     X(T_f3898341, 19, "Mistral Large 2402") \
     X(T_cca95280, 19, "Mistral Large 2407") \
+    X(T_0ccfd211, 19, "Mistral Large 2411") \
     X(T_6df537b2, 16, "Mistral Large 3") \
     X(T_8f85116e, 16, "Mistral Large 4") \
     X(T_bb8edfea, 20, "Mistral Large 4.0.8") \
@@ -918,6 +1232,7 @@
     X(T_8cfc80f5, 25, "Mistral Medium 3 and 3.1") \
     X(T_239f8e43, 19, "Mistral Medium 3.1") \
     X(T_ed5f6010, 19, "Mistral Medium 3.5") \
+    X(T_662bd2d8, 25, "Mistral Nemo 12B Celeste") \
     X(T_79578ed1, 12, "Mistral OCR") \
     X(T_33eca3e5, 17, "Mistral OCR 2505") \
     X(T_9bf4dad3, 17, "Mistral OCR 2512") \
@@ -938,21 +1253,53 @@
     X(T_b5119b81, 16, "Mistral-7B-v0.1") \
     X(T_340c68ea, 27, "Mistral-Nemo-Instruct-2407") \
     X(T_fc8425f5, 36, "Mistral-Small-3.2-24B-Instruct-2506") \
+    X(T_3503405c, 24, "Mistral: Codestral 2501") \
     X(T_e087f56f, 24, "Mistral: Codestral 2508") \
+    X(T_8938af1b, 25, "Mistral: Codestral Mamba") \
+    X(T_477195a8, 25, "Mistral: Devstral 2 2512") \
+    X(T_dc6283d0, 32, "Mistral: Devstral 2 2512 (free)") \
+    X(T_f44f2bcf, 25, "Mistral: Devstral Medium") \
+    X(T_3667e9fc, 31, "Mistral: Devstral Small (free)") \
+    X(T_fae819d9, 28, "Mistral: Devstral Small 1.1") \
+    X(T_dcf1ee9d, 29, "Mistral: Devstral Small 2505") \
+    X(T_b50eae03, 36, "Mistral: Devstral Small 2505 (free)") \
+    X(T_caf91d60, 31, "Mistral: Magistral Medium 2506") \
+    X(T_f2c534ee, 42, "Mistral: Magistral Medium 2506 (thinking)") \
+    X(T_44690627, 30, "Mistral: Magistral Small 2506") \
     X(T_f641d737, 30, "Mistral: Ministral 3 14B 2512") \
     X(T_d16864eb, 29, "Mistral: Ministral 3 3B 2512") \
     X(T_8d440208, 29, "Mistral: Ministral 3 8B 2512") \
+    X(T_d563725a, 22, "Mistral: Ministral 3B") \
     X(T_eff67fbe, 22, "Mistral: Ministral 8B") \
+    X(T_3a0b164b, 29, "Mistral: Mistral 7B Instruct") \
+    X(T_3b5b1b30, 36, "Mistral: Mistral 7B Instruct (free)") \
+    X(T_69f90dd8, 37, "Mistral: Mistral 7B Instruct (nitro)") \
+    X(T_d88a81aa, 34, "Mistral: Mistral 7B Instruct v0.1") \
+    X(T_c1c90091, 34, "Mistral: Mistral 7B Instruct v0.2") \
+    X(T_33ca9b4d, 34, "Mistral: Mistral 7B Instruct v0.3") \
     X(T_1f585dbb, 30, "Mistral: Mistral Large 3 2512") \
+    X(T_ba083d91, 25, "Mistral: Mistral Large 4") \
     X(T_4d3c3190, 26, "Mistral: Mistral Medium 3") \
     X(T_cc44f0a6, 28, "Mistral: Mistral Medium 3.1") \
     X(T_48e22488, 28, "Mistral: Mistral Medium 3.5") \
+    X(T_e447a23c, 36, "Mistral: Mistral Medium 3.5 (batch)") \
     X(T_8d26d5a0, 22, "Mistral: Mistral Nemo") \
+    X(T_9eddaee6, 29, "Mistral: Mistral Nemo (free)") \
     X(T_4e7d5132, 25, "Mistral: Mistral Small 3") \
+    X(T_e12936a9, 32, "Mistral: Mistral Small 3 (free)") \
     X(T_9e6af854, 31, "Mistral: Mistral Small 3.1 24B") \
+    X(T_f9b53a80, 38, "Mistral: Mistral Small 3.1 24B (free)") \
     X(T_88d84ab9, 31, "Mistral: Mistral Small 3.2 24B") \
+    X(T_6b1ecb51, 38, "Mistral: Mistral Small 3.2 24B (free)") \
     X(T_84818057, 25, "Mistral: Mistral Small 4") \
+    X(T_a36f929c, 32, "Mistral: Mistral Small Creative") \
     X(T_06c7c093, 32, "Mistral: Mixtral 8x22B Instruct") \
+    X(T_3fb0b8f0, 29, "Mistral: Mixtral 8x7B (base)") \
+    X(T_06dd5511, 31, "Mistral: Mixtral 8x7B Instruct") \
+    X(T_728cf9c9, 39, "Mistral: Mixtral 8x7B Instruct (nitro)") \
+    X(T_eeca4acf, 21, "Mistral: Pixtral 12B") \
+    X(T_515713f6, 28, "Mistral: Pixtral 12B (free)") \
+    X(T_cd9cefa1, 28, "Mistral: Pixtral Large 2411") \
     X(T_de5a9254, 14, "Mistral: Saba") \
     X(T_f7dc9587, 32, "Mistral: Voxtral Small 24B 2507") \
     X(T_f79c7c98, 14, "Mixtral 8x22B") \
@@ -965,20 +1312,34 @@
     X(T_243be19a, 13, "Model Router") \
     X(T_cab25613, 12, "Moonshot AI") \
     X(T_cca6b37d, 20, "Moonshot AI (China)") \
+    X(T_0b0b3b1a, 47, "Moonshot AI: Moonlight 16B A3B Instruct (free)") \
     X(T_ad4fcbc4, 17, "Moonshot V1 128k") \
     X(T_652fc31e, 16, "Moonshot V1 32k") \
     X(T_f019296f, 15, "Moonshot V1 8k") \
     X(T_a19f8ff0, 23, "MoonshotAI Kimi Latest") \
+    X(T_82626cc7, 25, "MoonshotAI: Kimi Dev 72B") \
+    X(T_d384da24, 32, "MoonshotAI: Kimi Dev 72B (free)") \
     X(T_5479d29f, 25, "MoonshotAI: Kimi K2 0711") \
+    X(T_3cc8c565, 32, "MoonshotAI: Kimi K2 0711 (free)") \
     X(T_f0bae7e1, 25, "MoonshotAI: Kimi K2 0905") \
+    X(T_669aecd8, 34, "MoonshotAI: Kimi K2 0905 (exacto)") \
     X(T_1182611c, 29, "MoonshotAI: Kimi K2 Thinking") \
     X(T_ab38ac4e, 22, "MoonshotAI: Kimi K2.5") \
     X(T_29db467b, 22, "MoonshotAI: Kimi K2.6") \
+    X(T_8883f098, 29, "MoonshotAI: Kimi K2.6 (free)") \
     X(T_ea67670e, 27, "MoonshotAI: Kimi K2.7 Code") \
     X(T_4e9963ab, 35, "MoonshotAI: Kimi K2.7 Code (batch)") \
     X(T_9a236b83, 20, "MoonshotAI: Kimi K3") \
+    X(T_4a65d5c5, 28, "MoonshotAI: Kimi K3 (batch)") \
+    X(T_7fe8dc38, 26, "MoonshotAI: Kimi K3.1 Pro") \
+    X(T_c770139f, 34, "MoonshotAI: Kimi K3.1 Pro (batch)") \
+    X(T_d2e2e095, 41, "MoonshotAI: Kimi Linear 48B A3B Instruct") \
+    X(T_f6db08dc, 33, "MoonshotAI: Kimi VL A3B Thinking") \
+    X(T_07e4c3cc, 40, "MoonshotAI: Kimi VL A3B Thinking (free)") \
+    X(T_d5dcdeb2, 18, "Morph: Fast Apply") \
     X(T_0eacaca1, 21, "Morph: Morph V3 Fast") \
     X(T_e016de1e, 22, "Morph: Morph V3 Large") \
+    X(T_653a056f, 28, "Motif Technologies: Motif 3") \
     X(T_c6cea976, 43, "Multi-step reasoning over text and images\000") \
     X(T_52048cc5, 11, "Muse Ember") \
     X(T_d1fe0570, 15, "Muse Spark 1.1") \
@@ -989,10 +1350,23 @@
     X(T_8ea0b934, 16, "Muse Spark Open") \
     X(T_61171b55, 12, "Muse Wonder") \
     X(T_db257639, 13, "MythoMax 13B") \
+    X(T_7765d614, 24, "MythoMax 13B (extended)") \
+    X(T_ec9190c4, 20, "MythoMax 13B (free)") \
+    X(T_68d0b3a4, 21, "MythoMax 13B (nitro)") \
     X(T_66da2539, 16, "MythoMax-L2-13b") \
+    X(T_08579c40, 13, "MythoMist 7B") \
+    X(T_707888eb, 20, "MythoMist 7B (free)") \
     X(T_e8a38ca3, 15, "NOVITA_API_KEY") \
     X(T_dc0f121e, 24, "NVIDIA Nemotron 3 Ultra") \
     X(T_a944bb6d, 28, "NVIDIA-Nemotron-Nano-12B-v2") \
+    X(T_48be5404, 40, "NVIDIA: Llama 3.1 Nemotron 70B Instruct") \
+    X(T_572c6636, 47, "NVIDIA: Llama 3.1 Nemotron 70B Instruct (free)") \
+    X(T_ea5e311f, 45, "NVIDIA: Llama 3.1 Nemotron Nano 8B v1 (free)") \
+    X(T_3f83c273, 41, "NVIDIA: Llama 3.1 Nemotron Ultra 253B v1") \
+    X(T_f1b8356b, 48, "NVIDIA: Llama 3.1 Nemotron Ultra 253B v1 (free)") \
+    X(T_ff5a48da, 42, "NVIDIA: Llama 3.3 Nemotron Super 49B V1.5") \
+    X(T_873cfe6a, 40, "NVIDIA: Llama 3.3 Nemotron Super 49B v1") \
+    X(T_2c68f624, 47, "NVIDIA: Llama 3.3 Nemotron Super 49B v1 (free)") \
     X(T_3de08769, 32, "NVIDIA: Nemotron 3 Nano 30B A3B") \
     X(T_774f00a4, 39, "NVIDIA: Nemotron 3 Nano 30B A3B (free)") \
     X(T_da288908, 36, "NVIDIA: Nemotron 3 Nano Omni (free)") \
@@ -1004,7 +1378,11 @@
     X(T_4ff63152, 43, "NVIDIA: Nemotron 3.5 Content Safety (free)") \
     X(T_fc0292ab, 31, "NVIDIA: Nemotron 3.5 Lightning") \
     X(T_b0ce164d, 38, "NVIDIA: Nemotron 3.5 Lightning (free)") \
+    X(T_5b996de9, 30, "NVIDIA: Nemotron 3.5 Super VL") \
+    X(T_3a9380cb, 37, "NVIDIA: Nemotron 3.5 Super VL (free)") \
+    X(T_c3baa220, 31, "NVIDIA: Nemotron Nano 12B 2 VL") \
     X(T_9be9881f, 38, "NVIDIA: Nemotron Nano 12B 2 VL (free)") \
+    X(T_2df26d31, 28, "NVIDIA: Nemotron Nano 9B V2") \
     X(T_bdb134c5, 35, "NVIDIA: Nemotron Nano 9B V2 (free)") \
     X(T_e626775c, 12, "Nano Banana") \
     X(T_106c9b15, 14, "Nano Banana 2") \
@@ -1017,19 +1395,42 @@
     X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
     X(T_4582ed9d, 32, "Nemotron 3.5 Super VL 120B A12B") \
     X(T_240f832d, 15, "Nemotron Super") \
+    X(T_2f798475, 33, "NeverSleep: Llama 3 Lumimaid 70B") \
+    X(T_21241f20, 32, "NeverSleep: Llama 3 Lumimaid 8B") \
+    X(T_ec93d20f, 43, "NeverSleep: Llama 3 Lumimaid 8B (extended)") \
+    X(T_ffe1daa8, 30, "NeverSleep: Lumimaid v0.2 70B") \
+    X(T_60f297b4, 29, "NeverSleep: Lumimaid v0.2 8B") \
+    X(T_90525dbe, 30, "Nex AGI: DeepSeek V3.1 Nex N1") \
+    X(T_0c3cb3a4, 37, "Nex AGI: DeepSeek V3.1 Nex N1 (free)") \
     X(T_a427ea48, 21, "Nex AGI: Nex-N2-Mini") \
     X(T_ccc3f69e, 20, "Nex AGI: Nex-N2-Pro") \
+    X(T_25501c9f, 27, "Nex AGI: Nex-N2-Pro (free)") \
+    X(T_e56257f1, 22, "Nex AGI: Nex-N2.5-Pro") \
+    X(T_5a95d233, 18, "Nex AGI: Nex-N2.6") \
     X(T_0e08aecc, 18, "NexusRaven-V2-13B") \
+    X(T_6618a972, 13, "Noromaid 20B") \
     X(T_5f94741b, 22, "Nous-Capybara-7B-V1p9") \
     X(T_0f056547, 31, "Nous-Hermes-2-Mixtral-8x7B-DPO") \
     X(T_b5b4f445, 31, "Nous-Hermes-2-Mixtral-8x7B-SFT") \
     X(T_dfc4a9ed, 21, "Nous-Hermes-2-Yi-34B") \
     X(T_2621021a, 23, "Nous-Hermes-Llama2-13b") \
     X(T_0e01dc6a, 23, "Nous-Hermes-llama-2-7b") \
+    X(T_81dd14d0, 38, "Nous: DeepHermes 3 Llama 3 8B Preview") \
+    X(T_d1fb22ac, 45, "Nous: DeepHermes 3 Llama 3 8B Preview (free)") \
+    X(T_cff18c49, 39, "Nous: DeepHermes 3 Mistral 24B Preview") \
+    X(T_84372e0e, 46, "Nous: DeepHermes 3 Mistral 24B Preview (free)") \
+    X(T_f70cd852, 17, "Nous: Hermes 13B") \
+    X(T_356c6199, 32, "Nous: Hermes 2 Mixtral 8x7B DPO") \
+    X(T_01d20340, 24, "Nous: Hermes 2 Theta 8B") \
+    X(T_7fa202f1, 22, "Nous: Hermes 2 Yi 34B") \
     X(T_ee96af99, 29, "Nous: Hermes 3 405B Instruct") \
+    X(T_1068a172, 40, "Nous: Hermes 3 405B Instruct (extended)") \
+    X(T_d37de6f8, 36, "Nous: Hermes 3 405B Instruct (free)") \
     X(T_2c2bc6be, 28, "Nous: Hermes 3 70B Instruct") \
     X(T_74ff33c0, 20, "Nous: Hermes 4 405B") \
     X(T_02f7aac8, 19, "Nous: Hermes 4 70B") \
+    X(T_e3b26fe6, 28, "Nous: Llama 3.1 8B Instruct") \
+    X(T_171d0c28, 40, "NousResearch: Hermes 2 Pro - Llama-3 8B") \
     X(T_f53e2a84, 12, "Nova 2 Lite") \
     X(T_3da72468, 10, "Nova Lite") \
     X(T_a078a76c, 11, "Nova Micro") \
@@ -1040,6 +1441,7 @@
     X(T_afddde14, 14, "November 2025") \
     X(T_030d5c0f, 10, "Novita AI") \
     X(T_5e0d2d41, 31, "NumbersStation/nsql-llama-2-7B") \
+    X(T_7cd2438a, 17, "OLMo 7B Instruct") \
     X(T_5eaa891c, 8, "OLMo-7B") \
     X(T_1bd0074c, 15, "OPENAI_API_KEY") \
     X(T_92df3a66, 19, "OPENROUTER_API_KEY") \
@@ -1051,40 +1453,62 @@
     X(T_6e834817, 23, "Off-peak prices ended.") \
     X(T_a7ae6d8e, 19, "Olmo-3-7B-Instruct") \
     X(T_b947eefb, 22, "Olmo-3.1-32B-Instruct") \
+    X(T_30dddf94, 24, "OlympicCoder 32B (free)") \
+    X(T_1e742f2c, 23, "OlympicCoder 7B (free)") \
     X(T_d4c0dac5, 23, "Omni Moderation Latest") \
     X(T_3c7eb7d6, 56, "One list has lost a decimal point; two others say 0.60.") \
     X(T_49eadda1, 18, "Open Mistral Nemo") \
     X(T_8b7d1a31, 7, "OpenAI") \
     X(T_aa0922d7, 18, "OpenAI GPT Latest") \
     X(T_76f4c17e, 23, "OpenAI GPT Mini Latest") \
+    X(T_6c6ad1d3, 19, "OpenAI: ChatGPT-4o") \
+    X(T_c717dff7, 19, "OpenAI: Codex Mini") \
+    X(T_138416d1, 25, "OpenAI: GPT Astra Latest") \
     X(T_c9d1c79a, 18, "OpenAI: GPT Audio") \
     X(T_2c9ba476, 23, "OpenAI: GPT Audio Mini") \
     X(T_d160d9a5, 24, "OpenAI: GPT Chat Latest") \
+    X(T_2d0719e9, 24, "OpenAI: GPT Luna Latest") \
+    X(T_b4010e3a, 23, "OpenAI: GPT Sol Latest") \
+    X(T_2122ae1e, 25, "OpenAI: GPT Terra Latest") \
     X(T_cd2712de, 22, "OpenAI: GPT-3.5 Turbo") \
     X(T_54c3c5d0, 30, "OpenAI: GPT-3.5 Turbo (batch)") \
+    X(T_8d4f4adb, 36, "OpenAI: GPT-3.5 Turbo (older v0301)") \
     X(T_a47713ee, 36, "OpenAI: GPT-3.5 Turbo (older v0613)") \
     X(T_c7d314de, 26, "OpenAI: GPT-3.5 Turbo 16k") \
+    X(T_8fa6ed34, 40, "OpenAI: GPT-3.5 Turbo 16k (older v1106)") \
     X(T_b2378d19, 31, "OpenAI: GPT-3.5 Turbo Instruct") \
     X(T_c03319c7, 14, "OpenAI: GPT-4") \
+    X(T_2f8494be, 28, "OpenAI: GPT-4 (older v0314)") \
+    X(T_0609f295, 18, "OpenAI: GPT-4 32k") \
+    X(T_5d1934ba, 32, "OpenAI: GPT-4 32k (older v0314)") \
     X(T_36da6933, 20, "OpenAI: GPT-4 Turbo") \
     X(T_d3dd69ff, 28, "OpenAI: GPT-4 Turbo (batch)") \
+    X(T_5642c1d9, 34, "OpenAI: GPT-4 Turbo (older v1106)") \
     X(T_589dbb98, 28, "OpenAI: GPT-4 Turbo Preview") \
+    X(T_2d34eb8a, 21, "OpenAI: GPT-4 Vision") \
     X(T_fb1e7159, 16, "OpenAI: GPT-4.1") \
     X(T_8d5e80d5, 24, "OpenAI: GPT-4.1 (batch)") \
     X(T_aecdc8d1, 21, "OpenAI: GPT-4.1 Mini") \
     X(T_6dd27d41, 29, "OpenAI: GPT-4.1 Mini (batch)") \
     X(T_300b5e73, 21, "OpenAI: GPT-4.1 Nano") \
     X(T_522ac1f4, 29, "OpenAI: GPT-4.1 Nano (batch)") \
+    X(T_20c1e168, 26, "OpenAI: GPT-4.5 (Preview)") \
     X(T_3a7e591f, 15, "OpenAI: GPT-4o") \
     X(T_b86c395c, 28, "OpenAI: GPT-4o (2024-05-13)") \
     X(T_c656ce73, 28, "OpenAI: GPT-4o (2024-08-06)") \
     X(T_66decb55, 28, "OpenAI: GPT-4o (2024-11-20)") \
     X(T_862fdd1a, 23, "OpenAI: GPT-4o (batch)") \
+    X(T_32b800c9, 26, "OpenAI: GPT-4o (extended)") \
+    X(T_daaadc8e, 21, "OpenAI: GPT-4o Audio") \
+    X(T_d55bf631, 30, "OpenAI: GPT-4o Search Preview") \
     X(T_2345b920, 20, "OpenAI: GPT-4o-mini") \
     X(T_3f562c7a, 33, "OpenAI: GPT-4o-mini (2024-07-18)") \
     X(T_0b185a11, 28, "OpenAI: GPT-4o-mini (batch)") \
+    X(T_7d6bfee4, 35, "OpenAI: GPT-4o-mini Search Preview") \
     X(T_2838eea5, 14, "OpenAI: GPT-5") \
     X(T_e5f19c7d, 22, "OpenAI: GPT-5 (batch)") \
+    X(T_49c5cc8e, 19, "OpenAI: GPT-5 Chat") \
+    X(T_288c76a7, 20, "OpenAI: GPT-5 Codex") \
     X(T_a467f958, 28, "OpenAI: GPT-5 Codex (batch)") \
     X(T_10d3dc20, 20, "OpenAI: GPT-5 Image") \
     X(T_303a24d8, 25, "OpenAI: GPT-5 Image Mini") \
@@ -1096,6 +1520,7 @@
     X(T_606644ef, 26, "OpenAI: GPT-5 Pro (batch)") \
     X(T_b06c32a5, 16, "OpenAI: GPT-5.1") \
     X(T_415d06cd, 24, "OpenAI: GPT-5.1 (batch)") \
+    X(T_129935e4, 21, "OpenAI: GPT-5.1 Chat") \
     X(T_c2d61f05, 22, "OpenAI: GPT-5.1-Codex") \
     X(T_bb2558d3, 26, "OpenAI: GPT-5.1-Codex-Max") \
     X(T_d2a55b5c, 27, "OpenAI: GPT-5.1-Codex-Mini") \
@@ -1105,6 +1530,7 @@
     X(T_7238102a, 20, "OpenAI: GPT-5.2 Pro") \
     X(T_3c17a128, 28, "OpenAI: GPT-5.2 Pro (batch)") \
     X(T_a9a9083f, 22, "OpenAI: GPT-5.2-Codex") \
+    X(T_388da379, 21, "OpenAI: GPT-5.3 Chat") \
     X(T_9fb69100, 22, "OpenAI: GPT-5.3-Codex") \
     X(T_5bdbfacd, 16, "OpenAI: GPT-5.4") \
     X(T_fc6047f1, 24, "OpenAI: GPT-5.4 (batch)") \
@@ -1131,15 +1557,54 @@
     X(T_a0fcc4fd, 30, "OpenAI: GPT-5.6 Terra (batch)") \
     X(T_e21e7cce, 26, "OpenAI: GPT-5.6 Terra Pro") \
     X(T_f8f2bb32, 34, "OpenAI: GPT-5.6 Terra Pro (batch)") \
+    X(T_735b7949, 20, "OpenAI: GPT-6 Astra") \
+    X(T_f27ae9a0, 28, "OpenAI: GPT-6 Astra (batch)") \
+    X(T_a496fa37, 24, "OpenAI: GPT-6 Astra Pro") \
+    X(T_b930d91b, 32, "OpenAI: GPT-6 Astra Pro (batch)") \
+    X(T_33b34f80, 19, "OpenAI: GPT-6 Luna") \
+    X(T_704b3c75, 27, "OpenAI: GPT-6 Luna (batch)") \
+    X(T_b2ceba09, 23, "OpenAI: GPT-6 Luna Pro") \
+    X(T_9e1420a0, 31, "OpenAI: GPT-6 Luna Pro (batch)") \
+    X(T_4aabb627, 18, "OpenAI: GPT-6 Sol") \
+    X(T_50eaa955, 26, "OpenAI: GPT-6 Sol (batch)") \
+    X(T_a2799b66, 22, "OpenAI: GPT-6 Sol Pro") \
+    X(T_d4f49243, 30, "OpenAI: GPT-6 Sol Pro (batch)") \
+    X(T_677bede0, 20, "OpenAI: GPT-6.1 Sol") \
+    X(T_ab30e2fc, 28, "OpenAI: GPT-6.1 Sol (batch)") \
+    X(T_9482ff12, 24, "OpenAI: GPT-6.1 Sol Pro") \
+    X(T_031905a2, 32, "OpenAI: GPT-6.1 Sol Pro (batch)") \
+    X(T_6a745e06, 22, "OpenAI: GPT-6.1 Terra") \
+    X(T_c0602e91, 30, "OpenAI: GPT-6.1 Terra (batch)") \
+    X(T_8548174b, 26, "OpenAI: GPT-6.1 Terra Pro") \
+    X(T_77ee17a4, 34, "OpenAI: GPT-6.1 Terra Pro (batch)") \
+    X(T_5da22df8, 22, "OpenAI: GPT-6.2 Astra") \
+    X(T_8c2704b0, 30, "OpenAI: GPT-6.2 Astra (batch)") \
+    X(T_bbc5d466, 26, "OpenAI: GPT-6.2 Astra Pro") \
+    X(T_a55372f9, 34, "OpenAI: GPT-6.2 Astra Pro (batch)") \
+    X(T_6b8856c7, 20, "OpenAI: GPT-6.2 Sol") \
+    X(T_b1ad5578, 28, "OpenAI: GPT-6.2 Sol (batch)") \
+    X(T_cbfa5179, 24, "OpenAI: GPT-6.2 Sol Pro") \
+    X(T_b0edf59d, 32, "OpenAI: GPT-6.2 Sol Pro (batch)") \
+    X(T_2ce591a8, 31, "OpenAI: Text Embedding 3 Large") \
     X(T_68fdcee5, 21, "OpenAI: gpt-oss-120b") \
+    X(T_1be3d340, 29, "OpenAI: gpt-oss-120b (batch)") \
+    X(T_a7f1d719, 30, "OpenAI: gpt-oss-120b (exacto)") \
+    X(T_b65d3bc0, 28, "OpenAI: gpt-oss-120b (free)") \
     X(T_fcf8bfc0, 20, "OpenAI: gpt-oss-20b") \
+    X(T_2b3dbdce, 28, "OpenAI: gpt-oss-20b (batch)") \
+    X(T_7035fc2d, 27, "OpenAI: gpt-oss-20b (free)") \
     X(T_55bf14d6, 30, "OpenAI: gpt-oss-safeguard-20b") \
     X(T_6914a237, 11, "OpenAI: o1") \
     X(T_d8a55a53, 19, "OpenAI: o1 (batch)") \
+    X(T_d0dfef97, 16, "OpenAI: o1-mini") \
+    X(T_993c5127, 29, "OpenAI: o1-mini (2024-09-12)") \
+    X(T_e8236afe, 19, "OpenAI: o1-preview") \
+    X(T_3b1b8e6f, 32, "OpenAI: o1-preview (2024-09-12)") \
     X(T_39cb87f7, 15, "OpenAI: o1-pro") \
     X(T_cb6757fc, 23, "OpenAI: o1-pro (batch)") \
     X(T_e796d01f, 11, "OpenAI: o3") \
     X(T_855ba6bf, 19, "OpenAI: o3 (batch)") \
+    X(T_447891c5, 25, "OpenAI: o3 Deep Research") \
     X(T_128d78cb, 16, "OpenAI: o3 Mini") \
     X(T_9b246e89, 24, "OpenAI: o3 Mini (batch)") \
     X(T_7a5c049d, 21, "OpenAI: o3 Mini High") \
@@ -1148,32 +1613,63 @@
     X(T_b12af3e3, 23, "OpenAI: o3 Pro (batch)") \
     X(T_2386d490, 16, "OpenAI: o4 Mini") \
     X(T_10b2f3d1, 24, "OpenAI: o4 Mini (batch)") \
+    X(T_bef55643, 30, "OpenAI: o4 Mini Deep Research") \
     X(T_13c3b41b, 21, "OpenAI: o4 Mini High") \
     X(T_e17edb3c, 29, "OpenAI: o4 Mini High (batch)") \
+    X(T_81dae2f6, 16, "OpenChat 3.5 7B") \
+    X(T_f3678ef1, 23, "OpenChat 3.5 7B (free)") \
+    X(T_79fefd52, 25, "OpenGVLab: InternVL3 14B") \
+    X(T_7f0a3000, 32, "OpenGVLab: InternVL3 14B (free)") \
+    X(T_6ef66d9d, 24, "OpenGVLab: InternVL3 2B") \
+    X(T_bacccac6, 31, "OpenGVLab: InternVL3 2B (free)") \
+    X(T_f1b51ef6, 25, "OpenGVLab: InternVL3 78B") \
+    X(T_b7d73e5e, 22, "OpenHands LM 32B V0.1") \
+    X(T_1dbc467a, 26, "OpenHermes 2.5 Mistral 7B") \
     X(T_9f1763d1, 24, "OpenHermes-2-Mistral-7B") \
     X(T_59b09372, 26, "OpenHermes-2p5-Mistral-7B") \
     X(T_eb70c3bc, 11, "OpenRouter") \
     X(T_89fc75c2, 19, "OpenRouter: Fusion") \
+    X(T_c186d679, 14, "Optimus Alpha") \
     X(T_aac9d65e, 19, "Orpheus V1 English") \
+    X(T_6075f6f0, 10, "Owl Alpha") \
     X(T_04637769, 9, "Ox Alpha") \
     X(T_8cf1f2de, 19, "PERPLEXITY_API_KEY") \
     X(T_b27da47c, 13, "PaddleOCR-VL") \
     X(T_e2bc6e20, 11, "Palmyra X4") \
     X(T_1f7746c1, 11, "Palmyra X5") \
+    X(T_6ea4eee1, 13, "Pareto 26.10") \
+    X(T_62d68b4c, 21, "Pareto 26.10 Preview") \
+    X(T_eff489d0, 12, "Pareto 26.9") \
     X(T_f8484957, 19, "Pareto Code Router") \
+    X(T_3810b78d, 14, "Pareto Latest") \
+    X(T_2e45d0c0, 24, "Particle AI: Particle-1") \
+    X(T_c74c260d, 31, "Particle AI: Particle-1 (free)") \
     X(T_858b1fe1, 82, "Peak hours cost double, 09:00-12:00 and 14:00-18:00 in B" \
         "eijing, Monday to Friday.") \
     X(T_fc285e14, 64, "Peak hours cost double, 09:00-12:00 and 14:00-18:00 in B" \
         "eijing.") \
     X(T_07b8a8b8, 30, "Pearl AI Gemma 4 31B Instruct") \
     X(T_6993a5fb, 27, "Perceptron: Perceptron Mk1") \
+    X(T_22b6a706, 29, "Perceptron: Perceptron Mk1.5") \
     X(T_f394cc2a, 11, "Perplexity") \
     X(T_888782d6, 31, "Perplexity Sonar Deep Research") \
+    X(T_f3016aed, 40, "Perplexity: Llama 3.1 Sonar 405B Online") \
+    X(T_73d48614, 32, "Perplexity: Llama 3.1 Sonar 70B") \
+    X(T_3df2d5fa, 39, "Perplexity: Llama 3.1 Sonar 70B Online") \
+    X(T_3709f125, 31, "Perplexity: Llama 3.1 Sonar 8B") \
+    X(T_befaf409, 38, "Perplexity: Llama 3.1 Sonar 8B Online") \
+    X(T_5cf364ea, 29, "Perplexity: Llama3 Sonar 70B") \
+    X(T_4da3c33b, 36, "Perplexity: Llama3 Sonar 70B Online") \
+    X(T_de6e7d01, 28, "Perplexity: Llama3 Sonar 8B") \
+    X(T_3c5a47ba, 35, "Perplexity: Llama3 Sonar 8B Online") \
+    X(T_a50b8e47, 20, "Perplexity: R1 1776") \
     X(T_ca55be29, 18, "Perplexity: Sonar") \
     X(T_b1831fed, 32, "Perplexity: Sonar Deep Research") \
     X(T_9ddfd2a5, 22, "Perplexity: Sonar Pro") \
     X(T_66018822, 29, "Perplexity: Sonar Pro Search") \
+    X(T_cc9cace9, 28, "Perplexity: Sonar Reasoning") \
     X(T_b036ef0f, 32, "Perplexity: Sonar Reasoning Pro") \
+    X(T_88a633c0, 25, "Phi-3 Medium 4K Instruct") \
     X(T_a985926e, 27, "Phi-3-medium-128k-instruct") \
     X(T_91d97430, 25, "Phi-3-medium-4k-instruct") \
     X(T_bc623744, 25, "Phi-3-mini-128k-instruct") \
@@ -1199,14 +1695,31 @@
     X(T_d21a74cc, 23, "Platypus2-70B-instruct") \
     X(T_5d51eda5, 21, "Points to Kimi K2.5.") \
     X(T_17872314, 21, "Points to Kimi K2.6.") \
+    X(T_896b00f2, 14, "Polaris Alpha") \
+    X(T_61b71b4d, 11, "Pony Alpha") \
+    X(T_c788a234, 21, "Poolside: Laguna M.1") \
+    X(T_197080e0, 28, "Poolside: Laguna M.1 (free)") \
     X(T_75cbea08, 23, "Poolside: Laguna S 2.1") \
     X(T_e97d58dd, 30, "Poolside: Laguna S 2.1 (free)") \
     X(T_d1f45d35, 24, "Poolside: Laguna XS 2.1") \
     X(T_4431aa64, 31, "Poolside: Laguna XS 2.1 (free)") \
+    X(T_3170c339, 22, "Poolside: Laguna XS.2") \
+    X(T_a9babf84, 29, "Poolside: Laguna XS.2 (free)") \
+    X(T_746e41bc, 29, "Prime Intellect: INTELLECT-3") \
+    X(T_9bf92508, 30, "PrismML: Ternary Bonsai 2 27B") \
+    X(T_49a1c61a, 29, "PrismML: Ternary Bonsai 2 9B") \
     X(T_0ae80257, 19, "Prompt Guard 2 86M") \
+    X(T_48810298, 25, "Pygmalion: Mythalion 13B") \
     X(T_48ef500a, 8, "QVQ Max") \
+    X(T_b5fbb983, 17, "Qrwkv 72B (free)") \
+    X(T_84fbd39a, 13, "Quasar Alpha") \
     X(T_436c1d51, 9, "QwQ Plus") \
     X(T_4ff8980a, 8, "QwQ-32B") \
+    X(T_e8823356, 19, "Qwen 1.5 110B Chat") \
+    X(T_0b89170f, 18, "Qwen 1.5 72B Chat") \
+    X(T_eee05975, 20, "Qwen 2 72B Instruct") \
+    X(T_5a988c5a, 19, "Qwen 2 7B Instruct") \
+    X(T_1877afec, 26, "Qwen 2 7B Instruct (free)") \
     X(T_c977374c, 27, "Qwen 2.5 7B Instruct Turbo") \
     X(T_059555ad, 11, "Qwen 3 32B") \
     X(T_f31ca38a, 11, "Qwen Flash") \
@@ -1234,11 +1747,17 @@
     X(T_3d23081e, 11, "Qwen1.5-4B") \
     X(T_309490e5, 12, "Qwen1.5-72B") \
     X(T_5538ef16, 11, "Qwen1.5-7B") \
+    X(T_d7a83904, 22, "Qwen2-VL 72B Instruct") \
+    X(T_7771913a, 21, "Qwen2-VL 7B Instruct") \
+    X(T_649c20bc, 28, "Qwen2-VL 7B Instruct (free)") \
     X(T_f7b25f27, 21, "Qwen2.5 14B Instruct") \
     X(T_6c6c9fa1, 21, "Qwen2.5 32B Instruct") \
     X(T_2291bfb1, 21, "Qwen2.5 72B Instruct") \
+    X(T_d8a67a51, 28, "Qwen2.5 72B Instruct (free)") \
     X(T_cf6db9c9, 20, "Qwen2.5 7B Instruct") \
+    X(T_a2e51003, 27, "Qwen2.5 7B Instruct (free)") \
     X(T_b9b75c49, 27, "Qwen2.5 Coder 32B Instruct") \
+    X(T_b4f2a2cf, 34, "Qwen2.5 Coder 32B Instruct (free)") \
     X(T_972a302e, 21, "Qwen2.5-72B-Instruct") \
     X(T_b61019fb, 20, "Qwen2.5-7B-Instruct") \
     X(T_0a1f27c3, 27, "Qwen2.5-Coder-32B-Instruct") \
@@ -1327,28 +1846,61 @@
     X(T_99bc575a, 12, "Qwen3.8 Max") \
     X(T_b5ffd124, 19, "Qwen3.8 Omni Flash") \
     X(T_ff1123cb, 12, "Qwen3.8-27B") \
+    X(T_864b8c58, 22, "Qwen: QvQ 72B Preview") \
+    X(T_8fe20b00, 14, "Qwen: QwQ 32B") \
+    X(T_826760c3, 21, "Qwen: QwQ 32B (free)") \
+    X(T_8297500f, 22, "Qwen: QwQ 32B Preview") \
+    X(T_d2175335, 29, "Qwen: QwQ 32B Preview (free)") \
     X(T_4b52f412, 21, "Qwen: Qwen Plus 0728") \
     X(T_c0c6e5ee, 32, "Qwen: Qwen Plus 0728 (thinking)") \
+    X(T_4da8511a, 18, "Qwen: Qwen VL Max") \
+    X(T_1fd1cdd5, 19, "Qwen: Qwen VL Plus") \
+    X(T_09964475, 26, "Qwen: Qwen VL Plus (free)") \
+    X(T_e6a47947, 16, "Qwen: Qwen-Max ") \
     X(T_e60f7a4a, 16, "Qwen: Qwen-Plus") \
+    X(T_042dff44, 17, "Qwen: Qwen-Turbo") \
+    X(T_49776ad3, 27, "Qwen: Qwen2.5 32B Instruct") \
     X(T_27446cf8, 26, "Qwen: Qwen2.5 7B Instruct") \
+    X(T_f5f49f07, 32, "Qwen: Qwen2.5 Coder 7B Instruct") \
+    X(T_60ae614b, 30, "Qwen: Qwen2.5 VL 32B Instruct") \
+    X(T_f12b7494, 37, "Qwen: Qwen2.5 VL 32B Instruct (free)") \
+    X(T_d6452994, 36, "Qwen: Qwen2.5 VL 3B Instruct (free)") \
     X(T_0930c105, 30, "Qwen: Qwen2.5 VL 72B Instruct") \
+    X(T_e7ddab43, 37, "Qwen: Qwen2.5 VL 72B Instruct (free)") \
+    X(T_c1563200, 30, "Qwen: Qwen2.5-VL 72B Instruct") \
+    X(T_58cc4c05, 29, "Qwen: Qwen2.5-VL 7B Instruct") \
+    X(T_2ecd3e3f, 36, "Qwen: Qwen2.5-VL 7B Instruct (free)") \
+    X(T_30bde699, 24, "Qwen: Qwen3 0.6B (free)") \
+    X(T_8c15398c, 24, "Qwen: Qwen3 1.7B (free)") \
     X(T_5b1a561e, 16, "Qwen: Qwen3 14B") \
+    X(T_bf366539, 23, "Qwen: Qwen3 14B (free)") \
     X(T_18e97a7a, 22, "Qwen: Qwen3 235B A22B") \
+    X(T_9541ebc4, 29, "Qwen: Qwen3 235B A22B (free)") \
+    X(T_da959e80, 34, "Qwen: Qwen3 235B A22B 2507 (free)") \
     X(T_06dd59c1, 36, "Qwen: Qwen3 235B A22B Instruct 2507") \
+    X(T_6b35142b, 43, "Qwen: Qwen3 235B A22B Instruct 2507 (free)") \
     X(T_12642f44, 36, "Qwen: Qwen3 235B A22B Thinking 2507") \
     X(T_1b1433aa, 20, "Qwen: Qwen3 30B A3B") \
+    X(T_53428d92, 27, "Qwen: Qwen3 30B A3B (free)") \
     X(T_bd260066, 34, "Qwen: Qwen3 30B A3B Instruct 2507") \
     X(T_23494489, 34, "Qwen: Qwen3 30B A3B Thinking 2507") \
     X(T_973bc1b3, 16, "Qwen: Qwen3 32B") \
+    X(T_a7194726, 23, "Qwen: Qwen3 32B (free)") \
+    X(T_4387c98d, 15, "Qwen: Qwen3 4B") \
+    X(T_ccd27d88, 22, "Qwen: Qwen3 4B (free)") \
     X(T_66e1d8d5, 15, "Qwen: Qwen3 8B") \
+    X(T_877df486, 22, "Qwen: Qwen3 8B (free)") \
     X(T_64a7f7cd, 35, "Qwen: Qwen3 Coder 30B A3B Instruct") \
     X(T_12e90808, 28, "Qwen: Qwen3 Coder 480B A35B") \
+    X(T_c91e1c50, 37, "Qwen: Qwen3 Coder 480B A35B (exacto)") \
+    X(T_a802eccc, 35, "Qwen: Qwen3 Coder 480B A35B (free)") \
     X(T_994bbc6e, 24, "Qwen: Qwen3 Coder Flash") \
     X(T_7d622eee, 23, "Qwen: Qwen3 Coder Next") \
     X(T_121be5d7, 23, "Qwen: Qwen3 Coder Plus") \
     X(T_1c17c04a, 16, "Qwen: Qwen3 Max") \
     X(T_813df893, 25, "Qwen: Qwen3 Max Thinking") \
     X(T_71db3837, 34, "Qwen: Qwen3 Next 80B A3B Instruct") \
+    X(T_686b29bc, 41, "Qwen: Qwen3 Next 80B A3B Instruct (free)") \
     X(T_5953943e, 34, "Qwen: Qwen3 Next 80B A3B Thinking") \
     X(T_20af812a, 34, "Qwen: Qwen3 VL 235B A22B Instruct") \
     X(T_f03e17b2, 34, "Qwen: Qwen3 VL 235B A22B Thinking") \
@@ -1370,27 +1922,43 @@
     X(T_62201697, 20, "Qwen: Qwen3.6 Flash") \
     X(T_d7fb5988, 26, "Qwen: Qwen3.6 Max Preview") \
     X(T_547670f3, 19, "Qwen: Qwen3.6 Plus") \
+    X(T_ddf6b502, 26, "Qwen: Qwen3.6 Plus (free)") \
+    X(T_a52b53c4, 34, "Qwen: Qwen3.6 Plus Preview (free)") \
     X(T_eb46b6b3, 20, "Qwen: Qwen3.7 Flash") \
     X(T_e86cd61b, 18, "Qwen: Qwen3.7 Max") \
     X(T_8eddcdf5, 19, "Qwen: Qwen3.7 Plus") \
+    X(T_6d1f24b7, 27, "Qwen: Qwen3.7 Plus (batch)") \
     X(T_17b8c1d0, 24, "Qwen: Qwen3.8 2.4T A95B") \
     X(T_9b5ea3c4, 18, "Qwen: Qwen3.8 27B") \
+    X(T_6150912b, 26, "Qwen: Qwen3.8 27B (batch)") \
+    X(T_19511366, 20, "Qwen: Qwen3.8 Flash") \
     X(T_8e0e3ae1, 18, "Qwen: Qwen3.8 Max") \
+    X(T_1fa72fed, 25, "Qwen: Qwen3.8 Max (0902)") \
+    X(T_e4e836bf, 33, "Qwen: Qwen3.8 Max (0902) (batch)") \
+    X(T_def5203b, 24, "Qwen: Qwen3.8 Max Prime") \
+    X(T_633f054a, 25, "Qwen: Qwen3.8 Omni Flash") \
+    X(T_74c84aad, 16, "Qwen: Qwen4 Max") \
     X(T_a7087695, 8, "R1 1776") \
     X(T_d5e0b919, 15, "ReMM SLERP 13B") \
+    X(T_dce073b3, 26, "ReMM SLERP 13B (extended)") \
     X(T_f8b051a6, 18, "ReMM-SLERP-L2-13B") \
     X(T_69b321a2, 57, "Read off the price list that day; other lists were late.") \
     X(T_5ba90392, 56, "Reading images, sound, video and documents at low cost\000") \
     X(T_c218f7bd, 69, "Reasoning tokens are billed as output and can outnumber " \
         "the answer.\000") \
+    X(T_94a469f4, 24, "Recursive: Flint (free)") \
     X(T_50656882, 25, "RedPajama-INCITE-7B-Base") \
     X(T_981e2aa9, 25, "RedPajama-INCITE-7B-Chat") \
     X(T_a2b8dfbe, 29, "RedPajama-INCITE-7B-Instruct") \
     X(T_36dd0deb, 28, "RedPajama-INCITE-Base-3B-v1") \
     X(T_36c4c05e, 28, "RedPajama-INCITE-Chat-3B-v1") \
     X(T_fa07d7ef, 32, "RedPajama-INCITE-Instruct-3B-v1") \
+    X(T_366559e3, 15, "Reflection 70B") \
+    X(T_dc8d8d7e, 22, "Reflection 70B (free)") \
+    X(T_306350b5, 31, "Reflection: Beam 1.0 501B A23B") \
     X(T_1a7afc0f, 10, "Reka Edge") \
     X(T_953e5842, 13, "Reka Flash 3") \
+    X(T_7e60d685, 21, "Reka: Flash 3 (free)") \
     X(T_6499cb65, 23, "Relace: Relace Apply 3") \
     X(T_15b8d078, 22, "Relace: Relace Search") \
     X(T_654f80b5, 11, "Rerank 2.5") \
@@ -1398,22 +1966,35 @@
     X(T_d8e979f2, 20, "Rerank English V3.0") \
     X(T_0facff35, 25, "Rerank Multilingual V3.0") \
     X(T_df96f561, 12, "Rerank V3.5") \
+    X(T_323a713f, 30, "Ricursive: Ripple 65B Preview") \
     X(T_11a2dedf, 12, "Ring-2.6-1T") \
     X(T_9bbad01e, 15, "Rnj-1 Instruct") \
+    X(T_25d5fdbf, 28, "Rogue Rose 103B v0.2 (free)") \
     X(T_9bdec055, 26, "SOLAR-10.7B-Instruct-v1.0") \
     X(T_a91e6f8d, 19, "Safety GPT OSS 20B") \
+    X(T_d6ed4af2, 17, "Sakana: Fugu Max") \
     X(T_839d2e96, 19, "Sakana: Fugu Ultra") \
+    X(T_8362eec5, 22, "Sakana: Fugu Ultra v2") \
     X(T_aeb4e625, 22, "Sakana: Sakana Namazu") \
     X(T_2448d1a7, 27, "Sao10K: Llama 3 8B Lunaris") \
+    X(T_e0a9ed9f, 32, "Sao10K: Llama 3.1 70B Hanami x1") \
     X(T_10b244c2, 35, "Sao10K: Llama 3.1 Euryale 70B v2.2") \
     X(T_2128329a, 30, "Sao10K: Llama 3.3 Euryale 70B") \
+    X(T_c4994d63, 33, "Sao10k: Llama 3 Euryale 70B v2.1") \
+    X(T_480bce6c, 20, "Sarvam AI: Sarvam-M") \
+    X(T_019ad49a, 27, "Sarvam AI: Sarvam-M (free)") \
     X(T_04287b51, 83, "Send work that can wait through the batch interface, it " \
         "halves every token price.\000") \
+    X(T_bc346b81, 42, "SentientAGI: Dobby Mini Plus Llama 3.1 8B") \
     X(T_3988f056, 15, "September 2021") \
     X(T_f0fb79fc, 15, "September 2023") \
     X(T_8e52d2fc, 15, "September 2024") \
     X(T_0be8e91e, 15, "September 2025") \
     X(T_27c4dad6, 55, "Set a thinking budget; thoughts are billed as output.\000") \
+    X(T_a8294d1a, 20, "Sherlock Dash Alpha") \
+    X(T_1bd32206, 21, "Sherlock Think Alpha") \
+    X(T_c1e717ed, 34, "Shisa AI: Shisa V2 Llama 3.3 70B ") \
+    X(T_2a251726, 41, "Shisa AI: Shisa V2 Llama 3.3 70B  (free)") \
     X(T_1340d8c6, 67, "Since 2026-08-23 in Beijing only Monday to Friday have p" \
         "eak hours.") \
     X(T_a1fdde74, 27, "Snorkel-Mistral-PairRM-DPO") \
@@ -1424,8 +2005,11 @@
     X(T_daaf31a9, 10, "Sonar Pro") \
     X(T_777142a2, 16, "Sonar Reasoning") \
     X(T_5c785b91, 20, "Sonar Reasoning Pro") \
+    X(T_78a3bd07, 18, "Sonoma Dusk Alpha") \
+    X(T_92859eb0, 17, "Sonoma Sky Alpha") \
     X(T_36cbf5b6, 7, "Sora 2") \
     X(T_f7f28c34, 11, "Sora 2 Pro") \
+    X(T_449ad702, 17, "SorcererLM 8x22B") \
     X(T_d02f24a2, 73, "Sorting, tagging and routing at high volume\000Short answer" \
         "s in a dialogue\000") \
     X(T_004d42ec, 52, "Sound costs more than three times as much as text.\000") \
@@ -1437,22 +2021,54 @@
     X(T_91cec2f0, 19, "SpaceXAI: Grok 4.5") \
     X(T_8fa0093a, 19, "SpaceXAI: Grok 4.6") \
     X(T_6df43e28, 25, "SpaceXAI: Grok Build 0.1") \
+    X(T_1ad9da76, 27, "SpaceXSI: Grok 4.3 (batch)") \
+    X(T_b0bfe0c6, 27, "SpaceXSI: Grok 4.6 (batch)") \
+    X(T_bd1f3157, 19, "SpaceXSI: Grok 4.7") \
+    X(T_c4b358e0, 27, "SpaceXSI: Grok 4.7 (batch)") \
     X(T_0237f7a6, 67, "State the allowed answers in the prompt and ask for noth" \
         "ing else.\000") \
     X(T_64af6e7b, 93, "Stay at or below 200,000 input tokens where you can; abo" \
         "ve it the whole request costs more.\000") \
+    X(T_7ffa42eb, 32, "SteelSkull: L3.3 Electra R1 70B") \
     X(T_bf82df3b, 24, "StepFun: Step 3.5 Flash") \
+    X(T_0b51fd13, 31, "StepFun: Step 3.5 Flash (free)") \
     X(T_580af859, 24, "StepFun: Step 3.7 Flash") \
+    X(T_ae45ef87, 24, "StepFun: Step 5 Preview") \
+    X(T_fcd4a031, 15, "StepFun: Step3") \
+    X(T_6edf5e15, 21, "StripedHyena Nous 7B") \
     X(T_a5de61a3, 24, "StripedHyena-Hessian-7B") \
     X(T_a770f2ed, 21, "StripedHyena-Nous-7B") \
+    X(T_eeacca1d, 45, "Swallow: Llama 3.1 Swallow 70B Instruct V0.3") \
+    X(T_5119ffea, 44, "Swallow: Llama 3.1 Swallow 8B Instruct V0.3") \
+    X(T_b79e248a, 19, "Switchpoint Router") \
+    X(T_a04d4176, 17, "THUDM: GLM 4 32B") \
+    X(T_69592365, 24, "THUDM: GLM 4 32B (free)") \
+    X(T_c6762ab9, 23, "THUDM: GLM 4 9B (free)") \
+    X(T_85e9e5d4, 28, "THUDM: GLM 4.1V 9B Thinking") \
+    X(T_9dc081e0, 18, "THUDM: GLM Z1 32B") \
+    X(T_2cffa71a, 25, "THUDM: GLM Z1 32B (free)") \
+    X(T_e2b7d127, 24, "THUDM: GLM Z1 9B (free)") \
+    X(T_7ea33b54, 30, "THUDM: GLM Z1 Rumination 32B ") \
+    X(T_e168dee0, 26, "TNG: DeepSeek R1T Chimera") \
+    X(T_be80f7f3, 33, "TNG: DeepSeek R1T Chimera (free)") \
+    X(T_8be1acea, 27, "TNG: DeepSeek R1T2 Chimera") \
+    X(T_9efbabee, 34, "TNG: DeepSeek R1T2 Chimera (free)") \
+    X(T_16f4d4d8, 17, "TNG: R1T Chimera") \
+    X(T_c73c2c69, 24, "TNG: R1T Chimera (free)") \
     X(T_3dd9629a, 17, "TOGETHER_API_KEY") \
     X(T_64cb1f38, 6, "TTS 1") \
     X(T_14f3f9aa, 9, "TTS 1 HD") \
     X(T_bdc20b80, 31, "Tencent: Hunyuan A13B Instruct") \
+    X(T_a61d0d15, 38, "Tencent: Hunyuan A13B Instruct (free)") \
     X(T_abb7dba9, 21, "Tencent: Hy-MT2-1.8B") \
     X(T_13c69327, 24, "Tencent: Hy-MT2-30B-A3B") \
     X(T_76b9d46f, 13, "Tencent: Hy3") \
+    X(T_98a98582, 20, "Tencent: Hy3 (free)") \
     X(T_4ed8f6bb, 21, "Tencent: Hy3 preview") \
+    X(T_06b0b0ed, 28, "Tencent: Hy3 preview (free)") \
+    X(T_57b94c78, 13, "Tencent: Hy4") \
+    X(T_be7492fb, 19, "Tencent: Hy4 flash") \
+    X(T_1b1b1d71, 21, "Tencent: Hy4 preview") \
     X(T_0f114ec9, 23, "Text Embedding 3 Large") \
     X(T_96a3eb0b, 23, "Text Embedding 3 Small") \
     X(T_b2ecb6d8, 23, "Text Embedding Ada 002") \
@@ -1466,10 +2082,13 @@
     X(T_ef69d6d7, 115, "The vendor's page leaves long inputs out of priority pro" \
         "cessing. This price is promised until 2026-11-21 at leas" \
         "t.") \
+    X(T_858753c4, 28, "TheDrummer: Anubis 70B V1.1") \
+    X(T_4c366aec, 31, "TheDrummer: Anubis Pro 105B V1") \
     X(T_98130007, 29, "TheDrummer: Cydonia 24B V4.1") \
     X(T_3a3228b0, 26, "TheDrummer: Rocinante 12B") \
     X(T_cb5cf7d4, 27, "TheDrummer: Skyfall 36B V2") \
     X(T_a77a2c70, 27, "TheDrummer: UnslopNemo 12B") \
+    X(T_b696f723, 28, "TheDrummer: Valkyrie 49B V1") \
     X(T_5ca952d8, 64, "TheKrush/PromptFuel v1.0.19; prefect12/codex-token-meter" \
         " 0.2.22") \
     X(T_c7657bc0, 53, "TheKrush/PromptFuel v1.0.21; kurofune/claudit v1.8.2") \
@@ -1479,17 +2098,32 @@
     X(T_0a591991, 27, "Thinking Machines: Inkling") \
     X(T_48393b72, 35, "Thinking Machines: Inkling (batch)") \
     X(T_85b1b934, 34, "Thinking Machines: Inkling (free)") \
+    X(T_bea529ae, 35, "Thinking Machines: Inkling 2 Small") \
+    X(T_29759cb6, 42, "Thinking Machines: Inkling 2 Small (free)") \
     X(T_42d511d4, 33, "Thinking Machines: Inkling Small") \
+    X(T_6ee69c6d, 41, "Thinking Machines: Inkling Small (batch)") \
     X(T_c70361b3, 40, "Thinking Machines: Inkling Small (free)") \
     X(T_8ecf1e93, 24, "Titan Text G1 - Express") \
     X(T_1551e58e, 12, "Together AI") \
+    X(T_2c28f0cc, 28, "Tongyi DeepResearch 30B A3B") \
+    X(T_8fc3c128, 35, "Tongyi DeepResearch 30B A3B (free)") \
+    X(T_6746b9e8, 11, "Toppy M 7B") \
+    X(T_0b2e1359, 18, "Toppy M 7B (free)") \
+    X(T_86bb8bd9, 19, "Toppy M 7B (nitro)") \
     X(T_9b8fd340, 11, "Toppy-M-7B") \
+    X(T_ed55971d, 21, "TypeSafe: Jev Router") \
+    X(T_c2918935, 22, "Typhoon2 70B Instruct") \
+    X(T_3bb07915, 21, "Typhoon2 8B Instruct") \
     X(T_48a172b3, 16, "UPSTAGE_API_KEY") \
+    X(T_d86772f7, 22, "Unslopnemo 12b (free)") \
     X(T_c5258f24, 8, "Upstage") \
+    X(T_20b293f8, 22, "Upstage: Solar Mini 4") \
     X(T_772c2eab, 21, "Upstage: Solar Pro 3") \
+    X(T_c3abac03, 28, "Upstage: Solar Pro 3 (free)") \
     X(T_8303d671, 21, "Upstage: Solar Pro 4") \
     X(T_b0d26054, 15, "VOYAGE_API_KEY") \
     X(T_ca01adce, 19, "Venice: Uncensored") \
+    X(T_4f28f77e, 26, "Venice: Uncensored (free)") \
     X(T_29ef3d4c, 8, "Veo 3.1") \
     X(T_2777c453, 13, "Veo 3.1 fast") \
     X(T_46bb72e0, 13, "Veo 3.1 lite") \
@@ -1524,6 +2158,7 @@
     X(T_35a50c2f, 17, "Whisper Large V3") \
     X(T_40b84190, 23, "Whisper Large V3 Turbo") \
     X(T_139b59c6, 18, "WizardLM-13B-V1.2") \
+    X(T_fd37de92, 14, "WizardLM-2 7B") \
     X(T_11f4c722, 17, "WizardLM-2 8x22B") \
     X(T_fcae66ae, 17, "WizardLM-2-8x22B") \
     X(T_94525931, 37, "WizardLM/WizardCoder-Python-34B-V1.0") \
@@ -1532,15 +2167,27 @@
     X(T_ce4d630d, 12, "XAI_API_KEY") \
     X(T_9eaf6c89, 15, "XIAOMI_API_KEY") \
     X(T_9fc7c230, 7, "Xiaomi") \
+    X(T_476acf75, 22, "Xiaomi: MiMo-V2-Flash") \
+    X(T_08bb93a7, 29, "Xiaomi: MiMo-V2-Flash (free)") \
+    X(T_91b8fc6c, 21, "Xiaomi: MiMo-V2-Omni") \
+    X(T_ca6e8a38, 20, "Xiaomi: MiMo-V2-Pro") \
     X(T_10e0811d, 18, "Xiaomi: MiMo-V2.5") \
     X(T_9a3f2e2f, 22, "Xiaomi: MiMo-V2.5-Pro") \
+    X(T_b3af5ab0, 24, "Xiaomi: MiMo-V2.6-Flash") \
+    X(T_8f08847d, 22, "Xiaomi: MiMo-V2.6-Pro") \
+    X(T_a00a1f9a, 33, "Xiaomi: MiMo-V2.6-Pro-UltraSpeed") \
+    X(T_25a6269f, 33, "XingChen: Xing4.0 29B A4B (free)") \
+    X(T_a23c43b4, 9, "Xwin 70B") \
     X(T_419b5a79, 7, "Yi-34B") \
     X(T_fbf3f2eb, 6, "Yi-6B") \
     X(T_d0050063, 5, "Z.AI") \
+    X(T_e6eca773, 17, "Z.ai: GLM 4 32B ") \
     X(T_51fcec3e, 14, "Z.ai: GLM 4.5") \
     X(T_df8ebf5d, 18, "Z.ai: GLM 4.5 Air") \
+    X(T_ad292c98, 25, "Z.ai: GLM 4.5 Air (free)") \
     X(T_e30aa491, 15, "Z.ai: GLM 4.5V") \
     X(T_71d0509c, 14, "Z.ai: GLM 4.6") \
+    X(T_a5e06caa, 23, "Z.ai: GLM 4.6 (exacto)") \
     X(T_10d10aef, 15, "Z.ai: GLM 4.6V") \
     X(T_a7c59edf, 14, "Z.ai: GLM 4.7") \
     X(T_0a3718d3, 20, "Z.ai: GLM 4.7 Flash") \
@@ -1551,7 +2198,14 @@
     X(T_cbe8433c, 22, "Z.ai: GLM 5.2 (batch)") \
     X(T_d08fa6de, 21, "Z.ai: GLM 5.2 (free)") \
     X(T_1c091fda, 14, "Z.ai: GLM 5.3") \
+    X(T_1b92ac6a, 22, "Z.ai: GLM 5.3 (batch)") \
+    X(T_8c09e686, 20, "Z.ai: GLM 5.3 Flash") \
+    X(T_e4bcadc7, 28, "Z.ai: GLM 5.3 Flash (batch)") \
+    X(T_79c456c8, 21, "Z.ai: GLM 5.3 FlashX") \
+    X(T_16f529ee, 27, "Z.ai: GLM 5.3 FlashX Legal") \
+    X(T_b474fb4e, 20, "Z.ai: GLM 5.3 Prime") \
     X(T_f44a377a, 19, "Z.ai: GLM 5V Turbo") \
+    X(T_776d70b6, 23, "Z.ai: GLM Flash Latest") \
     X(T_41276364, 17, "Z.ai: GLM Latest") \
     X(T_d5dfd104, 14, "ZHIPU_API_KEY") \
     X(T_56147d57, 17, "Zhipu AI (China)") \
@@ -1793,6 +2447,7 @@
     X(T_335bb8b5, 20, "anthropic.claude-v2") \
     X(T_4c75e127, 78, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
         "2 (absent 2026-10-21)") \
+    X(T_dff88c1f, 28, "apodex/apodex-1.1-mini:free") \
     X(T_e62cfdfb, 21, "arcee-ai/coder-large") \
     X(T_b55e584b, 27, "arcee-ai/maestro-reasoning") \
     X(T_0d49043c, 24, "arcee-ai/virtuoso-large") \
@@ -1854,6 +2509,8 @@
     X(T_52f67337, 23, "deepseek-v4-flash-0731") \
     X(T_89e743e8, 14, "deepseek.v3.1") \
     X(T_4bb44075, 24, "deepseek/deepseek-ocr-2") \
+    X(T_7f3f3fa4, 44, "deepseek/deepseek-v4-flash-vision-exp:batch") \
+    X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
     X(T_0bd8f31e, 12, "deepseek_v3") \
     X(T_4f783814, 16, "devstral-2-123b") \
     X(T_e74c139e, 22, "devstral-small-latest") \
@@ -1921,6 +2578,7 @@
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
+    X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_f73fe275, 14, "glm-4.5-flash") \
     X(T_2ee14c87, 15, "glm-4.6v-flash") \
@@ -1929,6 +2587,8 @@
     X(T_d3d12c21, 11, "glm-5-code") \
     X(T_dc049f78, 11, "glm-5-maas") \
     X(T_d12d975d, 16, "glm-5p2-fast-us") \
+    X(T_98603134, 30, "google/gemini-nano-banana-2.1") \
+    X(T_dcf35844, 28, "google/gemma-4-31b-it:batch") \
     X(T_839cb727, 6, "gpt 4") \
     X(T_488fb0d1, 13, "gpt 4 vision") \
     X(T_c596ea3f, 13, "gpt-3.5-0301") \
@@ -2060,9 +2720,26 @@
     X(T_ca5b0902, 42, "https://router.huggingface.co/together/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
     X(T_838095c5, 21, "huggyllama/llama-65b") \
+    X(T_b9d9f598, 22, "inception/mercury-2.5") \
+    X(T_62c27d25, 30, "inception/mercury-2.5-preview") \
+    X(T_eb146ee8, 20, "inception/mercury-3") \
+    X(T_87aecde7, 31, "inclusionAI: Ling 3.0 Flash VL") \
+    X(T_5c241fc6, 27, "inclusionAI: Ling 3.0 Tiny") \
+    X(T_4bebd761, 34, "inclusionAI: Ling 3.0 Tiny (free)") \
+    X(T_93d1a076, 28, "inclusionAI: Ling 3.1 Flash") \
+    X(T_34a36d46, 35, "inclusionAI: Ling 3.2 Flash (free)") \
+    X(T_2bbf029c, 21, "inclusionAI: Ling-1T") \
     X(T_c5d18386, 25, "inclusionAI: Ling-2.6-1T") \
+    X(T_ea4bccfb, 32, "inclusionAI: Ling-2.6-1T (free)") \
     X(T_0e40a22b, 28, "inclusionAI: Ling-2.6-flash") \
+    X(T_a5415faa, 35, "inclusionAI: Ling-2.6-flash (free)") \
+    X(T_b4c21b6e, 21, "inclusionAI: Ring 1T") \
     X(T_5fcae5c2, 25, "inclusionAI: Ring-2.6-1T") \
+    X(T_ea651011, 32, "inclusionAI: Ring-2.6-1T (free)") \
+    X(T_95ce1c53, 31, "inclusionai/ling-3.0-flash-fin") \
+    X(T_a6bcf787, 36, "inclusionai/ling-3.0-flash-fin:free") \
+    X(T_8ba16143, 38, "inclusionai/ling-3.0-flash-sante:free") \
+    X(T_5a582729, 35, "inclusionai/ling-3.0-flash-vl:free") \
     X(T_0fe0da7d, 98, "introductory price made permanent 2026-09-01: github anc" \
         "hpop/tysm\04360; TheKrush/PromptFuel v1.0.22") \
     X(T_a583eac7, 7, "j2-mid") \
@@ -2130,6 +2807,7 @@
     X(T_8b5423b7, 28, "llama4-scout-instruct-basic") \
     X(T_35874735, 25, "llava-v1.6-mistral-7b-hf") \
     X(T_87c21bae, 26, "lmsys/vicuna-13b-v1.5-16k") \
+    X(T_f229dfce, 9, "lzlv 70B") \
     X(T_6ff46abb, 9, "lzlv_70b") \
     X(T_8fb45ea6, 26, "magistral-medium-1-2-2509") \
     X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
@@ -2152,6 +2830,9 @@
     X(T_6db5bc9c, 41, "meta/llama-4-scout-17b-16e-instruct-maas") \
     X(T_7ae88b53, 18, "midnight-rose-70b") \
     X(T_a60175c1, 16, "minimax-m2-maas") \
+    X(T_9c79b363, 26, "minimax/minimax-m2.7:free") \
+    X(T_c318ccf9, 32, "minimax/minimax-m3.1-flash:free") \
+    X(T_4dad6ade, 24, "minimax/minimax-m3:free") \
     X(T_6f8f4ae4, 26, "minimaxai/minimax-m2-maas") \
     X(T_41283a24, 21, "ministral-3-14b-2512") \
     X(T_8f683962, 25, "ministral-3-14b-instruct") \
@@ -2176,7 +2857,12 @@
     X(T_4eeed613, 23, "mistral-small-2503@001") \
     X(T_50c4753b, 23, "mistral-small-3-2-2506") \
     X(T_06f4fa96, 22, "mistralai/codestral-2") \
+    X(T_fe6322fa, 31, "mistralai/codestral-2508:batch") \
     X(T_db06f173, 26, "mistralai/codestral-2@001") \
+    X(T_a5e63d0b, 34, "mistralai/ministral-8b-2512:batch") \
+    X(T_179d4c30, 35, "mistralai/mistral-large-2512:batch") \
+    X(T_f13d514e, 35, "mistralai/mistral-medium-3.1:batch") \
+    X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
     X(T_a6fac63e, 19, "mixtral-8x7b-32768") \
     X(T_c54b419f, 22, "mixtral-8x7b-instruct") \
     X(T_00860b2d, 13, "model_router") \
@@ -2205,7 +2891,10 @@
     X(T_a353e548, 20, "nemotron-nano-3-30b") \
     X(T_d7b31b6f, 17, "nemotron-nano-9b") \
     X(T_593a3a24, 22, "nemotron-super-3-120b") \
+    X(T_3b29ad83, 27, "nex-agi/nex-n2.5-mini:free") \
+    X(T_d78d677b, 26, "nex-agi/nex-n2.5-pro:free") \
     X(T_cc92320e, 23, "nous-hermes-llama2-13b") \
+    X(T_3c62fa22, 42, "npm @earendil-works/pi-ai openrouter.json") \
     X(T_b0822866, 29, "nvidia.nemotron-nano-3-30b:0") \
     X(T_c870deb2, 29, "nvidia.nemotron-nano-9b-v2:0") \
     X(T_d6b3372e, 31, "nvidia.nemotron-super-3-120b:0") \
@@ -2224,6 +2913,7 @@
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
     X(T_8f3a78b5, 26, "openhermes-2.5-mistral-7b") \
+    X(T_01eb8ca7, 21, "openrouter/auto-code") \
     X(T_797b57b5, 6, "phi-2") \
     X(T_9b09c277, 27, "phi-3.5-mini-128k-instruct") \
     X(T_f9753dda, 15, "phi3-medium-4k") \
@@ -2281,6 +2971,9 @@
     X(T_df90e0b6, 23, "qwen/qwen3-reranker-8b") \
     X(T_46011e18, 31, "qwen/qwen3-vl-30b-a3b-thinking") \
     X(T_749554b4, 26, "qwen/qwen3-vl-8b-instruct") \
+    X(T_de255019, 22, "qwen/qwen3.5-9b:batch") \
+    X(T_1d09e592, 29, "qwen/qwen3.8-2.4t-a95b:batch") \
+    X(T_e3f09062, 22, "qwen/qwen3.8-27b:free") \
     X(T_6c2585f6, 21, "qwen3-235b-a22b-2507") \
     X(T_d9e1a02a, 35, "qwen3-235b-a22b-instruct-2507-maas") \
     X(T_7563a1f4, 20, "qwen3-coder-30b-a3b") \
@@ -2303,6 +2996,7 @@
     X(T_b7016ce1, 11, "solar-pro2") \
     X(T_ddb1b5e2, 18, "sonar-medium-chat") \
     X(T_0fb1e8d8, 17, "sonar-small-chat") \
+    X(T_13777e02, 26, "stealth/space-bunny-alpha") \
     X(T_d23e83fb, 12, "tencent/hy3") \
     X(T_963b9085, 17, "text-babbage-001") \
     X(T_f0f91977, 11, "text-curie") \
@@ -2350,6 +3044,7 @@
     X(T_28468310, 42, "togethercomputer/m2-bert-80M-2k-retrieval") \
     X(T_c264566c, 43, "togethercomputer/m2-bert-80M-32k-retrieval") \
     X(T_509cf490, 42, "togethercomputer/m2-bert-80M-8k-retrieval") \
+    X(T_405c16e3, 16, "unbiased/pareto") \
     X(T_54a954b5, 26, "upstage/SOLAR-0-70b-16bit") \
     X(T_cff377e3, 33, "us-gov.anthropic.claude-opus-4-8") \
     X(T_85ef6025, 33, "us-gov.anthropic.claude-sonnet-5") \
@@ -2379,7 +3074,25 @@
     X(T_1cd1dbc9, 25, "writer.palmyra-vision-7b") \
     X(T_56ed575c, 30, "writer.palmyra-vision-7b-v1:0") \
     X(T_daeed48c, 4, "xAI") \
+    X(T_6c8e563a, 12, "xAI: Grok 2") \
+    X(T_c7c59359, 17, "xAI: Grok 2 1212") \
+    X(T_0c75c171, 24, "xAI: Grok 2 Vision 1212") \
+    X(T_15b86156, 17, "xAI: Grok 2 mini") \
+    X(T_b26ef8d3, 12, "xAI: Grok 3") \
+    X(T_02400145, 17, "xAI: Grok 3 Beta") \
+    X(T_a003516e, 17, "xAI: Grok 3 Mini") \
+    X(T_afc42444, 22, "xAI: Grok 3 Mini Beta") \
+    X(T_086fbb92, 12, "xAI: Grok 4") \
+    X(T_78eed91b, 17, "xAI: Grok 4 Fast") \
+    X(T_c627de3c, 24, "xAI: Grok 4 Fast (free)") \
+    X(T_723cc85f, 19, "xAI: Grok 4.1 Fast") \
+    X(T_bc0519e2, 26, "xAI: Grok 4.1 Fast (free)") \
+    X(T_8856b057, 20, "xAI: Grok 4.20 Beta") \
+    X(T_f9b93bfe, 32, "xAI: Grok 4.20 Multi-Agent Beta") \
+    X(T_7a55a33c, 15, "xAI: Grok Beta") \
+    X(T_24321302, 22, "xAI: Grok Code Fast 1") \
     X(T_24cb9b17, 17, "xAI: Grok Latest") \
+    X(T_3fc8e91d, 22, "xAI: Grok Vision Beta") \
     X(T_5414f752, 12, "zai-glm-4.6") \
     X(T_c4e39736, 24, "zero-one-ai/Yi-34B-Chat") \
 
@@ -2389,7 +3102,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 58375 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 78412 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */

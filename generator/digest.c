@@ -34,7 +34,8 @@ static void add_file(struct walk *w, const char *path, const char *name)
 
 static bool is_input(const char *name)
 {
-    return file_stem(name, ".yaml") || !strcmp(name, "openrouter.json");
+    return file_stem(name, ".yaml") || !strcmp(name, "openrouter.json")
+           || !strcmp(name, "openrouter.history.json");
 }
 
 static void add_folder(struct walk *w, const char *path, const char *name,

@@ -15,12 +15,16 @@ static void load(struct catalogue *c, const struct stages *how)
 {
     const char *snapshot = arena_printf(c->arena, "%s/openrouter.json",
                                         how->pricing);
+    const char *history = arena_printf(c->arena, "%s/openrouter.history.json",
+                                       how->pricing);
 
     how->tell("loading");
     load_definitions(c, how->definitions);
     load_pricing(c, how->pricing);
     if (file_exists(snapshot))
         load_snapshot(c, snapshot, how->fetched);
+    if (file_exists(history))
+        load_history(c, history);
     for (size_t i = 0; i < how->overlays.n; i++)
         load_overlay(c, how->overlays.at[i]);
     digest_inputs(c, how->definitions, how->pricing, how->overlays.at,

@@ -49,7 +49,7 @@ $(BUILD)/mreg-data.so: $(call object,$(TABLES))
 # What `mreg build` makes registries of: the base, where it is found later.
 DATA = $(DATADIR)/mreg
 DATA_FILES := $(shell find definitions pricing -type f -name '*.yaml' \
-  2>/dev/null) $(wildcard pricing/openrouter.json)
+  2>/dev/null) $(wildcard pricing/openrouter*.json)
 DATA_FOLDERS := $(sort $(dir $(DATA_FILES)))
 
 PACKAGES := mreg mreg-host mreg-tokens $(patsubst %,mreg-%,$(ENCODINGS))

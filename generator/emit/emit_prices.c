@@ -175,9 +175,11 @@ static void put_usual(struct emitting *e, struct buffer *b,
     put(b, ")\n\n");
 }
 
-static void put_schedules(struct emitting *e, struct buffer *b,
-                          struct listing *s)
+static void put_schedules(struct emitting *e, struct buffer *into,
+                          struct listing *s, const char *much)
 {
+    struct buffer *parts[PARTS], *b = into;
+
     put(b, "\n/* tokens of input that a usual sheet ends at; 0: at none */\n"
         "#define THRESHOLDS(X) \\\n");
     for (unsigned i = 0; i < MREG_THRESHOLDS && e->r->thresholds[i]; i++)
@@ -187,10 +189,13 @@ static void put_schedules(struct emitting *e, struct buffer *b,
         "one); Q names a plan that is written\n * elsewhere. USUAL: for "
         "each of the three from which day on a model's row says\n * which "
         "sheet, for prompts below which size. */\n");
+    emit_parts(e, "schedules", "What a price entry charges, since when.",
+               much, into, parts);
     for (size_t i = 0; i < e->b->schedules.n; i++) {
         const struct schedule *one = &e->b->schedules.at[i];
         const size_t versions = model_versions(schedule_model(one));
 
+        b = emit_part_of(e, i, parts);
         put(b, "#define %s(V) \\\n", emit_entry(e, i));
         for (size_t v = 0; v < versions; v++)
             put_line(e, b, s, one, v);
@@ -200,7 +205,7 @@ static void put_schedules(struct emitting *e, struct buffer *b,
 
 static void put_users(struct emitting *e, struct buffer *b)
 {
-    put(b, "#define SCHEDULES \\\n");
+    put(b, "\n#define SCHEDULES \\\n");
     for (size_t i = 0; i < e->b->schedules.n; i++)
         put(b, "    %s(ALL) \\\n", emit_entry(e, i));
     put(b, "\n/* The same, of each model. */\n"
@@ -232,7 +237,7 @@ void emit_prices(struct emitting *e)
     put_conditions(e, b, &s);
     put_shared(e, b, &s);
     put_odd_instants(e, b);
-    put_schedules(e, b, &s);
+    put_schedules(e, b, &s, much);
     put_users(e, b);
     put(b, "%s", price_numbers);
     b = emit_file(e, "prices.c", "prices.h as arrays.", much);

@@ -85,11 +85,15 @@ static void put_entry(struct emitting *e, struct buffer *b, size_t schedule)
 
 static void put_versions(struct emitting *e, struct buffer *b)
 {
+    struct buffer *parts[PARTS];
+
     put(b, "\n/* A price entry each: source, notes, the day it was checked, "
         "precision. */\n");
+    emit_parts(e, "sources", "Where a price is from, and when it was checked.",
+               "Lists of what texts.h has.", b, parts);
     for (size_t i = 0; i < e->b->schedules.n; i++)
-        put_entry(e, b, i);
-    put(b, "const struct mreg_version_texts mreg_data_version_texts[] = {\n");
+        put_entry(e, emit_part_of(e, i, parts), i);
+    put(b, "\nconst struct mreg_version_texts mreg_data_version_texts[] = {\n");
     for (size_t i = 0; i < e->c->models.n; i++)
         if (e->r->models[i].versions)
             put(b, "    %s\n", emit_entry(e, e->b->schedule[i]));

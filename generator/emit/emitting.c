@@ -125,3 +125,26 @@ struct buffer *emit_file(struct emitting *e, const char *name,
         what, much);
     return b;
 }
+
+/* ---- parts ------------------------------------------------------------- */
+
+void emit_parts(struct emitting *e, const char *name, const char *what,
+                const char *much, struct buffer *into,
+                struct buffer *parts[PARTS])
+{
+    for (unsigned i = 0; i < PARTS; i++) {
+        const char *file = arena_printf(e->arena, "%s_%u.h", name, i);
+
+        parts[i] = emit_file(e, file, what, much);
+        put(into, "#include \"%s\"\n", file);
+    }
+}
+
+struct buffer *emit_part_of(const struct emitting *e, size_t schedule,
+                            struct buffer *parts[PARTS])
+{
+    const char digit = emit_entry(e, schedule)[2]; /* E_<hexadecimal> */
+    const int value = digit <= '9' ? digit - '0' : digit - 'a' + 10;
+
+    return parts[(unsigned)value % PARTS];
+}

@@ -31,6 +31,16 @@ struct emitting {
 struct buffer *emit_file(struct emitting *e, const char *name,
                          const char *what, const char *much);
 
+/* Begins the PARTS files that what there is one of for each schedule is spread
+ * over, `<name>_<n>.h`, and includes them in `into`. Which one a schedule is in
+ * follows from its name, so that a new one moves no other. */
+#define PARTS 8u
+void emit_parts(struct emitting *e, const char *name, const char *what,
+                const char *much, struct buffer *into,
+                struct buffer *parts[PARTS]);
+struct buffer *emit_part_of(const struct emitting *e, size_t schedule,
+                            struct buffer *parts[PARTS]);
+
 /* Return C names of what tables refer to. */
 const char *emit_model(const struct emitting *e, size_t model);
 const char *emit_provider(const struct emitting *e, size_t provider);

@@ -215,7 +215,18 @@ static void report_unknown(struct checker *k, const char *file)
          names, kinds > UNKNOWN_NAMED ? ", and more" : "");
 }
 
-bool snapshot_check(struct catalogue *c, const struct node *root)
+void snapshot_format(struct catalogue *c, const struct node *root,
+                     const char *format)
+{
+    struct text t;
+
+    if (snapshot_text(node_get(root, "format"), &t) && !text_is(t, format))
+        diag(c->diags, M_314, t.place, "format '%s' is not %s; use a newer "
+             "mreg", t.at, format);
+}
+
+bool snapshot_check(struct catalogue *c, const struct node *root,
+                    const struct snapshot_fields *in)
 {
     struct checker k = {.c = c};
     const struct node *data = node_get(root, "data");
@@ -225,7 +236,7 @@ bool snapshot_check(struct catalogue *c, const struct node *root)
              "whose `data` is a list of models");
         return false;
     }
-    check_object(&k, &snapshot_root, root, NULL);
+    check_object(&k, in, root, NULL);
     report_unknown(&k, root->at.file);
     return true;
 }

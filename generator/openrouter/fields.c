@@ -123,6 +123,53 @@ static const struct snapshot_field root_fields[] = {
 
 const struct snapshot_fields snapshot_root = FIELDS("", root_fields);
 
+/* ---- the history -------------------------------------------------------- */
+
+static const struct snapshot_field point_fields[] = {
+    NEEDED("from", FIELD_TEXT),
+    PRICES,
+    KEPT("discount", FIELD_DECIMAL),
+    INSIDE("overrides", FIELD_OBJECTS, snapshot_override),
+    KEPT("partial", FIELD_FLAG),
+};
+
+static const struct snapshot_fields point =
+    FIELDS("prices.", point_fields);
+
+static const struct snapshot_field past_fields[] = {
+    NEEDED("id", FIELD_TEXT),
+    KEPT("canonical_slug", FIELD_TEXT),
+    KEPT("name", FIELD_TEXT),
+    KEPT("created", FIELD_COUNT),
+    KEPT("context_length", FIELD_COUNT),
+    INSIDE("top_provider", FIELD_OBJECT, top_provider),
+    INSIDE("architecture", FIELD_OBJECT, architecture),
+    KEPT("supported_parameters", FIELD_SET),
+    KEPT("tools", FIELD_FLAG),
+    KEPT("seen", FIELD_TEXT),
+    KEPT("gone", FIELD_TEXT),
+    {"prices", FIELD_OBJECTS, true, 0, &point},
+};
+
+static const struct snapshot_fields past = FIELDS("", past_fields);
+
+static const struct snapshot_field source_fields[] = {
+    NEEDED("from", FIELD_TEXT),
+    NEEDED("until", FIELD_TEXT),
+    NEEDED("source", FIELD_TEXT),
+};
+
+static const struct snapshot_fields source =
+    FIELDS("sources.", source_fields);
+
+static const struct snapshot_field history_fields[] = {
+    NEEDED("format", FIELD_TEXT),
+    {"sources", FIELD_OBJECTS, true, 0, &source},
+    {"data", FIELD_OBJECTS, true, 0, &past},
+};
+
+const struct snapshot_fields history_root = FIELDS("", history_fields);
+
 const struct snapshot_field *snapshot_field(const struct snapshot_fields *in,
                                             const struct node *key)
 {

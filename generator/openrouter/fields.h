@@ -10,6 +10,7 @@
 #include "generator/read/node.h"
 
 #define SNAPSHOT_FORMAT "mreg-snapshot-1"
+#define HISTORY_FORMAT "mreg-history-1"
 
 enum field_type {
     FIELD_IGNORED,      /* anything; not kept */
@@ -38,7 +39,7 @@ struct snapshot_fields {
 };
 
 extern const struct snapshot_fields snapshot_root, snapshot_model,
-    snapshot_pricing, snapshot_override;
+    snapshot_pricing, snapshot_override, history_root;
 
 const struct snapshot_field *snapshot_field(const struct snapshot_fields *in,
                                             const struct node *key);
@@ -57,7 +58,12 @@ bool snapshot_text(const struct node *n, struct text *out);
 bool snapshot_count(const struct node *n, uint32_t *out);
 
 /* Reports fields of the wrong type and, in one line, unknown ones. False if
- * this is not a snapshot at all. */
-bool snapshot_check(struct catalogue *c, const struct node *root);
+ * this is not a document of the fields `in` at all. */
+bool snapshot_check(struct catalogue *c, const struct node *root,
+                    const struct snapshot_fields *in);
+
+/* Refuses a document that says it has another format. */
+void snapshot_format(struct catalogue *c, const struct node *root,
+                     const char *format);
 
 #endif

@@ -174,24 +174,45 @@ static void read_pricing(struct loader *l, const struct node *map,
     arena_push(l->c->arena, &l->c->prices, e);
 }
 
+static bool read_facts(struct loader *l, const struct node *map,
+                       const struct trail *at, struct model *m)
+{
+    const struct node *architecture = node_get(map, "architecture");
+    struct trail below = {at, "architecture", 0};
+
+    *m = (struct model){.place = map->at, .from_snapshot = true};
+    m->provider = constant(PROVIDER, map->at);
+    read_slug(l, map, "id", at, &m->id);
+    if (!m->id.at)
+        return false;
+    read_words(l, map, "name", at, &m->name);
+    read_words(l, map, "knowledge_cutoff", at, &m->cutoff);
+    m->tokenizer = read_tokenizer(l, architecture, &below);
+    read_limits(map, m);
+    m->released = day_of(count_or_zero(map, "created") * INT64_C(1000));
+    return true;
+}
+
+bool snapshot_facts(struct catalogue *c, const struct node *map,
+                    const struct trail *at, struct model *m)
+{
+    struct loader l = {.c = c};
+
+    if (!read_facts(&l, map, at, m))
+        return false;
+    snapshot_capabilities(map, 0, m);
+    return true;
+}
+
 static void read_model(struct loader *l, const struct node *map,
                        const struct trail *at)
 {
-    const struct node *architecture = node_get(map, "architecture");
-    struct model m = {.place = map->at, .from_snapshot = true};
+    struct model m;
     struct snapshot_row row = {.model = l->c->models.n};
-    struct trail below = {at, "architecture", 0};
     struct trail alias = {at, "alias_target", 0};
 
-    m.provider = constant(PROVIDER, map->at);
-    read_slug(l, map, "id", at, &m.id);
-    if (!m.id.at)
+    if (!read_facts(l, map, at, &m))
         return;
-    read_words(l, map, "name", at, &m.name);
-    read_words(l, map, "knowledge_cutoff", at, &m.cutoff);
-    m.tokenizer = read_tokenizer(l, architecture, &below);
-    read_limits(map, &m);
-    m.released = day_of(count_or_zero(map, "created") * INT64_C(1000));
     m.retires = read_retires(l, map, at);
     m.verified = day_of(l->c->snapshot_fetched);
     read_slug(l, node_get(map, "alias_target"), "slug", &alias,
@@ -255,17 +276,6 @@ static int64_t read_fetched(struct catalogue *c, const struct node *root,
 
 /* ---- the whole ---------------------------------------------------------- */
 
-static void check_format(struct catalogue *c, const struct node *root)
-{
-    struct text t;
-
-    if (snapshot_text(node_get(root, "format"), &t)
-        && !text_is(t, SNAPSHOT_FORMAT))
-        diag(c->diags, M_314, t.place,
-             "format '%s' is not " SNAPSHOT_FORMAT "; use a newer mreg",
-             t.at);
-}
-
 void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched)
 {
@@ -273,8 +283,8 @@ void snapshot_read(struct catalogue *c, const struct node *root,
     struct trail list = {NULL, "data", 0};
     const struct node *data = node_get(root, "data");
 
-    check_format(c, root);
-    if (!snapshot_check(c, root))
+    snapshot_format(c, root, SNAPSHOT_FORMAT);
+    if (!snapshot_check(c, root, &snapshot_root))
         return;
     c->snapshot_fetched = read_fetched(c, root, fetched);
     for (size_t i = 0; i < data->count; i++)

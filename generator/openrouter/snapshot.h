@@ -16,6 +16,17 @@ void load_snapshot(struct catalogue *c, const char *path,
 void snapshot_read(struct catalogue *c, const struct node *root,
                    const char *fetched);
 
+struct trail;
+/* Reads what a model is, besides its prices; false if it has no id. */
+bool snapshot_facts(struct catalogue *c, const struct node *map,
+                    const struct trail *at, struct model *m);
+
+/* Reads when each price was first seen, and which models are gone, as
+ * tools/openrouter_history.py writes it, over a loaded snapshot. */
+void load_history(struct catalogue *c, const char *path);
+/* Does the same from a document that is parsed already. */
+void history_read(struct catalogue *c, const struct node *root);
+
 /* Writes the facts of a checked snapshot: models sorted by id, one key a
  * line, in the order of the tables, texts as they came, but that what a
  * terminal would act on is escaped. Its own output gives the same bytes

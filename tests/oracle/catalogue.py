@@ -8,6 +8,7 @@ import os
 
 import yaml
 
+import history
 import snapshot
 from book import load_entry
 from lists import ROOT
@@ -186,3 +187,18 @@ class Registry:
         for ident, aliases, versions in rows:
             self.models['openrouter', ident] = Model(
                 'openrouter', ident, {'aliases': aliases}, versions)
+        self.load_history({a for _, aliases, _ in rows for a in aliases})
+
+    def load_history(self, aliases):
+        """An id that is another row's alias by now is that row's."""
+        path = os.path.join(self.root, 'pricing', 'openrouter.history.json')
+        for ident, points, seen in (history.load(path)
+                                    if os.path.exists(path) else ()):
+            known = self.models.get(('openrouter', ident))
+            if ident in aliases or known and not known.versions:
+                continue
+            self.days.append(seen)
+            if not known:
+                known = self.models['openrouter', ident] = Model(
+                    'openrouter', ident, {}, [])
+            known.versions = history.joined(points, known.versions)

@@ -112,10 +112,13 @@ class Writer:
 
 
 def around(write, model, version):
-    """The instant itself: a moment before it another version holds."""
+    """The instant itself: a moment before it another version holds, which may
+    differ in no more than what it does not know."""
     for at in (version.at - 1, version.at, version.at + 1):
         for tokens in sizes(model.versions):
             write.known(model, at, 'standard', 'global', tokens)
+    for tokens in sizes(model.versions):
+        write.probe(model, counts(tokens, METERS), version.at - 1)
 
 
 def terms(write, model, version):

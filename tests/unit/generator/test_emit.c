@@ -188,6 +188,13 @@ static struct provider provider = {.id = TEXT("openai"), .on = true};
 
 static int64_t as_of = 1727913600000;
 
+/* Tells whether a file is the one asked for, or part of it. */
+static bool is_asked(const char *name, const char *file)
+{
+    return !strcmp(name, file)
+           || (!strcmp(file, "prices.h") && !strncmp(name, "schedules_", 10));
+}
+
 static const char *emitted(struct arena *a, const char *file)
 {
     static const struct nametable none;
@@ -195,6 +202,7 @@ static const char *emitted(struct arena *a, const char *file)
     struct pricebook ordered = book;
     struct image *image;
     struct output out;
+    struct buffer *all = &(struct buffer){.arena = a};
 
     c.models.at = &model;
     c.providers.at = &provider;
@@ -208,9 +216,10 @@ static const char *emitted(struct arena *a, const char *file)
     report_files(a, &image->r, report_notes(&c, &none), &out);
     assert_int_equal(diags_errors(c.diags), 0);
     for (size_t i = 0; i < out.files.n; i++)
-        if (!strcmp(out.files.at[i]->name, file))
-            return whole_text(&out.files.at[i]->text);
-    return NULL;
+        if (is_asked(out.files.at[i]->name, file))
+            put_bytes(all, out.files.at[i]->text.at,
+                      out.files.at[i]->text.n);
+    return whole_text(all);
 }
 
 #define HAS(text, part) assert_non_null(strstr((text), (part)))

@@ -43,6 +43,18 @@ struct catalogue *snap_read(const char *text, const char *fetched)
     return c;
 }
 
+void snap_history(struct catalogue *c, const char *text)
+{
+    const struct node *root = json_parse(c->arena, c->diags, "h", text,
+                                         strlen(text));
+
+    assert_non_null(root);
+    history_read(c, root);
+    if (diags_errors(c->diags))
+        diags_print(c->diags, stderr);
+    assert_int_equal(diags_errors(c->diags), 0);
+}
+
 struct catalogue *snap_one(const char *pricing, const char *others)
 {
     static char text[4096];

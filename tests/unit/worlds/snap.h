@@ -14,6 +14,9 @@ struct catalogue *snap_read(const char *text, const char *fetched);
 /* Reads a snapshot of one model, `x/y`, with these prices and fields. */
 struct catalogue *snap_one(const char *pricing, const char *others);
 
+/* Reads a history over it, which must have no error. */
+void snap_history(struct catalogue *c, const char *text);
+
 /* Both fail the test if there is none. */
 const struct version *snap_version(const struct catalogue *c);
 const struct model *snap_model(const struct catalogue *c, const char *id);

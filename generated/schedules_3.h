@@ -1,0 +1,2202 @@
+/* What a price entry charges, since when.
+ * 3,316 schedules, 6,353 versions of models.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#define E_b64b0607(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_d6010a4a), , ) \
+    V##_USUAL(19973, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_babee6ba(V) \
+    V(MREG_UTC(2024,10,28, 0, 0), Q(PL_56f162f7), , ) \
+    V##_USUAL(20024, SH_de0d2baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bad899a1(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), Q(PL_dce0018b), , ) \
+    V##_USUAL(20375, SH_b6870321, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd66866f(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), P(PL_0ccbadcc, 1, R(C_STANDARD, K(SH_2367ff62, 0, S(500000, 500000, 500000, 6000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20375, SH_2367ff62, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ea74a38(V) \
+    V(MREG_UTC(2025, 9,15, 0, 0), P(PL_479cbd46, 1, R(C_STANDARD, K(SH_b46a695c, 0, S(520000, 520000, 520000, 1990000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20346, SH_b46a695c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b8be5331(V) \
+    V(MREG_UTC(2026, 4, 2, 0, 0), P(PL_43140fb0, 1, R(C_STANDARD, K(SH_b13d9565, 0, S(276000, 28000, 344000, 1651000, 0x14511, 0x4000),))), , ) \
+    V(MREG_UTC(2026, 5,12, 0, 0), P(PL_7f6be1fd, 2, R(C_STANDARD, U(SH_68a62f82)) R(C_STANDARD_FROM_256001, K(SH_f0b1cfed, 0, S(2000000, 200000, 2500000, 6000000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20585, SH_68a62f82, BELOW_256001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a67c676(V) \
+    V(MREG_UTC(2026, 8,26, 0, 0), Q(PL_67d538fb), , ) \
+    V##_USUAL(20691, SH_36671f3a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bca825e8(V) \
+    V(MREG_UTC(2026, 9,17, 0, 0), Q(PL_6e1a2adc), , ) \
+    V##_USUAL(20713, SH_915de90e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_360b76c5(V) \
+    V(MREG_UTC(2024,10,30, 0, 0), Q(PL_72bc7ccc), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b754acf8(V) \
+    V(MREG_UTC(2024,11, 4, 0, 0), Q(PL_8c7a71fa), , ) \
+    V(MREG_UTC(2024,12,17, 0, 0), P(PL_f366b227, 2, R(C_BATCH, K(SH_dd578f9f, 2, S(400000, 40000, 500000, 2000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 800000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD, K(SH_f5fc20fa, 2, S(800000, 80000, 1000000, 4000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 1600000) I(WEB_SEARCH, 1000, 10000000000000)))), , ) \
+    V##_USUAL(20074, SH_f5fc20fa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bda2df8c(V) \
+    V(MREG_UTC(2024, 6,20, 0, 0), Q(PL_9b591f13), , ) \
+    V##_USUAL(19894, SH_49e4994a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38feef90(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_fea56f13, 4, R(C_BATCH, K(SH_40dea407, 2, S(4000000, 100000, 5000000, 20000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 8000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_BATCH_REGIONAL, K(SH_ff913ec7, 2, S(4400000, 110000, 5500000, 22000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 8800000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD, K(SH_587d1681, 2, S(8000000, 200000, 10000000, 40000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 16000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD_REGIONAL, K(SH_777019b3, 2, S(8800000, 220000, 11000000, 44000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 17600000) I(WEB_SEARCH, 1000, 10000000000000)))), , ) \
+    V##_USUAL(20767, SH_587d1681, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3feb9bb9(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_ea05aab2), , ) \
+    V##_USUAL(20305, SH_f8df7d0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e7146a3(V) \
+    V(MREG_UTC(2026, 4,24, 0, 0), P(PL_08f1f5a9, 1, R(C_STANDARD, K(SH_e4ad8119, 0, S(80500, 16500, 80500, 161000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20567, SH_e4ad8119, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be001b3a(V) \
+    V(MREG_UTC(2026, 4,22, 0, 0), Q(PL_7a830b43), , ) \
+    V##_USUAL(20565, SH_30c4300f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0cdcd4a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dee37fb8), , ) \
+    V##_USUAL(20686, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_33fdb236(V) \
+    V(MREG_UTC(2023,11, 7, 0, 0), Q(PL_01b0f2c1), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b30e5b0e(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_01357cd7, 1, R(C_STANDARD, K(SH_86052f77, 0, S(190000, 28000, 190000, 510000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20686, SH_86052f77, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35c4a218(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), P(PL_3d1fc620, 1, R(C_STANDARD, K(SH_d15efbbb, 0, S(1540000, 150000, 1540000, 4840000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20681, SH_d15efbbb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b695d7d7(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), Q(PL_2ebe9e0d), , ) \
+    V##_USUAL(20681, SH_a60ccf39, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2d2406a(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), P(PL_3872e79c, 1, R(C_STANDARD, K(SH_ba646f18, 0, S(1045000, 176000, 1045000, 4400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20681, SH_ba646f18, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3402681b(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_adf31294, 1, R(C_STANDARD, K(SH_5e8259b8, 0, S(670000, 670000, 670000, 520000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_5e8259b8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bcdba204(V) \
+    V(MREG_UTC(2024, 9,18, 0, 0), P(PL_91152b06, 1, R(C_STANDARD, K(SH_42664fbc, 0, S(370000, 370000, 370000, 370000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19984, SH_42664fbc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b17f3491(V) \
+    V(MREG_UTC(2025, 4, 5, 0, 0), P(PL_1ba162e0, 1, R(C_STANDARD, K(SH_a6b794a4, 0, S(200000, 200000, 200000, 780000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20183, SH_a6b794a4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_30221544(V) \
+    V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_72952af0), , ) \
+    V##_USUAL(20035, SH_573d7b4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b5247f59(V) \
+    V(MREG_UTC(2025, 4, 9, 0, 0), Q(PL_dfd34465), , ) \
+    V##_USUAL(20187, SH_21d6f0bf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37f3d385(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_4a40697f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0ee4a73(V) \
+    V(MREG_UTC(2026, 9, 1, 0, 0), Q(PL_5a5cc5d5), , ) \
+    V##_USUAL(20697, SH_01c09fda, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b39ecedf(V) \
+    V(MREG_UTC(2025, 4,20, 0, 0), P(PL_c96ec827, 1, R(C_STANDARD, U(SH_737cd7e4))), , ) \
+    V##_USUAL(20198, SH_737cd7e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39f24ea5(V) \
+    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_bb3131a7), , ) \
+    V##_USUAL(20083, SH_dd65f461, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d35b70e(V) \
+    V(MREG_UTC(2025,12, 1, 0, 0), Q(PL_d5222523), , ) \
+    V##_USUAL(20423, SH_3c1a2d6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bfc903fe(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_75251cdf), , ) \
+    V##_USUAL(20686, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e254004(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dc2ef7ad), , ) \
+    V##_USUAL(20686, SH_f0917f60, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39bd188c(V) \
+    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_75251cdf), , ) \
+    V##_USUAL(19807, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3a608bb(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_2007521c), , ) \
+    V##_USUAL(19753, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39118f27(V) \
+    V(MREG_UTC(2025, 4,14, 0, 0), P(PL_0885275d, 4, R(C_BATCH, U(SH_2040beb2)) R(C_BATCH_REGIONAL, U(SH_a2947eee)) R(C_STANDARD, U(SH_10cb9880)) R(C_STANDARD_REGIONAL, U(SH_0d934691))), , ) \
+    V##_USUAL(20192, SH_10cb9880, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b54d0ceb(V) \
+    V(MREG_UTC(2025, 3,22, 0, 0), P(PL_8a5e809e, 2, R(C_BATCH, K(SH_69571749, 0, S(37500000, 18750000, 37500000, 75000000, 0x14511, 0x4100),)) R(C_STANDARD, U(SH_5faafca6))), , ) \
+    V##_USUAL(20169, SH_5faafca6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bf862e1b(V) \
+    V(MREG_UTC(2025, 3,13, 0, 0), P(PL_a4d22383, 1, R(C_STANDARD, K(SH_acaf9e13, 3, S(5000000, 2500000, 5000000, 20000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 100000000) I(CACHE_READ_AUDIO, 1, 20000000) I(OUTPUT_AUDIO, 1, 200000000)))), , ) \
+    V##_USUAL(20160, SH_acaf9e13, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3db1a78f(V) \
+    V(MREG_UTC(2025, 9,15, 0, 0), Q(PL_3ac3daec), , ) \
+    V##_USUAL(20346, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b050cd50(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_8cacd4bb, 1, R(C_STANDARD, K(SH_cd7ca9f5, 2, S(15000000, 5000, 15000000, 120000000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000)))), , ) \
+    V##_USUAL(20686, SH_cd7ca9f5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f690fb1(V) \
+    V(MREG_UTC(2026, 4,26, 0, 0), Q(PL_83e4e5f5), , ) \
+    V##_USUAL(20569, SH_1a3886a3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b68796ec(V) \
+    V(MREG_UTC(2026, 4,29, 0, 0), Q(PL_71bb837a), , ) \
+    V##_USUAL(20572, SH_e8a6630f, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b67ac968(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_e3dcf774), , ) \
+    V##_USUAL(20777, SH_cfa590cf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bca5fb71(V) \
+    V(MREG_UTC(2026, 9, 8, 0, 0), Q(PL_0edfb4ee), , ) \
+    V##_USUAL(20704, SH_b01b6339, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3567db11(V) \
+    V(MREG_UTC(2026, 9, 8, 0, 0), Q(PL_0edfb4ee), , ) \
+    V##_USUAL(20704, SH_b01b6339, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39631eed(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_456390c3), , ) \
+    V##_USUAL(20686, SH_4ccc5f03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b07c949b(V) \
+    V(MREG_UTC(2026, 4,10, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(20553, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b378d007(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_d6010a4a), , ) \
+    V##_USUAL(20686, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1aed747(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e05ed382), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35e157fe(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_f8df1197), , ) \
+    V##_USUAL(19723, SH_919558fc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f4a2b04(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_25d07a9d), , ) \
+    V##_USUAL(20686, SH_31783f98, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1729493(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_b63a83ec), , ) \
+    V##_USUAL(20719, SH_47e416e0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3eedea3a(V) \
+    V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_a4900782), , ) \
+    V##_USUAL(20706, SH_13aee955, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b68e609d(V) \
+    V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_8d17fdd5), , ) \
+    V##_USUAL(20230, SH_1df118e4, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b34eb64e(V) \
+    V(MREG_UTC(2026, 6,30, 0, 0), , Q(PL_84af1091), P(PL_221a5364, 1, R(C_STANDARD, U(SH_d50837d8)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20634, SH_becab733, BELOW_0, 20634, SH_d50837d8, BELOW_0)
+
+#define E_b674fab3(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_632e78de), , ) \
+    V##_USUAL(20686, SH_5f4e8a1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d345540(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_33d67c86), , ) \
+    V##_USUAL(19753, SH_19a0bf76, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3983ee29(V) \
+    V(MREG_UTC(2026, 8,12, 0, 0), , Q(PL_b3d6c630), ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20677, SH_2f0642a2, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bc05cf21(V) \
+    V(MREG_UTC(2026, 4, 2, 0, 0), Q(PL_0747f4d7), , ) \
+    V##_USUAL(20545, SH_97a9ec3d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_306d4180(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), P(PL_742ec78e, 1, R(C_STANDARD, K(SH_63e0f733, 0, S(1950000, 1950000, 1950000, 2560000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19753, SH_63e0f733, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3345339c(V) \
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_8570b496), , ) \
+    V##_USUAL(19927, SH_94329963, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b8d5ec51(V) \
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20013, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b19a4819(V) \
+    V(MREG_UTC(2026, 2,12, 0, 0), Q(PL_cf3f2c4e), , ) \
+    V##_USUAL(20496, SH_2043b8a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cc7f495(V) \
+    V(MREG_UTC(2025,12, 8, 0, 0), Q(PL_ea97ccff), , ) \
+    V##_USUAL(20430, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a9d503c(V) \
+    V(MREG_UTC(2026, 2,13, 0, 0), Q(PL_13e6143b), , ) \
+    V##_USUAL(20497, SH_23c946a9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3301e624(V) \
+    V(MREG_UTC(2026, 7, 9, 0, 0), , , P(PL_229fd459, 2, R(C_STANDARD, U(SH_fc0e0d93)) R(C_STANDARD_FROM_272001, U(SH_7d7983f3)))) \
+    V(MREG_UTC(2026, 8,21, 0, 0), , , P(PL_657b7f9a, 2, R(C_STANDARD, U(SH_cb889100)) R(C_STANDARD_FROM_272001, K(SH_a538289d, 0, S(8800000, 880000, 11000000, 33000000, 0x14511, 0x4000),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20686, SH_cb889100, BELOW_272001)
+
+#define E_b3ecf74c(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), , Q(PL_d1800842), Q(PL_285c7d83)) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20725, SH_1e16d695, BELOW_272001, 20725, SH_3edf95c5, BELOW_272001)
+
+#define E_be1c86d6(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), P(PL_4ab9a4e8, 1, R(C_STANDARD, K(SH_8c36de01, 0, S(70000, 70000, 70000, 300000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20305, SH_8c36de01, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_346ef019(V) \
+    V(MREG_UTC(2025,10,29, 0, 0), Q(PL_dfd34465), , ) \
+    V##_USUAL(20390, SH_21d6f0bf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b941e3c0(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5f57a359), , ) \
+    V##_USUAL(20686, SH_1fb570a4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31f697fd(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_5f57a359), , ) \
+    V##_USUAL(20719, SH_1fb570a4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bbeca3c1(V) \
+    V(MREG_UTC(2023, 9,28, 0, 0), P(PL_c732fd5b, 1, R(C_STANDARD, K(SH_9eb78f73, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(COMPUTE_SECOND, 3600, 39600000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3749bb5c(V) \
+    V(MREG_UTC(2026, 1,19, 0, 0), Q(PL_1873616b), , ) \
+    V##_USUAL(20472, SH_7f70c2f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3263b8b7(V) \
+    V(MREG_UTC(2026, 1, 7, 0, 0), Q(PL_e37d38f4), , ) \
+    V##_USUAL(20460, SH_afdd4709, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b76f24de(V) \
+    V(MREG_UTC(2024, 9,21, 0, 0), Q(PL_a7b563bc), , ) \
+    V##_USUAL(19987, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3894ee60(V) \
+    V(MREG_UTC(2025, 8,21, 0, 0), Q(PL_dee37fb8), , ) \
+    V##_USUAL(20321, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bdd0e034(V) \
+    V(MREG_UTC(2024,10,14, 0, 0), Q(PL_33d67c86), , ) \
+    V##_USUAL(20010, SH_19a0bf76, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bcd60bcb(V) \
+    V(MREG_UTC(2025,11,26, 0, 0), P(PL_2c6b0e8c, 1, R(C_STANDARD, K(SH_8862961a, 0, S(100000000, 100000000, 100000000, 0, 0x10111, 0x0110),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b223103(V) \
+    V(MREG_UTC(2025, 6, 2, 0, 0), Q(PL_8bdb72bb), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1c21a94(V) \
+    V(MREG_UTC(2024,12, 2, 0, 0), Q(PL_1bf0324a), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3fa0d636(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_0c5c2b95), , ) \
+    V##_USUAL(20102, SH_3a9b1e08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b252d409(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bac81d21(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bf0af91a(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_335187eb(V) \
+    V(MREG_UTC(2025,12, 1, 0, 0), Q(PL_0a1949b2), , ) \
+    V(MREG_UTC(2025,12,24, 0, 0), P(PL_a4cea0a4, 1, R(C_STANDARD, K(SH_3a816de3, 0, S(560000, 280000, 560000, 1680000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20446, SH_3a816de3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_34b49353(V) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_0c8b21c1), , ) \
+    V##_USUAL(20701, SH_431688a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b34258f4(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_0c8b21c1), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_ad08a199), , ) \
+    V##_USUAL(20731, SH_83770203, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b163e30f(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_372a8b3d(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba438aa2(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(19723, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0c90165(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20679, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b102bd8e(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_373bc48e(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3718557d(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37d46f72(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2a54f16(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_369be958(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bc0c8513(V) \
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20013, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f6f0df6(V) \
+    V(MREG_UTC(2025, 4,30, 0, 0), Q(PL_cb3b0ecd), , ) \
+    V##_USUAL(20208, SH_5ab49b95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9da231f(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6245b0d(V) \
+    V(MREG_UTC(2025,11, 1, 0, 0), Q(PL_a568b509), , ) \
+    V##_USUAL(20393, SH_1f571102, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3fcb9755(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f79453c(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31abcc29(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_0a1949b2), , ) \
+    V##_USUAL(19973, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35c91664(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37ffef3e(V) \
+    V(MREG_UTC(2026, 6, 4, 0, 0), Q(PL_240c816c), , ) \
+    V##_USUAL(20608, SH_4e075dee, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b42661f6(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bafe5127(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3170e5f4(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6f20cd8(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36fa0f7f(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_337309ad(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20431, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31c8a794(V) \
+    V(MREG_UTC(2025, 9, 5, 0, 0), P(PL_b8216a70, 1, R(C_STANDARD, K(SH_05a7a0c2, 0, S(450000, 450000, 450000, 1800000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20336, SH_05a7a0c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b78dfaad(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_98e8272f), , ) \
+    V##_USUAL(20431, SH_164e9b86, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_376413c5(V) \
+    V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_0c8b21c1), , ) \
+    V##_USUAL(20706, SH_431688a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e110a06(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20679, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_baa04498(V) \
+    V(MREG_UTC(2026, 7,27, 0, 0), Q(PL_c0934148), , ) \
+    V##_USUAL(20661, SH_9d2bc34f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35de52f3(V) \
+    V(MREG_UTC(2026, 8, 4, 0, 0), Q(PL_79a20e26), , ) \
+    V##_USUAL(20669, SH_c60d38d8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37536a47(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a1949b2), , ) \
+    V##_USUAL(20686, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3327a7be(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b73a0bc3), , ) \
+    V##_USUAL(20686, SH_d4788330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_396b1e94(V) \
+    V(MREG_UTC(2024,12,11, 0, 0), P(PL_0c29d265, 2, R(C_BATCH, K(SH_1870d279, 1, S(37500, 9375, 37500, 150000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 35000000000000))) R(C_STANDARD, K(SH_a8119ce4, 1, S(75000, 18750, 75000, 300000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 35000000000000)))), , ) \
+    V##_USUAL(20068, SH_a8119ce4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b035283c(V) \
+    V(MREG_UTC(2025,10, 7, 0, 0), P(PL_10c13656, 2, R(C_STANDARD, K(SH_951ee2ec, 0, S(1250000, 1250000, 1250000, 10000000, 0x14511, 0x4110),)) R(C_STANDARD_FROM_200001, K(SH_13abe86e, 0, S(2500000, 2500000, 2500000, 15000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20368, SH_951ee2ec, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6a1c2e3(V) \
+    V(MREG_UTC(2025, 8,26, 0, 0), P(PL_88ef6144, 2, R(C_BATCH, K(SH_c19b9260, 1, S(150000, 150000, 150000, 1250000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 15000000))) R(C_STANDARD, K(SH_d836681d, 1, S(300000, 300000, 300000, 2500000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 30000000)))), , ) \
+    V##_USUAL(20326, SH_d836681d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6b76d32(V) \
+    V(MREG_UTC(2025, 8,26, 0, 0), Q(PL_be8003e1), , ) \
+    V(MREG_UTC(2025, 9, 6, 0, 0), P(PL_b85bd117, 1, R(C_STANDARD, K(SH_49d21f72, 0, S(300000, 75000, 300000, 30000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20337, SH_49d21f72, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9e49dfd(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), P(PL_672c1df4, 1, R(C_STANDARD, K(SH_4cf97f69, 0, S(500000, 500000, 500000, 10000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20719, SH_4cf97f69, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_321f5620(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_c4f5f2f1), , ) \
+    V##_USUAL(20777, SH_1c2a7849, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4b08076(V) \
+    V(MREG_UTC(2025, 5,20, 0, 0), P(PL_876fd04f, 2, R(C_BATCH, K(SH_802d32c0, 0, S(75000, 75000, 75000, 0, 0x10111, 0x0110),)) R(C_STANDARD, U(SH_a7cf5af0))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a7ed077(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_c1c9f4a2), , ) \
+    V(MREG_UTC(2027, 1, 1, 0, 0), Q(PL_78a8fad8), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2389459(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_f060367b), , ) \
+    V##_USUAL(20767, SH_715a1f69, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a395576(V) \
+    V(MREG_UTC(2025,10,15, 0, 0), P(PL_9fb1ef6b, 1, R(C_STANDARD, K(SH_4ee3e041, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 150000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_391f8043(V) \
+    V(MREG_UTC(2026, 3,31, 0, 0), P(PL_0e54be18, 1, R(C_STANDARD, K(SH_b33bc316, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 50000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a0d778a(V) \
+    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_9ce497cc), , ) \
+    V##_USUAL(19807, SH_d21b56d3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a22229c(V) \
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_24dfe27d), , ) \
+    V##_USUAL(19905, SH_ef4db6f8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35a76969(V) \
+    V(MREG_UTC(2026, 4,22, 0, 0), P(PL_e5e30ac6, 1, R(C_STANDARD, K(SH_daf67118, 0, S(600000, 300000, 600000, 3000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20565, SH_daf67118, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_33b6ba18(V) \
+    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(19904, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_315f3282(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_ae3fb4f1), , ) \
+    V##_USUAL(20305, SH_5337f3cd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_355e5f05(V) \
+    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20108, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cc9618f(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20053, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b833a2cf(V) \
+    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20206, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38641583(V) \
+    V(MREG_UTC(2025, 6,11, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20250, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_33b597f3(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_6f562479), , ) \
+    V##_USUAL(20053, SH_9145538b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32ebd92f(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_4d2a13b7), , ) \
+    V##_USUAL(20719, SH_a9637cde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6a99391(V) \
+    V(MREG_UTC(2025, 7,28, 0, 0), P(PL_121848aa, 1, R(C_STANDARD, K(SH_ba2a4968, 0, S(200000, 200000, 200000, 1200000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20297, SH_ba2a4968, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3664b167(V) \
+    V(MREG_UTC(2024, 5,27, 0, 0), Q(PL_b0bcf600), , ) \
+    V##_USUAL(19870, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38e0125e(V) \
+    V(MREG_UTC(2025,12,16, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20438, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_365f8707(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_13a6937d), , ) \
+    V##_USUAL(20719, SH_108a0d0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b281c0d1(V) \
+    V(MREG_UTC(2024, 4,18, 0, 0), Q(PL_7d21dfc1), , ) \
+    V##_USUAL(19831, SH_25e15ca0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b7a2e69a(V) \
+    V(MREG_UTC(2025, 9, 5, 0, 0), Q(PL_79dced0a), , ) \
+    V##_USUAL(20336, SH_29e7c67c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b20299f4(V) \
+    V(MREG_UTC(2025,11, 6, 0, 0), Q(PL_79dced0a), , ) \
+    V##_USUAL(20398, SH_29e7c67c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bbdb05ef(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_9864d78a), , ) \
+    V##_USUAL(20305, SH_88367baa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bda24ea5(V) \
+    V(MREG_UTC(2025, 7,28, 0, 0), P(PL_563e5725, 1, R(C_STANDARD, K(SH_5efb954b, 0, S(130000, 130000, 130000, 850000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20297, SH_5efb954b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bf0265de(V) \
+    V(MREG_UTC(2025,12, 8, 0, 0), Q(PL_bc4bcca1), , ) \
+    V##_USUAL(20430, SH_f708e2be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b5c2775b(V) \
+    V(MREG_UTC(2026, 2,11, 0, 0), Q(PL_40eaa9a0), , ) \
+    V##_USUAL(20495, SH_d8a59f61, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3839a91d(V) \
+    V(MREG_UTC(2025, 5, 1, 0, 0), Q(PL_f28b4c74), , ) \
+    V##_USUAL(20209, SH_ccef6338, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31895533(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_4d2a13b7), , ) \
+    V##_USUAL(19723, SH_a9637cde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be39b65a(V) \
+    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20089, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cbb9db1(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20053, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b16880c5(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_ed532b2c), , ) \
+    V##_USUAL(20053, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4cbc1cb(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), P(PL_8b2e783b, 1, R(C_STANDARD, K(SH_6aedad79, 0, S(220000, 220000, 220000, 590000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20305, SH_6aedad79, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b8ad8f6f(V) \
+    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20206, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cd3fdbf(V) \
+    V(MREG_UTC(2026, 3, 3, 0, 0), Q(PL_fa299342), , ) \
+    V##_USUAL(20515, SH_d12ea127, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b50db517(V) \
+    V(MREG_UTC(2025, 7,28, 0, 0), Q(PL_f482faea), , ) \
+    V##_USUAL(20297, SH_6dc1b7be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9ea2176(V) \
+    V(MREG_UTC(2025, 9,30, 0, 0), Q(PL_e1db2a93), , ) \
+    V##_USUAL(20361, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b51ef704(V) \
+    V(MREG_UTC(2025,12,22, 0, 0), Q(PL_2e56eb61), , ) \
+    V##_USUAL(20444, SH_2d0fefe8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9d9f598(V) \
+    V(MREG_UTC(2026, 9, 8, 0, 0), Q(PL_572bccba), , ) \
+    V##_USUAL(20704, SH_0611bc54, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36fa58ef(V) \
+    V(MREG_UTC(2026, 3,30, 0, 0), Q(PL_4747b574), , ) \
+    V##_USUAL(20542, SH_95b61c5d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32c14d0d(V) \
+    V(MREG_UTC(2026, 1,23, 0, 0), Q(PL_cf3f2c4e), , ) \
+    V##_USUAL(20476, SH_2043b8a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a3654ee(V) \
+    V(MREG_UTC(2024, 5,29, 0, 0), Q(PL_bc4bcca1), , ) \
+    V##_USUAL(19872, SH_f708e2be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c9a5dcc(V) \
+    V(MREG_UTC(2025,10,29, 0, 0), P(PL_c4c0bf6b, 1, R(C_STANDARD, U(SH_a7cf5af0))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_363c5787(V) \
+    V(MREG_UTC(2025, 7,11, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20280, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b68d7d60(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(19723, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d8f3246(V) \
+    V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_d2ec993b), , ) \
+    V(MREG_UTC(2024, 9,17, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(19983, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31ae4d0e(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_27081f7f), , ) \
+    V##_USUAL(20719, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b109eb9b(V) \
+    V(MREG_UTC(2025,12,18, 0, 0), P(PL_e1162381, 1, R(C_STANDARD, K(SH_32290c34, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 2000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6105b09(V) \
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20013, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39c689f6(V) \
+    V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_18390228), , ) \
+    V##_USUAL(20650, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b69b383b(V) \
+    V(MREG_UTC(2026, 7,15, 0, 0), P(PL_f70c2d6b, 1, R(C_STANDARD, K(SH_d20c4395, 0, S(1200000, 270000, 1200000, 5000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20649, SH_d20c4395, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_baf53997(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_13587586), , ) \
+    V##_USUAL(20616, SH_95d95762, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b75d848b(V) \
+    V(MREG_UTC(2025,12, 4, 0, 0), Q(PL_64f25eba), , ) \
+    V##_USUAL(20426, SH_68afba11, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd409c0c(V) \
+    V(MREG_UTC(2025, 7,19, 0, 0), Q(PL_9b2498ed), , ) \
+    V##_USUAL(20288, SH_b05b24d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb597187(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0d70a540), , ) \
+    V##_USUAL(20686, SH_c498a003, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1b038bf(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_0774f826), , ) \
+    V##_USUAL(20466, SH_782cb61a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cdbc8ca(V) \
+    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_51e6fed8), , ) \
+    V##_USUAL(20089, SH_a880cafd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38eabfe7(V) \
+    V(MREG_UTC(2026, 4,10, 0, 0), Q(PL_0747f4d7), , ) \
+    V##_USUAL(20553, SH_97a9ec3d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cffe5bb(V) \
+    V(MREG_UTC(2026, 5,27, 0, 0), Q(PL_0921e340), , ) \
+    V##_USUAL(20600, SH_ff76c983, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3776b801(V) \
+    V(MREG_UTC(2024, 9,21, 0, 0), Q(PL_ff942713), , ) \
+    V##_USUAL(19987, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6c9f255(V) \
+    V(MREG_UTC(2024, 4,18, 0, 0), Q(PL_7d21dfc1), , ) \
+    V##_USUAL(19831, SH_25e15ca0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32cab98d(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_406873ad), , ) \
+    V##_USUAL(19723, SH_dd774730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_303d7f44(V) \
+    V(MREG_UTC(2024, 4,16, 0, 0), Q(PL_d252f14d), , ) \
+    V##_USUAL(19829, SH_537700f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b830d4c(V) \
+    V(MREG_UTC(2026, 4,10, 0, 0), Q(PL_35310466), , ) \
+    V##_USUAL(20553, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b66cc4ec(V) \
+    V(MREG_UTC(2026, 5,27, 0, 0), Q(PL_9757a58f), , ) \
+    V##_USUAL(20600, SH_9709e3a6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_baa0d2b0(V) \
+    V(MREG_UTC(2024, 9,21, 0, 0), Q(PL_01faea95), , ) \
+    V##_USUAL(19987, SH_8af5d0ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3cc2803d(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20466, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2c6c498(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_f51d0f95), , ) \
+    V##_USUAL(20466, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37e7a5c4(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_74cda691), , ) \
+    V##_USUAL(20466, SH_fdee777a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b8e8a2e9(V) \
+    V(MREG_UTC(2024,11,28, 0, 0), Q(PL_f51d0f95), , ) \
+    V##_USUAL(20055, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2497f40(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20719, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b7fa6ce9(V) \
+    V(MREG_UTC(2025, 4,14, 0, 0), P(PL_38c81aad, 2, R(C_BATCH, U(SH_6b949979)) R(C_STANDARD, U(SH_ea87c47b))), , ) \
+    V##_USUAL(20192, SH_ea87c47b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4b7558e(V) \
+    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_d76724d8), , ) \
+    V##_USUAL(19807, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2a0478a(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_9bc698f1), , ) \
+    V##_USUAL(19753, SH_0a322e6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be8e24f4(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_2007521c), , ) \
+    V##_USUAL(19753, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_33998851(V) \
+    V(MREG_UTC(2024,11,20, 0, 0), Q(PL_b64ad3a4), , ) \
+    V##_USUAL(20047, SH_46c94af2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ada7776(V) \
+    V(MREG_UTC(2025, 8, 7, 0, 0), Q(PL_8d1b894f), , ) \
+    V##_USUAL(20307, SH_d474b076, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e23be42(V) \
+    V(MREG_UTC(2025, 8, 8, 0, 0), Q(PL_3ac3daec), , ) \
+    V##_USUAL(20308, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38099a8e(V) \
+    V(MREG_UTC(2025, 8, 7, 0, 0), Q(PL_3ac3daec), , ) \
+    V##_USUAL(20307, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b5ea6fd(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_43f44f6b, 8, R(C_BATCH, K(SH_e22cbebd, 3, S(1000000, 100000, 1250000, 5000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_FROM_272001, K(SH_75271594, 3, S(2000000, 200000, 2500000, 7500000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_REGIONAL, K(SH_762e5cb9, 3, S(1100000, 110000, 1375000, 5500000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_FROM_272001_REGIONAL, K(SH_4a6a480b, 3, S(2200000, 220000, 2750000, 8250000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD, U(SH_d8cdb246)) R(C_STANDARD_FROM_272001, U(SH_fad2c843)) R(C_STANDARD_REGIONAL, U(SH_11314dfe)) R(C_STANDARD_FROM_272001_REGIONAL, U(SH_4a50fb66))), , ) \
+    V##_USUAL(20718, SH_d8cdb246, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b147e2bd(V) \
+    V(MREG_UTC(2025,11,25, 0, 0), P(PL_d71868e1, 1, R(C_STANDARD, K(SH_706479be, 3, S(5000000, 1250000, 5000000, 10000000, 0x14511, 0x4100), I(INPUT_IMAGE, 1, 8000000) I(CACHE_READ_IMAGE, 1, 2000000) I(OUTPUT_IMAGE, 1, 32000000)))), , ) \
+    V##_USUAL(20417, SH_706479be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37752f36(V) \
+    V(MREG_UTC(2024, 9,12, 0, 0), P(PL_e79f1269, 2, R(C_BATCH, K(SH_89580c4a, 0, S(1500000, 750000, 1500000, 6000000, 0x14511, 0x4100),)) R(C_STANDARD, K(SH_c352a9e0, 0, S(3000000, 1500000, 3000000, 12000000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2025, 1,31, 0, 0), Q(PL_b9e98de9), , ) \
+    V##_USUAL(20119, SH_9487ef03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b325052c(V) \
+    V(MREG_UTC(2025, 3,19, 0, 0), P(PL_c41c45f9, 2, R(C_BATCH, K(SH_8d3ed4e5, 0, S(75000000, 75000000, 75000000, 300000000, 0x14511, 0x4110),)) R(C_STANDARD, K(SH_8f7f9801, 0, S(150000000, 150000000, 150000000, 600000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20166, SH_8f7f9801, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b000ee01(V) \
+    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_f8df1197), , ) \
+    V##_USUAL(20249, SH_919558fc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6a2b5a9(V) \
+    V(MREG_UTC(2024, 6,26, 0, 0), P(PL_9f04b445, 2, R(C_BATCH, U(SH_2040beb2)) R(C_STANDARD, U(SH_10cb9880))), , ) \
+    V##_USUAL(19900, SH_10cb9880, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38e06ed0(V) \
+    V(MREG_UTC(2023,11, 6, 0, 0), Q(PL_47574b13), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_baeb0174(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97c265d3), , ) \
+    V##_USUAL(20719, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d0b02d0(V) \
+    V(MREG_UTC(2024, 1,25, 0, 0), P(PL_d02f9d3e, 2, R(C_BATCH, U(SH_0aa2979f)) R(C_STANDARD, U(SH_73fb051c))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b775d77d(V) \
+    V(MREG_UTC(2023, 3, 1, 0, 0), P(PL_1d1710a5, 1, R(C_STANDARD, K(SH_95750c77, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 60, 6000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b736c4f1(V) \
+    V(INT64_C(1726884571000), Q(PL_c9ad4327), , ) \
+    V(INT64_C(1733876822000), Q(PL_26c1c218), , ) \
+    V##_USUAL(20069, SH_f7f14d48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36953f8f(V) \
+    V(INT64_C(1767659543000), Q(PL_3b5c060b), , ) \
+    V##_USUAL(20460, SH_7b6298b2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b311bc0f(V) \
+    V(INT64_C(1765931427000), Q(PL_35914e24), , ) \
+    V##_USUAL(20440, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ff5048d(V) \
+    V(INT64_C(1726884571000), Q(PL_7327076c), , ) \
+    V##_USUAL(19988, SH_b0db707a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32d38863(V) \
+    V(INT64_C(1726884571000), Q(PL_08c60a1d), , ) \
+    V(INT64_C(1743812780000), Q(PL_38124129), , ) \
+    V##_USUAL(20184, SH_a0a26d1e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a7da703(V) \
+    V(INT64_C(1726884571000), Q(PL_08c60a1d), , ) \
+    V(INT64_C(1743812780000), Q(PL_38124129), , ) \
+    V##_USUAL(20184, SH_a0a26d1e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b87f4c41(V) \
+    V(INT64_C(1732321571000), Q(PL_95732663), , ) \
+    V(INT64_C(1733227904000), Q(PL_6d64c079), , ) \
+    V(INT64_C(1743812780000), Q(PL_d528eb07), , ) \
+    V##_USUAL(20184, SH_c69723da, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39479e51(V) \
+    V(INT64_C(1732321571000), Q(PL_95732663), , ) \
+    V(INT64_C(1733227904000), Q(PL_6d64c079), , ) \
+    V(INT64_C(1743812780000), Q(PL_d528eb07), , ) \
+    V##_USUAL(20184, SH_c69723da, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37e5043e(V) \
+    V(INT64_C(1781053636000), Q(PL_9dfe365a), , ) \
+    V(INT64_C(1785285679000), Q(PL_8b5e1247), , ) \
+    V##_USUAL(20664, SH_96128d96, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd43f260(V) \
+    V(INT64_C(1784940249000), Q(PL_8b5e1247), , ) \
+    V##_USUAL(20660, SH_96128d96, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_385143dd(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_877e06fc), , ) \
+    V##_USUAL(20718, SH_e8202958, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6e64c87(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_43d9e9d4), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_5705a3e4), , ) \
+    V##_USUAL(20741, SH_1e16d695, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b8c0604(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_b7aaa686, 1, R(C_STANDARD, U(SH_33d542e7))), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_4398eb43, 1, R(C_STANDARD, U(SH_8f2127af))), , ) \
+    V##_USUAL(20741, SH_8f2127af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1ef9faf(V) \
+    V(INT64_C(1764635381000), Q(PL_35914e24), , ) \
+    V##_USUAL(20425, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b581a4da(V) \
+    V(INT64_C(1746491291000), Q(PL_22bab9c7), , ) \
+    V##_USUAL(20215, SH_02472581, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_362f7a11(V) \
+    V(INT64_C(1753144277000), Q(PL_a67935ae), , ) \
+    V(INT64_C(1754353937000), Q(PL_11e0c9ac), , ) \
+    V(INT64_C(1757550417000), Q(PL_1360d8fe), , ) \
+    V(INT64_C(1758068830000), Q(PL_9e4fb7af), , ) \
+    V(INT64_C(1759537520000), Q(PL_97e8282d), , ) \
+    V##_USUAL(20366, SH_bfb56d7f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3016fd16(V) \
+    V(INT64_C(1778806621000), P(PL_578fe5a8, 1, R(C_STANDARD, K(SH_a9a3d82c, 0, S(680000, 680000, 680000, 2810000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20589, SH_a9a3d82c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b8564195(V) \
+    V(INT64_C(1786581039000), P(PL_916f827a, 1, R(C_STANDARD, K(SH_e05c2831, 0, S(500000, 500000, 500000, 2500000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20679, SH_e05c2831, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bac4ef45(V) \
+    V(INT64_C(1752625844000), Q(PL_a7fb7015), , ) \
+    V(INT64_C(1754353937000), P(PL_cf881f3c, 1, R(C_STANDARD, K(SH_c3435662, 0, S(10000, 10000, 10000, 34077, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1757550417000), P(PL_6a89b8b8, 1, R(C_STANDARD, K(SH_3470f511, 0, S(13333, 13333, 13333, 34783, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1758068830000), Q(PL_f28b4c74), , ) \
+    V(INT64_C(1759537520000), Q(PL_78dbb85b), , ) \
+    V##_USUAL(20366, SH_8906ad84, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b34fa78(V) \
+    V(INT64_C(1726884571000), Q(PL_a7b563bc), , ) \
+    V(INT64_C(1727310237000), P(PL_ceef34c5, 1, R(C_STANDARD, K(SH_22870006, 0, S(950000, 950000, 950000, 1900000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1743639994000), Q(PL_a7b563bc), , ) \
+    V##_USUAL(20182, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3abd6dc9(V) \
+    V(INT64_C(1726884571000), Q(PL_ce3df949), , ) \
+    V(INT64_C(1727310237000), Q(PL_6a568dab), , ) \
+    V(INT64_C(1743639994000), Q(PL_ce3df949), , ) \
+    V##_USUAL(20182, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f301226(V) \
+    V(INT64_C(1760660857000), Q(PL_9552772a), , ) \
+    V##_USUAL(20379, SH_bd509730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a84209d(V) \
+    V(INT64_C(1746015127000), Q(PL_35914e24), , ) \
+    V##_USUAL(20209, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3bcae878(V) \
+    V(INT64_C(1737419049000), Q(PL_de8e1931), , ) \
+    V(INT64_C(1738023882000), Q(PL_d241d86e), , ) \
+    V(INT64_C(1738239063000), P(PL_9870188a, 1, R(C_STANDARD, K(SH_456d2fc8, 0, S(6500000, 6500000, 6500000, 8000000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738283076000), Q(PL_632e78de), , ) \
+    V(INT64_C(1738369596000), P(PL_e0467146, 1, R(C_STANDARD, K(SH_46fa6760, 0, S(750000, 750000, 750000, 2400000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738887898000), Q(PL_ce7e208c), , ) \
+    V(INT64_C(1739233492000), Q(PL_632e78de), , ) \
+    V(INT64_C(1740917401000), Q(PL_de8e1931), , ) \
+    V(INT64_C(1741652769000), Q(PL_1033e1b2), , ) \
+    V(INT64_C(1742430356000), Q(PL_de8e1931), , ) \
+    V(INT64_C(1744158414000), P(PL_e1491350, 1, R(C_STANDARD, K(SH_224f169e, 0, S(540000, 540000, 540000, 2180000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1744849632000), Q(PL_864e6ca0), , ) \
+    V(INT64_C(1745281650000), Q(PL_a2abc277), , ) \
+    V(INT64_C(1748478518000), P(PL_474be836, 1, R(C_STANDARD, K(SH_2d15299a, 0, S(450000, 450000, 450000, 2180000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1748651272000), P(PL_46d5dcd3, 1, R(C_STANDARD, K(SH_740a8580, 0, S(450000, 450000, 450000, 2150000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1752453159000), Q(PL_049047f7), , ) \
+    V(INT64_C(1761697769000), Q(PL_cf3f2c4e), , ) \
+    V(INT64_C(1767573304000), P(PL_fe942698, 1, R(C_STANDARD, K(SH_73c7cb83, 0, S(700000, 700000, 700000, 2400000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1768523572000), Q(PL_1033e1b2), , ) \
+    V##_USUAL(20470, SH_45b7ff0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bcc9f779(V) \
+    V(INT64_C(1737678267000), P(PL_64218604, 1, R(C_STANDARD, K(SH_83561d0b, 1, S(230000, 0, 230000, 690000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1744158414000), Q(PL_a4e0581b), , ) \
+    V(INT64_C(1744417593000), P(PL_353d375a, 1, R(C_STANDARD, K(SH_55582fd4, 1, S(170000, 0, 170000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1744590544000), Q(PL_0cbb0b2d), , ) \
+    V(INT64_C(1744632725000), P(PL_d40bef84, 1, R(C_STANDARD, K(SH_cb95e605, 1, S(100000, 0, 100000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1752625844000), Q(PL_e5487962), , ) \
+    V(INT64_C(1754353937000), P(PL_e32b64c6, 1, R(C_STANDARD, K(SH_fa2ae797, 1, S(33320, 0, 33320, 133344, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1756168079000), P(PL_b50c122b, 1, R(C_STANDARD, K(SH_dbcc6c7d, 1, S(25915, 0, 25915, 103712, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1757550417000), Q(PL_211f535f), , ) \
+    V(INT64_C(1758068830000), Q(PL_7bff900a), , ) \
+    V(INT64_C(1766190547000), Q(PL_fce18a03), , ) \
+    V(INT64_C(1770424630000), Q(PL_f97f535c), , ) \
+    V(INT64_C(1771417348000), P(PL_ae199239, 1, R(C_STANDARD, K(SH_c998f061, 1, S(700000, 0, 700000, 800000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1781184907000), Q(PL_c724eb23), , ) \
+    V##_USUAL(20616, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31712667(V) \
+    V(INT64_C(1738196637000), Q(PL_fb00d1ee), , ) \
+    V(INT64_C(1738369596000), Q(PL_bfb705c7), , ) \
+    V(INT64_C(1738974251000), Q(PL_d28b35c4), , ) \
+    V(INT64_C(1739492690000), Q(PL_bfb705c7), , ) \
+    V(INT64_C(1741652769000), Q(PL_d28b35c4), , ) \
+    V(INT64_C(1764030470000), P(PL_f7924602, 1, R(C_STANDARD, K(SH_ac6c0add, 0, S(120000, 120000, 120000, 120000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1767269665000), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20455, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_348c40bf(V) \
+    V(INT64_C(1741652769000), Q(PL_35914e24), , ) \
+    V##_USUAL(20159, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1e91b1a(V) \
+    V(INT64_C(1764635381000), Q(PL_5b8502a1), , ) \
+    V(INT64_C(1764677656000), Q(PL_65021852), , ) \
+    V(INT64_C(1764764060000), P(PL_1bd05d06, 1, R(C_STANDARD, K(SH_1d8223e1, 0, S(270000, 216000, 270000, 400000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1765153855000), P(PL_8e3fb9ec, 1, R(C_STANDARD, K(SH_b8b86a1f, 0, S(260000, 200000, 260000, 390000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1765499440000), P(PL_e0983951, 1, R(C_STANDARD, K(SH_e0cc043b, 0, S(250000, 190000, 250000, 380000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1765758793000), Q(PL_5b45e63f), , ) \
+    V(INT64_C(1766017651000), Q(PL_4fb919d4), , ) \
+    V(INT64_C(1766104268000), Q(PL_5b45e63f), , ) \
+    V(INT64_C(1766146419000), P(PL_e56a45ab, 1, R(C_STANDARD, K(SH_333db153, 0, S(240000, 110000, 240000, 380000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1766277214000), P(PL_155ff89d, 1, R(C_STANDARD, K(SH_666f32b3, 0, S(240000, 20000, 240000, 380000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1766405697000), P(PL_61166376, 1, R(C_STANDARD, K(SH_868d2323, 0, S(239000, 110000, 239000, 378000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1766449861000), Q(PL_4fb919d4), , ) \
+    V(INT64_C(1766492068000), P(PL_4d1f3f91, 1, R(C_STANDARD, K(SH_145c3723, 1, S(224000, 0, 224000, 320000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1767141097000), Q(PL_0fe6acc1), , ) \
+    V(INT64_C(1767573304000), P(PL_d3cf755b, 1, R(C_STANDARD, K(SH_43788e02, 1, S(112000, 0, 112000, 160000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1767615329000), Q(PL_0fe6acc1), , ) \
+    V(INT64_C(1770424630000), P(PL_0b44ed9b, 1, R(C_STANDARD, K(SH_f6727860, 0, S(250000, 125000, 250000, 380000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1771288754000), Q(PL_fd96be25), , ) \
+    V(INT64_C(1771980107000), Q(PL_1ea7b136), , ) \
+    V(INT64_C(1772540450000), Q(PL_fd96be25), , ) \
+    V(INT64_C(1772584651000), Q(PL_1ea7b136), , ) \
+    V(INT64_C(1773275546000), Q(PL_fd96be25), , ) \
+    V(INT64_C(1773794436000), P(PL_bd05cb30, 1, R(C_STANDARD, K(SH_37eeee3d, 1, S(255000, 0, 255000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1773880840000), Q(PL_fd96be25), , ) \
+    V(INT64_C(1776473056000), P(PL_8b521c8e, 1, R(C_STANDARD, K(SH_55c45b41, 0, S(259000, 135000, 259000, 420000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1776732570000), P(PL_8343e5b9, 1, R(C_STANDARD, K(SH_a684b74b, 0, S(252000, 25200, 252000, 378000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1780323317000), P(PL_bd042e34, 1, R(C_STANDARD, K(SH_a9704b6e, 1, S(228800, 0, 228800, 343200, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1782478480000), P(PL_278dfe7a, 1, R(C_STANDARD, K(SH_6f096421, 0, S(228800, 22880, 228800, 343200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783687958000), P(PL_15086e76, 1, R(C_STANDARD, K(SH_2d14ce68, 0, S(214500, 21450, 214500, 321750, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784119021000), Q(PL_c7a5466f), , ) \
+    V(INT64_C(1786148610000), Q(PL_fd96be25), , ) \
+    V(INT64_C(1786277591000), Q(PL_c7a5466f), , ) \
+    V(INT64_C(1787357848000), Q(PL_fd96be25), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_c7a5466f), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_5b8502a1), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_93c72908, 1, R(C_STANDARD, K(SH_735a45a6, 0, S(259000, 140000, 259000, 800000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_5b8502a1), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_fd96be25), , ) \
+    V##_USUAL(20759, SH_3852277d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1cb3cf5(V) \
+    V(INT64_C(1759192049000), Q(PL_a83d082e), , ) \
+    V(INT64_C(1759278695000), P(PL_50bdbeb0, 1, R(C_STANDARD, K(SH_b00373f5, 1, S(270000, 0, 270000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1764030470000), P(PL_96718e4e, 1, R(C_STANDARD, K(SH_4d2cf2c5, 1, S(216000, 0, 216000, 328000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1764677656000), P(PL_d26a4824, 1, R(C_STANDARD, K(SH_1f126cee, 0, S(210000, 168000, 210000, 320000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1765845086000), P(PL_484de202, 1, R(C_STANDARD, K(SH_fb4c8f61, 1, S(210000, 0, 210000, 320000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1769560355000), P(PL_9561d290, 1, R(C_STANDARD, K(SH_8498bbba, 0, S(210000, 210000, 210000, 320000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1770034815000), Q(PL_baf14a5b), , ) \
+    V##_USUAL(20487, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31cab823(V) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_3ab92d82), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_741f15bb), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_39717e25, 1, R(C_STANDARD, K(SH_cb5a8dbf, 0, S(48000, 12000, 48000, 144000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_cb5a8dbf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_39a2519d(V) \
+    V(INT64_C(1778720369000), Q(PL_35914e24), , ) \
+    V##_USUAL(20588, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_30697b64(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_356d187a), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_0e5857ed), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_356d187a), , ) \
+    V(INT64_C(1795171729000), Q(PL_0e5857ed), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b95267ec(V) \
+    V(INT64_C(1742948789000), Q(PL_35914e24), , ) \
+    V##_USUAL(20174, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bca99d00(V) \
+    V(INT64_C(1740529526000), P(PL_2253b41b, 1, R(C_STANDARD, K(SH_92329423, 1, S(75000, 75000, 75000, 300000, 0x14511, 0x4110), I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1769128361000), P(PL_cf7e3527, 1, R(C_STANDARD, K(SH_62d37f34, 3, S(75000, 75000, 75000, 300000, 0x14511, 0x0110), I(INPUT_AUDIO, 1, 75000) I(INPUT_IMAGE, 1, 75000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1776774882000), P(PL_baeef33c, 1, R(C_STANDARD, K(SH_6107bbbf, 3, S(75000, 75000, 75000, 300000, 0x14511, 0x0110), I(INPUT_AUDIO, 1, 75000) I(INPUT_IMAGE, 1, 75000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20565, SH_6107bbbf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a7a5e10(V) \
+    V(INT64_C(1738801496000), Q(PL_35914e24), , ) \
+    V##_USUAL(20126, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b75ea530(V) \
+    V(INT64_C(1784680922000), Q(PL_7921e4a0), , ) \
+    V(INT64_C(1786667476000), P(PL_b175be9b, 1, R(C_STANDARD, K(SH_ff8a64aa, 4, S(750000, 75000, 41667, 3750000, 0x14511, 0x0000), I(INPUT_AUDIO, 1, 750000) I(INPUT_IMAGE, 1, 750000) I(CACHE_READ_AUDIO, 1, 75000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20680, SH_ff8a64aa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3790c832(V) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), P(PL_8bdcf00b, 1, R(C_STANDARD, K(SH_108c924f, 0, S(375000, 37500, 41667, 1875000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20701, SH_108c924f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3924dee4(V) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_153571a2), , ) \
+    V##_USUAL(20741, SH_e3c360d4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b7c9ed8d(V) \
+    V(INT64_C(1795171729000), Q(PL_17a89345), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38c82834(V) \
+    V(INT64_C(1726884571000), P(PL_4e2c9eb6, 1, R(C_STANDARD, K(SH_3070bee5, 3, S(37500, 0, 0, 150000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN) I(IMAGE, 1, 40000000)))), , ) \
+    V(INT64_C(1727828656000), P(PL_2bd30e40, 1, R(C_STANDARD, K(SH_4670d040, 3, S(75000, 0, 0, 300000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN) I(IMAGE, 1, 40000000)))), , ) \
+    V(INT64_C(1743812780000), P(PL_8e84e413, 1, R(C_STANDARD, K(SH_e00fef70, 1, S(75000, 18750, 158300, 300000, 0x14511, 0x4000), I(IMAGE, 1, 40000000)))), , ) \
+    V##_USUAL(20184, SH_e00fef70, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b68c4d6f(V) \
+    V(INT64_C(1728001451000), P(PL_00f94257, 1, R(C_STANDARD, K(SH_eeb8eb4a, 2, S(37500, 0, 0, 150000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1743812780000), P(PL_383bf357, 1, R(C_STANDARD, K(SH_b1fe2432, 0, S(37500, 10000, 58300, 150000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20184, SH_b1fe2432, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be62998e(V) \
+    V(INT64_C(1728001451000), Q(PL_35914e24), , ) \
+    V##_USUAL(20001, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3dd02c3f(V) \
+    V(INT64_C(1726884571000), Q(PL_a90cf035), , ) \
+    V(INT64_C(1727828656000), Q(PL_f85a05c5), , ) \
+    V##_USUAL(19999, SH_4e6ed594, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3dad8cab(V) \
+    V(INT64_C(1743207992000), Q(PL_cf4481cf), , ) \
+    V(INT64_C(1752625844000), Q(PL_4c8ca0f5), , ) \
+    V(INT64_C(1754267679000), Q(PL_cf4481cf), , ) \
+    V(INT64_C(1754353937000), Q(PL_91c2b4e0), , ) \
+    V(INT64_C(1757550417000), P(PL_5db1efd6, 1, R(C_STANDARD, K(SH_86d40ab0, 1, S(35326, 0, 35326, 141304, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1758068830000), Q(PL_96a35ec0), , ) \
+    V(INT64_C(1759407130000), Q(PL_d96ef135), , ) \
+    V(INT64_C(1760142349000), P(PL_c9069cb9, 1, R(C_STANDARD, K(SH_f0857fcb, 1, S(30000, 0, 30000, 100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770424630000), P(PL_3836700c, 1, R(C_STANDARD, K(SH_5cbd97c9, 0, S(30000, 15000, 30000, 100000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1771417348000), Q(PL_d96ef135), , ) \
+    V(INT64_C(1780836217000), P(PL_81ea3ede, 1, R(C_STANDARD, K(SH_3f359cbb, 0, S(50000, 50000, 50000, 150000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20612, SH_3f359cbb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb4f77b2(V) \
+    V(INT64_C(1743207992000), Q(PL_e15447bb), , ) \
+    V(INT64_C(1757032041000), Q(PL_feb004e8), , ) \
+    V(INT64_C(1760142349000), Q(PL_4d1379b7), , ) \
+    V(INT64_C(1771461610000), Q(PL_feb004e8), , ) \
+    V(INT64_C(1780836217000), Q(PL_3896fee7), , ) \
+    V##_USUAL(20612, SH_2a5a9ccd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bfd18d5e(V) \
+    V(INT64_C(1775609077000), Q(PL_35914e24), , ) \
+    V##_USUAL(20552, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_30943e6c(V) \
+    V(INT64_C(1726884571000), Q(PL_aacb1064), , ) \
+    V(INT64_C(1727828656000), Q(PL_a7b563bc), , ) \
+    V##_USUAL(19999, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b715bd48(V) \
+    V(INT64_C(1726884571000), Q(PL_d001f461), , ) \
+    V##_USUAL(19988, SH_f21dd74c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bba43a5f(V) \
+    V(INT64_C(1726884571000), Q(PL_35914e24), , ) \
+    V##_USUAL(19988, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b272647d(V) \
+    V(INT64_C(1777597137000), Q(PL_32961611), , ) \
+    V##_USUAL(20575, SH_b8680e56, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_30402d4f(V) \
+    V(MREG_UTC(2026,10,21, 0, 0), P(PL_9d9be31a, 1, R(C_STANDARD, K(SH_4b7529be, 0, S(100000, 10000, 100000, 350000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20747, SH_4b7529be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bad37d21(V) \
+    V(INT64_C(1746059487000), Q(PL_20922178), , ) \
+    V##_USUAL(20210, SH_1fdc75aa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d8e3b43(V) \
+    V(INT64_C(1776991886000), Q(PL_35914e24), , ) \
+    V##_USUAL(20568, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd799b1e(V) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20693, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b7a1e178(V) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20701, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3621c8bc(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_59dabb2f), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_40bfa149, 1, R(C_STANDARD, K(SH_e828b280, 0, S(21000, 4200, 21000, 61600, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_59dabb2f), , ) \
+    V##_USUAL(20741, SH_9979ad08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3124826c(V) \
+    V(INT64_C(1795171729000), P(PL_c61d0153, 1, R(C_STANDARD, K(SH_b6183d5f, 0, S(200000, 40000, 200000, 800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a57df2b(V) \
+    V(INT64_C(1767615329000), P(PL_62dea473, 1, R(C_STANDARD, K(SH_6b7abaab, 0, S(207000, 41400, 207000, 828000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20459, SH_6b7abaab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_343be445(V) \
+    V(INT64_C(1768955588000), Q(PL_35914e24), , ) \
+    V##_USUAL(20475, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b99038d(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), P(PL_073b756a, 1, R(C_STANDARD, K(SH_1520d375, 0, S(350000, 40000, 350000, 500000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20759, SH_1520d375, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_383bf7de(V) \
+    V(INT64_C(1786494582000), Q(PL_35914e24), , ) \
+    V##_USUAL(20678, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bdf64afa(V) \
+    V(INT64_C(1737806963000), Q(PL_f484276c), , ) \
+    V##_USUAL(20114, SH_6ede85b3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3af1b2e0(V) \
+    V(INT64_C(1726884571000), Q(PL_78948d8a), , ) \
+    V##_USUAL(19988, SH_0da72a45, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b64e9b90(V) \
+    V(INT64_C(1726884571000), Q(PL_35914e24), , ) \
+    V##_USUAL(19988, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb18f4d1(V) \
+    V(INT64_C(1727352654000), Q(PL_35914e24), , ) \
+    V##_USUAL(19993, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31b78da5(V) \
+    V(INT64_C(1747355327000), Q(PL_35914e24), , ) \
+    V##_USUAL(20225, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a1f49cf(V) \
+    V(INT64_C(1746015127000), Q(PL_f51d0f95), , ) \
+    V(INT64_C(1754958567000), Q(PL_d5c531e6), , ) \
+    V##_USUAL(20313, SH_45b52bb1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd38167b(V) \
+    V(INT64_C(1785976690000), Q(PL_2bded523), , ) \
+    V##_USUAL(20672, SH_4551c32e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3626b29f(V) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_bc0c09da), , ) \
+    V##_USUAL(20741, SH_f9bec9ba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b33ba335(V) \
+    V(INT64_C(1753144277000), Q(PL_ce155a2e), , ) \
+    V(INT64_C(1754353937000), Q(PL_892be3fb), , ) \
+    V(INT64_C(1757550417000), Q(PL_20922178), , ) \
+    V(INT64_C(1759537520000), Q(PL_cf3f2c4e), , ) \
+    V##_USUAL(20366, SH_2043b8a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_390bde8f(V) \
+    V(INT64_C(1746145683000), Q(PL_35914e24), , ) \
+    V##_USUAL(20211, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32ebcf08(V) \
+    V(INT64_C(1769301355000), Q(PL_4147af75), , ) \
+    V(INT64_C(1769387696000), Q(PL_a1cb6274), , ) \
+    V##_USUAL(20480, SH_9b84183e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32053a95(V) \
+    V(INT64_C(1766492068000), P(PL_7a16d3b6, 1, R(C_STANDARD, K(SH_55878077, 2, S(300000, 0, 0, 1200000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1766622657000), Q(PL_4147af75), , ) \
+    V(INT64_C(1767528793000), P(PL_ebb9820d, 1, R(C_STANDARD, K(SH_62925cb8, 2, S(120000, 0, 0, 480000, 0x14401, 0x4000), I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1767874554000), P(PL_4d546f58, 1, R(C_STANDARD, K(SH_ef6fe3a2, 1, S(280000, 140000, 0, 1200000, 0x14411, 0x4000), I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1768264076000), Q(PL_af7758d3), , ) \
+    V(INT64_C(1769214675000), Q(PL_e3e350c6), , ) \
+    V(INT64_C(1769256798000), Q(PL_af7758d3), , ) \
+    V(INT64_C(1769301355000), Q(PL_e3e350c6), , ) \
+    V(INT64_C(1770251958000), P(PL_dbb674b2, 1, R(C_STANDARD, K(SH_496dd358, 1, S(270000, 30000, 0, 950000, 0x14411, 0x4000), I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1772843818000), P(PL_dbc06e95, 1, R(C_STANDARD, K(SH_af0e6631, 1, S(270000, 29000, 0, 950000, 0x14411, 0x4000), I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1775695032000), P(PL_9ee163cd, 1, R(C_STANDARD, K(SH_4e45a243, 1, S(290000, 30000, 0, 950000, 0x14411, 0x4000), I(CACHE_WRITE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1782911270000), Q(PL_a1cb6274), , ) \
+    V##_USUAL(20636, SH_9b84183e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_316cc5e9(V) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20693, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_302196ab(V) \
+    V(INT64_C(1749601753000), Q(PL_ea97ccff), , ) \
+    V(INT64_C(1751934571000), Q(PL_1be36e47), , ) \
+    V(INT64_C(1752798638000), Q(PL_ea97ccff), , ) \
+    V##_USUAL(20288, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b489b4a7(V) \
+    V(INT64_C(1726884571000), Q(PL_043af38e), , ) \
+    V(INT64_C(1773794436000), Q(PL_5fd33095), , ) \
+    V##_USUAL(20531, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b887d50b(V) \
+    V(INT64_C(1726884571000), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(19988, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38b44d06(V) \
+    V(INT64_C(1750724972000), Q(PL_241923f1), , ) \
+    V(INT64_C(1750811380000), Q(PL_cf4481cf), , ) \
+    V(INT64_C(1754267679000), Q(PL_4c8ca0f5), , ) \
+    V(INT64_C(1754353937000), Q(PL_74dd4127), , ) \
+    V(INT64_C(1755432708000), Q(PL_cf4481cf), , ) \
+    V(INT64_C(1758241639000), Q(PL_aad60892), , ) \
+    V(INT64_C(1759192049000), Q(PL_7ffda4e1), , ) \
+    V(INT64_C(1770424630000), P(PL_00555f7e, 1, R(C_STANDARD, K(SH_6d6bb1a4, 0, S(60000, 30000, 60000, 180000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1773880840000), Q(PL_aad60892), , ) \
+    V(INT64_C(1784119021000), Q(PL_c75607e8), , ) \
+    V(INT64_C(1785501962000), Q(PL_aad60892), , ) \
+    V(INT64_C(1785890414000), Q(PL_617207df), , ) \
+    V(INT64_C(1787357848000), Q(PL_b20cdbcc), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_617207df), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_aad60892), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_c75607e8), , ) \
+    V(INT64_C(1795171729000), Q(PL_aad60892), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_305d9574(V) \
+    V(INT64_C(1726884571000), Q(PL_bd83663f), , ) \
+    V(INT64_C(1737591861000), Q(PL_ff942713), , ) \
+    V##_USUAL(20112, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c8fef9f(V) \
+    V(INT64_C(1786065596000), P(PL_09409b0e, 1, R(C_STANDARD, K(SH_ed5ce8da, 0, S(475000, 95000, 475000, 2000000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1787098622000), Q(PL_772ae104), , ) \
+    V##_USUAL(20685, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd6e4282(V) \
+    V(INT64_C(1782090801000), P(PL_ed58740e, 1, R(C_STANDARD, K(SH_dcc8c43a, 0, S(500000, 250000, 500000, 2500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782220264000), P(PL_e34f04e7, 1, R(C_STANDARD, K(SH_4fca12c5, 0, S(250000, 25000, 250000, 1000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20628, SH_4fca12c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b127e659(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_b3f823e2), , ) \
+    V##_USUAL(20718, SH_eb15b178, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1c7da38(V) \
+    V(INT64_C(1740788890000), Q(PL_35914e24), , ) \
+    V##_USUAL(20149, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32837f4c(V) \
+    V(INT64_C(1753144277000), P(PL_b0801ece, 1, R(C_STANDARD, K(SH_a9b42232, 1, S(141000, 0, 141000, 141000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1754353937000), Q(PL_34cfead1), , ) \
+    V(INT64_C(1757550417000), Q(PL_07d049f3), , ) \
+    V(INT64_C(1758068830000), P(PL_e07a2f8b, 1, R(C_STANDARD, K(SH_1cf67d68, 1, S(130000, 0, 130000, 510000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1759537520000), P(PL_722c7bbd, 1, R(C_STANDARD, K(SH_a966d761, 1, S(150000, 0, 150000, 590000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1764116969000), Q(PL_69895b00), , ) \
+    V(INT64_C(1766104268000), Q(PL_6f20263b), , ) \
+    V(INT64_C(1770424630000), Q(PL_9178b6a5), , ) \
+    V##_USUAL(20492, SH_c3e447d6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_beb5f22f(V) \
+    V(INT64_C(1726884571000), Q(PL_fe7835cb), , ) \
+    V(INT64_C(1729944612000), Q(PL_c658a9ec), , ) \
+    V##_USUAL(20023, SH_349f4c0b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb8c87e5(V) \
+    V(INT64_C(1727179819000), Q(PL_eb550b96), , ) \
+    V##_USUAL(19991, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35aec9f8(V) \
+    V(INT64_C(1773275546000), Q(PL_35914e24), , ) \
+    V##_USUAL(20525, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b41930d0(V) \
+    V(INT64_C(1780621552000), P(PL_74d519de, 1, R(C_STANDARD, K(SH_75b7d423, 0, S(500000, 150000, 500000, 2500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1781658675000), Q(PL_90742d67), , ) \
+    V(INT64_C(1784119021000), Q(PL_0b823a1f), , ) \
+    V(INT64_C(1784767441000), Q(PL_90742d67), , ) \
+    V(INT64_C(1784940249000), Q(PL_0b823a1f), , ) \
+    V(INT64_C(1785157914000), Q(PL_90742d67), , ) \
+    V(INT64_C(1785199307000), Q(PL_0b823a1f), , ) \
+    V(INT64_C(1785242707000), Q(PL_90742d67), , ) \
+    V(INT64_C(1785415303000), Q(PL_0b823a1f), , ) \
+    V(INT64_C(1785587316000), Q(PL_90742d67), , ) \
+    V(INT64_C(1785631579000), Q(PL_0b823a1f), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_90742d67), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), P(PL_b6cf0340, 1, R(C_STANDARD, K(SH_0045564c, 0, S(625000, 187500, 625000, 3125000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_240c816c), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_90742d67), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_240c816c), , ) \
+    V(INT64_C(1795171729000), Q(PL_90742d67), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3181ba06(V) \
+    V(INT64_C(1726884571000), Q(PL_a7b563bc), , ) \
+    V##_USUAL(19988, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd29096b(V) \
+    V(INT64_C(1726884571000), Q(PL_dc2ef7ad), , ) \
+    V##_USUAL(19988, SH_f0917f60, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f85d0da(V) \
+    V(INT64_C(1786065596000), P(PL_37bdeb68, 1, R(C_STANDARD, K(SH_f099fa22, 1, S(5000000, 5000000, 5000000, 15000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20673, SH_f099fa22, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3865c066(V) \
+    V(INT64_C(1744676873000), P(PL_2a551d4b, 1, R(C_STANDARD, K(SH_8238b70e, 1, S(400000, 100000, 100000, 1600000, 0x14511, 0x4000), I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1744763275000), P(PL_6e3cdbd2, 1, R(C_STANDARD, K(SH_379b2a46, 2, S(400000, 100000, 0, 1600000, 0x14411, 0x4000), I(CACHE_WRITE, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1758024766000), P(PL_f43d823a, 1, R(C_STANDARD, K(SH_73b5d735, 1, S(400000, 100000, 400000, 1600000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20348, SH_73b5d735, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be4c5a9b(V) \
+    V(INT64_C(1726884571000), Q(PL_65c46043), , ) \
+    V(INT64_C(1733659848000), Q(PL_89b751b8), , ) \
+    V(INT64_C(1743812780000), Q(PL_c14f8588), , ) \
+    V(INT64_C(1748392125000), Q(PL_89b751b8), , ) \
+    V(INT64_C(1749169723000), Q(PL_c14f8588), , ) \
+    V(INT64_C(1769474044000), Q(PL_0e2f22eb), , ) \
+    V##_USUAL(20481, SH_998e791c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b83629a0(V) \
+    V(INT64_C(1726884571000), P(PL_630f47ca, 1, R(C_STANDARD, K(SH_8e790348, 1, S(6000000, 6000000, 6000000, 18000000, 0x14511, 0x4110), I(IMAGE, 1, 7225000000)))), , ) \
+    V(INT64_C(1768392907000), P(PL_6e15c627, 1, R(C_STANDARD, K(SH_d0289d22, 1, S(6000000, 6000000, 6000000, 18000000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20468, SH_d0289d22, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b452f492(V) \
+    V(INT64_C(1786065596000), P(PL_a79bf30b, 1, R(C_STANDARD, K(SH_c25aa3f7, 1, S(7500000, 7500000, 7500000, 60000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20673, SH_c25aa3f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bde903b6(V) \
+    V(INT64_C(1765499440000), Q(PL_5392baa4), , ) \
+    V(INT64_C(1775910014000), Q(PL_5a2dcd33), , ) \
+    V(INT64_C(1779325400000), Q(PL_5392baa4), , ) \
+    V##_USUAL(20595, SH_82822526, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b39ad739(V) \
+    V(INT64_C(1773794436000), P(PL_149f8a5b, 1, R(C_STANDARD, K(SH_72720e83, 1, S(200000, 20000, 200000, 1250000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20531, SH_72720e83, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3840c369(V) \
+    V(INT64_C(1785285679000), Q(PL_6ea58ca9), , ) \
+    V##_USUAL(20664, SH_11326848, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f746629(V) \
+    V(INT64_C(1783644495000), Q(PL_d0257a74), , ) \
+    V(INT64_C(1783989594000), Q(PL_222c4784), , ) \
+    V(INT64_C(1785199307000), Q(PL_99cc75c6), , ) \
+    V(INT64_C(1785458711000), Q(PL_3df84126), , ) \
+    V(INT64_C(1786753075000), Q(PL_789e959e), , ) \
+    V(INT64_C(1787012233000), Q(PL_0d61e3f4), , ) \
+    V##_USUAL(20684, SH_317c433f, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_350bad85(V) \
+    V(INT64_C(1786065596000), Q(PL_9b7fa0da), , ) \
+    V(INT64_C(1787012233000), Q(PL_5f2051ec), , ) \
+    V(INT64_C(1787357848000), Q(PL_d8929c23), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_627902c8), , ) \
+    V(INT64_C(1794312337000), Q(PL_f39f7243), , ) \
+    V##_USUAL(20768, SH_8f8e66db, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0a97117(V) \
+    V(INT64_C(1783644495000), Q(PL_022ded4a), , ) \
+    V(INT64_C(1783989594000), Q(PL_71b5b90f), , ) \
+    V(INT64_C(1785199307000), Q(PL_ccc9721b), , ) \
+    V(INT64_C(1785458711000), Q(PL_5cffca11), , ) \
+    V(INT64_C(1786753075000), Q(PL_222c4784), , ) \
+    V(INT64_C(1787012233000), Q(PL_b5a4c08e), , ) \
+    V##_USUAL(20684, SH_5faec496, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3703ed0a(V) \
+    V(INT64_C(1786065596000), Q(PL_cb0eb3b6), , ) \
+    V##_USUAL(20673, SH_988d1b62, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb33143f(V) \
+    V(INT64_C(1785285679000), Q(PL_a1069268), , ) \
+    V##_USUAL(20664, SH_8fb2a03d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b23c9ab8(V) \
+    V(INT64_C(1795171729000), Q(PL_7c68cd1b), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35ad4444(V) \
+    V(INT64_C(1795171729000), Q(PL_d1800842), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_30d5259e(V) \
+    V(INT64_C(1768869081000), P(PL_85102e32, 1, R(C_STANDARD, K(SH_c3bbd728, 1, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 600000)))), , ) \
+    V(INT64_C(1783989594000), P(PL_ac8ec745, 1, R(C_STANDARD, K(SH_5a85d305, 2, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 600000) I(OUTPUT_AUDIO, 1, 2400000)))), , ) \
+    V##_USUAL(20649, SH_5a85d305, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3682d6ed(V) \
+    V(INT64_C(1754526745000), Q(PL_35914e24), , ) \
+    V##_USUAL(20308, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3be254a(V) \
+    V(INT64_C(1761784160000), Q(PL_5bbf5b66), , ) \
+    V(INT64_C(1781831769000), Q(PL_02e62a31), , ) \
+    V##_USUAL(20624, SH_c3b5b718, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_34c69035(V) \
+    V(INT64_C(1786065596000), P(PL_4f16a436, 1, R(C_STANDARD, K(SH_ac75225a, 1, S(7500000, 3750000, 7500000, 30000000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20673, SH_ac75225a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b065a4ce(V) \
+    V(INT64_C(1744849632000), P(PL_3f05762f, 1, R(C_STANDARD, K(SH_1f8a3d3f, 2, S(10000000, 2500000, 10000000, 40000000, 0x14511, 0x4100), I(IMAGE, 1, 7650000000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1749601753000), P(PL_743f372e, 1, R(C_STANDARD, K(SH_cf2f017a, 2, S(2000000, 500000, 2000000, 8000000, 0x14511, 0x4100), I(IMAGE, 1, 1530000000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1757982382000), Q(PL_97fe75e4), , ) \
+    V(INT64_C(1768392907000), Q(PL_0539038b), , ) \
+    V##_USUAL(20468, SH_cfc67b9d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36c6fdfd(V) \
+    V(INT64_C(1786065596000), P(PL_76dd51ba, 1, R(C_STANDARD, K(SH_53501e72, 1, S(10000000, 10000000, 10000000, 40000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20673, SH_53501e72, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bb54e7d9(V) \
+    V(INT64_C(1760488091000), Q(PL_97fe75e4), , ) \
+    V(INT64_C(1768392907000), P(PL_517b98df, 1, R(C_STANDARD, K(SH_dc2bf89a, 2, S(2000000, 500000, 2000000, 8000000, 0x14511, 0x4100), I(IMAGE, 1, UNKNOWN) I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20468, SH_dc2bf89a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bd1ff1a7(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20767, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bbc4a019(V) \
+    V(INT64_C(1744331252000), Q(PL_35914e24), , ) \
+    V##_USUAL(20190, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_301cffc0(V) \
+    V(INT64_C(1770424630000), Q(PL_35914e24), , ) \
+    V##_USUAL(20492, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c200205(V) \
+    V(INT64_C(1726884571000), Q(PL_0d268d28), , ) \
+    V##_USUAL(19988, SH_dd62f662, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3faadcc3(V) \
+    V(INT64_C(1726884571000), Q(PL_97a8a20a), , ) \
+    V##_USUAL(19988, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be18a904(V) \
+    V(INT64_C(1740011109000), Q(PL_d6010a4a), , ) \
+    V##_USUAL(20140, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3738c115(V) \
+    V(INT64_C(1738196637000), P(PL_ab061076, 1, R(C_STANDARD, K(SH_e919f100, 2, S(1000000, 1000000, 1000000, 1000000, 0x04511, 0x4110), I(REQUEST, 1, 5000000000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770684334000), P(PL_0f4a4b21, 1, R(C_STANDARD, K(SH_1608ce20, 1, S(1000000, 1000000, 1000000, 1000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 5000000000)))), , ) \
+    V##_USUAL(20495, SH_1608ce20, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3de5b411(V) \
+    V(INT64_C(1741349476000), P(PL_0687298b, 1, R(C_STANDARD, K(SH_27aef733, 1, S(2000000, 2000000, 2000000, 8000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1743812780000), P(PL_0e7c193d, 1, R(C_STANDARD, K(SH_718366c2, 1, S(2000000, 2000000, 2000000, 8000000, 0x14511, 0x4110), I(WEB_SEARCH, 1, 5000000000)))), , ) \
+    V##_USUAL(20184, SH_718366c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4af430c(V) \
+    V(INT64_C(1741435703000), P(PL_2e276878, 1, R(C_STANDARD, K(SH_669eff85, 1, S(800000, 800000, 800000, 3200000, 0x14511, 0x4110), I(IMAGE, 1, 1024000000)))), , ) \
+    V(INT64_C(1770684334000), P(PL_ab7aeb7f, 1, R(C_STANDARD, K(SH_bd96fbaf, 1, S(800000, 800000, 800000, 3200000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1773707839000), P(PL_06cad374, 1, R(C_STANDARD, K(SH_7000a7a1, 1, S(520000, 520000, 520000, 2080000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20530, SH_7000a7a1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3bec6a55(V) \
+    V(INT64_C(1738757468000), Q(PL_35914e24), , ) \
+    V##_USUAL(20125, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3def5c48(V) \
+    V(INT64_C(1742862409000), Q(PL_35914e24), , ) \
+    V##_USUAL(20173, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3fe2432c(V) \
+    V(INT64_C(1753489802000), P(PL_e4bb7157, 1, R(C_STANDARD, K(SH_fcc9b297, 1, S(120000, 0, 120000, 590000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1753921899000), Q(PL_bf9bb5e0), , ) \
+    V(INT64_C(1754353937000), Q(PL_b29c04b3), , ) \
+    V(INT64_C(1757550417000), Q(PL_05a70959), , ) \
+    V(INT64_C(1758068830000), Q(PL_37c6d90d), , ) \
+    V(INT64_C(1758155152000), Q(PL_93fdd0c0), , ) \
+    V(INT64_C(1758629574000), P(PL_804f008a, 1, R(C_STANDARD, K(SH_c9c93337, 1, S(90000, 0, 90000, 600000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1759147996000), P(PL_bfff82b5, 1, R(C_STANDARD, K(SH_d62dd3da, 1, S(80000, 0, 80000, 550000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1764030470000), P(PL_b557a3c1, 1, R(C_STANDARD, K(SH_942f4371, 1, S(72000, 0, 72000, 464000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1764764060000), P(PL_95474c3d, 1, R(C_STANDARD, K(SH_3b79538b, 1, S(71000, 0, 71000, 463000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770251958000), P(PL_fc0b9311, 1, R(C_STANDARD, K(SH_2ea96430, 1, S(71000, 0, 71000, 100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1780836217000), P(PL_cf22e86c, 1, R(C_STANDARD, K(SH_28d9b01c, 1, S(90000, 0, 90000, 100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1783859144000), Q(PL_480c56f0), , ) \
+    V(INT64_C(1785717941000), P(PL_cd71bb66, 1, R(C_STANDARD, K(SH_a516f1fa, 1, S(149500, 0, 149500, 598000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1785976690000), P(PL_d9384851, 1, R(C_STANDARD, K(SH_6c599494, 0, S(90000, 90000, 90000, 550000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_2d51410a), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_480c56f0), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_2d51410a), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_480c56f0), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_f1d0ec29, 1, R(C_STANDARD, K(SH_f183a509, 0, S(140000, 50000, 140000, 800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_f183a509, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6914a44(V) \
+    V(INT64_C(1745886478000), Q(PL_35914e24), , ) \
+    V##_USUAL(20208, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36136238(V) \
+    V(INT64_C(1756427259000), P(PL_e1e1987f, 1, R(C_STANDARD, K(SH_11e51adc, 0, S(71300, 71300, 71300, 285200, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1757550417000), P(PL_80393cd8, 1, R(C_STANDARD, K(SH_3bd9286f, 0, S(89674, 89674, 89674, 358696, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1758068830000), Q(PL_82f1b0e7), , ) \
+    V(INT64_C(1758155152000), P(PL_d74d9221, 1, R(C_STANDARD, K(SH_05d05d7f, 0, S(80000, 80000, 80000, 290000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1761912830000), Q(PL_82f1b0e7), , ) \
+    V(INT64_C(1763512174000), Q(PL_ece6e704), , ) \
+    V(INT64_C(1773880840000), P(PL_a36607e3, 1, R(C_STANDARD, K(SH_6f181ea2, 0, S(80000, 80000, 80000, 400000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782911270000), Q(PL_9cbacf1a), , ) \
+    V(INT64_C(1785285679000), Q(PL_222478f7), , ) \
+    V##_USUAL(20664, SH_d6932185, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_333672c5(V) \
+    V(INT64_C(1779411689000), P(PL_2bc2d96e, 1, R(C_STANDARD, K(SH_1ead2be0, 1, S(2500000, 0, 3125000, 7500000, 0x14501, 0x4000), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1779843802000), Q(PL_b727c574), , ) \
+    V(INT64_C(1784162462000), Q(PL_13953f6e), , ) \
+    V(INT64_C(1785285679000), Q(PL_b727c574), , ) \
+    V(INT64_C(1785329334000), Q(PL_13953f6e), , ) \
+    V##_USUAL(20664, SH_8778822b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba719a4f(V) \
+    V(MREG_UTC(2026,10,21, 0, 0), P(PL_98e05a40, 1, R(C_STANDARD, K(SH_af0cb9bb, 0, S(230000, 230000, 230000, 920000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20747, SH_af0cb9bb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ad1d4eb(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_6e1a2adc), , ) \
+    V##_USUAL(20718, SH_915de90e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3169afc1(V) \
+    V(INT64_C(1758932775000), P(PL_36fea5db, 1, R(C_STANDARD, K(SH_d621f6ab, 0, S(850000, 850000, 850000, 1250000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20359, SH_d621f6ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba15dde6(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), P(PL_601ff24c, 2, R(C_STANDARD, U(SH_d5e6bcae)) R(C_STANDARD_FROM_272001, U(SH_89e16e8d))), , ) \
+    V(INT64_C(1794312337000), P(PL_29dc0de2, 2, R(C_STANDARD, U(SH_d5e6bcae)) R(C_STANDARD_FROM_272001, U(SH_18badcb1))), , ) \
+    V##_USUAL(20768, SH_d5e6bcae, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba58d11b(V) \
+    V(INT64_C(1726884571000), Q(PL_78948d8a), , ) \
+    V(INT64_C(1732623122000), Q(PL_206c88b8), , ) \
+    V(INT64_C(1732667172000), Q(PL_78948d8a), , ) \
+    V(INT64_C(1736424668000), Q(PL_9ce497cc), , ) \
+    V(INT64_C(1743595918000), Q(PL_206c88b8), , ) \
+    V##_USUAL(20181, SH_edfa61d5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35020e42(V) \
+    V(INT64_C(1748478518000), Q(PL_35914e24), , ) \
+    V##_USUAL(20238, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1e55633(V) \
+    V(INT64_C(1749083338000), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20245, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1ef8481(V) \
+    V(INT64_C(1737547858000), Q(PL_35914e24), , ) \
+    V##_USUAL(20111, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b18e56ce(V) \
+    V(INT64_C(1726884571000), Q(PL_01faea95), , ) \
+    V##_USUAL(19988, SH_8af5d0ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d3f8a82(V) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_be0355e6), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_9f17fc6b, 1, R(C_STANDARD, K(SH_166a1ce7, 0, S(750600, 37800, 750600, 2250900, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_be0355e6), , ) \
+    V##_USUAL(20759, SH_1d9f3b49, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3af43ad(V) \
+    V(INT64_C(1727742443000), Q(PL_aacb1064), , ) \
+    V(INT64_C(1750853595000), Q(PL_bc849b72), , ) \
+    V(INT64_C(1754094609000), P(PL_48ab1bd2, 1, R(C_STANDARD, K(SH_3ea2c208, 0, S(190000, 190000, 190000, 450000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1755736038000), P(PL_f5e9881c, 1, R(C_STANDARD, K(SH_60d9350b, 0, S(170000, 170000, 170000, 430000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1782262708000), Q(PL_aacb1064), , ) \
+    V##_USUAL(20629, SH_a31249af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f32c46b(V) \
+    V(INT64_C(1731457474000), Q(PL_ff942713), , ) \
+    V(INT64_C(1745627219000), Q(PL_6ee8a562), , ) \
+    V(INT64_C(1750853595000), Q(PL_2a29f8d4), , ) \
+    V(INT64_C(1754958567000), Q(PL_6ee8a562), , ) \
+    V(INT64_C(1755045001000), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20314, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b28eb0d2(V) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20741, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35723a2c(V) \
+    V(INT64_C(1773362296000), Q(PL_c546fb88), , ) \
+    V##_USUAL(20526, SH_2bd96a02, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b527e514(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_e0717514), , ) \
+    V(INT64_C(1794312337000), Q(PL_c834cc29), , ) \
+    V##_USUAL(20768, SH_5ed66ec3, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b58e6219(V) \
+    V(INT64_C(1756254479000), P(PL_0365e2e7, 1, R(C_STANDARD, K(SH_03e5e895, 1, S(200000, 20000, 200000, 1500000, 0x14511, 0x4100), I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1769474044000), P(PL_4896a260, 1, R(C_STANDARD, K(SH_bcecf17f, 1, S(200000, 20000, 200000, 1500000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 5000000000)))), , ) \
+    V##_USUAL(20481, SH_bcecf17f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3b19f901(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_348930c4), , ) \
+    V##_USUAL(20718, SH_a6306e13, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3bdc06b(V) \
+    V(INT64_C(1753749270000), Q(PL_1de361ee), , ) \
+    V(INT64_C(1754094609000), P(PL_3ff37c2c, 1, R(C_STANDARD, K(SH_75d7b816, 1, S(190000, 0, 190000, 1100000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1754181322000), Q(PL_1de361ee), , ) \
+    V(INT64_C(1756427259000), Q(PL_cdbc5d0b), , ) \
+    V(INT64_C(1759839215000), Q(PL_60f2c733), , ) \
+    V(INT64_C(1759969611000), Q(PL_cdbc5d0b), , ) \
+    V(INT64_C(1761006498000), Q(PL_723a5ea8), , ) \
+    V(INT64_C(1764030470000), P(PL_38c730c3, 1, R(C_STANDARD, K(SH_6705dcb8, 1, S(104000, 0, 104000, 680000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1767269665000), Q(PL_723a5ea8), , ) \
+    V(INT64_C(1767573304000), Q(PL_42ace195), , ) \
+    V(INT64_C(1770424630000), Q(PL_ece093e5), , ) \
+    V(INT64_C(1770466523000), Q(PL_41cbbd54), , ) \
+    V(INT64_C(1779843802000), P(PL_efd5bfb4, 1, R(C_STANDARD, K(SH_e43ef6e3, 1, S(125000, 0, 125000, 840000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1780016727000), P(PL_0bbbef29, 1, R(C_STANDARD, K(SH_fea76828, 0, S(125000, 60000, 125000, 850000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1781618473000), Q(PL_41cbbd54), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_1de361ee), , ) \
+    V(INT64_C(1795171729000), Q(PL_41cbbd54), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_356bf940(V) \
+    V(INT64_C(1781658675000), Q(PL_3fdacf96), , ) \
+    V(INT64_C(1781831769000), P(PL_3e84d42e, 1, R(C_STANDARD, K(SH_545c649f, 0, S(1200000, 200000, 1200000, 4100000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782090801000), P(PL_67d22c57, 1, R(C_STANDARD, K(SH_2fb960fe, 0, S(1000000, 180000, 1000000, 4000000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782176424000), Q(PL_6261484a), , ) \
+    V(INT64_C(1782262708000), P(PL_fb4a1c9b, 1, R(C_STANDARD, K(SH_4d39947c, 0, S(950000, 180000, 950000, 3000000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782781363000), P(PL_838f3cff, 1, R(C_STANDARD, K(SH_ac3e3117, 0, S(940000, 180000, 940000, 3000000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782868032000), Q(PL_981f2ff8), , ) \
+    V(MREG_UTC(2026, 7, 4,12,33), P(PL_09452232, 1, R(C_STANDARD, K(SH_8bc960fe, 0, S(840000, 156000, 840000, 2640000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783212802000), P(PL_67a5dbcd, 1, R(C_STANDARD, K(SH_d50c833a, 0, S(754600, 140140, 754600, 2371600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783254999000), P(PL_4bbeb30f, 1, R(C_STANDARD, K(SH_efe115b5, 0, S(686000, 127400, 686000, 2156000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783344269000), Q(PL_2b599533), , ) \
+    V(INT64_C(1783429073000), P(PL_a0cefa4f, 1, R(C_STANDARD, K(SH_f3f340e2, 0, S(900000, 170000, 900000, 2860000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783471432000), Q(PL_981f2ff8), , ) \
+    V(INT64_C(1783558131000), P(PL_4e3c34c3, 1, R(C_STANDARD, K(SH_2f3a1837, 0, S(560000, 104000, 560000, 1760000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783603012000), Q(PL_981f2ff8), , ) \
+    V(INT64_C(1783644495000), Q(PL_e7b7dea7), , ) \
+    V(INT64_C(1783687958000), P(PL_8e4b3497, 1, R(C_STANDARD, K(SH_1b68ab1e, 0, S(770000, 143000, 770000, 2420000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783730518000), Q(PL_bf73d668), , ) \
+    V(INT64_C(1783772742000), P(PL_8bc0632e, 1, R(C_STANDARD, K(SH_d490dbaf, 0, S(392000, 72800, 392000, 1232000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783817168000), P(PL_fbd481da, 1, R(C_STANDARD, K(SH_efc2fa47, 0, S(577500, 107200, 577500, 1815000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783859144000), Q(PL_bf73d668), , ) \
+    V(INT64_C(1783947426000), Q(PL_981f2ff8), , ) \
+    V(INT64_C(1784032526000), P(PL_86e6847d, 1, R(C_STANDARD, K(SH_b7b63ca8, 0, S(924000, 171600, 924000, 2904000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784075847000), Q(PL_2b599533), , ) \
+    V(INT64_C(1784119021000), P(PL_d2721301, 1, R(C_STANDARD, K(SH_461c86bd, 0, S(872200, 161980, 872200, 2741200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784162462000), P(PL_75cacb95, 1, R(C_STANDARD, K(SH_479b613f, 0, S(968800, 179920, 968800, 3044800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784205707000), Q(PL_97664cd0), , ) \
+    V(INT64_C(1784249001000), P(PL_3e6b43d5, 1, R(C_STANDARD, K(SH_9e9c4c57, 0, S(900200, 167180, 900200, 2829200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784291622000), Q(PL_97664cd0), , ) \
+    V(INT64_C(1784335184000), P(PL_c41301bd, 1, R(C_STANDARD, K(SH_b9471f7d, 0, S(907200, 168480, 907200, 2851200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784377482000), P(PL_0c3767cc, 1, R(C_STANDARD, K(SH_46832967, 0, S(299600, 55640, 299600, 941600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784421891000), P(PL_7ec1dd0e, 1, R(C_STANDARD, K(SH_6f925fcd, 0, S(261800, 48620, 261800, 822800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784463904000), P(PL_9ff6c24a, 1, R(C_STANDARD, K(SH_0f51217b, 0, S(259000, 48100, 259000, 814000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784508341000), P(PL_4d87578e, 1, R(C_STANDARD, K(SH_3766749c, 0, S(274400, 50960, 274400, 862400, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784551847000), P(PL_79f3e345, 1, R(C_STANDARD, K(SH_3a8d42fc, 0, S(973000, 180700, 973000, 3058000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784594588000), P(PL_78aa690b, 1, R(C_STANDARD, K(SH_a1e86d65, 0, S(974400, 180960, 974400, 3062400, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784637517000), P(PL_d13dfce7, 1, R(C_STANDARD, K(SH_76454f91, 0, S(834400, 154960, 834400, 2622400, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784680922000), P(PL_f0ddd457, 1, R(C_STANDARD, K(SH_b4c66ad4, 0, S(824600, 153140, 824600, 2591600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784724003000), P(PL_63c03bc0, 1, R(C_STANDARD, K(SH_90cf495b, 0, S(821800, 152620, 821800, 2582800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784767441000), Q(PL_31e3e986), , ) \
+    V(INT64_C(1784810423000), P(PL_d1d25e53, 1, R(C_STANDARD, K(SH_a1a3b00e, 0, S(789600, 146640, 789600, 2481600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784853653000), P(PL_1a665529, 1, R(C_STANDARD, K(SH_3f783fd7, 0, S(786800, 146120, 786800, 2472800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784896697000), P(PL_89eeb585, 1, R(C_STANDARD, K(SH_1ebb67b8, 0, S(814800, 151320, 814800, 2560800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784940249000), P(PL_baceb25e, 1, R(C_STANDARD, K(SH_bbaf1c62, 0, S(796600, 147940, 796600, 2503600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784982446000), P(PL_f0404367, 1, R(C_STANDARD, K(SH_c25cf7d6, 0, S(721000, 133900, 721000, 2266000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785069089000), P(PL_2e1ec04d, 1, R(C_STANDARD, K(SH_d4906cbd, 0, S(674800, 125320, 674800, 2120800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785113241000), P(PL_1d271874, 1, R(C_STANDARD, K(SH_5920000e, 0, S(669200, 124280, 669200, 2103200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785157914000), P(PL_851f6bb8, 1, R(C_STANDARD, K(SH_924010ce, 0, S(791000, 146900, 791000, 2486000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785199307000), P(PL_0a674546, 1, R(C_STANDARD, K(SH_2eb54b65, 0, S(737800, 137020, 737800, 2318800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785242707000), Q(PL_31e3e986), , ) \
+    V(INT64_C(1785285679000), P(PL_01d812c6, 1, R(C_STANDARD, K(SH_14551105, 0, S(767200, 142480, 767200, 2411200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785329334000), P(PL_69ba7b1d, 1, R(C_STANDARD, K(SH_2cf1e318, 0, S(732200, 135980, 732200, 2301200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785371985000), P(PL_c09a3206, 1, R(C_STANDARD, K(SH_ab64ec88, 0, S(677600, 125840, 677600, 2129600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785415303000), P(PL_41299303, 1, R(C_STANDARD, K(SH_b5303151, 0, S(618100, 114790, 618100, 1942600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785458711000), Q(PL_ddbb2e2f), , ) \
+    V(INT64_C(1785501962000), P(PL_fb71a7b3, 1, R(C_STANDARD, K(SH_95e6372c, 0, S(1120000, 208000, 1120000, 3520000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785587316000), P(PL_2841d217, 1, R(C_STANDARD, K(SH_59c9e767, 0, S(760060, 141154, 760060, 2388760, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785631579000), P(PL_75e4b7d0, 1, R(C_STANDARD, K(SH_39bb7de1, 0, S(716800, 133120, 716800, 2252800, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785673778000), P(PL_ecf65248, 1, R(C_STANDARD, K(SH_7da97c08, 0, S(284200, 52780, 284200, 893200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785717941000), Q(PL_0a33decf), , ) \
+    V(INT64_C(1785762664000), P(PL_2d91000e, 1, R(C_STANDARD, K(SH_ada34b17, 0, S(704200, 130780, 704200, 2213200, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785804237000), Q(PL_fe360b1f), , ) \
+    V(INT64_C(1786065596000), P(PL_35b3dc4e, 1, R(C_STANDARD, K(SH_9ed944fb, 0, S(546000, 101400, 546000, 1716000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786105312000), Q(PL_fe360b1f), , ) \
+    V(INT64_C(1786148610000), P(PL_0256bc21, 1, R(C_STANDARD, K(SH_153ead18, 0, S(446600, 82940, 446600, 1403600, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 8, 8,12,13), P(PL_1abfc59e, 1, R(C_STANDARD, K(SH_01e02ae6, 0, S(252000, 46800, 252000, 792000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786235102000), P(PL_38d7a530, 1, R(C_STANDARD, K(SH_f99f3f68, 0, S(126000, 23400, 126000, 396000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786277591000), P(PL_23bf7dba, 1, R(C_STANDARD, K(SH_dcdb8109, 0, S(70000, 13000, 70000, 220000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786364560000), Q(PL_fe360b1f), , ) \
+    V(INT64_C(1786494582000), P(PL_5d0234de, 1, R(C_STANDARD, K(SH_c9c26b2e, 0, S(558600, 103740, 558600, 1755600, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786537385000), P(PL_297c2bf8, 1, R(C_STANDARD, K(SH_13e6efa3, 0, S(500000, 100000, 500000, 3150000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786623796000), P(PL_9717cfbe, 1, R(C_STANDARD, K(SH_51a68f5e, 0, S(630000, 94500, 630000, 1980000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786753075000), Q(PL_0a33decf), , ) \
+    V(INT64_C(1786795714000), Q(PL_e7b7dea7), , ) \
+    V(INT64_C(1786839527000), P(PL_9fd353e0, 1, R(C_STANDARD, K(SH_ba90e1b2, 0, S(462000, 85800, 462000, 1452000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786882131000), P(PL_8034ae74, 1, R(C_STANDARD, K(SH_78f4bcdc, 0, S(308000, 57200, 308000, 968000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786925900000), Q(PL_fe360b1f), , ) \
+    V(INT64_C(1786968697000), Q(PL_0a33decf), , ) \
+    V(INT64_C(1787012233000), P(PL_fa7f1d1a, 1, R(C_STANDARD, K(SH_c726f433, 0, S(500000, 115000, 500000, 3150000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1787055135000), Q(PL_0a33decf), , ) \
+    V(INT64_C(1787098622000), Q(PL_829a5b22), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_0a33decf), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_829a5b22), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), P(PL_7a915537, 1, R(C_STANDARD, K(SH_1ea7d211, 0, S(649600, 120640, 649600, 2041600, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_e6967969, 1, R(C_STANDARD, K(SH_19ce086e, 0, S(233900, 187100, 233900, 4400000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), P(PL_298c0337, 1, R(C_STANDARD, K(SH_f438d27d, 0, S(22400, 22400, 22400, 16000000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_c3be86bd, 1, R(C_STANDARD, K(SH_c9d913f5, 0, S(650000, 649000, 650000, 10000000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), P(PL_cf49bcc0, 1, R(C_STANDARD, K(SH_ca08da4a, 0, S(34100, 33000, 34100, 7000000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), P(PL_7a4afd89, 1, R(C_STANDARD, K(SH_45c8d65b, 0, S(6000, 5000, 6000, 6800000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_4d8af7e5, 1, R(C_STANDARD, K(SH_1d1c39e0, 0, S(6200, 5200, 6200, 6800000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1795171729000), P(PL_8694ab6b, 1, R(C_STANDARD, K(SH_9173bd20, 0, S(620000, 140000, 620000, 2420000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3df67faa(V) \
+    V(INT64_C(1786925900000), Q(PL_35914e24), , ) \
+    V##_USUAL(20683, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba72258e(V) \
+    V(INT64_C(1777337641000), Q(PL_dac5bf8f), , ) \
+    V(INT64_C(1782435947000), Q(PL_1ad57006), , ) \
+    V(INT64_C(1782868032000), Q(PL_a2ae95bb), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_e12b6df2, 1, R(C_STANDARD, K(SH_77ed247c, 2, S(2000000, 100000, 2500000, 10000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20741, SH_77ed247c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c3dee0c(V) \
+    V(INT64_C(1777337641000), Q(PL_3d82a9b9), , ) \
+    V(INT64_C(1783989594000), Q(PL_106ddc50), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_b6a70f80, 2, R(C_STANDARD, K(SH_21862131, 1, S(2000000, 100000, 187500, 10000000, 0x14511, 0x4000), I(WEB_SEARCH, 1, UNKNOWN))) R(C_STANDARD_FROM_200001, K(SH_44b08329, 7, S(0, 0, 187500, 0, 0x10100, 0x0000), I(INPUT, 1, UNKNOWN) I(INPUT_AUDIO, 1, UNKNOWN) I(INPUT_IMAGE, 1, UNKNOWN) I(CACHE_READ, 1, UNKNOWN) I(CACHE_READ_AUDIO, 1, UNKNOWN) I(OUTPUT, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20741, SH_21862131, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b61f09ef(V) \
+    V(MREG_UTC(2023,12,11, 0, 0), Q(PL_9dd332d6), , ) \
+    V##_USUAL(19702, SH_d9ccf937, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b517c327(V) \
+    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_81885740), , ) \
+    V##_USUAL(20058, SH_6bea16e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3f9d29ad(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_495b39d7), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b2b5ac03(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_3cc8be2c), , ) \
+    V##_USUAL(20305, SH_20fdb105, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4372675(V) \
+    V(MREG_UTC(2026, 6, 1, 0, 0), Q(PL_6e1a452e), , ) \
+    V##_USUAL(20605, SH_a13d2789, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1b0a96b(V) \
+    V(MREG_UTC(2025, 2,20, 0, 0), Q(PL_d6010a4a), , ) \
+    V##_USUAL(20139, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3650a4f1(V) \
+    V(MREG_UTC(2025, 3, 7, 0, 0), P(PL_f0fc1be8, 1, R(C_STANDARD, K(SH_26718b13, 3, S(1000000, 1000000, 1000000, 5000000, 0x04511, 0x4110), I(REQUEST, 1, 5000000000) I(REQUEST_MEDIUM, 1, 8000000000) I(REQUEST_HIGH, 1, 12000000000)))), , ) \
+    V##_USUAL(20154, SH_26718b13, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b877ce1a(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35ac30bc(V) \
+    V(MREG_UTC(2023, 7, 2, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(19540, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_354d0b6d(V) \
+    V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_35310466), , ) \
+    V##_USUAL(20530, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_be2b0099(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c724eb23), , ) \
+    V##_USUAL(20686, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b01d8bb3(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bcdec4dc(V) \
+    V(MREG_UTC(2025,10,10, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20371, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b79e042d(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bc466038(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20686, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3d57004e(V) \
+    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_4aba2afb), , ) \
+    V##_USUAL(20083, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_34326ac0(V) \
+    V(MREG_UTC(2026, 4,24, 0, 0), P(PL_d7594a3a, 1, R(C_STANDARD, K(SH_b0e640fe, 0, S(2100000, 200000, 2100000, 4400000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 6,11, 0, 0), P(PL_9f13e520, 1, R(C_STANDARD, K(SH_5b2e8a9a, 0, S(1740000, 200000, 1740000, 3480000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20615, SH_5b2e8a9a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1e57ea5(V) \
+    V(MREG_UTC(2025,12, 5, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20427, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3a01cc6a(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e8fcbba(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20719, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3666d0ef(V) \
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_88a4eae7), , ) \
+    V(MREG_UTC(2026, 8,14, 0, 0), P(PL_c520898a, 1, R(C_STANDARD, K(SH_85ee752c, 0, S(1040000, 1040000, 1040000, 1040000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20679, SH_85ee752c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bda9d2e3(V) \
+    V(MREG_UTC(2024, 4,25, 0, 0), Q(PL_d5c531e6), , ) \
+    V##_USUAL(19838, SH_45b52bb1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_35924738(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20686, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba997078(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20686, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_32f1e229(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4008120(V) \
+    V(MREG_UTC(2025,12,11, 0, 0), P(PL_7a468a3f, 1, R(C_STANDARD, K(SH_c8ec4e00, 0, S(2400000, 2400000, 2400000, 2400000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20433, SH_c8ec4e00, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bfc95f81(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3b7479b7), , ) \
+    V##_USUAL(20686, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b9d2c5ce(V) \
+    V(MREG_UTC(2026, 1,27, 0, 0), Q(PL_e74f4a7d), , ) \
+    V##_USUAL(20480, SH_5466e9a2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31ef8156(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c724eb23), , ) \
+    V##_USUAL(20686, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c942d39(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3921f260(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8570b496), , ) \
+    V##_USUAL(20686, SH_94329963, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b19c2bd7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20686, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6997253(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_217716df), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_315d24b4(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3b66c0b(V) \
+    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_2e56eb61), , ) \
+    V##_USUAL(20294, SH_2d0fefe8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bc9adfbf(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20679, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3588dbb6(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c724eb23), , ) \
+    V##_USUAL(20686, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b694d498(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fabc10b), , ) \
+    V##_USUAL(20686, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_34449083(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_6fabc10b), , ) \
+    V##_USUAL(20686, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b13e3d94(V) \
+    V(MREG_UTC(2026, 6,30, 0, 0), Q(PL_84af1091), , ) \
+    V##_USUAL(20634, SH_becab733, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_311374d8(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f77e67aa), , ) \
+    V##_USUAL(20719, SH_1df118e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e351381(V) \
+    V(MREG_UTC(2024,10,22, 0, 0), Q(PL_40a8fb86), , ) \
+    V##_USUAL(20018, SH_24c1feb5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_38918c67(V) \
+    V(MREG_UTC(2024, 3,13, 0, 0), Q(PL_321046cf), , ) \
+    V##_USUAL(19795, SH_116d5848, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b56aef73(V) \
+    V(MREG_UTC(2024, 4,11, 0, 0), Q(PL_321046cf), , ) \
+    V##_USUAL(19824, SH_116d5848, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3fdab22d(V) \
+    V(MREG_UTC(2024, 4,11, 0, 0), Q(PL_ce3df949), , ) \
+    V##_USUAL(19824, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0b04ff3(V) \
+    V(MREG_UTC(2026, 7,24, 0, 0), Q(PL_55882e71), , ) \
+    V##_USUAL(20658, SH_94d4eba6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e65fd15(V) \
+    V(MREG_UTC(2025, 9,29, 0, 0), P(PL_3949da0d, 8, R(C_BATCH, U(SH_6e38bab4)) R(C_BATCH_FROM_200001, U(SH_466ba184)) R(C_BATCH_REGIONAL, U(SH_fe8ea52c)) R(C_BATCH_FROM_200001_REGIONAL, U(SH_261fc7e5)) R(C_STANDARD, U(SH_a34493dc)) R(C_STANDARD_FROM_200001, U(SH_15c7f05a)) R(C_STANDARD_REGIONAL, U(SH_03244279)) R(C_STANDARD_FROM_200001_REGIONAL, U(SH_b90ffaa6))), , ) \
+    V##_USUAL(20360, SH_a34493dc, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3327e100(V) \
+    V(MREG_UTC(2026, 2,17, 0, 0), P(PL_c6273e45, 2, R(C_STANDARD, U(SH_a34493dc)) R(C_STANDARD_REGIONAL, U(SH_03244279))), , ) \
+    V##_USUAL(20501, SH_a34493dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36fcef36(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20102, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba1dde04(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7ba4695b), , ) \
+    V##_USUAL(20686, SH_c0660072, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1acc5c1(V) \
+    V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_542785d4), , ) \
+    V##_USUAL(20035, SH_29818b08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bfbc4782(V) \
+    V(MREG_UTC(2025, 5,21, 0, 0), P(PL_ee981833, 2, R(C_STANDARD, K(SH_b999b1e6, 3, S(1250000, 125000, 1250000, 10000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 700000) I(OUTPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1000, 35000000000000))) R(C_STANDARD_FROM_200001, K(SH_63c877f5, 3, S(2500000, 250000, 2500000, 15000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 700000) I(OUTPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1000, 35000000000000)))), , ) \
+    V##_USUAL(20229, SH_b999b1e6, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_339d9f86(V) \
+    V(MREG_UTC(2026, 3, 3, 0, 0), P(PL_b8c4e418, 2, R(C_BATCH, K(SH_cac7926f, 3, S(125000, 25000, 250000, 750000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, 500000) I(WEB_SEARCH, 1000, 14000000000000) I(MAP_SEARCH, 1000, 14000000000000))) R(C_STANDARD, K(SH_66fa75d8, 3, S(250000, 25000, 250000, 1500000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, 500000) I(WEB_SEARCH, 1000, 14000000000000) I(MAP_SEARCH, 1000, 14000000000000)))), , ) \
+    V##_USUAL(20515, SH_66fa75d8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0209bdb(V) \
+    V(MREG_UTC(2026, 3,11, 0, 0), P(PL_4ef6dd62, 1, R(C_STANDARD, K(SH_bb29ad1e, 1, S(200000, 200000, 200000, 0, 0x10111, 0x0110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37eea2ef(V) \
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_466f3140, 1, R(C_STANDARD, K(SH_2b843c7d, 0, S(1000000, 100000, 1000000, 5000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20777, SH_2b843c7d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3f4a3b8(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_e1db2a93), , ) \
+    V##_USUAL(20686, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3e756a2d(V) \
+    V(MREG_UTC(2026, 6, 6, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20610, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4fb2ea1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_8e713cf0, 2, R(C_BATCH, K(SH_4644cd97, 0, S(45000, 45000, 45000, 180000, 0x14511, 0x4110),)) R(C_STANDARD, K(SH_7aa82cb4, 0, S(90000, 90000, 90000, 360000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_7aa82cb4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4aba060(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_d6010a4a), , ) \
+    V##_USUAL(19973, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_31ae1c35(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_5ad98ee2), , ) \
+    V##_USUAL(19973, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_367f180c(V) \
+    V(MREG_UTC(2025, 5, 2, 0, 0), Q(PL_f7696cc9), , ) \
+    V##_USUAL(20210, SH_a91ba46c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_360a4432(V) \
+    V(MREG_UTC(2025,11,15, 0, 0), Q(PL_191babfb), , ) \
+    V##_USUAL(20407, SH_47b1ca1b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3709a6c(V) \
+    V(MREG_UTC(2025, 3,29, 0, 0), Q(PL_72bc7ccc), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_36361d81(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_9976fe0d, 2, R(C_BATCH, K(SH_7e72948a, 0, S(110000, 22000, 110000, 900000, 0x14511, 0x4100),)) R(C_STANDARD, U(SH_582246ec))), , ) \
+    V##_USUAL(20686, SH_582246ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_335d8f03(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3094b40e(V) \
+    V(MREG_UTC(2024, 8, 1, 0, 0), Q(PL_01b0f2c1), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b6c5c1f7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5745a0c2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c46d3a2(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a7b7936), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b4dc7db3(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_ace351d7), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3da9c673(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8bdb72bb), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_355a6a4f(V) \
+    V(MREG_UTC(2026, 6, 1, 0, 0), Q(PL_32961611), , ) \
+    V##_USUAL(20605, SH_b8680e56, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bcf964ec(V) \
+    V(MREG_UTC(2026, 7,31, 0, 0), P(PL_03dd3b50, 1, R(C_STANDARD, K(SH_d825c19a, 0, S(130000, 70000, 130000, 280000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20665, SH_d825c19a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b7457c51(V) \
+    V(MREG_UTC(2024, 8,20, 0, 0), Q(PL_cb91a308), , ) \
+    V##_USUAL(19955, SH_e19e1ea4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b14c7a4f(V) \
+    V(MREG_UTC(2025, 7, 9, 0, 0), P(PL_d02133f2, 2, R(C_STANDARD, U(SH_2d61e3ea)) R(C_STANDARD_FROM_128000, K(SH_49484e31, 0, S(6000000, 750000, 15000000, 30000000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20278, SH_2d61e3ea, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_37041e95(V) \
+    V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
+    V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b0c41bb2(V) \
+    V(MREG_UTC(2026, 7, 8, 0, 0), P(PL_355eb468, 4, R(C_STANDARD, K(SH_0bdcdcc4, 1, S(2000000, 300000, 2000000, 6000000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 5000000000000))) R(C_STANDARD_FROM_200000, K(SH_0effcff2, 1, S(4000000, 600000, 4000000, 12000000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 5000000000000))) R(C_STANDARD_REGIONAL, K(SH_4784509e, 1, S(2200000, 330000, 2200000, 6600000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 5000000000000))) R(C_STANDARD_FROM_200000_REGIONAL, K(SH_d8030fd3, 1, S(4400000, 660000, 4400000, 13200000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 5000000000000)))), , ) \
+    V##_USUAL(20642, SH_0bdcdcc4, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3c17c0d3(V) \
+    V(MREG_UTC(2026, 8, 7, 0, 0), Q(PL_6dc1c526), , ) \
+    V##_USUAL(20672, SH_b0fb29e1, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3097660e(V) \
+    V(MREG_UTC(2025, 8,28, 0, 0), P(PL_c86c1a06, 1, R(C_STANDARD, K(SH_5de8517f, 0, S(200000, 20000, 200000, 1500000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20328, SH_5de8517f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3bff3e42(V) \
+    V(MREG_UTC(2026, 6, 8, 0, 0), P(PL_21952e5b, 1, R(C_STANDARD, K(SH_c38ceff7, 0, S(1305000, 10800, 1305000, 2610000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20612, SH_c38ceff7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_bc245ae9(V) \
+    V(MREG_UTC(2025, 7,28, 0, 0), P(PL_8f9a086e, 1, R(C_STANDARD, K(SH_55f5672a, 0, S(1100000, 220000, 1100000, 4500000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20297, SH_55f5672a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b1e62a63(V) \
+    V(MREG_UTC(2025, 8,11, 0, 0), Q(PL_3ca38dda), , ) \
+    V##_USUAL(20311, SH_1639a585, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ba79de29(V) \
+    V(MREG_UTC(2025, 9,30, 0, 0), Q(PL_c809e0e4), , ) \
+    V##_USUAL(20361, SH_f04ee995, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3179483e(V) \
+    V(MREG_UTC(2025,12, 8, 0, 0), Q(PL_f2579396), , ) \
+    V##_USUAL(20430, SH_14a7c8e3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3da2bc2(V) \
+    V(MREG_UTC(2026, 1,19, 0, 0), Q(PL_7d7229f5), , ) \
+    V##_USUAL(20472, SH_eb06abf0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_33196071(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20617, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_b3d0bbd8(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20679, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+

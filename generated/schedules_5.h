@@ -1,0 +1,1981 @@
+/* What a price entry charges, since when.
+ * 3,316 schedules, 6,353 versions of models.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#define E_dac5ba45(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), P(PL_5f2661a3, 1, R(C_STANDARD, K(SH_47b6a0d0, 0, S(160000, 160000, 160000, 490000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20375, SH_47b6a0d0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d81ba490(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), P(PL_3b3801eb, 1, R(C_STANDARD, K(SH_d6ed74ca, 0, S(175000, 175000, 175000, 700000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20375, SH_d6ed74ca, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5151f5d0(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), P(PL_fe46d594, 1, R(C_STANDARD, K(SH_d7eaec40, 1, S(350000, 350000, 350000, 1400000, 0x10511, 0x0110), I(REASONING, 1, 4200000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_db53d954(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), P(PL_a7aec66d, 1, R(C_STANDARD, K(SH_820196e4, 0, S(450000, 450000, 450000, 2250000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20375, SH_820196e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ddc02c15(V) \
+    V(MREG_UTC(2025, 9,22, 0, 0), P(PL_59eef745, 1, R(C_STANDARD, K(SH_96bc2536, 0, S(10000000, 10000000, 10000000, 10000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20353, SH_96bc2536, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d36bf70(V) \
+    V(MREG_UTC(2025, 9,23, 0, 0), P(PL_1068fad0, 1, R(C_STANDARD, K(SH_18dc46ab, 0, S(1200000, 240000, 1200000, 6000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20354, SH_18dc46ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d25d2edc(V) \
+    V(MREG_UTC(2025,10,14, 0, 0), Q(PL_d17d9ce2), , ) \
+    V##_USUAL(20375, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5de79c20(V) \
+    V(MREG_UTC(2026, 2,23, 0, 0), Q(PL_6babd1ea), , ) \
+    V##_USUAL(20507, SH_d86e1f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dccb8b92(V) \
+    V(MREG_UTC(2026, 2,15, 0, 0), Q(PL_f185a8d9), , ) \
+    V##_USUAL(20499, SH_fb7d3077, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df54549f(V) \
+    V(MREG_UTC(2026, 1,30, 0, 0), P(PL_f482e64e, 1, R(C_STANDARD, K(SH_641f222a, 0, S(2187500, 546875, 2187500, 17500000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20483, SH_641f222a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d753a5a5(V) \
+    V(MREG_UTC(2024,12, 3, 0, 0), P(PL_81ae43bb, 1, R(C_STANDARD, K(SH_066fe53d, 0, S(800000, 200000, 800000, 3200000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20060, SH_066fe53d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58a01f60(V) \
+    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20058, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e10c018(V) \
+    V(MREG_UTC(2024,10,22, 0, 0), Q(PL_9b591f13), , ) \
+    V##_USUAL(20018, SH_49e4994a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd2f481c(V) \
+    V(MREG_UTC(2025,10,15, 0, 0), Q(PL_8c7a71fa), , ) \
+    V##_USUAL(20376, SH_d46bc674, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54615ec2(V) \
+    V(MREG_UTC(2023, 8, 9, 0, 0), P(PL_ecbccec9, 1, R(C_STANDARD, K(SH_5d2860cf, 0, S(1630000, 1630000, 1630000, 5510000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19578, SH_5d2860cf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_568e0eb3(V) \
+    V(MREG_UTC(2026, 7,24, 0, 0), Q(PL_6e478c51), , ) \
+    V##_USUAL(20658, SH_381737bf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d1236105(V) \
+    V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_80e4560b), , ) \
+    V(MREG_UTC(2026,10,10, 0, 0), P(PL_430967ed, 4, R(C_BATCH, K(SH_36d92d5e, 2, S(1000000, 50000, 1250000, 5000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_BATCH_REGIONAL, K(SH_facf9674, 2, S(1100000, 55000, 1375000, 5500000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2200000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD, U(SH_43fd8294)) R(C_STANDARD_REGIONAL, U(SH_c09ff36a))), , ) \
+    V##_USUAL(20736, SH_43fd8294, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5574b0ff(V) \
+    V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_6ee8a562), , ) \
+    V##_USUAL(19920, SH_a859240b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51a42abd(V) \
+    V(MREG_UTC(2025,12,22, 0, 0), P(PL_c184a680, 1, R(C_STANDARD, K(SH_d89df3e4, 0, S(388000, 97000, 388000, 1806000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20444, SH_d89df3e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc28f1c4(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5ad98ee2), , ) \
+    V##_USUAL(20686, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d46d319f(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), P(PL_9aa9e070, 1, R(C_STANDARD, K(SH_6939051f, 0, S(1540000, 286000, 1540000, 4840000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20681, SH_6939051f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d53bb386(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), P(PL_840cadff, 1, R(C_STANDARD, K(SH_2da92f9c, 0, S(1050000, 210000, 1050000, 4400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20681, SH_2da92f9c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58127047(V) \
+    V(MREG_UTC(2026, 8,16, 0, 0), P(PL_9dd39870, 1, R(C_STANDARD, K(SH_f36fb5a5, 0, S(600000, 119000, 600000, 2400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20681, SH_f36fb5a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dbec4eac(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_4dbfa6d4, 1, R(C_STANDARD, K(SH_98c12216, 0, S(1540000, 1540000, 1540000, 1770000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_98c12216, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56f5d440(V) \
+    V(MREG_UTC(2025,10, 9, 0, 0), Q(PL_f7f0b8e4), , ) \
+    V##_USUAL(20370, SH_a2bbf6eb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d89265d8(V) \
+    V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_25d07a9d), , ) \
+    V##_USUAL(20035, SH_31783f98, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5b2b1e8e(V) \
+    V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_25d07a9d), , ) \
+    V##_USUAL(20035, SH_31783f98, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58671c40(V) \
+    V(MREG_UTC(2024,12,11, 0, 0), Q(PL_f59765ac), , ) \
+    V##_USUAL(20068, SH_660fc784, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3e86749(V) \
+    V(MREG_UTC(2024,12,11, 0, 0), Q(PL_f59765ac), , ) \
+    V##_USUAL(20068, SH_660fc784, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d78cf0fd(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_bd91948c, 1, R(C_STANDARD, K(SH_98f6c92e, 0, S(6600000, 1100000, 6600000, 33000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20686, SH_98f6c92e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50dc1e47(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_4a7279d7, 1, R(C_STANDARD, K(SH_2d29e864, 0, S(190000, 190000, 190000, 510000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_2d29e864, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df635f75(V) \
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_a7b563bc), , ) \
+    V##_USUAL(19905, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d58560fa(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_dc2ef7ad), , ) \
+    V##_USUAL(19753, SH_f0917f60, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5af3749e(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_9bc698f1), , ) \
+    V##_USUAL(20686, SH_0a322e6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_501a5b21(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_f6c941b2), , ) \
+    V##_USUAL(20686, SH_3f40b6d3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a4a113e(V) \
+    V(MREG_UTC(2024,10, 2, 0, 0), Q(PL_0e2f22eb), , ) \
+    V##_USUAL(19998, SH_998e791c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8529fdd(V) \
+    V(MREG_UTC(2024, 5,13, 0, 0), Q(PL_ba38e813), , ) \
+    V##_USUAL(19856, SH_7fb5c1f0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df47dada(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a67239d), , ) \
+    V##_USUAL(20686, SH_6908a0ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6fa5eaf(V) \
+    V(MREG_UTC(2024, 7,18, 0, 0), Q(PL_0835e277), , ) \
+    V##_USUAL(19922, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6b6ddaa(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_51544103), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d069a6ea(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a67239d), , ) \
+    V##_USUAL(20686, SH_6908a0ed, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6245da2(V) \
+    V(MREG_UTC(2025, 8, 7, 0, 0), P(PL_a1b683b5, 2, R(C_STANDARD, U(SH_451c3bba)) R(C_STANDARD_REGIONAL, K(SH_3f98dc74, 0, S(1375000, 137500, 1375000, 11000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20307, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56c10da7(V) \
+    V(MREG_UTC(2025, 8, 7, 0, 0), P(PL_48d92b8f, 2, R(C_STANDARD, K(SH_e4bd4cfd, 0, S(50000, 5000, 50000, 400000, 0x14511, 0x4100),)) R(C_STANDARD_REGIONAL, K(SH_907b7469, 0, S(55000, 5500, 55000, 440000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20307, SH_e4bd4cfd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_536b8781(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7e7452bd), , ) \
+    V##_USUAL(20686, SH_16286fdb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56f03da7(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7e7452bd), , ) \
+    V##_USUAL(20686, SH_16286fdb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5af78b5(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_eabb17ea), , ) \
+    V##_USUAL(20718, SH_e560651d, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d934a6ac(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_d1800842), , ) \
+    V##_USUAL(20725, SH_1e16d695, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d22ec300(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_d21f04eb, 1, R(C_STANDARD, K(SH_9552f5ec, 2, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 1000000) I(OUTPUT_AUDIO, 1, 2000000)))), , ) \
+    V##_USUAL(20686, SH_9552f5ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d2c5a0d(V) \
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_77a36572), , ) \
+    V##_USUAL(20411, SH_8c3ce760, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c5cc546(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_e5126001, 1, R(C_STANDARD, K(SH_792b876d, 1, S(3000000, 0, 3000000, 15000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d14ef607(V) \
+    V(MREG_UTC(2026, 1,14, 0, 0), P(PL_61a6ac40, 1, R(C_STANDARD, K(SH_6eb0bbd4, 0, S(250000, 250000, 250000, 1270000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20467, SH_6eb0bbd4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5b954fd4(V) \
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_bc849b72), , ) \
+    V##_USUAL(20411, SH_ec320b4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a1d8a12(V) \
+    V(MREG_UTC(2025, 5, 7, 0, 0), Q(PL_049047f7), , ) \
+    V##_USUAL(20215, SH_88f912f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5edaa5ff(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_72952af0), , ) \
+    V##_USUAL(20686, SH_573d7b4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8dbd6be(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_f59765ac), , ) \
+    V##_USUAL(20686, SH_660fc784, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d378ec04(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_b34ecc3e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dda50397(V) \
+    V(MREG_UTC(2025, 9,19, 0, 0), Q(PL_79dced0a), , ) \
+    V##_USUAL(20350, SH_29e7c67c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54cb8b60(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_09d00b67), , ) \
+    V##_USUAL(20767, SH_d3514afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de75ca20(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_0f88c559), , ) \
+    V##_USUAL(20305, SH_92671433, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd221551(V) \
+    V(MREG_UTC(2026, 7,15, 0, 0), Q(PL_2ebe9e0d), , ) \
+    V##_USUAL(20649, SH_a60ccf39, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57455345(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), P(PL_8b51c117, 1, R(C_STANDARD, K(SH_418f1db6, 0, S(18800000, 18800000, 18800000, 18800000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19753, SH_418f1db6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5bc0e61a(V) \
+    V(MREG_UTC(2026, 1,30, 0, 0), P(PL_6edf2804, 1, R(C_STANDARD, K(SH_33cf7706, 2, S(2187500, 546875, 2187500, 17500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 2187500) I(INPUT_IMAGE, 1, 2187500)))), , ) \
+    V##_USUAL(20483, SH_33cf7706, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d26c7eef(V) \
+    V(MREG_UTC(2024,10,30, 0, 0), Q(PL_72bc7ccc), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5cd29687(V) \
+    V(MREG_UTC(2024, 2,29, 0, 0), Q(PL_1e984d47), , ) \
+    V##_USUAL(19782, SH_efd406f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d162cf15(V) \
+    V(MREG_UTC(2026, 9, 1, 0, 0), , Q(PL_5a5cc5d5), Q(PL_6ef26e12)) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20697, SH_01c09fda, BELOW_0, 20697, SH_6ddf33a1, BELOW_0)
+
+#define E_d370ab74(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), , Q(PL_2cf25dfe), P(PL_20948c99, 1, R(C_STANDARD, K(SH_551f0653, 0, S(8800000, 220000, 11000000, 44000000, 0x14511, 0x4000),)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20767, SH_a63142b5, BELOW_0, 20767, SH_551f0653, BELOW_0)
+
+#define E_57290645(V) \
+    V(MREG_UTC(2025, 2, 6, 0, 0), Q(PL_632e78de), , ) \
+    V##_USUAL(20125, SH_5f4e8a1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d80ba011(V) \
+    V(MREG_UTC(2026, 2,17, 0, 0), , Q(PL_a8e72097), P(PL_0b209702, 1, R(C_STANDARD, U(SH_03244279)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20501, SH_a34493dc, BELOW_0, 20501, SH_03244279, BELOW_0)
+
+#define E_58421a79(V) \
+    V(MREG_UTC(2026, 9,28, 0, 0), , Q(PL_5705a3e4), P(PL_b382404f, 1, R(C_STANDARD, U(SH_3edf95c5)))) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20724, SH_1e16d695, BELOW_0, 20724, SH_3edf95c5, BELOW_0)
+
+#define E_d0531872(V) \
+    V(MREG_UTC(2025,11,22, 0, 0), Q(PL_3ac27afd), , ) \
+    V##_USUAL(20414, SH_a34493dc, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d3a4c83(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_01b0f2c1), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_557be490(V) \
+    V(MREG_UTC(2026, 9,21, 0, 0), , Q(PL_b3d6c630), ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 20717, SH_2f0642a2, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5de0a27c(V) \
+    V(MREG_UTC(2026, 6,21, 0, 0), Q(PL_feb004e8), , ) \
+    V##_USUAL(20625, SH_a094d41e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da52949e(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), P(PL_73705951, 1, R(C_STANDARD, K(SH_7fb483af, 0, S(5320000, 5320000, 5320000, 16000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19973, SH_7fb483af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dff1675b(V) \
+    V(MREG_UTC(2024,10,17, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20013, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6dc8cc1(V) \
+    V(MREG_UTC(2024, 9,25, 0, 0), Q(PL_56f162f7), , ) \
+    V##_USUAL(19991, SH_de0d2baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d589b263(V) \
+    V(MREG_UTC(2024, 5,14, 0, 0), P(PL_a84f1ac8, 1, R(C_STANDARD, K(SH_49416631, 0, S(2650000, 2650000, 2650000, 3500000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19857, SH_49416631, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6013be3(V) \
+    V(MREG_UTC(2025,12, 8, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20430, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5471d631(V) \
+    V(MREG_UTC(2024, 4, 2, 0, 0), Q(PL_c33d5195), , ) \
+    V##_USUAL(19815, SH_3aed61e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_db11e778(V) \
+    V(MREG_UTC(1970, 1, 1, 0, 0), Q(PL_1ca76c50), , ) \
+    V##_USUAL(0, SH_18dba488, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d74b52c8(V) \
+    V(MREG_UTC(2025, 2,19, 0, 0), , , Q(PL_4a918fc4)) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20138, SH_0b5f8ea8, BELOW_0)
+
+#define E_defc9a1b(V) \
+    V(MREG_UTC(2025,12,22, 0, 0), Q(PL_e1db2a93), , ) \
+    V##_USUAL(20444, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dbd3f029(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_ea97ccff), , ) \
+    V##_USUAL(20719, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd7c8d55(V) \
+    V(MREG_UTC(2025, 8,28, 0, 0), Q(PL_dee37fb8), , ) \
+    V##_USUAL(20328, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_521a5405(V) \
+    V(MREG_UTC(2024, 4, 4, 0, 0), Q(PL_ce3df949), , ) \
+    V(MREG_UTC(2024, 8,30, 0, 0), Q(PL_dee37fb8), , ) \
+    V##_USUAL(19965, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52501076(V) \
+    V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_01b0f2c1), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5403e74e(V) \
+    V(MREG_UTC(2026, 9,10, 4, 0), P(PL_6ce274ec, 2, R(C_STANDARD, U(SH_de6aa5c2)) R(C_STANDARD_W_cc6329b7, U(SH_83770203))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5418aa6d(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_baf14a5b), , ) \
+    V##_USUAL(19723, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53bdec82(V) \
+    V(MREG_UTC(2024,11, 1, 0, 0), Q(PL_ed532b2c), , ) \
+    V##_USUAL(20028, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50e6cce6(V) \
+    V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_04c5dba7), , ) \
+    V##_USUAL(20354, SH_76719b34, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d31ace47(V) \
+    V(MREG_UTC(2026, 2,16, 0, 0), Q(PL_f185a8d9), , ) \
+    V##_USUAL(20500, SH_fb7d3077, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51e495a4(V) \
+    V(MREG_UTC(2026, 4,21, 0, 0), Q(PL_113c097d), , ) \
+    V##_USUAL(20564, SH_039248ff, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d1d18ac2(V) \
+    V(MREG_UTC(2026, 3,27, 0, 0), P(PL_3bd55d8d, 1, R(C_STANDARD, K(SH_4c808644, 0, S(1400000, 1400000, 1400000, 4400000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20539, SH_4c808644, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58daee03(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20686, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d410be5f(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55d84656(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c54b89b(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c10f2b6(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc3dbea7(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_0a1949b2), , ) \
+    V##_USUAL(20431, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d26f02e(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2c2af94(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_ff942713), , ) \
+    V##_USUAL(20431, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d41737e(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_ff942713), , ) \
+    V##_USUAL(20431, SH_b7fd3b26, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5fea0299(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7e3cbcf(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d9cfd911(V) \
+    V(MREG_UTC(2026, 8,26, 0, 0), Q(PL_33a258b6), , ) \
+    V##_USUAL(20691, SH_0da89bdc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d316e81a(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_0a1949b2), , ) \
+    V##_USUAL(20431, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57ed123a(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \
+    V##_USUAL(20616, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e68ea94(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0d00f11(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e10f738(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_db068574(V) \
+    V(MREG_UTC(2025, 4,30, 0, 0), Q(PL_a61293fe), , ) \
+    V##_USUAL(20208, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd1e62d9(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da3cd6fe(V) \
+    V(MREG_UTC(2025, 4,30, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20208, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d34e1ed5(V) \
+    V(MREG_UTC(2026, 8,11, 0, 0), Q(PL_3c9076c7), , ) \
+    V##_USUAL(20676, SH_807a04d8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8fc87db(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57326de5(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_98e8272f), , ) \
+    V##_USUAL(20431, SH_164e9b86, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5545af77(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2183d78(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d49be01d(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51b4fe5b(V) \
+    V(MREG_UTC(2024,11,22, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20049, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d4963d48(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d337c1f9(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d958701a(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df75b299(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_510a8d00(V) \
+    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_cb3b0ecd), , ) \
+    V##_USUAL(20206, SH_5ab49b95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3bcdf25(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7709f30(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20431, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a77006f(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20431, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d4ed82d1(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), P(PL_0c8561af, 1, R(C_STANDARD, K(SH_22ad8ec6, 0, S(400000, 80000, 400000, 1600000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20616, SH_22ad8ec6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50aa5aff(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_564aeb16(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7988f72(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_583c2544(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8b1e813(V) \
+    V(MREG_UTC(2026, 4, 1, 0, 0), P(PL_98816f18, 1, R(C_STANDARD, K(SH_50c2d53f, 0, S(2800000, 520000, 2800000, 8800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20544, SH_50c2d53f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52a15b62(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_35310466), , ) \
+    V##_USUAL(20616, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f2ecfa4(V) \
+    V(MREG_UTC(2026, 8, 3, 0, 0), Q(PL_2cf8bd4f), , ) \
+    V##_USUAL(20668, SH_bf7e0388, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dcaf017d(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_a61293fe), , ) \
+    V##_USUAL(20686, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd5fe3a1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20686, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_556bf685(V) \
+    V(MREG_UTC(2025, 7, 4, 0, 0), Q(PL_69f39dd3), , ) \
+    V##_USUAL(20273, SH_3262e170, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5062390(V) \
+    V(MREG_UTC(2025,12,12, 0, 0), P(PL_414e224e, 1, R(C_STANDARD, K(SH_b883a59e, 2, S(500000, 500000, 500000, 2000000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 3000000) I(OUTPUT_AUDIO, 1, 12000000)))), , ) \
+    V##_USUAL(20434, SH_b883a59e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df694593(V) \
+    V(MREG_UTC(2025, 4,18, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20196, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de3e701e(V) \
+    V(MREG_UTC(2026, 5,28, 0, 0), P(PL_64ad1d98, 2, R(C_BATCH, U(SH_bf1f032a)) R(C_STANDARD, K(SH_5e649b75, 2, S(500000, 500000, 500000, 3000000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 60000000) I(WEB_SEARCH, 1000, 14000000000000)))), , ) \
+    V##_USUAL(20601, SH_5e649b75, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df5ff894(V) \
+    V(MREG_UTC(2026, 6, 9, 0, 0), P(PL_77865c09, 1, R(C_STANDARD, K(SH_d2619c08, 0, S(3500000, 3500000, 3500000, 21000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20613, SH_d2619c08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_535d9148(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_d99af41a), , ) \
+    V##_USUAL(20726, SH_d08ec587, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5b6655f(V) \
+    V(MREG_UTC(2026, 6,30, 0, 0), Q(PL_fbbf97ad), , ) \
+    V##_USUAL(20634, SH_a9c87383, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5c693f3(V) \
+    V(MREG_UTC(2026, 8, 5, 0, 0), Q(PL_09d00b67), , ) \
+    V##_USUAL(20670, SH_d3514afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dcd98a57(V) \
+    V(MREG_UTC(2025,10,15, 0, 0), P(PL_9d65ebec, 1, R(C_STANDARD, K(SH_2037be3b, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(VIDEO_OUT_SECOND, 1, 400000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d8da168(V) \
+    V(MREG_UTC(2025,12,19, 0, 0), P(PL_e711e540, 1, R(C_STANDARD, K(SH_30b1e2be, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_IN, 1000000, 22000000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52cae619(V) \
+    V(MREG_UTC(2024, 4,18, 0, 0), P(PL_d49aed30, 1, R(C_STANDARD, K(SH_3fce8446, 0, S(640000, 640000, 640000, 800000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_b0424933), , ) \
+    V##_USUAL(19905, SH_8373f1c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50951817(V) \
+    V(MREG_UTC(2025, 5,29, 0, 0), Q(PL_06e2450a), , ) \
+    V##_USUAL(20237, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dbe480cf(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), P(PL_689aae75, 1, R(C_STANDARD, K(SH_b4e32c72, 1, S(100000, 100000, 100000, 500000, 0x14511, 0x4110), I(WEB_SEARCH, 1000, 5000000000000)))), , ) \
+    V(MREG_UTC(2026, 1, 4, 0, 0), P(PL_fb57e1ac, 1, R(C_STANDARD, K(SH_97ece2f5, 1, S(75000, 37500, 75000, 300000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 5000000000000)))), , ) \
+    V##_USUAL(20457, SH_97ece2f5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df3ab5a3(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_b0424933), , ) \
+    V##_USUAL(20053, SH_8373f1c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8ed2761(V) \
+    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_52db1040), , ) \
+    V##_USUAL(20183, SH_ca32e54a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3cc863d(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_0f88c559), , ) \
+    V##_USUAL(20305, SH_92671433, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5261e0de(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20305, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5d677e6(V) \
+    V(MREG_UTC(2025, 7,23, 0, 0), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20292, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da374493(V) \
+    V(MREG_UTC(2024, 8,13, 0, 0), Q(PL_3b7479b7), , ) \
+    V##_USUAL(19948, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_523067f2(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f482faea), , ) \
+    V##_USUAL(20719, SH_6dc1b7be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f4413af(V) \
+    V(MREG_UTC(2025, 4,29, 0, 0), Q(PL_d17d9ce2), , ) \
+    V##_USUAL(20207, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d846fa97(V) \
+    V(MREG_UTC(2025, 7,23, 0, 0), P(PL_0505e1c8, 1, R(C_STANDARD, K(SH_abaeb23e, 0, S(400000, 400000, 400000, 1800000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20292, SH_abaeb23e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5619b02d(V) \
+    V(MREG_UTC(2025,11, 6, 0, 0), Q(PL_79dced0a), , ) \
+    V##_USUAL(20398, SH_29e7c67c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_daafdda9(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20305, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6986ffa(V) \
+    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d17d9ce2), , ) \
+    V##_USUAL(20206, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_500c21eb(V) \
+    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_52f5743d), , ) \
+    V##_USUAL(20294, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dbee4ff7(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f51d0f95), , ) \
+    V##_USUAL(20719, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_598e60a8(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_f51d0f95), , ) \
+    V##_USUAL(19723, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de478431(V) \
+    V(MREG_UTC(2024, 4,16, 0, 0), Q(PL_d252f14d), , ) \
+    V##_USUAL(19829, SH_537700f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ddafa88d(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_67c6ae56), , ) \
+    V##_USUAL(20719, SH_e8d0e8f0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d9b201cc(V) \
+    V(MREG_UTC(2025, 4,30, 0, 0), Q(PL_1033e1b2), , ) \
+    V##_USUAL(20208, SH_45b7ff0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7413593(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_baf14a5b), , ) \
+    V##_USUAL(19723, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59224c6f(V) \
+    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_4948f702), , ) \
+    V##_USUAL(19904, SH_887766fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8d1280f(V) \
+    V(MREG_UTC(2025, 7,28, 0, 0), Q(PL_e1db2a93), , ) \
+    V##_USUAL(20297, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5dc20a90(V) \
+    V(MREG_UTC(2025, 6,11, 0, 0), P(PL_94dadf84, 1, R(C_STANDARD, K(SH_8d9b7394, 0, S(80000, 80000, 80000, 250000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20250, SH_8d9b7394, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e15faf2(V) \
+    V(MREG_UTC(2025, 7,31, 0, 0), Q(PL_f28b4c74), , ) \
+    V##_USUAL(20300, SH_ccef6338, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_db37ea17(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_aacb1064), , ) \
+    V##_USUAL(20719, SH_a31249af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_541caa03(V) \
+    V(MREG_UTC(2026, 1, 9, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20462, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_587df711(V) \
+    V(MREG_UTC(2025, 1,20, 0, 0), P(PL_7a242cb4, 1, R(C_STANDARD, K(SH_9cc244f7, 0, S(5000000, 5000000, 5000000, 7000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20108, SH_9cc244f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5c37585(V) \
+    V(MREG_UTC(2024, 9,18, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(19984, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d520b295(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_4aba2afb), , ) \
+    V##_USUAL(20719, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5688947a(V) \
+    V(MREG_UTC(2025, 1,15, 0, 0), Q(PL_4c575ab6), , ) \
+    V##_USUAL(20103, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d1e5015d(V) \
+    V(MREG_UTC(2026, 8, 5, 0, 0), P(PL_3a5fcaaa, 1, R(C_STANDARD, K(SH_7145cbd4, 2, S(100000, 2000, 100000, 200000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1000, 2500000000000)))), , ) \
+    V##_USUAL(20670, SH_7145cbd4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5cf7739d(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), Q(PL_551a9952), , ) \
+    V##_USUAL(20596, SH_1c84a72d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59208343(V) \
+    V(MREG_UTC(2026, 2,12, 0, 0), Q(PL_4147af75), , ) \
+    V##_USUAL(20496, SH_de629cd1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d4ef424c(V) \
+    V(MREG_UTC(2026, 3,18, 0, 0), P(PL_30bbf162, 1, R(C_STANDARD, K(SH_04bb875a, 0, S(300000, 60000, 375000, 1200000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20530, SH_04bb875a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da8ecbcb(V) \
+    V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_9757a58f), , ) \
+    V##_USUAL(20530, SH_9709e3a6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da421aca(V) \
+    V(MREG_UTC(2026, 6, 1, 0, 0), Q(PL_240c816c), , ) \
+    V(MREG_UTC(2026, 6,21, 0, 0), P(PL_205dd9bb, 2, R(C_STANDARD, U(SH_02c7314e)) R(C_STANDARD_FROM_512001, U(SH_4e075dee))), , ) \
+    V##_USUAL(20625, SH_02c7314e, BELOW_512001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a7ab318(V) \
+    V(MREG_UTC(2025, 1, 8, 0, 0), Q(PL_9fb68d3b), , ) \
+    V##_USUAL(20096, SH_352eae4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52655e37(V) \
+    V(MREG_UTC(2025, 7,30, 0, 0), Q(PL_2bb0150a), , ) \
+    V##_USUAL(20299, SH_df5096ce, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55c09259(V) \
+    V(MREG_UTC(2026, 2,18, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20502, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6c63d01(V) \
+    V(MREG_UTC(2026, 3, 2, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20514, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dbb41543(V) \
+    V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_7ce86b22), , ) \
+    V##_USUAL(20424, SH_845a2a57, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_561e2abd(V) \
+    V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_889f9ad2), , ) \
+    V##_USUAL(20424, SH_841a284e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0d8674c(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_67661158), , ) \
+    V##_USUAL(20759, SH_7ba9ef2e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c18cc0e(V) \
+    V(MREG_UTC(2026, 6,21, 0, 0), Q(PL_c026b031), , ) \
+    V##_USUAL(20625, SH_67bf29b5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3d61bd0(V) \
+    V(MREG_UTC(2026, 6,23, 0, 0), P(PL_6b478e35, 1, R(C_STANDARD, K(SH_2e0247c6, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(PAGE, 1, 4000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58d336bf(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), P(PL_e3581c5e, 1, R(C_STANDARD, K(SH_217ca716, 0, S(150000, 150000, 150000, 460000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2024, 6, 6, 0, 0), Q(PL_b98f0786), , ) \
+    V##_USUAL(19880, SH_bb1aa13f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_518fa9d8(V) \
+    V(MREG_UTC(2024, 4,17, 0, 0), Q(PL_5fd33095), , ) \
+    V##_USUAL(19830, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_db4302c1(V) \
+    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_e4b5621b), , ) \
+    V##_USUAL(20058, SH_54b15566, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5ea285ac(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \
+    V##_USUAL(20616, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_579e9cae(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_13a6937d), , ) \
+    V##_USUAL(20466, SH_108a0d0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8977d34(V) \
+    V(MREG_UTC(2026, 2, 5, 0, 0), Q(PL_e3599336), , ) \
+    V##_USUAL(20489, SH_f0b5c70e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3f2e841(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_1033e1b2), , ) \
+    V##_USUAL(20466, SH_45b7ff0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59f636b6(V) \
+    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_06e2450a), , ) \
+    V##_USUAL(20089, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_daa9259f(V) \
+    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20089, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5544d6a4(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), P(PL_cd1182f5, 1, R(C_STANDARD, K(SH_b91cd89b, 1, S(700000, 0, 700000, 2500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0c749f0(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_77048fdb), , ) \
+    V##_USUAL(20466, SH_70a98bad, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55244494(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_0d8f7fa8, 1, R(C_STANDARD, K(SH_207aabb8, 0, S(1600000, 135000, 1600000, 3200000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20686, SH_207aabb8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_560583b3(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_a13aa303), , ) \
+    V##_USUAL(20053, SH_47772cc6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5626f63(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_4c575ab6), , ) \
+    V##_USUAL(20466, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_563747b0(V) \
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_01faea95), , ) \
+    V##_USUAL(19905, SH_8af5d0ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da1e4262(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_772ae104), , ) \
+    V##_USUAL(20616, SH_e6294aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de8ce2de(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_5d39f766), , ) \
+    V##_USUAL(20466, SH_dfcfe5f9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_538780d8(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_e3599336), , ) \
+    V##_USUAL(20466, SH_f0b5c70e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_546ee70d(V) \
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_5dc349e4), , ) \
+    V##_USUAL(20466, SH_ad970431, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50184763(V) \
+    V(MREG_UTC(2026, 4,10, 0, 0), P(PL_e93912c8, 1, R(C_STANDARD, K(SH_56c01761, 1, S(400000, 400000, 400000, 3200000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20553, SH_56c01761, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de5a001d(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), P(PL_f341e786, 1, R(C_STANDARD, K(SH_ad2ebd06, 0, S(522000, 4300, 522000, 1044000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20726, SH_ad2ebd06, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_521b0b7a(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0ac04a1f), , ) \
+    V##_USUAL(20686, SH_d5e6bcae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8291197(V) \
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_7c3022fe), , ) \
+    V##_USUAL(19753, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2ac4b56(V) \
+    V(MREG_UTC(2025, 9,15, 0, 0), Q(PL_1858c9fb), , ) \
+    V##_USUAL(20346, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da5f158f(V) \
+    V(MREG_UTC(2026, 3, 5, 0, 0), P(PL_6cb11544, 16, R(C_PRIORITY, U(SH_389799c3)) R(C_PRIORITY_FROM_272001, U(SH_561dc21e)) R(C_PRIORITY_REGIONAL, U(SH_92c5e8f0)) R(C_PRIORITY_FROM_272001_REGIONAL, U(SH_561dc21e)) R(C_FLEX, K(SH_dca0b1f7, 3, S(1250000, 125000, 1250000, 7500000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FLEX_FROM_272001, K(SH_f597dff1, 3, S(2500000, 250000, 2500000, 11250000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FLEX_REGIONAL, K(SH_4affba2c, 3, S(1375000, 137500, 1375000, 8250000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FLEX_FROM_272001_REGIONAL, K(SH_6820d8f3, 3, S(2750000, 275000, 2750000, 12375000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH, U(SH_dca0b1f7)) R(C_BATCH_FROM_272001, U(SH_f597dff1)) R(C_BATCH_REGIONAL, U(SH_4affba2c)) R(C_BATCH_FROM_272001_REGIONAL, U(SH_6820d8f3)) R(C_STANDARD, U(SH_95de43b6)) R(C_STANDARD_FROM_272001, U(SH_fe0fc1db)) R(C_STANDARD_REGIONAL, U(SH_e70a05d8)) R(C_STANDARD_FROM_272001_REGIONAL, U(SH_bd2f17a7))), , ) \
+    V##_USUAL(20517, SH_95de43b6, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_deed65be(V) \
+    V(MREG_UTC(2026, 3,17, 0, 0), P(PL_0431383f, 8, R(C_PRIORITY, K(SH_348f9c8a, 3, S(1500000, 150000, 1500000, 9000000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_PRIORITY_REGIONAL, K(SH_33f50a1c, 3, S(1650000, 165000, 1650000, 9900000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FLEX, K(SH_f49e8b41, 3, S(375000, 37500, 375000, 2250000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FLEX_REGIONAL, K(SH_bb127a3e, 3, S(412500, 41250, 412500, 2475000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH, U(SH_f49e8b41)) R(C_BATCH_REGIONAL, U(SH_bb127a3e)) R(C_STANDARD, K(SH_38aff4e3, 3, S(750000, 75000, 750000, 4500000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD_REGIONAL, K(SH_90198924, 3, S(825000, 82500, 825000, 4950000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000)))), , ) \
+    V##_USUAL(20529, SH_38aff4e3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d6e0393(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_11d8d91f, 4, R(C_BATCH, K(SH_bccb8eb3, 0, S(6250000, 625000, 7812500, 37500000, 0x14511, 0x4000),)) R(C_BATCH_REGIONAL, K(SH_a349b709, 0, S(6875000, 687500, 8593750, 41250000, 0x14511, 0x4000),)) R(C_STANDARD, U(SH_0d7667ba)) R(C_STANDARD_REGIONAL, K(SH_016afb1c, 0, S(13750000, 1375000, 17187500, 82500000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20686, SH_0d7667ba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5553b7ca(V) \
+    V(MREG_UTC(2026, 9, 3, 0, 0), P(PL_43ad259c, 12, R(C_FAST, K(SH_aad9a808, 3, S(20000000, 2000000, 25000000, 100000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FAST_FROM_272001, K(SH_60482705, 3, S(40000000, 4000000, 50000000, 150000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FAST_REGIONAL, K(SH_8ca2da4c, 3, S(22000000, 2200000, 27500000, 110000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_FAST_FROM_272001_REGIONAL, K(SH_b01d688b, 3, S(44000000, 4400000, 55000000, 165000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH, K(SH_05940299, 3, S(5000000, 500000, 6250000, 25000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_FROM_272001, K(SH_b02e1df1, 3, S(10000000, 1000000, 12500000, 37500000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_REGIONAL, K(SH_b66de823, 3, S(5500000, 550000, 6875000, 27500000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH_FROM_272001_REGIONAL, K(SH_5a23dcfe, 3, S(11000000, 1100000, 13750000, 41250000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD, K(SH_6a82a051, 3, S(10000000, 1000000, 12500000, 50000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD_FROM_272001, K(SH_2fd83f5d, 3, S(20000000, 2000000, 25000000, 75000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD_REGIONAL, K(SH_a6ef77a1, 3, S(11000000, 1100000, 13750000, 55000000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_STANDARD_FROM_272001_REGIONAL, K(SH_c1ae14ee, 3, S(22000000, 2200000, 27500000, 82500000, 0x14511, 0x4000), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000)))), , ) \
+    V##_USUAL(20699, SH_6a82a051, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc01dbbb(V) \
+    V(MREG_UTC(2026, 8, 7, 0, 0), P(PL_7a348350, 1, R(C_STANDARD, U(SH_3457e20d))), , ) \
+    V##_USUAL(20672, SH_3457e20d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57b26887(V) \
+    V(MREG_UTC(2026, 8, 7, 0, 0), Q(PL_d90f5461), , ) \
+    V##_USUAL(20672, SH_0d7667ba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dcb0bf90(V) \
+    V(MREG_UTC(2026, 4,21, 0, 0), P(PL_6eaf8d4f, 1, R(C_STANDARD, K(SH_2fd9197a, 3, S(5000000, 1250000, 5000000, 10000000, 0x14511, 0x4100), I(INPUT_IMAGE, 1, 8000000) I(CACHE_READ_IMAGE, 1, 2000000) I(OUTPUT_IMAGE, 1, 30000000)))), , ) \
+    V##_USUAL(20564, SH_2fd9197a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0238961(V) \
+    V(MREG_UTC(2023,11, 6, 0, 0), P(PL_4ab8d16b, 1, R(C_STANDARD, K(SH_029e89f3, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 120000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5fb87f8a(V) \
+    V(MREG_UTC(2024,12,20, 0, 0), Q(PL_b9e98de9), , ) \
+    V##_USUAL(20077, SH_9487ef03, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55c644c1(V) \
+    V(MREG_UTC(2024, 1,25, 0, 0), P(PL_be100448, 2, R(C_BATCH, K(SH_0c18f46d, 0, S(65000, 65000, 65000, 0, 0x10111, 0x0110),)) R(C_STANDARD, U(SH_55851cd9))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dcd79e0c(V) \
+    V(INT64_C(1754699351000), Q(PL_d6010a4a), , ) \
+    V##_USUAL(20310, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df26f383(V) \
+    V(INT64_C(1743035197000), Q(PL_35914e24), , ) \
+    V##_USUAL(20175, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57f35b51(V) \
+    V(INT64_C(1746059487000), Q(PL_e6c509b5), , ) \
+    V##_USUAL(20210, SH_b44ed353, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54630286(V) \
+    V(INT64_C(1726884571000), P(PL_645e3fc1, 1, R(C_STANDARD, K(SH_2148d99f, 0, S(9375000, 9375000, 9375000, 9375000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1743941423000), P(PL_8e454747, 1, R(C_STANDARD, K(SH_97bc96dd, 0, S(6562500, 6562500, 6562500, 9375000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1747311151000), P(PL_5c385e39, 1, R(C_STANDARD, K(SH_f41c6871, 0, S(7500000, 7500000, 7500000, 9375000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1747441674000), Q(PL_5e57eb0b), , ) \
+    V(INT64_C(1750853595000), Q(PL_588a3090), , ) \
+    V(INT64_C(1754872381000), Q(PL_5e57eb0b), , ) \
+    V(INT64_C(1755045001000), Q(PL_588a3090), , ) \
+    V(INT64_C(1755390753000), P(PL_21f3ddad, 1, R(C_STANDARD, K(SH_ca2b4b2b, 0, S(5000000, 5000000, 5000000, 6250000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1755736038000), P(PL_92a745ab, 1, R(C_STANDARD, K(SH_3f5d1890, 0, S(4000000, 4000000, 4000000, 5500000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1762907359000), P(PL_26debf66, 1, R(C_STANDARD, K(SH_a5d1cfc9, 0, S(6000000, 6000000, 6000000, 8000000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1769301355000), P(PL_73446c81, 1, R(C_STANDARD, K(SH_116f293d, 0, S(3750000, 3750000, 3750000, 7500000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20479, SH_116f293d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d87dfb80(V) \
+    V(INT64_C(1733444821000), P(PL_a783ad83, 1, R(C_STANDARD, K(SH_85bd1520, 1, S(60000, 60000, 60000, 240000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1733487106000), P(PL_971cbb97, 1, R(C_STANDARD, K(SH_f86aad7d, 1, S(60000, 60000, 60000, 240000, 0x14511, 0x4110), I(IMAGE, 1, 90000000)))), , ) \
+    V(INT64_C(1769474044000), Q(PL_13e6143b), , ) \
+    V##_USUAL(20481, SH_23c946a9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_550d3258(V) \
+    V(INT64_C(1733444821000), P(PL_0b434990, 1, R(C_STANDARD, K(SH_566d7c32, 1, S(35000, 35000, 35000, 140000, 0x14511, 0x4110), I(IMAGE, 1, 52500000)))), , ) \
+    V(INT64_C(1733487106000), P(PL_8cd43446, 1, R(C_STANDARD, K(SH_3985351f, 0, S(35000, 35000, 35000, 140000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20064, SH_3985351f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d74a27bc(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_2cf25dfe), , ) \
+    V##_USUAL(20767, SH_a63142b5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3770987(V) \
+    V(INT64_C(1726884571000), Q(PL_632e78de), , ) \
+    V##_USUAL(19988, SH_5f4e8a1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0b59958(V) \
+    V(INT64_C(1784940249000), Q(PL_508e39c4), , ) \
+    V##_USUAL(20660, SH_7167bf65, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d98799cb(V) \
+    V(INT64_C(1785285679000), P(PL_6f945059, 2, R(C_STANDARD, U(SH_295f59a4)) R(C_STANDARD_FROM_200001, K(SH_f54881d1, 2, S(3000000, 300000, 3750000, 11250000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 6000000) I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20664, SH_295f59a4, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d753a27e(V) \
+    V(INT64_C(1746491291000), P(PL_8deb24f1, 1, R(C_STANDARD, K(SH_bf1f3129, 0, S(550000, 550000, 550000, 850000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20215, SH_bf1f3129, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_deba60cc(V) \
+    V(INT64_C(1776905449000), Q(PL_c11dd4d0), , ) \
+    V##_USUAL(20567, SH_b8be731f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_def3dda9(V) \
+    V(INT64_C(1778547231000), Q(PL_35914e24), , ) \
+    V##_USUAL(20586, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_538b6ad4(V) \
+    V(INT64_C(1751330041000), Q(PL_0e8e6d94), , ) \
+    V(INT64_C(1751502595000), Q(PL_40b39905), , ) \
+    V(INT64_C(1764030470000), P(PL_0c1c0803, 1, R(C_STANDARD, K(SH_771e41e9, 0, S(224000, 224000, 224000, 880000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1767269665000), Q(PL_40b39905), , ) \
+    V##_USUAL(20455, SH_e62b5825, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54e3cc82(V) \
+    V(INT64_C(1755304102000), Q(PL_67c6ae56), , ) \
+    V(INT64_C(1764030470000), P(PL_42d14b56, 1, R(C_STANDARD, K(SH_c7966616, 0, S(112000, 112000, 112000, 448000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1767269665000), Q(PL_67c6ae56), , ) \
+    V##_USUAL(20455, SH_e8d0e8f0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc0e5529(V) \
+    V(INT64_C(1726884571000), Q(PL_ce3df949), , ) \
+    V(INT64_C(1727310237000), Q(PL_6a568dab), , ) \
+    V(INT64_C(1743639994000), Q(PL_ce3df949), , ) \
+    V##_USUAL(20182, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da1f9a0f(V) \
+    V(INT64_C(1726884571000), Q(PL_dee37fb8), , ) \
+    V(INT64_C(1727310237000), P(PL_27db027a, 1, R(C_STANDARD, K(SH_7c0b0fab, 0, S(2375000, 2375000, 2375000, 9500000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1743639994000), Q(PL_dee37fb8), , ) \
+    V##_USUAL(20182, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52325c3a(V) \
+    V(INT64_C(1726884571000), P(PL_d7c30fd5, 1, R(C_STANDARD, K(SH_b1112eb3, 0, S(1080000, 1080000, 1080000, 1080000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738239063000), Q(PL_0a1949b2), , ) \
+    V##_USUAL(20119, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5cc7ff77(V) \
+    V(INT64_C(1735259087000), Q(PL_c9ad4327), , ) \
+    V##_USUAL(20085, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_daa075f0(V) \
+    V(INT64_C(1746059487000), P(PL_c60a35b9, 1, R(C_STANDARD, K(SH_7c08095f, 0, S(40000, 40000, 40000, 120000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20210, SH_7c08095f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d4749146(V) \
+    V(INT64_C(1748478518000), Q(PL_35914e24), , ) \
+    V##_USUAL(20238, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a1b53d6(V) \
+    V(INT64_C(1738628666000), Q(PL_35914e24), , ) \
+    V##_USUAL(20124, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3ecab0e(V) \
+    V(INT64_C(1741825589000), Q(PL_35914e24), , ) \
+    V##_USUAL(20161, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5226a0bb(V) \
+    V(INT64_C(1738196637000), Q(PL_9dd332d6), , ) \
+    V(INT64_C(1738283076000), P(PL_fee5eca4, 1, R(C_STANDARD, K(SH_8cfae5e1, 0, S(500000, 500000, 500000, 4880000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738369596000), Q(PL_6e1a452e), , ) \
+    V(INT64_C(1750897766000), Q(PL_702d285b), , ) \
+    V(INT64_C(1757723087000), Q(PL_0d70a540), , ) \
+    V(INT64_C(1761265564000), Q(PL_b3df0d25), , ) \
+    V(INT64_C(1761784160000), Q(PL_0d70a540), , ) \
+    V(INT64_C(1764030470000), Q(PL_24dfe27d), , ) \
+    V(INT64_C(1767269665000), Q(PL_0d70a540), , ) \
+    V(INT64_C(1768523572000), Q(PL_b3df0d25), , ) \
+    V##_USUAL(20470, SH_023df7ac, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5cb51a7b(V) \
+    V(INT64_C(1777033966000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1777164713000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1777251123000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1786407893000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1786450929000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1786537385000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1786925900000), Q(PL_855b4423), , ) \
+    V(INT64_C(1787141521000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1787227955000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1787357848000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1787400534000), P(PL_dfb288a1, 1, R(C_STANDARD, K(SH_09447c62, 0, S(413772, 34481, 413772, 827544, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1795171729000), Q(PL_7a7a2a38), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5bad3b4(V) \
+    V(INT64_C(1786581039000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1786925900000), Q(PL_855b4423), , ) \
+    V(INT64_C(1787185073000), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1787227955000), P(PL_15d393a7, 1, R(C_STANDARD, K(SH_72a8d851, 0, S(1188000, 39600, 1188000, 3564000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_7a7a2a38), , ) \
+    V(INT64_C(1795171729000), Q(PL_7a7a2a38), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57cf6efd(V) \
+    V(INT64_C(1786795714000), Q(PL_35914e24), , ) \
+    V##_USUAL(20681, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54f3766a(V) \
+    V(INT64_C(1727742443000), Q(PL_aacb1064), , ) \
+    V##_USUAL(19998, SH_a31249af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ded9e095(V) \
+    V(INT64_C(1733963218000), Q(PL_c7b65908), , ) \
+    V(INT64_C(1769128361000), P(PL_6fd24aaa, 1, R(C_STANDARD, K(SH_a0bcdd19, 2, S(100000, 25000, 83333, 400000, 0x14511, 0x0000), I(INPUT_AUDIO, 1, 700000) I(INPUT_IMAGE, 1, 100000)))), , ) \
+    V(INT64_C(1769301355000), Q(PL_c7b65908), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2c4fa16(V) \
+    V(INT64_C(1758846406000), P(PL_f51473e7, 1, R(C_STANDARD, K(SH_1c5980b5, 4, S(100000, 0, 0, 400000, 0x14401, 0x4000), I(INPUT_AUDIO, 1, UNKNOWN) I(CACHE_READ, 1, UNKNOWN) I(CACHE_WRITE, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1768523572000), P(PL_b15589bb, 1, R(C_STANDARD, K(SH_0b886ee8, 2, S(100000, 10000, 1000000, 400000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1768696507000), P(PL_9a547867, 1, R(C_STANDARD, K(SH_2dad2cc5, 2, S(100000, 10000, 83300, 400000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1768955588000), P(PL_92308240, 1, R(C_STANDARD, K(SH_15692090, 2, S(100000, 10000, 83300, 400000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, 300000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1769084201000), P(PL_b8ac5b35, 1, R(C_STANDARD, K(SH_bdbfd2e9, 2, S(100000, 10000, 83333, 400000, 0x14511, 0x4000), I(INPUT_AUDIO, 1, 300000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1769128361000), P(PL_ee8e498a, 1, R(C_STANDARD, K(SH_5a1af00f, 3, S(100000, 10000, 83333, 400000, 0x14511, 0x0000), I(INPUT_AUDIO, 1, 300000) I(INPUT_IMAGE, 1, 100000) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1776774882000), P(PL_f30409d5, 1, R(C_STANDARD, K(SH_af76a3db, 3, S(100000, 10000, 83333, 400000, 0x14511, 0x0000), I(INPUT_AUDIO, 1, 300000) I(INPUT_IMAGE, 1, 100000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20565, SH_af76a3db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df1eadfb(V) \
+    V(INT64_C(1747787339000), Q(PL_f3e6e2ff), , ) \
+    V##_USUAL(20230, SH_916e6d77, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5326083(V) \
+    V(INT64_C(1745627219000), Q(PL_35914e24), , ) \
+    V##_USUAL(20205, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5afdcdf(V) \
+    V(INT64_C(1785285679000), P(PL_2339104e, 2, R(C_STANDARD, K(SH_ea7b024c, 4, S(625000, 125000, 625000, 5000000, 0x14511, 0x0100), I(INPUT_AUDIO, 1, 625000) I(INPUT_IMAGE, 1, 625000) I(CACHE_READ_AUDIO, 1, 125000) I(WEB_SEARCH, 1, 14000000000))) R(C_STANDARD_FROM_200001, K(SH_42e5bac9, 5, S(1250000, 250000, 1250000, 7500000, 0x10511, 0x0100), I(INPUT_AUDIO, 1, 1250000) I(INPUT_IMAGE, 1, 1250000) I(CACHE_READ_AUDIO, 1, 250000) I(REASONING, 1, 5000000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20664, SH_ea7b024c, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0af2194(V) \
+    V(INT64_C(1781789028000), P(PL_c6927c44, 1, R(C_STANDARD, K(SH_7d49d43a, 4, S(2000000, 200000, 375000, 12000000, 0x14511, 0x0000), I(INPUT_AUDIO, 1, 2000000) I(INPUT_IMAGE, 1, 2000000) I(OUTPUT_IMAGE, 1, UNKNOWN) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V(INT64_C(1783989594000), Q(PL_293257da), , ) \
+    V##_USUAL(20649, SH_41093af4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5170457e(V) \
+    V(INT64_C(1778201713000), Q(PL_0e23001e), , ) \
+    V(INT64_C(1783989594000), Q(PL_e98d93a8), , ) \
+    V##_USUAL(20649, SH_c0c42d30, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51d32c57(V) \
+    V(INT64_C(1785285679000), P(PL_58421a08, 1, R(C_STANDARD, K(SH_535e58e4, 4, S(125000, 12500, 125000, 750000, 0x14511, 0x0100), I(INPUT_AUDIO, 1, 250000) I(INPUT_IMAGE, 1, 125000) I(CACHE_READ_AUDIO, 1, 25000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20664, SH_535e58e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d795e7b(V) \
+    V(INT64_C(1771547801000), Q(PL_2741fdf3), , ) \
+    V(INT64_C(1776774882000), Q(PL_3d82a9b9), , ) \
+    V(INT64_C(1783989594000), Q(PL_106ddc50), , ) \
+    V(INT64_C(1794312337000), Q(PL_b74132d9), , ) \
+    V##_USUAL(20768, SH_775988e3, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dfd863c4(V) \
+    V(INT64_C(1785285679000), P(PL_717fb797, 2, R(C_STANDARD, K(SH_f0e37451, 3, S(1000000, 1000000, 1000000, 6000000, 0x14511, 0x0110), I(INPUT_AUDIO, 1, 1000000) I(INPUT_IMAGE, 1, 1000000) I(WEB_SEARCH, 1, 14000000000))) R(C_STANDARD_FROM_200001, K(SH_fb445aff, 4, S(2000000, 2000000, 2000000, 9000000, 0x10511, 0x0110), I(INPUT_AUDIO, 1, 2000000) I(INPUT_IMAGE, 1, 2000000) I(REASONING, 1, 6000000) I(WEB_SEARCH, 1, 14000000000)))), , ) \
+    V##_USUAL(20664, SH_f0e37451, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_547c57ce(V) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), P(PL_68af63d0, 1, R(C_STANDARD, K(SH_179ed4e6, 0, S(750000, 75000, 41667, 3750000, 0x14511, 0x4000),))), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), P(PL_46bf8d92, 1, R(C_STANDARD, K(SH_4fff0269, 0, S(825000, 82500, 41667, 4125000, 0x14511, 0x4000),))), , ) \
+    V##_USUAL(20747, SH_4fff0269, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ddc2c2d7(V) \
+    V(INT64_C(1726884571000), Q(PL_0d70a540), , ) \
+    V(INT64_C(1743595918000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1746059487000), Q(PL_1be36e47), , ) \
+    V(INT64_C(1748478518000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1753403474000), Q(PL_cd793c0a), , ) \
+    V(INT64_C(1754872381000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1755045001000), Q(PL_cd793c0a), , ) \
+    V##_USUAL(20314, SH_7eb912e6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5b9aba22(V) \
+    V(INT64_C(1741911941000), Q(PL_35914e24), , ) \
+    V##_USUAL(20162, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54ee4399(V) \
+    V(INT64_C(1752107395000), Q(PL_35914e24), , ) \
+    V##_USUAL(20280, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5bec570e(V) \
+    V(INT64_C(1750984193000), Q(PL_e15447bb), , ) \
+    V(INT64_C(1776300641000), Q(PL_ecd7754a), , ) \
+    V##_USUAL(20560, SH_628d06fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da95157f(V) \
+    V(INT64_C(1775609077000), Q(PL_35914e24), , ) \
+    V##_USUAL(20552, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5b90129(V) \
+    V(INT64_C(1775177013000), Q(PL_2ba9f34e), , ) \
+    V(INT64_C(1776127745000), P(PL_5c228f3b, 1, R(C_STANDARD, K(SH_81b298e6, 0, S(130000, 20000, 130000, 380000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1776905449000), Q(PL_3f32ae9b), , ) \
+    V(INT64_C(1778547231000), Q(PL_3aff38de), , ) \
+    V(INT64_C(1780707719000), P(PL_0f5c70f8, 1, R(C_STANDARD, K(SH_5866f20a, 0, S(120000, 90000, 120000, 360000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1781226681000), Q(PL_5e02470b), , ) \
+    V(INT64_C(1784032526000), P(PL_4fa4f2a6, 1, R(C_STANDARD, K(SH_249972e6, 1, S(60000, 0, 60000, 350000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1784075847000), Q(PL_5e02470b), , ) \
+    V(INT64_C(1784119021000), Q(PL_75a1ee83), , ) \
+    V(INT64_C(1784377482000), Q(PL_3aff38de), , ) \
+    V(INT64_C(1784421891000), Q(PL_75a1ee83), , ) \
+    V(INT64_C(1784594588000), Q(PL_3aff38de), , ) \
+    V(INT64_C(1784767441000), Q(PL_5e02470b), , ) \
+    V(INT64_C(1784896697000), P(PL_df519243, 1, R(C_STANDARD, K(SH_1812df50, 0, S(100000, 100000, 100000, 350000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784940249000), Q(PL_2ba9f34e), , ) \
+    V(INT64_C(1785285679000), Q(PL_b8e75f9e), , ) \
+    V(INT64_C(1785329334000), Q(PL_2ba9f34e), , ) \
+    V(INT64_C(1785371985000), Q(PL_b8e75f9e), , ) \
+    V(INT64_C(1787098622000), Q(PL_a06b6fc5), , ) \
+    V(INT64_C(1787271550000), Q(PL_b8e75f9e), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_a06b6fc5), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_138e8093, 1, R(C_STANDARD, K(SH_644a2420, 1, S(200000, 0, 200000, 400000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5140cc2e(V) \
+    V(INT64_C(1738283076000), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20120, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d72b0929(V) \
+    V(INT64_C(1726884571000), Q(PL_aacb1064), , ) \
+    V(INT64_C(1727828656000), Q(PL_a7b563bc), , ) \
+    V##_USUAL(19999, SH_be868bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f043e6b(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_572bccba), , ) \
+    V##_USUAL(20716, SH_0611bc54, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f217c1b(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_77f8bbd4, 1, R(C_STANDARD, K(SH_103b8ae5, 0, S(15000, 3000, 15000, 45000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_103b8ae5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5419ee44(V) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_60f2c733), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), P(PL_647b34ba, 1, R(C_STANDARD, K(SH_b306f051, 0, S(75000, 15000, 75000, 225000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_89c36b0e, 1, R(C_STANDARD, K(SH_1def56a5, 0, S(45000, 9000, 45000, 135000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1795171729000), Q(PL_59dabb2f), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc8678ad(V) \
+    V(INT64_C(1731499850000), Q(PL_aacb1064), , ) \
+    V(INT64_C(1738715080000), Q(PL_26c1c218), , ) \
+    V(INT64_C(1754094609000), Q(PL_0f644428), , ) \
+    V##_USUAL(20303, SH_f41ec067, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d717b821(V) \
+    V(INT64_C(1741652769000), Q(PL_9dd332d6), , ) \
+    V(INT64_C(1743812780000), P(PL_becc85c0, 1, R(C_STANDARD, K(SH_d53bf803, 0, S(800000, 800000, 800000, 900000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20184, SH_d53bf803, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52143239(V) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_6ecc6e61, 1, R(C_STANDARD, K(SH_a82c8993, 0, S(80000, 20000, 80000, 200000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20767, SH_a82c8993, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d400c142(V) \
+    V(INT64_C(1726884571000), Q(PL_99d65955), , ) \
+    V(MREG_UTC(2024,11,21, 0,26), Q(PL_b7726234), , ) \
+    V(INT64_C(1743941423000), P(PL_963f5c65, 1, R(C_STANDARD, K(SH_f863a041, 0, S(1500000, 1500000, 1500000, 1125000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1744027943000), Q(PL_d001f461), , ) \
+    V(INT64_C(1747441674000), Q(PL_53884369), , ) \
+    V(INT64_C(1755390753000), Q(PL_fb00d1ee), , ) \
+    V(INT64_C(1755736038000), Q(PL_d001f461), , ) \
+    V(INT64_C(1765931427000), Q(PL_c6f74a58), , ) \
+    V(INT64_C(1784335184000), Q(PL_3b9a36da), , ) \
+    V##_USUAL(20653, SH_135c5525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56c97fb0(V) \
+    V(INT64_C(1726884571000), P(PL_06c6cb93, 1, R(C_STANDARD, K(SH_91b3e3c5, 0, S(792000, 792000, 792000, 792000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738239063000), Q(PL_88a4eae7), , ) \
+    V##_USUAL(20119, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_daa0ef51(V) \
+    V(INT64_C(1738542315000), Q(PL_d5c531e6), , ) \
+    V##_USUAL(20123, SH_45b52bb1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5801eca5(V) \
+    V(INT64_C(1746187934000), P(PL_bb50b811, 1, R(C_STANDARD, K(SH_69bc470c, 0, S(70000, 70000, 70000, 350000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20211, SH_69bc470c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58a8c08b(V) \
+    V(INT64_C(1750206547000), P(PL_a5fd207d, 1, R(C_STANDARD, K(SH_71267299, 0, S(300000, 300000, 300000, 1650000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1760228913000), Q(PL_9fb68d3b), , ) \
+    V(INT64_C(1784119021000), Q(PL_f710a79f), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_9fb68d3b), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_f710a79f), , ) \
+    V##_USUAL(20731, SH_cb107681, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd9f9d31(V) \
+    V(INT64_C(1750206547000), Q(PL_f710a79f), , ) \
+    V(INT64_C(1750724972000), Q(PL_35914e24), , ) \
+    V##_USUAL(20264, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e7edd94(V) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20693, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_54170ee4(V) \
+    V(INT64_C(1736900679000), Q(PL_bc4bcca1), , ) \
+    V##_USUAL(20104, SH_f708e2be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5a0ea3e3(V) \
+    V(INT64_C(1729211065000), Q(PL_06e2450a), , ) \
+    V##_USUAL(20015, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6daeb0b(V) \
+    V(INT64_C(1732018309000), Q(PL_043af38e), , ) \
+    V(INT64_C(1773794436000), Q(PL_5fd33095), , ) \
+    V##_USUAL(20531, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dff2ffe2(V) \
+    V(INT64_C(1777942241000), Q(PL_55d2ae0f), , ) \
+    V##_USUAL(20579, SH_b623395a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df672f63(V) \
+    V(INT64_C(1726884571000), P(PL_37f9fc14, 1, R(C_STANDARD, K(SH_cd7e4f32, 1, S(0, 0, 0, 0, 0x14511, 0x4110), I(IMAGE, 1, 138)))), , ) \
+    V(INT64_C(1727223863000), Q(PL_faf63912), , ) \
+    V(INT64_C(1727266257000), Q(PL_984414ea), , ) \
+    V##_USUAL(19992, SH_9e8a6944, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55ee9f82(V) \
+    V(INT64_C(1752280208000), Q(PL_e4b5621b), , ) \
+    V(INT64_C(1752453159000), Q(PL_53a3bf4f), , ) \
+    V(INT64_C(1752581648000), Q(PL_f710a79f), , ) \
+    V(INT64_C(1752625844000), Q(PL_53a3bf4f), , ) \
+    V(INT64_C(1753749270000), Q(PL_4e9e4306), , ) \
+    V(INT64_C(1753835497000), P(PL_74e55e52, 1, R(C_STANDARD, K(SH_d50b9c92, 0, S(87800, 87800, 87800, 87800, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1754353937000), Q(PL_53a3bf4f), , ) \
+    V(INT64_C(1762561608000), Q(PL_a9835fd3), , ) \
+    V(INT64_C(1764030470000), P(PL_ccef830a, 1, R(C_STANDARD, K(SH_3323ad8f, 0, S(456000, 456000, 456000, 1840000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1767573304000), Q(PL_a9835fd3), , ) \
+    V(INT64_C(1772108617000), Q(PL_f710a79f), , ) \
+    V(INT64_C(1774399212000), Q(PL_e4b5621b), , ) \
+    V##_USUAL(20538, SH_54b15566, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d25a8a3e(V) \
+    V(INT64_C(1781270614000), Q(PL_772ae104), , ) \
+    V(INT64_C(1781399481000), Q(PL_2a8b5440), , ) \
+    V(INT64_C(1781658675000), Q(PL_81da7ccc), , ) \
+    V(INT64_C(1781917520000), Q(PL_a29002d1), , ) \
+    V(INT64_C(1781959697000), P(PL_5bea6891, 1, R(C_STANDARD, K(SH_e9820d84, 0, S(612000, 129600, 612000, 3069000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782220264000), Q(PL_a29002d1), , ) \
+    V(INT64_C(1782262708000), Q(PL_81da7ccc), , ) \
+    V(INT64_C(1783644495000), P(PL_4c4fc009, 1, R(C_STANDARD, K(SH_80f46eaa, 0, S(720000, 159000, 720000, 3490000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783817168000), P(PL_d7a88d50, 1, R(C_STANDARD, K(SH_2f1ddd3f, 0, S(720000, 150000, 720000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1783947426000), P(PL_505e3f66, 1, R(C_STANDARD, K(SH_80a9535b, 0, S(719000, 149000, 719000, 3490000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784249001000), Q(PL_2a8b5440), , ) \
+    V(INT64_C(1784335184000), P(PL_d24d1d46, 1, R(C_STANDARD, K(SH_fd2e87fa, 0, S(1000000, 200000, 1000000, 4400000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784421891000), P(PL_fd442167, 1, R(C_STANDARD, K(SH_c70829e1, 0, S(850000, 170000, 850000, 3800000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784594588000), P(PL_19bd0e8f, 1, R(C_STANDARD, K(SH_0c5a21a1, 0, S(820000, 160000, 820000, 3750000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784896697000), P(PL_89d22b7c, 1, R(C_STANDARD, K(SH_c95f8b98, 0, S(710000, 150000, 710000, 3490000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1784940249000), P(PL_7e19feef, 1, R(C_STANDARD, K(SH_55a61da2, 0, S(780000, 150000, 780000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785069089000), Q(PL_21770702), , ) \
+    V(INT64_C(1785113241000), P(PL_753358f5, 1, R(C_STANDARD, K(SH_9128df66, 0, S(730000, 150000, 730000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785976690000), P(PL_09989a3f, 1, R(C_STANDARD, K(SH_620e83ba, 0, S(700000, 150000, 700000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786581039000), P(PL_7e715ec6, 1, R(C_STANDARD, K(SH_7a73d555, 0, S(670000, 150000, 670000, 3400000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1786710135000), Q(PL_68237c89), , ) \
+    V(INT64_C(1787271550000), P(PL_cab2a183, 1, R(C_STANDARD, K(SH_8587686b, 0, S(670000, 170000, 670000, 3400000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), P(PL_56ebee7a, 1, R(C_STANDARD, K(SH_66db5b91, 0, S(660000, 180000, 660000, 3400000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), P(PL_15f43e5b, 1, R(C_STANDARD, K(SH_51bbef32, 0, S(706200, 180000, 706200, 3210000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_98eb147b, 1, R(C_STANDARD, K(SH_865bc646, 0, S(706200, 180000, 706200, 3300000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_45d9e6c5, 1, R(C_STANDARD, K(SH_af5671a1, 0, S(656200, 180000, 656200, 3300000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,10, 5, 0, 0), P(PL_42ebcebb, 1, R(C_STANDARD, K(SH_352cb7d9, 0, S(671200, 180000, 671200, 3350000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), P(PL_646f5fb8, 1, R(C_STANDARD, K(SH_7c9673a5, 0, S(600000, 150000, 600000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11,10, 0, 0), P(PL_9edf6d88, 1, R(C_STANDARD, K(SH_1a6267a1, 0, S(600000, 160000, 600000, 3500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1795171729000), Q(PL_244dc591), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5ae5f01d(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_09d00b67), , ) \
+    V(INT64_C(1795171729000), P(PL_5779d132, 1, R(C_STANDARD, K(SH_93198f7f, 0, S(253000, 180000, 253000, 8800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5fa0997e(V) \
+    V(INT64_C(1762603902000), Q(PL_33d67c86), , ) \
+    V(INT64_C(1763425744000), P(PL_718a0026, 1, R(C_STANDARD, K(SH_ee3a6d84, 0, S(500000, 500000, 500000, 600000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1765153855000), P(PL_e44ad835, 1, R(C_STANDARD, K(SH_b1e344ae, 0, S(700000, 700000, 700000, 900000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20431, SH_b1e344ae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c85440d(V) \
+    V(INT64_C(1744331252000), Q(PL_35914e24), , ) \
+    V##_USUAL(20190, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_586ce4c3(V) \
+    V(INT64_C(1751934571000), Q(PL_95607a7c), , ) \
+    V(INT64_C(1754094609000), Q(PL_c298879d), , ) \
+    V##_USUAL(20303, SH_110b9365, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_daf7f96c(V) \
+    V(INT64_C(1726884571000), Q(PL_b7726234), , ) \
+    V(INT64_C(1743941423000), P(PL_78ef2ac4, 1, R(C_STANDARD, K(SH_d00b08e2, 0, S(750000, 750000, 750000, 1500000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1747311151000), P(PL_5e77c423, 1, R(C_STANDARD, K(SH_cadebc93, 0, S(937500, 937500, 937500, 1500000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1747441674000), Q(PL_5cbd1551), , ) \
+    V(INT64_C(1753921899000), Q(PL_175fdbd8), , ) \
+    V(INT64_C(1754872381000), Q(PL_5cbd1551), , ) \
+    V(INT64_C(1755045001000), Q(PL_175fdbd8), , ) \
+    V(INT64_C(1755390753000), P(PL_3be744c9, 1, R(C_STANDARD, K(SH_af10b65c, 0, S(625000, 625000, 625000, 1000000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1755736038000), Q(PL_175fdbd8), , ) \
+    V##_USUAL(20322, SH_9ffaae2d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5d14180(V) \
+    V(INT64_C(1765413072000), Q(PL_35914e24), , ) \
+    V##_USUAL(20434, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51f7e000(V) \
+    V(INT64_C(1726884571000), Q(PL_b0bcf600), , ) \
+    V(INT64_C(1733400716000), Q(PL_e3599336), , ) \
+    V(INT64_C(1734827244000), P(PL_1e4fb65d, 1, R(C_STANDARD, K(SH_24cc393d, 0, S(25000, 25000, 25000, 40000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1758975044000), P(PL_05a96f16, 1, R(C_STANDARD, K(SH_c0808439, 0, S(25000, 25000, 25000, 80000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1768955588000), Q(PL_b0bcf600), , ) \
+    V##_USUAL(20475, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ddfe2a07(V) \
+    V(INT64_C(1726884571000), Q(PL_fe7835cb), , ) \
+    V(INT64_C(1728994254000), Q(PL_c658a9ec), , ) \
+    V(INT64_C(1733185661000), Q(PL_3a0e18ec), , ) \
+    V(INT64_C(1734827244000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1747700978000), Q(PL_9ce497cc), , ) \
+    V(INT64_C(1757723087000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1758975044000), Q(PL_0d268d28), , ) \
+    V##_USUAL(20359, SH_dd62f662, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dfd7f05b(V) \
+    V(INT64_C(1746059487000), Q(PL_0747f4d7), , ) \
+    V##_USUAL(20210, SH_97a9ec3d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da69ce1d(V) \
+    V(INT64_C(1744158414000), Q(PL_35914e24), , ) \
+    V##_USUAL(20188, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f4db7d7(V) \
+    V(INT64_C(1766104268000), Q(PL_ae9f40d3), , ) \
+    V(INT64_C(1769647005000), Q(PL_69895b00), , ) \
+    V(INT64_C(1785285679000), Q(PL_80ccab2a), , ) \
+    V(INT64_C(1785458711000), Q(PL_9e723322), , ) \
+    V(INT64_C(1786321577000), Q(PL_80ccab2a), , ) \
+    V(INT64_C(1786925900000), Q(PL_9e723322), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_80ccab2a), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_9e723322), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_ae9f40d3), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_9e723322), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_ae9f40d3), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), P(PL_c535ad27, 1, R(C_STANDARD, K(SH_1eb2edb6, 0, S(60000, 12000, 60000, 240000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20759, SH_1eb2edb6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2c5ccac(V) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_35914e24), , ) \
+    V##_USUAL(20741, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e30001d(V) \
+    V(INT64_C(1742084923000), Q(PL_35914e24), , ) \
+    V##_USUAL(20164, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d58d9367(V) \
+    V(INT64_C(1726884571000), Q(PL_1ecd7f9a), , ) \
+    V(INT64_C(1768392907000), P(PL_7d4d196f, 1, R(C_STANDARD, K(SH_b7062de8, 1, S(5000000, 5000000, 5000000, 15000000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V##_USUAL(20468, SH_b7062de8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53e33444(V) \
+    V(INT64_C(1747441674000), Q(PL_2c643f68), , ) \
+    V##_USUAL(20226, SH_6ef18bc7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57d057d6(V) \
+    V(INT64_C(1726884571000), Q(PL_13638f10), , ) \
+    V##_USUAL(19988, SH_103f4887, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7cfcf4d(V) \
+    V(INT64_C(1726884571000), Q(PL_e83c8d97), , ) \
+    V(INT64_C(1768392907000), Q(PL_2007521c), , ) \
+    V##_USUAL(20468, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3bda32b(V) \
+    V(INT64_C(1786065596000), P(PL_d87869b2, 1, R(C_STANDARD, K(SH_ea068fbf, 1, S(200000, 50000, 200000, 800000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V##_USUAL(20673, SH_ea068fbf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dc101ff2(V) \
+    V(INT64_C(1744676873000), P(PL_86535077, 1, R(C_STANDARD, K(SH_ded3d167, 1, S(100000, 25000, 25000, 400000, 0x14511, 0x4000), I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1744763275000), Q(PL_59ab182c), , ) \
+    V(INT64_C(1758024766000), P(PL_2c18ae0a, 1, R(C_STANDARD, K(SH_17b9e001, 1, S(100000, 25000, 100000, 400000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 10000000000)))), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_7d983147), , ) \
+    V(MREG_UTC(2026, 9, 5, 0, 0), Q(PL_59ab182c), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_7d983147), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8be35ba(V) \
+    V(INT64_C(1754613108000), Q(PL_44c0d4ac), , ) \
+    V(INT64_C(1757982382000), Q(PL_e83b8cc1), , ) \
+    V(INT64_C(1758155152000), P(PL_60d64077, 1, R(C_STANDARD, K(SH_9508ec63, 1, S(625000, 62500, 625000, 5000000, 0x14511, 0x4100), I(WEB_SEARCH, 1, 5000000000)))), , ) \
+    V(INT64_C(1758760034000), Q(PL_e83b8cc1), , ) \
+    V(INT64_C(1775910014000), Q(PL_44c0d4ac), , ) \
+    V(INT64_C(1779325400000), Q(PL_e83b8cc1), , ) \
+    V##_USUAL(20595, SH_b7df1c20, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f0541f3(V) \
+    V(INT64_C(1764980910000), Q(PL_44c0d4ac), , ) \
+    V(INT64_C(1768696507000), Q(PL_e83b8cc1), , ) \
+    V##_USUAL(20472, SH_b7df1c20, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57f8b7a0(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_862114bf), , ) \
+    V(INT64_C(1794312337000), Q(PL_4c466a83), , ) \
+    V##_USUAL(20768, SH_a605ebbc, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_548aeea3(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_1c7143fe), , ) \
+    V(INT64_C(1794312337000), Q(PL_988e0e0f), , ) \
+    V##_USUAL(20768, SH_45b8a89a, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5b940e0b(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_59d210d9), , ) \
+    V(INT64_C(1794312337000), Q(PL_a2f15266), , ) \
+    V##_USUAL(20768, SH_8f2127af, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53baa72a(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_59d210d9), , ) \
+    V(INT64_C(1794312337000), Q(PL_a2f15266), , ) \
+    V##_USUAL(20768, SH_8f2127af, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d610e273(V) \
+    V(INT64_C(1756469556000), Q(PL_35914e24), , ) \
+    V##_USUAL(20330, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de0ed14d(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), P(PL_baa57d20, 1, R(C_STANDARD, K(SH_2a59d074, 0, S(24000, 24000, 24000, 112000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20718, SH_2a59d074, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f7e0d70(V) \
+    V(INT64_C(1786065596000), Q(PL_e7465951), , ) \
+    V##_USUAL(20673, SH_cf663ff6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d054b034(V) \
+    V(INT64_C(1751416173000), Q(PL_35914e24), , ) \
+    V##_USUAL(20272, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e5c7305(V) \
+    V(INT64_C(1770079166000), Q(PL_35914e24), , ) \
+    V##_USUAL(20488, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5aae5b6(V) \
+    V(INT64_C(1763253090000), Q(PL_35914e24), , ) \
+    V##_USUAL(20409, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d27c7e24(V) \
+    V(INT64_C(1778633886000), Q(PL_52f5743d), , ) \
+    V##_USUAL(20587, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0523fc2(V) \
+    V(INT64_C(1726884571000), Q(PL_0d268d28), , ) \
+    V##_USUAL(19988, SH_dd62f662, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df1e0879(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), P(PL_9d468955, 1, R(C_STANDARD, K(SH_5a435f32, 1, S(75000, 0, 75000, 500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_57b4af6a, 1, R(C_STANDARD, K(SH_c8964ff1, 0, S(75000, 37500, 75000, 500000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20725, SH_c8964ff1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da9a8f47(V) \
+    V(INT64_C(1726884571000), P(PL_3a10413b, 1, R(C_STANDARD, K(SH_657759a5, 1, S(400000, 400000, 400000, 400000, 0x14511, 0x4110), I(IMAGE, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1727223863000), Q(PL_1e037045), , ) \
+    V##_USUAL(19992, SH_50bb6a65, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f8a743b(V) \
+    V(INT64_C(1746059487000), Q(PL_35914e24), , ) \
+    V##_USUAL(20210, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_511e7983(V) \
+    V(INT64_C(1746059487000), Q(PL_35914e24), , ) \
+    V##_USUAL(20210, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5599b739(V) \
+    V(INT64_C(1753921899000), Q(PL_74022766), , ) \
+    V(INT64_C(1756168079000), Q(PL_241923f1), , ) \
+    V(INT64_C(1756427259000), P(PL_1b91f0f9, 1, R(C_STANDARD, K(SH_bb8a9231, 1, S(51831, 0, 51831, 207424, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1757550417000), P(PL_7551b1bc, 1, R(C_STANDARD, K(SH_7cc8ffd1, 1, S(70652, 0, 70652, 282609, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1758068830000), Q(PL_4a963949), , ) \
+    V(INT64_C(1759537520000), Q(PL_8cdb867c), , ) \
+    V(INT64_C(1770424630000), P(PL_be505ae4, 1, R(C_STANDARD, K(SH_f08c9637, 0, S(80000, 40000, 80000, 330000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1771417348000), Q(PL_9c051846), , ) \
+    V(INT64_C(1780362524000), P(PL_660c5fe2, 1, R(C_STANDARD, K(SH_257fce9e, 1, S(42800, 0, 42800, 171600, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1780579285000), P(PL_4f734f43, 1, R(C_STANDARD, K(SH_8b4492ff, 1, S(48150, 0, 48150, 193050, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1784119021000), Q(PL_241923f1), , ) \
+    V(INT64_C(1785026858000), P(PL_15fc6e84, 1, R(C_STANDARD, K(SH_f54e93c3, 0, S(48150, 48150, 48150, 193050, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_241923f1), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_9c051846), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_878ccb78), , ) \
+    V##_USUAL(20759, SH_f4969c89, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d48e2163(V) \
+    V(INT64_C(1745886478000), Q(PL_35914e24), , ) \
+    V##_USUAL(20208, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0c8e7ce(V) \
+    V(INT64_C(1770165333000), Q(PL_c36c7301), , ) \
+    V(INT64_C(1770207611000), P(PL_2032dd1f, 1, R(C_STANDARD, K(SH_cf0464bc, 1, S(200000, 0, 200000, 1500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770251958000), P(PL_1d8b9f54, 1, R(C_STANDARD, K(SH_50238d8a, 1, S(70000, 0, 70000, 300000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770424630000), Q(PL_b93f1c5d), , ) \
+    V(INT64_C(1771330947000), P(PL_650b0aaf, 1, R(C_STANDARD, K(SH_22035327, 0, S(120000, 60000, 120000, 750000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1775996488000), P(PL_fdfeaff2, 1, R(C_STANDARD, K(SH_0adbcf7c, 0, S(150000, 120000, 150000, 800000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1776818783000), P(PL_e531887f, 1, R(C_STANDARD, K(SH_a42bccd1, 0, S(150000, 110000, 150000, 800000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1777078004000), P(PL_3602b2ae, 1, R(C_STANDARD, K(SH_62b91f7b, 0, S(140000, 90000, 140000, 800000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1777597137000), Q(PL_3a76c4ea), , ) \
+    V(INT64_C(1778071790000), Q(PL_3790de9c), , ) \
+    V(INT64_C(1784119021000), Q(PL_3a76c4ea), , ) \
+    V(INT64_C(1784162462000), Q(PL_3790de9c), , ) \
+    V(INT64_C(1785242707000), P(PL_d26c4722, 1, R(C_STANDARD, K(SH_d5a32043, 0, S(180000, 36000, 180000, 900000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1785329334000), Q(PL_3a76c4ea), , ) \
+    V##_USUAL(20664, SH_49b8072a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6ec2b0f(V) \
+    V(INT64_C(1753317086000), Q(PL_35914e24), , ) \
+    V##_USUAL(20294, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d4c7302b(V) \
+    V(INT64_C(1760056028000), P(PL_90e29064, 1, R(C_STANDARD, K(SH_95c49d84, 1, S(300000, 0, 300000, 1000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1760401598000), P(PL_8f1b5547, 1, R(C_STANDARD, K(SH_a8256b52, 1, S(290000, 0, 290000, 1000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1760488091000), Q(PL_60f2c733), , ) \
+    V(INT64_C(1760530460000), P(PL_db8f0ca0, 1, R(C_STANDARD, K(SH_eefeb55f, 1, S(290000, 0, 290000, 990000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1761006498000), Q(PL_6ae7b3f2), , ) \
+    V(INT64_C(1761525063000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1761653601000), Q(PL_6ae7b3f2), , ) \
+    V(INT64_C(1761697769000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1765153855000), Q(PL_71e81150), , ) \
+    V(INT64_C(1765585750000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1769387696000), Q(PL_b0f0b7e1), , ) \
+    V(INT64_C(1770856760000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1770943281000), Q(PL_8cb45b60), , ) \
+    V(INT64_C(1784767441000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1785501962000), Q(PL_8cb45b60), , ) \
+    V(INT64_C(1785847597000), Q(PL_971f37a5), , ) \
+    V(INT64_C(1786667476000), Q(PL_72952af0), , ) \
+    V(MREG_UTC(2026, 8,28, 0, 0), Q(PL_971f37a5), , ) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_6ae7b3f2), , ) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_8cb45b60), , ) \
+    V(MREG_UTC(2026, 9,29, 0, 0), Q(PL_971f37a5), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f75bbdc(V) \
+    V(INT64_C(1773189333000), Q(PL_d3e95bd7), , ) \
+    V(INT64_C(1773448581000), P(PL_3df75639, 1, R(C_STANDARD, K(SH_353d7f25, 1, S(50000, 0, 50000, 150000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1776473056000), Q(PL_d3e95bd7), , ) \
+    V(INT64_C(1778158227000), Q(PL_c7564346), , ) \
+    V(INT64_C(1780836217000), Q(PL_fa299342), , ) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_4e46eea2), , ) \
+    V(MREG_UTC(2026,11, 2, 0, 0), P(PL_7889adb1, 1, R(C_STANDARD, K(SH_85a3fed1, 1, S(170000, 0, 170000, 250000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5172e971(V) \
+    V(INT64_C(1785804237000), Q(PL_02408513), , ) \
+    V##_USUAL(20670, SH_465d1a0b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d8a1c200(V) \
+    V(MREG_UTC(2026, 9,29, 0, 0), P(PL_7260c88b, 1, R(C_STANDARD, K(SH_eb3e25a2, 0, S(4000000, 500000, 4000000, 12000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20725, SH_eb3e25a2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5265c486(V) \
+    V(INT64_C(1741220757000), Q(PL_35914e24), , ) \
+    V##_USUAL(20154, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5cce693d(V) \
+    V(INT64_C(1726884571000), P(PL_4c74cd4c, 1, R(C_STANDARD, K(SH_5ff249ea, 0, S(375000, 375000, 375000, 1500000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1738715080000), Q(PL_26c1c218), , ) \
+    V##_USUAL(20125, SH_f7f14d48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_530db4da(V) \
+    V(INT64_C(1770812786000), Q(PL_63961b6a), , ) \
+    V(INT64_C(1774960205000), Q(PL_241923f1), , ) \
+    V(INT64_C(1779325400000), P(PL_b021af65, 1, R(C_STANDARD, K(SH_fa97be93, 0, S(90000, 20000, 90000, 300000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1782740528000), Q(PL_1be36e47), , ) \
+    V##_USUAL(20634, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7776114(V) \
+    V(INT64_C(1752021030000), Q(PL_35914e24), , ) \
+    V##_USUAL(20279, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3894b6c(V) \
+    V(INT64_C(1741652769000), Q(PL_c724eb23), , ) \
+    V(INT64_C(1743035197000), P(PL_68526c07, 1, R(C_STANDARD, K(SH_dc23f305, 0, S(800000, 800000, 800000, 1000000, 0x14511, 0x4110),))), , ) \
+    V(INT64_C(1751976807000), P(PL_6585d7d5, 1, R(C_STANDARD, U(SH_510eaac5))), , ) \
+    V##_USUAL(20278, SH_510eaac5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d1873db2(V) \
+    V(INT64_C(1787357848000), Q(PL_35914e24), , ) \
+    V##_USUAL(20688, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6b3acfc(V) \
+    V(INT64_C(1745627219000), Q(PL_35914e24), , ) \
+    V##_USUAL(20205, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_56be754a(V) \
+    V(INT64_C(1764203344000), Q(PL_324c6197), , ) \
+    V(INT64_C(1767096883000), Q(PL_6d4b4fee), , ) \
+    V(INT64_C(1770424630000), Q(PL_a9c0a60d), , ) \
+    V##_USUAL(20492, SH_4895464d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d1c4cfb4(V) \
+    V(MREG_UTC(2026,10,15, 0, 0), Q(PL_22cc1116), , ) \
+    V##_USUAL(20741, SH_146bbed1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df0812f6(V) \
+    V(INT64_C(1726884571000), Q(PL_be2b70be), , ) \
+    V##_USUAL(19988, SH_392baebb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53d9cf77(V) \
+    V(INT64_C(1728779186000), Q(PL_6017eb72), , ) \
+    V(INT64_C(1729211065000), Q(PL_78c46edb), , ) \
+    V##_USUAL(20015, SH_75e02eae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_50d5ecf3(V) \
+    V(INT64_C(1734264628000), P(PL_9597b801, 1, R(C_STANDARD, K(SH_8e2377cf, 1, S(2000000, 2000000, 2000000, 10000000, 0x14511, 0x4110), I(IMAGE, 1, 3600000000)))), , ) \
+    V##_USUAL(20073, SH_8e2377cf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d3c4a68f(V) \
+    V(INT64_C(1744244813000), P(PL_5e5552be, 1, R(C_STANDARD, K(SH_772abec9, 2, S(300000, 0, 300000, 500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(WEB_SEARCH, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1749169723000), Q(PL_39e4a9e3), , ) \
+    V(INT64_C(1769474044000), Q(PL_fb2942ac), , ) \
+    V##_USUAL(20481, SH_4878bab2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5ddd66e5(V) \
+    V(INT64_C(1763684918000), Q(PL_35914e24), , ) \
+    V##_USUAL(20414, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d502bed(V) \
+    V(INT64_C(1783558131000), Q(PL_5d34f1e1), , ) \
+    V(INT64_C(1783989594000), Q(PL_77baae1a), , ) \
+    V(INT64_C(1784421891000), Q(PL_a1bd6cf3), , ) \
+    V##_USUAL(20654, SH_d9816251, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6aee18d(V) \
+    V(INT64_C(1768523572000), Q(PL_63961b6a), , ) \
+    V(INT64_C(1768609829000), P(PL_fe9ea802, 1, R(C_STANDARD, K(SH_26b7499c, 1, S(90000, 0, 90000, 290000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1770424630000), P(PL_834f696d, 1, R(C_STANDARD, K(SH_d48d6ab4, 0, S(90000, 45000, 90000, 290000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1778288084000), Q(PL_c75607e8), , ) \
+    V##_USUAL(20583, SH_5af20c39, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_547c70a3(V) \
+    V(INT64_C(1773880840000), Q(PL_ccd8f778), , ) \
+    V##_USUAL(20532, SH_a11f27e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d7b1b853(V) \
+    V(INT64_C(1753835497000), Q(PL_35914e24), , ) \
+    V##_USUAL(20300, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5b83d2e(V) \
+    V(INT64_C(1754958567000), Q(PL_3ca38dda), , ) \
+    V(INT64_C(1755045001000), Q(PL_7495e8b2), , ) \
+    V(INT64_C(1755217834000), P(PL_ae62295d, 1, R(C_STANDARD, K(SH_25555618, 1, S(500000, 0, 500000, 1700000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1755908834000), Q(PL_7495e8b2), , ) \
+    V(INT64_C(1759278695000), P(PL_05233da0, 1, R(C_STANDARD, K(SH_fef40c40, 1, S(600000, 0, 600000, 1800000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
+    V(INT64_C(1760488091000), Q(PL_3ca38dda), , ) \
+    V(INT64_C(1764030470000), P(PL_6e9c2c40, 1, R(C_STANDARD, K(SH_06b9e89f, 0, S(480000, 110000, 480000, 1440000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1764462826000), P(PL_ca76d0f5, 1, R(C_STANDARD, K(SH_df9ae611, 0, S(480000, 88000, 480000, 1440000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1767269665000), Q(PL_3ca38dda), , ) \
+    V##_USUAL(20455, SH_1639a585, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d43a70c8(V) \
+    V(MREG_UTC(2026, 9,20, 0, 0), Q(PL_bbb08203), , ) \
+    V(INT64_C(1794312337000), Q(PL_ac24efad), , ) \
+    V(INT64_C(1795171729000), Q(PL_7373ac7a), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52830d1c(V) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_487ff3ba), , ) \
+    V##_USUAL(20053, SH_8de8ef0c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53e3f67e(V) \
+    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_b0bcf600), , ) \
+    V##_USUAL(19723, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d923657a(V) \
+    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_13a6937d), , ) \
+    V##_USUAL(19807, SH_108a0d0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52d39de7(V) \
+    V(MREG_UTC(2025, 1,21, 0, 0), P(PL_724fa6c0, 1, R(C_STANDARD, K(SH_fc2d2d70, 3, S(3000000, 3000000, 3000000, 15000000, 0x04511, 0x4110), I(REQUEST, 1, 6000000000) I(REQUEST_MEDIUM, 1, 10000000000) I(REQUEST_HIGH, 1, 14000000000)))), , ) \
+    V##_USUAL(20109, SH_fc2d2d70, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_58e8d066(V) \
+    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_13a6937d), , ) \
+    V##_USUAL(19807, SH_108a0d0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5637824(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8d44cd8f), , ) \
+    V##_USUAL(20686, SH_92a12aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_59c09389(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d489456f(V) \
+    V(MREG_UTC(2026, 2,12, 0, 0), Q(PL_35310466), , ) \
+    V##_USUAL(20496, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d22ecb9d(V) \
+    V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_35310466), , ) \
+    V##_USUAL(20616, SH_02c7314e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dba49f66(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dea71aed(V) \
+    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20294, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d527558a(V) \
+    V(MREG_UTC(2025, 8,20, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20320, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d789cc9b(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c00ef38(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_22bab9c7), , ) \
+    V##_USUAL(20686, SH_02472581, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0c6e175(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_217716df), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d42c3bc4(V) \
+    V(MREG_UTC(2025,11,13, 0, 0), Q(PL_4aba2afb), , ) \
+    V##_USUAL(20405, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dae60179(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a1949b2), , ) \
+    V##_USUAL(20686, SH_f0f8fae6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5d6d7d7(V) \
+    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_65d1d88f), , ) \
+    V##_USUAL(20183, SH_50686f47, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d15a284f(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_9552772a), , ) \
+    V##_USUAL(20102, SH_bd509730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d14a3378(V) \
+    V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_88a4eae7), , ) \
+    V##_USUAL(19920, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0008c82(V) \
+    V(MREG_UTC(2026,10,21, 0, 0), Q(PL_bc0c09da), , ) \
+    V##_USUAL(20747, SH_f9bec9ba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ddc1bd48(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20719, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da4fc0d1(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8570b496), , ) \
+    V##_USUAL(20686, SH_94329963, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d891f1ba(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5dee6f10(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5c989ad8(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5aed6be0(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_c724eb23), , ) \
+    V##_USUAL(20719, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_536448b6(V) \
+    V(MREG_UTC(2025, 7,27, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20296, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dea6999c(V) \
+    V(MREG_UTC(2025, 5,20, 0, 0), Q(PL_b98f0786), , ) \
+    V##_USUAL(20228, SH_bb1aa13f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d5ecaadd(V) \
+    V(MREG_UTC(2024,11,22, 0, 0), Q(PL_ce3df949), , ) \
+    V##_USUAL(20049, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d230ab6e(V) \
+    V(MREG_UTC(2025, 5,14, 0, 0), Q(PL_15fb0f1c), , ) \
+    V##_USUAL(20222, SH_3005ab6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d95a84d1(V) \
+    V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_88958f96), , ) \
+    V##_USUAL(20305, SH_3005ab6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_518a2d34(V) \
+    V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_3ac27afd), , ) \
+    V##_USUAL(20230, SH_a34493dc, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d2846cbd(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_d7d4e85a), , ) \
+    V##_USUAL(20102, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d07143da(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_5af39259, 2, R(C_BATCH, K(SH_05a2c4b3, 0, S(675000, 675000, 675000, 2700000, 0x14511, 0x4110),)) R(C_STANDARD, U(SH_a2bbf6eb))), , ) \
+    V##_USUAL(20686, SH_a2bbf6eb, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_57c2ff92(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8f39227d), , ) \
+    V##_USUAL(20686, SH_029b5470, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da9a9398(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_30b759f4), , ) \
+    V##_USUAL(20686, SH_69c3ed66, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5596b6fd(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_cf3d7a75, 2, R(C_BATCH, K(SH_95d54374, 0, S(625000, 625000, 625000, 2500000, 0x14511, 0x4110),)) R(C_STANDARD, K(SH_e37197de, 0, S(1250000, 1250000, 1250000, 5000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20686, SH_e37197de, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dd03773f(V) \
+    V(MREG_UTC(2026, 6, 7, 0, 0), P(PL_eacf3d51, 1, R(C_STANDARD, K(SH_d650a39c, 2, S(1000000, 0, 1000000, 20000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(OUTPUT_AUDIO, 1, UNKNOWN)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_ded69911(V) \
+    V(MREG_UTC(2024, 2, 1, 0, 0), P(PL_56fa0d6e, 1, R(C_STANDARD, K(SH_9ab0d729, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 20000000000)))), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_df6c4b96(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_fdb785e4, 2, R(C_BATCH, K(SH_da6778e5, 0, S(360000, 360000, 360000, 360000, 0x14511, 0x4110),)) R(C_STANDARD, U(SH_de0d2baf))), , ) \
+    V##_USUAL(20686, SH_de0d2baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5bc6dcf4(V) \
+    V(MREG_UTC(2025,11, 7, 0, 0), Q(PL_cf3f2c4e), , ) \
+    V##_USUAL(20399, SH_2043b8a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d0f5b32a(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(20102, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5f2dcba7(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(20102, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d15fe842(V) \
+    V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_697d1f42), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_55d475ff(V) \
+    V(MREG_UTC(2025, 9,24, 0, 0), Q(PL_cc176542), , ) \
+    V##_USUAL(20355, SH_f7bfd502, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_52468f7c(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_5745a0c2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d8db8e3(V) \
+    V(MREG_UTC(2025, 8,22, 0, 0), Q(PL_ace351d7), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6d0acaf(V) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8bdb72bb), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_d6c2a8eb(V) \
+    V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_a63f74a4), , ) \
+    V##_USUAL(20726, SH_112d02d6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_53c30371(V) \
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_fd8c11e7), , ) \
+    V##_USUAL(20411, SH_10136b19, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5e474d4f(V) \
+    V(MREG_UTC(2025,11,22, 0, 0), Q(PL_fd8c11e7), , ) \
+    V##_USUAL(20414, SH_10136b19, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5416404b(V) \
+    V(MREG_UTC(2025, 9,19, 0, 0), Q(PL_fd8c11e7), , ) \
+    V##_USUAL(20350, SH_10136b19, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51eeee03(V) \
+    V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
+    V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_de572371(V) \
+    V(MREG_UTC(2026, 3, 9, 0, 0), Q(PL_1934345a), , ) \
+    V##_USUAL(20521, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_dabee5e3(V) \
+    V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_7a830b43), , ) \
+    V##_USUAL(20718, SH_30c4300f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+

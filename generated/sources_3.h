@@ -1,0 +1,1752 @@
+/* Where a price is from, and when it was checked.
+ * Lists of what texts.h has.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#define E_b64b0607 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_babee6ba \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bad899a1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_bd66866f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_3ea74a38 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b8be5331 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20585, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_3a67c676 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bca825e8 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_360b76c5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b754acf8 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20074, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_bda2df8c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_38feef90 \
+    {TEXT(T_2f74e727), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_3feb9bb9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3e7146a3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_be001b3a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b0cdcd4a \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_33fdb236 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b30e5b0e \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_35c4a218 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b695d7d7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b2d2406a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3402681b \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bcdba204 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b17f3491 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_30221544 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b5247f59 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37f3d385 \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b0ee4a73 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b39ecedf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_39f24ea5 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3d35b70e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_bfc903fe \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3e254004 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_39bd188c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b3a608bb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_39118f27 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b54d0ceb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bf862e1b \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3db1a78f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b050cd50 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3f690fb1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b68796ec \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b67ac968 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bca5fb71 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3567db11 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_39631eed \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b07c949b \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b378d007 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1aed747 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_35e157fe \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3f4a2b04 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1729493 \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3eedea3a \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_b68e609d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b34eb64e \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+
+#define E_b674fab3 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3d345540 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3983ee29 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_bc05cf21 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_306d4180 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3345339c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b8d5ec51 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b19a4819 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3cc7f495 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3a9d503c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3301e624 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+
+#define E_b3ecf74c \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_be1c86d6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_346ef019 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b941e3c0 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_31f697fd \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_bbeca3c1 \
+    {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
+
+#define E_3749bb5c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3263b8b7 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b76f24de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3894ee60 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bdd0e034 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_bcd60bcb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3b223103 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1c21a94 \
+    {TEXT(T_a58a76b8), TEXT(T_2d226747), 20686, 2}, \
+
+#define E_3fa0d636 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b252d409 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bac81d21 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bf0af91a \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_335187eb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20446, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_34b49353 \
+    {TEXT(T_00148266), TEXT(T_e3b0c442), 20701, 1}, \
+
+#define E_b34258f4 \
+    {TEXT(T_6edc97d0), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_b163e30f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_372a8b3d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ba438aa2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_b0c90165 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b102bd8e \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_373bc48e \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3718557d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37d46f72 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b2a54f16 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_369be958 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bc0c8513 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3f6f0df6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+
+#define E_b9da231f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b6245b0d \
+    {TEXT(T_7e4bd2e7), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3fcb9755 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3f79453c \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_31abcc29 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_35c91664 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37ffef3e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b42661f6 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bafe5127 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3170e5f4 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b6f20cd8 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_36fa0f7f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_337309ad \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_31c8a794 \
+    {TEXT(T_4ccb32b3), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b78dfaad \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_376413c5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3e110a06 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_baa04498 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_35de52f3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
+
+#define E_37536a47 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3327a7be \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_396b1e94 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b035283c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b6a1c2e3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b6b76d32 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20337, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b9e49dfd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_321f5620 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b4b08076 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3a7ed077 \
+    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
+
+#define E_b2389459 \
+    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+
+#define E_3a395576 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_391f8043 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3a0d778a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3a22229c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_35a76969 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_33b6ba18 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_315f3282 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_355e5f05 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cc9618f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b833a2cf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_38641583 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_33b597f3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_32ebd92f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b6a99391 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3664b167 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_38e0125e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_365f8707 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b281c0d1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b7a2e69a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b20299f4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bbdb05ef \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bda24ea5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bf0265de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b5c2775b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3839a91d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_31895533 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_be39b65a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cbb9db1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b16880c5 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b4cbc1cb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b8ad8f6f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3cd3fdbf \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b50db517 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b9ea2176 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b51ef704 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b9d9f598 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_36fa58ef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_32c14d0d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
+
+#define E_3a3654ee \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+
+#define E_3c9a5dcc \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_363c5787 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b68d7d60 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+
+#define E_3d8f3246 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_31ae4d0e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b109eb9b \
+    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+
+#define E_b6105b09 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_39c689f6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+
+#define E_b69b383b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+
+#define E_baf53997 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b75d848b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bd409c0c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bb597187 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1b038bf \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3cdbc8ca \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_38eabfe7 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_3cffe5bb \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_3776b801 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b6c9f255 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_32cab98d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_303d7f44 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3b830d4c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b66cc4ec \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_baa0d2b0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3cc2803d \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b2c6c498 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37e7a5c4 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b8e8a2e9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b2497f40 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b7fa6ce9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+
+#define E_b4b7558e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b2a0478a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_be8e24f4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_33998851 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3ada7776 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3e23be42 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_38099a8e \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3b5ea6fd \
+    {TEXT(T_a9a8ada5), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_b147e2bd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_37752f36 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20119, 3}, \
+    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+
+#define E_b325052c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b000ee01 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b6a2b5a9 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_38e06ed0 \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_baeb0174 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3d0b02d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b775d77d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_b736c4f1 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20068, 1}, \
+
+#define E_36953f8f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20459, 1}, \
+
+#define E_b311bc0f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20439, 1}, \
+
+#define E_3ff5048d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_32d38863 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_3a7da703 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_b87f4c41 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20050, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20060, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_39479e51 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20050, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20060, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_37e5043e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20614, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bd43f260 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_385143dd \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b6e64c87 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3b8c0604 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b1ef9faf \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20424, 1}, \
+
+#define E_b581a4da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_362f7a11 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20291, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
+
+#define E_3016fd16 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20588, 1}, \
+
+#define E_b8564195 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bac4ef45 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
+
+#define E_3b34fa78 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20181, 1}, \
+
+#define E_3abd6dc9 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20181, 1}, \
+
+#define E_3f301226 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20378, 1}, \
+
+#define E_3a84209d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20208, 1}, \
+
+#define E_3bcae878 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20109, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20116, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20119, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20120, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20126, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20130, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20149, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20167, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20187, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20195, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20200, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20237, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20239, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20283, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20390, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bcc9f779 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20112, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20187, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20190, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20192, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20192, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20326, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20442, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20502, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_31712667 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20120, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20127, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20133, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
+
+#define E_348c40bf \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \
+
+#define E_b1e91b1a \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20424, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20424, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20425, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20430, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20434, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20437, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20440, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20441, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20441, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20443, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20444, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20445, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20445, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20453, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20501, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20509, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20515, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20516, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20524, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20530, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20531, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20561, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20605, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20630, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20673, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20674, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b1cb3cf5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20361, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20362, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20424, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20438, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20481, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_31cab823 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_39a2519d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20587, 1}, \
+
+#define E_30697b64 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b95267ec \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20173, 1}, \
+
+#define E_bca99d00 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20145, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20476, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
+
+#define E_3a7a5e10 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20125, 1}, \
+
+#define E_b75ea530 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3790c832 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3924dee4 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b7c9ed8d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_38c82834 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19998, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_b68c4d6f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20000, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_be62998e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20000, 1}, \
+
+#define E_3dd02c3f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19998, 1}, \
+
+#define E_3dad8cab \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20176, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20304, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20363, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20372, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20502, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bb4f77b2 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20176, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20336, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20372, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20503, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bfd18d5e \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_30943e6c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19998, 1}, \
+
+#define E_b715bd48 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_bba43a5f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_b272647d \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_30402d4f \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+
+#define E_bad37d21 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_3d8e3b43 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20567, 1}, \
+
+#define E_bd799b1e \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+
+#define E_b7a1e178 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+
+#define E_3621c8bc \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3124826c \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3a57df2b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+
+#define E_343be445 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20474, 1}, \
+
+#define E_3b99038d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_383bf7de \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_bdf64afa \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20113, 1}, \
+
+#define E_3af1b2e0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_b64e9b90 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_bb18f4d1 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
+
+#define E_31b78da5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20224, 1}, \
+
+#define E_3a1f49cf \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20208, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd38167b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3626b29f \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b33ba335 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20291, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20361, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
+
+#define E_390bde8f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20210, 1}, \
+
+#define E_32ebcf08 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20478, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_32053a95 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20445, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20447, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20457, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20461, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20466, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20477, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20477, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20478, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20489, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20519, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20552, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_316cc5e9 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+
+#define E_302196ab \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20250, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20287, 1}, \
+
+#define E_b489b4a7 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b887d50b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_38b44d06 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20263, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20264, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20304, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20317, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20350, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20361, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20531, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20665, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20670, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_305d9574 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20111, 1}, \
+
+#define E_3c8fef9f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20672, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bd6e4282 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20626, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b127e659 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b1c7da38 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20148, 1}, \
+
+#define E_32837f4c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20291, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20418, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20441, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+
+#define E_beb5f22f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20022, 1}, \
+
+#define E_bb8c87e5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19990, 1}, \
+
+#define E_35aec9f8 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b41930d0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20609, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20621, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20657, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20659, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20661, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20664, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20666, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3181ba06 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bd29096b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3f85d0da \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3865c066 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20193, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20194, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_be4c5a9b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20065, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20236, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20245, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b83629a0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
+
+#define E_b452f492 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bde903b6 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20434, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20554, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b39ad739 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3840c369 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3f746629 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20680, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_350bad85 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20672, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20683, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b0a97117 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20680, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3703ed0a \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_bb33143f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b23c9ab8 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_35ad4444 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_30d5259e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20473, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3682d6ed \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20307, 1}, \
+
+#define E_b3be254a \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20391, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_34c69035 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b065a4ce \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20195, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20250, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20347, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_36c6fdfd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_bb54e7d9 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20376, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
+
+#define E_bd1ff1a7 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_bbc4a019 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20189, 1}, \
+
+#define E_301cffc0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+
+#define E_3c200205 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_3faadcc3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_be18a904 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20139, 1}, \
+
+#define E_3738c115 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3de5b411 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20154, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b4af430c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20155, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20494, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20529, 1}, \
+
+#define E_3bec6a55 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20124, 1}, \
+
+#define E_3def5c48 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20172, 1}, \
+
+#define E_3fe2432c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20295, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20300, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20349, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20354, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20360, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20425, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20489, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20611, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20646, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b6914a44 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20207, 1}, \
+
+#define E_36136238 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20329, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20349, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20392, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20411, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20531, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20635, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_333672c5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20595, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20600, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20650, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ba719a4f \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3ad1d4eb \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3169afc1 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ba15dde6 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ba58d11b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20053, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20054, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20097, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20180, 1}, \
+
+#define E_35020e42 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20237, 1}, \
+
+#define E_b1e55633 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20244, 1}, \
+
+#define E_b1ef8481 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20110, 1}, \
+
+#define E_b18e56ce \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_3d3f8a82 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b3af43ad \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19997, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20264, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20302, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20321, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_3f32c46b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20040, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20204, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20264, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20312, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_b28eb0d2 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_35723a2c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20525, 1}, \
+
+#define E_b527e514 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b58e6219 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20327, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20480, 1}, \
+
+#define E_3b19f901 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b3bdc06b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20298, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20302, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20303, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20329, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20368, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20370, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20382, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20600, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20602, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_356bf940 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20621, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20623, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20626, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20627, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20628, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20634, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20635, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20638, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20639, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20639, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20640, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20641, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20642, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20643, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20643, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20645, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20645, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20646, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20646, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20647, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20650, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20650, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20651, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20651, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20652, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20652, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20653, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20653, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20654, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20654, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20655, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20655, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20656, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20656, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20657, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20657, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20658, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20658, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20659, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20659, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20660, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20661, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20661, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20664, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20664, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20665, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20665, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20666, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20667, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20667, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20668, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20669, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20672, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20672, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20673, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20673, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20674, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20674, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20675, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20677, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20677, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20678, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20680, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20680, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20682, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20682, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20683, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20683, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3df67faa \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_ba72258e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20571, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20630, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_3c3dee0c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20571, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b61f09ef \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b517c327 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_3f9d29ad \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b2b5ac03 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_b4372675 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b1b0a96b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+
+#define E_3650a4f1 \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_b877ce1a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_35ac30bc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_354d0b6d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_be2b0099 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b01d8bb3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_bcdec4dc \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b79e042d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_bc466038 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3d57004e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_34326ac0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_b1e57ea5 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3a01cc6a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3e8fcbba \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3666d0ef \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_bda9d2e3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_35924738 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ba997078 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_32f1e229 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4008120 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_bfc95f81 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b9d2c5ce \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_31ef8156 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3c942d39 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3921f260 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b19c2bd7 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b6997253 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_315d24b4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_b3b66c0b \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bc9adfbf \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3588dbb6 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b694d498 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_34449083 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b13e3d94 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_311374d8 \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_3e351381 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_38918c67 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b56aef73 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3fdab22d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b0b04ff3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3e65fd15 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_3327e100 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_36fcef36 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_ba1dde04 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b1acc5c1 \
+    {TEXT(T_6d757388), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_bfbc4782 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_339d9f86 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b0209bdb \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_37eea2ef \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_b3f4a3b8 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3e756a2d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4fb2ea1 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4aba060 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_31ae1c35 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_367f180c \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_360a4432 \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_b3709a6c \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_36361d81 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_335d8f03 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3094b40e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b6c5c1f7 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3c46d3a2 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b4dc7db3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_3da9c673 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_355a6a4f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_bcf964ec \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b7457c51 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b14c7a4f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_37041e95 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_b0c41bb2 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3c17c0d3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_3097660e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3bff3e42 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_bc245ae9 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_b1e62a63 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_ba79de29 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_3179483e \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_b3da2bc2 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_33196071 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_b3d0bbd8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+

@@ -1,0 +1,1564 @@
+/* Where a price is from, and when it was checked.
+ * Lists of what texts.h has.
+ * Made by `make regen`: edit definitions/ or pricing/, not this.
+ *
+ * SPDX-License-Identifier: MIT */
+#define E_dac5ba45 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d81ba490 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_5151f5d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_db53d954 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_ddc02c15 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5d36bf70 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d25d2edc \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_5de79c20 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dccb8b92 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_df54549f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d753a5a5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_58a01f60 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_5e10c018 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dd2f481c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_54615ec2 \
+    {TEXT(T_5e862d4a), TEXT(T_e3b0c442), 20685, 3}, \
+
+#define E_568e0eb3 \
+    {TEXT(T_b78bfe65), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_d1236105 \
+    {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
+    {TEXT(T_25924adb), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_5574b0ff \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_51a42abd \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dc28f1c4 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d46d319f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d53bb386 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_58127047 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dbec4eac \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_56f5d440 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d89265d8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5b2b1e8e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_58671c40 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d3e86749 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d78cf0fd \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_50dc1e47 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_df635f75 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d58560fa \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5af3749e \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_501a5b21 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5a4a113e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d8529fdd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_df47dada \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6fa5eaf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d6b6ddaa \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d069a6ea \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6245da2 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_56c10da7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_536b8781 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_56f03da7 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d5af78b5 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_d934a6ac \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_d22ec300 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d2c5a0d \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5c5cc546 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d14ef607 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5b954fd4 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5a1d8a12 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5edaa5ff \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d8dbd6be \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d378ec04 \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_dda50397 \
+    {TEXT(T_ee38879d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_54cb8b60 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_de75ca20 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dd221551 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_57455345 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5bc0e61a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d26c7eef \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5cd29687 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d162cf15 \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d370ab74 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_57290645 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d80ba011 \
+    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+
+#define E_58421a79 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_d0531872 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d3a4c83 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_557be490 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_5de0a27c \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_da52949e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dff1675b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6dc8cc1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d589b263 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6013be3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5471d631 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_db11e778 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d74b52c8 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_defc9a1b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_dbd3f029 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_dd7c8d55 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_521a5405 \
+    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19965, 3}, \
+    {TEXT(T_db3dc6e7), TEXT(T_e3b0c442), 20719, 3}, \
+
+#define E_52501076 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5403e74e \
+    {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
+
+#define E_5418aa6d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_53bdec82 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_50e6cce6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_d31ace47 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_51e495a4 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_d1d18ac2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+
+#define E_58daee03 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d410be5f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_55d84656 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5c54b89b \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5c10f2b6 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dc3dbea7 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d26f02e \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d2c2af94 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d41737e \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5fea0299 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d7e3cbcf \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d9cfd911 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d316e81a \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_57ed123a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5e68ea94 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d0d00f11 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5e10f738 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_db068574 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dd1e62d9 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_da3cd6fe \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d34e1ed5 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d8fc87db \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_57326de5 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5545af77 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d2183d78 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d49be01d \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_51b4fe5b \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d4963d48 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d337c1f9 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d958701a \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_df75b299 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_510a8d00 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+
+#define E_d3bcdf25 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d7709f30 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5a77006f \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d4ed82d1 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_50aa5aff \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_564aeb16 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d7988f72 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_583c2544 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d8b1e813 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_52a15b62 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5f2ecfa4 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_dcaf017d \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dd5fe3a1 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_556bf685 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+
+#define E_d5062390 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_df694593 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20392, 1}, \
+
+#define E_de3e701e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_df5ff894 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_535d9148 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d5b6655f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5c693f3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dcd98a57 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5d8da168 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_52cae619 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_50951817 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dbe480cf \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_df3ab5a3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d8ed2761 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d3cc863d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5261e0de \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5d677e6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_da374493 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_523067f2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5f4413af \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d846fa97 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5619b02d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_daafdda9 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d6986ffa \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_500c21eb \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_dbee4ff7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_598e60a8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_de478431 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_ddafa88d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_d9b201cc \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d7413593 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_59224c6f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d8d1280f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5dc20a90 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5e15faf2 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_db37ea17 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_541caa03 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_587df711 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5c37585 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d520b295 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5688947a \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d1e5015d \
+    {TEXT(T_bee1e929), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_5cf7739d \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_59208343 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d4ef424c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_da8ecbcb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_da421aca \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20625, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_5a7ab318 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_52655e37 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_55c09259 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6c63d01 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dbb41543 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_561e2abd \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_d0d8674c \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_5c18cc0e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d3d61bd0 \
+    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+
+#define E_58d336bf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_518fa9d8 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_db4302c1 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+
+#define E_5ea285ac \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_579e9cae \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d8977d34 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d3f2e841 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_59f636b6 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_daa9259f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_5544d6a4 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_d0c749f0 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_55244494 \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_560583b3 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d5626f63 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_563747b0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_da1e4262 \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_de8ce2de \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_538780d8 \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_546ee70d \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_50184763 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_de5a001d \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_521b0b7a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d8291197 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d2ac4b56 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_da5f158f \
+    {TEXT(T_e3271dc9), TEXT(T_6f60c489), 20767, 2}, \
+
+#define E_deed65be \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_5d6e0393 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_5553b7ca \
+    {TEXT(T_5ca952d8), TEXT(T_e3b0c442), 20767, 0}, \
+
+#define E_dc01dbbb \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_57b26887 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_dcb0bf90 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d0238961 \
+    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5fb87f8a \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_55c644c1 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dcd79e0c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20309, 1}, \
+
+#define E_df26f383 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20174, 1}, \
+
+#define E_57f35b51 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_54630286 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20184, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20223, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20225, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20264, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20311, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20313, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20317, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20321, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20404, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20478, 1}, \
+
+#define E_d87dfb80 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20063, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20063, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_550d3258 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20063, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d74a27bc \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d3770987 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_d0b59958 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d98799cb \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d753a27e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20214, 1}, \
+
+#define E_deba60cc \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20566, 1}, \
+
+#define E_def3dda9 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20585, 1}, \
+
+#define E_538b6ad4 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20270, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20272, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
+
+#define E_54e3cc82 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20316, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
+
+#define E_dc0e5529 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20181, 1}, \
+
+#define E_da1f9a0f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19992, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_52325c3a \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+
+#define E_5cc7ff77 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20084, 1}, \
+
+#define E_daa075f0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_d4749146 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20237, 1}, \
+
+#define E_5a1b53d6 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20123, 1}, \
+
+#define E_d3ecab0e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20160, 1}, \
+
+#define E_5226a0bb \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20119, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20120, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20265, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20344, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20385, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20391, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20454, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20469, 1}, \
+
+#define E_5cb51a7b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20567, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20569, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20570, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20676, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20676, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20677, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20682, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20684, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20685, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d5bad3b4 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20678, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20682, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20685, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_57cf6efd \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_54f3766a \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19997, 1}, \
+
+#define E_ded9e095 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20069, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20477, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20478, 1}, \
+
+#define E_d2c4fa16 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20357, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20469, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20471, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20474, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20475, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20477, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
+
+#define E_df1eadfb \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20229, 1}, \
+
+#define E_d5326083 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20204, 1}, \
+
+#define E_d5afdcdf \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d0af2194 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20622, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5170457e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20581, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_51d32c57 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5d795e7b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20504, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20564, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_dfd863c4 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_547c57ce \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_ddc2c2d7 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20180, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20237, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20294, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20311, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_5b9aba22 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20161, 1}, \
+
+#define E_54ee4399 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20279, 1}, \
+
+#define E_5bec570e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20266, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_da95157f \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d5b90129 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20546, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20557, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20566, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20585, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20610, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20616, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20652, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20653, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20655, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20657, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20658, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20659, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20664, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20684, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5140cc2e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20119, 1}, \
+
+#define E_d72b0929 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19998, 1}, \
+
+#define E_5f043e6b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+
+#define E_5f217c1b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5419ee44 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_dc8678ad \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20040, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20124, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20302, 1}, \
+
+#define E_d717b821 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20183, 1}, \
+
+#define E_52143239 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d400c142 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20048, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20184, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20185, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20225, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20317, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20321, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20439, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_56c97fb0 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20118, 1}, \
+
+#define E_daa0ef51 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20122, 1}, \
+
+#define E_5801eca5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20210, 1}, \
+
+#define E_58a8c08b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20257, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20373, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+
+#define E_dd9f9d31 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20257, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20263, 1}, \
+
+#define E_5e7edd94 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+
+#define E_54170ee4 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20103, 1}, \
+
+#define E_5a0ea3e3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20014, 1}, \
+
+#define E_d6daeb0b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20046, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20530, 1}, \
+
+#define E_dff2ffe2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_df672f63 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19991, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19991, 1}, \
+
+#define E_55ee9f82 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20281, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20283, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20284, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20298, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20299, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20305, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20400, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20458, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20510, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d25a8a3e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20616, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20618, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20621, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20624, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20624, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20627, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20628, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20644, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20646, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20647, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20651, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20652, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20653, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20655, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20658, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20659, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20660, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20661, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20671, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20678, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20679, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5ae5f01d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5fa0997e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20400, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20410, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20430, 1}, \
+
+#define E_5c85440d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20189, 1}, \
+
+#define E_586ce4c3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_daf7f96c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20184, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20223, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20225, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20300, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20311, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20313, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20317, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20321, 1}, \
+
+#define E_d5d14180 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20433, 1}, \
+
+#define E_51f7e000 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20062, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20079, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20358, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20474, 1}, \
+
+#define E_ddfe2a07 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20011, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20060, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20079, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20228, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20344, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_dfd7f05b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_da69ce1d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20187, 1}, \
+
+#define E_5f4db7d7 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20441, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20482, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20663, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20665, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20675, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d2c5ccac \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5e30001d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20163, 1}, \
+
+#define E_d58d9367 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20467, 1}, \
+
+#define E_53e33444 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20225, 1}, \
+
+#define E_57d057d6 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_d7cfcf4d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d3bda32b \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_dc101ff2 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20193, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20194, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d8be35ba \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20308, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20347, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20349, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20356, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20554, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5f0541f3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20428, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_57f8b7a0 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_548aeea3 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5b940e0b \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20725, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_53baa72a \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d610e273 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20329, 1}, \
+
+#define E_de0ed14d \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5f7e0d70 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d054b034 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20271, 1}, \
+
+#define E_5e5c7305 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d5aae5b6 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20408, 1}, \
+
+#define E_d27c7e24 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d0523fc2 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_df1e0879 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_da9a8f47 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19991, 1}, \
+
+#define E_5f8a743b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_511e7983 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20209, 1}, \
+
+#define E_5599b739 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20300, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20326, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20329, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20342, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20348, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20365, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20502, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20606, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20608, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20741, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d48e2163 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20207, 1}, \
+
+#define E_d0c8e7ce \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20488, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20488, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20489, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20501, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20555, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20565, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20568, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20574, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20579, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20649, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20650, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20662, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d6ec2b0f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20293, 1}, \
+
+#define E_d4c7302b \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20371, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20375, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20376, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20376, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20382, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20388, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20389, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20390, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20430, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20435, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20479, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20496, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20497, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20657, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20665, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20669, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20693, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20718, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5f75bbdc \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20523, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20526, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20561, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20580, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5172e971 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d8a1c200 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_5265c486 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20153, 1}, \
+
+#define E_5cce693d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20124, 1}, \
+
+#define E_530db4da \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20495, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20543, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20594, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_d7776114 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20278, 1}, \
+
+#define E_d3894b6c \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20158, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20174, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20277, 1}, \
+
+#define E_d1873db2 \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20687, 1}, \
+
+#define E_d6b3acfc \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20204, 1}, \
+
+#define E_56be754a \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20419, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20452, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+
+#define E_d1c4cfb4 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_df0812f6 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
+
+#define E_53d9cf77 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20009, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20014, 1}, \
+
+#define E_50d5ecf3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20072, 1}, \
+
+#define E_d3c4a68f \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20188, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20245, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20480, 1}, \
+
+#define E_5ddd66e5 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20413, 1}, \
+
+#define E_5d502bed \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20643, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20648, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d6aee18d \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20469, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20470, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20491, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20582, 1}, \
+
+#define E_547c70a3 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20531, 1}, \
+
+#define E_d7b1b853 \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20299, 1}, \
+
+#define E_d5b83d2e \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20312, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20313, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20315, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20323, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20362, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20376, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20417, 1}, \
+    {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20422, 1}, \
+    {TEXT(T_051e0609), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_d43a70c8 \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20716, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_52830d1c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_53e3f67e \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+
+#define E_d923657a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_52d39de7 \
+    {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
+
+#define E_58e8d066 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d5637824 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_59c09389 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d489456f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d22ecb9d \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+
+#define E_dba49f66 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_dea71aed \
+    {TEXT(T_01e16e66), TEXT(T_3c7eb7d6), 20726, 2}, \
+
+#define E_d527558a \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d789cc9b \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5c00ef38 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d0c6e175 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d42c3bc4 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_dae60179 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d5d6d7d7 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_d15a284f \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+
+#define E_d14a3378 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+
+#define E_d0008c82 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_ddc1bd48 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_da4fc0d1 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d891f1ba \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5dee6f10 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5c989ad8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_5aed6be0 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+
+#define E_536448b6 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_dea6999c \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_d5ecaadd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d230ab6e \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d95a84d1 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_518a2d34 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_d2846cbd \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d07143da \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_57c2ff92 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_da9a9398 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5596b6fd \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_dd03773f \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_ded69911 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_df6c4b96 \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5bc6dcf4 \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d0f5b32a \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5f2dcba7 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d15fe842 \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_55d475ff \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_52468f7c \
+    {TEXT(T_b8f940fd), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d8db8e3 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6d0acaf \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_d6c2a8eb \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_53c30371 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_5e474d4f \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5416404b \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_51eeee03 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_de572371 \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+
+#define E_dabee5e3 \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+

@@ -1,0 +1,51 @@
+# The tool that keeps pricing/openrouter.history.json.
+#
+# SPDX-License-Identifier: MIT
+. tests/lib.sh
+
+in=tests/fixtures/history
+kept=$scratch/history.json
+
+# look ARGUMENTS...: adds a look.
+look() { PYTHONDONTWRITEBYTECODE=1 python3 tools/openrouter_history.py "$kept" "$@"; }
+
+# row ID: what the history says of a model, in one line.
+row() { sed -n "\\#{\"id\": \"$1\"#,/\]}/p" "$kept" | tr -d '\n' | tr -s ' '; }
+
+if ! have python3; then
+    skip 'the history: python3 is not installed'
+    done_
+    exit
+fi
+
+status 'an answer' 0 look --at 2025-01-01T10:00:00Z --source one $in/first.json
+cp "$kept" "$scratch/first"
+status 'the same answer again' 0 look --at 2025-01-02 --source one \
+    $in/first.json
+is 'adds no point' '3 3' "$(grep -c '"from": "2025-01-01T10' "$kept") $(
+    grep -c '"prompt"' "$kept")"
+is 'a router has no price' '' "$(row openrouter/auto)"
+status 'a look of before' 1 look --at 2024-01-01 $in/first.json
+
+status 'the next answer' 0 look --at 2026-01-01T00:00:00Z --source one \
+    --snapshot $in/first.json $in/second.json
+is 'a price that changed' ' {"id": "c/d", "tools": true, "prices": [ {"from": "2025-01-01T10:00:00Z", "prompt": "0.0000025", "completion": "0.00001", "web_search": "0.01"}, {"from": "2026-01-01T00:00:00Z", "prompt": "0.000005", "completion": "0.00001", "web_search": "0.01", "overrides": [{"min_prompt_tokens": 200000, "prompt": "0.00001"}]}]},' \
+    "$(row c/d)"
+is 'another spelling of an id, an idle zero' ' {"id": "A/b", "tools": true, "prices": [ {"from": "2025-01-01T10:00:00Z", "prompt": "0.000001", "completion": "0.000002"}]},' \
+    "$(row A/b)"
+is 'who is gone' ' {"id": "e/f", "gone": "2026-01-01", "prices": [ {"from": "2025-01-01T10:00:00Z", "prompt": "0", "completion": "0"}]}]}' \
+    "$(row e/f)"
+
+status 'a catalogue of some' 0 look --at 2026-02-01 --source two \
+    --snapshot $in/first.json $in/catalogue.json
+is 'a price that it rounds is the same' '2026-02-01' \
+    "$(row c/d | sed -n 's/.*"seen": "\([^"]*\)".*/\1/p')"
+yes 'a new one, with what is known of it' grep -q \
+    '"id": "g/h", "name": "H", "architecture": {"input_modalities": \["text"\]}, "supported_parameters": \["tools"\]' "$kept"
+yes 'a cache price of 0 is not known' grep -q '"prompt": "0.0000002", "completion": "0.0000004", "input_cache_read": "0.00000002", "partial": true' "$kept"
+is 'who must be in it and is not is gone' 2026-02-01 \
+    "$(row A/b | sed -n 's/.*"gone": "\([^"]*\)".*/\1/p')"
+is 'what it cannot price is not in' '' "$(row i/j)$(row k/l)"
+is 'both are named' '2' "$(grep -c '"source"' "$kept")"
+
+done_
