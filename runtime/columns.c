@@ -38,12 +38,13 @@ static uint32_t below_of(const mreg *r, const struct mreg_chosen *chosen)
 }
 
 /* Empty unless one row of sheets prices the three meters. */
-static mreg_quote quote_of(const mreg *r, mreg_model m, mreg_terms on)
+static mreg_quote quote_of(const mreg *r, mreg_model m, const mreg_terms *on)
 {
     mreg_quote quote = {{0, 0, 0}, 0};
     struct mreg_chosen chosen;
 
-    if (mreg_choose(r, m, &on, 0, &chosen) != MREG_OK
+    if (mreg_choose(r, &r->models[m], on, mreg_instant(r, on), 0, &chosen)
+        != MREG_OK
         || mreg_currency_of(r, chosen.rate) != MREG_USD)
         return quote;
     const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
@@ -64,7 +65,7 @@ static mreg_quote quote_of(const mreg *r, mreg_model m, mreg_terms on)
  * are mixed with the registry's digest, as there is no room for both. */
 static mreg_quote seal_of(const mreg *r, const mreg_terms *on)
 {
-    uint64_t at = (uint64_t)on->at;
+    uint64_t at = (uint64_t)mreg_instant(r, on);
 
     for (unsigned i = 0; r->about && i < 8; i++)
         at ^= (uint64_t)r->about->digest[i] << 8 * i;
@@ -77,13 +78,13 @@ uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
 {
     if (!r)
         return 0;
-    const mreg_terms terms = mreg_terms_of(r, on);
     if (!out)
         room = 0;
+    on = mreg_terms_or_none(on);
     for (mreg_model m = 0; m < r->model_count && m < room; m++)
-        out[m] = quote_of(r, m, terms);
+        out[m] = quote_of(r, m, on);
     if (r->model_count < room)
-        out[r->model_count] = seal_of(r, &terms);
+        out[r->model_count] = seal_of(r, on);
     return r->model_count + 1;
 }
 
@@ -91,7 +92,7 @@ uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,
 
 struct columns {
     const mreg *r;
-    mreg_terms on;             /* with its defaults put in */
+    const mreg_terms *on;      /* not NULL */
     const mreg_quote *quotes;  /* one more than `models`, which is empty */
     uint32_t models;
     const uint32_t *model, *input, *cached, *output;
@@ -104,12 +105,12 @@ MREG_APART uint64_t cost_long(const struct columns *c, size_t i)
     static const uint8_t meters[] = {MREG_INPUT, MREG_CACHE_READ,
                                      MREG_OUTPUT};
     struct mreg_chosen chosen;
-    mreg_terms on = c->on;
     uint64_t pico = 0;
 
     if (c->model[i] >= c->r->model_count)
         return NO_COST;
-    if (mreg_choose(c->r, c->model[i], &on,
+    if (mreg_choose(c->r, &c->r->models[c->model[i]], c->on,
+                    mreg_instant(c->r, c->on),
                     (uint64_t)counts[0] + counts[1], &chosen) != MREG_OK
         || mreg_currency_of(c->r, chosen.rate) != MREG_USD)
         return NO_COST;
@@ -323,7 +324,7 @@ static void use_quotes(struct columns *c, const mreg_quote *q,
     c->models = 0;
     if (!q || quotes != c->r->model_count + 1)
         return;
-    const mreg_quote seal = seal_of(c->r, &c->on);
+    const mreg_quote seal = seal_of(c->r, c->on);
     if (!is_seal(&q[quotes - 1], &seal))
         return;
     c->quotes = q;
@@ -336,7 +337,7 @@ uint64_t mreg_cost_rows(const mreg *r, const mreg_terms *on,
                         const uint32_t *cached, const uint32_t *output,
                         uint64_t *pico, size_t rows)
 {
-    struct columns c = {r, {0}, NULL, 0, model, input, cached, output, pico};
+    struct columns c = {r, NULL, NULL, 0, model, input, cached, output, pico};
 
     if (!pico)
         return rows;
@@ -345,7 +346,7 @@ uint64_t mreg_cost_rows(const mreg *r, const mreg_terms *on,
             pico[i] = NO_COST;
         return rows;
     }
-    c.on = mreg_terms_of(r, on);
+    c.on = mreg_terms_or_none(on);
     use_quotes(&c, q, quotes);
     return cost_all(&c, rows);
 }

@@ -53,25 +53,29 @@ static uint32_t version_end(const mreg *r, struct mreg_run run, mreg_time at)
 
 /* Tries whose prices are asked for next, if a version has no rate of the
  * service for the account: those of anybody, then those of the list. */
-MREG_APART mreg_status choose_next(const mreg *r, mreg_model m,
-                                   mreg_terms *on, uint64_t prompt,
-                                   struct mreg_chosen *out)
+MREG_APART mreg_status choose_next(const mreg *r,
+                                   const struct mreg_model_row *row,
+                                   const mreg_terms *on, mreg_time at,
+                                   uint64_t prompt, struct mreg_chosen *out)
 {
+    mreg_terms next = *on;
+
     if (on->account > r->account_count)
         return MREG_E_NO_ACCOUNT;
     if (on->account) {
-        on->account = on->account > MREG_ANYBODY ? MREG_ANYBODY : 0;
-        return mreg_choose(r, m, on, prompt, out);
+        next.account = on->account > MREG_ANYBODY ? MREG_ANYBODY : 0;
+        return mreg_choose(r, row, &next, at, prompt, out);
     }
     return on->service < MREG_SERVICES_COUNT ? MREG_E_NO_SERVICE
                                              : MREG_E_BAD_ARGUMENT;
 }
 
-mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
-                        uint64_t prompt, struct mreg_chosen *out)
+mreg_status mreg_choose(const mreg *r, const struct mreg_model_row *row,
+                        const mreg_terms *on, mreg_time at, uint64_t prompt,
+                        struct mreg_chosen *out)
 {
-    struct mreg_run run = mreg_versions_of(r, m);
-    const uint32_t end = version_end(r, run, on->at);
+    struct mreg_run run = mreg_run_of(r, row);
+    const uint32_t end = version_end(r, run, at);
     const uint32_t asked = mreg_asked_word(on);
     mreg_status status = MREG_E_NO_SERVICE;
 
@@ -83,16 +87,16 @@ mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
     const struct mreg_condition_row *const conditions = r->conditions;
     const uint32_t count = r->condition_count;
     for (uint32_t i = run.end; i-- > run.first;) {
-        const uint32_t at = rates[i].condition;
+        const uint32_t k = rates[i].condition;
 
-        if (at >= count || mreg_for_word(&conditions[at]) != asked)
+        if (k >= count || mreg_for_word(&conditions[k]) != asked)
             continue;
-        if (mreg_condition_holds(r, &conditions[at], on, prompt)) {
+        if (mreg_condition_holds(r, &conditions[k], on, at, prompt)) {
             out->rate = i;
-            return on->geo ? mreg_geo_known(r, m, on, run) : MREG_OK;
+            return on->geo ? mreg_geo_known(r, row, on, run) : MREG_OK;
         }
         status = MREG_E_NO_PRICE;
     }
-    return status == MREG_E_NO_SERVICE ? choose_next(r, m, on, prompt, out)
-                                       : status;
+    return status == MREG_E_NO_SERVICE
+               ? choose_next(r, row, on, at, prompt, out) : status;
 }

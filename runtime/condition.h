@@ -35,14 +35,14 @@ MREG_INLINED uint32_t mreg_for_word(const struct mreg_condition_row *c)
 }
 
 /* Tells whether a condition that is for the account and service of a call
- * holds. `on` must have its defaults put in; `prompt` is all tokens of the
- * input. */
+ * holds at an instant; `prompt` is all tokens of the input. */
 MREG_INLINE int mreg_condition_holds(const mreg *r,
                                      const struct mreg_condition_row *c,
-                                     const mreg_terms *on, uint64_t prompt)
+                                     const mreg_terms *on, mreg_time at,
+                                     uint64_t prompt)
 {
     return (!c->geo || c->geo == on->geo) && c->from_tokens <= prompt
-           && (!c->window || mreg_in_window(r, c->window, on->at));
+           && (!c->window || mreg_in_window(r, c->window, at));
 }
 
 /* Says what a condition asks for. */

@@ -22,17 +22,17 @@ static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 {
 #ifdef __OPTIMIZE_SIZE__
     /* The loop takes the usual meters too, and their sum takes no code. */
-    const mreg_meters others = (used | MREG_USUAL) & prompt_meters;
+    mreg_meters others = (used | MREG_USUAL) & prompt_meters;
     uint64_t sum = 0;
 #else
-    const mreg_meters others = used & prompt_meters & ~MREG_USUAL;
+    mreg_meters others = used & prompt_meters & ~MREG_USUAL;
     uint64_t sum = plus(use->n[MREG_INPUT],
                         plus(use->n[MREG_CACHE_READ],
                              use->n[MREG_CACHE_WRITE]));
 #endif
 
-    for (unsigned i = 0; others >> i; i++)
-        if (others >> i & 1)
+    for (unsigned i = 0; others; i++, others >>= 1)
+        if (others & 1)
             sum = plus(sum, use->n[i]);
     return sum;
 }
@@ -42,19 +42,19 @@ static uint64_t prompt_size(const mreg_usage *use, mreg_meters used)
 #ifdef __OPTIMIZE_SIZE__
 
 /* Returns the meters to look at. A line for a count of 0 is left out later. */
-static mreg_meters used_of(const mreg_usage *use)
+static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 {
-    return use->used ? (use->used | MREG_USUAL) & ALL_METERS : ALL_METERS;
+    (void)use;
+    return used ? (used | MREG_USUAL) & ALL_METERS : ALL_METERS;
 }
 
 #else
 
 /* Returns the meters to look at: the usual ones that have counts, and of the
  * others those that the caller names, or all if he names none. */
-static mreg_meters used_of(const mreg_usage *use)
+static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 {
-    mreg_meters used = (use->used ? use->used : ALL_METERS) & ALL_METERS
-                       & ~MREG_USUAL;
+    used = (used ? used : ALL_METERS) & ALL_METERS & ~MREG_USUAL;
 
 #define ADD(meter) \
     used |= (mreg_meters)(use->n[MREG_##meter] != 0) << MREG_##meter
@@ -80,28 +80,22 @@ static mreg_meters used_of(const mreg_usage *use)
 #define FEW(count) (count)
 #endif
 
-/* Bills a call if the sheet's own row prices all meters used, with fewer than
- * 2^29 of each: five products with prices of 32 bits then add up to less than
- * 2^64. Returns 0, and leaves a bill that means nothing, if it is another case.
- * The sums are in an order for which the registers suffice. */
-MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
-                            const mreg_usage *use, mreg_meters used,
-                            uint64_t below, mreg_bill *bill)
+/* Tells whether there are fewer than 2^29 of each usual token: five products
+ * with prices of 32 bits then add up to less than 2^64. */
+MREG_INLINED int are_few(const uint64_t *n)
+{
+    return !((n[MREG_OUTPUT] | n[MREG_REASONING] | n[MREG_INPUT]
+              | n[MREG_CACHE_READ] | n[MREG_CACHE_WRITE]) >> 29);
+}
+
+/* Bills so few tokens, of meters that the sheet's own row prices. */
+MREG_INLINED mreg_status bill_few(const struct mreg_sheet_row *sheet,
+                                  const mreg_usage *use, mreg_meters used,
+                                  mreg_bill *bill)
 {
     const uint64_t *n = use->n;
-    uint64_t *line = bill->line, sum, prompt, all;
+    uint64_t *line = bill->line, sum;
 
-    if (used & ~(mreg_meters)sheet->plain)
-        return 0;
-    all = n[MREG_OUTPUT] | n[MREG_REASONING];
-    prompt = n[MREG_INPUT];
-    all |= prompt;
-    prompt += n[MREG_CACHE_READ];
-    all |= n[MREG_CACHE_READ];
-    prompt += n[MREG_CACHE_WRITE];
-    all |= n[MREG_CACHE_WRITE];
-    if (all >> 29 || prompt >= below)
-        return 0;
     bill->billed = used;
     bill->unknown = 0;
     sum = line[MREG_INPUT] =
@@ -118,45 +112,51 @@ MREG_INLINED int bill_usual(const struct mreg_sheet_row *sheet,
     bill->inherited = used & sheet->inherited;
     bill->pico_usd = sum;
     bill->currency = MREG_USD;
-    return 1;
+    return MREG_OK;
+}
+
+MREG_INLINED void empty(mreg_bill *bill)
+{
+    bill->pico_usd = bill->billed = bill->inherited = bill->unknown = 0;
+    bill->currency = MREG_USD;
 }
 
 MREG_APART mreg_status refuse(mreg_bill *bill, mreg_status status)
 {
-    bill->pico_usd = bill->billed = bill->inherited = bill->unknown = 0;
-    bill->currency = MREG_USD;
+    empty(bill);
     return status;
 }
 
 /* Bills what a rate charges, line by line. */
 static mreg_status cost_lines(const mreg *r, uint32_t rate,
-                                  const mreg_usage *use, mreg_bill *bill)
+                              const mreg_usage *use, mreg_meters used,
+                              mreg_bill *bill)
 {
     mreg_status status;
 
-    refuse(bill, MREG_OK);
-    status = mreg_tally(r, mreg_sheet_of(r, rate), use, used_of(use), bill);
+    empty(bill);
+    status = mreg_tally(r, mreg_sheet_of(r, rate), use, used_of(use, used),
+                        bill);
     if (status == MREG_E_TOO_LARGE)
         return refuse(bill, status);
     bill->currency = mreg_currency_of(r, rate);
     return bill->currency ? MREG_E_CURRENCY : status;
 }
 
-/* Bills any call of a model that there is, in the general way. */
-MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
+/* Bills any call in the general way. `used` are the meters to look at; usual
+ * ones that have counts are, too. The arguments that mreg_cost has got are
+ * where it has got them, so that it need not move them. */
+MREG_APART mreg_status cost_any(const mreg *r, mreg_meters used,
                                 const mreg_terms *on, const mreg_usage *use,
-                                mreg_bill *bill)
+                                mreg_bill *bill,
+                                const struct mreg_model_row *row)
 {
     struct mreg_chosen chosen;
     mreg_status status;
 
-    if (!bill)
-        return MREG_E_BAD_ARGUMENT;
-    mreg_terms terms = mreg_terms_of(r, on);
-    mreg_meters used = use->used;
-    if (!used)
-        used = used_of(use);
-    status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
+    on = mreg_terms_or_none(on);
+    status = mreg_choose(r, row, on, mreg_instant(r, on),
+                         prompt_size(use, used), &chosen);
     if (status != MREG_OK)
         return refuse(bill, status);
 #ifndef __OPTIMIZE_SIZE__
@@ -164,11 +164,11 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
      * all of them. */
     const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
     if (!mreg_currency_of(r, chosen.rate)
-        && !(MREG_USUAL_TOKENS & ~(mreg_meters)sheet->plain)
-        && bill_usual(sheet, use, used, UINT64_MAX, bill))
-        return MREG_OK;
+        && !((used | MREG_USUAL_TOKENS) & ~(mreg_meters)sheet->plain)
+        && are_few(use->n))
+        return bill_few(sheet, use, used, bill);
 #endif
-    return cost_lines(r, chosen.rate, use, bill);
+    return cost_lines(r, chosen.rate, use, used, bill);
 }
 
 /* ---- What nearly every call is ----------------------------------------- */
@@ -176,32 +176,40 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_model m,
 /* Bills a call on standard terms by the sheet beside the model. That prices
  * all usual tokens, as a count may lack its bit. Returns 0 if it is another
  * case. */
-MREG_INLINED int cost_at_once(const mreg *r, mreg_model m,
+MREG_INLINED int cost_at_once(const mreg *r,
+                              const struct mreg_model_row *row,
                               const mreg_terms *on, const mreg_usage *use,
                               mreg_meters used, mreg_bill *bill)
 {
-    const struct mreg_model_row *row = &r->models[m];
+    const uint64_t *const n = use->n;
+    uint64_t *const line = bill->line;
 
-    if (on) {
-        const mreg_time at = on->at ? on->at : r->as_of;
-
-        if (mreg_terms_word(on) || at < row->since * DAY)
-            return 0;
-    }
+    if (on && (mreg_terms_word(on) || mreg_instant(r, on) < row->since * DAY))
+        return 0;
     if (row->sheet >= r->sheet_count)
         return 0;
-    const uint64_t below = r->thresholds[row->below % MREG_THRESHOLDS];
-    return bill
-           && bill_usual(&r->sheets[row->sheet], use, used, below, bill);
+    const struct mreg_sheet_row *sheet = &r->sheets[row->sheet];
+    if ((used & ~(mreg_meters)sheet->plain) || !are_few(n))
+        return 0;
+    /* A compiler that cannot tell lines from counts reads the counts again
+     * behind this. To keep them would take more registers than there are. */
+    line[MREG_REQUEST] = 0;
+    if (n[MREG_INPUT] + n[MREG_CACHE_READ] + n[MREG_CACHE_WRITE]
+        >= r->thresholds[row->below % MREG_THRESHOLDS])
+        return 0;
+    bill_few(sheet, use, used, bill);
+    return 1;
 }
 
 #ifdef __OPTIMIZE_SIZE__
-#define cost_asked cost_any
+#define cost_asked(r, row, on, use, bill) \
+    cost_any(r, ALL_METERS, on, use, bill, row)
 #else
 
 /* Bills a call whose caller has not said which meters are used. It is unrolled,
  * as a loop over all meters would take longer than the rest. */
-MREG_APART mreg_status cost_asked(const mreg *r, mreg_model m,
+MREG_APART mreg_status cost_asked(const mreg *r,
+                                  const struct mreg_model_row *row,
                                   const mreg_terms *on,
                                   const mreg_usage *use, mreg_bill *bill)
 {
@@ -215,9 +223,9 @@ MREG_APART mreg_status cost_asked(const mreg *r, mreg_model m,
         others |= use->n[meter];
     MREG_METERS(X_)
 #undef X_
-    if (!others && cost_at_once(r, m, on, use, used, bill))
+    if (!others && cost_at_once(r, row, on, use, used, bill))
         return MREG_OK;
-    return cost_any(r, m, on, use, bill);
+    return cost_any(r, others ? used_of(use, 0) : used, on, use, bill, row);
 }
 
 #endif
@@ -233,13 +241,14 @@ MREG_APART mreg_status refuse_call(const mreg_usage *use, mreg_bill *bill)
 mreg_status mreg_cost(const mreg *r, mreg_model m, const mreg_terms *on,
                       const mreg_usage *use, mreg_bill *bill)
 {
-    if (!r || m >= r->model_count || !use)
+    if (!r || m >= r->model_count || !use || !bill)
         return refuse_call(use, bill);
+    const struct mreg_model_row *row = &r->models[m];
     const mreg_meters used = use->used;
     if (!used)
-        return cost_asked(r, m, on, use, bill);
-    return cost_at_once(r, m, on, use, used, bill)
-               ? MREG_OK : cost_any(r, m, on, use, bill);
+        return cost_asked(r, row, on, use, bill);
+    return cost_at_once(r, row, on, use, used, bill)
+               ? MREG_OK : cost_any(r, used, on, use, bill, row);
 }
 
 mreg_status mreg_price_usage(const mreg *r, mreg_model m,
@@ -254,9 +263,10 @@ mreg_status mreg_price_usage(const mreg *r, mreg_model m,
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    mreg_terms terms = mreg_terms_of(r, on);
-    const mreg_meters used = used_of(use);
-    status = mreg_choose(r, m, &terms, prompt_size(use, used), &chosen);
+    const mreg_meters used = used_of(use, use->used);
+    on = mreg_terms_or_none(on);
+    status = mreg_choose(r, &r->models[m], on, mreg_instant(r, on),
+                         prompt_size(use, used), &chosen);
     if (status != MREG_OK)
         return status;
     if (mreg_currency_of(r, chosen.rate))
@@ -279,8 +289,9 @@ mreg_status mreg_rate_at(const mreg *r, mreg_model m, const mreg_terms *on,
         return MREG_E_BAD_ARGUMENT;
     if (!r || m >= r->model_count)
         return MREG_E_NO_MODEL;
-    mreg_terms terms = mreg_terms_of(r, on);
-    status = mreg_choose(r, m, &terms, prompt_size(use, used_of(use)), &chosen);
+    on = mreg_terms_or_none(on);
+    status = mreg_choose(r, &r->models[m], on, mreg_instant(r, on),
+                         prompt_size(use, used_of(use, use->used)), &chosen);
     if (status != MREG_OK)
         return status;
     *version = chosen.version - mreg_versions_of(r, m).first;

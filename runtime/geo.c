@@ -20,12 +20,12 @@ static int names_one(const mreg *r, struct mreg_run rates, uint32_t account)
     return 0;
 }
 
-mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
-                           struct mreg_run rates)
+mreg_status mreg_geo_known(const mreg *r, const struct mreg_model_row *row,
+                           const mreg_terms *on, struct mreg_run rates)
 {
     if (on->geo >= MREG_GEOS_COUNT)
         return MREG_E_BAD_ARGUMENT;
-    if (on->geo == MREG_GLOBAL || !(r->models[m].geo & MREG_UNNAMED_UNKNOWN)
+    if (on->geo == MREG_GLOBAL || !(row->geo & MREG_UNNAMED_UNKNOWN)
         || names_one(r, rates, on->account))
         return MREG_OK;
     return MREG_E_NO_GEO;

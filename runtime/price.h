@@ -43,17 +43,18 @@ int mreg_mul_div(uint64_t a, uint64_t b, uint32_t over, uint64_t *out);
 void mreg_price_under(const mreg *r, const struct mreg_sheet_row *sheet,
                       unsigned meter, mreg_price *out);
 
-/* Chooses the rate that holds. The model must exist, `on` must have its
- * defaults put in; `prompt` is all tokens of the input. OK, NO_PRICE,
+/* Chooses the rate of a model that holds at an instant, which takes the place
+ * of that of the terms; `prompt` is all tokens of the input. OK, NO_PRICE,
  * NO_SERVICE, NO_GEO, NO_ACCOUNT or BAD_ARGUMENT. */
-mreg_status mreg_choose(const mreg *r, mreg_model m, mreg_terms *on,
-                        uint64_t prompt, struct mreg_chosen *out);
+mreg_status mreg_choose(const mreg *r, const struct mreg_model_row *row,
+                        const mreg_terms *on, mreg_time at, uint64_t prompt,
+                        struct mreg_chosen *out);
 
 /* Checks that the rate found among an account's of `rates`, those of a version
  * of the model, is one for the geography of the terms. OK, NO_GEO or
  * BAD_ARGUMENT. */
-mreg_status mreg_geo_known(const mreg *r, mreg_model m, const mreg_terms *on,
-                           struct mreg_run rates);
+mreg_status mreg_geo_known(const mreg *r, const struct mreg_model_row *row,
+                           const mreg_terms *on, struct mreg_run rates);
 
 /* Adds the lines of the meters of `used` that have a count to a bill whose sum
  * and sets are 0. No other bits may be in `used`. Returns OK, INCOMPLETE or
@@ -85,32 +86,34 @@ static inline mreg_time mreg_instant(const mreg *r, const mreg_terms *on)
     return on && on->at ? on->at : r->as_of;
 }
 
-/* Returns the terms with their defaults put in. */
-static inline mreg_terms mreg_terms_of(const mreg *r, const mreg_terms *on)
+/* Returns the terms, or those of a caller who states none. */
+static inline const mreg_terms *mreg_terms_or_none(const mreg_terms *on)
 {
-    mreg_terms out = {0};
+    static const mreg_terms none;
 
-    if (on)
-        out = *on;
-    if (out.at == 0)
-        out.at = r->as_of;
-    return out;
+    return on ? on : &none;
 }
 
-static inline struct mreg_run mreg_versions_of(const mreg *r, mreg_model m)
+/* Returns the versions of a model; none if the tables are out of range. */
+static inline struct mreg_run mreg_run_of(const mreg *r,
+                                          const struct mreg_model_row *row)
 {
     struct mreg_run run = {0, 0};
-    const struct mreg_model_row *row;
 
-    if (!r || m >= r->model_count)
-        return run;
-    row = &r->models[m];
     if (row->first_version > r->version_count
         || row->versions > r->version_count - row->first_version)
         return run;
     run.first = row->first_version;
     run.end = run.first + row->versions;
     return run;
+}
+
+/* Returns them too; none if there is no such model. */
+static inline struct mreg_run mreg_versions_of(const mreg *r, mreg_model m)
+{
+    if (!r || m >= r->model_count)
+        return (struct mreg_run){0, 0};
+    return mreg_run_of(r, &r->models[m]);
 }
 
 /* Returns when a version begins; never, if the tables are out of range. */
