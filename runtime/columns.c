@@ -65,12 +65,13 @@ static mreg_quote quote_of(const mreg *r, mreg_model m, const mreg_terms *on)
  * are mixed with the registry's digest, as there is no room for both. */
 static mreg_quote seal_of(const mreg *r, const mreg_terms *on)
 {
-    uint64_t at = (uint64_t)mreg_instant(r, on);
+    const uint64_t terms = mreg_terms_word(on);
+    uint64_t at = (uint64_t)mreg_instant(r, on) ^ terms >> 32;
 
     for (unsigned i = 0; r->about && i < 8; i++)
         at ^= (uint64_t)r->about->digest[i] << 8 * i;
     return (mreg_quote){{(uint32_t)at, (uint32_t)(at >> 32),
-                         mreg_terms_word(on)}, 0};
+                         (uint32_t)terms}, 0};
 }
 
 uint32_t mreg_quotes(const mreg *r, const mreg_terms *on, mreg_quote *out,

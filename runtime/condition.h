@@ -45,6 +45,19 @@ MREG_INLINE int mreg_condition_holds(const mreg *r,
            && (!c->window || mreg_in_window(r, c->window, at));
 }
 
+/* Tells whether a condition is for other than standard terms, on which only
+ * the size of the input and the hour may still decide. */
+static inline int mreg_condition_is_special(const struct mreg_condition_row *c)
+{
+    return mreg_for_word(c) || c->geo;
+}
+
+/* Returns the bytes of a condition that say nothing; they must be 0. */
+static inline uint32_t mreg_condition_idle(const struct mreg_condition_row *c)
+{
+    return c->spare | (uint32_t)c->zero << 8;
+}
+
 /* Says what a condition asks for. */
 static inline void mreg_condition_view(const mreg *r,
                                        const struct mreg_condition_row *c,
@@ -54,9 +67,10 @@ static inline void mreg_condition_view(const mreg *r,
 
     out->from_tokens = c->from_tokens;
     out->windows = windows.end - windows.first;
-    out->service = c->service;
-    out->geo = c->geo;
     out->account = c->account;
+#define TAKE(member, count) out->member = c->member;
+    MREG_CONDITION_NAMES(TAKE)
+#undef TAKE
 }
 
 #endif

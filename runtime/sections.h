@@ -81,7 +81,7 @@ struct mreg_file_section {
     X(33, spans, struct mreg_span_row, version_count, 0, SAME, "HH") \
     X(34, rates, struct mreg_rate_row, rate_count, 0, OWN, "HH") \
     X(35, conditions, struct mreg_condition_row, condition_count, 0, OWN, \
-      "IHBBBBH") \
+      MREG_CONDITION_FIELDS) \
     X(36, windows, struct mreg_window_row, window_count, 0, OWN, "HH") \
     X(37, ranges, struct mreg_range_row, range_count, 0, OWN, "HH") \
     X(38, sheets, struct mreg_sheet_row, sheet_count, 1, OWN, "4IIHH") \

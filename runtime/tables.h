@@ -101,6 +101,13 @@ struct mreg_condition_row {
     uint8_t zero;
     uint16_t account;           /* 0: the list price */
 };
+#define MREG_CONDITION_FIELDS "IHBBBBH" /* what sections.h says of it */
+
+/* Its members whose values have names, which are members of mreg_terms and
+ * mreg_rate too.  X(member, how many values there are) */
+#define MREG_CONDITION_NAMES(X) \
+    X(service, MREG_SERVICES_COUNT) \
+    X(geo, MREG_GEOS_COUNT)
 
 /* Who has prices of his own; the number of an account is its row + 1. The first
  * is the account `any`, whose rates are asked for where an account has none of

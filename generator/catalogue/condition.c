@@ -150,6 +150,16 @@ bool condition_inside(const struct when *inner, const struct when *outer)
     return true;
 }
 
+bool condition_only_in(const struct when *w, int dimension)
+{
+    static const struct when any_call;
+
+    for (int in = 0; in < CONDITION_DIMENSIONS; in++)
+        if (in != dimension && !condition_inside_in(&any_call, w, in))
+            return false;
+    return true;
+}
+
 bool condition_holds(const struct when *w,
                      const struct mreg_condition_row *call, bool in_window)
 {
@@ -221,11 +231,6 @@ bool condition_alike(const struct mreg_condition_row *a,
 {
     return a->service == b->service && a->geo == b->geo
            && a->window == b->window && a->from_tokens == b->from_tokens;
-}
-
-bool condition_is_special(const struct mreg_condition_row *c)
-{
-    return c->account || c->service != MREG_STANDARD || c->geo;
 }
 
 void condition_pack(const struct mreg_condition_row *row,

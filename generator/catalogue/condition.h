@@ -65,6 +65,9 @@ bool condition_inside_in(const struct when *inner, const struct when *outer,
                          int dimension);
 bool condition_inside(const struct when *inner, const struct when *outer);
 
+/* Tells whether a condition asks about this dimension at most. */
+bool condition_only_in(const struct when *w, int dimension);
+
 /* Tells whether a condition holds for a call of these tokens, service and
  * geography, if it is the account's; whether its window does is known. */
 bool condition_holds(const struct when *w,
@@ -102,10 +105,6 @@ bool condition_covers(const struct mreg_condition_row *outer,
 /* Tells whether two rates hold for the same calls, whoever makes them. */
 bool condition_alike(const struct mreg_condition_row *a,
                      const struct mreg_condition_row *b);
-
-/* Tells whether a rate is for other than standard terms; thresholds and windows
- * are standard. */
-bool condition_is_special(const struct mreg_condition_row *c);
 
 /* Writes a row of the tables as words and back. The words of a price book are
  * in the order of its rows. */

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "generator/catalogue/find.h"
-#include "runtime/price.h"
+#include "runtime/condition.h"
 
 #define DAY INT64_C(86400000)
 #define DAYS_MAX 65535
@@ -37,7 +37,7 @@ static void choose(const struct pricebook *b, const struct plan *p,
         const struct mreg_condition_row *c =
             &b->conditions.at[p->at[i].condition];
 
-        if (condition_is_special(c))
+        if (mreg_condition_is_special(c))
             continue;
         if (c->window)
             return;

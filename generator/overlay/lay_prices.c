@@ -50,8 +50,7 @@ static void refuse_unpriced(struct catalogue *c, const struct price_entry *e,
  * served in one geography. */
 static bool always_there(const struct model *m, const struct override *o)
 {
-    return o->when.geos >> m->geo & 1 && !o->when.has_tokens
-           && !o->when.services && !o->when.has_window;
+    return o->when.geos >> m->geo & 1 && condition_only_in(&o->when, BY_GEO);
 }
 
 /* Reports prices without conditions that would be charged otherwise, because

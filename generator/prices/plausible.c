@@ -108,8 +108,11 @@ static bool find_below(const struct judge *j, const struct rated *at,
                        const mreg_rate *on, struct rated *below)
 {
     const mreg_time moment = moment_of(j, at, on);
-    const mreg_terms terms = {.at = moment ? moment : 1,
-                              .service = on->service, .geo = on->geo};
+    const mreg_terms terms = {
+        .at = moment ? moment : 1,
+#define NAMED(member, values) .member = on->member,
+        MREG_CONDITION_NAMES(NAMED)
+    };
     mreg_usage use = {{0}, 0};
 
     *below = *at;

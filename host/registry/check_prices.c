@@ -104,7 +104,7 @@ static bool charges(const mreg *r, uint32_t version, uint32_t sheet,
         const struct mreg_condition_row *when =
             &r->conditions[r->rates[i].condition];
 
-        if (mreg_for_word(when) || when->geo || when->from_tokens >= below)
+        if (mreg_condition_is_special(when) || when->from_tokens >= below)
             continue;
         if (r->rates[i].sheet != sheet)
             return false;
@@ -163,7 +163,7 @@ static bool check_conditions(const struct checking *c)
     const mreg *r = c->r;
 
     for (uint32_t i = 0; i < r->condition_count; i++)
-        if (r->conditions[i].zero || r->conditions[i].spare)
+        if (mreg_condition_idle(&r->conditions[i]))
             return check_failed(c, "row %lu of conditions: a spare byte is "
                                 "not 0", (unsigned long)i);
     return true;

@@ -102,8 +102,9 @@ static const struct index indices[] = {
     {FIELD(rates, rate_count, condition), OF(condition_count)},
     {FIELD(rates, rate_count, sheet), OF(sheet_count)},
     {FIELD(conditions, condition_count, window), OF(window_count)},
-    {FIELD(conditions, condition_count, service), BELOW(MREG_SERVICES_COUNT)},
-    {FIELD(conditions, condition_count, geo), BELOW(MREG_GEOS_COUNT)},
+#define NAMED(member, values) \
+    {FIELD(conditions, condition_count, member), BELOW(values)},
+    MREG_CONDITION_NAMES(NAMED)
     {FIELD(conditions, condition_count, account), UP_TO(account_count)},
     {FIELD(layers, layer_count, version), OF(version_count)},
     {FIELD(layers, layer_count, layer), BELOW(0 MREG_LAYERS(MREG_ONE_))},
