@@ -1,5 +1,5 @@
 /* What each model is.
- * 3,445 models with 6,353 versions of their prices.
+ * 3,445 models with 6,377 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1658,7 +1658,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_f041405a, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_0a36b979, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
     X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_558659b4, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e4961ae(ANY)) \
-    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 1, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
+    X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 2, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
     X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
     X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_4a024a07, L_c8ec700b, M_1b68679d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b68679d(ANY)) \
     X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_e7819415, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_15adc51c(ANY)) \
@@ -1736,7 +1736,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ac40ae65, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ac40ae65(ANY)) \
     X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_242cf684, L_a5ce0ffb, M_ce542a60, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ce542a60(ANY)) \
     X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_df4a34ab, L_f489ee14, M_9547368c, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9547368c(ANY)) \
-    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(ANY)) \
+    X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20222735, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_REGIONAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(REGIONAL)) \
     X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
     X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 1, C_fbb4f526, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
     X(M_65d60220, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_2d7f45d7, 1, C_242cf684, L_fe04aa42, M_65d60220, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_65d60220(ANY)) \
@@ -1750,7 +1750,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d26c7eef, "amazon.titan-embed-image-v1", TAIL(S_d26c7eef, 8), P_2d7f45d7, 1, C_8b99e7fb, L_fd5797b6, M_360b76c5, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d26c7eef(ANY)) \
     X(M_f9a0e833, "amazon.titan-embed-text-v1", TAIL(S_f9a0e833, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_893bfef2, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_f9a0e833(ANY)) \
     X(M_28d14ec2, "amazon.titan-embed-text-v2:0", TAIL(S_28d14ec2, 8), P_2d7f45d7, 1, C_1f93a29a, L_d48d04fb, M_78d696d3, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_78d696d3(ANY)) \
-    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_2d7f45d7, 1, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_92dea9b5(ANY)) \
+    X(M_92dea9b5, "amazon.titan-text-express-v1", TAIL(S_92dea9b5, 8), P_2d7f45d7, 2, C_df2f37d9, L_96cffaf0, M_58a01f60, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 1), 0, 0, DAY(2026, 9, 23), E_92dea9b5(ANY)) \
     X(M_14422b2b, "amazon.titan-text-lite-v1", TAIL(S_14422b2b, 8), P_2d7f45d7, 2, C_47c65fbd, L_025f1c2f, M_076def9b, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_076def9b(ANY)) \
     X(M_f06bab83, "amazon.titan-text-premier-v1:0", TAIL(S_f06bab83, 8), P_2d7f45d7, 1, C_dada3883, L_582a1157, M_e60b6acf, K_d37ed2fd, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f06bab83(ANY)) \
     X(M_42070e54, "anthropic.claude-3-5-haiku-20241022-v1:0", TAIL(S_42070e54, 8), P_2d7f45d7, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_42070e54(ANY)) \
@@ -1850,10 +1850,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5de0a27c, "google.gemma-4-e2b", TAIL(S_5de0a27c, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_5de0a27c, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5de0a27c(ANY)) \
     X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_fa7a2eb8, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa7a2eb8(ANY)) \
     X(M_306d4180, "meta.llama2-70b-chat-v1", TAIL(S_306d4180, 8), P_2d7f45d7, 1, C_df4a34ab, L_89d4b1d6, M_306d4180, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_306d4180(ANY)) \
-    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_da52949e, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da52949e(ANY)) \
-    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_fb1e3483, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb1e3483(ANY)) \
+    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 2, C_242cf684, L_d1a4c254, M_da52949e, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da52949e(ANY)) \
+    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 2, C_242cf684, L_d1a4c254, M_fb1e3483, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb1e3483(ANY)) \
     X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_454fdfa0, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_3345339c(ANY)) \
-    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_e9231f63, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e9231f63(ANY)) \
+    X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 2, C_242cf684, L_d1a4c254, M_e9231f63, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e9231f63(ANY)) \
     X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", TAIL(S_b8d5ec51, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_b8d5ec51, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b8d5ec51(ANY)) \
     X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_dff1675b, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_dff1675b(ANY)) \
     X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", TAIL(S_d6dc8cc1, 8), P_2d7f45d7, 1, C_a6607248, L_d1a4c254, M_d6dc8cc1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d6dc8cc1(ANY)) \
@@ -1911,7 +1911,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_22b52040, "qwen.qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 8), P_2d7f45d7, 1, C_6eee1bac, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_22b52040(ANY)) \
     X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_8b05a2bb, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8b05a2bb(ANY)) \
     X(M_afbf618c, "qwen.qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 8), P_2d7f45d7, 1, C_e4d5c0b5, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_afbf618c(ANY)) \
-    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 1, C_242cf684, L_c88d9475, M_221fdbcf, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_221fdbcf(ANY)) \
+    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 2, C_242cf684, L_c88d9475, M_221fdbcf, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_221fdbcf(ANY)) \
     X(M_85aa2d9e, "qwen.qwen3-coder-next", TAIL(S_85aa2d9e, 8), P_2d7f45d7, 1, C_242cf684, L_83f29e8e, M_85aa2d9e, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_85aa2d9e(ANY)) \
     X(M_690e42a8, "qwen.qwen3-next-80b-a3b", TAIL(S_690e42a8, 8), P_2d7f45d7, 1, C_242cf684, L_d1a4c254, M_690e42a8, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_690e42a8(ANY)) \
     X(M_f76c2a53, "qwen.qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 8), P_2d7f45d7, 1, C_65c47710, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f76c2a53(ANY)) \
@@ -1991,7 +1991,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_c3c9f230, 16), P_6f7ac182, 1, C_242cf684, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_6f7ac182, 4, C_a9dcf30b, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
     X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_f69228c1, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
-    X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 4, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
+    X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 5, C_1814db33, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
     X(M_1cd3836a, "Qwen/Qwen3-14B-FP8", TAIL(S_1cd3836a, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_1cd3836a, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1cd3836a(ANY)) \
     X(M_62ce4e18, "Qwen/Qwen3-Embedding-8B", TAIL(S_62ce4e18, 11), P_2843b3bd, 1, C_a6586bb8, L_c8ec700b, M_62ce4e18, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_62ce4e18(ANY)) \
     X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 1, C_4a024a07, L_c8ec700b, M_53bdec82, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_53bdec82(ANY)) \
@@ -2336,7 +2336,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dd5fe3a1, "llama4-scout-instruct-basic", TAIL(S_dd5fe3a1, 10), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_dd5fe3a1, K_ad48f744, MREG_GLOBAL, 0, 0, 0, 0, E_dd5fe3a1(ANY)) \
     X(M_82be8e1d, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_0caee180, 1, C_4a024a07, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_82be8e1d(ANY)) \
     X(M_3327a7be, "muse-glimmer-30b", TAIL(S_4a119ff4, 16), P_0caee180, 1, C_a450378e, L_3f85f2dc, M_3327a7be, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3327a7be(ANY)) \
-    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_bbdefa29, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_bbdefa29, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_0956fc72, "claude-3-7-sonnet-20250219", TAIL(S_e55f3b37, 10), P_bbdefa29, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
     X(M_0564e4d6, "claude-3-haiku-20240307", TAIL(S_91090c0d, 10), P_bbdefa29, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_b56aef73(ANY)) \
@@ -2369,13 +2369,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b6b76d32, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_bbdefa29, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2026, 1, 15), 0, E_b6b76d32(ANY)) \
     X(M_aa393677, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_bbdefa29, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_bbdefa29, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
-    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
+    X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_bbdefa29, 2, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
     X(M_b9e49dfd, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_bbdefa29, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
     X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_a6da5631, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, 0, DAY(2026, 9, 23), E_d5062390(ANY)) \
     X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ab640625, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_bbdefa29, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_800e3366(ANY)) \
-    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_bbdefa29, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
+    X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_bbdefa29, 2, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
     X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_43575fe8, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_fda27439(ANY)) \
     X(M_962e7b87, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0b2d9189, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_bbdefa29, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_0b2d9189(ANY)) \
@@ -2411,7 +2411,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 1, C_9c61cf3a, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
     X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_f6f62d06, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_400afcf9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
-    X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 1, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
+    X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 2, C_313eded5, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
     X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 1, C_e91fbfba, L_c8ec700b, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
     X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_4a024a07, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
     X(M_ff873c19, "gemma-3-27b-it", TAIL(S_756dbc50, 15), P_bbdefa29, 0, C_add41a3f, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
@@ -2702,7 +2702,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_fdbb3304, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
     X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_82e534ab, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d0d8674c(ANY)) \
     X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 4, C_90ad04a3, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
-    X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 2, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
+    X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 3, C_2e9df9f7, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
     X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_cab00a42, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23), E_0f659403(ANY)) \
     X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_47765fef, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_e1eaadb9(ANY)) \
     X(M_901353d1, "mistral-medium-2508", TAIL(S_901353d1, 8), P_92051019, 1, C_47765fef, L_4829bc63, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_901353d1(ANY)) \
@@ -2747,7 +2747,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_14babfc2, "kimi-k2-0905-preview", TAIL(S_14babfc2, 11), P_e4be74b6, 1, C_6353243d, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_14babfc2(ANY)) \
     X(M_ff7d6d6d, "kimi-k2-thinking", TAIL(S_2e7cee3e, 17), P_e4be74b6, 1, C_411182b9, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_ff7d6d6d(ANY)) \
     X(M_6096c48f, "kimi-k2-thinking-turbo", TAIL(S_6096c48f, 11), P_e4be74b6, 1, C_350b1e18, L_92c4859e, M_6096c48f, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_6096c48f(ANY)) \
-    X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 1, C_3d0049f4, L_92c4859e, M_c2d88a0e, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_c2d88a0e(ANY)) \
+    X(M_c2d88a0e, "kimi-k2-turbo-preview", TAIL(S_c2d88a0e, 11), P_e4be74b6, 2, C_3d0049f4, L_92c4859e, M_c2d88a0e, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_c2d88a0e(ANY)) \
     X(M_06434604, "kimi-k2.5", TAIL(S_db11e778, 19), P_e4be74b6, 1, C_ccba0ebe, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_06434604(ANY)) \
     X(M_4a476e7e, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_e4be74b6, 1, C_7eb6190f, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_4a476e7e(ANY)) \
     X(M_5ea285ac, "kimi-k2.7-code", TAIL(S_da1e4262, 18), P_e4be74b6, 1, C_86b6d4ea, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_5ea285ac(ANY)) \
@@ -2813,12 +2813,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b6c9f255, "meta-llama/llama-3-70b-instruct", TAIL(S_b6c9f255, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_b6c9f255, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_b6c9f255(ANY)) \
     X(M_e98d84d3, "meta-llama/llama-3-8b-instruct", TAIL(S_e98d84d3, 7), P_7ea0a2c0, 1, C_df4a34ab, L_d48d04fb, M_e98d84d3, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_e98d84d3(ANY)) \
     X(M_6330df79, "meta-llama/llama-3.1-70b-instruct", TAIL(S_6330df79, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_6330df79, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_6330df79(ANY)) \
-    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 1, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_fdbd2f44(ANY)) \
+    X(M_fdbd2f44, "meta-llama/llama-3.1-8b-instruct", TAIL(S_fdbd2f44, 7), P_7ea0a2c0, 2, C_4301b916, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_fdbd2f44(ANY)) \
     X(M_782380fc, "meta-llama/llama-3.1-8b-instruct-bf16", TAIL(S_782380fc, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_782380fc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_782380fc(ANY)) \
     X(M_64f0fd88, "meta-llama/llama-3.2-11b-vision-instruct", TAIL(S_64f0fd88, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_64f0fd88, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_64f0fd88(ANY)) \
     X(M_8780fe0e, "meta-llama/llama-3.2-1b-instruct", TAIL(S_8780fe0e, 7), P_7ea0a2c0, 1, C_242cf684, L_f17ab1c0, M_8780fe0e, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_8780fe0e(ANY)) \
     X(M_32cab98d, "meta-llama/llama-3.2-3b-instruct", TAIL(S_32cab98d, 7), P_7ea0a2c0, 1, C_df4a34ab, L_01a33a20, M_32cab98d, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_32cab98d(ANY)) \
-    X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7ea0a2c0, 1, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_560583b3(ANY)) \
+    X(M_560583b3, "meta-llama/llama-3.3-70b-instruct", TAIL(S_560583b3, 7), P_7ea0a2c0, 2, C_43ac4975, L_cf22b6ad, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_560583b3(ANY)) \
     X(M_d5626f63, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", TAIL(S_d5626f63, 7), P_7ea0a2c0, 1, C_ccae9850, L_e89a3bb5, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5626f63(ANY)) \
     X(M_78c266f4, "meta-llama/llama-4-scout-17b-16e-instruct", TAIL(S_78c266f4, 7), P_7ea0a2c0, 1, C_b1f3da42, L_7dddb4b9, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_78c266f4(ANY)) \
     X(M_303d7f44, "microsoft/wizardlm-2-8x22b", TAIL(S_303d7f44, 7), P_7ea0a2c0, 1, C_df4a34ab, L_de753f36, M_303d7f44, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_303d7f44(ANY)) \
@@ -2831,7 +2831,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a067b46f, "minimax/minimax-m3", TAIL(S_a067b46f, 7), P_7ea0a2c0, 1, C_4a640607, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_a067b46f(ANY)) \
     X(M_ab4182b8, "minimaxai/minimax-m1-80k", TAIL(S_ab4182b8, 7), P_7ea0a2c0, 1, C_c4b7c63e, L_5f0e6f20, M_ab4182b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_ab4182b8(ANY)) \
     X(M_c8523810, "mistralai/mistral-7b-instruct", TAIL(S_c8523810, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_c8523810, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_c8523810(ANY)) \
-    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 1, C_df4a34ab, L_89fe2d6b, M_563747b0, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_563747b0(ANY)) \
+    X(M_563747b0, "mistralai/mistral-nemo", TAIL(S_563747b0, 7), P_7ea0a2c0, 2, C_df4a34ab, L_89fe2d6b, M_563747b0, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_563747b0(ANY)) \
     X(M_af420d0b, "moonshotai/kimi-k2-0905", TAIL(S_af420d0b, 7), P_7ea0a2c0, 1, C_390a3e16, L_5953c3c5, M_af420d0b, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, 0, E_af420d0b(ANY)) \
     X(M_26ee207e, "moonshotai/kimi-k2-instruct", TAIL(S_26ee207e, 7), P_7ea0a2c0, 1, C_4a024a07, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_26ee207e(ANY)) \
     X(M_1c4586c4, "moonshotai/kimi-k2-thinking", TAIL(S_1c4586c4, 7), P_7ea0a2c0, 1, C_411182b9, L_5953c3c5, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_1c4586c4(ANY)) \
@@ -4410,8 +4410,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b13e3d94, "anthropic.claude-sonnet-5", TAIL(S_bceb745d, 15), P_e1b683e2, 1, C_3039a796, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_b13e3d94(ANY)) \
     X(M_311374d8, "anthropic/claude-sonnet-4", TAIL(S_86ee340a, 11), P_e1b683e2, 1, C_d34eb7c6, L_449add89, M_4cfcdc05, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 22), 0, 0, DAY(2026, 9, 23), E_311374d8(ANY)) \
     X(M_0721cc0f, "chirp-3-hd", TAIL(S_0721cc0f, 7), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_0721cc0f, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0721cc0f(ANY)) \
-    X(M_3e351381, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
-    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 1, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
+    X(M_3e351381, "claude-3-5-haiku", TAIL(S_c64cb42a, 21), P_e1b683e2, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_3e351381(ANY)) \
+    X(M_2af1cf56, "claude-3-5-haiku@20241022", TAIL(S_ed0d1ffb, 7), P_e1b683e2, 2, C_2b6c27a3, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_2c3bf540, "claude-3-5-sonnet@20240620", TAIL(S_faefa683, 7), P_e1b683e2, 1, C_af1935be, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
     X(M_a501e825, "claude-3-7-sonnet@20250219", TAIL(S_018208ed, 7), P_e1b683e2, 1, C_c6d2d98e, L_449add89, M_e55f3b37, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_a501e825(ANY)) \
     X(M_38918c67, "claude-3-haiku", TAIL(S_f4c4f08f, 21), P_e1b683e2, 1, C_60adba3b, L_f7ec9c21, M_91090c0d, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 13), 0, 0, DAY(2026, 9, 23), E_38918c67(ANY)) \
@@ -4482,12 +4482,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_5f502310, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_e1b683e2, 1, C_f66a7de9, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
     X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c2e39b86, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
-    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
+    X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 2, C_ffdba5d4, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
     X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_df4a34ab, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
     X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_e1b683e2, 1, C_4a024a07, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_e1b683e2, 1, C_f85111ca, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
-    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_e1b683e2, 1, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
+    X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_e1b683e2, 2, C_ffdba5d4, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
     X(M_8e3d6582, "gemini-2.5-flash-tts", TAIL(S_5bafd3bf, 7), P_e1b683e2, 1, C_43575fe8, L_57efb0ad, M_fda27439, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_8e3d6582(ANY)) \
     X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_098818f5, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23), E_0b2d9189(ANY)) \
@@ -4658,11 +4658,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
     X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_eb476e75, 4), P_6fcba5d9, 2, C_9294793b, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_eb476e75(ANY)) \
     X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_6fab3c0f, 4), P_6fcba5d9, 2, C_a3264bc0, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_6fab3c0f(ANY)) \
-    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_6fcba5d9, 1, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
-    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
+    X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_6fcba5d9, 2, C_74b260e4, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
+    X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_6fcba5d9, 2, C_7cfa2405, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
     X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 1, C_242cf684, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
-    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 1, C_ce1d8ad4, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
-    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 1, C_7cfa2405, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
+    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 2, C_ce1d8ad4, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
+    X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 2, C_7cfa2405, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
     X(M_c174497e, "grok-4.3", TAIL(S_cf4bc151, 12), P_6fcba5d9, 1, C_08ff7079, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
     X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
     X(M_3c17c0d3, "grok-4.6", TAIL(S_3983ee29, 19), P_6fcba5d9, 1, C_08ff7079, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3c17c0d3(ANY)) \

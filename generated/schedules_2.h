@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,353 versions of models.
+ * 3,316 schedules, 6,377 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -24,8 +24,8 @@
     V##_USUAL(20594, SH_03674330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a51826b5(V) \
-    V(MREG_UTC(2025,12, 2, 0, 0), P(PL_cc93f388, 2, R(C_STANDARD, U(SH_8ec22ad6)) R(C_STANDARD_REGIONAL, K(SH_567229a9, 0, S(330000, 82500, 330000, 2750000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20424, SH_8ec22ad6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,12, 2, 0, 0), P(PL_cc93f388, 2, R(C_STANDARD, U(SH_8ec22ad6)) R(C_STANDARD_REGIONAL, K(SH_567229a9, 0, S(330000, 82500, 330000, 2750000, 0x14511, 0x4100),))), , P(PL_effb8ab5, 1, R(C_STANDARD, U(SH_567229a9)))) \
+    V##_USUAL(20424, SH_8ec22ad6, BELOW_0, 0, SH_NONE, BELOW_0, 20424, SH_567229a9, BELOW_0)
 
 #define E_2cd37409(V) \
     V(MREG_UTC(2026, 6,30, 0, 0), Q(PL_80e4560b), , ) \
@@ -321,7 +321,8 @@
 
 #define E_221fdbcf(V) \
     V(MREG_UTC(2025, 9,24, 0, 0), Q(PL_7e694ab7), , ) \
-    V##_USUAL(20355, SH_d3a336b0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b8216a70), , ) \
+    V##_USUAL(20686, SH_05a7a0c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_289d1c88(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_1637b865, 1, R(C_STANDARD, K(SH_21301c72, 1, S(6000000, 600000, 7500000, 30000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 12000000)))), , ) \
@@ -523,7 +524,8 @@
 
 #define E_abc38e01(V) \
     V(MREG_UTC(2025, 9,25, 0, 0), P(PL_98c1655d, 1, R(C_STANDARD, U(SH_6b949979))), , ) \
-    V##_USUAL(20356, SH_6b949979, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1,21, 0, 0), Q(PL_9234a869), , ) \
+    V##_USUAL(20474, SH_bd2ed526, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ab640625(V) \
     V(MREG_UTC(2025, 4,17, 0, 0), Q(PL_830599b5), , ) \
@@ -682,7 +684,8 @@
 #define E_2d328e6c(V) \
     V(MREG_UTC(2024, 1,31, 0, 0), P(PL_6c975092, 1, R(C_STANDARD, K(SH_7cd36202, 0, S(2730000, 2730000, 2730000, 8200000, 0x14511, 0x4110),))), , ) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_aa4ed1ee), , ) \
-    V##_USUAL(19807, SH_bf3aad53, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5, 7, 0, 0), Q(PL_27081f7f), , ) \
+    V##_USUAL(20215, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_29c4ee52(V) \
     V(MREG_UTC(2025, 6,20, 0, 0), Q(PL_c75607e8), , ) \
@@ -1818,7 +1821,8 @@
 
 #define E_2af1cf56(V) \
     V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_40a8fb86), , ) \
-    V##_USUAL(20035, SH_24c1feb5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,29, 0, 0), Q(PL_d528eb07), , ) \
+    V##_USUAL(20298, SH_c69723da, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2c3bf540(V) \
     V(MREG_UTC(2024, 6,20, 0, 0), Q(PL_f77e67aa), , ) \
@@ -1941,6 +1945,7 @@
     V##_USUAL(20350, SH_10136b19, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a3286936(V) \
+    V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_5fd33095), , ) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
     V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

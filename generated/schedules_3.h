@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,353 versions of models.
+ * 3,316 schedules, 6,377 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -20,8 +20,8 @@
     V##_USUAL(20375, SH_2367ff62, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3ea74a38(V) \
-    V(MREG_UTC(2025, 9,15, 0, 0), P(PL_479cbd46, 1, R(C_STANDARD, K(SH_b46a695c, 0, S(520000, 520000, 520000, 1990000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20346, SH_b46a695c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,15, 0, 0), P(PL_d0cf25d4, 1, R(C_STANDARD, K(SH_7e57cc96, 2, S(520000, 520000, 520000, 1990000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 4570000) I(OUTPUT_AUDIO, 1, 18130000)))), , ) \
+    V##_USUAL(20346, SH_7e57cc96, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b8be5331(V) \
     V(MREG_UTC(2026, 4, 2, 0, 0), P(PL_43140fb0, 1, R(C_STANDARD, K(SH_b13d9565, 0, S(276000, 28000, 344000, 1651000, 0x14511, 0x4000),))), , ) \
@@ -279,8 +279,8 @@
     V##_USUAL(20305, SH_8c36de01, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_346ef019(V) \
-    V(MREG_UTC(2025,10,29, 0, 0), Q(PL_dfd34465), , ) \
-    V##_USUAL(20390, SH_21d6f0bf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,10,29, 0, 0), Q(PL_4d2a13b7), , ) \
+    V##_USUAL(20390, SH_a9637cde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b941e3c0(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5f57a359), , ) \
@@ -457,7 +457,7 @@
     V##_USUAL(20431, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_31c8a794(V) \
-    V(MREG_UTC(2025, 9, 5, 0, 0), P(PL_b8216a70, 1, R(C_STANDARD, K(SH_05a7a0c2, 0, S(450000, 450000, 450000, 1800000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2025, 9, 5, 0, 0), Q(PL_b8216a70), , ) \
     V##_USUAL(20336, SH_05a7a0c2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b78dfaad(V) \
@@ -1957,7 +1957,7 @@
     V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b4008120(V) \
-    V(MREG_UTC(2025,12,11, 0, 0), P(PL_7a468a3f, 1, R(C_STANDARD, K(SH_c8ec4e00, 0, S(2400000, 2400000, 2400000, 2400000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2025,12,11, 0, 0), Q(PL_7a468a3f), , ) \
     V##_USUAL(20433, SH_c8ec4e00, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bfc95f81(V) \
@@ -2022,7 +2022,8 @@
 
 #define E_3e351381(V) \
     V(MREG_UTC(2024,10,22, 0, 0), Q(PL_40a8fb86), , ) \
-    V##_USUAL(20018, SH_24c1feb5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,29, 0, 0), Q(PL_d528eb07), , ) \
+    V##_USUAL(20298, SH_c69723da, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_38918c67(V) \
     V(MREG_UTC(2024, 3,13, 0, 0), Q(PL_321046cf), , ) \
@@ -2073,7 +2074,7 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_37eea2ef(V) \
-    V(MREG_UTC(2026,11,20, 0, 0), P(PL_466f3140, 1, R(C_STANDARD, K(SH_2b843c7d, 0, S(1000000, 100000, 1000000, 5000000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_466f3140), , ) \
     V##_USUAL(20777, SH_2b843c7d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b3f4a3b8(V) \
@@ -2153,6 +2154,7 @@
     V##_USUAL(20278, SH_2d61e3ea, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_37041e95(V) \
+    V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_5fd33095), , ) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
     V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,353 versions of models.
+ * 3,316 schedules, 6,377 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12,8 +12,8 @@
     V##_USUAL(20172, SH_b9d3d8f0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_67e3e6d5(V) \
-    V(MREG_UTC(2025, 1,19, 0, 0), Q(PL_0d7aa1ff), , ) \
-    V##_USUAL(20107, SH_42ab9a14, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 1,19, 0, 0), P(PL_cccf2f37, 1, R(C_STANDARD, K(SH_2bddd761, 2, S(70000, 70000, 70000, 270000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 4440000) I(OUTPUT_AUDIO, 1, 8890000)))), , ) \
+    V##_USUAL(20107, SH_2bddd761, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_69f8211a(V) \
     V(MREG_UTC(2025, 9,12, 0, 0), P(PL_966428de, 1, R(C_STANDARD, K(SH_890beaa3, 1, S(400000, 400000, 400000, 1200000, 0x10511, 0x0110), I(REASONING, 1, 4000000)))), , ) \
@@ -36,8 +36,8 @@
     V##_USUAL(20375, SH_b623395a, BELOW_32001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_638b87e1(V) \
-    V(MREG_UTC(2025, 7,23, 0, 0), Q(PL_40a8fb86), , ) \
-    V##_USUAL(20292, SH_24c1feb5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,23, 0, 0), P(PL_6b26e4dc, 4, R(C_STANDARD, U(SH_2b843c7d)) R(C_STANDARD_FROM_32001, K(SH_1a5b4dcf, 0, S(1800000, 180000, 1800000, 9000000, 0x14511, 0x4100),)) R(C_STANDARD_FROM_128001, U(SH_bdd33bdd)) R(C_STANDARD_FROM_256001, K(SH_4d94b855, 0, S(6000000, 600000, 6000000, 60000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20292, SH_2b843c7d, BELOW_32001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_eb535326(V) \
     V(MREG_UTC(2026, 4,17, 0, 0), P(PL_65de33c8, 1, R(C_STANDARD, K(SH_b6b392d4, 0, S(248000, 248000, 248000, 1485000, 0x14511, 0x4110),))), , ) \
@@ -285,7 +285,8 @@
 
 #define E_e9231f63(V) \
     V(MREG_UTC(2024,10,17, 0, 0), P(PL_0ff74564, 1, R(C_STANDARD, K(SH_fac38046, 0, S(350000, 350000, 350000, 350000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20013, SH_fac38046, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,12, 0, 0), P(PL_b69f0dfb, 1, R(C_STANDARD, K(SH_6289ab50, 0, S(160000, 160000, 160000, 160000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20251, SH_6289ab50, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6f08048c(V) \
     V(MREG_UTC(2024,12,19, 0, 0), Q(PL_56f162f7), , ) \
@@ -354,7 +355,7 @@
 
 #define E_6d0dcdfb(V) \
     V(MREG_UTC(2026, 4,24, 0, 0), Q(PL_d2b43c75), , ) \
-    V(MREG_UTC(2026, 5,25, 0, 0), Q(PL_5bd0bc14), , ) \
+    V(MREG_UTC(2026, 4,27, 0, 0), Q(PL_5bd0bc14), , ) \
     V(MREG_UTC(2026, 8,16,16, 0), P(PL_faa5a07b, 2, R(C_STANDARD, U(SH_431688a5)) R(C_STANDARD_W_08a8156c, U(SH_091fdfa5))), , ) \
     V(MREG_UTC(2026, 8,22,16, 0), P(PL_632bbabe, 2, R(C_STANDARD, U(SH_431688a5)) R(C_STANDARD_W_cc6329b7, U(SH_091fdfa5))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -675,7 +676,7 @@
     V##_USUAL(20083, SH_b97dd1d6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_60cbd544(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), P(PL_8ecfe67e, 1, R(C_STANDARD, K(SH_d7b909ac, 0, S(135000, 135000, 135000, 400000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_8ecfe67e), , ) \
     V##_USUAL(20053, SH_d7b909ac, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64fae888(V) \

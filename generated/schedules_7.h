@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,353 versions of models.
+ * 3,316 schedules, 6,377 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -20,8 +20,8 @@
     V##_USUAL(20346, SH_d6c48779, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7f49bb33(V) \
-    V(MREG_UTC(2026, 2,16, 0, 0), P(PL_acea7a3c, 1, R(C_STANDARD, K(SH_6b2e451a, 0, S(400000, 400000, 400000, 2400000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20500, SH_6b2e451a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,16, 0, 0), P(PL_4006240c, 2, R(C_STANDARD, K(SH_6b2e451a, 0, S(400000, 400000, 400000, 2400000, 0x14511, 0x4110),)) R(C_STANDARD_FROM_256001, U(SH_6de762fc))), , ) \
+    V##_USUAL(20500, SH_6b2e451a, BELOW_256001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fdcdfc7d(V) \
     V(MREG_UTC(2026, 4,27, 0, 0), P(PL_788d2e33, 1, R(C_STANDARD, U(SH_1d5b621c))), , ) \
@@ -162,8 +162,8 @@
     V##_USUAL(20686, SH_5f5bb4af, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7bbc9db9(V) \
-    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_bc849b72), , ) \
-    V##_USUAL(20411, SH_ec320b4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,19, 0, 0), Q(PL_9ee16202), , ) \
+    V##_USUAL(20411, SH_10136b19, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_78b2737a(V) \
     V(MREG_UTC(2024, 7,18, 0, 0), Q(PL_a2f5e14d), , ) \
@@ -279,7 +279,8 @@
 
 #define E_fb1e3483(V) \
     V(MREG_UTC(2024, 9, 7, 0, 0), P(PL_3326d879, 1, R(C_STANDARD, K(SH_4fae8c5c, 0, S(990000, 990000, 990000, 990000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(19973, SH_4fae8c5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,12, 0, 0), Q(PL_56f162f7), , ) \
+    V##_USUAL(20251, SH_de0d2baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7b4cd3ed(V) \
     V(MREG_UTC(2024, 9, 7, 0, 0), Q(PL_33d67c86), , ) \
@@ -779,7 +780,8 @@
 
 #define E_fdbd2f44(V) \
     V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_f51d0f95), , ) \
-    V##_USUAL(19904, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_4948f702), , ) \
+    V##_USUAL(20466, SH_887766fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_782380fc(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_3db0e1e3), , ) \

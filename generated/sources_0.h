@@ -13,13 +13,13 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0684319c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_8cf539d2 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_02669b8a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_05c8ac6e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -129,7 +129,8 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_8d838a18 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20183, 2}, \
+    {TEXT(T_bcb0385a), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_88cbc3f6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -562,7 +563,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_0449d233 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d5e11d77), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_0ba35fa8 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

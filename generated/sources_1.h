@@ -176,6 +176,7 @@
 
 #define E_92dea9b5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bccb3ac2), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_925d98af \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -371,7 +372,8 @@
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1bd4a7bc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20400, 2}, \
+    {TEXT(T_ef85bf51), TEXT(T_11e5d19b), 20719, 1}, \
 
 #define E_962e7b87 \
     {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
@@ -1480,7 +1482,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_92bf9c12 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1fe0327e \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \

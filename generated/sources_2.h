@@ -242,6 +242,7 @@
 
 #define E_221fdbcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_1901b151), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_289d1c88 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -394,6 +395,7 @@
 
 #define E_abc38e01 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ab640625 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -514,7 +516,8 @@
 
 #define E_2d328e6c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20215, 1}, \
+    {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_29c4ee52 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1442,6 +1445,7 @@
 
 #define E_2af1cf56 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d2098857), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2c3bf540 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -1534,6 +1538,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a3286936 \
+    {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2baf3e3c \

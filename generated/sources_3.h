@@ -16,7 +16,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3ea74a38 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b8be5331 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20585, 2}, \
@@ -211,7 +211,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_346ef019 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_69c79b7e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b941e3c0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1617,6 +1617,7 @@
 
 #define E_3e351381 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_52b6013a), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_38918c67 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1715,6 +1716,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_37041e95 \
+    {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b0c41bb2 \

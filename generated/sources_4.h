@@ -7,7 +7,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_420a99b8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_caa28f21 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -22,7 +22,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_48b1baef \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_c1f86e14 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -85,7 +85,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_4c3c80c1 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_4a904b25), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c59b5034 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -223,8 +223,9 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4247e801 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20569, 1}, \
+    {TEXT(T_91d564c4), TEXT(T_e3b0c442), 20570, 1}, \
+    {TEXT(T_4a12042a), TEXT(T_e3b0c442), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
 
@@ -341,7 +342,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_ce47f704 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_fde72411), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_430592d3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -466,7 +467,8 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 0}, \
 
 #define E_c2d88a0e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_62cf5e8c), TEXT(T_e3b0c442), 20426, 1}, \
+    {TEXT(T_09ef1fe2), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_4a476e7e \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \

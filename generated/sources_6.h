@@ -10,7 +10,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_67e3e6d5 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_69f8211a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -28,7 +28,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_638b87e1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_eb535326 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -215,6 +215,7 @@
 
 #define E_e9231f63 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_c500817b), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_6f08048c \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -267,8 +268,8 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_6d0dcdfb \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20598, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20570, 1}, \
+    {TEXT(T_4a12042a), TEXT(T_e3b0c442), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
 

@@ -16,7 +16,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_7f49bb33 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fdcdfc7d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -123,7 +123,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7bbc9db9 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_78b2737a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -211,6 +211,7 @@
 
 #define E_fb1e3483 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_23fd440c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b4cd3ed \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -589,6 +590,7 @@
 
 #define E_fdbd2f44 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_782380fc \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \

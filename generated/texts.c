@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 78,412 bytes of texts.
+ * 79,440 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

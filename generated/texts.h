@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,003 texts.
+ * 3,024 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2072,6 +2072,7 @@
     X(T_0f114ec9, 23, "Text Embedding 3 Large") \
     X(T_96a3eb0b, 23, "Text Embedding 3 Small") \
     X(T_b2ecb6d8, 23, "Text Embedding Ada 002") \
+    X(T_11e5d19b, 54, "The day on which gemini-2.5-flash was seen to change.") \
     X(T_b5d33c4e, 84, "The fee of a request depends on the size of its search c" \
         "ontext; low is the default.") \
     X(T_863d01a0, 44, "The moderation interface is free of charge.") \
@@ -2577,6 +2578,13 @@
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
+    X(T_09ef1fe2, 83, "genai-prices 2026-09-23; litellm 2026-08-21; simonw 2026" \
+        "-08-05; portkey 2026-08-21") \
+    X(T_c500817b, 67, "genai-prices 2026-09-23; models.dev 2025-06-12; portkey " \
+        "2026-08-21") \
+    X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
+    X(T_ef85bf51, 63, "genai-prices 2026-09-23; portkey 2026-08-21; simonw 2026" \
+        "-08-05") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
@@ -2760,7 +2768,12 @@
     X(T_fba3a8fa, 21, "l31-70b-euryale-v2.2") \
     X(T_5e862d4a, 59, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay") \
+    X(T_fde72411, 39, "litellm 2024-07-01; portkey 2026-08-21") \
+    X(T_bcb0385a, 19, "litellm 2025-04-08") \
+    X(T_819e9544, 19, "litellm 2026-03-18") \
     X(T_d3d47cbc, 19, "litellm 2026-08-21") \
+    X(T_d5e11d77, 64, "litellm 2026-08-21; genai-prices 2026-09-23; portkey 202" \
+        "6-08-21") \
     X(T_4ccb32b3, 42, "litellm 2026-08-21; models.dev 2025-09-05") \
     X(T_ee38879d, 42, "litellm 2026-08-21; models.dev 2025-09-19") \
     X(T_c68e8bd7, 42, "litellm 2026-08-21; models.dev 2025-11-12") \
@@ -2866,6 +2879,15 @@
     X(T_a6fac63e, 19, "mixtral-8x7b-32768") \
     X(T_c54b419f, 22, "mixtral-8x7b-instruct") \
     X(T_00860b2d, 13, "model_router") \
+    X(T_62cf5e8c, 22, "models.dev 2025-08-08") \
+    X(T_bccb3ac2, 67, "models.dev 2025-12-13; genai-prices 2026-09-23; portkey " \
+        "2026-08-21") \
+    X(T_fb1ccbea, 42, "models.dev 2026-03-13; portkey 2026-08-21") \
+    X(T_bd6bc49e, 22, "models.dev 2026-03-21") \
+    X(T_b73b68a7, 22, "models.dev 2026-04-24") \
+    X(T_d2098857, 42, "models.dev 2026-06-03; portkey 2026-08-21") \
+    X(T_52b6013a, 67, "models.dev 2026-06-03; portkey 2026-08-21; genai-prices " \
+        "2026-09-23") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
     X(T_1a9920a2, 42, "models.dev 2026-09-30; litellm 2026-08-21") \
     X(T_00af4c67, 60, "models.dev 2026-09-30; litellm 2026-08-21; pi-ai 2026-08" \
@@ -2873,6 +2895,8 @@
     X(T_bfcddfd5, 62, "models.dev 2026-09-30; litellm 2026-08-21; portkey 2026-" \
         "08-21") \
     X(T_e6d9395f, 42, "models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_4a904b25, 60, "models.dev 2026-09-30; portkey 2026-08-21; pi-ai 2026-11" \
+        "-20") \
     X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
         "tellm 2026-08-21, a slip of units") \
     X(T_d22a4e7e, 34, "moonshot-ai/kimi-k2-instruct-0905") \
@@ -2913,6 +2937,8 @@
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
     X(T_8f3a78b5, 26, "openhermes-2.5-mistral-7b") \
+    X(T_91d564c4, 22, "openrouter 2026-04-26") \
+    X(T_4a12042a, 45, "openrouter 2026-04-27; models.dev 2026-05-25") \
     X(T_01eb8ca7, 21, "openrouter/auto-code") \
     X(T_797b57b5, 6, "phi-2") \
     X(T_9b09c277, 27, "phi-3.5-mini-128k-instruct") \
@@ -2928,6 +2954,8 @@
     X(T_00148266, 17, "pi-ai 2026-09-05") \
     X(T_c0fc221e, 37, "pi-ai 2026-10-05; portkey 2026-08-21") \
     X(T_ab211480, 17, "pi-ai 2026-11-20") \
+    X(T_23fd440c, 85, "pi-ai 2026-11-20; genai-prices 2026-09-23; models.dev 20" \
+        "26-09-30; portkey 2026-08-21") \
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
     X(T_1901b151, 85, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
         "26-09-23; portkey 2026-08-21") \
@@ -2935,6 +2963,8 @@
         "-21; portkey 2026-08-21") \
     X(T_bee1e929, 79, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21; simonw 2026-08-05") \
+    X(T_69c79b7e, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; portkey 2026-08" \
+        "-21; litellm 2025-12-08") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_7c255653, 49, "platform.claude.com docs models/fable-5/overview") \
     X(T_bb9c320e, 51, "platform.claude.com docs models/haiku-5-5/overview") \
@@ -3102,7 +3132,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 78412 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 79440 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Offset and length of a member; 255 if it is longer. */

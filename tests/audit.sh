@@ -32,6 +32,12 @@ priced morning 1 'vendor page'
 row version openai morning 2026-08-21T00:00Z exact 2026-09-30 'vendor page'
 row rate openai morning 2026-08-21T00:00Z standard input known 7 '1M tokens'
 priced newer 4 'vendor page'
+priced latest 4 'vendor page'
+mkdir -p "$root/definitions/openai"
+cat >"$root/definitions/openai/aliases.yaml" <<'EOF'
+aliases:
+  latest: [{from: 2026-01-01, is: newer, source: vendor page}]
+EOF
 row name alias openai wrong alias
 row version openai right 2027-01-01T00:00Z exact 2026-09-30 'vendor page'
 
@@ -40,12 +46,13 @@ cat >"$data/models_dev_2026-09-30.json" <<'EOF'
 {"openai": {"models": {
   "right": {"cost": {"input": 2, "output": 9}},
   "alias": {"cost": {"input": 1}}, "alone": {"cost": {"input": 4}},
-  "newer": {"cost": {"input": 4}}}}}
+  "newer": {"cost": {"input": 4}}, "latest": {"cost": {"input": 9}}}}}
 EOF
 cat >"$data/litellm_model_prices_2026-08-21.json" <<'EOF'
 {"right": {"litellm_provider": "openai", "input_cost_per_token": 2e-06},
  "wrong": {"litellm_provider": "openai", "input_cost_per_token": 1e-06},
  "newer": {"litellm_provider": "openai", "input_cost_per_token": 6e-06},
+ "latest": {"litellm_provider": "openai", "input_cost_per_token": 9e-06},
  "morning": {"litellm_provider": "openai", "input_cost_per_token": 1e-06}}
 EOF
 cat >"$data/pi_models_2026-09-29.json" <<'EOF'
@@ -66,6 +73,7 @@ has 'catalogues of one lineage are one vote' \
 has 'of a lineage the newest counts' \
     '^differs	openai	newer	input_per_1m_tokens	-	4	6	litellm 2026-08-21	'
 hasnt 'a file of the morning before a change' 'openai	morning	input'
+hasnt 'a rolling name' 'openai	latest	input'
 has 'what we lack' '^lacking	openai	right	output_per_1m_tokens	-	-	9	'
 hasnt 'nothing is said of what agrees' '^[a-z]*	openai	right	input'
 has 'a citation with another figure' '^citation	openai	wrong	.*	litellm	other'
@@ -89,6 +97,10 @@ EOF
 yes 'a confirmed one does not' python3 tools/audit "$data" --root "$root"
 has 'and is still seen' '^outvoted-confirmed	openai	wrong'
 has 'with its reason' "^confirmed	openai	wrong	.*the vendor's invoice"
+sed -i 's/confirmed:.*/confirmed: one source; not verified/' \
+    "$root/pricing/openai.yaml"
+no 'what is not verified confirms nothing' \
+    python3 tools/audit "$data" --root "$root"
 
 no 'no folder is an error' sh -c "python3 tools/audit 2>'$scratch/said'"
 yes 'and says where files are published' grep -q 'npm' "$scratch/said"

@@ -6,6 +6,7 @@ morning) is the same within 0.6 %; that covers roundings, and prices that
 changed since. A field is outvoted if at least two catalogues say one other
 value and fewer say ours. OpenRouter's prices move daily, so only its own
 answer votes on them. Catalogues of one LINEAGE have one vote: the newest's.
+Nobody votes on a rolling name: each prices what it meant on its own day.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -88,7 +89,7 @@ def current(rows: list[Observation],
 def _of(registry: Registry, row: Observation) -> Vote | None:
     """The vote of a row, if it is on a model of ours that has a price."""
     model = registry.names.get((row.provider, row.model.lower()))
-    if model not in registry.models:
+    if model not in registry.models or model in registry.rolling:
         return None
     version = registry.at(model, max(registry.as_of, row.day))
     if version is None:

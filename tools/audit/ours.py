@@ -75,6 +75,7 @@ class Registry:
         default_factory=lambda: defaultdict(dict))
     names: dict[Model, Model] = field(default_factory=dict)
     confirmed: list[tuple[str, str, str, str]] = field(default_factory=list)
+    rolling: set[Model] = field(default_factory=set)
 
     def at(self, model: Model, day: str) -> Version | None:
         """The version in force at the end of a day."""
@@ -139,6 +140,14 @@ def _confirmed(registry: Registry, path: Path) -> None:
                      str(version['confirmed'])))
 
 
+def _rolling(registry: Registry, path: Path) -> None:
+    """Names that point elsewhere each season: what a catalogue charges for
+    one is a price of what it pointed to when somebody last looked."""
+    data = yaml.safe_load(path.read_text(encoding='utf-8'))
+    for name in data.get('aliases') or {}:
+        registry.rolling.add((path.parent.name, name))
+
+
 def read(root: Path) -> Registry:
     registry = Registry()
     rows = [line.rstrip('\n').split('\t')
@@ -154,4 +163,6 @@ def read(root: Path) -> Registry:
         registry.names.setdefault((model[0], model[1].lower()), model)
     for path in sorted((root / 'pricing').glob('*.yaml')):
         _confirmed(registry, path)
+    for path in sorted((root / 'definitions').glob('*/aliases.yaml')):
+        _rolling(registry, path)
     return registry

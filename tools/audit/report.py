@@ -79,7 +79,8 @@ def _providers(registry: Registry, items: list[Compared]) -> list[Row]:
 def rows(registry: Registry, items: list[Compared],
          cites: list[Citation]) -> list[Row]:
     """All findings, sorted: a change of the data is a small difference."""
-    confirmed = {(p, m, b[:10]) for p, m, b, _ in registry.confirmed}
+    confirmed = {(p, m, b[:10]) for p, m, b, why in registry.confirmed
+                 if 'not verified' not in why}
     found = _votes(items, confirmed) + _days(registry)
     found += [('confirmed', p, m, 'price', '-', begins, '-', '-', reason)
               for p, m, begins, reason in registry.confirmed]
@@ -152,6 +153,11 @@ def page(registry: Registry, items: list[Compared], cites: list[Citation],
         '* pi-ai and models.dev have one vote, that of the newer file: of 229 '
         'fields in which models.dev differed from a third catalogue (files of '
         '2026-09-30 and 2026-11-20), pi-ai repeated its figure in 178.',
+        '* Without that rule 23 more fields are outvoted, all of Bedrock\'s '
+        'bare Anthropic ids, which pi-ai priced as models.dev did until '
+        '2026-11-20; each says why it is `confirmed`.',
+        '* A `confirmed` that says "not verified" counts for nothing here.',
+        '* Nobody votes on a rolling name (`gemini-flash-lite-latest`).',
         '* On OpenRouter only its own answer votes.', '',
         *_table(['fields', 'count'], [
             ['with a vote', str(len(items))],
