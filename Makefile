@@ -281,6 +281,7 @@ help:
 	@echo 'make history RAW=f FETCHED=t SOURCE=s   its prices alone, or some'
 	@echo 'make observe DATA=dir what public catalogues say, as one list'
 	@echo 'make audit DATA=dir   our prices beside theirs, in docs/audit.md'
+	@echo 'make propose DATA=dir PROVIDER=p ONLY=facts WRITE=1   what we lack'
 	@echo 'make confirm DATA=dir PROVIDER=p CHECKED=day   who agrees, since when'
 	@echo 'make build/registry.mreg  the registry as a file, to load'
 	@echo 'make build/mreg-data.so   the tables alone, to load at run time'

@@ -5,12 +5,14 @@
 
 CATALOGUES = $(if $(findstring command,$(origin DATA)),$(DATA))
 
-# Of whom; as of which day.
+# Of whom; as of which day; which kinds; WRITE=1 edits the files.
 PROVIDER ?=
 CHECKED ?=
+ONLY ?=
+WRITE ?=
 SAID = $(addprefix --provider ,$(PROVIDER)) $(addprefix --checked ,$(CHECKED))
 
-.PHONY: observe audit confirm
+.PHONY: observe audit confirm propose
 observe:
 	$(Q)python3 tools/observe $(CATALOGUES) -o build/observations.tsv
 
@@ -23,3 +25,9 @@ audit:
 # pricing/; those from which one differs are listed and stay.
 confirm: regen
 	$(Q)python3 tools/confirm $(CATALOGUES) $(SAID) --write
+
+# What catalogues know and we do not, as a patch to read.
+propose: observe $(TOOLS)/mreg-generate
+	$(Q)python3 tools/propose build/observations.tsv \
+	  $(addprefix --provider ,$(PROVIDER)) $(addprefix --only ,$(ONLY)) \
+	  $(addprefix --until ,$(CHECKED)) $(if $(WRITE),--write)

@@ -1,4 +1,5 @@
-# tools/propose: what it adds, and that it changes nothing that is there.
+# tools/propose: the offers, prices and facts that it adds, and that it changes
+# nothing that is there.
 #
 # SPDX-License-Identifier: MIT
 . tests/lib.sh
@@ -7,7 +8,187 @@ tool=$PWD/tools/propose
 generator=$PWD/$BUILD/mreg-generate
 if ! python3 -c 'import yaml' 2>/dev/null; then
     skip 'no PyYAML'
-    done_
+    # ---- new prices and facts ----------------------------------------------------
+
+rm -rf definitions pricing
+file definitions/providers.yaml <<'END'
+flavours: {openai: [cache_read_in_input]}
+providers: {openai: {name: OpenAI, flavour: openai}}
+END
+echo 'provider: openai
+models:' | file pricing/openai.yaml
+# model NAME [LINE OF METADATA...]; its price is of 2026-01-01.
+model()
+{
+    name=$1
+    shift
+    {
+        printf 'model_id: %s\nmetadata:\n  name: %s\n' "$name" "$name"
+        for line; do printf '  %s\n' "$line"; done
+        printf '  last_verified: 2026-08-02   # a comment\n'
+        printf 'capabilities: [text_input, text_output, streaming]\n'
+    } | file "definitions/openai/$name.yaml"
+    cat >>pricing/openai.yaml <<END
+  $name:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        input_per_1m_tokens: 2.00
+        cache_read_per_1m_tokens: 0.20
+        output_per_1m_tokens: 8.00
+        web_search_per_1k: 10.00
+        source: a page
+        checked: 2026-01-02
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+END
+}
+for name in alone apart early hours lineage later odd tenth two; do
+    model $name
+done
+model facts 'context_window_input: 100' 'deprecated: null'
+sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
+    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/' pricing/openai.yaml \
+    >"$scratch/hours" && cp "$scratch/hours" pricing/openai.yaml
+
+# say SOURCE DAY MODEL FIELD VALUE AFTER; priced SOURCE DAY MODEL INPUT OUTPUT
+say() { printf '%s\t%s\topenai\t%s\t%s\t-\t%s\t%s\n' "$@"; }
+priced()
+{
+    say "$1" "$2" "$3" input_per_1m_tokens "$4" "${6:--}"
+    say "$1" "$2" "$3" output_per_1m_tokens "$5" "${6:--}"
+}
+{
+    # Two agree; one has seen the change, the other is older.
+    priced models.dev 2026-08-30 two 2 8
+    priced models.dev 2026-09-30 two 1 4
+    priced pi-ai 2026-10-05 two 1 4
+    priced pi-ai 2026-11-20 two 1 4
+    priced genai-prices 2026-11-10 two 1 4
+    say pi-ai 2026-11-20 two display_name Two -
+    # One alone was seen to change after the other's last word.
+    priced pi-ai 2026-11-10 later 2 8
+    priced pi-ai 2026-11-20 later 1 5
+    say pi-ai 2026-11-20 later cache_read_per_1m_tokens 0.1 -
+    priced genai-prices 2026-11-10 later 2 8
+    # One alone never had ours; two of one lineage; one against another.
+    priced litellm 2026-11-20 alone 1 4
+    priced models.dev 2026-09-30 lineage 1 4
+    priced pi-ai 2026-11-20 lineage 1 4
+    priced litellm 2026-11-01 apart 2 8
+    priced litellm 2026-11-18 apart 1 4
+    priced genai-prices 2026-11-19 apart 2 8
+    # Known before our price began; a tenth more; a price of some hours;
+    # what does not follow by one ratio.
+    priced litellm 2025-12-01 early 1 4 =
+    priced litellm 2026-11-20 early 1 4
+    priced genai-prices 2026-11-10 early 1 4
+    for name in tenth hours odd; do
+        priced litellm 2026-11-01 $name 2 8
+    done
+    priced litellm 2026-11-20 tenth 2.2 8.8
+    priced litellm 2026-11-20 hours 4 16
+    priced litellm 2026-11-20 odd 1 8
+    # Facts: absent, there already, null, denied, and of two minds.
+    say models.dev 2026-09-30 facts released 2025-12-24 -
+    say models.dev 2026-09-30 facts context_window_input 200 -
+    say models.dev 2026-09-30 facts context_window_output 64 -
+    say pi-ai 2026-11-20 facts context_window_output 64 -
+    say litellm 2026-11-20 facts context_window_output 32 -
+    say genai-prices 2026-11-20 facts context_window_output 64 -
+    say litellm 2026-11-20 facts retires 2027-02-01 -
+    say pi-ai 2026-11-20 facts capability:function_calling yes -
+    say pi-ai 2026-11-20 facts capability:image_input no -
+    say litellm 2026-11-20 facts capability:audio_input yes -
+    say models.dev 2026-09-30 facts capability:temperature yes -
+    say litellm 2026-11-20 facts capability:structured_output no -
+    say litellm 2026-11-20 two retires 2026-11-01 -
+    say litellm 2026-11-20 two context_window_output 10 -
+    say genai-prices 2026-11-20 two context_window_output 11 -
+} >"$scratch/facts"
+rm -rf "$scratch/small" && mkdir "$scratch/small" &&
+    cp -R definitions pricing "$scratch/small" || exit 1
+tell_all()
+{
+    python3 -B "$tool" "$scratch/facts" --provider openai --root . \
+        --generator "$generator" --only versions --only facts \
+        --only retires "$@"
+}
+status 'new prices and facts' 0 tell_all --write
+cp "$scratch/err" "$scratch/told"
+left() { yes "$1" grep -q "^left out	openai/$2	version: .*$3" "$scratch/told"; }
+diff -r "$scratch/small/pricing" pricing >"$scratch/diff"
+is 'two new prices, and nothing that was there changes' '2 0' \
+    "$(grep -c '^> .*effective_date' "$scratch/diff") $(grep -c '^<' \
+    "$scratch/diff")"
+cat >"$scratch/want" <<'END'
+      - effective_date: 2026-11-20
+        precision: observed
+        input_per_1m_tokens: 1.00
+        cache_read_per_1m_tokens: 0.10
+        output_per_1m_tokens: 5.00
+        web_search_per_1k: 10.00
+        sources: [pi-ai 2026-11-20]
+        checked: 2026-11-20
+        notes: Between 2026-11-10 and 2026-11-20 it changed.
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+      - effective_date: 2026-09-30
+        precision: observed
+        input_per_1m_tokens: 1.00
+        cache_read_per_1m_tokens: 0.10
+        output_per_1m_tokens: 4.00
+        web_search_per_1k: 10.00
+        sources: [pi-ai 2026-11-20, genai-prices 2026-11-10]
+        checked: 2026-11-20
+        notes: Between 2026-08-30 and 2026-09-30 it changed.
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+END
+awk '/^  [a-z]/ { fresh = 0 }
+    /effective_date: 2026-(09|11)/ { fresh = 1 } fresh' pricing/openai.yaml \
+    >"$scratch/got"
+yes 'in full, dated by all series' diff "$scratch/want" "$scratch/got"
+left 'one alone that never had ours' alone 'never had ours'
+left 'a lineage is one' lineage 'never had ours'
+left 'another that still has ours' apart 'others say otherwise'
+left 'a price older than ours' early 'before ours of 2026-01-01'
+left 'a price of a region' tenth 'as in a region'
+left 'a price of some hours' hours 'of some hours'
+left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
+
+cat >"$scratch/want" <<'END'
+model_id: facts
+metadata:
+  name: facts
+  context_window_input: 100
+  context_window_output: 64
+  released: 2025-12-24
+  deprecated: null
+  retires: 2027-02-01
+  last_verified: 2026-08-02   # a comment
+capabilities: [text_input, text_output, function_calling, streaming,
+               temperature]
+lacks:
+  [image_input]
+END
+yes 'facts go to their places, those of two minds do not' diff \
+    "$scratch/want" definitions/openai/facts.yaml
+yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
+    "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+rm -rf "$scratch/first" && mkdir "$scratch/first" &&
+    cp -R definitions pricing "$scratch/first" || exit 1
+sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
+    >"$scratch/hand" && cp "$scratch/hand" definitions/openai/facts.yaml
+status 'once more' 0 tell_all
+is 'there is nothing to propose' '' "$(cat "$scratch/out")"
+cp -R "$scratch/small"/* . && rm -f "$scratch/told"
+status 'of an earlier day' 0 tell_all --until 2026-11-15
+is 'later words do not count' '' "$(grep '^version.*later' "$scratch/err")"
+
+done_
 fi
 work=$scratch/work
 mkdir "$work" && cp -R definitions pricing "$work" || exit 1
@@ -30,13 +211,17 @@ fact() { printf '%s\t%s\tgroq\t%s\t%s\t-\t%s\t-\n' "$@"; }
 propose()
 {
     python3 -B "$tool" "$scratch/facts" --provider groq --root . \
-        --generator "$generator"
+        --only offers --generator "$generator" "$@"
 }
 
 cp pricing/groq.yaml "$scratch/before"
-status 'a proposal' 0 propose
-yes 'sources that disagree are said' grep -q '^groq/acme/rocket-2.*says' \
-    "$scratch/out"
+status 'a proposal to read' 0 propose
+yes 'it is a patch' grep -q '^+++ b/pricing/groq.yaml' "$scratch/out"
+yes 'nothing is written' cmp "$scratch/before" pricing/groq.yaml
+cp "$scratch/out" "$scratch/patch"
+status 'a proposal' 0 propose --write
+yes 'sources that disagree are said' grep -q \
+    '^left out	groq/acme/rocket-2.*says' "$scratch/err"
 diff "$scratch/before" pricing/groq.yaml >"$scratch/diff"
 is 'nothing that is there changes' '' "$(grep '^[<-]' "$scratch/diff")"
 yes 'what they agree on is written' grep -q \
@@ -44,7 +229,191 @@ yes 'what they agree on is written' grep -q \
 is 'one model' 1 "$(grep -c 'effective_date' "$scratch/diff")"
 sed 's/input_per_1m_tokens: 0.25/input_per_1m_tokens: 0.30/' \
     pricing/groq.yaml >"$scratch/hand" && cp "$scratch/hand" pricing/groq.yaml
-status 'once more' 0 propose
+status 'once more' 0 propose --write
 yes 'what a hand has written survives' cmp "$scratch/hand" pricing/groq.yaml
+
+# ---- new prices and facts ----------------------------------------------------
+
+rm -rf definitions pricing
+file definitions/providers.yaml <<'END'
+flavours: {openai: [cache_read_in_input]}
+providers: {openai: {name: OpenAI, flavour: openai}}
+END
+echo 'provider: openai
+models:' | file pricing/openai.yaml
+# model NAME [LINE OF METADATA...]; its price is of 2026-01-01.
+model()
+{
+    name=$1
+    shift
+    {
+        printf 'model_id: %s\nmetadata:\n  name: %s\n' "$name" "$name"
+        for line; do printf '  %s\n' "$line"; done
+        printf '  last_verified: 2026-08-02   # a comment\n'
+        printf 'capabilities: [text_input, text_output, streaming]\n'
+    } | file "definitions/openai/$name.yaml"
+    cat >>pricing/openai.yaml <<END
+  $name:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        input_per_1m_tokens: 2.00
+        cache_read_per_1m_tokens: 0.20
+        output_per_1m_tokens: 8.00
+        web_search_per_1k: 10.00
+        source: a page
+        checked: 2026-01-02
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+END
+}
+for name in alone apart early hours lineage later odd tenth two; do
+    model $name
+done
+model facts 'context_window_input: 100' 'deprecated: null'
+sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
+    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/' pricing/openai.yaml \
+    >"$scratch/hours" && cp "$scratch/hours" pricing/openai.yaml
+
+# say SOURCE DAY MODEL FIELD VALUE AFTER; priced SOURCE DAY MODEL INPUT OUTPUT
+say() { printf '%s\t%s\topenai\t%s\t%s\t-\t%s\t%s\n' "$@"; }
+priced()
+{
+    say "$1" "$2" "$3" input_per_1m_tokens "$4" "${6:--}"
+    say "$1" "$2" "$3" output_per_1m_tokens "$5" "${6:--}"
+}
+{
+    # Two agree; one has seen the change, the other is older.
+    priced models.dev 2026-08-30 two 2 8
+    priced models.dev 2026-09-30 two 1 4
+    priced pi-ai 2026-10-05 two 1 4
+    priced pi-ai 2026-11-20 two 1 4
+    priced genai-prices 2026-11-10 two 1 4
+    say pi-ai 2026-11-20 two display_name Two -
+    # One alone was seen to change after the other's last word.
+    priced pi-ai 2026-11-10 later 2 8
+    priced pi-ai 2026-11-20 later 1 5
+    say pi-ai 2026-11-20 later cache_read_per_1m_tokens 0.1 -
+    priced genai-prices 2026-11-10 later 2 8
+    # One alone never had ours; two of one lineage; one against another.
+    priced litellm 2026-11-20 alone 1 4
+    priced models.dev 2026-09-30 lineage 1 4
+    priced pi-ai 2026-11-20 lineage 1 4
+    priced litellm 2026-11-01 apart 2 8
+    priced litellm 2026-11-18 apart 1 4
+    priced genai-prices 2026-11-19 apart 2 8
+    # Known before our price began; a tenth more; a price of some hours;
+    # what does not follow by one ratio.
+    priced litellm 2025-12-01 early 1 4 =
+    priced litellm 2026-11-20 early 1 4
+    priced genai-prices 2026-11-10 early 1 4
+    for name in tenth hours odd; do
+        priced litellm 2026-11-01 $name 2 8
+    done
+    priced litellm 2026-11-20 tenth 2.2 8.8
+    priced litellm 2026-11-20 hours 4 16
+    priced litellm 2026-11-20 odd 1 8
+    # Facts: absent, there already, null, denied, and of two minds.
+    say models.dev 2026-09-30 facts released 2025-12-24 -
+    say models.dev 2026-09-30 facts context_window_input 200 -
+    say models.dev 2026-09-30 facts context_window_output 64 -
+    say pi-ai 2026-11-20 facts context_window_output 64 -
+    say litellm 2026-11-20 facts context_window_output 32 -
+    say genai-prices 2026-11-20 facts context_window_output 64 -
+    say litellm 2026-11-20 facts retires 2027-02-01 -
+    say pi-ai 2026-11-20 facts capability:function_calling yes -
+    say pi-ai 2026-11-20 facts capability:image_input no -
+    say litellm 2026-11-20 facts capability:audio_input yes -
+    say models.dev 2026-09-30 facts capability:temperature yes -
+    say litellm 2026-11-20 facts capability:structured_output no -
+    say litellm 2026-11-20 two retires 2026-11-01 -
+    say litellm 2026-11-20 two context_window_output 10 -
+    say genai-prices 2026-11-20 two context_window_output 11 -
+} >"$scratch/facts"
+rm -rf "$scratch/small" && mkdir "$scratch/small" &&
+    cp -R definitions pricing "$scratch/small" || exit 1
+tell_all()
+{
+    python3 -B "$tool" "$scratch/facts" --provider openai --root . \
+        --generator "$generator" --only versions --only facts \
+        --only retires "$@"
+}
+status 'new prices and facts' 0 tell_all --write
+cp "$scratch/err" "$scratch/told"
+left() { yes "$1" grep -q "^left out	openai/$2	version: .*$3" "$scratch/told"; }
+diff -r "$scratch/small/pricing" pricing >"$scratch/diff"
+is 'two new prices, and nothing that was there changes' '2 0' \
+    "$(grep -c '^> .*effective_date' "$scratch/diff") $(grep -c '^<' \
+    "$scratch/diff")"
+cat >"$scratch/want" <<'END'
+      - effective_date: 2026-11-20
+        precision: observed
+        input_per_1m_tokens: 1.00
+        cache_read_per_1m_tokens: 0.10
+        output_per_1m_tokens: 5.00
+        web_search_per_1k: 10.00
+        sources: [pi-ai 2026-11-20]
+        checked: 2026-11-20
+        notes: Between 2026-11-10 and 2026-11-20 it changed.
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+      - effective_date: 2026-09-30
+        precision: observed
+        input_per_1m_tokens: 1.00
+        cache_read_per_1m_tokens: 0.10
+        output_per_1m_tokens: 4.00
+        web_search_per_1k: 10.00
+        sources: [pi-ai 2026-11-20, genai-prices 2026-11-10]
+        checked: 2026-11-20
+        notes: Between 2026-08-30 and 2026-09-30 it changed.
+        overrides:
+          - when: {service: batch}
+            multiply: 0.5
+END
+awk '/^  [a-z]/ { fresh = 0 }
+    /effective_date: 2026-(09|11)/ { fresh = 1 } fresh' pricing/openai.yaml \
+    >"$scratch/got"
+yes 'in full, dated by all series' diff "$scratch/want" "$scratch/got"
+left 'one alone that never had ours' alone 'never had ours'
+left 'a lineage is one' lineage 'never had ours'
+left 'another that still has ours' apart 'others say otherwise'
+left 'a price older than ours' early 'before ours of 2026-01-01'
+left 'a price of a region' tenth 'as in a region'
+left 'a price of some hours' hours 'of some hours'
+left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
+
+sed 's/name: facts/&\n  context_window_input: 100\n  context_window_output: 64\n  released: 2025-12-24\n  deprecated: null\n  retires: 2027-02-01/
+    /^  context_window_input: 100$/d; /^  deprecated: null$/d
+    s/streaming\]/streaming, function_calling]/' \
+    "$scratch/small/definitions/openai/facts.yaml" >"$scratch/want"
+cat >"$scratch/want" <<'END'
+model_id: facts
+metadata:
+  name: facts
+  context_window_input: 100
+  context_window_output: 64
+  released: 2025-12-24
+  deprecated: null
+  retires: 2027-02-01
+  last_verified: 2026-08-02   # a comment
+capabilities: [text_input, text_output, function_calling, streaming,
+               temperature]
+lacks:
+  [image_input]
+END
+yes 'facts go to their places, those of two minds do not' diff \
+    "$scratch/want" definitions/openai/facts.yaml
+yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
+    "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+rm -rf "$scratch/first" && mkdir "$scratch/first" &&
+    cp -R definitions pricing "$scratch/first" || exit 1
+sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
+    >"$scratch/hand" && cp "$scratch/hand" definitions/openai/facts.yaml
+status 'once more' 0 tell_all
+is 'there is nothing to propose' '' "$(cat "$scratch/out")"
+cp -R "$scratch/small"/* . && rm -f "$scratch/told"
+status 'of an earlier day' 0 tell_all --until 2026-11-15
+is 'later words do not count' '' "$(grep '^version.*later' "$scratch/err")"
 
 done_

@@ -6,17 +6,16 @@ import re
 from decimal import Decimal
 
 from ledger import meters
-from observe import observation
 
 # The conditions that are taken over, one at a time.
 TAKEN = re.compile(r'-|input_tokens_above=\d+|service=\w+')
 PRICE = '_per_1m_tokens'
 
 
-def read(lines, providers):
+def read(rows, providers):
     """Returns (provider, model) -> {(source, day): {(field, cond): text}}."""
     out = {}
-    for row in observation.read(lines):
+    for row in rows:
         if row.provider in providers:
             out.setdefault((row.provider, row.model), {}).setdefault(
                 (row.source, row.day), {})[row.field, row.condition] = \

@@ -1,0 +1,108 @@
+"""Proposals, and which of them the generator accepts.
+
+Each adds to what is there and changes none of it. They are tried together;
+those at which a diagnostic points are left out, and the others tried again.
+
+SPDX-License-Identifier: MIT"""
+import difflib
+import os
+import re
+
+from ledger import writing
+from ledger.document import Refused
+from ledger.names import Definitions
+from ledger.prices import PriceFile
+
+NAMED = re.compile(r'^(\S+?\.yaml):(\d+)(?::\d+)?: (error.*)$', re.M)
+
+
+class Proposal:
+    """`place` is (file, key) of what it edits; the key of a file that holds
+    one model is None. `apply` edits what a Work has open."""
+
+    def __init__(self, kind, name, place, what, apply):
+        self.kind, self.name, self.place = kind, name, place
+        self.what, self.apply = what, apply
+
+
+class Work:
+    """Files, opened afresh for each try."""
+
+    def __init__(self, root):
+        self.root = root
+        self.definitions = Definitions(os.path.join(root, 'definitions'))
+        self.prices = {}
+
+    def file(self, provider):
+        """Returns the prices of a provider, or None."""
+        path = os.path.join(self.root, 'pricing', provider + '.yaml')
+        if path not in self.prices and os.path.exists(path):
+            self.prices[path] = PriceFile(path)
+        return self.prices.get(path)
+
+    def results(self):
+        """Returns the texts that changed, and what they were."""
+        texts, read = {}, {}
+        for path, document in self.definitions.files.items():
+            if document.edits:
+                texts[path], read[path] = document.result(), document.bytes
+        for path, file in self.prices.items():
+            if file.touched:
+                texts[path], read[path] = file.result(), file.document.bytes
+        return texts, read
+
+
+def _key(text, number):
+    """Returns the key of the model in whose lines a line is."""
+    lines = text.split('\n')[:number]
+    if not any(re.match(r'(models|offers):', line) for line in lines):
+        return None
+    for line in reversed(lines):
+        match = re.match(r'  "?([^"\s#-][^"]*?)"?:(?: .*)?$', line)
+        if match:
+            return match.group(1)
+    return None
+
+
+def _denied(said, texts):
+    """Returns place -> the reason of each error."""
+    out = {}
+    for path, number, why in NAMED.findall(said):
+        for full in texts:
+            if full.endswith(path):
+                out.setdefault((full, _key(texts[full], int(number))), why)
+    return out
+
+
+def settle(root, generator, proposals, say):
+    """Returns those that are accepted together, their texts and what the
+    files were. `say(name, why)` is told what is left out."""
+    while proposals:
+        work = Work(root)
+        for one in proposals:
+            one.apply(work)
+        texts, read = work.results()
+        said = writing.check(root, texts, generator)
+        if not said:
+            return proposals, texts, read
+        denied = _denied(said, texts)
+        kept = [p for p in proposals if p.place not in denied]
+        if len(kept) == len(proposals):
+            raise Refused('the generator refuses, at no proposal:\n' +
+                          said[:2000])
+        for one in proposals:
+            if one.place in denied:
+                say(one.name, '%s: %s' % (one.kind, denied[one.place]))
+        proposals = kept
+    return [], {}, {}
+
+
+def show(texts, read, root):
+    """Yields the edits as a unified diff, to be applied with patch -p1."""
+    for path in sorted(texts):
+        name = os.path.relpath(path, root)
+        before = read.get(path)
+        yield from difflib.unified_diff(
+            (before or b'').decode('utf-8').splitlines(True),
+            texts[path].splitlines(True),
+            'a/' + name if before is not None else '/dev/null', 'b/' + name)
