@@ -3135,10 +3135,16 @@ struct mreg_data_texts {
 _Static_assert(sizeof(struct mreg_data_texts) >= 79440 + MREG_POOL_PAD,
                "nothing overlaps");
 
-/* Offset and length of a member; 255 if it is longer. */
-#define TEXTS_AT(name) \
-    ((uint32_t)offsetof(struct mreg_data_texts, name))
-#define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)
+/* Where a text begins and where its zero byte is. So many offsetof() take a
+ * compiler seconds and a gigabyte. */
+#define PLACE(name, size, ...) \
+    AT_##name, END_##name = AT_##name + size - 1,
+enum { MREG_DATA_TEXTS(PLACE) };
+#undef PLACE
+
+/* Offset and length of a text; 255 if it is longer. */
+#define TEXTS_AT(name) ((uint32_t)AT_##name)
+#define TEXT_SIZE(name) ((uint32_t)(END_##name - AT_##name))
 #define TEXT(name) \
     ((mreg_text_ref)(TEXTS_AT(name) << 8 \
                      | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) : 255)))

@@ -37,10 +37,14 @@ static void put_pool(struct emitting *e)
         "_Static_assert(sizeof(struct mreg_data_texts) >= %zu + "
         "MREG_POOL_PAD,\n               \"nothing overlaps\");\n",
         p->size);
-    put(b, "\n/* Offset and length of a member; 255 if it is longer. */\n"
-        "#define TEXTS_AT(name) \\\n"
-        "    ((uint32_t)offsetof(struct mreg_data_texts, name))\n"
-        "#define TEXT_SIZE(name) (sizeof mreg_data_texts.name - 1)\n"
+    put(b, "\n/* Where a text begins and where its zero byte is. So many "
+        "offsetof() take a\n * compiler seconds and a gigabyte. */\n"
+        "#define PLACE(name, size, ...) \\\n"
+        "    AT_##name, END_##name = AT_##name + size - 1,\n"
+        "enum { MREG_DATA_TEXTS(PLACE) };\n#undef PLACE\n"
+        "\n/* Offset and length of a text; 255 if it is longer. */\n"
+        "#define TEXTS_AT(name) ((uint32_t)AT_##name)\n"
+        "#define TEXT_SIZE(name) ((uint32_t)(END_##name - AT_##name))\n"
         "#define TEXT(name) \\\n"
         "    ((mreg_text_ref)(TEXTS_AT(name) << 8 \\\n"
         "                     | (TEXT_SIZE(name) < 255 ? TEXT_SIZE(name) "
