@@ -779,7 +779,6 @@
     X(C_6f42db40, 0x10f082ba021, 0x000005000de) \
     X(C_6878df64, 0x10f0843a021, 0x000001800de) \
     X(C_48c58492, 0x10f084ba021, 0x000001000de) \
-    X(C_a506e8bc, 0x10f08632021, 0x000001880de) \
     X(C_a1ddfa23, 0x10f086b2021, 0x000001080de) \
     X(C_7ead17e3, 0x10f086ba021, 0x000001000de) \
     X(C_d6eb0318, 0x10f086ba02f, 0x000001000d0) \
@@ -2167,7 +2166,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_8464daac, "accounts/fireworks/models/llamaguard-7b", TAIL(S_8464daac, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_8464daac, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_8464daac(ANY)) \
     X(M_a97d643b, "accounts/fireworks/models/llava-yi-34b", TAIL(S_a97d643b, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_a97d643b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a97d643b(ANY)) \
     X(M_b9da231f, "accounts/fireworks/models/minimax-m1-80k", TAIL(S_b9da231f, 10), P_0caee180, 1, C_df4a34ab, L_2f6ec5cc, M_b9da231f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b9da231f(ANY)) \
-    X(M_b6245b0d, "accounts/fireworks/models/minimax-m2", TAIL(S_b6245b0d, 10), P_0caee180, 1, C_a506e8bc, L_2f6ec5cc, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_b6245b0d(ANY)) \
+    X(M_b6245b0d, "accounts/fireworks/models/minimax-m2", TAIL(S_b6245b0d, 10), P_0caee180, 1, C_a1ddfa23, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_b6245b0d(ANY)) \
     X(M_e60dce7f, "accounts/fireworks/models/minimax-m2p1", TAIL(S_e60dce7f, 10), P_0caee180, 1, C_4f8db2ef, L_0d533f07, M_e60dce7f, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_e60dce7f(ANY)) \
     X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_0caee180, 1, C_866f4ead, L_90de3155, M_20ec2187, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_20ec2187(ANY)) \
     X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_4f8db2ef, L_90de3155, M_7752711d, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, 0, E_7752711d(ANY)) \

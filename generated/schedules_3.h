@@ -90,8 +90,8 @@
     V##_USUAL(20681, SH_ba646f18, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3402681b(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_adf31294, 1, R(C_STANDARD, K(SH_5e8259b8, 0, S(670000, 670000, 670000, 520000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20686, SH_5e8259b8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7514adda), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bcdba204(V) \
     V(MREG_UTC(2024, 9,18, 0, 0), P(PL_91152b06, 1, R(C_STANDARD, K(SH_42664fbc, 0, S(370000, 370000, 370000, 370000, 0x14511, 0x4110),))), , ) \
@@ -202,8 +202,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_35e157fe(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_f8df1197), , ) \
-    V##_USUAL(19723, SH_919558fc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_f8df1197), , ) \
+    V##_USUAL(20249, SH_919558fc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3f4a2b04(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_25d07a9d), , ) \
@@ -315,7 +315,7 @@
     V##_USUAL(20010, SH_19a0bf76, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bcd60bcb(V) \
-    V(MREG_UTC(2025,11,26, 0, 0), P(PL_2c6b0e8c, 1, R(C_STANDARD, K(SH_8862961a, 0, S(100000000, 100000000, 100000000, 0, 0x10111, 0x0110),))), , ) \
+    V(MREG_UTC(2025,11,26, 0, 0), Q(PL_01b0f2c1), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3b223103(V) \
@@ -365,8 +365,8 @@
     V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ba438aa2(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_eb550b96), , ) \
-    V##_USUAL(19723, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,13, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(20160, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b0c90165(V) \
     V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
@@ -547,8 +547,8 @@
     V##_USUAL(20565, SH_daf67118, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_33b6ba18(V) \
-    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_eb550b96), , ) \
-    V##_USUAL(19904, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(19927, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_315f3282(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_ae3fb4f1), , ) \
@@ -559,8 +559,8 @@
     V##_USUAL(20108, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3cc9618f(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_2a29f8d4), , ) \
-    V##_USUAL(20053, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20063, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b833a2cf(V) \
     V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7d4e85a), , ) \
@@ -571,8 +571,8 @@
     V##_USUAL(20250, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_33b597f3(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_6f562479), , ) \
-    V##_USUAL(20053, SH_9145538b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_6f562479), , ) \
+    V##_USUAL(20063, SH_9145538b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_32ebd92f(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_4d2a13b7), , ) \
@@ -619,28 +619,28 @@
     V##_USUAL(20430, SH_f708e2be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b5c2775b(V) \
-    V(MREG_UTC(2026, 2,11, 0, 0), Q(PL_40eaa9a0), , ) \
-    V##_USUAL(20495, SH_d8a59f61, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,12, 0, 0), Q(PL_40eaa9a0), , ) \
+    V##_USUAL(20496, SH_d8a59f61, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3839a91d(V) \
     V(MREG_UTC(2025, 5, 1, 0, 0), Q(PL_f28b4c74), , ) \
     V##_USUAL(20209, SH_ccef6338, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_31895533(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_4d2a13b7), , ) \
-    V##_USUAL(19723, SH_a9637cde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4,29, 0, 0), Q(PL_4d2a13b7), , ) \
+    V##_USUAL(20207, SH_a9637cde, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_be39b65a(V) \
-    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20089, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 1,30, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20118, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3cbb9db1(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_2a29f8d4), , ) \
-    V##_USUAL(20053, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_2a29f8d4), , ) \
+    V##_USUAL(20063, SH_a2d9a4dc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b16880c5(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_ed532b2c), , ) \
-    V##_USUAL(20053, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_ed532b2c), , ) \
+    V##_USUAL(20063, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b4cbc1cb(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), P(PL_8b2e783b, 1, R(C_STANDARD, K(SH_6aedad79, 0, S(220000, 220000, 220000, 590000, 0x14511, 0x4110),))), , ) \
@@ -691,8 +691,8 @@
     V##_USUAL(20280, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b68d7d60(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_4ded9d24), , ) \
-    V##_USUAL(19723, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 5,14, 0, 0), Q(PL_4ded9d24), , ) \
+    V##_USUAL(19857, SH_346f795b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3d8f3246(V) \
     V(MREG_UTC(2024, 7,25, 0, 0), Q(PL_d2ec993b), , ) \
@@ -740,8 +740,8 @@
     V##_USUAL(20466, SH_782cb61a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3cdbc8ca(V) \
-    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_51e6fed8), , ) \
-    V##_USUAL(20089, SH_a880cafd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 1,21, 0, 0), Q(PL_51e6fed8), , ) \
+    V##_USUAL(20109, SH_a880cafd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_38eabfe7(V) \
     V(MREG_UTC(2026, 4,10, 0, 0), Q(PL_0747f4d7), , ) \
@@ -760,8 +760,8 @@
     V##_USUAL(19831, SH_25e15ca0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_32cab98d(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_406873ad), , ) \
-    V##_USUAL(19723, SH_dd774730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 9,26, 0, 0), Q(PL_406873ad), , ) \
+    V##_USUAL(19992, SH_dd774730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_303d7f44(V) \
     V(MREG_UTC(2024, 4,16, 0, 0), Q(PL_d252f14d), , ) \
@@ -1993,8 +1993,8 @@
     V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b3b66c0b(V) \
-    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_2e56eb61), , ) \
-    V##_USUAL(20294, SH_2d0fefe8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,12,22, 0, 0), Q(PL_2e56eb61), , ) \
+    V##_USUAL(20444, SH_2d0fefe8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bc9adfbf(V) \
     V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
@@ -2054,8 +2054,8 @@
     V##_USUAL(20102, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ba1dde04(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_7ba4695b), , ) \
-    V##_USUAL(20686, SH_c0660072, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5d469967), , ) \
+    V##_USUAL(20686, SH_c6985f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b1acc5c1(V) \
     V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_542785d4), , ) \
@@ -2146,12 +2146,12 @@
     V##_USUAL(20665, SH_d825c19a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b7457c51(V) \
-    V(MREG_UTC(2024, 8,20, 0, 0), Q(PL_cb91a308), , ) \
-    V##_USUAL(19955, SH_e19e1ea4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 8,20, 0, 0), Q(PL_d1362647), , ) \
+    V##_USUAL(19955, SH_621b7649, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b14c7a4f(V) \
-    V(MREG_UTC(2025, 7, 9, 0, 0), P(PL_d02133f2, 2, R(C_STANDARD, U(SH_2d61e3ea)) R(C_STANDARD_FROM_128000, K(SH_49484e31, 0, S(6000000, 750000, 15000000, 30000000, 0x14511, 0x4000),))), , ) \
-    V##_USUAL(20278, SH_2d61e3ea, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7, 9, 0, 0), P(PL_72e45dd2, 2, R(C_STANDARD, U(SH_c855064e)) R(C_STANDARD_FROM_128000, K(SH_9bbe0fa1, 0, S(6000000, 750000, 6000000, 30000000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20278, SH_c855064e, BELOW_128000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_37041e95(V) \
     V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_5fd33095), , ) \

@@ -322,8 +322,8 @@
     V##_USUAL(19815, SH_3aed61e2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_db11e778(V) \
-    V(MREG_UTC(1970, 1, 1, 0, 0), Q(PL_1ca76c50), , ) \
-    V##_USUAL(0, SH_18dba488, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,10, 0, 0), Q(PL_1ca76c50), , ) \
+    V##_USUAL(20494, SH_18dba488, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d74b52c8(V) \
     V(MREG_UTC(2025, 2,19, 0, 0), , , Q(PL_4a918fc4)) \
@@ -355,8 +355,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5418aa6d(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_baf14a5b), , ) \
-    V##_USUAL(19723, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,30, 0, 0), Q(PL_baf14a5b), , ) \
+    V##_USUAL(20361, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_53bdec82(V) \
     V(MREG_UTC(2024,11, 1, 0, 0), Q(PL_ed532b2c), , ) \
@@ -614,8 +614,8 @@
     V##_USUAL(20457, SH_97ece2f5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_df3ab5a3(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_b0424933), , ) \
-    V##_USUAL(20053, SH_8373f1c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_b0424933), , ) \
+    V##_USUAL(20063, SH_8373f1c6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d8ed2761(V) \
     V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_52db1040), , ) \
@@ -670,8 +670,8 @@
     V##_USUAL(20719, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_598e60a8(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_f51d0f95), , ) \
-    V##_USUAL(19723, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1, 9, 0, 0), Q(PL_f51d0f95), , ) \
+    V##_USUAL(20462, SH_50ae76b1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_de478431(V) \
     V(MREG_UTC(2024, 4,16, 0, 0), Q(PL_d252f14d), , ) \
@@ -686,12 +686,12 @@
     V##_USUAL(20208, SH_45b7ff0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d7413593(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_baf14a5b), , ) \
-    V##_USUAL(19723, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,30, 0, 0), Q(PL_baf14a5b), , ) \
+    V##_USUAL(20361, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_59224c6f(V) \
-    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_4948f702), , ) \
-    V##_USUAL(19904, SH_887766fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_4948f702), , ) \
+    V##_USUAL(19927, SH_887766fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d8d1280f(V) \
     V(MREG_UTC(2025, 7,28, 0, 0), Q(PL_e1db2a93), , ) \
@@ -820,12 +820,12 @@
     V##_USUAL(20466, SH_45b7ff0a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_59f636b6(V) \
-    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_06e2450a), , ) \
-    V##_USUAL(20089, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 2, 8, 0, 0), Q(PL_06e2450a), , ) \
+    V##_USUAL(20127, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_daa9259f(V) \
-    V(MREG_UTC(2025, 1, 1, 0, 0), Q(PL_d28b35c4), , ) \
-    V##_USUAL(20089, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 1,30, 0, 0), Q(PL_d28b35c4), , ) \
+    V##_USUAL(20118, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5544d6a4(V) \
     V(MREG_UTC(2026, 1,13, 0, 0), P(PL_cd1182f5, 1, R(C_STANDARD, K(SH_b91cd89b, 1, S(700000, 0, 700000, 2500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
@@ -840,7 +840,7 @@
     V##_USUAL(20686, SH_207aabb8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_560583b3(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_a13aa303), , ) \
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_a13aa303), , ) \
     V(MREG_UTC(2026, 1,13, 0, 0), Q(PL_8ecfe67e), , ) \
     V##_USUAL(20466, SH_d7b909ac, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -1764,8 +1764,8 @@
     V##_USUAL(20053, SH_8de8ef0c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_53e3f67e(V) \
-    V(MREG_UTC(2024, 1, 1, 0, 0), Q(PL_b0bcf600), , ) \
-    V##_USUAL(19723, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 8,10, 0, 0), Q(PL_b0bcf600), , ) \
+    V##_USUAL(20310, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d923657a(V) \
     V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_13a6937d), , ) \
@@ -1880,8 +1880,8 @@
     V##_USUAL(20049, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d230ab6e(V) \
-    V(MREG_UTC(2025, 5,14, 0, 0), Q(PL_15fb0f1c), , ) \
-    V##_USUAL(20222, SH_3005ab6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_15fb0f1c), , ) \
+    V##_USUAL(20230, SH_3005ab6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d95a84d1(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_88958f96), , ) \

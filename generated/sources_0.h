@@ -420,7 +420,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_099e36af \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_83c20ac9 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -429,10 +429,10 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_847be6eb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_875d7c4e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_0fb94f6b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -490,7 +490,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_8ff58af6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_090c85cb \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \

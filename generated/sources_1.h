@@ -204,7 +204,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
 
 #define E_11ba885c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_91ff47cd \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -258,7 +258,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1cd3836a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
 
 #define E_91749cb7 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
@@ -422,13 +422,13 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_92a3ab34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_9110213d \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_14cca044 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_1719d4b2 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -440,10 +440,10 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_1a9c3f34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_10aeaa82 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_1d4d867d \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -1413,7 +1413,7 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_94e94a1d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_1b0eac6c \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

@@ -492,7 +492,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_abdbab08 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
 
 #define E_a5aa0448 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \

@@ -276,7 +276,7 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ba438aa2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
 
 #define E_b0c90165 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -473,10 +473,10 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_31895533 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_be39b65a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_3cbb9db1 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -521,7 +521,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_b68d7d60 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
 
 #define E_3d8f3246 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
@@ -558,7 +558,7 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3cdbc8ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_38eabfe7 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -573,7 +573,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_32cab98d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_303d7f44 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

@@ -49,7 +49,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_41b9ed22 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_4cd88813 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -411,7 +411,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_c5f66a73 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_4b94f736 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -1303,7 +1303,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_45e0dcb4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c8ad45e5 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

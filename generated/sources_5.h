@@ -243,7 +243,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_db11e778 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d74b52c8 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -268,7 +268,7 @@
     {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
 
 #define E_5418aa6d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
 
 #define E_53bdec82 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
@@ -505,7 +505,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_598e60a8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_de478431 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -517,7 +517,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_d7413593 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_59224c6f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -618,10 +618,10 @@
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_59f636b6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_daa9259f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_5544d6a4 \
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
@@ -1402,7 +1402,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_53e3f67e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_d923657a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \

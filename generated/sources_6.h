@@ -4,7 +4,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_640fb8b1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e23fdebe \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -211,7 +211,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ee1ba5f2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e9231f63 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -274,7 +274,7 @@
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
 
 #define E_62ce4e18 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
 
 #define E_68990575 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
@@ -478,7 +478,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_6e363aa3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_673326ae \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -564,7 +564,7 @@
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_e55804cc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
 
 #define E_ec962239 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
@@ -617,7 +617,7 @@
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_629a8a07 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_ebd28819 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -1739,5 +1739,5 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_e7f6bb30 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 

@@ -129,13 +129,13 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e48495c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fa9b1442 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_fb20cb12 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7ae0873d \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -204,7 +204,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_756dbc50 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fa7a2eb8 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -474,7 +474,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fb86d966 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_7633c300 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -483,7 +483,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_737ff6fa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_7d74c7bb \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -507,7 +507,7 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_f86f1821 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_73c67bd4 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -577,7 +577,7 @@
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_fe9f7d10 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_736a8483 \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \

@@ -15,7 +15,6 @@
 #include "generator/report/tsv.h"
 
 #define COMMAND "mreg-history"
-#define SIZE_MOST ((size_t)256 * 1024 * 1024)
 
 static const char help[] =
 "Usage: mreg-history OLD.tsv NEW.tsv\n"
@@ -33,8 +32,7 @@ static const char help[] =
 
 /* Fields of a `version`, of a `corrects` and of a `rate` line. Until there
  * were lines that say `corrects`, it was the last field of a version, or -. */
-enum { PROVIDER = 1, ID, FROM, V_FIELDS = 7, V_CORRECTS = V_FIELDS };
-enum { C_FIELDS = 5 };
+enum { PROVIDER = 1, ID, FROM, V_FIELDS = 7, C_FIELDS = 5 };
 enum { CONDITION = 4, METER, STATE, PRICE, PER, R_FIELDS };
 
 struct period {                 /* a version of a model, and its rates */
@@ -109,8 +107,8 @@ static void add_period(struct comparison *c, struct registry *r, size_t i)
 {
     struct period p = {.line = &r->lines.at[i]};
 
-    if (p.line->count > V_CORRECTS)
-        p.corrects = strcmp(p.line->field[V_CORRECTS], "-");
+    if (p.line->count > V_FIELDS)
+        p.corrects = strcmp(p.line->field[V_FIELDS], "-");
     if ((p.line->count != V_FIELDS && p.line->count != V_FIELDS + 1)
         || !read_instant_field(p.line->field[FROM], &p.from))
         bad_line(c, r, p.line);
@@ -182,15 +180,14 @@ static void read_lines(struct comparison *c, struct registry *r)
     join_corrections(c, r);
     join_rates(c, r);
     if (r->periods.n)
-        qsort(r->periods.at, r->periods.n, sizeof *r->periods.at,
-              by_instant);
+        qsort(r->periods.at, r->periods.n, sizeof *r->periods.at, by_instant);
 }
 
 static void read_registry(struct comparison *c, struct registry *r,
                           const char *file)
 {
     size_t size;
-    const char *text = file_read(c->arena, c->diags, file, SIZE_MOST, &size);
+    const char *text = file_read(c->arena, c->diags, file, 1u << 28, &size);
 
     r->file = file;
     if (!text)
@@ -313,13 +310,10 @@ static void compare_versions(struct comparison *c, const struct period *old,
     }
 }
 
-/* ---- comparing histories ----------------------------------------------- */
-
 /* Finds the version of the same model in force at an instant, or NULL. */
 static const struct period *in_force(const struct registry *r,
                                      const struct period *of, int64_t at)
 {
-    const struct period *found = NULL;
     size_t low = 0, high = r->periods.n;
     struct period key = {.line = of->line, .from = at};
 
@@ -331,9 +325,16 @@ static const struct period *in_force(const struct registry *r,
         else
             high = middle;
     }
-    if (low && !by_model(&r->periods.at[low - 1], of))
-        found = &r->periods.at[low - 1];
-    return found;
+    return low && !by_model(&r->periods.at[low - 1], of)
+               ? &r->periods.at[low - 1] : NULL;
+}
+
+static bool says_why(const struct registry *r, const struct period *of)
+{
+    for (size_t i = 0; i < r->periods.n; i++)
+        if (!by_model(&r->periods.at[i], of))
+            return r->periods.at[i].corrects;
+    return false;
 }
 
 static void compare_at(struct comparison *c, const struct period *of,
@@ -345,10 +346,10 @@ static void compare_at(struct comparison *c, const struct period *of,
 
     if (!was || !was->count || at >= c->old.as_of)
         return;
-    if (is) {
+    if (is)
         compare_versions(c, was, is);
+    if (is || says_why(&c->new, of))
         return;
-    }
     instant_short(at, when);
     diag(c->diags, M_702, place_of(&c->old, was->line),
          "%s/%s: no price from %s any more; restore it, or say "
@@ -381,7 +382,6 @@ static int compare_files(struct arena *a, const char *old, const char *new)
 int main(int argc, char **argv)
 {
     const struct options none = {COMMAND, NULL, 0, NULL, NULL, NULL};
-    struct arena *a;
     int status, files;
 
     if (options_ask_help(argc - 1, argv + 1))
@@ -392,7 +392,7 @@ int main(int argc, char **argv)
                  "--help shows an example");
     if (files != 2)
         return 2;
-    a = arena_new();
+    struct arena *const a = arena_new();
     status = compare_files(a, argv[1], argv[2]);
     arena_free(a);
     return status;

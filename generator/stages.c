@@ -6,6 +6,7 @@
 
 #include "digest.h"
 #include "generator/catalogue/complete.h"
+#include "generator/checks/checks.h"
 #include "generator/load/load.h"
 #include "generator/openrouter/snapshot.h"
 #include "generator/overlay/overlay.h"
@@ -56,7 +57,7 @@ static struct image *settle(struct catalogue *c, struct pricebook *b,
     if (diags_errors(c->diags))
         return NULL;
     image = image_start(c, b);
-    plausible(c, &image->r);
+    plausible(c, &image->r, false);
     return diags_errors(c->diags) ? NULL : image;
 }
 

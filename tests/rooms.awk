@@ -17,7 +17,7 @@ BEGIN {
     may["cli"] = "public base host/answers generator generator/file" \
         " generator/report"
     # The floors of the generator: each may include what is below it.
-    split("read catalogue load,names,prices openrouter,overlay,image " \
+    split("read catalogue load,names,prices openrouter,overlay,image,checks " \
           "emit,file report", floor)
     below = "public base runtime"
     for (i = 1; i in floor; i++) {

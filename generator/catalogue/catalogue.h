@@ -158,6 +158,7 @@ struct model {
     bool has_geo;
     uint8_t geo;
     struct text unpriced;
+    struct text confirmed;    /* why what looks wrong of it is right */
     struct text alias_target; /* snapshot: a rolling alias's target */
     unsigned layer;           /* the last that says anything of it */
     struct model *under;      /* what the layers below say, or NULL */
@@ -209,6 +210,7 @@ struct catalogue {
     LIST_OF(struct price_entry *) laid;  /* overlays over a list's price */
     int64_t snapshot_fetched;         /* ms UTC; 0: no snapshot */
     int64_t as_of;
+    struct place as_of_place;         /* where it is stated, if it is */
     uint8_t digest[32];
 };
 

@@ -108,6 +108,7 @@ static void read_documentation(struct reading *in, const struct node *n,
     WHOLE("optimization", read_guidance), \
     FIELD("pricing_ref", read_id, pricing_ref), \
     FIELD("unpriced", read_reason, unpriced), \
+    FIELD("confirmed", read_reason, confirmed), \
     WHOLE("documentation", read_documentation)
 
 static const struct read_key model_keys[] = {

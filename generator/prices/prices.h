@@ -51,9 +51,5 @@ void flatten(struct catalogue *c, struct pricebook *out);
 void pricebook_order(struct catalogue *c, struct pricebook *b);
 /* Returns a model of a schedule: all of them have the same prices. */
 const struct model *schedule_model(const struct schedule *one);
-/* Runs the soft checks on the prices that the runtime answers from the registry
- * in memory, so it comes last. What a version confirms is listed in
- * catalogue.audit, not reported. */
-void plausible(struct catalogue *c, const mreg *r);
 
 #endif
