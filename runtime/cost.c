@@ -50,22 +50,25 @@ static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 
 #else
 
+/* Returns the usual meters that have counts. */
+MREG_INLINED mreg_meters usual_of(const mreg_usage *use)
+{
+    mreg_meters used = 0;
+
+#define X_(meter, ...) \
+    if (MREG_USUAL & MREG_BIT(meter)) \
+        used |= (mreg_meters)(use->n[meter] != 0) << meter;
+    MREG_METERS(X_)
+#undef X_
+    return used;
+}
+
 /* Returns the meters to look at: the usual ones that have counts, and of the
  * others those that the caller names, or all if he names none. */
 static mreg_meters used_of(const mreg_usage *use, mreg_meters used)
 {
-    used = (used ? used : ALL_METERS) & ALL_METERS & ~MREG_USUAL;
-
-#define ADD(meter) \
-    used |= (mreg_meters)(use->n[MREG_##meter] != 0) << MREG_##meter
-    ADD(INPUT);
-    ADD(CACHE_READ);
-    ADD(CACHE_WRITE);
-    ADD(OUTPUT);
-    ADD(REASONING);
-    ADD(REQUEST);
-#undef ADD
-    return used;
+    return ((used ? used : ALL_METERS) & ALL_METERS & ~MREG_USUAL)
+           | usual_of(use);
 }
 
 #endif
@@ -127,20 +130,19 @@ MREG_APART mreg_status refuse(mreg_bill *bill, mreg_status status)
     return status;
 }
 
-/* Bills what a rate charges, line by line. */
-static mreg_status cost_lines(const mreg *r, uint32_t rate,
-                              const mreg_usage *use, mreg_meters used,
-                              mreg_bill *bill)
+/* Bills what a sheet charges, line by line. */
+static mreg_status cost_lines(const mreg *r, const struct mreg_sheet_row *sheet,
+                              mreg_currency in, const mreg_usage *use,
+                              mreg_meters used, mreg_bill *bill)
 {
     mreg_status status;
 
     empty(bill);
-    status = mreg_tally(r, mreg_sheet_of(r, rate), use, used_of(use, used),
-                        bill);
+    status = mreg_tally(r, sheet, use, used_of(use, used), bill);
     if (status == MREG_E_TOO_LARGE)
         return refuse(bill, status);
-    bill->currency = mreg_currency_of(r, rate);
-    return bill->currency ? MREG_E_CURRENCY : status;
+    bill->currency = in;
+    return in ? MREG_E_CURRENCY : status;
 }
 
 /* Bills any call in the general way. `used` are the meters to look at; usual
@@ -159,16 +161,16 @@ MREG_APART mreg_status cost_any(const mreg *r, mreg_meters used,
                          prompt_size(use, used), &chosen);
     if (status != MREG_OK)
         return refuse(bill, status);
+    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
+    const mreg_currency in = mreg_currency_of(r, chosen.rate);
 #ifndef __OPTIMIZE_SIZE__
     /* Usual counts are billed even without their bits, so the row must price
      * all of them. */
-    const struct mreg_sheet_row *sheet = mreg_sheet_of(r, chosen.rate);
-    if (!mreg_currency_of(r, chosen.rate)
-        && !((used | MREG_USUAL_TOKENS) & ~(mreg_meters)sheet->plain)
+    if (!in && !((used | MREG_USUAL_TOKENS) & ~(mreg_meters)sheet->plain)
         && are_few(use->n))
         return bill_few(sheet, use, used, bill);
 #endif
-    return cost_lines(r, chosen.rate, use, used, bill);
+    return cost_lines(r, sheet, in, use, used, bill);
 }
 
 /* ---- What nearly every call is ----------------------------------------- */
@@ -206,6 +208,15 @@ MREG_INLINED int cost_at_once(const mreg *r,
     cost_any(r, ALL_METERS, on, use, bill, row)
 #else
 
+/* Bills a call that uses unusual meters; the caller has not said which. */
+MREG_APART mreg_status cost_others(const mreg *r,
+                                   const struct mreg_model_row *row,
+                                   const mreg_terms *on,
+                                   const mreg_usage *use, mreg_bill *bill)
+{
+    return cost_any(r, used_of(use, 0), on, use, bill, row);
+}
+
 /* Bills a call whose caller has not said which meters are used. It is unrolled,
  * as a loop over all meters would take longer than the rest. */
 MREG_APART mreg_status cost_asked(const mreg *r,
@@ -213,19 +224,18 @@ MREG_APART mreg_status cost_asked(const mreg *r,
                                   const mreg_terms *on,
                                   const mreg_usage *use, mreg_bill *bill)
 {
-    mreg_meters used = 0;
     uint64_t others = 0;
 
 #define X_(meter, ...) \
-    if (MREG_USUAL & MREG_BIT(meter)) \
-        used |= (mreg_meters)(use->n[meter] != 0) << meter; \
-    else \
+    if (!(MREG_USUAL & MREG_BIT(meter))) \
         others |= use->n[meter];
     MREG_METERS(X_)
 #undef X_
-    if (!others && cost_at_once(r, row, on, use, used, bill))
-        return MREG_OK;
-    return cost_any(r, others ? used_of(use, 0) : used, on, use, bill, row);
+    if (others)
+        return cost_others(r, row, on, use, bill);
+    const mreg_meters used = usual_of(use);
+    return cost_at_once(r, row, on, use, used, bill)
+               ? MREG_OK : cost_any(r, used, on, use, bill, row);
 }
 
 #endif

@@ -6,10 +6,11 @@
 #include "price.h"
 
 /* Is there a price of its own for a geography among these rates of an
- * account? */
+ * account? It begins with the list's, which are the last, so that those of
+ * accounts do not delay who asks for none. */
 static int names_one(const mreg *r, struct mreg_run rates, uint32_t account)
 {
-    for (uint32_t i = rates.first; i < rates.end; i++) {
+    for (uint32_t i = rates.end; i-- > rates.first;) {
         const uint32_t condition = r->rates[i].condition;
 
         if (condition < r->condition_count
