@@ -274,7 +274,7 @@ help:
 	@echo 'make start            a compiler if there is none, build, a price'
 	@echo 'make                  the library, the mreg command, the examples'
 	@echo 'make lib              the library alone'
-	@echo 'make PROFILE=small    a subset, in build/small/'
+	@echo 'make PROFILE=core     a subset, in build/core/: firmware, small, ...'
 	@echo 'make OVERLAY=mine     with own prices, in build/overlay-mine/'
 	@echo 'make regen            definitions/ + pricing/ -> generated/'
 	@echo 'make snapshot RAW=f FETCHED=t   an OpenRouter answer -> pricing/'

@@ -41,7 +41,7 @@ file base/definitions/providers.yaml <<'END'
 providers: {acme: {aliases: [acme-inc]}, host: {}}
 END
 file base/definitions/profiles.yaml <<'END'
-hosted: {providers: [host]}
+hosted: {providers: [host], drops: [makers]}
 END
 file base/definitions/acme/m.yaml <<'END'
 aliases: [rocket]

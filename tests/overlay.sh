@@ -425,7 +425,7 @@ int main(void)
 }
 END
 file own/definitions/profiles.yaml <<'END'
-small: {providers: [able, groq]}
+small: {providers: [able, groq], drops: [fallbacks, makers]}
 END
 cp -R mine/definitions/providers.yaml mine/definitions/able own/definitions
 mkdir -p own/pricing && cp mine/pricing/able.yaml own/pricing

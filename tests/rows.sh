@@ -73,10 +73,40 @@ ask 1 tokens "$scratch/tokenizers.tsv"
 
 ask 4 ask names "$scratch/registry.tsv"
 
+# Each profile is asked the rows of its own registry/. The file of the one of
+# all models is that which was asked.
+"$BUILD/mreg-generate" --profile full --registry "$scratch/full.mreg" \
+    >"$scratch/made" 2>&1 || fail 'the profile full is made'
+yes 'full is all' cmp "$scratch/registry.mreg" "$scratch/full.mreg"
+profiles=$(sed -n 's/^\([a-z]*\):$/\1/p' definitions/profiles.yaml |
+    grep -vx full)
+ask_profile()
+{
+    REGISTRY=$scratch/$profile.mreg "$scratch/ask" "$2" "$3" \
+        >"$scratch/profile.log"
+    add "$scratch/profile.log" "$1"
+}
+for profile in $profiles; do
+    mkdir "$scratch/$profile"
+    yes "the profile $profile is made" "$BUILD/mreg-generate" \
+        --profile "$profile" --out "$scratch/$profile/out" \
+        --registry "$scratch/$profile.mreg"
+    cat "$scratch/$profile"/out/registry/*.tsv >"$scratch/$profile.tsv"
+    ask_profile 4 names "$scratch/$profile.tsv"
+done
+is 'core and firmware are among them' 2 \
+    "$(echo "$profiles" | grep -cxE 'core|firmware')"
+
 if $python -c 'import yaml' 2>/dev/null; then
     $python tests/oracle/oracle.py probes >"$scratch/probes.tsv" ||
         fail 'the oracle answers'
     ask 1 ask costs "$scratch/probes.tsv"
+    for profile in $profiles; do
+        awk -F'\t' 'NR == FNR { if ($1 == "model") kept[$2, $3] = 1; next }
+            ($1, $2) in kept' "$scratch/$profile.tsv" "$scratch/probes.tsv" \
+            >"$scratch/$profile.probes.tsv"
+        ask_profile 1 costs "$scratch/$profile.probes.tsv"
+    done
     # One number of the tables changed at a time: some bill must differ.
     "$scratch/mutate" "$scratch/probes.tsv" >"$scratch/mutate.log"
     add "$scratch/mutate.log" 18

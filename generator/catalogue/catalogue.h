@@ -49,9 +49,14 @@ struct access_tier {
     text_list fallbacks;
 };
 
+enum profile_drop { DROP_FALLBACKS, DROP_MAKERS };  /* bits of `drops` */
+
 struct profile {              /* a subset to generate: any of these */
     struct text name;
-    text_list providers, models;
+    text_list providers, models;  /* of models patterns */
+    bool makers;              /* what makers say of their own models */
+    text_list but;            /* patterns of what stays out all the same */
+    uint64_t drops;           /* what it is meant to lose */
 };
 
 /* ---- tokenizers -------------------------------------------------------- */
@@ -155,6 +160,7 @@ struct model {
     struct text maker_ref;    /* an offer's provider/id */
     text_list profiles;       /* an offer's prefixes; see expand_profiles.c */
     bool is_offer, from_snapshot;
+    bool hosted;              /* of offers.yaml, whoever makes it */
     bool has_geo;
     uint8_t geo;
     struct text unpriced;

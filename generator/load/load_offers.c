@@ -15,6 +15,7 @@ static void read_offer(struct reading *in, const struct node *key,
         || !read_map(in, value, &offer_schema, &m) || !m.id.at)
         return;
     m.is_offer = m.maker_ref.at != NULL;
+    m.hosted = true;
     arena_push(in->arena, &catalogue_of(in)->models, m);
 }
 

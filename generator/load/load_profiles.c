@@ -1,15 +1,36 @@
 /* definitions/profiles.yaml: named subsets, for those who want a few models
  * in little memory.
  *
- *   small: {providers: [openai], models: [anthropic/claude-haiku-4-5]}
+ *   small: {providers: [openai], models: [anthropic/claude-*], but: ["*-old"]}
  *
  * SPDX-License-Identifier: MIT */
 #include "load.h"
 
+static void read_patterns(struct reading *in, const struct node *n,
+                          void *into)
+{
+    if (read_filled(in, n, NODE_LIST, "a list of models, as provider/id"))
+        read_texts(in, n, into);
+}
+
+static void read_drops_of(struct reading *in, const struct node *n, void *into)
+{
+    static const char *const words[] = {[DROP_FALLBACKS] = "fallbacks",
+                                        [DROP_MAKERS] = "makers"};
+    static const struct read_names names = {"thing to drop", words, 2};
+
+    read_name_set(in, n, &names, into);
+}
+
+#define KEY(name, reader, field) \
+    {(name), (reader), offsetof(struct profile, field), false}
+
 static const struct read_key keys[] = {
-    {"providers", read_provider_ids, offsetof(struct profile, providers),
-     false},
-    {"models", read_model_refs, offsetof(struct profile, models), false},
+    KEY("providers", read_provider_ids, providers),
+    KEY("models", read_patterns, models),
+    KEY("makers", read_flag, makers),
+    KEY("but", read_patterns, but),
+    KEY("drops", read_drops_of, drops),
 };
 
 static const struct read_schema schema = READ_SCHEMA("a profile", keys);
