@@ -58,7 +58,7 @@ static inline const struct answer_format *chosen_format(const bool *asked)
 {
     for (unsigned i = 0; i < ANSWER_FORMATS_COUNT; i++)
         if (asked[i])
-            return &answer_formats[i];
+            return answer_formats[i];
     return &answer_plain;
 }
 

@@ -843,7 +843,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     {0, 0}
 };
 
-/* tokens of input, tokens of output; 0: unknown */
+/* These, of which 0 is unknown: context_in context_out */
 #define LIMITS(X) \
     X(L_c8ec700b, 0, 0) \
     X(L_59e38305, 0, 128000) \
@@ -1219,7 +1219,7 @@ const struct mreg_caps_row DATA(caps)[] = {
 enum { LIMITS(NUMBER) LIMITS_COUNT };
 const struct mreg_limits_row DATA(limits)[] = {
     LIMITS(PAIR)
-    {0, 0}
+    {0}
 };
 
 /* name, what a chat adds: message, name, reply; factor, weights,

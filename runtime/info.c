@@ -19,6 +19,7 @@ static void put_texts(const mreg *r, mreg_model m, mreg_info_view *out)
     texts = &r->model_texts[m];
 #define TAKE(member) out->member = mreg_text_at(r, texts->member);
     MREG_MODEL_TEXTS(TAKE)
+#undef TAKE
 }
 
 mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
@@ -46,8 +47,10 @@ mreg_status mreg_info(const mreg *r, mreg_model m, mreg_info_view *out)
         out->lacks = r->caps[row->caps].lacks;
     }
     if (row->limits < r->limits_count) {
-        out->context_in = r->limits[row->limits].context_in;
-        out->context_out = r->limits[row->limits].context_out;
+#define TAKE(member, unit) \
+        out->member = r->limits[row->limits].member * MREG_WORTH_##unit;
+        MREG_MODEL_NUMBERS(TAKE)
+#undef TAKE
     }
     out->released = (mreg_time)row->released * DAY;
     out->deprecated = (mreg_time)row->deprecated * DAY;

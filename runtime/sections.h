@@ -67,7 +67,8 @@ struct mreg_file_section {
     X(21, naming, struct mreg_naming_row, naming_count, 0, OWN, "IHBB") \
     X(22, models, struct mreg_model_row, model_count, 0, OWN, "2I7H4B3H") \
     X(23, caps, struct mreg_caps_row, caps_count, 0, OWN, "QQ") \
-    X(24, limits, struct mreg_limits_row, limits_count, 0, OWN, "II") \
+    X(24, limits, struct mreg_limits_row, limits_count, 0, OWN, \
+      MREG_MODEL_NUMBERS(MREG_NUMBER_LETTER)) \
     X(25, tokenizers, struct mreg_tokenizer_row, tokenizer_count, 0, OWN, \
       "IhhhHBBBx") \
     X(26, providers, struct mreg_provider_row, provider_count, 0, OWN, \

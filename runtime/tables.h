@@ -64,7 +64,19 @@ struct mreg_model_row {
 };
 
 struct mreg_caps_row { mreg_caps has, lacks; };
-struct mreg_limits_row { uint32_t context_in, context_out; };
+
+/* The numbers and days of a model that have no column of their own. The table,
+ * what is written and checked of it, registry/ and what mreg_info answers
+ * follow from this list; a member's name is also that of the field of
+ * mreg_info_view.  X(member, unit)
+ * A unit of ONE is 1 there, of DAY a day in milliseconds. */
+#define MREG_MODEL_NUMBERS(X) X(context_in, ONE) X(context_out, ONE)
+
+#define MREG_WORTH_ONE 1u
+#define MREG_WORTH_DAY INT64_C(86400000)    /* ms */
+#define MREG_NUMBER_MEMBER(member, unit) uint32_t member;
+#define MREG_NUMBER_LETTER(member, unit) "I" /* what sections.h says of it */
+struct mreg_limits_row { MREG_MODEL_NUMBERS(MREG_NUMBER_MEMBER) };
 
 /* A tokenizer and a chat format together, as models share them. */
 struct mreg_tokenizer_row {

@@ -5,6 +5,7 @@
 #include "generator/read/read.h"
 #include "complete.h"
 #include "days.h"
+#include "facts.h"
 #include "find.h"
 
 #include <stdlib.h>
@@ -104,22 +105,6 @@ static void report_doubles(struct catalogue *c)
 
 /* ---- offers ------------------------------------------------------------ */
 
-static const size_t inherited_texts[] = {
-    offsetof(struct model, name), offsetof(struct model, version),
-    offsetof(struct model, cutoff), offsetof(struct model, tokenizer),
-    offsetof(struct model, chat), offsetof(struct model, url),
-    offsetof(struct model, notes),
-};
-static const size_t inherited_days[] = {
-    offsetof(struct model, released), offsetof(struct model, verified),
-};
-static const size_t inherited_limits[] = {
-    offsetof(struct model, context_in), offsetof(struct model, context_out),
-};
-
-#define COUNT_OF(list) (sizeof(list) / sizeof (list)[0])
-#define FIELD(type, model, offset) ((type *)((char *)(model) + (offset)))
-
 static void inherit_capabilities(struct model *m, struct model *maker)
 {
     mreg_caps own = m->has, from = ~(mreg_caps)0;
@@ -131,31 +116,9 @@ static void inherit_capabilities(struct model *m, struct model *maker)
     m->lacks |= maker->lacks & from & ~own;
 }
 
-/* An offer inherits all but aliases, the end of life, the price and the
- * identifier, which are its host's. */
 static void inherit(struct model *m, struct model *maker)
 {
-    for (size_t i = 0; i < COUNT_OF(inherited_texts); i++) {
-        struct text *own = FIELD(struct text, m, inherited_texts[i]);
-
-        if (!own->at)
-            *own = *FIELD(struct text, maker, inherited_texts[i]);
-    }
-    for (size_t i = 0; i < COUNT_OF(inherited_days); i++) {
-        int64_t *own = FIELD(int64_t, m, inherited_days[i]);
-
-        if (!*own)
-            *own = *FIELD(int64_t, maker, inherited_days[i]);
-    }
-    for (size_t i = 0; i < COUNT_OF(inherited_limits); i++) {
-        uint32_t *own = FIELD(uint32_t, m, inherited_limits[i]);
-
-        if (!*own)
-            *own = *FIELD(uint32_t, maker, inherited_limits[i]);
-    }
-    for (size_t i = 0; i < COUNT_OF(m->guidance); i++)
-        if (!m->guidance[i].n)
-            m->guidance[i] = maker->guidance[i];
+    facts_inherit(m, maker);
     inherit_capabilities(m, maker);
 }
 
@@ -201,7 +164,7 @@ static void derive(struct catalogue *c, struct model *m)
          "extra_large_context"},
     };
 
-    for (size_t i = 0; m->context_in && i < COUNT_OF(rules); i++) {
+    for (size_t i = 0; m->context_in && i < sizeof rules / sizeof *rules; i++) {
         bool large = m->context_in > rules[i].above;
 
         if ((large ? m->lacks : m->has) & rules[i].cap)

@@ -22,8 +22,14 @@ static const char *caps_text(const struct emitting *e,
 static const char *limits_text(const struct emitting *e,
                                const struct mreg_limits_row *row)
 {
-    return arena_printf(e->arena, "%lu, %lu", (unsigned long)row->context_in,
-                        (unsigned long)row->context_out);
+    const char *text = "";
+
+#define THEN(member, unit) \
+    text = arena_printf(e->arena, "%s%s%lu", text, *text ? ", " : "", \
+                        (unsigned long)row->member);
+    MREG_MODEL_NUMBERS(THEN)
+#undef THEN
+    return text;
 }
 
 static const char *const bases[] = {
@@ -82,11 +88,14 @@ static void put_shared(struct buffer *b, const struct shared *s,
     put(b, "\nenum { CAPS(NUMBER) CAPS_COUNT };\n"
         "const struct mreg_caps_row DATA(caps)[] = {\n"
         "    CAPS(PAIR)\n    {0, 0}\n};\n");
-    put(b, "\n/* tokens of input, tokens of output; 0: unknown */\n");
+#define NAME(member, unit) " " #member
+    put(b, "\n/* These, of which 0 is unknown:"
+        MREG_MODEL_NUMBERS(NAME) " */\n");
+#undef NAME
     put_pairs(b, "LIMITS", s->limits, s->limits_text, r->limits_count);
     put(b, "\nenum { LIMITS(NUMBER) LIMITS_COUNT };\n"
         "const struct mreg_limits_row DATA(limits)[] = {\n"
-        "    LIMITS(PAIR)\n    {0, 0}\n};\n");
+        "    LIMITS(PAIR)\n    {0}\n};\n");
     put(b, "\n/* name, what a chat adds: message, name, reply; factor, weights,"
         "\n * basis, whether the chat is known */\n");
     put_pairs(b, "TOKENIZERS", s->tokenizers, s->tokenizers_text,

@@ -39,9 +39,22 @@ static int by_caps(const void *left, const void *right)
 static int by_limits(const void *left, const void *right)
 {
     const struct mreg_limits_row *a = left, *b = right;
-    const int order = compare(a->context_in, b->context_in);
+    int order = 0;
 
-    return order ? order : compare(a->context_out, b->context_out);
+#define THEN(member, unit) \
+    order = order ? order : compare(a->member, b->member);
+    MREG_MODEL_NUMBERS(THEN)
+#undef THEN
+    return order;
+}
+
+static struct mreg_limits_row limits_of(const struct model *m)
+{
+    return (struct mreg_limits_row){
+#define TAKE(member, unit) (uint32_t)(m->member / MREG_WORTH_##unit),
+        MREG_MODEL_NUMBERS(TAKE)
+#undef TAKE
+    };
 }
 
 /* Writes a row but for its name as numbers that sort like it. */
@@ -114,8 +127,7 @@ static void find_shared(struct image *image, struct shared *s)
         const struct model *m = &image->c->models.at[i];
 
         s->caps[i] = (struct mreg_caps_row){m->has, m->lacks};
-        s->limits[i] = (struct mreg_limits_row){m->context_in,
-                                                m->context_out};
+        s->limits[i] = limits_of(m);
         s->tokenizers[i] = tokenizer_of(m);
     }
     s->caps_n = keep_once(s->caps, n, sizeof *s->caps, by_caps);
@@ -157,7 +169,7 @@ static void fill_row(struct image *image, const struct shared *s,
                      const struct model *m, struct mreg_model_row *row)
 {
     const struct mreg_caps_row caps = {m->has, m->lacks};
-    const struct mreg_limits_row limits = {m->context_in, m->context_out};
+    const struct mreg_limits_row limits = limits_of(m);
     const struct named_row tokenizer = tokenizer_of(m);
     mreg *r = &image->r;
 

@@ -1,8 +1,8 @@
 /* definitions/<maker>/<model>.yaml, models.yaml, which lists many with a line
  * or two each, and the keys that offers share with them.
  *
- * To add a key: a field of struct model, a line below, merge.c if offers
- * inherit it.
+ * To add a key: a field of struct model and a line below; docs/adding.md says
+ * what else.
  *
  * SPDX-License-Identifier: MIT */
 #include "load.h"

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "generator/catalogue/complete.h"
+#include "generator/catalogue/facts.h"
 #include "generator/catalogue/find.h"
 #include "runtime/inside.h"
 
@@ -173,42 +174,9 @@ static void lay_tiers(struct catalogue *c, const struct catalogue *own)
 
 /* ---- models ------------------------------------------------------------- */
 
-#define COUNT_OF(list) (sizeof(list) / sizeof (list)[0])
-#define FIELD(type, model, offset) ((type *)((char *)(model) + (offset)))
-#define SAYS(type, model, offset) \
-    ((const type *)((const char *)(model) + (offset)))
-
-static const size_t texts[] = {
-    offsetof(struct model, name), offsetof(struct model, version),
-    offsetof(struct model, api_identifier), offsetof(struct model, cutoff),
-    offsetof(struct model, tokenizer), offsetof(struct model, chat),
-    offsetof(struct model, url), offsetof(struct model, notes),
-    offsetof(struct model, pricing_ref), offsetof(struct model, unpriced),
-    offsetof(struct model, maker_ref),
-};
-static const size_t days[] = {
-    offsetof(struct model, released), offsetof(struct model, deprecated),
-    offsetof(struct model, retires), offsetof(struct model, verified),
-};
-static const size_t limits[] = {
-    offsetof(struct model, context_in), offsetof(struct model, context_out),
-};
-
 static void replace_stated(struct model *m, const struct model *says)
 {
-    for (size_t i = 0; i < COUNT_OF(texts); i++)
-        if (SAYS(struct text, says, texts[i])->at)
-            *FIELD(struct text, m, texts[i]) =
-                *SAYS(struct text, says, texts[i]);
-    for (size_t i = 0; i < COUNT_OF(days); i++)
-        if (*SAYS(int64_t, says, days[i]))
-            *FIELD(int64_t, m, days[i]) = *SAYS(int64_t, says, days[i]);
-    for (size_t i = 0; i < COUNT_OF(limits); i++)
-        if (*SAYS(uint32_t, says, limits[i]))
-            *FIELD(uint32_t, m, limits[i]) = *SAYS(uint32_t, says, limits[i]);
-    for (size_t i = 0; i < COUNT_OF(m->guidance); i++)
-        if (says->guidance[i].n)
-            m->guidance[i] = says->guidance[i];
+    facts_replace(m, says);
     if (says->has_geo) {
         m->has_geo = true;
         m->geo = says->geo;

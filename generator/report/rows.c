@@ -13,6 +13,8 @@
 
 #include "runtime/inside.h"
 
+#define COLUMN(member, unit) " " #member ","
+
 static const char header[] =
     "# What the tables say, made by `make regen`. Fields are separated by\n"
     "# tabs; `-` is nothing or unknown. In generated/registry/ the rows of a\n"
@@ -29,9 +31,10 @@ static const char header[] =
     "# host       name that begins with another provider, provider, id: what\n"
     "#            resolve finds by the stage `host` if that has none\n"
     "# model      provider, id, maker's model if it is an offer, geography,\n"
-    "#            input limit, output limit, released, deprecated, retires,\n"
-    "#            has, lacks, tokenizer, what its chat format adds to each\n"
-    "#            message, to each name, to the reply\n"
+    "#           " MREG_MODEL_NUMBERS(COLUMN) "\n"
+    "#            released, deprecated, retires, has, lacks, tokenizer, what\n"
+    "#            its chat format adds to each message, to each name, to the\n"
+    "#            reply\n"
     "# name       name that finds the model, provider, id, is its id or "
     "alias\n"
     "# provider   id, name, address, flavour, on or off\n"
@@ -114,8 +117,10 @@ static void put_model(struct reporting *e, struct buffer *b, mreg_model i)
     row_model(e, b, i);
     row_text(b, model_name(e, m.maker == i ? MREG_NONE : m.maker));
     row_text(b, mreg_geo_name(m.geo));
-    row_number(e, b, m.context_in);
-    row_number(e, b, m.context_out);
+#define PUT_ONE(value) row_number(e, b, value)
+#define PUT_DAY(value) row_day(b, value)
+#define PUT(member, unit) PUT_##unit(m.member);
+    MREG_MODEL_NUMBERS(PUT)
     row_day(b, m.released);
     row_day(b, m.deprecated);
     row_day(b, m.retires);

@@ -2,7 +2,8 @@
  * struct first (show.h, cost.h, tokens.h, resolve.h); a format is a row of
  * functions that write these structs.
  *
- * A new format is a row here, a row in formats.c and a file of writers.
+ * A new format is a row here and a file of writers, which ends with its
+ * answer_<name>.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_H
@@ -35,8 +36,11 @@ struct answer_format {
 enum { ANSWER_FORMATS(X_, ) ANSWER_FORMATS_COUNT };
 #undef X_
 
-/* Those of ANSWER_FORMATS by number, and plain text. */
-extern const struct answer_format answer_formats[ANSWER_FORMATS_COUNT];
+/* Each format, plain text, and those of ANSWER_FORMATS by number. */
+#define X_(NAME, name, with) extern const struct answer_format answer_##name;
+ANSWER_FORMATS(X_, )
+#undef X_
 extern const struct answer_format answer_plain;
+extern const struct answer_format *const answer_formats[ANSWER_FORMATS_COUNT];
 
 #endif

@@ -3,6 +3,7 @@
  *
  * SPDX-License-Identifier: MIT */
 #include "diff.h"
+#include "facts.h"
 
 #include "base/count_text.h"
 #include "base/instant.h"
@@ -72,14 +73,16 @@ void diff_facts(struct diff *d, struct diff_model *m)
 
     mreg_info(d->by[DIFF_OLD].r, m->row[DIFF_OLD], &was);
     mreg_info(d->by[DIFF_NEW].r, m->row[DIFF_NEW], &is);
-    compare_limits(d, to, "context_in", was.context_in, is.context_in);
-    compare_limits(d, to, "context_out", was.context_out, is.context_out);
-    compare_days(d, to, "released", was.released, is.released);
-    compare_days(d, to, "deprecated", was.deprecated, is.deprecated);
-    compare_days(d, to, "retires", was.retires, is.retires);
+#define COMPARE_LIMIT compare_limits
+#define COMPARE_DAY compare_days
+#define COMPARE_TEXT diff_add_texts
+#define IF_COMPARED(call) call;
+#define IF_SHOWN(call)
+#define COMPARE(KIND, member, key, label, DIFF) \
+    IF_##DIFF(COMPARE_##KIND(d, to, key, was.member, is.member))
+    MODEL_FACTS(COMPARE)
     diff_add_texts(d, to, "name", was.name, is.name);
     diff_add_texts(d, to, "version", was.version, is.version);
-    diff_add_texts(d, to, "tokenizer", was.tokenizer, is.tokenizer);
     diff_add_texts(d, to, "geo", mreg_geo_name(was.geo), mreg_geo_name(is.geo));
     for (uint32_t bit = 0; mreg_cap_name(bit).size > 0; bit++)
         diff_add_fact(d, to, (struct diff_fact){

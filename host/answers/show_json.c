@@ -5,6 +5,7 @@
 
 #include "base/instant.h"
 #include "cost.h"
+#include "facts.h"
 #include "lookup.h"
 #include "out_view.h"
 #include "price_text.h"
@@ -238,16 +239,12 @@ static void facts(struct out *o, bool *first, const struct shown *s)
     text_key(o, first, "version", i->version);
     names_key(o, first, s);
     text_key(o, first, "geo", mreg_geo_name(i->geo));
-    limit_key(o, first, "context_in", i->context_in);
-    limit_key(o, first, "context_out", i->context_out);
-    text_key(o, first, "tokenizer", i->tokenizer);
-    text_key(o, first, "knowledge_cutoff", i->cutoff);
-    date_key(o, first, "released", i->released);
-    date_key(o, first, "deprecated", i->deprecated);
-    date_key(o, first, "retires", i->retires);
-    date_key(o, first, "verified", i->verified);
-    text_key(o, first, "url", i->url);
-    text_key(o, first, "notes", i->notes);
+#define SHOW_LIMIT limit_key
+#define SHOW_DAY date_key
+#define SHOW_TEXT text_key
+#define SHOW(KIND, member, key, label, DIFF) \
+    SHOW_##KIND(o, first, key, i->member);
+    MODEL_FACTS(SHOW)
 }
 
 void show_json(struct out *o, const struct shown *s)

@@ -7,6 +7,7 @@
 
 #include "base/columns.h"
 #include "base/instant.h"
+#include "facts.h"
 #include "lookup.h"
 #include "out_view.h"
 #include "wrap.h"
@@ -197,16 +198,11 @@ static void facts(struct out *o, const struct shown *s)
         fact(o, "served", mreg_geo_name(i->geo));
     resolved(o, s);
     names(o, s);
-    limit(o, "input", i->context_in);
-    limit(o, "output", i->context_out);
-    fact(o, "tokenizer", i->tokenizer);
-    fact(o, "knowledge", i->cutoff);
-    date(o, "released", i->released);
-    date(o, "deprecated", i->deprecated);
-    date(o, "retires", i->retires);
-    date(o, "verified", i->verified);
-    fact(o, "more", i->url);
-    fact(o, "notes", i->notes);
+#define SHOW_LIMIT limit
+#define SHOW_DAY date
+#define SHOW_TEXT fact
+#define SHOW(KIND, member, key, name, DIFF) SHOW_##KIND(o, name, i->member);
+    MODEL_FACTS(SHOW)
 }
 
 void show_text(struct out *o, const struct shown *s)

@@ -28,7 +28,7 @@ static void test_formats(void **state)
     (void)state;
     for (unsigned i = 0; i <= ANSWER_FORMATS_COUNT; i++) {
         const struct answer_format *f =
-            i < ANSWER_FORMATS_COUNT ? &answer_formats[i] : &answer_plain;
+            i < ANSWER_FORMATS_COUNT ? answer_formats[i] : &answer_plain;
 
         assert_true(f->show && f->cost && f->tokens && f->ids && f->text
                     && f->resolve);
