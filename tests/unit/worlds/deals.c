@@ -33,10 +33,10 @@ static const struct {
     {5, {.account = DEALS_ACME, .geo = MREG_REGIONAL}, LIKE_LONG},
 };
 
-static const char pool[10 + MREG_POOL_PAD] = "acmeanyzed";
+static const char pool[12 + MREG_POOL_PAD] = "acme\0any\0zed";
 
 static const struct mreg_account_row accounts[DEALS_ACCOUNTS] = {
-    {4 << 8 | 3}, {0 << 8 | 4}, {7 << 8 | 3}
+    {5 << 8 | 3}, {0 << 8 | 4}, {9 << 8 | 3}
 };
 
 static struct mreg_condition_row conditions[ROOM];
@@ -82,7 +82,7 @@ const mreg *deals(void)
     r.accounts = accounts;
     r.account_count = DEALS_ACCOUNTS;
     r.pool = pool;
-    r.pool_size = 10;
+    r.pool_size = 12;
     return &r;
 }
 
