@@ -75,22 +75,12 @@ static void compare_providers(struct diff *d, struct diff_part p)
     keep(d, &d->providers, p);
 }
 
-/* Compares the providers of one side with those of the other; of the new one
- * only those that the old one lacks. */
-static void each_provider(struct diff *d, unsigned which)
+static mreg_text provider_name(const mreg *r, uint32_t row)
 {
     mreg_provider_view view;
 
-    for (mreg_provider i = 0;
-         mreg_provider_info(side(d, which), i, &view) == MREG_OK; i++) {
-        struct diff_part p = {
-            .name = arena_copy(d->arena, view.id.at, view.id.size)};
-
-        p.row[which] = i;
-        p.row[!which] = provider_of_id(side(d, !which), view.id);
-        if (which == DIFF_OLD || p.row[DIFF_OLD] == MREG_NONE)
-            compare_providers(d, p);
-    }
+    mreg_provider_info(r, row, &view);
+    return view.id;
 }
 
 /* ---- tiers --------------------------------------------------------------- */
@@ -158,27 +148,55 @@ static void compare_tiers(struct diff *d, struct diff_part p)
     keep(d, &d->tiers, p);
 }
 
-static void each_tier(struct diff *d, unsigned which)
+static mreg_text tier_name(const mreg *r, uint32_t row)
 {
     mreg_tier_view view;
 
-    for (mreg_tier i = 0;
-         mreg_tier_info(side(d, which), i, &view) == MREG_OK; i++) {
-        struct diff_part p = {
-            .name = arena_copy(d->arena, view.name.at, view.name.size)};
+    mreg_tier_info(r, row, &view);
+    return view.name;
+}
+
+static mreg_tier tier_of_name(const mreg *r, mreg_text name)
+{
+    return mreg_tier_find(r, name.at, name.size);
+}
+
+/* ---- both ---------------------------------------------------------------- */
+
+/* What a registry numbers from 0 and names: providers or tiers. */
+struct named {
+    uint32_t (*count)(const mreg *r);
+    mreg_text (*name)(const mreg *r, uint32_t row);
+    uint32_t (*find)(const mreg *r, mreg_text name);
+    void (*compare)(struct diff *d, struct diff_part p);
+};
+
+/* Compares those of one side with those of the other; of the new one only
+ * those that the old one lacks. */
+static void compare_each(struct diff *d, const struct named *k, unsigned which)
+{
+    for (uint32_t i = 0; i < k->count(side(d, which)); i++) {
+        const mreg_text name = k->name(side(d, which), i);
+        struct diff_part p = {.name = arena_copy(d->arena, name.at,
+                                                 name.size)};
 
         p.row[which] = i;
-        p.row[!which] = mreg_tier_find(side(d, !which), view.name.at,
-                                       view.name.size);
+        p.row[!which] = k->find(side(d, !which), name);
         if (which == DIFF_OLD || p.row[DIFF_OLD] == MREG_NONE)
-            compare_tiers(d, p);
+            k->compare(d, p);
     }
 }
 
 void diff_parts(struct diff *d)
 {
-    each_provider(d, DIFF_OLD);
-    each_provider(d, DIFF_NEW);
-    each_tier(d, DIFF_OLD);
-    each_tier(d, DIFF_NEW);
+    static const struct named kinds[] = {
+        {mreg_provider_count, provider_name, provider_of_id,
+         compare_providers},
+        {mreg_tier_count, tier_name, tier_of_name, compare_tiers},
+    };
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        compare_each(d, &kinds[i], DIFF_OLD);
+        compare_each(d, &kinds[i], DIFF_NEW);
+    }
 }

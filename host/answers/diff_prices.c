@@ -25,14 +25,19 @@ static const mreg *side(const struct diff *d, unsigned which)
 
 /* ---- conditions ---------------------------------------------------------- */
 
-static const char *condition(struct diff *d, const struct diff_model *m,
-                             const struct moment *t, unsigned which,
-                             uint32_t rate)
+/* Returns what out_conditions or out_terms writes of a rate: when it holds, and
+ * who pays it or not. */
+static const char *written(struct diff *d, const struct diff_model *m,
+                           const struct moment *t, unsigned which,
+                           uint32_t rate,
+                           void (*write)(struct out *o, const mreg *r,
+                                         mreg_model m, uint32_t version,
+                                         uint32_t rate))
 {
     struct out *o = t->scratch;
 
     o->used = 0;
-    out_conditions(o, side(d, which), m->row[which], t->version[which], rate);
+    write(o, side(d, which), m->row[which], t->version[which], rate);
     return arena_copy(d->arena, o->buffer, o->used);
 }
 
@@ -55,21 +60,9 @@ static uint32_t exact_rate(struct diff *d, const struct diff_model *m,
     const uint32_t n = rates(d, m, t, which);
 
     for (uint32_t rate = 0; rate < n; rate++)
-        if (strcmp(condition(d, m, t, which, rate), when) == 0)
+        if (strcmp(written(d, m, t, which, rate, out_conditions), when) == 0)
             return rate;
     return MREG_NONE;
-}
-
-/* Returns when a rate holds, whoever pays it. */
-static const char *terms(struct diff *d, const struct diff_model *m,
-                         const struct moment *t, unsigned which,
-                         uint32_t rate)
-{
-    struct out *o = t->scratch;
-
-    o->used = 0;
-    out_terms(o, side(d, which), m->row[which], t->version[which], rate);
-    return arena_copy(d->arena, o->buffer, o->used);
 }
 
 /* Returns the number by which a side knows an account of the other one: who is
@@ -93,7 +86,7 @@ static uint32_t rate_of(struct diff *d, const struct diff_model *m,
                         uint32_t others)
 {
     const uint32_t n = rates(d, m, t, which);
-    const char *wanted = terms(d, m, t, !which, others);
+    const char *wanted = written(d, m, t, !which, others, out_terms);
     mreg_rate like, one;
     uint16_t whose;
 
@@ -105,7 +98,8 @@ static uint32_t rate_of(struct diff *d, const struct diff_model *m,
         if (mreg_rate_info(side(d, which), m->row[which], t->version[which],
                            rate, &one) == MREG_OK
             && one.account == whose
-            && strcmp(terms(d, m, t, which, rate), wanted) == 0)
+            && strcmp(written(d, m, t, which, rate, out_terms),
+                      wanted) == 0)
             return rate;
     return MREG_NONE;
 }
@@ -208,7 +202,8 @@ static void compare_at(struct diff *d, struct diff_model *m,
     uint32_t n = rates(d, m, t, DIFF_NEW);
 
     for (rate[DIFF_NEW] = 0; rate[DIFF_NEW] < n; rate[DIFF_NEW]++) {
-        const char *when = condition(d, m, t, DIFF_NEW, rate[DIFF_NEW]);
+        const char *when = written(d, m, t, DIFF_NEW, rate[DIFF_NEW],
+                                   out_conditions);
 
         rate[DIFF_OLD] = rate_of(d, m, t, DIFF_OLD,
                                  rate[DIFF_NEW]);
@@ -216,7 +211,8 @@ static void compare_at(struct diff *d, struct diff_model *m,
     }
     n = rates(d, m, t, DIFF_OLD);
     for (rate[DIFF_OLD] = 0; rate[DIFF_OLD] < n; rate[DIFF_OLD]++) {
-        const char *when = condition(d, m, t, DIFF_OLD, rate[DIFF_OLD]);
+        const char *when = written(d, m, t, DIFF_OLD, rate[DIFF_OLD],
+                                   out_conditions);
 
         rate[DIFF_NEW] = rate_of(d, m, t, DIFF_NEW,
                                  rate[DIFF_OLD]);
