@@ -4387,6 +4387,8 @@ struct mreg_data_lean_pool {
 #define SAME(name, cut, front, size, end, in, n) \
     AT_##name = (int)offsetof(struct mreg_data_lean_pool, in) + n - cut,
 enum { MREG_DATA_STRINGS(PLACE, SAME) };
+#undef PLACE
+#undef SAME
 #define AT(name) AT_##name
 #else
 #define INITIAL(name, cut, front, size, end) .name = front end,

@@ -109,6 +109,7 @@ static const char structs[] =
     "#define SAME(name, cut, front, size, end, in, n) \\\n"
     "    AT_##name = (int)offsetof(struct mreg_data_lean_pool, in) + n - cut,"
     "\nenum { MREG_DATA_STRINGS(PLACE, SAME) };\n"
+    "#undef PLACE\n#undef SAME\n"
     "#define AT(name) AT_##name\n"
     "#else\n"
     "#define INITIAL(name, cut, front, size, end) .name = front end,\n"
