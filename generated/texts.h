@@ -3137,10 +3137,10 @@ _Static_assert(sizeof(struct mreg_data_texts) >= 79440 + MREG_POOL_PAD,
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
  * compiler seconds and a gigabyte. */
-#define PLACE(name, size, ...) \
+#define TEXT_PLACE(name, size, ...) \
     AT_##name, END_##name = AT_##name + size - 1,
-enum { MREG_DATA_TEXTS(PLACE) };
-#undef PLACE
+enum { MREG_DATA_TEXTS(TEXT_PLACE) };
+#undef TEXT_PLACE
 
 /* Offset and length of a text; 255 if it is longer. */
 #define TEXTS_AT(name) ((uint32_t)AT_##name)

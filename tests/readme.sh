@@ -37,12 +37,13 @@ for file in definitions/acme/rocket-1.yaml pricing/acme.yaml; do
     awk -v first="# $file" '$0 == first { inside = 1 }
         /^```/ { inside = 0 } inside' docs/prices.md >"$scratch/acme/$file"
 done
-# Each sample of docs/overlays.md says in which file it is.
+# Each sample of these pages says in which file it is; JSON has no comments.
 awk -v out="$scratch/acme/" '/^```/ { file = "" }
-    was == "```yaml" && /^# own-/ { file = out $2
-        system("mkdir -p \"$(dirname " file ")\"") }
+    was ~ /^```(yaml|json|csv|python)$/ && /^# (own|from)-/ { file = out $2
+        system("mkdir -p \"$(dirname " file ")\"")
+        if (was == "```json") { was = $0; next } }
     { was = $0 }
-    file { print > file }' docs/overlays.md
+    file { print > file }' docs/overlays.md docs/migrating.md
 
 for block in $(blocks console); do
     replay "$block" >"$scratch/now"

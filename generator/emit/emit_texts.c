@@ -39,9 +39,9 @@ static void put_pool(struct emitting *e)
         p->size);
     put(b, "\n/* Where a text begins and where its zero byte is. So many "
         "offsetof() take a\n * compiler seconds and a gigabyte. */\n"
-        "#define PLACE(name, size, ...) \\\n"
+        "#define TEXT_PLACE(name, size, ...) \\\n"
         "    AT_##name, END_##name = AT_##name + size - 1,\n"
-        "enum { MREG_DATA_TEXTS(PLACE) };\n#undef PLACE\n"
+        "enum { MREG_DATA_TEXTS(TEXT_PLACE) };\n#undef TEXT_PLACE\n"
         "\n/* Offset and length of a text; 255 if it is longer. */\n"
         "#define TEXTS_AT(name) ((uint32_t)AT_##name)\n"
         "#define TEXT_SIZE(name) ((uint32_t)(END_##name - AT_##name))\n"
