@@ -4,6 +4,7 @@ Exact fractions, no table, nothing of the generator: the tests hold the
 library against these answers.
 
     oracle.py probes        expected bills, one a line (see probes.py)
+    oracle.py deals BASE OVERLAY    the same for accounts (see deals.py)
     oracle.py traps FILE    checks the cases of traps.tsv
     oracle.py cost PROVIDER ID AT SERVICE GEO METER=COUNT...
 
@@ -13,6 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
+import deals
 import probes
 import traps
 from bills import cost
@@ -31,6 +33,8 @@ def run_cost(provider, ident, at, service, geo, *pairs):
 def main(words):
     if words[:1] == ['probes']:
         return probes.write(Registry(), sys.stdout)
+    if words[:1] == ['deals'] and len(words) == 3:
+        return deals.write(words[1], words[2], sys.stdout)
     if words[:1] == ['traps'] and len(words) == 2:
         return traps.check(Registry(), words[1])
     if words[:1] == ['cost'] and len(words) > 6:

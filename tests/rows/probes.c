@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 9 };
+enum { COLUMNS = 12 };
 
 /* Splits a copy of the line at tabs; missing columns are empty. */
 static void split(char *line, const char *column[COLUMNS])
@@ -48,6 +48,26 @@ static void read_usage(const char *pairs, mreg_usage *use)
     }
 }
 
+/* Returns three letters as a currency, of 5 bits each; 0 for USD. */
+static uint32_t currency_of(const char *text)
+{
+    uint32_t packed = 0;
+
+    if (*text == 0 || strcmp(text, "USD") == 0)
+        return 0;
+    for (int i = 0; i < 3; i++)
+        packed = packed << 5 | (uint32_t)(text[i] - 'A' + 1);
+    return packed;
+}
+
+/* An account that the registry does not know is asked for all the same. */
+static uint16_t account_of(const mreg *r, const char *name)
+{
+    if (*name == 0 || strcmp(name, "-") == 0)
+        return 0;
+    return (uint16_t)mreg_account_find(r, name, strlen(name));
+}
+
 static void read_expected(const char *text, struct probe *p)
 {
     static const char *const names[] = {
@@ -85,6 +105,13 @@ static void read_probe(char *line, const mreg *r, struct probe *p)
     p->inherited = meter_set(column[7]);
     p->unknown = meter_set(column[8]);
     read_expected(column[6], p);
+    p->on.account = account_of(r, column[9]);
+    p->currency = currency_of(column[10]);
+    if (p->currency && (p->status == MREG_OK
+                        || p->status == MREG_E_INCOMPLETE))
+        p->status = MREG_E_CURRENCY;
+    p->is_added = column[11][0] == 'O' || column[11][0] == 'C';
+    p->added = column[11][0] == 'C' ? MREG_E_CURRENCY : MREG_OK;
 }
 
 int probe_next(FILE *f, const mreg *r, struct probe *p, char *row,
@@ -104,13 +131,17 @@ int probe_next(FILE *f, const mreg *r, struct probe *p, char *row,
 
 int probe_holds(const mreg *r, const struct probe *p)
 {
+    static mreg_sum sum;
     mreg_bill bill;
     mreg_status s = mreg_cost(r, p->model, &p->on, &p->use, &bill);
 
     if (s != p->status)
         return 0;
-    if (s != MREG_OK && s != MREG_E_INCOMPLETE)
+    if (s != MREG_OK && s != MREG_E_INCOMPLETE && s != MREG_E_CURRENCY)
         return bill.pico_usd == 0;
     return bill.pico_usd == p->pico_usd && bill.inherited == p->inherited
-           && bill.unknown == p->unknown;
+           && bill.unknown == p->unknown && bill.currency == p->currency
+           && (!p->is_added
+               || mreg_sum_in(&sum, (mreg_currency)bill.currency,
+                              bill.pico_usd) == p->added);
 }

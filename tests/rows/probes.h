@@ -1,5 +1,6 @@
 /* Expected bills as tests/oracle writes them, one a line:
  *   provider id at_ms service geo meter=count,... pico|STATUS inherited unknown
+ * and maybe, of a registry with accounts: account|- currency sum|-
  *
  * SPDX-License-Identifier: MIT */
 #ifndef PROBES_H
@@ -16,13 +17,17 @@ struct probe {
     mreg_status status;        /* OK or INCOMPLETE: pico_usd is expected */
     uint64_t pico_usd;
     mreg_meters inherited, unknown;
+    uint32_t currency;         /* of the amount; 0: USD */
+    int is_added;              /* to a running total, which does as `added` */
+    mreg_status added;
 };
 
 /* Reads the next probe and its line, without its line break; 0 at the end. */
 int probe_next(FILE *f, const mreg *r, struct probe *p, char *row,
                size_t room);
 
-/* Asks; 1 if the library answers what is expected. */
+/* Asks, and adds the amount to the total; 1 if the library answers what is
+ * expected. */
 int probe_holds(const mreg *r, const struct probe *p);
 
 #endif
