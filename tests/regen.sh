@@ -63,6 +63,10 @@ status 'a profile' 0 "$generate" --profile small --out small
 is 'files that a reviewer can open' '' "$(find first -size +999k)"
 yes 'a profile: fewer models' test \
     "$(cat small/registry/*.tsv | grep -c '^model')" -lt 50
+is 'a row has its fields, and no tab inside one' '' \
+    "$(cat first/registry/*.tsv | grep -F '\011' | head -n 3)"
+is 'a shadowed row has four' 4 "$(awk -F'\t' '$1 == "shadowed" { print NF }' \
+    first/registry/*.tsv | sort -u | xargs)"
 no 'a profile: the others are nowhere' grep -q 'mixtral' small/strings.h
 yes 'a profile: its tables compile' sh -c "for f in small/*.c; do
     ${CC:-cc} -std=c11 -Wall -Wextra -Werror -I'$root/runtime' -c \$f \
