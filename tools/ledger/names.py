@@ -10,17 +10,18 @@ from .document import Document, Refused, get, plain_data
 
 class Model:
     """A definition or an offer. `node` holds its keys, `facts` the metadata
-    (of an offer the same)."""
+    (of one in a list the same)."""
 
     def __init__(self, provider, name, document, key, node):
         self.provider, self.id = provider, name
         self.document, self.key, self.node = document, key, node
-        self.is_offer = key is not None
-        self.facts = node if self.is_offer else get(node, 'metadata')
+        self.is_offer = os.path.basename(document.path) == 'offers.yaml'
+        self.facts = get(node, 'metadata') if key is None else node
         ref = get(node, 'pricing_ref')
-        ref = ref.value if ref is not None else name
+        elsewhere = ref is not None
+        ref = ref.value if elsewhere else name
         self.priced = tuple(ref.split('/', 1)) \
-            if '/' in ref and os.path.exists(os.path.join(
+            if elsewhere and '/' in ref and os.path.exists(os.path.join(
                 os.path.dirname(os.path.dirname(document.path)),
                 ref.split('/', 1)[0])) else (provider, ref)
         aliases = get(node, 'aliases')

@@ -25,8 +25,9 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(
 from ledger import meters, writing                      # noqa: E402
 from ledger.document import Refused                     # noqa: E402
 from ledger.names import Definitions                    # noqa: E402
+from link import spell                                  # noqa: E402
 from observe import observation                         # noqa: E402
-from propose import edits, evidence, facts, makers, offers, versions  # noqa: E402
+from propose import edits, evidence, facts, offers, versions  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KINDS = ('offers', 'versions', 'facts', 'retires')
@@ -73,7 +74,8 @@ def add_offers(asked, rows):
         definitions = Definitions(os.path.join(asked.root, 'definitions'))
         n, texts, read = offers.propose(
             offers.Provider(name, definitions, asked.root, rules), seen,
-            makers.Makers(definitions, rules), asked.root, asked.generator)
+            spell.Makers(definitions, spell.rules()), asked.root,
+            asked.generator)
         print('%s: %d offers' % (name, n), file=sys.stderr)
         finish(asked, texts, read)
     for line in offers.LOG:

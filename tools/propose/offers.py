@@ -213,7 +213,8 @@ class Provider:
                     or provider in doubtful[min(alone)]):
                 say(full, '%s alone says so' % min(alone))
                 continue
-            maker = models.find(name) or evidence.fact(facts, 'model')
+            maker = models.find(provider, name)[0] or \
+                evidence.fact(facts, 'model')
             maker = self.definitions.models.get(
                 tuple(maker.split('/', 1))) if maker else None
             if maker and maker.is_offer:
