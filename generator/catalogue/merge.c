@@ -153,6 +153,25 @@ static void join_maker(struct catalogue *c, size_t at)
     }
 }
 
+/* ---- what follows from what a model takes and gives -------------------- */
+
+#define CHAT (MREG_CAP_TEXT_INPUT | MREG_CAP_TEXT_OUTPUT)
+#define KINDS (MREG_CAP_EMBEDDINGS | MREG_CAP_RERANKING \
+               | MREG_CAP_TRANSCRIPTION | MREG_CAP_VIDEO_OUTPUT)
+#define MEDIA (MREG_CAP_IMAGE_OUTPUT | MREG_CAP_AUDIO_OUTPUT)
+
+/* A model that answers text with text is not one that embeds, ranks or
+ * transcribes or makes films, unless it says so; one that calls functions
+ * makes no images or speech either, unless it says so. */
+static void derive_kind(struct model *m)
+{
+    if ((m->has & CHAT) != CHAT || (m->has & KINDS))
+        return;
+    m->lacks |= KINDS;
+    if (m->has & MREG_CAP_FUNCTION_CALLING)
+        m->lacks |= MEDIA & ~m->has;
+}
+
 /* ---- what the context window says -------------------------------------- */
 
 static void derive(struct catalogue *c, struct model *m)
@@ -300,6 +319,7 @@ void merge(struct catalogue *c)
         struct model *m = &c->models.at[i];
 
         derive(c, m);
+        derive_kind(m);
         check_life(c, m);
         if (!m->name.at)
             m->name = m->id;

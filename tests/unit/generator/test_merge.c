@@ -68,9 +68,41 @@ static void test_another_window(void **state)
     shop_free(s);
 }
 
+/* Merges one model that has these capabilities; returns what it lacks. */
+static mreg_caps lacks_of(mreg_caps has)
+{
+    struct shop *s = shop_new();
+    mreg_caps lacks;
+
+    shop_model(s, "acme", "m")->has = has;
+    merge(&s->c);
+    lacks = s->c.models.at[0].lacks;
+    shop_free(s);
+    return lacks;
+}
+
+static void test_kinds(void **state)
+{
+    const mreg_caps chat = MREG_CAP_TEXT_INPUT | MREG_CAP_TEXT_OUTPUT;
+    const mreg_caps other = MREG_CAP_EMBEDDINGS | MREG_CAP_RERANKING
+                            | MREG_CAP_TRANSCRIPTION | MREG_CAP_VIDEO_OUTPUT;
+    const mreg_caps media = MREG_CAP_IMAGE_OUTPUT | MREG_CAP_AUDIO_OUTPUT;
+
+    (void)state;
+    assert_true((lacks_of(chat) & (other | media)) == other);
+    assert_true((lacks_of(chat | MREG_CAP_FUNCTION_CALLING)
+                 & (other | media)) == (other | media));
+    assert_true((lacks_of(chat | MREG_CAP_FUNCTION_CALLING
+                          | MREG_CAP_IMAGE_OUTPUT) & media)
+                == MREG_CAP_AUDIO_OUTPUT);
+    assert_false(lacks_of(chat | MREG_CAP_EMBEDDINGS) & other);
+    assert_false(lacks_of(MREG_CAP_TEXT_INPUT) & other);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_kinds),
         cmocka_unit_test(test_same_window),
         cmocka_unit_test(test_another_window),
     };
