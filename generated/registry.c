@@ -1,5 +1,5 @@
 /* The registry.
- * 3,445 models, 7,524 names.
+ * 3,800 models, 8,023 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,30 +40,30 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 79440,
+    .text_size = 64871,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x68800000u, 0x02190028u, 0x91012888u, 0x30400104u,
-        0x800502c5u, 0x1410c000u, 0x0800000au, 0x01440140u,
-        0x69910000u, 0x01090d20u, 0xb3018804u, 0x00240102u,
-        0x00030640u, 0x14000010u, 0x0000700cu, 0x614420c0u,
-        0x02180888u, 0x05000c00u, 0x02018804u, 0x00241002u,
-        0x10034e20u, 0x000040f0u, 0x2214510cu, 0x610120c0u,
-        0x22110888u, 0x04090028u, 0x00000880u, 0x64400404u,
-        0x90054aa4u, 0x0018c0a0u, 0x22000112u, 0x00000160u,
+        0x68800000u, 0x02190029u, 0x91012898u, 0x30400104u,
+        0x800502c5u, 0x1610c200u, 0x0800000au, 0x01440140u,
+        0xe9910000u, 0x01090d20u, 0xb3018804u, 0x00240102u,
+        0x00032640u, 0x14000010u, 0x0000742cu, 0x714420c0u,
+        0x42580988u, 0x05000c02u, 0x0201880cu, 0x00241002u,
+        0x10034e20u, 0x010040f4u, 0x2214510cu, 0x610164c0u,
+        0x23510888u, 0x04090028u, 0x20000880u, 0x64400404u,
+        0x90054aa4u, 0x00dcc1a0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 134,
-    .slot_count = 7524,
-    .group_count = 1713,
-    .pool_size = 153098,
-    .spelling_count = 155,
+    .shard_count = 143,
+    .slot_count = 8023,
+    .group_count = 1777,
+    .pool_size = 161570,
+    .spelling_count = 193,
     .naming_count = 36,
-    .caps_count = 825,
-    .limits_count = 370,
+    .caps_count = 1023,
+    .limits_count = 388,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

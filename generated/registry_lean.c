@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 3,445 models, 7,524 names.
+ * 3,800 models, 8,023 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,23 +44,23 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x68810000u, 0x02190028u, 0x91012888u, 0x74400504u,
-        0x800502c5u, 0x1418c000u, 0x0800001au, 0x01440160u,
-        0x69910000u, 0x03190d20u, 0xb301a80cu, 0x10240102u,
-        0x00030641u, 0x14000010u, 0x0800700cu, 0x614420c0u,
-        0x43190888u, 0x05010d00u, 0x22018804u, 0x00241002u,
-        0x10034e20u, 0x000040f0u, 0x2214710cu, 0x610120c0u,
-        0x22190888u, 0x04090028u, 0x00000880u, 0x64401404u,
-        0x90054aa4u, 0x0018c0e0u, 0x2214111au, 0x20010160u,
+        0x69c10000u, 0x02190029u, 0xb1012898u, 0x74400504u,
+        0x800542c5u, 0x16dcc300u, 0x1800001au, 0x01440160u,
+        0xe9910000u, 0x03190d21u, 0xb301a81cu, 0x10240102u,
+        0x80032641u, 0x16000210u, 0x0800742cu, 0x714420c0u,
+        0xc3590988u, 0x05010d02u, 0x2201880cu, 0x00241002u,
+        0x10036e60u, 0x010040f4u, 0x2214752cu, 0x710164c0u,
+        0x63590988u, 0x0409002au, 0x22008888u, 0x64401404u,
+        0x90054aa4u, 0x01dcc1f4u, 0x3214111au, 0x20414560u,
     },
-    .shard_count = 134,
-    .slot_count = 7524,
-    .group_count = 1713,
-    .pool_size = 87907,
-    .spelling_count = 155,
+    .shard_count = 143,
+    .slot_count = 8023,
+    .group_count = 1777,
+    .pool_size = 89423,
+    .spelling_count = 193,
     .naming_count = 36,
-    .caps_count = 825,
-    .limits_count = 370,
+    .caps_count = 1023,
+    .limits_count = 388,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

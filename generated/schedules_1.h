@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -112,8 +112,8 @@
     V##_USUAL(20411, SH_98130baf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9b8891b0(V) \
-    V(MREG_UTC(2025,12,10, 0, 0), Q(PL_02fc6a7b), , ) \
-    V##_USUAL(20432, SH_3b0715c9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,12,11, 0, 0), Q(PL_02fc6a7b), , ) \
+    V##_USUAL(20433, SH_3b0715c9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9bd44a08(V) \
     V(MREG_UTC(2026, 2, 5, 0, 0), Q(PL_02fc6a7b), , ) \
@@ -346,8 +346,8 @@
     V##_USUAL(20609, SH_f13d4642, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_91749cb7(V) \
-    V(MREG_UTC(2026, 2, 1, 0, 0), Q(PL_64c0a8c8), , ) \
-    V##_USUAL(20485, SH_4eaffa46, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,23, 0, 0), Q(PL_64c0a8c8), , ) \
+    V##_USUAL(20507, SH_4eaffa46, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_90e7c0ca(V) \
     V(MREG_UTC(2026, 3, 3, 0, 0), P(PL_17fe3a45, 1, R(C_STANDARD, K(SH_edc62bd5, 0, S(80000, 80000, 80000, 700000, 0x14511, 0x4110),))), , ) \
@@ -382,8 +382,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_93cddc05(V) \
-    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_3a0e18ec), , ) \
-    V##_USUAL(20083, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,24, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20171, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_109ab6fc(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), P(PL_e666013f, 1, R(C_STANDARD, K(SH_36a43c4b, 0, S(500, 500, 500, 500, 0x14511, 0x4110),))), , ) \
@@ -482,8 +482,8 @@
     V##_USUAL(20630, SH_6ecbfec8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_115ca884(V) \
-    V(MREG_UTC(2026, 4,17, 0, 0), Q(PL_33f9270b), , ) \
-    V##_USUAL(20560, SH_cda8decc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4,21, 0, 0), Q(PL_33f9270b), , ) \
+    V##_USUAL(20564, SH_cda8decc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_16dc3740(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_843462fe, 1, R(C_STANDARD, K(SH_5dd0674c, 1, S(8000000, 0, 8000000, 8000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
@@ -548,12 +548,12 @@
     V##_USUAL(20206, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9d6540fd(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_a61293fe), , ) \
-    V##_USUAL(20108, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5,28, 0, 0), Q(PL_a61293fe), , ) \
+    V##_USUAL(20236, SH_7617c201, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_93f218e1(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_632e78de), , ) \
-    V##_USUAL(20108, SH_5f4e8a1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5,28, 0, 0), Q(PL_632e78de), , ) \
+    V##_USUAL(20236, SH_5f4e8a1d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1b97f91d(V) \
     V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_55dc0cdf), , ) \
@@ -572,8 +572,8 @@
     V##_USUAL(20452, SH_748ef4ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1719d4b2(V) \
-    V(MREG_UTC(2024,11,28, 0, 0), P(PL_b47bcae2, 1, R(C_STANDARD, K(SH_e3fea6fe, 0, S(180000, 180000, 180000, 200000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20055, SH_e3fea6fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3, 5, 0, 0), P(PL_b47bcae2, 1, R(C_STANDARD, K(SH_e3fea6fe, 0, S(180000, 180000, 180000, 200000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20152, SH_e3fea6fe, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_900c4e9d(V) \
     V(MREG_UTC(2024,11, 6, 0, 0), P(PL_a03ca05e, 1, R(C_STANDARD, K(SH_0370198a, 0, S(60000, 60000, 60000, 200000, 0x14511, 0x4110),))), , ) \
@@ -1846,8 +1846,8 @@
     V##_USUAL(19831, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9c41474c(V) \
-    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_d5c531e6), , ) \
-    V##_USUAL(19904, SH_45b52bb1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_d5c531e6), , ) \
+    V##_USUAL(19927, SH_45b52bb1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1704e521(V) \
     V(MREG_UTC(2025, 5,26, 0, 0), Q(PL_97a8a20a), , ) \
@@ -1946,7 +1946,7 @@
     V##_USUAL(19973, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_965406af(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_1ad2df18(V) \

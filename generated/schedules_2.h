@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -32,8 +32,8 @@
     V##_USUAL(20634, SH_e03498b4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2ff449ca(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_6ee8a562), , ) \
-    V##_USUAL(20053, SH_a859240b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_6ee8a562), , ) \
+    V##_USUAL(20063, SH_a859240b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_29b6d36b(V) \
     V(MREG_UTC(2026, 8,12, 0, 0), P(PL_a8554099, 1, R(C_STANDARD, K(SH_87777f75, 0, S(594000, 19800, 594000, 1782000, 0x14511, 0x4100),))), , ) \
@@ -64,8 +64,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2a8e8901(V) \
-    V(MREG_UTC(2024, 7,16, 0, 0), P(PL_35971a9b, 1, R(C_STANDARD, K(SH_07688334, 0, S(2680000, 2680000, 2680000, 3540000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(19920, SH_07688334, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), P(PL_35971a9b, 1, R(C_STANDARD, K(SH_07688334, 0, S(2680000, 2680000, 2680000, 3540000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19927, SH_07688334, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2335f2bd(V) \
     V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_4ccd4a43), , ) \
@@ -593,8 +593,8 @@
     V##_USUAL(19984, SH_8aa0d070, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2d9ce9cd(V) \
-    V(MREG_UTC(2025,10,15, 0, 0), Q(PL_f589ecce), , ) \
-    V##_USUAL(20376, SH_8fa7c7b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2, 3, 0, 0), Q(PL_f589ecce), , ) \
+    V##_USUAL(20487, SH_8fa7c7b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2945cc59(V) \
     V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_72d0b34c), , ) \
@@ -1760,8 +1760,8 @@
     V##_USUAL(20719, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a033de96(V) \
-    V(MREG_UTC(2025, 1,15, 0, 0), Q(PL_4c575ab6), , ) \
-    V##_USUAL(20103, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_4c575ab6), , ) \
+    V##_USUAL(20183, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_294ed708(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_74c99ee4, 1, R(C_STANDARD, K(SH_80962821, 1, S(1200000, 0, 1200000, 4000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))), , ) \
@@ -1889,7 +1889,7 @@
     V##_USUAL(20686, SH_d3a336b0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ae09cf9c(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_235e557a(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -94,8 +94,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bcdba204(V) \
-    V(MREG_UTC(2024, 9,18, 0, 0), P(PL_91152b06, 1, R(C_STANDARD, K(SH_42664fbc, 0, S(370000, 370000, 370000, 370000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(19984, SH_42664fbc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 9,25, 0, 0), P(PL_91152b06, 1, R(C_STANDARD, K(SH_42664fbc, 0, S(370000, 370000, 370000, 370000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(19991, SH_42664fbc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b17f3491(V) \
     V(MREG_UTC(2025, 4, 5, 0, 0), P(PL_1ba162e0, 1, R(C_STANDARD, K(SH_a6b794a4, 0, S(200000, 200000, 200000, 780000, 0x14511, 0x4110),))), , ) \
@@ -122,8 +122,8 @@
     V##_USUAL(20198, SH_737cd7e4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_39f24ea5(V) \
-    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_bb3131a7), , ) \
-    V##_USUAL(20083, SH_dd65f461, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,24, 0, 0), Q(PL_bb3131a7), , ) \
+    V##_USUAL(20171, SH_dd65f461, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3d35b70e(V) \
     V(MREG_UTC(2025,12, 1, 0, 0), Q(PL_d5222523), , ) \
@@ -2114,7 +2114,7 @@
     V##_USUAL(20686, SH_582246ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_335d8f03(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3094b40e(V) \

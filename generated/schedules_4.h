@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -196,7 +196,7 @@
     V##_USUAL(20125, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c6cc7567(V) \
-    V(MREG_UTC(2024,12, 1, 0, 0), P(PL_4a76fb02, 1, R(C_STANDARD, K(SH_a71a0915, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 1000000000000)))), , ) \
+    V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_42070e54(V) \
@@ -328,8 +328,8 @@
     V##_USUAL(20431, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c7488c0b(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_ce7e208c), , ) \
-    V##_USUAL(20108, SH_4cf932e0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5,28, 0, 0), Q(PL_ce7e208c), , ) \
+    V##_USUAL(20236, SH_4cf932e0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4efa95ed(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
@@ -513,8 +513,8 @@
     V##_USUAL(20444, SH_87592de1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_41d442d8(V) \
-    V(MREG_UTC(2025, 8, 8, 0, 0), Q(PL_1873616b), , ) \
-    V##_USUAL(20308, SH_7f70c2f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1,19, 0, 0), Q(PL_1873616b), , ) \
+    V##_USUAL(20472, SH_7f70c2f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_46bf2dfe(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f28b4c74), , ) \
@@ -549,8 +549,8 @@
     V##_USUAL(20112, SH_48b00d15, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4b94f736(V) \
-    V(MREG_UTC(2024,12,26, 0, 0), P(PL_c0a89af4, 1, R(C_STANDARD, K(SH_48a88ac2, 0, S(3000000, 3000000, 3000000, 4500000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20083, SH_48a88ac2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,24, 0, 0), P(PL_c0a89af4, 1, R(C_STANDARD, K(SH_48a88ac2, 0, S(3000000, 3000000, 3000000, 4500000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20171, SH_48a88ac2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c2d8c5cd(V) \
     V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_77c612e1), , ) \
@@ -605,9 +605,8 @@
     V##_USUAL(20514, SH_88f912f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_46ca0776(V) \
-    V(MREG_UTC(2023,12,11, 0, 0), Q(PL_4ded9d24), , ) \
-    V(MREG_UTC(2024, 6, 6, 0, 0), P(PL_8f8c0b16, 1, R(C_STANDARD, K(SH_a5557c25, 0, S(700000, 70000, 700000, 700000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(19880, SH_a5557c25, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2023,12,11, 0, 0), P(PL_8f8c0b16, 1, R(C_STANDARD, K(SH_a5557c25, 0, S(700000, 70000, 700000, 700000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(19702, SH_a5557c25, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cc572006(V) \
     V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_4ded9d24), , ) \
@@ -1524,8 +1523,8 @@
     V##_USUAL(19477, SH_03352d70, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_470bed5d(V) \
-    V(MREG_UTC(2025, 5,26, 0, 0), P(PL_279b76fc, 1, R(C_STANDARD, K(SH_261aee1a, 0, S(100000, 100000, 100000, 310000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20234, SH_261aee1a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 6,20, 0, 0), P(PL_279b76fc, 1, R(C_STANDARD, K(SH_261aee1a, 0, S(100000, 100000, 100000, 310000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20259, SH_261aee1a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4f3809e8(V) \
     V(MREG_UTC(2025, 7,31, 0, 0), Q(PL_232cc93c), , ) \
@@ -1696,7 +1695,7 @@
     V##_USUAL(20686, SH_f7bfd502, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c589d0d(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c863522(V) \

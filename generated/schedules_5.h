@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -73,8 +73,8 @@
     V##_USUAL(20736, SH_43fd8294, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5574b0ff(V) \
-    V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_6ee8a562), , ) \
-    V##_USUAL(19920, SH_a859240b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_6ee8a562), , ) \
+    V##_USUAL(19927, SH_a859240b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_51a42abd(V) \
     V(MREG_UTC(2025,12,22, 0, 0), P(PL_c184a680, 1, R(C_STANDARD, K(SH_d89df3e4, 0, S(388000, 97000, 388000, 1806000, 0x14511, 0x4100),))), , ) \
@@ -113,8 +113,8 @@
     V##_USUAL(20035, SH_31783f98, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_58671c40(V) \
-    V(MREG_UTC(2024,12,11, 0, 0), Q(PL_f59765ac), , ) \
-    V##_USUAL(20068, SH_660fc784, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 1,10, 0, 0), Q(PL_f59765ac), , ) \
+    V##_USUAL(20098, SH_660fc784, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d3e86749(V) \
     V(MREG_UTC(2024,12,11, 0, 0), Q(PL_f59765ac), , ) \
@@ -359,8 +359,8 @@
     V##_USUAL(20361, SH_cc24e330, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_53bdec82(V) \
-    V(MREG_UTC(2024,11, 1, 0, 0), Q(PL_ed532b2c), , ) \
-    V##_USUAL(20028, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_ed532b2c), , ) \
+    V##_USUAL(20354, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_50e6cce6(V) \
     V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_04c5dba7), , ) \
@@ -375,8 +375,8 @@
     V##_USUAL(20564, SH_039248ff, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d1d18ac2(V) \
-    V(MREG_UTC(2026, 3,27, 0, 0), P(PL_3bd55d8d, 1, R(C_STANDARD, K(SH_4c808644, 0, S(1400000, 1400000, 1400000, 4400000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20539, SH_4c808644, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4, 7, 0, 0), P(PL_3bd55d8d, 1, R(C_STANDARD, K(SH_4c808644, 0, S(1400000, 1400000, 1400000, 4400000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20550, SH_4c808644, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_58daee03(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_eb550b96), , ) \
@@ -539,8 +539,8 @@
     V##_USUAL(20431, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d8b1e813(V) \
-    V(MREG_UTC(2026, 4, 1, 0, 0), P(PL_98816f18, 1, R(C_STANDARD, K(SH_50c2d53f, 0, S(2800000, 520000, 2800000, 8800000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20544, SH_50c2d53f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4, 7, 0, 0), P(PL_98816f18, 1, R(C_STANDARD, K(SH_50c2d53f, 0, S(2800000, 520000, 2800000, 8800000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20550, SH_50c2d53f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_52a15b62(V) \
     V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_35310466), , ) \
@@ -634,16 +634,16 @@
     V##_USUAL(20292, SH_e8db5f42, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_da374493(V) \
-    V(MREG_UTC(2024, 8,13, 0, 0), Q(PL_3b7479b7), , ) \
-    V##_USUAL(19948, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 8,26, 0, 0), Q(PL_3b7479b7), , ) \
+    V##_USUAL(20326, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_523067f2(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_f482faea), , ) \
     V##_USUAL(20719, SH_6dc1b7be, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5f4413af(V) \
-    V(MREG_UTC(2025, 4,29, 0, 0), Q(PL_d17d9ce2), , ) \
-    V##_USUAL(20207, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_d17d9ce2), , ) \
+    V##_USUAL(20294, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d846fa97(V) \
     V(MREG_UTC(2025, 7,23, 0, 0), P(PL_0505e1c8, 1, R(C_STANDARD, K(SH_abaeb23e, 0, S(400000, 400000, 400000, 1800000, 0x14511, 0x4110),))), , ) \
@@ -714,8 +714,8 @@
     V##_USUAL(20462, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_587df711(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), P(PL_7a242cb4, 1, R(C_STANDARD, K(SH_9cc244f7, 0, S(5000000, 5000000, 5000000, 7000000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20108, SH_9cc244f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 5,28, 0, 0), P(PL_7a242cb4, 1, R(C_STANDARD, K(SH_9cc244f7, 0, S(5000000, 5000000, 5000000, 7000000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20236, SH_9cc244f7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d5c37585(V) \
     V(MREG_UTC(2024, 9,18, 0, 0), Q(PL_999fd68a), , ) \
@@ -726,8 +726,8 @@
     V##_USUAL(20719, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5688947a(V) \
-    V(MREG_UTC(2025, 1,15, 0, 0), Q(PL_4c575ab6), , ) \
-    V##_USUAL(20103, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_4c575ab6), , ) \
+    V##_USUAL(20183, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d1e5015d(V) \
     V(MREG_UTC(2026, 8, 5, 0, 0), P(PL_3a5fcaaa, 1, R(C_STANDARD, K(SH_7145cbd4, 2, S(100000, 2000, 100000, 200000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, UNKNOWN) I(WEB_SEARCH, 1000, 2500000000000)))), , ) \
@@ -1760,8 +1760,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_52830d1c(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_487ff3ba), , ) \
-    V##_USUAL(20053, SH_8de8ef0c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_487ff3ba), , ) \
+    V##_USUAL(20063, SH_8de8ef0c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_53e3f67e(V) \
     V(MREG_UTC(2025, 8,10, 0, 0), Q(PL_b0bcf600), , ) \
@@ -1836,8 +1836,8 @@
     V##_USUAL(20102, SH_bd509730, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d14a3378(V) \
-    V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_88a4eae7), , ) \
-    V##_USUAL(19920, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_88a4eae7), , ) \
+    V##_USUAL(19927, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d0008c82(V) \
     V(MREG_UTC(2026,10,21, 0, 0), Q(PL_bc0c09da), , ) \

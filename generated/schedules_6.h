@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -80,8 +80,8 @@
     V##_USUAL(20719, SH_b0db707a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_67995a4c(V) \
-    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_eb550b96), , ) \
-    V##_USUAL(19904, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_eb550b96), , ) \
+    V##_USUAL(19927, SH_42ee234c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_69289e5b(V) \
     V(MREG_UTC(2026, 8,16, 0, 0), P(PL_59fe7ba8, 1, R(C_STANDARD, K(SH_503231a7, 0, S(330000, 33000, 330000, 1320000, 0x14511, 0x4100),))), , ) \
@@ -96,8 +96,8 @@
     V##_USUAL(20063, SH_9897b0fd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_60cd0857(V) \
-    V(MREG_UTC(2024, 6,30, 0, 0), Q(PL_0e34a7a2), , ) \
-    V##_USUAL(19904, SH_fda80c54, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_0e34a7a2), , ) \
+    V##_USUAL(19927, SH_fda80c54, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6b1df79f(V) \
     V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_72952af0), , ) \
@@ -365,8 +365,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_68990575(V) \
-    V(MREG_UTC(2026, 4, 1, 0, 0), Q(PL_64c0a8c8), , ) \
-    V##_USUAL(20544, SH_4eaffa46, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4,17, 0, 0), Q(PL_64c0a8c8), , ) \
+    V##_USUAL(20560, SH_4eaffa46, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8d5b1d5(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_98e8272f), , ) \
@@ -565,8 +565,8 @@
     V##_USUAL(20691, SH_0da89bdc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_629ac373(V) \
-    V(MREG_UTC(2026, 4,17, 0, 0), Q(PL_33f9270b), , ) \
-    V##_USUAL(20560, SH_cda8decc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4,21, 0, 0), Q(PL_33f9270b), , ) \
+    V##_USUAL(20564, SH_cda8decc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e973efff(V) \
     V(MREG_UTC(2026, 6,12, 0, 0), P(PL_67453cf3, 1, R(C_STANDARD, K(SH_fd8f2afa, 0, S(2000000, 380000, 2000000, 8000000, 0x14511, 0x4100),))), , ) \
@@ -620,8 +620,8 @@
     V##_USUAL(20183, SH_ca32e54a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8de8781(V) \
-    V(MREG_UTC(2024,11,27, 0, 0), Q(PL_34063e45), , ) \
-    V##_USUAL(20054, SH_9b716b16, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3, 5, 0, 0), Q(PL_34063e45), , ) \
+    V##_USUAL(20152, SH_9b716b16, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e7b15bff(V) \
     V(MREG_UTC(2026, 8,14, 0, 0), P(PL_425b8b74, 1, R(C_STANDARD, K(SH_94a4b2f1, 0, S(800000, 800000, 800000, 4000000, 0x14511, 0x4110),))), , ) \
@@ -640,8 +640,8 @@
     V##_USUAL(20139, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e8351263(V) \
-    V(MREG_UTC(2025, 7,30, 0, 0), Q(PL_1be36e47), , ) \
-    V##_USUAL(20299, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 8,28, 0, 0), Q(PL_1be36e47), , ) \
+    V##_USUAL(20328, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ed61e16b(V) \
     V(MREG_UTC(2025, 7,31, 0, 0), Q(PL_1be36e47), , ) \
@@ -660,8 +660,8 @@
     V##_USUAL(20341, SH_345e1cf9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e52939a3(V) \
-    V(MREG_UTC(2024,11, 1, 0, 0), Q(PL_8db91375), , ) \
-    V##_USUAL(20028, SH_665e8982, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_8db91375), , ) \
+    V##_USUAL(20354, SH_665e8982, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e068b2ac(V) \
     V(MREG_UTC(2026, 2,23, 0, 0), Q(PL_f17a6388), , ) \
@@ -680,8 +680,8 @@
     V##_USUAL(20063, SH_d7b909ac, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64fae888(V) \
-    V(MREG_UTC(2025, 1,15, 0, 0), Q(PL_4c575ab6), , ) \
-    V##_USUAL(20103, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_4c575ab6), , ) \
+    V##_USUAL(20183, SH_7104932b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6e2cdbe9(V) \
     V(MREG_UTC(2024, 4,25, 0, 0), Q(PL_06e2450a), , ) \
@@ -834,12 +834,12 @@
     V##_USUAL(19838, SH_aef1b513, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6330df79(V) \
-    V(MREG_UTC(2024, 7,16, 0, 0), Q(PL_049f752b), , ) \
-    V##_USUAL(19920, SH_aa0d2782, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_049f752b), , ) \
+    V##_USUAL(19927, SH_aa0d2782, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_64f0fd88(V) \
-    V(MREG_UTC(2024, 9,18, 0, 0), Q(PL_3db0e1e3), , ) \
-    V##_USUAL(19984, SH_e92fd807, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 9,25, 0, 0), Q(PL_3db0e1e3), , ) \
+    V##_USUAL(19991, SH_e92fd807, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e94f66d8(V) \
     V(MREG_UTC(2026, 1,28, 0, 0), Q(PL_4f064ed8), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,377 versions of models.
+ * 3,316 schedules, 6,388 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -90,8 +90,8 @@
     V##_USUAL(20068, SH_8fb2166f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f36c2898(V) \
-    V(MREG_UTC(2025, 4,14, 0, 0), Q(PL_c95e27a4), , ) \
-    V##_USUAL(20192, SH_03ea8b88, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,26, 0, 0), Q(PL_c95e27a4), , ) \
+    V##_USUAL(20295, SH_03ea8b88, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fe91a1c2(V) \
     V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_bb3131a7), , ) \
@@ -339,8 +339,8 @@
     V##_USUAL(20686, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f34df356(V) \
-    V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_d7a67b80), , ) \
-    V##_USUAL(20206, SH_9ded907d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1,21, 0, 0), Q(PL_d7a67b80), , ) \
+    V##_USUAL(20474, SH_9ded907d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fd2c1351(V) \
     V(MREG_UTC(2026, 8, 7, 0, 0), Q(PL_7f5346da), , ) \
@@ -622,8 +622,8 @@
     V##_USUAL(19927, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f19aa6de(V) \
-    V(MREG_UTC(2025, 4, 5, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20183, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 4,30, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20208, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fb86d966(V) \
     V(MREG_UTC(2025, 2,28, 0, 0), Q(PL_8d44cd8f), , ) \
@@ -634,8 +634,8 @@
     V##_USUAL(20294, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7047063c(V) \
-    V(MREG_UTC(2024,12,26, 0, 0), Q(PL_4aba2afb), , ) \
-    V##_USUAL(20083, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 3,24, 0, 0), Q(PL_4aba2afb), , ) \
+    V##_USUAL(20171, SH_df435e4f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_737ff6fa(V) \
     V(MREG_UTC(2025, 3,13, 0, 0), Q(PL_d7d4e85a), , ) \
@@ -650,8 +650,8 @@
     V##_USUAL(20096, SH_cb107681, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_74d31dd6(V) \
-    V(MREG_UTC(2025, 4,29, 0, 0), Q(PL_3369ff47), , ) \
-    V##_USUAL(20207, SH_251923b8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 7,25, 0, 0), Q(PL_3369ff47), , ) \
+    V##_USUAL(20294, SH_251923b8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7fdd214c(V) \
     V(MREG_UTC(2025, 4,28, 0, 0), Q(PL_5d39f766), , ) \
@@ -662,8 +662,8 @@
     V##_USUAL(19892, SH_edfa61d5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fa6d78d3(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_8a39d189), , ) \
-    V##_USUAL(20108, SH_9298e524, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 8,21, 0, 0), Q(PL_8a39d189), , ) \
+    V##_USUAL(20321, SH_9298e524, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7130e96d(V) \
     V(MREG_UTC(2025,12,10, 0, 0), Q(PL_eda7eb05), , ) \
@@ -690,8 +690,8 @@
     V##_USUAL(20500, SH_fb7d3077, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f1e01e71(V) \
-    V(MREG_UTC(2025, 1,20, 0, 0), Q(PL_95c96db4), , ) \
-    V##_USUAL(20108, SH_134d1ec6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025, 8,21, 0, 0), Q(PL_95c96db4), , ) \
+    V##_USUAL(20321, SH_134d1ec6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_78643080(V) \
     V(MREG_UTC(2026, 4, 8, 0, 0), Q(PL_bc0c09da), , ) \
@@ -1923,8 +1923,8 @@
     V##_USUAL(20615, SH_1a7a7ba0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f35749f1(V) \
-    V(MREG_UTC(2024,11,26, 0, 0), Q(PL_88a4eae7), , ) \
-    V##_USUAL(20053, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_88a4eae7), , ) \
+    V##_USUAL(20063, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_72eb2a18(V) \
     V(MREG_UTC(2024, 4,16, 0, 0), Q(PL_0a1949b2), , ) \
@@ -2041,7 +2041,7 @@
     V##_USUAL(20385, SH_88f912f2, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7f39b3e3(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6efaba4), , ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4a76fb02), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ff5b1b8a(V) \

@@ -1551,7 +1551,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_965406af \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
 
 #define E_1ad2df18 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

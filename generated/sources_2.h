@@ -1496,7 +1496,7 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ae09cf9c \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
 
 #define E_235e557a \
     {TEXT(T_b8f940fd), TEXT(T_e3b0c442), 20686, 1}, \

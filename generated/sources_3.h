@@ -1686,7 +1686,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_335d8f03 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
 
 #define E_3094b40e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \

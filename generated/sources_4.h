@@ -456,8 +456,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_46ca0776 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cc572006 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1354,7 +1353,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4c589d0d \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
 
 #define E_4c863522 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \

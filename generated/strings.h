@@ -1,5 +1,5 @@
 /* The pool of names.
- * 4,338 strings.
+ * 4,667 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -12,10 +12,16 @@
  * one has them in another string, behind so many of its bytes */
 #define MREG_DATA_STRINGS(X, Y) \
     X(S_e3b0c442, 0, "", 0, "") \
+    X(S_4f27ea29, 0, "", 5, "01-ai") \
+    Y(S_6daa74f1, 6, "01-ai/", 6, "Yi-34B", S_0fd3068c, 27) \
+    Y(S_34379948, 6, "01-ai/", 11, "Yi-34B-Chat", S_3588dbb6, 12) \
+    Y(S_836a440e, 6, "01-ai/", 5, "Yi-6B", S_9a0b04f1, 12) \
     X(S_c1d8b4d0, 0, "", 8, "@default") \
     X(S_73e2df3e, 0, "", 4, "\1331m\135") \
     X(S_a8182c1c, 0, "", 4, "ai21") \
     X(S_24c4041e, 0, "", 9, "ai21-labs") \
+    X(S_a8e0b9ca, 5, "ai21/", 6, "j2-mid") \
+    X(S_a75ea1b8, 5, "ai21/", 8, "j2-ultra") \
     X(S_dad2fd6b, 5, "ai21/", 9, "jamba-1.5") \
     X(S_b64b0607, 5, "ai21/", 15, "jamba-1.5-large") \
     X(S_258bbf27, 5, "ai21/", 14, "jamba-1.5-mini") \
@@ -24,9 +30,40 @@
     X(S_640fb8b1, 5, "ai21/", 10, "jamba-mini") \
     X(S_c940e59c, 5, "ai21/", 14, "jamba-mini-1.6") \
     X(S_12f3fa5f, 0, "", 9, "ai21_chat") \
+    X(S_61c1f8cb, 0, "", 11, "aisingapore") \
     X(S_047364b9, 0, "", 7, "alibaba") \
     X(S_28195a5b, 0, "", 13, "alibaba-cloud") \
     X(S_065738b6, 0, "", 10, "alibaba-cn") \
+    Y(S_b89cccd1, 8, "alibaba/", 7, "QwQ-32B", S_1719d4b2, 5) \
+    Y(S_a669f13e, 8, "alibaba/", 7, "Qwen-7B", S_875d7c4e, 32) \
+    Y(S_f11629c8, 8, "alibaba/", 12, "Qwen-7B-Chat", S_4a9582ed, 17) \
+    Y(S_73f5b716, 8, "alibaba/", 12, "Qwen1.5-0.5B", S_7e330696, 5) \
+    Y(S_046c64b2, 8, "alibaba/", 12, "Qwen1.5-1.8B", S_2f9843e2, 5) \
+    Y(S_18792ad3, 8, "alibaba/", 11, "Qwen1.5-14B", S_b01d8bb3, 5) \
+    Y(S_5db98b7e, 8, "alibaba/", 10, "Qwen1.5-4B", S_94aa10e8, 5) \
+    Y(S_76996ef3, 8, "alibaba/", 11, "Qwen1.5-72B", S_2c61c055, 5) \
+    Y(S_a0840213, 8, "alibaba/", 10, "Qwen1.5-7B", S_dba49f66, 5) \
+    Y(S_0fd77810, 8, "alibaba/", 26, "Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 5) \
+    Y(S_bed07bd6, 8, "alibaba/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
+    Y(S_a840b085, 8, "alibaba/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
+    Y(S_74f8f164, 8, "alibaba/", 25, "Qwen2.5-Coder-7B-Instruct", S_3839a91d, 5) \
+    Y(S_b147e8e5, 8, "alibaba/", 29, "Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 5) \
+    Y(S_0a08c961, 8, "alibaba/", 29, "Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 5) \
+    Y(S_e29db3c8, 8, "alibaba/", 13, "Qwen3-30B-A3B", S_7fdd214c, 5) \
+    Y(S_e72662da, 8, "alibaba/", 27, "Qwen3-30B-A3B-Instruct-2507", S_673326ae, 5) \
+    Y(S_0b6e9d1a, 8, "alibaba/", 27, "Qwen3-30B-A3B-Thinking-2507", S_e8351263, 5) \
+    Y(S_ee0988e7, 8, "alibaba/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
+    Y(S_57506700, 8, "alibaba/", 22, "Qwen3-4B-Thinking-2507", S_46bf2dfe, 5) \
+    Y(S_6b3a1e35, 8, "alibaba/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
+    Y(S_3faecd92, 8, "alibaba/", 18, "Qwen3-Embedding-8B", S_62ce4e18, 5) \
+    Y(S_a0605284, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Instruct", S_e52939a3, 5) \
+    Y(S_fdcc64d5, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
+    Y(S_85c35b39, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Instruct", S_2945cc59, 5) \
+    Y(S_238acf5b, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
+    Y(S_c339c142, 8, "alibaba/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
+    Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
+    Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_70e998b4, 5) \
+    X(S_fafd0198, 8, "alibaba/", 14, "codeqwen1.5-7b") \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
     Y(S_fad5414d, 8, "alibaba/", 8, "qwen-max", S_48552733, 5) \
@@ -40,6 +77,7 @@
     Y(S_64e17541, 8, "alibaba/", 11, "qwen-vl-max", S_b4af430c, 5) \
     X(S_babee6ba, 8, "alibaba/", 11, "qwen-vl-ocr") \
     Y(S_e16072f1, 8, "alibaba/", 12, "qwen-vl-plus", S_e0a9a156, 5) \
+    X(S_a9e5088f, 8, "alibaba/", 16, "qwen1.5-72b-chat") \
     X(S_f36032d7, 8, "alibaba/", 20, "qwen2-5-14b-instruct") \
     X(S_0ad2fe8e, 8, "alibaba/", 20, "qwen2-5-32b-instruct") \
     X(S_6700b203, 8, "alibaba/", 20, "qwen2-5-72b-instruct") \
@@ -47,23 +85,53 @@
     X(S_0684319c, 8, "alibaba/", 15, "qwen2-5-omni-7b") \
     X(S_caa28f21, 8, "alibaba/", 23, "qwen2-5-vl-72b-instruct") \
     X(S_cfdfe91c, 8, "alibaba/", 22, "qwen2-5-vl-7b-instruct") \
+    Y(S_f22258c4, 8, "alibaba/", 18, "qwen2-72b-instruct", S_c90e7e20, 26) \
+    Y(S_b03449b3, 8, "alibaba/", 17, "qwen2-7b-instruct", S_127adf16, 26) \
+    Y(S_6fd03a02, 8, "alibaba/", 20, "qwen2-vl-2b-instruct", S_67f59900, 26) \
+    Y(S_f45fb915, 8, "alibaba/", 21, "qwen2-vl-72b-instruct", S_f28ac928, 26) \
+    Y(S_4232f7db, 8, "alibaba/", 20, "qwen2-vl-7b-instruct", S_b6f20cd8, 26) \
+    X(S_0ce31bb0, 8, "alibaba/", 21, "qwen2.5-0.5b-instruct") \
+    X(S_a89c9643, 8, "alibaba/", 21, "qwen2.5-1.5b-instruct") \
+    X(S_9432e403, 8, "alibaba/", 11, "qwen2.5-14b") \
+    X(S_cdf58f57, 8, "alibaba/", 11, "qwen2.5-32b") \
+    X(S_bb9cdce0, 8, "alibaba/", 11, "qwen2.5-72b") \
+    X(S_f4343443, 8, "alibaba/", 10, "qwen2.5-7b") \
+    X(S_8ef2fa1b, 8, "alibaba/", 18, "qwen2.5-coder-0.5b") \
+    X(S_6f18869f, 8, "alibaba/", 27, "qwen2.5-coder-0.5b-instruct") \
+    X(S_1dad3aaf, 8, "alibaba/", 18, "qwen2.5-coder-1.5b") \
+    X(S_27c640de, 8, "alibaba/", 27, "qwen2.5-coder-1.5b-instruct") \
+    X(S_5c1eb8d2, 8, "alibaba/", 17, "qwen2.5-coder-14b") \
+    X(S_8afd8fe6, 8, "alibaba/", 26, "qwen2.5-coder-14b-instruct") \
+    X(S_68b79551, 8, "alibaba/", 17, "qwen2.5-coder-32b") \
+    X(S_c5207ba7, 8, "alibaba/", 16, "qwen2.5-coder-3b") \
+    X(S_bd6ef089, 8, "alibaba/", 25, "qwen2.5-math-72b-instruct") \
+    Y(S_f2ba278f, 8, "alibaba/", 23, "qwen2.5-vl-32b-instruct", S_6495c9ec, 5) \
+    X(S_91630f7e, 8, "alibaba/", 22, "qwen2.5-vl-3b-instruct") \
+    X(S_c6091c2e, 8, "alibaba/", 10, "qwen3-0.6b") \
+    X(S_09a123ee, 8, "alibaba/", 10, "qwen3-1.7b") \
     Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_71515bf5, 5) \
     Y(S_8cf539d2, 8, "alibaba/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
     Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_ab012ca2, 5) \
+    Y(S_8eec341b, 8, "alibaba/", 8, "qwen3-4b", S_6666b682, 5) \
     Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_78af7b63, 26) \
     X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
     Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
     Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
     Y(S_638b87e1, 8, "alibaba/", 16, "qwen3-coder-plus", S_19fc81b6, 5) \
+    Y(S_2d2a03fd, 8, "alibaba/", 20, "qwen3-embedding-0.6b", S_9bba7c86, 5) \
     X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
     Y(S_5d36bf70, 8, "alibaba/", 9, "qwen3-max", S_970ff04b, 5) \
     Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
     Y(S_bd66866f, 8, "alibaba/", 27, "qwen3-next-80b-a3b-thinking", S_3cc2803d, 5) \
+    Y(S_1e93b41e, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-instruct", S_546ee70d, 5) \
+    Y(S_d2f4ad28, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-thinking", S_247a0281, 5) \
     X(S_76c300f1, 8, "alibaba/", 16, "qwen3-omni-flash") \
     X(S_3ea74a38, 8, "alibaba/", 25, "qwen3-omni-flash-realtime") \
+    Y(S_e05e2364, 8, "alibaba/", 17, "qwen3-reranker-8b", S_b2c6c498, 5) \
     Y(S_1ae70457, 8, "alibaba/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
     X(S_d25d2edc, 8, "alibaba/", 16, "qwen3-vl-30b-a3b") \
+    Y(S_1399bdbd, 8, "alibaba/", 21, "qwen3-vl-32b-instruct", S_65c5df18, 5) \
     X(S_48b1baef, 8, "alibaba/", 13, "qwen3-vl-plus") \
     Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
     Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_449551c5, 5) \
@@ -79,21 +147,27 @@
     Y(S_913320e5, 8, "alibaba/", 13, "qwen3.7-flash", S_986a00c5, 5) \
     Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_8815f64b, 5) \
     Y(S_7190ddc2, 8, "alibaba/", 12, "qwen3.7-plus", S_751be7f5, 5) \
+    Y(S_fb920161, 8, "alibaba/", 17, "qwen3.8-2.4t-a95b", S_7c93b8ef, 5) \
     Y(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash", S_77d3057b, 5) \
     Y(S_99ca714b, 8, "alibaba/", 11, "qwen3.8-max", S_5172e971, 5) \
     Y(S_bca825e8, 8, "alibaba/", 18, "qwen3.8-omni-flash", S_3ad1d4eb, 5) \
+    Y(S_dd9961fc, 8, "alibaba/", 15, "qwq-32b-preview", S_5545af77, 31) \
     X(S_6786af5e, 8, "alibaba/", 8, "qwq-plus") \
     X(S_5a5c0767, 0, "", 6, "aliyun") \
+    X(S_481b505e, 0, "", 7, "allenai") \
     X(S_cbc62794, 0, "", 6, "amazon") \
     X(S_7d9ebd54, 0, "", 14, "amazon-bedrock") \
     X(S_ce85f082, 0, "", 11, "amazon-nova") \
     Y(S_a51826b5, 7, "amazon/", 23, "amazon.nova-2-lite-v1:0", S_0140ce08, 7) \
     X(S_41066066, 7, "amazon/", 40, "amazon.nova-2-multimodal-embeddings-v1:0") \
     X(S_df54549f, 7, "amazon/", 39, "amazon.nova-2-pro-preview-20251202-v1:0") \
+    X(S_29e8ba49, 7, "amazon/", 24, "amazon.nova-2-sonic-v1:0") \
     Y(S_6703f550, 7, "amazon/", 21, "amazon.nova-lite-v1:0", S_42ad9933, 5) \
     Y(S_96df67ad, 7, "amazon/", 22, "amazon.nova-micro-v1:0", S_23380e68, 5) \
     X(S_ecc917fc, 7, "amazon/", 24, "amazon.nova-premier-v1:0") \
     Y(S_d753a5a5, 7, "amazon/", 20, "amazon.nova-pro-v1:0", S_a1fe3915, 5) \
+    X(S_f9524d46, 7, "amazon/", 22, "amazon.nova-sonic-v1:0") \
+    X(S_d65772a7, 7, "amazon/", 18, "amazon.rerank-v1:0") \
     X(S_cbe25c25, 7, "amazon/", 29, "amazon.titan-embed-g1-text-02") \
     X(S_360b76c5, 7, "amazon/", 27, "amazon.titan-embed-image-v1") \
     X(S_893bfef2, 7, "amazon/", 26, "amazon.titan-embed-text-v1") \
@@ -201,6 +275,10 @@
     Y(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
     X(S_7414cb66, 0, "", 5, "apac.") \
+    X(S_32c896c2, 0, "", 5, "arcee") \
+    Y(S_6cf26359, 6, "arcee/", 11, "coder-large", S_8ce4c917, 9) \
+    Y(S_65e849e5, 6, "arcee/", 17, "maestro-reasoning", S_c0abac22, 9) \
+    Y(S_88e82a5a, 6, "arcee/", 14, "virtuoso-large", S_b581a4da, 9) \
     X(S_02088526, 0, "", 3, "au.") \
     X(S_ae3960d8, 0, "", 5, "avian") \
     X(S_d7dca0d7, 0, "", 8, "avian-io") \
@@ -581,6 +659,16 @@
     X(S_75c38991, 0, "", 8, "azure_ai") \
     X(S_93894f51, 0, "", 12, "azure_openai") \
     X(S_44892e26, 0, "", 11, "azureopenai") \
+    X(S_f19656b7, 0, "", 4, "baai") \
+    X(S_6ff278bd, 5, "baai/", 16, "bge-base-en-v1.5") \
+    Y(S_9e4c64b9, 5, "baai/", 17, "bge-large-en-v1.5", S_8387bf84, 5) \
+    X(S_6f5478ad, 5, "baai/", 23, "bge-multilingual-gemma2") \
+    X(S_a89151ba, 0, "", 5, "baidu") \
+    X(S_6261127c, 6, "baidu/", 17, "ERNIE-4.5-21B-A3B") \
+    X(S_5f4abf99, 6, "baidu/", 24, "ERNIE-4.5-300B-A47B-Base") \
+    X(S_acfc6b72, 6, "baidu/", 20, "ERNIE-4.5-VL-28B-A3B") \
+    X(S_071296c8, 6, "baidu/", 27, "ERNIE-4.5-VL-424B-A47B-Base") \
+    Y(S_6d9d8c9f, 6, "baidu/", 12, "paddleocr-vl", S_4e3c8134, 13) \
     X(S_add1d262, 0, "", 7, "baseten") \
     X(S_fbe6ebc0, 8, "baseten/", 22, "MiniMaxAI/MiniMax-M2.5") \
     X(S_a6523deb, 8, "baseten/", 28, "deepseek-ai/DeepSeek-V3-0324") \
@@ -617,13 +705,13 @@
     Y(S_3eb66e3f, 8, "bedrock/", 23, "amazon.nova-2-lite-v1:0", S_0140ce08, 7) \
     Y(S_fb66796f, 8, "bedrock/", 40, "amazon.nova-2-multimodal-embeddings-v1:0", S_41066066, 0) \
     Y(S_5bc0e61a, 8, "bedrock/", 39, "amazon.nova-2-pro-preview-20251202-v1:0", S_df54549f, 0) \
-    X(S_65d60220, 8, "bedrock/", 24, "amazon.nova-2-sonic-v1:0") \
+    Y(S_65d60220, 8, "bedrock/", 24, "amazon.nova-2-sonic-v1:0", S_29e8ba49, 0) \
     Y(S_9a8c70b5, 8, "bedrock/", 21, "amazon.nova-lite-v1:0", S_42ad9933, 5) \
     Y(S_894ed0af, 8, "bedrock/", 22, "amazon.nova-micro-v1:0", S_23380e68, 5) \
     Y(S_9ff496a5, 8, "bedrock/", 24, "amazon.nova-premier-v1:0", S_ecc917fc, 0) \
     Y(S_8c3f7eb4, 8, "bedrock/", 20, "amazon.nova-pro-v1:0", S_a1fe3915, 5) \
-    X(S_a4b5bd34, 8, "bedrock/", 22, "amazon.nova-sonic-v1:0") \
-    X(S_c6cc7567, 8, "bedrock/", 18, "amazon.rerank-v1:0") \
+    Y(S_a4b5bd34, 8, "bedrock/", 22, "amazon.nova-sonic-v1:0", S_f9524d46, 0) \
+    Y(S_c6cc7567, 8, "bedrock/", 18, "amazon.rerank-v1:0", S_d65772a7, 0) \
     Y(S_f17ce399, 8, "bedrock/", 29, "amazon.titan-embed-g1-text-02", S_cbe25c25, 0) \
     Y(S_d26c7eef, 8, "bedrock/", 27, "amazon.titan-embed-image-v1", S_360b76c5, 0) \
     Y(S_f9a0e833, 8, "bedrock/", 26, "amazon.titan-embed-text-v1", S_893bfef2, 0) \
@@ -891,8 +979,21 @@
     X(S_1d7e7c68, 8, "bedrock/", 9, "zai.glm-5") \
     X(S_6c13ad28, 0, "", 16, "bedrock_converse") \
     X(S_96b9bbc9, 0, "", 14, "bedrock_mantle") \
+    X(S_c8c4234c, 0, "", 7, "bigcode") \
+    Y(S_bb4b7480, 8, "bigcode/", 13, "starcoder-16b", S_6fc971ae, 26) \
+    Y(S_4f25f1a3, 8, "bigcode/", 12, "starcoder-7b", S_23def0ea, 26) \
+    Y(S_8ed07078, 8, "bigcode/", 14, "starcoder2-15b", S_50aa5aff, 26) \
+    Y(S_e9894151, 8, "bigcode/", 13, "starcoder2-3b", S_564aeb16, 26) \
+    Y(S_18b0c181, 8, "bigcode/", 13, "starcoder2-7b", S_0dca1180, 26) \
     X(S_d77bfa78, 0, "", 8, "bigmodel") \
+    X(S_ca08e628, 0, "", 17, "black-forest-labs") \
+    Y(S_1fd38cf1, 18, "black-forest-labs/", 10, "flux-1-dev", S_ca5c1b39, 26) \
+    Y(S_c7444c69, 18, "black-forest-labs/", 27, "flux-1-dev-controlnet-union", S_7ece78a9, 26) \
+    Y(S_656978bf, 18, "black-forest-labs/", 14, "flux-1-schnell", S_d7e3cbcf, 26) \
+    Y(S_26c76dea, 18, "black-forest-labs/", 16, "flux-kontext-max", S_798a528b, 26) \
+    Y(S_7cf75bb7, 18, "black-forest-labs/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
     X(S_b6ce15bf, 0, "", 3, "ca.") \
+    X(S_db61f404, 0, "", 10, "canopylabs") \
     X(S_200dc72f, 0, "", 11, "cerebras-ai") \
     Y(S_f7b85028, 9, "cerebras/", 11, "gemma-4-31b", S_4f376230, 7) \
     Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
@@ -934,10 +1035,41 @@
     X(S_3093b9c7, 0, "", 9, "converse/") \
     X(S_8348e091, 0, "", 9, "coreweave") \
     X(S_dc4cb570, 0, "", 9, "dashscope") \
+    X(S_6cb005c0, 0, "", 10, "deepcogito") \
+    Y(S_9dd7d63f, 11, "deepcogito/", 26, "cogito-v1-preview-llama-3b", S_4908a35c, 26) \
+    Y(S_7fbb64e9, 11, "deepcogito/", 27, "cogito-v1-preview-llama-70b", S_11cd61e0, 26) \
+    Y(S_b57e49a4, 11, "deepcogito/", 26, "cogito-v1-preview-llama-8b", S_093f7d62, 26) \
+    Y(S_160abab8, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-14b", S_5c10f2b6, 26) \
+    Y(S_7219727f, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-32b", S_bac81d21, 26) \
     X(S_6f7ac182, 0, "", 8, "deepseek") \
     X(S_65b9a5fc, 0, "", 11, "deepseek-v4") \
+    Y(S_7ed68eeb, 9, "deepseek/", 23, "DeepSeek-Prover-V2-671B", S_d9b201cc, 12) \
+    Y(S_2cd3aec6, 9, "deepseek/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_d1a858bd, 9, "deepseek/", 16, "DeepSeek-R1-0528", S_9d6540fd, 12) \
+    X(S_50e43a72, 9, "deepseek/", 25, "DeepSeek-R1-0528-Qwen3-8B") \
+    Y(S_1803333c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_7b7cdcf6, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Llama-8B", S_10aeaa82, 12) \
+    Y(S_566d928c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
+    Y(S_ff312b06, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_98981fa2, 12) \
+    Y(S_92b17bbf, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_be39b65a, 12) \
+    Y(S_be2431cb, 9, "deepseek/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_875d7c4e, 12) \
+    Y(S_71019ac5, 9, "deepseek/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_72434811, 9, "deepseek/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_cedf04ac, 9, "deepseek/", 22, "DeepSeek-V4-Flash-0731", S_ad002eba, 12) \
+    Y(S_53efb261, 9, "deepseek/", 20, "DeepSeek-V4-Pro-0813", S_1134c864, 12) \
+    Y(S_eb411ec2, 9, "deepseek/", 22, "deepseek-coder-1b-base", S_ac1bee89, 26) \
+    Y(S_ef7103a6, 9, "deepseek/", 27, "deepseek-coder-33b-instruct", S_a24948c9, 12) \
+    Y(S_ecb96ad4, 9, "deepseek/", 22, "deepseek-coder-7b-base", S_5d26f02e, 26) \
+    X(S_28760793, 9, "deepseek/", 27, "deepseek-coder-7b-base-v1.5") \
+    X(S_c0bf5b56, 9, "deepseek/", 31, "deepseek-coder-7b-instruct-v1.5") \
+    Y(S_ebb85f6d, 9, "deepseek/", 26, "deepseek-coder-v2-instruct", S_885e3ef9, 26) \
+    Y(S_51a1023c, 9, "deepseek/", 27, "deepseek-coder-v2-lite-base", S_d2c2af94, 26) \
+    Y(S_83ef4254, 9, "deepseek/", 31, "deepseek-coder-v2-lite-instruct", S_16938413, 26) \
     X(S_5403e74e, 9, "deepseek/", 14, "deepseek-flash") \
+    Y(S_f597d730, 9, "deepseek/", 21, "deepseek-llm-67b-chat", S_2f62f5f8, 12) \
     X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
+    Y(S_b3f8ced3, 9, "deepseek/", 21, "deepseek-v2-lite-chat", S_e37294ef, 26) \
+    X(S_52dec6bf, 9, "deepseek/", 13, "deepseek-v2.5") \
     Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_94c48673, 26) \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
@@ -962,7 +1094,11 @@
     X(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b") \
     X(S_d1d18ac2, 11, "doubleword/", 19, "zai-org/GLM-5.1-FP8") \
     X(S_216f8eb2, 11, "doubleword/", 19, "zai-org/GLM-5.2-FP8") \
+    X(S_c28505c8, 0, "", 10, "eleutherai") \
+    Y(S_bcc0ee66, 11, "eleutherai/", 10, "pythia-12b", S_a377b248, 26) \
     X(S_9b97ac5e, 0, "", 10, "enterprise") \
+    X(S_10f98307, 0, "", 12, "essential-ai") \
+    Y(S_da877168, 13, "essential-ai/", 14, "Rnj-1-Instruct", S_b1e57ea5, 12) \
     X(S_f5a94854, 0, "", 3, "eu.") \
     X(S_5faa737b, 0, "", 3, "eu/") \
     X(S_0caee180, 0, "", 9, "fireworks") \
@@ -1373,6 +1509,7 @@
     X(S_dd307ff5, 0, "", 10, "google-gla") \
     X(S_4bf04009, 0, "", 13, "google-vertex") \
     X(S_a7359484, 0, "", 16, "google-vertex-ai") \
+    X(S_73a32a7d, 7, "google/", 10, "chirp-3-hd") \
     Y(S_06c75060, 7, "google/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_5403cc46, 7, "google/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_43fd1a80, 7, "google/", 23, "claude-3-5-haiku-latest", S_d75f49d7, 0) \
@@ -1461,8 +1598,11 @@
     Y(S_b8c8ed70, 7, "google/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
     X(S_be42b4ed, 7, "google/", 24, "claude-sonnet-4@20250514") \
     Y(S_b057fd87, 7, "google/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_ba8c5887, 7, "google/", 12, "codegemma-2b", S_c465bab6, 26) \
+    Y(S_b5464296, 7, "google/", 12, "codegemma-7b", S_885897c8, 26) \
     X(S_94e87af4, 7, "google/", 33, "deep-research-max-preview-04-2026") \
     X(S_7909896b, 7, "google/", 29, "deep-research-preview-04-2026") \
+    X(S_f6947a79, 7, "google/", 33, "deep-research-pro-preview-12-2025") \
     X(S_43ceab71, 7, "google/", 14, "gemini-1.0-pro") \
     X(S_556bf685, 7, "google/", 25, "gemini-1.0-pro-vision-001") \
     X(S_7a65e9e8, 7, "google/", 16, "gemini-1.5-flash") \
@@ -1472,6 +1612,7 @@
     X(S_e10e8928, 7, "google/", 14, "gemini-1.5-pro") \
     X(S_6a476650, 7, "google/", 21, "gemini-1.5-pro-latest") \
     X(S_7775dc0d, 7, "google/", 16, "gemini-2.0-flash") \
+    X(S_fe1d1ef6, 7, "google/", 20, "gemini-2.0-flash-exp") \
     X(S_498957c8, 7, "google/", 23, "gemini-2.0-flash-latest") \
     X(S_396b1e94, 7, "google/", 21, "gemini-2.0-flash-lite") \
     X(S_c44ba234, 7, "google/", 35, "gemini-2.0-flash-lite-preview-02-05") \
@@ -1498,12 +1639,29 @@
     X(S_535d9148, 7, "google/", 24, "gemini-flash-lite-latest") \
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
+    X(S_22b6e085, 7, "google/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     X(S_d5b6655f, 7, "google/", 25, "gemini-omni-flash-preview") \
     X(S_0c0d7992, 7, "google/", 30, "gemini-robotics-er-1.5-preview") \
     X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
     X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
     X(S_430592d3, 7, "google/", 38, "gemini-robotics-er-2-streaming-preview") \
+    Y(S_cf28554f, 7, "google/", 11, "gemma-4-e2b", S_5de0a27c, 7) \
+    X(S_b59b2a32, 7, "google/", 15, "imagegeneration") \
     X(S_960ba351, 7, "google/", 23, "imagen-4.0-generate-001") \
+    X(S_0dfb0f46, 7, "google/", 19, "multimodalembedding") \
+    X(S_0e1d54da, 7, "google/", 23, "semantic-ranker-default") \
+    X(S_5a7a00e4, 7, "google/", 27, "semantic-ranker-default-002") \
+    X(S_36855ceb, 7, "google/", 27, "semantic-ranker-default-003") \
+    X(S_226458cc, 7, "google/", 27, "semantic-ranker-default-004") \
+    X(S_144c21b8, 7, "google/", 24, "semantic-ranker-fast-004") \
+    X(S_8fe23ef0, 7, "google/", 18, "text-embedding-004") \
+    X(S_5aa6c136, 7, "google/", 18, "text-embedding-005") \
+    X(S_827259ba, 7, "google/", 27, "text-embedding-preview-0409") \
+    X(S_b2a7b10e, 7, "google/", 27, "text-embedding-preview-0815") \
+    X(S_29acd9b1, 7, "google/", 31, "text-multilingual-embedding-002") \
+    X(S_a6794601, 7, "google/", 12, "text-unicorn") \
+    X(S_8ff2d589, 7, "google/", 19, "textembedding-gecko") \
+    X(S_16f232e5, 7, "google/", 32, "textembedding-gecko-multilingual") \
     X(S_3a395576, 7, "google/", 29, "veo-3.1-fast-generate-preview") \
     X(S_dcd98a57, 7, "google/", 24, "veo-3.1-generate-preview") \
     X(S_391f8043, 7, "google/", 29, "veo-3.1-lite-generate-preview") \
@@ -1556,6 +1714,8 @@
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
     X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
+    X(S_e5773ce1, 0, "", 6, "gryphe") \
+    Y(S_ab1fdee8, 7, "gryphe/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
     X(S_74fe5b43, 0, "", 20, "huggingface-cerebras") \
     X(S_33b6ba18, 21, "huggingface-cerebras/", 32, "meta-llama/Llama-3.1-8B-Instruct") \
     X(S_9372c334, 21, "huggingface-cerebras/", 37, "meta-llama/llama-3.1-8b-instruct-fast") \
@@ -1944,34 +2104,101 @@
     X(S_f955b24b, 0, "", 20, "huggingface_publicai") \
     X(S_04f9285b, 0, "", 21, "huggingface_sambanova") \
     X(S_06514274, 0, "", 20, "huggingface_together") \
+    X(S_916a98f0, 0, "", 3, "ibm") \
+    Y(S_42d12166, 4, "ibm/", 14, "granite-4.1-8b", S_b272647d, 12) \
+    Y(S_1d98b859, 4, "ibm/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
     X(S_48055612, 0, "", 3, "in.") \
     X(S_22f83076, 0, "", 9, "inception") \
     X(S_d175373c, 0, "", 14, "inception-labs") \
     X(S_36fa58ef, 10, "inception/", 14, "mercury-edit-2") \
     X(S_bb6cf9c2, 0, "", 13, "inceptionlabs") \
+    X(S_339cf010, 0, "", 12, "inclusion-ai") \
+    Y(S_87e60d5e, 13, "inclusion-ai/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
+    Y(S_8ee155db, 13, "inclusion-ai/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_125228dd, 13, "inclusion-ai/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_33cf352c, 0, "", 17, "inference-profile") \
     X(S_e245af4f, 0, "", 7, "invoke/") \
     X(S_2f64000c, 0, "", 5, "jamba") \
     X(S_b2e27712, 0, "", 3, "jp.") \
     X(S_e4f9c522, 0, "", 4, "kimi") \
+    X(S_4395855d, 0, "", 9, "kwaipilot") \
+    Y(S_94183523, 10, "kwaipilot/", 9, "kat-coder", S_0e32bd21, 26) \
+    Y(S_2c9fb8bd, 10, "kwaipilot/", 11, "kat-dev-32b", S_373bc48e, 26) \
+    Y(S_8b3f9e28, 10, "kwaipilot/", 15, "kat-dev-72b-exp", S_930c9af3, 26) \
+    X(S_42110162, 0, "", 6, "liquid") \
+    Y(S_f9e475bf, 7, "liquid/", 12, "LFM2-24B-A2B", S_9f6a3a7a, 9) \
     X(S_d41c0af6, 0, "", 6, "llama2") \
     X(S_4fb53885, 0, "", 6, "llama3") \
     X(S_e00d2bc1, 0, "", 6, "llama4") \
+    X(S_636fa966, 0, "", 5, "lmsys") \
     X(S_ea3bd73e, 0, "", 4, "meta") \
     X(S_43939d3e, 0, "", 7, "meta-ai") \
+    Y(S_8a7999b2, 5, "meta/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
+    Y(S_e492046f, 5, "meta/", 22, "CodeLlama-13b-Instruct", S_28aebe41, 17) \
+    Y(S_beed520d, 5, "meta/", 20, "CodeLlama-13b-Python", S_da4fc0d1, 17) \
+    Y(S_b639e0e3, 5, "meta/", 13, "CodeLlama-34b", S_31ef8156, 17) \
+    Y(S_b4ae79bb, 5, "meta/", 22, "CodeLlama-34b-Instruct", S_256fa3ec, 17) \
+    Y(S_0a46ed22, 5, "meta/", 20, "CodeLlama-34b-Python", S_cd9f71a4, 17) \
+    X(S_c1585121, 5, "meta/", 22, "CodeLlama-70b-Instruct") \
+    Y(S_89cc6241, 5, "meta/", 12, "CodeLlama-7b", S_808baca7, 17) \
+    Y(S_01fee537, 5, "meta/", 21, "CodeLlama-7b-Instruct", S_e36a0c82, 17) \
+    Y(S_17aab169, 5, "meta/", 19, "CodeLlama-7b-Python", S_d891f1ba, 17) \
+    X(S_ffa99d76, 5, "meta/", 16, "Llama-2-13b-chat") \
+    Y(S_b820e469, 5, "meta/", 16, "Llama-2-70b-chat", S_dbec4eac, 0) \
+    Y(S_297d1e71, 5, "meta/", 15, "Llama-2-7b-chat", S_3402681b, 0) \
+    Y(S_9a958e00, 5, "meta/", 20, "Llama-3-70B-Instruct", S_b281c0d1, 16) \
+    Y(S_344115a4, 5, "meta/", 19, "Llama-3-8B-Instruct", S_6e2cdbe9, 16) \
+    Y(S_67e0d0ae, 5, "meta/", 22, "Llama-3.1-70B-Instruct", S_5574b0ff, 5) \
     Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    Y(S_99fcba82, 5, "meta/", 29, "Llama-3.2-11B-Vision-Instruct", S_bcdba204, 0) \
+    X(S_772ca25d, 5, "meta/", 21, "Llama-3.2-1B-Instruct") \
+    X(S_59804501, 5, "meta/", 21, "Llama-3.2-3B-Instruct") \
+    Y(S_665a5bc2, 5, "meta/", 29, "Llama-3.2-90B-Vision-Instruct", S_7bbda339, 0) \
     Y(S_d4cc84d4, 5, "meta/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_4d956ea8, 5, "meta/", 34, "Llama-4-Maverick-17B-128E-Instruct") \
     Y(S_be567696, 5, "meta/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
     Y(S_6339eb84, 5, "meta/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
     X(S_7a4d9b39, 5, "meta/", 34, "Llama-4-Scout-17B-16E-Instruct-FP8") \
+    Y(S_6c9e2f5d, 5, "meta/", 14, "Llama-Guard-7b", S_59c09389, 11) \
+    Y(S_ea013c29, 5, "meta/", 25, "Muse-Spark-Open-816B-A42B", S_d0008c82, 12) \
+    X(S_cecdea04, 5, "meta/", 13, "codellama-70b") \
+    X(S_0f918150, 5, "meta/", 20, "codellama-70b-python") \
+    Y(S_5b0a49e1, 5, "meta/", 11, "llama-2-13b", S_3921f260, 17) \
+    Y(S_c3f8f476, 5, "meta/", 11, "llama-2-70b", S_e52d41b0, 17) \
+    Y(S_30c18dcb, 5, "meta/", 10, "llama-2-7b", S_865ad45c, 25) \
+    Y(S_550ef998, 5, "meta/", 10, "llama-3-8b", S_869cd6d9, 28) \
+    X(S_147e75b6, 5, "meta/", 23, "llama-3.1-405B-Instruct") \
     Y(S_9c3e6009, 5, "meta/", 12, "llama-3.1-8b", S_a7c4d9e7, 18) \
+    X(S_12bc43f9, 5, "meta/", 12, "llama-3.2-1b") \
+    X(S_3fb25ca6, 5, "meta/", 12, "llama-3.2-3b") \
     Y(S_fa70de3f, 5, "meta/", 13, "llama-3.3-70b", S_18249f61, 0) \
     Y(S_41112e33, 5, "meta/", 16, "llama-4-maverick", S_94e66a08, 11) \
     Y(S_a53b74fc, 5, "meta/", 13, "llama-4-scout", S_86970f20, 11) \
+    Y(S_70d614a4, 5, "meta/", 9, "llama-65b", S_a1c88732, 11) \
+    Y(S_48bde1f9, 5, "meta/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
+    Y(S_76699410, 5, "meta/", 16, "llama-guard-3-1b", S_6ecdfd2d, 26) \
+    Y(S_0ce3dc47, 5, "meta/", 16, "llama-guard-3-8b", S_ef19eb3f, 11) \
+    Y(S_0777352f, 5, "meta/", 17, "llama-guard-4-12b", S_f19aa6de, 11) \
+    Y(S_e9faf9ca, 5, "meta/", 24, "llama-prompt-guard-2-22m", S_a6cf02e1, 11) \
+    Y(S_e276c60e, 5, "meta/", 24, "llama-prompt-guard-2-86m", S_50951817, 11) \
     X(S_930e3950, 5, "meta/", 14, "muse-ember-1.0") \
     X(S_68480fc0, 5, "meta/", 15, "muse-wonder-1.0") \
     X(S_239c1938, 0, "", 10, "meta_llama") \
+    X(S_9fbf261b, 0, "", 9, "microsoft") \
+    Y(S_57299c45, 10, "microsoft/", 9, "MAI-DS-R1", S_56f5d440, 0) \
+    Y(S_31c7bae4, 10, "microsoft/", 12, "MAI-Image-2e", S_a6c57b5b, 0) \
+    Y(S_a08fd4b6, 10, "microsoft/", 24, "Phi-3-medium-4k-instruct", S_5b2b1e8e, 0) \
+    Y(S_b745acd2, 10, "microsoft/", 21, "Phi-3.5-mini-instruct", S_cc710c2d, 0) \
+    Y(S_9806f0c8, 10, "microsoft/", 19, "Phi-4-mini-instruct", S_b5247f59, 0) \
+    Y(S_d499de51, 10, "microsoft/", 25, "Phi-4-multimodal-instruct", S_f36c2898, 0) \
+    X(S_98cb65a3, 10, "microsoft/", 22, "phi-3-mini-4k-instruct") \
+    X(S_70a6e950, 10, "microsoft/", 25, "phi-3-small-128k-instruct") \
+    X(S_b4217c9f, 10, "microsoft/", 23, "phi-3-small-8k-instruct") \
+    Y(S_75703919, 10, "microsoft/", 26, "phi-3-vision-128k-instruct", S_f447b0dc, 26) \
+    X(S_5a5179ef, 10, "microsoft/", 20, "phi-3.5-MoE-instruct") \
+    X(S_8ef19334, 10, "microsoft/", 23, "phi-3.5-vision-instruct") \
+    X(S_6f7ef1e4, 10, "microsoft/", 20, "phi-4-mini-reasoning") \
+    X(S_9d1d4bb6, 10, "microsoft/", 15, "phi-4-reasoning") \
     X(S_e1517be1, 0, "", 7, "minimax") \
     X(S_44ac5131, 0, "", 10, "minimax-ai") \
     X(S_d5c1484e, 0, "", 10, "minimax-cn") \
@@ -1988,6 +2215,11 @@
     X(S_92051019, 0, "", 7, "mistral") \
     X(S_573587f5, 0, "", 10, "mistral-ai") \
     X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
+    Y(S_fcbbd8f2, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.1", S_039768af, 10) \
+    Y(S_d5ba095a, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.2", S_1704e521, 10) \
+    X(S_0bc8a973, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.3") \
+    Y(S_4772732e, 8, "mistral/", 15, "Mistral-7B-v0.1", S_cdf50930, 10) \
+    Y(S_529f9549, 8, "mistral/", 17, "Mixtral-8x7B-v0.1", S_ddc1bd48, 10) \
     X(S_3a3654ee, 8, "mistral/", 9, "codestral") \
     X(S_fc67c8f5, 8, "mistral/", 14, "codestral-2405") \
     Y(S_5d7578c5, 8, "mistral/", 14, "codestral-2501", S_54170ee4, 10) \
@@ -2026,6 +2258,7 @@
     Y(S_561e2abd, 8, "mistral/", 17, "ministral-8b-2512", S_81e05904, 10) \
     X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
     Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_73354cfd, 39) \
+    X(S_fc7412a4, 8, "mistral/", 15, "mistral-7b-v0.2") \
     X(S_a7c79b00, 8, "mistral/", 13, "mistral-embed") \
     Y(S_b68d7d60, 8, "mistral/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
@@ -2048,6 +2281,7 @@
     X(S_9920c006, 8, "mistral/", 18, "mistral-medium-3.5") \
     X(S_e6077fdc, 8, "mistral/", 21, "mistral-medium-latest") \
     Y(S_120c1057, 8, "mistral/", 12, "mistral-nemo", S_6452a4cf, 5) \
+    Y(S_886c97fb, 8, "mistral/", 22, "mistral-nemo-base-2407", S_f4168e41, 26) \
     X(S_7a68dd67, 8, "mistral/", 16, "mistral-ocr-2503") \
     X(S_bf5152e8, 8, "mistral/", 27, "mistral-ocr-2503-completion") \
     X(S_7b31f4b6, 8, "mistral/", 16, "mistral-ocr-2505") \
@@ -2058,6 +2292,7 @@
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
     Y(S_ec962239, 8, "mistral/", 13, "mistral-small", S_b887d50b, 10) \
+    X(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402") \
     Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
     X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
     Y(S_fe556287, 8, "mistral/", 18, "mistral-small-2603", S_6fbffe76, 10) \
@@ -2080,8 +2315,10 @@
     X(S_46b187eb, 8, "mistral/", 18, "pixtral-12b-latest") \
     X(S_163d7c3f, 8, "mistral/", 13, "pixtral-large") \
     Y(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411", S_fb787896, 10) \
+    X(S_9e942a30, 8, "mistral/", 18, "pixtral-large-2502") \
     X(S_b0e62b6b, 8, "mistral/", 20, "pixtral-large-latest") \
     X(S_60d82b0f, 8, "mistral/", 17, "voxtral-mini-2602") \
+    Y(S_2dcf79e1, 8, "mistral/", 20, "voxtral-mini-3b-2507", S_027a630e, 8) \
     X(S_e24a95b8, 8, "mistral/", 21, "voxtral-mini-tts-2603") \
     X(S_2f7a042a, 8, "mistral/", 23, "voxtral-mini-tts-latest") \
     Y(S_46b6a918, 8, "mistral/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
@@ -2116,6 +2353,18 @@
     X(S_6f112450, 11, "moonshotai/", 19, "moonshot-v1-8k-0430") \
     X(S_bd409c0c, 11, "moonshotai/", 29, "moonshot-v1-8k-vision-preview") \
     X(S_0916fefd, 11, "moonshotai/", 16, "moonshot-v1-auto") \
+    X(S_60dc2d5a, 0, "", 4, "nous") \
+    Y(S_6f7cb0b6, 5, "nous/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
+    Y(S_d7d6a5f0, 5, "nous/", 13, "Hermes-4-405B", S_da374493, 13) \
+    Y(S_db762803, 5, "nous/", 12, "Hermes-4-70B", S_2aa4059d, 13) \
+    Y(S_1f50157d, 5, "nous/", 21, "Nous-Capybara-7B-V1p9", S_669efd30, 13) \
+    Y(S_a503f9b0, 5, "nous/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
+    Y(S_b91973a3, 5, "nous/", 30, "Nous-Hermes-2-Mixtral-8x7B-SFT", S_e90f4df2, 13) \
+    Y(S_57873154, 5, "nous/", 20, "Nous-Hermes-2-Yi-34B", S_0fd3068c, 13) \
+    Y(S_c79c1411, 5, "nous/", 22, "Nous-Hermes-Llama2-13b", S_9dd5163b, 13) \
+    Y(S_f450725d, 5, "nous/", 22, "Nous-Hermes-llama-2-7b", S_865ad45c, 13) \
+    Y(S_efbef23c, 5, "nous/", 23, "hermes-2-pro-mistral-7b", S_0ce86578, 26) \
+    Y(S_708429ea, 5, "nous/", 22, "nous-hermes-llama2-70b", S_968f7275, 26) \
     X(S_5cd126bf, 0, "", 9, "novita-ai") \
     Y(S_bb597187, 7, "novita/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
     X(S_c822a31d, 7, "novita/", 11, "baai/bge-m3") \
@@ -2236,6 +2485,9 @@
     X(S_ae679525, 7, "novita/", 22, "xiaomimimo/mimo-v2-pro") \
     X(S_de5a001d, 7, "novita/", 24, "xiaomimimo/mimo-v2.5-pro") \
     X(S_4dd4d34c, 0, "", 9, "novita_ai") \
+    X(S_8d4321d9, 0, "", 6, "nvidia") \
+    X(S_53ec3257, 7, "nvidia/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B") \
+    X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
     X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
     X(S_98e05b29, 0, "", 11, "open-router") \
@@ -2284,10 +2536,12 @@
     X(S_33a489a6, 7, "openai/", 26, "gpt-4o-mini-tts-2025-12-15") \
     X(S_4be57ca2, 7, "openai/", 15, "gpt-4o-realtime") \
     Y(S_05c0c987, 7, "openai/", 23, "gpt-4o-realtime-preview", S_c59b5034, 0) \
+    Y(S_63d4d87f, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-10-01", S_bf862e1b, 0) \
     Y(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17", S_2fbed65d, 0) \
     Y(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03", S_244c8fc9, 0) \
     Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
     Y(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe", S_82085c79, 0) \
+    Y(S_506e16b6, 7, "openai/", 25, "gpt-4o-transcribe-diarize", S_88490eb9, 0) \
     X(S_7dd88e10, 7, "openai/", 7, "gpt-5-1") \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
     X(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex") \
@@ -2340,8 +2594,13 @@
     Y(S_0ba35fa8, 7, "openai/", 16, "gpt-image-1-mini", S_8b0079ce, 0) \
     X(S_b147e2bd, 7, "openai/", 13, "gpt-image-1.5") \
     X(S_dcb0bf90, 7, "openai/", 11, "gpt-image-2") \
+    Y(S_232d29e3, 7, "openai/", 19, "gpt-image-2.5-flare", S_bca5fb71, 0) \
+    Y(S_22a58a07, 7, "openai/", 22, "gpt-image-2.5-sunburst", S_3567db11, 0) \
     X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
+    Y(S_8d813e43, 7, "openai/", 22, "gpt-oss-safeguard-120b", S_8d19e2c1, 7) \
     Y(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime", S_39631eed, 0) \
+    Y(S_da405477, 7, "openai/", 16, "gpt-realtime-1.5", S_af22bd69, 0) \
+    Y(S_c7383548, 7, "openai/", 14, "gpt-realtime-2", S_2db79e20, 0) \
     Y(S_2c9c0d21, 7, "openai/", 16, "gpt-realtime-2.1", S_cbfa5a18, 0) \
     Y(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini", S_63e73d46, 0) \
     Y(S_62eeeee4, 7, "openai/", 23, "gpt-realtime-2025-08-28", S_62ac9bb2, 0) \
@@ -2363,6 +2622,7 @@
     X(S_38e06ed0, 7, "openai/", 29, "standard/1024-x-1792/dall-e-3") \
     X(S_9b1d28be, 7, "openai/", 29, "standard/1792-x-1024/dall-e-3") \
     Y(S_db4baaca, 7, "openai/", 12, "text-ada-001", S_1a9db628, 0) \
+    Y(S_d4a9760b, 7, "openai/", 16, "text-babbage-001", S_e10a7816, 0) \
     X(S_f0493605, 7, "openai/", 14, "text-curie-001") \
     Y(S_09084c99, 7, "openai/", 16, "text-davinci-001", S_8bcdfdbf, 0) \
     X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
@@ -2376,7 +2636,14 @@
     X(S_64a5d120, 7, "openai/", 8, "tts-1-hd") \
     X(S_a10daf18, 7, "openai/", 13, "tts-1-hd-1106") \
     Y(S_b775d77d, 7, "openai/", 9, "whisper-1", S_855bc7be, 0) \
+    Y(S_5e95ce6e, 7, "openai/", 16, "whisper-large-v3", S_91d7e07e, 0) \
+    Y(S_db16fd52, 7, "openai/", 22, "whisper-large-v3-turbo", S_c1557a62, 0) \
     X(S_2d0e6923, 0, "", 16, "openai_responses") \
+    X(S_36b41beb, 0, "", 8, "openchat") \
+    X(S_92a4073e, 9, "openchat/", 20, "openchat-3.5-0106-7b") \
+    X(S_4341b458, 0, "", 9, "opengvlab") \
+    Y(S_185adf76, 10, "opengvlab/", 13, "internvl3-38b", S_660fe627, 26) \
+    Y(S_af3a8000, 10, "opengvlab/", 12, "internvl3-8b", S_b102bd8e, 26) \
     X(S_7f871cbf, 0, "", 10, "openrouter") \
     X(S_070d6960, 11, "openrouter/", 14, "01-ai/yi-large") \
     X(S_b736c4f1, 11, "openrouter/", 29, "aetherwiing/mn-starcannon-12b") \
@@ -3715,7 +3982,7 @@
     Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
     X(S_cb879f5e, 9, "ovhcloud/", 27, "Meta-Llama-3_1-70B-Instruct") \
     X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
-    X(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3") \
+    Y(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3", S_0bc8a973, 0) \
     X(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407") \
     X(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506") \
     Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
@@ -3723,9 +3990,9 @@
     Y(S_94e94a1d, 9, "ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
     Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_e7ff5a1c, 5) \
     Y(S_4f3809e8, 9, "ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
-    X(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5") \
+    Y(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5", S_6ff278bd, 0) \
     Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_c822a31d, 5) \
-    X(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2") \
+    Y(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2", S_6f5478ad, 0) \
     Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
     Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_ca498c24, 7) \
     X(S_028efd27, 9, "ovhcloud/", 24, "llava-v1.6-mistral-7b-hf") \
@@ -3746,7 +4013,16 @@
     X(S_988a89a6, 11, "perplexity/", 17, "sonar-medium-chat") \
     X(S_58e8d066, 11, "perplexity/", 16, "sonar-small-chat") \
     X(S_e73a9b64, 0, "", 13, "perplexity_ai") \
+    X(S_0c32f6ed, 0, "", 5, "phind") \
+    Y(S_c7187e30, 6, "phind/", 29, "Phind-CodeLlama-34B-Python-v1", S_be2b0099, 6) \
+    Y(S_3d6930f9, 6, "phind/", 22, "Phind-CodeLlama-34B-v2", S_8a15bbb0, 6) \
+    X(S_e9e87c42, 6, "phind/", 22, "phind-codellama-34b-v1") \
+    X(S_f3cc87f7, 0, "", 10, "playground") \
+    Y(S_bae2c457, 11, "playground/", 30, "playground-v2-1024px-aesthetic", S_57326de5, 26) \
+    Y(S_1b5391b7, 11, "playground/", 32, "playground-v2-5-1024px-aesthetic", S_e00fa193, 26) \
     X(S_d595a314, 0, "", 4, "pplx") \
+    X(S_47cf19f0, 0, "", 15, "prime-intellect") \
+    X(S_3e520c15, 16, "prime-intellect/", 11, "INTELLECT-3") \
     X(S_bda0866d, 0, "", 28, "publishers/anthropic/models/") \
     X(S_30556b8f, 0, "", 25, "publishers/google/models/") \
     X(S_efc0a4c5, 0, "", 23, "publishers/meta/models/") \
@@ -3755,17 +4031,41 @@
     X(S_29be8bce, 0, "", 7, "qwen3.5") \
     X(S_bbb40d24, 0, "", 9, "r50k_base") \
     X(S_3cebb8bf, 0, "", 9, "regional.") \
+    X(S_6c6e7086, 0, "", 6, "sao10k") \
+    Y(S_68ee8086, 7, "sao10k/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
+    Y(S_53871476, 7, "sao10k/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
+    Y(S_4e5b931d, 7, "sao10k/", 17, "L3-8B-Stheno-v3.2", S_598e60a8, 7) \
+    X(S_e1d32f18, 0, "", 7, "skywork") \
     X(S_2bfbc118, 0, "", 5, "solar") \
+    X(S_b1e79532, 0, "", 9, "stability") \
+    Y(S_c488097e, 10, "stability/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
+    Y(S_d812bbe1, 10, "stability/", 13, "stablecode-3b", S_aa0fdcf1, 26) \
+    X(S_f8dcd27b, 0, "", 8, "swiss-ai") \
     X(S_55670ca5, 0, "", 6, "tekken") \
+    X(S_64cd7121, 0, "", 7, "teknium") \
+    X(S_9c8ae69b, 0, "", 7, "tencent") \
     X(S_463068a3, 0, "", 22, "text-completion-openai") \
+    X(S_9ae01314, 0, "", 17, "thinking-machines") \
+    Y(S_4036c79d, 18, "thinking-machines/", 7, "Inkling", S_b695d7d7, 3) \
+    Y(S_4d0bdea9, 18, "thinking-machines/", 13, "inkling-small", S_196187a9, 17) \
+    X(S_b4cb33b4, 0, "", 3, "tii") \
+    Y(S_dd15bb04, 4, "tii/", 10, "falcon-40b", S_a7fa8ac1, 17) \
+    Y(S_3fa08edb, 4, "tii/", 19, "falcon-40b-instruct", S_0087fe6f, 17) \
+    Y(S_0c2e5c7a, 4, "tii/", 9, "falcon-7b", S_f9bf5c1b, 17) \
+    Y(S_97e94307, 4, "tii/", 18, "falcon-7b-instruct", S_7efc0456, 17) \
     X(S_40a7e9ac, 0, "", 5, "titan") \
     X(S_57bf61c2, 0, "", 11, "together-ai") \
     X(S_b877ce1a, 9, "together/", 26, "Austism/chronos-hermes-13b") \
     X(S_8387bf84, 9, "together/", 22, "BAAI/bge-large-en-v1.5") \
     X(S_d5637824, 9, "together/", 37, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
     X(S_c8db1821, 9, "together/", 20, "EleutherAI/llemma_7b") \
+    Y(S_221d0543, 9, "together/", 12, "GPT-JT-6B-v1", S_c6a0c729, 17) \
+    Y(S_6957eca3, 9, "together/", 20, "GPT-JT-Moderation-6B", S_6c0e2d14, 17) \
+    Y(S_c6268db1, 9, "together/", 23, "GPT-NeoXT-Chat-Base-20B", S_c96a8289, 17) \
     X(S_35ac30bc, 9, "together/", 22, "Gryphe/MythoMax-L2-13b") \
+    Y(S_681b38de, 9, "together/", 14, "LLaMA-2-7B-32K", S_a05e67c8, 17) \
     X(S_9f6a3a7a, 9, "together/", 21, "LiquidAI/LFM2-24B-A2B") \
+    Y(S_28b18d04, 9, "together/", 23, "Llama-2-7B-32K-Instruct", S_5dee6f10, 17) \
     X(S_59c09389, 9, "together/", 25, "Meta-Llama/Llama-Guard-7b") \
     Y(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
     X(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7") \
@@ -3781,6 +4081,7 @@
     X(S_24cdcf23, 9, "together/", 29, "Open-Orca/Mistral-7B-OpenOrca") \
     X(S_be2b0099, 9, "together/", 35, "Phind/Phind-CodeLlama-34B-Python-v1") \
     X(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2") \
+    Y(S_0515566a, 9, "together/", 25, "Pythia-Chat-Base-7B-v0.16", S_a6f98b6a, 17) \
     Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
     X(S_21d8e002, 9, "together/", 22, "Qwen/Qwen1.5-0.5B-Chat") \
@@ -3804,6 +4105,14 @@
     Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_29d90b58, 0) \
     X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
     X(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max") \
+    Y(S_477eb0ab, 9, "together/", 24, "RedPajama-INCITE-7B-Base", S_5c989ad8, 17) \
+    Y(S_e5e75847, 9, "together/", 24, "RedPajama-INCITE-7B-Chat", S_1a695b62, 17) \
+    Y(S_8c4ad7cc, 9, "together/", 28, "RedPajama-INCITE-7B-Instruct", S_674344f8, 17) \
+    Y(S_7c3d37d7, 9, "together/", 27, "RedPajama-INCITE-Base-3B-v1", S_8c50b323, 17) \
+    Y(S_488d4443, 9, "together/", 27, "RedPajama-INCITE-Chat-3B-v1", S_1e41614a, 17) \
+    Y(S_e1c3e82c, 9, "together/", 31, "RedPajama-INCITE-Instruct-3B-v1", S_15d031f5, 17) \
+    Y(S_10dee90f, 9, "together/", 23, "StripedHyena-Hessian-7B", S_61fd80f1, 17) \
+    Y(S_10d50a60, 9, "together/", 20, "StripedHyena-Nous-7B", S_fc7d9cf9, 17) \
     X(S_986e8a86, 9, "together/", 24, "Undi95/ReMM-SLERP-L2-13B") \
     X(S_fec172e8, 9, "together/", 17, "Undi95/Toppy-M-7B") \
     X(S_9b8692ec, 9, "together/", 22, "WhereIsAI/UAE-Large-V1") \
@@ -3850,6 +4159,9 @@
     X(S_3a01cc6a, 9, "together/", 21, "lmsys/vicuna-13b-v1.5") \
     X(S_f074cfac, 9, "together/", 25, "lmsys/vicuna-13b-v1.5-16k") \
     X(S_77843d8d, 9, "together/", 20, "lmsys/vicuna-7b-v1.5") \
+    Y(S_eb8335bd, 9, "together/", 24, "m2-bert-80M-2k-retrieval", S_b6997253, 17) \
+    Y(S_d8d3a2f5, 9, "together/", 25, "m2-bert-80M-32k-retrieval", S_90472e23, 17) \
+    Y(S_22c58bf2, 9, "together/", 24, "m2-bert-80M-8k-retrieval", S_94d5d871, 17) \
     X(S_789ccdd8, 9, "together/", 33, "marin-community/marin-8b-instruct") \
     X(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf") \
     X(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf") \
@@ -3953,7 +4265,13 @@
     X(S_9a0b04f1, 9, "together/", 17, "zero-one-ai/Yi-6B") \
     X(S_7507879d, 0, "", 11, "together_ai") \
     X(S_0cbcb08f, 0, "", 10, "togetherai") \
+    X(S_0741e413, 0, "", 10, "twelvelabs") \
+    X(S_ca1344a0, 11, "twelvelabs/", 17, "marengo-embed-2-7") \
+    X(S_b6339b7e, 0, "", 6, "undi95") \
+    Y(S_638d59bb, 7, "undi95/", 17, "ReMM-SLERP-L2-13B", S_986e8a86, 7) \
+    Y(S_3cc10b06, 7, "undi95/", 10, "Toppy-M-7B", S_fec172e8, 7) \
     X(S_139d1ac4, 0, "", 7, "upstage") \
+    X(S_8ff90ca6, 8, "upstage/", 11, "SOLAR-0-70b") \
     X(S_536448b6, 8, "upstage/", 10, "solar-mini") \
     X(S_dea6999c, 8, "upstage/", 10, "solar-pro2") \
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
@@ -3966,7 +4284,7 @@
     Y(S_f1a0c368, 7, "vertex/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
     Y(S_b13e3d94, 7, "vertex/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
     Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_86ee340a, 0) \
-    X(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd") \
+    Y(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd", S_73a32a7d, 0) \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
@@ -4023,7 +4341,7 @@
     Y(S_739598cc, 7, "vertex/", 16, "codestral-latest", S_ecff070a, 0) \
     X(S_d2846cbd, 7, "vertex/", 14, "codestral@2405") \
     X(S_36fcef36, 7, "vertex/", 16, "codestral@latest") \
-    X(S_2e9666eb, 7, "vertex/", 33, "deep-research-pro-preview-12-2025") \
+    Y(S_2e9666eb, 7, "vertex/", 33, "deep-research-pro-preview-12-2025", S_f6947a79, 0) \
     X(S_6407f3fb, 7, "vertex/", 29, "deepseek-ai/deepseek-ocr-maas") \
     X(S_f5038fde, 7, "vertex/", 33, "deepseek-ai/deepseek-r1-0528-maas") \
     X(S_af756f78, 7, "vertex/", 30, "deepseek-ai/deepseek-v3.1-maas") \
@@ -4051,7 +4369,7 @@
     X(S_c18a97f7, 7, "vertex/", 17, "gemini-1.5-vision") \
     Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_7775dc0d, 0) \
     Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_7f4c4f25, 7) \
-    X(S_9b941e8a, 7, "vertex/", 20, "gemini-2.0-flash-exp") \
+    Y(S_9b941e8a, 7, "vertex/", 20, "gemini-2.0-flash-exp", S_fe1d1ef6, 0) \
     X(S_289fc053, 7, "vertex/", 24, "gemini-2.0-flash-exp-001") \
     Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_396b1e94, 0) \
     Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_bca99d00, 7) \
@@ -4100,7 +4418,7 @@
     Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_b4b08076, 0) \
     Y(S_aaaab439, 7, "vertex/", 18, "gemini-embedding-2", S_2c28f070, 0) \
     Y(S_b0209bdb, 7, "vertex/", 26, "gemini-embedding-2-preview", S_0cad8c07, 0) \
-    X(S_9fc08753, 7, "vertex/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
+    Y(S_9fc08753, 7, "vertex/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025", S_22b6e085, 0) \
     Y(S_a9470cd9, 7, "vertex/", 25, "gemini-omni-flash-preview", S_d5b6655f, 0) \
     Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_3dd02c3f, 7) \
     Y(S_78a18895, 7, "vertex/", 30, "gemini-robotics-er-1.5-preview", S_0c0d7992, 0) \
@@ -4165,20 +4483,20 @@
     Y(S_36361d81, 7, "vertex/", 35, "qwen3-coder-480b-a35b-instruct-maas", S_2160ae99, 5) \
     Y(S_4e7896dc, 7, "vertex/", 32, "qwen3-next-80b-a3b-instruct-maas", S_4e0eb994, 5) \
     Y(S_e48b482d, 7, "vertex/", 32, "qwen3-next-80b-a3b-thinking-maas", S_55d475ff, 5) \
-    X(S_4c589d0d, 7, "vertex/", 23, "semantic-ranker-default") \
-    X(S_335d8f03, 7, "vertex/", 27, "semantic-ranker-default-002") \
-    X(S_7f39b3e3, 7, "vertex/", 27, "semantic-ranker-default-003") \
-    X(S_ae09cf9c, 7, "vertex/", 27, "semantic-ranker-default-004") \
-    X(S_965406af, 7, "vertex/", 24, "semantic-ranker-fast-004") \
+    Y(S_4c589d0d, 7, "vertex/", 23, "semantic-ranker-default", S_0e1d54da, 0) \
+    Y(S_335d8f03, 7, "vertex/", 27, "semantic-ranker-default-002", S_5a7a00e4, 0) \
+    Y(S_7f39b3e3, 7, "vertex/", 27, "semantic-ranker-default-003", S_36855ceb, 0) \
+    Y(S_ae09cf9c, 7, "vertex/", 27, "semantic-ranker-default-004", S_226458cc, 0) \
+    Y(S_965406af, 7, "vertex/", 24, "semantic-ranker-fast-004", S_144c21b8, 0) \
     X(S_e4244ab4, 7, "vertex/", 14, "text-embedding") \
-    X(S_ead68b73, 7, "vertex/", 18, "text-embedding-004") \
-    X(S_3094b40e, 7, "vertex/", 18, "text-embedding-005") \
-    X(S_1ad2df18, 7, "vertex/", 27, "text-embedding-preview-0409") \
-    X(S_b6c5c1f7, 7, "vertex/", 27, "text-embedding-preview-0815") \
-    X(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002") \
-    X(S_ff5b1b8a, 7, "vertex/", 12, "text-unicorn") \
+    Y(S_ead68b73, 7, "vertex/", 18, "text-embedding-004", S_8fe23ef0, 0) \
+    Y(S_3094b40e, 7, "vertex/", 18, "text-embedding-005", S_5aa6c136, 0) \
+    Y(S_1ad2df18, 7, "vertex/", 27, "text-embedding-preview-0409", S_827259ba, 0) \
+    Y(S_b6c5c1f7, 7, "vertex/", 27, "text-embedding-preview-0815", S_b2a7b10e, 0) \
+    Y(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002", S_29acd9b1, 0) \
+    Y(S_ff5b1b8a, 7, "vertex/", 12, "text-unicorn", S_a6794601, 0) \
     X(S_790c0f9b, 7, "vertex/", 16, "text-unicorn@001") \
-    X(S_3c46d3a2, 7, "vertex/", 19, "textembedding-gecko") \
+    Y(S_3c46d3a2, 7, "vertex/", 19, "textembedding-gecko", S_8ff2d589, 0) \
     X(S_235e557a, 7, "vertex/", 36, "textembedding-gecko-multilingual@001") \
     X(S_52468f7c, 7, "vertex/", 23, "textembedding-gecko@001") \
     X(S_f42ac7f2, 7, "vertex/", 23, "textembedding-gecko@003") \
@@ -4247,6 +4565,13 @@
     X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
     Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
+    X(S_83ec2fcb, 0, "", 8, "wizardlm") \
+    Y(S_a0fc43c5, 9, "wizardlm/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
+    Y(S_961cbae9, 9, "wizardlm/", 17, "WizardLM-13B-V1.2", S_d789cc9b, 9) \
+    Y(S_16374474, 9, "wizardlm/", 17, "WizardLM-70B-V1.0", S_f93a9409, 9) \
+    X(S_b9300677, 0, "", 6, "writer") \
+    Y(S_8fff4cc3, 7, "writer/", 17, "palmyra-vision-7b", S_ecd85c95, 7) \
+    X(S_e80fc44c, 7, "writer/", 10, "palmyra-x4") \
     Y(S_ea332d2e, 4, "xai/", 6, "grok-2", S_53d9cf77, 5) \
     Y(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212", S_6837e58d, 5) \
     X(S_ee622ebe, 4, "xai/", 13, "grok-2-latest") \
@@ -4306,16 +4631,20 @@
     X(S_edca01c4, 0, "", 4, "z-ai") \
     X(S_f7a386a4, 0, "", 4, "z.ai") \
     X(S_ce08cc50, 0, "", 3, "zai") \
+    Y(S_1da81ce5, 4, "zai/", 29, "AutoGLM-Phone-9B-Multilingual", S_7130e96d, 8) \
     X(S_67463808, 4, "zai/", 9, "GLM-4-Air") \
     X(S_0297e877, 4, "zai/", 10, "GLM-4-AirX") \
     X(S_2baf3e3c, 4, "zai/", 15, "GLM-4-Assistant") \
     X(S_12ae9959, 4, "zai/", 19, "GLM-4-FlashX-250414") \
     X(S_e7f6bb30, 4, "zai/", 10, "GLM-4-Long") \
     X(S_032ec1b8, 4, "zai/", 10, "GLM-4-Plus") \
+    Y(S_cb026b20, 4, "zai/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
+    Y(S_781f7697, 4, "zai/", 13, "GLM-4.7-Flash", S_41d442d8, 8) \
     X(S_7f7f8616, 4, "zai/", 19, "glm-4-32b-0414-128k") \
     Y(S_05766987, 4, "zai/", 7, "glm-4.5", S_6a503cbc, 5) \
     Y(S_87ddde68, 4, "zai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
     X(S_bc245ae9, 4, "zai/", 12, "glm-4.5-airx") \
+    X(S_266a3995, 4, "zai/", 13, "glm-4.5-flash") \
     X(S_89ba4519, 4, "zai/", 9, "glm-4.5-x") \
     Y(S_b1e62a63, 4, "zai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_ba79de29, 4, "zai/", 7, "glm-4.6", S_07b6ab59, 4) \
@@ -4343,7 +4672,7 @@
     X(S_b352e83c, 8, "zhipuai/", 10, "glm-4-plus") \
     Y(S_7b870bce, 8, "zhipuai/", 7, "glm-4.5", S_6a503cbc, 5) \
     Y(S_5492b348, 8, "zhipuai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
-    X(S_34254fdb, 8, "zhipuai/", 13, "glm-4.5-flash") \
+    Y(S_34254fdb, 8, "zhipuai/", 13, "glm-4.5-flash", S_266a3995, 0) \
     Y(S_4d89cc5b, 8, "zhipuai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
     Y(S_919bf0f7, 8, "zhipuai/", 7, "glm-4.6", S_07b6ab59, 4) \
     Y(S_45f1fb42, 8, "zhipuai/", 8, "glm-4.6v", S_9d4161cd, 5) \
@@ -4402,7 +4731,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 153098 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 161570 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,024 texts.
+ * 2,621 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -16,6 +16,7 @@
     X(T_14be4b45, 4, "0.1") \
     X(T_7a3e6b16, 4, "001") \
     X(T_a1dd6837, 4, "002") \
+    X(T_fc1e7f78, 6, "01.AI") \
     X(T_33ff57e2, 16, "01.AI: Yi Large") \
     X(T_6b86b273, 2, "1") \
     X(T_b05e2447, 4, "1.1") \
@@ -113,9 +114,8 @@
     X(T_2d226747, 48, "A search is one query with up to 100 documents.") \
     X(T_adb7513f, 71, "A stored cache is billed by the hour: delete it when the" \
         " job is done.\000") \
+    X(T_1ce48654, 13, "AI Singapore") \
     X(T_99c1026c, 10, "AI21 Labs") \
-    X(T_89f8cff5, 21, "AI21-Jamba-1.5-Large") \
-    X(T_5b9390d6, 20, "AI21-Jamba-1.5-Mini") \
     X(T_5eccc182, 22, "AI21: Jamba 1.5 Large") \
     X(T_e848ee0a, 21, "AI21: Jamba 1.5 Mini") \
     X(T_94b4e354, 22, "AI21: Jamba 1.6 Large") \
@@ -145,6 +145,7 @@
     X(T_072a0bad, 43, "AlfredPros: CodeLLaMa 7B Instruct Solidity") \
     X(T_dd325ff0, 14, "Alibaba Cloud") \
     X(T_afb2ed08, 22, "Alibaba Cloud (China)") \
+    X(T_c1e98c1a, 23, "Allen Institute for AI") \
     X(T_85eaa5a6, 20, "AllenAI: Molmo 7B D") \
     X(T_370d67e6, 27, "AllenAI: Molmo 7B D (free)") \
     X(T_58a37d21, 19, "AllenAI: Molmo2 8B") \
@@ -159,7 +160,6 @@
     X(T_55f745f1, 35, "AllenAI: Olmo 3.1 32B Think (free)") \
     X(T_49d2dc07, 7, "Amazon") \
     X(T_eab537d8, 15, "Amazon Bedrock") \
-    X(T_57324291, 18, "Amazon Rerank 1.0") \
     X(T_9106f65a, 41, "Amazon.nova 2 Multimodal Embeddings V1:0") \
     X(T_9f12fa84, 27, "Amazon.titan Embed Text V1") \
     X(T_3d11b630, 29, "Amazon.titan Embed Text V2:0") \
@@ -258,6 +258,7 @@
     X(T_771d60f5, 11, "April 2024") \
     X(T_783a79f1, 11, "April 2025") \
     X(T_af669edb, 11, "April 2026") \
+    X(T_232b25da, 9, "Arcee AI") \
     X(T_2e4ae03e, 19, "Arcee AI: AFM 4.5B") \
     X(T_44129cc7, 22, "Arcee AI: Arcee Blitz") \
     X(T_17177daa, 23, "Arcee AI: Caller Large") \
@@ -290,8 +291,12 @@
     X(T_e7f829b3, 15, "Aya Expanse 8B") \
     X(T_76977023, 13, "Azure OpenAI") \
     X(T_5a444b11, 52, "Azure did not follow the maker's cut of 2026-08-21.") \
-    X(T_271a77b2, 23, "BAAI/bge-large-en-v1.5") \
+    X(T_bac36679, 5, "BAAI") \
     X(T_f58f3822, 16, "BASETEN_API_KEY") \
+    X(T_91277985, 7, "BGE M3") \
+    X(T_a8c8ec99, 24, "BGE Multilingual Gemma2") \
+    X(T_988721a4, 19, "BGE Reranker v2 M3") \
+    X(T_19db21bc, 6, "Baidu") \
     X(T_7e68f464, 30, "Baidu Qianfan: CoBuddy (free)") \
     X(T_b4645d77, 25, "Baidu: ERNIE 4.5 21B A3B") \
     X(T_86eef928, 34, "Baidu: ERNIE 4.5 21B A3B Thinking") \
@@ -314,6 +319,8 @@
     X(T_c64442a9, 73, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
         "13.1 (scheduled)") \
     X(T_d1571a41, 19, "Bert-Nebulon Alpha") \
+    X(T_48d160bc, 8, "BigCode") \
+    X(T_43d9bb22, 18, "Black Forest Labs") \
     X(T_3a201d41, 20, "Body Builder (beta)") \
     X(T_070365bf, 25, "ByteDance Seed: Seed 1.6") \
     X(T_f5c288fa, 31, "ByteDance Seed: Seed 1.6 Flash") \
@@ -332,6 +339,7 @@
         "es the five minutes that OpenRouter lists. Every endpoin" \
         "t but the global one costs a tenth more.") \
     X(T_5325a9f5, 42, "Cached audio costs what cached text does.") \
+    X(T_c787f5e2, 12, "Canopy Labs") \
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
@@ -366,10 +374,16 @@
     X(T_11bf1657, 18, "Claude Sonnet 4.6") \
     X(T_061c2e29, 16, "Claude Sonnet 5") \
     X(T_21d97601, 18, "Claude Sonnet 5.5") \
-    X(T_562d7bb4, 26, "CodeLlama-13b-Instruct-hf") \
-    X(T_3cc17c83, 26, "CodeLlama-34b-Instruct-hf") \
-    X(T_d2f6ff97, 26, "CodeLlama-70b-Instruct-hf") \
-    X(T_350b7ad3, 25, "CodeLlama-7b-Instruct-hf") \
+    X(T_2ba3e985, 14, "CodeLlama-13b") \
+    X(T_5841587c, 23, "CodeLlama-13b-Instruct") \
+    X(T_0babba0a, 21, "CodeLlama-13b-Python") \
+    X(T_646f73fc, 14, "CodeLlama-34b") \
+    X(T_b61730e6, 23, "CodeLlama-34b-Instruct") \
+    X(T_acd049a6, 21, "CodeLlama-34b-Python") \
+    X(T_73f2d47c, 23, "CodeLlama-70b-Instruct") \
+    X(T_06c4971a, 13, "CodeLlama-7b") \
+    X(T_27f79cc4, 22, "CodeLlama-7b-Instruct") \
+    X(T_60273ecf, 20, "CodeLlama-7b-Python") \
     X(T_529f5e78, 10, "Codestral") \
     X(T_e2826adb, 15, "Codestral 2405") \
     X(T_0b23c106, 16, "Codestral 25.08") \
@@ -377,12 +391,8 @@
     X(T_a30b9998, 11, "Codex Mini") \
     X(T_0980256b, 40, "Coding agents\000Work over long documents\000") \
     X(T_9ffd3299, 29, "Cogito V2 Preview Llama 109B") \
-    X(T_8899f879, 17, "Cogito v2.1 671B") \
+    X(T_bb0fdbb1, 27, "Cogito v1 Preview Qwen 32B") \
     X(T_e39780fa, 7, "Cohere") \
-    X(T_403b55cc, 25, "Cohere-command-r-08-2024") \
-    X(T_0e3a2615, 30, "Cohere-command-r-plus-08-2024") \
-    X(T_0a641c05, 24, "Cohere-embed-v3-english") \
-    X(T_f64773e5, 29, "Cohere-embed-v3-multilingual") \
     X(T_22149c30, 16, "Cohere: Command") \
     X(T_9a6aa217, 18, "Cohere: Command A") \
     X(T_1cdb3d5e, 19, "Cohere: Command A+") \
@@ -422,6 +432,7 @@
     X(T_2075e937, 14, "December 2023") \
     X(T_e896c310, 14, "December 2024") \
     X(T_1c2e7d72, 14, "December 2025") \
+    X(T_7a6d30cb, 12, "Deep Cogito") \
     X(T_44236187, 45, "Deep Cogito: Cogito V2 Preview Deepseek 671B") \
     X(T_39528a87, 42, "Deep Cogito: Cogito V2 Preview Llama 405B") \
     X(T_caab73e2, 41, "Deep Cogito: Cogito V2 Preview Llama 70B") \
@@ -431,16 +442,21 @@
     X(T_0648d211, 9, "DeepSeek") \
     X(T_e11a0cfc, 14, "DeepSeek Chat") \
     X(T_048bcf13, 22, "DeepSeek Flash Latest") \
+    X(T_7d77de67, 12, "DeepSeek R1") \
     X(T_8c37e29f, 17, "DeepSeek R1 0528") \
     X(T_b542f097, 26, "DeepSeek R1 0528 Qwen3 8B") \
-    X(T_9cd86c32, 30, "DeepSeek R1 Distill Llama 70B") \
+    X(T_8bc6122a, 30, "DeepSeek R1 Distill LLama 70B") \
+    X(T_5667e237, 29, "DeepSeek R1 Distill Llama 8B") \
+    X(T_1267edb7, 30, "DeepSeek R1 Distill Qwen 1.5B") \
+    X(T_575efec7, 29, "DeepSeek R1 Distill Qwen 14B") \
+    X(T_d062e821, 29, "DeepSeek R1 Distill Qwen 32B") \
+    X(T_4a4f74ab, 28, "DeepSeek R1 Distill Qwen 7B") \
     X(T_091be004, 18, "DeepSeek Reasoner") \
     X(T_60850291, 14, "DeepSeek V2.5") \
     X(T_2affa457, 17, "DeepSeek V3 0324") \
     X(T_96708dec, 14, "DeepSeek V3.1") \
     X(T_7c7df57c, 23, "DeepSeek V3.1 Terminus") \
     X(T_6fb3342c, 14, "DeepSeek V3.2") \
-    X(T_0e783ca2, 23, "DeepSeek V3.2 (Legacy)") \
     X(T_ac6c2ed1, 18, "DeepSeek V3.2 Exp") \
     X(T_b07a5863, 18, "DeepSeek V4 Flash") \
     X(T_b615c1e4, 23, "DeepSeek V4 Flash 0731") \
@@ -449,28 +465,9 @@
     X(T_feeb1124, 16, "DeepSeek V4 Pro") \
     X(T_45c9ea1c, 21, "DeepSeek V4 Pro 0813") \
     X(T_45b344d4, 20, "DeepSeek V4.1 Flash") \
-    X(T_9d5d3bd6, 25, "DeepSeek V4.1 Flash 1017") \
-    X(T_9ad8fd09, 30, "DeepSeek V4.1 Flash 1017 Fast") \
-    X(T_82a31982, 30, "DeepSeek V4.1 Flash 1017 Spot") \
-    X(T_64f4ea52, 36, "DeepSeek V4.1 Flash 1017 Ultra-fast") \
-    X(T_6a1a6d09, 25, "DeepSeek V4.1 Flash Fast") \
-    X(T_587f6273, 25, "DeepSeek V4.1 Flash Spot") \
     X(T_00c2ebbd, 18, "DeepSeek-Coder-V2") \
     X(T_cefd1e60, 13, "DeepSeek-OCR") \
-    X(T_4aab8376, 24, "DeepSeek-Prover-V2-671B") \
-    X(T_f7d79f34, 12, "DeepSeek-R1") \
-    X(T_950876ce, 17, "DeepSeek-R1-0528") \
-    X(T_4a114af9, 30, "DeepSeek-R1-Distill-Llama-70B") \
-    X(T_22fc6030, 29, "DeepSeek-R1-Distill-Llama-8B") \
-    X(T_4da4589d, 30, "DeepSeek-R1-Distill-Qwen-1.5B") \
-    X(T_0ba9009f, 29, "DeepSeek-R1-Distill-Qwen-32B") \
-    X(T_8c1dd3ea, 28, "DeepSeek-R1-Distill-Qwen-7B") \
-    X(T_4973eaa8, 12, "DeepSeek-V3") \
-    X(T_a2303752, 17, "DeepSeek-V3-0324") \
-    X(T_cd40178d, 14, "DeepSeek-V3.1") \
-    X(T_28e8e532, 14, "DeepSeek-V3.2") \
-    X(T_fcde6b70, 18, "DeepSeek-V3.2-Exp") \
-    X(T_d2d1a591, 23, "DeepSeek-V4-Flash-0731") \
+    X(T_e8f4ce4d, 23, "DeepSeek-V3.2-Speciale") \
     X(T_da9f04ce, 32, "DeepSeek: DeepSeek Flash Latest") \
     X(T_42c8ae87, 30, "DeepSeek: DeepSeek Pro Latest") \
     X(T_7eef89e4, 29, "DeepSeek: DeepSeek Prover V2") \
@@ -518,9 +515,7 @@
     X(T_2c343188, 37, "DeepSeek: R1 Distill Qwen 32B (free)") \
     X(T_6a8ee491, 29, "DeepSeek: R1 Distill Qwen 7B") \
     X(T_9e41d74a, 24, "Deepseek Prover V2 671B") \
-    X(T_9669a427, 18, "Deepseek V3 03-24") \
     X(T_22eaad5d, 11, "Devstral 2") \
-    X(T_ae759ea0, 30, "Devstral 2 123B Instruct 2512") \
     X(T_f67d5c54, 16, "Devstral Medium") \
     X(T_295af291, 15, "Devstral Small") \
     X(T_2ce49e3a, 17, "Devstral Small 2") \
@@ -540,44 +535,30 @@
     X(T_0bdbbdfe, 20, "ERNIE 4.5 300B A47B") \
     X(T_047d50c8, 21, "ERNIE 4.5 VL 28B A3B") \
     X(T_89a8f63b, 23, "ERNIE 4.5 VL 424B A47B") \
-    X(T_ff7bc38a, 21, "ERNIE-4.5-21B-A3B-PT") \
     X(T_238dcd3a, 27, "ERNIE-4.5-21B-A3B-Thinking") \
-    X(T_97e21c0d, 28, "ERNIE-4.5-300B-A47B-Base-PT") \
-    X(T_52c6a733, 24, "ERNIE-4.5-VL-28B-A3B-PT") \
+    X(T_45d29809, 25, "ERNIE-4.5-300B-A47B-Base") \
     X(T_b42373c9, 30, "ERNIE-4.5-VL-28B-A3B-Thinking") \
-    X(T_58d0ce2c, 31, "ERNIE-4.5-VL-424B-A47B-Base-PT") \
+    X(T_ee7286a6, 28, "ERNIE-4.5-VL-424B-A47B-Base") \
     X(T_f21616cf, 19, "EVA Llama 3.33 70B") \
     X(T_62ba80c1, 16, "EVA Qwen2.5 14B") \
     X(T_fa2a1d31, 16, "EVA Qwen2.5 32B") \
     X(T_629e3a5f, 16, "EVA Qwen2.5 72B") \
     X(T_d48f07fe, 9, "Elephant") \
-    X(T_d7fbca5f, 21, "EleutherAI/llemma_7b") \
+    X(T_f84796b5, 11, "EleutherAI") \
     X(T_4a25fd5c, 22, "EleutherAI: Llemma 7b") \
     X(T_0215a83a, 17, "Elorian: Glimpse") \
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
     X(T_d14dcbb5, 11, "Embed V4.0") \
-    X(T_72bfdc83, 9, "Embed v4") \
     X(T_4d3e4d62, 8, "Ember-1") \
+    X(T_fe7be177, 13, "Essential AI") \
     X(T_514c1f1d, 28, "EssentialAI: Rnj 1 Instruct") \
     X(T_c5b5cc3d, 26, "EuroLLM-22B-Instruct-2512") \
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
     X(T_7cf5583e, 46, "Exactly 272,000 input tokens are still short.") \
     X(T_60a2a9b1, 18, "FIREWORKS_API_KEY") \
-    X(T_6cb27e10, 17, "FW-DeepSeek-V3.2") \
-    X(T_429587a5, 19, "FW-DeepSeek-V4-Pro") \
-    X(T_9bd25b62, 9, "FW-GLM-5") \
-    X(T_d74e1d28, 11, "FW-GLM-5.1") \
-    X(T_1449a651, 11, "FW-GLM-5.2") \
-    X(T_db5645fd, 16, "FW-GLM-5.2-Fast") \
-    X(T_e28a113a, 11, "FW-Inkling") \
-    X(T_0686367f, 13, "FW-Kimi-K2.5") \
-    X(T_ef29b039, 13, "FW-Kimi-K2.6") \
-    X(T_5545c242, 18, "FW-Kimi-K2.7-Code") \
-    X(T_f67f68bb, 11, "FW-Kimi-K3") \
-    X(T_4d24e3d4, 16, "FW-MiniMax-M2.5") \
-    X(T_6be5863f, 14, "FW-MiniMax-M3") \
-    X(T_712fc0e1, 26, "FW-Nemotron-3-Ultra-NVFP4") \
+    X(T_c9209691, 11, "FLUX.1-dev") \
+    X(T_a4054506, 15, "FLUX.1-schnell") \
     X(T_758c3fc7, 61, "Fast mode doubles every price; use it where somebody wai" \
         "ts.\000") \
     X(T_f31fb2c2, 14, "February 2025") \
@@ -595,16 +576,8 @@
         "time.\000") \
     X(T_073e3733, 19, "Free Models Router") \
     X(T_005ffd75, 15, "GEMINI_API_KEY") \
-    X(T_38215142, 8, "GLM 4.5") \
-    X(T_ae84a66d, 12, "GLM 4.5 Air") \
-    X(T_86c2a86a, 8, "GLM 5.1") \
-    X(T_b549deaf, 13, "GLM 5.1 Fast") \
-    X(T_3f33ea66, 8, "GLM 5.2") \
-    X(T_0db986e0, 13, "GLM 5.2 Fast") \
-    X(T_2517cd5e, 13, "GLM 5.3 Fast") \
+    X(T_0c1658b7, 14, "GLM 4.7 Flash") \
     X(T_2e0fa12a, 22, "GLM 5.3 Fast (Latest)") \
-    X(T_e17a3594, 14, "GLM 5.3 Flash") \
-    X(T_8a2ae196, 13, "GLM 5.3 Spot") \
     X(T_fcae2ead, 33, "GLM Flash Latest (GLM 5.3 Flash)") \
     X(T_ec4b994f, 11, "GLM Latest") \
     X(T_43eb5775, 15, "GLM-4-32B-0414") \
@@ -616,14 +589,12 @@
     X(T_1597c5ec, 11, "GLM-4-Plus") \
     X(T_5c8d9112, 8, "GLM-4.5") \
     X(T_a9f58c0f, 12, "GLM-4.5-Air") \
-    X(T_d2e90294, 16, "GLM-4.5-Air-FP8") \
+    X(T_4d14eb53, 14, "GLM-4.5-Flash") \
     X(T_298db2ba, 9, "GLM-4.5V") \
     X(T_e9cb69d9, 8, "GLM-4.6") \
     X(T_591d9fae, 9, "GLM-4.6V") \
     X(T_f05f0249, 15, "GLM-4.6V-Flash") \
     X(T_9f17c730, 8, "GLM-4.7") \
-    X(T_1ad8c90b, 12, "GLM-4.7-FP8") \
-    X(T_f7cfe2dd, 14, "GLM-4.7-Flash") \
     X(T_6aaba9b5, 15, "GLM-4.7-FlashX") \
     X(T_4a3c8d12, 6, "GLM-5") \
     X(T_8f4a3f9b, 12, "GLM-5-Turbo") \
@@ -644,6 +615,7 @@
     X(T_3009e0b8, 20, "GPT Image 2.5 Flare") \
     X(T_58dbd063, 23, "GPT Image 2.5 Sunburst") \
     X(T_c25cd5f4, 20, "GPT Live Transcribe") \
+    X(T_649c2bc8, 23, "GPT OSS Safeguard 120B") \
     X(T_7a9da478, 13, "GPT Realtime") \
     X(T_ccb8c9d2, 22, "GPT Realtime 2.1 Mini") \
     X(T_36e6e634, 18, "GPT Realtime Mini") \
@@ -657,7 +629,6 @@
     X(T_7a98ff9b, 19, "GPT-4 1106 Preview") \
     X(T_1d800cbc, 12, "GPT-4 Turbo") \
     X(T_d7d0ad76, 20, "GPT-4 Turbo Preview") \
-    X(T_1c1b1d89, 19, "GPT-4 Turbo Vision") \
     X(T_cab28bc8, 8, "GPT-4.1") \
     X(T_75843178, 13, "GPT-4.1 mini") \
     X(T_9d68db3d, 13, "GPT-4.1 nano") \
@@ -713,7 +684,10 @@
     X(T_853a81ae, 14, "GPT-6.1 Terra") \
     X(T_e2f742f7, 14, "GPT-6.2 Astra") \
     X(T_280501d2, 12, "GPT-6.2 Sol") \
+    X(T_c9278231, 13, "GPT-JT-6B-v1") \
     X(T_3a075242, 21, "GPT-JT-Moderation-6B") \
+    X(T_a59332d0, 24, "GPT-NeoXT-Chat-Base-20B") \
+    X(T_7bdba61b, 17, "GPT-Realtime-1.5") \
     X(T_bdc6eb60, 17, "GPT-Realtime-2.1") \
     X(T_36f4dc6c, 13, "GROQ_API_KEY") \
     X(T_863adb5c, 17, "Gemini 1.5 Flash") \
@@ -760,16 +734,15 @@
     X(T_bd82b11c, 26, "Gemini Omni Flash Preview") \
     X(T_78a6e508, 29, "Gemini Robotics-ER 2 Preview") \
     X(T_573b5fcc, 12, "Gemma 2 27B") \
-    X(T_0cb7d49d, 11, "Gemma 2 9B") \
-    X(T_0c9d81f8, 12, "Gemma 3 12B") \
+    X(T_163bd62b, 14, "Gemma 2 2b It") \
+    X(T_5b3c972b, 15, "Gemma 3 12B IT") \
     X(T_563fecda, 12, "Gemma 3 27B") \
-    X(T_28127cec, 22, "Gemma 3N E4B Instruct") \
-    X(T_4b1189a6, 16, "Gemma 4 26B A4B") \
+    X(T_7fa43aa2, 14, "Gemma 3 4B IT") \
+    X(T_803665c5, 16, "Gemma 3n E4b It") \
     X(T_befe88cc, 33, "Gemma 4 26B A4B (Vertex AI MaaS)") \
-    X(T_8aeebdaa, 12, "Gemma 4 31B") \
+    X(T_6c2ebe59, 19, "Gemma 4 26B A4B IT") \
     X(T_e82dbaef, 15, "Gemma 4 31B IT") \
-    X(T_596c4882, 21, "Gemma 4 31B Instruct") \
-    X(T_263cbf6d, 25, "Gemma-SEA-LION-v4-27B-IT") \
+    X(T_504a7f15, 25, "Gemma Sea Lion V4 27B It") \
     X(T_5870b5a5, 13, "Glm 4.5 Airx") \
     X(T_a6c67870, 10, "Glm 4.5 X") \
     X(T_edb1f331, 13, "Goliath 120B") \
@@ -906,13 +879,14 @@
     X(T_44ed6b76, 26, "Grok Voice Think Fast 1.0") \
     X(T_5137c13e, 26, "Grok Voice Think Fast 2.0") \
     X(T_493727d6, 5, "Groq") \
+    X(T_f0e4cec8, 7, "Gryphe") \
     X(T_ef4fc798, 9, "HF_TOKEN") \
     X(T_43f60020, 36, "Half price from 16:30 to 00:30 UTC.") \
     X(T_b447ead1, 59, "Hard problems where a wrong answer costs more than token" \
         "s\000") \
     X(T_c2b7c815, 13, "Healer Alpha") \
-    X(T_03aad4ab, 24, "Hermes-2-Pro-Llama-3-8B") \
-    X(T_eb1e53b7, 14, "Hermes-4-405B") \
+    X(T_1d5c8a27, 24, "Hermes 2 Pro Llama 3 8B") \
+    X(T_4f4f6ff6, 14, "Hermes 4 405B") \
     X(T_509ce62c, 13, "Hermes-4-70B") \
     X(T_2c488c8f, 14, "Horizon Alpha") \
     X(T_4aa75757, 13, "Horizon Beta") \
@@ -929,12 +903,13 @@
     X(T_98d4e001, 29, "Hugging Face via Together AI") \
     X(T_a6e9a14f, 31, "Hugging Face: Zephyr 7B (free)") \
     X(T_912a19f2, 13, "Hunter Alpha") \
+    X(T_8592ab01, 4, "Hy3") \
+    X(T_973a4a81, 4, "IBM") \
     X(T_e2e8a3c6, 23, "IBM: Granite 4.0 Micro") \
     X(T_cd374a6c, 20, "IBM: Granite 4.1 8B") \
     X(T_6e11205a, 20, "IBM: Granite 4.2 8B") \
     X(T_59965aff, 18, "INCEPTION_API_KEY") \
-    X(T_6a6618cb, 16, "INTELLECT-3-FP8") \
-    X(T_8973b550, 9, "Imagen 2") \
+    X(T_1303d227, 12, "INTELLECT-3") \
     X(T_d3f1c593, 9, "Imagen 4") \
     X(T_52420946, 10, "Inception") \
     X(T_5d408229, 19, "Inception: Mercury") \
@@ -946,7 +921,6 @@
     X(T_f6401f89, 28, "Inflection: Inflection 3 Pi") \
     X(T_59ac39ae, 38, "Inflection: Inflection 3 Productivity") \
     X(T_24d5400a, 8, "Inkling") \
-    X(T_a4460aa9, 14, "Inkling NVFP4") \
     X(T_a7654cb7, 14, "Inkling Small") \
     X(T_20139287, 89, "Its tokenizer makes about 30\045 more tokens of a text than" \
         " that of the models before 4.7.\000") \
@@ -959,6 +933,7 @@
     X(T_3ba37c61, 13, "January 2026") \
     X(T_40612b9f, 10, "July 2024") \
     X(T_a3a09a1a, 10, "July 2025") \
+    X(T_71e46d2d, 10, "June 2023") \
     X(T_7d80c320, 10, "June 2024") \
     X(T_964da9b5, 10, "June 2025") \
     X(T_ee00ffb5, 10, "June 2026") \
@@ -969,44 +944,37 @@
     X(T_5db9ff0c, 17, "Kimi Fast Latest") \
     X(T_b2e1dd95, 13, "Kimi K2 0711") \
     X(T_a8558218, 13, "Kimi K2 0905") \
-    X(T_d838e12c, 17, "Kimi K2 Instruct") \
-    X(T_0fedc700, 22, "Kimi K2 Instruct-0905") \
     X(T_d22724b7, 17, "Kimi K2 Thinking") \
     X(T_6d039c1b, 23, "Kimi K2 Thinking Turbo") \
     X(T_54c96ec0, 14, "Kimi K2 Turbo") \
     X(T_97a65058, 10, "Kimi K2.5") \
     X(T_2a362905, 10, "Kimi K2.6") \
-    X(T_268e9f42, 15, "Kimi K2.6 Fast") \
-    X(T_a6c9c0df, 16, "Kimi K2.6 Turbo") \
     X(T_ea53fba6, 15, "Kimi K2.7 Code") \
-    X(T_e9333573, 20, "Kimi K2.7 Code Fast") \
     X(T_7f3ef98c, 25, "Kimi K2.7 Code HighSpeed") \
     X(T_cacf6b25, 8, "Kimi K3") \
-    X(T_fb6cc149, 13, "Kimi K3 Fast") \
-    X(T_94e7eee4, 13, "Kimi K3 Spot") \
-    X(T_72134e41, 11, "Kimi K3 US") \
     X(T_a94250b1, 14, "Kimi K3.1 Pro") \
     X(T_65eb3a6b, 24, "Kimi K3.1 Pro Highspeed") \
-    X(T_929ab0de, 33, "Kimi K3.1 Pro Highspeed (Global)") \
-    X(T_dc500cf9, 29, "Kimi K3.1 Pro Highspeed (US)") \
     X(T_edbbd3e2, 12, "Kimi Latest") \
     X(T_061f1821, 16, "Kimi for Coding") \
-    X(T_671c77b4, 17, "Kimi-K2-Instruct") \
-    X(T_428468ff, 22, "Kimi-K2-Instruct-0905") \
+    X(T_23139a5f, 10, "Kwaipilot") \
     X(T_a6a91ca0, 30, "Kwaipilot: KAT-Coder-Air V2.5") \
     X(T_f8ce2571, 28, "Kwaipilot: KAT-Coder-Pro V1") \
     X(T_7cb90619, 35, "Kwaipilot: KAT-Coder-Pro V1 (free)") \
     X(T_b2d8855e, 28, "Kwaipilot: KAT-Coder-Pro V2") \
     X(T_b54f3134, 30, "Kwaipilot: KAT-Coder-Pro V2.5") \
-    X(T_7c7f995d, 20, "L3-70B-Euryale-v2.1") \
+    X(T_f532c55f, 20, "L3 70B Euryale V2.1") \
+    X(T_74531b25, 18, "L3 8B Stheno V3.2") \
     X(T_08e2e010, 17, "L3-8B-Lunaris-v1") \
-    X(T_86962b4b, 18, "L3-8B-Stheno-v3.2") \
+    X(T_81ecdcc4, 21, "L31 70B Euryale V2.2") \
     X(T_7eeb774e, 13, "LFM2-24B-A2B") \
+    X(T_972dab17, 15, "LLaMA-2-7B-32K") \
+    X(T_137fe652, 6, "LMSYS") \
     X(T_64f1995a, 44, "LatitudeGames: Wayfarer Large 70B Llama 3.3") \
     X(T_d73d60d6, 12, "Ling-2.6-1T") \
     X(T_2ecbbb2b, 15, "Ling-2.6-flash") \
     X(T_00903bdd, 15, "Ling-3.0-flash") \
     X(T_ea80b40e, 22, "Ling-3.0-flash (free)") \
+    X(T_8cdbae7b, 10, "Liquid AI") \
     X(T_5526c233, 15, "Liquid: LFM 3B") \
     X(T_d71ff015, 20, "Liquid: LFM 40B MoE") \
     X(T_904ef441, 27, "Liquid: LFM 40B MoE (free)") \
@@ -1022,34 +990,30 @@
     X(T_5a731569, 20, "LiquidAI: LFM3-1.7B") \
     X(T_e75d40d8, 27, "LiquidAI: LFM3-1.7B (free)") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
-    X(T_652ba45f, 12, "Llama 3 70B") \
-    X(T_138a23cd, 11, "Llama 3 8B") \
-    X(T_0b329c24, 14, "Llama 3.1 70B") \
+    X(T_33f12f45, 20, "Llama 3 8B Instruct") \
+    X(T_3d31f032, 23, "Llama 3.1 70b Instruct") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
+    X(T_c193dfd9, 32, "Llama 3.1 Nemotron 70B Instruct") \
     X(T_6d717e0e, 22, "Llama 3.1 Tulu 3 405B") \
-    X(T_f1d4c2b8, 23, "Llama 3.2 90B Instruct") \
-    X(T_baf2fc4d, 14, "Llama 3.3 70B") \
+    X(T_f0729368, 30, "Llama 3.2 11B Vision Instruct") \
+    X(T_d19f8cd8, 22, "Llama 3.2 1B Instruct") \
+    X(T_f3321ff0, 13, "Llama 3.2 3B") \
+    X(T_c4117e73, 22, "Llama 3.2 3B Instruct") \
+    X(T_b153315e, 30, "Llama 3.2 90B Vision Instruct") \
     X(T_f5cd775c, 23, "Llama 3.3 70B Instruct") \
     X(T_3ec76998, 17, "Llama 4 Maverick") \
-    X(T_2f7629be, 35, "Llama 4 Maverick 17B 128E Instruct") \
-    X(T_586ddcb7, 34, "Llama 4 Maverick Instruct (Basic)") \
     X(T_64bba10c, 14, "Llama 4 Scout") \
     X(T_47a99cba, 17, "Llama Guard 3 8B") \
     X(T_034bdaa7, 18, "Llama Guard 4 12B") \
     X(T_5842dd58, 25, "Llama Prompt Guard 2 22M") \
-    X(T_58f9420c, 20, "Llama-2-13b-chat-hf") \
+    X(T_d5dc674c, 17, "Llama-2-13b-chat") \
     X(T_69d0d7e1, 17, "Llama-2-70b-chat") \
-    X(T_54bbad73, 20, "Llama-2-70b-chat-hf") \
     X(T_c2a38f5c, 24, "Llama-2-7B-32K-Instruct") \
     X(T_10718a11, 16, "Llama-2-7b-chat") \
-    X(T_7f9d7d69, 19, "Llama-2-7b-chat-hf") \
-    X(T_5df5d67f, 20, "Llama-3-70b-chat-hf") \
-    X(T_937a70ee, 19, "Llama-3-8b-chat-hf") \
-    X(T_f35f62b6, 30, "Llama-3.2-11B-Vision-Instruct") \
-    X(T_85014ed3, 30, "Llama-3.2-90B-Vision-Instruct") \
+    X(T_191e36d7, 21, "Llama-3-70B-Instruct") \
     X(T_e2ca08a5, 36, "Llama-3.3-Swallow-70B-Instruct-v0.4") \
     X(T_7241c4be, 33, "Llama-3_1-Nemotron-Ultra-253B-v1") \
-    X(T_a3bda6ba, 39, "Llama-4-Maverick-17B-128E-Instruct-FP8") \
+    X(T_986a07d4, 15, "Llama-Guard-7b") \
     X(T_4c8a9eca, 72, "Long agent runs with many tool calls\000Editing code across" \
         " several files\000") \
     X(T_ba93412b, 39, "Long documents and whole repositories\000") \
@@ -1088,23 +1052,7 @@
     X(T_4daf46c7, 14, "Mercury Coder") \
     X(T_d9cc8c59, 15, "Mercury Edit 2") \
     X(T_4f749de7, 5, "Meta") \
-    X(T_d3e40f0d, 30, "Meta Llama 3 8B Instruct Lite") \
-    X(T_dcdd898c, 26, "Meta-Llama-3-70B-Instruct") \
-    X(T_9b7b9a1e, 31, "Meta-Llama-3-70B-Instruct-Lite") \
-    X(T_1597bfe9, 32, "Meta-Llama-3-70B-Instruct-Turbo") \
-    X(T_82e516ed, 25, "Meta-Llama-3-8B-Instruct") \
-    X(T_67bc281f, 31, "Meta-Llama-3-8B-Instruct-Turbo") \
     X(T_547b2816, 29, "Meta-Llama-3.1-405B-Instruct") \
-    X(T_3b9f2e7f, 35, "Meta-Llama-3.1-405B-Instruct-Turbo") \
-    X(T_becfc167, 28, "Meta-Llama-3.1-70B-Instruct") \
-    X(T_573f70ad, 34, "Meta-Llama-3.1-70B-Instruct-Turbo") \
-    X(T_6d76c0ab, 27, "Meta-Llama-3.1-8B-Instruct") \
-    X(T_da28e783, 33, "Meta-Llama-3.1-8B-Instruct-Turbo") \
-    X(T_ff3e6673, 28, "Meta-Llama-3.3-70B-Instruct") \
-    X(T_6559e295, 34, "Meta-Llama-3.3-70B-Instruct-Turbo") \
-    X(T_ed34ac6c, 28, "Meta-Llama-3_1-70B-Instruct") \
-    X(T_a447a061, 28, "Meta-Llama-3_3-70B-Instruct") \
-    X(T_cbdee1e6, 26, "Meta-Llama/Llama-Guard-7b") \
     X(T_e7cec635, 23, "Meta: Llama 2 13B Chat") \
     X(T_3f579b5b, 23, "Meta: Llama 2 70B Chat") \
     X(T_3fa43930, 25, "Meta: Llama 3 70B (Base)") \
@@ -1163,6 +1111,7 @@
     X(T_e28be862, 16, "MiMo-V2.6-Flash") \
     X(T_926bdcdd, 14, "MiMo-V2.6-Pro") \
     X(T_347fd9fc, 25, "MiMo-V2.6-Pro-UltraSpeed") \
+    X(T_c7bac469, 10, "Microsoft") \
     X(T_423c05e7, 21, "Microsoft: MAI DS R1") \
     X(T_cfdfed57, 28, "Microsoft: MAI DS R1 (free)") \
     X(T_8325715e, 17, "Microsoft: Phi 4") \
@@ -1192,11 +1141,6 @@
     X(T_ae09fbf0, 11, "MiniMax M3") \
     X(T_c9e0aa1d, 19, "MiniMax M3.1 Flash") \
     X(T_69120a41, 11, "MiniMax-01") \
-    X(T_bd52e07a, 15, "MiniMax-M1-80k") \
-    X(T_8351a4b7, 13, "MiniMax-M2.1") \
-    X(T_32a6b67d, 13, "MiniMax-M2.5") \
-    X(T_ea0d72ff, 13, "MiniMax-M2.7") \
-    X(T_1ee719c4, 19, "MiniMax-M3.1-Flash") \
     X(T_ca362a23, 20, "MiniMax: MiniMax M1") \
     X(T_7173f158, 31, "MiniMax: MiniMax M1 (extended)") \
     X(T_53ce0cbc, 20, "MiniMax: MiniMax M2") \
@@ -1216,6 +1160,7 @@
     X(T_13171917, 13, "Ministral 3B") \
     X(T_c9599317, 19, "Ministral 8B 24.10") \
     X(T_cc25e110, 11, "Mistral 7B") \
+    X(T_22e270f3, 25, "Mistral 7B Instruct v0.3") \
     X(T_f1fff94a, 11, "Mistral AI") \
     X(T_dde3c8c3, 14, "Mistral Embed") \
     X(T_d1b3bb26, 14, "Mistral Large") \
@@ -1238,7 +1183,6 @@
     X(T_9bf4dad3, 17, "Mistral OCR 2512") \
     X(T_6bc873eb, 16, "Mistral OCR 4.1") \
     X(T_0e77e6bc, 13, "Mistral Saba") \
-    X(T_8be6df17, 17, "Mistral Saba 24B") \
     X(T_6956e0a3, 14, "Mistral Small") \
     X(T_14fe4e81, 16, "Mistral Small 3") \
     X(T_d6df3aa0, 22, "Mistral Small 3.1 24B") \
@@ -1248,11 +1192,8 @@
     X(T_e484313c, 13, "Mistral Tiny") \
     X(T_422861d3, 25, "Mistral-7B-Instruct-v0.1") \
     X(T_c55a8bf0, 25, "Mistral-7B-Instruct-v0.2") \
-    X(T_f0039c47, 25, "Mistral-7B-Instruct-v0.3") \
     X(T_5c0d7459, 20, "Mistral-7B-OpenOrca") \
     X(T_b5119b81, 16, "Mistral-7B-v0.1") \
-    X(T_340c68ea, 27, "Mistral-Nemo-Instruct-2407") \
-    X(T_fc8425f5, 36, "Mistral-Small-3.2-24B-Instruct-2506") \
     X(T_3503405c, 24, "Mistral: Codestral 2501") \
     X(T_e087f56f, 24, "Mistral: Codestral 2508") \
     X(T_8938af1b, 25, "Mistral: Codestral Mamba") \
@@ -1305,8 +1246,6 @@
     X(T_f79c7c98, 14, "Mixtral 8x22B") \
     X(T_9d08b738, 23, "Mixtral 8x22B Instruct") \
     X(T_1f26e299, 13, "Mixtral 8x7B") \
-    X(T_f7e70736, 28, "Mixtral-8x22B-Instruct-v0.1") \
-    X(T_0a800dac, 27, "Mixtral-8x7B-Instruct-v0.1") \
     X(T_231343eb, 18, "Mixtral-8x7B-v0.1") \
     X(T_18093cad, 6, "Modal") \
     X(T_243be19a, 13, "Model Router") \
@@ -1342,22 +1281,27 @@
     X(T_653a056f, 28, "Motif Technologies: Motif 3") \
     X(T_c6cea976, 43, "Multi-step reasoning over text and images\000") \
     X(T_52048cc5, 11, "Muse Ember") \
+    X(T_fe7e29f4, 17, "Muse Glimmer 30B") \
     X(T_d1fe0570, 15, "Muse Spark 1.1") \
     X(T_9f0e4fee, 15, "Muse Spark 1.2") \
     X(T_f3e1e104, 27, "Muse Spark 1.2 Contributor") \
     X(T_e2adca9b, 15, "Muse Spark 1.3") \
     X(T_7a40f9f4, 27, "Muse Spark 1.3 Contributor") \
-    X(T_8ea0b934, 16, "Muse Spark Open") \
     X(T_61171b55, 12, "Muse Wonder") \
+    X(T_3e80bbd7, 26, "Muse-Spark-Open-816B-A42B") \
     X(T_db257639, 13, "MythoMax 13B") \
     X(T_7765d614, 24, "MythoMax 13B (extended)") \
     X(T_ec9190c4, 20, "MythoMax 13B (free)") \
     X(T_68d0b3a4, 21, "MythoMax 13B (nitro)") \
-    X(T_66da2539, 16, "MythoMax-L2-13b") \
     X(T_08579c40, 13, "MythoMist 7B") \
     X(T_707888eb, 20, "MythoMist 7B (free)") \
+    X(T_75d982b2, 16, "Mythomax L2 13B") \
     X(T_e8a38ca3, 15, "NOVITA_API_KEY") \
-    X(T_dc0f121e, 24, "NVIDIA Nemotron 3 Ultra") \
+    X(T_0890f456, 7, "NVIDIA") \
+    X(T_551730b0, 34, "NVIDIA-Nemotron-3-Super-120B-A12B") \
+    X(T_9211ba4d, 34, "NVIDIA-Nemotron-3-Ultra-550B-A55B") \
+    X(T_544c6d13, 38, "NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
+    X(T_3cfd1608, 29, "NVIDIA-Nemotron-3.5-Super-VL") \
     X(T_a944bb6d, 28, "NVIDIA-Nemotron-Nano-12B-v2") \
     X(T_48be5404, 40, "NVIDIA: Llama 3.1 Nemotron 70B Instruct") \
     X(T_572c6636, 47, "NVIDIA: Llama 3.1 Nemotron 70B Instruct (free)") \
@@ -1384,17 +1328,12 @@
     X(T_9be9881f, 38, "NVIDIA: Nemotron Nano 12B 2 VL (free)") \
     X(T_2df26d31, 28, "NVIDIA: Nemotron Nano 9B V2") \
     X(T_bdb134c5, 35, "NVIDIA: Nemotron Nano 9B V2 (free)") \
+    X(T_dd0105ab, 15, "NVIDIA_API_KEY") \
     X(T_e626775c, 12, "Nano Banana") \
     X(T_106c9b15, 14, "Nano Banana 2") \
     X(T_48f85356, 19, "Nano Banana 2 Lite") \
     X(T_d5d49400, 16, "Nano Banana Pro") \
-    X(T_27d8bbd7, 27, "Nemotron 3 Super 120B A12B") \
-    X(T_0e2484a1, 17, "Nemotron 3 Ultra") \
-    X(T_d4e863f1, 27, "Nemotron 3 Ultra 550B A55B") \
-    X(T_779a38c6, 23, "Nemotron 3.5 Lightning") \
-    X(T_98af8767, 31, "Nemotron 3.5 Lightning 30B A3B") \
-    X(T_4582ed9d, 32, "Nemotron 3.5 Super VL 120B A12B") \
-    X(T_240f832d, 15, "Nemotron Super") \
+    X(T_3e2dd39a, 24, "Nemotron Nano 12B v2 VL") \
     X(T_2f798475, 33, "NeverSleep: Llama 3 Lumimaid 70B") \
     X(T_21241f20, 32, "NeverSleep: Llama 3 Lumimaid 8B") \
     X(T_ec93d20f, 43, "NeverSleep: Llama 3 Lumimaid 8B (extended)") \
@@ -1409,8 +1348,8 @@
     X(T_5a95d233, 18, "Nex AGI: Nex-N2.6") \
     X(T_0e08aecc, 18, "NexusRaven-V2-13B") \
     X(T_6618a972, 13, "Noromaid 20B") \
+    X(T_292c558f, 14, "Nous Research") \
     X(T_5f94741b, 22, "Nous-Capybara-7B-V1p9") \
-    X(T_0f056547, 31, "Nous-Hermes-2-Mixtral-8x7B-DPO") \
     X(T_b5b4f445, 31, "Nous-Hermes-2-Mixtral-8x7B-SFT") \
     X(T_dfc4a9ed, 21, "Nous-Hermes-2-Yi-34B") \
     X(T_2621021a, 23, "Nous-Hermes-Llama2-13b") \
@@ -1616,8 +1555,10 @@
     X(T_bef55643, 30, "OpenAI: o4 Mini Deep Research") \
     X(T_13c3b41b, 21, "OpenAI: o4 Mini High") \
     X(T_e17edb3c, 29, "OpenAI: o4 Mini High (batch)") \
+    X(T_314fef85, 9, "OpenChat") \
     X(T_81dae2f6, 16, "OpenChat 3.5 7B") \
     X(T_f3678ef1, 23, "OpenChat 3.5 7B (free)") \
+    X(T_27000662, 10, "OpenGVLab") \
     X(T_79fefd52, 25, "OpenGVLab: InternVL3 14B") \
     X(T_7f0a3000, 32, "OpenGVLab: InternVL3 14B (free)") \
     X(T_6ef66d9d, 24, "OpenGVLab: InternVL3 2B") \
@@ -1630,7 +1571,6 @@
     X(T_eb70c3bc, 11, "OpenRouter") \
     X(T_89fc75c2, 19, "OpenRouter: Fusion") \
     X(T_c186d679, 14, "Optimus Alpha") \
-    X(T_aac9d65e, 19, "Orpheus V1 English") \
     X(T_6075f6f0, 10, "Owl Alpha") \
     X(T_04637769, 9, "Ox Alpha") \
     X(T_8cf1f2de, 19, "PERPLEXITY_API_KEY") \
@@ -1669,30 +1609,20 @@
     X(T_66018822, 29, "Perplexity: Sonar Pro Search") \
     X(T_cc9cace9, 28, "Perplexity: Sonar Reasoning") \
     X(T_b036ef0f, 32, "Perplexity: Sonar Reasoning Pro") \
+    X(T_7ea162f1, 6, "Phi 4") \
     X(T_88a633c0, 25, "Phi-3 Medium 4K Instruct") \
-    X(T_a985926e, 27, "Phi-3-medium-128k-instruct") \
-    X(T_91d97430, 25, "Phi-3-medium-4k-instruct") \
-    X(T_bc623744, 25, "Phi-3-mini-128k-instruct") \
-    X(T_e475320e, 23, "Phi-3-mini-4k-instruct") \
-    X(T_63246ba7, 26, "Phi-3-small-128k-instruct") \
-    X(T_9e1c1079, 24, "Phi-3-small-8k-instruct") \
-    X(T_6f84d422, 21, "Phi-3.5-MoE-instruct") \
     X(T_40440970, 22, "Phi-3.5-mini-instruct") \
-    X(T_49216dd5, 24, "Phi-3.5-vision-instruct") \
-    X(T_1cec437e, 6, "Phi-4") \
-    X(T_9666f989, 11, "Phi-4-mini") \
     X(T_517c13bc, 20, "Phi-4-mini-instruct") \
     X(T_b85c0cc5, 21, "Phi-4-mini-reasoning") \
-    X(T_280052a1, 27, "Phi-4-multilmodal-instruct") \
-    X(T_3c2d5edc, 17, "Phi-4-multimodal") \
     X(T_e6c04dde, 26, "Phi-4-multimodal-instruct") \
     X(T_277e0202, 16, "Phi-4-reasoning") \
-    X(T_368603f1, 36, "Phind/Phind-CodeLlama-34B-Python-v1") \
-    X(T_bfbcc389, 29, "Phind/Phind-CodeLlama-34B-v2") \
+    X(T_7185011a, 6, "Phind") \
+    X(T_530db00c, 30, "Phind-CodeLlama-34B-Python-v1") \
+    X(T_c98656b9, 23, "Phind-CodeLlama-34B-v2") \
     X(T_9761909d, 17, "Pixtral 12b 2409") \
-    X(T_4ec84c27, 22, "Pixtral Large (25.02)") \
     X(T_8963e536, 19, "Pixtral Large 2411") \
     X(T_d21a74cc, 23, "Platypus2-70B-instruct") \
+    X(T_a6273fb5, 11, "Playground") \
     X(T_5d51eda5, 21, "Points to Kimi K2.5.") \
     X(T_17872314, 21, "Points to Kimi K2.6.") \
     X(T_896b00f2, 14, "Polaris Alpha") \
@@ -1705,30 +1635,31 @@
     X(T_4431aa64, 31, "Poolside: Laguna XS 2.1 (free)") \
     X(T_3170c339, 22, "Poolside: Laguna XS.2") \
     X(T_a9babf84, 29, "Poolside: Laguna XS.2 (free)") \
+    X(T_aa4de59a, 53, "Portkey has the price of a query as that of a token.") \
+    X(T_84b4b40e, 16, "Prime Intellect") \
     X(T_746e41bc, 29, "Prime Intellect: INTELLECT-3") \
     X(T_9bf92508, 30, "PrismML: Ternary Bonsai 2 27B") \
     X(T_49a1c61a, 29, "PrismML: Ternary Bonsai 2 9B") \
-    X(T_0ae80257, 19, "Prompt Guard 2 86M") \
     X(T_48810298, 25, "Pygmalion: Mythalion 13B") \
+    X(T_fe7f51b8, 26, "Pythia-Chat-Base-7B-v0.16") \
     X(T_48ef500a, 8, "QVQ Max") \
     X(T_b5fbb983, 17, "Qrwkv 72B (free)") \
     X(T_84fbd39a, 13, "Quasar Alpha") \
+    X(T_fd297f20, 8, "QwQ 32B") \
     X(T_436c1d51, 9, "QwQ Plus") \
-    X(T_4ff8980a, 8, "QwQ-32B") \
     X(T_e8823356, 19, "Qwen 1.5 110B Chat") \
     X(T_0b89170f, 18, "Qwen 1.5 72B Chat") \
     X(T_eee05975, 20, "Qwen 2 72B Instruct") \
     X(T_5a988c5a, 19, "Qwen 2 7B Instruct") \
     X(T_1877afec, 26, "Qwen 2 7B Instruct (free)") \
-    X(T_c977374c, 27, "Qwen 2.5 7B Instruct Turbo") \
-    X(T_059555ad, 11, "Qwen 3 32B") \
     X(T_f31ca38a, 11, "Qwen Flash") \
     X(T_1c8ce189, 9, "Qwen Max") \
     X(T_20a5fd0c, 30, "Qwen Max Latest (Qwen3.8 Max)") \
     X(T_aa8fd4aa, 10, "Qwen Plus") \
     X(T_5794a082, 31, "Qwen Plus Character (Japanese)") \
-    X(T_6070bf10, 13, "Qwen QwQ 32B") \
     X(T_658034c1, 11, "Qwen Turbo") \
+    X(T_fb1c3010, 8, "Qwen-7B") \
+    X(T_eaa7603b, 13, "Qwen-7B-Chat") \
     X(T_53e4d759, 13, "Qwen-MT Plus") \
     X(T_78a336f6, 14, "Qwen-MT Turbo") \
     X(T_1ee8c309, 16, "Qwen-Omni Turbo") \
@@ -1737,10 +1668,6 @@
     X(T_ab5658b2, 12, "Qwen-VL Max") \
     X(T_030badec, 12, "Qwen-VL OCR") \
     X(T_58b24c79, 13, "Qwen-VL Plus") \
-    X(T_713c5829, 13, "Qwen/QwQ-32B") \
-    X(T_3043e592, 32, "Qwen/Qwen2.5-Coder-32B-Instruct") \
-    X(T_28481da3, 35, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
-    X(T_f7e07317, 30, "Qwen/Qwen3-235B-A22B-fp8-tput") \
     X(T_018c7388, 13, "Qwen1.5-0.5B") \
     X(T_4452b3c7, 13, "Qwen1.5-1.8B") \
     X(T_6020d3a2, 12, "Qwen1.5-14B") \
@@ -1758,32 +1685,29 @@
     X(T_a2e51003, 27, "Qwen2.5 7B Instruct (free)") \
     X(T_b9b75c49, 27, "Qwen2.5 Coder 32B Instruct") \
     X(T_b4f2a2cf, 34, "Qwen2.5 Coder 32B Instruct (free)") \
-    X(T_972a302e, 21, "Qwen2.5-72B-Instruct") \
-    X(T_b61019fb, 20, "Qwen2.5-7B-Instruct") \
+    X(T_577101ba, 26, "Qwen2.5-Coder 7B Instruct") \
     X(T_0a1f27c3, 27, "Qwen2.5-Coder-32B-Instruct") \
     X(T_6bd2e3f9, 26, "Qwen2.5-Coder-3B-Instruct") \
     X(T_188df507, 17, "Qwen2.5-Coder-7B") \
     X(T_d01d5d37, 26, "Qwen2.5-Coder-7B-Instruct") \
+    X(T_58d4268b, 26, "Qwen2.5-Math 72B Instruct") \
     X(T_5dedb723, 16, "Qwen2.5-Omni 7B") \
     X(T_1a60ec6c, 24, "Qwen2.5-VL 72B Instruct") \
     X(T_831bf2b6, 23, "Qwen2.5-VL 7B Instruct") \
-    X(T_1f6b7c43, 24, "Qwen2.5-VL-72B-Instruct") \
-    X(T_4a2aafdd, 23, "Qwen2.5-VL-7B-Instruct") \
     X(T_4b70e8ae, 10, "Qwen3 14B") \
-    X(T_4a6c5a5f, 25, "Qwen3 235B A22B Instruct") \
     X(T_f8fdec21, 30, "Qwen3 235B A22B Instruct 2507") \
-    X(T_9301053d, 30, "Qwen3 235B A22b Thinking 2507") \
+    X(T_1ba5ce14, 30, "Qwen3 235B A22B Thinking 2507") \
     X(T_7b7c92d9, 16, "Qwen3 235B-A22B") \
     X(T_04ad07b8, 14, "Qwen3 30B A3B") \
     X(T_ad84fabe, 28, "Qwen3 30B A3B Instruct 2507") \
+    X(T_8f53ae49, 28, "Qwen3 30B A3B Thinking 2507") \
     X(T_8dc73efe, 10, "Qwen3 32B") \
     X(T_983c43fa, 9, "Qwen3 4B") \
     X(T_a39cb196, 9, "Qwen3 8B") \
-    X(T_5fc825eb, 31, "Qwen3 Coder 480B A35B Instruct") \
     X(T_10f350ff, 18, "Qwen3 Coder Flash") \
     X(T_ebbcd07a, 17, "Qwen3 Coder Next") \
-    X(T_7aac59b1, 21, "Qwen3 Coder Next FP8") \
     X(T_32af41ad, 17, "Qwen3 Coder Plus") \
+    X(T_508ac2d9, 21, "Qwen3 Embedding 0.6B") \
     X(T_68ba9e84, 19, "Qwen3 Embedding 8B") \
     X(T_07cc0258, 10, "Qwen3 Max") \
     X(T_f0125d20, 28, "Qwen3 Omni 30B A3B Instruct") \
@@ -1791,48 +1715,30 @@
     X(T_5b24217c, 28, "Qwen3 VL 235B A22B Instruct") \
     X(T_3d20937b, 28, "Qwen3 VL 235B A22B Thinking") \
     X(T_b49c2c18, 26, "Qwen3 VL 30B A3B Instruct") \
-    X(T_d640b850, 30, "Qwen3-235B-A22B-Instruct-2507") \
-    X(T_9cbe524b, 30, "Qwen3-235B-A22B-Thinking-2507") \
-    X(T_155aaf9a, 14, "Qwen3-30B-A3B") \
-    X(T_bf4aae62, 28, "Qwen3-30B-A3B-Instruct-2507") \
-    X(T_07477f0b, 28, "Qwen3-30B-A3B-Thinking-2507") \
+    X(T_130d1dd7, 26, "Qwen3 VL 30B A3B Thinking") \
+    X(T_98cf0527, 22, "Qwen3 VL 32B Instruct") \
+    X(T_89457483, 21, "Qwen3 VL 8B Instruct") \
     X(T_2d39a8aa, 23, "Qwen3-4B-Instruct-2507") \
     X(T_a0215b62, 23, "Qwen3-4B-Thinking-2507") \
     X(T_e67996fa, 16, "Qwen3-ASR Flash") \
     X(T_f4d65cd6, 29, "Qwen3-Coder 30B-A3B Instruct") \
     X(T_1a6f89a1, 31, "Qwen3-Coder 480B-A35B Instruct") \
-    X(T_bdd5c9b1, 29, "Qwen3-Coder-30B-A3B-Instruct") \
-    X(T_9a9c06cb, 17, "Qwen3-Coder-Next") \
-    X(T_cede1470, 21, "Qwen3-Coder-Next-FP8") \
     X(T_36c5ecb4, 35, "Qwen3-LiveTranslate Flash Realtime") \
     X(T_fa91c4a7, 30, "Qwen3-Next 80B-A3B (Thinking)") \
     X(T_bac27380, 28, "Qwen3-Next 80B-A3B Instruct") \
-    X(T_117b3569, 28, "Qwen3-Next-80B-A3B-Instruct") \
-    X(T_e9aadec2, 28, "Qwen3-Next-80B-A3B-Thinking") \
     X(T_a8e24f9d, 17, "Qwen3-Omni Flash") \
     X(T_95c43899, 26, "Qwen3-Omni Flash Realtime") \
     X(T_4e7d9622, 19, "Qwen3-VL 235B-A22B") \
     X(T_14a59f22, 17, "Qwen3-VL 30B-A3B") \
     X(T_35a77d95, 14, "Qwen3-VL Plus") \
-    X(T_8b82e141, 28, "Qwen3-VL-235B-A22B-Instruct") \
-    X(T_20d1fac9, 28, "Qwen3-VL-235B-A22B-Thinking") \
-    X(T_d960fe31, 26, "Qwen3-VL-30B-A3B-Instruct") \
-    X(T_b31fb93b, 26, "Qwen3-VL-30B-A3B-Thinking") \
-    X(T_e8c90e26, 21, "Qwen3-VL-8B-Instruct") \
     X(T_3f4dc572, 18, "Qwen3.5 122B-A10B") \
     X(T_6d3260b8, 12, "Qwen3.5 27B") \
-    X(T_2ff844c6, 16, "Qwen3.5 35B A3B") \
     X(T_d20f12e4, 16, "Qwen3.5 35B-A3B") \
     X(T_d9a93d9b, 18, "Qwen3.5 397B-A17B") \
     X(T_06be79d0, 11, "Qwen3.5 9B") \
     X(T_fcaa4da6, 14, "Qwen3.5 Flash") \
     X(T_06b1b219, 13, "Qwen3.5 Plus") \
-    X(T_2fe5382b, 18, "Qwen3.5-122B-A10B") \
-    X(T_41f6b6f7, 12, "Qwen3.5-27B") \
-    X(T_9a321acc, 16, "Qwen3.5-35B-A3B") \
-    X(T_3e3c0499, 11, "Qwen3.5-9B") \
     X(T_817a1ed1, 12, "Qwen3.6 27B") \
-    X(T_0395e759, 16, "Qwen3.6 35B A3B") \
     X(T_c00b7524, 16, "Qwen3.6 35B-A3B") \
     X(T_be312208, 14, "Qwen3.6 Flash") \
     X(T_27d64d2a, 20, "Qwen3.6 Max Preview") \
@@ -1845,7 +1751,6 @@
     X(T_d713040d, 14, "Qwen3.8 Flash") \
     X(T_99bc575a, 12, "Qwen3.8 Max") \
     X(T_b5ffd124, 19, "Qwen3.8 Omni Flash") \
-    X(T_ff1123cb, 12, "Qwen3.8-27B") \
     X(T_864b8c58, 22, "Qwen: QvQ 72B Preview") \
     X(T_8fe20b00, 14, "Qwen: QwQ 32B") \
     X(T_826760c3, 21, "Qwen: QwQ 32B (free)") \
@@ -1970,12 +1875,13 @@
     X(T_11a2dedf, 12, "Ring-2.6-1T") \
     X(T_9bbad01e, 15, "Rnj-1 Instruct") \
     X(T_25d5fdbf, 28, "Rogue Rose 103B v0.2 (free)") \
+    X(T_13162f2f, 12, "SOLAR-0-70b") \
     X(T_9bdec055, 26, "SOLAR-10.7B-Instruct-v1.0") \
-    X(T_a91e6f8d, 19, "Safety GPT OSS 20B") \
     X(T_d6ed4af2, 17, "Sakana: Fugu Max") \
     X(T_839d2e96, 19, "Sakana: Fugu Ultra") \
     X(T_8362eec5, 22, "Sakana: Fugu Ultra v2") \
     X(T_aeb4e625, 22, "Sakana: Sakana Namazu") \
+    X(T_392d5524, 7, "Sao10K") \
     X(T_2448d1a7, 27, "Sao10K: Llama 3 8B Lunaris") \
     X(T_e0a9ed9f, 32, "Sao10K: Llama 3.1 70B Hanami x1") \
     X(T_10b244c2, 35, "Sao10K: Llama 3.1 Euryale 70B v2.2") \
@@ -1997,6 +1903,7 @@
     X(T_2a251726, 41, "Shisa AI: Shisa V2 Llama 3.3 70B  (free)") \
     X(T_1340d8c6, 67, "Since 2026-08-23 in Beijing only Monday to Friday have p" \
         "eak hours.") \
+    X(T_57fc9fa5, 8, "Skywork") \
     X(T_a1fdde74, 27, "Snorkel-Mistral-PairRM-DPO") \
     X(T_3552030f, 11, "Solar Mini") \
     X(T_5c02a340, 12, "Solar Pro 4") \
@@ -2025,6 +1932,7 @@
     X(T_b0bfe0c6, 27, "SpaceXSI: Grok 4.6 (batch)") \
     X(T_bd1f3157, 19, "SpaceXSI: Grok 4.7") \
     X(T_c4b358e0, 27, "SpaceXSI: Grok 4.7 (batch)") \
+    X(T_4f2bbbd4, 13, "Stability AI") \
     X(T_0237f7a6, 67, "State the allowed answers in the prompt and ask for noth" \
         "ing else.\000") \
     X(T_64af6e7b, 93, "Stay at or below 200,000 input tokens where you can; abo" \
@@ -2037,9 +1945,9 @@
     X(T_fcd4a031, 15, "StepFun: Step3") \
     X(T_6edf5e15, 21, "StripedHyena Nous 7B") \
     X(T_a5de61a3, 24, "StripedHyena-Hessian-7B") \
-    X(T_a770f2ed, 21, "StripedHyena-Nous-7B") \
     X(T_eeacca1d, 45, "Swallow: Llama 3.1 Swallow 70B Instruct V0.3") \
     X(T_5119ffea, 44, "Swallow: Llama 3.1 Swallow 8B Instruct V0.3") \
+    X(T_52b2fb4f, 20, "Swiss AI Initiative") \
     X(T_b79e248a, 19, "Switchpoint Router") \
     X(T_a04d4176, 17, "THUDM: GLM 4 32B") \
     X(T_69592365, 24, "THUDM: GLM 4 32B (free)") \
@@ -2058,6 +1966,9 @@
     X(T_3dd9629a, 17, "TOGETHER_API_KEY") \
     X(T_64cb1f38, 6, "TTS 1") \
     X(T_14f3f9aa, 9, "TTS 1 HD") \
+    X(T_59fc2986, 32, "Technology Innovation Institute") \
+    X(T_f2596a40, 8, "Teknium") \
+    X(T_6a6f37e5, 8, "Tencent") \
     X(T_bdc20b80, 31, "Tencent: Hunyuan A13B Instruct") \
     X(T_a61d0d15, 38, "Tencent: Hunyuan A13B Instruct (free)") \
     X(T_abb7dba9, 21, "Tencent: Hy-MT2-1.8B") \
@@ -2069,9 +1980,11 @@
     X(T_57b94c78, 13, "Tencent: Hy4") \
     X(T_be7492fb, 19, "Tencent: Hy4 flash") \
     X(T_1b1b1d71, 21, "Tencent: Hy4 preview") \
+    X(T_caefd566, 19, "Text Embedding 005") \
     X(T_0f114ec9, 23, "Text Embedding 3 Large") \
     X(T_96a3eb0b, 23, "Text Embedding 3 Small") \
     X(T_b2ecb6d8, 23, "Text Embedding Ada 002") \
+    X(T_5f9ee52e, 32, "Text Multilingual Embedding 002") \
     X(T_11e5d19b, 54, "The day on which gemini-2.5-flash was seen to change.") \
     X(T_b5d33c4e, 84, "The fee of a request depends on the size of its search c" \
         "ontext; low is the default.") \
@@ -2096,6 +2009,7 @@
     X(T_fb7b3b3d, 28, "TheKrush/PromptFuel v1.0.22") \
     X(T_fb6aac87, 80, "TheKrush/PromptFuel v1.0.22; platform.claude.com docs zh" \
         "-CN sonnet-5-5/overview") \
+    X(T_721e8431, 22, "Thinking Machines Lab") \
     X(T_0a591991, 27, "Thinking Machines: Inkling") \
     X(T_48393b72, 35, "Thinking Machines: Inkling (batch)") \
     X(T_85b1b934, 34, "Thinking Machines: Inkling (free)") \
@@ -2111,11 +2025,12 @@
     X(T_6746b9e8, 11, "Toppy M 7B") \
     X(T_0b2e1359, 18, "Toppy M 7B (free)") \
     X(T_86bb8bd9, 19, "Toppy M 7B (nitro)") \
-    X(T_9b8fd340, 11, "Toppy-M-7B") \
+    X(T_ccbddd9b, 11, "TwelveLabs") \
     X(T_ed55971d, 21, "TypeSafe: Jev Router") \
     X(T_c2918935, 22, "Typhoon2 70B Instruct") \
     X(T_3bb07915, 21, "Typhoon2 8B Instruct") \
     X(T_48a172b3, 16, "UPSTAGE_API_KEY") \
+    X(T_18a39b02, 7, "Undi95") \
     X(T_d86772f7, 22, "Unslopnemo 12b (free)") \
     X(T_c5258f24, 8, "Upstage") \
     X(T_20b293f8, 22, "Upstage: Solar Mini 4") \
@@ -2128,6 +2043,7 @@
     X(T_29ef3d4c, 8, "Veo 3.1") \
     X(T_2777c453, 13, "Veo 3.1 fast") \
     X(T_46bb72e0, 13, "Veo 3.1 lite") \
+    X(T_aa81c279, 21, "Voxtral Mini 3B 2507") \
     X(T_396ae777, 17, "Voxtral Mini TTS") \
     X(T_8010c06c, 24, "Voxtral Mini Transcribe") \
     X(T_de33a8bb, 14, "Voxtral Small") \
@@ -2156,14 +2072,15 @@
         "ger model.\000") \
     X(T_0279cb9c, 23, "WhereIsAI/UAE-Large-V1") \
     X(T_82eb1a9c, 10, "Whisper 1") \
-    X(T_35a50c2f, 17, "Whisper Large V3") \
     X(T_40b84190, 23, "Whisper Large V3 Turbo") \
+    X(T_332fb9ac, 17, "Whisper Large v3") \
+    X(T_d5be5926, 28, "WizardCoder-Python-34B-V1.0") \
+    X(T_22865a1f, 9, "WizardLM") \
     X(T_139b59c6, 18, "WizardLM-13B-V1.2") \
     X(T_fd37de92, 14, "WizardLM-2 7B") \
     X(T_11f4c722, 17, "WizardLM-2 8x22B") \
-    X(T_fcae66ae, 17, "WizardLM-2-8x22B") \
-    X(T_94525931, 37, "WizardLM/WizardCoder-Python-34B-V1.0") \
-    X(T_557c8753, 27, "WizardLM/WizardLM-70B-V1.0") \
+    X(T_1bc193d9, 18, "WizardLM-70B-V1.0") \
+    X(T_0e3c5fe0, 7, "Writer") \
     X(T_d6fa463b, 19, "Writer: Palmyra X5") \
     X(T_ce4d630d, 12, "XAI_API_KEY") \
     X(T_9eaf6c89, 15, "XIAOMI_API_KEY") \
@@ -2180,6 +2097,7 @@
     X(T_25a6269f, 33, "XingChen: Xing4.0 29B A4B (free)") \
     X(T_a23c43b4, 9, "Xwin 70B") \
     X(T_419b5a79, 7, "Yi-34B") \
+    X(T_7d055154, 12, "Yi-34B-Chat") \
     X(T_fbf3f2eb, 6, "Yi-6B") \
     X(T_d0050063, 5, "Z.AI") \
     X(T_e6eca773, 17, "Z.ai: GLM 4 32B ") \
@@ -2213,60 +2131,13 @@
     X(T_85032272, 27, "accounts/fireworks/models/") \
     X(T_a52a4480, 33, "accounts/fireworks/models/SSD-1B") \
     X(T_32dffd8e, 48, "accounts/fireworks/models/chronos-hermes-13b-v2") \
-    X(T_015cde53, 41, "accounts/fireworks/models/code-llama-13b") \
-    X(T_6bad43cc, 50, "accounts/fireworks/models/code-llama-13b-instruct") \
-    X(T_e8e3c65d, 48, "accounts/fireworks/models/code-llama-13b-python") \
-    X(T_54684983, 41, "accounts/fireworks/models/code-llama-34b") \
-    X(T_3ca94820, 50, "accounts/fireworks/models/code-llama-34b-instruct") \
-    X(T_c7759ab9, 48, "accounts/fireworks/models/code-llama-34b-python") \
-    X(T_8c595722, 41, "accounts/fireworks/models/code-llama-70b") \
-    X(T_bd18dbb0, 50, "accounts/fireworks/models/code-llama-70b-instruct") \
-    X(T_2500b6aa, 48, "accounts/fireworks/models/code-llama-70b-python") \
-    X(T_360a29f5, 40, "accounts/fireworks/models/code-llama-7b") \
-    X(T_e0117795, 49, "accounts/fireworks/models/code-llama-7b-instruct") \
-    X(T_a6bcc0cd, 47, "accounts/fireworks/models/code-llama-7b-python") \
-    X(T_e9b47f83, 43, "accounts/fireworks/models/code-qwen-1p5-7b") \
-    X(T_74d8f9ac, 39, "accounts/fireworks/models/codegemma-2b") \
-    X(T_4093bf5c, 39, "accounts/fireworks/models/codegemma-7b") \
-    X(T_9257c3d5, 44, "accounts/fireworks/models/cogito-671b-v2-p1") \
-    X(T_1fd28c13, 53, "accounts/fireworks/models/cogito-v1-preview-llama-3b") \
-    X(T_d50fa112, 54, "accounts/fireworks/models/cogito-v1-preview-llama-70b") \
-    X(T_cdcc5f40, 53, "accounts/fireworks/models/cogito-v1-preview-llama-8b") \
-    X(T_6d323fab, 53, "accounts/fireworks/models/cogito-v1-preview-qwen-14b") \
-    X(T_eceace0d, 53, "accounts/fireworks/models/cogito-v1-preview-qwen-32b") \
     X(T_79b34821, 40, "accounts/fireworks/models/dbrx-instruct") \
-    X(T_20d32869, 49, "accounts/fireworks/models/deepseek-coder-1b-base") \
-    X(T_9d7217c4, 54, "accounts/fireworks/models/deepseek-coder-33b-instruct") \
-    X(T_6a6b51ac, 49, "accounts/fireworks/models/deepseek-coder-7b-base") \
-    X(T_49640199, 54, "accounts/fireworks/models/deepseek-coder-7b-base-v1p5") \
-    X(T_deaab101, 58, "accounts/fireworks/models/deepseek-coder-7b-instruct-v1p" \
-        "5") \
-    X(T_8ac9d70e, 53, "accounts/fireworks/models/deepseek-coder-v2-instruct") \
-    X(T_ff71ad75, 54, "accounts/fireworks/models/deepseek-coder-v2-lite-base") \
-    X(T_3023cdff, 58, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
-        "t") \
-    X(T_f79903c1, 45, "accounts/fireworks/models/deepseek-prover-v2") \
-    X(T_c197effa, 60, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
-        "-8b") \
-    X(T_1bc41944, 44, "accounts/fireworks/models/deepseek-r1-basic") \
-    X(T_85a9324b, 56, "accounts/fireworks/models/deepseek-r1-distill-llama-70b") \
-    X(T_f651cfd2, 55, "accounts/fireworks/models/deepseek-r1-distill-llama-8b") \
-    X(T_5b1b2295, 55, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b") \
-    X(T_13f7b5d1, 56, "accounts/fireworks/models/deepseek-r1-distill-qwen-1p5b") \
-    X(T_a7f291e3, 55, "accounts/fireworks/models/deepseek-r1-distill-qwen-32b") \
-    X(T_d3b923e8, 54, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b") \
-    X(T_e12919c0, 48, "accounts/fireworks/models/deepseek-v2-lite-chat") \
-    X(T_a208036b, 40, "accounts/fireworks/models/deepseek-v2p5") \
-    X(T_d5105735, 49, "accounts/fireworks/models/deepseek-v3p1-terminus") \
-    X(T_8b9a8353, 49, "accounts/fireworks/models/deepseek-v4-flash-0731") \
-    X(T_9641f8a5, 47, "accounts/fireworks/models/deepseek-v4-pro-0813") \
     X(T_0794dd85, 64, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
         "-3-1-8b") \
     X(T_216eb907, 59, "accounts/fireworks/models/dobby-unhinged-llama-3-3-70b-n" \
         "ew") \
     X(T_c06cfca6, 50, "accounts/fireworks/models/dolphin-2-9-2-qwen2-72b") \
     X(T_0a4add8c, 51, "accounts/fireworks/models/dolphin-2p6-mixtral-8x7b") \
-    X(T_3f70dc99, 47, "accounts/fireworks/models/ernie-4p5-21b-a3b-pt") \
     X(T_67675eaa, 49, "accounts/fireworks/models/ernie-4p5-300b-a47b-pt") \
     X(T_f51bc93f, 35, "accounts/fireworks/models/fare-20b") \
     X(T_8b5c7d83, 42, "accounts/fireworks/models/firefunction-v1") \
@@ -2274,167 +2145,27 @@
     X(T_9c7d55fc, 40, "accounts/fireworks/models/firellava-13b") \
     X(T_bfc66673, 44, "accounts/fireworks/models/firesearch-ocr-v6") \
     X(T_74efda61, 37, "accounts/fireworks/models/flux-1-dev") \
-    X(T_b0ffb6fb, 54, "accounts/fireworks/models/flux-1-dev-controlnet-union") \
     X(T_c1f3b03a, 41, "accounts/fireworks/models/flux-1-dev-fp8") \
     X(T_43737f5e, 41, "accounts/fireworks/models/flux-1-schnell") \
     X(T_59f8e814, 45, "accounts/fireworks/models/flux-1-schnell-fp8") \
-    X(T_b325b77e, 43, "accounts/fireworks/models/flux-kontext-max") \
-    X(T_15b626ea, 43, "accounts/fireworks/models/flux-kontext-pro") \
-    X(T_daf4f1c6, 38, "accounts/fireworks/models/gemma-2b-it") \
-    X(T_9efc038b, 35, "accounts/fireworks/models/gemma-7b") \
-    X(T_87088268, 38, "accounts/fireworks/models/gemma-7b-it") \
-    X(T_37deb33e, 39, "accounts/fireworks/models/gemma2-9b-it") \
-    X(T_996bf022, 35, "accounts/fireworks/models/glm-4p5v") \
-    X(T_35f2e4b9, 34, "accounts/fireworks/models/glm-4p6") \
-    X(T_8c6d8d92, 49, "accounts/fireworks/models/gpt-oss-safeguard-120b") \
-    X(T_924c86cc, 50, "accounts/fireworks/models/hermes-2-pro-mistral-7b") \
-    X(T_6e2e4753, 40, "accounts/fireworks/models/internvl3-38b") \
-    X(T_5fb70f6a, 40, "accounts/fireworks/models/internvl3-78b") \
-    X(T_1be430b2, 39, "accounts/fireworks/models/internvl3-8b") \
     X(T_01054f62, 55, "accounts/fireworks/models/japanese-stable-diffusion-xl") \
-    X(T_0855b907, 36, "accounts/fireworks/models/kat-coder") \
-    X(T_6165f2bd, 38, "accounts/fireworks/models/kat-dev-32b") \
-    X(T_7d4fa658, 42, "accounts/fireworks/models/kat-dev-72b-exp") \
-    X(T_76e03984, 48, "accounts/fireworks/models/kimi-k2-instruct-0905") \
     X(T_02bfc4ea, 36, "accounts/fireworks/models/kimi-k2p5") \
-    X(T_e139c157, 36, "accounts/fireworks/models/kimi-k2p6") \
-    X(T_85b81314, 43, "accounts/fireworks/models/llama-guard-2-8b") \
-    X(T_6c92b81d, 43, "accounts/fireworks/models/llama-guard-3-1b") \
-    X(T_74af7264, 43, "accounts/fireworks/models/llama-guard-3-8b") \
-    X(T_4f1a8bbe, 39, "accounts/fireworks/models/llama-v2-13b") \
-    X(T_de54fa8d, 44, "accounts/fireworks/models/llama-v2-13b-chat") \
-    X(T_5b89088e, 39, "accounts/fireworks/models/llama-v2-70b") \
-    X(T_825bbbb9, 44, "accounts/fireworks/models/llama-v2-70b-chat") \
-    X(T_efa13e46, 38, "accounts/fireworks/models/llama-v2-7b") \
-    X(T_476bb687, 43, "accounts/fireworks/models/llama-v2-7b-chat") \
-    X(T_03121667, 48, "accounts/fireworks/models/llama-v3-70b-instruct") \
-    X(T_89c69b05, 51, "accounts/fireworks/models/llama-v3-70b-instruct-hf") \
-    X(T_1098e5df, 38, "accounts/fireworks/models/llama-v3-8b") \
-    X(T_a5d010ca, 50, "accounts/fireworks/models/llama-v3-8b-instruct-hf") \
-    X(T_ee7ccbd6, 51, "accounts/fireworks/models/llama-v3p1-405b-instruct") \
     X(T_016047d2, 56, "accounts/fireworks/models/llama-v3p1-405b-instruct-long") \
-    X(T_d64d1665, 50, "accounts/fireworks/models/llama-v3p1-70b-instruct") \
     X(T_506cbad0, 53, "accounts/fireworks/models/llama-v3p1-70b-instruct-1b") \
-    X(T_1f67fc88, 59, "accounts/fireworks/models/llama-v3p1-nemotron-70b-instru" \
-        "ct") \
-    X(T_3f472a86, 57, "accounts/fireworks/models/llama-v3p2-11b-vision-instruct") \
-    X(T_42e854c8, 40, "accounts/fireworks/models/llama-v3p2-1b") \
-    X(T_b144538c, 49, "accounts/fireworks/models/llama-v3p2-1b-instruct") \
-    X(T_ab42e953, 40, "accounts/fireworks/models/llama-v3p2-3b") \
-    X(T_62807316, 49, "accounts/fireworks/models/llama-v3p2-3b-instruct") \
-    X(T_07b665bb, 57, "accounts/fireworks/models/llama-v3p2-90b-vision-instruct") \
-    X(T_973e3154, 50, "accounts/fireworks/models/llama-v3p3-70b-instruct") \
-    X(T_0e619c8b, 54, "accounts/fireworks/models/llama4-scout-instruct-basic") \
-    X(T_dc10fe73, 40, "accounts/fireworks/models/llamaguard-7b") \
     X(T_b23c43eb, 39, "accounts/fireworks/models/llava-yi-34b") \
     X(T_c8c78984, 41, "accounts/fireworks/models/minimax-m1-80k") \
     X(T_5c8594b1, 39, "accounts/fireworks/models/minimax-m2p5") \
-    X(T_d7225793, 56, "accounts/fireworks/models/ministral-3-14b-instruct-2512") \
-    X(T_662bc529, 55, "accounts/fireworks/models/ministral-3-3b-instruct-2512") \
-    X(T_24e17995, 55, "accounts/fireworks/models/ministral-3-8b-instruct-2512") \
     X(T_4b08eef4, 49, "accounts/fireworks/models/mistral-7b-instruct-4k") \
-    X(T_6fe2b5dd, 51, "accounts/fireworks/models/mistral-7b-instruct-v0p2") \
-    X(T_45abb8c0, 42, "accounts/fireworks/models/mistral-7b-v0p2") \
-    X(T_f50707fa, 49, "accounts/fireworks/models/mistral-nemo-base-2407") \
-    X(T_2399ec51, 53, "accounts/fireworks/models/mistral-nemo-instruct-2407") \
-    X(T_4509d2d7, 52, "accounts/fireworks/models/mixtral-8x22b-instruct-hf") \
-    X(T_25c77815, 51, "accounts/fireworks/models/mixtral-8x7b-instruct-hf") \
-    X(T_e5eb9938, 43, "accounts/fireworks/models/muse-glimmer-30b") \
-    X(T_b187bd2f, 42, "accounts/fireworks/models/mythomax-l2-13b") \
-    X(T_32722ddc, 50, "accounts/fireworks/models/nemotron-nano-v2-12b-vl") \
-    X(T_1e6d4012, 48, "accounts/fireworks/models/nous-capybara-7b-v1p9") \
-    X(T_6ea5dae9, 57, "accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo") \
-    X(T_cd0487a8, 47, "accounts/fireworks/models/nous-hermes-2-yi-34b") \
-    X(T_cc83d36f, 49, "accounts/fireworks/models/nous-hermes-llama2-13b") \
-    X(T_532b18b0, 49, "accounts/fireworks/models/nous-hermes-llama2-70b") \
-    X(T_560d0c8e, 48, "accounts/fireworks/models/nous-hermes-llama2-7b") \
-    X(T_0f0c48b5, 54, "accounts/fireworks/models/nvidia-nemotron-nano-12b-v2") \
-    X(T_44c9796c, 53, "accounts/fireworks/models/nvidia-nemotron-nano-9b-v2") \
-    X(T_73f5a716, 47, "accounts/fireworks/models/openchat-3p5-0106-7b") \
-    X(T_e783fe4a, 50, "accounts/fireworks/models/openhermes-2-mistral-7b") \
-    X(T_ac531996, 52, "accounts/fireworks/models/openhermes-2p5-mistral-7b") \
     X(T_a91d2fa7, 38, "accounts/fireworks/models/openorca-7b") \
-    X(T_907c675e, 35, "accounts/fireworks/models/phi-2-3b") \
-    X(T_02c5902d, 51, "accounts/fireworks/models/phi-3-mini-128k-instruct") \
-    X(T_9812caf6, 53, "accounts/fireworks/models/phi-3-vision-128k-instruct") \
-    X(T_338c6a0e, 57, "accounts/fireworks/models/phind-code-llama-34b-python-v1") \
-    X(T_3ce1d27e, 50, "accounts/fireworks/models/phind-code-llama-34b-v1") \
-    X(T_c9c52d9b, 50, "accounts/fireworks/models/phind-code-llama-34b-v2") \
-    X(T_1a7e6604, 57, "accounts/fireworks/models/playground-v2-1024px-aesthetic") \
-    X(T_52d3c21a, 59, "accounts/fireworks/models/playground-v2-5-1024px-aesthet" \
-        "ic") \
-    X(T_a9aa572a, 37, "accounts/fireworks/models/pythia-12b") \
-    X(T_c838eac0, 47, "accounts/fireworks/models/qwen-qwq-32b-preview") \
-    X(T_70cabbb6, 49, "accounts/fireworks/models/qwen-v2p5-14b-instruct") \
-    X(T_89f25f52, 39, "accounts/fireworks/models/qwen-v2p5-7b") \
-    X(T_448fa5e4, 43, "accounts/fireworks/models/qwen1p5-72b-chat") \
-    X(T_81aff5fd, 45, "accounts/fireworks/models/qwen2-72b-instruct") \
-    X(T_1daddccd, 44, "accounts/fireworks/models/qwen2-7b-instruct") \
-    X(T_cf0cc88a, 47, "accounts/fireworks/models/qwen2-vl-2b-instruct") \
-    X(T_177e9adb, 48, "accounts/fireworks/models/qwen2-vl-72b-instruct") \
-    X(T_dd318052, 47, "accounts/fireworks/models/qwen2-vl-7b-instruct") \
-    X(T_2ebae12f, 48, "accounts/fireworks/models/qwen2p5-0p5b-instruct") \
-    X(T_debbdd15, 38, "accounts/fireworks/models/qwen2p5-14b") \
-    X(T_f0454b50, 48, "accounts/fireworks/models/qwen2p5-1p5b-instruct") \
-    X(T_47d0708a, 38, "accounts/fireworks/models/qwen2p5-32b") \
-    X(T_f31a8f2f, 47, "accounts/fireworks/models/qwen2p5-32b-instruct") \
-    X(T_c798c4a1, 38, "accounts/fireworks/models/qwen2p5-72b") \
-    X(T_077fc38d, 47, "accounts/fireworks/models/qwen2p5-72b-instruct") \
-    X(T_a218a279, 46, "accounts/fireworks/models/qwen2p5-7b-instruct") \
-    X(T_fe956ba3, 45, "accounts/fireworks/models/qwen2p5-coder-0p5b") \
-    X(T_cbc317a7, 54, "accounts/fireworks/models/qwen2p5-coder-0p5b-instruct") \
-    X(T_dfa64697, 44, "accounts/fireworks/models/qwen2p5-coder-14b") \
-    X(T_7446f5d0, 53, "accounts/fireworks/models/qwen2p5-coder-14b-instruct") \
-    X(T_772d156c, 45, "accounts/fireworks/models/qwen2p5-coder-1p5b") \
-    X(T_01fc87af, 54, "accounts/fireworks/models/qwen2p5-coder-1p5b-instruct") \
-    X(T_001f4ca1, 44, "accounts/fireworks/models/qwen2p5-coder-32b") \
-    X(T_4e7b0e33, 53, "accounts/fireworks/models/qwen2p5-coder-32b-instruct") \
-    X(T_7b68fbf3, 58, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-128" \
-        "k") \
-    X(T_eabe149e, 62, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-32k" \
-        "-rope") \
-    X(T_0ee0fc85, 57, "accounts/fireworks/models/qwen2p5-coder-32b-instruct-64k") \
-    X(T_e3f2bf2f, 43, "accounts/fireworks/models/qwen2p5-coder-3b") \
     X(T_a6e1730c, 52, "accounts/fireworks/models/qwen2p5-coder-3b-instruct") \
-    X(T_c4f91781, 43, "accounts/fireworks/models/qwen2p5-coder-7b") \
     X(T_252ce7a9, 52, "accounts/fireworks/models/qwen2p5-coder-7b-instruct") \
-    X(T_f98d58d1, 52, "accounts/fireworks/models/qwen2p5-math-72b-instruct") \
-    X(T_5b0d6bb3, 50, "accounts/fireworks/models/qwen2p5-vl-32b-instruct") \
-    X(T_089098ed, 49, "accounts/fireworks/models/qwen2p5-vl-3b-instruct") \
-    X(T_e046973a, 49, "accounts/fireworks/models/qwen2p5-vl-7b-instruct") \
-    X(T_862a8966, 37, "accounts/fireworks/models/qwen3-0p6b") \
-    X(T_a5ccd910, 37, "accounts/fireworks/models/qwen3-1p7b") \
     X(T_6894512f, 47, "accounts/fireworks/models/qwen3-1p7b-fp8-draft") \
     X(T_798375bb, 54, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-131072") \
     X(T_816edb7d, 53, "accounts/fireworks/models/qwen3-1p7b-fp8-draft-40960") \
-    X(T_e8a034f8, 56, "accounts/fireworks/models/qwen3-235b-a22b-instruct-2507") \
-    X(T_a7740a3c, 56, "accounts/fireworks/models/qwen3-235b-a22b-thinking-2507") \
-    X(T_7099c01e, 40, "accounts/fireworks/models/qwen3-30b-a3b") \
-    X(T_d0d5ccb3, 54, "accounts/fireworks/models/qwen3-30b-a3b-instruct-2507") \
-    X(T_31c9d396, 54, "accounts/fireworks/models/qwen3-30b-a3b-thinking-2507") \
-    X(T_c051a333, 35, "accounts/fireworks/models/qwen3-4b") \
     X(T_46454b30, 49, "accounts/fireworks/models/qwen3-4b-instruct-2507") \
-    X(T_d2901a7b, 57, "accounts/fireworks/models/qwen3-coder-480b-instruct-bf16") \
-    X(T_b303d02b, 54, "accounts/fireworks/models/qwen3-vl-235b-a22b-thinking") \
-    X(T_6d5c4d5b, 52, "accounts/fireworks/models/qwen3-vl-30b-a3b-thinking") \
-    X(T_55c75753, 48, "accounts/fireworks/models/qwen3-vl-32b-instruct") \
-    X(T_1ef55740, 47, "accounts/fireworks/models/qwen3-vl-8b-instruct") \
-    X(T_ad97848d, 34, "accounts/fireworks/models/qwq-32b") \
     X(T_4ef06a96, 35, "accounts/fireworks/models/rolm-ocr") \
     X(T_8d2dfabc, 56, "accounts/fireworks/models/snorkel-mistral-7b-pairrm-dpo") \
-    X(T_0b317678, 56, "accounts/fireworks/models/stable-diffusion-xl-1024-v1-0") \
-    X(T_a83135d7, 40, "accounts/fireworks/models/stablecode-3b") \
-    X(T_fd775f30, 40, "accounts/fireworks/models/starcoder-16b") \
-    X(T_901c0632, 39, "accounts/fireworks/models/starcoder-7b") \
-    X(T_1dda78a8, 41, "accounts/fireworks/models/starcoder2-15b") \
-    X(T_89e05099, 40, "accounts/fireworks/models/starcoder2-3b") \
-    X(T_060648ad, 40, "accounts/fireworks/models/starcoder2-7b") \
-    X(T_adfd120d, 37, "accounts/fireworks/models/toppy-m-7b") \
-    X(T_442e09fc, 33, "accounts/fireworks/models/yi-34b") \
     X(T_e260932b, 47, "accounts/fireworks/models/yi-34b-200k-capybara") \
-    X(T_f44919b8, 38, "accounts/fireworks/models/yi-34b-chat") \
-    X(T_75df2981, 32, "accounts/fireworks/models/yi-6b") \
-    X(T_43756b59, 35, "accounts/fireworks/models/yi-large") \
     X(T_46c7364c, 41, "accounts/fireworks/models/zephyr-7b-beta") \
     X(T_fdee430d, 4, "ada") \
     X(T_73397c48, 17, "airoboros-l2-70b") \
@@ -2442,37 +2173,41 @@
     X(T_5e0788cf, 40, "amazon.nova-2-pro-preview-20251202-v1:0") \
     X(T_cca4fc6b, 25, "amazon.nova-2-sonic-v1:0") \
     X(T_c277411e, 23, "amazon.nova-sonic-v1:0") \
+    X(T_8f2cf2e3, 19, "amazon.rerank-v1:0") \
     X(T_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
     X(T_1fd6cced, 28, "amazon.titan-embed-image-v1") \
     X(T_bce65679, 31, "amazon.titan-text-premier-v1:0") \
-    X(T_335bb8b5, 20, "anthropic.claude-v2") \
     X(T_4c75e127, 78, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
         "2 (absent 2026-10-21)") \
     X(T_dff88c1f, 28, "apodex/apodex-1.1-mini:free") \
-    X(T_e62cfdfb, 21, "arcee-ai/coder-large") \
-    X(T_b55e584b, 27, "arcee-ai/maestro-reasoning") \
-    X(T_0d49043c, 24, "arcee-ai/virtuoso-large") \
-    X(T_e25a3450, 12, "baai/bge-m3") \
-    X(T_8ef422ba, 24, "baai/bge-reranker-v2-m3") \
     X(T_ba4a9c28, 8, "babbage") \
     X(T_98014589, 12, "babbage-002") \
     X(T_fcc522c2, 16, "baichuan-m2-32b") \
     X(T_bcabb224, 18, "bert-base-uncased") \
     X(T_ab20aaac, 17, "bge-base-en-v1.5") \
-    X(T_8c041954, 7, "bge-m3") \
-    X(T_370072f2, 24, "bge-multilingual-gemma2") \
+    X(T_c03d6f31, 18, "bge-large-en-v1.5") \
     X(T_53b31097, 11, "chirp-3-hd") \
     X(T_0ce48f96, 19, "chronos-hermes-13b") \
     X(T_c857d09d, 7, "claude") \
     X(T_0da0080e, 15, "claude-instant") \
     X(T_6f410273, 22, "claude-mythos-preview") \
     X(T_020e54b2, 10, "claude-v1") \
-    X(T_33de5c5b, 12, "codestral-2") \
-    X(T_650bb442, 16, "codestral-2@001") \
+    X(T_3cdbec79, 13, "codegemma-2b") \
+    X(T_9099ed1b, 13, "codegemma-7b") \
+    X(T_a4da2ef1, 14, "codellama-70b") \
+    X(T_ad44193c, 21, "codellama-70b-python") \
+    X(T_beb65d74, 15, "codeqwen1.5-7b") \
+    X(T_ce1f1cbc, 12, "coder-large") \
     X(T_6a15d89c, 23, "codestral-mamba-latest") \
     X(T_477905b5, 17, "cogito-671b-v2.1") \
-    X(T_51f2c81b, 19, "command-light-text") \
-    X(T_3f6da6b0, 13, "command-text") \
+    X(T_90f67ed9, 27, "cogito-v1-preview-llama-3b") \
+    X(T_90074ee0, 28, "cogito-v1-preview-llama-70b") \
+    X(T_bc7ac451, 27, "cogito-v1-preview-llama-8b") \
+    X(T_92d2e1ce, 27, "cogito-v1-preview-qwen-14b") \
+    X(T_3bb075c0, 32, "cogito-v2-preview-deepseek-671b") \
+    X(T_924619d4, 33, "cogito-v2-preview-llama-109B-MoE") \
+    X(T_d9d17a32, 29, "cogito-v2-preview-llama-405B") \
+    X(T_33738b50, 28, "cogito-v2-preview-llama-70B") \
     X(T_b2adb213, 6, "curie") \
     X(T_d1a87920, 25, "databricks/dbrx-instruct") \
     X(T_7a62c118, 8, "davinci") \
@@ -2481,39 +2216,23 @@
     X(T_3d642cf6, 20, "daybreak-red-latest") \
     X(T_e2dc7aed, 14, "dbrx-instruct") \
     X(T_786baacd, 34, "deep-research-pro-preview-12-2025") \
-    X(T_4d713607, 43, "deepcogito/cogito-v2-preview-deepseek-671b") \
-    X(T_a82532f1, 44, "deepcogito/cogito-v2-preview-llama-109B-MoE") \
-    X(T_ea3096bf, 40, "deepcogito/cogito-v2-preview-llama-405B") \
-    X(T_5e2f9936, 39, "deepcogito/cogito-v2-preview-llama-70B") \
-    X(T_34eed4dd, 34, "deepseek-ai/DeepSeek-R1-0528-tput") \
-    X(T_e8b0975d, 42, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
-    X(T_47df4fd7, 41, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
-    X(T_a17b3ca7, 29, "deepseek-ai/DeepSeek-V3-0324") \
-    X(T_fc635a9d, 26, "deepseek-ai/DeepSeek-V3.1") \
-    X(T_0bfefe58, 34, "deepseek-ai/deepseek-llm-67b-chat") \
     X(T_6074ecd1, 30, "deepseek-ai/deepseek-ocr-maas") \
-    X(T_50cd084b, 34, "deepseek-ai/deepseek-r1-0528-maas") \
     X(T_b8f4b7a2, 15, "deepseek-coder") \
+    X(T_f5e62234, 23, "deepseek-coder-1b-base") \
     X(T_dad1ee8c, 28, "deepseek-coder-33b-instruct") \
-    X(T_28616143, 12, "deepseek-r1") \
-    X(T_efc18459, 22, "deepseek-r1-0528-maas") \
-    X(T_fd402b8d, 30, "deepseek-r1-distill-llama-70b") \
-    X(T_c10255e6, 29, "deepseek-r1-distill-llama-8b") \
-    X(T_639686c1, 29, "deepseek-r1-distill-qwen-14b") \
-    X(T_bbf18169, 29, "deepseek-r1-distill-qwen-32b") \
+    X(T_1faddba6, 23, "deepseek-coder-7b-base") \
+    X(T_deb1cbe5, 28, "deepseek-coder-7b-base-v1.5") \
+    X(T_8a6f777f, 32, "deepseek-coder-7b-instruct-v1.5") \
+    X(T_6bce08d5, 27, "deepseek-coder-v2-instruct") \
+    X(T_860dea1a, 28, "deepseek-coder-v2-lite-base") \
+    X(T_1f3d7604, 32, "deepseek-coder-v2-lite-instruct") \
+    X(T_45bcb69e, 22, "deepseek-llm-67b-chat") \
+    X(T_33fd3f9b, 15, "deepseek-ocr-2") \
+    X(T_e9bad35e, 22, "deepseek-v2-lite-chat") \
+    X(T_d8f101e3, 14, "deepseek-v2.5") \
     X(T_9d12a9fe, 12, "deepseek-v3") \
-    X(T_83a05331, 17, "deepseek-v3-0324") \
-    X(T_da84ac0c, 14, "deepseek-v3.1") \
-    X(T_da002476, 19, "deepseek-v3.1-maas") \
-    X(T_018900d8, 19, "deepseek-v3.2-maas") \
-    X(T_318f796e, 23, "deepseek-v3.2-speciale") \
-    X(T_52f67337, 23, "deepseek-v4-flash-0731") \
-    X(T_89e743e8, 14, "deepseek.v3.1") \
-    X(T_4bb44075, 24, "deepseek/deepseek-ocr-2") \
     X(T_7f3f3fa4, 44, "deepseek/deepseek-v4-flash-vision-exp:batch") \
     X(T_fa6e6bc1, 36, "deepseek/deepseek-v4-pro-0813:batch") \
-    X(T_0bd8f31e, 12, "deepseek_v3") \
-    X(T_4f783814, 16, "devstral-2-123b") \
     X(T_e74c139e, 22, "devstral-small-latest") \
     X(T_67d224db, 41, "docs.laozhang.ai gemini-4-carbon-2026-11") \
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
@@ -2527,48 +2246,38 @@
     X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
     X(T_6edc97d0, 28, "earendil-works/pi-ai 0.86.1") \
     X(T_e3271dc9, 27, "earendil-works/pi-ai 1.5.2") \
-    X(T_8a1eed22, 6, "embed") \
-    X(T_6b02ae7f, 14, "embed-english") \
     X(T_25741c4a, 25, "embed-english-light-v2.0") \
     X(T_d188270f, 25, "embed-english-light-v3.0") \
     X(T_1181acfb, 19, "embed-english-v2.0") \
-    X(T_5a8a8632, 19, "embed-multilingual") \
     X(T_7709462f, 30, "embed-multilingual-light-v3.0") \
     X(T_faf08026, 24, "embed-multilingual-v2.0") \
-    X(T_a55bddcf, 12, "embed-v-4-0") \
-    X(T_c65a62d9, 23, "fireworks-ai/kimi-k2p6") \
+    X(T_b5aa7322, 11, "falcon-40b") \
+    X(T_2b127b1e, 20, "falcon-40b-instruct") \
+    X(T_9f41ca81, 10, "falcon-7b") \
+    X(T_d12874c3, 19, "falcon-7b-instruct") \
+    X(T_ab3c73f1, 28, "flux-1-dev-controlnet-union") \
+    X(T_2d200e41, 17, "flux-kontext-max") \
+    X(T_6bb2912c, 17, "flux-kontext-pro") \
     X(T_7c54fb2f, 15, "gemini 1.0 pro") \
     X(T_910e62d4, 22, "gemini 1.0 pro vision") \
-    X(T_bf24c92c, 19, "gemini-1.0-pro-001") \
-    X(T_02394237, 19, "gemini-1.0-pro-002") \
-    X(T_9eef7727, 22, "gemini-1.0-pro-vision") \
     X(T_8d882ce6, 21, "gemini-1.5-flash-001") \
     X(T_e635d29b, 21, "gemini-1.5-flash-002") \
     X(T_ea92e782, 30, "gemini-1.5-flash-preview-0514") \
-    X(T_7c5fe2b0, 19, "gemini-1.5-pro-001") \
-    X(T_70e3e5c1, 19, "gemini-1.5-pro-002") \
     X(T_b3ca0eee, 26, "gemini-1.5-pro-002-batchx") \
     X(T_c3d84f4c, 28, "gemini-1.5-pro-preview-0409") \
     X(T_52be2e25, 28, "gemini-1.5-pro-preview-0514") \
     X(T_4b1b3084, 18, "gemini-1.5-vision") \
     X(T_ff8a2370, 21, "gemini-2.0-flash-exp") \
-    X(T_06f968dd, 25, "gemini-2.0-flash-exp-001") \
     X(T_a5e4ec60, 51, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
     X(T_2d7a49b5, 31, "gemini-robotics-er-1.5-preview") \
     X(T_ccbffa3e, 31, "gemini-robotics-er-1.6-preview") \
     X(T_ff66651d, 39, "gemini-robotics-er-2-streaming-preview") \
-    X(T_ce0baa55, 14, "gemma-2-2b-it") \
     X(T_993b5739, 14, "gemma-2-9b-it") \
     X(T_f5a5c93b, 9, "gemma-2b") \
-    X(T_18497a05, 15, "gemma-3-12b-it") \
-    X(T_6284f1a9, 14, "gemma-3-4b-it") \
-    X(T_8c4c4f2f, 16, "gemma-3n-E4B-it") \
-    X(T_bb78fd3d, 16, "gemma-4-26b-a4b") \
-    X(T_f3e5e631, 12, "gemma-4-31b") \
+    X(T_d6404f0e, 12, "gemma-2b-it") \
     X(T_3459c2f6, 12, "gemma-4-e2b") \
     X(T_7e284063, 9, "gemma-7b") \
     X(T_0b0cbd2a, 12, "gemma-7b-it") \
-    X(T_24428f9a, 10, "gemma2-9b") \
     X(T_0334beb8, 30, "genai-prices 0.1.8 start_date") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
     X(T_23bc06e7, 179, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
@@ -2588,13 +2297,7 @@
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
-    X(T_f73fe275, 14, "glm-4.5-flash") \
-    X(T_2ee14c87, 15, "glm-4.6v-flash") \
-    X(T_906b3da4, 14, "glm-4.7-flash") \
-    X(T_4475912e, 13, "glm-4.7-maas") \
     X(T_d3d12c21, 11, "glm-5-code") \
-    X(T_dc049f78, 11, "glm-5-maas") \
-    X(T_d12d975d, 16, "glm-5p2-fast-us") \
     X(T_98603134, 30, "google/gemini-nano-banana-2.1") \
     X(T_dcf35844, 28, "google/gemma-4-31b-it:batch") \
     X(T_839cb727, 6, "gpt 4") \
@@ -2602,59 +2305,22 @@
     X(T_c596ea3f, 13, "gpt-3.5-0301") \
     X(T_11fda3d0, 19, "gpt-3.5-turbo-0613") \
     X(T_018cac5e, 28, "gpt-3.5-turbo-instruct-0914") \
-    X(T_5905d9da, 21, "gpt-35-turbo-0125.ft") \
-    X(T_230b783f, 21, "gpt-35-turbo-0613.ft") \
-    X(T_e1bf6839, 18, "gpt-35-turbo-1106") \
-    X(T_d2e96e0a, 21, "gpt-35-turbo-1106.ft") \
-    X(T_4160b08f, 17, "gpt-35-turbo-16k") \
-    X(T_f13f592e, 22, "gpt-35-turbo-16k-0613") \
-    X(T_61601246, 22, "gpt-35-turbo-instruct") \
-    X(T_7333ca08, 27, "gpt-35-turbo-instruct-0914") \
     X(T_03bb5d49, 11, "gpt-4-0314") \
-    X(T_f456ee9c, 27, "gpt-4-turbo-vision-preview") \
-    X(T_a0131be6, 22, "gpt-4.1-2025-04-14.ft") \
-    X(T_156ad6e9, 27, "gpt-4.1-mini-2025-04-14.ft") \
-    X(T_7097f477, 16, "gpt-4.1-mini.ft") \
-    X(T_94d53d48, 11, "gpt-4.1.ft") \
-    X(T_312e8821, 27, "gpt-4.5-preview-2025-02-27") \
-    X(T_a048e57f, 21, "gpt-4o-2024-08-06.ft") \
-    X(T_7987033c, 26, "gpt-4o-mini-2024-07-18.ft") \
-    X(T_c1511738, 15, "gpt-4o-mini.ft") \
     X(T_3413145a, 35, "gpt-4o-realtime-preview-2024-10-01") \
     X(T_1ec35eaf, 26, "gpt-4o-transcribe-diarize") \
-    X(T_7efa2d56, 10, "gpt-4o.ft") \
     X(T_f1f59935, 11, "gpt-5-chat") \
-    X(T_64fd2d2f, 22, "gpt-5-chat-2025-10-03") \
     X(T_d47324f8, 17, "gpt-5-search-api") \
-    X(T_5d9d8bfb, 28, "gpt-5-search-api-2025-10-14") \
-    X(T_d454bc0a, 13, "gpt-5.1-chat") \
-    X(T_d1ad8f00, 24, "gpt-5.1-chat-2025-11-13") \
-    X(T_92dd4edf, 25, "gpt-5.1-codex-2025-11-13") \
-    X(T_35ff6826, 30, "gpt-5.1-codex-mini-2025-11-13") \
-    X(T_031f6309, 13, "gpt-5.2-chat") \
-    X(T_4b291c02, 24, "gpt-5.2-chat-2025-12-11") \
-    X(T_ddeaa962, 19, "gpt-5.5-2026-04-24") \
-    X(T_a3ea6881, 19, "gpt-5.6-2026-07-09") \
-    X(T_82ede1aa, 24, "gpt-5.6-luna-2026-07-09") \
-    X(T_3b0bf6d7, 23, "gpt-5.6-sol-2026-07-09") \
-    X(T_9401af91, 25, "gpt-5.6-terra-2026-07-09") \
     X(T_a3cc9781, 14, "gpt-audio-1.5") \
-    X(T_331bfe6e, 25, "gpt-audio-1.5-2026-02-23") \
-    X(T_44d7c9c2, 23, "gpt-image-2-2026-04-21") \
     X(T_82386b4b, 13, "gpt-oss-120b") \
-    X(T_dab08163, 18, "gpt-oss-120b-maas") \
     X(T_ca1fe4e9, 12, "gpt-oss-20b") \
-    X(T_817b9e7a, 23, "gpt-oss-safeguard-120b") \
     X(T_16fe6228, 22, "gpt-oss-safeguard-20b") \
-    X(T_660ebaa9, 17, "gpt-realtime-1.5") \
-    X(T_a6baa891, 28, "gpt-realtime-1.5-2026-02-23") \
     X(T_afeeb199, 15, "gpt-realtime-2") \
     X(T_e39d2402, 35, "grok-4-1-fast-non-reasoning-latest") \
     X(T_9aaf74c1, 31, "grok-4-1-fast-reasoning-latest") \
     X(T_2e5547d1, 34, "grok-4.20-beta-0309-non-reasoning") \
     X(T_4744892a, 30, "grok-4.20-beta-0309-reasoning") \
     X(T_d37ac2ee, 32, "grok-4.20-multi-agent-beta-0309") \
-    X(T_043a347d, 24, "hermes-2-pro-llama-3-8b") \
+    X(T_c43a0c9c, 24, "hermes-2-pro-mistral-7b") \
     X(T_919b66e8, 45, "https://ai.google.dev/gemini-api/docs/models") \
     X(T_2996fa02, 37, "https://aiplatform.googleapis.com/v1") \
     X(T_8eb12065, 50, "https://api-docs.deepseek.com/quick_start/pricing") \
@@ -2703,6 +2369,7 @@
     X(T_667e8002, 42, "https://docs.z.ai/guides/overview/pricing") \
     X(T_53765dab, 49, "https://generativelanguage.googleapis.com/v1beta") \
     X(T_d9b8ebd5, 32, "https://inference.baseten.co/v1") \
+    X(T_7ca1fa20, 36, "https://integrate.api.nvidia.com/v1") \
     X(T_5e9f1fa8, 49, "https://oai.endpoints.kepler.ai.cloud.ovh.net/v1") \
     X(T_0413b53d, 37, "https://open.bigmodel.cn/api/paas/v4") \
     X(T_0f2f3b46, 66, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
@@ -2727,10 +2394,11 @@
     X(T_253ab25d, 43, "https://router.huggingface.co/sambanova/v1") \
     X(T_ca5b0902, 42, "https://router.huggingface.co/together/v1") \
     X(T_c4987566, 57, "https://www.alibabacloud.com/help/en/model-studio/models") \
-    X(T_838095c5, 21, "huggyllama/llama-65b") \
+    X(T_b928bf83, 16, "imagegeneration") \
     X(T_b9d9f598, 22, "inception/mercury-2.5") \
     X(T_62c27d25, 30, "inception/mercury-2.5-preview") \
     X(T_eb146ee8, 20, "inception/mercury-3") \
+    X(T_39509b66, 12, "inclusionAI") \
     X(T_87aecde7, 31, "inclusionAI: Ling 3.0 Flash VL") \
     X(T_5c241fc6, 27, "inclusionAI: Ling 3.0 Tiny") \
     X(T_4bebd761, 34, "inclusionAI: Ling 3.0 Tiny (free)") \
@@ -2748,24 +2416,21 @@
     X(T_a6bcf787, 36, "inclusionai/ling-3.0-flash-fin:free") \
     X(T_8ba16143, 38, "inclusionai/ling-3.0-flash-sante:free") \
     X(T_5a582729, 35, "inclusionai/ling-3.0-flash-vl:free") \
+    X(T_33752132, 14, "internvl3-38b") \
+    X(T_0feeb53c, 14, "internvl3-78b") \
+    X(T_a809266f, 13, "internvl3-8b") \
     X(T_0fe0da7d, 98, "introductory price made permanent 2026-09-01: github anc" \
         "hpop/tysm\04360; TheKrush/PromptFuel v1.0.22") \
     X(T_a583eac7, 7, "j2-mid") \
     X(T_fdced62b, 9, "j2-ultra") \
-    X(T_0cb5265d, 16, "jamba-1-5-large") \
-    X(T_a68208fd, 15, "jamba-1-5-mini") \
     X(T_aa338ade, 10, "jamba-1.5") \
-    X(T_338a7f60, 20, "jamba-1.5-large@001") \
-    X(T_51aba9a4, 19, "jamba-1.5-mini@001") \
     X(T_c58f3dfd, 15, "jamba-instruct") \
     X(T_40db7263, 16, "jamba-large-1.6") \
     X(T_5628c92c, 15, "jamba-mini-1.6") \
-    X(T_c8bff72a, 22, "kimi-k2-instruct-0905") \
-    X(T_ab18c36d, 22, "kimi-k2-thinking-maas") \
+    X(T_91c8a8f6, 10, "kat-coder") \
+    X(T_5ae473d8, 12, "kat-dev-32b") \
+    X(T_4e19b232, 16, "kat-dev-72b-exp") \
     X(T_9d843051, 22, "kimi-thinking-preview") \
-    X(T_c812f708, 20, "l3-70b-euryale-v2.1") \
-    X(T_290b4928, 14, "l3-8b-lunaris") \
-    X(T_fba3a8fa, 21, "l31-70b-euryale-v2.2") \
     X(T_5e862d4a, 59, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay") \
     X(T_fde72411, 39, "litellm 2024-07-01; portkey 2026-08-21") \
@@ -2784,100 +2449,60 @@
     X(T_8c06540f, 37, "litellm 2026-08-21; pi-ai 2026-08-14") \
     X(T_5574a8cb, 39, "litellm 2026-08-21; portkey 2026-08-21") \
     X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
-    X(T_ba1db904, 21, "llama-3-70b-instruct") \
-    X(T_e18d677e, 20, "llama-3-8b-instruct") \
-    X(T_c50e39da, 29, "llama-3.1-405b-instruct-maas") \
+    X(T_47917293, 12, "llama-2-13b") \
+    X(T_9337224b, 12, "llama-2-70b") \
+    X(T_93c33469, 11, "llama-2-7b") \
+    X(T_420a9dc9, 11, "llama-3-8b") \
+    X(T_e0436243, 24, "llama-3.1-405B-Instruct") \
     X(T_99366900, 25, "llama-3.1-405b-reasoning") \
-    X(T_288275c9, 23, "llama-3.1-70b-instruct") \
-    X(T_778a772c, 24, "llama-3.1-70b-versatile") \
-    X(T_a7fc5de8, 27, "llama-3.1-8b-instruct-bf16") \
-    X(T_35074610, 27, "llama-3.2-11b-text-preview") \
-    X(T_8b4a1216, 30, "llama-3.2-11b-vision-instruct") \
-    X(T_95614973, 29, "llama-3.2-11b-vision-preview") \
-    X(T_07b96f33, 22, "llama-3.2-1b-instruct") \
-    X(T_f016505b, 21, "llama-3.2-1b-preview") \
-    X(T_367ee78f, 22, "llama-3.2-3b-instruct") \
-    X(T_8028dd3c, 21, "llama-3.2-3b-preview") \
-    X(T_67c4165f, 27, "llama-3.2-90b-text-preview") \
-    X(T_0a72e9f7, 29, "llama-3.2-90b-vision-preview") \
-    X(T_30ad6bea, 28, "llama-3.3-70b-instruct-maas") \
-    X(T_4757acad, 22, "llama-3.3-70b-specdec") \
-    X(T_8e0a4281, 40, "llama-4-maverick-17b-128e-instruct-maas") \
-    X(T_273d36a4, 25, "llama-v3p1-405b-instruct") \
-    X(T_600952e9, 16, "llama2-13b-chat") \
-    X(T_e00a208c, 16, "llama2-70b-4096") \
-    X(T_ff633226, 16, "llama2-70b-chat") \
-    X(T_06a20889, 23, "llama3-1-405b-instruct") \
-    X(T_a04bded9, 22, "llama3-1-70b-instruct") \
-    X(T_98431e10, 22, "llama3-2-11b-instruct") \
-    X(T_0030f19e, 21, "llama3-2-1b-instruct") \
-    X(T_9e7817b3, 21, "llama3-2-3b-instruct") \
-    X(T_a1b64607, 20, "llama3-70b-instruct") \
-    X(T_2cb9c202, 19, "llama3-8b-instruct") \
+    X(T_57436b2a, 13, "llama-3.2-1b") \
+    X(T_ab492b87, 10, "llama-65b") \
+    X(T_c9c654c4, 17, "llama-guard-2-8b") \
+    X(T_bcd85293, 17, "llama-guard-3-1b") \
+    X(T_c105ef62, 25, "llama-prompt-guard-2-86m") \
     X(T_f2534930, 38, "llama3-groq-70b-8192-tool-use-preview") \
     X(T_3fa7c952, 37, "llama3-groq-8b-8192-tool-use-preview") \
-    X(T_08fdec6a, 13, "llama3.1-70b") \
-    X(T_8b5423b7, 28, "llama4-scout-instruct-basic") \
     X(T_35874735, 25, "llava-v1.6-mistral-7b-hf") \
-    X(T_87c21bae, 26, "lmsys/vicuna-13b-v1.5-16k") \
+    X(T_227ceb18, 10, "llemma_7b") \
     X(T_f229dfce, 9, "lzlv 70B") \
     X(T_6ff46abb, 9, "lzlv_70b") \
+    X(T_9eee85e1, 25, "m2-bert-80M-2k-retrieval") \
+    X(T_5e924414, 26, "m2-bert-80M-32k-retrieval") \
+    X(T_71538384, 25, "m2-bert-80M-8k-retrieval") \
+    X(T_8ae81117, 18, "maestro-reasoning") \
     X(T_8fb45ea6, 26, "magistral-medium-1-2-2509") \
     X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
-    X(T_951240a9, 21, "magistral-small-2509") \
-    X(T_b3995ca6, 24, "mamba-codestral-7B-v0.1") \
     X(T_533fce5e, 18, "marengo-embed-2-7") \
     X(T_a018442b, 34, "marin-community/marin-8b-instruct") \
     X(T_a9a8ada5, 59, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
         "21") \
-    X(T_dc60fbd1, 47, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo") \
-    X(T_7614a82c, 39, "meta-llama/Llama-3.2-3B-Instruct-Turbo") \
-    X(T_5eb9329e, 47, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo") \
-    X(T_3f912dce, 49, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference") \
     X(T_02a1cf57, 40, "meta-llama/Meta-Llama-3.1-70B-Reference") \
-    X(T_6f21d39c, 48, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference") \
     X(T_7bb18635, 39, "meta-llama/Meta-Llama-3.1-8B-Reference") \
-    X(T_61752e1e, 34, "meta/llama-3.1-405b-instruct-maas") \
     X(T_af10adc7, 44, "meta/llama-4-maverick-17b-16e-instruct-maas") \
     X(T_a7cf2089, 42, "meta/llama-4-scout-17b-128e-instruct-maas") \
-    X(T_6db5bc9c, 41, "meta/llama-4-scout-17b-16e-instruct-maas") \
     X(T_7ae88b53, 18, "midnight-rose-70b") \
-    X(T_a60175c1, 16, "minimax-m2-maas") \
     X(T_9c79b363, 26, "minimax/minimax-m2.7:free") \
     X(T_c318ccf9, 32, "minimax/minimax-m3.1-flash:free") \
     X(T_4dad6ade, 24, "minimax/minimax-m3:free") \
-    X(T_6f8f4ae4, 26, "minimaxai/minimax-m2-maas") \
     X(T_41283a24, 21, "ministral-3-14b-2512") \
-    X(T_8f683962, 25, "ministral-3-14b-instruct") \
     X(T_199a49ca, 20, "ministral-3-3b-2512") \
-    X(T_fe52b4ac, 24, "ministral-3-3b-instruct") \
     X(T_93cd311e, 20, "ministral-3-8b-2512") \
-    X(T_62293fa1, 24, "ministral-3-8b-instruct") \
-    X(T_308387d5, 18, "ministral-3b-2410") \
     X(T_d159a752, 20, "mistral-7b-instruct") \
+    X(T_40baf4d1, 16, "mistral-7b-v0.2") \
     X(T_37d0ad74, 16, "mistral-large-3") \
-    X(T_acef2c33, 23, "mistral-large@2411-001") \
     X(T_46dc87cb, 15, "mistral-medium") \
     X(T_69e3ca4e, 24, "mistral-medium-3-1-2508") \
-    X(T_62f92791, 19, "mistral-medium-3-5") \
-    X(T_13cc0233, 21, "mistral-medium-3@001") \
-    X(T_96da30a5, 13, "mistral-nemo") \
+    X(T_bba1a932, 23, "mistral-nemo-base-2407") \
     X(T_864a957e, 18, "mistral-nemo@2407") \
-    X(T_e4a0764a, 20, "mistral-nemo@latest") \
     X(T_2b28a005, 14, "mistral-small") \
     X(T_755c5aef, 19, "mistral-small-2402") \
     X(T_a74e9a7d, 19, "mistral-small-2503") \
-    X(T_4eeed613, 23, "mistral-small-2503@001") \
     X(T_50c4753b, 23, "mistral-small-3-2-2506") \
-    X(T_06f4fa96, 22, "mistralai/codestral-2") \
     X(T_fe6322fa, 31, "mistralai/codestral-2508:batch") \
-    X(T_db06f173, 26, "mistralai/codestral-2@001") \
     X(T_a5e63d0b, 34, "mistralai/ministral-8b-2512:batch") \
     X(T_179d4c30, 35, "mistralai/mistral-large-2512:batch") \
     X(T_f13d514e, 35, "mistralai/mistral-medium-3.1:batch") \
     X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
-    X(T_a6fac63e, 19, "mixtral-8x7b-32768") \
-    X(T_c54b419f, 22, "mixtral-8x7b-instruct") \
     X(T_00860b2d, 13, "model_router") \
     X(T_62cf5e8c, 22, "models.dev 2025-08-08") \
     X(T_bccb3ac2, 67, "models.dev 2025-12-13; genai-prices 2026-09-23; portkey " \
@@ -2899,7 +2524,6 @@
         "-20") \
     X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
         "tellm 2026-08-21, a slip of units") \
-    X(T_d22a4e7e, 34, "moonshot-ai/kimi-k2-instruct-0905") \
     X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
     X(T_b45faad4, 32, "moonshot-v1-128k-vision-preview") \
     X(T_73e34922, 21, "moonshot-v1-32k-0430") \
@@ -2907,21 +2531,13 @@
     X(T_dea78ecf, 20, "moonshot-v1-8k-0430") \
     X(T_bff09d7e, 30, "moonshot-v1-8k-vision-preview") \
     X(T_cea9c263, 17, "moonshot-v1-auto") \
-    X(T_8a3f7a8c, 33, "moonshotai/Kimi-K2-Instruct-0905") \
-    X(T_25e9f90d, 24, "multimodalembedding@001") \
-    X(T_16fbe0cd, 17, "muse-glimmer-30b") \
-    X(T_3e6f0c18, 16, "mythomax-l2-13b") \
-    X(T_1538419f, 18, "nemotron-nano-12b") \
-    X(T_a353e548, 20, "nemotron-nano-3-30b") \
-    X(T_d7b31b6f, 17, "nemotron-nano-9b") \
-    X(T_593a3a24, 22, "nemotron-super-3-120b") \
+    X(T_c37dda77, 20, "multimodalembedding") \
+    X(T_7a2dda59, 20, "nemotron-3-nano-30b") \
+    X(T_66938e68, 20, "nemotron-nano-9b-v2") \
     X(T_3b29ad83, 27, "nex-agi/nex-n2.5-mini:free") \
     X(T_d78d677b, 26, "nex-agi/nex-n2.5-pro:free") \
-    X(T_cc92320e, 23, "nous-hermes-llama2-13b") \
+    X(T_d06530b1, 23, "nous-hermes-llama2-70b") \
     X(T_3c62fa22, 42, "npm @earendil-works/pi-ai openrouter.json") \
-    X(T_b0822866, 29, "nvidia.nemotron-nano-3-30b:0") \
-    X(T_c870deb2, 29, "nvidia.nemotron-nano-9b-v2:0") \
-    X(T_d6b3372e, 31, "nvidia.nemotron-super-3-120b:0") \
     X(T_2352da72, 3, "o1") \
     X(T_0031a5b8, 8, "o1 Mini") \
     X(T_7da56e0a, 11, "o1 Preview") \
@@ -2934,20 +2550,24 @@
     X(T_330d30e6, 22, "o4 Mini Deep Research") \
     X(T_fa98190a, 21, "open-codestral-mamba") \
     X(T_e4c1347d, 23, "open-mistral-nemo-2407") \
+    X(T_9b003842, 21, "openchat-3.5-0106-7b") \
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
-    X(T_8f3a78b5, 26, "openhermes-2.5-mistral-7b") \
     X(T_91d564c4, 22, "openrouter 2026-04-26") \
     X(T_4a12042a, 45, "openrouter 2026-04-27; models.dev 2026-05-25") \
     X(T_01eb8ca7, 21, "openrouter/auto-code") \
+    X(T_869efba0, 19, "orpheus-v1-english") \
+    X(T_c8c90c28, 18, "palmyra-vision-7b") \
     X(T_797b57b5, 6, "phi-2") \
-    X(T_9b09c277, 27, "phi-3.5-mini-128k-instruct") \
-    X(T_f9753dda, 15, "phi3-medium-4k") \
-    X(T_afab736e, 20, "phi35-mini-instruct") \
-    X(T_47afb349, 19, "phi35-moe-instruct") \
-    X(T_75fd2974, 22, "phi35-vision-instruct") \
-    X(T_7be1a568, 5, "phi4") \
-    X(T_364b8c9b, 19, "phi4-mini-instruct") \
+    X(T_fa61c3c2, 27, "phi-3-medium-128k-instruct") \
+    X(T_b95ed391, 25, "phi-3-mini-128k-instruct") \
+    X(T_c77b1492, 23, "phi-3-mini-4k-instruct") \
+    X(T_b4a94795, 26, "phi-3-small-128k-instruct") \
+    X(T_2562ca5f, 24, "phi-3-small-8k-instruct") \
+    X(T_c7fad315, 27, "phi-3-vision-128k-instruct") \
+    X(T_176527e6, 21, "phi-3.5-MoE-instruct") \
+    X(T_3edf27b2, 24, "phi-3.5-vision-instruct") \
+    X(T_4326693a, 23, "phind-codellama-34b-v1") \
     X(T_2f74e727, 82, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
         "eway 4.0.146 lists the id") \
     X(T_957b424c, 17, "pi-ai 2026-08-14") \
@@ -2966,11 +2586,14 @@
     X(T_69c79b7e, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; portkey 2026-08" \
         "-21; litellm 2025-12-08") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
+    X(T_427ce5c6, 19, "pixtral-large-2502") \
     X(T_7c255653, 49, "platform.claude.com docs models/fable-5/overview") \
     X(T_bb9c320e, 51, "platform.claude.com docs models/haiku-5-5/overview") \
     X(T_b78bfe65, 48, "platform.claude.com docs models/opus-5/overview") \
     X(T_69462539, 62, "platform.claude.com docs pricing; TheKrush/PromptFuel v1" \
         ".0.22") \
+    X(T_2f48985c, 31, "playground-v2-1024px-aesthetic") \
+    X(T_5ec5920e, 33, "playground-v2-5-1024px-aesthetic") \
     X(T_462e0e8d, 19, "portkey 2026-08-21") \
     X(T_dabd1f80, 39, "portkey 2026-08-21; litellm 2024-07-01") \
     X(T_6d757388, 39, "portkey 2026-08-21; litellm 2024-11-08") \
@@ -2989,32 +2612,35 @@
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
     X(T_f4c3a8ed, 71, "pydantic/genai-prices 0.1.8; long inputs by the rule of " \
         "openai.gpt-5.5") \
-    X(T_d93eba69, 19, "qwen-2-7b-instruct") \
-    X(T_5d30bb66, 23, "qwen-2-vl-72b-instruct") \
-    X(T_988c67ef, 22, "qwen-2.5-72b-instruct") \
-    X(T_8f672793, 26, "qwen.qwen3-235b-a22b-2507") \
-    X(T_d033d210, 41, "qwen/qwen3-coder-480b-a35b-instruct-maas") \
-    X(T_1b9af55b, 26, "qwen/qwen3-embedding-0.6b") \
-    X(T_ed19ab35, 24, "qwen/qwen3-embedding-8b") \
-    X(T_21aa7e3f, 38, "qwen/qwen3-next-80b-a3b-instruct-maas") \
-    X(T_940c26dd, 38, "qwen/qwen3-next-80b-a3b-thinking-maas") \
-    X(T_df90e0b6, 23, "qwen/qwen3-reranker-8b") \
-    X(T_46011e18, 31, "qwen/qwen3-vl-30b-a3b-thinking") \
-    X(T_749554b4, 26, "qwen/qwen3-vl-8b-instruct") \
+    X(T_5a726c27, 11, "pythia-12b") \
     X(T_de255019, 22, "qwen/qwen3.5-9b:batch") \
     X(T_1d09e592, 29, "qwen/qwen3.8-2.4t-a95b:batch") \
     X(T_e3f09062, 22, "qwen/qwen3.8-27b:free") \
-    X(T_6c2585f6, 21, "qwen3-235b-a22b-2507") \
-    X(T_d9e1a02a, 35, "qwen3-235b-a22b-instruct-2507-maas") \
-    X(T_7563a1f4, 20, "qwen3-coder-30b-a3b") \
-    X(T_47c68a8b, 22, "qwen3-coder-480b-a35b") \
-    X(T_a1d516a4, 36, "qwen3-coder-480b-a35b-instruct-maas") \
-    X(T_600c8b0d, 17, "qwen3-coder-next") \
-    X(T_241d14f9, 19, "qwen3-next-80b-a3b") \
-    X(T_94ba646a, 33, "qwen3-next-80b-a3b-instruct-maas") \
-    X(T_d6ce93c2, 33, "qwen3-next-80b-a3b-thinking-maas") \
-    X(T_a27ac434, 28, "regional.openai.gpt-5.6-sol") \
-    X(T_554c2c62, 15, "rnj-1-instruct") \
+    X(T_5cc5438e, 17, "qwen1.5-72b-chat") \
+    X(T_cf7a9fed, 19, "qwen2-72b-instruct") \
+    X(T_28195111, 18, "qwen2-7b-instruct") \
+    X(T_f2047c8d, 21, "qwen2-vl-2b-instruct") \
+    X(T_77ec8b25, 22, "qwen2.5-0.5b-instruct") \
+    X(T_3b86b10a, 22, "qwen2.5-1.5b-instruct") \
+    X(T_a478891e, 12, "qwen2.5-14b") \
+    X(T_01f1332c, 12, "qwen2.5-32b") \
+    X(T_6bc8dafd, 12, "qwen2.5-72b") \
+    X(T_5f5e975c, 11, "qwen2.5-7b") \
+    X(T_54ba80a0, 19, "qwen2.5-coder-0.5b") \
+    X(T_6dec58f9, 28, "qwen2.5-coder-0.5b-instruct") \
+    X(T_0196e048, 19, "qwen2.5-coder-1.5b") \
+    X(T_3417c7f1, 28, "qwen2.5-coder-1.5b-instruct") \
+    X(T_cf409eac, 18, "qwen2.5-coder-14b") \
+    X(T_2fe349ec, 27, "qwen2.5-coder-14b-instruct") \
+    X(T_dcf11e08, 18, "qwen2.5-coder-32b") \
+    X(T_ebe935f6, 17, "qwen2.5-coder-3b") \
+    X(T_fb0479bd, 24, "qwen2.5-vl-32b-instruct") \
+    X(T_caa0d7e4, 23, "qwen2.5-vl-3b-instruct") \
+    X(T_b4bd4e9e, 11, "qwen3-0.6b") \
+    X(T_c7b98aa9, 11, "qwen3-1.7b") \
+    X(T_ab58ea90, 18, "qwen3-reranker-8b") \
+    X(T_4178c8e8, 16, "qwq-32b-preview") \
+    X(T_6dfb63a5, 10, "r1v4-lite") \
     X(T_dd8d9298, 26, "ryoppippi/ccusage 5816e64") \
     X(T_f21768c6, 24, "semantic-ranker-default") \
     X(T_185666a4, 28, "semantic-ranker-default-002") \
@@ -3022,12 +2648,17 @@
     X(T_8e082769, 28, "semantic-ranker-default-004") \
     X(T_b4ac540e, 25, "semantic-ranker-fast-004") \
     X(T_0ea9ab85, 47, "sentence-transformers/msmarco-bert-base-dot-v5") \
-    X(T_302c6056, 18, "skywork/r1v4-lite") \
     X(T_b7016ce1, 11, "solar-pro2") \
     X(T_ddb1b5e2, 18, "sonar-medium-chat") \
     X(T_0fb1e8d8, 17, "sonar-small-chat") \
+    X(T_b901e56d, 30, "stable-diffusion-xl-1024-v1-0") \
+    X(T_4f054d1f, 14, "stablecode-3b") \
+    X(T_6855844b, 14, "starcoder-16b") \
+    X(T_bd873b39, 13, "starcoder-7b") \
+    X(T_77678048, 15, "starcoder2-15b") \
+    X(T_5bfd1706, 14, "starcoder2-3b") \
+    X(T_a8ecacda, 14, "starcoder2-7b") \
     X(T_13777e02, 26, "stealth/space-bunny-alpha") \
-    X(T_d23e83fb, 12, "tencent/hy3") \
     X(T_963b9085, 17, "text-babbage-001") \
     X(T_f0f91977, 11, "text-curie") \
     X(T_0ebfbfd7, 13, "text-davinci") \
@@ -3035,51 +2666,13 @@
     X(T_070cbf06, 17, "text-davinci-003") \
     X(T_095c06be, 15, "text-embedding") \
     X(T_2acb1c6a, 19, "text-embedding-004") \
-    X(T_be802fd3, 19, "text-embedding-005") \
     X(T_9a304f03, 26, "text-embedding-ada-002-v2") \
     X(T_0486d40f, 28, "text-embedding-preview-0409") \
     X(T_06ee6525, 28, "text-embedding-preview-0815") \
-    X(T_9e2226f5, 32, "text-multilingual-embedding-002") \
     X(T_b35b07de, 13, "text-unicorn") \
-    X(T_f77c1251, 17, "text-unicorn@001") \
     X(T_b73dd24d, 20, "textembedding-gecko") \
-    X(T_bf29dfeb, 37, "textembedding-gecko-multilingual@001") \
-    X(T_448234a8, 24, "textembedding-gecko@001") \
-    X(T_c7d2a6dd, 24, "textembedding-gecko@003") \
-    X(T_bb2eff52, 31, "togethercomputer/CodeLlama-13b") \
-    X(T_fdb49ca0, 40, "togethercomputer/CodeLlama-13b-Instruct") \
-    X(T_5b45c30f, 38, "togethercomputer/CodeLlama-13b-Python") \
-    X(T_b3e7431a, 31, "togethercomputer/CodeLlama-34b") \
-    X(T_326915cd, 40, "togethercomputer/CodeLlama-34b-Instruct") \
-    X(T_5783c49d, 38, "togethercomputer/CodeLlama-34b-Python") \
-    X(T_b9b0bfd6, 30, "togethercomputer/CodeLlama-7b") \
-    X(T_4f7ae5cb, 39, "togethercomputer/CodeLlama-7b-Instruct") \
-    X(T_15033905, 37, "togethercomputer/CodeLlama-7b-Python") \
-    X(T_61090205, 30, "togethercomputer/GPT-JT-6B-v1") \
-    X(T_c25401a3, 41, "togethercomputer/GPT-NeoXT-Chat-Base-20B") \
-    X(T_6c1666a8, 32, "togethercomputer/LLaMA-2-7B-32K") \
-    X(T_3d8c1644, 43, "togethercomputer/Pythia-Chat-Base-7B-v0.16") \
-    X(T_a8315ce7, 25, "togethercomputer/Qwen-7B") \
-    X(T_79378bf3, 30, "togethercomputer/Qwen-7B-Chat") \
-    X(T_50583fc0, 28, "togethercomputer/falcon-40b") \
-    X(T_bdd6289f, 37, "togethercomputer/falcon-40b-instruct") \
-    X(T_5e33cb7b, 27, "togethercomputer/falcon-7b") \
-    X(T_f4585a44, 36, "togethercomputer/falcon-7b-instruct") \
-    X(T_52c8ef01, 29, "togethercomputer/llama-2-13b") \
-    X(T_0a125d9c, 34, "togethercomputer/llama-2-13b-chat") \
-    X(T_6232922c, 29, "togethercomputer/llama-2-70b") \
-    X(T_360f3b2e, 34, "togethercomputer/llama-2-70b-chat") \
-    X(T_03644a5e, 28, "togethercomputer/llama-2-7b") \
-    X(T_10602aff, 33, "togethercomputer/llama-2-7b-chat") \
-    X(T_28468310, 42, "togethercomputer/m2-bert-80M-2k-retrieval") \
-    X(T_c264566c, 43, "togethercomputer/m2-bert-80M-32k-retrieval") \
-    X(T_509cf490, 42, "togethercomputer/m2-bert-80M-8k-retrieval") \
+    X(T_11f955b8, 33, "textembedding-gecko-multilingual") \
     X(T_405c16e3, 16, "unbiased/pareto") \
-    X(T_54a954b5, 26, "upstage/SOLAR-0-70b-16bit") \
-    X(T_cff377e3, 33, "us-gov.anthropic.claude-opus-4-8") \
-    X(T_85ef6025, 33, "us-gov.anthropic.claude-sonnet-5") \
-    X(T_e0d2747b, 3, "v3") \
-    X(T_93e77718, 5, "v3.2") \
     X(T_5f4e0160, 62, "vendor announcement; figures as in BerriAI/litellm 2026-" \
         "08-21") \
     X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
@@ -3089,8 +2682,9 @@
     X(T_db3dc6e7, 63, "vendor announcement; figures as in pydantic/genai-prices" \
         " 0.1.8") \
     X(T_4ce49a19, 16, "vicuna-13b-v1.5") \
+    X(T_35158d2c, 20, "vicuna-13b-v1.5-16k") \
     X(T_173fde8b, 15, "vicuna-7b-v1.5") \
-    X(T_bc64613b, 21, "voxtral-mini-3b-2507") \
+    X(T_c0f67bb1, 15, "virtuoso-large") \
     X(T_d5941c85, 9, "voyage-2") \
     X(T_edb6f524, 14, "voyage-code-2") \
     X(T_0298b483, 14, "voyage-code-4") \
@@ -3100,9 +2694,6 @@
     X(T_324dff05, 15, "voyage-lite-01") \
     X(T_25ad811c, 24, "voyage-lite-02-instruct") \
     X(T_8cfa0211, 22, "voyage-multimodal-3.5") \
-    X(T_b65c9afc, 17, "wizardlm-2-8x22b") \
-    X(T_1cd1dbc9, 25, "writer.palmyra-vision-7b") \
-    X(T_56ed575c, 30, "writer.palmyra-vision-7b-v1:0") \
     X(T_daeed48c, 4, "xAI") \
     X(T_6c8e563a, 12, "xAI: Grok 2") \
     X(T_c7c59359, 17, "xAI: Grok 2 1212") \
@@ -3123,8 +2714,7 @@
     X(T_24321302, 22, "xAI: Grok Code Fast 1") \
     X(T_24cb9b17, 17, "xAI: Grok Latest") \
     X(T_3fc8e91d, 22, "xAI: Grok Vision Beta") \
-    X(T_5414f752, 12, "zai-glm-4.6") \
-    X(T_c4e39736, 24, "zero-one-ai/Yi-34B-Chat") \
+    X(T_6ea47f82, 9, "yi-large") \
 
 #define MEMBER(name, size, ...) char name[size];
 struct mreg_data_texts {
@@ -3132,7 +2722,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 79440 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 64871 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

@@ -35,7 +35,7 @@ YAML
 price() # price ID USD
 {
     printf '  %s:\n    pricing_versions:\n' "$1"
-    printf '      - {effective_date: 2026-01-01, input_per_1m_tokens: %s, ' "$2"
+    printf '      - {effective_date: 2026-06-01, input_per_1m_tokens: %s, ' "$2"
     printf 'output_per_1m_tokens: %s, source: acme 2026-09-30, ' "$2"
     printf 'checked: 2026-09-30}\n'
 }
