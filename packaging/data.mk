@@ -5,10 +5,11 @@
 
 CATALOGUES = $(if $(findstring command,$(origin DATA)),$(DATA))
 
-# Of whom; as of which day; which kinds; WRITE=1 edits the files.
+# Of whom; as of which day; which kinds, without which models; WRITE=1 edits.
 PROVIDER ?=
 CHECKED ?=
 ONLY ?=
+LEAVE ?=
 WRITE ?=
 SAID = $(addprefix --provider ,$(PROVIDER)) $(addprefix --checked ,$(CHECKED))
 
@@ -30,4 +31,5 @@ confirm: regen
 propose: observe $(TOOLS)/mreg-generate
 	$(Q)python3 tools/propose build/observations.tsv \
 	  $(addprefix --provider ,$(PROVIDER)) $(addprefix --only ,$(ONLY)) \
-	  $(addprefix --until ,$(CHECKED)) $(if $(WRITE),--write)
+	  $(addprefix --leave ,$(LEAVE)) $(addprefix --until ,$(CHECKED)) \
+	  $(if $(WRITE),--write)

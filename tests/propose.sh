@@ -103,6 +103,9 @@ priced()
     say models.dev 2026-09-30 facts capability:temperature yes -
     say litellm 2026-11-20 facts capability:structured_output no -
     say litellm 2026-11-20 two retires 2026-11-01 -
+    say models.dev 2026-09-30 two released 2025-12-01 -
+    say litellm 2026-11-20 later context_window_input 100 -
+    say litellm 2026-11-20 later context_window_output 100 -
     say litellm 2026-11-20 two context_window_output 10 -
     say genai-prices 2026-11-20 two context_window_output 11 -
 } >"$scratch/facts"
@@ -178,6 +181,8 @@ yes 'facts go to their places, those of two minds do not' diff \
     "$scratch/want" definitions/openai/facts.yaml
 yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+is 'a window is not a limit of output' 'context_window_input: 100' \
+    "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
     cp -R definitions pricing "$scratch/first" || exit 1
 sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
@@ -185,6 +190,10 @@ sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
 status 'once more' 0 tell_all
 is 'there is nothing to propose' '' "$(cat "$scratch/out")"
 cp -R "$scratch/small"/* . && rm -f "$scratch/told"
+status 'without one' 0 tell_all --leave openai/later
+is 'which is left' 'facts two' "$(sed -n \
+    's/^[a-z]*	openai\/\([a-z]*\)	.*/\1/p' "$scratch/err" | sort -u |
+    tr '\n' ' ' | sed 's/ $//')"
 status 'of an earlier day' 0 tell_all --until 2026-11-15
 is 'later words do not count' '' "$(grep '^version.*later' "$scratch/err")"
 
@@ -327,6 +336,9 @@ priced()
     say models.dev 2026-09-30 facts capability:temperature yes -
     say litellm 2026-11-20 facts capability:structured_output no -
     say litellm 2026-11-20 two retires 2026-11-01 -
+    say models.dev 2026-09-30 two released 2025-12-01 -
+    say litellm 2026-11-20 later context_window_input 100 -
+    say litellm 2026-11-20 later context_window_output 100 -
     say litellm 2026-11-20 two context_window_output 10 -
     say genai-prices 2026-11-20 two context_window_output 11 -
 } >"$scratch/facts"
@@ -406,6 +418,8 @@ yes 'facts go to their places, those of two minds do not' diff \
     "$scratch/want" definitions/openai/facts.yaml
 yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+is 'a window is not a limit of output' 'context_window_input: 100' \
+    "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
     cp -R definitions pricing "$scratch/first" || exit 1
 sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
@@ -413,6 +427,10 @@ sed 's/ 2027-02-01/ 2028-02-01/' definitions/openai/facts.yaml \
 status 'once more' 0 tell_all
 is 'there is nothing to propose' '' "$(cat "$scratch/out")"
 cp -R "$scratch/small"/* . && rm -f "$scratch/told"
+status 'without one' 0 tell_all --leave openai/later
+is 'which is left' 'facts two' "$(sed -n \
+    's/^[a-z]*	openai\/\([a-z]*\)	.*/\1/p' "$scratch/err" | sort -u |
+    tr '\n' ' ' | sed 's/ $//')"
 status 'of an earlier day' 0 tell_all --until 2026-11-15
 is 'later words do not count' '' "$(grep '^version.*later' "$scratch/err")"
 

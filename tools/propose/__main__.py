@@ -41,6 +41,8 @@ def arguments():
     p.add_argument('--provider', action='append', default=[],
                    help='default: all that have prices')
     p.add_argument('--only', action='append', choices=KINDS, default=[])
+    p.add_argument('--leave', action='append', default=[],
+                   metavar='provider/model', help='what a reader refused')
     p.add_argument('--until', metavar='DAY', default='9999-12-31',
                    help='look at nothing that was said later')
     p.add_argument('--write', action='store_true')
@@ -90,6 +92,7 @@ def add_facts(asked, rows):
     found = list(facts.proposals(work, rows, asked.provider, asked.only))
     if 'versions' in asked.only:
         found += versions.proposals(work, rows, asked.provider, today, say)
+    found = [one for one in found if one.name not in asked.leave]
     kept, texts, read = edits.settle(asked.root, asked.generator, found, say)
     for one in kept:
         print('%s\t%s\t%s' % (one.kind, one.name, one.what), file=sys.stderr)

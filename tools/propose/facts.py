@@ -146,17 +146,28 @@ class Facts:
         return facts is not None and facts.value \
             and pair(facts, field)[0] is None
 
+    def whole(self, field, found):
+        """Tells whether one catalogue alone repeats the whole window as the
+        limit of output, which is how some say that they do not know."""
+        window = {self.model.fact('context_window_input')} | {
+            v for _, v in self.said.get('context_window_input', {}).values()}
+        return field == 'context_window_output' and len(found[1]) == 1 \
+            and found[0] in window
+
     def plain(self):
-        """Yields limits and the day of release."""
+        """Yields limits and the day of release; the first of a month is
+        an unknown day if one catalogue alone has it."""
         limits = ('context_window_input', 'context_window_output')
         for field in limits if self.text_model else limits[:1]:
             found = agreed(self.said.get(field, {}))
             if found and self.absent(field) and not self.model.maker \
-                    and re.fullmatch(r'[1-9]\d{1,7}', found[0]):
+                    and re.fullmatch(r'[1-9]\d{1,7}', found[0]) \
+                    and not self.whole(field, found):
                 yield self.fact('limit', field, *found)
         found = agreed(self.said.get('released', {}))
         if found and self.absent('released') and not self.model.maker \
                 and re.fullmatch(r'\d{4}-\d\d-\d\d', found[0]) \
+                and (found[0][8:] != '01' or len(found[1]) > 1) \
                 and (not self.first or found[0] <= self.first):
             yield self.fact('released', 'released', *found)
 
