@@ -43,12 +43,14 @@ model()
             multiply: 0.5
 END
 }
-for name in alone apart early hours lineage later odd tenth two; do
+for name in alone apart early held hours lineage later odd tenth two; do
     model $name
 done
 model facts 'context_window_input: 100' 'deprecated: null'
 sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
-    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/' pricing/openai.yaml \
+    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/
+    /^  held:/,/multiply/s/source: .*/&\n        confirmed: an invoice/' \
+    pricing/openai.yaml \
     >"$scratch/hours" && cp "$scratch/hours" pricing/openai.yaml
 
 # say SOURCE DAY MODEL FIELD VALUE AFTER; priced SOURCE DAY MODEL INPUT OUTPUT
@@ -83,9 +85,10 @@ priced()
     priced litellm 2025-12-01 early 1 4 =
     priced litellm 2026-11-20 early 1 4
     priced genai-prices 2026-11-10 early 1 4
-    for name in tenth hours odd; do
+    for name in held tenth hours odd; do
         priced litellm 2026-11-01 $name 2 8
     done
+    priced litellm 2026-11-20 held 1 4
     priced litellm 2026-11-20 tenth 2.2 8.8
     priced litellm 2026-11-20 hours 4 16
     priced litellm 2026-11-20 odd 1 8
@@ -160,6 +163,7 @@ left 'another that still has ours' apart 'others say otherwise'
 left 'a price older than ours' early 'before ours of 2026-01-01'
 left 'a price of a region' tenth 'as in a region'
 left 'a price of some hours' hours 'of some hours'
+left 'a price that is confirmed' held 'an invoice'
 left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
 
 cat >"$scratch/want" <<'END'
@@ -276,12 +280,14 @@ model()
             multiply: 0.5
 END
 }
-for name in alone apart early hours lineage later odd tenth two; do
+for name in alone apart early held hours lineage later odd tenth two; do
     model $name
 done
 model facts 'context_window_input: 100' 'deprecated: null'
 sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
-    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/' pricing/openai.yaml \
+    /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/
+    /^  held:/,/multiply/s/source: .*/&\n        confirmed: an invoice/' \
+    pricing/openai.yaml \
     >"$scratch/hours" && cp "$scratch/hours" pricing/openai.yaml
 
 # say SOURCE DAY MODEL FIELD VALUE AFTER; priced SOURCE DAY MODEL INPUT OUTPUT
@@ -316,9 +322,10 @@ priced()
     priced litellm 2025-12-01 early 1 4 =
     priced litellm 2026-11-20 early 1 4
     priced genai-prices 2026-11-10 early 1 4
-    for name in tenth hours odd; do
+    for name in held tenth hours odd; do
         priced litellm 2026-11-01 $name 2 8
     done
+    priced litellm 2026-11-20 held 1 4
     priced litellm 2026-11-20 tenth 2.2 8.8
     priced litellm 2026-11-20 hours 4 16
     priced litellm 2026-11-20 odd 1 8
@@ -393,6 +400,7 @@ left 'another that still has ours' apart 'others say otherwise'
 left 'a price older than ours' early 'before ours of 2026-01-01'
 left 'a price of a region' tenth 'as in a region'
 left 'a price of some hours' hours 'of some hours'
+left 'a price that is confirmed' held 'an invoice'
 left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
 
 sed 's/name: facts/&\n  context_window_input: 100\n  context_window_output: 64\n  released: 2025-12-24\n  deprecated: null\n  retires: 2027-02-01/

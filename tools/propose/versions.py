@@ -169,6 +169,9 @@ def _doubt(before, ours, change):
                   for r in by):
         raise Left('%s: a tenth more or less, as in a region' %
                    ', '.join(change.sources()))
+    if before.said('confirmed'):
+        raise Left('ours is confirmed: %s' % ' '.join(
+            before.said('confirmed').split()))
     if any('window' in o.when for o in before.overrides):
         raise Left('the price is one of some hours')
     for key, was in before.prices.items():
