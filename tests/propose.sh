@@ -107,6 +107,7 @@ priced()
     say litellm 2026-11-20 facts capability:structured_output no -
     say litellm 2026-11-20 two retires 2026-11-01 -
     say models.dev 2026-09-30 two released 2025-12-01 -
+    say litellm 2026-11-20 alone retires 2025-11-01 -
     say litellm 2026-11-20 later context_window_input 100 -
     say litellm 2026-11-20 later context_window_output 100 -
     say litellm 2026-11-20 two context_window_output 10 -
@@ -185,6 +186,8 @@ yes 'facts go to their places, those of two minds do not' diff \
     "$scratch/want" definitions/openai/facts.yaml
 yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+yes 'what the generator refuses of prices is left out' grep -q \
+    '^left out	openai/alone	retires: error.*M648' "$scratch/told"
 is 'a window is not a limit of output' 'context_window_input: 100' \
     "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
@@ -344,6 +347,7 @@ priced()
     say litellm 2026-11-20 facts capability:structured_output no -
     say litellm 2026-11-20 two retires 2026-11-01 -
     say models.dev 2026-09-30 two released 2025-12-01 -
+    say litellm 2026-11-20 alone retires 2025-11-01 -
     say litellm 2026-11-20 later context_window_input 100 -
     say litellm 2026-11-20 later context_window_output 100 -
     say litellm 2026-11-20 two context_window_output 10 -
@@ -426,6 +430,8 @@ yes 'facts go to their places, those of two minds do not' diff \
     "$scratch/want" definitions/openai/facts.yaml
 yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
+yes 'what the generator refuses of prices is left out' grep -q \
+    '^left out	openai/alone	retires: error.*M648' "$scratch/told"
 is 'a window is not a limit of output' 'context_window_input: 100' \
     "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&

@@ -17,11 +17,10 @@ NAMED = re.compile(r'^(\S+?\.yaml):(\d+)(?::\d+)?: (error.*)$', re.M)
 
 
 class Proposal:
-    """`place` is (file, key) of what it edits; the key of a file that holds
-    one model is None. `apply` edits what a Work has open."""
+    """`name` is provider/model; `apply` edits what a Work has open."""
 
-    def __init__(self, kind, name, place, what, apply):
-        self.kind, self.name, self.place = kind, name, place
+    def __init__(self, kind, name, what, apply):
+        self.kind, self.name = kind, name
         self.what, self.apply = what, apply
 
 
@@ -52,25 +51,35 @@ class Work:
         return texts, read
 
 
-def _key(text, number):
-    """Returns the key of the model in whose lines a line is."""
+def _name(path, text, number):
+    """Returns provider/model of the model in whose lines a line is."""
+    folder, file = os.path.split(path)
     lines = text.split('\n')[:number]
     if not any(re.match(r'(models|offers):', line) for line in lines):
-        return None
+        said = re.search('^model_id: "?([^"\n]*)', text, re.M)
+        return '%s/%s' % (os.path.basename(folder),
+                          said.group(1) if said else file[:-5])
+    provider = os.path.basename(folder)
+    if provider == 'pricing':
+        provider = file[:-5]
     for line in reversed(lines):
         match = re.match(r'  "?([^"\s#-][^"]*?)"?:(?: .*)?$', line)
         if match:
-            return match.group(1)
+            return '%s/%s' % (provider, match.group(1))
     return None
 
 
-def _denied(said, texts):
-    """Returns place -> the reason of each error."""
+def _denied(said, texts, root):
+    """Returns provider/model -> the reason of each error."""
     out = {}
     for path, number, why in NAMED.findall(said):
-        for full in texts:
-            if full.endswith(path):
-                out.setdefault((full, _key(texts[full], int(number))), why)
+        full = os.path.join(root, path)
+        if full in texts:
+            text = texts[full]
+        else:
+            with open(full, encoding='utf-8') as f:
+                text = f.read()
+        out.setdefault(_name(full, text, int(number)), why)
     return out
 
 
@@ -85,14 +94,14 @@ def settle(root, generator, proposals, say):
         said = writing.check(root, texts, generator)
         if not said:
             return proposals, texts, read
-        denied = _denied(said, texts)
-        kept = [p for p in proposals if p.place not in denied]
+        denied = _denied(said, texts, root)
+        kept = [p for p in proposals if p.name not in denied]
         if len(kept) == len(proposals):
             raise Refused('the generator refuses, at no proposal:\n' +
                           said[:2000])
         for one in proposals:
-            if one.place in denied:
-                say(one.name, '%s: %s' % (one.kind, denied[one.place]))
+            if one.name in denied:
+                say(one.name, '%s: %s' % (one.kind, denied[one.name]))
         proposals = kept
     return [], {}, {}
 

@@ -121,8 +121,6 @@ class Facts:
     def __init__(self, model, said, first, priced):
         self.model, self.said = model, said
         self.first, self.priced = first, priced
-        self.path = model.document.path
-        self.key = model.key.value if model.is_offer else None
         self.name = '%s/%s' % (model.provider, model.id)
         # Catalogues fill in a text's facts for these too: vectors, scores.
         mode = [value for _, value in said.get('mode', {}).values()]
@@ -132,7 +130,7 @@ class Facts:
     def proposal(self, kind, what, edit):
         def apply(work):
             edit(work.definitions.models[self.model.provider, self.model.id])
-        return Proposal(kind, self.name, (self.path, self.key), what, apply)
+        return Proposal(kind, self.name, what, apply)
 
     def fact(self, kind, field, value, sources):
         def edit(model):

@@ -227,8 +227,7 @@ def proposals(work, rows, providers, today, say):
             for o, was in zip(new.overrides, fresh.overrides):
                 o.node = was.node
             file.add_version(entry, fresh, new)
-        yield Proposal('version', name, (
-            work.file(key[0]).document.path, key[1]), '%s from %s (%s)' % (
+        yield Proposal('version', name, '%s from %s (%s)' % (
                 ', '.join('%s %s -> %s' % (
                     k, money.spell(was), money.spell(new.prices[k]))
                     for k, was in before.prices.items()
