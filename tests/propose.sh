@@ -46,7 +46,7 @@ END
 for name in alone apart early held hours lineage later odd tenth two; do
     model $name
 done
-model facts 'context_window_input: 100' 'deprecated: null'
+model facts 'context_window_input: 100000' 'deprecated: null'
 sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
     /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/
     /^  held:/,/multiply/s/source: .*/&\n        confirmed: an invoice/' \
@@ -94,11 +94,11 @@ priced()
     priced litellm 2026-11-20 odd 1 8
     # Facts: absent, there already, null, denied, and of two minds.
     say models.dev 2026-09-30 facts released 2025-12-24 -
-    say models.dev 2026-09-30 facts context_window_input 200 -
-    say models.dev 2026-09-30 facts context_window_output 64 -
-    say pi-ai 2026-11-20 facts context_window_output 64 -
-    say litellm 2026-11-20 facts context_window_output 32 -
-    say genai-prices 2026-11-20 facts context_window_output 64 -
+    say models.dev 2026-09-30 facts context_window_input 200000 -
+    say models.dev 2026-09-30 facts context_window_output 64000 -
+    say pi-ai 2026-11-20 facts context_window_output 64000 -
+    say litellm 2026-11-20 facts context_window_output 32000 -
+    say genai-prices 2026-11-20 facts context_window_output 64000 -
     say litellm 2026-11-20 facts retires 2027-02-01 -
     say pi-ai 2026-11-20 facts capability:function_calling yes -
     say pi-ai 2026-11-20 facts capability:image_input no -
@@ -108,8 +108,8 @@ priced()
     say litellm 2026-11-20 two retires 2026-11-01 -
     say models.dev 2026-09-30 two released 2025-12-01 -
     say litellm 2026-11-20 alone retires 2025-11-01 -
-    say litellm 2026-11-20 later context_window_input 100 -
-    say litellm 2026-11-20 later context_window_output 100 -
+    say litellm 2026-11-20 later context_window_input 100000 -
+    say litellm 2026-11-20 later context_window_output 100000 -
     say litellm 2026-11-20 two context_window_output 10 -
     say genai-prices 2026-11-20 two context_window_output 11 -
 } >"$scratch/facts"
@@ -171,8 +171,8 @@ cat >"$scratch/want" <<'END'
 model_id: facts
 metadata:
   name: facts
-  context_window_input: 100
-  context_window_output: 64
+  context_window_input: 100000
+  context_window_output: 64000
   released: 2025-12-24
   deprecated: null
   retires: 2027-02-01
@@ -188,7 +188,7 @@ yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
 yes 'what the generator refuses of prices is left out' grep -q \
     '^left out	openai/alone	retires: error.*M648' "$scratch/told"
-is 'a window is not a limit of output' 'context_window_input: 100' \
+is 'a window is not a limit of output' 'context_window_input: 100000' \
     "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
     cp -R definitions pricing "$scratch/first" || exit 1
@@ -286,7 +286,7 @@ END
 for name in alone apart early held hours lineage later odd tenth two; do
     model $name
 done
-model facts 'context_window_input: 100' 'deprecated: null'
+model facts 'context_window_input: 100000' 'deprecated: null'
 sed '/^  hours:/,/multiply/s/when: {service: batch}/when: {window: {hours_utc: "01:00-04:00"}}/
     /^  hours:/,/multiply/s/multiply: 0.5/multiply: 2/
     /^  held:/,/multiply/s/source: .*/&\n        confirmed: an invoice/' \
@@ -334,11 +334,11 @@ priced()
     priced litellm 2026-11-20 odd 1 8
     # Facts: absent, there already, null, denied, and of two minds.
     say models.dev 2026-09-30 facts released 2025-12-24 -
-    say models.dev 2026-09-30 facts context_window_input 200 -
-    say models.dev 2026-09-30 facts context_window_output 64 -
-    say pi-ai 2026-11-20 facts context_window_output 64 -
-    say litellm 2026-11-20 facts context_window_output 32 -
-    say genai-prices 2026-11-20 facts context_window_output 64 -
+    say models.dev 2026-09-30 facts context_window_input 200000 -
+    say models.dev 2026-09-30 facts context_window_output 64000 -
+    say pi-ai 2026-11-20 facts context_window_output 64000 -
+    say litellm 2026-11-20 facts context_window_output 32000 -
+    say genai-prices 2026-11-20 facts context_window_output 64000 -
     say litellm 2026-11-20 facts retires 2027-02-01 -
     say pi-ai 2026-11-20 facts capability:function_calling yes -
     say pi-ai 2026-11-20 facts capability:image_input no -
@@ -348,8 +348,8 @@ priced()
     say litellm 2026-11-20 two retires 2026-11-01 -
     say models.dev 2026-09-30 two released 2025-12-01 -
     say litellm 2026-11-20 alone retires 2025-11-01 -
-    say litellm 2026-11-20 later context_window_input 100 -
-    say litellm 2026-11-20 later context_window_output 100 -
+    say litellm 2026-11-20 later context_window_input 100000 -
+    say litellm 2026-11-20 later context_window_output 100000 -
     say litellm 2026-11-20 two context_window_output 10 -
     say genai-prices 2026-11-20 two context_window_output 11 -
 } >"$scratch/facts"
@@ -407,16 +407,16 @@ left 'a price of some hours' hours 'of some hours'
 left 'a price that is confirmed' held 'an invoice'
 left 'what is not restated' odd 'cache_read_per_1m_tokens is not restated'
 
-sed 's/name: facts/&\n  context_window_input: 100\n  context_window_output: 64\n  released: 2025-12-24\n  deprecated: null\n  retires: 2027-02-01/
-    /^  context_window_input: 100$/d; /^  deprecated: null$/d
+sed 's/name: facts/&\n  context_window_input: 100000\n  context_window_output: 64\n  released: 2025-12-24\n  deprecated: null\n  retires: 2027-02-01/
+    /^  context_window_input: 100000$/d; /^  deprecated: null$/d
     s/streaming\]/streaming, function_calling]/' \
     "$scratch/small/definitions/openai/facts.yaml" >"$scratch/want"
 cat >"$scratch/want" <<'END'
 model_id: facts
 metadata:
   name: facts
-  context_window_input: 100
-  context_window_output: 64
+  context_window_input: 100000
+  context_window_output: 64000
   released: 2025-12-24
   deprecated: null
   retires: 2027-02-01
@@ -432,7 +432,7 @@ yes 'nor an end that a catalogue has outlived, nor two that differ' cmp \
     "$scratch/small/definitions/openai/two.yaml" definitions/openai/two.yaml
 yes 'what the generator refuses of prices is left out' grep -q \
     '^left out	openai/alone	retires: error.*M648' "$scratch/told"
-is 'a window is not a limit of output' 'context_window_input: 100' \
+is 'a window is not a limit of output' 'context_window_input: 100000' \
     "$(sed -n 's/^ *\(context.*\)/\1/p' definitions/openai/later.yaml)"
 rm -rf "$scratch/first" && mkdir "$scratch/first" &&
     cp -R definitions pricing "$scratch/first" || exit 1
