@@ -1,5 +1,5 @@
 /* What each model is.
- * 3,800 models with 6,388 versions of their prices.
+ * 3,800 models with 6,408 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -22,22 +22,23 @@
     X(C_d5994b73, 0x00000000023, 0x00000180f00) \
     X(C_fc202275, 0x00000000023, 0x00000180fdc) \
     X(C_6b69bea0, 0x00000000032, 0x00000002000) \
+    X(C_f54d6563, 0x00000000032, 0x00000182000) \
     X(C_d533e12f, 0x00000000041, 0x00000002020) \
     X(C_61666555, 0x00000000041, 0x00000002620) \
     X(C_f03f5911, 0x00000000041, 0x00000180000) \
     X(C_647e3319, 0x00000000041, 0x00000180020) \
     X(C_49a45fb0, 0x00000000041, 0x00000182620) \
     X(C_e77f95b3, 0x00000000041, 0x101004027bc) \
-    X(C_ea531b8a, 0x00000000043, 0x1010040209c) \
+    X(C_8e1817d5, 0x00000000043, 0x101004020bc) \
     X(C_22cafa35, 0x00000000063, 0x10100402f9c) \
     X(C_fd56980e, 0x00000000073, 0x10100402f8c) \
-    X(C_29250b4a, 0x00000000081, 0x00000000020) \
     X(C_af832e23, 0x00000000081, 0x00000002620) \
     X(C_665fc36b, 0x00000000081, 0x000001aa05e) \
+    X(C_4591292d, 0x00000000081, 0x1010040207e) \
     X(C_d95ec030, 0x00000000081, 0x1010058277e) \
     X(C_d47a1b9f, 0x00000000085, 0x000001aa05a) \
-    X(C_7db4f309, 0x00000000103, 0x101005820dc) \
-    X(C_6e6cacd4, 0x0000000010b, 0x101005820d4) \
+    X(C_da2e75d6, 0x00000000103, 0x101005820fc) \
+    X(C_4b9244c8, 0x0000000010b, 0x101005820f4) \
     X(C_c1a5388e, 0x00000000183, 0x00000002020) \
     X(C_a6586bb8, 0x00000000201, 0x00000000000) \
     X(C_bf638337, 0x00000000201, 0x00000002420) \
@@ -55,9 +56,9 @@
     X(C_03b10962, 0x00000000401, 0x000001800de) \
     X(C_2ff070d4, 0x00000000401, 0x00000182220) \
     X(C_57598be7, 0x00000000421, 0x00000000000) \
-    X(C_e498db32, 0x00000000824, 0x00000000001) \
     X(C_14ed248e, 0x00000000824, 0x000000000da) \
     X(C_dec3a55c, 0x00000000824, 0x0000002a0da) \
+    X(C_870cb99e, 0x00000000824, 0x00000180001) \
     X(C_91c6bcff, 0x00000000824, 0x00000182602) \
     X(C_6fcf5f52, 0x00000000824, 0x000001aa0da) \
     X(C_0b0979e8, 0x00000000825, 0x00000182602) \
@@ -71,7 +72,6 @@
     X(C_e80a93d1, 0x00000010023, 0x00000182f00) \
     X(C_0be8e948, 0x00000012021, 0x00000180fc0) \
     X(C_fd9928d0, 0x00000020021, 0x00000182f02) \
-    X(C_80d45d37, 0x00000022021, 0x00000000fc0) \
     X(C_b90e04e3, 0x00000040201, 0x000001800de) \
     X(C_30ce8cb4, 0x00000040201, 0x101005aa0fe) \
     X(C_180d91d2, 0x00000080000, 0x00000100000) \
@@ -97,7 +97,7 @@
     X(C_b3c4905b, 0x0000019a023, 0x00000000fdc) \
     X(C_4a335198, 0x00000200021, 0x00000000f00) \
     X(C_b93d1ae7, 0x00000200043, 0x101004027bc) \
-    X(C_1622583d, 0x00000280053, 0x1010052a08c) \
+    X(C_7ee4f94a, 0x00000280053, 0x1010052a0ac) \
     X(C_4d81961a, 0x00000280073, 0x1010052af8c) \
     X(C_c367ad44, 0x00000402003, 0x00000180000) \
     X(C_45db8a25, 0x00000480021, 0x00000100f00) \
@@ -112,6 +112,7 @@
     X(C_2d4eb1ca, 0x00000582021, 0x00000000fde) \
     X(C_6a5e8737, 0x00000582023, 0x00000000fc0) \
     X(C_4fd01a91, 0x0000059a023, 0x00000000fdc) \
+    X(C_776f5548, 0x000005a2023, 0x00000000fc0) \
     X(C_09171c3b, 0x00000602023, 0x00000000fc0) \
     X(C_f363d475, 0x000006d0021, 0x1010812afde) \
     X(C_3d8e2e91, 0x00000782023, 0x00000000fc0) \
@@ -121,13 +122,11 @@
     X(C_fd276ca4, 0x00008020021, 0x00000180fde) \
     X(C_c0b6d0f3, 0x00008020021, 0x00000182f02) \
     X(C_0b801fd3, 0x00008020021, 0x00000380fde) \
-    X(C_929ee7b5, 0x00008020024, 0x000007820da) \
+    X(C_c70e62a0, 0x00008020024, 0x101007820db) \
     X(C_17bc8502, 0x00008022021, 0x00000380fde) \
     X(C_7ae9354b, 0x0000803a021, 0x00000180fde) \
     X(C_2372db58, 0x0000803a023, 0x00000380fdc) \
     X(C_bf4f6be1, 0x00008060021, 0x00000380fde) \
-    X(C_518cf6fa, 0x00008078021, 0x00000380fde) \
-    X(C_0a1729e5, 0x0000807a021, 0x00000380fde) \
     X(C_17afa178, 0x000080860a5, 0x00000100f40) \
     X(C_1b7236d1, 0x00008090023, 0x00000100f00) \
     X(C_aadb9e2c, 0x00008092023, 0x00000100fdc) \
@@ -142,34 +141,26 @@
     X(C_aaa706cb, 0x000080ba021, 0x00000100fde) \
     X(C_97d38295, 0x000080ba021, 0x00000300fde) \
     X(C_63cb7d93, 0x000080ba023, 0x00000300fdc) \
-    X(C_8dc3d919, 0x000080e0021, 0x00000300fde) \
     X(C_710b4d2b, 0x000080e60a5, 0x00000100f5a) \
     X(C_1eb29fe5, 0x000080e60a5, 0x00000710f5a) \
-    X(C_3a4caf60, 0x000080f0021, 0x00000302fde) \
-    X(C_a65d13af, 0x000080f8021, 0x00000300fde) \
-    X(C_dffc67f3, 0x000080fa021, 0x00000300fde) \
-    X(C_88b737bc, 0x000080fa023, 0x00000300fdc) \
     X(C_85732468, 0x000081960b7, 0x00000000f40) \
-    X(C_a27944c7, 0x00008222021, 0x00000180fde) \
-    X(C_787473ef, 0x00008262025, 0x00000580fda) \
     X(C_ac426641, 0x00008266021, 0x00000180fde) \
     X(C_bae0a252, 0x000082860a5, 0x00000100f40) \
-    X(C_56b94ef8, 0x000082a2021, 0x00000100fde) \
     X(C_d7679a01, 0x000082e6021, 0x00000100fde) \
     X(C_0f072566, 0x000082e6033, 0x00000100fcc) \
-    X(C_85d1f005, 0x0000847a021, 0x00000380fde) \
     X(C_2e7aaa61, 0x000084e20ad, 0x00000300f52) \
-    X(C_cd97e071, 0x000084fa021, 0x00000300fde) \
     X(C_d0c8cd85, 0x000086a2021, 0x00000100fde) \
     X(C_ac9a5805, 0x000086a2023, 0x00000100fdc) \
     X(C_63ef12cb, 0x000086ba023, 0x00000100fdc) \
-    X(C_584581fa, 0x000086f2033, 0x00000100fcc) \
+    X(C_8779505f, 0x000086f2033, 0x10100100fcc) \
     X(C_5e135ca5, 0x000086f8023, 0x00000102fdc) \
     X(C_10136e52, 0x000086fe031, 0x10100100fce) \
-    X(C_d1611330, 0x000087a2021, 0x00000000fde) \
     X(C_a7678731, 0x000087a2023, 0x00000000fdc) \
+    X(C_fe1befca, 0x000087b2021, 0x00000000fde) \
+    X(C_b1758eeb, 0x000087b2023, 0x10000000fdc) \
     X(C_e52bcc90, 0x00010098021, 0x00000100fde) \
-    X(C_12c29baf, 0x0001806202f, 0x00000200fd0) \
+    X(C_fa316ab7, 0x00010690023, 0x00000100f00) \
+    X(C_2ef201af, 0x00010692023, 0x00000100fc0) \
     X(C_905d2575, 0x00018210023, 0x00000182f00) \
     X(C_a9d9ccfc, 0x000182ba023, 0x00000100fdc) \
     X(C_bbff7ae0, 0x000182f6033, 0x00000108fcc) \
@@ -178,24 +169,27 @@
     X(C_066499ec, 0x000183aa021, 0x00000000fde) \
     X(C_b7daa0c4, 0x000183ba023, 0x00000000fdc) \
     X(C_c5f07bce, 0x000184a0021, 0x00000100fde) \
+    X(C_5e7f3fb9, 0x000184e202f, 0x00000300fd0) \
     X(C_d22063ae, 0x000185fe02f, 0x00000200fd0) \
-    X(C_e002795f, 0x000186b202f, 0x00000100fd0) \
+    X(C_24f80f21, 0x000186b202f, 0x10000100fd0) \
     X(C_944125e9, 0x000186ba023, 0x00000100fdc) \
     X(C_16a0d2d5, 0x000186fe023, 0x00000100fdc) \
     X(C_829c14d9, 0x000186fe02f, 0x00000100fd0) \
     X(C_bbaac418, 0x000187ba023, 0x00000000fdc) \
-    X(C_8a423b16, 0x00020042023, 0x00000180fc4) \
+    X(C_b5182cca, 0x00028446033, 0x00000180fc4) \
     X(C_9628bb27, 0x000286fa023, 0x00000100fdc) \
     X(C_01580673, 0x000286fa033, 0x01000100fcc) \
-    X(C_8ffdfc30, 0x000386f2023, 0x00000100fdc) \
+    X(C_b921a6b5, 0x000307b2033, 0x00000000fc0) \
+    X(C_06f0216e, 0x000386f6023, 0x10100100fdc) \
     X(C_b22a836a, 0x000386fe023, 0x00000100fdc) \
-    X(C_09533630, 0x000387f2033, 0x00000000fcc) \
+    X(C_eb348d63, 0x000387b603b, 0x00000000fc0) \
+    X(C_1917a11a, 0x000387f6033, 0x10100000fcc) \
     X(C_f18eaca1, 0x000387fe023, 0x00000000fdc) \
     X(C_7ed907b0, 0x00100000021, 0x00000180fde) \
     X(C_7511f8f9, 0x00100000021, 0x08e1059efde) \
     X(C_581c1130, 0x00100000023, 0x00000180fdc) \
     X(C_5512dac3, 0x00100000041, 0x100005827be) \
-    X(C_43575fe8, 0x00100000081, 0x100005aa05e) \
+    X(C_aacd0683, 0x00100000081, 0x100005aa07e) \
     X(C_b88dbf01, 0x00100000201, 0x100004025fe) \
     X(C_1b4373ea, 0x00100000201, 0x100005825fe) \
     X(C_3fee37a7, 0x00100002021, 0x00e00418fce) \
@@ -226,55 +220,52 @@
     X(C_e5623adf, 0x0010068a021, 0x08e10114fde) \
     X(C_9441a20a, 0x0010068a02b, 0x08e10114fd4) \
     X(C_ea458f2e, 0x0010069a021, 0x08e10104fde) \
-    X(C_fd8a753c, 0x0010079203f, 0x10000000fc0) \
-    X(C_baa3ad27, 0x001080040a5, 0x10000400f5a) \
     X(C_aef4b648, 0x001080040a5, 0x10000580f5a) \
-    X(C_3a602fcc, 0x00108020021, 0x00000782fde) \
-    X(C_bda40b80, 0x00108020023, 0x00000782fdc) \
-    X(C_a8fe94c8, 0x001080200af, 0x00000782f50) \
+    X(C_e05ec933, 0x00108020021, 0x10000782fde) \
+    X(C_795e87c5, 0x00108020023, 0x10000782fdc) \
+    X(C_272d2dc1, 0x001080200af, 0x10000782f50) \
     X(C_39e43a2e, 0x00108022021, 0x00000780fde) \
     X(C_028a5c23, 0x00108022021, 0x10000580fde) \
-    X(C_073a1412, 0x001080220a7, 0x00000780f58) \
-    X(C_7882f5ee, 0x001080220af, 0x00000780f50) \
+    X(C_65057d3a, 0x00108022021, 0x10000780fde) \
+    X(C_3c1b9fae, 0x001080220a7, 0x10000780f58) \
+    X(C_50123103, 0x001080220af, 0x10000780f50) \
     X(C_1b12a199, 0x0010802a021, 0x10000580fde) \
-    X(C_6ff3de3b, 0x0010802a0af, 0x00000780f50) \
-    X(C_7e9de2cd, 0x001080600a4, 0x0000078205a) \
+    X(C_66c462ec, 0x0010802a0af, 0x10000780f50) \
+    X(C_2c8b9e02, 0x001080600a4, 0x1000078205b) \
+    X(C_61d09d7e, 0x001080840a5, 0x10000500f5a) \
     X(C_af559747, 0x00108086021, 0x00000500fde) \
     X(C_ba7477c9, 0x001080a2021, 0x10000500fde) \
     X(C_11d041ac, 0x001080aa023, 0x10000500fdc) \
-    X(C_84907ce2, 0x001082040a5, 0x10000400f5a) \
     X(C_370ce8ba, 0x001082060a5, 0x10000580f5a) \
-    X(C_97267e56, 0x00108220021, 0x00000592fde) \
+    X(C_a95b8fdb, 0x00108220021, 0x10000592fde) \
+    X(C_17832daf, 0x001082840a5, 0x10000500f5a) \
     X(C_966c35d6, 0x001082a2021, 0x00000500fde) \
-    X(C_9d1e7ea5, 0x001082aa021, 0x10000500fde) \
     X(C_1827a539, 0x001082e2033, 0x10000500fcc) \
     X(C_ae8c0024, 0x001082fa02f, 0x10000500fd0) \
-    X(C_ce438a07, 0x00108420021, 0x00000382fde) \
-    X(C_d6a03fa9, 0x00108422021, 0x00000380fde) \
+    X(C_da929ac8, 0x00108420021, 0x10000382fde) \
     X(C_a595def1, 0x00108422021, 0x10000188fde) \
+    X(C_1c23fbb7, 0x00108422021, 0x10000380fde) \
     X(C_29280a07, 0x001084220af, 0x10000180f50) \
     X(C_3965d29d, 0x00108480021, 0x00000102fde) \
     X(C_52c33300, 0x001084a0021, 0x10000302fde) \
     X(C_ebc5f76b, 0x001084a2021, 0x10000100fce) \
-    X(C_d5a2578c, 0x001084a2023, 0x00000300fdc) \
+    X(C_71c142e0, 0x001084a2023, 0x10000300fdc) \
     X(C_0577514c, 0x001084a202b, 0x10000100fd4) \
     X(C_cbe11aec, 0x001084aa021, 0x10000100fde) \
     X(C_ebc9b7d3, 0x001084aa023, 0x10000100fdc) \
     X(C_5a9db681, 0x001084e012b, 0x100001020d4) \
     X(C_88f0efff, 0x001084e20af, 0x00000300f50) \
-    X(C_e5cbcb16, 0x001084fa033, 0x00000300fcc) \
     X(C_417907dc, 0x001085e012b, 0x100000020d4) \
     X(C_8c945f1b, 0x00108678063, 0x00000182f9c) \
-    X(C_da166812, 0x001086a2023, 0x00000100fdc) \
-    X(C_4b607dbf, 0x001086aa03b, 0x00000110fc4) \
-    X(C_9ad5fecc, 0x001086aa03f, 0x00000100fc0) \
+    X(C_e56c47c5, 0x001086a2023, 0x10000100fdc) \
+    X(C_905cb7f2, 0x001086aa03b, 0x10000110fc4) \
+    X(C_0944abe6, 0x001086aa03f, 0x10000100fc0) \
     X(C_38f17109, 0x001086b202b, 0x10000100fd4) \
     X(C_d2052763, 0x001086ba021, 0x10000100fde) \
     X(C_14656765, 0x001086ba021, 0x10800100fde) \
     X(C_772c8cc4, 0x001086e0021, 0x10000102fde) \
-    X(C_b85f4108, 0x001086e207f, 0x00000100f80) \
     X(C_d5f36950, 0x001086f8033, 0x10000106fcc) \
-    X(C_8e2e86cc, 0x001087aa021, 0x00000000fde) \
+    X(C_4cde0390, 0x001087aa021, 0x10000000fde) \
     X(C_8c45a01a, 0x001087fa023, 0x00000000fdc) \
     X(C_4371c796, 0x001087fa03f, 0x10000000fc0) \
     X(C_84433695, 0x00110080023, 0x08e0051efdc) \
@@ -301,9 +292,10 @@
     X(C_01d31cb8, 0x001183fa03f, 0x10000400fc0) \
     X(C_b086f99e, 0x001186aa021, 0x10000100fde) \
     X(C_25eeee21, 0x001186aa021, 0x10000110fde) \
-    X(C_0c2ee3d2, 0x001186b8033, 0x00000102fcc) \
+    X(C_63b49d0f, 0x001186b8033, 0x10000102fcc) \
     X(C_625629db, 0x001186ba021, 0x10000100fde) \
     X(C_e42c6538, 0x001186ba033, 0x10000100fcc) \
+    X(C_13245031, 0x001186e207f, 0x10000100f80) \
     X(C_0f5b809d, 0x0011879603f, 0x10000000fc0) \
     X(C_396e5933, 0x001187fe03f, 0x00000000fc0) \
     X(C_c92c96d2, 0x001187fe03f, 0x10000000fc0) \
@@ -454,7 +446,6 @@
     X(C_5d26b2d0, 0x0070059a037, 0x00000000fc8) \
     X(C_9014fd8a, 0x0070059a03f, 0x00000000fc0) \
     X(C_eb52da63, 0x0070069a021, 0x10800100fde) \
-    X(C_dc43e32a, 0x007082fa023, 0x00800500fdc) \
     X(C_de4ea9ed, 0x00708408021, 0x00800000fde) \
     X(C_54c5da56, 0x00708408021, 0x00800180fde) \
     X(C_136c451f, 0x00708412021, 0x00800008fde) \
@@ -470,7 +461,7 @@
     X(C_eaf84e95, 0x0071863c073, 0x10800182f8c) \
     X(C_ddb0f5ff, 0x007187fa03f, 0x10800000fc0) \
     X(C_76a12ed7, 0x007187fe03f, 0x10800000fc0) \
-    X(C_eccb907c, 0x009086ba021, 0x00000100fde) \
+    X(C_5390ddb7, 0x009086ba021, 0x10000100fde) \
     X(C_55ba4558, 0x00b0049a033, 0x00000100fcc) \
     X(C_6050220c, 0x00b00598023, 0x00000000fdc) \
     X(C_b4588c6d, 0x00b0059a023, 0x00000000fdc) \
@@ -562,24 +553,35 @@
     X(C_24b9fed3, 0x00f186ba021, 0x10000100fde) \
     X(C_7fa65648, 0x00f186ba02b, 0x10000100fd4) \
     X(C_515008c8, 0x01008078021, 0x00000180fde) \
+    X(C_45dc90b1, 0x01008078021, 0x00000380fde) \
     X(C_b932081c, 0x0100807a021, 0x00000180fde) \
-    X(C_be379934, 0x010080fa023, 0x00000100fdc) \
+    X(C_71236b5f, 0x010080e0021, 0x00000300fde) \
+    X(C_683846c7, 0x010080f0021, 0x00000302fde) \
+    X(C_c635e628, 0x010080f8021, 0x00000300fde) \
+    X(C_2758b259, 0x010080fa023, 0x00000300fdc) \
+    X(C_07a1f2df, 0x01008222021, 0x00000180fde) \
+    X(C_fe8f2004, 0x010082a2021, 0x00000100fde) \
     X(C_2381a206, 0x0100847a021, 0x00000180fde) \
+    X(C_53ef72d0, 0x0100847a021, 0x00000380fde) \
+    X(C_b4b7c5e7, 0x010084fa021, 0x00000300fde) \
     X(C_b9b31a52, 0x011082fa023, 0x10000500fdc) \
     X(C_0b369895, 0x011082fa033, 0x10000500fcc) \
+    X(C_c9a22036, 0x011084fa033, 0x00000300fcc) \
     X(C_cab44b1b, 0x011386fa033, 0x10000100fcc) \
     X(C_19aa9d37, 0x015182e2033, 0x10800518fcc) \
     X(C_e2b4feb8, 0x015386e2033, 0x10800118fcc) \
     X(C_fa519194, 0x015386fa033, 0x10800100fcc) \
     X(C_927ed238, 0x017082fa023, 0x00800500fdc) \
     X(C_b957ae0e, 0x017082fa031, 0x00800500fce) \
-    X(C_a6a868aa, 0x01f0841e021, 0x00000000fde) \
+    X(C_5ff05213, 0x019086ba021, 0x00000100fde) \
+    X(C_608762d7, 0x01f0841e021, 0x00000180fde) \
     X(C_ab7f1518, 0x01f0849e021, 0x00000100fde) \
     X(C_58d91a68, 0x01f0861e021, 0x00000180fde) \
     X(C_5172fba0, 0x040080060a7, 0x000001a8f58) \
     X(C_65ebff00, 0x040080860a5, 0x00000100f5a) \
     X(C_53c4717a, 0x040080860a7, 0x00000128f58) \
-    X(C_d9753c3d, 0x040081c20a5, 0x00000028f5a) \
+    X(C_fd22bd8a, 0x040086860a7, 0x00000128f58) \
+    X(C_d6391c42, 0x040185c20a5, 0x00000028f5a) \
     X(C_51422a24, 0x08010692023, 0x00f0010cfdc) \
     X(C_52dccc82, 0x08010692033, 0x00f0010cfcc) \
     X(C_5d509dee, 0x080106fe033, 0x10108100fcc) \
@@ -590,12 +592,13 @@
     X(C_8f0eb16b, 0x080186fe033, 0x10100100fcc) \
     X(C_7aab17c0, 0x080187ba023, 0x00100000fdc) \
     X(C_10a726fd, 0x080386f2033, 0x10100100fcc) \
+    X(C_8a034855, 0x080386f6033, 0x10100100fcc) \
     X(C_fab0e104, 0x080386fa033, 0x00100100fcc) \
-    X(C_054c5980, 0x080386fa033, 0x10100100fcc) \
     X(C_c3adc16d, 0x080386fe033, 0x00000100fcc) \
-    X(C_2e7af868, 0x080387f2033, 0x10100000fcc) \
-    X(C_ab4e4f7f, 0x080387fa033, 0x00100000fcc) \
-    X(C_d5120b19, 0x080387fa033, 0x10100000fcc) \
+    X(C_1dbeeacb, 0x080386fe033, 0x10100100fcc) \
+    X(C_d3990f6e, 0x080387f6033, 0x10100000fcc) \
+    X(C_936ce79e, 0x080387fe033, 0x00100000fcc) \
+    X(C_bb623c87, 0x080387fe033, 0x10100000fcc) \
     X(C_64b5c00b, 0x0810049a021, 0x00000100fde) \
     X(C_3a75c8dc, 0x0810058a02b, 0x00e10014fd4) \
     X(C_521f7f3b, 0x0810078a021, 0x00e10014fde) \
@@ -603,19 +606,19 @@
     X(C_fab57e8e, 0x081086ba021, 0x10800100fde) \
     X(C_92807f68, 0x081086ba023, 0x00000100fdc) \
     X(C_10d79ff3, 0x081087ba023, 0x00000000fdc) \
-    X(C_2b412ca1, 0x081087fa023, 0x00000000fdc) \
     X(C_37e7e16e, 0x0811079a03f, 0x00e00004fc0) \
     X(C_947cdada, 0x081184a0023, 0x1080011afdc) \
     X(C_652d6add, 0x081184c20af, 0x10000138f50) \
     X(C_20e97f77, 0x081186ba033, 0x10000100fcc) \
     X(C_38ee9000, 0x081187ba033, 0x00000000fcc) \
-    X(C_38c4a415, 0x081187ba03f, 0x10000000fc0) \
+    X(C_f8854542, 0x081187be033, 0x00000000fcc) \
     X(C_8b3ba780, 0x081187be03b, 0x10800000fc4) \
+    X(C_6e4f4116, 0x081187be03f, 0x10000000fc0) \
     X(C_eaa5d7ac, 0x081187be03f, 0x10800000fc0) \
     X(C_cfd87724, 0x081187fa03f, 0x10000000fc0) \
-    X(C_b01a9f01, 0x081187fa03f, 0x11000000fc0) \
     X(C_54089d4b, 0x081386fa033, 0x00000100fcc) \
-    X(C_852c1a09, 0x081387e2023, 0x00000008fdc) \
+    X(C_6a13e441, 0x081387f6023, 0x00000008fdc) \
+    X(C_c2c0e2be, 0x081387fe03f, 0x11000000fc0) \
     X(C_48016848, 0x0821049a033, 0x00d00104fcc) \
     X(C_548ed3f0, 0x0821059a033, 0x00d00004fcc) \
     X(C_0ebb3422, 0x0821069a023, 0x00d00104fdc) \
@@ -657,6 +660,7 @@
     X(C_ae55e25c, 0x08718678063, 0x10800182f9c) \
     X(C_b45e7d91, 0x087187fa03f, 0x10800000fc0) \
     X(C_de5319ee, 0x087187fe03f, 0x10800000fc0) \
+    X(C_2147a92c, 0x087387fe03f, 0x10800000fc0) \
     X(C_55825fcc, 0x08b1069a033, 0x00400104fcc) \
     X(C_fdfbd905, 0x08b10798033, 0x00400006fcc) \
     X(C_a74cb71b, 0x08b186ba033, 0x10000100fcc) \
@@ -669,6 +673,7 @@
     X(C_e66a31f0, 0x08f1059a07f, 0x00000004f80) \
     X(C_a1b3b818, 0x08f186ba023, 0x10000100fdc) \
     X(C_188d1a74, 0x08f186ba03b, 0x10000100fc4) \
+    X(C_17a5e302, 0x091087fa023, 0x00000000fdc) \
     X(C_50c0358f, 0x095386fa033, 0x10800100fcc) \
     X(C_b21072ab, 0x0c0086060a7, 0x101001b8f58) \
     X(C_7d5b797c, 0x10000000021, 0x00000412fde) \
@@ -684,7 +689,7 @@
     X(C_f533a665, 0x10008022021, 0x00000180fc6) \
     X(C_3bea9e3a, 0x100080a2021, 0x00000100fc6) \
     X(C_1a78f6de, 0x100086b202b, 0x00100108fd4) \
-    X(C_52df18f0, 0x100087b2023, 0x00000000fdc) \
+    X(C_25f20555, 0x100087b2023, 0x00100000fdc) \
     X(C_c0d9c168, 0x10100000021, 0x00000582fde) \
     X(C_3e86cc19, 0x10100000824, 0x000004027db) \
     X(C_1c707117, 0x10100002021, 0x00000580fde) \
@@ -700,7 +705,6 @@
     X(C_68f05fd8, 0x10100400021, 0x00000180fde) \
     X(C_4d835641, 0x10100402021, 0x00000000fde) \
     X(C_392f0e18, 0x10100402023, 0x00000000fd4) \
-    X(C_2f271e82, 0x1010040202b, 0x00000000fd4) \
     X(C_d81f9fce, 0x10100482021, 0x00000100fde) \
     X(C_89ab7322, 0x10100482021, 0x08e1011cfde) \
     X(C_786667e8, 0x1010048202b, 0x00000100fd4) \
@@ -744,6 +748,7 @@
     X(C_10bd2351, 0x101080ba021, 0x00000700fde) \
     X(C_032d9a16, 0x101080be021, 0x00000700fde) \
     X(C_3a2beb99, 0x101081a2023, 0x00000400fdc) \
+    X(C_d478d124, 0x10108272025, 0x00000580fda) \
     X(C_189ea17c, 0x10108296021, 0x00000500fde) \
     X(C_9f5a6e36, 0x101082a2021, 0x00000500fde) \
     X(C_96a9a39b, 0x101082ea023, 0x00000500fdc) \
@@ -840,7 +845,6 @@
     X(C_d56e020e, 0x107080ae023, 0x00800500fdc) \
     X(C_fba42c9e, 0x107080ba021, 0x00800500fde) \
     X(C_c5ada231, 0x10708408021, 0x00800182fde) \
-    X(C_21b3619d, 0x1070840a021, 0x00800000fde) \
     X(C_55768396, 0x1070840a021, 0x00800180fde) \
     X(C_3511f608, 0x10708428021, 0x00800196fde) \
     X(C_027f99aa, 0x1070842a021, 0x00800190fde) \
@@ -869,7 +873,6 @@
     X(C_dad2867f, 0x10908432021, 0x00000388fde) \
     X(C_42dbe4a1, 0x109084b2021, 0x00000308fde) \
     X(C_c9f76ca7, 0x109084ba02f, 0x00000300fd0) \
-    X(C_9eb05f21, 0x109086ba021, 0x00000100fde) \
     X(C_ebd78977, 0x109086ba023, 0x00000100fdc) \
     X(C_582a2343, 0x109086ba02f, 0x00000100fd0) \
     X(C_c0a9601c, 0x109186ba02f, 0x00000100fd0) \
@@ -973,6 +976,7 @@
     X(C_6ed8435d, 0x11100400021, 0x00000000fde) \
     X(C_6c4f67a5, 0x11100480021, 0x00000100fde) \
     X(C_5074002c, 0x1110807a021, 0x00000580fde) \
+    X(C_6774eae7, 0x111080be021, 0x00000700fde) \
     X(C_47480612, 0x111080fa021, 0x00000500fde) \
     X(C_9f057f9f, 0x111080fa023, 0x00000500fdc) \
     X(C_34fabcaf, 0x1110827a021, 0x00000580fde) \
@@ -988,15 +992,13 @@
     X(C_8aaa0988, 0x111086ba021, 0x00000104fde) \
     X(C_d6c7057c, 0x117082be021, 0x00800500fde) \
     X(C_8bce3387, 0x117082fa023, 0x00800500fdc) \
-    X(C_f0cb3cb5, 0x1170840e021, 0x00800000fde) \
-    X(C_4bc61c82, 0x1170840e021, 0x00800180fde) \
-    X(C_1465b25c, 0x1170848e021, 0x00800100fde) \
-    X(C_2dd697ef, 0x1170849e021, 0x00800100fde) \
+    X(C_4d842d65, 0x1170860e021, 0x00800180fde) \
+    X(C_f42be795, 0x1170868e021, 0x00800100fde) \
+    X(C_2fc637b6, 0x1170869e021, 0x00800100fde) \
+    X(C_8cc88b19, 0x119086ba021, 0x00000100fde) \
     X(C_5d155e43, 0x119086ba031, 0x00000100fce) \
-    X(C_6a97a0d9, 0x180087ba023, 0x00100000fdc) \
-    X(C_8031f8fb, 0x181086ba023, 0x00000100fdc) \
+    X(C_ea674b52, 0x119086be023, 0x00000100fdc) \
     X(C_d87b7405, 0x181086be021, 0x00000100fde) \
-    X(C_ce41d8dd, 0x181087ba023, 0x00000000fdc) \
     X(C_46a9b03e, 0x181186b203b, 0x00000100fc4) \
     X(C_7ec02018, 0x181186ba021, 0x00000100fde) \
     X(C_3383bf75, 0x181186ba021, 0x00800100fde) \
@@ -1027,8 +1029,11 @@
     X(C_37de0056, 0x18f0079e021, 0x00010000fde) \
     X(C_c8fb34f5, 0x18f186fe021, 0x00000100fde) \
     X(C_b1ea416a, 0x18f187fe021, 0x00000000fde) \
+    X(C_c7bba8db, 0x190087be023, 0x00100000fdc) \
+    X(C_ef1f3900, 0x191086be023, 0x00000100fdc) \
     X(C_a33c011b, 0x191086fa021, 0x00000100fde) \
     X(C_2cd8189a, 0x191086fa023, 0x00000100fdc) \
+    X(C_c8d102c1, 0x191087be023, 0x00000000fdc) \
     X(C_25fdd170, 0x197086fa023, 0x00800100fdc) \
     X(C_0c67a4de, 0x19f086be021, 0x00000100fde) \
     X(C_b7101c1c, 0x19f086be023, 0x00000100fdc) \
@@ -1221,6 +1226,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_08a2c5ad, 128000, 131072) \
     X(L_34a33d8c, 128000, 163839) \
     X(L_442bebef, 128000, 163840) \
+    X(L_a70f579d, 129024, 16384) \
     X(L_f17ab1c0, 131000, 0) \
     X(L_ce2ace74, 131000, 32000) \
     X(L_4fcebbe9, 131000, 40960) \
@@ -1276,6 +1282,7 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_4c5ce4d2, 200000, 16384) \
     X(L_eea3ec13, 200000, 30000) \
     X(L_9e48c11f, 200000, 32000) \
+    X(L_659021fa, 200000, 32768) \
     X(L_449add89, 200000, 64000) \
     X(L_013f2f81, 200000, 100000) \
     X(L_49028e3a, 200000, 128000) \
@@ -1395,9 +1402,8 @@ const struct mreg_caps_row DATA(caps)[] = {
     X(L_280995ea, 1048000, 131072) \
     X(L_78eef7d8, 1048000, 393216) \
     X(L_9d6c03fe, 1048000, 1048576) \
-    X(L_9a53fa62, 1048572, 0) \
     X(L_8c617db1, 1048572, 131072) \
-    X(L_c46af7be, 1048573, 0) \
+    X(L_6569f3fe, 1048572, 262144) \
     X(L_8e1944a8, 1048573, 131072) \
     X(L_8e78a2eb, 1048573, 262144) \
     X(L_2b3c1fc9, 1048575, 0) \
@@ -1495,8 +1501,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_34379948, "Yi-34B-Chat", TAIL(S_34379948, 6), P_4f27ea29, 0, C_0b3bdaf1, L_2f6ec5cc, M_34379948, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_836a440e, "Yi-6B", TAIL(S_836a440e, 6), P_4f27ea29, 0, C_0b3bdaf1, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_539eb051, "yi-large", TAIL(S_070d6960, 17), P_4f27ea29, 0, C_2dfdb433, L_01a33a20, M_539eb051, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, UNPRICED) \
-    X(M_a8e0b9ca, "j2-mid", TAIL(S_a8e0b9ca, 5), P_a8182c1c, 0, C_1e8b43cc, L_c8ec700b, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_a75ea1b8, "j2-ultra", TAIL(S_a75ea1b8, 5), P_a8182c1c, 0, C_1e8b43cc, L_c8ec700b, M_a75ea1b8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a8e0b9ca, "j2-mid", TAIL(S_a8e0b9ca, 5), P_a8182c1c, 0, C_0b3bdaf1, L_d48d04fb, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_a75ea1b8, "j2-ultra", TAIL(S_a75ea1b8, 5), P_a8182c1c, 0, C_0b3bdaf1, L_d48d04fb, M_a75ea1b8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b64b0607, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_a8182c1c, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_b64b0607(ANY)) \
     X(M_258bbf27, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_a8182c1c, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_258bbf27(ANY)) \
     X(M_e4c181c3, "jamba-instruct", TAIL(S_0154c4ac, 16), P_a8182c1c, 0, C_460b6626, L_a85bc17d, M_e4c181c3, K_65465624, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, UNPRICED) \
@@ -1521,7 +1527,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_74f8f164, "Qwen2.5-Coder-7B-Instruct", TAIL(S_74f8f164, 8), P_047364b9, 0, C_a45677a1, L_bce878e1, M_74f8f164, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b147e8e5, "Qwen3-235B-A22B-Instruct-2507", TAIL(S_b147e8e5, 8), P_047364b9, 0, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0a08c961, "Qwen3-235B-A22B-Thinking-2507", TAIL(S_0a08c961, 8), P_047364b9, 0, C_584c9ce0, L_83f29e8e, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, UNPRICED) \
-    X(M_e29db3c8, "Qwen3-30B-A3B", TAIL(S_e29db3c8, 8), P_047364b9, 0, C_21b3619d, L_c8ec700b, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, UNPRICED) \
+    X(M_e29db3c8, "Qwen3-30B-A3B", TAIL(S_e29db3c8, 8), P_047364b9, 0, C_d102dbea, L_a70f579d, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, UNPRICED) \
     X(M_e72662da, "Qwen3-30B-A3B-Instruct-2507", TAIL(S_e72662da, 8), P_047364b9, 0, C_367ad30f, L_83f29e8e, M_e72662da, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0b6e9d1a, "Qwen3-30B-A3B-Thinking-2507", TAIL(S_0b6e9d1a, 8), P_047364b9, 0, C_05cf4480, L_0d7257d4, M_0b6e9d1a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, UNPRICED) \
     X(M_ee0988e7, "Qwen3-4B-Instruct-2507", TAIL(S_ee0988e7, 8), P_047364b9, 0, C_003767c2, L_92c4859e, M_ee0988e7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1536,18 +1542,18 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_3a3135fc, "Qwen3.5-9B", TAIL(S_3a3135fc, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_dea49a5a, "Qwen3.8-27B", TAIL(S_dea49a5a, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, UNPRICED) \
     X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_0b3bdaf1, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_d5a2578c, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_e23fdebe(ANY)) \
+    X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_71c142e0, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_e23fdebe(ANY)) \
     X(M_1d07aaf0, "qwen-flash", TAIL(S_1d07aaf0, 8), P_047364b9, 1, C_cbe11aec, L_611defec, M_1d07aaf0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1d07aaf0(ANY)) \
     X(M_fad5414d, "qwen-max", TAIL(S_fad5414d, 8), P_047364b9, 1, C_1b12a199, L_533813a6, M_fad5414d, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30), E_fad5414d(ANY)) \
-    X(M_ac1c0eb9, "qwen-mt-plus", TAIL(S_ac1c0eb9, 8), P_047364b9, 1, C_3a602fcc, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ac1c0eb9(ANY)) \
-    X(M_dac5ba45, "qwen-mt-turbo", TAIL(S_dac5ba45, 8), P_047364b9, 1, C_3a602fcc, L_5adbb859, M_dac5ba45, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dac5ba45(ANY)) \
-    X(M_67e3e6d5, "qwen-omni-turbo", TAIL(S_67e3e6d5, 8), P_047364b9, 1, C_6ff3de3b, L_a478eed1, M_67e3e6d5, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 19), 0, DAY(2026, 10, 10), 0, E_67e3e6d5(ANY)) \
-    X(M_420a99b8, "qwen-omni-turbo-realtime", TAIL(S_420a99b8, 8), P_047364b9, 1, C_073a1412, L_a478eed1, M_420a99b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 8), 0, 0, 0, E_420a99b8(ANY)) \
+    X(M_ac1c0eb9, "qwen-mt-plus", TAIL(S_ac1c0eb9, 8), P_047364b9, 1, C_e05ec933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ac1c0eb9(ANY)) \
+    X(M_dac5ba45, "qwen-mt-turbo", TAIL(S_dac5ba45, 8), P_047364b9, 1, C_e05ec933, L_5adbb859, M_dac5ba45, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_dac5ba45(ANY)) \
+    X(M_67e3e6d5, "qwen-omni-turbo", TAIL(S_67e3e6d5, 8), P_047364b9, 1, C_66c462ec, L_a478eed1, M_67e3e6d5, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 19), 0, DAY(2026, 10, 10), 0, E_67e3e6d5(ANY)) \
+    X(M_420a99b8, "qwen-omni-turbo-realtime", TAIL(S_420a99b8, 8), P_047364b9, 1, C_3c1b9fae, L_a478eed1, M_420a99b8, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 8), 0, 0, 0, E_420a99b8(ANY)) \
     X(M_69f8211a, "qwen-plus", TAIL(S_69f8211a, 8), P_047364b9, 1, C_9339ef9d, L_b9d74d7d, M_69f8211a, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_69f8211a(ANY)) \
-    X(M_9042eadb, "qwen-plus-character-ja", TAIL(S_9042eadb, 8), P_047364b9, 1, C_39e43a2e, L_c6234873, M_9042eadb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9042eadb(ANY)) \
+    X(M_9042eadb, "qwen-plus-character-ja", TAIL(S_9042eadb, 8), P_047364b9, 1, C_65057d3a, L_c6234873, M_9042eadb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9042eadb(ANY)) \
     X(M_00f599f9, "qwen-turbo", TAIL(S_00f599f9, 8), P_047364b9, 1, C_cbe11aec, L_62da0ef0, M_00f599f9, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 1), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_00f599f9(ANY)) \
     X(M_64e17541, "qwen-vl-max", TAIL(S_64e17541, 8), P_047364b9, 1, C_11d041ac, L_862e92b2, M_64e17541, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 8), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_64e17541(ANY)) \
-    X(M_babee6ba, "qwen-vl-ocr", TAIL(S_babee6ba, 8), P_047364b9, 1, C_bda40b80, L_fa0d5545, M_babee6ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 28), 0, 0, 0, E_babee6ba(ANY)) \
+    X(M_babee6ba, "qwen-vl-ocr", TAIL(S_babee6ba, 8), P_047364b9, 1, C_795e87c5, L_fa0d5545, M_babee6ba, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 28), 0, 0, 0, E_babee6ba(ANY)) \
     X(M_e16072f1, "qwen-vl-plus", TAIL(S_e16072f1, 8), P_047364b9, 1, C_11d041ac, L_862e92b2, M_e16072f1, K_f7ede32b, MREG_GLOBAL, DAY(2024, 1, 25), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_e16072f1(ANY)) \
     X(M_a9e5088f, "qwen1.5-72b-chat", TAIL(S_a9e5088f, 8), P_047364b9, 0, C_0b3bdaf1, L_05f53daf, M_a9e5088f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f36032d7, "qwen2-5-14b-instruct", TAIL(S_f36032d7, 8), P_047364b9, 1, C_62d435bf, L_862e92b2, M_f36032d7, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_f36032d7(ANY)) \
@@ -1586,20 +1592,20 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_42bdfcfc, "qwen3-32b", TAIL(S_ab012ca2, 13), P_047364b9, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_42bdfcfc(ANY)) \
     X(M_8eec341b, "qwen3-4b", TAIL(S_8eec341b, 8), P_047364b9, 0, C_d7171a59, L_c8ec700b, M_8eec341b, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 29), 0, 0, 0, UNPRICED) \
     X(M_ca1c745d, "qwen3-8b", TAIL(S_78af7b63, 33), P_047364b9, 1, C_f61fda18, L_862e92b2, M_ca1c745d, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_ca1c745d(ANY)) \
-    X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_929ee7b5, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
+    X(M_f97e213c, "qwen3-asr-flash", TAIL(S_f97e213c, 8), P_047364b9, 1, C_c70e62a0, L_036f134b, M_f97e213c, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 8), 0, 0, 0, E_f97e213c(ANY)) \
     X(M_db53d954, "qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 13), P_047364b9, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_db53d954(ANY)) \
     X(M_62abebc9, "qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 13), P_047364b9, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_62abebc9(ANY)) \
     X(M_02669b8a, "qwen3-coder-flash", TAIL(S_02669b8a, 8), P_047364b9, 1, C_b2065e88, L_bbcf2002, M_02669b8a, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_02669b8a(ANY)) \
     X(M_638b87e1, "qwen3-coder-plus", TAIL(S_638b87e1, 8), P_047364b9, 1, C_10c46731, L_bbcf2002, M_638b87e1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_638b87e1(ANY)) \
     X(M_2d2a03fd, "qwen3-embedding-0.6b", TAIL(S_2d2a03fd, 8), P_047364b9, 0, C_2e6afc49, L_05f53daf, M_2d2a03fd, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_a8fe94c8, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
+    X(M_ddc02c15, "qwen3-livetranslate-flash-realtime", TAIL(S_ddc02c15, 8), P_047364b9, 1, C_272d2dc1, L_036f134b, M_ddc02c15, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 22), 0, 0, 0, E_ddc02c15(ANY)) \
     X(M_5d36bf70, "qwen3-max", TAIL(S_5d36bf70, 8), P_047364b9, 1, C_a665ca9e, L_3e01bb59, M_5d36bf70, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, DAY(2026, 10, 10), DAY(2026, 9, 30), E_5d36bf70(ANY)) \
     X(M_bad899a1, "qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 13), P_047364b9, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bad899a1(ANY)) \
     X(M_bd66866f, "qwen3-next-80b-a3b-thinking", TAIL(S_bd66866f, 8), P_047364b9, 1, C_42dbe4a1, L_4841c05c, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 7, 8), 0, E_bd66866f(ANY)) \
     X(M_1e93b41e, "qwen3-omni-30b-a3b-instruct", TAIL(S_1e93b41e, 8), P_047364b9, 0, C_1f00b10f, L_33e48eac, M_1e93b41e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, UNPRICED) \
     X(M_d2f4ad28, "qwen3-omni-30b-a3b-thinking", TAIL(S_d2f4ad28, 8), P_047364b9, 0, C_abd36ea5, L_33e48eac, M_d2f4ad28, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 24), 0, 0, 0, UNPRICED) \
     X(M_76c300f1, "qwen3-omni-flash", TAIL(S_76c300f1, 8), P_047364b9, 1, C_29280a07, L_33e48eac, M_76c300f1, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 30), E_76c300f1(ANY)) \
-    X(M_3ea74a38, "qwen3-omni-flash-realtime", TAIL(S_3ea74a38, 8), P_047364b9, 1, C_7882f5ee, L_33e48eac, M_3ea74a38, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, 0, E_3ea74a38(ANY)) \
+    X(M_3ea74a38, "qwen3-omni-flash-realtime", TAIL(S_3ea74a38, 8), P_047364b9, 1, C_50123103, L_33e48eac, M_3ea74a38, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 15), 0, 0, 0, E_3ea74a38(ANY)) \
     X(M_e05e2364, "qwen3-reranker-8b", TAIL(S_e05e2364, 8), P_047364b9, 0, C_7ed3f275, L_c8ec700b, M_e05e2364, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1ae70457, "qwen3-vl-235b-a22b", TAIL(S_9d19e482, 13), P_047364b9, 1, C_a9346804, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1ae70457(ANY)) \
     X(M_d25d2edc, "qwen3-vl-30b-a3b", TAIL(S_d25d2edc, 8), P_047364b9, 1, C_a9346804, L_4841c05c, M_d25d2edc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_d25d2edc(ANY)) \
@@ -1614,7 +1620,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_03868644, "qwen3.6-27b", TAIL(S_03868644, 8), P_047364b9, 1, C_582a2343, L_eb12a7ab, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_03868644(ANY)) \
     X(M_eb535326, "qwen3.6-35b-a3b", TAIL(S_eb535326, 8), P_047364b9, 1, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_eb535326(ANY)) \
     X(M_fdcdfc7d, "qwen3.6-flash", TAIL(S_fdcdfc7d, 8), P_047364b9, 1, C_9dbaaaba, L_9214ee0b, M_fdcdfc7d, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 27), 0, 0, DAY(2026, 9, 30), E_fdcdfc7d(ANY)) \
-    X(M_6599c4cb, "qwen3.6-max-preview", TAIL(S_6599c4cb, 8), P_047364b9, 1, C_eccb907c, L_eb12a7ab, M_6599c4cb, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 10, 10), 0, E_6599c4cb(ANY)) \
+    X(M_6599c4cb, "qwen3.6-max-preview", TAIL(S_6599c4cb, 8), P_047364b9, 1, C_5390ddb7, L_eb12a7ab, M_6599c4cb, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 20), 0, DAY(2026, 10, 10), 0, E_6599c4cb(ANY)) \
     X(M_b8be5331, "qwen3.6-plus", TAIL(S_b8be5331, 8), P_047364b9, 2, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_b8be5331(ANY)) \
     X(M_913320e5, "qwen3.7-flash", TAIL(S_913320e5, 8), P_047364b9, 1, C_4697f5b6, L_9c440622, M_913320e5, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, DAY(2026, 9, 30), E_913320e5(ANY)) \
     X(M_a3a34c56, "qwen3.7-max", TAIL(S_a3a34c56, 8), P_047364b9, 1, C_24b9fed3, L_9c440622, M_a3a34c56, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 5, 21), 0, 0, DAY(2026, 9, 30), E_a3a34c56(ANY)) \
@@ -1622,7 +1628,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fb920161, "qwen3.8-2.4t-a95b", TAIL(S_fb920161, 8), P_047364b9, 0, C_d3ed42f0, L_69bb61f0, M_fb920161, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_3a67c676, "qwen3.8-flash", TAIL(S_3a67c676, 8), P_047364b9, 1, C_94ec47a4, L_29f877a0, M_3a67c676, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 9, 30), E_3a67c676(ANY)) \
     X(M_99ca714b, "qwen3.8-max", TAIL(S_99ca714b, 8), P_047364b9, 1, C_188d1a74, L_9c440622, M_99ca714b, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, DAY(2026, 9, 30), E_99ca714b(ANY)) \
-    X(M_bca825e8, "qwen3.8-omni-flash", TAIL(S_bca825e8, 8), P_047364b9, 1, C_e002795f, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bca825e8(ANY)) \
+    X(M_bca825e8, "qwen3.8-omni-flash", TAIL(S_bca825e8, 8), P_047364b9, 1, C_24f80f21, L_29f877a0, M_bca825e8, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 17), 0, 0, 0, E_bca825e8(ANY)) \
     X(M_dd9961fc, "qwq-32b-preview", TAIL(S_5545af77, 41), P_047364b9, 0, C_608f4225, L_05f53daf, M_dd9961fc, K_f7ede32b, MREG_GLOBAL, DAY(2024, 11, 28), 0, 0, 0, UNPRICED) \
     X(M_6786af5e, "qwq-plus", TAIL(S_6786af5e, 8), P_047364b9, 1, C_a595def1, L_402105e2, M_6786af5e, K_f7ede32b, MREG_GLOBAL, DAY(2025, 3, 5), 0, DAY(2026, 7, 13), DAY(2026, 9, 30), E_6786af5e(ANY)) \
     X(M_28cc9c39, "OLMo-7B", TAIL(S_cff56a92, 17), P_481b505e, 0, C_1e8b43cc, L_c8ec700b, M_28cc9c39, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -1682,15 +1688,15 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_ae3960d8, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 6), P_ae3960d8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2ff449ca(ANY)) \
-    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_eccb907c, L_e1517d70, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
+    X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
     X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
     X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_ae3960d8, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
-    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_ae3960d8, 1, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
+    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_29b6d36b, 6), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
     X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_ae3960d8, 1, C_0b4eecd8, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
     X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_ae3960d8, 1, C_ebfc071a, L_49fad4aa, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
     X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_ae3960d8, 1, C_450a7eee, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
     X(M_07dcf2a8, "xiaomi/mimo-v2.5", TAIL(S_07dcf2a8, 6), P_ae3960d8, 1, C_c942d7df, L_29f877a0, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_07dcf2a8(ANY)) \
-    X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_ae3960d8, 1, C_8df33f43, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_be001b3a(ANY)) \
+    X(M_be001b3a, "xiaomi/mimo-v2.5-pro", TAIL(S_be001b3a, 6), P_ae3960d8, 2, C_8df33f43, L_29f877a0, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_be001b3a(ANY)) \
     X(M_51a42abd, "z-ai/glm-4.7", TAIL(S_51a42abd, 6), P_ae3960d8, 1, C_96548415, L_bc43cc30, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_51a42abd(ANY)) \
     X(M_815c25d7, "z-ai/glm-5", TAIL(S_815c25d7, 6), P_ae3960d8, 1, C_96548415, L_97d2c3dc, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_815c25d7(ANY)) \
     X(M_f009ea10, "z-ai/glm-5.1", TAIL(S_f009ea10, 6), P_ae3960d8, 1, C_96548415, L_bc43cc30, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_f009ea10(ANY)) \
@@ -1699,37 +1705,37 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dc28f1c4, "AI21-Jamba-1.5-Mini", TAIL(S_dc28f1c4, 6), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_dc28f1c4(ANY)) \
     X(M_a66285e9, "Cohere-command-r-08-2024", TAIL(S_a66285e9, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_162ac885, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_a66285e9(ANY)) \
     X(M_b0cdcd4a, "Cohere-command-r-plus-08-2024", TAIL(S_b0cdcd4a, 6), P_79f43c3b, 1, C_fba42c9e, L_c77edda6, M_843cc547, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 30), 0, 0, DAY(2026, 9, 30), E_b0cdcd4a(ANY)) \
-    X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_0e40d540(ANY)) \
-    X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_33fdb236(ANY)) \
-    X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, 0, 0, E_b30e5b0e(ANY)) \
-    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_104732cd(ANY)) \
+    X(M_0e40d540, "Cohere-embed-v3-english", TAIL(S_0e40d540, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_0e40d540(ANY)) \
+    X(M_33fdb236, "Cohere-embed-v3-multilingual", TAIL(S_33fdb236, 6), P_79f43c3b, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), DAY(2026, 8, 21), E_33fdb236(ANY)) \
+    X(M_b30e5b0e, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_79f43c3b, 1, C_86dc750e, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 31), 0, DAY(2026, 12, 3), 0, E_b30e5b0e(ANY)) \
+    X(M_104732cd, "FW-DeepSeek-V3.2", TAIL(S_104732cd, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 7, 1), 0, E_104732cd(ANY)) \
     X(M_731778e7, "FW-DeepSeek-V4-Pro", TAIL(S_731778e7, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_731778e7(ANY)) \
-    X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_a693c1c8(ANY)) \
-    X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_d46d319f(ANY)) \
+    X(M_a693c1c8, "FW-GLM-5", TAIL(S_a693c1c8, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_a693c1c8(ANY)) \
+    X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_d46d319f(ANY)) \
     X(M_35c4a218, "FW-GLM-5.2", TAIL(S_35c4a218, 6), P_79f43c3b, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_35c4a218(ANY)) \
     X(M_ad84fcf0, "FW-GLM-5.2-Fast", TAIL(S_ad84fcf0, 6), P_79f43c3b, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_ad84fcf0(ANY)) \
     X(M_b695d7d7, "FW-Inkling", TAIL(S_b695d7d7, 6), P_79f43c3b, 1, C_415cfc1d, L_b42cd611, M_4036c79d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 15), 0, 0, 0, E_b695d7d7(ANY)) \
-    X(M_09d40d95, "FW-Kimi-K2.5", TAIL(S_09d40d95, 6), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_09d40d95(ANY)) \
+    X(M_09d40d95, "FW-Kimi-K2.5", TAIL(S_09d40d95, 6), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 7, 1), DAY(2026, 9, 23), E_09d40d95(ANY)) \
     X(M_b2d2406a, "FW-Kimi-K2.6", TAIL(S_b2d2406a, 6), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_b2d2406a(ANY)) \
     X(M_d53bb386, "FW-Kimi-K2.7-Code", TAIL(S_d53bb386, 6), P_79f43c3b, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_d53bb386(ANY)) \
     X(M_f026672c, "FW-Kimi-K3", TAIL(S_f026672c, 6), P_79f43c3b, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_f026672c(ANY)) \
-    X(M_69289e5b, "FW-MiniMax-M2.5", TAIL(S_69289e5b, 6), P_79f43c3b, 1, C_0b4eecd8, L_29f877a0, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_69289e5b(ANY)) \
+    X(M_69289e5b, "FW-MiniMax-M2.5", TAIL(S_69289e5b, 6), P_79f43c3b, 1, C_0b4eecd8, L_29f877a0, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_69289e5b(ANY)) \
     X(M_e884d44e, "FW-MiniMax-M3", TAIL(S_e884d44e, 6), P_79f43c3b, 1, C_08bc762c, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_e884d44e(ANY)) \
     X(M_58127047, "FW-Nemotron-3-Ultra-NVFP4", TAIL(S_58127047, 6), P_79f43c3b, 1, C_7fba50ec, L_83f29e8e, M_d2435ae3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 4), 0, 0, 0, E_58127047(ANY)) \
     X(M_dbec4eac, "Llama-2-70b-chat", TAIL(S_b820e469, 5), P_79f43c3b, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_dbec4eac(ANY)) \
     X(M_3402681b, "Llama-2-7b-chat", TAIL(S_297d1e71, 5), P_79f43c3b, 1, C_0b3bdaf1, L_2f6ec5cc, M_297d1e71, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3402681b(ANY)) \
-    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_99fcba82, 5), P_79f43c3b, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_bcdba204(ANY)) \
-    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_665a5bc2, 5), P_79f43c3b, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_7bbda339(ANY)) \
-    X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_79f43c3b, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_ec3a9426(ANY)) \
-    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_fa9bd981(ANY)) \
-    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_b17f3491(ANY)) \
-    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_45db8a25, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_56f5d440(ANY)) \
-    X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a6c57b5b(ANY)) \
+    X(M_bcdba204, "Llama-3.2-11B-Vision-Instruct", TAIL(S_99fcba82, 5), P_79f43c3b, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_bcdba204(ANY)) \
+    X(M_7bbda339, "Llama-3.2-90B-Vision-Instruct", TAIL(S_665a5bc2, 5), P_79f43c3b, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, DAY(2026, 6, 13), 0, E_7bbda339(ANY)) \
+    X(M_ec3a9426, "Llama-3.3-70B-Instruct", TAIL(S_2ff449ca, 11), P_79f43c3b, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_ec3a9426(ANY)) \
+    X(M_fa9bd981, "Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 30), P_79f43c3b, 2, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2026, 11, 19), DAY(2026, 9, 30), E_fa9bd981(ANY)) \
+    X(M_b17f3491, "Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 30), P_79f43c3b, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 1, 31), DAY(2026, 9, 30), E_b17f3491(ANY)) \
+    X(M_56f5d440, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_79f43c3b, 1, C_45db8a25, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_56f5d440(ANY)) \
+    X(M_a6c57b5b, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_79f43c3b, 1, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 15), 0, E_a6c57b5b(ANY)) \
     X(M_c53afb2b, "Meta-Llama-3-70B-Instruct", TAIL(S_b281c0d1, 30), P_79f43c3b, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c53afb2b(ANY)) \
     X(M_0b526e28, "Meta-Llama-3-8B-Instruct", TAIL(S_6e2cdbe9, 30), P_79f43c3b, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b526e28(ANY)) \
-    X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_f73f40dd, 6), P_79f43c3b, 1, C_2442cabe, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_f73f40dd(ANY)) \
+    X(M_f73f40dd, "Meta-Llama-3.1-405B-Instruct", TAIL(S_f73f40dd, 6), P_79f43c3b, 1, C_2442cabe, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), 0, E_f73f40dd(ANY)) \
     X(M_2a8e8901, "Meta-Llama-3.1-70B-Instruct", TAIL(S_2a8e8901, 6), P_79f43c3b, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_2a8e8901(ANY)) \
-    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_79f43c3b, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_60cd0857(ANY)) \
+    X(M_60cd0857, "Meta-Llama-3.1-8B-Instruct", TAIL(S_60cd0857, 6), P_79f43c3b, 1, C_3bea9e3a, L_d1a4c254, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 6, 13), DAY(2026, 8, 21), E_60cd0857(ANY)) \
     X(M_d89265d8, "Phi-3-medium-128k-instruct", TAIL(S_d89265d8, 6), P_79f43c3b, 1, C_8d36eea1, L_96cffaf0, M_1d5dc857, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 24), 0, 0, 0, E_d89265d8(ANY)) \
     X(M_5b2b1e8e, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_79f43c3b, 1, C_b084d63a, L_2f6ec5cc, M_a08fd4b6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 15), 0, 0, 0, E_5b2b1e8e(ANY)) \
     X(M_9fa22dbf, "Phi-3-mini-128k-instruct", TAIL(S_9fa22dbf, 6), P_79f43c3b, 1, C_8d36eea1, L_d1a4c254, M_584d61ba, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 26), 0, 0, 0, E_9fa22dbf(ANY)) \
@@ -1739,12 +1745,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1c0561e3, "Phi-3.5-MoE-instruct", TAIL(S_1c0561e3, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_5a5179ef, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1c0561e3(ANY)) \
     X(M_cc710c2d, "Phi-3.5-mini-instruct", TAIL(S_cc710c2d, 6), P_79f43c3b, 1, C_293fb732, L_96cffaf0, M_b745acd2, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cc710c2d(ANY)) \
     X(M_30221544, "Phi-3.5-vision-instruct", TAIL(S_30221544, 6), P_79f43c3b, 1, C_204b8f23, L_96cffaf0, M_8ef19334, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_30221544(ANY)) \
-    X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 10), 0, 0, 0, E_58671c40(ANY)) \
-    X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b5247f59(ANY)) \
-    X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 1, C_d81f9fce, L_dd5f3307, M_6f7ef1e4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_7c7d2de2(ANY)) \
+    X(M_58671c40, "Phi-4", TAIL(S_58671c40, 6), P_79f43c3b, 1, C_df1a7d83, L_8af5de95, M_7aceaf6c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 10), 0, DAY(2027, 1, 17), 0, E_58671c40(ANY)) \
+    X(M_b5247f59, "Phi-4-mini-instruct", TAIL(S_b5247f59, 6), P_79f43c3b, 1, C_86643c87, L_bce878e1, M_9806f0c8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 1, 17), 0, E_b5247f59(ANY)) \
+    X(M_7c7d2de2, "Phi-4-mini-reasoning", TAIL(S_7c7d2de2, 6), P_79f43c3b, 2, C_d81f9fce, L_dd5f3307, M_6f7ef1e4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2027, 1, 17), 0, E_7c7d2de2(ANY)) \
     X(M_edf24eec, "Phi-4-multilmodal-instruct", TAIL(S_edf24eec, 6), P_79f43c3b, 1, C_ac337bff, L_3f85f2dc, M_d499de51, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 26), 0, 0, 0, E_edf24eec(ANY)) \
-    X(M_f36c2898, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_79f43c3b, 1, C_ac337bff, L_3f85f2dc, M_d499de51, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 26), 0, 0, 0, E_f36c2898(ANY)) \
-    X(M_d3e86749, "Phi-4-reasoning", TAIL(S_d3e86749, 6), P_79f43c3b, 1, C_68f05fd8, L_acf26cab, M_9d1d4bb6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, 0, E_d3e86749(ANY)) \
+    X(M_f36c2898, "Phi-4-multimodal-instruct", TAIL(S_f36c2898, 6), P_79f43c3b, 1, C_ac337bff, L_3f85f2dc, M_d499de51, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 26), 0, DAY(2027, 1, 17), 0, E_f36c2898(ANY)) \
+    X(M_d3e86749, "Phi-4-reasoning", TAIL(S_d3e86749, 6), P_79f43c3b, 1, C_68f05fd8, L_acf26cab, M_9d1d4bb6, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2027, 1, 17), 0, E_d3e86749(ANY)) \
     X(M_4e4cb39f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_4e4cb39f, 6), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_4e4cb39f(ANY)) \
     X(M_8c1b9b3d, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_8c1b9b3d, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8c1b9b3d(ANY)) \
     X(M_28e7c215, "accounts/fireworks/models/glm-5p1", TAIL(S_28e7c215, 6), P_79f43c3b, 1, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_28e7c215(ANY)) \
@@ -1754,7 +1760,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_4148d4cf, "accounts/fireworks/models/kimi-k3", TAIL(S_4148d4cf, 6), P_79f43c3b, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4148d4cf(ANY)) \
     X(M_e60f337f, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_79f43c3b, 1, C_4a335198, L_c8ec700b, M_e60f337f, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e60f337f(ANY)) \
     X(M_9255e350, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_79f43c3b, 1, C_08bc762c, L_cb93144e, M_da421aca, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_9255e350(ANY)) \
-    X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cdb274e8(ANY)) \
+    X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2028, 2, 9), 0, E_cdb274e8(ANY)) \
     X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
     X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_bf4f6be1, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
     X(M_f756a7ba, "claude-fable-5", TAIL(S_d4cdf8cd, 25), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
@@ -1772,22 +1778,22 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d27ca350, "claude-sonnet-4-6", TAIL(S_9967b41a, 25), P_79f43c3b, 2, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_fec21a94(ANY)) \
     X(M_58dc430d, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_2cd37409(ANY)) \
     X(M_eb1eb5ac, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_eb1eb5ac(ANY)) \
-    X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, 0, DAY(2026, 9, 23), E_22d4f72a(ANY)) \
-    X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_452de1cf, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_248c8c3c(ANY)) \
+    X(M_22d4f72a, "codex-mini", TAIL(S_76a944a9, 15), P_79f43c3b, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 16), 0, DAY(2026, 11, 15), DAY(2026, 9, 23), E_22d4f72a(ANY)) \
+    X(M_248c8c3c, "cohere-command-a", TAIL(S_248c8c3c, 6), P_79f43c3b, 1, C_452de1cf, L_862e92b2, M_262f4887, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 13), 0, DAY(2027, 2, 15), DAY(2026, 9, 30), E_248c8c3c(ANY)) \
     X(M_278a6e58, "cohere-embed-v-4-0", TAIL(S_278a6e58, 6), P_79f43c3b, 1, C_14e180d9, L_7bd0dafd, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 15), 0, 0, DAY(2026, 9, 23), E_278a6e58(ANY)) \
     X(M_097e62ee, "command-r-plus", TAIL(S_dc0e5529, 18), P_79f43c3b, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_097e62ee(ANY)) \
-    X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_8a423b16, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
+    X(M_b39ecedf, "computer-use-preview", TAIL(S_b39ecedf, 6), P_79f43c3b, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_b39ecedf(ANY)) \
     X(M_0b572fa7, "curie", TAIL(S_d378ec04, 11), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0b572fa7(ANY)) \
     X(M_268c01be, "davinci-002", TAIL(S_baeb0174, 12), P_79f43c3b, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_268c01be(ANY)) \
-    X(M_82a75f59, "deepseek-r1", TAIL(S_82a75f59, 6), P_79f43c3b, 1, C_f0cb3cb5, L_c8ec700b, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
-    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_a27944c7, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe91a1c2(ANY)) \
-    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_39f24ea5, 6), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, 0, 0, E_39f24ea5(ANY)) \
-    X(M_0d818998, "deepseek-v3.1", TAIL(S_0d818998, 6), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_0d818998(ANY)) \
-    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_79f43c3b, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_e5a0d769(ANY)) \
-    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_6c4f67a5, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, 0, 0, E_3d35b70e(ANY)) \
-    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_50dc1e47(ANY)) \
-    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_628f8e65(ANY)) \
-    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
+    X(M_82a75f59, "deepseek-r1", TAIL(S_82a75f59, 6), P_79f43c3b, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_82a75f59(ANY)) \
+    X(M_fe91a1c2, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_79f43c3b, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe91a1c2(ANY)) \
+    X(M_39f24ea5, "deepseek-v3-0324", TAIL(S_39f24ea5, 6), P_79f43c3b, 1, C_641cd2e3, L_442bebef, M_71019ac5, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 24), 0, DAY(2026, 7, 13), 0, E_39f24ea5(ANY)) \
+    X(M_0d818998, "deepseek-v3.1", TAIL(S_0d818998, 6), P_79f43c3b, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2026, 7, 13), 0, E_0d818998(ANY)) \
+    X(M_e5a0d769, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_79f43c3b, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, DAY(2027, 11, 1), 0, E_e5a0d769(ANY)) \
+    X(M_3d35b70e, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_79f43c3b, 1, C_6c4f67a5, L_5da64804, M_fb1c1260, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 1), 0, DAY(2027, 11, 1), 0, E_3d35b70e(ANY)) \
+    X(M_50dc1e47, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_79f43c3b, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 9, 30), E_50dc1e47(ANY)) \
+    X(M_628f8e65, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_79f43c3b, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 24), 0, DAY(2028, 2, 20), DAY(2026, 11, 10), E_628f8e65(ANY)) \
+    X(M_2fa8a12e, "embed-v-4-0", TAIL(S_278a6e58, 13), P_79f43c3b, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 1), DAY(2026, 9, 23), E_2fa8a12e(ANY)) \
     X(M_eacacc45, "gpt-3.5-turbo-0301", TAIL(S_eacacc45, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_eacacc45(ANY)) \
     X(M_bfc903fe, "gpt-3.5-turbo-0613", TAIL(S_bfc903fe, 6), P_79f43c3b, 1, C_0b3bdaf1, L_02128067, M_07a771bb, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bfc903fe(ANY)) \
     X(M_9681792c, "gpt-3.5-turbo-1106", TAIL(S_9681792c, 6), P_79f43c3b, 1, C_ac426641, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_9681792c(ANY)) \
@@ -1797,7 +1803,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c13b7d06, "gpt-35-turbo", TAIL(S_c13b7d06, 6), P_79f43c3b, 1, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 30), E_c13b7d06(ANY)) \
     X(M_2083b026, "gpt-35-turbo-0125.ft", TAIL(S_2083b026, 6), P_79f43c3b, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_2083b026(ANY)) \
     X(M_a6614103, "gpt-35-turbo-0613.ft", TAIL(S_a6614103, 6), P_79f43c3b, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_a6614103(ANY)) \
-    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_ac426641, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_df635f75(ANY)) \
+    X(M_df635f75, "gpt-35-turbo-1106", TAIL(S_df635f75, 6), P_79f43c3b, 1, C_ac426641, L_5c0957fb, M_12a6af1b, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2025, 3, 31), DAY(2026, 9, 23), E_df635f75(ANY)) \
     X(M_3e254004, "gpt-35-turbo-1106.ft", TAIL(S_3e254004, 6), P_79f43c3b, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_3e254004(ANY)) \
     X(M_114cd7fb, "gpt-35-turbo-16k", TAIL(S_114cd7fb, 6), P_79f43c3b, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_114cd7fb(ANY)) \
     X(M_d58560fa, "gpt-35-turbo-16k-0613", TAIL(S_d58560fa, 6), P_79f43c3b, 1, C_fb19ea78, L_eac3a9c3, M_1b0987ca, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d58560fa(ANY)) \
@@ -1816,30 +1822,30 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a2c679f5, "gpt-4-turbo-vision", TAIL(S_a2c679f5, 6), P_79f43c3b, 1, C_3549aed6, L_96cffaf0, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 11, 6), 0, 0, 0, E_a2c679f5(ANY)) \
     X(M_b3a608bb, "gpt-4-turbo-vision-preview", TAIL(S_b3a608bb, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3a608bb(ANY)) \
     X(M_c88fb786, "gpt-4-vision-preview", TAIL(S_c88fb786, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_be8e24f4, K_bf70e55f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c88fb786(ANY)) \
-    X(M_39118f27, "gpt-4.1", TAIL(S_39118f27, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_39118f27(ANY)) \
+    X(M_39118f27, "gpt-4.1", TAIL(S_39118f27, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_c8893463, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_39118f27(ANY)) \
     X(M_501a5b21, "gpt-4.1-2025-04-14.ft", TAIL(S_501a5b21, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_501a5b21(ANY)) \
-    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_e46489bd(ANY)) \
+    X(M_e46489bd, "gpt-4.1-mini", TAIL(S_e46489bd, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_ebd5240e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_e46489bd(ANY)) \
     X(M_064f451e, "gpt-4.1-mini-2025-04-14.ft", TAIL(S_064f451e, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_064f451e(ANY)) \
     X(M_09117260, "gpt-4.1-mini.ft", TAIL(S_09117260, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_09117260(ANY)) \
-    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, 0, DAY(2026, 11, 10), E_f590ce09(ANY)) \
+    X(M_f590ce09, "gpt-4.1-nano", TAIL(S_f590ce09, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_7bcf0529, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 14), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_f590ce09(ANY)) \
     X(M_9e9e69a6, "gpt-4.1.ft", TAIL(S_9e9e69a6, 6), P_79f43c3b, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_9e9e69a6(ANY)) \
     X(M_b54d0ceb, "gpt-4.5-preview", TAIL(S_b54d0ceb, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b54d0ceb(ANY)) \
     X(M_1111746e, "gpt-4.5-preview-2025-02-27", TAIL(S_1111746e, 6), P_79f43c3b, 1, C_4a335198, L_c8ec700b, M_87ca68cf, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1111746e(ANY)) \
-    X(M_5a4a113e, "gpt-4o", TAIL(S_5a4a113e, 6), P_79f43c3b, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_5a4a113e(ANY)) \
-    X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_417a2c1a, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, 0, DAY(2026, 11, 10), E_d8529fdd(ANY)) \
-    X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, 0, DAY(2026, 11, 10), E_a90d886e(ANY)) \
+    X(M_5a4a113e, "gpt-4o", TAIL(S_5a4a113e, 6), P_79f43c3b, 1, C_3edea0ad, L_788aad12, M_abb375db, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_5a4a113e(ANY)) \
+    X(M_d8529fdd, "gpt-4o-2024-05-13", TAIL(S_d8529fdd, 6), P_79f43c3b, 1, C_417a2c1a, L_96cffaf0, M_2fd692c2, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 13), 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_d8529fdd(ANY)) \
+    X(M_a90d886e, "gpt-4o-2024-08-06", TAIL(S_a90d886e, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_9c626899, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 6), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_a90d886e(ANY)) \
     X(M_df47dada, "gpt-4o-2024-08-06.ft", TAIL(S_df47dada, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_df47dada(ANY)) \
-    X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, 0, DAY(2026, 11, 10), E_c5348335(ANY)) \
+    X(M_c5348335, "gpt-4o-2024-11-20", TAIL(S_c5348335, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_33998851, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 20), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_c5348335(ANY)) \
     X(M_e6389fad, "gpt-4o-audio-preview-2024-12-17", TAIL(S_e6389fad, 6), P_79f43c3b, 1, C_710b4d2b, L_788aad12, M_cb44854f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_e6389fad(ANY)) \
-    X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_4c3c80c1(ANY)) \
-    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_d6fa5eaf, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, 0, DAY(2026, 11, 10), E_d6fa5eaf(ANY)) \
+    X(M_4c3c80c1, "gpt-4o-mini", TAIL(S_4c3c80c1, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_4c3c80c1(ANY)) \
+    X(M_d6fa5eaf, "gpt-4o-mini-2024-07-18", TAIL(S_d6fa5eaf, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_94d9f0da, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 18), 0, DAY(2027, 4, 14), DAY(2026, 11, 10), E_d6fa5eaf(ANY)) \
     X(M_e98384fc, "gpt-4o-mini-2024-07-18.ft", TAIL(S_e98384fc, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_e98384fc(ANY)) \
     X(M_0a195cc0, "gpt-4o-mini-realtime-preview", TAIL(S_0a195cc0, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_0a195cc0(ANY)) \
     X(M_a81e2af6, "gpt-4o-mini-realtime-preview-2024-12-17", TAIL(S_a81e2af6, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_8f65c123, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_a81e2af6(ANY)) \
     X(M_f540043c, "gpt-4o-mini-search-preview", TAIL(S_f540043c, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_f540043c(ANY)) \
     X(M_6ff5abab, "gpt-4o-mini-search-preview-2025-03-11", TAIL(S_6ff5abab, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_05ce35b0, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_6ff5abab(ANY)) \
-    X(M_eba4e816, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_eba4e816(ANY)) \
-    X(M_adf85c3c, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_79f43c3b, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_adf85c3c(ANY)) \
+    X(M_eba4e816, "gpt-4o-mini-transcribe", TAIL(S_eba4e816, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_f12160f5, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_eba4e816(ANY)) \
+    X(M_adf85c3c, "gpt-4o-mini-tts", TAIL(S_adf85c3c, 6), P_79f43c3b, 1, C_d47a1b9f, L_9eba6299, M_9d63535d, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_adf85c3c(ANY)) \
     X(M_f7c0c440, "gpt-4o-mini.ft", TAIL(S_f7c0c440, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_f7c0c440(ANY)) \
     X(M_c59b5034, "gpt-4o-realtime-preview", TAIL(S_c59b5034, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c59b5034(ANY)) \
     X(M_bf862e1b, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_79f43c3b, 1, C_bae0a252, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_bf862e1b(ANY)) \
@@ -1847,122 +1853,122 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_244c8fc9, "gpt-4o-realtime-preview-2025-06-03", TAIL(S_244c8fc9, 6), P_79f43c3b, 1, C_65ebff00, L_96cffaf0, M_05c0c987, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_244c8fc9(ANY)) \
     X(M_9a5b3333, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_9a5b3333(ANY)) \
     X(M_d6b6ddaa, "gpt-4o-search-preview-2025-03-11", TAIL(S_d6b6ddaa, 6), P_79f43c3b, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 1), 0, 0, DAY(2026, 9, 23), E_d6b6ddaa(ANY)) \
-    X(M_82085c79, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, 0, DAY(2026, 9, 23), E_82085c79(ANY)) \
-    X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_0b0979e8, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88490eb9(ANY)) \
+    X(M_82085c79, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_79f43c3b, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 20), 0, DAY(2026, 10, 15), DAY(2026, 9, 23), E_82085c79(ANY)) \
+    X(M_88490eb9, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_79f43c3b, 1, C_0b0979e8, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 15), 0, E_88490eb9(ANY)) \
     X(M_d069a6ea, "gpt-4o.ft", TAIL(S_d069a6ea, 6), P_79f43c3b, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_d069a6ea(ANY)) \
-    X(M_d6245da2, "gpt-5", TAIL(S_d6245da2, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_d6245da2(ANY)) \
-    X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7375fe7d(ANY)) \
+    X(M_d6245da2, "gpt-5", TAIL(S_d6245da2, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_d6245da2(ANY)) \
+    X(M_7375fe7d, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_79f43c3b, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 6, 29), 0, E_7375fe7d(ANY)) \
     X(M_f8492084, "gpt-5-chat-2025-10-03", TAIL(S_f8492084, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_f8492084(ANY)) \
     X(M_c2594808, "gpt-5-chat-latest", TAIL(S_c2594808, 6), P_79f43c3b, 1, C_d5f36950, L_b872954f, M_38099a8e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_c2594808(ANY)) \
-    X(M_3db1a78f, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_79f43c3b, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, 0, DAY(2026, 9, 23), E_3db1a78f(ANY)) \
-    X(M_21668272, "gpt-5-mini", TAIL(S_21668272, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_21668272(ANY)) \
-    X(M_56c10da7, "gpt-5-nano", TAIL(S_56c10da7, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_56c10da7(ANY)) \
-    X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_372696d7, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_f70e528f(ANY)) \
+    X(M_3db1a78f, "gpt-5-codex", TAIL(S_3db1a78f, 6), P_79f43c3b, 1, C_5d509dee, L_b872954f, M_d2ac4b56, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 15), 0, DAY(2027, 3, 17), DAY(2026, 9, 23), E_3db1a78f(ANY)) \
+    X(M_21668272, "gpt-5-mini", TAIL(S_21668272, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_020751dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 7, 13), DAY(2026, 11, 10), E_21668272(ANY)) \
+    X(M_56c10da7, "gpt-5-nano", TAIL(S_56c10da7, 6), P_79f43c3b, 1, C_372696d7, L_b872954f, M_6c69beeb, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 7), 0, DAY(2027, 2, 9), DAY(2026, 11, 10), E_56c10da7(ANY)) \
+    X(M_f70e528f, "gpt-5-pro", TAIL(S_f70e528f, 6), P_79f43c3b, 1, C_372696d7, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, DAY(2027, 4, 7), DAY(2026, 11, 10), E_f70e528f(ANY)) \
     X(M_b050cd50, "gpt-5-pro-2025-10-06", TAIL(S_b050cd50, 6), P_79f43c3b, 1, C_372696d7, L_e7d454e8, M_67d9409c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 11, 10), E_b050cd50(ANY)) \
     X(M_2d22c36d, "gpt-5-search-api", TAIL(S_2d22c36d, 6), P_79f43c3b, 1, C_c1c6c231, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2d22c36d(ANY)) \
     X(M_0652cb66, "gpt-5-search-api-2025-10-14", TAIL(S_0652cb66, 6), P_79f43c3b, 1, C_c1c6c231, L_b872954f, M_e1d1bde4, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0652cb66(ANY)) \
-    X(M_cca6e1d6, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 11, 10), E_cca6e1d6(ANY)) \
-    X(M_4a7f8b15, "gpt-5.1-chat", TAIL(S_4a7f8b15, 6), P_79f43c3b, 1, C_bdfd067a, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_4a7f8b15(ANY)) \
-    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", TAIL(S_96f983c0, 6), P_79f43c3b, 1, C_bdfd067a, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_96f983c0(ANY)) \
-    X(M_ab5bea8e, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_ab5bea8e(ANY)) \
-    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", TAIL(S_76341f8e, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_76341f8e(ANY)) \
-    X(M_e67faddc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_e67faddc(ANY)) \
-    X(M_9416db4a, "gpt-5.1-codex-mini", TAIL(S_9416db4a, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_9416db4a(ANY)) \
-    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", TAIL(S_1ae2bf7c, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_1ae2bf7c(ANY)) \
-    X(M_76ca3413, "gpt-5.2", TAIL(S_76ca3413, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_76ca3413(ANY)) \
-    X(M_9b8891b0, "gpt-5.2-chat", TAIL(S_9b8891b0, 6), P_79f43c3b, 1, C_a81d0184, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 30), E_9b8891b0(ANY)) \
-    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", TAIL(S_e51ce167, 6), P_79f43c3b, 1, C_a81d0184, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 30), E_e51ce167(ANY)) \
-    X(M_4e8b16f6, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 9, 23), E_4e8b16f6(ANY)) \
+    X(M_cca6e1d6, "gpt-5.1", TAIL(S_cca6e1d6, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_934715f8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 7, 13), DAY(2026, 11, 10), E_cca6e1d6(ANY)) \
+    X(M_4a7f8b15, "gpt-5.1-chat", TAIL(S_4a7f8b15, 6), P_79f43c3b, 1, C_bdfd067a, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2026, 6, 29), DAY(2026, 9, 23), E_4a7f8b15(ANY)) \
+    X(M_96f983c0, "gpt-5.1-chat-2025-11-13", TAIL(S_96f983c0, 6), P_79f43c3b, 1, C_bdfd067a, L_788aad12, M_2ae295d8, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2026, 6, 29), DAY(2026, 9, 23), E_96f983c0(ANY)) \
+    X(M_ab5bea8e, "gpt-5.1-codex", TAIL(S_ab5bea8e, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 5, 15), DAY(2026, 9, 23), E_ab5bea8e(ANY)) \
+    X(M_76341f8e, "gpt-5.1-codex-2025-11-13", TAIL(S_76341f8e, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_946622dc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 5, 15), DAY(2026, 9, 23), E_76341f8e(ANY)) \
+    X(M_e67faddc, "gpt-5.1-codex-max", TAIL(S_e67faddc, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_1ba5d3cc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 5, 18), DAY(2026, 9, 23), E_e67faddc(ANY)) \
+    X(M_9416db4a, "gpt-5.1-codex-mini", TAIL(S_9416db4a, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 5, 15), DAY(2026, 9, 23), E_9416db4a(ANY)) \
+    X(M_1ae2bf7c, "gpt-5.1-codex-mini-2025-11-13", TAIL(S_1ae2bf7c, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_7d6f5b73, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2027, 5, 15), DAY(2026, 9, 23), E_1ae2bf7c(ANY)) \
+    X(M_76ca3413, "gpt-5.2", TAIL(S_76ca3413, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_6132e68d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, DAY(2027, 6, 8), DAY(2026, 11, 10), E_76ca3413(ANY)) \
+    X(M_9b8891b0, "gpt-5.2-chat", TAIL(S_9b8891b0, 6), P_79f43c3b, 1, C_a81d0184, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, DAY(2026, 6, 29), DAY(2026, 9, 30), E_9b8891b0(ANY)) \
+    X(M_e51ce167, "gpt-5.2-chat-2025-12-11", TAIL(S_e51ce167, 6), P_79f43c3b, 1, C_a81d0184, L_788aad12, M_cfa7dd54, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, DAY(2026, 5, 13), DAY(2026, 9, 30), E_e51ce167(ANY)) \
+    X(M_4e8b16f6, "gpt-5.2-codex", TAIL(S_4e8b16f6, 6), P_79f43c3b, 1, C_9e7f8f2e, L_b872954f, M_9214dacc, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, DAY(2027, 7, 13), DAY(2026, 9, 23), E_4e8b16f6(ANY)) \
     X(M_ccbc073f, "gpt-5.2-pro", TAIL(S_ccbc073f, 6), P_79f43c3b, 1, C_ced022b5, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_ccbc073f(ANY)) \
     X(M_7616d955, "gpt-5.2-pro-2025-12-11", TAIL(S_7616d955, 6), P_79f43c3b, 1, C_ced022b5, L_b872954f, M_8f2f8d8c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 11), 0, 0, DAY(2026, 11, 10), E_7616d955(ANY)) \
-    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7c711ead(ANY)) \
-    X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_79f43c3b, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, DAY(2026, 11, 10), E_9bd44a08(ANY)) \
-    X(M_4440c2e8, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_79f43c3b, 1, C_584581fa, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, 0, E_4440c2e8(ANY)) \
-    X(M_63ad1699, "gpt-5.4", TAIL(S_6488decb, 15), P_79f43c3b, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_63ad1699(ANY)) \
-    X(M_46a65748, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_46a65748(ANY)) \
-    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", TAIL(S_f4a95953, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_f4a95953(ANY)) \
-    X(M_a08c4634, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_a08c4634(ANY)) \
-    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", TAIL(S_3f690fb1, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_3f690fb1(ANY)) \
-    X(M_91a83c38, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_79f43c3b, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_91a83c38(ANY)) \
-    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_2c5b9f68(ANY)) \
-    X(M_26a94ed7, "gpt-5.5", TAIL(S_9f49b42c, 15), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_26a94ed7(ANY)) \
-    X(M_1e01d79e, "gpt-5.5-2026-04-24", TAIL(S_1e01d79e, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_1e01d79e(ANY)) \
+    X(M_7c711ead, "gpt-5.3-chat", TAIL(S_7c711ead, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 6, 29), 0, E_7c711ead(ANY)) \
+    X(M_9bd44a08, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_79f43c3b, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, DAY(2027, 8, 24), DAY(2026, 11, 10), E_9bd44a08(ANY)) \
+    X(M_4440c2e8, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_79f43c3b, 1, C_8779505f, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 5), 0, 0, 0, E_4440c2e8(ANY)) \
+    X(M_63ad1699, "gpt-5.4", TAIL(S_6488decb, 15), P_79f43c3b, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, DAY(2027, 9, 2), DAY(2026, 11, 10), E_63ad1699(ANY)) \
+    X(M_46a65748, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, DAY(2027, 9, 21), DAY(2026, 11, 10), E_46a65748(ANY)) \
+    X(M_f4a95953, "gpt-5.4-mini-2026-03-17", TAIL(S_f4a95953, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, DAY(2027, 9, 21), DAY(2026, 11, 10), E_f4a95953(ANY)) \
+    X(M_a08c4634, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, DAY(2027, 9, 21), DAY(2026, 11, 10), E_a08c4634(ANY)) \
+    X(M_3f690fb1, "gpt-5.4-nano-2026-03-17", TAIL(S_3f690fb1, 6), P_79f43c3b, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 17), 0, DAY(2027, 9, 21), DAY(2026, 11, 10), E_3f690fb1(ANY)) \
+    X(M_91a83c38, "gpt-5.4-pro", TAIL(S_91a83c38, 6), P_79f43c3b, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, DAY(2027, 9, 7), DAY(2026, 11, 10), E_91a83c38(ANY)) \
+    X(M_2c5b9f68, "gpt-5.4-pro-2026-03-05", TAIL(S_2c5b9f68, 6), P_79f43c3b, 1, C_ced022b5, L_dee55358, M_761cd44e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 5), 0, DAY(2027, 9, 7), DAY(2026, 11, 10), E_2c5b9f68(ANY)) \
+    X(M_26a94ed7, "gpt-5.5", TAIL(S_9f49b42c, 15), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, DAY(2027, 10, 26), DAY(2026, 11, 10), E_26a94ed7(ANY)) \
+    X(M_1e01d79e, "gpt-5.5-2026-04-24", TAIL(S_1e01d79e, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, DAY(2027, 10, 26), DAY(2026, 11, 10), E_1e01d79e(ANY)) \
     X(M_a591bf09, "gpt-5.5-pro", TAIL(S_a591bf09, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_a591bf09(ANY)) \
     X(M_b68796ec, "gpt-5.5-pro-2026-04-23", TAIL(S_b68796ec, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_cd647860, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_b68796ec(ANY)) \
     X(M_536b8781, "gpt-5.6-2026-07-09", TAIL(S_536b8781, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_536b8781(ANY)) \
     X(M_a6934e1b, "gpt-5.6-cyber", TAIL(S_a6934e1b, 6), P_79f43c3b, 1, C_c3adc16d, L_9936ec7b, M_5d6e0393, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_a6934e1b(ANY)) \
-    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_178ee9d9, 22), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_28a09ae9(ANY)) \
-    X(M_f7fd9663, "gpt-5.6-luna-2026-07-09", TAIL(S_f7fd9663, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f7fd9663(ANY)) \
-    X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6f5e21d8(ANY)) \
-    X(M_56f03da7, "gpt-5.6-sol-2026-07-09", TAIL(S_56f03da7, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_56f03da7(ANY)) \
-    X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_48fd7ca5(ANY)) \
-    X(M_8a35da8a, "gpt-5.6-terra-2026-07-09", TAIL(S_8a35da8a, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_8a35da8a(ANY)) \
-    X(M_e5f0b57e, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_79f43c3b, 1, C_d5120b19, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_e5f0b57e(ANY)) \
-    X(M_b67ac968, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_79f43c3b, 1, C_3d8e2e91, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_b67ac968(ANY)) \
-    X(M_d5af78b5, "gpt-6-luna", TAIL(S_092010d0, 22), P_79f43c3b, 1, C_d5120b19, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_d5af78b5(ANY)) \
-    X(M_13714878, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_79f43c3b, 1, C_d5120b19, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_13714878(ANY)) \
-    X(M_d934a6ac, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_79f43c3b, 1, C_2e7af868, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_d934a6ac(ANY)) \
-    X(M_8fd51958, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_79f43c3b, 1, C_ab4e4f7f, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8fd51958(ANY)) \
+    X(M_28a09ae9, "gpt-5.6-luna", TAIL(S_178ee9d9, 22), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_28a09ae9(ANY)) \
+    X(M_f7fd9663, "gpt-5.6-luna-2026-07-09", TAIL(S_f7fd9663, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_f7fd9663(ANY)) \
+    X(M_6f5e21d8, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_79f43c3b, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_6f5e21d8(ANY)) \
+    X(M_56f03da7, "gpt-5.6-sol-2026-07-09", TAIL(S_56f03da7, 6), P_79f43c3b, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_56f03da7(ANY)) \
+    X(M_48fd7ca5, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_48fd7ca5(ANY)) \
+    X(M_8a35da8a, "gpt-5.6-terra-2026-07-09", TAIL(S_8a35da8a, 6), P_79f43c3b, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_8a35da8a(ANY)) \
+    X(M_e5f0b57e, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_79f43c3b, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 3), 0, DAY(2028, 1, 11), DAY(2026, 11, 10), E_e5f0b57e(ANY)) \
+    X(M_b67ac968, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_79f43c3b, 1, C_b921a6b5, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_b67ac968(ANY)) \
+    X(M_d5af78b5, "gpt-6-luna", TAIL(S_092010d0, 22), P_79f43c3b, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, DAY(2028, 3, 11), DAY(2026, 11, 10), E_d5af78b5(ANY)) \
+    X(M_13714878, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_79f43c3b, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 22), 0, DAY(2028, 3, 11), DAY(2026, 11, 10), E_13714878(ANY)) \
+    X(M_d934a6ac, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_79f43c3b, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 29), 0, DAY(2028, 3, 11), DAY(2026, 11, 10), E_d934a6ac(ANY)) \
+    X(M_8fd51958, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_79f43c3b, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8fd51958(ANY)) \
     X(M_18fa7c59, "gpt-6.2-astra", TAIL(S_869f3a13, 22), P_79f43c3b, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_18fa7c59(ANY)) \
     X(M_e016d6da, "gpt-6.2-sol", TAIL(S_7db2b698, 22), P_79f43c3b, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_e016d6da(ANY)) \
-    X(M_6e12ffc6, "gpt-audio", TAIL(S_6e12ffc6, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6e12ffc6(ANY)) \
-    X(M_14fad617, "gpt-audio-1.5-2026-02-23", TAIL(S_14fad617, 6), P_79f43c3b, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_14fad617(ANY)) \
-    X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_2f6055f7(ANY)) \
-    X(M_d22ec300, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d22ec300(ANY)) \
-    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6cbc3d92(ANY)) \
-    X(M_c77e99ac, "gpt-image-1", TAIL(S_c77e99ac, 6), P_79f43c3b, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 24), 0, 0, DAY(2026, 9, 30), E_c77e99ac(ANY)) \
-    X(M_8b0079ce, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_79f43c3b, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 26), 0, 0, DAY(2026, 9, 30), E_8b0079ce(ANY)) \
-    X(M_63e02110, "gpt-image-2-2026-04-21", TAIL(S_63e02110, 6), P_79f43c3b, 1, C_4d81961a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_63e02110(ANY)) \
-    X(M_bca5fb71, "gpt-image-2.5-flare", TAIL(S_bca5fb71, 6), P_79f43c3b, 1, C_b93d1ae7, L_c8ec700b, M_232d29e3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, 0, 0, E_bca5fb71(ANY)) \
-    X(M_3567db11, "gpt-image-2.5-sunburst", TAIL(S_3567db11, 6), P_79f43c3b, 1, C_b93d1ae7, L_c8ec700b, M_22a58a07, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, 0, 0, E_3567db11(ANY)) \
-    X(M_a9acc05e, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_79f43c3b, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_a9acc05e(ANY)) \
-    X(M_39631eed, "gpt-realtime", TAIL(S_39631eed, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_39631eed(ANY)) \
-    X(M_af22bd69, "gpt-realtime-1.5", TAIL(S_af22bd69, 6), P_79f43c3b, 1, C_aef4b648, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 23), 0, 0, 0, E_af22bd69(ANY)) \
-    X(M_01f7eecb, "gpt-realtime-1.5-2026-02-23", TAIL(S_01f7eecb, 6), P_79f43c3b, 1, C_370ce8ba, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 23), 0, 0, 0, E_01f7eecb(ANY)) \
-    X(M_2db79e20, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_79f43c3b, 1, C_84907ce2, L_a85bc17d, M_c7383548, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, 0, E_2db79e20(ANY)) \
-    X(M_cbfa5a18, "gpt-realtime-2.1", TAIL(S_cbfa5a18, 6), P_79f43c3b, 1, C_b21072ab, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_cbfa5a18(ANY)) \
-    X(M_63e73d46, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_79f43c3b, 1, C_53c4717a, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_63e73d46(ANY)) \
-    X(M_62ac9bb2, "gpt-realtime-2025-08-28", TAIL(S_62ac9bb2, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_62ac9bb2(ANY)) \
-    X(M_0f6a3919, "gpt-realtime-mini", TAIL(S_0f6a3919, 6), P_79f43c3b, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_0f6a3919(ANY)) \
-    X(M_5d2c5a0d, "gpt-realtime-mini-2025-10-06", TAIL(S_5d2c5a0d, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_5d2c5a0d(ANY)) \
+    X(M_6e12ffc6, "gpt-audio", TAIL(S_6e12ffc6, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_6e12ffc6(ANY)) \
+    X(M_14fad617, "gpt-audio-1.5-2026-02-23", TAIL(S_14fad617, 6), P_79f43c3b, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 8, 24), 0, E_14fad617(ANY)) \
+    X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_2f6055f7(ANY)) \
+    X(M_d22ec300, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_d22ec300(ANY)) \
+    X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 6), DAY(2026, 9, 23), E_6cbc3d92(ANY)) \
+    X(M_c77e99ac, "gpt-image-1", TAIL(S_c77e99ac, 6), P_79f43c3b, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_c77e99ac(ANY)) \
+    X(M_8b0079ce, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_79f43c3b, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 26), 0, DAY(2027, 4, 7), DAY(2026, 9, 30), E_8b0079ce(ANY)) \
+    X(M_63e02110, "gpt-image-2-2026-04-21", TAIL(S_63e02110, 6), P_79f43c3b, 1, C_4d81961a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 10, 21), DAY(2026, 9, 30), E_63e02110(ANY)) \
+    X(M_bca5fb71, "gpt-image-2.5-flare", TAIL(S_bca5fb71, 6), P_79f43c3b, 1, C_b93d1ae7, L_c8ec700b, M_232d29e3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, DAY(2027, 9, 9), 0, E_bca5fb71(ANY)) \
+    X(M_3567db11, "gpt-image-2.5-sunburst", TAIL(S_3567db11, 6), P_79f43c3b, 1, C_b93d1ae7, L_c8ec700b, M_22a58a07, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 8), 0, DAY(2027, 9, 9), 0, E_3567db11(ANY)) \
+    X(M_a9acc05e, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_79f43c3b, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, DAY(2027, 9, 15), DAY(2026, 8, 21), E_a9acc05e(ANY)) \
+    X(M_39631eed, "gpt-realtime", TAIL(S_39631eed, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_39631eed(ANY)) \
+    X(M_af22bd69, "gpt-realtime-1.5", TAIL(S_af22bd69, 6), P_79f43c3b, 1, C_aef4b648, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 23), 0, DAY(2027, 8, 24), 0, E_af22bd69(ANY)) \
+    X(M_01f7eecb, "gpt-realtime-1.5-2026-02-23", TAIL(S_01f7eecb, 6), P_79f43c3b, 1, C_370ce8ba, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 23), 0, DAY(2027, 8, 24), 0, E_01f7eecb(ANY)) \
+    X(M_2db79e20, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_79f43c3b, 1, C_17832daf, L_96cffaf0, M_c7383548, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, DAY(2027, 1, 20), 0, E_2db79e20(ANY)) \
+    X(M_cbfa5a18, "gpt-realtime-2.1", TAIL(S_cbfa5a18, 6), P_79f43c3b, 1, C_b21072ab, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, DAY(2027, 6, 25), DAY(2026, 9, 30), E_cbfa5a18(ANY)) \
+    X(M_63e73d46, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_79f43c3b, 1, C_fd22bd8a, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 6), 0, DAY(2027, 6, 25), DAY(2026, 9, 23), E_63e73d46(ANY)) \
+    X(M_62ac9bb2, "gpt-realtime-2025-08-28", TAIL(S_62ac9bb2, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_62ac9bb2(ANY)) \
+    X(M_0f6a3919, "gpt-realtime-mini", TAIL(S_0f6a3919, 6), P_79f43c3b, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_0f6a3919(ANY)) \
+    X(M_5d2c5a0d, "gpt-realtime-mini-2025-10-06", TAIL(S_5d2c5a0d, 6), P_79f43c3b, 1, C_5172fba0, L_0b6f261d, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, DAY(2027, 4, 6), DAY(2026, 9, 23), E_5d2c5a0d(ANY)) \
     X(M_e43d36b3, "gpt-realtime-mini-2025-12-15", TAIL(S_e43d36b3, 6), P_79f43c3b, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 6), 0, 0, DAY(2026, 9, 23), E_e43d36b3(ANY)) \
-    X(M_95bd7278, "grok-3", TAIL(S_95bd7278, 6), P_79f43c3b, 1, C_e13e62dc, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_95bd7278(ANY)) \
+    X(M_95bd7278, "grok-3", TAIL(S_95bd7278, 6), P_79f43c3b, 1, C_e13e62dc, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_95bd7278(ANY)) \
     X(M_5c5cc546, "grok-3-beta", TAIL(S_5c5cc546, 6), P_79f43c3b, 1, C_e13e62dc, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_5c5cc546(ANY)) \
-    X(M_40953e7b, "grok-3-fast-beta", TAIL(S_40953e7b, 6), P_79f43c3b, 1, C_9d1e7ea5, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_40953e7b(ANY)) \
-    X(M_d14ef607, "grok-3-mini", TAIL(S_d14ef607, 6), P_79f43c3b, 1, C_25eeee21, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_d14ef607(ANY)) \
+    X(M_40953e7b, "grok-3-fast-beta", TAIL(S_40953e7b, 6), P_79f43c3b, 1, C_9c13f47a, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_40953e7b(ANY)) \
+    X(M_d14ef607, "grok-3-mini", TAIL(S_d14ef607, 6), P_79f43c3b, 1, C_25eeee21, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_d14ef607(ANY)) \
     X(M_91fe0589, "grok-3-mini-beta", TAIL(S_91fe0589, 6), P_79f43c3b, 1, C_25eeee21, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_91fe0589(ANY)) \
     X(M_75c27b98, "grok-3-mini-fast-beta", TAIL(S_75c27b98, 6), P_79f43c3b, 1, C_25eeee21, L_862e92b2, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, 0, DAY(2026, 9, 23), E_75c27b98(ANY)) \
-    X(M_631d72ad, "grok-4", TAIL(S_631d72ad, 6), P_79f43c3b, 1, C_b086f99e, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, 0, DAY(2026, 9, 23), E_631d72ad(ANY)) \
-    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_79f43c3b, 1, C_4a0784f2, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_7bbc9db9(ANY)) \
-    X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_bbaac418, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_5b954fd4(ANY)) \
-    X(M_b07c949b, "grok-4-20-non-reasoning", TAIL(S_b07c949b, 6), P_79f43c3b, 1, C_76c413a9, L_75250262, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, 0, DAY(2026, 9, 30), E_b07c949b(ANY)) \
-    X(M_42a94b9b, "grok-4-20-reasoning", TAIL(S_42a94b9b, 6), P_79f43c3b, 1, C_625629db, L_75250262, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, 0, DAY(2026, 9, 30), E_42a94b9b(ANY)) \
-    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_79f43c3b, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_8400bba8(ANY)) \
-    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_79f43c3b, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, 0, DAY(2026, 9, 23), E_2484bd01(ANY)) \
+    X(M_631d72ad, "grok-4", TAIL(S_631d72ad, 6), P_79f43c3b, 1, C_b086f99e, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, DAY(2027, 1, 31), DAY(2026, 9, 23), E_631d72ad(ANY)) \
+    X(M_7bbc9db9, "grok-4-1-fast-non-reasoning", TAIL(S_7bbc9db9, 6), P_79f43c3b, 1, C_4a0784f2, L_7ae0471f, M_53c30371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2027, 5, 19), DAY(2026, 9, 23), E_7bbc9db9(ANY)) \
+    X(M_5b954fd4, "grok-4-1-fast-reasoning", TAIL(S_5b954fd4, 6), P_79f43c3b, 1, C_bbaac418, L_dbcb2fd5, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, DAY(2027, 5, 19), DAY(2026, 9, 23), E_5b954fd4(ANY)) \
+    X(M_b07c949b, "grok-4-20-non-reasoning", TAIL(S_b07c949b, 6), P_79f43c3b, 1, C_76c413a9, L_75250262, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, DAY(2027, 4, 6), DAY(2026, 9, 30), E_b07c949b(ANY)) \
+    X(M_42a94b9b, "grok-4-20-reasoning", TAIL(S_42a94b9b, 6), P_79f43c3b, 1, C_625629db, L_75250262, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 8), 0, DAY(2027, 4, 6), DAY(2026, 9, 30), E_42a94b9b(ANY)) \
+    X(M_8400bba8, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_79f43c3b, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_8400bba8(ANY)) \
+    X(M_2484bd01, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_79f43c3b, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 1), DAY(2026, 9, 23), E_2484bd01(ANY)) \
     X(M_e14172ac, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_79f43c3b, 1, C_a9d9ccfc, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_e14172ac(ANY)) \
     X(M_00d7c7b7, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_79f43c3b, 1, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_00d7c7b7(ANY)) \
     X(M_0df305ca, "grok-4.3", TAIL(S_cf4bc151, 12), P_79f43c3b, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_0df305ca(ANY)) \
-    X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_d2052763, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, DAY(2026, 9, 23), E_63678b67(ANY)) \
+    X(M_63678b67, "grok-code-fast-1", TAIL(S_63678b67, 6), P_79f43c3b, 1, C_d2052763, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2027, 1, 31), DAY(2026, 9, 23), E_63678b67(ANY)) \
     X(M_b378d007, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b378d007(ANY)) \
     X(M_c6e8f835, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_79f43c3b, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_c6e8f835(ANY)) \
     X(M_78b2737a, "jamba-instruct", TAIL(S_0154c4ac, 16), P_79f43c3b, 1, C_ce0909b0, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_78b2737a(ANY)) \
-    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_7e48495c(ANY)) \
-    X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_9391d3e7(ANY)) \
-    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fa9b1442(ANY)) \
+    X(M_7e48495c, "kimi-k2.5", TAIL(S_db11e778, 19), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 1, 26), DAY(2026, 9, 23), E_7e48495c(ANY)) \
+    X(M_9391d3e7, "kimi-k2.6", TAIL(S_9391d3e7, 6), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 4, 16), DAY(2026, 11, 10), E_9391d3e7(ANY)) \
+    X(M_fa9b1442, "ministral-3b", TAIL(S_fa9b1442, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 12, 9), 0, E_fa9b1442(ANY)) \
     X(M_2dc555e1, "ministral-3b-2410", TAIL(S_2dc555e1, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2dc555e1(ANY)) \
     X(M_fb20cb12, "mistral-large", TAIL(S_fb20cb12, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b68d7d60, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb20cb12(ANY)) \
     X(M_1fa2ffa2, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_79f43c3b, 1, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_1fa2ffa2(ANY)) \
     X(M_288bbb17, "mistral-large-2407", TAIL(S_288bbb17, 6), P_79f43c3b, 1, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_288bbb17(ANY)) \
-    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_88b737bc, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e4961ae(ANY)) \
+    X(M_1e4961ae, "mistral-large-3", TAIL(S_1e4961ae, 6), P_79f43c3b, 1, C_2758b259, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1e4961ae(ANY)) \
     X(M_8d838a18, "mistral-large-latest", TAIL(S_8d838a18, 6), P_79f43c3b, 2, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_8d838a18(ANY)) \
-    X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_b9b31a52, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
-    X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_e5cbcb16, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b68679d(ANY)) \
-    X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_a9f721fd, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_15adc51c(ANY)) \
-    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_003767c2, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_948f39af(ANY)) \
-    X(M_6616ee0e, "model-router", TAIL(S_6616ee0e, 6), P_79f43c3b, 1, C_866da7b0, L_4c5ce4d2, M_6616ee0e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 19), 0, 0, 0, E_6616ee0e(ANY)) \
-    X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a792d82d(ANY)) \
+    X(M_5a1d8a12, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_79f43c3b, 1, C_b9b31a52, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, DAY(2026, 12, 9), DAY(2026, 11, 10), E_5a1d8a12(ANY)) \
+    X(M_1b68679d, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_79f43c3b, 1, C_c9a22036, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1b68679d(ANY)) \
+    X(M_15adc51c, "mistral-nemo", TAIL(S_6452a4cf, 13), P_79f43c3b, 1, C_a9f721fd, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, DAY(2026, 1, 30), DAY(2026, 11, 10), E_15adc51c(ANY)) \
+    X(M_948f39af, "mistral-small-2503", TAIL(S_948f39af, 6), P_79f43c3b, 1, C_3549aed6, L_d1a4c254, M_948f39af, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 2, 15), 0, E_948f39af(ANY)) \
+    X(M_6616ee0e, "model-router", TAIL(S_6616ee0e, 6), P_79f43c3b, 1, C_866da7b0, L_4c5ce4d2, M_6616ee0e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 19), 0, DAY(2027, 5, 20), 0, E_6616ee0e(ANY)) \
+    X(M_a792d82d, "model_router", TAIL(S_a792d82d, 6), P_79f43c3b, 1, C_003767c2, L_659021fa, M_a792d82d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 5, 20), 0, E_a792d82d(ANY)) \
     X(M_9069046e, "o1", TAIL(S_9069046e, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_9069046e(ANY)) \
-    X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, 0, DAY(2026, 11, 10), E_a02603cb(ANY)) \
+    X(M_a02603cb, "o1-2024-12-17", TAIL(S_a02603cb, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_47aafb94, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 5), 0, DAY(2026, 11, 19), DAY(2026, 11, 10), E_a02603cb(ANY)) \
     X(M_2e1ce162, "o1-mini", TAIL(S_2e1ce162, 6), P_79f43c3b, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_2e1ce162(ANY)) \
     X(M_9d0abc74, "o1-mini-2024-09-12", TAIL(S_9d0abc74, 6), P_79f43c3b, 1, C_f363d475, L_2ea33a59, M_37752f36, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_9d0abc74(ANY)) \
     X(M_90fdeb81, "o1-preview", TAIL(S_90fdeb81, 6), P_79f43c3b, 1, C_772c8cc4, L_2ea4c9e0, M_2b975e4e, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 12), 0, 0, DAY(2026, 9, 23), E_90fdeb81(ANY)) \
@@ -1970,11 +1976,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a9cfaf99, "o1-pro", TAIL(S_a9cfaf99, 6), P_79f43c3b, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_a9cfaf99(ANY)) \
     X(M_b1aed747, "o1-pro-2025-03-19", TAIL(S_b1aed747, 6), P_79f43c3b, 1, C_b05349d2, L_013f2f81, M_b325052c, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 19), 0, 0, DAY(2026, 11, 10), E_b1aed747(ANY)) \
     X(M_126e6372, "o3", TAIL(S_126e6372, 6), P_79f43c3b, 1, C_b9563e17, L_013f2f81, M_f61f191f, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_126e6372(ANY)) \
-    X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_a22044cc(ANY)) \
+    X(M_a22044cc, "o3-deep-research", TAIL(S_a22044cc, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, DAY(2026, 11, 19), DAY(2026, 9, 23), E_a22044cc(ANY)) \
     X(M_e51ebf9c, "o3-deep-research-2025-06-26", TAIL(S_e51ebf9c, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_1ce632fd, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_e51ebf9c(ANY)) \
     X(M_7ae0873d, "o3-mini", TAIL(S_7ae0873d, 6), P_79f43c3b, 1, C_40a5ebc1, L_013f2f81, M_5fb87f8a, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 20), 0, 0, DAY(2026, 11, 10), E_7ae0873d(ANY)) \
     X(M_88cbc3f6, "o3-pro", TAIL(S_88cbc3f6, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_88cbc3f6(ANY)) \
-    X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, 0, DAY(2026, 11, 10), E_35e157fe(ANY)) \
+    X(M_35e157fe, "o3-pro-2025-06-10", TAIL(S_35e157fe, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_b000ee01, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 6, 10), 0, DAY(2026, 11, 19), DAY(2026, 11, 10), E_35e157fe(ANY)) \
     X(M_209f2e1b, "o4-mini", TAIL(S_209f2e1b, 6), P_79f43c3b, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 16), 0, 0, DAY(2026, 11, 10), E_209f2e1b(ANY)) \
     X(M_924e4d4e, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_924e4d4e(ANY)) \
     X(M_f6354745, "o4-mini-deep-research-2025-06-26", TAIL(S_f6354745, 6), P_79f43c3b, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 26), 0, 0, DAY(2026, 9, 23), E_f6354745(ANY)) \
@@ -1994,12 +2000,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_0347d0f7, "text-davinci", TAIL(S_0347d0f7, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_0347d0f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_0347d0f7(ANY)) \
     X(M_8bcdfdbf, "text-davinci-001", TAIL(S_8bcdfdbf, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bcdfdbf(ANY)) \
     X(M_9f8b6253, "text-davinci-003", TAIL(S_9f8b6253, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_6e28e559, K_47f223ca, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9f8b6253(ANY)) \
-    X(M_63f27e0e, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_63f27e0e(ANY)) \
-    X(M_2ba96795, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_2ba96795(ANY)) \
+    X(M_63f27e0e, "text-embedding-3-large", TAIL(S_63f27e0e, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_55c644c1, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_63f27e0e(ANY)) \
+    X(M_2ba96795, "text-embedding-3-small", TAIL(S_2ba96795, 6), P_79f43c3b, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 1, 25), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_2ba96795(ANY)) \
     X(M_4af524cb, "text-embedding-ada", TAIL(S_4af524cb, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_4af524cb(ANY)) \
-    X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, 0, DAY(2026, 9, 30), E_03f59e98(ANY)) \
+    X(M_03f59e98, "text-embedding-ada-002", TAIL(S_03f59e98, 6), P_79f43c3b, 1, C_013f281a, L_8628b263, M_1583e21b, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2022, 12, 15), 0, DAY(2028, 2, 9), DAY(2026, 9, 30), E_03f59e98(ANY)) \
     X(M_fd159d8e, "text-embedding-ada-002-v2", TAIL(S_fd159d8e, 6), P_79f43c3b, 1, C_b90e04e3, L_8628b263, M_6f549324, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fd159d8e(ANY)) \
-    X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, 0, DAY(2026, 9, 23), E_855bc7be(ANY)) \
+    X(M_855bc7be, "whisper-1", TAIL(S_855bc7be, 6), P_79f43c3b, 1, C_14ed248e, L_c8ec700b, M_b775d77d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 3, 1), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_855bc7be(ANY)) \
     X(M_b1729493, "wizardlm-2-8x22b", TAIL(S_b1729493, 6), P_79f43c3b, 1, C_a12b584a, L_4588b235, M_feda5ada, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 4, 16), 0, 0, 0, E_b1729493(ANY)) \
     X(M_6ff278bd, "bge-base-en-v1.5", TAIL(S_3f9d29ad, 9), P_f19656b7, 0, C_a1e8e540, L_dfaae8e5, M_6ff278bd, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_9e4c64b9, "bge-large-en-v1.5", TAIL(S_8387bf84, 14), P_f19656b7, 0, C_bf638337, L_c8ec700b, M_9e4c64b9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2015,24 +2021,24 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_311dc891, "ernie-4.5-vl-28b-a3b-thinking", TAIL(S_6b2cd07b, 13), P_a89151ba, 0, C_28defc40, L_ec86755a, M_311dc891, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 26), 0, 0, 0, UNPRICED) \
     X(M_1371a34b, "ernie-4.5-vl-424b-a47b", TAIL(S_469cfbdc, 13), P_a89151ba, 0, C_745a7c42, L_65040923, M_1371a34b, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_6d9d8c9f, "paddleocr-vl", TAIL(S_4e3c8134, 20), P_a89151ba, 0, C_40f81953, L_1d20ca41, M_6d9d8c9f, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 22), 0, 0, 0, UNPRICED) \
-    X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
-    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_a6523deb(ANY)) \
-    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, 0, 0, E_63f8f246(ANY)) \
+    X(M_fbe6ebc0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_add1d262, 1, C_0b4eecd8, L_24591d1f, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, DAY(2026, 10, 16), DAY(2026, 9, 30), E_fbe6ebc0(ANY)) \
+    X(M_a6523deb, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_add1d262, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, DAY(2026, 10, 16), 0, E_a6523deb(ANY)) \
+    X(M_63f8f246, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_add1d262, 1, C_e1f777d7, L_6355b6d9, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 25), 0, DAY(2026, 10, 16), 0, E_63f8f246(ANY)) \
     X(M_ad002eba, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_add1d262, 1, C_10269098, L_a65f9c67, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_ad002eba(ANY)) \
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_add1d262, 1, C_dc189fde, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_add1d262, 1, C_10269098, L_a65f9c67, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1134c864(ANY)) \
-    X(M_996301ef, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_add1d262, 1, C_ce41d8dd, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_996301ef(ANY)) \
-    X(M_04401a5f, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast", TAIL(S_04401a5f, 8), P_add1d262, 1, C_ce41d8dd, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_04401a5f(ANY)) \
-    X(M_3eedea3a, "deepseek-ai/DeepSeek-V4.1-Flash-Fast", TAIL(S_3eedea3a, 8), P_add1d262, 1, C_6a97a0d9, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_3eedea3a(ANY)) \
-    X(M_dda50397, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_add1d262, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_dda50397(ANY)) \
-    X(M_f7860c86, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_add1d262, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_f7860c86(ANY)) \
-    X(M_28a2cedc, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_add1d262, 1, C_ebfc071a, L_e5c60a7e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_28a2cedc(ANY)) \
+    X(M_996301ef, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_add1d262, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_996301ef(ANY)) \
+    X(M_04401a5f, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast", TAIL(S_04401a5f, 8), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_04401a5f(ANY)) \
+    X(M_3eedea3a, "deepseek-ai/DeepSeek-V4.1-Flash-Fast", TAIL(S_3eedea3a, 8), P_add1d262, 1, C_c7bba8db, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_3eedea3a(ANY)) \
+    X(M_dda50397, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_b7a2e69a, 19), P_add1d262, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_dda50397(ANY)) \
+    X(M_f7860c86, "moonshotai/Kimi-K2-Thinking", TAIL(S_b20299f4, 19), P_add1d262, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_f7860c86(ANY)) \
+    X(M_28a2cedc, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_add1d262, 1, C_ebfc071a, L_e5c60a7e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_28a2cedc(ANY)) \
     X(M_e7b6937e, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_add1d262, 1, C_450a7eee, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_e7b6937e(ANY)) \
     X(M_2928b2e4, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_add1d262, 1, C_d7ae0263, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_2928b2e4(ANY)) \
     X(M_4816f8cf, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_add1d262, 1, C_94205252, L_9d6c03fe, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4816f8cf(ANY)) \
     X(M_54cb8b60, "moonshotai/Kimi-K3.1-Pro", TAIL(S_54cb8b60, 8), P_add1d262, 1, C_7aab17c0, L_235e949b, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_54cb8b60(ANY)) \
     X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_add1d262, 1, C_7fba50ec, L_38f68933, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cbcad9ec(ANY)) \
-    X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_1071ca0f, L_228f4cfc, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_f3a187ad(ANY)) \
+    X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_1071ca0f, L_228f4cfc, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 10, 16), 0, E_f3a187ad(ANY)) \
     X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_d87b7405, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
     X(M_dd221551, "thinkingmachines/inkling", TAIL(S_dd221551, 8), P_add1d262, 1, C_415cfc1d, L_a65f9c67, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_dd221551(ANY)) \
     X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_196187a9, 8), P_add1d262, 1, C_2b789df4, L_a65f9c67, M_4d0bdea9, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_196187a9(ANY)) \
@@ -2043,12 +2049,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_63efa682, "zai-org/GLM-5.3-Flash", TAIL(S_63efa682, 8), P_add1d262, 1, C_1a0890a7, L_280995ea, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63efa682(ANY)) \
     X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bb8b798(ANY)) \
     X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a75ea1b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57455345(ANY)) \
-    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_ac40ae65(ANY)) \
-    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_ce542a60(ANY)) \
+    X(M_ac40ae65, "ai21.jamba-1-5-large-v1:0", TAIL(S_ac40ae65, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ac40ae65(ANY)) \
+    X(M_ce542a60, "ai21.jamba-1-5-mini-v1:0", TAIL(S_ce542a60, 8), P_2d7f45d7, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 26), DAY(2026, 8, 21), E_ce542a60(ANY)) \
     X(M_9547368c, "ai21.jamba-instruct-v1:0", TAIL(S_9547368c, 8), P_2d7f45d7, 1, C_ce0909b0, L_f6682c6d, M_e4c181c3, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 25), 0, 0, 0, E_9547368c(ANY)) \
     X(M_3eb66e3f, "amazon.nova-2-lite-v1:0", TAIL(S_0140ce08, 15), P_2d7f45d7, 1, C_20efcbbc, L_d96d700b, M_a51826b5, K_cc898ef7, MREG_REGIONAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_a51826b5(REGIONAL)) \
     X(M_fb66796f, "amazon.nova-2-multimodal-embeddings-v1:0", TAIL(S_fb66796f, 8), P_2d7f45d7, 1, C_1f93a29a, L_b85b4838, M_41066066, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_41066066(ANY)) \
-    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 1, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
+    X(M_5bc0e61a, "amazon.nova-2-pro-preview-20251202-v1:0", TAIL(S_5bc0e61a, 8), P_2d7f45d7, 2, C_63ef12cb, L_823120cf, M_df54549f, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_5bc0e61a(ANY)) \
     X(M_65d60220, "amazon.nova-2-sonic-v1:0", TAIL(S_65d60220, 8), P_2d7f45d7, 1, C_003767c2, L_fe04aa42, M_29e8ba49, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_65d60220(ANY)) \
     X(M_9a8c70b5, "amazon.nova-lite-v1:0", TAIL(S_42ad9933, 13), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_6703f550(ANY)) \
     X(M_894ed0af, "amazon.nova-micro-v1:0", TAIL(S_23380e68, 13), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_96df67ad(ANY)) \
@@ -2104,16 +2110,16 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d0531872, "claude-sonnet-4-5-20250929-v1:0", TAIL(S_c9d323f2, 25), P_2d7f45d7, 1, C_fa519194, L_449add89, M_ec8b283a, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, DAY(2026, 11, 10), E_d0531872(ANY)) \
     X(M_88340b47, "claude-sonnet-4-6-v1", TAIL(S_7be93b50, 25), P_2d7f45d7, 1, C_50c0358f, L_ddd5b34b, M_fec21a94, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 17), 0, 0, DAY(2026, 11, 10), E_88340b47(ANY)) \
     X(M_3d345540, "cohere.command-light-text-v14", TAIL(S_3d345540, 8), P_2d7f45d7, 1, C_fd276ca4, L_2f6ec5cc, M_bdd0e034, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_3d345540(ANY)) \
-    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_055eac1c(ANY)) \
-    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_c4d29a34(ANY)) \
+    X(M_055eac1c, "cohere.command-r-plus-v1:0", TAIL(S_055eac1c, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_521a5405, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_055eac1c(ANY)) \
+    X(M_c4d29a34, "cohere.command-r-v1:0", TAIL(S_c4d29a34, 8), P_2d7f45d7, 1, C_47789c27, L_96cffaf0, M_75bfaa37, K_c46c063f, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 8, 19), DAY(2026, 9, 23), E_c4d29a34(ANY)) \
     X(M_417c5c6f, "cohere.command-text-v14", TAIL(S_417c5c6f, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_417c5c6f(ANY)) \
     X(M_653a3fd4, "cohere.embed-english-v3", TAIL(S_653a3fd4, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_52501076, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_653a3fd4(ANY)) \
     X(M_5d3a4c83, "cohere.embed-multilingual-v3", TAIL(S_5d3a4c83, 8), P_2d7f45d7, 1, C_1f93a29a, L_dfaae8e5, M_0834ab75, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5d3a4c83(ANY)) \
     X(M_cf3cdad4, "cohere.embed-v4:0", TAIL(S_cf3cdad4, 8), P_2d7f45d7, 1, C_9325bc76, L_d1a4c254, M_3b223103, K_3bfc8866, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_cf3cdad4(ANY)) \
-    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_f0cb3cb5, L_c8ec700b, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, 0, 0, E_c94522a4(ANY)) \
-    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_56b94ef8, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_67440d31(ANY)) \
-    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_6b3d163f(ANY)) \
-    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
+    X(M_c94522a4, "deepseek.r1-v1:0", TAIL(S_c94522a4, 8), P_2d7f45d7, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 1, 20), 0, DAY(2027, 3, 30), 0, E_c94522a4(ANY)) \
+    X(M_67440d31, "deepseek.v3-v1:0", TAIL(S_67440d31, 8), P_2d7f45d7, 1, C_fe8f2004, L_dafccf7d, M_f309956f, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_67440d31(ANY)) \
+    X(M_6b3d163f, "deepseek.v3.1", TAIL(S_6b3d163f, 8), P_2d7f45d7, 1, C_c54d21a9, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, DAY(2027, 3, 30), 0, E_6b3d163f(ANY)) \
+    X(M_41d8aa17, "deepseek.v3.2", TAIL(S_41d8aa17, 8), P_2d7f45d7, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_41d8aa17(ANY)) \
     X(M_e3097f29, "eu.amazon.nova-lite-v1:0", TAIL(S_e3097f29, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_6703f550, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e3097f29(REGIONAL)) \
     X(M_0e5e5001, "eu.amazon.nova-micro-v1:0", TAIL(S_0e5e5001, 8), P_2d7f45d7, 1, C_46ebf74b, L_1a88e815, M_96df67ad, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_0e5e5001(REGIONAL)) \
     X(M_e0f7c7f6, "eu.amazon.nova-pro-v1:0", TAIL(S_e0f7c7f6, 8), P_2d7f45d7, 1, C_6fd231a2, L_d9bd2485, M_d753a5a5, K_cc898ef7, MREG_REGIONAL, DAY(2024, 12, 3), 0, 0, DAY(2026, 11, 10), E_e0f7c7f6(REGIONAL)) \
@@ -2142,59 +2148,59 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_178ee9d9, "global.openai.gpt-5.6-luna", TAIL(S_178ee9d9, 8), P_2d7f45d7, 1, C_8145d220, L_6dec5374, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_178ee9d9(GLOBAL)) \
     X(M_9e833a2b, "global.openai.gpt-5.6-sol", TAIL(S_9e833a2b, 8), P_2d7f45d7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_9e833a2b(GLOBAL)) \
     X(M_489592d1, "global.openai.gpt-5.6-terra", TAIL(S_489592d1, 8), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_489592d1(GLOBAL)) \
-    X(M_faa9eb20, "global.openai.gpt-6-astra", TAIL(S_faa9eb20, 8), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(GLOBAL)) \
-    X(M_092010d0, "global.openai.gpt-6-luna", TAIL(S_092010d0, 8), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(GLOBAL)) \
-    X(M_f9bf72c3, "global.openai.gpt-6-sol", TAIL(S_f9bf72c3, 8), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(GLOBAL)) \
-    X(M_707174bc, "global.openai.gpt-6.1-sol", TAIL(S_707174bc, 8), P_2d7f45d7, 1, C_2e7af868, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(GLOBAL)) \
-    X(M_c160a26d, "global.openai.gpt-6.1-terra", TAIL(S_c160a26d, 8), P_2d7f45d7, 1, C_ab4e4f7f, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(GLOBAL)) \
+    X(M_faa9eb20, "global.openai.gpt-6-astra", TAIL(S_faa9eb20, 8), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(GLOBAL)) \
+    X(M_092010d0, "global.openai.gpt-6-luna", TAIL(S_092010d0, 8), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(GLOBAL)) \
+    X(M_f9bf72c3, "global.openai.gpt-6-sol", TAIL(S_f9bf72c3, 8), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(GLOBAL)) \
+    X(M_707174bc, "global.openai.gpt-6.1-sol", TAIL(S_707174bc, 8), P_2d7f45d7, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(GLOBAL)) \
+    X(M_c160a26d, "global.openai.gpt-6.1-terra", TAIL(S_c160a26d, 8), P_2d7f45d7, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(GLOBAL)) \
     X(M_869f3a13, "global.openai.gpt-6.2-astra", TAIL(S_869f3a13, 8), P_2d7f45d7, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_9f3fbf68(GLOBAL)) \
     X(M_7db2b698, "global.openai.gpt-6.2-sol", TAIL(S_7db2b698, 8), P_2d7f45d7, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_73e2e02b(GLOBAL)) \
     X(M_3983ee29, "global.xai.grok-4.6", TAIL(S_3983ee29, 8), P_2d7f45d7, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_3983ee29(GLOBAL)) \
     X(M_557be490, "global.xai.grok-4.7", TAIL(S_557be490, 8), P_2d7f45d7, 1, C_20e97f77, L_03c039be, M_7187cf2b, K_3b405d0a, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, DAY(2026, 11, 10), E_557be490(GLOBAL)) \
     X(M_2ee9e854, "global.zai.glm-5.3", TAIL(S_2ee9e854, 8), P_2d7f45d7, 1, C_3383bf75, L_ddd5b34b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2ee9e854(GLOBAL)) \
-    X(M_11ba885c, "google.gemma-3-12b-it", TAIL(S_11ba885c, 8), P_2d7f45d7, 1, C_c19f90fb, L_d1a4c254, M_4abc260a, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 12), 0, 0, 0, E_11ba885c(ANY)) \
-    X(M_756dbc50, "google.gemma-3-27b-it", TAIL(S_756dbc50, 8), P_2d7f45d7, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_756dbc50(ANY)) \
-    X(M_ee1ba5f2, "google.gemma-3-4b-it", TAIL(S_ee1ba5f2, 8), P_2d7f45d7, 1, C_32d63620, L_d1a4c254, M_28910bff, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 12), 0, 0, 0, E_ee1ba5f2(ANY)) \
-    X(M_bc05cf21, "google.gemma-4-26b-a4b", TAIL(S_bc05cf21, 8), P_2d7f45d7, 1, C_ac447ebc, L_a5ce0ffb, M_f5169509, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_bc05cf21(ANY)) \
-    X(M_4f376230, "google.gemma-4-31b", TAIL(S_4f376230, 8), P_2d7f45d7, 1, C_bef0c6b7, L_a5ce0ffb, M_9c37d712, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_4f376230(ANY)) \
+    X(M_11ba885c, "google.gemma-3-12b-it", TAIL(S_11ba885c, 8), P_2d7f45d7, 1, C_c19f90fb, L_d1a4c254, M_4abc260a, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 12), 0, DAY(2027, 3, 30), 0, E_11ba885c(ANY)) \
+    X(M_756dbc50, "google.gemma-3-27b-it", TAIL(S_756dbc50, 8), P_2d7f45d7, 1, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), DAY(2026, 9, 23), E_756dbc50(ANY)) \
+    X(M_ee1ba5f2, "google.gemma-3-4b-it", TAIL(S_ee1ba5f2, 8), P_2d7f45d7, 1, C_32d63620, L_d1a4c254, M_28910bff, K_dac21884, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 3, 12), 0, DAY(2027, 3, 30), 0, E_ee1ba5f2(ANY)) \
+    X(M_bc05cf21, "google.gemma-4-26b-a4b", TAIL(S_bc05cf21, 8), P_2d7f45d7, 1, C_ac447ebc, L_073f369b, M_f5169509, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_bc05cf21(ANY)) \
+    X(M_4f376230, "google.gemma-4-31b", TAIL(S_4f376230, 8), P_2d7f45d7, 1, C_ac447ebc, L_073f369b, M_9c37d712, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_4f376230(ANY)) \
     X(M_5de0a27c, "google.gemma-4-e2b", TAIL(S_5de0a27c, 8), P_2d7f45d7, 1, C_6cda3bc5, L_7ba4f883, M_cf28554f, K_bf7d4428, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 2), 0, 0, 0, E_5de0a27c(ANY)) \
     X(M_fa7a2eb8, "meta.llama2-13b-chat-v1", TAIL(S_fa7a2eb8, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_2f6ec5cc, M_ffa99d76, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_fa7a2eb8(ANY)) \
     X(M_306d4180, "meta.llama2-70b-chat-v1", TAIL(S_306d4180, 8), P_2d7f45d7, 1, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 6, 20), 0, 0, 0, E_306d4180(ANY)) \
-    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 2, C_2442cabe, L_d1a4c254, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_da52949e(ANY)) \
-    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 2, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_fb1e3483(ANY)) \
-    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_3345339c(ANY)) \
+    X(M_da52949e, "meta.llama3-1-405b-instruct-v1:0", TAIL(S_da52949e, 8), P_2d7f45d7, 2, C_2442cabe, L_d1a4c254, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2026, 7, 7), 0, E_da52949e(ANY)) \
+    X(M_fb1e3483, "meta.llama3-1-70b-instruct-v1:0", TAIL(S_fb1e3483, 8), P_2d7f45d7, 2, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2027, 3, 30), 0, E_fb1e3483(ANY)) \
+    X(M_3345339c, "meta.llama3-1-8b-instruct-v1:0", TAIL(S_3345339c, 8), P_2d7f45d7, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, DAY(2027, 3, 30), DAY(2026, 8, 21), E_3345339c(ANY)) \
     X(M_e9231f63, "meta.llama3-2-11b-instruct-v1:0", TAIL(S_e9231f63, 8), P_2d7f45d7, 2, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_e9231f63(ANY)) \
     X(M_b8d5ec51, "meta.llama3-2-1b-instruct-v1:0", TAIL(S_b8d5ec51, 8), P_2d7f45d7, 1, C_2511452c, L_d1a4c254, M_772ca25d, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_b8d5ec51(ANY)) \
     X(M_dff1675b, "meta.llama3-2-3b-instruct-v1:0", TAIL(S_dff1675b, 8), P_2d7f45d7, 1, C_14d67bea, L_d1a4c254, M_59804501, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_dff1675b(ANY)) \
     X(M_d6dc8cc1, "meta.llama3-2-90b-instruct-v1:0", TAIL(S_d6dc8cc1, 8), P_2d7f45d7, 1, C_d56e020e, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 9, 25), 0, 0, 0, E_d6dc8cc1(ANY)) \
-    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", TAIL(S_6f08048c, 8), P_2d7f45d7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_6f08048c(ANY)) \
-    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_d589b263, 8), P_2d7f45d7, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_d589b263(ANY)) \
-    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_7b4cd3ed, 8), P_2d7f45d7, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7b4cd3ed(ANY)) \
-    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_f10d7933(ANY)) \
-    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_e2f47263(ANY)) \
-    X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_91ff47cd(ANY)) \
-    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_7892c442(ANY)) \
+    X(M_6f08048c, "meta.llama3-3-70b-instruct-v1:0", TAIL(S_6f08048c, 8), P_2d7f45d7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_6f08048c(ANY)) \
+    X(M_d589b263, "meta.llama3-70b-instruct-v1:0", TAIL(S_d589b263, 8), P_2d7f45d7, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_d589b263(ANY)) \
+    X(M_7b4cd3ed, "meta.llama3-8b-instruct-v1:0", TAIL(S_7b4cd3ed, 8), P_2d7f45d7, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_7b4cd3ed(ANY)) \
+    X(M_f10d7933, "meta.llama4-maverick-17b-instruct-v1:0", TAIL(S_f10d7933, 8), P_2d7f45d7, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_f10d7933(ANY)) \
+    X(M_e2f47263, "meta.llama4-scout-17b-instruct-v1:0", TAIL(S_e2f47263, 8), P_2d7f45d7, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_e2f47263(ANY)) \
+    X(M_91ff47cd, "minimax.minimax-m2", TAIL(S_91ff47cd, 8), P_2d7f45d7, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_91ff47cd(ANY)) \
+    X(M_7892c442, "minimax.minimax-m2.1", TAIL(S_7892c442, 8), P_2d7f45d7, 1, C_1685b6a7, L_1b3e8908, M_78932933, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 23), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_7892c442(ANY)) \
     X(M_b19a4819, "minimax.minimax-m2.5", TAIL(S_b19a4819, 8), P_2d7f45d7, 1, C_0b4eecd8, L_1b3e8908, M_59208343, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_b19a4819(ANY)) \
-    X(M_1ff2974e, "mistral.devstral-2-123b", TAIL(S_1ff2974e, 8), P_2d7f45d7, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_1ff2974e(ANY)) \
-    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_cd97e071, L_4a489248, M_c75a8406, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3cc7f495(ANY)) \
-    X(M_9602377c, "mistral.ministral-3-14b-instruct", TAIL(S_9602377c, 8), P_2d7f45d7, 1, C_dc43e32a, L_f95b1ee4, M_773e65c4, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_9602377c(ANY)) \
-    X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_dc43e32a, L_f95b1ee4, M_dbb41543, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_20466d10(ANY)) \
+    X(M_1ff2974e, "mistral.devstral-2-123b", TAIL(S_1ff2974e, 8), P_2d7f45d7, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 9), 0, DAY(2027, 3, 30), DAY(2026, 11, 10), E_1ff2974e(ANY)) \
+    X(M_3cc7f495, "mistral.magistral-small-2509", TAIL(S_3cc7f495, 8), P_2d7f45d7, 1, C_b4b7c5e7, L_4a489248, M_c75a8406, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3cc7f495(ANY)) \
+    X(M_9602377c, "mistral.ministral-3-14b-instruct", TAIL(S_9602377c, 8), P_2d7f45d7, 1, C_927ed238, L_f95b1ee4, M_773e65c4, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_9602377c(ANY)) \
+    X(M_20466d10, "mistral.ministral-3-3b-instruct", TAIL(S_20466d10, 8), P_2d7f45d7, 1, C_927ed238, L_f95b1ee4, M_dbb41543, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_20466d10(ANY)) \
     X(M_d6013be3, "mistral.ministral-3-8b-instruct", TAIL(S_d6013be3, 8), P_2d7f45d7, 1, C_927ed238, L_f95b1ee4, M_561e2abd, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_d6013be3(ANY)) \
-    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", TAIL(S_7802e71c, 8), P_2d7f45d7, 1, C_19c1c8e9, L_e016aef3, M_d5ba095a, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7802e71c(ANY)) \
+    X(M_7802e71c, "mistral.mistral-7b-instruct-v0:2", TAIL(S_7802e71c, 8), P_2d7f45d7, 1, C_19c1c8e9, L_e016aef3, M_d5ba095a, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_7802e71c(ANY)) \
     X(M_5471d631, "mistral.mistral-large-2402-v1:0", TAIL(S_5471d631, 8), P_2d7f45d7, 1, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_5471d631(ANY)) \
-    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", TAIL(S_6be69bcf, 8), P_2d7f45d7, 1, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6be69bcf(ANY)) \
+    X(M_6be69bcf, "mistral.mistral-large-2407-v1:0", TAIL(S_6be69bcf, 8), P_2d7f45d7, 2, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_6be69bcf(ANY)) \
     X(M_7fd543fb, "mistral.mistral-large-3-675b-instruct", TAIL(S_7fd543fb, 8), P_2d7f45d7, 1, C_8bce3387, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_7fd543fb(ANY)) \
     X(M_e17c1aa9, "mistral.mistral-small-2402-v1:0", TAIL(S_e17c1aa9, 8), P_2d7f45d7, 1, C_6baa954a, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e17c1aa9(ANY)) \
-    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_10513330(ANY)) \
+    X(M_10513330, "mistral.mixtral-8x7b-instruct-v0:1", TAIL(S_10513330, 8), P_2d7f45d7, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 12, 11), 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_10513330(ANY)) \
     X(M_a5cf410f, "mistral.pixtral-large-2502-v1:0", TAIL(S_a5cf410f, 8), P_2d7f45d7, 1, C_93736783, L_7ba4f883, M_9e942a30, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 8), 0, 0, 0, E_a5cf410f(ANY)) \
-    X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_06074e9d, L_96cffaf0, M_2dcf79e1, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 15), 0, 0, 0, E_027a630e(ANY)) \
-    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_782de3e2(ANY)) \
-    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_2e7cee3e(ANY)) \
+    X(M_027a630e, "mistral.voxtral-mini-3b-2507", TAIL(S_027a630e, 8), P_2d7f45d7, 1, C_06074e9d, L_96cffaf0, M_2dcf79e1, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 15), 0, DAY(2027, 3, 30), 0, E_027a630e(ANY)) \
+    X(M_782de3e2, "mistral.voxtral-small-24b-2507", TAIL(S_782de3e2, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_782de3e2(ANY)) \
+    X(M_2e7cee3e, "moonshot.kimi-k2-thinking", TAIL(S_2e7cee3e, 8), P_2d7f45d7, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, DAY(2027, 3, 30), DAY(2026, 9, 23), E_2e7cee3e(ANY)) \
     X(M_db11e778, "moonshotai.kimi-k2.5", TAIL(S_db11e778, 8), P_2d7f45d7, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_db11e778(ANY)) \
-    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_aadb9e2c, L_7ba4f883, M_2452a1bb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_cf6da8eb(ANY)) \
+    X(M_cf6da8eb, "nvidia.nemotron-nano-12b-v2", TAIL(S_cf6da8eb, 8), P_2d7f45d7, 1, C_aadb9e2c, L_7ba4f883, M_2452a1bb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_cf6da8eb(ANY)) \
     X(M_3a9d503c, "nvidia.nemotron-nano-3-30b", TAIL(S_3a9d503c, 8), P_2d7f45d7, 1, C_0ec5126c, L_3bc90e3d, M_6623b224, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 15), 0, 0, 0, E_3a9d503c(ANY)) \
     X(M_e5774715, "nvidia.nemotron-nano-3-30b:0", TAIL(S_e5774715, 8), P_2d7f45d7, 1, C_0ec5126c, L_bfb10416, M_6623b224, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 15), 0, 0, 0, E_e5774715(ANY)) \
-    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_c0d88949, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, 0, 0, E_18057c5f(ANY)) \
+    X(M_18057c5f, "nvidia.nemotron-nano-9b-v2", TAIL(S_18057c5f, 8), P_2d7f45d7, 1, C_c0d88949, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, DAY(2027, 3, 30), 0, E_18057c5f(ANY)) \
     X(M_ca10b79b, "nvidia.nemotron-nano-9b-v2:0", TAIL(S_ca10b79b, 8), P_2d7f45d7, 1, C_c0d88949, L_08a2c5ad, M_154233f7, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 18), 0, 0, 0, E_ca10b79b(ANY)) \
     X(M_f61a511f, "nvidia.nemotron-super-3-120b", TAIL(S_f61a511f, 8), P_2d7f45d7, 1, C_7c3de7aa, L_bac50768, M_53ec3257, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, 0, E_f61a511f(ANY)) \
     X(M_766eeefa, "nvidia.nemotron-super-3-120b:0", TAIL(S_766eeefa, 8), P_2d7f45d7, 1, C_7c3de7aa, L_bac50768, M_53ec3257, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, 0, E_766eeefa(ANY)) \
@@ -2203,11 +2209,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_178ee9d9, 15), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
     X(M_3301e624, "openai.gpt-5.6-sol", TAIL(S_9e833a2b, 15), P_2d7f45d7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3301e624(REGIONAL)) \
     X(M_6afef106, "openai.gpt-5.6-terra", TAIL(S_489592d1, 15), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6afef106(REGIONAL)) \
-    X(M_85de6a22, "openai.gpt-6-astra", TAIL(S_faa9eb20, 15), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_5553b7ca, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(REGIONAL)) \
-    X(M_2de213e6, "openai.gpt-6-luna", TAIL(S_092010d0, 15), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_e5d07697, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(REGIONAL)) \
-    X(M_71dc29d7, "openai.gpt-6-sol", TAIL(S_f9bf72c3, 15), P_2d7f45d7, 1, C_d5120b19, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(REGIONAL)) \
-    X(M_b3ecf74c, "openai.gpt-6.1-sol", TAIL(S_707174bc, 15), P_2d7f45d7, 1, C_2e7af868, L_6dec5374, M_0f7beea5, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(REGIONAL)) \
-    X(M_188b620c, "openai.gpt-6.1-terra", TAIL(S_c160a26d, 15), P_2d7f45d7, 1, C_ab4e4f7f, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(REGIONAL)) \
+    X(M_85de6a22, "openai.gpt-6-astra", TAIL(S_faa9eb20, 15), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(REGIONAL)) \
+    X(M_2de213e6, "openai.gpt-6-luna", TAIL(S_092010d0, 15), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_e5d07697, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_2de213e6(REGIONAL)) \
+    X(M_71dc29d7, "openai.gpt-6-sol", TAIL(S_f9bf72c3, 15), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_3b5ea6fd, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_71dc29d7(REGIONAL)) \
+    X(M_b3ecf74c, "openai.gpt-6.1-sol", TAIL(S_707174bc, 15), P_2d7f45d7, 1, C_d3990f6e, L_6dec5374, M_0f7beea5, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_b3ecf74c(REGIONAL)) \
+    X(M_188b620c, "openai.gpt-6.1-terra", TAIL(S_c160a26d, 15), P_2d7f45d7, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 10), E_188b620c(REGIONAL)) \
     X(M_9f3fbf68, "openai.gpt-6.2-astra", TAIL(S_869f3a13, 15), P_2d7f45d7, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 20), E_9f3fbf68(REGIONAL)) \
     X(M_73e2e02b, "openai.gpt-6.2-sol", TAIL(S_7db2b698, 15), P_2d7f45d7, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_REGIONAL, 0, 0, 0, DAY(2026, 11, 20), E_73e2e02b(REGIONAL)) \
     X(M_6a4e4e6c, "openai.gpt-oss-120b-1:0", TAIL(S_c2be47a5, 15), P_2d7f45d7, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_6a4e4e6c(ANY)) \
@@ -2218,10 +2224,10 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_f18741f6, "qwen.qwen3-235b-a22b-2507-v1:0", TAIL(S_f18741f6, 8), P_2d7f45d7, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f18741f6(ANY)) \
     X(M_ab012ca2, "qwen.qwen3-32b", TAIL(S_ab012ca2, 8), P_2d7f45d7, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_ab012ca2(ANY)) \
     X(M_cb82354a, "qwen.qwen3-32b-v1:0", TAIL(S_cb82354a, 8), P_2d7f45d7, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_cb82354a(ANY)) \
-    X(M_22b52040, "qwen.qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 8), P_2d7f45d7, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_22b52040(ANY)) \
-    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8b05a2bb(ANY)) \
-    X(M_afbf618c, "qwen.qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 8), P_2d7f45d7, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_afbf618c(ANY)) \
-    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 2, C_2377d18a, L_2a7b3cce, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_221fdbcf(ANY)) \
+    X(M_22b52040, "qwen.qwen3-coder-30b-a3b-instruct", TAIL(S_22b52040, 8), P_2d7f45d7, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_22b52040(ANY)) \
+    X(M_8b05a2bb, "qwen.qwen3-coder-30b-a3b-v1:0", TAIL(S_8b05a2bb, 8), P_2d7f45d7, 1, C_0bb4220e, L_eb12a7ab, M_db53d954, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), 0, E_8b05a2bb(ANY)) \
+    X(M_afbf618c, "qwen.qwen3-coder-480b-a35b-instruct", TAIL(S_afbf618c, 8), P_2d7f45d7, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_afbf618c(ANY)) \
+    X(M_221fdbcf, "qwen.qwen3-coder-480b-a35b-v1:0", TAIL(S_221fdbcf, 8), P_2d7f45d7, 2, C_2377d18a, L_2a7b3cce, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 30), DAY(2026, 9, 30), E_221fdbcf(ANY)) \
     X(M_85aa2d9e, "qwen.qwen3-coder-next", TAIL(S_85aa2d9e, 8), P_2d7f45d7, 1, C_8587c3e3, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 3), 0, 0, 0, E_85aa2d9e(ANY)) \
     X(M_690e42a8, "qwen.qwen3-next-80b-a3b", TAIL(S_690e42a8, 8), P_2d7f45d7, 1, C_706b2cd0, L_2ea4c9e0, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_690e42a8(ANY)) \
     X(M_f76c2a53, "qwen.qwen3-next-80b-a3b-instruct", TAIL(S_f76c2a53, 8), P_2d7f45d7, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f76c2a53(ANY)) \
@@ -2229,7 +2235,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b941e3c0, "qwen.qwen3-vl-235b-a22b-instruct", TAIL(S_b941e3c0, 8), P_2d7f45d7, 1, C_a9346804, L_4841c05c, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b941e3c0(ANY)) \
     X(M_31f697fd, "qwen.qwen3-vl-235b-a22b-v1:0", TAIL(S_31f697fd, 8), P_2d7f45d7, 1, C_a9346804, L_073f369b, M_1ae70457, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_31f697fd(ANY)) \
     X(M_046db46c, "regional.openai.gpt-5.6-sol", TAIL(S_046db46c, 8), P_2d7f45d7, 1, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_046db46c(ANY)) \
-    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f3a83afa(ANY)) \
+    X(M_f3a83afa, "twelvelabs.marengo-embed-2-7-v1:0", TAIL(S_f3a83afa, 8), P_2d7f45d7, 1, C_a1e8e540, L_1a9fb7cc, M_ca1344a0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 11, 30), 0, E_f3a83afa(ANY)) \
     X(M_bbeca3c1, "us-east-1/1-month-commitment/anthropic.claude-instant-v1", TAIL(S_bbeca3c1, 8), P_2d7f45d7, 1, C_fd9928d0, L_80ec2ad3, M_54615ec2, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2023, 8, 9), 0, 0, DAY(2026, 8, 21), E_bbeca3c1(ANY)) \
     X(M_48769005, "us-gov.anthropic.claude-3-5-sonnet-20240620-v1:0", TAIL(S_48769005, 8), P_2d7f45d7, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_REGIONAL, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_48769005(REGIONAL)) \
     X(M_d74b52c8, "us-gov.anthropic.claude-3-7-sonnet-20250219-v1:0", TAIL(S_d74b52c8, 8), P_2d7f45d7, 1, C_cab44b1b, L_449add89, M_e55f3b37, K_a2682d5c, MREG_REGIONAL, DAY(2025, 2, 19), 0, 0, DAY(2026, 9, 23), E_d74b52c8(REGIONAL)) \
@@ -2247,13 +2253,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a5ac9c75, "us.zai.glm-5.3", TAIL(S_a5ac9c75, 8), P_2d7f45d7, 1, C_3383bf75, L_ddd5b34b, M_b3d0bbd8, K_6a7b28f6, MREG_REGIONAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_a5ac9c75(REGIONAL)) \
     X(M_ecd85c95, "writer.palmyra-vision-7b", TAIL(S_ecd85c95, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ecd85c95(ANY)) \
     X(M_fe747ef7, "writer.palmyra-vision-7b-v1:0", TAIL(S_fe747ef7, 8), P_2d7f45d7, 1, C_1e8b43cc, L_c8ec700b, M_8fff4cc3, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fe747ef7(ANY)) \
-    X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_ebc5f76b, L_7ba4f883, M_e80fc44c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 9), 0, 0, 0, E_42c88695(ANY)) \
-    X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a8f98401, L_b34bd5f3, M_e9576249, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 21), 0, 0, 0, E_f34df356(ANY)) \
+    X(M_42c88695, "writer.palmyra-x4-v1:0", TAIL(S_42c88695, 8), P_2d7f45d7, 1, C_ebc5f76b, L_7ba4f883, M_e80fc44c, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 9), 0, DAY(2027, 3, 9), 0, E_42c88695(ANY)) \
+    X(M_f34df356, "writer.palmyra-x5-v1:0", TAIL(S_f34df356, 8), P_2d7f45d7, 1, C_a8f98401, L_b34bd5f3, M_e9576249, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 21), 0, DAY(2027, 3, 21), 0, E_f34df356(ANY)) \
     X(M_cf4bc151, "xai.grok-4.3", TAIL(S_cf4bc151, 8), P_2d7f45d7, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_cf4bc151(ANY)) \
     X(M_fd2c1351, "xai.grok-4.6", TAIL(S_3983ee29, 15), P_2d7f45d7, 1, C_a74cb71b, L_03c039be, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_fd2c1351(ANY)) \
     X(M_a5ef53af, "zai.glm-4.6", TAIL(S_a5ef53af, 8), P_2d7f45d7, 1, C_dc6fb10c, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_a5ef53af(ANY)) \
-    X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_defc9a1b(ANY)) \
-    X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 19), 0, 0, 0, E_3749bb5c(ANY)) \
+    X(M_defc9a1b, "zai.glm-4.7", TAIL(S_defc9a1b, 8), P_2d7f45d7, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 22), 0, DAY(2027, 3, 30), DAY(2026, 11, 10), E_defc9a1b(ANY)) \
+    X(M_3749bb5c, "zai.glm-4.7-flash", TAIL(S_3749bb5c, 8), P_2d7f45d7, 1, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 1, 19), 0, DAY(2027, 3, 30), 0, E_3749bb5c(ANY)) \
     X(M_1d7e7c68, "zai.glm-5", TAIL(S_1d7e7c68, 8), P_2d7f45d7, 1, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_1d7e7c68(ANY)) \
     X(M_bb4b7480, "starcoder-16b", TAIL(S_bb4b7480, 8), P_c8c4234c, 0, C_0b3bdaf1, L_ca3eb2c6, M_bb4b7480, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4f25f1a3, "starcoder-7b", TAIL(S_4f25f1a3, 8), P_c8c4234c, 0, C_0b3bdaf1, L_ca3eb2c6, M_4f25f1a3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2266,7 +2272,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_26c76dea, "flux-kontext-max", TAIL(S_26c76dea, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_26c76dea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7cf75bb7, "flux-kontext-pro", TAIL(S_7cf75bb7, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_7cf75bb7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_22001015, "orpheus-v1-english", TAIL(S_5d8da168, 16), P_db61f404, 0, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, UNPRICED) \
-    X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_bef0c6b7, L_bce878e1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
+    X(M_f7b85028, "gemma-4-31b", TAIL(S_4f376230, 15), P_77b30b8a, 1, C_ac447ebc, L_4841c05c, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_f7b85028(ANY)) \
     X(M_23122703, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_77b30b8a, 3, C_d87b7405, L_5674d69e, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_23122703(ANY)) \
     X(M_18249f61, "llama-3.3-70b", TAIL(S_fa70de3f, 5), P_77b30b8a, 1, C_917a7997, L_96cffaf0, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_18249f61(ANY)) \
     X(M_c90c4631, "llama3.1-70b", TAIL(S_c90c4631, 9), P_77b30b8a, 1, C_8dbd2ce2, L_d1a4c254, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_c90c4631(ANY)) \
@@ -2274,11 +2280,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_95d56414, "qwen-3-235b-a22b-instruct-2507", TAIL(S_95d56414, 9), P_77b30b8a, 1, C_f61fda18, L_ce2ace74, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_95d56414(ANY)) \
     X(M_29c68d61, "qwen-3-32b", TAIL(S_29c68d61, 9), P_77b30b8a, 1, C_0c41a1f8, L_3f85f2dc, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_29c68d61(ANY)) \
     X(M_7b78327f, "qwen-3.8-27b", TAIL(S_7b78327f, 9), P_77b30b8a, 1, C_378b60a5, L_bce878e1, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_7b78327f(ANY)) \
-    X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_dc6fb10c, L_08a2c5ad, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_07b6ab59(ANY)) \
+    X(M_07b6ab59, "zai-glm-4.6", TAIL(S_07b6ab59, 9), P_77b30b8a, 1, C_dc6fb10c, L_08a2c5ad, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 1, 20), DAY(2026, 9, 30), E_07b6ab59(ANY)) \
     X(M_3263b8b7, "zai-glm-4.7", TAIL(S_3263b8b7, 9), P_77b30b8a, 1, C_96548415, L_8d0080ea, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_3263b8b7(ANY)) \
     X(M_e439bec0, "c4ai-aya-expanse-32b", TAIL(S_e439bec0, 7), P_72e8088a, 1, C_f0881c69, L_c77edda6, M_e439bec0, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_e439bec0(ANY)) \
     X(M_dbd3f029, "c4ai-aya-expanse-8b", TAIL(S_dbd3f029, 7), P_72e8088a, 1, C_12cddd97, L_5a2a1699, M_dbd3f029, K_a686ee67, MREG_GLOBAL, DAY(2024, 10, 24), 0, 0, 0, E_dbd3f029(ANY)) \
-    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_1e8b43cc, L_c8ec700b, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b76f24de(ANY)) \
+    X(M_b76f24de, "command", TAIL(S_f73e3b8a, 7), P_72e8088a, 1, C_0b3bdaf1, L_89d4b1d6, M_b76f24de, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 9, 15), 0, E_b76f24de(ANY)) \
     X(M_262f4887, "command-a-03-2025", TAIL(S_3c2e67e6, 18), P_72e8088a, 1, C_2377d18a, L_938f4621, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_262f4887(ANY)) \
     X(M_8877a967, "command-a-plus-05-2026", TAIL(S_8877a967, 7), P_72e8088a, 1, C_0fd19208, L_822f642f, M_8877a967, K_c46c063f, MREG_GLOBAL, DAY(2026, 5, 20), 0, 0, 0, E_8877a967(ANY)) \
     X(M_3894ee60, "command-a-reasoning-08-2025", TAIL(S_3894ee60, 7), P_72e8088a, 1, C_452de1cf, L_f74b1588, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_3894ee60(ANY)) \
@@ -2313,8 +2319,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ea3096bf, "cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5e2f9936, "cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 20), P_6cb005c0, 0, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7ed68eeb, "DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 31), P_6f7ac182, 0, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, UNPRICED) \
-    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_a4530f34, 31), P_6f7ac182, 6, C_f0cb3cb5, L_c8ec700b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_e4756cb6(ANY)) \
-    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_587df711, 34), P_6f7ac182, 6, C_a6a868aa, L_c8ec700b, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_e4756cb6(ANY)) \
+    X(M_2cd3aec6, "DeepSeek-R1", TAIL(S_a4530f34, 31), P_6f7ac182, 6, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_e4756cb6(ANY)) \
+    X(M_d1a858bd, "DeepSeek-R1-0528", TAIL(S_587df711, 34), P_6f7ac182, 6, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_e4756cb6(ANY)) \
     X(M_50e43a72, "DeepSeek-R1-0528-Qwen3-8B", TAIL(S_50e43a72, 9), P_6f7ac182, 0, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, UNPRICED) \
     X(M_1803333c, "DeepSeek-R1-Distill-Llama-70B", TAIL(S_c6a2631f, 9), P_6f7ac182, 0, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7b7cdcf6, "DeepSeek-R1-Distill-Llama-8B", TAIL(S_10aeaa82, 31), P_6f7ac182, 0, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2327,7 +2333,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cedf04ac, "DeepSeek-V4-Flash-0731", TAIL(S_b30e5b0e, 6), P_6f7ac182, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
     X(M_53efb261, "DeepSeek-V4-Pro-0813", TAIL(S_96858621, 18), P_6f7ac182, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
     X(M_f40a9325, "deepseek-chat", TAIL(S_77c27865, 20), P_6f7ac182, 7, C_d6c7057c, L_f778b53e, M_f40a9325, K_76f4dd72, MREG_GLOBAL, DAY(2024, 5, 6), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_f40a9325(ANY)) \
-    X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_56b94ef8, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
+    X(M_3fa0d636, "deepseek-coder", TAIL(S_daa075f0, 20), P_6f7ac182, 1, C_fe8f2004, L_96cffaf0, M_3fa0d636, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3fa0d636(ANY)) \
     X(M_eb411ec2, "deepseek-coder-1b-base", TAIL(S_eb411ec2, 9), P_6f7ac182, 0, C_0b3bdaf1, L_1d20ca41, M_eb411ec2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ef7103a6, "deepseek-coder-33b-instruct", TAIL(S_a24948c9, 21), P_6f7ac182, 0, C_0b3bdaf1, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ecb96ad4, "deepseek-coder-7b-base", TAIL(S_ecb96ad4, 9), P_6f7ac182, 0, C_0b3bdaf1, L_2f6ec5cc, M_ecb96ad4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2336,35 +2342,35 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ebb85f6d, "deepseek-coder-v2-instruct", TAIL(S_ebb85f6d, 9), P_6f7ac182, 0, C_1402a980, L_8fba2ea9, M_ebb85f6d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_51a1023c, "deepseek-coder-v2-lite-base", TAIL(S_51a1023c, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_51a1023c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_83ef4254, "deepseek-coder-v2-lite-instruct", TAIL(S_83ef4254, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
+    X(M_5403e74e, "deepseek-flash", TAIL(S_5403e74e, 9), P_6f7ac182, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_5403e74e(ANY)) \
     X(M_f597d730, "deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 21), P_6f7ac182, 0, C_1e8b43cc, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_c79f5f05, "deepseek-ocr", TAIL(S_6aa9e92a, 16), P_6f7ac182, 0, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4bb44075, "deepseek-ocr-2", TAIL(S_d8977d34, 16), P_6f7ac182, 0, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, UNPRICED) \
     X(M_e4756cb6, "deepseek-reasoner", TAIL(S_e4756cb6, 9), P_6f7ac182, 6, C_8aaa0988, L_f778b53e, M_e4756cb6, K_76f4dd72, MREG_GLOBAL, DAY(2025, 1, 20), 0, DAY(2026, 8, 16), DAY(2026, 9, 23), E_e4756cb6(ANY)) \
     X(M_b3f8ced3, "deepseek-v2-lite-chat", TAIL(S_b3f8ced3, 9), P_6f7ac182, 0, C_003767c2, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_52dec6bf, "deepseek-v2.5", TAIL(S_52dec6bf, 9), P_6f7ac182, 0, C_0b3bdaf1, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_a27944c7, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
+    X(M_f309956f, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_6f7ac182, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_f309956f(ANY)) \
     X(M_73b19456, "deepseek-v3.1-terminus", TAIL(S_362dd40e, 31), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_73b19456(ANY)) \
-    X(M_6c588476, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_6f7ac182, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
+    X(M_6c588476, "deepseek-v3.2", TAIL(S_e5a0d769, 6), P_6f7ac182, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, DAY(2026, 5, 1), 0, E_6c588476(ANY)) \
     X(M_5418aa6d, "deepseek-v3.2-exp", TAIL(S_c3c9f230, 16), P_6f7ac182, 1, C_003767c2, L_d1a4c254, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_5418aa6d(ANY)) \
     X(M_fb1c1260, "deepseek-v3.2-speciale", TAIL(S_3d35b70e, 6), P_6f7ac182, 0, C_6ed8435d, L_c8ec700b, M_fb1c1260, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, UNPRICED) \
     X(M_6d0dcdfb, "deepseek-v4-flash", TAIL(S_50dc1e47, 6), P_6f7ac182, 4, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 9, 10), DAY(2026, 9, 30), E_6d0dcdfb(ANY)) \
-    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_ebd78977, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
+    X(M_7a9277b5, "deepseek-v4-flash-vision-exp", TAIL(S_48467341, 20), P_6f7ac182, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 10), 0, E_7a9277b5(ANY)) \
     X(M_4247e801, "deepseek-v4-pro", TAIL(S_628f8e65, 6), P_6f7ac182, 5, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_4247e801(ANY)) \
     X(M_1cd3836a, "Qwen/Qwen3-14B-FP8", TAIL(S_1cd3836a, 11), P_2843b3bd, 1, C_0c41a1f8, L_862e92b2, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1cd3836a(ANY)) \
     X(M_62ce4e18, "Qwen/Qwen3-Embedding-8B", TAIL(S_62ce4e18, 11), P_2843b3bd, 1, C_dc9662bf, L_acf26cab, M_3faecd92, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_62ce4e18(ANY)) \
-    X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 1, C_61dbb126, L_4841c05c, M_a0605284, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_53bdec82(ANY)) \
+    X(M_53bdec82, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", TAIL(S_53bdec82, 11), P_2843b3bd, 2, C_61dbb126, L_4841c05c, M_a0605284, K_f7ede32b, MREG_GLOBAL, DAY(2025, 9, 23), 0, 0, 0, E_53bdec82(ANY)) \
     X(M_50e6cce6, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8", TAIL(S_50e6cce6, 11), P_2843b3bd, 1, C_e02a7beb, L_c8ec700b, M_85c35b39, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_50e6cce6(ANY)) \
     X(M_91749cb7, "Qwen/Qwen3.5-35B-A3B-FP8", TAIL(S_91749cb7, 11), P_2843b3bd, 1, C_582a2343, L_eb12a7ab, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_91749cb7(ANY)) \
     X(M_d31ace47, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_2843b3bd, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_d31ace47(ANY)) \
     X(M_90e7c0ca, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_90e7c0ca(ANY)) \
-    X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 1, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_68990575(ANY)) \
+    X(M_68990575, "Qwen/Qwen3.6-35B-A3B-FP8", TAIL(S_68990575, 11), P_2843b3bd, 2, C_c0a9601c, L_eb12a7ab, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_68990575(ANY)) \
     X(M_8c3c4d00, "Qwen/Qwen3.8-27B-FP8", TAIL(S_8c3c4d00, 11), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_8c3c4d00(ANY)) \
     X(M_c3995534, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_2843b3bd, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_c3995534(ANY)) \
     X(M_77104e12, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_2843b3bd, 1, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_77104e12(ANY)) \
     X(M_19f0f57f, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_2843b3bd, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_19f0f57f(ANY)) \
-    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_2843b3bd, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_48628bcd(ANY)) \
-    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2843b3bd, 1, C_bef0c6b7, L_83f29e8e, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_457b17fe(ANY)) \
+    X(M_48628bcd, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_2843b3bd, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_48628bcd(ANY)) \
+    X(M_457b17fe, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_2843b3bd, 2, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_457b17fe(ANY)) \
     X(M_f785fd3c, "mistralai/Devstral-2-123B-Instruct-2512", TAIL(S_f785fd3c, 11), P_2843b3bd, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, 0, DAY(2026, 11, 10), E_f785fd3c(ANY)) \
     X(M_51e495a4, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_2843b3bd, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_51e495a4(ANY)) \
     X(M_74d8fe82, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_2843b3bd, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_74d8fe82(ANY)) \
@@ -2414,11 +2420,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_16938413, "accounts/fireworks/models/deepseek-coder-v2-lite-instruc" \
         "t", TAIL(S_16938413, 10), P_0caee180, 1, C_003767c2, L_790b1c6e, M_83ef4254, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_16938413(ANY)) \
     X(M_67b23bcd, "accounts/fireworks/models/deepseek-prover-v2", TAIL(S_67b23bcd, 10), P_0caee180, 1, C_2c84be21, L_790b1c6e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_67b23bcd(ANY)) \
-    X(M_9cd96573, "accounts/fireworks/models/deepseek-r1", TAIL(S_9cd96573, 10), P_0caee180, 1, C_1465b25c, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_9cd96573(ANY)) \
+    X(M_9cd96573, "accounts/fireworks/models/deepseek-r1", TAIL(S_9cd96573, 10), P_0caee180, 1, C_f42be795, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_9cd96573(ANY)) \
     X(M_c7488c0b, "accounts/fireworks/models/deepseek-r1-0528", TAIL(S_c7488c0b, 10), P_0caee180, 1, C_ab7f1518, L_c6a1f5be, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_c7488c0b(ANY)) \
     X(M_9a304268, "accounts/fireworks/models/deepseek-r1-0528-distill-qwen3" \
         "-8b", TAIL(S_9a304268, 10), P_0caee180, 1, C_6f7fa84b, L_7dddb4b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_9a304268(ANY)) \
-    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2dd697ef, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
+    X(M_6169d6aa, "accounts/fireworks/models/deepseek-r1-basic", TAIL(S_6169d6aa, 10), P_0caee180, 1, C_2fc637b6, L_f72f578b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_6169d6aa(ANY)) \
     X(M_ae4a5644, "accounts/fireworks/models/deepseek-r1-distill-llama-70b", TAIL(S_ae4a5644, 10), P_0caee180, 1, C_204479e6, L_7dddb4b9, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ae4a5644(ANY)) \
     X(M_eb897e23, "accounts/fireworks/models/deepseek-r1-distill-llama-8b", TAIL(S_eb897e23, 10), P_0caee180, 1, C_79d2d674, L_7dddb4b9, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_eb897e23(ANY)) \
     X(M_bf0af91a, "accounts/fireworks/models/deepseek-r1-distill-qwen-14b", TAIL(S_bf0af91a, 10), P_0caee180, 1, C_6b84401b, L_7dddb4b9, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bf0af91a(ANY)) \
@@ -2427,18 +2433,18 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_00e6acca, "accounts/fireworks/models/deepseek-r1-distill-qwen-7b", TAIL(S_00e6acca, 10), P_0caee180, 1, C_6d68a4ea, L_7dddb4b9, M_be2431cb, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_00e6acca(ANY)) \
     X(M_e37294ef, "accounts/fireworks/models/deepseek-v2-lite-chat", TAIL(S_e37294ef, 10), P_0caee180, 1, C_003767c2, L_790b1c6e, M_b3f8ced3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e37294ef(ANY)) \
     X(M_0c2fd529, "accounts/fireworks/models/deepseek-v2p5", TAIL(S_0c2fd529, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_52dec6bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0c2fd529(ANY)) \
-    X(M_94c48673, "accounts/fireworks/models/deepseek-v3", TAIL(S_94c48673, 10), P_0caee180, 1, C_56b94ef8, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_94c48673(ANY)) \
+    X(M_94c48673, "accounts/fireworks/models/deepseek-v3", TAIL(S_94c48673, 10), P_0caee180, 1, C_fe8f2004, L_7ba4f883, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_94c48673(ANY)) \
     X(M_93cddc05, "accounts/fireworks/models/deepseek-v3-0324", TAIL(S_93cddc05, 10), P_0caee180, 1, C_641cd2e3, L_b6fe3af7, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_93cddc05(ANY)) \
     X(M_28bafd2b, "accounts/fireworks/models/deepseek-v3p1", TAIL(S_28bafd2b, 10), P_0caee180, 1, C_71a4d13c, L_5da64804, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_28bafd2b(ANY)) \
     X(M_70e31400, "accounts/fireworks/models/deepseek-v3p1-terminus", TAIL(S_70e31400, 10), P_0caee180, 1, C_5c1aa51d, L_7ba4f883, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_70e31400(ANY)) \
-    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_9eb05f21, L_b6fe3af7, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_335187eb(ANY)) \
+    X(M_335187eb, "accounts/fireworks/models/deepseek-v3p2", TAIL(S_335187eb, 10), P_0caee180, 2, C_8cc88b19, L_b6fe3af7, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_335187eb(ANY)) \
     X(M_6194b46f, "accounts/fireworks/models/deepseek-v4-flash", TAIL(S_4e4cb39f, 6), P_0caee180, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_6194b46f(ANY)) \
     X(M_00f42708, "accounts/fireworks/models/deepseek-v4-flash-0731", TAIL(S_00f42708, 10), P_0caee180, 1, C_86dc750e, L_6beca360, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_00f42708(ANY)) \
-    X(M_34b49353, "accounts/fireworks/models/deepseek-v4-flash-vision-exp", TAIL(S_34b49353, 10), P_0caee180, 1, C_ebd78977, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_34b49353(ANY)) \
+    X(M_34b49353, "accounts/fireworks/models/deepseek-v4-flash-vision-exp", TAIL(S_34b49353, 10), P_0caee180, 1, C_ea674b52, L_abc39464, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, DAY(2026, 9, 25), 0, E_34b49353(ANY)) \
     X(M_78ac8bdd, "accounts/fireworks/models/deepseek-v4-pro", TAIL(S_8c1b9b3d, 6), P_0caee180, 1, C_0c67a4de, L_f778b53e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_78ac8bdd(ANY)) \
-    X(M_60f433cf, "accounts/fireworks/models/deepseek-v4-pro-0813", TAIL(S_60f433cf, 10), P_0caee180, 1, C_86dc750e, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_60f433cf(ANY)) \
-    X(M_b34258f4, "accounts/fireworks/models/deepseek-v4p1-flash", TAIL(S_b34258f4, 10), P_0caee180, 2, C_8031f8fb, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_b34258f4(ANY)) \
-    X(M_07e98d9b, "accounts/fireworks/models/deepseek-v4p1-flash-1017", TAIL(S_07e98d9b, 10), P_0caee180, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_07e98d9b(ANY)) \
+    X(M_60f433cf, "accounts/fireworks/models/deepseek-v4-pro-0813", TAIL(S_60f433cf, 10), P_0caee180, 1, C_86dc750e, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, DAY(2026, 9, 25), 0, E_60f433cf(ANY)) \
+    X(M_b34258f4, "accounts/fireworks/models/deepseek-v4p1-flash", TAIL(S_b34258f4, 10), P_0caee180, 2, C_ef1f3900, L_f778b53e, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_b34258f4(ANY)) \
+    X(M_07e98d9b, "accounts/fireworks/models/deepseek-v4p1-flash-1017", TAIL(S_07e98d9b, 10), P_0caee180, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_07e98d9b(ANY)) \
     X(M_066d6588, "accounts/fireworks/models/devstral-small-2505", TAIL(S_066d6588, 10), P_0caee180, 1, C_47480612, L_7dddb4b9, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, 0, DAY(2026, 9, 30), E_066d6588(ANY)) \
     X(M_4efa95ed, "accounts/fireworks/models/dobby-mini-unhinged-plus-llama" \
         "-3-1-8b", TAIL(S_4efa95ed, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_4efa95ed, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4efa95ed(ANY)) \
@@ -2446,7 +2452,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
         "ew", TAIL(S_73c966bc, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_73c966bc, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_73c966bc(ANY)) \
     X(M_ae47dbc1, "accounts/fireworks/models/dolphin-2-9-2-qwen2-72b", TAIL(S_ae47dbc1, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_ae47dbc1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_ae47dbc1(ANY)) \
     X(M_5d41737e, "accounts/fireworks/models/dolphin-2p6-mixtral-8x7b", TAIL(S_5d41737e, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_5d41737e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_5d41737e(ANY)) \
-    X(M_7ae9ae70, "accounts/fireworks/models/ember-1", TAIL(S_7ae9ae70, 10), P_0caee180, 1, C_a7678731, L_b42cd611, M_7ae9ae70, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7ae9ae70(ANY)) \
+    X(M_7ae9ae70, "accounts/fireworks/models/ember-1", TAIL(S_7ae9ae70, 10), P_0caee180, 1, C_b1758eeb, L_631b3624, M_7ae9ae70, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, 0, E_7ae9ae70(ANY)) \
     X(M_fe5add27, "accounts/fireworks/models/ernie-4p5-21b-a3b-pt", TAIL(S_fe5add27, 10), P_0caee180, 1, C_2bd40ebf, L_881bc440, M_6261127c, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_fe5add27(ANY)) \
     X(M_f5d7d03e, "accounts/fireworks/models/ernie-4p5-300b-a47b-pt", TAIL(S_f5d7d03e, 10), P_0caee180, 1, C_0b3bdaf1, L_2f6ec5cc, M_f5d7d03e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f5d7d03e(ANY)) \
     X(M_aa694ac5, "accounts/fireworks/models/fare-20b", TAIL(S_aa694ac5, 10), P_0caee180, 1, C_003767c2, L_7dddb4b9, M_aa694ac5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_aa694ac5(ANY)) \
@@ -2493,7 +2499,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_1a4120c2, "accounts/fireworks/models/kimi-k2-instruct-0905", TAIL(S_1a4120c2, 10), P_0caee180, 1, C_fa94d456, L_41c124f1, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_1a4120c2(ANY)) \
     X(M_85bcf239, "accounts/fireworks/models/kimi-k2-thinking", TAIL(S_85bcf239, 10), P_0caee180, 1, C_96548415, L_bac50768, M_ff7d6d6d, K_06afa342, MREG_GLOBAL, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_85bcf239(ANY)) \
     X(M_f10b20ef, "accounts/fireworks/models/kimi-k2p5", TAIL(S_d78cf0fd, 6), P_0caee180, 1, C_4312e742, L_bac50768, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_f10b20ef(ANY)) \
-    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_0caee180, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_eff1defc(ANY)) \
+    X(M_eff1defc, "accounts/fireworks/models/kimi-k2p6", TAIL(S_ad033491, 6), P_0caee180, 1, C_450a7eee, L_e5c60a7e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, DAY(2026, 9, 25), DAY(2026, 11, 10), E_eff1defc(ANY)) \
     X(M_57ed123a, "accounts/fireworks/models/kimi-k2p7-code", TAIL(S_57ed123a, 10), P_0caee180, 1, C_541ae1d5, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_57ed123a(ANY)) \
     X(M_e67455bb, "accounts/fireworks/models/kimi-k3", TAIL(S_4148d4cf, 6), P_0caee180, 1, C_94205252, L_631b3624, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_e67455bb(ANY)) \
     X(M_895b0232, "accounts/fireworks/models/kimi-k3p1-pro", TAIL(S_895b0232, 10), P_0caee180, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_895b0232(ANY)) \
@@ -2532,29 +2538,29 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b6245b0d, "accounts/fireworks/models/minimax-m2", TAIL(S_b6245b0d, 10), P_0caee180, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_b6245b0d(ANY)) \
     X(M_e60dce7f, "accounts/fireworks/models/minimax-m2p1", TAIL(S_e60dce7f, 10), P_0caee180, 1, C_bd34efb7, L_4b0ed951, M_78932933, K_d2eb12c5, MREG_GLOBAL, DAY(2025, 12, 23), 0, 0, DAY(2026, 9, 30), E_e60dce7f(ANY)) \
     X(M_20ec2187, "accounts/fireworks/models/minimax-m2p5", TAIL(S_e60f337f, 6), P_0caee180, 1, C_0b4eecd8, L_2a148a76, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_20ec2187(ANY)) \
-    X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_8df33f43, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, DAY(2026, 11, 10), E_7752711d(ANY)) \
+    X(M_7752711d, "accounts/fireworks/models/minimax-m2p7", TAIL(S_7752711d, 10), P_0caee180, 1, C_8df33f43, L_2a148a76, M_d4ef424c, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 8, 27), DAY(2026, 11, 10), E_7752711d(ANY)) \
     X(M_79147dd3, "accounts/fireworks/models/minimax-m3", TAIL(S_9255e350, 6), P_0caee180, 1, C_08bc762c, L_e4e9d956, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_79147dd3(ANY)) \
     X(M_0b1a2e8d, "accounts/fireworks/models/minimax-m3p1-flash", TAIL(S_0b1a2e8d, 10), P_0caee180, 1, C_92807f68, L_9efd97d0, M_8e76831a, K_d2eb12c5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_0b1a2e8d(ANY)) \
-    X(M_2d91eda6, "accounts/fireworks/models/ministral-3-14b-instruct-2512", TAIL(S_2d91eda6, 10), P_0caee180, 1, C_dc43e32a, L_f180ec23, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2d91eda6(ANY)) \
-    X(M_3fcb9755, "accounts/fireworks/models/ministral-3-3b-instruct-2512", TAIL(S_3fcb9755, 10), P_0caee180, 1, C_dc43e32a, L_f180ec23, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3fcb9755(ANY)) \
+    X(M_2d91eda6, "accounts/fireworks/models/ministral-3-14b-instruct-2512", TAIL(S_2d91eda6, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_2d91eda6(ANY)) \
+    X(M_3fcb9755, "accounts/fireworks/models/ministral-3-3b-instruct-2512", TAIL(S_3fcb9755, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_3fcb9755(ANY)) \
     X(M_998b7ee1, "accounts/fireworks/models/ministral-3-8b-instruct-2512", TAIL(S_998b7ee1, 10), P_0caee180, 1, C_927ed238, L_f180ec23, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_998b7ee1(ANY)) \
     X(M_ce29b322, "accounts/fireworks/models/mistral-7b", TAIL(S_ce29b322, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_ce29b322(ANY)) \
     X(M_3f79453c, "accounts/fireworks/models/mistral-7b-instruct-4k", TAIL(S_3f79453c, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_3f79453c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_3f79453c(ANY)) \
     X(M_a8015e28, "accounts/fireworks/models/mistral-7b-instruct-v0p2", TAIL(S_a8015e28, 10), P_0caee180, 1, C_19c1c8e9, L_05f53daf, M_d5ba095a, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_a8015e28(ANY)) \
     X(M_efa0f486, "accounts/fireworks/models/mistral-7b-instruct-v3", TAIL(S_efa0f486, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, 0, DAY(2026, 9, 30), E_efa0f486(ANY)) \
     X(M_4e4f40e5, "accounts/fireworks/models/mistral-7b-v0p2", TAIL(S_4e4f40e5, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_fc7412a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4e4f40e5(ANY)) \
-    X(M_a4b7a34c, "accounts/fireworks/models/mistral-large-3-fp8", TAIL(S_a4b7a34c, 10), P_0caee180, 1, C_88b737bc, L_f180ec23, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4b7a34c(ANY)) \
+    X(M_a4b7a34c, "accounts/fireworks/models/mistral-large-3-fp8", TAIL(S_a4b7a34c, 10), P_0caee180, 1, C_2758b259, L_f180ec23, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4b7a34c(ANY)) \
     X(M_f4168e41, "accounts/fireworks/models/mistral-nemo-base-2407", TAIL(S_f4168e41, 10), P_0caee180, 1, C_003767c2, L_f95b1ee4, M_886c97fb, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_f4168e41(ANY)) \
-    X(M_ee6ad725, "accounts/fireworks/models/mistral-nemo-instruct-2407", TAIL(S_ee6ad725, 10), P_0caee180, 1, C_a65d13af, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_ee6ad725(ANY)) \
+    X(M_ee6ad725, "accounts/fireworks/models/mistral-nemo-instruct-2407", TAIL(S_ee6ad725, 10), P_0caee180, 1, C_c635e628, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_ee6ad725(ANY)) \
     X(M_8fd9125d, "accounts/fireworks/models/mixtral-8x22b", TAIL(S_8fd9125d, 10), P_0caee180, 1, C_5074002c, L_8fba2ea9, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_8fd9125d(ANY)) \
     X(M_44ee4341, "accounts/fireworks/models/mixtral-8x22b-instruct", TAIL(S_44ee4341, 10), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_44ee4341(ANY)) \
     X(M_31abcc29, "accounts/fireworks/models/mixtral-8x22b-instruct-hf", TAIL(S_31abcc29, 10), P_0caee180, 1, C_0be8e948, L_8fba2ea9, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_31abcc29(ANY)) \
     X(M_693e37f3, "accounts/fireworks/models/mixtral-8x7b-instruct-hf", TAIL(S_693e37f3, 10), P_0caee180, 1, C_5074002c, L_05f53daf, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_693e37f3(ANY)) \
-    X(M_e2746ab0, "accounts/fireworks/models/muse-glimmer-30b", TAIL(S_e2746ab0, 10), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_e2746ab0(ANY)) \
+    X(M_e2746ab0, "accounts/fireworks/models/muse-glimmer-30b", TAIL(S_e2746ab0, 10), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, DAY(2026, 9, 25), 0, E_e2746ab0(ANY)) \
     X(M_e0412e4a, "accounts/fireworks/models/muse-spark-open", TAIL(S_e0412e4a, 10), P_0caee180, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e0412e4a(ANY)) \
     X(M_35c91664, "accounts/fireworks/models/mythomax-l2-13b", TAIL(S_35c91664, 10), P_0caee180, 1, C_d783d2a0, L_2f6ec5cc, M_ab1fdee8, K_02cadbcc, MREG_GLOBAL, DAY(2023, 7, 2), 0, 0, 0, E_35c91664(ANY)) \
     X(M_37ffef3e, "accounts/fireworks/models/nemotron-3-ultra-nvfp4", TAIL(S_37ffef3e, 10), P_0caee180, 1, C_bd34efb7, L_83f29e8e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_37ffef3e(ANY)) \
-    X(M_d34e1ed5, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b", TAIL(S_d34e1ed5, 10), P_0caee180, 1, C_ccfa3495, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_d34e1ed5(ANY)) \
+    X(M_d34e1ed5, "accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b", TAIL(S_d34e1ed5, 10), P_0caee180, 1, C_ccfa3495, L_92c4859e, M_54492bbe, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, DAY(2026, 11, 7), 0, E_d34e1ed5(ANY)) \
     X(M_0c55bf46, "accounts/fireworks/models/nemotron-nano-v2-12b-vl", TAIL(S_0c55bf46, 10), P_0caee180, 1, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_0c55bf46(ANY)) \
     X(M_4cc6d85d, "accounts/fireworks/models/nous-capybara-7b-v1p9", TAIL(S_4cc6d85d, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_1f50157d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_4cc6d85d(ANY)) \
     X(M_072d4bd1, "accounts/fireworks/models/nous-hermes-2-mixtral-8x7b-dpo", TAIL(S_072d4bd1, 10), P_0caee180, 1, C_2636e62a, L_05f53daf, M_a503f9b0, K_ef2331bc, MREG_GLOBAL, DAY(2024, 1, 16), 0, 0, 0, E_072d4bd1(ANY)) \
@@ -2665,39 +2671,39 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d7988f72, "accounts/fireworks/models/yi-6b", TAIL(S_d7988f72, 10), P_0caee180, 1, C_0b3bdaf1, L_2f6ec5cc, M_836a440e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d7988f72(ANY)) \
     X(M_01c94a6e, "accounts/fireworks/models/yi-large", TAIL(S_01c94a6e, 10), P_0caee180, 1, C_2dfdb433, L_05f53daf, M_539eb051, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 25), 0, 0, 0, E_01c94a6e(ANY)) \
     X(M_583c2544, "accounts/fireworks/models/zephyr-7b-beta", TAIL(S_583c2544, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_583c2544, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_583c2544(ANY)) \
-    X(M_376413c5, "accounts/fireworks/routers/deepseek-flash-latest", TAIL(S_376413c5, 10), P_0caee180, 1, C_929e9534, L_fe04aa42, M_376413c5, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_376413c5(ANY)) \
-    X(M_f846fa73, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot", TAIL(S_f846fa73, 10), P_0caee180, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_f846fa73(ANY)) \
+    X(M_376413c5, "accounts/fireworks/routers/deepseek-flash-latest", TAIL(S_376413c5, 10), P_0caee180, 2, C_929e9534, L_f778b53e, M_376413c5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_376413c5(ANY)) \
+    X(M_f846fa73, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot", TAIL(S_f846fa73, 10), P_0caee180, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_f846fa73(ANY)) \
     X(M_4ae4b40e, "accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultr" \
-        "afast", TAIL(S_4ae4b40e, 10), P_0caee180, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_4ae4b40e(ANY)) \
-    X(M_6cff714c, "accounts/fireworks/routers/deepseek-v4p1-flash-spot", TAIL(S_6cff714c, 10), P_0caee180, 1, C_8031f8fb, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_6cff714c(ANY)) \
+        "afast", TAIL(S_4ae4b40e, 10), P_0caee180, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_4ae4b40e(ANY)) \
+    X(M_6cff714c, "accounts/fireworks/routers/deepseek-v4p1-flash-spot", TAIL(S_6cff714c, 10), P_0caee180, 1, C_ef1f3900, L_abc39464, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_6cff714c(ANY)) \
     X(M_d8b1e813, "accounts/fireworks/routers/glm-5p1-fast", TAIL(S_d8b1e813, 10), P_0caee180, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_d8b1e813(ANY)) \
     X(M_9667f772, "accounts/fireworks/routers/glm-5p2-fast", TAIL(S_9667f772, 10), P_0caee180, 1, C_b1ea416a, L_6beca360, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9667f772(ANY)) \
     X(M_03f404f7, "accounts/fireworks/routers/glm-5p3-fast", TAIL(S_03f404f7, 10), P_0caee180, 1, C_55223374, L_8c617db1, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_03f404f7(ANY)) \
     X(M_2605dfdf, "accounts/fireworks/routers/glm-5p3-spot", TAIL(S_2605dfdf, 10), P_0caee180, 1, C_55223374, L_8e1944a8, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_2605dfdf(ANY)) \
-    X(M_c2e8829a, "accounts/fireworks/routers/glm-fast-latest", TAIL(S_c2e8829a, 10), P_0caee180, 1, C_24db28ac, L_9a53fa62, M_c2e8829a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c2e8829a(ANY)) \
-    X(M_e7a0d47c, "accounts/fireworks/routers/glm-flash-latest", TAIL(S_e7a0d47c, 10), P_0caee180, 1, C_b86d26a3, L_c46af7be, M_e7a0d47c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7a0d47c(ANY)) \
-    X(M_3e110a06, "accounts/fireworks/routers/glm-latest", TAIL(S_3e110a06, 10), P_0caee180, 1, C_24db28ac, L_c46af7be, M_3e110a06, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3e110a06(ANY)) \
-    X(M_baa04498, "accounts/fireworks/routers/kimi-fast-latest", TAIL(S_baa04498, 10), P_0caee180, 1, C_52df18f0, L_b42cd611, M_baa04498, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_baa04498(ANY)) \
+    X(M_c2e8829a, "accounts/fireworks/routers/glm-fast-latest", TAIL(S_c2e8829a, 10), P_0caee180, 1, C_24db28ac, L_6569f3fe, M_c2e8829a, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_c2e8829a(ANY)) \
+    X(M_e7a0d47c, "accounts/fireworks/routers/glm-flash-latest", TAIL(S_e7a0d47c, 10), P_0caee180, 1, C_b86d26a3, L_8e1944a8, M_e7a0d47c, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, 0, E_e7a0d47c(ANY)) \
+    X(M_3e110a06, "accounts/fireworks/routers/glm-latest", TAIL(S_3e110a06, 10), P_0caee180, 1, C_24db28ac, L_8e78a2eb, M_3e110a06, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_3e110a06(ANY)) \
+    X(M_baa04498, "accounts/fireworks/routers/kimi-fast-latest", TAIL(S_baa04498, 10), P_0caee180, 1, C_25f20555, L_b42cd611, M_baa04498, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, 0, E_baa04498(ANY)) \
     X(M_115ca884, "accounts/fireworks/routers/kimi-k2p6-fast", TAIL(S_115ca884, 10), P_0caee180, 1, C_b9511a2d, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_115ca884(ANY)) \
     X(M_629ac373, "accounts/fireworks/routers/kimi-k2p6-turbo", TAIL(S_629ac373, 10), P_0caee180, 1, C_b9511a2d, L_49fad4aa, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_629ac373(ANY)) \
     X(M_e973efff, "accounts/fireworks/routers/kimi-k2p7-code-fast", TAIL(S_e973efff, 10), P_0caee180, 2, C_541ae1d5, L_49fad4aa, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_e973efff(ANY)) \
     X(M_87cfc179, "accounts/fireworks/routers/kimi-k3-fast", TAIL(S_87cfc179, 10), P_0caee180, 1, C_6b6dafb0, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_87cfc179(ANY)) \
     X(M_4720cf9d, "accounts/fireworks/routers/kimi-k3-spot", TAIL(S_4720cf9d, 10), P_0caee180, 1, C_6b6dafb0, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_4720cf9d(ANY)) \
-    X(M_35de52f3, "accounts/fireworks/routers/kimi-k3-us", TAIL(S_35de52f3, 10), P_0caee180, 1, C_94205252, L_a7e486d8, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_35de52f3(ANY)) \
-    X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 1, C_52df18f0, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_084c39de(ANY)) \
-    X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_d3342fbc, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_52a15b62(ANY)) \
-    X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_da166812, L_83f29e8e, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_5f2ecfa4(ANY)) \
+    X(M_35de52f3, "accounts/fireworks/routers/kimi-k3-us", TAIL(S_35de52f3, 10), P_0caee180, 2, C_94205252, L_a7e486d8, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_35de52f3(ANY)) \
+    X(M_084c39de, "accounts/fireworks/routers/kimi-latest", TAIL(S_084c39de, 10), P_0caee180, 2, C_25f20555, L_b42cd611, M_084c39de, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 27), 0, 0, 0, E_084c39de(ANY)) \
+    X(M_52a15b62, "accounts/fireworks/routers/minimax-latest", TAIL(S_52a15b62, 10), P_0caee180, 1, C_d3342fbc, L_5d210c68, M_52a15b62, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, 0, E_52a15b62(ANY)) \
+    X(M_5f2ecfa4, "accounts/fireworks/routers/qwen-max-latest", TAIL(S_5f2ecfa4, 10), P_0caee180, 1, C_e56c47c5, L_69bb61f0, M_5f2ecfa4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 3), 0, 0, 0, E_5f2ecfa4(ANY)) \
     X(M_37536a47, "dbrx-instruct", TAIL(S_6fa968b2, 20), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
-    X(M_16dc3740, "deepseek-r1", TAIL(S_82a75f59, 6), P_0caee180, 1, C_f0cb3cb5, L_c8ec700b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
-    X(M_ffc3540b, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_0caee180, 1, C_a27944c7, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ffc3540b(ANY)) \
-    X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_18608279, 20), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_ec194257(ANY)) \
+    X(M_16dc3740, "deepseek-r1", TAIL(S_82a75f59, 6), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
+    X(M_ffc3540b, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_0caee180, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ffc3540b(ANY)) \
+    X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_18608279, 20), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
     X(M_f7e3d7f7, "fireworks-ai/kimi-k2p6", TAIL(S_f7e3d7f7, 10), P_0caee180, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f7e3d7f7(ANY)) \
-    X(M_edd819a4, "glm-5p2-fast-us", TAIL(S_edd819a4, 10), P_0caee180, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_edd819a4(ANY)) \
+    X(M_edd819a4, "glm-5p2-fast-us", TAIL(S_edd819a4, 10), P_0caee180, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, DAY(2026, 9, 25), DAY(2026, 11, 10), E_edd819a4(ANY)) \
     X(M_c745bc8a, "kimi-k2-instruct-0905", TAIL(S_87e336ed, 21), P_0caee180, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_c745bc8a(ANY)) \
     X(M_dcaf017d, "llama-v3p1-405b-instruct", TAIL(S_dcaf017d, 10), P_0caee180, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_dcaf017d(ANY)) \
     X(M_dd5fe3a1, "llama4-scout-instruct-basic", TAIL(S_dd5fe3a1, 10), P_0caee180, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_dd5fe3a1(ANY)) \
     X(M_82be8e1d, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_82be8e1d(ANY)) \
-    X(M_3327a7be, "muse-glimmer-30b", TAIL(S_4a119ff4, 16), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, 0, 0, E_3327a7be(ANY)) \
+    X(M_3327a7be, "muse-glimmer-30b", TAIL(S_4a119ff4, 16), P_0caee180, 1, C_c1df3262, L_3f85f2dc, M_bf7f21a4, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 10), 0, DAY(2026, 9, 25), 0, E_3327a7be(ANY)) \
     X(M_73a32a7d, "chirp-3-hd", TAIL(S_73a32a7d, 7), P_bbdefa29, 0, C_af832e23, L_c8ec700b, M_73a32a7d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_5403cc46, "claude-3-5-haiku-20241022", TAIL(S_effe8193, 21), P_bbdefa29, 2, C_ed12a6c9, L_41c2a2d9, M_b754acf8, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 10, 22), 0, 0, DAY(2026, 9, 23), E_2af1cf56(ANY)) \
     X(M_e49f2c9c, "claude-3-5-sonnet-20240620", TAIL(S_bda2df8c, 10), P_bbdefa29, 1, C_1827a539, L_41c2a2d9, M_bda2df8c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 6, 20), 0, 0, DAY(2026, 9, 23), E_2c3bf540(ANY)) \
@@ -2720,9 +2726,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b057fd87, "claude-sonnet-5", TAIL(S_bceb745d, 25), P_bbdefa29, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_90a38b77(ANY)) \
     X(M_ba8c5887, "codegemma-2b", TAIL(S_ba8c5887, 7), P_bbdefa29, 0, C_0b3bdaf1, L_ca3eb2c6, M_ba8c5887, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_b5464296, "codegemma-7b", TAIL(S_b5464296, 7), P_bbdefa29, 0, C_0b3bdaf1, L_ca3eb2c6, M_b5464296, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_94e87af4, "deep-research-max-preview-04-2026", TAIL(S_94e87af4, 7), P_bbdefa29, 1, C_b85f4108, L_ec86755a, M_94e87af4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_94e87af4(ANY)) \
-    X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_b85f4108, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_7909896b(ANY)) \
-    X(M_f6947a79, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_bbdefa29, 0, C_e54d659c, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_94e87af4, "deep-research-max-preview-04-2026", TAIL(S_94e87af4, 7), P_bbdefa29, 1, C_13245031, L_ec86755a, M_94e87af4, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_94e87af4(ANY)) \
+    X(M_7909896b, "deep-research-preview-04-2026", TAIL(S_7909896b, 7), P_bbdefa29, 1, C_13245031, L_ec86755a, M_7909896b, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, 0, E_7909896b(ANY)) \
+    X(M_f6947a79, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_bbdefa29, 0, C_e54d659c, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), 0, UNPRICED) \
     X(M_556bf685, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_bbdefa29, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
     X(M_7a65e9e8, "gemini-1.5-flash", TAIL(S_7a65e9e8, 7), P_bbdefa29, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
     X(M_85250491, "gemini-1.5-flash-8b", TAIL(S_85250491, 7), P_bbdefa29, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, DAY(2025, 9, 29), DAY(2026, 9, 23), E_85250491(ANY)) \
@@ -2738,49 +2744,49 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_2efb1c2a, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_bbdefa29, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
     X(M_abc38e01, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_bbdefa29, 2, C_396e5933, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 3, 31), 0, E_abc38e01(ANY)) \
     X(M_b9e49dfd, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_bbdefa29, 1, C_0b3bdaf1, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
-    X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_d9753c3d, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, 0, DAY(2026, 9, 23), E_d5062390(ANY)) \
+    X(M_d5062390, "gemini-2.5-flash-native-audio-preview-12-2025", TAIL(S_d5062390, 7), P_bbdefa29, 1, C_d6391c42, L_e89a3bb5, M_d5062390, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 12), 0, DAY(2026, 11, 17), DAY(2026, 9, 23), E_d5062390(ANY)) \
     X(M_df694593, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_bbdefa29, 1, C_1e8b43cc, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ab640625, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_bbdefa29, 1, C_4371c796, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_800e3366, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_bbdefa29, 1, C_4371c796, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2025, 7, 15), DAY(2026, 9, 23), E_800e3366(ANY)) \
     X(M_1bd4a7bc, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_bbdefa29, 2, C_396e5933, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, DAY(2026, 2, 17), 0, E_1bd4a7bc(ANY)) \
-    X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_43575fe8, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_fda27439(ANY)) \
+    X(M_fda27439, "gemini-2.5-flash-preview-tts", TAIL(S_fda27439, 7), P_bbdefa29, 1, C_aacd0683, L_9b6fbfeb, M_fda27439, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_fda27439(ANY)) \
     X(M_962e7b87, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_bbdefa29, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2026, 12, 1), DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0b2d9189, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_bbdefa29, 1, C_ddb0f5ff, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_0b2d9189(ANY)) \
     X(M_151aab65, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_bbdefa29, 1, C_4371c796, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, DAY(2025, 12, 2), DAY(2026, 9, 23), E_151aab65(ANY)) \
-    X(M_9886938e, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_bbdefa29, 1, C_8be1a8c8, L_9b6fbfeb, M_9886938e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_9886938e(ANY)) \
-    X(M_4cdc636a, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
+    X(M_9886938e, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_bbdefa29, 1, C_8be1a8c8, L_9b6fbfeb, M_9886938e, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 1), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_9886938e(ANY)) \
+    X(M_4cdc636a, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
     X(M_0a6b5bd4, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_bbdefa29, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
     X(M_a092598d, "gemini-3-pro-preview", TAIL(S_66294210, 18), P_bbdefa29, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), DAY(2026, 2, 27), DAY(2026, 3, 9), DAY(2026, 9, 23), E_a092598d(ANY)) \
     X(M_de3e701e, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_bbdefa29, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
-    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_97279ba6(ANY)) \
+    X(M_97279ba6, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_97279ba6(ANY)) \
     X(M_f77b2040, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_bbdefa29, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
-    X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_652d6add, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, 0, DAY(2026, 9, 30), E_a1756025(ANY)) \
-    X(M_7bc76588, "gemini-3.1-flash-tts-preview", TAIL(S_7bc76588, 7), P_bbdefa29, 1, C_db09dbe8, L_9b6fbfeb, M_7bc76588, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 15), 0, 0, DAY(2026, 9, 30), E_7bc76588(ANY)) \
+    X(M_a1756025, "gemini-3.1-flash-live-preview", TAIL(S_a1756025, 7), P_bbdefa29, 1, C_652d6add, L_ec86755a, M_a1756025, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 26), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_a1756025(ANY)) \
+    X(M_7bc76588, "gemini-3.1-flash-tts-preview", TAIL(S_7bc76588, 7), P_bbdefa29, 1, C_db09dbe8, L_9b6fbfeb, M_7bc76588, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 15), 0, DAY(2026, 11, 17), DAY(2026, 9, 30), E_7bc76588(ANY)) \
     X(M_793ee6d8, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_bbdefa29, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
     X(M_8d99798a, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_8d99798a(ANY)) \
-    X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
-    X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_7e9de2cd, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
+    X(M_e7f69d0d, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e7f69d0d(ANY)) \
+    X(M_df5ff894, "gemini-3.5-live-translate-preview", TAIL(S_df5ff894, 7), P_bbdefa29, 1, C_2c8b9e02, L_0c9cbef0, M_df5ff894, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 9), 0, 0, 0, E_df5ff894(ANY)) \
     X(M_77b5dbc3, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_bbdefa29, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_77b5dbc3(ANY)) \
     X(M_16a8dce2, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_16a8dce2(ANY)) \
-    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_bbdefa29, 2, C_b01a9f01, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
-    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_e5555192, 18), P_bbdefa29, 2, C_852c1a09, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
-    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_bbdefa29, 2, C_80d45d37, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
-    X(M_321f5620, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_bbdefa29, 1, C_3d8e2e91, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
+    X(M_422e5ba8, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_bbdefa29, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_422e5ba8(ANY)) \
+    X(M_7ff6a9f9, "gemini-4-argon", TAIL(S_e5555192, 18), P_bbdefa29, 2, C_6a13e441, L_d393c0e4, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_7ff6a9f9(ANY)) \
+    X(M_e1cd38a6, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_bbdefa29, 2, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_e1cd38a6(ANY)) \
+    X(M_321f5620, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_bbdefa29, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_321f5620(ANY)) \
     X(M_afa7eed5, "gemini-4-neon", TAIL(S_fd22da29, 18), P_bbdefa29, 1, C_3d8e2e91, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_afa7eed5(ANY)) \
     X(M_b4b08076, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_bbdefa29, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 14), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_2c28f070, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_bbdefa29, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_3a7ed077, "gemini-flash-latest", TAIL(S_86eddd99, 19), P_bbdefa29, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_3a7ed077(ANY)) \
-    X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 1, C_de5319ee, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
+    X(M_535d9148, "gemini-flash-lite-latest", TAIL(S_535d9148, 7), P_bbdefa29, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL, DAY(2026, 9, 30), 0, 0, DAY(2026, 11, 10), E_535d9148(ANY)) \
     X(M_c1997f80, "gemini-live-2.5-flash", TAIL(S_c1997f80, 7), P_bbdefa29, 1, C_88f0efff, L_43b89a8b, M_c1997f80, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 1), 0, 0, 0, E_c1997f80(ANY)) \
     X(M_99b22a76, "gemini-live-2.5-flash-preview-native-audio", TAIL(S_99b22a76, 7), P_bbdefa29, 1, C_2e7aaa61, L_ec86755a, M_99b22a76, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, 0, E_99b22a76(ANY)) \
     X(M_22b6e085, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_bbdefa29, 0, C_85732468, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_d5b6655f(ANY)) \
+    X(M_d5b6655f, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_bbdefa29, 1, C_5a9db681, L_ec86755a, M_d5b6655f, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_d5b6655f(ANY)) \
     X(M_ce47f704, "gemini-pro", TAIL(S_3dd02c3f, 18), P_bbdefa29, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
     X(M_b2389459, "gemini-pro-latest", TAIL(S_3c3dee0c, 19), P_bbdefa29, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_b2389459(ANY)) \
     X(M_0c0d7992, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_bbdefa29, 1, C_d22063ae, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 4, 30), 0, E_0c0d7992(ANY)) \
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_829c14d9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
     X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 2, C_b22a836a, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
-    X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 1, C_12c29baf, L_c8ec700b, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
+    X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 2, C_5e7f3fb9, L_ec86755a, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
     X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_1e8b43cc, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
     X(M_87e059e1, "gemma-2-2b-it", TAIL(S_1b97f91d, 26), P_bbdefa29, 0, C_103ba7e3, L_a85bc17d, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, UNPRICED) \
     X(M_1f9bfb32, "gemma-2-9b-it", TAIL(S_ebd28819, 14), P_bbdefa29, 0, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2790,9 +2796,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ff873c19, "gemma-3-27b-it", TAIL(S_756dbc50, 15), P_bbdefa29, 0, C_3582894b, L_7dddb4b9, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), UNPRICED) \
     X(M_28910bff, "gemma-3-4b-it", TAIL(S_ee1ba5f2, 15), P_bbdefa29, 0, C_32d63620, L_bce878e1, M_28910bff, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, UNPRICED) \
     X(M_a0b9fb99, "gemma-3n-E4B-it", TAIL(S_637c8166, 28), P_bbdefa29, 0, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, UNPRICED) \
-    X(M_f5169509, "gemma-4-26B-A4B-it", TAIL(S_9d3223fa, 13), P_bbdefa29, 0, C_ac447ebc, L_83f29e8e, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_f5169509, "gemma-4-26B-A4B-it", TAIL(S_9d3223fa, 13), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_1bc3ab43, "gemma-4-26b-a4b-it-maas", TAIL(S_3e756a2d, 14), P_bbdefa29, 1, C_003767c2, L_83f29e8e, M_1bc3ab43, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_1bc3ab43(ANY)) \
-    X(M_9c37d712, "gemma-4-31B-it", TAIL(S_28d1f89f, 13), P_bbdefa29, 0, C_bef0c6b7, L_83f29e8e, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_9c37d712, "gemma-4-31B-it", TAIL(S_28d1f89f, 13), P_bbdefa29, 0, C_ac447ebc, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_cf28554f, "gemma-4-e2b", TAIL(S_5de0a27c, 15), P_bbdefa29, 0, C_6cda3bc5, L_862e92b2, M_cf28554f, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
     X(M_ea63b97f, "gemma-7b", TAIL(S_4f79b6c5, 16), P_bbdefa29, 0, C_1e8b43cc, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d4dd4c9d, "gemma-7b-it", TAIL(S_27eee86a, 16), P_bbdefa29, 0, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -2812,9 +2818,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_a6794601, "text-unicorn", TAIL(S_a6794601, 7), P_bbdefa29, 0, C_0b3bdaf1, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_8ff2d589, "textembedding-gecko", TAIL(S_8ff2d589, 7), P_bbdefa29, 0, C_bf638337, L_c8ec700b, M_8ff2d589, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_16f232e5, "textembedding-gecko-multilingual", TAIL(S_16f232e5, 7), P_bbdefa29, 0, C_bf638337, L_c8ec700b, M_16f232e5, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_6e6cacd4, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_3a395576(ANY)) \
-    X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, DAY(2026, 9, 30), E_dcd98a57(ANY)) \
-    X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_7db4f309, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, 0, DAY(2026, 9, 30), E_391f8043(ANY)) \
+    X(M_3a395576, "veo-3.1-fast-generate-preview", TAIL(S_3a395576, 7), P_bbdefa29, 1, C_4b9244c8, L_bb210880, M_3a395576, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_3a395576(ANY)) \
+    X(M_dcd98a57, "veo-3.1-generate-preview", TAIL(S_dcd98a57, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_dcd98a57, K_16d6fde1, MREG_GLOBAL, DAY(2025, 10, 15), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_dcd98a57(ANY)) \
+    X(M_391f8043, "veo-3.1-lite-generate-preview", TAIL(S_391f8043, 7), P_bbdefa29, 1, C_da2e75d6, L_bb210880, M_391f8043, K_16d6fde1, MREG_GLOBAL, DAY(2026, 3, 31), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_391f8043(ANY)) \
     X(M_5d8da168, "canopylabs/orpheus-v1-english", TAIL(S_5d8da168, 5), P_0b79cf2d, 1, C_d95ec030, L_6188db84, M_22001015, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 19), 0, 0, 0, E_5d8da168(ANY)) \
     X(M_79f20b0e, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_0b79cf2d, 1, C_a033c965, L_862e92b2, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, DAY(2025, 10, 9), 0, E_79f20b0e(ANY)) \
     X(M_4c025316, "gemma-7b-it", TAIL(S_27eee86a, 16), P_0b79cf2d, 1, C_1dc44819, L_ca3eb2c6, M_d4dd4c9d, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4c025316(ANY)) \
@@ -2871,7 +2877,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d5d677e6, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_8a4f80fd, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d5d677e6(ANY)) \
     X(M_7633c300, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_8a4f80fd, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_7633c300(ANY)) \
     X(M_29d90b58, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_8a4f80fd, 1, C_42dbe4a1, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_29d90b58(ANY)) \
-    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_8a4f80fd, 1, C_1465b25c, L_5da64804, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_355e5f05(ANY)) \
+    X(M_355e5f05, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_8a4f80fd, 1, C_f42be795, L_dafccf7d, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_355e5f05(ANY)) \
     X(M_9d6540fd, "deepseek-ai/DeepSeek-R1-0528", TAIL(S_587df711, 22), P_8a4f80fd, 1, C_ab7f1518, L_5da64804, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_9d6540fd(ANY)) \
     X(M_7047063c, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_8a4f80fd, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_7047063c(ANY)) \
     X(M_3cc9618f, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_8a4f80fd, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3cc9618f(ANY)) \
@@ -2910,7 +2916,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d6986ffa, "Qwen/Qwen3-235B-A22B", TAIL(S_d6986ffa, 19), P_06ceded7, 1, C_027f99aa, L_a6ebd457, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d6986ffa(ANY)) \
     X(M_0174cd9b, "Qwen/Qwen3-235B-A22B-Instruct-2507", TAIL(S_0174cd9b, 19), P_06ceded7, 1, C_641cd2e3, L_3f85f2dc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_0174cd9b(ANY)) \
     X(M_74d31dd6, "Qwen/Qwen3-235B-A22B-Thinking-2507", TAIL(S_74d31dd6, 19), P_06ceded7, 1, C_584c9ce0, L_bce878e1, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_74d31dd6(ANY)) \
-    X(M_7fdd214c, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_06ceded7, 1, C_55768396, L_528e7e9c, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_7fdd214c(ANY)) \
+    X(M_7fdd214c, "Qwen/Qwen3-30B-A3B", TAIL(S_7fdd214c, 19), P_06ceded7, 1, C_55768396, L_a6ebd457, M_e29db3c8, K_f7ede32b, MREG_GLOBAL, DAY(2025, 4, 28), 0, 0, 0, E_7fdd214c(ANY)) \
     X(M_81669356, "Qwen/Qwen3-32B", TAIL(S_81669356, 19), P_06ceded7, 1, C_6ab8b9ca, L_a6ebd457, M_42bdfcfc, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_81669356(ANY)) \
     X(M_4cbc3cf4, "Qwen/Qwen3-Coder-480B-A35B-Instruct", TAIL(S_4cbc3cf4, 19), P_06ceded7, 1, C_2377d18a, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_4cbc3cf4(ANY)) \
     X(M_2d9ce9cd, "Qwen/Qwen3-Coder-Next", TAIL(S_2d9ce9cd, 19), P_06ceded7, 1, C_8587c3e3, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_2d9ce9cd(ANY)) \
@@ -2935,12 +2941,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ddafa88d, "baidu/ERNIE-4.5-VL-28B-A3B-PT", TAIL(S_ddafa88d, 19), P_06ceded7, 1, C_6d961555, L_8c77e30f, M_acfc6b72, K_a686ee67, MREG_GLOBAL, DAY(2025, 6, 30), 0, 0, 0, E_ddafa88d(ANY)) \
     X(M_22d98bad, "baidu/ERNIE-4.5-VL-424B-A47B-Base-PT", TAIL(S_22d98bad, 19), P_06ceded7, 1, C_003767c2, L_d5a0d651, M_071296c8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_22d98bad(ANY)) \
     X(M_d9b201cc, "deepseek-ai/DeepSeek-Prover-V2-671B", TAIL(S_d9b201cc, 19), P_06ceded7, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d9b201cc(ANY)) \
-    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_06ceded7, 1, C_4bc61c82, L_b8ada5a4, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_a4530f34(ANY)) \
+    X(M_a4530f34, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_06ceded7, 1, C_4d842d65, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_a4530f34(ANY)) \
     X(M_92a3ab34, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_06ceded7, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_92a3ab34(ANY)) \
-    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_06ceded7, 1, C_a27944c7, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_6b4ccaae(ANY)) \
+    X(M_6b4ccaae, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_06ceded7, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_6b4ccaae(ANY)) \
     X(M_03ef807e, "deepseek-ai/DeepSeek-V3-0324", TAIL(S_03ef807e, 19), P_06ceded7, 1, C_641cd2e3, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 24), 0, 0, 0, E_03ef807e(ANY)) \
     X(M_fa6d78d3, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_06ceded7, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_fa6d78d3(ANY)) \
-    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_099e36af, 19), P_06ceded7, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
+    X(M_099e36af, "deepseek-ai/DeepSeek-V3.2", TAIL(S_099e36af, 19), P_06ceded7, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_099e36af(ANY)) \
     X(M_d7413593, "deepseek-ai/DeepSeek-V3.2-Exp", TAIL(S_d7413593, 19), P_06ceded7, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d7413593(ANY)) \
     X(M_59224c6f, "meta-llama/Llama-3.1-8B-Instruct", TAIL(S_59224c6f, 19), P_06ceded7, 1, C_f533a665, L_8af5de95, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_59224c6f(ANY)) \
     X(M_60cbd544, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_06ceded7, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_60cbd544(ANY)) \
@@ -3015,13 +3021,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fe90bca6, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_01d5a54d, 1, C_706b2cd0, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe90bca6(ANY)) \
     X(M_1265d24d, "Qwen/Qwen3-VL-8B-Instruct", TAIL(S_cf032a23, 19), P_01d5a54d, 1, C_e1831011, L_41c124f1, M_c339c142, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_1265d24d(ANY)) \
     X(M_fdaf9503, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_01d5a54d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_fdaf9503(ANY)) \
-    X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 1, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_3cd3fdbf(ANY)) \
+    X(M_3cd3fdbf, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_01d5a54d, 2, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_3cd3fdbf(ANY)) \
     X(M_d520b295, "deepcogito/cogito-671b-v2.1", TAIL(S_d520b295, 21), P_01d5a54d, 1, C_2c9e95a5, L_790b1c6e, M_13772d11, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 13), 0, 0, 0, E_d520b295(ANY)) \
-    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_1465b25c, L_5da64804, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
-    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_01d5a54d, 1, C_56b94ef8, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_21e16038(ANY)) \
+    X(M_06469490, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_01d5a54d, 1, C_f42be795, L_dafccf7d, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_06469490(ANY)) \
+    X(M_21e16038, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_01d5a54d, 1, C_fe8f2004, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_21e16038(ANY)) \
     X(M_f1e01e71, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_01d5a54d, 1, C_e1f777d7, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_f1e01e71(ANY)) \
     X(M_637c8166, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_01d5a54d, 1, C_41385668, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_637c8166(ANY)) \
-    X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
+    X(M_4de71a87, "meta-llama/Llama-3.3-70B-Instruct", TAIL(S_60cbd544, 19), P_01d5a54d, 2, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_4de71a87(ANY)) \
     X(M_5688947a, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_01d5a54d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_5688947a(ANY)) \
     X(M_a046d8b3, "moonshotai/Kimi-K2.5", TAIL(S_83c20ac9, 19), P_01d5a54d, 1, C_ebfc071a, L_92c4859e, M_06434604, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a046d8b3(ANY)) \
     X(M_ca04adbc, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_01d5a54d, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_ca04adbc(ANY)) \
@@ -3036,7 +3042,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_6dbb24b6, "mercury-2", TAIL(S_110e40b9, 21), P_22f83076, 1, C_0b37fca1, L_03276051, M_6dbb24b6, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 24), 0, 0, DAY(2026, 9, 30), E_6dbb24b6(ANY)) \
     X(M_b9d9f598, "mercury-2.5", TAIL(S_5f043e6b, 21), P_22f83076, 1, C_1411cfaf, L_e22182b9, M_b9d9f598, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, DAY(2026, 9, 30), E_b9d9f598(ANY)) \
     X(M_0565f1f4, "mercury-coder", TAIL(S_23117af4, 21), P_22f83076, 1, C_966c35d6, L_788aad12, M_0565f1f4, K_a686ee67, MREG_GLOBAL, DAY(2025, 2, 26), 0, 0, 0, E_0565f1f4(ANY)) \
-    X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_97267e56, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
+    X(M_36fa58ef, "mercury-edit-2", TAIL(S_36fa58ef, 10), P_22f83076, 1, C_a95b8fdb, L_0effe88a, M_36fa58ef, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 30), 0, 0, 0, E_36fa58ef(ANY)) \
     X(M_87e60d5e, "ling-2.6-1t", TAIL(S_87e60d5e, 13), P_339cf010, 0, C_c60b2379, L_41c124f1, M_87e60d5e, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 23), 0, 0, 0, UNPRICED) \
     X(M_8ee155db, "ling-2.6-flash", TAIL(S_8ee155db, 13), P_339cf010, 0, C_c60b2379, L_41c124f1, M_8ee155db, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_125228dd, "ring-2.6-1t", TAIL(S_125228dd, 13), P_339cf010, 0, C_a01e7d93, L_eb12a7ab, M_125228dd, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 8), 0, 0, 0, UNPRICED) \
@@ -3095,9 +3101,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_78643080, "muse-spark-1.1", TAIL(S_40b8cb7d, 16), P_ea3bd73e, 1, C_8b3ba780, L_631b3624, M_78643080, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 8), 0, 0, DAY(2026, 11, 10), E_78643080(ANY)) \
     X(M_2f22b07d, "muse-spark-1.2", TAIL(S_bd38167b, 16), P_ea3bd73e, 1, C_eaa5d7ac, L_631b3624, M_2f22b07d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 10), E_2f22b07d(ANY)) \
     X(M_d1e5015d, "muse-spark-1.2-contributor", TAIL(S_98a1d987, 16), P_ea3bd73e, 1, C_0f5b809d, L_631b3624, M_d1e5015d, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 5), 0, 0, DAY(2026, 11, 20), E_d1e5015d(ANY)) \
-    X(M_c0580b01, "muse-spark-1.3", TAIL(S_a5e650aa, 16), P_ea3bd73e, 1, C_38c4a415, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
-    X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_41aafde5, 16), P_ea3bd73e, 1, C_fd8a753c, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
-    X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_38ee9000, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
+    X(M_c0580b01, "muse-spark-1.3", TAIL(S_a5e650aa, 16), P_ea3bd73e, 1, C_6e4f4116, L_631b3624, M_c0580b01, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_c0580b01(ANY)) \
+    X(M_45c0b239, "muse-spark-1.3-contributor", TAIL(S_41aafde5, 16), P_ea3bd73e, 1, C_0f5b809d, L_631b3624, M_45c0b239, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 20), E_45c0b239(ANY)) \
+    X(M_68480fc0, "muse-wonder-1.0", TAIL(S_68480fc0, 5), P_ea3bd73e, 1, C_f8854542, L_631b3624, M_68480fc0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_68480fc0(ANY)) \
     X(M_57299c45, "MAI-DS-R1", TAIL(S_56f5d440, 6), P_9fbf261b, 0, C_45db8a25, L_7ba4f883, M_57299c45, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_31c7bae4, "MAI-Image-2e", TAIL(S_a6c57b5b, 6), P_9fbf261b, 0, C_61666555, L_c8ec700b, M_31c7bae4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a08fd4b6, "Phi-3-medium-4k-instruct", TAIL(S_5b2b1e8e, 6), P_9fbf261b, 0, C_3b5867dd, L_a85bc17d, M_a08fd4b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 15), 0, 0, 0, UNPRICED) \
@@ -3139,28 +3145,28 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_52655e37, "codestral-2508", TAIL(S_0966b1a7, 21), P_92051019, 1, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_52655e37(ANY)) \
     X(M_3c9a5dcc, "codestral-embed", TAIL(S_3c9a5dcc, 8), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
     X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 3, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2024, 6, 6), 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
-    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_8dc3d919, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
+    X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_71236b5f, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
     X(M_ee6bf01d, "devstral-2512", TAIL(S_750b8ba2, 21), P_92051019, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
     X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
     X(M_363c5787, "devstral-small", TAIL(S_f62ff513, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
     X(M_00bc6abf, "devstral-small-2505", TAIL(S_4dab0c9c, 21), P_92051019, 1, C_47480612, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
     X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_a5aa0448(ANY)) \
-    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_dffc67f3, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
+    X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_b4b7c5e7, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
     X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_9f057f9f, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10), E_9d41a0ef(ANY)) \
-    X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_85d1f005, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
+    X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
     X(M_1fce2963, "magistral-medium-2506", TAIL(S_a729b822, 21), P_92051019, 1, C_2381a206, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
     X(M_4231b7d1, "magistral-medium-2509", TAIL(S_4231b7d1, 8), P_92051019, 1, C_2381a206, L_329ed324, M_4231b7d1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), DAY(2026, 9, 23), E_4231b7d1(ANY)) \
-    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_a33c011b, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
-    X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_85d1f005, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
+    X(M_c2d17fff, "magistral-medium-latest", TAIL(S_c2d17fff, 8), P_92051019, 1, C_a33c011b, L_788aad12, M_c2d17fff, K_6e58805c, MREG_GLOBAL, DAY(2025, 3, 17), 0, 0, DAY(2026, 11, 10), E_c2d17fff(ANY)) \
+    X(M_c75a8406, "magistral-small-1-2-2509", TAIL(S_c75a8406, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_c75a8406, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_c75a8406(ANY)) \
     X(M_9e8cff58, "magistral-small-2506", TAIL(S_302196ab, 21), P_92051019, 1, C_2381a206, L_329ed324, M_9e8cff58, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_9e8cff58(ANY)) \
-    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 1, C_2381a206, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \
-    X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_dc43e32a, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_773e65c4(ANY)) \
-    X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_88b737bc, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d6c63d01(ANY)) \
-    X(M_7c02ca7f, "ministral-3-3b-2512", TAIL(S_7c02ca7f, 8), P_92051019, 1, C_88b737bc, L_7dddb4b9, M_7c02ca7f, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7c02ca7f(ANY)) \
-    X(M_a4ca234c, "ministral-3-8b-2512", TAIL(S_a4ca234c, 8), P_92051019, 1, C_88b737bc, L_92c4859e, M_a4ca234c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4ca234c(ANY)) \
+    X(M_e00ca951, "magistral-small-latest", TAIL(S_e00ca951, 8), P_92051019, 2, C_2381a206, L_329ed324, M_e00ca951, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e00ca951(ANY)) \
+    X(M_773e65c4, "ministral-14b-2512", TAIL(S_7cd1a7c3, 21), P_92051019, 1, C_927ed238, L_92c4859e, M_773e65c4, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_773e65c4(ANY)) \
+    X(M_d6c63d01, "ministral-3-14b-2512", TAIL(S_d6c63d01, 8), P_92051019, 1, C_2758b259, L_92c4859e, M_d6c63d01, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d6c63d01(ANY)) \
+    X(M_7c02ca7f, "ministral-3-3b-2512", TAIL(S_7c02ca7f, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_7c02ca7f, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_7c02ca7f(ANY)) \
+    X(M_a4ca234c, "ministral-3-8b-2512", TAIL(S_a4ca234c, 8), P_92051019, 1, C_2758b259, L_92c4859e, M_a4ca234c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_a4ca234c(ANY)) \
     X(M_74655994, "ministral-3b", TAIL(S_fa9b1442, 6), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_74655994, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_74655994(ANY)) \
-    X(M_dbb41543, "ministral-3b-2512", TAIL(S_0ad25796, 21), P_92051019, 1, C_dc43e32a, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_dbb41543(ANY)) \
-    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 2, C_dc43e32a, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, DAY(2026, 11, 10), E_a5129e98(ANY)) \
+    X(M_dbb41543, "ministral-3b-2512", TAIL(S_0ad25796, 21), P_92051019, 1, C_927ed238, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_dbb41543(ANY)) \
+    X(M_a5129e98, "ministral-3b-latest", TAIL(S_a5129e98, 8), P_92051019, 2, C_927ed238, L_4829bc63, M_dbb41543, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, DAY(2026, 11, 10), E_a5129e98(ANY)) \
     X(M_47750902, "ministral-8b", TAIL(S_72e93d5d, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_47750902, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_47750902(ANY)) \
     X(M_561e2abd, "ministral-8b-2512", TAIL(S_81e05904, 21), P_92051019, 1, C_927ed238, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_561e2abd(ANY)) \
     X(M_e5f7f4db, "ministral-8b-latest", TAIL(S_e5f7f4db, 8), P_92051019, 2, C_927ed238, L_92c4859e, M_561e2abd, K_6e58805c, MREG_GLOBAL, DAY(2024, 10, 1), 0, 0, DAY(2026, 11, 10), E_e5f7f4db(ANY)) \
@@ -3170,52 +3176,52 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_01eff9cf, "mistral-large-2402", TAIL(S_1fa2ffa2, 6), P_92051019, 2, C_b932081c, L_3607ecdb, M_01eff9cf, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 8, 21), E_01eff9cf(ANY)) \
     X(M_3d8f3246, "mistral-large-2407", TAIL(S_288bbb17, 6), P_92051019, 2, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 3, 30), DAY(2026, 9, 23), E_3d8f3246(ANY)) \
     X(M_6dcf05eb, "mistral-large-2411", TAIL(S_d6daeb0b, 21), P_92051019, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL, DAY(2024, 11, 18), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_6dcf05eb(ANY)) \
-    X(M_1344c7b5, "mistral-large-2512", TAIL(S_c112644f, 21), P_92051019, 1, C_8bce3387, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, DAY(2026, 11, 10), E_1344c7b5(ANY)) \
-    X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_88b737bc, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_c9f35302(ANY)) \
-    X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_2b412ca1, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
+    X(M_1344c7b5, "mistral-large-2512", TAIL(S_c112644f, 21), P_92051019, 1, C_8bce3387, L_92c4859e, M_1344c7b5, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 2), 0, DAY(2027, 4, 30), DAY(2026, 11, 10), E_1344c7b5(ANY)) \
+    X(M_c9f35302, "mistral-large-3", TAIL(S_1e4961ae, 6), P_92051019, 1, C_2758b259, L_92c4859e, M_c9f35302, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_c9f35302(ANY)) \
+    X(M_72b806dc, "mistral-large-4", TAIL(S_72b806dc, 8), P_92051019, 2, C_17a5e302, L_235e949b, M_72b806dc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_72b806dc(ANY)) \
     X(M_d0d8674c, "mistral-large-4-0-8", TAIL(S_d0d8674c, 8), P_92051019, 1, C_8c45a01a, L_235e949b, M_d0d8674c, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_d0d8674c(ANY)) \
     X(M_2fd1b022, "mistral-large-latest", TAIL(S_8d838a18, 6), P_92051019, 4, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_2fd1b022(ANY)) \
-    X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 3, C_518cf6fa, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
+    X(M_2d328e6c, "mistral-medium", TAIL(S_8033272f, 21), P_92051019, 3, C_53ef72d0, L_3607ecdb, M_2d328e6c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2d328e6c(ANY)) \
     X(M_0f659403, "mistral-medium-2312", TAIL(S_0f659403, 8), P_92051019, 1, C_515008c8, L_3607ecdb, M_0f659403, K_ef2331bc, MREG_GLOBAL, 0, 0, DAY(2025, 6, 16), DAY(2026, 9, 23), E_0f659403(ANY)) \
     X(M_e1eaadb9, "mistral-medium-2505", TAIL(S_5a1d8a12, 6), P_92051019, 1, C_b9b31a52, L_7dddb4b9, M_e1eaadb9, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_e1eaadb9(ANY)) \
     X(M_901353d1, "mistral-medium-2508", TAIL(S_901353d1, 8), P_92051019, 1, C_b9b31a52, L_4829bc63, M_901353d1, K_6e58805c, MREG_GLOBAL, DAY(2025, 8, 12), 0, DAY(2026, 8, 31), DAY(2026, 11, 10), E_901353d1(ANY)) \
     X(M_9824e969, "mistral-medium-2604", TAIL(S_9824e969, 8), P_92051019, 1, C_2cd8189a, L_92c4859e, M_9824e969, K_6e58805c, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, DAY(2026, 11, 10), E_9824e969(ANY)) \
     X(M_31ae4d0e, "mistral-medium-3-1", TAIL(S_31ae4d0e, 8), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_31ae4d0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_31ae4d0e(ANY)) \
-    X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_88b737bc, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
-    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_92051019, 1, C_e5cbcb16, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_5c18cc0e(ANY)) \
-    X(M_9920c006, "mistral-medium-3.5", TAIL(S_9920c006, 8), P_92051019, 1, C_e5cbcb16, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_9920c006(ANY)) \
+    X(M_4ef4ae6c, "mistral-medium-3-1-2508", TAIL(S_4ef4ae6c, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_4ef4ae6c, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_4ef4ae6c(ANY)) \
+    X(M_5c18cc0e, "mistral-medium-3-5", TAIL(S_1b68679d, 6), P_92051019, 1, C_c9a22036, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2027, 4, 30), 0, E_5c18cc0e(ANY)) \
+    X(M_9920c006, "mistral-medium-3.5", TAIL(S_9920c006, 8), P_92051019, 1, C_c9a22036, L_92c4859e, M_9920c006, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_9920c006(ANY)) \
     X(M_e6077fdc, "mistral-medium-latest", TAIL(S_e6077fdc, 8), P_92051019, 3, C_2cd8189a, L_92c4859e, M_e6077fdc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_e6077fdc(ANY)) \
     X(M_886c97fb, "mistral-nemo-base-2407", TAIL(S_886c97fb, 8), P_92051019, 0, C_003767c2, L_f95b1ee4, M_886c97fb, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7a68dd67, "mistral-ocr-2503", TAIL(S_7a68dd67, 8), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_7a68dd67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a68dd67(ANY)) \
     X(M_7b31f4b6, "mistral-ocr-2505", TAIL(S_7b31f4b6, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_7b31f4b6, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 22), 0, DAY(2026, 5, 31), DAY(2026, 8, 21), E_7b31f4b6(ANY)) \
-    X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21), E_b109eb9b(ANY)) \
-    X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_6b69bea0, L_c8ec700b, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_d3d61bd0(ANY)) \
+    X(M_b109eb9b, "mistral-ocr-2512", TAIL(S_b109eb9b, 8), P_92051019, 1, C_f54d6563, L_8af5de95, M_b109eb9b, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 18), 0, 0, DAY(2026, 8, 21), E_b109eb9b(ANY)) \
+    X(M_d3d61bd0, "mistral-ocr-4-1", TAIL(S_d3d61bd0, 8), P_92051019, 1, C_f54d6563, L_8af5de95, M_d3d61bd0, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_d3d61bd0(ANY)) \
     X(M_e55804cc, "mistral-saba", TAIL(S_e54f649d, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_e55804cc, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e55804cc(ANY)) \
-    X(M_ec962239, "mistral-small", TAIL(S_b887d50b, 21), P_92051019, 4, C_0a1729e5, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
+    X(M_ec962239, "mistral-small", TAIL(S_b887d50b, 21), P_92051019, 4, C_53ef72d0, L_3607ecdb, M_ec962239, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ec962239(ANY)) \
     X(M_81a6c1a4, "mistral-small-2402", TAIL(S_81a6c1a4, 8), P_92051019, 0, C_6baa954a, L_3607ecdb, M_81a6c1a4, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_654f9557, "mistral-small-24b-instruct-2501", TAIL(S_48b3fb56, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_654f9557, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_654f9557(ANY)) \
     X(M_29c4ee52, "mistral-small-2506", TAIL(S_29c4ee52, 8), P_92051019, 1, C_96a9a39b, L_788aad12, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_29c4ee52(ANY)) \
     X(M_fe556287, "mistral-small-2603", TAIL(S_6fbffe76, 21), P_92051019, 1, C_25fdd170, L_f180ec23, M_fe556287, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_fe556287(ANY)) \
-    X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_88b737bc, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
+    X(M_ec1f8611, "mistral-small-3-2-2506", TAIL(S_ec1f8611, 8), P_92051019, 1, C_2758b259, L_7dddb4b9, M_ec1f8611, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_ec1f8611(ANY)) \
     X(M_eee465aa, "mistral-small-3.1-24b-instruct", TAIL(S_4c5f5f1d, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_eee465aa, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_eee465aa(ANY)) \
-    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e4345835(ANY)) \
+    X(M_e4345835, "mistral-small-3.2-24b-instruct", TAIL(S_38b44d06, 21), P_92051019, 2, C_1e8b43cc, L_c8ec700b, M_e4345835, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_e4345835(ANY)) \
     X(M_90484218, "mistral-small-latest", TAIL(S_90484218, 8), P_92051019, 4, C_2cd8189a, L_f180ec23, M_90484218, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_90484218(ANY)) \
     X(M_58d336bf, "mistral-tiny", TAIL(S_08c316c9, 21), P_92051019, 2, C_515008c8, L_3607ecdb, M_58d336bf, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_58d336bf(ANY)) \
     X(M_f3c46418, "mixtral-8x22b-instruct", TAIL(S_7f771202, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_f3c46418, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_f3c46418(ANY)) \
-    X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_8dc3d919, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0, E_090d4fba(ANY)) \
+    X(M_090d4fba, "open-codestral-mamba", TAIL(S_090d4fba, 8), P_92051019, 1, C_71236b5f, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 6, 6), 0, E_090d4fba(ANY)) \
     X(M_0e092acf, "open-mistral-7b", TAIL(S_0e092acf, 8), P_92051019, 1, C_5074002c, L_368b9520, M_0e092acf, K_ef2331bc, MREG_GLOBAL, DAY(2023, 9, 27), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_0e092acf(ANY)) \
     X(M_6452a4cf, "open-mistral-nemo", TAIL(S_6452a4cf, 8), P_92051019, 2, C_a9f721fd, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_6452a4cf(ANY)) \
-    X(M_9036dba1, "open-mistral-nemo-2407", TAIL(S_9036dba1, 8), P_92051019, 1, C_a65d13af, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_9036dba1(ANY)) \
+    X(M_9036dba1, "open-mistral-nemo-2407", TAIL(S_9036dba1, 8), P_92051019, 1, C_c635e628, L_f95b1ee4, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_9036dba1(ANY)) \
     X(M_518fa9d8, "open-mixtral-8x22b", TAIL(S_518fa9d8, 8), P_92051019, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_518fa9d8(ANY)) \
     X(M_46ca0776, "open-mixtral-8x7b", TAIL(S_46ca0776, 8), P_92051019, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2025, 3, 30), DAY(2026, 9, 30), E_46ca0776(ANY)) \
-    X(M_b6105b09, "pixtral-12b-2409", TAIL(S_b6105b09, 8), P_92051019, 1, C_be379934, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21), E_b6105b09(ANY)) \
-    X(M_cc572006, "pixtral-large-2411", TAIL(S_fb787896, 21), P_92051019, 1, C_be379934, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
+    X(M_b6105b09, "pixtral-12b-2409", TAIL(S_b6105b09, 8), P_92051019, 1, C_9f057f9f, L_f95b1ee4, M_b6105b09, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 12, 31), DAY(2026, 8, 21), E_b6105b09(ANY)) \
+    X(M_cc572006, "pixtral-large-2411", TAIL(S_fb787896, 21), P_92051019, 1, C_9f057f9f, L_f95b1ee4, M_cc572006, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 5, 31), DAY(2026, 9, 23), E_cc572006(ANY)) \
     X(M_9e942a30, "pixtral-large-2502", TAIL(S_9e942a30, 8), P_92051019, 0, C_97b82d78, L_d1a4c254, M_9e942a30, K_6e58805c, MREG_GLOBAL, DAY(2025, 4, 8), 0, 0, 0, UNPRICED) \
-    X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_e498db32, L_c8ec700b, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, 0, DAY(2026, 8, 21), E_60d82b0f(ANY)) \
+    X(M_60d82b0f, "voxtral-mini-2602", TAIL(S_60d82b0f, 8), P_92051019, 1, C_870cb99e, L_8af5de95, M_60d82b0f, K_6e58805c, MREG_GLOBAL, DAY(2026, 2, 4), 0, DAY(2027, 4, 30), DAY(2026, 8, 21), E_60d82b0f(ANY)) \
     X(M_2dcf79e1, "voxtral-mini-3b-2507", TAIL(S_027a630e, 16), P_92051019, 0, C_c4a182cc, L_a85bc17d, M_2dcf79e1, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, 0, UNPRICED) \
-    X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_29250b4a, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, 0, DAY(2026, 8, 21), E_e24a95b8(ANY)) \
+    X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_4591292d, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, DAY(2027, 4, 30), DAY(2026, 8, 21), E_e24a95b8(ANY)) \
     X(M_46b6a918, "voxtral-small-24b-2507", TAIL(S_782de3e2, 16), P_92051019, 2, C_0b3bdaf1, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_46b6a918(ANY)) \
-    X(M_9d9bfb08, "voxtral-small-2507", TAIL(S_9d9bfb08, 8), P_92051019, 2, C_787473ef, L_a592a1e4, M_9d9bfb08, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_9d9bfb08(ANY)) \
+    X(M_9d9bfb08, "voxtral-small-2507", TAIL(S_9d9bfb08, 8), P_92051019, 2, C_d478d124, L_a592a1e4, M_9d9bfb08, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, DAY(2026, 11, 10), E_9d9bfb08(ANY)) \
     X(M_39c689f6, "moonshotai/Kimi-K3", TAIL(S_39c689f6, 6), P_c5803a6e, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_06afa342, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_39c689f6(ANY)) \
     X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_23b36e7e, L_c8ec700b, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_b69b383b(ANY)) \
     X(M_e93f1113, "kimi-for-coding", TAIL(S_e93f1113, 11), P_e4be74b6, 2, C_450a7eee, L_92c4859e, M_e93f1113, K_06afa342, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10), E_e93f1113(ANY)) \
@@ -3242,7 +3248,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fab3ecb7, "moonshot-v1-8k", TAIL(S_fab3ecb7, 11), P_e4be74b6, 1, C_7ae9354b, L_ca3eb2c6, M_fab3ecb7, K_06afa342, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_fab3ecb7(ANY)) \
     X(M_6f112450, "moonshot-v1-8k-0430", TAIL(S_6f112450, 11), P_e4be74b6, 1, C_17bc8502, L_ca3eb2c6, M_6f112450, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_6f112450(ANY)) \
     X(M_bd409c0c, "moonshot-v1-8k-vision-preview", TAIL(S_bd409c0c, 11), P_e4be74b6, 1, C_2372db58, L_ca3eb2c6, M_bd409c0c, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_bd409c0c(ANY)) \
-    X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_97d38295, L_7dddb4b9, M_0916fefd, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_0916fefd(ANY)) \
+    X(M_0916fefd, "moonshot-v1-auto", TAIL(S_0916fefd, 11), P_e4be74b6, 1, C_97d38295, L_7dddb4b9, M_0916fefd, K_06afa342, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0916fefd(ANY)) \
     X(M_6f7cb0b6, "Hermes-2-Pro-Llama-3-8B", TAIL(S_3664b167, 32), P_60dc2d5a, 0, C_6ac7a6c7, L_d48d04fb, M_6f7cb0b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 5, 27), 0, 0, 0, UNPRICED) \
     X(M_d7d6a5f0, "Hermes-4-405B", TAIL(S_da374493, 32), P_60dc2d5a, 0, C_c6683c19, L_bce878e1, M_d7d6a5f0, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
     X(M_db762803, "Hermes-4-70B", TAIL(S_2aa4059d, 32), P_60dc2d5a, 0, C_65f0312b, L_bce878e1, M_db762803, K_04d4a422, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, UNPRICED) \
@@ -3269,23 +3275,23 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_6aa9e92a, "deepseek/deepseek-ocr", TAIL(S_6aa9e92a, 7), P_7ea0a2c0, 1, C_348df351, L_ca3eb2c6, M_c79f5f05, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 24), 0, 0, 0, E_6aa9e92a(ANY)) \
     X(M_d8977d34, "deepseek/deepseek-ocr-2", TAIL(S_d8977d34, 7), P_7ea0a2c0, 1, C_7b7585a4, L_ca3eb2c6, M_4bb44075, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, 0, E_d8977d34(ANY)) \
     X(M_d3f2e841, "deepseek/deepseek-prover-v2-671b", TAIL(S_d3f2e841, 7), P_7ea0a2c0, 1, C_2c84be21, L_556d027e, M_7ed68eeb, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 30), 0, 0, 0, E_d3f2e841(ANY)) \
-    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4bc61c82, L_b8ada5a4, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
+    X(M_3cdbc8ca, "deepseek/deepseek-r1", TAIL(S_3cdbc8ca, 7), P_7ea0a2c0, 1, C_4d842d65, L_6f766f33, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_3cdbc8ca(ANY)) \
     X(M_7924629c, "deepseek/deepseek-r1-0528", TAIL(S_7924629c, 7), P_7ea0a2c0, 1, C_ab7f1518, L_b854ba6d, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_7924629c(ANY)) \
     X(M_78af7b63, "deepseek/deepseek-r1-0528-qwen3-8b", TAIL(S_78af7b63, 7), P_7ea0a2c0, 1, C_6f7fa84b, L_7591e5b9, M_50e43a72, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 29), 0, 0, 0, E_78af7b63(ANY)) \
     X(M_629a8a07, "deepseek/deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 7), P_7ea0a2c0, 1, C_09e954c7, L_d48d04fb, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_629a8a07(ANY)) \
     X(M_59f636b6, "deepseek/deepseek-r1-distill-llama-8b", TAIL(S_59f636b6, 7), P_7ea0a2c0, 1, C_e79b406f, L_c8ec700b, M_7b7cdcf6, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_59f636b6(ANY)) \
     X(M_daa9259f, "deepseek/deepseek-r1-distill-qwen-14b", TAIL(S_daa9259f, 7), P_7ea0a2c0, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_daa9259f(ANY)) \
     X(M_fe9f7d10, "deepseek/deepseek-r1-distill-qwen-32b", TAIL(S_fe9f7d10, 7), P_7ea0a2c0, 1, C_54c5da56, L_b8ada5a4, M_92b17bbf, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_fe9f7d10(ANY)) \
-    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4bc61c82, L_38c58f0b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
+    X(M_5544d6a4, "deepseek/deepseek-r1-turbo", TAIL(S_5544d6a4, 7), P_7ea0a2c0, 1, C_4d842d65, L_38c58f0b, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_5544d6a4(ANY)) \
     X(M_c6adcc08, "deepseek/deepseek-v3-0324", TAIL(S_c6adcc08, 7), P_7ea0a2c0, 1, C_189ea17c, L_790b1c6e, M_71019ac5, K_c1812987, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_c6adcc08(ANY)) \
-    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_a27944c7, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_838029ee(ANY)) \
+    X(M_838029ee, "deepseek/deepseek-v3-turbo", TAIL(S_838029ee, 7), P_7ea0a2c0, 1, C_07a1f2df, L_38c58f0b, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_838029ee(ANY)) \
     X(M_a42f9c13, "deepseek/deepseek-v3.1", TAIL(S_a42f9c13, 7), P_7ea0a2c0, 1, C_0046cc24, L_4841c05c, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_a42f9c13(ANY)) \
     X(M_d0c749f0, "deepseek/deepseek-v3.1-terminus", TAIL(S_d0c749f0, 7), P_7ea0a2c0, 1, C_003767c2, L_bce878e1, M_73b19456, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_d0c749f0(ANY)) \
-    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_eccb907c, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
+    X(M_42db7168, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_7ea0a2c0, 1, C_5ff05213, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_42db7168(ANY)) \
     X(M_c3c9f230, "deepseek/deepseek-v3.2-exp", TAIL(S_c3c9f230, 7), P_7ea0a2c0, 1, C_003767c2, L_5da64804, M_5418aa6d, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c3c9f230(ANY)) \
     X(M_ae4f7b5a, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_7ea0a2c0, 1, C_26686c1c, L_6e8a8b63, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_ae4f7b5a(ANY)) \
     X(M_55244494, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7ea0a2c0, 1, C_dc189fde, L_6e8a8b63, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_55244494(ANY)) \
-    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_a27944c7, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
+    X(M_a832676c, "deepseek/deepseek_v3", TAIL(S_a832676c, 7), P_7ea0a2c0, 1, C_07a1f2df, L_6f766f33, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_a832676c(ANY)) \
     X(M_ebd28819, "google/gemma-2-9b-it", TAIL(S_ebd28819, 7), P_7ea0a2c0, 1, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_ebd28819(ANY)) \
     X(M_736a8483, "google/gemma-3-12b-it", TAIL(S_736a8483, 7), P_7ea0a2c0, 1, C_e65e7ec3, L_862e92b2, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, 0, E_736a8483(ANY)) \
     X(M_6b37237f, "google/gemma-3-27b-it", TAIL(S_6b37237f, 7), P_7ea0a2c0, 1, C_e162f89c, L_52afe2e2, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6b37237f(ANY)) \
@@ -3336,7 +3342,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_f4255cd4, "qwen/qwen-2-7b-instruct", TAIL(S_f4255cd4, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_05f53daf, M_b03449b3, K_f7ede32b, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, E_f4255cd4(ANY)) \
     X(M_c9a874f1, "qwen/qwen-2-vl-72b-instruct", TAIL(S_c9a874f1, 7), P_7ea0a2c0, 1, C_c98eaa8a, L_01a33a20, M_f45fb915, K_f7ede32b, MREG_GLOBAL, DAY(2024, 9, 18), 0, 0, 0, E_c9a874f1(ANY)) \
     X(M_e41499cb, "qwen/qwen-2.5-72b-instruct", TAIL(S_e41499cb, 7), P_7ea0a2c0, 1, C_0f8473f1, L_0effe88a, M_6700b203, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_e41499cb(ANY)) \
-    X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_3a602fcc, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
+    X(M_e7e93102, "qwen/qwen-mt-plus", TAIL(S_e7e93102, 7), P_7ea0a2c0, 1, C_e05ec933, L_5adbb859, M_ac1c0eb9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_e7e93102(ANY)) \
     X(M_f4167c6b, "qwen/qwen3-235b-a22b-fp8", TAIL(S_f4167c6b, 7), P_7ea0a2c0, 1, C_027f99aa, L_244cd031, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_f4167c6b(ANY)) \
     X(M_0d6b6791, "qwen/qwen3-235b-a22b-instruct-2507", TAIL(S_0d6b6791, 7), P_7ea0a2c0, 1, C_641cd2e3, L_3f85f2dc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 22), 0, 0, 0, E_0d6b6791(ANY)) \
     X(M_82e6cee1, "qwen/qwen3-235b-a22b-thinking-2507", TAIL(S_82e6cee1, 7), P_7ea0a2c0, 1, C_584c9ce0, L_4841c05c, M_0a08c961, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 25), 0, 0, 0, E_82e6cee1(ANY)) \
@@ -3372,7 +3378,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_2899f1de, "teknium/openhermes-2.5-mistral-7b", TAIL(S_2899f1de, 7), P_7ea0a2c0, 1, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_2899f1de(ANY)) \
     X(M_19a85e34, "tencent/hy3", TAIL(S_19a85e34, 7), P_7ea0a2c0, 1, C_ba6ff5f6, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, E_19a85e34(ANY)) \
     X(M_99208371, "xiaomimimo/mimo-v2-flash", TAIL(S_99208371, 7), P_7ea0a2c0, 1, C_005f83d5, L_e44adbf6, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, 0, DAY(2026, 9, 30), E_99208371(ANY)) \
-    X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_8e2e86cc, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
+    X(M_ae679525, "xiaomimimo/mimo-v2-pro", TAIL(S_ae679525, 7), P_7ea0a2c0, 1, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, 0, 0, E_ae679525(ANY)) \
     X(M_de5a001d, "xiaomimimo/mimo-v2.5-pro", TAIL(S_de5a001d, 7), P_7ea0a2c0, 1, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_de5a001d(ANY)) \
     X(M_cafb2f9b, "Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 26), P_8d4321d9, 0, C_3c2e28ef, L_788aad12, M_cafb2f9b, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_53ec3257, "NVIDIA-Nemotron-3-Super-120B-A12B", TAIL(S_53ec3257, 7), P_8d4321d9, 0, C_7c3de7aa, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, UNPRICED) \
@@ -3390,19 +3396,19 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_521b0b7a, "chat-latest", TAIL(S_a268e2c5, 15), P_7d3194f7, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_521b0b7a(ANY)) \
     X(M_19c95e91, "chatgpt-4o-latest", TAIL(S_d58d9367, 18), P_7d3194f7, 1, C_0f072566, L_96cffaf0, M_19c95e91, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 2, 17), DAY(2026, 9, 23), E_19c95e91(ANY)) \
     X(M_2969ea9d, "codex-mini-latest", TAIL(S_2969ea9d, 7), P_7d3194f7, 1, C_10136e52, L_013f2f81, M_2969ea9d, K_e971087a, MREG_GLOBAL, DAY(2025, 5, 16), 0, DAY(2026, 2, 12), DAY(2026, 9, 23), E_2969ea9d(ANY)) \
-    X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_8a423b16, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, 0, DAY(2026, 8, 21), E_6a143b10(ANY)) \
+    X(M_6a143b10, "computer-use-preview", TAIL(S_b39ecedf, 6), P_7d3194f7, 1, C_b5182cca, L_a6174c49, M_6a143b10, K_e971087a, MREG_GLOBAL, DAY(2025, 3, 11), 0, DAY(2026, 7, 23), DAY(2026, 8, 21), E_6a143b10(ANY)) \
     X(M_1204e221, "curie", TAIL(S_d378ec04, 11), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_1204e221, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_1204e221(ANY)) \
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
     X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
     X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
-    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 1, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
+    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
     X(M_0973957f, "daybreak-red-latest", TAIL(S_57b26887, 11), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
-    X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
-    X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_19b97445(ANY)) \
-    X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_f0221e38(ANY)) \
-    X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_b7fa6ce9(ANY)) \
-    X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_47afb9cf(ANY)) \
-    X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_60878fcf(ANY)) \
+    X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
+    X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_19b97445(ANY)) \
+    X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_f0221e38(ANY)) \
+    X(M_b7fa6ce9, "ft:gpt-4.1-nano-2025-04-14", TAIL(S_b7fa6ce9, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_b7fa6ce9, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_b7fa6ce9(ANY)) \
+    X(M_47afb9cf, "ft:gpt-4o-2024-08-06", TAIL(S_47afb9cf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_47afb9cf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_47afb9cf(ANY)) \
+    X(M_60878fcf, "ft:gpt-4o-mini-2024-07-18", TAIL(S_60878fcf, 7), P_7d3194f7, 1, C_417a2c1a, L_788aad12, M_60878fcf, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_60878fcf(ANY)) \
     X(M_e1978d6c, "gpt-3.5-0301", TAIL(S_e1978d6c, 7), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_e1978d6c, K_79448889, MREG_GLOBAL, 0, 0, 0, 0, E_e1978d6c(ANY)) \
     X(M_2fa4ea75, "gpt-3.5-turbo", TAIL(S_ace2db7e, 6), P_7d3194f7, 3, C_37430bca, L_eac3a9c3, M_2fa4ea75, K_bf70e55f, MREG_GLOBAL, DAY(2023, 3, 1), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_2fa4ea75(ANY)) \
     X(M_b4b7558e, "gpt-3.5-turbo-0125", TAIL(S_f4f8e8dc, 6), P_7d3194f7, 1, C_ac426641, L_eac3a9c3, M_b4b7558e, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 23), E_b4b7558e(ANY)) \
@@ -3437,7 +3443,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_63d4d87f, "gpt-4o-realtime-preview-2024-10-01", TAIL(S_bf862e1b, 6), P_7d3194f7, 0, C_17afa178, L_96cffaf0, M_63d4d87f, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_1ad7dd2f, "gpt-4o-search-preview", TAIL(S_9a5b3333, 6), P_7d3194f7, 1, C_bbff7ae0, L_788aad12, M_1ad7dd2f, K_474633b1, MREG_GLOBAL, DAY(2024, 10, 1), 0, DAY(2026, 8, 22), DAY(2026, 9, 23), E_1ad7dd2f(ANY)) \
     X(M_699085ad, "gpt-4o-transcribe", TAIL(S_82085c79, 6), P_7d3194f7, 1, C_6fcf5f52, L_d4e50d3e, M_699085ad, K_474633b1, MREG_GLOBAL, DAY(2025, 3, 20), 0, DAY(2027, 2, 26), DAY(2026, 9, 23), E_699085ad(ANY)) \
-    X(M_506e16b6, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_7d3194f7, 0, C_91c6bcff, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_506e16b6, "gpt-4o-transcribe-diarize", TAIL(S_88490eb9, 6), P_7d3194f7, 0, C_91c6bcff, L_d4e50d3e, M_506e16b6, K_474633b1, MREG_GLOBAL, 0, 0, DAY(2027, 2, 26), 0, UNPRICED) \
     X(M_ece7910e, "gpt-4o:extended", TAIL(S_b83629a0, 18), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_ece7910e, K_474633b1, MREG_GLOBAL, 0, 0, 0, 0, E_ece7910e(ANY)) \
     X(M_3ada7776, "gpt-5", TAIL(S_d6245da2, 6), P_7d3194f7, 1, C_372696d7, L_b872954f, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, DAY(2026, 12, 11), DAY(2026, 11, 10), E_3ada7776(ANY)) \
     X(M_3e23be42, "gpt-5-chat", TAIL(S_7375fe7d, 6), P_7d3194f7, 1, C_5e135ca5, L_788aad12, M_3e23be42, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_3e23be42(ANY)) \
@@ -3459,7 +3465,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_fa9d6c3a, "gpt-5.3", TAIL(S_fa9d6c3a, 7), P_7d3194f7, 1, C_003767c2, L_d1a4c254, M_fa9d6c3a, K_c770f2fc, MREG_GLOBAL, 0, 0, 0, 0, E_fa9d6c3a(ANY)) \
     X(M_784f49f4, "gpt-5.3-chat-latest", TAIL(S_784f49f4, 7), P_7d3194f7, 1, C_3e5103bf, L_788aad12, M_784f49f4, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 3), DAY(2026, 5, 13), DAY(2026, 8, 10), DAY(2026, 9, 30), E_784f49f4(ANY)) \
     X(M_ab2d0d37, "gpt-5.3-codex", TAIL(S_9bd44a08, 6), P_7d3194f7, 1, C_5895ec62, L_b872954f, M_ab2d0d37, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_ab2d0d37(ANY)) \
-    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_7d3194f7, 1, C_584581fa, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
+    X(M_88b7ef9b, "gpt-5.3-codex-spark", TAIL(S_4440c2e8, 6), P_7d3194f7, 1, C_8779505f, L_7591e5b9, M_88b7ef9b, K_c770f2fc, MREG_GLOBAL, DAY(2026, 2, 5), 0, 0, 0, E_88b7ef9b(ANY)) \
     X(M_da5f158f, "gpt-5.4", TAIL(S_6488decb, 15), P_7d3194f7, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_da5f158f(ANY)) \
     X(M_deed65be, "gpt-5.4-mini", TAIL(S_46a65748, 6), P_7d3194f7, 1, C_ce26ca70, L_b872954f, M_deed65be, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, 0, DAY(2026, 11, 10), E_deed65be(ANY)) \
     X(M_4b541524, "gpt-5.4-nano", TAIL(S_a08c4634, 6), P_7d3194f7, 1, C_ce26ca70, L_b872954f, M_4b541524, K_c770f2fc, MREG_GLOBAL, DAY(2026, 3, 17), 0, DAY(2027, 4, 1), DAY(2026, 11, 10), E_4b541524(ANY)) \
@@ -3470,24 +3476,24 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_65a8fc1d, "gpt-5.6-luna", TAIL(S_178ee9d9, 22), P_7d3194f7, 2, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_65a8fc1d(ANY)) \
     X(M_05106807, "gpt-5.6-sol", TAIL(S_9e833a2b, 22), P_7d3194f7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_05106807(ANY)) \
     X(M_f8dbf8d1, "gpt-5.6-terra", TAIL(S_489592d1, 22), P_7d3194f7, 2, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_GLOBAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_f8dbf8d1(ANY)) \
-    X(M_5553b7ca, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_7d3194f7, 1, C_054c5980, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
-    X(M_cd9e2f78, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_7d3194f7, 1, C_3d8e2e91, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd9e2f78(ANY)) \
-    X(M_e5d07697, "gpt-6-luna", TAIL(S_092010d0, 22), P_7d3194f7, 1, C_054c5980, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
-    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_7d3194f7, 1, C_054c5980, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
-    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_7d3194f7, 1, C_10a726fd, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
-    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_7d3194f7, 1, C_ab4e4f7f, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
+    X(M_5553b7ca, "gpt-6-astra", TAIL(S_faa9eb20, 22), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_5553b7ca, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_5553b7ca(ANY)) \
+    X(M_cd9e2f78, "gpt-6-cyber", TAIL(S_b67ac968, 6), P_7d3194f7, 1, C_b921a6b5, L_6dec5374, M_cd9e2f78, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_cd9e2f78(ANY)) \
+    X(M_e5d07697, "gpt-6-luna", TAIL(S_092010d0, 22), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_e5d07697, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_e5d07697(ANY)) \
+    X(M_3b5ea6fd, "gpt-6-sol", TAIL(S_f9bf72c3, 22), P_7d3194f7, 1, C_1dbeeacb, L_dee55358, M_3b5ea6fd, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_3b5ea6fd(ANY)) \
+    X(M_0f7beea5, "gpt-6.1-sol", TAIL(S_707174bc, 22), P_7d3194f7, 1, C_8a034855, L_dee55358, M_0f7beea5, K_e971087a, MREG_GLOBAL, DAY(2026, 9, 29), 0, 0, DAY(2026, 11, 10), E_0f7beea5(ANY)) \
+    X(M_1dcd13c2, "gpt-6.1-terra", TAIL(S_c160a26d, 22), P_7d3194f7, 1, C_936ce79e, L_6dec5374, M_1dcd13c2, K_e971087a, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_1dcd13c2(ANY)) \
     X(M_71caba4b, "gpt-6.2-astra", TAIL(S_869f3a13, 22), P_7d3194f7, 1, C_09171c3b, L_59e38305, M_71caba4b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_71caba4b(ANY)) \
     X(M_f2e3531d, "gpt-6.2-sol", TAIL(S_7db2b698, 22), P_7d3194f7, 1, C_09171c3b, L_59e38305, M_f2e3531d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_f2e3531d(ANY)) \
     X(M_8b225ba2, "gpt-audio", TAIL(S_6e12ffc6, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_8b225ba2(ANY)) \
     X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
     X(M_1e068336, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
     X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
-    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_09533630, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
-    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_8ffdfc30, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
-    X(M_75bda809, "gpt-image-1", TAIL(S_c77e99ac, 6), P_7d3194f7, 1, C_ea531b8a, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
+    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
+    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
+    X(M_75bda809, "gpt-image-1", TAIL(S_c77e99ac, 6), P_7d3194f7, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
     X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_7d3194f7, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
     X(M_b147e2bd, "gpt-image-1.5", TAIL(S_b147e2bd, 7), P_7d3194f7, 1, C_fd56980e, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_b147e2bd(ANY)) \
-    X(M_dcb0bf90, "gpt-image-2", TAIL(S_dcb0bf90, 7), P_7d3194f7, 1, C_1622583d, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_dcb0bf90(ANY)) \
+    X(M_dcb0bf90, "gpt-image-2", TAIL(S_dcb0bf90, 7), P_7d3194f7, 1, C_7ee4f94a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 9, 30), E_dcb0bf90(ANY)) \
     X(M_232d29e3, "gpt-image-2.5-flare", TAIL(S_bca5fb71, 6), P_7d3194f7, 0, C_e77f95b3, L_c8ec700b, M_232d29e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, UNPRICED) \
     X(M_22a58a07, "gpt-image-2.5-sunburst", TAIL(S_3567db11, 6), P_7d3194f7, 0, C_e77f95b3, L_c8ec700b, M_22a58a07, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 8), 0, 0, 0, UNPRICED) \
     X(M_e2631126, "gpt-live-transcribe", TAIL(S_e2631126, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_e2631126, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_e2631126(ANY)) \
@@ -3497,9 +3503,9 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_2d7bb78b, "gpt-oss-safeguard-20b", TAIL(S_346ef019, 15), P_7d3194f7, 1, C_003767c2, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_2d7bb78b(ANY)) \
     X(M_61e6c8a6, "gpt-realtime", TAIL(S_39631eed, 6), P_7d3194f7, 1, C_5172fba0, L_0b6f261d, M_61e6c8a6, K_e971087a, MREG_GLOBAL, DAY(2025, 8, 28), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_61e6c8a6(ANY)) \
     X(M_da405477, "gpt-realtime-1.5", TAIL(S_af22bd69, 6), P_7d3194f7, 0, C_aef4b648, L_0b6f261d, M_da405477, K_e971087a, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, UNPRICED) \
-    X(M_c7383548, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_7d3194f7, 0, C_baa3ad27, L_a85bc17d, M_c7383548, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, UNPRICED) \
+    X(M_c7383548, "gpt-realtime-2", TAIL(S_2db79e20, 6), P_7d3194f7, 0, C_61d09d7e, L_96cffaf0, M_c7383548, K_e971087a, MREG_GLOBAL, DAY(2026, 5, 7), 0, 0, 0, UNPRICED) \
     X(M_2c9c0d21, "gpt-realtime-2.1", TAIL(S_cbfa5a18, 6), P_7d3194f7, 1, C_b21072ab, L_0931b5d1, M_2c9c0d21, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 30), E_2c9c0d21(ANY)) \
-    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_7d3194f7, 1, C_53c4717a, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_a34349d8(ANY)) \
+    X(M_a34349d8, "gpt-realtime-2.1-mini", TAIL(S_63e73d46, 6), P_7d3194f7, 1, C_fd22bd8a, L_96cffaf0, M_a34349d8, K_e971087a, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, DAY(2026, 9, 23), E_a34349d8(ANY)) \
     X(M_8bbda343, "gpt-realtime-mini", TAIL(S_0f6a3919, 6), P_7d3194f7, 1, C_53c4717a, L_96cffaf0, M_8bbda343, K_e971087a, MREG_GLOBAL, DAY(2025, 10, 6), DAY(2026, 7, 20), DAY(2027, 1, 20), DAY(2026, 9, 23), E_8bbda343(ANY)) \
     X(M_2cd0b36f, "gpt-transcribe", TAIL(S_2cd0b36f, 7), P_7d3194f7, 1, C_dec3a55c, L_c8ec700b, M_2cd0b36f, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 28), 0, 0, DAY(2026, 9, 23), E_2cd0b36f(ANY)) \
     X(M_99962aaa, "hd/1024-x-1024/dall-e-3", TAIL(S_99962aaa, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_99962aaa, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_99962aaa(ANY)) \
@@ -3515,8 +3521,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_4d9331f9, "o4-mini", TAIL(S_209f2e1b, 6), P_7d3194f7, 1, C_3046b695, L_013f2f81, M_4d9331f9, K_c770f2fc, MREG_GLOBAL, DAY(2025, 4, 16), 0, DAY(2026, 10, 23), DAY(2026, 11, 10), E_4d9331f9(ANY)) \
     X(M_b6a2b5a9, "o4-mini-deep-research", TAIL(S_924e4d4e, 6), P_7d3194f7, 1, C_8f0eb16b, L_013f2f81, M_b6a2b5a9, K_c770f2fc, MREG_GLOBAL, DAY(2024, 6, 26), 0, DAY(2026, 7, 23), DAY(2026, 9, 23), E_b6a2b5a9(ANY)) \
     X(M_95f89cb5, "omni-moderation-latest", TAIL(S_95f89cb5, 7), P_7d3194f7, 1, C_a11c5c73, L_01a33a20, M_95f89cb5, K_a686ee67, MREG_GLOBAL, DAY(2024, 9, 26), 0, 0, DAY(2026, 9, 23), E_95f89cb5(ANY)) \
-    X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 8, 21), E_f2f20292(ANY)) \
-    X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, 0, DAY(2026, 8, 21), E_e2a28d15(ANY)) \
+    X(M_f2f20292, "sora-2", TAIL(S_f2f20292, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_f2f20292, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 30), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_f2f20292(ANY)) \
+    X(M_e2a28d15, "sora-2-pro", TAIL(S_e2a28d15, 7), P_7d3194f7, 1, C_c1a5388e, L_c8ec700b, M_e2a28d15, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 6), 0, DAY(2026, 9, 24), DAY(2026, 8, 21), E_e2a28d15(ANY)) \
     X(M_38e06ed0, "standard/1024-x-1792/dall-e-3", TAIL(S_38e06ed0, 7), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_38e06ed0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_38e06ed0(ANY)) \
     X(M_d4a9760b, "text-babbage-001", TAIL(S_e10a7816, 6), P_7d3194f7, 0, C_1e8b43cc, L_c8ec700b, M_d4a9760b, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_baeb0174, "text-davinci-002", TAIL(S_baeb0174, 7), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_baeb0174, K_47f223ca, MREG_GLOBAL, 0, 0, 0, 0, E_baeb0174(ANY)) \
@@ -4686,7 +4692,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cb879f5e, "Meta-Llama-3_1-70B-Instruct", TAIL(S_cb879f5e, 9), P_68a5bbea, 1, C_986d2118, L_f5d5ad80, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_cb879f5e(ANY)) \
     X(M_52830d1c, "Meta-Llama-3_3-70B-Instruct", TAIL(S_52830d1c, 9), P_68a5bbea, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_52830d1c(ANY)) \
     X(M_4f53a38c, "Mistral-7B-Instruct-v0.3", TAIL(S_4f53a38c, 9), P_68a5bbea, 1, C_b4731242, L_9d783c29, M_0bc8a973, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_4f53a38c(ANY)) \
-    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_518cf6fa, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
+    X(M_53e3f67e, "Mistral-Nemo-Instruct-2407", TAIL(S_53e3f67e, 9), P_68a5bbea, 1, C_45dc90b1, L_eb160e75, M_9036dba1, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_53e3f67e(ANY)) \
     X(M_470bed5d, "Mistral-Small-3.2-24B-Instruct-2506", TAIL(S_470bed5d, 9), P_68a5bbea, 1, C_96a9a39b, L_3f85f2dc, M_29c4ee52, K_6e58805c, MREG_GLOBAL, DAY(2025, 6, 20), 0, 0, DAY(2026, 11, 10), E_470bed5d(ANY)) \
     X(M_b61f09ef, "Mixtral-8x7B-Instruct-v0.1", TAIL(S_b61f09ef, 9), P_68a5bbea, 1, C_5074002c, L_a592a1e4, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_b61f09ef(ANY)) \
     X(M_844c5d69, "Qwen2.5-Coder-32B-Instruct", TAIL(S_0fd77810, 8), P_68a5bbea, 1, C_169d63cf, L_ddb91f62, M_0fd77810, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_844c5d69(ANY)) \
@@ -4699,7 +4705,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b2b5ac03, "gpt-oss-120b", TAIL(S_66cbb24f, 15), P_68a5bbea, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b2b5ac03(ANY)) \
     X(M_1a9f140f, "gpt-oss-20b", TAIL(S_ca498c24, 15), P_68a5bbea, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_1a9f140f(ANY)) \
     X(M_028efd27, "llava-v1.6-mistral-7b-hf", TAIL(S_028efd27, 9), P_68a5bbea, 1, C_e80a93d1, L_ddb91f62, M_028efd27, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_028efd27(ANY)) \
-    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_3a4caf60, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
+    X(M_ccab2432, "mamba-codestral-7B-v0.1", TAIL(S_ccab2432, 9), P_68a5bbea, 1, C_683846c7, L_f180ec23, M_090d4fba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ccab2432(ANY)) \
     X(M_04864af4, "qwen3.5-397b-a17b", TAIL(S_dccb8b92, 8), P_68a5bbea, 1, C_6ce06f1a, L_92c4859e, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_04864af4(ANY)) \
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_03868644, 8), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
@@ -4785,8 +4791,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d527558a, "Qwen/Qwen3-235B-A22B-fp8-tput", TAIL(S_d527558a, 9), P_0c24734d, 1, C_3511f608, L_1c86aa5f, M_8cf539d2, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_d527558a(ANY)) \
     X(M_766b1319, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8", TAIL(S_766b1319, 9), P_0c24734d, 1, C_032d9a16, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_766b1319(ANY)) \
     X(M_e79c4171, "Qwen/Qwen3-Coder-Next-FP8", TAIL(S_244e98d7, 21), P_0c24734d, 1, C_6597fe2a, L_83f29e8e, M_6b3a1e35, K_f7ede32b, MREG_GLOBAL, DAY(2026, 2, 3), 0, 0, 0, E_e79c4171(ANY)) \
-    X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_0c24734d, 1, C_8a80e62f, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_cca0388b(ANY)) \
-    X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_0c24734d, 1, C_42dbe4a1, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_bcdec4dc(ANY)) \
+    X(M_cca0388b, "Qwen/Qwen3-Next-80B-A3B-Instruct", TAIL(S_500c21eb, 19), P_0c24734d, 1, C_8a80e62f, L_41c124f1, M_bad899a1, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 4, 2), 0, E_cca0388b(ANY)) \
+    X(M_bcdec4dc, "Qwen/Qwen3-Next-80B-A3B-Thinking", TAIL(S_6cc09004, 19), P_0c24734d, 1, C_42dbe4a1, L_41c124f1, M_bd66866f, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 2, 25), 0, E_bcdec4dc(ANY)) \
     X(M_cbe6445c, "Qwen/Qwen3.5-397B-A17B", TAIL(S_ee1fdd85, 19), P_0c24734d, 1, C_6ce06f1a, L_eb12a7ab, M_dccb8b92, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 15), 0, 0, DAY(2026, 9, 30), E_cbe6445c(ANY)) \
     X(M_6bba46b7, "Qwen/Qwen3.5-9B", TAIL(S_90e7c0ca, 11), P_0c24734d, 1, C_c81fa789, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, E_6bba46b7(ANY)) \
     X(M_cc329edc, "Qwen/Qwen3.6-Plus", TAIL(S_cc329edc, 9), P_0c24734d, 1, C_7fa65648, L_9214ee0b, M_b8be5331, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, DAY(2026, 9, 30), E_cc329edc(ANY)) \
@@ -4820,24 +4826,24 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ab506847, "deepcogito/cogito-v2-preview-llama-109B-MoE", TAIL(S_ab506847, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_a82532f1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab506847(ANY)) \
     X(M_9733bf90, "deepcogito/cogito-v2-preview-llama-405B", TAIL(S_9733bf90, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ea3096bf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_9733bf90(ANY)) \
     X(M_24f199dc, "deepcogito/cogito-v2-preview-llama-70B", TAIL(S_24f199dc, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_5e2f9936, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_24f199dc(ANY)) \
-    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_1465b25c, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
+    X(M_0e28d977, "deepseek-ai/DeepSeek-R1", TAIL(S_a4530f34, 19), P_0c24734d, 1, C_f42be795, L_34a33d8c, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_0e28d977(ANY)) \
     X(M_15520f31, "deepseek-ai/DeepSeek-R1-0528-tput", TAIL(S_15520f31, 9), P_0c24734d, 1, C_ab7f1518, L_d1a4c254, M_d1a858bd, K_c1812987, MREG_GLOBAL, DAY(2025, 5, 28), 0, 0, 0, E_15520f31(ANY)) \
     X(M_bc466038, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", TAIL(S_92a3ab34, 19), P_0c24734d, 1, C_136c451f, L_c8ec700b, M_1803333c, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bc466038(ANY)) \
     X(M_98981fa2, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", TAIL(S_98981fa2, 9), P_0c24734d, 1, C_54c5da56, L_57efb0ad, M_ff312b06, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, 0, E_98981fa2(ANY)) \
-    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_0c24734d, 1, C_032d9a16, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3d57004e(ANY)) \
+    X(M_3d57004e, "deepseek-ai/DeepSeek-V3", TAIL(S_6b4ccaae, 19), P_0c24734d, 1, C_6774eae7, L_862e92b2, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_3d57004e(ANY)) \
     X(M_9ca54107, "deepseek-ai/DeepSeek-V3-1", TAIL(S_9ca54107, 9), P_0c24734d, 1, C_6a922738, L_bce878e1, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_9ca54107(ANY)) \
-    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, 0, E_7e2bc6de(ANY)) \
-    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_0c24734d, 1, C_93acb603, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f58a6428(ANY)) \
+    X(M_7e2bc6de, "deepseek-ai/DeepSeek-V3.1", TAIL(S_fa6d78d3, 19), P_0c24734d, 1, C_e1f777d7, L_788aad12, M_72434811, K_c1812987, MREG_GLOBAL, DAY(2025, 8, 21), 0, DAY(2026, 5, 14), 0, E_7e2bc6de(ANY)) \
+    X(M_f58a6428, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_0c24734d, 1, C_93acb603, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 10, 22), 0, E_f58a6428(ANY)) \
     X(M_34326ac0, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_0c24734d, 2, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_34326ac0(ANY)) \
     X(M_80afc4a6, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_0c24734d, 1, C_93acb603, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_80afc4a6(ANY)) \
-    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_0c24734d, 1, C_ce41d8dd, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
+    X(M_a2e3f100, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_0c24734d, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_a2e3f100(ANY)) \
     X(M_a24948c9, "deepseek-ai/deepseek-coder-33b-instruct", TAIL(S_a24948c9, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_ef7103a6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a24948c9(ANY)) \
     X(M_2f62f5f8, "deepseek-ai/deepseek-llm-67b-chat", TAIL(S_2f62f5f8, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_f597d730, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2f62f5f8(ANY)) \
     X(M_b1e57ea5, "essentialai/Rnj-1-Instruct", TAIL(S_b1e57ea5, 9), P_0c24734d, 1, C_c7361ab8, L_05f53daf, M_da877168, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 5), 0, 0, 0, E_b1e57ea5(ANY)) \
     X(M_93b216a7, "garage-bAInd/Platypus2-70B-instruct", TAIL(S_93b216a7, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_93b216a7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_93b216a7(ANY)) \
     X(M_94377abf, "google/gemma-2b", TAIL(S_94377abf, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ec1fac81, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_94377abf(ANY)) \
     X(M_f50b936d, "google/gemma-3n-E4B-it", TAIL(S_637c8166, 21), P_0c24734d, 1, C_1e6197de, L_01a33a20, M_a0b9fb99, K_dac21884, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_f50b936d(ANY)) \
-    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_0c24734d, 2, C_c81fa789, L_83f29e8e, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_e95e182d(ANY)) \
+    X(M_e95e182d, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_0c24734d, 2, C_c81fa789, L_41c124f1, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_e95e182d(ANY)) \
     X(M_4f79b6c5, "google/gemma-7b", TAIL(S_4f79b6c5, 9), P_0c24734d, 1, C_1e8b43cc, L_7a231016, M_ea63b97f, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_4f79b6c5(ANY)) \
     X(M_a1c88732, "huggyllama/llama-65b", TAIL(S_a1c88732, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_70d614a4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a1c88732(ANY)) \
     X(M_3a01cc6a, "lmsys/vicuna-13b-v1.5", TAIL(S_3a01cc6a, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3a01cc6a(ANY)) \
@@ -4855,19 +4861,19 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_056708c9, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo", TAIL(S_056708c9, 9), P_0c24734d, 1, C_80eaeb00, L_d1a4c254, M_99fcba82, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_056708c9(ANY)) \
     X(M_9474a19f, "meta-llama/Llama-3.2-3B-Instruct-Turbo", TAIL(S_9474a19f, 9), P_0c24734d, 1, C_ccc67266, L_c8ec700b, M_59804501, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_9474a19f(ANY)) \
     X(M_dae60179, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo", TAIL(S_dae60179, 9), P_0c24734d, 1, C_29c5f5e6, L_d1a4c254, M_665a5bc2, K_04d4a422, MREG_GLOBAL, DAY(2024, 9, 25), 0, 0, 0, E_dae60179(ANY)) \
-    X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_3666d0ef, 9), P_0c24734d, 2, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_3666d0ef(ANY)) \
+    X(M_3666d0ef, "meta-llama/Llama-3.3-70B-Instruct-Turbo", TAIL(S_3666d0ef, 9), P_0c24734d, 2, C_917a7997, L_7dddb4b9, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, DAY(2026, 10, 22), DAY(2026, 9, 30), E_3666d0ef(ANY)) \
     X(M_a033de96, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", TAIL(S_64fae888, 19), P_0c24734d, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_a033de96(ANY)) \
-    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
+    X(M_d5d6d7d7, "meta-llama/Llama-4-Scout-17B-16E-Instruct", TAIL(S_9110213d, 19), P_0c24734d, 1, C_3a2beb99, L_fe4ac8bc, M_6339eb84, K_ad48f744, MREG_GLOBAL, DAY(2025, 4, 5), 0, DAY(2026, 2, 6), DAY(2026, 9, 30), E_d5d6d7d7(ANY)) \
     X(M_73a80e82, "meta-llama/Meta-Llama-3-70B-Instruct-Lite", TAIL(S_73a80e82, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_73a80e82(ANY)) \
     X(M_977fbfa0, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo", TAIL(S_977fbfa0, 9), P_0c24734d, 1, C_a2d2fedb, L_d48d04fb, M_9a958e00, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_977fbfa0(ANY)) \
     X(M_7d4c3c8b, "meta-llama/Meta-Llama-3-8B-Instruct-Lite", TAIL(S_7d4c3c8b, 9), P_0c24734d, 1, C_7c610dee, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_7d4c3c8b(ANY)) \
     X(M_bda9d2e3, "meta-llama/Meta-Llama-3-8B-Instruct-Turbo", TAIL(S_bda9d2e3, 9), P_0c24734d, 1, C_e223c127, L_ca3eb2c6, M_344115a4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_bda9d2e3(ANY)) \
     X(M_d15a284f, "meta-llama/Meta-Llama-3.1-405B-Instruct-Turbo", TAIL(S_d15a284f, 9), P_0c24734d, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d15a284f(ANY)) \
     X(M_35924738, "meta-llama/Meta-Llama-3.1-70B-Instruct-Reference", TAIL(S_35924738, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_35924738(ANY)) \
-    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_d14a3378(ANY)) \
+    X(M_d14a3378, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo", TAIL(S_d14a3378, 9), P_0c24734d, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 2, 25), 0, E_d14a3378(ANY)) \
     X(M_ba997078, "meta-llama/Meta-Llama-3.1-70B-Reference", TAIL(S_ba997078, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_ba997078, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_ba997078(ANY)) \
     X(M_32f1e229, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference", TAIL(S_32f1e229, 9), P_0c24734d, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_32f1e229(ANY)) \
-    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_9c41474c, 9), P_0c24734d, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_9c41474c(ANY)) \
+    X(M_9c41474c, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", TAIL(S_9c41474c, 9), P_0c24734d, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 3, 6), DAY(2026, 8, 21), E_9c41474c(ANY)) \
     X(M_0afba9f4, "meta-llama/Meta-Llama-3.1-8B-Reference", TAIL(S_0afba9f4, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_0afba9f4, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_0afba9f4(ANY)) \
     X(M_f35749f1, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo", TAIL(S_f35749f1, 9), P_0c24734d, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_f35749f1(ANY)) \
     X(M_d0008c82, "meta-models/Muse-Spark-Open-816B-A42B", TAIL(S_d0008c82, 9), P_0c24734d, 1, C_a7678731, L_631b3624, M_ea013c29, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d0008c82(ANY)) \
@@ -4878,7 +4884,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_cdf50930, "mistralai/Mistral-7B-v0.1", TAIL(S_cdf50930, 9), P_0c24734d, 1, C_0b3bdaf1, L_2f6ec5cc, M_4772732e, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_cdf50930(ANY)) \
     X(M_fae3a675, "mistralai/Mixtral-8x22B", TAIL(S_fae3a675, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_fae3a675(ANY)) \
     X(M_b4008120, "mistralai/Mixtral-8x22B-Instruct-v0.1", TAIL(S_b4008120, 9), P_0c24734d, 1, C_5074002c, L_fe0ef9ec, M_518fa9d8, K_ef2331bc, MREG_GLOBAL, DAY(2024, 4, 17), 0, 0, DAY(2026, 9, 30), E_b4008120(ANY)) \
-    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), E_92bf9c12(ANY)) \
+    X(M_92bf9c12, "mistralai/Mixtral-8x7B-Instruct-v0.1", TAIL(S_92bf9c12, 9), P_0c24734d, 1, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, DAY(2026, 4, 16), DAY(2026, 9, 30), E_92bf9c12(ANY)) \
     X(M_ddc1bd48, "mistralai/Mixtral-8x7B-v0.1", TAIL(S_ddc1bd48, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_529f9549, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_ddc1bd48(ANY)) \
     X(M_bfc95f81, "moonshot-ai/kimi-k2-instruct", TAIL(S_bfc95f81, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_06afa342, MREG_GLOBAL, 0, 0, 0, 0, E_bfc95f81(ANY)) \
     X(M_87e336ed, "moonshot-ai/kimi-k2-instruct-0905", TAIL(S_87e336ed, 9), P_0c24734d, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_06afa342, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_87e336ed(ANY)) \
@@ -4895,8 +4901,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
     X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_03a41475, 19), P_0c24734d, 1, C_d87b7405, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
     X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
-    X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_ce438a07, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_27893a20(ANY)) \
-    X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_d1611330, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
+    X(M_27893a20, "pearl-ai/gemma-4-31b-it", TAIL(S_27893a20, 9), P_0c24734d, 1, C_da929ac8, L_e016aef3, M_27893a20, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, 0, E_27893a20(ANY)) \
+    X(M_0cf37b53, "reflection/Beam-1.0-501B-A23B", TAIL(S_0cf37b53, 9), P_0c24734d, 1, C_fe1befca, L_b42cd611, M_0cf37b53, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0cf37b53(ANY)) \
     X(M_f5887949, "sentence-transformers/msmarco-bert-base-dot-v5", TAIL(S_f5887949, 9), P_0c24734d, 1, C_a6586bb8, L_c8ec700b, M_f5887949, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f5887949(ANY)) \
     X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
     X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
@@ -4944,7 +4950,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_6b8ce316, "upstage/SOLAR-0-70b-16bit", TAIL(S_6b8ce316, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6b8ce316(ANY)) \
     X(M_315d24b4, "upstage/SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_315d24b4(ANY)) \
     X(M_775e8a11, "zai-org/GLM-4.6", TAIL(S_4224492a, 19), P_0c24734d, 1, C_dc6fb10c, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), E_775e8a11(ANY)) \
-    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_0c24734d, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
+    X(M_b3b66c0b, "zai-org/GLM-4.7", TAIL(S_48777a80, 19), P_0c24734d, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, DAY(2026, 4, 2), DAY(2026, 11, 10), E_b3b66c0b(ANY)) \
     X(M_765ca849, "zai-org/GLM-5", TAIL(S_b5c2775b, 19), P_0c24734d, 1, C_96548415, L_ccdf524e, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_765ca849(ANY)) \
     X(M_295aac07, "zai-org/GLM-5.1", TAIL(S_295aac07, 9), P_0c24734d, 1, C_96548415, L_ccdf524e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_295aac07(ANY)) \
     X(M_c3769640, "zai-org/GLM-5.2", TAIL(S_6163d66b, 8), P_0c24734d, 1, C_b1ea416a, L_f4f881b5, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c3769640(ANY)) \
@@ -4959,7 +4965,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_8ff90ca6, "SOLAR-0-70b", TAIL(S_8ff90ca6, 8), P_139d1ac4, 0, C_1e8b43cc, L_c8ec700b, M_8ff90ca6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_eee18292, "SOLAR-10.7B-Instruct-v1.0", TAIL(S_315d24b4, 17), P_139d1ac4, 0, C_1e8b43cc, L_c8ec700b, M_eee18292, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_536448b6, "solar-mini", TAIL(S_536448b6, 8), P_139d1ac4, 1, C_028a5c23, L_acf26cab, M_536448b6, K_a686ee67, MREG_GLOBAL, DAY(2024, 6, 12), 0, 0, DAY(2026, 9, 30), E_536448b6(ANY)) \
-    X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_d6a03fa9, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
+    X(M_dea6999c, "solar-pro2", TAIL(S_dea6999c, 8), P_139d1ac4, 1, C_1c23fbb7, L_4060e1f6, M_dea6999c, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, 0, E_dea6999c(ANY)) \
     X(M_1943e649, "solar-pro3", TAIL(S_1943e649, 8), P_139d1ac4, 1, C_fab57e8e, L_862e92b2, M_1943e649, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_1943e649(ANY)) \
     X(M_754df8b5, "solar-pro4", TAIL(S_43a65cc5, 19), P_139d1ac4, 1, C_fab57e8e, L_b96a2a2b, M_754df8b5, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 6), 0, 0, DAY(2026, 9, 30), E_754df8b5(ANY)) \
     X(M_25141ff5, "anthropic.claude-fable-5", TAIL(S_d4cdf8cd, 15), P_e1b683e2, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_25141ff5(ANY)) \
@@ -5006,13 +5012,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_d2846cbd, "codestral@2405", TAIL(S_d2846cbd, 7), P_e1b683e2, 1, C_515008c8, L_3607ecdb, M_fc67c8f5, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_d2846cbd(ANY)) \
     X(M_36fcef36, "codestral@latest", TAIL(S_36fcef36, 7), P_e1b683e2, 1, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_36fcef36(ANY)) \
     X(M_2e9666eb, "deep-research-pro-preview-12-2025", TAIL(S_f6947a79, 7), P_e1b683e2, 1, C_905d2575, L_741cc564, M_f6947a79, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_2e9666eb(ANY)) \
-    X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6407f3fb(ANY)) \
-    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_f5038fde(ANY)) \
-    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, 0, 0, E_af756f78(ANY)) \
-    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 17), 0, 0, 0, E_e6fb0c5b(ANY)) \
-    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_a6a868aa, L_c8ec700b, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
+    X(M_6407f3fb, "deepseek-ai/deepseek-ocr-maas", TAIL(S_6407f3fb, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_6407f3fb, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_6407f3fb(ANY)) \
+    X(M_f5038fde, "deepseek-ai/deepseek-r1-0528-maas", TAIL(S_f5038fde, 7), P_e1b683e2, 1, C_58d91a68, L_4fac9797, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, DAY(2026, 10, 21), 0, E_f5038fde(ANY)) \
+    X(M_af756f78, "deepseek-ai/deepseek-v3.1-maas", TAIL(S_af756f78, 7), P_e1b683e2, 1, C_24a360df, L_b854ba6d, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 10, 21), 0, E_af756f78(ANY)) \
+    X(M_e6fb0c5b, "deepseek-ai/deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 7), P_e1b683e2, 1, C_5d155e43, L_5d48167c, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 12, 17), 0, DAY(2026, 10, 21), 0, E_e6fb0c5b(ANY)) \
+    X(M_d07143da, "deepseek-r1-0528-maas", TAIL(S_f5038fde, 19), P_e1b683e2, 1, C_608762d7, L_b8ada5a4, M_d1a858bd, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 28), 0, 0, 0, E_d07143da(ANY)) \
     X(M_1f061ab6, "deepseek-v3.1-maas", TAIL(S_af756f78, 19), P_e1b683e2, 1, C_ac97f873, L_c8ec700b, M_72434811, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 21), 0, 0, 0, E_1f061ab6(ANY)) \
-    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_eccb907c, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
+    X(M_57c2ff92, "deepseek-v3.2-maas", TAIL(S_e6fb0c5b, 19), P_e1b683e2, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 29), 0, 0, 0, E_57c2ff92(ANY)) \
     X(M_10c47bfe, "gemini-1.0-pro-001", TAIL(S_10c47bfe, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_10c47bfe(ANY)) \
     X(M_a11d8ced, "gemini-1.0-pro-002", TAIL(S_a11d8ced, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a11d8ced(ANY)) \
     X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
@@ -5029,54 +5035,54 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_94934773, "gemini-1.5-pro-preview-0409", TAIL(S_94934773, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_94934773, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_94934773(ANY)) \
     X(M_f787c6dc, "gemini-1.5-pro-preview-0514", TAIL(S_f787c6dc, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_f787c6dc, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f787c6dc(ANY)) \
     X(M_c18a97f7, "gemini-1.5-vision", TAIL(S_c18a97f7, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c18a97f7, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c18a97f7(ANY)) \
-    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_7775dc0d(ANY)) \
-    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_7f4c4f25, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_836a370d(ANY)) \
+    X(M_524e7de0, "gemini-2.0-flash", TAIL(S_7775dc0d, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_7775dc0d(ANY)) \
+    X(M_836a370d, "gemini-2.0-flash-001", TAIL(S_7f4c4f25, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_7775dc0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_836a370d(ANY)) \
     X(M_9b941e8a, "gemini-2.0-flash-exp", TAIL(S_fe1d1ef6, 7), P_e1b683e2, 1, C_4a335198, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9b941e8a(ANY)) \
     X(M_289fc053, "gemini-2.0-flash-exp-001", TAIL(S_289fc053, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_fe1d1ef6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_289fc053(ANY)) \
-    X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_396b1e94(ANY)) \
-    X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_9d6b7991(ANY)) \
+    X(M_69528cf1, "gemini-2.0-flash-lite", TAIL(S_396b1e94, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_396b1e94(ANY)) \
+    X(M_9d6b7991, "gemini-2.0-flash-lite-001", TAIL(S_bca99d00, 18), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, DAY(2026, 6, 1), DAY(2026, 9, 23), E_9d6b7991(ANY)) \
     X(M_6bf60bd2, "gemini-2.0-flash-lite-preview-02-05", TAIL(S_c44ba234, 7), P_e1b683e2, 1, C_01d31cb8, L_e89a3bb5, M_396b1e94, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 11), 0, 0, DAY(2026, 9, 23), E_6bf60bd2(ANY)) \
     X(M_16b76d90, "gemini-2.5-computer-use-preview-10-2025", TAIL(S_b035283c, 7), P_e1b683e2, 1, C_329a1cfb, L_822f642f, M_b035283c, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 7), 0, 0, DAY(2026, 11, 10), E_16b76d90(ANY)) \
     X(M_27c56b75, "gemini-2.5-flash", TAIL(S_8c25fab9, 18), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_cd62f9d5, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_cd62f9d5(ANY)) \
-    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
+    X(M_117b5335, "gemini-2.5-flash-image", TAIL(S_2a65a1f2, 18), P_e1b683e2, 1, C_eaf84e95, L_05f53daf, M_b6a1c2e3, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, DAY(2027, 3, 15), DAY(2026, 9, 30), E_b6a1c2e3(ANY)) \
     X(M_9f67b973, "gemini-2.5-flash-image-preview", TAIL(S_e89debc0, 18), P_e1b683e2, 2, C_8c945f1b, L_05f53daf, M_b6b76d32, K_16d6fde1, MREG_GLOBAL, DAY(2025, 8, 26), 0, 0, 0, E_b6b76d32(ANY)) \
     X(M_304244a3, "gemini-2.5-flash-lite", TAIL(S_c9f7c113, 18), P_e1b683e2, 1, C_76a12ed7, L_67ea36da, M_aa393677, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_aa393677(ANY)) \
-    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
+    X(M_ab62d0b6, "gemini-2.5-flash-lite-preview-06-17", TAIL(S_0785407d, 18), P_e1b683e2, 1, C_c92c96d2, L_67ea36da, M_2efb1c2a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, DAY(2025, 11, 18), DAY(2026, 9, 23), E_2efb1c2a(ANY)) \
     X(M_d21e356d, "gemini-2.5-flash-lite-preview-09-2025", TAIL(S_d2c4fa16, 18), P_e1b683e2, 2, C_396e5933, L_67ea36da, M_abc38e01, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_abc38e01(ANY)) \
     X(M_a2ff2b80, "gemini-2.5-flash-lite-preview-tts", TAIL(S_b9e49dfd, 7), P_e1b683e2, 1, C_0b3bdaf1, L_d48d04fb, M_b9e49dfd, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_b9e49dfd(ANY)) \
     X(M_04bbaec1, "gemini-2.5-flash-preview", TAIL(S_96ac784e, 18), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_df694593, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_df694593(ANY)) \
     X(M_ad557127, "gemini-2.5-flash-preview-04-17", TAIL(S_ab640625, 7), P_e1b683e2, 1, C_4371c796, L_67ea36da, M_ab640625, K_16d6fde1, MREG_GLOBAL, DAY(2025, 4, 17), 0, 0, DAY(2026, 9, 23), E_ab640625(ANY)) \
     X(M_017735f1, "gemini-2.5-flash-preview-05-20", TAIL(S_f9f11254, 18), P_e1b683e2, 1, C_4371c796, L_67ea36da, M_800e3366, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 23), E_800e3366(ANY)) \
     X(M_a2752db6, "gemini-2.5-flash-preview-09-2025", TAIL(S_a3757466, 18), P_e1b683e2, 2, C_396e5933, L_67ea36da, M_1bd4a7bc, K_16d6fde1, MREG_GLOBAL, DAY(2025, 9, 25), 0, 0, 0, E_1bd4a7bc(ANY)) \
-    X(M_8e3d6582, "gemini-2.5-flash-tts", TAIL(S_5bafd3bf, 7), P_e1b683e2, 1, C_43575fe8, L_57efb0ad, M_fda27439, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_8e3d6582(ANY)) \
+    X(M_8e3d6582, "gemini-2.5-flash-tts", TAIL(S_5bafd3bf, 7), P_e1b683e2, 1, C_aacd0683, L_57efb0ad, M_fda27439, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_8e3d6582(ANY)) \
     X(M_f2524140, "gemini-2.5-pro", TAIL(S_e4d5297b, 18), P_e1b683e2, 1, C_ddb0f5ff, L_67ea36da, M_962e7b87, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 17), 0, 0, DAY(2026, 11, 10), E_962e7b87(ANY)) \
     X(M_0079cf58, "gemini-2.5-pro-preview-05-06", TAIL(S_70b8ad0b, 18), P_e1b683e2, 1, C_ddb0f5ff, L_67ea36da, M_0b2d9189, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 6), 0, 0, DAY(2026, 9, 23), E_0b2d9189(ANY)) \
     X(M_d9db795d, "gemini-2.5-pro-preview-06-05", TAIL(S_96b46733, 18), P_e1b683e2, 1, C_4371c796, L_67ea36da, M_151aab65, K_16d6fde1, MREG_GLOBAL, DAY(2025, 6, 5), 0, 0, DAY(2026, 9, 23), E_151aab65(ANY)) \
     X(M_bfbc4782, "gemini-2.5-pro-preview-tts", TAIL(S_9886938e, 7), P_e1b683e2, 1, C_4b920f3f, L_67cf8ac6, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_bfbc4782(ANY)) \
     X(M_dd03773f, "gemini-2.5-pro-tts", TAIL(S_a622c282, 7), P_e1b683e2, 1, C_8be1a8c8, L_57efb0ad, M_9886938e, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 1), 0, 0, DAY(2026, 9, 30), E_dd03773f(ANY)) \
-    X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
-    X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
+    X(M_305c7078, "gemini-3-flash-preview", TAIL(S_7d670d99, 18), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_4cdc636a, K_16d6fde1, MREG_GLOBAL, DAY(2025, 12, 17), 0, 0, DAY(2026, 11, 10), E_4cdc636a(ANY)) \
+    X(M_91e13937, "gemini-3-pro-image", TAIL(S_d0af2194, 18), P_e1b683e2, 1, C_ae55e25c, L_741cc564, M_0a6b5bd4, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_0a6b5bd4(ANY)) \
     X(M_8569fccd, "gemini-3-pro-preview", TAIL(S_66294210, 18), P_e1b683e2, 1, C_cfd87724, L_67ea36da, M_a092598d, K_16d6fde1, MREG_GLOBAL, DAY(2025, 11, 18), 0, 0, DAY(2026, 9, 23), E_a092598d(ANY)) \
-    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, 0, DAY(2026, 9, 30), E_de3e701e(ANY)) \
-    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
+    X(M_1eb08545, "gemini-3.1-flash-image", TAIL(S_a1d35ce0, 18), P_e1b683e2, 1, C_2b1e2685, L_741cc564, M_de3e701e, K_16d6fde1, MREG_GLOBAL, DAY(2026, 5, 28), 0, DAY(2027, 5, 28), DAY(2026, 9, 30), E_de3e701e(ANY)) \
+    X(M_8fe4cf9f, "gemini-3.1-flash-lite", TAIL(S_5170457e, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, DAY(2027, 5, 7), DAY(2026, 11, 10), E_8fe4cf9f(ANY)) \
     X(M_e590aef7, "gemini-3.1-flash-lite-image", TAIL(S_862829d6, 18), P_e1b683e2, 1, C_f31e19ab, L_6e1cb570, M_f77b2040, K_16d6fde1, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_f77b2040(ANY)) \
     X(M_339d9f86, "gemini-3.1-flash-lite-preview", TAIL(S_05bb46f4, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_97279ba6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 7), 0, 0, DAY(2026, 11, 10), E_339d9f86(ANY)) \
     X(M_cba5bf43, "gemini-3.1-pro-preview", TAIL(S_5d795e7b, 18), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_793ee6d8(ANY)) \
     X(M_c9c5611b, "gemini-3.1-pro-preview-customtools", TAIL(S_962bf869, 18), P_e1b683e2, 1, C_b45e7d91, L_67ea36da, M_793ee6d8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 2, 19), 0, 0, DAY(2026, 11, 10), E_c9c5611b(ANY)) \
-    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, 0, DAY(2026, 11, 10), E_c68533ec(ANY)) \
-    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_cec2107f(ANY)) \
+    X(M_c68533ec, "gemini-3.5-flash", TAIL(S_8dab2430, 18), P_e1b683e2, 1, C_de5319ee, L_67ea36da, M_8d99798a, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 5, 19), 0, DAY(2027, 5, 19), DAY(2026, 11, 10), E_c68533ec(ANY)) \
+    X(M_cec2107f, "gemini-3.5-flash-lite", TAIL(S_13fdc396, 18), P_e1b683e2, 1, C_2147a92c, L_67ea36da, M_e7f69d0d, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, DAY(2027, 7, 21), DAY(2026, 11, 10), E_cec2107f(ANY)) \
     X(M_e60d3b28, "gemini-3.6-flash", TAIL(S_b75ea530, 18), P_e1b683e2, 3, C_de5319ee, L_67ea36da, M_77b5dbc3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 21), 0, 0, DAY(2026, 11, 10), E_e60d3b28(ANY)) \
-    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, 0, DAY(2026, 11, 10), E_7a2b324c(ANY)) \
-    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_e1b683e2, 2, C_b01a9f01, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
-    X(M_0ae48661, "gemini-4-argon", TAIL(S_e5555192, 18), P_e1b683e2, 1, C_852c1a09, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
-    X(M_c9981874, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_e1b683e2, 1, C_80d45d37, L_c8ec700b, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
-    X(M_6e352880, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_e1b683e2, 1, C_3d8e2e91, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
+    X(M_7a2b324c, "gemini-3.7-flash", TAIL(S_88680e00, 18), P_e1b683e2, 2, C_de5319ee, L_67ea36da, M_16a8dce2, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 13), 0, DAY(2027, 1, 28), DAY(2026, 11, 10), E_7a2b324c(ANY)) \
+    X(M_fc18d61e, "gemini-3.8-flash", TAIL(S_547c57ce, 18), P_e1b683e2, 2, C_c2c0e2be, L_67ea36da, M_422e5ba8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 2), 0, 0, DAY(2026, 11, 10), E_fc18d61e(ANY)) \
+    X(M_0ae48661, "gemini-4-argon", TAIL(S_e5555192, 18), P_e1b683e2, 1, C_6a13e441, L_67ea36da, M_7ff6a9f9, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_0ae48661(ANY)) \
+    X(M_c9981874, "gemini-4-carbon", TAIL(S_b7c9ed8d, 18), P_e1b683e2, 1, C_776f5548, L_d393c0e4, M_e1cd38a6, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 11, 10), 0, 0, DAY(2026, 11, 10), E_c9981874(ANY)) \
+    X(M_6e352880, "gemini-4-hydrogen", TAIL(S_6b78b739, 18), P_e1b683e2, 1, C_eb348d63, L_67ea36da, M_321f5620, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_6e352880(ANY)) \
     X(M_c370f0ff, "gemini-4-neon", TAIL(S_fd22da29, 18), P_e1b683e2, 1, C_3d8e2e91, L_67ea36da, M_afa7eed5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 20), E_c370f0ff(ANY)) \
-    X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, 0, DAY(2026, 9, 30), E_b4b08076(ANY)) \
+    X(M_e51a9243, "gemini-embedding-001", TAIL(S_b4b08076, 7), P_e1b683e2, 1, C_013f281a, L_6080c89d, M_b4b08076, K_16d6fde1, MREG_GLOBAL, DAY(2025, 5, 20), 0, DAY(2028, 5, 20), DAY(2026, 9, 30), E_b4b08076(ANY)) \
     X(M_aaaab439, "gemini-embedding-2", TAIL(S_2c28f070, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_2c28f070(ANY)) \
     X(M_b0209bdb, "gemini-embedding-2-preview", TAIL(S_0cad8c07, 7), P_e1b683e2, 1, C_f6ad0573, L_d48d04fb, M_2c28f070, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_b0209bdb(ANY)) \
     X(M_9fc08753, "gemini-live-2.5-flash-preview-native-audio-09-2025", TAIL(S_22b6e085, 7), P_e1b683e2, 1, C_16e46183, L_67cf8ac6, M_22b6e085, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_9fc08753(ANY)) \
-    X(M_a9470cd9, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_e1b683e2, 1, C_417907dc, L_67cf8ac6, M_d5b6655f, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, 0, DAY(2026, 9, 30), E_a9470cd9(ANY)) \
+    X(M_a9470cd9, "gemini-omni-flash-preview", TAIL(S_d5b6655f, 7), P_e1b683e2, 1, C_417907dc, L_67cf8ac6, M_d5b6655f, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 30), 0, DAY(2026, 11, 6), DAY(2026, 9, 30), E_a9470cd9(ANY)) \
     X(M_14dd5d43, "gemini-pro", TAIL(S_3dd02c3f, 18), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_ce47f704, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_ce47f704(ANY)) \
     X(M_78a18895, "gemini-robotics-er-1.5-preview", TAIL(S_0c0d7992, 7), P_e1b683e2, 1, C_d22063ae, L_67cf8ac6, M_0c0d7992, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_78a18895(ANY)) \
     X(M_37eea2ef, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_e1b683e2, 1, C_b22a836a, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37eea2ef(ANY)) \
@@ -5087,44 +5093,44 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b4fb2ea1, "gpt-oss-120b-maas", TAIL(S_d15fe842, 14), P_e1b683e2, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_b4fb2ea1(ANY)) \
     X(M_a0e46a48, "grok-4.3", TAIL(S_cf4bc151, 12), P_e1b683e2, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_a0e46a48(ANY)) \
     X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
-    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_913b7736(ANY)) \
-    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_b4aba060(ANY)) \
-    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_29a40b06(ANY)) \
-    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_31ae1c35(ANY)) \
-    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 8, 21), E_19529e08(ANY)) \
+    X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_913b7736(ANY)) \
+    X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_b4aba060(ANY)) \
+    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
+    X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_31ae1c35(ANY)) \
+    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_19529e08(ANY)) \
     X(M_c7b150d0, "kimi-k2-thinking-maas", TAIL(S_360a4432, 18), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_c7b150d0(ANY)) \
     X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_e04bda12(ANY)) \
     X(M_df6c4b96, "llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 12), P_e1b683e2, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_df6c4b96(ANY)) \
     X(M_4279a01d, "llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 12), P_e1b683e2, 1, C_3a2beb99, L_7d9a2bc2, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_4279a01d(ANY)) \
     X(M_45ddefbd, "meta/llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 7), P_e1b683e2, 1, C_caf8b212, L_446d8003, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_45ddefbd(ANY)) \
-    X(M_41be7586, "meta/llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 7), P_e1b683e2, 1, C_917a7997, L_7ba4f883, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, DAY(2026, 9, 30), E_41be7586(ANY)) \
+    X(M_41be7586, "meta/llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 7), P_e1b683e2, 1, C_917a7997, L_7ba4f883, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_41be7586(ANY)) \
     X(M_fda66b12, "meta/llama-4-maverick-17b-128e-instruct-maas", TAIL(S_fda66b12, 7), P_e1b683e2, 1, C_2aefc2c1, L_83362c92, M_4d956ea8, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 29), 0, 0, DAY(2026, 9, 30), E_fda66b12(ANY)) \
     X(M_367f180c, "meta/llama-4-maverick-17b-16e-instruct-maas", TAIL(S_367f180c, 7), P_e1b683e2, 1, C_fdc2602b, L_54ef2d95, M_367f180c, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_367f180c(ANY)) \
     X(M_64e2081f, "meta/llama-4-scout-17b-128e-instruct-maas", TAIL(S_64e2081f, 7), P_e1b683e2, 1, C_5c3b4f3a, L_69489eae, M_64e2081f, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_64e2081f(ANY)) \
     X(M_c623bd9c, "meta/llama-4-scout-17b-16e-instruct-maas", TAIL(S_c623bd9c, 7), P_e1b683e2, 1, C_3a2beb99, L_69489eae, M_6339eb84, K_ad48f744, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 5), 0, 0, DAY(2026, 9, 30), E_c623bd9c(ANY)) \
     X(M_75c40f6a, "minimax-m2-maas", TAIL(S_5bc6dcf4, 17), P_e1b683e2, 1, C_0b4eecd8, L_4b0ed951, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_75c40f6a(ANY)) \
-    X(M_5bc6dcf4, "minimaxai/minimax-m2-maas", TAIL(S_5bc6dcf4, 7), P_e1b683e2, 1, C_0b4eecd8, L_fa6d5732, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, 0, DAY(2026, 9, 30), E_5bc6dcf4(ANY)) \
+    X(M_5bc6dcf4, "minimaxai/minimax-m2-maas", TAIL(S_5bc6dcf4, 7), P_e1b683e2, 1, C_0b4eecd8, L_fa6d5732, M_afe67be0, K_d2eb12c5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 27), 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_5bc6dcf4(ANY)) \
     X(M_ab8c2fe2, "mistral-large-2411", TAIL(S_d6daeb0b, 21), P_e1b683e2, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_ab8c2fe2(ANY)) \
     X(M_d0f5b32a, "mistral-large@2407", TAIL(S_d0f5b32a, 7), P_e1b683e2, 1, C_b957ae0e, L_f95b1ee4, M_3d8f3246, K_ef2331bc, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 23), E_d0f5b32a(ANY)) \
     X(M_5f2dcba7, "mistral-large@2411-001", TAIL(S_5f2dcba7, 7), P_e1b683e2, 1, C_47480612, L_788aad12, M_6dcf05eb, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 18), 0, 0, DAY(2026, 9, 30), E_5f2dcba7(ANY)) \
     X(M_2a4b5399, "mistral-large@latest", TAIL(S_2a4b5399, 7), P_e1b683e2, 1, C_25955d34, L_92c4859e, M_2fd1b022, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 11, 10), E_2a4b5399(ANY)) \
-    X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_e5cbcb16, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a5b2f5d0(ANY)) \
+    X(M_a5b2f5d0, "mistral-medium-3", TAIL(S_469872fb, 21), P_e1b683e2, 1, C_c9a22036, L_92c4859e, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a5b2f5d0(ANY)) \
     X(M_7ee3c79d, "mistral-medium-3@001", TAIL(S_a33bb377, 17), P_e1b683e2, 1, C_b9b31a52, L_08a2c5ad, M_e1eaadb9, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 5, 7), 0, 0, DAY(2026, 11, 10), E_7ee3c79d(ANY)) \
-    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_003767c2, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
+    X(M_6960603b, "mistral-nemo@2407", TAIL(S_6960603b, 7), P_e1b683e2, 1, C_fdc2602b, L_d1a4c254, M_6960603b, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_6960603b(ANY)) \
     X(M_8118a2de, "mistral-nemo@latest", TAIL(S_8118a2de, 7), P_e1b683e2, 1, C_a9f721fd, L_f95b1ee4, M_6452a4cf, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 1), 0, 0, DAY(2026, 11, 10), E_8118a2de(ANY)) \
     X(M_88f84ebb, "mistral-small-2503", TAIL(S_948f39af, 6), P_e1b683e2, 1, C_003767c2, L_d1a4c254, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_88f84ebb(ANY)) \
     X(M_8cde2576, "mistral-small-2503@001", TAIL(S_8cde2576, 7), P_e1b683e2, 1, C_0b3bdaf1, L_e016aef3, M_eee465aa, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8cde2576(ANY)) \
     X(M_ffdad6a0, "mistralai/codestral-2", TAIL(S_ffdad6a0, 7), P_e1b683e2, 1, C_b957ae0e, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_ffdad6a0(ANY)) \
     X(M_c79eb16f, "mistralai/codestral-2@001", TAIL(S_c79eb16f, 7), P_e1b683e2, 1, C_b957ae0e, L_f95b1ee4, M_52655e37, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 30), 0, 0, DAY(2026, 11, 10), E_c79eb16f(ANY)) \
-    X(M_fba8231a, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_e1b683e2, 1, C_e5cbcb16, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fba8231a(ANY)) \
-    X(M_a33bb377, "mistralai/mistral-medium-3@001", TAIL(S_a33bb377, 7), P_e1b683e2, 1, C_e5cbcb16, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a33bb377(ANY)) \
-    X(M_360a4432, "moonshotai/kimi-k2-thinking-maas", TAIL(S_360a4432, 7), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, 0, DAY(2026, 9, 23), E_360a4432(ANY)) \
-    X(M_b3709a6c, "multimodalembedding@001", TAIL(S_b3709a6c, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_0dfb0f46, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b3709a6c(ANY)) \
+    X(M_fba8231a, "mistralai/mistral-medium-3", TAIL(S_469872fb, 11), P_e1b683e2, 1, C_c9a22036, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fba8231a(ANY)) \
+    X(M_a33bb377, "mistralai/mistral-medium-3@001", TAIL(S_a33bb377, 7), P_e1b683e2, 1, C_c9a22036, L_8a6e1531, M_5c18cc0e, K_6e58805c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_a33bb377(ANY)) \
+    X(M_360a4432, "moonshotai/kimi-k2-thinking-maas", TAIL(S_360a4432, 7), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_06afa342, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 13), 0, DAY(2026, 10, 21), DAY(2026, 9, 23), E_360a4432(ANY)) \
+    X(M_b3709a6c, "multimodalembedding@001", TAIL(S_b3709a6c, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_0dfb0f46, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 1), 0, E_b3709a6c(ANY)) \
     X(M_d15fe842, "openai/gpt-oss-120b-maas", TAIL(S_d15fe842, 7), P_e1b683e2, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_d15fe842(ANY)) \
-    X(M_c1ecd392, "qwen/qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 7), P_e1b683e2, 1, C_7d4698f8, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 13), 0, 0, 0, E_c1ecd392(ANY)) \
-    X(M_2160ae99, "qwen/qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 7), P_e1b683e2, 1, C_2377d18a, L_41c124f1, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_2160ae99(ANY)) \
-    X(M_4e0eb994, "qwen/qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 7), P_e1b683e2, 1, C_706b2cd0, L_92c4859e, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4e0eb994(ANY)) \
-    X(M_55d475ff, "qwen/qwen3-next-80b-a3b-thinking-maas", TAIL(S_55d475ff, 7), P_e1b683e2, 1, C_42dbe4a1, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_55d475ff(ANY)) \
+    X(M_c1ecd392, "qwen/qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 7), P_e1b683e2, 1, C_7d4698f8, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 13), 0, DAY(2026, 10, 21), 0, E_c1ecd392(ANY)) \
+    X(M_2160ae99, "qwen/qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 7), P_e1b683e2, 1, C_2377d18a, L_41c124f1, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), DAY(2026, 9, 30), E_2160ae99(ANY)) \
+    X(M_4e0eb994, "qwen/qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 7), P_e1b683e2, 1, C_706b2cd0, L_92c4859e, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_4e0eb994(ANY)) \
+    X(M_55d475ff, "qwen/qwen3-next-80b-a3b-thinking-maas", TAIL(S_55d475ff, 7), P_e1b683e2, 1, C_42dbe4a1, L_92c4859e, M_bd66866f, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 10, 21), 0, E_55d475ff(ANY)) \
     X(M_040b0bb1, "qwen3-235b-a22b-instruct-2507-maas", TAIL(S_c1ecd392, 12), P_e1b683e2, 1, C_641cd2e3, L_61859bdc, M_b147e8e5, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_040b0bb1(ANY)) \
     X(M_36361d81, "qwen3-coder-480b-a35b-instruct-maas", TAIL(S_2160ae99, 12), P_e1b683e2, 1, C_9f5a6e36, L_eb12a7ab, M_62abebc9, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, DAY(2026, 9, 30), E_36361d81(ANY)) \
     X(M_4e7896dc, "qwen3-next-80b-a3b-instruct-maas", TAIL(S_4e0eb994, 12), P_e1b683e2, 1, C_706b2cd0, L_4841c05c, M_bad899a1, K_f7ede32b, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4e7896dc(ANY)) \
@@ -5135,11 +5141,11 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_ae09cf9c, "semantic-ranker-default-004", TAIL(S_226458cc, 7), P_e1b683e2, 1, C_7ed3f275, L_c8ec700b, M_226458cc, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ae09cf9c(ANY)) \
     X(M_965406af, "semantic-ranker-fast-004", TAIL(S_144c21b8, 7), P_e1b683e2, 1, C_7ed3f275, L_c8ec700b, M_144c21b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_965406af(ANY)) \
     X(M_e4244ab4, "text-embedding", TAIL(S_e4244ab4, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_e4244ab4, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e4244ab4(ANY)) \
-    X(M_ead68b73, "text-embedding-004", TAIL(S_8fe23ef0, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_8fe23ef0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ead68b73(ANY)) \
-    X(M_3094b40e, "text-embedding-005", TAIL(S_5aa6c136, 7), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_5aa6c136, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 1), 0, 0, 0, E_3094b40e(ANY)) \
+    X(M_ead68b73, "text-embedding-004", TAIL(S_8fe23ef0, 7), P_e1b683e2, 1, C_a1e8e540, L_6080c89d, M_8fe23ef0, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 1), 0, E_ead68b73(ANY)) \
+    X(M_3094b40e, "text-embedding-005", TAIL(S_5aa6c136, 7), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_5aa6c136, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 1), 0, DAY(2027, 4, 1), 0, E_3094b40e(ANY)) \
     X(M_1ad2df18, "text-embedding-preview-0409", TAIL(S_827259ba, 7), P_e1b683e2, 1, C_a1e8e540, L_7171825a, M_827259ba, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_1ad2df18(ANY)) \
     X(M_b6c5c1f7, "text-embedding-preview-0815", TAIL(S_b2a7b10e, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_b2a7b10e, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_b6c5c1f7(ANY)) \
-    X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_29acd9b1, 7), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_29acd9b1, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 1), 0, 0, 0, E_64df24a7(ANY)) \
+    X(M_64df24a7, "text-multilingual-embedding-002", TAIL(S_29acd9b1, 7), P_e1b683e2, 1, C_1b4373ea, L_09f951db, M_29acd9b1, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 3, 1), 0, DAY(2027, 4, 1), 0, E_64df24a7(ANY)) \
     X(M_ff5b1b8a, "text-unicorn", TAIL(S_a6794601, 7), P_e1b683e2, 1, C_0b3bdaf1, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ff5b1b8a(ANY)) \
     X(M_790c0f9b, "text-unicorn@001", TAIL(S_790c0f9b, 7), P_e1b683e2, 1, C_0b3bdaf1, L_a6174c49, M_a6794601, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_790c0f9b(ANY)) \
     X(M_3c46d3a2, "textembedding-gecko", TAIL(S_8ff2d589, 7), P_e1b683e2, 1, C_bf638337, L_c8ec700b, M_8ff2d589, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_3c46d3a2(ANY)) \
@@ -5170,33 +5176,33 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_3da9c673, "voyage-context-4", TAIL(S_3da9c673, 9), P_8bdc3c22, 1, C_e637110c, L_e530e841, M_3da9c673, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_3da9c673(ANY)) \
     X(M_7f06f79f, "voyage-finance-2", TAIL(S_7f06f79f, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_7f06f79f, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_7f06f79f(ANY)) \
     X(M_758458b4, "voyage-large-2", TAIL(S_758458b4, 9), P_8bdc3c22, 1, C_8b99e7fb, L_15d4cdb4, M_758458b4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_758458b4(ANY)) \
-    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_62deb617(ANY)) \
+    X(M_62deb617, "voyage-large-2-instruct", TAIL(S_62deb617, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_15d4cdb4, M_62deb617, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_62deb617(ANY)) \
     X(M_e6ac9424, "voyage-law-2", TAIL(S_e6ac9424, 9), P_8bdc3c22, 1, C_1f93a29a, L_15d4cdb4, M_e6ac9424, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_e6ac9424(ANY)) \
     X(M_773f9a08, "voyage-lite-01", TAIL(S_773f9a08, 9), P_8bdc3c22, 1, C_8b99e7fb, L_89d4b1d6, M_773f9a08, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_773f9a08(ANY)) \
     X(M_65eaf581, "voyage-lite-01-instruct", TAIL(S_65eaf581, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_65eaf581, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_65eaf581(ANY)) \
     X(M_490b3808, "voyage-lite-02-instruct", TAIL(S_490b3808, 9), P_8bdc3c22, 1, C_8b99e7fb, L_1b23e1de, M_490b3808, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_490b3808(ANY)) \
-    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
+    X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
-    X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_0d0660f6, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, 0, E_355a6a4f(ANY)) \
+    X(M_355a6a4f, "JetBrains/Mellum2-12B-A2.5B-Instruct", TAIL(S_355a6a4f, 6), P_87ab62ff, 1, C_0d0660f6, L_7dddb4b9, M_355a6a4f, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 1), 0, DAY(2026, 10, 5), 0, E_355a6a4f(ANY)) \
     X(M_90d9b2f0, "MiniMaxAI/MiniMax-M2.5", TAIL(S_90d9b2f0, 6), P_87ab62ff, 1, C_0b4eecd8, L_3af00e69, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_90d9b2f0(ANY)) \
     X(M_66b3ebe9, "MiniMaxAI/MiniMax-M3", TAIL(S_66b3ebe9, 6), P_87ab62ff, 1, C_08bc762c, L_92c4859e, M_da421aca, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 6, 1), 0, 0, DAY(2026, 11, 10), E_66b3ebe9(ANY)) \
-    X(M_22b2aded, "OpenPipe/Qwen3-14B-Instruct", TAIL(S_22b2aded, 6), P_87ab62ff, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 30), E_22b2aded(ANY)) \
-    X(M_fb07120f, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_87ab62ff, 1, C_ea91f2c7, L_92c4859e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, 0, 0, E_fb07120f(ANY)) \
-    X(M_d6c2a8eb, "Qwen/Qwen3.5-35B-A3B", TAIL(S_82586a08, 19), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, 0, 0, E_d6c2a8eb(ANY)) \
-    X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_98042b3b, 6), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_98042b3b(ANY)) \
+    X(M_22b2aded, "OpenPipe/Qwen3-14B-Instruct", TAIL(S_22b2aded, 6), P_87ab62ff, 1, C_6ab8b9ca, L_05f53daf, M_5151f5d0, K_f7ede32b, MREG_GLOBAL, 0, 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_22b2aded(ANY)) \
+    X(M_fb07120f, "Qwen/Qwen3-30B-A3B-Instruct-2507", TAIL(S_fb07120f, 6), P_87ab62ff, 1, C_ea91f2c7, L_92c4859e, M_e72662da, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 29), 0, DAY(2026, 10, 5), 0, E_fb07120f(ANY)) \
+    X(M_d6c2a8eb, "Qwen/Qwen3.5-35B-A3B", TAIL(S_82586a08, 19), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_2e99c6cf, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 2, 23), 0, DAY(2026, 10, 5), 0, E_d6c2a8eb(ANY)) \
+    X(M_98042b3b, "Qwen/Qwen3.6-27B", TAIL(S_98042b3b, 6), P_87ab62ff, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, DAY(2026, 10, 5), 0, E_98042b3b(ANY)) \
     X(M_4ceaa498, "Qwen/Qwen3.6-35B-A3B", TAIL(S_4ceaa498, 6), P_87ab62ff, 1, C_c0a9601c, L_92c4859e, M_eb535326, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 17), 0, 0, 0, E_4ceaa498(ANY)) \
     X(M_70e998b4, "Qwen/Qwen3.8-27B", TAIL(S_70e998b4, 6), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_70e998b4(ANY)) \
-    X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_2f80922b(ANY)) \
+    X(M_2f80922b, "deepseek-ai/DeepSeek-V4-Flash", TAIL(S_2f80922b, 6), P_87ab62ff, 1, C_26686c1c, L_fe6af0b9, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 9, 30), E_2f80922b(ANY)) \
     X(M_bcf964ec, "deepseek-ai/DeepSeek-V4-Flash-0731", TAIL(S_bcf964ec, 6), P_87ab62ff, 1, C_0a07a212, L_92c4859e, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_bcf964ec(ANY)) \
-    X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_87ab62ff, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7ada2892(ANY)) \
+    X(M_7ada2892, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7ada2892, 6), P_87ab62ff, 1, C_dc189fde, L_fe6af0b9, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 10, 5), DAY(2026, 11, 10), E_7ada2892(ANY)) \
     X(M_96858621, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_96858621, 6), P_87ab62ff, 1, C_86dc750e, L_fe6af0b9, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 13), 0, 0, 0, E_96858621(ANY)) \
-    X(M_05e7ebf5, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_87ab62ff, 1, C_ce41d8dd, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_05e7ebf5(ANY)) \
+    X(M_05e7ebf5, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_05e7ebf5, 6), P_87ab62ff, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_05e7ebf5(ANY)) \
     X(M_9d3223fa, "google/gemma-4-26B-A4B-it", TAIL(S_9d3223fa, 6), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_f5169509, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_9d3223fa(ANY)) \
     X(M_28d1f89f, "google/gemma-4-31B-it", TAIL(S_28d1f89f, 6), P_87ab62ff, 1, C_c1df3262, L_92c4859e, M_9c37d712, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_28d1f89f(ANY)) \
-    X(M_9314d0a3, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_87ab62ff, 1, C_ea91f2c7, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 29), 0, 0, 0, E_9314d0a3(ANY)) \
+    X(M_9314d0a3, "ibm-granite/granite-4.1-8b", TAIL(S_9314d0a3, 6), P_87ab62ff, 1, C_ea91f2c7, L_7dddb4b9, M_42d12166, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 29), 0, DAY(2026, 10, 5), 0, E_9314d0a3(ANY)) \
     X(M_4ba913bc, "ibm-granite/granite-4.2-8b", TAIL(S_4ba913bc, 6), P_87ab62ff, 1, C_1071ca0f, L_7dddb4b9, M_1d98b859, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 24), 0, 0, 0, E_4ba913bc(ANY)) \
-    X(M_04e4e4f9, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_87ab62ff, 1, C_7e1525a3, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_04e4e4f9(ANY)) \
+    X(M_04e4e4f9, "meta-llama/Llama-3.1-70B-Instruct", TAIL(S_04e4e4f9, 6), P_87ab62ff, 1, C_7e1525a3, L_7dddb4b9, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, DAY(2026, 10, 5), 0, E_04e4e4f9(ANY)) \
     X(M_26221879, "moonshotai/Kimi-K2.6", TAIL(S_26221879, 6), P_87ab62ff, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_06afa342, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_26221879(ANY)) \
     X(M_922a0d50, "moonshotai/Kimi-K2.7-Code", TAIL(S_922a0d50, 6), P_87ab62ff, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_06afa342, MREG_GLOBAL, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_922a0d50(ANY)) \
     X(M_cdd49175, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_87ab62ff, 1, C_ba6ff5f6, L_92c4859e, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cdd49175(ANY)) \
@@ -5211,7 +5217,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_7b1dd21c, "grok-2-1212", TAIL(S_6837e58d, 16), P_6fcba5d9, 1, C_9c13f47a, L_862e92b2, M_7b1dd21c, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 12), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7b1dd21c(ANY)) \
     X(M_b7457c51, "grok-2-vision-1212", TAIL(S_50d5ecf3, 16), P_6fcba5d9, 1, C_8791b055, L_f255482b, M_b7457c51, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 8, 20), DAY(2025, 8, 8), DAY(2026, 2, 28), DAY(2026, 9, 23), E_b7457c51(ANY)) \
     X(M_2a51b8f7, "grok-3", TAIL(S_95bd7278, 6), P_6fcba5d9, 1, C_e13e62dc, L_862e92b2, M_2a51b8f7, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_2a51b8f7(ANY)) \
-    X(M_2eb9238d, "grok-3-fast", TAIL(S_2eb9238d, 4), P_6fcba5d9, 1, C_9d1e7ea5, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_2eb9238d(ANY)) \
+    X(M_2eb9238d, "grok-3-fast", TAIL(S_2eb9238d, 4), P_6fcba5d9, 1, C_9c13f47a, L_862e92b2, M_2eb9238d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_2eb9238d(ANY)) \
     X(M_2667661e, "grok-3-mini", TAIL(S_d14ef607, 6), P_6fcba5d9, 1, C_25eeee21, L_862e92b2, M_2667661e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2026, 1, 30), DAY(2026, 2, 28), DAY(2026, 9, 23), E_2667661e(ANY)) \
     X(M_7cbc51a3, "grok-3-mini-fast", TAIL(S_7cbc51a3, 4), P_6fcba5d9, 1, C_25eeee21, L_862e92b2, M_7cbc51a3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 2, 17), DAY(2025, 8, 8), DAY(2025, 9, 15), DAY(2026, 9, 23), E_7cbc51a3(ANY)) \
     X(M_b14c7a4f, "grok-4", TAIL(S_631d72ad, 6), P_6fcba5d9, 1, C_b086f99e, L_d76f0710, M_b14c7a4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 7, 9), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_b14c7a4f(ANY)) \
@@ -5221,13 +5227,13 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_5e474d4f, "grok-4-1-fast-reasoning-latest", TAIL(S_5e474d4f, 4), P_6fcba5d9, 1, C_bbaac418, L_dbcb2fd5, M_5e474d4f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 5, 15), 0, E_5e474d4f(ANY)) \
     X(M_aebf3b1e, "grok-4-fast-non-reasoning", TAIL(S_8400bba8, 6), P_6fcba5d9, 1, C_a2b28bb7, L_7ae0471f, M_aebf3b1e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_aebf3b1e(ANY)) \
     X(M_5416404b, "grok-4-fast-reasoning", TAIL(S_2484bd01, 6), P_6fcba5d9, 1, C_066499ec, L_dbcb2fd5, M_5416404b, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 19), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_5416404b(ANY)) \
-    X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_003767c2, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
+    X(M_7372ca98, "grok-4.20", TAIL(S_1bb3b8eb, 16), P_6fcba5d9, 1, C_2ef201af, L_fe04aa42, M_7372ca98, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_7372ca98(ANY)) \
     X(M_eb476e75, "grok-4.20-0309-non-reasoning", TAIL(S_eb476e75, 4), P_6fcba5d9, 2, C_3ebd809e, L_56f867b8, M_eb476e75, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_eb476e75(ANY)) \
     X(M_6fab3c0f, "grok-4.20-0309-reasoning", TAIL(S_6fab3c0f, 4), P_6fcba5d9, 2, C_e42c6538, L_56f867b8, M_6fab3c0f, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, DAY(2026, 9, 30), E_6fab3c0f(ANY)) \
     X(M_51eeee03, "grok-4.20-beta-0309-non-reasoning", TAIL(S_e14172ac, 6), P_6fcba5d9, 2, C_a9d9ccfc, L_54ef2d95, M_51eeee03, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_51eeee03(ANY)) \
     X(M_37041e95, "grok-4.20-beta-0309-reasoning", TAIL(S_00d7c7b7, 6), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_37041e95, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_37041e95(ANY)) \
-    X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 1, C_003767c2, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
-    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 2, C_0c2ee3d2, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
+    X(M_f48c2f23, "grok-4.20-multi-agent", TAIL(S_800b06e3, 16), P_6fcba5d9, 2, C_fa316ab7, L_fe04aa42, M_f48c2f23, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f48c2f23(ANY)) \
+    X(M_de572371, "grok-4.20-multi-agent-0309", TAIL(S_de572371, 4), P_6fcba5d9, 2, C_63b49d0f, L_56f867b8, M_de572371, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, 0, 0, E_de572371(ANY)) \
     X(M_a3286936, "grok-4.20-multi-agent-beta-0309", TAIL(S_a3286936, 4), P_6fcba5d9, 2, C_944125e9, L_54ef2d95, M_a3286936, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 9), 0, DAY(2026, 3, 27), 0, E_a3286936(ANY)) \
     X(M_c174497e, "grok-4.3", TAIL(S_cf4bc151, 12), P_6fcba5d9, 1, C_a74cb71b, L_56f867b8, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_c174497e(ANY)) \
     X(M_b0c41bb2, "grok-4.5", TAIL(S_5d502bed, 16), P_6fcba5d9, 1, C_a74cb71b, L_03c039be, M_b0c41bb2, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 8), 0, 0, DAY(2026, 11, 10), E_b0c41bb2(ANY)) \
@@ -5241,8 +5247,8 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
     X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
     X(M_1b661d3e, "mimo-v2-flash", TAIL(S_d6aee18d, 18), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
-    X(M_90687d05, "mimo-v2-omni", TAIL(S_547c70a3, 18), P_c608c478, 2, C_9ad5fecc, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
-    X(M_498dbac3, "mimo-v2-pro", TAIL(S_00e5f7d2, 18), P_c608c478, 2, C_8e2e86cc, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
+    X(M_90687d05, "mimo-v2-omni", TAIL(S_547c70a3, 18), P_c608c478, 2, C_0944abe6, L_69bb61f0, M_90687d05, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_90687d05(ANY)) \
+    X(M_498dbac3, "mimo-v2-pro", TAIL(S_00e5f7d2, 18), P_c608c478, 2, C_4cde0390, L_631b3624, M_498dbac3, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 18), 0, DAY(2026, 6, 30), 0, E_498dbac3(ANY)) \
     X(M_0d00a1ce, "mimo-v2.5", TAIL(S_07dcf2a8, 13), P_c608c478, 2, C_948f1cc7, L_631b3624, M_0d00a1ce, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_0d00a1ce(ANY)) \
     X(M_f9fafe88, "mimo-v2.5-pro", TAIL(S_be001b3a, 13), P_c608c478, 2, C_93acb603, L_631b3624, M_f9fafe88, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, DAY(2026, 9, 30), E_f9fafe88(ANY)) \
     X(M_3bff3e42, "mimo-v2.5-pro-ultraspeed", TAIL(S_3bff3e42, 7), P_c608c478, 1, C_1eff6d51, L_631b3624, M_3bff3e42, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 8), 0, 0, 0, E_3bff3e42(ANY)) \
@@ -5256,7 +5262,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_12ae9959(ANY)) \
     X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e7f6bb30(ANY)) \
     X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_032ec1b8(ANY)) \
-    X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_bf0265de, 27), P_ce08cc50, 0, C_2f271e82, L_8769dfca, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
+    X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_bf0265de, 27), P_ce08cc50, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
     X(M_781f7697, "GLM-4.7-Flash", TAIL(S_41d442d8, 27), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_91099946, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \
     X(M_05766987, "glm-4.5", TAIL(S_6a503cbc, 16), P_ce08cc50, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, DAY(2026, 12, 31), DAY(2026, 9, 30), E_05766987(ANY)) \
@@ -5277,7 +5283,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
     X(M_9d958d90, "glm-5.3-flash", TAIL(S_0f9edf85, 16), P_ce08cc50, 2, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
     X(M_46b433a0, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_ce08cc50, 1, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
-    X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_4b607dbf, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
+    X(M_faf6747b, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_ce08cc50, 1, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_faf6747b(ANY)) \
     X(M_b88225f5, "glm-4-air", TAIL(S_b88225f5, 8), P_3fc38a59, 0, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d460f0b2, "glm-4-airx", TAIL(S_d460f0b2, 8), P_3fc38a59, 0, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_f2fd7358, "glm-4-assistant", TAIL(S_f2fd7358, 8), P_3fc38a59, 0, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -5290,7 +5296,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_4d89cc5b, "glm-4.5v", TAIL(S_d5b83d2e, 16), P_3fc38a59, 0, C_0667cabb, L_c2f38a47, M_b1e62a63, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 8, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_919bf0f7, "glm-4.6", TAIL(S_07b6ab59, 13), P_3fc38a59, 0, C_dc6fb10c, L_4b0ed951, M_ba79de29, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 9, 30), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_45f1fb42, "glm-4.6v", TAIL(S_9d4161cd, 16), P_3fc38a59, 0, C_6645572e, L_2ea4c9e0, M_3179483e, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_9df9b15b, "glm-4.6v-flash", TAIL(S_9df9b15b, 8), P_3fc38a59, 0, C_2f271e82, L_8769dfca, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
+    X(M_9df9b15b, "glm-4.6v-flash", TAIL(S_9df9b15b, 8), P_3fc38a59, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
     X(M_03feef83, "glm-4.7", TAIL(S_3263b8b7, 13), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_a2da718c, "glm-4.7-flash", TAIL(S_3749bb5c, 12), P_3fc38a59, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_c0016700, "glm-4.7-flashx", TAIL(S_c0016700, 8), P_3fc38a59, 0, C_005f83d5, L_4b0ed951, M_b3da2bc2, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, DAY(2026, 9, 30), UNPRICED) \
@@ -5301,7 +5307,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_cf177eb6, "glm-5.3-flash", TAIL(S_0f9edf85, 16), P_3fc38a59, 0, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_3fc38a59, 0, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_caf89835, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_3fc38a59, 0, C_4b607dbf, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
+    X(M_caf89835, "glm-5v-turbo", TAIL(S_e7e9b7d3, 16), P_3fc38a59, 0, C_905cb7f2, L_4b0ed951, M_faf6747b, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, UNPRICED) \
 
 #define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))
 #define FIRST(model, text, id, provider, n, ...) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -457,7 +457,8 @@
 
 #define E_084c39de(V) \
     V(MREG_UTC(2026, 7,27, 0, 0), Q(PL_18390228), , ) \
-    V##_USUAL(20661, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_09d00b67), , ) \
+    V##_USUAL(20777, SH_d3514afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_82be8e1d(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a1949b2), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -266,7 +266,7 @@
 
 #define E_9e833a2b(V) \
     V(MREG_UTC(2026, 7, 9, 0, 0), , Q(PL_b6012106), ) \
-    V(MREG_UTC(2026, 8,21, 0, 0), , P(PL_0e2187e0, 2, R(C_STANDARD, U(SH_3457e20d)) R(C_STANDARD_FROM_272001, K(SH_f7421d75, 0, S(8000000, 800000, 10000000, 30000000, 0x14511, 0x4000),))), ) \
+    V(MREG_UTC(2026, 8,21, 0, 0), , Q(PL_0e2187e0), ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 20686, SH_3457e20d, BELOW_272001, 0, SH_NONE, BELOW_0)
 
 #define E_11ba885c(V) \
@@ -721,7 +721,8 @@
 
 #define E_1397a8f0(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_b6012106), , ) \
-    V##_USUAL(20686, SH_7662f6be, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), Q(PL_0e2187e0), , ) \
+    V##_USUAL(20777, SH_3457e20d, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9e8e5c32(V) \
     V(MREG_UTC(2023, 8,22, 0, 0), P(PL_77a6a1ba, 2, R(C_BATCH, K(SH_862686d5, 0, S(1500000, 1500000, 1500000, 3000000, 0x14511, 0x4110),)) R(C_STANDARD, K(SH_aece533f, 0, S(3000000, 3000000, 3000000, 6000000, 0x14511, 0x4110),))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -37,7 +37,8 @@
 
 #define E_29b6d36b(V) \
     V(MREG_UTC(2026, 8,12, 0, 0), P(PL_a8554099, 1, R(C_STANDARD, K(SH_87777f75, 0, S(594000, 19800, 594000, 1782000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20677, SH_87777f75, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,18, 0, 0), P(PL_78f8e2e4, 1, R(C_STANDARD, K(SH_09927349, 0, S(561000, 18700, 561000, 1683000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20744, SH_09927349, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_255ca796(V) \
     V(MREG_UTC(2026, 2,12, 0, 0), P(PL_9b21b272, 1, R(C_STANDARD, K(SH_9cf71ed9, 0, S(270000, 150000, 270000, 1080000, 0x14511, 0x4100),))), , ) \

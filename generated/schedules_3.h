@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -63,7 +63,8 @@
 
 #define E_be001b3a(V) \
     V(MREG_UTC(2026, 4,22, 0, 0), Q(PL_7a830b43), , ) \
-    V##_USUAL(20565, SH_30c4300f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,18, 0, 0), P(PL_9e329b08, 1, R(C_STANDARD, K(SH_3835dc64, 0, S(369750, 3060, 369750, 739500, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20744, SH_3835dc64, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b0cdcd4a(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dee37fb8), , ) \
@@ -267,7 +268,7 @@
 
 #define E_3301e624(V) \
     V(MREG_UTC(2026, 7, 9, 0, 0), , , P(PL_229fd459, 2, R(C_STANDARD, U(SH_fc0e0d93)) R(C_STANDARD_FROM_272001, U(SH_7d7983f3)))) \
-    V(MREG_UTC(2026, 8,21, 0, 0), , , P(PL_657b7f9a, 2, R(C_STANDARD, U(SH_cb889100)) R(C_STANDARD_FROM_272001, K(SH_a538289d, 0, S(8800000, 880000, 11000000, 33000000, 0x14511, 0x4000),)))) \
+    V(MREG_UTC(2026, 8,21, 0, 0), , , P(PL_657b7f9a, 2, R(C_STANDARD, U(SH_cb889100)) R(C_STANDARD_FROM_272001, U(SH_a538289d)))) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 20686, SH_cb889100, BELOW_272001)
 
 #define E_b3ecf74c(V) \
@@ -466,7 +467,8 @@
 
 #define E_376413c5(V) \
     V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_0c8b21c1), , ) \
-    V##_USUAL(20706, SH_431688a5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_ad08a199), , ) \
+    V##_USUAL(20731, SH_83770203, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3e110a06(V) \
     V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_3fdacf96), , ) \
@@ -478,7 +480,8 @@
 
 #define E_35de52f3(V) \
     V(MREG_UTC(2026, 8, 4, 0, 0), Q(PL_79a20e26), , ) \
-    V##_USUAL(20669, SH_c60d38d8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_c0934148), , ) \
+    V##_USUAL(20767, SH_9d2bc34f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_37536a47(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_0a1949b2), , ) \
@@ -652,7 +655,8 @@
 
 #define E_3cd3fdbf(V) \
     V(MREG_UTC(2026, 3, 3, 0, 0), Q(PL_fa299342), , ) \
-    V##_USUAL(20515, SH_d12ea127, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,19, 0, 0), Q(PL_398a9eff), , ) \
+    V##_USUAL(20745, SH_28d34bf8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b50db517(V) \
     V(MREG_UTC(2025, 7,28, 0, 0), Q(PL_f482faea), , ) \
@@ -1937,7 +1941,7 @@
 
 #define E_3666d0ef(V) \
     V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_88a4eae7), , ) \
-    V(MREG_UTC(2026, 8,14, 0, 0), P(PL_c520898a, 1, R(C_STANDARD, K(SH_85ee752c, 0, S(1040000, 1040000, 1040000, 1040000, 0x14511, 0x4110),))), , ) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_c520898a), , ) \
     V##_USUAL(20679, SH_85ee752c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bda9d2e3(V) \

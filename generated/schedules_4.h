@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -313,7 +313,8 @@
 
 #define E_457b17fe(V) \
     V(MREG_UTC(2026, 4, 7, 0, 0), Q(PL_a7a9dd0d), , ) \
-    V##_USUAL(20550, SH_35874ca3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,18, 0, 0), P(PL_2f12f18a, 1, R(C_STANDARD, K(SH_56eacc6a, 0, S(120000, 120000, 120000, 350000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20744, SH_56eacc6a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ce240d03(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_97a8a20a), , ) \
@@ -458,7 +459,8 @@
 
 #define E_430592d3(V) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_d1362647), , ) \
-    V##_USUAL(20677, SH_621b7649, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_40a8fb86), , ) \
+    V##_USUAL(20767, SH_24c1feb5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4c025316(V) \
     V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_be2b70be), , ) \
@@ -558,7 +560,8 @@
 
 #define E_4de71a87(V) \
     V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_88a4eae7), , ) \
-    V##_USUAL(20063, SH_ba6c2ee6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,19, 0, 0), Q(PL_c520898a), , ) \
+    V##_USUAL(20745, SH_85ee752c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ca04adbc(V) \
     V(MREG_UTC(2025, 8, 5, 0, 0), Q(PL_4ccd4a43), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -250,7 +250,8 @@
 
 #define E_5bc0e61a(V) \
     V(MREG_UTC(2026, 1,30, 0, 0), P(PL_6edf2804, 1, R(C_STANDARD, K(SH_33cf7706, 2, S(2187500, 546875, 2187500, 17500000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 2187500) I(INPUT_IMAGE, 1, 2187500)))), , ) \
-    V##_USUAL(20483, SH_33cf7706, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,20, 0, 0), P(PL_7173c0ec, 1, R(C_STANDARD, K(SH_8e6506d9, 2, S(1250000, 312500, 1250000, 10000000, 0x14511, 0x4100), I(INPUT_AUDIO, 1, 1250000) I(INPUT_IMAGE, 1, 1250000)))), , ) \
+    V##_USUAL(20777, SH_8e6506d9, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d26c7eef(V) \
     V(MREG_UTC(2024,10,30, 0, 0), Q(PL_72bc7ccc), , ) \
@@ -360,7 +361,8 @@
 
 #define E_53bdec82(V) \
     V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_ed532b2c), , ) \
-    V##_USUAL(20354, SH_b7ca6e4b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,10,18, 0, 0), P(PL_891aa39a, 1, R(C_STANDARD, K(SH_59b3a87b, 0, S(210000, 210000, 210000, 1900000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20744, SH_59b3a87b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_50e6cce6(V) \
     V(MREG_UTC(2025, 9,23, 0, 0), Q(PL_04c5dba7), , ) \

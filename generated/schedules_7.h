@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,388 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -79,7 +79,8 @@
 
 #define E_fa9bd981(V) \
     V(MREG_UTC(2025, 4, 5, 0, 0), P(PL_a1605f54, 1, R(C_STANDARD, K(SH_f9a06ed4, 0, S(350000, 350000, 350000, 1410000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20183, SH_f9a06ed4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,30, 0, 0), Q(PL_20922178), , ) \
+    V##_USUAL(20422, SH_1fdc75aa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f73f40dd(V) \
     V(MREG_UTC(2024,10,24, 0, 0), P(PL_8c75353a, 1, R(C_STANDARD, K(SH_5e87d18f, 0, S(5330000, 5330000, 5330000, 16000000, 0x14511, 0x4110),))), , ) \
@@ -87,7 +88,8 @@
 
 #define E_7c7d2de2(V) \
     V(MREG_UTC(2024,12,11, 0, 0), P(PL_29140816, 1, R(C_STANDARD, K(SH_8fb2166f, 0, S(80000, 80000, 80000, 320000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20068, SH_8fb2166f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,30, 0, 0), Q(PL_dfd34465), , ) \
+    V##_USUAL(20422, SH_21d6f0bf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f36c2898(V) \
     V(MREG_UTC(2025, 7,26, 0, 0), Q(PL_c95e27a4), , ) \
@@ -2119,7 +2121,8 @@
 
 #define E_f48c2f23(V) \
     V(MREG_UTC(2026, 3,10, 0, 0), Q(PL_5fd33095), , ) \
-    V##_USUAL(20522, SH_88ea2e6e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026,11,10, 0, 0), Q(PL_307400b0), , ) \
+    V##_USUAL(20767, SH_28f6914d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_7187cf2b(V) \
     V(MREG_UTC(2026, 9,21, 0, 0), Q(PL_6dc1c526), , ) \

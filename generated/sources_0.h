@@ -345,6 +345,7 @@
 
 #define E_084c39de \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_ab211480), TEXT(T_99223f6e), 20777, 1}, \
 
 #define E_82be8e1d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \

@@ -544,6 +544,7 @@
 
 #define E_1397a8f0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_9e8e5c32 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \

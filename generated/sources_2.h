@@ -29,6 +29,7 @@
 
 #define E_29b6d36b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_255ca796 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

@@ -49,6 +49,7 @@
 
 #define E_be001b3a \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_b0cdcd4a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -352,6 +353,7 @@
 
 #define E_376413c5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_ab211480), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_3e110a06 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
@@ -361,6 +363,7 @@
 
 #define E_35de52f3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
+    {TEXT(T_5752ab0b), TEXT(T_1cf03599), 20777, 1}, \
 
 #define E_37536a47 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -492,6 +495,7 @@
 
 #define E_3cd3fdbf \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_b50db517 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

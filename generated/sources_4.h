@@ -237,6 +237,7 @@
 
 #define E_457b17fe \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_ce240d03 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -346,6 +347,7 @@
 
 #define E_430592d3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5752ab0b), TEXT(T_2f5efa83), 20777, 1}, \
 
 #define E_4c025316 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
@@ -421,6 +423,7 @@
 
 #define E_4de71a87 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_ca04adbc \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \

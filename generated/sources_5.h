@@ -189,6 +189,7 @@
 
 #define E_5bc0e61a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_d26c7eef \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -272,6 +273,7 @@
 
 #define E_53bdec82 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_50e6cce6 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \

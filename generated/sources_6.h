@@ -125,6 +125,7 @@
 
 #define E_6f5e21d8 \
     {TEXT(T_b3978e7a), TEXT(T_5a444b11), 20726, 2}, \
+    {TEXT(T_82ff0c29), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_e5f0b57e \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
@@ -225,6 +226,7 @@
 
 #define E_6be69bcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_fa3dee52), TEXT(T_52ed75c1), 20777, 1}, \
 
 #define E_e17c1aa9 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -278,6 +280,7 @@
 
 #define E_68990575 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_e8d5b1d5 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -547,6 +550,7 @@
 
 #define E_e00ca951 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_99223f6e), 20777, 1}, \
 
 #define E_e5f7f4db \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20312, 2}, \
@@ -583,6 +587,7 @@
 
 #define E_e4345835 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_3fb4a59a), TEXT(T_1cf03599), 20767, 1}, \
 
 #define E_6452a4cf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20606, 2}, \

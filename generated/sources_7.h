@@ -61,12 +61,14 @@
 
 #define E_fa9bd981 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_19d77ba5), 20777, 1}, \
 
 #define E_f73f40dd \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7c7d2de2 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_db00251f), 20777, 1}, \
 
 #define E_f36c2898 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1689,6 +1691,7 @@
 
 #define E_f48c2f23 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_5752ab0b), TEXT(T_1cf03599), 20777, 1}, \
 
 #define E_7187cf2b \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \

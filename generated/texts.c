@@ -1,5 +1,5 @@
 /* Which model and which price says what.
- * 64,871 bytes of texts.
+ * 65,405 bytes of texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 2,621 texts.
+ * 2,634 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -319,6 +319,14 @@
     X(T_c64442a9, 73, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
         "13.1 (scheduled)") \
     X(T_d1571a41, 19, "Bert-Nebulon Alpha") \
+    X(T_52ed75c1, 46, "Between 2024-09-07 and 2026-08-21 it changed.") \
+    X(T_19d77ba5, 46, "Between 2025-04-05 and 2025-11-30 it changed.") \
+    X(T_db00251f, 46, "Between 2025-10-09 and 2025-11-30 it changed.") \
+    X(T_2f5efa83, 46, "Between 2026-08-21 and 2026-11-10 it changed.") \
+    X(T_7eb3083d, 46, "Between 2026-08-21 and 2026-11-20 it changed.") \
+    X(T_1cf03599, 46, "Between 2026-09-23 and 2026-11-10 it changed.") \
+    X(T_8662e4d1, 46, "Between 2026-09-30 and 2026-10-05 it changed.") \
+    X(T_99223f6e, 46, "Between 2026-11-10 and 2026-11-20 it changed.") \
     X(T_48d160bc, 8, "BigCode") \
     X(T_43d9bb22, 18, "Black Forest Labs") \
     X(T_3a201d41, 20, "Body Builder (beta)") \
@@ -2294,6 +2302,7 @@
     X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
     X(T_ef85bf51, 63, "genai-prices 2026-09-23; portkey 2026-08-21; simonw 2026" \
         "-08-05") \
+    X(T_3fb4a59a, 24, "genai-prices 2026-11-10") \
     X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
@@ -2448,6 +2457,9 @@
     X(T_3b965cfd, 42, "litellm 2026-08-21; models.dev 2026-03-13") \
     X(T_8c06540f, 37, "litellm 2026-08-21; pi-ai 2026-08-14") \
     X(T_5574a8cb, 39, "litellm 2026-08-21; portkey 2026-08-21") \
+    X(T_fa3dee52, 19, "litellm 2026-11-20") \
+    X(T_5752ab0b, 44, "litellm 2026-11-20; genai-prices 2026-11-10") \
+    X(T_6e442c20, 42, "litellm 2026-11-20; models.dev 2026-09-30") \
     X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
     X(T_47917293, 12, "llama-2-13b") \
     X(T_9337224b, 12, "llama-2-70b") \
@@ -2576,6 +2588,7 @@
     X(T_ab211480, 17, "pi-ai 2026-11-20") \
     X(T_23fd440c, 85, "pi-ai 2026-11-20; genai-prices 2026-09-23; models.dev 20" \
         "26-09-30; portkey 2026-08-21") \
+    X(T_82ff0c29, 37, "pi-ai 2026-11-20; litellm 2026-11-20") \
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
     X(T_1901b151, 85, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
         "26-09-23; portkey 2026-08-21") \
@@ -2722,7 +2735,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 64871 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 65405 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a
