@@ -4,10 +4,10 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_1d07aaf0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9042eadb \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_1ae70457 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -16,34 +16,34 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_99ca714b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_96df67ad \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_91090c0d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_174688c8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1510e818 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_98ee7005 \
-    {TEXT(T_69462539), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_592ae4c1), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_174ab87a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_104732cd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9fa22dbf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_1713958f), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1c0561e3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9255e350 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
@@ -61,10 +61,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_114cd7fb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1359e395 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9e9e69a6 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -79,25 +79,25 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9416db4a \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1ae2bf7c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9b8891b0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9bd44a08 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_91a83c38 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1e01d79e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_13714878 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_18fa7c59 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -106,40 +106,40 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_95bd7278 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_91fe0589 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9391d3e7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_1fa2ffa2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1e4961ae \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1b68679d \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_15adc51c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_948f39af \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9069046e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d0abc74 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_90fdeb81 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_126e6372 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_63a0374d), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_924e4d4e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -157,320 +157,320 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1134c864 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_996301ef \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_196187a9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_926ec37e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1aa8d75f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9547368c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_92dea9b5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_bccb3ac2), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_21fbb770), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_925d98af \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_11dbc6e3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1d404300 \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_4867f221), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_150606eb \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_13e3a651 \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_91b4761c \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_178ee9d9 \
-    {TEXT(T_1901b151), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9e833a2b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_11ba885c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_f5d52105), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_91ff47cd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1ff2974e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9602377c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_10513330 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_18057c5f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9f49b42c \
-    {TEXT(T_eed26b9e), TEXT(T_7cf5583e), 20719, 2}, \
+    {TEXT(T_836861b5), TEXT(T_7cf5583e), 20777, 2}, \
 
 #define E_188b620c \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9f3fbf68 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9d19e482 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1153498b \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1264887b \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1d7e7c68 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_18249f61 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20399, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_95d56414 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9ca87fd6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_162ac885 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1eb89dfb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1cd3836a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_91749cb7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_90e7c0ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_19f0f57f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_16cae6c2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_11cd61e0 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_16938413 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9cd96573 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9a304268 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_94c48673 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_93cddc05 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_109ab6fc \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_96d7ede5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1e55cdda \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_11154775 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_14887d17 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_196aeb4b \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_930c9af3 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1a4120c2 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_18f9e8fb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_92e3a880 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1118842f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1b71a718 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1ebd3186 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_998b7ee1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_968f7275 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9ce2c064 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_94e32269 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_127adf16 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_913eb2af \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_14ea4338 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_19fa0ccf \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_184d767d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_17f86b1d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9667f772 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_115ca884 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_16dc3740 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_94e87af4 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1bd4a7bc \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20400, 2}, \
-    {TEXT(T_ef85bf51), TEXT(T_11e5d19b), 20719, 1}, \
+    {TEXT(T_1cb529bf), TEXT(T_11e5d19b), 20777, 1}, \
 
 #define E_962e7b87 \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_debad9a3), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_151aab65 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9886938e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_97279ba6 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_16a8dce2 \
-    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_99b22a76 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_1bc3ab43 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_960ba351 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_9a8d992e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1b526742 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_91d7e07e \
-    {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
+    {TEXT(T_30c991cf), TEXT(T_5bec9606), 20777, 3}, \
 
 #define E_198db8e8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9d6540fd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_93f218e1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1b97f91d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_92a3ab34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_9110213d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_14cca044 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1719d4b2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_900c4e9d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_192ddf0e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1a9c3f34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_10aeaa82 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1d4d867d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_95b3bda6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_9339d2df \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9182a63c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9009b8b4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1265d24d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_930e3950 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_92ba7e9b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9d41a0ef \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1fce2963 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -479,132 +479,132 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1344c7b5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_901353d1 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_c336c6ae), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9824e969 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9920c006 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_90484218 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20157, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9036dba1 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9d9bfb08 \
     {TEXT(T_631ca692), TEXT(T_e1bbe5d8), 20676, 2}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_14babfc2 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9e460c49 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_948937dd), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9ab3eb1c \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_1c4586c4 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1b092e88 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9bba7c86 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_99f0225b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_970ff04b \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1448158d \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_19a85e34 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_980f22e8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_99208371 \
     {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_19c95e91 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_5f83cd46), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1204e221 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1397a8f0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_9e8e5c32 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_19b97445 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 3}, \
 
 #define E_12a6af1b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_b1170230), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_1b0987ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9c626899 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_94d9f0da \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_94c2522d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9d63535d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_1ad7dd2f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_28572680), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_934715f8 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_946622dc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1ba5d3cc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9214dacc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9a8f4a62 \
-    {TEXT(T_e3271dc9), TEXT(T_6f60c489), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_6f60c489), 20777, 2}, \
 
 #define E_1dcd13c2 \
-    {TEXT(T_4c75e127), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_c918ad69), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1e068336 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_99962aaa \
     {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1ce632fd \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_95f89cb5 \
     {TEXT(T_56eb4ee6), TEXT(T_863d01a0), 20686, 3}, \
 
 #define E_1583e21b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_64c079ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_10ca2449 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20285, 1}, \
@@ -1414,34 +1414,34 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_94e94a1d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_1b0eac6c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1a9f140f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_10b1d976 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1322f230 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_988a89a6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9f6a3a7a \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9dd5163b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_94aa10e8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_986e8a86 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9b8692ec \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1462,40 +1462,40 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_93b216a7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_94377abf \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_9a8bee0c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_9474a19f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_977fbfa0 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9c41474c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1704e521 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_92bf9c12 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1fe0327e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1a695b62 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1e41614a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_15d031f5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_95bd0552 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1507,19 +1507,19 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9a0b04f1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_1943e649 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_9063882a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1d8e977e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_90a38b77 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1f061ab6 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1540,49 +1540,49 @@
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_16b76d90 \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9fc08753 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_913b7736 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_19529e08 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_965406af \
-    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_1ad2df18 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9c7d7108 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_19646aa4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_94432bfb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_14921d90 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_90d9b2f0 \
     {TEXT(T_3b965cfd), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_98042b3b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_96858621 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d3223fa \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9314d0a3 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_922a0d50 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1590,22 +1590,22 @@
 #define E_1b661d3e \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20519, 2}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_90687d05 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_12ae9959 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_15948ca7 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9508d6c0 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fb220f0b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d958d90 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20716, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 

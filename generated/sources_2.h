@@ -4,35 +4,35 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_258bbf27 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2b45b2db \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ac1c0eb9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_2e99c6cf \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_a3a34c56 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a51826b5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_0bc813af), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2cd37409 \
-    {TEXT(T_0fe0da7d), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_9733ceab), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_2ff449ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_29b6d36b \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_255ca796 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2467d491 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -41,7 +41,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a693c1c8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ad84fcf0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -68,16 +68,16 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_22d4f72a \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_248c8c3c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_278a6e58 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_268c01be \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2fa8a12e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -89,19 +89,19 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a0361b9c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_0fd41bed), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2dfc524d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2a0e7272 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a2c679f5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_a90d886e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a81e2af6 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
@@ -110,52 +110,52 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2fbed65d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_244c8fc9 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_21668272 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2d22c36d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ab5bea8e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a08c4634 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2c5b9f68 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26a94ed7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d8b0d5cb), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a591bf09 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a6934e1b \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28a09ae9 \
-    {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_ca824aec), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2f6055f7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a9acc05e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_af22bd69 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2db79e20 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2484bd01 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2dc555e1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -164,10 +164,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a792d82d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a02603cb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2e1ce162 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -176,58 +176,58 @@
     {TEXT(T_093b5445), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a22044cc \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_209f2e1b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_234e32e1 \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_2ba96795 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_787c53ee), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_a6523deb \
-    {TEXT(T_3b965cfd), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_cd577daf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ad002eba \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_28a2cedc \
-    {TEXT(T_00af4c67), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_1e767106), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2928b2e4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ac40ae65 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a4b5bd34 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a9f89aa6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_23380e68 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c00c29dd), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a1fe3915 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c00c29dd), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2ee9e854 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_20466d10 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a5cf410f \
-    {TEXT(T_1901b151), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2e7cee3e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2de213e6 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a7031f9b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -243,13 +243,13 @@
 
 #define E_221fdbcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_1901b151), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_289d1c88 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a5ac9c75 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a5ef53af \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -257,253 +257,253 @@
 #define E_23122703 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20398, 2}, \
     {TEXT(T_631ca692), TEXT(T_69b321a2), 20615, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_29c68d61 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20399, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_262f4887 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2dfca69a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_256fa312 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2cb22d89 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_255984cf \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_216f8eb2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ab6a5f40 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ac1bee89 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ae4a5644 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28bafd2b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ae47dbc1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_aa694ac5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_22f633c8 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a98f6709 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_222121b0 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20634, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_23cadf8e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_af24f9f1 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2b1ff9fc \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a97d643b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_20ec2187 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_2d91eda6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a8015e28 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a4b7a34c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_27f493ce \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2efc434b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a377b248 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2381ec90 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2a47cab6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_22ff896b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_22babdb9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2bb49eb5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ac48fa2f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_29ce9a3a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a1181e03 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_abae17c1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26b6cfce \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a6772393 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2fe4322d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_aa0fdcf1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_23def0ea \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_225c34e6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2605dfdf \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_aa393677 \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_f4b5c1d8), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_2efb1c2a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_abc38e01 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ab640625 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_a092598d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_30d7d6e6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a1756025 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_afa7eed5 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2c28f070 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2d22e0e6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a6cf02e1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2306756a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_11e67e39), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a8b1b36d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a56ed579 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_abc8aaec \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_29d90b58 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2aa4059d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a3a3db65 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_aee06315 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_215b8854 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2d9ce9cd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2945cc59 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a21fed54 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2b291795 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_22d98bad \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a4530f34 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_21036fb5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ae47c27a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_244e98d7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_21e16038 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a046d8b3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_29627385 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ab6a747c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2f22b07d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_47e67647), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_afe67be0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e39d7b6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_abdbab08 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a5aa0448 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_4526050a), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a4ca234c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a5129e98 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a7c79b00 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
@@ -521,10 +521,10 @@
     {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_29c4ee52 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9d575368), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a61aaa63 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2608fbf5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -533,112 +533,112 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_aff460e3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2aa30816 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a42f9c13 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ae4f7b5a \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a832676c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a7702c06 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a067b46f \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_980f22e8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ab4182b8 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_af420d0b \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26ee207e \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a8df7936 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ac963651 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2fb3979c \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_247a0281 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a1a130e8 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_25ffc163 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2092e34d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2899f1de \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ae679525 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_ab36c3a8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2ecd1b16 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2969ea9d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2fa4ea75 \
     {TEXT(T_a9306eae), TEXT(T_e3b0c442), 19417, 3}, \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19769, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+    {TEXT(T_7b1a06d9), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_aeacce81 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7dab7801), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a59d8974 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_cec57842), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_abb375db \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19998, 3}, \
-    {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_0c4152da), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_2fd692c2 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2ae295d8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ab2d0d37 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2d7bb78b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2c9c0d21 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a34349d8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2cd0b36f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2b975e4e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_21f59a7d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a8d24d32 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1352,28 +1352,28 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_216dd77f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2dc43c42 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_287fc9e3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2d0a0756 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_24cdcf23 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2f9843e2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2c61c055 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_aec638dc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ab506847 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1382,10 +1382,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a2e3f100 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a24948c9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_2f62f5f8 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1394,28 +1394,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2148a054 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_21bfb4dc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a033de96 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_294ed708 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2b5d9695 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_2c247d79 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_5ac3e8d4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a9bdf2a5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_28f5583d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_27893a20 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1439,7 +1439,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_295aac07 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_25141ff5 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1449,13 +1449,13 @@
     {TEXT(T_d2098857), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2c3bf540 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_a82d7966), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a501e825 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2a187b6b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2aefb925 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1464,7 +1464,7 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_af756f78 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a11d8ced \
     {TEXT(T_dabd1f80), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1473,78 +1473,78 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_a9470cd9 \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a0e46a48 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_29a40b06 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ab8c2fe2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2a4b5399 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a5b2f5d0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a33bb377 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2160ae99 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ae09cf9c \
-    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_235e557a \
     {TEXT(T_b8f940fd), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_25c9ffa9 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a0840483 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a627d904 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_22b2aded \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2f80922b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28d1f89f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_26221879 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_220e5ca8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2a51b8f7 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c7d2d913), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2eb9238d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0507c9f6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2667661e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c7d2d913), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_aebf3b1e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a3286936 \
     {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2baf3e3c \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_a2208e8c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -4,48 +4,48 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_b64b0607 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_babee6ba \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_bad899a1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_bd66866f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3ea74a38 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b8be5331 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20585, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_9da679e9), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3a67c676 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bca825e8 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_360b76c5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b754acf8 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20074, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+    {TEXT(T_38ddb682), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_bda2df8c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e52bc6c7), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_38feef90 \
-    {TEXT(T_2f74e727), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_34d6b24b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3feb9bb9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_4a6dc737), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3e7146a3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_be001b3a \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -55,49 +55,49 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_33fdb236 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b30e5b0e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_35c4a218 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b695d7d7 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b2d2406a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3402681b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_bcdba204 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_b17f3491 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_30221544 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b5247f59 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37f3d385 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b0ee4a73 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b39ecedf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_39f24ea5 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3d35b70e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bfc903fe \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -112,7 +112,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_39118f27 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b54d0ceb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -127,10 +127,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3f690fb1 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b68796ec \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b67ac968 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -154,212 +154,212 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_35e157fe \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3f4a2b04 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b1729493 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3eedea3a \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b68e609d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b34eb64e \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_b674fab3 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3d345540 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3983ee29 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bc05cf21 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_306d4180 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3345339c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b8d5ec51 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b19a4819 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3cc7f495 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3a9d503c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3301e624 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_b3ecf74c \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_be1c86d6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_346ef019 \
-    {TEXT(T_69c79b7e), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_0ebc0716), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b941e3c0 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_31f697fd \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bbeca3c1 \
     {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
 
 #define E_3749bb5c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3263b8b7 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e6574855), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b76f24de \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3894ee60 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_bdd0e034 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bcd60bcb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3b223103 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_39778379), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_b1c21a94 \
-    {TEXT(T_a58a76b8), TEXT(T_2d226747), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_2d226747), 20777, 2}, \
 
 #define E_3fa0d636 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b252d409 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bac81d21 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bf0af91a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_335187eb \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20446, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_34b49353 \
-    {TEXT(T_00148266), TEXT(T_e3b0c442), 20701, 1}, \
+    {TEXT(T_3d2a19ff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b34258f4 \
     {TEXT(T_6edc97d0), TEXT(T_e3b0c442), 20731, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b163e30f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_372a8b3d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ba438aa2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_b0c90165 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b102bd8e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_373bc48e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3718557d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37d46f72 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b2a54f16 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_369be958 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bc0c8513 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3f6f0df6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b9da231f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b6245b0d \
-    {TEXT(T_7e4bd2e7), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_94b1a7b9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3fcb9755 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3f79453c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_31abcc29 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_35c91664 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37ffef3e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b42661f6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bafe5127 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3170e5f4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b6f20cd8 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_36fa0f7f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_337309ad \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_31c8a794 \
-    {TEXT(T_4ccb32b3), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_35274b72), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b78dfaad \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_376413c5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
     {TEXT(T_ab211480), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_3e110a06 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_baa04498 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_35de52f3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20669, 1}, \
@@ -369,13 +369,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3327a7be \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_396b1e94 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_30d7d6e6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b035283c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_a0bb05e2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6a1c2e3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -385,281 +385,281 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_b9e49dfd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_321f5620 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b4b08076 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_1177eaef), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_3a7ed077 \
-    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_b2389459 \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_b48e227c), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_3a395576 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_391f8043 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3a0d778a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3a22229c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_35a76969 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_d2493e84), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_33b6ba18 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_315f3282 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_355e5f05 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3cc9618f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b833a2cf \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_38641583 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_33b597f3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_32ebd92f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b6a99391 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3664b167 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_38e0125e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_365f8707 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b281c0d1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b7a2e69a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b20299f4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bbdb05ef \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bda24ea5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bf0265de \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b5c2775b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3839a91d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_31895533 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_be39b65a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3cbb9db1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b16880c5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b4cbc1cb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b8ad8f6f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3cd3fdbf \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_b50db517 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b9ea2176 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b51ef704 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b9d9f598 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_36fa58ef \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_32c14d0d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3a3654ee \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_3c9a5dcc \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_363c5787 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b68d7d60 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3d8f3246 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_a3c75858), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_31ae4d0e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b109eb9b \
-    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
 
 #define E_b6105b09 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_39c689f6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+    {TEXT(T_8d1efa9b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b69b383b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20677, 2}, \
+    {TEXT(T_8d1efa9b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_baf53997 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9d575368), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b75d848b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_bd409c0c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_bb597187 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b1b038bf \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3cdbc8ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_38eabfe7 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3cffe5bb \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3776b801 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b6c9f255 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_32cab98d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_303d7f44 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3b830d4c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b66cc4ec \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_baa0d2b0 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3cc2803d \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b2c6c498 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37e7a5c4 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b8e8a2e9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b2497f40 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b7fa6ce9 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_b4b7558e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b2a0478a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_cec57842), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_be8e24f4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_33998851 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3ada7776 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3e23be42 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_38099a8e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_d7fe6981), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3b5ea6fd \
-    {TEXT(T_a9a8ada5), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_48701d08), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_b147e2bd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_37752f36 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20119, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+    {TEXT(T_38ddb682), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_b325052c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b000ee01 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6a2b5a9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_38e06ed0 \
     {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_baeb0174 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3d0b02d0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_64c079ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b775d77d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_b736c4f1 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1495,72 +1495,72 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b61f09ef \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_b517c327 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_3f9d29ad \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b2b5ac03 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b4372675 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b1b0a96b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3650a4f1 \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
 
 #define E_b877ce1a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_35ac30bc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_354d0b6d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_be2b0099 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b01d8bb3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bcdec4dc \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b79e042d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bc466038 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3d57004e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_34326ac0 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b1e57ea5 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3a01cc6a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3e8fcbba \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3666d0ef \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bda9d2e3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_35924738 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1572,19 +1572,19 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b4008120 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bfc95f81 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b9d2c5ce \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_31ef8156 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_3c942d39 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3921f260 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1596,13 +1596,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_315d24b4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b3b66c0b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bc9adfbf \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3588dbb6 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1617,7 +1617,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_311374d8 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3e351381 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1627,22 +1627,22 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_b56aef73 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3fdab22d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b0b04ff3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3e65fd15 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3327e100 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_36fcef36 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ba1dde04 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1654,13 +1654,13 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_339d9f86 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b0209bdb \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_37eea2ef \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b3f4a3b8 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1672,28 +1672,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b4aba060 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_31ae1c35 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_367f180c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_360a4432 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b3709a6c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_36361d81 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_335d8f03 \
-    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_3094b40e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6c5c1f7 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1702,57 +1702,57 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b4dc7db3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3da9c673 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_355a6a4f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bcf964ec \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b7457c51 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b14c7a4f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_f402cb90), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_37041e95 \
     {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b0c41bb2 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_746c8a8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3c17c0d3 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3097660e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a32e1c6e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_3bff3e42 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_bc245ae9 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b1e62a63 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ba79de29 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3179483e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c19fa34c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b3da2bc2 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c19fa34c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_33196071 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b3d0bbd8 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -4,55 +4,55 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_c940e59c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_420a99b8 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_caa28f21 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_cfdfe91c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_42bdfcfc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_ca1c745d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_48b1baef \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c1f86e14 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_41066066 \
-    {TEXT(T_a58a76b8), TEXT(T_1d7a08a3), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_1d7a08a3), 20777, 1}, \
 
 #define E_cbe25c25 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cde1e58e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_6f5867c6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cccbc1ce \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cfe0652e \
-    {TEXT(T_c7657bc0), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_565e6a56), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_4cfcdc05 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b412e68c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4bb0458f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_41b9ed22 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4cd88813 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c53afb2b \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -61,7 +61,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cc710c2d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4e4cb39f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -70,10 +70,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_cdb274e8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_9a6ca599), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_c13b7d06 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_41527c73 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -82,7 +82,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c5348335 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4c3c80c1 \
     {TEXT(T_4a904b25), TEXT(T_e3b0c442), 20777, 2}, \
@@ -91,34 +91,34 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c2594808 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_0fd41bed), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cca6e1d6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4a7f8b15 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4e8b16f6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ccbc073f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4440c2e8 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_46a65748 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_48fd7ca5 \
-    {TEXT(T_b3978e7a), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_ca824aec), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c77e99ac \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_cbfa5a18 \
-    {TEXT(T_c0fc221e), TEXT(T_e3b0c442), 20731, 2}, \
+    {TEXT(T_fef1775b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_40953e7b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -130,73 +130,73 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c5bb2fbd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_47b01b8a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4af524cb \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4816f8cf \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cbcad9ec \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ce542a60 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c6cc7567 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42070e54 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_43b6df41 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_63a0374d), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cf4c8159 \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_cfa34d3c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42ad9933 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c00c29dd), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c8cc78aa \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c4d29a34 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_417c5c6f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cf3cdad4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c94522a4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_41d8aa17 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_489592d1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_4f376230 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cf6da8eb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_5f200963), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ca10b79b \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_cb82354a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_48769005 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -205,22 +205,22 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_c04e3c15 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c000e841 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c2be47a5 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42c88695 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cf4bc151 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_5f200963), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c90c4631 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4247e801 \
     {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20569, 1}, \
@@ -230,113 +230,113 @@
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
 
 #define E_c3995534 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_48628bcd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_457b17fe \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_ce240d03 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c465bab6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4908a35c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c7488c0b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4efa95ed \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ca5c1b39 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c8839a43 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4868a836 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce26a8b1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c6fab125 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce29b322 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4e4f40e5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_44ee4341 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4cc6d85d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c90e7e20 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_47728d50 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42a3400f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_40b8a46a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c26624d7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cc18057b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c4e40736 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_471a938b \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c3fa0fce \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_489587c2 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ce898942 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c4ed4c31 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4ae4b40e \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c2e8829a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4720cf9d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_d27c2163), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c745bc8a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cd62f9d5 \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_debad9a3), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_4cdc636a \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_f4b5c1d8), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_422e5ba8 \
-    {TEXT(T_bd3e6d5e), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_dda30b41), TEXT(T_e3b0c442), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_c1997f80 \
@@ -350,107 +350,107 @@
     {TEXT(T_5752ab0b), TEXT(T_2f5efa83), 20777, 1}, \
 
 #define E_4c025316 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ccae6fb9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c1557a62 \
-    {TEXT(T_a58a76b8), TEXT(T_5bec9606), 20686, 3}, \
+    {TEXT(T_30c991cf), TEXT(T_5bec9606), 20777, 3}, \
 
 #define E_4cfb9c87 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_489624aa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cf27d2fc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4c77c396 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_48bc1832 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4cbc3cf4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cf032a23 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cd10f19b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4224492a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_48777a80 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_41d442d8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_46bf2dfe \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c2f28a7b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c32833ed \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_44523264 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c5d7e0d6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cf740a60 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_43948c33 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c5f66a73 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4b94f736 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c2d8c5cd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4de71a87 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_ca04adbc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c0580b01 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_45c0b239 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4cfe40b4 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_35b08cc0), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4dff21e0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4231b7d1 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c2d17fff \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c75a8406 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_47750902 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20312, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_c9f35302 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -459,102 +459,102 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_46ca0776 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_07377fcc), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cc572006 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e62d4e73), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_46b6a918 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 0}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_c2d88a0e \
     {TEXT(T_62cf5e8c), TEXT(T_e3b0c442), 20426, 1}, \
-    {TEXT(T_09ef1fe2), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_e611271c), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4a476e7e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c822a31d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ccff0402 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_469cfbdc \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_49709d61 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c6adcc08 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_42db7168 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c3c9f230 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c658acfc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c658deef \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c8523810 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_43bbc3e5 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4e3c8134 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c9a874f1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ce411360 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4a29507d \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_449551c5 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4015a88c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_47afb9cf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 3}, \
 
 #define E_c27dac99 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c8893463 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cb44854f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cfa7dd54 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4b541524 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cd647860 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9c93b59a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cd9e2f78 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_47aafb94 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4d9331f9 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_48551146 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20192, 1}, \
@@ -1218,28 +1218,28 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c6a2631f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_cb879f5e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4f53a38c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_470bed5d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_4f3809e8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_8d1efa9b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ccab2432 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4a6db50c \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
 
 #define E_4da71407 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 3}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_cb523e39 \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
@@ -1248,40 +1248,40 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cca0388b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cbe6445c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cc329edc \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4b893aa1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cff56a92 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_4f79b6c5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_cdf50930 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_480cea13 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_252c6ee0), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cea9e67a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_cc62dc42 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c860ad5c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4fa80766 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_cd9f71a4 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1296,16 +1296,16 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c3769640 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c86cc551 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_c4e619e7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_45e0dcb4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c8ad45e5 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1317,10 +1317,10 @@
     {TEXT(T_f3a3a121), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c68533ec \
-    {TEXT(T_e3271dc9), TEXT(T_4748796c), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_4748796c), 20777, 2}, \
 
 #define E_cec2107f \
-    {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_e6c1e1dd), 20777, 2}, \
 
 #define E_c9981874 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1335,37 +1335,37 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_45ddefbd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_41be7586 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c623bd9c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c79eb16f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_c1ecd392 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4e0eb994 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4e7896dc \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_4c589d0d \
-    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_4c863522 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_448fdc25 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_490b3808 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_4ceaa498 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -1374,19 +1374,19 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_cdd49175 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_446bb870 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_c174497e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_746c8a8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_40d54f66 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_49ca5253 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_997af0ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4bef32ca \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
@@ -1394,11 +1394,11 @@
 
 #define E_498dbac3 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_47d476cd \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_46b433a0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9e50651a), TEXT(T_e3b0c442), 20767, 2}, \
 

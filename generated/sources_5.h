@@ -4,13 +4,13 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_dac5ba45 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d81ba490 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_5151f5d0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_db53d954 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -19,7 +19,7 @@
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_5d36bf70 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d25d2edc \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -34,41 +34,41 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d753a5a5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_58a01f60 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_5e10c018 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_dd2f481c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_54615ec2 \
-    {TEXT(T_5e862d4a), TEXT(T_e3b0c442), 20685, 3}, \
+    {TEXT(T_3e296962), TEXT(T_e3b0c442), 20685, 3}, \
 
 #define E_568e0eb3 \
-    {TEXT(T_b78bfe65), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_c98b15cb), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_d1236105 \
     {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
-    {TEXT(T_25924adb), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8cd5683c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5574b0ff \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_51a42abd \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_dc28f1c4 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d46d319f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d53bb386 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_58127047 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -77,28 +77,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_56f5d440 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d89265d8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_1713958f), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5b2b1e8e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_58671c40 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_f5d52105), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d3e86749 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d78cf0fd \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_50dc1e47 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_49e076cf), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_df635f75 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d58560fa \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -110,10 +110,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5a4a113e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d8529fdd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_df47dada \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -128,10 +128,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d6245da2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_56c10da7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_536b8781 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -140,28 +140,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5af78b5 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d934a6ac \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d22ec300 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5d2c5a0d \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5c5cc546 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d14ef607 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5b954fd4 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5a1d8a12 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5edaa5ff \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -170,32 +170,32 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d378ec04 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_dda50397 \
-    {TEXT(T_ee38879d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a5baaf93), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_54cb8b60 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de75ca20 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_dd221551 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_57455345 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5bc0e61a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_fa3dee52), TEXT(T_7eb3083d), 20777, 1}, \
 
 #define E_d26c7eef \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5cd29687 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d162cf15 \
     {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 2}, \
@@ -204,217 +204,217 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57290645 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d80ba011 \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_58421a79 \
     {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0531872 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d3a4c83 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_557be490 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5de0a27c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_da52949e \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_fb1ccbea), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_58f08ffd), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dff1675b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6dc8cc1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d589b263 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6013be3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5471d631 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_db11e778 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d74b52c8 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_defc9a1b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dbd3f029 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_dd7c8d55 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_521a5405 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19965, 3}, \
-    {TEXT(T_db3dc6e7), TEXT(T_e3b0c442), 20719, 3}, \
+    {TEXT(T_aba44129), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_52501076 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5403e74e \
     {TEXT(T_8eb12065), TEXT(T_858b1fe1), 20772, 0}, \
 
 #define E_5418aa6d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_53bdec82 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_50e6cce6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d31ace47 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_51e495a4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d1d18ac2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_58daee03 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d410be5f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_55d84656 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5c54b89b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5c10f2b6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dc3dbea7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d26f02e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d2c2af94 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d41737e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5fea0299 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d7e3cbcf \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d9cfd911 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d316e81a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57ed123a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5e68ea94 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d0d00f11 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5e10f738 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_db068574 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dd1e62d9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_da3cd6fe \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d34e1ed5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d8fc87db \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57326de5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5545af77 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d2183d78 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d49be01d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_51b4fe5b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d4963d48 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d337c1f9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d958701a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_df75b299 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_510a8d00 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d3bcdf25 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d7709f30 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5a77006f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d4ed82d1 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_50aa5aff \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_564aeb16 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d7988f72 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_583c2544 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d8b1e813 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_52a15b62 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5f2ecfa4 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dcaf017d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -426,269 +426,269 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5062390 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_df694593 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20392, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_de3e701e \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_df5ff894 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_535d9148 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d5b6655f \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_d5c693f3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dcd98a57 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5d8da168 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_52cae619 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_50951817 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dbe480cf \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_df3ab5a3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d8ed2761 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d3cc863d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5261e0de \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d5d677e6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_da374493 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_523067f2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5f4413af \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d846fa97 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5619b02d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_daafdda9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d6986ffa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_500c21eb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_dbee4ff7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_598e60a8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_de478431 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ddafa88d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_d9b201cc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d7413593 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_59224c6f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d8d1280f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5dc20a90 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5e15faf2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_db37ea17 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_541caa03 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_587df711 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d5c37585 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d520b295 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5688947a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d1e5015d \
-    {TEXT(T_bee1e929), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_5f280058), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5cf7739d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_59208343 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d4ef424c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e9edaa8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_da8ecbcb \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e9edaa8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_da421aca \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20625, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5a7ab318 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_52655e37 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_55c09259 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_9a6ca599), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_d6c63d01 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_dbb41543 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_561e2abd \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0d8674c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5c18cc0e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d3d61bd0 \
-    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
 
 #define E_58d336bf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_4f716c6a), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_518fa9d8 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_07377fcc), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_db4302c1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5ea285ac \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_579e9cae \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d8977d34 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d3f2e841 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_59f636b6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_daa9259f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5544d6a4 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d0c749f0 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_55244494 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_560583b3 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d5626f63 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_563747b0 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_da1e4262 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_de8ce2de \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_538780d8 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_546ee70d \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_50184763 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de5a001d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_521b0b7a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d8291197 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d2ac4b56 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_da5f158f \
-    {TEXT(T_e3271dc9), TEXT(T_6f60c489), 20767, 2}, \
+    {TEXT(T_1e14cf4e), TEXT(T_6f60c489), 20777, 2}, \
 
 #define E_deed65be \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5d6e0393 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5553b7ca \
-    {TEXT(T_5ca952d8), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7953d17c), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_dc01dbbb \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_57b26887 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dcb0bf90 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -697,10 +697,10 @@
     {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_5fb87f8a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_55c644c1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_64c079ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dcd79e0c \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20309, 1}, \
@@ -1401,19 +1401,19 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_52830d1c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_53e3f67e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_d923657a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_52d39de7 \
     {TEXT(T_a58a76b8), TEXT(T_b5d33c4e), 20686, 3}, \
 
 #define E_58e8d066 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d5637824 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1425,19 +1425,19 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_d22ecb9d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dba49f66 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_dea71aed \
-    {TEXT(T_01e16e66), TEXT(T_3c7eb7d6), 20726, 2}, \
+    {TEXT(T_795679ac), TEXT(T_3c7eb7d6), 20726, 2}, \
 
 #define E_d527558a \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d789cc9b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5c00ef38 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1452,19 +1452,19 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d5d6d7d7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d15a284f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+    {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_d14a3378 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d0008c82 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ddc1bd48 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_da4fc0d1 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1473,13 +1473,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5dee6f10 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5c989ad8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5aed6be0 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_536448b6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -1488,19 +1488,19 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_d5ecaadd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d230ab6e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_0783233e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_d95a84d1 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_518a2d34 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_d2846cbd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d07143da \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1518,7 +1518,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_ded69911 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_df6c4b96 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1527,46 +1527,46 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_d0f5b32a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5f2dcba7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d15fe842 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_55d475ff \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_52468f7c \
     {TEXT(T_b8f940fd), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_5d8db8e3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6d0acaf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d6c2a8eb \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_53c30371 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_5e474d4f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_5416404b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_f402cb90), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_51eeee03 \
     {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_de572371 \
     {TEXT(T_bd6bc49e), TEXT(T_e3b0c442), 20593, 2}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_18b1cd13), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_dabee5e3 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -4,31 +4,31 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_640fb8b1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e23fdebe \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_67e3e6d5 \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_69f8211a \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_64e17541 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_e16072f1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_6700b203 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_62abebc9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_638b87e1 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_eb535326 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -37,43 +37,43 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_6786af5e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6703f550 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ecc917fc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e60b6acf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e55f3b37 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_52b8248c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_658dac04 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ec8b283a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e13d6113 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_67995a4c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_69289e5b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e884d44e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec3a9426 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_60cd0857 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_6b1df79f \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -88,7 +88,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_e5a0d769 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_c98a8209), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_628f8e65 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -100,10 +100,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e46489bd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e6389fad \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e98384fc \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -115,20 +115,20 @@
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e67faddc \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e51ce167 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63ad1699 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6f5e21d8 \
     {TEXT(T_b3978e7a), TEXT(T_5a444b11), 20726, 2}, \
     {TEXT(T_82ff0c29), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_e5f0b57e \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1491caf7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e016d6da \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -137,13 +137,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6cbc3d92 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_63e02110 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63e73d46 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_62ac9bb2 \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
@@ -152,16 +152,16 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_631d72ad \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e14172ac \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63678b67 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6616ee0e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e51ebf9c \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -170,93 +170,93 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63f27e0e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_787c53ee), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_63f8f246 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7b6937e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6163d66b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_65d23a11 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_63efa682 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_65d60220 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_5752ab0b), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ef572207 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_653a3fd4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_67440d31 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6b3d163f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e3097f29 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e0f7c7f6 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c8de1859), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e01355c1 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ee1ba5f2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_f5d52105), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e9231f63 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_c500817b), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_77fc09fb), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6f08048c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e2f47263 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6be69bcf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-    {TEXT(T_fa3dee52), TEXT(T_52ed75c1), 20777, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_52ed75c1), 20777, 1}, \
 
 #define E_e17c1aa9 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e5774715 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6488decb \
-    {TEXT(T_f4c3a8ed), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_34d8e62a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6afef106 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_6a4e4e6c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_690e42a8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a1692de \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_e8766d1f \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ecd85c95 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e439bec0 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4756cb6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20145, 1}, \
@@ -276,299 +276,299 @@
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
 
 #define E_62ce4e18 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_68990575 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_e8d5b1d5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ecb56572 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ea77cc35 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e370730c \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ef6cd892 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ecf70452 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6dad833b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_67b23bcd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6169d6aa \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eb897e23 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6b969749 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e37294ef \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6194b46f \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_116d5895), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_60f433cf \
-    {TEXT(T_957b424c), TEXT(T_e3b0c442), 20679, 1}, \
+    {TEXT(T_2187c3a6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ee0caca5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec53e4b4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4dedac6 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e90c4621 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_660fe627 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eff1defc \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e67455bb \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6ecdfd2d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6c7c7aeb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ea945e11 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e60dce7f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_efa0f486 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ee6ad725 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_693e37f3 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e2746ab0 \
-    {TEXT(T_8c06540f), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_2187c3a6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e0412e4a \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6454847b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6dc3fa54 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e00fa193 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e0344acd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_67f59900 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ee8e6984 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec9d5cbd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6e11e2b9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7d8c693 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6be218f7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eb142936 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ed5268ce \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7d0cdaf \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e08b3724 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e45fbd84 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20601, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6fc971ae \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6d42840a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6cff714c \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e7a0d47c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_629ac373 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e973efff \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20621, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec194257 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_edd819a4 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e10e8928 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19997, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+    {TEXT(T_aafa262b), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_e7f69d0d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e1cd38a6 \
     {TEXT(T_67d224db), TEXT(T_e3b0c442), 20767, 0}, \
     {TEXT(T_67d224db), TEXT(T_cebf8fcc), 20767, 0}, \
 
 #define E_657c5da7 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_c336c6ae), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e5f49d48 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e1b08f15 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e5b2a39e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6331fe34 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6b0d6ec7 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e8de8781 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_e7b15bff \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e7ff5a1c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6e363aa3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_673326ae \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e8351263 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ed61e16b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e0ca4833 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e86e3690 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6cc09004 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e52939a3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e068b2ac \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ee1fdd85 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6b4ccaae \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_60cbd544 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_64fae888 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6e2cdbe9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6e997bf1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ed0b3544 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_637c8166 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_66fda5a5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_6dbb24b6 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_68480fc0 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ecff070a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ee6bf01d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e00ca951 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
     {TEXT(T_fa3dee52), TEXT(T_99223f6e), 20777, 1}, \
 
 #define E_e5f7f4db \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20312, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6dcf05eb \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9cd3236b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e1eaadb9 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e6077fdc \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20237, 1}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_e55804cc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20273, 1}, \
+    {TEXT(T_19ce6836), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ec962239 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
@@ -577,13 +577,13 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_654f9557 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20274, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ec1f8611 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_eee465aa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e4345835 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
@@ -591,132 +591,132 @@
 
 #define E_6452a4cf \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20606, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_ed1ee62f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_60d82b0f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e24a95b8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e93f1113 \
     {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \
     {TEXT(T_dd8d9298), TEXT(T_17872314), 20686, 0}, \
 
 #define E_6096c48f \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_66c1aae5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6e6aea77 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6f112450 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6b2cd07b \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6aa9e92a \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_629a8a07 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ebd28819 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6b37237f \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_646e83e2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e98d84d3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6330df79 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_64f0fd88 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e94f66d8 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eb84fbf7 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e41499cb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e7e93102 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a45f710 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e5ca3f3f \
-    {TEXT(T_998ddf2b), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bf4a9bc5), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a143b10 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_60878fcf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_e1978d6c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6327372b \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ebd5240e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_699085ad \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ece7910e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6c69beeb \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_67d9409c \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9c93b59a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e1d1bde4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6132e68d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_65a8fc1d \
     {TEXT(T_66af94bf), TEXT(T_6f60c489), 20664, 0}, \
-    {TEXT(T_209e04c4), TEXT(T_6f60c489), 20767, 0}, \
+    {TEXT(T_1ab1a5e1), TEXT(T_6f60c489), 20777, 0}, \
 
 #define E_e5d07697 \
-    {TEXT(T_a9a8ada5), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_48701d08), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_e2631126 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_61e6c8a6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e2a28d15 \
-    {TEXT(T_a58a76b8), TEXT(T_9a26a998), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_9a26a998), 20777, 2}, \
 
 #define E_6e28e559 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6f549324 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_64a5d120 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ed69e308 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 20161, 1}, \
@@ -1591,28 +1591,28 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6c9a3a6b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_669efd30 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e90f4df2 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6db87fc5 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_694b595e \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e7fcc3db \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e79c4171 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6bba46b7 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6fa968b2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1622,22 +1622,22 @@
 
 #define E_e95e182d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e791e72d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e36a0c82 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_6c0e2d14 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_674344f8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_61fd80f1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_e52d41b0 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1646,40 +1646,40 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_63cced0d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e8595a5e \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e8f3bc95 \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_666bed21 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_ee121f88 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6d9c2119 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6407f3fb \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e6fb0c5b \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6bf60bd2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e60d3b28 \
     {TEXT(T_a58a76b8), TEXT(T_e6c1e1dd), 20679, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e6c1e1dd), 20767, 1}, \
+    {TEXT(T_e17f8258), TEXT(T_e6c1e1dd), 20777, 1}, \
     {TEXT(T_631ca692), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_6e352880 \
-    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e28e806f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1688,10 +1688,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_64e2081f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6960603b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e48b482d \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1700,45 +1700,45 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ead68b73 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_64df24a7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e90bcfef \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e3c3bedb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_62deb617 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e6ac9424 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_65eaf581 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20622, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_66b3ebe9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ecbd93e0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_eb476e75 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e39d7b6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fab3c0f \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e39d7b6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e88663bc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_60cd64be \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_67463808 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \

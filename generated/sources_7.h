@@ -4,19 +4,19 @@
  *
  * SPDX-License-Identifier: MIT */
 #define E_fad5414d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f36032d7 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f97e213c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_76c300f1 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_7f49bb33 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fdcdfc7d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -26,38 +26,38 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_78d696d3 \
-    {TEXT(T_9e64e348), TEXT(T_d4f58e06), 20686, 1}, \
+    {TEXT(T_c2d4818a), TEXT(T_d4f58e06), 20777, 1}, \
 
 #define E_fd8ed9cb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7cac6784 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_52b8248c), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f583c185 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_792c5a49 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fec21a94 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
-    {TEXT(T_631ca692), TEXT(T_069fcfe8), 20719, 0}, \
+    {TEXT(T_deb347db), TEXT(T_069fcfe8), 20777, 0}, \
 
 #define E_7d489a3a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f009ea10 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_731778e7 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f026672c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7bbda339 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_fa9bd981 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -71,22 +71,22 @@
     {TEXT(T_6e442c20), TEXT(T_db00251f), 20777, 1}, \
 
 #define E_f36c2898 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fe91a1c2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_78c71d9b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7c4a64c0 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f5b3b728 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f590ce09 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_2e3e0870), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f540043c \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -95,28 +95,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7375fe7d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f8492084 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f70e528f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_5f200963), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_76341f8e \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_76ca3413 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7616d955 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7c711ead \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f4a95953 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f7fd9663 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -125,22 +125,22 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7bbc9db9 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_78b2737a \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e48495c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_fa9b1442 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9f3beac6), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fb20cb12 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7ae0873d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f6354745 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -152,101 +152,101 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fd159d8e \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_fbe6ebc0 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f7860c86 \
-    {TEXT(T_c68e8bd7), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_06a015b3), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f3a187ad \
-    {TEXT(T_00af4c67), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_1e767106), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f17ce399 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f9a0e833 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f06bab83 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_750a4bec \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7393bbfd \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_2725e83f), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f3202b4a \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_f9389739 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_adc9a028), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_705997e0 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7e4f5cc3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fb71045b \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_a2360c5a), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_77f7a4b4 \
-    {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
+    {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_7af17e76 \
     {TEXT(T_66661950), TEXT(T_89fdaf94), 20686, 2}, \
 
 #define E_708e00a1 \
-    {TEXT(T_01e16e66), TEXT(T_a7af8837), 20726, 2}, \
+    {TEXT(T_170a205e), TEXT(T_a7af8837), 20777, 2}, \
 
 #define E_f1c49239 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_63a0374d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_756dbc50 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_f5d52105), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fa7a2eb8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fb1e3483 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
-    {TEXT(T_23fd440c), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b4cd3ed \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f10d7933 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7892c442 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7802e71c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7fd543fb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_782de3e2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f61a511f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_766eeefa \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_71dc29d7 \
-    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6e02f858), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_73e2e02b \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f18741f6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f76c2a53 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -258,29 +258,29 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f34df356 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fd2c1351 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_5f200963), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f7b85028 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7b78327f \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_75bfaa37 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20010, 1}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f3106154 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f98929de \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fd210817 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f40a9325 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20127, 3}, \
@@ -292,127 +292,127 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
 
 #define E_f309956f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_73b19456 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7a9277b5 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_77104e12 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f785fd3c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20609, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_74d8fe82 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_73c65d0f \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_76b55fca \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_70e31400 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78ac8bdd \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_d9e0b0ee), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_73c966bc \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7ae9ae70 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fe5add27 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f5d7d03e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7ece78a9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_798a528b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7e36901f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f2de52a1 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f10b20ef \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f797d69e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fa9d9293 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20282, 1}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_79b5e5a6 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7a351c02 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7752711d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e6574855), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_79147dd3 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f4168e41 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f7bfa23f \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f86bf61d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_73354cfd \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f447b0dc \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fce081ed \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f28ac928 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f2545df9 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f1f39d3e \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7cef48a7 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f9447162 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b86bffa \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_799a8d5d \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f78d8168 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78ce2ae5 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fa23e4db \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f846fa73 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
@@ -424,17 +424,17 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7909896b \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7a65e9e8 \
     {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19947, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20726, 3}, \
+    {TEXT(T_aafa262b), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_7775dc0d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_f35fcf2c), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fda27439 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f77b2040 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
@@ -443,146 +443,146 @@
     {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_793ee6d8 \
-    {TEXT(T_e3271dc9), TEXT(T_45ef201a), 20767, 2}, \
+    {TEXT(T_b48e227c), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_77b5dbc3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_6c975468), TEXT(T_e3b0c442), 20777, 1}, \
     {TEXT(T_631ca692), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_7ff6a9f9 \
-    {TEXT(T_755adbeb), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_cff77336), TEXT(T_e3b0c442), 20777, 1}, \
     {TEXT(T_c64442a9), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_7e103753 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_79f20b0e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fff89a54 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7faf2923 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7c4671ac \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7f8be6a9 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f19aa6de \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fb86d966 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7633c300 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7047063c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_737ff6fa \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7d74c7bb \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f1b50169 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_74d31dd6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7fdd214c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7b140759 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fa6d78d3 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7130e96d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f86f1821 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_73c67bd4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f1cb591f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_fe90bca6 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fdaf9503 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f1e01e71 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_78643080 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_47e67647), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_78932933 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fc67c8f5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_773e65c4 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7c02ca7f \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_74655994 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_72b806dc \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20759, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7a68dd67 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7b31f4b6 \
-    {TEXT(T_631ca692), TEXT(T_713c3f86), 20719, 1}, \
+    {TEXT(T_775eacc3), TEXT(T_713c3f86), 20767, 1}, \
 
 #define E_fe556287 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f3c46418 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_fc22a8bd \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ff7d6d6d \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_77a9f8d5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fab3ecb7 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7924629c \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78af7b63 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fe9f7d10 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_736a8483 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f02971e4 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
@@ -592,74 +592,74 @@
 
 #define E_fdbd2f44 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_782380fc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_78c266f4 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7e3c4611 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7933532d \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_72d58b8e \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0fb6b19e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f4255cd4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f4167c6b \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_b65d8abc), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fb7fcf22 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fcbc3d20 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7df9d059 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fef8f53f \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f12a72c0 \
-    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_faef35eb), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_fd5a16a2 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f0221e38 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 3}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_f245a4d1 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7bcf0529 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_9c93b59a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f12160f5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7d6f5b73 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fa9d6c3a \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20580, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_784f49f4 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_761cd44e \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f8dbf8d1 \
     {TEXT(T_66af94bf), TEXT(T_6f60c489), 20664, 0}, \
-    {TEXT(T_209e04c4), TEXT(T_6f60c489), 20767, 0}, \
+    {TEXT(T_1ab1a5e1), TEXT(T_6f60c489), 20777, 0}, \
 
 #define E_71caba4b \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -668,17 +668,17 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78bd5e16 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_75bda809 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f61f191f \
     {TEXT(T_23a926be), TEXT(T_e3b0c442), 20249, 0}, \
-    {TEXT(T_0334beb8), TEXT(T_e3b0c442), 20767, 0}, \
+    {TEXT(T_8321e17f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_f2f20292 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f0037c58 \
     {TEXT(T_57516e7a), TEXT(T_e3b0c442), 19987, 1}, \
@@ -1481,33 +1481,33 @@
     {TEXT(T_3c62fa22), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7ffd6c63 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_8c8a48aa), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7a296167 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7d6a8ef5 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7b5a5465 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e330696 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7a8663e3 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_766b1319 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7033a300 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 2}, \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20747, 1}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fec172e8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f93a9409 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1516,13 +1516,13 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f473a0cc \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7e2bc6de \
-    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f58a6428 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f50b936d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1531,28 +1531,28 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_77843d8d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_789ccdd8 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_73a80e82 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7d4c3c8b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_f35749f1 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20272, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_72eb2a18 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fae3a675 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7492be31 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f5887949 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1561,7 +1561,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fc7d9cf9 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f9bf5c1b \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1573,10 +1573,10 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_775e8a11 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_765ca849 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_754df8b5 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1588,133 +1588,133 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_fad8795c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f419363f \
-    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7cf0ae80 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_77bf0850 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f5038fde \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f787c6dc \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7a2b324c \
-    {TEXT(T_bd3e6d5e), TEXT(T_e6c1e1dd), 20767, 0}, \
+    {TEXT(T_bf363435), TEXT(T_e6c1e1dd), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_fc18d61e \
-    {TEXT(T_bd3e6d5e), TEXT(T_e6c1e1dd), 20767, 0}, \
+    {TEXT(T_bf363435), TEXT(T_e6c1e1dd), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_78a18895 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fda66b12 \
-    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_75c40f6a \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7ee3c79d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ffdad6a0 \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fba8231a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7f39b3e3 \
-    {TEXT(T_462e0e8d), TEXT(T_aa4de59a), 20686, 1}, \
+    {TEXT(T_ab1e43ef), TEXT(T_aa4de59a), 20777, 1}, \
 
 #define E_ff5b1b8a \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_790c0f9b \
-    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f42ac7f2 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7e9dcdaf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fff113fa \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_749d0d68 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f9b88a9b \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ffb3a221 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7f06f79f \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_758458b4 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_773f9a08 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fb07120f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_70e998b4 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7ada2892 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7d9e495b \
     {TEXT(T_cbfa08d4), TEXT(T_e3b0c442), 20686, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b1dd21c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7cbc51a3 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0507c9f6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7372ca98 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f48c2f23 \
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
     {TEXT(T_5752ab0b), TEXT(T_1cf03599), 20777, 1}, \
 
 #define E_7187cf2b \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f2be0f06 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_fb6dd82d \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f9fafe88 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7bbd9202 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7f7f8616 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_71ea024d \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_faf6747b \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
 

@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 2,634 texts.
+ * 2,798 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -126,8 +126,9 @@
     X(T_f942a5a8, 13, "AI21_API_KEY") \
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
     X(T_6fc20f90, 14, "AVIAN_API_KEY") \
-    X(T_eed26b9e, 80, "AWS invoice quoted in the tests of BerriAI/litellm; pyda" \
-        "ntic/genai-prices 0.1.8") \
+    X(T_836861b5, 166, "AWS invoice quoted in the tests of BerriAI/litellm; pyda" \
+        "ntic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2026-" \
+        "11-20; genai-prices 2026-11-10; models.dev 2026-09-30") \
     X(T_936e6394, 25, "AWS_BEARER_TOKEN_BEDROCK") \
     X(T_e26a2b2b, 14, "AZURE_API_KEY") \
     X(T_ea4bff53, 28, "Aetherwiing: Starcannon 12B") \
@@ -312,12 +313,94 @@
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
     X(T_66661950, 90, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8") \
+    X(T_4867f221, 108, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20") \
+    X(T_d6913e9c, 133, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; gen" \
+        "ai-prices 2026-09-23") \
+    X(T_a2360c5a, 156, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; mod" \
+        "els.dev 2026-09-30; genai-prices 2026-09-23") \
     X(T_b3978e7a, 69, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
         "v 2026-09-30") \
-    X(T_755adbeb, 61, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
-        "13.1") \
+    X(T_ca824aec, 127, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
+        "v 2026-09-30; litellm 2026-11-20; pi-ai 2026-11-20; port" \
+        "key 2026-08-21") \
+    X(T_39778379, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
+        "ellm 2026-08-21") \
+    X(T_9a6ca599, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21") \
+    X(T_1713958f, 52, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10") \
+    X(T_0783233e, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21") \
+    X(T_83253f8e, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21") \
+    X(T_cec57842, 113, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_f402cb90, 111, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_2725e83f, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-11-10; por" \
+        "tkey 2026-08-21") \
+    X(T_a3165f0c, 67, "BerriAI/litellm 2026-08-21; litellm 2026-08-21; portkey " \
+        "2026-08-21") \
+    X(T_a1ace4ba, 47, "BerriAI/litellm 2026-08-21; litellm 2026-11-20") \
+    X(T_30c991cf, 72, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10") \
+    X(T_f5d52105, 115, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30; portkey 2026-08-" \
+        "21") \
+    X(T_18b1cd13, 114, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30; simonw 2026-08-0" \
+        "5") \
+    X(T_ad86f107, 92, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; portkey 2026-08-21") \
+    X(T_e96d477d, 113, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_6f5867c6, 68, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; langfuse" \
+        " 2026-08-20") \
+    X(T_9f3beac6, 70, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
+        "ev 2026-09-30") \
+    X(T_c98a8209, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; models.d" \
+        "ev 2026-09-30; portkey 2026-08-21") \
+    X(T_cb06345c, 90, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10") \
+    X(T_63a0374d, 113, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_06d53f68, 133, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; portkey 2026-08-21") \
+    X(T_5f200963, 88, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30") \
+    X(T_d6c5dfd8, 108, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_8d790811, 85, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; portkey 2026-08-21") \
+    X(T_77384785, 67, "BerriAI/litellm 2026-08-21; litellm 2026-11-20; portkey " \
+        "2026-08-21") \
+    X(T_787c53ee, 115, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; genai" \
+        "-prices 2026-09-23; litellm 2026-08-21; portkey 2026-08-" \
+        "21") \
+    X(T_e62d4e73, 134, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; genai" \
+        "-prices 2026-09-23; litellm 2026-08-21; portkey 2026-08-" \
+        "21; simonw 2026-08-05") \
+    X(T_49e076cf, 70, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
+        "lm 2026-08-21") \
+    X(T_3f60e405, 90, "BerriAI/litellm 2026-08-21; models.dev 2026-09-30; litel" \
+        "lm 2026-08-21; portkey 2026-08-21") \
+    X(T_0fd41bed, 85, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; litellm 20" \
+        "26-08-21; portkey 2026-08-21") \
+    X(T_2e3e0870, 88, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; litellm 2026-08-21") \
+    X(T_a4d6fa05, 108, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; litellm 2026-08-21; portkey 2026-08-21") \
+    X(T_d8b0d5cb, 88, "BerriAI/litellm 2026-08-21; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; portkey 2026-08-21") \
+    X(T_a0092d35, 47, "BerriAI/litellm 2026-08-21; portkey 2026-08-21") \
     X(T_c64442a9, 73, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
         "13.1 (scheduled)") \
+    X(T_cff77336, 124, "BerriAI/litellm discussions/46238; iyulab/TokenMeter v0." \
+        "13.1; litellm 2026-11-20; pi-ai 2026-11-20; genai-prices" \
+        " 2026-11-10") \
     X(T_d1571a41, 19, "Bert-Nebulon Alpha") \
     X(T_52ed75c1, 46, "Between 2024-09-07 and 2026-08-21 it changed.") \
     X(T_19d77ba5, 46, "Between 2025-04-05 and 2025-11-30 it changed.") \
@@ -2011,10 +2094,15 @@
     X(T_cb5cf7d4, 27, "TheDrummer: Skyfall 36B V2") \
     X(T_a77a2c70, 27, "TheDrummer: UnslopNemo 12B") \
     X(T_b696f723, 28, "TheDrummer: Valkyrie 49B V1") \
-    X(T_5ca952d8, 64, "TheKrush/PromptFuel v1.0.19; prefect12/codex-token-meter" \
-        " 0.2.22") \
-    X(T_c7657bc0, 53, "TheKrush/PromptFuel v1.0.21; kurofune/claudit v1.8.2") \
-    X(T_fb7b3b3d, 28, "TheKrush/PromptFuel v1.0.22") \
+    X(T_7953d17c, 150, "TheKrush/PromptFuel v1.0.19; prefect12/codex-token-meter" \
+        " 0.2.22; litellm 2026-11-20; pi-ai 2026-11-20; genai-pri" \
+        "ces 2026-11-10; models.dev 2026-09-30") \
+    X(T_565e6a56, 139, "TheKrush/PromptFuel v1.0.21; kurofune/claudit v1.8.2; li" \
+        "tellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11" \
+        "-10; models.dev 2026-09-30") \
+    X(T_8829948c, 114, "TheKrush/PromptFuel v1.0.22; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
+        "0") \
     X(T_fb6aac87, 80, "TheKrush/PromptFuel v1.0.22; platform.claude.com docs zh" \
         "-CN sonnet-5-5/overview") \
     X(T_721e8431, 22, "Thinking Machines Lab") \
@@ -2185,8 +2273,9 @@
     X(T_bb5c8f69, 30, "amazon.titan-embed-g1-text-02") \
     X(T_1fd6cced, 28, "amazon.titan-embed-image-v1") \
     X(T_bce65679, 31, "amazon.titan-text-premier-v1:0") \
-    X(T_4c75e127, 78, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
-        "2 (absent 2026-10-21)") \
+    X(T_c918ad69, 141, "apidog gpt-6-1-terra-pricing; pi-ai first seen 2026-11-0" \
+        "2 (absent 2026-10-21); litellm 2026-11-20; pi-ai 2026-11" \
+        "-20; genai-prices 2026-11-10") \
     X(T_dff88c1f, 28, "apodex/apodex-1.1-mini:free") \
     X(T_ba4a9c28, 8, "babbage") \
     X(T_98014589, 12, "babbage-002") \
@@ -2246,14 +2335,128 @@
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
     X(T_ddf2492b, 74, "docs.laozhang.ai gpt-5-6-pricing-2026-07 (2026-08-01); g" \
         "enai-prices 0.1.8") \
-    X(T_209e04c4, 70, "docs.laozhang.ai gpt-5-6-pricing-2026-07; TheKrush/Promp" \
-        "tFuel v1.0.19") \
-    X(T_25924adb, 143, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
+    X(T_1ab1a5e1, 216, "docs.laozhang.ai gpt-5-6-pricing-2026-07; TheKrush/Promp" \
+        "tFuel v1.0.19; litellm 2026-11-20; pi-ai 2026-11-20; gen" \
+        "ai-prices 2026-11-10; models.dev 2026-09-30; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_8cd5683c, 206, "docs.rs synaps 0.10.2 pricing (verified 2026-10-10: 0.05" \
         "x); platform.claude.com haiku-5-5 overview; pi-ai 0.2 on" \
-        " 2026-10-05, 0.1 on 2026-10-15") \
+        " 2026-10-05, 0.1 on 2026-10-15; litellm 2026-11-20; pi-a" \
+        "i 2026-11-20; genai-prices 2026-11-10") \
     X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
     X(T_6edc97d0, 28, "earendil-works/pi-ai 0.86.1") \
     X(T_e3271dc9, 27, "earendil-works/pi-ai 1.5.2") \
+    X(T_d9e0b0ee, 72, "earendil-works/pi-ai 1.5.2; genai-prices 2026-09-23; lit" \
+        "ellm 2026-08-21") \
+    X(T_e6574855, 92, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21") \
+    X(T_fe1d0475, 111, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; lit" \
+        "ellm 2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_9cd3236b, 95, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
+        "els.dev 2026-09-30; litellm 2026-08-21") \
+    X(T_4526050a, 115, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
+        "els.dev 2026-09-30; litellm 2026-08-21; portkey 2026-08-" \
+        "21") \
+    X(T_07377fcc, 134, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
+        "els.dev 2026-09-30; litellm 2026-08-21; portkey 2026-08-" \
+        "21; simonw 2026-08-05") \
+    X(T_116d5895, 72, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10") \
+    X(T_f0c8d9c6, 95, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30") \
+    X(T_1d98b8a3, 115, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30; portkey 2026-08-" \
+        "21") \
+    X(T_997af0ef, 114, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; models.dev 2026-09-30; simonw 2026-08-0" \
+        "5") \
+    X(T_528799e7, 92, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
+        "ices 2026-11-10; portkey 2026-08-21") \
+    X(T_7c904eb9, 70, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; models.d" \
+        "ev 2026-09-30") \
+    X(T_97244f61, 90, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; models.d" \
+        "ev 2026-09-30; portkey 2026-08-21") \
+    X(T_d27c2163, 65, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20") \
+    X(T_005d8cc8, 90, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10") \
+    X(T_7df17349, 113, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_6c975468, 134, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; langfuse 2026-08-20") \
+    X(T_9c93b59a, 153, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_101247f8, 133, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; portkey 2026-08-21") \
+    X(T_3d9d6bac, 154, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_79edf0c5, 173, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-0" \
+        "8-05") \
+    X(T_746c8a8f, 152, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_47e67647, 132, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; models.dev 2026-09-30" \
+        "; simonw 2026-08-05") \
+    X(T_03d9434f, 110, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; portkey 2026-08-21") \
+    X(T_d7fe6981, 131, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; genai-prices 2026-11-10; portkey 2026-08-21; l" \
+        "angfuse 2026-08-20") \
+    X(T_e17f8258, 88, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30") \
+    X(T_a0bb05e2, 108, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
+        "26-11-20; models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_5ac3e8d4, 67, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; portkey " \
+        "2026-08-21") \
+    X(T_8493bb96, 50, "earendil-works/pi-ai 1.5.2; models.dev 2026-09-30") \
+    X(T_35b08cc0, 90, "earendil-works/pi-ai 1.5.2; models.dev 2026-09-30; litel" \
+        "lm 2026-08-21; portkey 2026-08-21") \
+    X(T_8cc0c6b8, 45, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20") \
+    X(T_753ae332, 70, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; genai-pric" \
+        "es 2026-11-10") \
+    X(T_e9edaa8f, 93, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; genai-pric" \
+        "es 2026-11-10; models.dev 2026-09-30") \
+    X(T_c336c6ae, 133, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; genai-pric" \
+        "es 2026-11-10; models.dev 2026-09-30; litellm 2026-08-21" \
+        "; portkey 2026-08-21") \
+    X(T_9d575368, 113, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; genai-pric" \
+        "es 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_952aa9db, 68, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30") \
+    X(T_b48e227c, 134, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
+        "; langfuse 2026-08-20") \
+    X(T_f4b5c1d8, 153, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
+        "; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_948937dd, 133, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
+        "; portkey 2026-08-21") \
+    X(T_debad9a3, 173, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
+        "; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-0" \
+        "8-05") \
+    X(T_54cabdd7, 152, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; litellm 2026-08-21" \
+        "; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_ed1ee62f, 113, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; portkey 2026-08-21") \
+    X(T_3c62ecf1, 153, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; portkey 2026-08-21" \
+        "; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_1e14cf4e, 112, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; genai-prices 2026-09-23; simonw 2026-08-05") \
+    X(T_d2493e84, 88, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; litellm 2026-08-21") \
+    X(T_fb220f0b, 88, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; models.dev" \
+        " 2026-09-30; portkey 2026-08-21") \
     X(T_25741c4a, 25, "embed-english-light-v2.0") \
     X(T_d188270f, 25, "embed-english-light-v3.0") \
     X(T_1181acfb, 19, "embed-english-v2.0") \
@@ -2286,24 +2489,31 @@
     X(T_3459c2f6, 12, "gemma-4-e2b") \
     X(T_7e284063, 9, "gemma-7b") \
     X(T_0b0cbd2a, 12, "gemma-7b-it") \
-    X(T_0334beb8, 30, "genai-prices 0.1.8 start_date") \
     X(T_7abaa6b3, 42, "genai-prices 0.1.8 start_date (scheduled)") \
-    X(T_23bc06e7, 179, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
+    X(T_53a18743, 265, "genai-prices 0.1.8 start_date; TheKrush/PromptFuel v1.0." \
         "17; docs.laozhang.ai gpt-5-6-sol-price-cut-2026-09 (prom" \
         "otional, guaranteed through 2026-11-21; later price not " \
-        "announced)") \
+        "announced); litellm 2026-11-20; pi-ai 2026-11-20; genai-" \
+        "prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_8321e17f, 157, "genai-prices 0.1.8 start_date; litellm 2026-11-20; pi-ai" \
+        " 2026-11-20; genai-prices 2026-11-10; models.dev 2026-09" \
+        "-30; portkey 2026-08-21; langfuse 2026-08-20") \
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
-    X(T_09ef1fe2, 83, "genai-prices 2026-09-23; litellm 2026-08-21; simonw 2026" \
-        "-08-05; portkey 2026-08-21") \
-    X(T_c500817b, 67, "genai-prices 2026-09-23; models.dev 2025-06-12; portkey " \
-        "2026-08-21") \
     X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
-    X(T_ef85bf51, 63, "genai-prices 2026-09-23; portkey 2026-08-21; simonw 2026" \
-        "-08-05") \
     X(T_3fb4a59a, 24, "genai-prices 2026-11-10") \
-    X(T_bd3e6d5e, 43, "github anchpop/tysm\04360; genai-prices 0.1.8") \
+    X(T_e611271c, 83, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; simonw 2026-08-05") \
+    X(T_8c8a48aa, 47, "genai-prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_dda30b41, 129, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
+        "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; model" \
+        "s.dev 2026-09-30") \
+    X(T_1d5fdc8e, 150, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
+        "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; model" \
+        "s.dev 2026-09-30; langfuse 2026-08-20") \
+    X(T_bf363435, 104, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
+        "-11-20; pi-ai 2026-11-20; models.dev 2026-09-30") \
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_d3d12c21, 11, "glm-5-code") \
@@ -2359,8 +2569,9 @@
     X(T_396fbae1, 20, "https://api.x.ai/v1") \
     X(T_e9983887, 30, "https://api.xiaomimimo.com/v1") \
     X(T_b1704202, 29, "https://api.z.ai/api/paas/v4") \
-    X(T_9e64e348, 68, "https://aws.amazon.com/bedrock/pricing/; BerriAI/litellm" \
-        " 2026-08-21") \
+    X(T_c2d4818a, 133, "https://aws.amazon.com/bedrock/pricing/; BerriAI/litellm" \
+        " 2026-08-21; litellm 2026-11-20; genai-prices 2026-11-10" \
+        "; portkey 2026-08-21") \
     X(T_cea27a36, 48, "https://bedrock-runtime.us-east-1.amazonaws.com") \
     X(T_e7ce1b2f, 55, "https://dashscope-intl.aliyuncs.com/compatible-mode/v1") \
     X(T_5891aed8, 50, "https://dashscope.aliyuncs.com/compatible-mode/v1") \
@@ -2383,6 +2594,8 @@
     X(T_0413b53d, 37, "https://open.bigmodel.cn/api/paas/v4") \
     X(T_0f2f3b46, 66, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
         "026-08-21") \
+    X(T_faef35eb, 106, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
+        "026-08-21; litellm 2026-08-21; portkey 2026-08-21") \
     X(T_76ef4ad6, 29, "https://openrouter.ai/api/v1") \
     X(T_051e0609, 36, "https://openrouter.ai/api/v1/models") \
     X(T_8cb952a8, 51, "https://platform.minimax.io/docs/guides/quickstart") \
@@ -2428,8 +2641,10 @@
     X(T_33752132, 14, "internvl3-38b") \
     X(T_0feeb53c, 14, "internvl3-78b") \
     X(T_a809266f, 13, "internvl3-8b") \
-    X(T_0fe0da7d, 98, "introductory price made permanent 2026-09-01: github anc" \
-        "hpop/tysm\04360; TheKrush/PromptFuel v1.0.22") \
+    X(T_9733ceab, 225, "introductory price made permanent 2026-09-01: github anc" \
+        "hpop/tysm\04360; TheKrush/PromptFuel v1.0.22; litellm 2026-" \
+        "11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; models" \
+        ".dev 2026-09-30; portkey 2026-08-21; langfuse 2026-08-20") \
     X(T_a583eac7, 7, "j2-mid") \
     X(T_fdced62b, 9, "j2-ultra") \
     X(T_aa338ade, 10, "jamba-1.5") \
@@ -2440,26 +2655,59 @@
     X(T_5ae473d8, 12, "kat-dev-32b") \
     X(T_4e19b232, 16, "kat-dev-72b-exp") \
     X(T_9d843051, 22, "kimi-thinking-preview") \
-    X(T_5e862d4a, 59, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
-        "ay") \
+    X(T_3e296962, 80, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
+        "ay; langfuse 2026-08-20") \
     X(T_fde72411, 39, "litellm 2024-07-01; portkey 2026-08-21") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
     X(T_819e9544, 19, "litellm 2026-03-18") \
     X(T_d3d47cbc, 19, "litellm 2026-08-21") \
-    X(T_d5e11d77, 64, "litellm 2026-08-21; genai-prices 2026-09-23; portkey 202" \
-        "6-08-21") \
-    X(T_4ccb32b3, 42, "litellm 2026-08-21; models.dev 2025-09-05") \
-    X(T_ee38879d, 42, "litellm 2026-08-21; models.dev 2025-09-19") \
-    X(T_c68e8bd7, 42, "litellm 2026-08-21; models.dev 2025-11-12") \
-    X(T_d33fff16, 42, "litellm 2026-08-21; models.dev 2025-12-24") \
-    X(T_7e4bd2e7, 42, "litellm 2026-08-21; models.dev 2025-12-27") \
-    X(T_998ddf2b, 42, "litellm 2026-08-21; models.dev 2026-01-14") \
     X(T_3b965cfd, 42, "litellm 2026-08-21; models.dev 2026-03-13") \
-    X(T_8c06540f, 37, "litellm 2026-08-21; pi-ai 2026-08-14") \
     X(T_5574a8cb, 39, "litellm 2026-08-21; portkey 2026-08-21") \
     X(T_fa3dee52, 19, "litellm 2026-11-20") \
     X(T_5752ab0b, 44, "litellm 2026-11-20; genai-prices 2026-11-10") \
+    X(T_2c3a31f8, 67, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30") \
+    X(T_0fb6b19e, 87, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30; portkey 2026-08-21") \
+    X(T_980f22e8, 64, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21") \
+    X(T_77fc09fb, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2025-06-12") \
+    X(T_21fbb770, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2025-12-13") \
+    X(T_1cb529bf, 83, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; simonw 2026-08-05") \
+    X(T_35274b72, 42, "litellm 2026-11-20; models.dev 2025-09-05") \
+    X(T_a5baaf93, 42, "litellm 2026-11-20; models.dev 2025-09-19") \
+    X(T_06a015b3, 42, "litellm 2026-11-20; models.dev 2025-11-12") \
+    X(T_d392b404, 42, "litellm 2026-11-20; models.dev 2025-12-24") \
+    X(T_94b1a7b9, 42, "litellm 2026-11-20; models.dev 2025-12-27") \
+    X(T_bf4a9bc5, 42, "litellm 2026-11-20; models.dev 2026-01-14") \
+    X(T_cd577daf, 42, "litellm 2026-11-20; models.dev 2026-03-13") \
     X(T_6e442c20, 42, "litellm 2026-11-20; models.dev 2026-09-30") \
+    X(T_1e767106, 60, "litellm 2026-11-20; models.dev 2026-09-30; pi-ai 2026-08" \
+        "-14") \
+    X(T_b65d8abc, 62, "litellm 2026-11-20; models.dev 2026-09-30; portkey 2026-" \
+        "08-21") \
+    X(T_2187c3a6, 37, "litellm 2026-11-20; pi-ai 2026-08-14") \
+    X(T_3d2a19ff, 37, "litellm 2026-11-20; pi-ai 2026-09-05") \
+    X(T_fef1775b, 57, "litellm 2026-11-20; pi-ai 2026-10-05; portkey 2026-08-21") \
+    X(T_638a4810, 37, "litellm 2026-11-20; pi-ai 2026-11-20") \
+    X(T_6ef13ba4, 62, "litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-" \
+        "11-10") \
+    X(T_13fbe71c, 85, "litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-" \
+        "11-10; models.dev 2026-09-30") \
+    X(T_51b00f49, 105, "litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-" \
+        "11-10; models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_5f280058, 104, "litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-" \
+        "11-10; models.dev 2026-09-30; simonw 2026-08-05") \
+    X(T_1491caf7, 60, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
+        "-30") \
+    X(T_0ebc0716, 80, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
+        "-30; portkey 2026-08-21") \
+    X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
+    X(T_58f08ffd, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2026-" \
+        "03-13") \
     X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
     X(T_47917293, 12, "llama-2-13b") \
     X(T_9337224b, 12, "llama-2-70b") \
@@ -2486,8 +2734,9 @@
     X(T_ab4647cf, 25, "magistral-small-1-2-2509") \
     X(T_533fce5e, 18, "marengo-embed-2-7") \
     X(T_a018442b, 34, "marin-community/marin-8b-instruct") \
-    X(T_a9a8ada5, 59, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
-        "21") \
+    X(T_48701d08, 145, "merefield/codexometer v0.18.4; TheKrush/PromptFuel v1.0." \
+        "21; litellm 2026-11-20; pi-ai 2026-11-20; genai-prices 2" \
+        "026-11-10; models.dev 2026-09-30") \
     X(T_02a1cf57, 40, "meta-llama/Meta-Llama-3.1-70B-Reference") \
     X(T_7bb18635, 39, "meta-llama/Meta-Llama-3.1-8B-Reference") \
     X(T_af10adc7, 44, "meta/llama-4-maverick-17b-16e-instruct-maas") \
@@ -2517,23 +2766,89 @@
     X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
     X(T_00860b2d, 13, "model_router") \
     X(T_62cf5e8c, 22, "models.dev 2025-08-08") \
-    X(T_bccb3ac2, 67, "models.dev 2025-12-13; genai-prices 2026-09-23; portkey " \
-        "2026-08-21") \
-    X(T_fb1ccbea, 42, "models.dev 2026-03-13; portkey 2026-08-21") \
     X(T_bd6bc49e, 22, "models.dev 2026-03-21") \
     X(T_b73b68a7, 22, "models.dev 2026-04-24") \
     X(T_d2098857, 42, "models.dev 2026-06-03; portkey 2026-08-21") \
     X(T_52b6013a, 67, "models.dev 2026-06-03; portkey 2026-08-21; genai-prices " \
         "2026-09-23") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
+    X(T_0e381819, 47, "models.dev 2026-09-30; genai-prices 2026-09-23") \
+    X(T_f35fcf2c, 107, "models.dev 2026-09-30; genai-prices 2026-09-23; litellm " \
+        "2026-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_a32e1c6e, 86, "models.dev 2026-09-30; genai-prices 2026-09-23; portkey " \
+        "2026-08-21; simonw 2026-08-05") \
+    X(T_11e67e39, 47, "models.dev 2026-09-30; genai-prices 2026-11-10") \
+    X(T_0507c9f6, 67, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
+        "2026-08-21") \
+    X(T_97f2e2b6, 87, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
+        "2026-08-21; portkey 2026-08-21") \
+    X(T_b412e68c, 108, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
+        "2026-08-21; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_52b8248c, 127, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
+        "2026-08-21; portkey 2026-08-21; langfuse 2026-08-20; sim" \
+        "onw 2026-08-05") \
+    X(T_c7d2d913, 106, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
+        "2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_9e50651a, 70, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
+        "ev 2026-09-30") \
+    X(T_4a6dc737, 150, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
+        "ev 2026-09-30; litellm 2026-08-21; portkey 2026-08-21; l" \
+        "angfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_c19fa34c, 90, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
+        "ev 2026-09-30; portkey 2026-08-21") \
+    X(T_a831e46e, 67, "models.dev 2026-09-30; genai-prices 2026-11-10; portkey " \
+        "2026-08-21") \
+    X(T_9f237979, 107, "models.dev 2026-09-30; genai-prices 2026-11-10; portkey " \
+        "2026-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
     X(T_1a9920a2, 42, "models.dev 2026-09-30; litellm 2026-08-21") \
-    X(T_00af4c67, 60, "models.dev 2026-09-30; litellm 2026-08-21; pi-ai 2026-08" \
-        "-14") \
     X(T_bfcddfd5, 62, "models.dev 2026-09-30; litellm 2026-08-21; portkey 2026-" \
         "08-21") \
+    X(T_126af84f, 42, "models.dev 2026-09-30; litellm 2026-11-20") \
+    X(T_cfe75316, 67, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10") \
+    X(T_0544ee1f, 90, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; models.dev 2026-09-30") \
+    X(T_904ceef7, 110, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_64c079ba, 131, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; models.dev 2026-09-30; portkey 2026-08-21; l" \
+        "angfuse 2026-08-20") \
+    X(T_6e39d7b6, 109, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; models.dev 2026-09-30; simonw 2026-08-05") \
+    X(T_3c8976b2, 87, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; portkey 2026-08-21") \
+    X(T_30d7d6e6, 127, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; portkey 2026-08-21; langfuse 2026-08-20; sim" \
+        "onw 2026-08-05") \
+    X(T_f418dca0, 106, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
+        "2026-11-10; portkey 2026-08-21; simonw 2026-08-05") \
+    X(T_e534bc8f, 65, "models.dev 2026-09-30; litellm 2026-11-20; models.dev 20" \
+        "26-09-30") \
+    X(T_a124bc37, 85, "models.dev 2026-09-30; litellm 2026-11-20; models.dev 20" \
+        "26-09-30; portkey 2026-08-21") \
+    X(T_c00c29dd, 83, "models.dev 2026-09-30; litellm 2026-11-20; pi-ai 2026-11" \
+        "-20; models.dev 2026-09-30") \
+    X(T_252c6ee0, 62, "models.dev 2026-09-30; litellm 2026-11-20; portkey 2026-" \
+        "08-21") \
+    X(T_1177eaef, 90, "models.dev 2026-09-30; models.dev 2026-09-30; genai-pric" \
+        "es 2026-09-23; litellm 2026-08-21") \
+    X(T_03837c93, 85, "models.dev 2026-09-30; models.dev 2026-09-30; litellm 20" \
+        "26-08-21; portkey 2026-08-21") \
+    X(T_795679ac, 65, "models.dev 2026-09-30; models.dev 2026-09-30; portkey 20" \
+        "26-08-21") \
+    X(T_9da679e9, 64, "models.dev 2026-09-30; models.dev 2026-09-30; simonw 202" \
+        "6-08-05") \
+    X(T_170a205e, 65, "models.dev 2026-09-30; pi-ai 2026-11-20; genai-prices 20" \
+        "26-11-10") \
+    X(T_c8de1859, 63, "models.dev 2026-09-30; pi-ai 2026-11-20; models.dev 2026" \
+        "-09-30") \
     X(T_e6d9395f, 42, "models.dev 2026-09-30; portkey 2026-08-21") \
+    X(T_e52bc6c7, 63, "models.dev 2026-09-30; portkey 2026-08-21; langfuse 2026" \
+        "-08-20") \
     X(T_4a904b25, 60, "models.dev 2026-09-30; portkey 2026-08-21; pi-ai 2026-11" \
         "-20") \
+    X(T_c22feeff, 61, "models.dev 2026-09-30; portkey 2026-08-21; simonw 2026-0" \
+        "8-05") \
     X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
         "tellm 2026-08-21, a slip of units") \
     X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
@@ -2580,31 +2895,34 @@
     X(T_176527e6, 21, "phi-3.5-MoE-instruct") \
     X(T_3edf27b2, 24, "phi-3.5-vision-instruct") \
     X(T_4326693a, 23, "phind-codellama-34b-v1") \
-    X(T_2f74e727, 82, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
-        "eway 4.0.146 lists the id") \
-    X(T_957b424c, 17, "pi-ai 2026-08-14") \
-    X(T_00148266, 17, "pi-ai 2026-09-05") \
-    X(T_c0fc221e, 37, "pi-ai 2026-10-05; portkey 2026-08-21") \
+    X(T_34d6b24b, 125, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
+        "eway 4.0.146 lists the id; pi-ai 2026-11-20; genai-price" \
+        "s 2026-11-10") \
     X(T_ab211480, 17, "pi-ai 2026-11-20") \
-    X(T_23fd440c, 85, "pi-ai 2026-11-20; genai-prices 2026-09-23; models.dev 20" \
-        "26-09-30; portkey 2026-08-21") \
+    X(T_6e02f858, 65, "pi-ai 2026-11-20; genai-prices 2026-11-10; models.dev 20" \
+        "26-09-30") \
     X(T_82ff0c29, 37, "pi-ai 2026-11-20; litellm 2026-11-20") \
     X(T_2915eaff, 40, "pi-ai 2026-11-20; models.dev 2026-09-30") \
-    X(T_1901b151, 85, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
-        "26-09-23; portkey 2026-08-21") \
+    X(T_adc9a028, 65, "pi-ai 2026-11-20; models.dev 2026-09-30; genai-prices 20" \
+        "26-09-23") \
     X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21; portkey 2026-08-21") \
-    X(T_bee1e929, 79, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
-        "-21; simonw 2026-08-05") \
-    X(T_69c79b7e, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; portkey 2026-08" \
-        "-21; litellm 2025-12-08") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_427ce5c6, 19, "pixtral-large-2502") \
-    X(T_7c255653, 49, "platform.claude.com docs models/fable-5/overview") \
-    X(T_bb9c320e, 51, "platform.claude.com docs models/haiku-5-5/overview") \
-    X(T_b78bfe65, 48, "platform.claude.com docs models/opus-5/overview") \
-    X(T_69462539, 62, "platform.claude.com docs pricing; TheKrush/PromptFuel v1" \
-        ".0.22") \
+    X(T_60b1faf8, 195, "platform.claude.com docs models/fable-5/overview; litell" \
+        "m 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10;" \
+        " models.dev 2026-09-30; portkey 2026-08-21; langfuse 202" \
+        "6-08-20; simonw 2026-08-05") \
+    X(T_0094d64f, 114, "platform.claude.com docs models/haiku-5-5/overview; lite" \
+        "llm 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-1" \
+        "0") \
+    X(T_c98b15cb, 175, "platform.claude.com docs models/opus-5/overview; litellm" \
+        " 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; " \
+        "models.dev 2026-09-30; portkey 2026-08-21; langfuse 2026" \
+        "-08-20") \
+    X(T_592ae4c1, 148, "platform.claude.com docs pricing; TheKrush/PromptFuel v1" \
+        ".0.22; litellm 2026-11-20; pi-ai 2026-11-20; genai-price" \
+        "s 2026-11-10; models.dev 2026-09-30") \
     X(T_2f48985c, 31, "playground-v2-1024px-aesthetic") \
     X(T_5ec5920e, 33, "playground-v2-5-1024px-aesthetic") \
     X(T_462e0e8d, 19, "portkey 2026-08-21") \
@@ -2623,8 +2941,67 @@
     X(T_78ed2bac, 19, "pplx-embed-v1-0.6b") \
     X(T_28e5be85, 17, "pplx-embed-v1-4b") \
     X(T_631ca692, 28, "pydantic/genai-prices 0.1.8") \
-    X(T_f4c3a8ed, 71, "pydantic/genai-prices 0.1.8; long inputs by the rule of " \
-        "openai.gpt-5.5") \
+    X(T_e1702196, 53, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23") \
+    X(T_28572680, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
+        "tellm 2026-08-21") \
+    X(T_4f716c6a, 93, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
+        "tellm 2026-08-21; portkey 2026-08-21") \
+    X(T_b1170230, 114, "pydantic/genai-prices 0.1.8; genai-prices 2026-09-23; li" \
+        "tellm 2026-08-21; portkey 2026-08-21; langfuse 2026-08-2" \
+        "0") \
+    X(T_f49195c6, 53, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10") \
+    X(T_f644b605, 74, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; la" \
+        "ngfuse 2026-08-20") \
+    X(T_775eacc3, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; li" \
+        "tellm 2026-08-21") \
+    X(T_5f83cd46, 113, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; li" \
+        "tellm 2026-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
+    X(T_ee8c9689, 93, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; li" \
+        "tellm 2026-08-21; portkey 2026-08-21") \
+    X(T_8d1efa9b, 76, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; mo" \
+        "dels.dev 2026-09-30") \
+    X(T_1774fec6, 73, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; po" \
+        "rtkey 2026-08-21") \
+    X(T_58f10a56, 94, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; po" \
+        "rtkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_19ce6836, 72, "pydantic/genai-prices 0.1.8; genai-prices 2026-11-10; si" \
+        "monw 2026-08-05") \
+    X(T_94c9b9c2, 73, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10") \
+    X(T_982201b8, 96, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10; models.dev 2026-09-30") \
+    X(T_1836de48, 116, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10; models.dev 2026-09-30; portkey 2026-08" \
+        "-21") \
+    X(T_7d58d25c, 93, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10; portkey 2026-08-21") \
+    X(T_7dab7801, 114, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; genai-p" \
+        "rices 2026-11-10; portkey 2026-08-21; langfuse 2026-08-2" \
+        "0") \
+    X(T_4814f141, 91, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10") \
+    X(T_6fd2a97f, 114, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
+        "0") \
+    X(T_ba2803a7, 134, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
+        "0; portkey 2026-08-21") \
+    X(T_deb347db, 155, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
+        "0; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_06e09d10, 174, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; pi-ai 2" \
+        "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
+        "0; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-" \
+        "08-05") \
+    X(T_a82d7966, 68, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; portkey" \
+        " 2026-08-21") \
+    X(T_34d8e62a, 157, "pydantic/genai-prices 0.1.8; long inputs by the rule of " \
+        "openai.gpt-5.5; litellm 2026-11-20; pi-ai 2026-11-20; ge" \
+        "nai-prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_c89ac47e, 76, "pydantic/genai-prices 0.1.8; models.dev 2026-09-30; gena" \
+        "i-prices 2026-09-23") \
+    X(T_0bc813af, 71, "pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; genai-pri" \
+        "ces 2026-09-23") \
     X(T_5a726c27, 11, "pythia-12b") \
     X(T_de255019, 22, "qwen/qwen3.5-9b:batch") \
     X(T_1d09e592, 29, "qwen/qwen3.8-2.4t-a95b:batch") \
@@ -2688,12 +3065,30 @@
     X(T_405c16e3, 16, "unbiased/pareto") \
     X(T_5f4e0160, 62, "vendor announcement; figures as in BerriAI/litellm 2026-" \
         "08-21") \
+    X(T_a3c75858, 87, "vendor announcement; figures as in BerriAI/litellm 2026-" \
+        "08-21; genai-prices 2026-11-10") \
     X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
     X(T_0d90df2c, 62, "vendor announcement; figures as in earendil-works/pi-ai " \
         "1.5.2") \
+    X(T_0c4152da, 208, "vendor announcement; figures as in earendil-works/pi-ai " \
+        "1.5.2; litellm 2026-11-20; pi-ai 2026-11-20; genai-price" \
+        "s 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21;" \
+        " langfuse 2026-08-20; simonw 2026-08-05") \
     X(T_cf88a524, 57, "vendor announcement; figures as in models.dev 2026-09-30") \
+    X(T_38ddb682, 142, "vendor announcement; figures as in models.dev 2026-09-30" \
+        "; genai-prices 2026-11-10; portkey 2026-08-21; langfuse " \
+        "2026-08-20; simonw 2026-08-05") \
+    X(T_aafa262b, 121, "vendor announcement; figures as in models.dev 2026-09-30" \
+        "; genai-prices 2026-11-10; portkey 2026-08-21; simonw 20" \
+        "26-08-05") \
+    X(T_7b1a06d9, 166, "vendor announcement; figures as in models.dev 2026-09-30" \
+        "; litellm 2026-11-20; genai-prices 2026-11-10; models.de" \
+        "v 2026-09-30; portkey 2026-08-21; langfuse 2026-08-20") \
     X(T_db3dc6e7, 63, "vendor announcement; figures as in pydantic/genai-prices" \
         " 0.1.8") \
+    X(T_aba44129, 128, "vendor announcement; figures as in pydantic/genai-prices" \
+        " 0.1.8; genai-prices 2026-11-10; litellm 2026-08-21; por" \
+        "tkey 2026-08-21") \
     X(T_4ce49a19, 16, "vicuna-13b-v1.5") \
     X(T_35158d2c, 20, "vicuna-13b-v1.5-16k") \
     X(T_173fde8b, 15, "vicuna-7b-v1.5") \
@@ -2735,7 +3130,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 65405 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 83229 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

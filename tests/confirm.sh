@@ -43,6 +43,7 @@ priced old 2 'a page'
 priced partly 2 'a page'
 priced right 2 'a page'
 priced same 2 'models.dev 2026-09-30'
+priced serves 2 'a page'
 cat >>pricing/openai.yaml <<'END'
   zero:
     pricing_versions:
@@ -64,6 +65,9 @@ cat >"$data/models_dev_2026-09-30.json" <<'END'
 {"openai": {"models": {
   "right": {"cost": {"input": 2, "output": 9}},
   "same": {"cost": {"input": 2, "output": 9}},
+  "serves": {"cost": {"input": 2, "output": 9}, "experimental": {"modes": {
+    "fast": {"cost": {"input": 4, "output": 18}, "provider": {"body": {
+      "service_tier": "priority"}}}}}},
   "lacks": {"cost": {"input": 2, "output": 9, "cache_read": 0.2}},
   "partly": {"cost": {"input": 2}},
   "newer": {"cost": {"input": 3, "output": 9}},
@@ -120,6 +124,8 @@ yes 'and is listed' grep -q \
     "$scratch/err"
 is 'a figure that we lack is not agreed on' 'checked: 2026-02-01|' \
     "$(said lacks)"
+is 'a service that we lack is another question' \
+    'sources: [models.dev 2026-09-30]|checked: 2026-09-30|' "$(said serves)"
 is 'half a price does not agree' 'checked: 2026-02-01|' "$(said partly)"
 is 'of one lineage the newest counts, others are kept' \
     'sources: [pi-ai 2026-11-20, simonw 2026-01-05]|checked: 2026-11-20|' \

@@ -2,7 +2,8 @@
 
 A file from before the version began says nothing of it. A file agrees if it
 states the version's prices of input and output, and each price that it states
-is ours. What it states and we do not have is not agreed on.
+is ours. A price of plain tokens that we do not have is not agreed on; that of
+a service, a region or a search is another question.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
@@ -55,7 +56,8 @@ def _add(word: Word, item: Compared, vote: Vote) -> None:
     meter = meter_of(vote.row.field)
     if item.condition == '-':
         word.stated.add(meter)
-    if same(vote.price, vote.ours):
+    plain = item.condition == '-' and item.field.endswith('_tokens')
+    if same(vote.price, vote.ours) or vote.ours is None and not plain:
         return
     where = '' if item.condition == '-' else f' ({item.condition})'
     word.wrong.append(f'{vote.row.field}{where} {figure(item, vote.ours)} '
