@@ -28,6 +28,7 @@ row about as_of 2026-10-01
 priced right 2 'models.dev 2026-09-30'
 priced wrong 3 'BerriAI/litellm 2026-08-21'
 priced alone 5 'vendor page'
+priced later 5 'litellm 2026-11-20'
 priced morning 1 'vendor page'
 row version openai morning 2026-08-21T00:00Z exact 2026-09-30 'vendor page'
 row rate openai morning 2026-08-21T00:00Z standard input known 7 '1M tokens'
@@ -77,6 +78,9 @@ hasnt 'a rolling name' 'openai	latest	input'
 has 'what we lack' '^lacking	openai	right	output_per_1m_tokens	-	-	9	'
 hasnt 'nothing is said of what agrees' '^[a-z]*	openai	right	input'
 has 'a citation with another figure' '^citation	openai	wrong	.*	litellm	other'
+hasnt 'a citation of a file that is not here' '^citation	openai	later'
+yes 'is counted by itself' grep -q '^| its file is not here | 1 |' \
+    "$root/docs/audit.md"
 hasnt 'a citation that is held' '^citation	openai	right'
 has 'an end of life' '^retires	openai	alone	retires	-	2026-10-20'
 has 'a price to come' '^scheduled	openai	right	price	-	2027-01-01'

@@ -141,6 +141,14 @@ def cited(text: str, names: dict[str, str]) -> list[str]:
                    if re.search(rf'(^|[ ,;]){re.escape(name)} ', text + ' ')})
 
 
+def _elsewhere(text: str, source: str, names: dict[str, str],
+               days: dict[str, set[str]]) -> bool:
+    """Tells whether a source names only files of days that are not here."""
+    mine = '|'.join(re.escape(n) for n, of in names.items() if of == source)
+    said = re.findall(rf'(?:^|[ ,;])(?:{mine}) (\d{{4}}-\d\d-\d\d)', text)
+    return bool(said) and not set(said) & days.get(source, set())
+
+
 def _held(values: dict[str, set[Decimal]], version: Version) -> str:
     """`held`, `other` figures, or `absent`."""
     stated = [(m, p) for (m, c), p in version.rates.items()
@@ -158,9 +166,11 @@ def _held(values: dict[str, set[Decimal]], version: Version) -> str:
 
 
 def citations(registry: Registry, rows: list[Observation],
-              days: dict[str, set[str]], names: dict[str, str]
+              days: dict[str, set[str]], names: dict[str, str],
+              priced: dict[Model, Model]
               ) -> list[tuple[Model, Version, str, str]]:
-    """For each version that cites a catalogue: how its file holds it."""
+    """For each version that cites a catalogue: how its file holds it, for
+    any of the models that have the price; `priced` says of whom it is."""
     said: dict[tuple[str, Model, bool], dict[str, set[Decimal]]] = defaultdict(
         lambda: defaultdict(set))
     for row in rows:
@@ -169,11 +179,11 @@ def citations(registry: Registry, rows: list[Observation],
             filed = row.day in days.get(row.source, ()) or row.after == '='
             for past in {False, not filed}:
                 if filed or past:
-                    said[row.source, model, past][meter_of(row.field)].add(
-                        each(row.field, row.value))
+                    said[row.source, priced.get(model, model), past][
+                        meter_of(row.field)].add(each(row.field, row.value))
     found = []
     for model, versions in registry.versions.items():
-        if model[0] == 'openrouter':
+        if model[0] == 'openrouter' or priced.get(model, model) != model:
             continue
         for version in versions.values():
             for source in cited(version.source, names):
@@ -182,6 +192,9 @@ def citations(registry: Registry, rows: list[Observation],
                         said.get((source, model, True), {}),
                         version) == 'held':
                     state = 'only in its history'
+                elif state in ('absent', 'other') and _elsewhere(
+                        version.source, source, names, days):
+                    state = 'its file is not here'
                 found.append((model, version, source, state))
     return found
 

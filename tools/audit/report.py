@@ -117,7 +117,8 @@ def _agreement(items: list[Compared]) -> list[str]:
 
 def _cited(cites: list[Citation]) -> list[str]:
     states = Counter(state for *_, state in cites)
-    asked = sum(states.values()) - states['no token price']
+    asked = (sum(states.values()) - states['no token price']
+             - states['its file is not here'])
     return ['## Citations', '',
             f'{states["held"]} of {asked} prices that cite a catalogue have '
             f'their figures in its file '
