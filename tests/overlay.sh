@@ -436,4 +436,45 @@ yes 'a program links it' "${CC:-cc}" -I"$root/runtime" ask.c \
     "$build/small-overlay-own/libmreg.a" ${LDFLAGS:-} -o ask
 is 'and is told the own price' 200000000000 "$(./ask)"
 
+# ---- an own offer under the prefixes of its host ----------------------------
+
+file prefix/base/definitions/providers.yaml <<'END'
+providers: {host: {}}
+END
+file prefix/base/definitions/naming.yaml <<'END'
+profiles:
+  "eu.": {geo: regional, providers: [host]}
+END
+file prefix/base/definitions/host/m.yaml <<'END'
+capabilities: [text_input]
+END
+file prefix/base/pricing/host.yaml <<'END'
+models:
+  m:
+    pricing_versions:
+      - effective_date: 2026-01-01
+        input_per_1m_tokens: 1.00
+        source: https://host.example
+        checked: 2026-06-01
+END
+file prefix/own/definitions/host/offers.yaml <<'END'
+offers:
+  tuned-1: {name: Tuned, profiles: [eu.]}
+END
+sed 's/ m:/ tuned-1:/; s/1\.00/2.00/' prefix/base/pricing/host.yaml |
+    file prefix/own/pricing/host.yaml
+made 'profiles of an own offer' prefix/own.mreg --base prefix/base \
+    --overlay prefix/own
+is 'profiles of an own offer: its price' 2 \
+    "$(price prefix/own.mreg host/eu.tuned-1 --in 1000000)"
+is 'profiles of an own offer: where it is served' regional \
+    "$("$mreg" show host/eu.tuned-1 --json --registry prefix/own.mreg |
+        sed 's/.*"geo":"\([a-z]*\)","context.*/\1/')"
+sed 's/eu\./us./' prefix/own/definitions/host/offers.yaml |
+    file prefix/wrong/definitions/host/offers.yaml
+cp -r prefix/own/pricing prefix/wrong
+status 'a prefix that the host does not use' 1 "$mreg" build \
+    -o prefix/wrong.mreg --base prefix/base --overlay prefix/wrong
+complains 'a prefix that the host does not use: which' "'us.' is not among"
+
 done_

@@ -1,5 +1,5 @@
-/* Refuses what the tables cannot hold: a number that was cut off to fit a row
- * would be another's.
+/* Refuses what the tables cannot hold: a number that is cut off to fit a row
+ * would mean another entry.
  *
  * SPDX-License-Identifier: MIT */
 #include "image.h"

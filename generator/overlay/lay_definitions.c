@@ -28,8 +28,8 @@ static bool begins(struct text name, struct text spelling)
            && (name.at[spelling.size] == '/' || name.at[spelling.size] == ':');
 }
 
-/* Reports that a new provider would change what a name means that begins so:
- * it would be split from a provider there. */
+/* Reports that a new provider would change what a name means: one that begins
+ * with it would be split behind it. */
 static void check_spelling(struct catalogue *c, struct text spelling)
 {
     for (size_t i = 0; i < c->models.n; i++) {
@@ -137,7 +137,7 @@ static void lay_naming(struct catalogue *c, const struct catalogue *own)
 {
     const size_t below = c->naming.n;
 
-    for (size_t i = 0; i < own->naming.n; i++) {
+    for (size_t i = below; i < own->naming.n; i++) {
         check_rule(c, below, &own->naming.at[i]);
         arena_push(c->arena, &c->naming, own->naming.at[i]);
     }

@@ -115,7 +115,7 @@ static void lay_entry(struct catalogue *c, struct price_entry *e)
     arena_push(c->arena, &c->laid, laid);
 }
 
-/* What nothing below prices is a price of its own. */
+/* An entry that is laid over nothing is a new price. */
 static void add_entry(struct catalogue *c, struct price_entry *e)
 {
     static const struct price_entry none;

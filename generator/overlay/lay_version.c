@@ -132,7 +132,8 @@ static bool override_changes(const struct version *list,
     return false;
 }
 
-/* The later of two entries would win where the list is a snapshot. */
+/* Reports two prices under the same conditions. Over a snapshot, whose later
+ * entries win, nobody would notice them. */
 static void refuse_doubles(struct fitting *f, const struct override *o)
 {
     for (const struct override *a = f->own->overrides.at; a < o; a++)
@@ -204,8 +205,8 @@ static const struct price *price_left(const struct version *list,
     return NULL;
 }
 
-/* The figures of one currency are nothing in another, and nothing here knows
- * a rate. Returns false if prices of the list would be left. */
+/* A figure in one currency says nothing about another, and nothing here knows
+ * a rate of exchange. Returns false if prices of the list would be left. */
 static bool currency_fits(struct fitting *f)
 {
     char list[CURRENCY_CODE], own[CURRENCY_CODE];

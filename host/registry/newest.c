@@ -65,8 +65,8 @@ static void try_all(struct choosing *c, const mreg_host_places *p)
 
 /* ---- choosing ---------------------------------------------------------- */
 
-/* Returns the newest; of equals the first. MREG_HOST_SOURCES: there is
- * none. */
+/* Returns the newest, or the first of several that are equally new;
+ * MREG_HOST_SOURCES if none is valid. */
 static mreg_host_source newest(const struct choosing *c)
 {
     mreg_host_source best = MREG_HOST_SOURCES;
