@@ -35,4 +35,12 @@ static inline void out_key(struct out *o, bool *first, const char *key)
     out_key_bytes(o, first, key, strlen(key));
 }
 
+/* Writes a number as a member. */
+static inline void out_key_number(struct out *o, bool *first, const char *key,
+                                  uint64_t n)
+{
+    out_key(o, first, key);
+    out_number(o, n);
+}
+
 #endif

@@ -6,8 +6,10 @@
 #include <string.h>
 
 #include "base/instant.h"
+#include "base/json_write.h"
 #include "base/options.h"
 #include "base/whole_file.h"
+#include "build_findings.h"
 #include "build_inputs.h"
 #include "cli.h"
 #include "generator/made.h"
@@ -17,7 +19,7 @@
 
 const char help_build[] =
     "usage: mreg build -o FILE [--base DIR] [--overlay DIR]...\n"
-    "                  [--profile NAME] [--big-endian] [--check]\n"
+    "                  [--profile NAME] [--big-endian] [--check] [--json]\n"
     "\n"
     "Makes a registry file: checks what definitions/ and pricing/ say, as\n"
     "`make regen` does, and writes one file that each subcommand (--registry\n"
@@ -29,6 +31,7 @@ const char help_build[] =
     INPUT_HELP
     "  --big-endian    for machines of that byte order\n"
     "  --check         write nothing; say whether FILE would change\n"
+    "  --json          as one JSON object: what was found, what was written\n"
     "\n"
     "Exit status: 0 done, 1 errors in the input, or --check found a change, 2\n"
     "wrong usage, 3 the file cannot be written.\n"
@@ -41,6 +44,7 @@ struct request {
     struct build_inputs in;
     const char *file;
     bool big_endian, check;
+    bool format[ANSWER_FORMATS_COUNT];
 };
 
 /* Tells whether the file holds these bytes. */
@@ -56,9 +60,14 @@ static bool is_there(const char *file, const struct buffer *bytes)
     return same;
 }
 
-static void out_made(const struct made *m, const char *file,
-                     const char *did, size_t size)
+/* What became of the file. */
+enum done { DONE_WRITTEN, DONE_SAME, DONE_WOULD_CHANGE };
+
+static void made_text(const struct made *m, const char *file,
+                      enum done done, size_t size)
 {
+    static const char *const did[] = {": ", " is as it was: ",
+                                      " would change: "};
     char digest[DIGEST_SHOWN + 1], as_of[INSTANT_TEXT_SIZE];
     mreg_about_view about;
     struct out *o = &out_std;
@@ -67,7 +76,7 @@ static void out_made(const struct made *m, const char *file,
     digest_text(m->r, digest);
     instant_short(about.as_of, as_of);
     out_shown(o, file, strlen(file));
-    out_text(o, did);
+    out_text(o, did[done]);
     out_text(o, made_size(m));
     out_text(o, ", ");
     out_grouped(o, about.prices);
@@ -78,6 +87,39 @@ static void out_made(const struct made *m, const char *file,
     out_text(o, ", ");
     out_grouped(o, size);
     out_text(o, " bytes\n");
+}
+
+/* `m->r` is NULL after an error. */
+static void build_json(const struct made *m, const char *file,
+                       enum done done, size_t size)
+{
+    static const char *const did[] = {"written", "same", "would change"};
+    struct out *o = &out_std;
+    bool first = true, inner = true;
+    mreg_about_view about;
+
+    out_char(o, '{');
+    findings_json(o, m, &first);
+    out_key(o, &first, "file");
+    if (m->r) {
+        mreg_about(m->r, &about);
+        out_char(o, '{');
+        out_key(o, &inner, "path");
+        out_json_text(o, file);
+        out_key(o, &inner, "done");
+        out_json_text(o, did[done]);
+        out_key_number(o, &inner, "bytes", size);
+        out_key_number(o, &inner, "models", about.models);
+        out_key_number(o, &inner, "names", about.names);
+        out_key_number(o, &inner, "providers", about.providers);
+        out_key_number(o, &inner, "versions", about.versions);
+        out_key_number(o, &inner, "prices", about.prices);
+        out_char(o, '}');
+    } else {
+        out_text(o, "null");
+    }
+    made_json(o, m, file, &first);
+    out_text(o, "}\n");
 }
 
 static int write_file(const struct made *m, const struct request *q)
@@ -92,8 +134,9 @@ static int write_file(const struct made *m, const struct request *q)
         complain(COMMAND, wrong, NULL, NULL);
         return EXIT_DATA;
     }
-    out_made(m, q->file, same ? " is as it was: "
-             : q->check ? " would change: " : ": ", bytes.n);
+    (q->format[ANSWER_JSON] ? build_json : made_text)(
+        m, q->file, same ? DONE_SAME
+        : q->check ? DONE_WOULD_CHANGE : DONE_WRITTEN, bytes.n);
     return q->check && !same ? EXIT_NO : EXIT_YES;
 }
 
@@ -105,9 +148,11 @@ static int build(const struct request *q)
     if (!inputs_find(&q->in, COMMAND, &how))
         return EXIT_USAGE;
     made_run(&m, q->in.arena, &how, false);
-    if (!made_report(&m, q->file))
-        return EXIT_NO;
-    return write_file(&m, q);
+    if (q->format[ANSWER_JSON] && !m.r)
+        build_json(&m, q->file, DONE_SAME, 0);
+    else if (!q->format[ANSWER_JSON])
+        made_report(&m, q->file);
+    return m.r ? write_file(&m, q) : EXIT_NO;
 }
 
 static bool take_options(struct request *q, int argc, char **argv)
@@ -115,6 +160,7 @@ static bool take_options(struct request *q, int argc, char **argv)
     const struct option table[] = {
         {"-o", &q->file, NULL}, INPUT_OPTIONS(&q->in),
         {"--big-endian", NULL, &q->big_endian}, {"--check", NULL, &q->check},
+        FORMAT_OPTIONS(q->format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table,

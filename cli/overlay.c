@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_write.h"
 #include "base/options.h"
+#include "build_findings.h"
 #include "build_inputs.h"
 #include "cli.h"
 #include "generator/made.h"
@@ -19,7 +21,7 @@
 
 const char help_overlay[] =
     "usage: mreg overlay check DIR [--base DIR] [--overlay DIR]...\n"
-    "                          [--profile NAME] [--all]\n"
+    "                          [--profile NAME] [--all] [--json]\n"
     "\n"
     "Checks a folder of your own prices, models and contracts as `mreg build\n"
     "--overlay DIR` does, and prints what it changes, as `mreg diff` does;\n"
@@ -30,6 +32,7 @@ const char help_overlay[] =
     INPUT_HELP
     "                  with --overlay, what DIR changes when it lies over it\n"
     "  --all           every such row, not 40\n"
+    "  --json          as one JSON object: what was found, what changes\n"
     "\n"
     "Exit status: 0 it is in order, 1 it is not, 2 wrong usage.\n"
     "\n"
@@ -82,8 +85,35 @@ static void print_changes(const struct made *base, const struct made *with,
     printf("%s is in order: %s\n", folder, made_size(with));
 }
 
+/* What was found in the base if that has errors, else in both. */
+static void overlay_json(const struct made *base, const struct made *with,
+                         const char *folder)
+{
+    struct out *o = &out_std;
+    bool first = true;
+
+    out_char(o, '{');
+    findings_json(o, with, &first);
+    out_key(o, &first, "changes");
+    if (base->r && with->r) {
+        struct diff d = {.arena = base->c.arena,
+                         .by = {{base->r, NULL}, {with->r, NULL}}};
+
+        diff_registries(&d);
+        diff_object(o, &d);
+    } else {
+        out_text(o, "null");
+    }
+    out_key(o, &first, "folder");
+    out_json_text(o, folder);
+    made_json(o, with, NULL, &first);
+    out_text(o, "}\n");
+    out_flush(o);
+}
+
 /* Makes the registry without the folder, and then with it. */
-static int check(struct build_inputs *in, const char *folder, bool all)
+static int check(struct build_inputs *in, const char *folder, bool all,
+                 bool json)
 {
     struct made base, with;
     struct stages how;
@@ -91,6 +121,10 @@ static int check(struct build_inputs *in, const char *folder, bool all)
     if (!inputs_find(in, COMMAND, &how))
         return EXIT_USAGE;
     made_run(&base, in->arena, &how, false);
+    if (json && !base.r) {
+        overlay_json(&base, &base, folder);
+        return EXIT_NO;
+    }
     if (!base.r) {
         made_report(&base, folder);
         complain(COMMAND, "the base itself has errors", NULL, NULL);
@@ -99,6 +133,10 @@ static int check(struct build_inputs *in, const char *folder, bool all)
     inputs_take_overlay(in, "--overlay", folder);
     inputs_find(in, COMMAND, &how);
     made_run(&with, in->arena, &how, false);
+    if (json) {
+        overlay_json(&base, &with, folder);
+        return with.r ? EXIT_YES : EXIT_NO;
+    }
     if (!made_report(&with, folder))
         return EXIT_NO;
     print_changes(&base, &with, folder, all);
@@ -107,9 +145,9 @@ static int check(struct build_inputs *in, const char *folder, bool all)
 
 static int take_options(struct build_inputs *in, int argc, char **argv)
 {
-    bool all = false;
+    bool all = false, format[ANSWER_FORMATS_COUNT] = {false};
     const struct option table[] = {
-        INPUT_OPTIONS(in), {"--all", NULL, &all},
+        INPUT_OPTIONS(in), {"--all", NULL, &all}, FORMAT_OPTIONS(format)
     };
     const struct options options = {COMMAND, table,
                                     sizeof table / sizeof *table,
@@ -124,7 +162,7 @@ static int take_options(struct build_inputs *in, int argc, char **argv)
                  "mreg overlay --help shows an example");
         return EXIT_USAGE;
     }
-    return check(in, argv[1], all);
+    return check(in, argv[1], all, format[ANSWER_JSON]);
 }
 
 int run_overlay(struct asking *unused, int argc, char **argv)

@@ -61,26 +61,19 @@ static void verified_text(struct out *o, const struct asking *a,
     }
 }
 
-static void number_key(struct out *o, bool *first, const char *key,
-                       uint64_t n)
-{
-    out_key(o, first, key);
-    out_number(o, n);
-}
-
 static void verified_json(struct out *o, const struct asking *a,
                           const mreg_about_view *about)
 {
     bool first = true;
 
     out_char(o, '{');
-    number_key(o, &first, "bytes", a->loaded->size);
-    number_key(o, &first, "models", about->models);
-    number_key(o, &first, "names", about->names);
-    number_key(o, &first, "providers", about->providers);
-    number_key(o, &first, "versions", about->versions);
-    number_key(o, &first, "rates", about->rates);
-    number_key(o, &first, "prices", about->prices);
+    out_key_number(o, &first, "bytes", a->loaded->size);
+    out_key_number(o, &first, "models", about->models);
+    out_key_number(o, &first, "names", about->names);
+    out_key_number(o, &first, "providers", about->providers);
+    out_key_number(o, &first, "versions", about->versions);
+    out_key_number(o, &first, "rates", about->rates);
+    out_key_number(o, &first, "prices", about->prices);
     out_key(o, &first, "signed");
     out_text(o, a->key ? "true" : "false");
     if (a->key) {

@@ -19,23 +19,11 @@ asked()
 }
 
 base=$scratch/base
-mkdir -p "$base/definitions/acme" "$base/definitions/ping" "$base/pricing"
-echo 'metadata: {name: Alpha}' >"$base/definitions/acme/alpha.yaml"
+cp -r tests/fixtures/base "$base"
+mkdir "$base/definitions/ping"
 echo 'metadata: {name: Cheng}' >"$base/definitions/ping/cheng.yaml"
-cat >"$base/definitions/providers.yaml" <<'END'
-providers:
-  acme: {name: Acme}
-  ping: {name: Ping}
-END
-cat >"$base/pricing/acme.yaml" <<'END'
-models:
-  alpha:
-    pricing_versions:
-      - effective_date: 2026-01-01
-        source: https://acme.example
-        checked: 2026-06-01
-        input_per_1m_tokens: 3
-        output_per_1m_tokens: 15
+echo '  ping: {name: Ping}' >>"$base/definitions/providers.yaml"
+cat >>"$base/pricing/acme.yaml" <<'END'
         overrides:
           - when: {service: batch}
             multiply: 0.5

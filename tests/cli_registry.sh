@@ -14,29 +14,15 @@ member()
     is "$1" "$2" "$(python3 -c 'import json, sys
 value = json.loads(sys.stdin.readline())
 for key in sys.argv[1].split("."):
-    value = value[key]
+    value = value[int(key) if isinstance(value, list) else key]
 print(value)' "$3" <"$scratch/out" 2>&1)"
 }
 
 # A base of two models, which is built in a moment.
 small=$scratch/small
-mkdir -p "$small/definitions/acme" "$small/pricing"
-echo 'metadata: {name: Alpha}' >"$small/definitions/acme/alpha.yaml"
+cp -r tests/fixtures/base "$small"
 echo 'metadata: {name: Beta}' >"$small/definitions/acme/beta.yaml"
-cat >"$small/definitions/providers.yaml" <<'END'
-providers:
-  acme: {name: Acme}
-END
-cat >"$small/pricing/acme.yaml" <<'END'
-provider: acme
-models:
-  alpha:
-    pricing_versions:
-      - effective_date: 2026-01-01
-        source: https://acme.example
-        checked: 2026-06-01
-        input_per_1m_tokens: 3
-        output_per_1m_tokens: 15
+cat >>"$small/pricing/acme.yaml" <<'END'
   beta:
     pricing_versions:
       - effective_date: 2026-01-01
@@ -327,6 +313,62 @@ status 'overlay check of a provider' 0 "$mreg" overlay check "$own" \
     --base "$small"
 says 'overlay check of a provider: what diff says' '  house is new'
 rm -r "$own/definitions"
+
+# ---- build and overlay check as JSON ------------------------------------------
+
+# nothing_said: --json says on stdout what it says.
+nothing_said() { is "$1: nothing on stderr" '' "$(cat "$scratch/err")"; }
+
+status 'build --json' 0 "$mreg" build -o "$scratch/own.mreg" --json \
+    --base "$small" --overlay "$own"
+nothing_said 'build --json'
+member 'build --json: no finding' '[]' findings
+member 'build --json: what was written' "$scratch/own.mreg" file.path
+member 'build --json: anew' written file.done
+member 'build --json: its size' "$(($(wc -c <"$scratch/own.mreg")))" file.bytes
+member 'build --json: its models' 2 file.models
+member 'build --json: its layer' overlay registry.layer
+member 'build --json: its day' 2026-06-01 registry.as_of
+member 'build --json: its file' "$scratch/own.mreg" registry.file
+digest=$("$mreg" verify "$scratch/own.mreg" | sed 's/.*digest //')
+member 'build --json: its digest' "$digest" registry.digest
+status 'build --json again' 0 "$mreg" build -o "$scratch/own.mreg" --json \
+    --base "$small" --overlay "$own"
+member 'build --json again: the same' same file.done
+status 'build --json --check' 1 "$mreg" build -o "$scratch/own.mreg" --json \
+    --base "$small" --check
+member 'build --json --check: not written' 'would change' file.done
+status 'build --json with an error' 1 "$mreg" build -o "$scratch/own.mreg" \
+    --json --base "$small" --overlay "$scratch/bad"
+nothing_said 'build --json with an error'
+member 'build --json with an error: counted' 1 errors
+member 'build --json with an error: nothing written' None file
+member 'build --json with an error: nothing made' None registry
+finding() { is "$1" "$2" "$(jq -c ".findings[0]$3" "$scratch/out" 2>&1)"; }
+finding 'a finding: its number' '"M620"' .code
+finding 'a finding: how bad it is' '"error"' .severity
+finding 'a finding: its file' "\"$scratch/bad/pricing/acme.yaml\"" .file
+finding 'a finding: its place' '[3,3]' '|[.line,.column]'
+finding 'a finding: what is wrong' true '.message|contains("alpah")'
+status 'overlay check --json' 0 "$mreg" overlay check "$own" --json \
+    --base "$small"
+nothing_said 'overlay check --json'
+member 'overlay check --json: what changes' acme/alpha changes.models.0.model
+member 'overlay check --json: the folder' "$own" folder
+member 'overlay check --json: no file' None registry.file
+member 'overlay check --json: the layer' overlay registry.layer
+status 'overlay check --json with an error' 1 "$mreg" overlay check \
+    "$scratch/bad" --json --base "$small"
+finding 'overlay check: its number' '"M620"' .code
+member 'overlay check --json with an error: no changes' None changes
+status 'overlay check --json of a broken base' 1 "$mreg" overlay check "$own" \
+    --json --base "$scratch/wrong"
+finding 'overlay check: of the base' '"error"' .severity
+sed 's/2\.5/3/' "$own/pricing/acme.yaml" >"$scratch/second/pricing/acme.yaml"
+status 'overlay check --json of the list itself' 0 "$mreg" overlay check \
+    "$scratch/second" --json --base "$small"
+finding 'overlay check: a warning' '["M628","warning"]' '|[.code,.severity]'
+member 'overlay check: is counted' 1 warnings
 
 # What a contract changes is compared with what the account paid before.
 mkdir "$scratch/deal"

@@ -18,6 +18,7 @@
 enum severity { ERROR, WARNING, SEVERITIES };
 
 static const char *const severity_name[] = {"error", "warning"};
+static const char note_name[] = "note";
 
 struct note {
     struct note *next;
@@ -193,27 +194,21 @@ static void print_text(FILE *out, const char *text)
         fputs("...", out);
 }
 
-static void print_line(FILE *out, struct place at, const char *severity,
-                       const char *text)
+static void print_finding(void *state, const struct finding *f)
 {
-    if (at.file) {
-        print_text(out, at.file);
-        if (at.line)
-            fprintf(out, ":%u:%u", at.line, at.column);
+    FILE *out = state;
+
+    if (f->at.file) {
+        print_text(out, f->at.file);
+        if (f->at.line)
+            fprintf(out, ":%u:%u", f->at.line, f->at.column);
         fputs(": ", out);
     }
-    fprintf(out, "%s: ", severity);
-    print_text(out, text);
-}
-
-static void print_entry(FILE *out, const struct entry *e)
-{
-    print_line(out, e->at, severity_name[e->severity], e->text);
-    fprintf(out, " [M%03d]\n", (int)e->number);
-    for (const struct note *n = e->notes; n; n = n->next) {
-        print_line(out, n->at, "note", n->text);
-        fputc('\n', out);
-    }
+    fprintf(out, "%s: ", f->severity);
+    print_text(out, f->text);
+    if (f->severity != note_name)
+        fprintf(out, " [M%03d]", f->number);
+    fputc('\n', out);
 }
 
 static int compare_entries(const void *a, const void *b)
@@ -227,12 +222,29 @@ static int compare_entries(const void *a, const void *b)
     return places ? places : (x->order > y->order) - (x->order < y->order);
 }
 
-void diags_print(const struct diags *d, FILE *out)
+static void each_of(const struct entry *e,
+                    void (*take)(void *state, const struct finding *f),
+                    void *state)
+{
+    struct finding f = {e->number, severity_name[e->severity], e->text,
+                        e->at};
+
+    take(state, &f);
+    f.severity = note_name;
+    for (const struct note *n = e->notes; n; n = n->next) {
+        f.text = n->text;
+        f.at = n->at;
+        take(state, &f);
+    }
+}
+
+unsigned diags_each(const struct diags *d,
+                    void (*take)(void *state, const struct finding *f),
+                    void *state)
 {
     size_t n = d->list.n;
     struct entry **sorted = arena_get(d->arena, n, sizeof *sorted);
-    unsigned room[SEVERITIES] = {PRINTED_MAX, 0}, printed = 0;
-    unsigned all = d->count[ERROR] + d->count[WARNING];
+    unsigned room[SEVERITIES] = {PRINTED_MAX, 0}, taken = 0;
 
     if (d->count[ERROR] < PRINTED_MAX)
         room[WARNING] = PRINTED_MAX - d->count[ERROR];
@@ -243,10 +255,17 @@ void diags_print(const struct diags *d, FILE *out)
         if (!room[sorted[i]->severity])
             continue;
         room[sorted[i]->severity]--;
-        printed++;
-        print_entry(out, sorted[i]);
+        taken++;
+        each_of(sorted[i], take, state);
     }
-    if (all > printed)
-        fprintf(out, "and %u more: at most %u are printed\n",
-                all - printed, PRINTED_MAX);
+    return d->count[ERROR] + d->count[WARNING] - taken;
+}
+
+void diags_print(const struct diags *d, FILE *out)
+{
+    const unsigned more = diags_each(d, print_finding, out);
+
+    if (more)
+        fprintf(out, "and %u more: at most %u are printed\n", more,
+                PRINTED_MAX);
 }

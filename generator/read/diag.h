@@ -45,6 +45,19 @@ unsigned diags_errors(const struct diags *d);
 bool diags_has(const struct diags *d, unsigned first, unsigned last);
 unsigned diags_warnings(const struct diags *d);
 
+/* A diagnostic, or a note, which belongs to the diagnostic before it. */
+struct finding {
+    int number;
+    const char *severity, *text;
+    struct place at;
+};
+
+/* Hands out the first 200 in the order in which they are printed, with their
+ * notes. Returns how many more diagnostics there are. */
+unsigned diags_each(const struct diags *d,
+                    void (*take)(void *state, const struct finding *f),
+                    void *state);
+
 /* Prints everything, warnings before errors, so that a terminal shows errors
  * last; each sorted by file, line and column:
  *   pricing/openai.yaml:18:5: error: ... [M104]

@@ -156,7 +156,7 @@ static void json_model(struct out *o, const struct diff *d,
     out_char(o, '}');
 }
 
-void diff_json(struct out *o, const struct diff *d)
+void diff_object(struct out *o, const struct diff *d)
 {
     const struct diff_model **all = d->use ? diff_by_change(d) : NULL;
     bool first = true;
@@ -175,5 +175,11 @@ void diff_json(struct out *o, const struct diff *d)
     out_key(o, &first, "old_registry");
     registry_json(o, &d->by[DIFF_OLD]);
     answer_registry(o, &d->by[DIFF_NEW], &first);
-    out_text(o, "}\n");
+    out_char(o, '}');
+}
+
+void diff_json(struct out *o, const struct diff *d)
+{
+    diff_object(o, d);
+    out_char(o, '\n');
 }
