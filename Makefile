@@ -291,6 +291,7 @@ help:
 	@echo 'make check TESTS="test_cost readme"   only these'
 	@echo 'make build/unit/test_cost             one unit test, to be run'
 	@echo 'make check-generated  is generated/ what regen would write?'
+	@echo 'make check-data       after an edit of data: what changed, its bills'
 	@echo 'make check-history BASE=rev   no past price changed unsaid'
 	@echo 'make check-fresh      the README on a bare Debian, in a chroot'
 	@echo 'make asan             all tests under ASan and UBSan'

@@ -13,7 +13,7 @@ LEAVE ?=
 WRITE ?=
 SAID = $(addprefix --provider ,$(PROVIDER)) $(addprefix --checked ,$(CHECKED))
 
-.PHONY: observe audit confirm propose
+.PHONY: observe audit confirm propose check-data
 observe:
 	$(Q)python3 tools/observe $(CATALOGUES) -o build/observations.tsv
 
@@ -33,3 +33,15 @@ propose: observe $(TOOLS)/mreg-generate
 	  $(addprefix --provider ,$(PROVIDER)) $(addprefix --only ,$(ONLY)) \
 	  $(addprefix --leave ,$(LEAVE)) $(addprefix --until ,$(CHECKED)) \
 	  $(if $(WRITE),--write)
+
+# After an edit: regen with all its checks, then what changed since BASE, and
+# the bills of just that.
+check-data: regen $(BUILD)/mreg-history $(BUILD)/ask
+	$(Q)tools/check-data $(BUILD) $(BASE)
+
+# It asks a registry file, so that its own tables may be of another day.
+ASKED = tests/rows/ask.c tests/rows/probes.c tests/rows/kinds.c \
+  tests/rows/asked.c base/instant.c $(RUNTIME)
+$(BUILD)/ask: $(ASKED) $(wildcard runtime/*.h)
+	$(call say,LD)
+	$(Q)$(CC) -std=c11 $(HOSTED) -O1 $(INCLUDES) $(ASKED) $(TABLES) -o $@

@@ -138,6 +138,7 @@ cat >"$scratch/want" <<'END'
         sources: [pi-ai 2026-11-20]
         checked: 2026-11-20
         notes: Between 2026-11-10 and 2026-11-20 it changed.
+        corrects: a change that was found later
         overrides:
           - when: {service: batch}
             multiply: 0.5
@@ -150,6 +151,7 @@ cat >"$scratch/want" <<'END'
         sources: [pi-ai 2026-11-20, genai-prices 2026-11-10]
         checked: 2026-11-20
         notes: Between 2026-08-30 and 2026-09-30 it changed.
+        corrects: a change that was found later
         overrides:
           - when: {service: batch}
             multiply: 0.5
@@ -378,6 +380,7 @@ cat >"$scratch/want" <<'END'
         sources: [pi-ai 2026-11-20]
         checked: 2026-11-20
         notes: Between 2026-11-10 and 2026-11-20 it changed.
+        corrects: a change that was found later
         overrides:
           - when: {service: batch}
             multiply: 0.5
@@ -390,6 +393,7 @@ cat >"$scratch/want" <<'END'
         sources: [pi-ai 2026-11-20, genai-prices 2026-11-10]
         checked: 2026-11-20
         notes: Between 2026-08-30 and 2026-09-30 it changed.
+        corrects: a change that was found later
         overrides:
           - when: {service: batch}
             multiply: 0.5

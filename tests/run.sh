@@ -17,7 +17,7 @@ mkdir -p "$logs" || exit 1
 
 # Tests of more than ten seconds, which the loop of an edit can do without.
 SLOW='corpus freestanding install lists price_tool regen rows swap targets'
-SLOW="$SLOW tokens tokens_freestanding vocabulary"
+SLOW="$SLOW tokens tokens_freestanding updating vocabulary"
 
 # A child of this script runs one test and says how that ended.
 if [ "${1:-}" = --one ]; then

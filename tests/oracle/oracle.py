@@ -3,7 +3,8 @@
 Exact fractions, no table, nothing of the generator: the tests hold the
 library against these answers.
 
-    oracle.py probes        expected bills, one a line (see probes.py)
+    oracle.py probes [PROVIDER/ID...]
+                            expected bills, one a line (see probes.py)
     oracle.py deals BASE OVERLAY    the same for accounts (see deals.py)
     oracle.py traps FILE    checks the cases of traps.tsv
     oracle.py cost PROVIDER ID AT SERVICE GEO METER=COUNT...
@@ -32,7 +33,7 @@ def run_cost(provider, ident, at, service, geo, *pairs):
 
 def main(words):
     if words[:1] == ['probes']:
-        return probes.write(Registry(), sys.stdout)
+        return probes.write(Registry(), sys.stdout, words[1:])
     if words[:1] == ['deals'] and len(words) == 3:
         return deals.write(words[1], words[2], sys.stdout)
     if words[:1] == ['traps'] and len(words) == 2:

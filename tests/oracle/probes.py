@@ -141,9 +141,12 @@ def version_probes(write, model, version):
     write.probe(model, counts(SHORT, METERS), version.at)
 
 
-def write(registry, out):
+def write(registry, out, only=()):
+    """Of all models, or only of those that are named."""
     writer = Writer(out)
-    for _, model in sorted(registry.models.items()):
+    for key, model in sorted(registry.models.items()):
+        if only and '/'.join(key) not in only:
+            continue
         for version in model.versions:
             version_probes(writer, model, version)
         if not model.versions:

@@ -144,6 +144,8 @@ def draft(before, change, threshold):
         there = found.get(o.when.replace(threshold, 'input_tokens_above'), {})
         o.prices = {key: there[key] if key in there else _scaled(key, was, by)
                     for key, was in o.prices.items()}
+    # Calls of the days since then were answered with the old price.
+    out.said['corrects'] = 'a change that was found later'
     if not change.exact:
         out.said['precision'] = 'observed'
         out.said['notes'] = 'Between %s and %s it changed.' % (
