@@ -15,9 +15,9 @@
 const char help_verify[] =
     "usage: mreg verify FILE [--key KEY|FILE.pub] [--json]\n"
     "\n"
-    "Whether a registry file is whole and in order: its digest, every index\n"
-    "and every range; and what it holds. A program that loads the file asks\n"
-    "the same.\n"
+    "Checks whether a registry file is whole and in order, its digest, every\n"
+    "index and every range, and says what it holds. A program that loads the\n"
+    "file checks the same.\n"
     "\n"
     "  --key KEY       it must be signed, by FILE.minisig and this public key\n"
     "                  of minisign, or by the key in this file\n"
