@@ -12,6 +12,9 @@ import sys
 DAYS = ['2026-%02d-01' % month for month in range(1, 13)]
 FACTORS = ['0.85', '0.9', '0.5', '1.25', '0.75']
 METERS = ['input', 'output', 'cache_read']
+# What is there if nothing else can be: it fits any catalogue.
+FITTING = ['contracts:', '  - account: any', '    multiply: 0.5',
+           '    source: a contract']
 
 
 def put(path, text):
@@ -142,7 +145,8 @@ def drop(overlay, line):
     begins = [n for n, text in enumerate(lines) if text.startswith('  - ')]
     begin = max(n for n in begins if n < line)
     end = min([n for n in begins if n > begin] + [len(lines)])
-    put(path, '\n'.join(lines[:begin] + lines[end:]) + '\n')
+    left = lines[:begin] + lines[end:]
+    put(path, '\n'.join(left if len(left) > 1 else FITTING) + '\n')
 
 
 if __name__ == '__main__':
