@@ -1,5 +1,5 @@
 /* What each model is.
- * 3,800 models with 6,408 versions of their prices.
+ * 3,800 models with 6,402 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2206,7 +2206,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_766eeefa, "nvidia.nemotron-super-3-120b:0", TAIL(S_766eeefa, 8), P_2d7f45d7, 1, C_7c3de7aa, L_bac50768, M_53ec3257, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 3, 11), 0, 0, 0, E_766eeefa(ANY)) \
     X(M_6488decb, "openai.gpt-5.4", TAIL(S_6488decb, 8), P_2d7f45d7, 1, C_ce26ca70, L_dee55358, M_da5f158f, K_c770f2fc, MREG_REGIONAL, DAY(2026, 3, 5), 0, 0, DAY(2026, 11, 10), E_6488decb(REGIONAL)) \
     X(M_9f49b42c, "openai.gpt-5.5", TAIL(S_9f49b42c, 8), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_9a8f4a62, K_c770f2fc, MREG_REGIONAL, DAY(2026, 4, 23), 0, 0, DAY(2026, 11, 10), E_9f49b42c(REGIONAL)) \
-    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_178ee9d9, 15), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
+    X(M_00725b33, "openai.gpt-5.6-luna", TAIL(S_178ee9d9, 15), P_2d7f45d7, 2, C_372696d7, L_dee55358, M_65a8fc1d, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_00725b33(REGIONAL)) \
     X(M_3301e624, "openai.gpt-5.6-sol", TAIL(S_9e833a2b, 15), P_2d7f45d7, 2, C_50fe6f74, L_dee55358, M_05106807, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_3301e624(REGIONAL)) \
     X(M_6afef106, "openai.gpt-5.6-terra", TAIL(S_489592d1, 15), P_2d7f45d7, 1, C_372696d7, L_dee55358, M_f8dbf8d1, K_c770f2fc, MREG_REGIONAL, DAY(2026, 7, 9), 0, 0, DAY(2026, 11, 10), E_6afef106(REGIONAL)) \
     X(M_85de6a22, "openai.gpt-6-astra", TAIL(S_faa9eb20, 15), P_2d7f45d7, 1, C_bb623c87, L_6dec5374, M_5553b7ca, K_e971087a, MREG_REGIONAL, DAY(2026, 9, 3), 0, 0, DAY(2026, 11, 10), E_85de6a22(REGIONAL)) \
@@ -5243,7 +5243,7 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_49ca5253, "grok-build-0.1", TAIL(S_cb5e7e04, 16), P_6fcba5d9, 1, C_7af24f56, L_f180ec23, M_49ca5253, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 16), 0, 0, DAY(2026, 9, 30), E_49ca5253(ANY)) \
     X(M_3097660e, "grok-code-fast-1", TAIL(S_63678b67, 6), P_6fcba5d9, 1, C_d2052763, L_8987b2ed, M_3097660e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 8, 28), 0, DAY(2026, 5, 15), DAY(2026, 9, 23), E_3097660e(ANY)) \
     X(M_f2be0f06, "grok-vision-beta", TAIL(S_2cf3fcdc, 16), P_6fcba5d9, 1, C_3a22d680, L_f255482b, M_f2be0f06, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 11, 1), 0, 0, 0, E_f2be0f06(ANY)) \
-    X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 2, C_1e8b43cc, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
+    X(M_4bef32ca, "grok-voice-latest", TAIL(S_4bef32ca, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_4bef32ca, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_4bef32ca(ANY)) \
     X(M_e88663bc, "grok-voice-think-fast-1.0", TAIL(S_e88663bc, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_e88663bc, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e88663bc(ANY)) \
     X(M_fb6dd82d, "grok-voice-think-fast-2.0", TAIL(S_fb6dd82d, 4), P_6fcba5d9, 1, C_1e8b43cc, L_c8ec700b, M_fb6dd82d, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_fb6dd82d(ANY)) \
     X(M_1b661d3e, "mimo-v2-flash", TAIL(S_d6aee18d, 18), P_c608c478, 3, C_005f83d5, L_eb12a7ab, M_1b661d3e, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 16), 0, DAY(2026, 6, 17), DAY(2026, 9, 30), E_1b661d3e(ANY)) \
@@ -5256,12 +5256,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_0115b283, 18), P_c608c478, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
     X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_3b19f901, 18), P_c608c478, 1, C_1fac9e73, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
     X(M_1da81ce5, "AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 27), P_ce08cc50, 0, C_40f81953, L_8fba2ea9, M_1da81ce5, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, 0, UNPRICED) \
-    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_67463808(ANY)) \
-    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_0297e877(ANY)) \
-    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2baf3e3c(ANY)) \
-    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_12ae9959(ANY)) \
-    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e7f6bb30(ANY)) \
-    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_032ec1b8(ANY)) \
+    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 0, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 0, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_bf0265de, 27), P_ce08cc50, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
     X(M_781f7697, "GLM-4.7-Flash", TAIL(S_41d442d8, 27), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_91099946, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \

@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1561,7 +1561,6 @@
     P(PL_e05ed382, 1, R(C_STANDARD, K(SH_9e1917e8, 2, S(150000000, 0, 150000000, 600000000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN) I(FILE_SEARCH, 1000, 2500000000000)))) \
     P(PL_e64d9ab2, 1, R(C_STANDARD, K(SH_9c7bbd0c, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 40000000000)))) \
     P(PL_47574b13, 1, R(C_STANDARD, K(SH_506f25b5, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(IMAGE, 1, 80000000000)))) \
-    P(PL_b15ecdfa, 1, R(C_STANDARD, K(SH_cf954e7f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 3000000000000)))) \
     P(PL_6fa84f4f, 1, R(C_STANDARD, K(SH_a12297b4, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 4800000000000)))) \
     P(PL_4a76fb02, 1, R(C_STANDARD, K(SH_a71a0915, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 1000000000000)))) \
     P(PL_1bf0324a, 1, R(C_STANDARD, K(SH_1ba82baa, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(RERANK, 1000, 2000000000000)))) \
@@ -4919,12 +4918,6 @@
     E_60cd64be(ALL) \
     E_dabee5e3(ALL) \
     E_7bbd9202(ALL) \
-    E_67463808(ALL) \
-    E_0297e877(ALL) \
-    E_2baf3e3c(ALL) \
-    E_12ae9959(ALL) \
-    E_e7f6bb30(ALL) \
-    E_032ec1b8(ALL) \
     E_7f7f8616(ALL) \
     E_05766987(ALL) \
     E_87ddde68(ALL) \
@@ -8333,12 +8326,6 @@
     E_60cd64be(ANY) \
     E_dabee5e3(ANY) \
     E_7bbd9202(ANY) \
-    E_67463808(ANY) \
-    E_0297e877(ANY) \
-    E_2baf3e3c(ANY) \
-    E_12ae9959(ANY) \
-    E_e7f6bb30(ANY) \
-    E_032ec1b8(ANY) \
     E_7f7f8616(ANY) \
     E_05766987(ANY) \
     E_87ddde68(ANY) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -49,8 +49,8 @@
     V##_USUAL(20686, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a66285e9(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_4ccd4a43), , ) \
-    V##_USUAL(20686, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,29, 0, 0), Q(PL_4ccd4a43), , ) \
+    V##_USUAL(20421, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a693c1c8(V) \
     V(MREG_UTC(2026, 8,16, 0, 0), P(PL_bcdf9e47, 1, R(C_STANDARD, K(SH_75451232, 0, S(1100000, 220000, 1100000, 3520000, 0x14511, 0x4100),))), , ) \
@@ -205,8 +205,8 @@
     V##_USUAL(20686, SH_4e4ab6ca, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2484bd01(V) \
-    V(MREG_UTC(2026, 1,14, 0, 0), Q(PL_bc849b72), , ) \
-    V##_USUAL(20467, SH_ec320b4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,29, 0, 0), Q(PL_bc849b72), , ) \
+    V##_USUAL(20421, SH_ec320b4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2dc555e1(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_06e2450a), , ) \
@@ -803,8 +803,8 @@
     V##_USUAL(19753, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a59d8974(V) \
-    V(MREG_UTC(2024, 3,25, 0, 0), Q(PL_7c3022fe), , ) \
-    V##_USUAL(19807, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_7c3022fe), , ) \
+    V##_USUAL(19753, SH_30e04048, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_abb375db(V) \
     V(MREG_UTC(2024, 5,13, 0, 0), P(PL_b13ec6bf, 3, R(C_PRIORITY, K(SH_e9b5be09, 3, S(8500000, 8500000, 8500000, 25500000, 0x14511, 0x4110), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000) I(TOOL_SESSION, 1, 30000000000))) R(C_BATCH, U(SH_eb881777)) R(C_STANDARD, U(SH_8b95590b))), , ) \
@@ -1709,12 +1709,12 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2d0a0756(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20686, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_24cdcf23(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_2f9843e2(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_eb550b96), , ) \
@@ -1949,10 +1949,6 @@
     V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_5fd33095), , ) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
     V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_2baf3e3c(V) \
-    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_67a69cc1, 1, R(C_STANDARD, K(SH_4bc655ee, 0, S(690000, 690000, 690000, 690000, 0x14511, 0x4110),))), , ) \
-    V##_USUAL(20596, SH_4bc655ee, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a2208e8c(V) \
     V(MREG_UTC(2026, 4, 7, 0, 0), Q(PL_3fdacf96), , ) \

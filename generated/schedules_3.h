@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -67,8 +67,8 @@
     V##_USUAL(20744, SH_3835dc64, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b0cdcd4a(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_dee37fb8), , ) \
-    V##_USUAL(20686, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,29, 0, 0), Q(PL_dee37fb8), , ) \
+    V##_USUAL(20421, SH_becfb09f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_33fdb236(V) \
     V(MREG_UTC(2023,11, 7, 0, 0), Q(PL_01b0f2c1), , ) \
@@ -163,8 +163,8 @@
     V##_USUAL(20346, SH_451c3bba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b050cd50(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), P(PL_8cacd4bb, 1, R(C_STANDARD, K(SH_cd7ca9f5, 2, S(15000000, 5000, 15000000, 120000000, 0x14511, 0x4100), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000)))), , ) \
-    V##_USUAL(20686, SH_cd7ca9f5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,10, 6, 0, 0), P(PL_3af578c5, 1, R(C_STANDARD, K(SH_f0deef8b, 2, S(15000000, 15000000, 15000000, 120000000, 0x14511, 0x4110), I(WEB_SEARCH, 1000, 10000000000000) I(FILE_SEARCH, 1000, 2500000000000)))), , ) \
+    V##_USUAL(20367, SH_f0deef8b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3f690fb1(V) \
     V(MREG_UTC(2026, 4,26, 0, 0), Q(PL_83e4e5f5), , ) \
@@ -328,8 +328,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3fa0d636(V) \
-    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_0c5c2b95), , ) \
-    V##_USUAL(20102, SH_3a9b1e08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 5,14, 0, 0), Q(PL_0c5c2b95), , ) \
+    V##_USUAL(19857, SH_3a9b1e08, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b252d409(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_3a0e18ec), , ) \
@@ -865,8 +865,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_baeb0174(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97c265d3), , ) \
-    V##_USUAL(20719, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,20, 0, 0), Q(PL_97c265d3), , ) \
+    V##_USUAL(20685, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3d0b02d0(V) \
     V(MREG_UTC(2024, 1,25, 0, 0), P(PL_d02f9d3e, 2, R(C_BATCH, U(SH_0aa2979f)) R(C_STANDARD, U(SH_73fb051c))), , ) \
@@ -1887,8 +1887,8 @@
     V##_USUAL(20154, SH_26718b13, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b877ce1a(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20686, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_35ac30bc(V) \
     V(MREG_UTC(2023, 7, 2, 0, 0), Q(PL_999fd68a), , ) \
@@ -1932,12 +1932,12 @@
     V##_USUAL(20427, SH_067c521a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3a01cc6a(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20686, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3e8fcbba(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_3a0e18ec), , ) \
-    V##_USUAL(20719, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
+    V##_USUAL(20686, SH_77988f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3666d0ef(V) \
     V(MREG_UTC(2024,12, 6, 0, 0), Q(PL_88a4eae7), , ) \
@@ -1977,8 +1977,8 @@
     V##_USUAL(20686, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3c942d39(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_3921f260(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_8570b496), , ) \
@@ -1993,8 +1993,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_315d24b4(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_999fd68a), , ) \
-    V##_USUAL(20719, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_999fd68a), , ) \
+    V##_USUAL(20686, SH_a74d07bd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b3b66c0b(V) \
     V(MREG_UTC(2025,12,22, 0, 0), Q(PL_2e56eb61), , ) \
@@ -2058,8 +2058,8 @@
     V##_USUAL(20102, SH_57bb7525, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ba1dde04(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_5d469967), , ) \
-    V##_USUAL(20686, SH_c6985f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_5d469967), , ) \
+    V##_USUAL(20035, SH_c6985f95, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b1acc5c1(V) \
     V(MREG_UTC(2024,11, 8, 0, 0), Q(PL_542785d4), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,8 +44,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cde1e58e(V) \
-    V(MREG_UTC(2026, 8,12, 0, 0), P(PL_386b838c, 1, R(C_STANDARD, U(SH_b2e39826))), , ) \
-    V##_USUAL(20677, SH_b2e39826, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8, 5, 0, 0), P(PL_386b838c, 1, R(C_STANDARD, U(SH_b2e39826))), , ) \
+    V##_USUAL(20670, SH_b2e39826, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cccbc1ce(V) \
     V(MREG_UTC(2026, 5,28, 0, 0), Q(PL_6e478c51), , ) \
@@ -152,8 +152,8 @@
     V##_USUAL(20664, SH_23c5f031, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_c77e99ac(V) \
-    V(MREG_UTC(2026, 6,18, 0, 0), P(PL_054fcd2f, 1, R(C_STANDARD, K(SH_55517749, 4, S(5000000, 1250000, 5000000, 40000000, 0x14511, 0x4100), I(INPUT_IMAGE, 1, 10000000) I(CACHE_READ_IMAGE, 1, 2500000) I(OUTPUT_IMAGE, 1, 40000000) I(IMAGE, 1, 167000000000)))), , ) \
-    V##_USUAL(20622, SH_55517749, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 1, 2, 0, 0), P(PL_054fcd2f, 1, R(C_STANDARD, K(SH_55517749, 4, S(5000000, 1250000, 5000000, 40000000, 0x14511, 0x4100), I(INPUT_IMAGE, 1, 10000000) I(CACHE_READ_IMAGE, 1, 2500000) I(OUTPUT_IMAGE, 1, 40000000) I(IMAGE, 1, 167000000000)))), , ) \
+    V##_USUAL(20455, SH_55517749, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_cbfa5a18(V) \
     V(MREG_UTC(2026, 7, 6, 0, 0), Q(PL_c9a3bd4c), , ) \
@@ -454,8 +454,8 @@
     V##_USUAL(20332, SH_b6870321, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ce47f704(V) \
-    V(MREG_UTC(2024, 9,21, 0, 0), Q(PL_ea97ccff), , ) \
-    V##_USUAL(19987, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 7, 1, 0, 0), Q(PL_ea97ccff), , ) \
+    V##_USUAL(19905, SH_06343f4d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_430592d3(V) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_d1362647), , ) \
@@ -1743,7 +1743,6 @@
 
 #define E_4bef32ca(V) \
     V(MREG_UTC(2026, 8, 5, 0, 0), Q(PL_6fa84f4f), , ) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_b15ecdfa), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_498dbac3(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -161,7 +161,7 @@
     V##_USUAL(19922, SH_71837e0d, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d6b6ddaa(V) \
-    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_51544103), , ) \
+    V(MREG_UTC(2025, 3,11, 0, 0), Q(PL_51544103), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_d069a6ea(V) \
@@ -573,8 +573,8 @@
     V##_USUAL(20196, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_de3e701e(V) \
-    V(MREG_UTC(2026, 5,28, 0, 0), P(PL_64ad1d98, 2, R(C_BATCH, U(SH_bf1f032a)) R(C_STANDARD, K(SH_5e649b75, 2, S(500000, 500000, 500000, 3000000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 60000000) I(WEB_SEARCH, 1000, 14000000000000)))), , ) \
-    V##_USUAL(20601, SH_5e649b75, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 2,27, 0, 0), P(PL_64ad1d98, 2, R(C_BATCH, U(SH_bf1f032a)) R(C_STANDARD, K(SH_5e649b75, 2, S(500000, 500000, 500000, 3000000, 0x14511, 0x4110), I(OUTPUT_IMAGE, 1, 60000000) I(WEB_SEARCH, 1000, 14000000000000)))), , ) \
+    V##_USUAL(20511, SH_5e649b75, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_df5ff894(V) \
     V(MREG_UTC(2026, 6, 9, 0, 0), P(PL_77865c09, 1, R(C_STANDARD, K(SH_d2619c08, 0, S(3500000, 3500000, 3500000, 21000000, 0x14511, 0x4110),))), , ) \
@@ -1862,12 +1862,12 @@
     V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5c989ad8(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5aed6be0(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_c724eb23), , ) \
-    V##_USUAL(20719, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_c724eb23), , ) \
+    V##_USUAL(20686, SH_22f3ebf7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_536448b6(V) \
     V(MREG_UTC(2025, 7,27, 0, 0), Q(PL_d28b35c4), , ) \

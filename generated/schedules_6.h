@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -76,8 +76,8 @@
     V##_USUAL(20360, SH_49e4994a, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e13d6113(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_7327076c), , ) \
-    V##_USUAL(20719, SH_b0db707a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,20, 0, 0), Q(PL_7327076c), , ) \
+    V##_USUAL(20685, SH_b0db707a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_67995a4c(V) \
     V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_eb550b96), , ) \
@@ -201,16 +201,16 @@
     V##_USUAL(20686, SH_8c3ce760, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_631d72ad(V) \
-    V(MREG_UTC(2026, 1,14, 0, 0), Q(PL_ce3df949), , ) \
-    V##_USUAL(20467, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,29, 0, 0), Q(PL_ce3df949), , ) \
+    V##_USUAL(20421, SH_6895898b, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e14172ac(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_043af38e), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_63678b67(V) \
-    V(MREG_UTC(2026, 1,14, 0, 0), Q(PL_f589ecce), , ) \
-    V##_USUAL(20467, SH_8fa7c7b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2025,11,29, 0, 0), Q(PL_f589ecce), , ) \
+    V##_USUAL(20421, SH_8fa7c7b7, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6616ee0e(V) \
     V(MREG_UTC(2025,11,29, 0, 0), Q(PL_c6e66198), , ) \
@@ -725,7 +725,7 @@
     V##_USUAL(20431, SH_cc68f0db, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e00ca951(V) \
-    V(MREG_UTC(2025, 6,15, 0, 0), Q(PL_ea97ccff), , ) \
+    V(MREG_UTC(2025, 6,10, 0, 0), Q(PL_ea97ccff), , ) \
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_4ccd4a43), , ) \
     V##_USUAL(20777, SH_71ec6a51, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
@@ -879,8 +879,8 @@
     V##_USUAL(19927, SH_1f571102, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e1978d6c(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_75251cdf), , ) \
-    V##_USUAL(20719, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2024, 1,31, 0, 0), Q(PL_75251cdf), , ) \
+    V##_USUAL(19753, SH_24f10e7e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6327372b(V) \
     V(MREG_UTC(2023,11, 6, 0, 0), Q(PL_7c3022fe), , ) \
@@ -936,8 +936,8 @@
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6e28e559(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97c265d3), , ) \
-    V##_USUAL(20719, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8, 5, 0, 0), Q(PL_97c265d3), , ) \
+    V##_USUAL(20670, SH_d54f2155, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6f549324(V) \
     V(MREG_UTC(2024, 1,31, 0, 0), P(PL_11353758, 2, R(C_BATCH, U(SH_90a6ac03)) R(C_STANDARD, U(SH_85ceedf3))), , ) \
@@ -2028,16 +2028,16 @@
     V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_6c0e2d14(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_674344f8(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_61fd80f1(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e52d41b0(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_3a0e18ec), , ) \
@@ -2165,18 +2165,10 @@
     V##_USUAL(20593, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e88663bc(V) \
-    V(MREG_UTC(2026, 4,23, 0, 0), Q(PL_b15ecdfa), , ) \
+    V(MREG_UTC(2026, 4,23, 0, 0), P(PL_b15ecdfa, 1, R(C_STANDARD, K(SH_cf954e7f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(AUDIO_IN_SECOND, 3600, 3000000000000)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_60cd64be(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_5bd0bc14), , ) \
     V##_USUAL(20718, SH_7c216afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_67463808(V) \
-    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_235f6cb9, 1, R(C_STANDARD, K(SH_74456887, 0, S(69000, 34000, 69000, 69000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20596, SH_74456887, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
-
-#define E_e7f6bb30(V) \
-    V(MREG_UTC(2026, 3,10, 0, 0), P(PL_2ff5197e, 1, R(C_STANDARD, K(SH_8631f287, 0, S(138000, 69000, 138000, 138000, 0x14511, 0x4100),))), , ) \
-    V##_USUAL(20522, SH_8631f287, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

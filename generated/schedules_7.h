@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,316 schedules, 6,408 versions of models.
+ * 3,310 schedules, 6,402 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -309,8 +309,8 @@
     V##_USUAL(20148, SH_c953540e, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f61a511f(V) \
-    V(MREG_UTC(2026, 4, 3, 0, 0), Q(PL_e0b778d5), , ) \
-    V##_USUAL(20546, SH_8a4a1e48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 4, 2, 0, 0), Q(PL_e0b778d5), , ) \
+    V##_USUAL(20545, SH_8a4a1e48, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_766eeefa(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_e0b778d5), , ) \
@@ -1949,8 +1949,8 @@
     V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fc7d9cf9(V) \
-    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_97a8a20a), , ) \
-    V##_USUAL(20719, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+    V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \
+    V##_USUAL(20686, SH_42d9dd8f, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_f9bf5c1b(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), Q(PL_97a8a20a), , ) \

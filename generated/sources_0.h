@@ -129,7 +129,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_8d838a18 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20183, 2}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 20183, 2}, \
     {TEXT(T_bcb0385a), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_88cbc3f6 \
@@ -187,6 +187,7 @@
     {TEXT(T_06d53f68), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_00725b33 \
+    {TEXT(T_45b4f9c5), TEXT(T_e3b0c442), 20664, 1}, \
     {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_85de6a22 \
@@ -208,7 +209,7 @@
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_8257853f \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_625d2ce6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_07b6ab59 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
@@ -286,8 +287,8 @@
     {TEXT(T_d392b404), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_82299a3c \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20595, 2}, \
-    {TEXT(T_116d5895), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_d65464a0), TEXT(T_e3b0c442), 20595, 2}, \
+    {TEXT(T_b3cb5f8a), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0ce86578 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -296,7 +297,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_85bcf239 \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6bbf935a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_895b0232 \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -351,16 +352,16 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_85250491 \
-    {TEXT(T_c22feeff), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_9436c4b3), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_800e3366 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_ae80ec83), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_0b2d9189 \
-    {TEXT(T_c22feeff), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b0304a6d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_0a6b5bd4 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_8d99798a \
     {TEXT(T_3c62ecf1), TEXT(T_45ef201a), 20777, 2}, \
@@ -369,7 +370,7 @@
     {TEXT(T_a0092d35), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0f37b823 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_957b424c), TEXT(T_e3b0c442), 20679, 1}, \
 
 #define E_89db68b5 \
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
@@ -387,10 +388,10 @@
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_0c23edb8 \
-    {TEXT(T_11e67e39), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_dc7197da), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_074506ff \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
+    {TEXT(T_854c38f8), TEXT(T_e3b0c442), 20457, 2}, \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_09d32d59 \
@@ -457,7 +458,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_0565f1f4 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c5f69e45), TEXT(T_e3b0c442), 20303, 2}, \
 
 #define E_8e76831a \
     {TEXT(T_753ae332), TEXT(T_e3b0c442), 20777, 1}, \
@@ -466,10 +467,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_00bc6abf \
-    {TEXT(T_9cd3236b), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f8655c51), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_01eff9cf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0f659403 \
@@ -479,10 +480,10 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_0e092acf \
-    {TEXT(T_07377fcc), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_06434604 \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_89623752 \
     {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -554,7 +555,7 @@
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_05106807 \
-    {TEXT(T_ddf2492b), TEXT(T_6f60c489), 20686, 0}, \
+    {TEXT(T_97ca6358), TEXT(T_6f60c489), 20686, 0}, \
     {TEXT(T_53a18743), TEXT(T_ef69d6d7), 20777, 0}, \
 
 #define E_0f7beea5 \
@@ -1531,7 +1532,7 @@
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_8c19ad21 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bcc70003), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_836a370d \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1582,14 +1583,8 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_0d00a1ce \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
-
-#define E_0297e877 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
-
-#define E_032ec1b8 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+    {TEXT(T_73a40483), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_05766987 \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \

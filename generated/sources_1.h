@@ -22,10 +22,10 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_91090c0d \
-    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_ca2d24cc), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_174688c8 \
-    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_ca2d24cc), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1510e818 \
     {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 2}, \
@@ -70,7 +70,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_1111746e \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_9a5b3333 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -185,7 +185,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_1d404300 \
-    {TEXT(T_4867f221), TEXT(T_89fdaf94), 20777, 2}, \
+    {TEXT(T_02247338), TEXT(T_89fdaf94), 20777, 2}, \
 
 #define E_150606eb \
     {TEXT(T_d6913e9c), TEXT(T_89fdaf94), 20777, 2}, \
@@ -200,7 +200,7 @@
     {TEXT(T_51b00f49), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9e833a2b \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 0}, \
     {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_11ba885c \
@@ -246,7 +246,7 @@
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_95d56414 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_db041445), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_9ca87fd6 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -303,10 +303,10 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_14887d17 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_cad70e52), TEXT(T_e3b0c442), 20496, 2}, \
 
 #define E_196aeb4b \
-    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_930c9af3 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -363,7 +363,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_115ca884 \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_16dc3740 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -372,27 +372,27 @@
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1bd4a7bc \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20400, 2}, \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20400, 2}, \
     {TEXT(T_1cb529bf), TEXT(T_11e5d19b), 20777, 1}, \
 
 #define E_962e7b87 \
     {TEXT(T_debad9a3), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_151aab65 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_42c744ba), TEXT(T_e3b0c442), 20262, 2}, \
 
 #define E_9886938e \
     {TEXT(T_c89ac47e), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_97279ba6 \
-    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_16a8dce2 \
     {TEXT(T_1d5fdc8e), TEXT(T_e3b0c442), 20777, 0}, \
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_99b22a76 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a1fbc3c4), TEXT(T_e3b0c442), 20360, 2}, \
 
 #define E_1bc3ab43 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -470,7 +470,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_9d41a0ef \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_490b57ea), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_1fce2963 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -491,20 +491,20 @@
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_90484218 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20157, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 1}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_c99487f5), TEXT(T_e3b0c442), 20157, 1}, \
+    {TEXT(T_6b7d9ef6), TEXT(T_e3b0c442), 20679, 1}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_9036dba1 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_9d9bfb08 \
-    {TEXT(T_631ca692), TEXT(T_e1bbe5d8), 20676, 2}, \
+    {TEXT(T_75b306ea), TEXT(T_e1bbe5d8), 20676, 2}, \
     {TEXT(T_4814f141), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_14babfc2 \
-    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_9e460c49 \
     {TEXT(T_948937dd), TEXT(T_e3b0c442), 20777, 2}, \
@@ -577,13 +577,13 @@
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_946622dc \
-    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_abd4131b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_1ba5d3cc \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_8e366899), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9214dacc \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_eadf3726), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9a8f4a62 \
     {TEXT(T_79edf0c5), TEXT(T_6f60c489), 20777, 2}, \
@@ -595,10 +595,10 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_99962aaa \
-    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_28151f2c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_1ce632fd \
-    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_849d0478), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_95f89cb5 \
     {TEXT(T_56eb4ee6), TEXT(T_863d01a0), 20686, 3}, \
@@ -1588,16 +1588,13 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_1b661d3e \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20519, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 1}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_1d1a4068), TEXT(T_e3b0c442), 20519, 2}, \
+    {TEXT(T_5a90dcd5), TEXT(T_e3b0c442), 20633, 1}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_90687d05 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
-
-#define E_12ae9959 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+    {TEXT(T_e779463d), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_15948ca7 \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1606,6 +1603,6 @@
     {TEXT(T_fb220f0b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d958d90 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20716, 2}, \
+    {TEXT(T_5e9b6b61), TEXT(T_e3b0c442), 20716, 2}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 

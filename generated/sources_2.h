@@ -140,7 +140,7 @@
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28a09ae9 \
-    {TEXT(T_ca824aec), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_248b8892), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2f6055f7 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -255,7 +255,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_23122703 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20398, 2}, \
+    {TEXT(T_854c38f8), TEXT(T_e3b0c442), 20398, 2}, \
     {TEXT(T_631ca692), TEXT(T_69b321a2), 20615, 1}, \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -290,7 +290,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_28bafd2b \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_35274b72), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ae47dbc1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -302,7 +302,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a98f6709 \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_35274b72), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_222121b0 \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
@@ -311,7 +311,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_af24f9f1 \
-    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2b1ff9fc \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -320,7 +320,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_20ec2187 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_bf6f0075), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_2d91eda6 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -392,20 +392,20 @@
     {TEXT(T_f4b5c1d8), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_2efb1c2a \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_8b76e045), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_abc38e01 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20726, 2}, \
     {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_ab640625 \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_ae80ec83), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a092598d \
-    {TEXT(T_30d7d6e6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_67b08e16), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a1756025 \
-    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_afa7eed5 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
@@ -414,23 +414,23 @@
     {TEXT(T_1836de48), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2d22e0e6 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
-    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7d679d45), TEXT(T_e3b0c442), 19905, 2}, \
+    {TEXT(T_58fa43df), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a6cf02e1 \
     {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2306756a \
-    {TEXT(T_11e67e39), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_fbffbeb1), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a8b1b36d \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_a3979510), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a56ed579 \
     {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_abc8aaec \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bce4f0a8), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_29d90b58 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -496,7 +496,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_a5aa0448 \
-    {TEXT(T_4526050a), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_71655f82), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_a4ca234c \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -506,17 +506,17 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a7c79b00 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 2}, \
+    {TEXT(T_917b5774), TEXT(T_e3b0c442), 19880, 2}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2fd1b022 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19928, 3}, \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19983, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20424, 3}, \
+    {TEXT(T_fa94591d), TEXT(T_e3b0c442), 19928, 3}, \
+    {TEXT(T_074c4edb), TEXT(T_e3b0c442), 19983, 3}, \
+    {TEXT(T_d1550c6e), TEXT(T_e3b0c442), 20424, 3}, \
     {TEXT(T_0d90df2c), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_2d328e6c \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
+    {TEXT(T_917b5774), TEXT(T_e3b0c442), 19807, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20215, 1}, \
     {TEXT(T_0e153f9e), TEXT(T_e3b0c442), 20719, 2}, \
 
@@ -596,11 +596,11 @@
     {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_2969ea9d \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_66d6de2b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2fa4ea75 \
     {TEXT(T_a9306eae), TEXT(T_e3b0c442), 19417, 3}, \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19769, 3}, \
+    {TEXT(T_5fe8e1b9), TEXT(T_e3b0c442), 19769, 3}, \
     {TEXT(T_7b1a06d9), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_aeacce81 \
@@ -610,14 +610,14 @@
     {TEXT(T_cec57842), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_abb375db \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19998, 3}, \
+    {TEXT(T_e34f7278), TEXT(T_e3b0c442), 19998, 3}, \
     {TEXT(T_0c4152da), TEXT(T_e3b0c442), 20777, 3}, \
 
 #define E_2fd692c2 \
     {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2ae295d8 \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_906e5b6f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ab2d0d37 \
     {TEXT(T_3d9d6bac), TEXT(T_e3b0c442), 20777, 2}, \
@@ -626,7 +626,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2c9c0d21 \
-    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a34349d8 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 2}, \
@@ -635,7 +635,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2b975e4e \
-    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1b1af7ce), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_21f59a7d \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1406,16 +1406,16 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2b5d9695 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_4bbadb5d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_2c247d79 \
-    {TEXT(T_5ac3e8d4), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_3c087d70), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_a9bdf2a5 \
-    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1e767106), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_28f5583d \
-    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_e62ac511), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_27893a20 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1449,7 +1449,7 @@
     {TEXT(T_d2098857), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_2c3bf540 \
-    {TEXT(T_a82d7966), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_5574a8cb), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_a501e825 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1527,13 +1527,13 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_2a51b8f7 \
-    {TEXT(T_c7d2d913), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_39e37745), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2eb9238d \
-    {TEXT(T_0507c9f6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_76852f2e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_2667661e \
-    {TEXT(T_c7d2d913), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_39e37745), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_aebf3b1e \
     {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1541,9 +1541,6 @@
 #define E_a3286936 \
     {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
-
-#define E_2baf3e3c \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 
 #define E_a2208e8c \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \

@@ -19,7 +19,7 @@
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b8be5331 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20585, 2}, \
+    {TEXT(T_f4984fd1), TEXT(T_e3b0c442), 20585, 2}, \
     {TEXT(T_9da679e9), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_3a67c676 \
@@ -32,11 +32,11 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b754acf8 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20074, 3}, \
-    {TEXT(T_38ddb682), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_34aa2b36), TEXT(T_e3b0c442), 20074, 3}, \
+    {TEXT(T_9d05361d), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_bda2df8c \
-    {TEXT(T_e52bc6c7), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_0cc3ca80), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_38feef90 \
     {TEXT(T_34d6b24b), TEXT(T_e3b0c442), 20777, 1}, \
@@ -124,7 +124,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_b050cd50 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_3f690fb1 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -202,7 +202,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_3301e624 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20686, 0}, \
+    {TEXT(T_6ff85d95), TEXT(T_e3b0c442), 20686, 0}, \
     {TEXT(T_6fd2a97f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_b3ecf74c \
@@ -221,13 +221,13 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_bbeca3c1 \
-    {TEXT(T_a58a76b8), TEXT(T_1773cbc0), 20686, 3}, \
+    {TEXT(T_f2d8ac64), TEXT(T_1773cbc0), 20686, 3}, \
 
 #define E_3749bb5c \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3263b8b7 \
-    {TEXT(T_e6574855), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bd24982b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b76f24de \
     {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
@@ -260,14 +260,14 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_335187eb \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20446, 2}, \
-    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_ecb97f6f), TEXT(T_e3b0c442), 20446, 2}, \
+    {TEXT(T_ce9532db), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_34b49353 \
     {TEXT(T_3d2a19ff), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b34258f4 \
-    {TEXT(T_6edc97d0), TEXT(T_e3b0c442), 20731, 1}, \
+    {TEXT(T_248ba0d5), TEXT(T_e3b0c442), 20731, 1}, \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_b163e30f \
@@ -325,7 +325,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_37ffef3e \
-    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1807b4a3), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b42661f6 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -352,7 +352,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_376413c5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_248ba0d5), TEXT(T_e3b0c442), 20767, 2}, \
     {TEXT(T_ab211480), TEXT(T_8662e4d1), 20777, 1}, \
 
 #define E_3e110a06 \
@@ -372,7 +372,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_396b1e94 \
-    {TEXT(T_30d7d6e6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_42498137), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b035283c \
     {TEXT(T_a0bb05e2), TEXT(T_e3b0c442), 20777, 2}, \
@@ -381,8 +381,8 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_b6b76d32 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20337, 2}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
+    {TEXT(T_c0fc73b2), TEXT(T_e3b0c442), 20337, 2}, \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20376, 1}, \
 
 #define E_b9e49dfd \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -529,7 +529,7 @@
 
 #define E_3d8f3246 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19983, 1}, \
-    {TEXT(T_a3c75858), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_41cdcb44), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_31ae4d0e \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -637,8 +637,8 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_37752f36 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20119, 3}, \
-    {TEXT(T_38ddb682), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_9bd023b9), TEXT(T_e3b0c442), 20119, 3}, \
+    {TEXT(T_f8011735), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_b325052c \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -647,10 +647,10 @@
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_b6a2b5a9 \
-    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_849d0478), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_38e06ed0 \
-    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_28151f2c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_baeb0174 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1522,7 +1522,7 @@
     {TEXT(T_1774fec6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_354d0b6d \
-    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_e62ac511), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_be2b0099 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1543,8 +1543,8 @@
     {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_34326ac0 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_92f1d748), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_b1e57ea5 \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1556,8 +1556,8 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_3666d0ef \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20679, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_3de131e2), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_957b424c), TEXT(T_e3b0c442), 20679, 1}, \
 
 #define E_bda9d2e3 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1578,7 +1578,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b9d2c5ce \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_acc20f4e), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_31ef8156 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1599,7 +1599,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_b3b66c0b \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6d5d2a6a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_bc9adfbf \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1621,7 +1621,7 @@
 
 #define E_3e351381 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
-    {TEXT(T_52b6013a), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_38918c67 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
@@ -1645,7 +1645,7 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ba1dde04 \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_bcc70003), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_b1acc5c1 \
     {TEXT(T_6d757388), TEXT(T_e3b0c442), 20686, 1}, \
@@ -1714,7 +1714,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_b7457c51 \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e004d5ca), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_b14c7a4f \
     {TEXT(T_f402cb90), TEXT(T_e3b0c442), 20767, 2}, \
@@ -1730,10 +1730,10 @@
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_3097660e \
-    {TEXT(T_a32e1c6e), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_e4031a05), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_3bff3e42 \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_bc245ae9 \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \

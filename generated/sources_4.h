@@ -43,7 +43,7 @@
     {TEXT(T_565e6a56), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_4cfcdc05 \
-    {TEXT(T_b412e68c), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_a9781321), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_4bb0458f \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -82,7 +82,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_c5348335 \
-    {TEXT(T_8d790811), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_8d688562), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4c3c80c1 \
     {TEXT(T_4a904b25), TEXT(T_e3b0c442), 20777, 2}, \
@@ -112,7 +112,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_48fd7ca5 \
-    {TEXT(T_ca824aec), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_248b8892), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c77e99ac \
     {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 1}, \
@@ -199,10 +199,10 @@
     {TEXT(T_ba2803a7), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_48769005 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_448a5b5a \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_c04e3c15 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
@@ -224,8 +224,8 @@
 
 #define E_4247e801 \
     {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20569, 1}, \
-    {TEXT(T_91d564c4), TEXT(T_e3b0c442), 20570, 1}, \
-    {TEXT(T_4a12042a), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_b1ed2388), TEXT(T_e3b0c442), 20570, 1}, \
+    {TEXT(T_b34ab7cb), TEXT(T_ab8cbede), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20772, 0}, \
 
@@ -340,10 +340,10 @@
     {TEXT(T_7abaa6b3), TEXT(T_03acdc01), 20719, 0}, \
 
 #define E_c1997f80 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b6677812), TEXT(T_e3b0c442), 20376, 2}, \
 
 #define E_ce47f704 \
-    {TEXT(T_fde72411), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_ee31015c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_430592d3 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -435,7 +435,7 @@
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4cfe40b4 \
-    {TEXT(T_35b08cc0), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_c1fc2a21), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_4dff21e0 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -459,13 +459,13 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_46ca0776 \
-    {TEXT(T_07377fcc), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_cc572006 \
     {TEXT(T_e62d4e73), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_46b6a918 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20613, 2}, \
+    {TEXT(T_75b306ea), TEXT(T_e3b0c442), 20613, 2}, \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 0}, \
 
 #define E_c2d88a0e \
@@ -539,7 +539,7 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_cfa7dd54 \
-    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_b6ebd1a5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4b541524 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1248,7 +1248,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_cca0388b \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_6d5d2a6a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cbe6445c \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1269,10 +1269,10 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_480cea13 \
-    {TEXT(T_252c6ee0), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ef9db160), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_cea9e67a \
-    {TEXT(T_e6d9395f), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_5ca4c5a4), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_cc62dc42 \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1299,7 +1299,7 @@
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_c86cc551 \
-    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_c4e619e7 \
     {TEXT(T_3f60e405), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1383,18 +1383,17 @@
     {TEXT(T_746c8a8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_40d54f66 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b4911a5e), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_49ca5253 \
-    {TEXT(T_997af0ef), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_29f2e540), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_4bef32ca \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 0}, \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
+    {TEXT(T_b680d157), TEXT(T_e3b0c442), 20719, 0}, \
 
 #define E_498dbac3 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_e779463d), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_47d476cd \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 2}, \

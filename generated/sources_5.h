@@ -37,10 +37,10 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_58a01f60 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_107736cd), TEXT(T_e3b0c442), 20435, 2}, \
 
 #define E_5e10c018 \
-    {TEXT(T_9f237979), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_ca2d24cc), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_dd2f481c \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -122,7 +122,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_d6b6ddaa \
-    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+    {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_d069a6ea \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
@@ -247,7 +247,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d74b52c8 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_defc9a1b \
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 2}, \
@@ -259,7 +259,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_521a5405 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19965, 3}, \
+    {TEXT(T_889a4a64), TEXT(T_e3b0c442), 19965, 3}, \
     {TEXT(T_aba44129), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_52501076 \
@@ -327,7 +327,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_57ed123a \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_5e68ea94 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -348,7 +348,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d34e1ed5 \
-    {TEXT(T_f0c8d9c6), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_9a5bd74e), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_d8fc87db \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -393,7 +393,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d4ed82d1 \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_50aa5aff \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -408,7 +408,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d8b1e813 \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_d2ffd9aa), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_52a15b62 \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
@@ -432,7 +432,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_de3e701e \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 2}, \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_df5ff894 \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -454,14 +454,14 @@
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_52cae619 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19905, 2}, \
-    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_7d679d45), TEXT(T_e3b0c442), 19905, 2}, \
+    {TEXT(T_58fa43df), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_50951817 \
     {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dbe480cf \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20457, 2}, \
+    {TEXT(T_854c38f8), TEXT(T_e3b0c442), 20457, 2}, \
     {TEXT(T_101247f8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_df3ab5a3 \
@@ -567,7 +567,7 @@
     {TEXT(T_e9edaa8f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_da421aca \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20625, 2}, \
+    {TEXT(T_8fbe4590), TEXT(T_e3b0c442), 20625, 2}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5a7ab318 \
@@ -598,11 +598,11 @@
     {TEXT(T_94c9b9c2), TEXT(T_713c3f86), 20777, 1}, \
 
 #define E_58d336bf \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_917b5774), TEXT(T_e3b0c442), 19880, 1}, \
     {TEXT(T_4f716c6a), TEXT(T_e3b0c442), 20719, 1}, \
 
 #define E_518fa9d8 \
-    {TEXT(T_07377fcc), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_5c6eab36), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_db4302c1 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -670,7 +670,7 @@
     {TEXT(T_e96d477d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_d2ac4b56 \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ba0a512d), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_da5f158f \
     {TEXT(T_1e14cf4e), TEXT(T_6f60c489), 20777, 2}, \
@@ -691,10 +691,10 @@
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_dcb0bf90 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_d0238961 \
-    {TEXT(T_0f2f3b46), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_28151f2c), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_5fb87f8a \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \

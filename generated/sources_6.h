@@ -49,7 +49,7 @@
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e55f3b37 \
-    {TEXT(T_52b8248c), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_a74d716e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_658dac04 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
@@ -247,7 +247,7 @@
     {TEXT(T_d6c5dfd8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a1692de \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_38585a92), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_e8766d1f \
     {TEXT(T_13fbe71c), TEXT(T_e3b0c442), 20777, 2}, \
@@ -260,18 +260,18 @@
 
 #define E_e4756cb6 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20145, 1}, \
-    {TEXT(T_db3dc6e7), TEXT(T_4addc917), 20336, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_6e834817), 20360, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20568, 3}, \
-    {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_bc9a2852), TEXT(T_4addc917), 20336, 3}, \
+    {TEXT(T_c1413159), TEXT(T_6e834817), 20360, 3}, \
+    {TEXT(T_e240d16b), TEXT(T_e3b0c442), 20568, 3}, \
+    {TEXT(T_92f1d748), TEXT(T_55fcbbdb), 20598, 1}, \
+    {TEXT(T_09e0f744), TEXT(T_e3b0c442), 20610, 1}, \
 
 #define E_6c588476 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_6d0dcdfb \
     {TEXT(T_b73b68a7), TEXT(T_e3b0c442), 20570, 1}, \
-    {TEXT(T_4a12042a), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_b34ab7cb), TEXT(T_ab8cbede), 20681, 1}, \
     {TEXT(T_8eb12065), TEXT(T_fc285e14), 20687, 0}, \
     {TEXT(T_8eb12065), TEXT(T_1340d8c6), 20706, 0}, \
 
@@ -319,7 +319,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6194b46f \
-    {TEXT(T_116d5895), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_b3cb5f8a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_60f433cf \
     {TEXT(T_2187c3a6), TEXT(T_e3b0c442), 20777, 1}, \
@@ -331,16 +331,16 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e4dedac6 \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_35274b72), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e90c4621 \
-    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_911766a3), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_660fe627 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_eff1defc \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e67455bb \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
@@ -355,7 +355,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e60dce7f \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_a130a987), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_efa0f486 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -430,11 +430,11 @@
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_629ac373 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_957b424c), TEXT(T_e3b0c442), 20679, 2}, \
 
 #define E_e973efff \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20621, 2}, \
-    {TEXT(T_528799e7), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_75d21ff2), TEXT(T_e3b0c442), 20621, 2}, \
+    {TEXT(T_c2f1a4c9), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_ec194257 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
@@ -443,8 +443,8 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e10e8928 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19997, 3}, \
-    {TEXT(T_aafa262b), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_de321998), TEXT(T_e3b0c442), 19997, 3}, \
+    {TEXT(T_91d58f02), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_e7f69d0d \
     {TEXT(T_3c62ecf1), TEXT(T_e3b0c442), 20777, 2}, \
@@ -466,13 +466,13 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_6331fe34 \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bce4f0a8), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_6b0d6ec7 \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bce4f0a8), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e8de8781 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_a97ca85a), TEXT(T_e3b0c442), 20251, 2}, \
 
 #define E_e7b15bff \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
@@ -532,7 +532,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_66fda5a5 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c5f69e45), TEXT(T_e3b0c442), 20303, 2}, \
 
 #define E_6dbb24b6 \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -557,23 +557,23 @@
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_6dcf05eb \
-    {TEXT(T_9cd3236b), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_f8655c51), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_e1eaadb9 \
     {TEXT(T_54cabdd7), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e6077fdc \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20237, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 1}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 20237, 1}, \
+    {TEXT(T_b3eb860f), TEXT(T_e3b0c442), 20620, 1}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_e55804cc \
     {TEXT(T_19ce6836), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_ec962239 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19807, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 19880, 1}, \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20157, 1}, \
+    {TEXT(T_917b5774), TEXT(T_e3b0c442), 19807, 1}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 19880, 1}, \
+    {TEXT(T_c99487f5), TEXT(T_e3b0c442), 20157, 1}, \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_654f9557 \
@@ -597,14 +597,14 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e24a95b8 \
-    {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_95d9e64d), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e93f1113 \
     {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \
     {TEXT(T_dd8d9298), TEXT(T_17872314), 20686, 0}, \
 
 #define E_6096c48f \
-    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_66c1aae5 \
     {TEXT(T_8cc0c6b8), TEXT(T_e3b0c442), 20777, 1}, \
@@ -661,7 +661,7 @@
     {TEXT(T_bf4a9bc5), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6a143b10 \
-    {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_60878fcf \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 3}, \
@@ -1621,8 +1621,8 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e95e182d \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20615, 2}, \
-    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_a3d8bc41), TEXT(T_e3b0c442), 20615, 2}, \
+    {TEXT(T_1e767106), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e791e72d \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -1674,9 +1674,9 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_e60d3b28 \
-    {TEXT(T_a58a76b8), TEXT(T_e6c1e1dd), 20679, 2}, \
+    {TEXT(T_de2412fa), TEXT(T_e6c1e1dd), 20679, 2}, \
     {TEXT(T_e17f8258), TEXT(T_e6c1e1dd), 20777, 1}, \
-    {TEXT(T_631ca692), TEXT(T_45305baa), 20719, 0}, \
+    {TEXT(T_7cdf7c20), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_6e352880 \
     {TEXT(T_638a4810), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1727,11 +1727,11 @@
     {TEXT(T_83253f8e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_eb476e75 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
+    {TEXT(T_bd6bc49e), TEXT(T_e3b0c442), 20593, 2}, \
     {TEXT(T_6e39d7b6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_6fab3c0f \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20593, 2}, \
+    {TEXT(T_bd6bc49e), TEXT(T_e3b0c442), 20593, 2}, \
     {TEXT(T_6e39d7b6), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_e88663bc \
@@ -1739,10 +1739,4 @@
 
 #define E_60cd64be \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
-
-#define E_67463808 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
-
-#define E_e7f6bb30 \
-    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
 

@@ -22,7 +22,7 @@
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_7190ddc2 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_2ac5c590), TEXT(T_e3b0c442), 20726, 2}, \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_78d696d3 \
@@ -32,7 +32,7 @@
     {TEXT(T_58f10a56), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7cac6784 \
-    {TEXT(T_52b8248c), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_a74d716e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f583c185 \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -270,7 +270,7 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_75bfaa37 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20010, 1}, \
+    {TEXT(T_63c434f6), TEXT(T_e3b0c442), 20010, 1}, \
     {TEXT(T_ee8c9689), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_f3106154 \
@@ -283,13 +283,13 @@
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_f40a9325 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 20127, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20145, 3}, \
-    {TEXT(T_db3dc6e7), TEXT(T_43f60020), 20336, 3}, \
+    {TEXT(T_f72cbca5), TEXT(T_e3b0c442), 20127, 3}, \
+    {TEXT(T_c9d51f80), TEXT(T_e3b0c442), 20145, 3}, \
+    {TEXT(T_5db9e672), TEXT(T_43f60020), 20336, 3}, \
     {TEXT(T_cf88a524), TEXT(T_6e834817), 20360, 3}, \
-    {TEXT(T_cf88a524), TEXT(T_e3b0c442), 20568, 3}, \
-    {TEXT(T_01e16e66), TEXT(T_55fcbbdb), 20598, 1}, \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20681, 1}, \
+    {TEXT(T_e240d16b), TEXT(T_e3b0c442), 20568, 3}, \
+    {TEXT(T_92f1d748), TEXT(T_55fcbbdb), 20598, 1}, \
+    {TEXT(T_09e0f744), TEXT(T_e3b0c442), 20610, 1}, \
 
 #define E_f309956f \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -298,7 +298,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7a9277b5 \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_5e9b6b61), TEXT(T_e3b0c442), 20693, 1}, \
 
 #define E_77104e12 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -319,7 +319,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_78ac8bdd \
-    {TEXT(T_d9e0b0ee), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_2aac8494), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_73c966bc \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -340,13 +340,13 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7e36901f \
-    {TEXT(T_cfe75316), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_ce9532db), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f2de52a1 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f10b20ef \
-    {TEXT(T_3c8976b2), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_01dcbfa4), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f797d69e \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -361,7 +361,7 @@
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7752711d \
-    {TEXT(T_e6574855), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bd24982b), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_79147dd3 \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
@@ -427,11 +427,11 @@
     {TEXT(T_e17f8258), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7a65e9e8 \
-    {TEXT(T_5f4e0160), TEXT(T_e3b0c442), 19947, 3}, \
-    {TEXT(T_aafa262b), TEXT(T_e3b0c442), 20767, 3}, \
+    {TEXT(T_f4e458eb), TEXT(T_e3b0c442), 19947, 3}, \
+    {TEXT(T_91d58f02), TEXT(T_e3b0c442), 20767, 3}, \
 
 #define E_7775dc0d \
-    {TEXT(T_f35fcf2c), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_c8e0abc3), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_fda27439 \
     {TEXT(T_0544ee1f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -446,7 +446,7 @@
     {TEXT(T_b48e227c), TEXT(T_45ef201a), 20777, 2}, \
 
 #define E_77b5dbc3 \
-    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20679, 2}, \
+    {TEXT(T_de2412fa), TEXT(T_e3b0c442), 20679, 2}, \
     {TEXT(T_6c975468), TEXT(T_e3b0c442), 20777, 1}, \
     {TEXT(T_631ca692), TEXT(T_03acdc01), 20719, 0}, \
 
@@ -458,10 +458,10 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_79f20b0e \
-    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_58fa43df), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fff89a54 \
-    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_58fa43df), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7faf2923 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -470,10 +470,10 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7f8be6a9 \
-    {TEXT(T_a831e46e), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_58fa43df), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f19aa6de \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_bce4f0a8), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_fb86d966 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
@@ -545,7 +545,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_72b806dc \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20759, 1}, \
+    {TEXT(T_7b146e4a), TEXT(T_e3b0c442), 20759, 1}, \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7a68dd67 \
@@ -561,10 +561,10 @@
     {TEXT(T_e1702196), TEXT(T_e3b0c442), 20719, 2}, \
 
 #define E_fc22a8bd \
-    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_ff7d6d6d \
-    {TEXT(T_fe1d0475), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_1abf7915), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_77a9f8d5 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
@@ -646,13 +646,13 @@
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7d6f5b73 \
-    {TEXT(T_f418dca0), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_abd4131b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_fa9d6c3a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_784f49f4 \
-    {TEXT(T_1d98b8a3), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_b6ebd1a5), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_761cd44e \
     {TEXT(T_79edf0c5), TEXT(T_e3b0c442), 20777, 2}, \
@@ -674,7 +674,7 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f61f191f \
-    {TEXT(T_23a926be), TEXT(T_e3b0c442), 20249, 0}, \
+    {TEXT(T_b68aef72), TEXT(T_e3b0c442), 20249, 0}, \
     {TEXT(T_8321e17f), TEXT(T_e3b0c442), 20777, 0}, \
 
 #define E_f2f20292 \
@@ -1496,14 +1496,14 @@
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7a8663e3 \
-    {TEXT(T_97244f61), TEXT(T_e3b0c442), 20777, 1}, \
+    {TEXT(T_e62ac511), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_766b1319 \
     {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_7033a300 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20620, 2}, \
-    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20747, 1}, \
+    {TEXT(T_b415093c), TEXT(T_e3b0c442), 20620, 2}, \
+    {TEXT(T_957b424c), TEXT(T_e3b0c442), 20747, 1}, \
     {TEXT(T_005d8cc8), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fec172e8 \
@@ -1522,7 +1522,7 @@
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_f58a6428 \
-    {TEXT(T_7c904eb9), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_1e767106), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f50b936d \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
@@ -1573,7 +1573,7 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_775e8a11 \
-    {TEXT(T_126af84f), TEXT(T_e3b0c442), 20777, 2}, \
+    {TEXT(T_7488d567), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_765ca849 \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1594,7 +1594,7 @@
     {TEXT(T_3fb4a59a), TEXT(T_e3b0c442), 20767, 1}, \
 
 #define E_7cf0ae80 \
-    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_015127a1), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_77bf0850 \
     {TEXT(T_77384785), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1606,12 +1606,12 @@
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_7a2b324c \
-    {TEXT(T_bf363435), TEXT(T_e6c1e1dd), 20777, 0}, \
-    {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
+    {TEXT(T_83dc9b09), TEXT(T_e6c1e1dd), 20777, 0}, \
+    {TEXT(T_ddfb6097), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_fc18d61e \
-    {TEXT(T_bf363435), TEXT(T_e6c1e1dd), 20777, 0}, \
-    {TEXT(T_7abaa6b3), TEXT(T_45305baa), 20719, 0}, \
+    {TEXT(T_d16760e9), TEXT(T_e6c1e1dd), 20777, 0}, \
+    {TEXT(T_4023cb01), TEXT(T_45305baa), 20719, 0}, \
 
 #define E_78a18895 \
     {TEXT(T_fa3dee52), TEXT(T_e3b0c442), 20777, 1}, \
@@ -1677,14 +1677,14 @@
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7d9e495b \
-    {TEXT(T_cbfa08d4), TEXT(T_e3b0c442), 20686, 2}, \
+    {TEXT(T_9d0f14ea), TEXT(T_e3b0c442), 20686, 2}, \
     {TEXT(T_e534bc8f), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_7b1dd21c \
-    {TEXT(T_97f2e2b6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_e004d5ca), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7cbc51a3 \
-    {TEXT(T_0507c9f6), TEXT(T_e3b0c442), 20767, 2}, \
+    {TEXT(T_76852f2e), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_7372ca98 \
     {TEXT(T_94c9b9c2), TEXT(T_e3b0c442), 20777, 2}, \
@@ -1697,14 +1697,14 @@
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_f2be0f06 \
-    {TEXT(T_bfcddfd5), TEXT(T_e3b0c442), 20726, 2}, \
+    {TEXT(T_b4911a5e), TEXT(T_e3b0c442), 20686, 2}, \
 
 #define E_fb6dd82d \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
 #define E_f9fafe88 \
-    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20633, 2}, \
-    {TEXT(T_8493bb96), TEXT(T_e3b0c442), 20767, 1}, \
+    {TEXT(T_73a40483), TEXT(T_e3b0c442), 20633, 2}, \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_7bbd9202 \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \

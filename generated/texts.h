@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 2,798 texts.
+ * 2,885 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -311,21 +311,22 @@
     X(T_4a67feda, 8, "Baseten") \
     X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
+    X(T_02247338, 169, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
+        "as in litellm 2026-08-21 and models.dev 2026-09-30 and p" \
+        "i-ai 2026-11-20 and portkey 2026-08-21; pi-ai 2026-11-20") \
     X(T_66661950, 90, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8") \
-    X(T_4867f221, 108, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
-        "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20") \
     X(T_d6913e9c, 133, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; gen" \
         "ai-prices 2026-09-23") \
     X(T_a2360c5a, 156, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in pydantic/genai-prices 0.1.8; pi-ai 2026-11-20; mod" \
         "els.dev 2026-09-30; genai-prices 2026-09-23") \
+    X(T_248b8892, 168, "BerriAI/litellm 2026-08-21; cache writes as in litellm 2" \
+        "026-08-21 and pi-ai 2026-11-20 and portkey 2026-08-21; l" \
+        "itellm 2026-11-20; pi-ai 2026-11-20; portkey 2026-08-21") \
     X(T_b3978e7a, 69, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
         "v 2026-09-30") \
-    X(T_ca824aec, 127, "BerriAI/litellm 2026-08-21; cache writes as in models.de" \
-        "v 2026-09-30; litellm 2026-11-20; pi-ai 2026-11-20; port" \
-        "key 2026-08-21") \
     X(T_39778379, 72, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
         "ellm 2026-08-21") \
     X(T_9a6ca599, 92, "BerriAI/litellm 2026-08-21; genai-prices 2026-09-23; lit" \
@@ -663,6 +664,8 @@
     X(T_53fba93d, 23, "Fine-tuned GPT-4o mini") \
     X(T_eb2a2d4d, 13, "Fireworks AI") \
     X(T_25d2186b, 19, "Fireworks: Ember-1") \
+    X(T_ab8cbede, 74, "First on OpenRouter's list of that day (jvrck/openrouter" \
+        "list 1fc9af704b).") \
     X(T_958e1aae, 63, "Flex processing costs half when the answer may take its " \
         "time.\000") \
     X(T_073e3733, 19, "Free Models Router") \
@@ -1081,6 +1084,10 @@
     X(T_5a731569, 20, "LiquidAI: LFM3-1.7B") \
     X(T_e75d40d8, 27, "LiquidAI: LFM3-1.7B (free)") \
     X(T_d4f58e06, 54, "LiteLLM listed ten times this price until 2026-06-24.") \
+    X(T_f2d8ac64, 55, "LiteLLM's entry of that name in its file of 2026-08-21") \
+    X(T_95d9e64d, 77, "LiteLLM's price of a character in its file of 2026-08-21" \
+        "; litellm 2026-11-20") \
+    X(T_38585a92, 56, "LiteLLM's us-gov-west-1 entry in its file of 2026-08-21") \
     X(T_33f12f45, 20, "Llama 3 8B Instruct") \
     X(T_3d31f032, 23, "Llama 3.1 70b Instruct") \
     X(T_9fb16d86, 22, "Llama 3.1 8B Instruct") \
@@ -1660,6 +1667,8 @@
     X(T_9f1763d1, 24, "OpenHermes-2-Mistral-7B") \
     X(T_59b09372, 26, "OpenHermes-2p5-Mistral-7B") \
     X(T_eb70c3bc, 11, "OpenRouter") \
+    X(T_b1ed2388, 64, "OpenRouter's list of that day (jvrck/openrouterlist c30f" \
+        "42c362)") \
     X(T_89fc75c2, 19, "OpenRouter: Fusion") \
     X(T_c186d679, 14, "Optimus Alpha") \
     X(T_6075f6f0, 10, "Owl Alpha") \
@@ -2333,8 +2342,9 @@
     X(T_e74c139e, 22, "devstral-small-latest") \
     X(T_67d224db, 41, "docs.laozhang.ai gemini-4-carbon-2026-11") \
     X(T_66af94bf, 41, "docs.laozhang.ai gpt-5-6-pricing-2026-07") \
-    X(T_ddf2492b, 74, "docs.laozhang.ai gpt-5-6-pricing-2026-07 (2026-08-01); g" \
-        "enai-prices 0.1.8") \
+    X(T_97ca6358, 141, "docs.laozhang.ai gpt-5-6-pricing-2026-07 (2026-08-01); l" \
+        "angfuse 2026-08-20 and litellm 2026-07-09 and pi-ai 2026" \
+        "-08-14 and simonw 2026-08-05") \
     X(T_1ab1a5e1, 216, "docs.laozhang.ai gpt-5-6-pricing-2026-07; TheKrush/Promp" \
         "tFuel v1.0.19; litellm 2026-11-20; pi-ai 2026-11-20; gen" \
         "ai-prices 2026-11-10; models.dev 2026-09-30; portkey 202" \
@@ -2344,38 +2354,7 @@
         " 2026-10-05, 0.1 on 2026-10-15; litellm 2026-11-20; pi-a" \
         "i 2026-11-20; genai-prices 2026-11-10") \
     X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
-    X(T_6edc97d0, 28, "earendil-works/pi-ai 0.86.1") \
     X(T_e3271dc9, 27, "earendil-works/pi-ai 1.5.2") \
-    X(T_d9e0b0ee, 72, "earendil-works/pi-ai 1.5.2; genai-prices 2026-09-23; lit" \
-        "ellm 2026-08-21") \
-    X(T_e6574855, 92, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; lit" \
-        "ellm 2026-08-21; portkey 2026-08-21") \
-    X(T_fe1d0475, 111, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; lit" \
-        "ellm 2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
-    X(T_9cd3236b, 95, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
-        "els.dev 2026-09-30; litellm 2026-08-21") \
-    X(T_4526050a, 115, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
-        "els.dev 2026-09-30; litellm 2026-08-21; portkey 2026-08-" \
-        "21") \
-    X(T_07377fcc, 134, "earendil-works/pi-ai 1.5.2; genai-prices 2026-11-10; mod" \
-        "els.dev 2026-09-30; litellm 2026-08-21; portkey 2026-08-" \
-        "21; simonw 2026-08-05") \
-    X(T_116d5895, 72, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
-        "ices 2026-11-10") \
-    X(T_f0c8d9c6, 95, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
-        "ices 2026-11-10; models.dev 2026-09-30") \
-    X(T_1d98b8a3, 115, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
-        "ices 2026-11-10; models.dev 2026-09-30; portkey 2026-08-" \
-        "21") \
-    X(T_997af0ef, 114, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
-        "ices 2026-11-10; models.dev 2026-09-30; simonw 2026-08-0" \
-        "5") \
-    X(T_528799e7, 92, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; genai-pr" \
-        "ices 2026-11-10; portkey 2026-08-21") \
-    X(T_7c904eb9, 70, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; models.d" \
-        "ev 2026-09-30") \
-    X(T_97244f61, 90, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; models.d" \
-        "ev 2026-09-30; portkey 2026-08-21") \
     X(T_d27c2163, 65, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
         "26-11-20") \
     X(T_005d8cc8, 90, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
@@ -2413,11 +2392,6 @@
         "26-11-20; models.dev 2026-09-30") \
     X(T_a0bb05e2, 108, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
         "26-11-20; models.dev 2026-09-30; portkey 2026-08-21") \
-    X(T_5ac3e8d4, 67, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; portkey " \
-        "2026-08-21") \
-    X(T_8493bb96, 50, "earendil-works/pi-ai 1.5.2; models.dev 2026-09-30") \
-    X(T_35b08cc0, 90, "earendil-works/pi-ai 1.5.2; models.dev 2026-09-30; litel" \
-        "lm 2026-08-21; portkey 2026-08-21") \
     X(T_8cc0c6b8, 45, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20") \
     X(T_753ae332, 70, "earendil-works/pi-ai 1.5.2; pi-ai 2026-11-20; genai-pric" \
         "es 2026-11-10") \
@@ -2498,22 +2472,71 @@
     X(T_8321e17f, 157, "genai-prices 0.1.8 start_date; litellm 2026-11-20; pi-ai" \
         " 2026-11-20; genai-prices 2026-11-10; models.dev 2026-09" \
         "-30; portkey 2026-08-21; langfuse 2026-08-20") \
+    X(T_b680d157, 24, "genai-prices 2026-08-05") \
     X(T_f2004605, 24, "genai-prices 2026-08-21") \
     X(T_015127a1, 24, "genai-prices 2026-09-23") \
     X(T_01b0e4aa, 44, "genai-prices 2026-09-23; litellm 2026-08-21") \
+    X(T_c8e0abc3, 107, "genai-prices 2026-09-23; litellm 2026-08-21; langfuse 20" \
+        "26-08-20; simonw 2026-08-05; models.dev 2025-06-23") \
+    X(T_2aac8494, 62, "genai-prices 2026-09-23; litellm 2026-08-21; pi-ai 2026-" \
+        "08-14") \
     X(T_0e153f9e, 44, "genai-prices 2026-09-23; portkey 2026-08-21") \
+    X(T_e4031a05, 86, "genai-prices 2026-09-23; portkey 2026-08-21; simonw 2026" \
+        "-08-05; models.dev 2025-09-29") \
     X(T_3fb4a59a, 24, "genai-prices 2026-11-10") \
+    X(T_76852f2e, 67, "genai-prices 2026-11-10; litellm 2026-08-21; models.dev " \
+        "2025-09-09") \
+    X(T_a9781321, 108, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; models.dev 2025-10-24") \
+    X(T_a74d716e, 127, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; simonw 2026-08-05; models." \
+        "dev 2025-10-24") \
+    X(T_66d6de2b, 87, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; models.dev 2025-06-17") \
+    X(T_bce4f0a8, 87, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; models.dev 2025-06-24") \
+    X(T_e004d5ca, 87, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; models.dev 2025-09-09") \
+    X(T_490b57ea, 87, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; models.dev 2025-12-10") \
+    X(T_a3979510, 87, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; models.dev 2026-05-27") \
+    X(T_bd24982b, 82, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; pi-ai 2026-08-14") \
+    X(T_1abf7915, 101, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; pi-ai 2026-08-14; simonw 2026-08-05") \
     X(T_e611271c, 83, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
         "6-08-21; simonw 2026-08-05") \
+    X(T_39e37745, 106, "genai-prices 2026-11-10; litellm 2026-08-21; portkey 202" \
+        "6-08-21; simonw 2026-08-05; models.dev 2025-09-09") \
+    X(T_dc7197da, 47, "genai-prices 2026-11-10; models.dev 2025-06-12") \
+    X(T_fbffbeb1, 47, "genai-prices 2026-11-10; models.dev 2025-07-15") \
     X(T_8c8a48aa, 47, "genai-prices 2026-11-10; models.dev 2026-09-30") \
+    X(T_f8655c51, 85, "genai-prices 2026-11-10; models.dev 2026-09-30; litellm " \
+        "2026-08-21; pi-ai 2026-08-14") \
+    X(T_71655f82, 105, "genai-prices 2026-11-10; models.dev 2026-09-30; litellm " \
+        "2026-08-21; portkey 2026-08-21; pi-ai 2026-08-14") \
+    X(T_5c6eab36, 124, "genai-prices 2026-11-10; models.dev 2026-09-30; litellm " \
+        "2026-08-21; portkey 2026-08-21; pi-ai 2026-08-14; simonw" \
+        " 2026-08-05") \
+    X(T_1b1af7ce, 107, "genai-prices 2026-11-10; portkey 2026-08-21; langfuse 20" \
+        "26-08-20; simonw 2026-08-05; models.dev 2025-06-17") \
+    X(T_ca2d24cc, 107, "genai-prices 2026-11-10; portkey 2026-08-21; langfuse 20" \
+        "26-08-20; simonw 2026-08-05; models.dev 2025-06-23") \
+    X(T_58fa43df, 67, "genai-prices 2026-11-10; portkey 2026-08-21; models.dev " \
+        "2025-06-12") \
     X(T_dda30b41, 129, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
         "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; model" \
         "s.dev 2026-09-30") \
     X(T_1d5fdc8e, 150, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
         "-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10; model" \
         "s.dev 2026-09-30; langfuse 2026-08-20") \
-    X(T_bf363435, 104, "github anchpop/tysm\04360; genai-prices 0.1.8; litellm 2026" \
-        "-11-20; pi-ai 2026-11-20; models.dev 2026-09-30") \
+    X(T_83dc9b09, 151, "github anchpop/tysm\04360; litellm 2026-08-21 and models.de" \
+        "v 2026-09-30 and pi-ai 2026-11-20; litellm 2026-11-20; p" \
+        "i-ai 2026-11-20; models.dev 2026-09-30") \
+    X(T_d16760e9, 128, "github anchpop/tysm\04360; models.dev 2026-09-30 and pi-ai " \
+        "2026-11-20; litellm 2026-11-20; pi-ai 2026-11-20; models" \
+        ".dev 2026-09-30") \
     X(T_57516e7a, 45, "github jvrck/openrouterlist data/output.json") \
     X(T_34b696b8, 20, "glm-4-32b-0414-128k") \
     X(T_d3d12c21, 11, "glm-5-code") \
@@ -2592,10 +2615,10 @@
     X(T_7ca1fa20, 36, "https://integrate.api.nvidia.com/v1") \
     X(T_5e9f1fa8, 49, "https://oai.endpoints.kepler.ai.cloud.ovh.net/v1") \
     X(T_0413b53d, 37, "https://open.bigmodel.cn/api/paas/v4") \
-    X(T_0f2f3b46, 66, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
-        "026-08-21") \
     X(T_faef35eb, 106, "https://openai.com/api/pricing/, as in BerriAI/litellm 2" \
         "026-08-21; litellm 2026-08-21; portkey 2026-08-21") \
+    X(T_28151f2c, 88, "https://openai.com/api/pricing/; LiteLLM's entry of that" \
+        " name in its file of 2026-08-21") \
     X(T_76ef4ad6, 29, "https://openrouter.ai/api/v1") \
     X(T_051e0609, 36, "https://openrouter.ai/api/v1/models") \
     X(T_8cb952a8, 51, "https://platform.minimax.io/docs/guides/quickstart") \
@@ -2657,38 +2680,102 @@
     X(T_9d843051, 22, "kimi-thinking-preview") \
     X(T_3e296962, 80, "langfuse/langfuse 2026-08-20; the vendor's page of its d" \
         "ay; langfuse 2026-08-20") \
-    X(T_fde72411, 39, "litellm 2024-07-01; portkey 2026-08-21") \
+    X(T_917b5774, 19, "litellm 2024-01-31") \
+    X(T_63c434f6, 19, "litellm 2024-03-25") \
+    X(T_7d679d45, 19, "litellm 2024-04-23") \
+    X(T_c99487f5, 19, "litellm 2024-06-06") \
+    X(T_ee31015c, 19, "litellm 2024-07-01") \
+    X(T_bcc70003, 19, "litellm 2024-11-08") \
     X(T_bcb0385a, 19, "litellm 2025-04-08") \
+    X(T_c0fc73b2, 19, "litellm 2025-08-26") \
+    X(T_ecb97f6f, 19, "litellm 2025-12-03") \
     X(T_819e9544, 19, "litellm 2026-03-18") \
+    X(T_45b4f9c5, 19, "litellm 2026-07-15") \
+    X(T_de2412fa, 19, "litellm 2026-07-22") \
     X(T_d3d47cbc, 19, "litellm 2026-08-21") \
     X(T_3b965cfd, 42, "litellm 2026-08-21; models.dev 2026-03-13") \
     X(T_5574a8cb, 39, "litellm 2026-08-21; portkey 2026-08-21") \
+    X(T_8b76e045, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2025-" \
+        "06-23") \
+    X(T_b4911a5e, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2025-" \
+        "09-09") \
+    X(T_acc20f4e, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2026-" \
+        "01-28") \
+    X(T_4bbadb5d, 62, "litellm 2026-08-21; portkey 2026-08-21; models.dev 2026-" \
+        "01-29") \
     X(T_fa3dee52, 19, "litellm 2026-11-20") \
     X(T_5752ab0b, 44, "litellm 2026-11-20; genai-prices 2026-11-10") \
+    X(T_ce9532db, 67, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2025-12-24") \
+    X(T_911766a3, 67, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-04-08") \
     X(T_2c3a31f8, 67, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
         "2026-09-30") \
+    X(T_9a5bd74e, 85, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30; pi-ai 2026-08-14") \
+    X(T_29f2e540, 104, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30; pi-ai 2026-08-14; simonw 2026-08-05") \
+    X(T_1807b4a3, 105, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30; pi-ai 2026-09-20; portkey 2026-08-21") \
     X(T_0fb6b19e, 87, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
         "2026-09-30; portkey 2026-08-21") \
+    X(T_b6ebd1a5, 105, "litellm 2026-11-20; genai-prices 2026-11-10; models.dev " \
+        "2026-09-30; portkey 2026-08-21; pi-ai 2026-08-14") \
+    X(T_b3cb5f8a, 62, "litellm 2026-11-20; genai-prices 2026-11-10; pi-ai 2026-" \
+        "08-14") \
     X(T_980f22e8, 64, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21") \
+    X(T_42498137, 127, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; simonw 2026-08-05; models." \
+        "dev 2025-06-23") \
+    X(T_67b08e16, 127, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; langfuse 2026-08-20; simonw 2026-08-05; models." \
+        "dev 2025-11-18") \
     X(T_77fc09fb, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; models.dev 2025-06-12") \
+    X(T_ba0a512d, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2025-10-14") \
+    X(T_906e5b6f, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2025-11-17") \
+    X(T_8e366899, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2025-12-05") \
     X(T_21fbb770, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; models.dev 2025-12-13") \
+    X(T_eadf3726, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2026-01-14") \
+    X(T_01dcbfa4, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2026-01-28") \
+    X(T_625d2ce6, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2026-02-12") \
+    X(T_a130a987, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2026-02-14") \
+    X(T_d2ffd9aa, 87, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; models.dev 2026-05-22") \
+    X(T_c2f1a4c9, 82, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; pi-ai 2026-08-14") \
     X(T_1cb529bf, 83, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
         "6-08-21; simonw 2026-08-05") \
+    X(T_849d0478, 106, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; simonw 2026-08-05; models.dev 2025-07-01") \
+    X(T_abd4131b, 106, "litellm 2026-11-20; genai-prices 2026-11-10; portkey 202" \
+        "6-08-21; simonw 2026-08-05; models.dev 2025-11-17") \
     X(T_35274b72, 42, "litellm 2026-11-20; models.dev 2025-09-05") \
     X(T_a5baaf93, 42, "litellm 2026-11-20; models.dev 2025-09-19") \
     X(T_06a015b3, 42, "litellm 2026-11-20; models.dev 2025-11-12") \
+    X(T_7488d567, 42, "litellm 2026-11-20; models.dev 2025-12-12") \
     X(T_d392b404, 42, "litellm 2026-11-20; models.dev 2025-12-24") \
     X(T_94b1a7b9, 42, "litellm 2026-11-20; models.dev 2025-12-27") \
     X(T_bf4a9bc5, 42, "litellm 2026-11-20; models.dev 2026-01-14") \
+    X(T_6bbf935a, 42, "litellm 2026-11-20; models.dev 2026-01-28") \
+    X(T_6d5d2a6a, 42, "litellm 2026-11-20; models.dev 2026-01-29") \
     X(T_cd577daf, 42, "litellm 2026-11-20; models.dev 2026-03-13") \
     X(T_6e442c20, 42, "litellm 2026-11-20; models.dev 2026-09-30") \
     X(T_1e767106, 60, "litellm 2026-11-20; models.dev 2026-09-30; pi-ai 2026-08" \
         "-14") \
     X(T_b65d8abc, 62, "litellm 2026-11-20; models.dev 2026-09-30; portkey 2026-" \
         "08-21") \
+    X(T_e62ac511, 80, "litellm 2026-11-20; models.dev 2026-09-30; portkey 2026-" \
+        "08-21; pi-ai 2026-08-14") \
     X(T_2187c3a6, 37, "litellm 2026-11-20; pi-ai 2026-08-14") \
     X(T_3d2a19ff, 37, "litellm 2026-11-20; pi-ai 2026-09-05") \
     X(T_fef1775b, 57, "litellm 2026-11-20; pi-ai 2026-10-05; portkey 2026-08-21") \
@@ -2706,9 +2793,12 @@
     X(T_0ebc0716, 80, "litellm 2026-11-20; pi-ai 2026-11-20; models.dev 2026-09" \
         "-30; portkey 2026-08-21") \
     X(T_ab1e43ef, 39, "litellm 2026-11-20; portkey 2026-08-21") \
+    X(T_ef9db160, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2025-" \
+        "07-29") \
     X(T_58f08ffd, 62, "litellm 2026-11-20; portkey 2026-08-21; models.dev 2026-" \
         "03-13") \
-    X(T_23a926be, 36, "litellm history; genai-prices 0.1.8") \
+    X(T_3c087d70, 57, "litellm 2026-11-20; portkey 2026-08-21; pi-ai 2026-08-14") \
+    X(T_b68aef72, 36, "litellm history; litellm 2025-04-16") \
     X(T_47917293, 12, "llama-2-13b") \
     X(T_9337224b, 12, "llama-2-70b") \
     X(T_93c33469, 11, "llama-2-7b") \
@@ -2765,30 +2855,36 @@
     X(T_f13d514e, 35, "mistralai/mistral-medium-3.1:batch") \
     X(T_ae7e148e, 35, "mistralai/mistral-small-2603:batch") \
     X(T_00860b2d, 13, "model_router") \
+    X(T_6b7d9ef6, 22, "models.dev 2025-06-10") \
+    X(T_a97ca85a, 22, "models.dev 2025-06-12") \
+    X(T_42c744ba, 22, "models.dev 2025-06-23") \
+    X(T_3de131e2, 22, "models.dev 2025-07-29") \
+    X(T_c5f69e45, 22, "models.dev 2025-08-03") \
+    X(T_854c38f8, 22, "models.dev 2025-08-05") \
     X(T_62cf5e8c, 22, "models.dev 2025-08-08") \
+    X(T_d65464a0, 22, "models.dev 2025-09-19") \
+    X(T_a1fbc3c4, 22, "models.dev 2025-09-29") \
+    X(T_b6677812, 22, "models.dev 2025-10-15") \
+    X(T_107736cd, 22, "models.dev 2025-12-13") \
+    X(T_1d1a4068, 22, "models.dev 2025-12-19") \
+    X(T_cad70e52, 22, "models.dev 2026-02-12") \
+    X(T_5a90dcd5, 22, "models.dev 2026-03-07") \
+    X(T_e779463d, 22, "models.dev 2026-03-19") \
     X(T_bd6bc49e, 22, "models.dev 2026-03-21") \
+    X(T_f4984fd1, 22, "models.dev 2026-04-04") \
+    X(T_a3d8bc41, 22, "models.dev 2026-04-10") \
     X(T_b73b68a7, 22, "models.dev 2026-04-24") \
+    X(T_92f1d748, 22, "models.dev 2026-04-25") \
+    X(T_73a40483, 22, "models.dev 2026-04-26") \
+    X(T_b415093c, 22, "models.dev 2026-05-22") \
+    X(T_b34ab7cb, 22, "models.dev 2026-05-25") \
+    X(T_8fbe4590, 22, "models.dev 2026-06-02") \
+    X(T_2ac5c590, 22, "models.dev 2026-06-03") \
     X(T_d2098857, 42, "models.dev 2026-06-03; portkey 2026-08-21") \
-    X(T_52b6013a, 67, "models.dev 2026-06-03; portkey 2026-08-21; genai-prices " \
-        "2026-09-23") \
+    X(T_b3eb860f, 22, "models.dev 2026-06-04") \
+    X(T_09e0f744, 22, "models.dev 2026-06-06") \
+    X(T_75d21ff2, 22, "models.dev 2026-06-13") \
     X(T_01e16e66, 22, "models.dev 2026-09-30") \
-    X(T_0e381819, 47, "models.dev 2026-09-30; genai-prices 2026-09-23") \
-    X(T_f35fcf2c, 107, "models.dev 2026-09-30; genai-prices 2026-09-23; litellm " \
-        "2026-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
-    X(T_a32e1c6e, 86, "models.dev 2026-09-30; genai-prices 2026-09-23; portkey " \
-        "2026-08-21; simonw 2026-08-05") \
-    X(T_11e67e39, 47, "models.dev 2026-09-30; genai-prices 2026-11-10") \
-    X(T_0507c9f6, 67, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
-        "2026-08-21") \
-    X(T_97f2e2b6, 87, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
-        "2026-08-21; portkey 2026-08-21") \
-    X(T_b412e68c, 108, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
-        "2026-08-21; portkey 2026-08-21; langfuse 2026-08-20") \
-    X(T_52b8248c, 127, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
-        "2026-08-21; portkey 2026-08-21; langfuse 2026-08-20; sim" \
-        "onw 2026-08-05") \
-    X(T_c7d2d913, 106, "models.dev 2026-09-30; genai-prices 2026-11-10; litellm " \
-        "2026-08-21; portkey 2026-08-21; simonw 2026-08-05") \
     X(T_9e50651a, 70, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
         "ev 2026-09-30") \
     X(T_4a6dc737, 150, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
@@ -2796,16 +2892,11 @@
         "angfuse 2026-08-20; simonw 2026-08-05") \
     X(T_c19fa34c, 90, "models.dev 2026-09-30; genai-prices 2026-11-10; models.d" \
         "ev 2026-09-30; portkey 2026-08-21") \
-    X(T_a831e46e, 67, "models.dev 2026-09-30; genai-prices 2026-11-10; portkey " \
-        "2026-08-21") \
-    X(T_9f237979, 107, "models.dev 2026-09-30; genai-prices 2026-11-10; portkey " \
-        "2026-08-21; langfuse 2026-08-20; simonw 2026-08-05") \
     X(T_1a9920a2, 42, "models.dev 2026-09-30; litellm 2026-08-21") \
     X(T_bfcddfd5, 62, "models.dev 2026-09-30; litellm 2026-08-21; portkey 2026-" \
         "08-21") \
-    X(T_126af84f, 42, "models.dev 2026-09-30; litellm 2026-11-20") \
-    X(T_cfe75316, 67, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
-        "2026-11-10") \
+    X(T_c1fc2a21, 80, "models.dev 2026-09-30; litellm 2026-08-21; portkey 2026-" \
+        "08-21; pi-ai 2026-08-14") \
     X(T_0544ee1f, 90, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
         "2026-11-10; models.dev 2026-09-30") \
     X(T_904ceef7, 110, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
@@ -2815,21 +2906,12 @@
         "angfuse 2026-08-20") \
     X(T_6e39d7b6, 109, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
         "2026-11-10; models.dev 2026-09-30; simonw 2026-08-05") \
-    X(T_3c8976b2, 87, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
-        "2026-11-10; portkey 2026-08-21") \
-    X(T_30d7d6e6, 127, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
-        "2026-11-10; portkey 2026-08-21; langfuse 2026-08-20; sim" \
-        "onw 2026-08-05") \
-    X(T_f418dca0, 106, "models.dev 2026-09-30; litellm 2026-11-20; genai-prices " \
-        "2026-11-10; portkey 2026-08-21; simonw 2026-08-05") \
     X(T_e534bc8f, 65, "models.dev 2026-09-30; litellm 2026-11-20; models.dev 20" \
         "26-09-30") \
     X(T_a124bc37, 85, "models.dev 2026-09-30; litellm 2026-11-20; models.dev 20" \
         "26-09-30; portkey 2026-08-21") \
     X(T_c00c29dd, 83, "models.dev 2026-09-30; litellm 2026-11-20; pi-ai 2026-11" \
         "-20; models.dev 2026-09-30") \
-    X(T_252c6ee0, 62, "models.dev 2026-09-30; litellm 2026-11-20; portkey 2026-" \
-        "08-21") \
     X(T_1177eaef, 90, "models.dev 2026-09-30; models.dev 2026-09-30; genai-pric" \
         "es 2026-09-23; litellm 2026-08-21") \
     X(T_03837c93, 85, "models.dev 2026-09-30; models.dev 2026-09-30; litellm 20" \
@@ -2838,19 +2920,16 @@
         "26-08-21") \
     X(T_9da679e9, 64, "models.dev 2026-09-30; models.dev 2026-09-30; simonw 202" \
         "6-08-05") \
+    X(T_1256d61f, 40, "models.dev 2026-09-30; pi-ai 2026-08-14") \
     X(T_170a205e, 65, "models.dev 2026-09-30; pi-ai 2026-11-20; genai-prices 20" \
         "26-11-10") \
     X(T_c8de1859, 63, "models.dev 2026-09-30; pi-ai 2026-11-20; models.dev 2026" \
         "-09-30") \
     X(T_e6d9395f, 42, "models.dev 2026-09-30; portkey 2026-08-21") \
-    X(T_e52bc6c7, 63, "models.dev 2026-09-30; portkey 2026-08-21; langfuse 2026" \
-        "-08-20") \
     X(T_4a904b25, 60, "models.dev 2026-09-30; portkey 2026-08-21; pi-ai 2026-11" \
         "-20") \
-    X(T_c22feeff, 61, "models.dev 2026-09-30; portkey 2026-08-21; simonw 2026-0" \
-        "8-05") \
-    X(T_cbfa08d4, 90, "models.dev; ten thousand times this stands in BerriAI/li" \
-        "tellm 2026-08-21, a slip of units") \
+    X(T_9d0f14ea, 85, "models.dev; ten thousand times this stands in models.dev" \
+        " 2026-03-13, a slip of units") \
     X(T_1cb7a69f, 22, "moonshot-v1-128k-0430") \
     X(T_b45faad4, 32, "moonshot-v1-128k-vision-preview") \
     X(T_73e34922, 21, "moonshot-v1-32k-0430") \
@@ -2880,8 +2959,6 @@
     X(T_9b003842, 21, "openchat-3.5-0106-7b") \
     X(T_aadf641f, 18, "openchat-3.5-1210") \
     X(T_a188a3e9, 12, "openchat-7b") \
-    X(T_91d564c4, 22, "openrouter 2026-04-26") \
-    X(T_4a12042a, 45, "openrouter 2026-04-27; models.dev 2026-05-25") \
     X(T_01eb8ca7, 21, "openrouter/auto-code") \
     X(T_869efba0, 19, "orpheus-v1-english") \
     X(T_c8c90c28, 18, "palmyra-vision-7b") \
@@ -2898,6 +2975,11 @@
     X(T_34d6b24b, 125, "pi-ai 1.5.2 (2026-11-10), absent 2026-11-02; @ai-sdk/gat" \
         "eway 4.0.146 lists the id; pi-ai 2026-11-20; genai-price" \
         "s 2026-11-10") \
+    X(T_957b424c, 17, "pi-ai 2026-08-14") \
+    X(T_6ff85d95, 37, "pi-ai 2026-08-14; litellm 2026-07-15") \
+    X(T_5e9b6b61, 17, "pi-ai 2026-08-28") \
+    X(T_248ba0d5, 17, "pi-ai 2026-09-20") \
+    X(T_7b146e4a, 17, "pi-ai 2026-10-15") \
     X(T_ab211480, 17, "pi-ai 2026-11-20") \
     X(T_6e02f858, 65, "pi-ai 2026-11-20; genai-prices 2026-11-10; models.dev 20" \
         "26-09-30") \
@@ -2908,6 +2990,7 @@
     X(T_f3a3a121, 80, "pi-ai 2026-11-20; models.dev 2026-09-30; litellm 2026-08" \
         "-21; portkey 2026-08-21") \
     X(T_093b5445, 37, "pi-ai 2026-11-20; portkey 2026-08-21") \
+    X(T_8d688562, 57, "pi-ai 2026-11-20; portkey 2026-08-21; litellm 2025-04-25") \
     X(T_427ce5c6, 19, "pixtral-large-2502") \
     X(T_60b1faf8, 195, "platform.claude.com docs models/fable-5/overview; litell" \
         "m 2026-11-20; pi-ai 2026-11-20; genai-prices 2026-11-10;" \
@@ -2926,6 +3009,9 @@
     X(T_2f48985c, 31, "playground-v2-1024px-aesthetic") \
     X(T_5ec5920e, 33, "playground-v2-5-1024px-aesthetic") \
     X(T_462e0e8d, 19, "portkey 2026-08-21") \
+    X(T_ddfb6097, 42, "portkey 2026-08-21 start_date (scheduled)") \
+    X(T_0cc3ca80, 63, "portkey 2026-08-21; langfuse 2026-08-20; models.dev 2025" \
+        "-06-23") \
     X(T_dabd1f80, 39, "portkey 2026-08-21; litellm 2024-07-01") \
     X(T_6d757388, 39, "portkey 2026-08-21; litellm 2024-11-08") \
     X(T_b8f940fd, 39, "portkey 2026-08-21; litellm 2025-01-14") \
@@ -2933,6 +3019,15 @@
     X(T_969346ee, 42, "portkey 2026-08-21; models.dev 2025-06-11") \
     X(T_99e9ce90, 62, "portkey 2026-08-21; models.dev 2025-06-12; litellm 2024-" \
         "01-31") \
+    X(T_ae80ec83, 42, "portkey 2026-08-21; models.dev 2025-06-23") \
+    X(T_db041445, 42, "portkey 2026-08-21; models.dev 2025-08-25") \
+    X(T_5ca4c5a4, 42, "portkey 2026-08-21; models.dev 2025-12-12") \
+    X(T_bf6f0075, 42, "portkey 2026-08-21; models.dev 2026-02-14") \
+    X(T_7cdf7c20, 57, "portkey 2026-08-21; pi-ai 2026-08-14; litellm 2026-07-22") \
+    X(T_9436c4b3, 61, "portkey 2026-08-21; simonw 2026-08-05; models.dev 2025-0" \
+        "6-17") \
+    X(T_b0304a6d, 61, "portkey 2026-08-21; simonw 2026-08-05; models.dev 2025-0" \
+        "6-23") \
     X(T_f9f66427, 9, "poseidon") \
     X(T_3a580fed, 14, "pplx-70b-chat") \
     X(T_7c3e6d82, 13, "pplx-7b-chat") \
@@ -2993,8 +3088,6 @@
         "026-11-20; genai-prices 2026-11-10; models.dev 2026-09-3" \
         "0; portkey 2026-08-21; langfuse 2026-08-20; simonw 2026-" \
         "08-05") \
-    X(T_a82d7966, 68, "pydantic/genai-prices 0.1.8; litellm 2026-11-20; portkey" \
-        " 2026-08-21") \
     X(T_34d8e62a, 157, "pydantic/genai-prices 0.1.8; long inputs by the rule of " \
         "openai.gpt-5.5; litellm 2026-11-20; pi-ai 2026-11-20; ge" \
         "nai-prices 2026-11-10; models.dev 2026-09-30") \
@@ -3062,11 +3155,13 @@
     X(T_b35b07de, 13, "text-unicorn") \
     X(T_b73dd24d, 20, "textembedding-gecko") \
     X(T_11f955b8, 33, "textembedding-gecko-multilingual") \
+    X(T_4023cb01, 76, "the price that genai-prices and Google schedule for goog" \
+        "le/gemini-3.8-flash") \
+    X(T_75b306ea, 86, "the undated first price of genai-prices; models.dev has " \
+        "it under voxtral-small-latest") \
     X(T_405c16e3, 16, "unbiased/pareto") \
-    X(T_5f4e0160, 62, "vendor announcement; figures as in BerriAI/litellm 2026-" \
-        "08-21") \
-    X(T_a3c75858, 87, "vendor announcement; figures as in BerriAI/litellm 2026-" \
-        "08-21; genai-prices 2026-11-10") \
+    X(T_c1413159, 89, "vendor announcement; as deepseek-chat, which models.dev " \
+        "2025-08-25 has at 0.57 for input") \
     X(T_a9306eae, 47, "vendor announcement; figures as in aggregators") \
     X(T_0d90df2c, 62, "vendor announcement; figures as in earendil-works/pi-ai " \
         "1.5.2") \
@@ -3074,18 +3169,39 @@
         "1.5.2; litellm 2026-11-20; pi-ai 2026-11-20; genai-price" \
         "s 2026-11-10; models.dev 2026-09-30; portkey 2026-08-21;" \
         " langfuse 2026-08-20; simonw 2026-08-05") \
-    X(T_cf88a524, 57, "vendor announcement; figures as in models.dev 2026-09-30") \
-    X(T_38ddb682, 142, "vendor announcement; figures as in models.dev 2026-09-30" \
+    X(T_41cdcb44, 84, "vendor announcement; figures as in genai-prices 2026-09-" \
+        "23; genai-prices 2026-11-10") \
+    X(T_5fe8e1b9, 54, "vendor announcement; figures as in litellm 2024-01-31") \
+    X(T_fa94591d, 54, "vendor announcement; figures as in litellm 2024-03-25") \
+    X(T_889a4a64, 54, "vendor announcement; figures as in litellm 2024-04-11") \
+    X(T_e34f7278, 54, "vendor announcement; figures as in litellm 2024-05-14") \
+    X(T_f4e458eb, 54, "vendor announcement; figures as in litellm 2024-07-01") \
+    X(T_de321998, 54, "vendor announcement; figures as in litellm 2024-07-18") \
+    X(T_074c4edb, 54, "vendor announcement; figures as in litellm 2024-07-25") \
+    X(T_9bd023b9, 54, "vendor announcement; figures as in litellm 2024-10-17") \
+    X(T_34aa2b36, 54, "vendor announcement; figures as in litellm 2024-11-14") \
+    X(T_f72cbca5, 54, "vendor announcement; figures as in litellm 2025-01-14") \
+    X(T_5db9e672, 102, "vendor announcement; figures as in litellm 2025-02-07 an" \
+        "d models.dev 2025-06-17 and simonw 2025-02-08") \
+    X(T_c9d51f80, 76, "vendor announcement; figures as in litellm 2025-02-07 an" \
+        "d simonw 2025-02-08") \
+    X(T_bc9a2852, 80, "vendor announcement; figures as in litellm 2025-06-28 an" \
+        "d models.dev 2025-06-17") \
+    X(T_d1550c6e, 57, "vendor announcement; figures as in models.dev 2025-06-10") \
+    X(T_f8011735, 142, "vendor announcement; figures as in models.dev 2025-06-17" \
         "; genai-prices 2026-11-10; portkey 2026-08-21; langfuse " \
         "2026-08-20; simonw 2026-08-05") \
-    X(T_aafa262b, 121, "vendor announcement; figures as in models.dev 2026-09-30" \
+    X(T_91d58f02, 121, "vendor announcement; figures as in models.dev 2025-06-17" \
         "; genai-prices 2026-11-10; portkey 2026-08-21; simonw 20" \
         "26-08-05") \
+    X(T_9d05361d, 142, "vendor announcement; figures as in models.dev 2025-10-24" \
+        "; genai-prices 2026-11-10; portkey 2026-08-21; langfuse " \
+        "2026-08-20; simonw 2026-08-05") \
+    X(T_e240d16b, 57, "vendor announcement; figures as in models.dev 2025-11-17") \
+    X(T_cf88a524, 57, "vendor announcement; figures as in models.dev 2026-09-30") \
     X(T_7b1a06d9, 166, "vendor announcement; figures as in models.dev 2026-09-30" \
         "; litellm 2026-11-20; genai-prices 2026-11-10; models.de" \
         "v 2026-09-30; portkey 2026-08-21; langfuse 2026-08-20") \
-    X(T_db3dc6e7, 63, "vendor announcement; figures as in pydantic/genai-prices" \
-        " 0.1.8") \
     X(T_aba44129, 128, "vendor announcement; figures as in pydantic/genai-prices" \
         " 0.1.8; genai-prices 2026-11-10; litellm 2026-08-21; por" \
         "tkey 2026-08-21") \
@@ -3130,7 +3246,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 83229 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 87659 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

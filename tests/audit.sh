@@ -28,7 +28,6 @@ row about as_of 2026-10-01
 priced right 2 'models.dev 2026-09-30'
 priced wrong 3 'BerriAI/litellm 2026-08-21'
 priced alone 5 'vendor page'
-priced later 5 'litellm 2026-11-20'
 priced morning 1 'vendor page'
 row version openai morning 2026-08-21T00:00Z exact 2026-09-30 'vendor page'
 row rate openai morning 2026-08-21T00:00Z standard input known 7 '1M tokens'
@@ -63,6 +62,34 @@ cat >"$data/pi_models_2026-09-29.json" <<'EOF'
   "cost": {"input": 6}}]}
 EOF
 
+cat >"$data/price_history_1.json" <<'EOF'
+{"rows": [{"series": "models.dev", "provider": "openai", "model": "gone",
+  "effective_date": "2026-02-01", "precision": "observed", "input": 8}]}
+EOF
+for model in gone past early; do
+    row model openai $model - global - - - - - - - - -
+    row name $model openai $model id
+done
+sed 's/gone/past/' "$data/price_history_1.json" >"$data/price_history_2.json"
+sed 's/gone/early/; s/8}/9}/' "$data/price_history_1.json" \
+    >"$data/price_history_3.json"
+
+# states MODEL INPUT SOURCE: the version as its file has it.
+states()
+{
+    printf '  %s:\n    pricing_versions:\n' "$1"
+    printf '      - effective_date: 2026-01-01\n        precision: exact\n'
+    printf '        input_per_1m_tokens: %s\n        source: %s\n' "$2" "$3"
+    printf '        checked: 2026-09-30\n'
+} >>"$root/pricing/openai.yaml"
+printf 'provider: openai\nmodels:\n' >"$root/pricing/openai.yaml"
+states right 2 'models.dev 2026-09-30'
+states wrong 3 'BerriAI/litellm 2026-08-21'
+states gone 8 'models.dev 2026-09-30'
+states past 8 'models.dev 2026-03-01'
+states later 5 'litellm 2026-11-20'
+states early 8 'vendor page; figures as in models.dev 2026-02-01'
+
 no 'an outvoted price fails' python3 tools/audit "$data" --root "$root"
 found=$root/docs/audit.tsv
 has() { yes "$1" grep -q "$2" "$found"; }
@@ -77,17 +104,39 @@ hasnt 'a file of the morning before a change' 'openai	morning	input'
 hasnt 'a rolling name' 'openai	latest	input'
 has 'what we lack' '^lacking	openai	right	output_per_1m_tokens	-	-	9	'
 hasnt 'nothing is said of what agrees' '^[a-z]*	openai	right	input'
-has 'a citation with another figure' '^citation	openai	wrong	.*	litellm	other'
+has 'a citation with another figure' \
+    '^citation	openai	wrong	.*	BerriAI/litellm 2026-08-21	other'
+hasnt 'a citation that is held' '^citation	openai	right'
+has 'a file of the day that does not list it' \
+    '^citation	openai	gone	.*	models.dev 2026-09-30	absent'
 hasnt 'a citation of a file that is not here' '^citation	openai	later'
 yes 'is counted by itself' grep -q '^| its file is not here | 1 |' \
     "$root/docs/audit.md"
-hasnt 'a citation that is held' '^citation	openai	right'
+hasnt 'a day of its past' '^citation	openai	past'
+has 'a day of its past with another figure' \
+    '^citation	openai	early	.*	models.dev 2026-02-01	other'
 has 'an end of life' '^retires	openai	alone	retires	-	2026-10-20'
 has 'a price to come' '^scheduled	openai	right	price	-	2027-01-01'
 has 'the agreement of a source' '^source	-	-	agree	-	2	-	litellm'
 is 'sorted' '' "$(tail -n +2 "$found" | LC_ALL=C sort -c 2>&1)"
 yes 'a page' grep -q '^## Outvoted: 1' "$root/docs/audit.md"
 cp "$found" "$scratch/first"
+
+# Citations are mended where somebody had the figures.
+cp -R "$root" "$scratch/mended"
+yes 'citations are mended' sh -c "python3 tools/cite '$data' --unchecked \
+    --write --root '$scratch/mended' 2>'$scratch/said'"
+is 'with the day on which the catalogue had them' \
+    '        sources: [models.dev 2026-02-01]' \
+    "$(grep -A5 '^  gone:' "$scratch/mended/pricing/openai.yaml" |
+       grep sources)"
+is 'it was looked at then' '        checked: 2026-02-01' \
+    "$(grep -A6 '^  gone:' "$scratch/mended/pricing/openai.yaml" |
+       grep checked)"
+yes 'what nobody said is listed' grep -q '^left	openai	early' "$scratch/said"
+is 'and no price is changed' \
+    "$(grep input "$root/pricing/openai.yaml")" \
+    "$(grep input "$scratch/mended/pricing/openai.yaml")"
 
 # A reason silences it, and is listed.
 cat >"$root/pricing/openai.yaml" <<'EOF'

@@ -1,8 +1,9 @@
 """Asks the mreg command the cases of other projects.
 
-usage: cases.py [-v] FOLDER SOURCES SCRATCH: FOLDER holds cost_cases.json,
+usage: cases.py [-v] [-t] FOLDER SOURCES SCRATCH: FOLDER holds cost_cases.json,
 model_strings.json and usage_bodies.json, SOURCES the catalogues of others;
-SCRATCH is an empty folder.
+SCRATCH is an empty folder. -t prints the shares by suite and by provider
+instead of the counts.
 
 SPDX-License-Identifier: MIT
 """
@@ -23,13 +24,15 @@ def load(folder, name):
 
 
 def main(words):
-    wordy = '-v' in words
-    folder, catalogues, scratch = [w for w in words if w != '-v']
-    tally = Tally(wordy, sources.names(catalogues))
+    wordy, shares = '-v' in words, '-t' in words
+    folder, catalogues, scratch = [w for w in words if w[0] != '-']
+    tally = Tally(wordy, sources.Sources(catalogues))
     private = costs.ask(tally, load(folder, 'cost_cases.json'), scratch,
                         {bodies.MODEL: (bodies.book(), '')})
     bodies.ask(tally, load(folder, 'usage_bodies.json'), private)
     names.ask(tally, load(folder, 'model_strings.json'))
+    if shares:
+        return tally.shares()
     return 0 if tally.finish() else 1
 
 

@@ -92,10 +92,10 @@ def match(tally, case, asked, ours):
     meant = [asked.of(p, case['expected_model']) for p in near
              if case['expected_model']]
     meant = [m for m in meant if m[1]]
+    provider = case['expected_provider'] or case['given_provider']
     label = '%s %s -> %s/%s, not %s' % (
         case['given_provider'], case['string'], *got,
         ['/'.join(m) for m in meant] or case['expected_model'])
-    provider = case['expected_provider'] or case['given_provider']
     if not got[1]:
         if not meant:
             return tally.not_carried(SUITE, provider,
@@ -105,10 +105,10 @@ def match(tally, case, asked, ours):
     if not meant:
         # The expected entry has no name with us; ours found its own.
         if near == [None] or got[0] in near:
-            return tally.agree(SUITE)
+            return tally.agree(SUITE, provider)
         return tally.differ(SUITE, provider, case['string'], label)
     if got in meant or asked.usd[got] in [asked.usd[m] for m in meant]:
-        return tally.agree(SUITE)
+        return tally.agree(SUITE, provider)
     return tally.differ(SUITE, provider, case['string'], label)
 
 
@@ -133,4 +133,4 @@ def ask(tally, cases):
             tally.differ(SUITE, case['expected_provider'], case['string'],
                          '%s, which must not be priced' % label)
         else:
-            tally.agree(SUITE)
+            tally.agree(SUITE, 'must not match')

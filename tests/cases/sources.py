@@ -29,6 +29,30 @@ def collect(value, into):
             collect(inner, into)
 
 
+class Sources:
+    """Names that a source has, and the first day of a price of each."""
+
+    def __init__(self, folder):
+        self.found = names(folder)
+        self.first = {}
+        with open(os.path.join(folder, 'price_history.json'),
+                  encoding='utf-8') as text:
+            rows = json.load(text)['rows']
+        for row in rows:
+            day = row.get('effective_date') or row.get('observed_date')
+            for name in spellings(row['model']) if day else ():
+                if day < self.first.get(name, '9'):
+                    self.first[name] = day
+
+    def __contains__(self, name):
+        return name in self.found
+
+    def priced(self, name, day):
+        """Whether a series has a price of a name by a day."""
+        return any(self.first.get(one, '9') <= day
+                   for one in spellings(name))
+
+
 def names(folder):
     found = set()
     for path in sorted(glob.glob(os.path.join(folder, '*.json'))):

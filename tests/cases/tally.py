@@ -30,6 +30,9 @@ class Tally:
     def __init__(self, wordy, sources):
         self.wordy = wordy
         self.counts = collections.defaultdict(collections.Counter)
+        # (suite, provider) -> exact, listed, absent, failed: the fair ones.
+        self.fair = collections.defaultdict(collections.Counter)
+        self.refused = 0
         self.fresh = []
         self.used = set()
         self.known = [line.split('\t') for line in rows(KNOWN)]
@@ -45,8 +48,9 @@ class Tally:
                 return why
         return None
 
-    def agree(self, suite):
+    def agree(self, suite, provider='-'):
         self.counts[suite]['agree'] += 1
+        self.fair[suite, provider or '-']['exact'] += 1
 
     def unasked(self, suite, why, what=''):
         """Not a question to us; counted by its reason."""
@@ -62,6 +66,7 @@ class Tally:
                          what)
             return
         self.missing.add(row)
+        self.fair[suite, provider or '-']['absent'] += 1
         if row in self.listed:
             self.unasked(suite, 'a model that is not carried yet', what)
         else:
@@ -71,6 +76,7 @@ class Tally:
 
     def differ(self, suite, provider, model, what):
         why = self.reason(suite, provider, model)
+        self.fair[suite, provider or '-']['listed' if why else 'failed'] += 1
         if why:
             self.counts[suite]['known: ' + why] += 1
             if self.wordy:
@@ -79,6 +85,26 @@ class Tally:
             self.counts[suite]['FAILED'] += 1
             self.fresh.append('%s %s %s: %s' % (suite, provider, model,
                                                 what))
+
+    def shares(self):
+        """Prints what is exact of the fair questions: of each suite, and of
+        each provider of it; a share below 90 % is marked."""
+        sums = collections.defaultdict(collections.Counter)
+        for (suite, provider), counts in self.fair.items():
+            sums[suite, provider] += counts
+            sums[suite, ''] += counts
+            sums['all', 'names' if suite == 'names' else 'costs'] += counts
+        print('| suite | provider | fair | exact | listed | absent | failed '
+              '| exact of fair |\n|' + ' --- |' * 8)
+        for (suite, provider), n in sorted(sums.items()):
+            fair = sum(n.values())
+            share = 100 * n['exact'] / fair
+            print('| %s | %s | %d | %d | %d | %d | %d | %.1f %%%s |' % (
+                suite, provider or 'all', fair, n['exact'], n['listed'],
+                n['absent'], n['failed'], share, ' <' if share < 90 else ''))
+        print('\n%d calls from before their model are refused on their day '
+              'and asked for their first price.' % self.refused)
+        return 0
 
     def finish(self):
         for suite in sorted(self.counts):

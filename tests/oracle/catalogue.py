@@ -92,7 +92,8 @@ class Registry:
             maker = node.get('provider', stem)
             rule = self.providers[maker].get('tier_boundary', 'above')
             for key, entry in node['models'].items():
-                found[maker, key] = load_entry(entry, rule)
+                found[maker, key] = [] if 'unpriced' in entry \
+                    else load_entry(entry, rule)
                 for v in entry.get('pricing_versions', []):
                     self.days += checked(v)
         return found

@@ -14,8 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from audit import compare, ours, report               # noqa: E402
-from ledger.names import Definitions                  # noqa: E402
+from audit import citations, compare, ours, report    # noqa: E402
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -30,12 +29,8 @@ def main() -> int:
     found, registry = collect(args.data), ours.read(args.root)
     names = {name: a.NAME for a in adapters() for name in a.CITED}
     items = compare.compare(registry, compare.current(found.rows, found.days))
-    folder = args.root / 'definitions'
-    priced = {key: model.priced for key, model in
-              Definitions(str(folder)).models.items()
-              if model.priced in registry.versions} \
-        if (folder / 'providers.yaml').is_file() else {}
-    cites = compare.citations(registry, found.rows, found.days, names, priced)
+    known = citations.known(registry, found.rows, found.days)
+    cites = citations.citations(args.root, known, names)
     rows = report.rows(registry, items, cites)
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""Votes of the catalogues on our prices, and whether citations hold.
+"""Votes of the catalogues on our prices.
 
 Each catalogue has one vote a field: its newest file's. It is for us if our
 price on as_of, on the file's day or on the day before (a file may be of the
@@ -11,7 +11,6 @@ Nobody votes on a rolling name: each prices what it meant on its own day.
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -130,73 +129,6 @@ def compare(registry: Registry,
     return [Compared(votes[0].model, votes[0].row.field, condition,
                      votes[0].ours, votes[0].version, _own(votes))
             for (_, _, condition), votes in found.items()]
-
-
-# ---- citations ---------------------------------------------------------------
-
-
-def cited(text: str, names: dict[str, str]) -> list[str]:
-    """The catalogues that a source names."""
-    return sorted({source for name, source in names.items()
-                   if re.search(rf'(^|[ ,;]){re.escape(name)} ', text + ' ')})
-
-
-def _elsewhere(text: str, source: str, names: dict[str, str],
-               days: dict[str, set[str]]) -> bool:
-    """Tells whether a source names only files of days that are not here."""
-    mine = '|'.join(re.escape(n) for n, of in names.items() if of == source)
-    said = re.findall(rf'(?:^|[ ,;])(?:{mine}) (\d{{4}}-\d\d-\d\d)', text)
-    return bool(said) and not set(said) & days.get(source, set())
-
-
-def _held(values: dict[str, set[Decimal]], version: Version) -> str:
-    """`held`, `other` figures, or `absent`."""
-    stated = [(m, p) for (m, c), p in version.rates.items()
-              if c == '-' and m in ('input', 'output') and p]
-    stated = stated or [(m, p) for (m, c), p in version.rates.items()
-                        if c == 'geo=regional' and m in ('input', 'output')
-                        and p]
-    known = [(m, p) for m, p in stated if values.get(m)]
-    if not stated:
-        return 'no token price'
-    if not known:
-        return 'absent'
-    good = all(any(same(p, v) for v in values[m]) for m, p in known)
-    return 'held' if good else 'other'
-
-
-def citations(registry: Registry, rows: list[Observation],
-              days: dict[str, set[str]], names: dict[str, str],
-              priced: dict[Model, Model]
-              ) -> list[tuple[Model, Version, str, str]]:
-    """For each version that cites a catalogue: how its file holds it, for
-    any of the models that have the price; `priced` says of whom it is."""
-    said: dict[tuple[str, Model, bool], dict[str, set[Decimal]]] = defaultdict(
-        lambda: defaultdict(set))
-    for row in rows:
-        model = registry.names.get((row.provider, row.model.lower()))
-        if model and row.condition == '-' and is_price(row.field):
-            filed = row.day in days.get(row.source, ()) or row.after == '='
-            for past in {False, not filed}:
-                if filed or past:
-                    said[row.source, priced.get(model, model), past][
-                        meter_of(row.field)].add(each(row.field, row.value))
-    found = []
-    for model, versions in registry.versions.items():
-        if model[0] == 'openrouter' or priced.get(model, model) != model:
-            continue
-        for version in versions.values():
-            for source in cited(version.source, names):
-                state = _held(said.get((source, model, False), {}), version)
-                if state in ('absent', 'other') and _held(
-                        said.get((source, model, True), {}),
-                        version) == 'held':
-                    state = 'only in its history'
-                elif state in ('absent', 'other') and _elsewhere(
-                        version.source, source, names, days):
-                    state = 'its file is not here'
-                found.append((model, version, source, state))
-    return found
 
 
 def figure(item: Compared, price: Decimal | None) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from ledger import meters
+from ledger.names import Definitions
 from observe.observation import join, unit_of
 
 Model = tuple[str, str]
@@ -76,6 +77,8 @@ class Registry:
     names: dict[Model, Model] = field(default_factory=dict)
     confirmed: list[tuple[str, str, str, str]] = field(default_factory=list)
     rolling: set[Model] = field(default_factory=set)
+    # Whose entry of pricing/ a model's price is, if not its own.
+    priced: dict[Model, Model] = field(default_factory=dict)
 
     def at(self, model: Model, day: str) -> Version | None:
         """The version in force at the end of a day."""
@@ -148,6 +151,20 @@ def _rolling(registry: Registry, path: Path) -> None:
         registry.rolling.add((path.parent.name, name))
 
 
+def _priced(registry: Registry, definitions: Path) -> None:
+    """What `pricing_ref` says, and profiles (`us.`) of a host's model."""
+    if not (definitions / 'providers.yaml').exists():
+        return
+    known = Definitions(str(definitions)).models
+    for model in registry.models:
+        provider, name = model
+        base = (provider, name.partition('.')[2])
+        if model in known:
+            registry.priced[model] = known[model].priced
+        elif base in known:
+            registry.priced[model] = known[base].priced
+
+
 def read(root: Path) -> Registry:
     registry = Registry()
     rows = [line.rstrip('\n').split('\t')
@@ -165,4 +182,5 @@ def read(root: Path) -> Registry:
         _confirmed(registry, path)
     for path in sorted((root / 'definitions').glob('*/aliases.yaml')):
         _rolling(registry, path)
+    _priced(registry, root / 'definitions')
     return registry

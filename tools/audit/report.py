@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 
+from audit.citations import Finding
 from audit.compare import Compared, figure, tally, weight
-from audit.ours import Model, Registry, Version
+from audit.ours import Registry
 
 Row = tuple[str, ...]
-Citation = tuple[Model, Version, str, str]
 HEAD = ('finding', 'provider', 'model', 'field', 'condition', 'ours',
         'theirs', 'sources', 'note')
 
@@ -77,16 +77,16 @@ def _providers(registry: Registry, items: list[Compared]) -> list[Row]:
 
 
 def rows(registry: Registry, items: list[Compared],
-         cites: list[Citation]) -> list[Row]:
+         cites: list[Finding]) -> list[Row]:
     """All findings, sorted: a change of the data is a small difference."""
     confirmed = {(p, m, b[:10]) for p, m, b, why in registry.confirmed
                  if 'not verified' not in why}
     found = _votes(items, confirmed) + _days(registry)
     found += [('confirmed', p, m, 'price', '-', begins, '-', '-', reason)
               for p, m, begins, reason in registry.confirmed]
-    found += [('citation', *model, 'source', '-', version.begins, '-', source,
-               state) for model, version, source, state in cites
-              if state in ('absent', 'other', 'only in its history')]
+    found += [('citation', *c.model, 'source', '-', c.begins, '-',
+               c.cited.text, c.state) for c in cites
+              if c.state in ('absent', 'other')]
     for source, count in tally(items).items():
         found += [('source', '-', '-', word, '-', str(n), '-', source, '')
                   for word, n in count.items()]
@@ -115,15 +115,15 @@ def _agreement(items: list[Compared]) -> list[str]:
                     lines)]
 
 
-def _cited(cites: list[Citation]) -> list[str]:
-    states = Counter(state for *_, state in cites)
-    asked = (sum(states.values()) - states['no token price']
+def _cited(cites: list[Finding]) -> list[str]:
+    states = Counter(c.state for c in cites)
+    asked = (sum(states.values()) - states['no price']
              - states['its file is not here'])
     return ['## Citations', '',
-            f'{states["held"]} of {asked} prices that cite a catalogue have '
-            f'their figures in its file '
+            f'{states["held"]} of {asked} citations of a catalogue and a day '
+            f'are held by what it said that day '
             f'({100 * states["held"] / max(1, asked):.1f} %).', '',
-            *_table(['state', 'versions'],
+            *_table(['state', 'citations'],
                     [[s, str(n)] for s, n in sorted(states.items())])]
 
 
@@ -140,7 +140,7 @@ def _list(found: list[Row], kind: str, title: str, most: int) -> list[str]:
                                                           else [])]
 
 
-def page(registry: Registry, items: list[Compared], cites: list[Citation],
+def page(registry: Registry, items: list[Compared], cites: list[Finding],
          found: list[Row]) -> str:
     good = Counter(min(2, weight([v for v in i.votes if v.agrees]))
                    for i in items)
@@ -169,6 +169,7 @@ def page(registry: Registry, items: list[Compared], cites: list[Citation],
             ['one source differs', str(kinds['differs'])],
             ['we lack', str(kinds['lacking'])]]),
         *_agreement(items), *_cited(cites),
+        *_list(found, 'citation', 'Citations that do not hold', 60),
         *_list(found, 'outvoted', 'Outvoted', 200),
         *_list(found, 'retires', 'Retire within 30 days', 50),
         *_list(found, 'scheduled', 'Prices to come', 50),

@@ -1,0 +1,3 @@
+"""Citations: which catalogue and day a price is from.
+
+SPDX-License-Identifier: MIT"""
