@@ -1,5 +1,5 @@
 /* What each model is.
- * 3,800 models with 6,402 versions of their prices.
+ * 3,800 models with 6,408 versions of their prices.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -5256,12 +5256,12 @@ const struct mreg_tokenizer_row DATA(tokenizers)[] = {
     X(M_dabee5e3, "mimo-v2.6-pro", TAIL(S_0115b283, 18), P_c608c478, 1, C_9480c1de, L_631b3624, M_dabee5e3, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 22), 0, 0, DAY(2026, 11, 10), E_dabee5e3(ANY)) \
     X(M_7bbd9202, "mimo-v2.6-pro-ultraspeed", TAIL(S_3b19f901, 18), P_c608c478, 1, C_1fac9e73, L_631b3624, M_7bbd9202, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 21), 0, 0, 0, E_7bbd9202(ANY)) \
     X(M_1da81ce5, "AutoGLM-Phone-9B-Multilingual", TAIL(S_7130e96d, 27), P_ce08cc50, 0, C_40f81953, L_8fba2ea9, M_1da81ce5, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 10), 0, 0, 0, UNPRICED) \
-    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 0, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 0, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
-    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 0, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_67463808, "GLM-4-Air", TAIL(S_67463808, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_67463808, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_67463808(ANY)) \
+    X(M_0297e877, "GLM-4-AirX", TAIL(S_0297e877, 4), P_ce08cc50, 1, C_0b3bdaf1, L_e268002b, M_0297e877, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_0297e877(ANY)) \
+    X(M_2baf3e3c, "GLM-4-Assistant", TAIL(S_2baf3e3c, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_2baf3e3c, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_2baf3e3c(ANY)) \
+    X(M_12ae9959, "GLM-4-FlashX-250414", TAIL(S_12ae9959, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_12ae9959, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_12ae9959(ANY)) \
+    X(M_e7f6bb30, "GLM-4-Long", TAIL(S_e7f6bb30, 4), P_ce08cc50, 1, C_003767c2, L_fe04aa42, M_e7f6bb30, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_e7f6bb30(ANY)) \
+    X(M_032ec1b8, "GLM-4-Plus", TAIL(S_032ec1b8, 4), P_ce08cc50, 1, C_003767c2, L_d1a4c254, M_032ec1b8, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_032ec1b8(ANY)) \
     X(M_cb026b20, "GLM-4.6V-Flash", TAIL(S_bf0265de, 27), P_ce08cc50, 0, C_786667e8, L_2ea4c9e0, M_cb026b20, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 8), 0, 0, 0, UNPRICED) \
     X(M_781f7697, "GLM-4.7-Flash", TAIL(S_41d442d8, 27), P_ce08cc50, 0, C_48ab78c4, L_0d533f07, M_781f7697, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 1, 19), 0, 0, 0, UNPRICED) \
     X(M_7f7f8616, "glm-4-32b-0414-128k", TAIL(S_7f7f8616, 4), P_ce08cc50, 1, C_91099946, L_7591e5b9, M_7f7f8616, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 4, 14), 0, 0, 0, E_7f7f8616(ANY)) \

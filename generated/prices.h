@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 3,310 schedules, 6,402 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -4918,6 +4918,12 @@
     E_60cd64be(ALL) \
     E_dabee5e3(ALL) \
     E_7bbd9202(ALL) \
+    E_67463808(ALL) \
+    E_0297e877(ALL) \
+    E_2baf3e3c(ALL) \
+    E_12ae9959(ALL) \
+    E_e7f6bb30(ALL) \
+    E_032ec1b8(ALL) \
     E_7f7f8616(ALL) \
     E_05766987(ALL) \
     E_87ddde68(ALL) \
@@ -8326,6 +8332,12 @@
     E_60cd64be(ANY) \
     E_dabee5e3(ANY) \
     E_7bbd9202(ANY) \
+    E_67463808(ANY) \
+    E_0297e877(ANY) \
+    E_2baf3e3c(ANY) \
+    E_12ae9959(ANY) \
+    E_e7f6bb30(ANY) \
+    E_032ec1b8(ANY) \
     E_7f7f8616(ANY) \
     E_05766987(ANY) \
     E_87ddde68(ANY) \

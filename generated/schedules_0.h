@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,310 schedules, 6,402 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1976,6 +1976,14 @@
     V(MREG_UTC(2026, 4,22, 0, 0), Q(PL_ccd8f778), , ) \
     V(MREG_UTC(2026, 6,29, 0, 0), Q(PL_5bd0bc14), , ) \
     V##_USUAL(20633, SH_7c216afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_0297e877(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_0ef46a15, 1, R(C_STANDARD, K(SH_4d3222c0, 0, S(1379000, 1379000, 1379000, 1379000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20596, SH_4d3222c0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_032ec1b8(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_254826a6, 1, R(C_STANDARD, K(SH_f0cf84b3, 0, S(690000, 345000, 690000, 690000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20596, SH_f0cf84b3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_05766987(V) \
     V(MREG_UTC(2025, 7,28, 0, 0), Q(PL_c809e0e4), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,310 schedules, 6,402 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2004,6 +2004,10 @@
     V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_ccd8f778), , ) \
     V(MREG_UTC(2026, 6,29, 0, 0), Q(PL_5bd0bc14), , ) \
     V##_USUAL(20633, SH_7c216afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_12ae9959(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_223c2977, 1, R(C_STANDARD, K(SH_812a2962, 0, S(14000, 7000, 14000, 14000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20596, SH_812a2962, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_15948ca7(V) \
     V(MREG_UTC(2026, 2,11, 0, 0), P(PL_5bdbc99d, 1, R(C_STANDARD, K(SH_a1966004, 0, S(1000000, 200000, 1000000, 3200000, 0x14511, 0x4100),))), , ) \

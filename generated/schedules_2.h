@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,310 schedules, 6,402 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1949,6 +1949,10 @@
     V(MREG_UTC(2026, 3,18, 0, 0), Q(PL_5fd33095), , ) \
     V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_1934345a), , ) \
     V##_USUAL(20677, SH_28f6914d, BELOW_200000, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_2baf3e3c(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_67a69cc1, 1, R(C_STANDARD, K(SH_4bc655ee, 0, S(690000, 690000, 690000, 690000, 0x14511, 0x4110),))), , ) \
+    V##_USUAL(20596, SH_4bc655ee, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a2208e8c(V) \
     V(MREG_UTC(2026, 4, 7, 0, 0), Q(PL_3fdacf96), , ) \

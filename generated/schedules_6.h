@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 3,310 schedules, 6,402 versions of models.
+ * 3,316 schedules, 6,408 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -2171,4 +2171,12 @@
 #define E_60cd64be(V) \
     V(MREG_UTC(2026, 9,22, 0, 0), Q(PL_5bd0bc14), , ) \
     V##_USUAL(20718, SH_7c216afd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_67463808(V) \
+    V(MREG_UTC(2026, 5,23, 0, 0), P(PL_235f6cb9, 1, R(C_STANDARD, K(SH_74456887, 0, S(69000, 34000, 69000, 69000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20596, SH_74456887, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e7f6bb30(V) \
+    V(MREG_UTC(2026, 3,10, 0, 0), P(PL_2ff5197e, 1, R(C_STANDARD, K(SH_8631f287, 0, S(138000, 69000, 138000, 138000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20522, SH_8631f287, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 

@@ -1586,6 +1586,12 @@
     {TEXT(T_73a40483), TEXT(T_e3b0c442), 20633, 2}, \
     {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_0297e877 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_032ec1b8 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
 #define E_05766987 \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 

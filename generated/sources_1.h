@@ -1596,6 +1596,9 @@
     {TEXT(T_e779463d), TEXT(T_e3b0c442), 20633, 2}, \
     {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
+#define E_12ae9959 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
 #define E_15948ca7 \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -1603,6 +1606,6 @@
     {TEXT(T_fb220f0b), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d958d90 \
-    {TEXT(T_5e9b6b61), TEXT(T_e3b0c442), 20716, 2}, \
+    {TEXT(T_e3271dc9), TEXT(T_e3b0c442), 20716, 2}, \
     {TEXT(T_7df17349), TEXT(T_e3b0c442), 20777, 1}, \
 

@@ -1542,6 +1542,9 @@
     {TEXT(T_819e9544), TEXT(T_e3b0c442), 20672, 1}, \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_2baf3e3c \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
 #define E_a2208e8c \
     {TEXT(T_904ceef7), TEXT(T_e3b0c442), 20777, 2}, \
 

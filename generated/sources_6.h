@@ -1740,3 +1740,9 @@
 #define E_60cd64be \
     {TEXT(T_952aa9db), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_67463808 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+
+#define E_e7f6bb30 \
+    {TEXT(T_631ca692), TEXT(T_e3b0c442), 20596, 1}, \
+

@@ -11012,6 +11012,12 @@ const struct mreg_version_texts mreg_data_version_texts[] = {
     E_60cd64be
     E_dabee5e3
     E_7bbd9202
+    E_67463808
+    E_0297e877
+    E_2baf3e3c
+    E_12ae9959
+    E_e7f6bb30
+    E_032ec1b8
     E_7f7f8616
     E_05766987
     E_87ddde68
