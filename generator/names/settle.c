@@ -26,17 +26,7 @@
 #include "generator/read/read.h"
 #include "settle.h"
 
-enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
-
 #define IS_ID SIZE_MAX      /* in place of the number of an alias */
-
-struct claim {              /* one name of one model */
-    struct text text;
-    size_t model, provider;
-    unsigned layer;         /* that gave the model this name */
-    enum rank rank;
-    enum name_how how;
-};
 
 struct settling {
     struct catalogue *c;
@@ -275,6 +265,7 @@ static void settle_run(struct settling *s, const struct claim *run, size_t n)
     const struct claim *winner = as_qualified(s, run->text);
     size_t standing = 0;
 
+    check_borrowed(s->c, run, n);
     if (!winner) {
         winner = run;
         standing = contenders(run, n);

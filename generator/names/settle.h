@@ -6,6 +6,16 @@
 
 #include "names.h"
 
+enum rank { RANK_MAKER, RANK_HOST, RANK_SNAPSHOT };
+
+struct claim {              /* one name of one model */
+    struct text text;
+    size_t model, provider;
+    unsigned layer;         /* that gave the model this name */
+    enum rank rank;
+    enum name_how how;
+};
+
 /* Compares texts by their bytes, ignoring the case of ASCII letters. */
 int compare_folded(struct text a, struct text b);
 
@@ -28,5 +38,9 @@ const struct spelling *spelling_of(const struct nametable *out,
 
 /* Refuses an alias that carries the date of another model. */
 void check_dates(struct catalogue *c);
+
+/* Refuses an alias of a model that is the id of another maker's; `run` is all
+ * claims to one bare name. */
+void check_borrowed(struct catalogue *c, const struct claim *run, size_t n);
 
 #endif
