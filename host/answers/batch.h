@@ -14,7 +14,7 @@
 struct batch_look {
     mreg_version v;             /* until 0: this place is free */
     size_t head, tail;          /* bytes of text */
-    char text[320];
+    char text[512];           /* what many sources take */
 };
 
 /* How a model is written in answers. A file names few models, each of them

@@ -150,23 +150,25 @@ static void answer_look(struct batch *b, struct out *o,
 {
     struct batch_look *look = &place_of(b, &p->match)->look;
     const mreg_time at = priced_at(p);
-    mreg_version v;
+    const mreg_version *v = &look->v;
+    mreg_version found;
+    bool stale;
 
     if (at < look->v.from || at >= look->v.until) {
-        v = priced_version(p);
-        keep_look(o, &v, look);
+        found = priced_version(p);
+        keep_look(o, &found, look);
+        v = &found;
     }
-    if (look->v.until)
-        v = look->v;
-    if (looked_stale(&v, at, b->most))
-        count_stale(b, p, &v);
+    stale = looked_stale(v, at, b->most);
+    if (stale)
+        count_stale(b, p, v);
     if (!look->v.until) {
-        looked_json(o, first, &v, at, b->most);
+        looked_json(o, first, v, at, b->most);
         return;
     }
     out_bytes(o, look->text, look->head);
-    out_number(o, looked_age(&v, at));
-    if (looked_stale(&v, at, b->most))
+    out_number(o, looked_age(v, at));
+    if (stale)
         out_text(o, ",\"stale\":true");
     out_bytes(o, look->text + look->head, look->tail);
 }
@@ -255,7 +257,9 @@ bool batch_answer(struct batch *b, struct out *o, const char *at,
     else
         unpriced(&priced, &line.error);
     answer_read(b, o, &line, &priced);
-    *error = priced.error;
+    error->size = priced.error.size;
+    if (error->size > 0)
+        *error = priced.error;
     if (priced_known(&priced))
         *cost = (struct batch_amount){priced.bill.pico_usd,
                                       (mreg_currency)priced.bill.currency};

@@ -10,35 +10,46 @@
 
 struct key { const char *at; size_t size; };
 
-#define WORD(text) {text, sizeof text - 1}
+/* Keys, and which sizes they have, as bits: most keys of the caller's own are
+ * of none of these. */
+struct keys { const struct key *at; unsigned count; uint32_t sizes; };
+
+#define WORD(text) {text, sizeof text - 1},
+#define SIZE_BIT(text) | UINT32_C(1) << (sizeof text - 1)
+#define TERM(NAME, member, ...) WORD(#member)
+#define TERM_BIT(NAME, member, ...) SIZE_BIT(#member)
+
+/* In the order of enum batch_key, and usage behind them. */
 #define TEXT_KEYS (BATCH_TEXTS + 1)
-static const struct key text_keys[TEXT_KEYS] = {
-    WORD("model"), WORD("provider"), WORD("at"),
-#define X_(NAME, member, ...) WORD(#member),
-    TERMS(X_)
-#undef X_
-    WORD("convention"), [BATCH_TEXTS] = WORD("usage")
-};
-static const struct key answer_keys[ANSWER_KEYS] = {
-    WORD("resolved"), WORD("cost_usd"), WORD("cost_in"), WORD("list_usd"),
-    WORD("complete"), WORD("lines"), WORD("layers"), WORD("first_price"),
-    WORD("error"), WORD("checked"), WORD("age"), WORD("stale"),
-    WORD("sources"), WORD("warnings")
-};
+#define KEYS_OF(X, TERM) \
+    X("model") X("provider") X("at") TERMS(TERM) X("convention") X("usage")
+static const struct key text_keys[TEXT_KEYS] = {KEYS_OF(WORD, TERM)};
+static const struct keys texts = {text_keys, TEXT_KEYS,
+                                  0 KEYS_OF(SIZE_BIT, TERM_BIT)};
+
+#define KEYS_OF_ANSWER(X) \
+    X("resolved") X("cost_usd") X("cost_in") X("list_usd") X("complete") \
+    X("lines") X("layers") X("first_price") X("error") X("checked") X("age") \
+    X("stale") X("sources") X("warnings")
+static const struct key answer_keys[ANSWER_KEYS] = {KEYS_OF_ANSWER(WORD)};
+static const struct keys answers = {answer_keys, ANSWER_KEYS,
+                                    0 KEYS_OF_ANSWER(SIZE_BIT)};
 
 static bool same(struct key a, struct key b)
 {
     return a.size == b.size && memcmp(a.at, b.at, a.size) == 0;
 }
 
-/* The place of a key in a list, or `size`. */
-static unsigned key_among(struct key k, const struct key *list,
-                          unsigned size)
+/* Returns the place of a key in a list, or how many there are. */
+static unsigned key_among(struct key k, const struct keys *list)
 {
+    const struct key *at = list->at;
     unsigned i = 0;
 
-    while (i < size && (list[i].size != k.size || *list[i].at != *k.at
-                        || !same(list[i], k)))
+    if (k.size >= KEY_ROOM || !(list->sizes >> k.size & 1))
+        return list->count;
+    while (i < list->count && (at[i].size != k.size || *at[i].at != *k.at
+                               || !same(at[i], k)))
         i++;
     return i;
 }
@@ -185,7 +196,7 @@ static bool read_usage(struct json *j, struct batch_line *line)
 static bool read_member(struct json *j, struct batch_line *line,
                         struct key k, const char *begin)
 {
-    const unsigned text = key_among(k, text_keys, TEXT_KEYS);
+    const unsigned text = key_among(k, &texts);
 
     if (text < BATCH_TEXTS)
         return read_text(j, line, text);
@@ -193,7 +204,7 @@ static bool read_member(struct json *j, struct batch_line *line,
         return read_usage(j, line);
     if (!json_skip(j))
         return false;
-    if (key_among(k, answer_keys, ANSWER_KEYS) == ANSWER_KEYS)
+    if (key_among(k, &answers) == ANSWER_KEYS)
         note_slips(line, k);
     else if (line->old_count < ANSWER_KEYS)
         line->old[line->old_count++] = (struct span){begin, j->at};
