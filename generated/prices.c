@@ -1,5 +1,5 @@
 /* prices.h as arrays.
- * 3,316 schedules, 6,408 versions of models.
+ * 5,167 schedules, 8,259 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */

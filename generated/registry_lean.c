@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 3,800 models, 8,023 names.
+ * 5,651 models, 10,508 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,23 +44,23 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x69c10000u, 0x02190029u, 0xb1012898u, 0x74400504u,
-        0x800542c5u, 0x16dcc300u, 0x1800001au, 0x01440160u,
-        0xe9910000u, 0x03190d21u, 0xb301a81cu, 0x10240102u,
-        0x80032641u, 0x16000210u, 0x0800742cu, 0x714420c0u,
-        0xc3590988u, 0x05010d02u, 0x2201880cu, 0x00241002u,
-        0x10036e60u, 0x010040f4u, 0x2214752cu, 0x710164c0u,
-        0x63590988u, 0x0409002au, 0x22008888u, 0x64401404u,
-        0x90054aa4u, 0x01dcc1f4u, 0x3214111au, 0x20414560u,
+        0x69c10801u, 0x029920a9u, 0xb1016899u, 0x7440850cu,
+        0xa10542c5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
+        0xe9914841u, 0x03d92d31u, 0xb301e81du, 0x30248103u,
+        0x8103264du, 0x16000210u, 0x0880742du, 0x714520c4u,
+        0xc3d94dc8u, 0x05410d92u, 0x2a01880fu, 0x20241083u,
+        0x10037e6cu, 0x010048f4u, 0x2214752cu, 0xf10164c4u,
+        0x63590d88u, 0x040900aau, 0x2a00889au, 0x6440148cu,
+        0xb0055aa4u, 0x01dcc9f4u, 0x3214111au, 0xa1414560u,
     },
-    .shard_count = 143,
-    .slot_count = 8023,
-    .group_count = 1777,
-    .pool_size = 89423,
-    .spelling_count = 193,
+    .shard_count = 188,
+    .slot_count = 10508,
+    .group_count = 2362,
+    .pool_size = 106947,
+    .spelling_count = 236,
     .naming_count = 36,
-    .caps_count = 1028,
-    .limits_count = 389,
+    .caps_count = 1236,
+    .limits_count = 525,
     .tokenizer_count = 39,
     .flavour_count = 5,
     .tier_count = 3,

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 4,667 strings.
+ * 6,397 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -43,7 +43,7 @@
     Y(S_5db98b7e, 8, "alibaba/", 10, "Qwen1.5-4B", S_94aa10e8, 5) \
     Y(S_76996ef3, 8, "alibaba/", 11, "Qwen1.5-72B", S_2c61c055, 5) \
     Y(S_a0840213, 8, "alibaba/", 10, "Qwen1.5-7B", S_dba49f66, 5) \
-    Y(S_0fd77810, 8, "alibaba/", 26, "Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 5) \
+    Y(S_0fd77810, 8, "alibaba/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_bed07bd6, 8, "alibaba/", 25, "Qwen2.5-Coder-3B-Instruct", S_ed0b3544, 5) \
     Y(S_a840b085, 8, "alibaba/", 16, "Qwen2.5-Coder-7B", S_4c77c396, 5) \
     Y(S_74f8f164, 8, "alibaba/", 25, "Qwen2.5-Coder-7B-Instruct", S_3839a91d, 5) \
@@ -55,14 +55,14 @@
     Y(S_ee0988e7, 8, "alibaba/", 22, "Qwen3-4B-Instruct-2507", S_5e15faf2, 5) \
     Y(S_57506700, 8, "alibaba/", 22, "Qwen3-4B-Thinking-2507", S_46bf2dfe, 5) \
     Y(S_6b3a1e35, 8, "alibaba/", 16, "Qwen3-Coder-Next", S_2d9ce9cd, 5) \
-    Y(S_3faecd92, 8, "alibaba/", 18, "Qwen3-Embedding-8B", S_62ce4e18, 5) \
-    Y(S_a0605284, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Instruct", S_e52939a3, 5) \
+    Y(S_3faecd92, 8, "alibaba/", 18, "Qwen3-Embedding-8B", S_2cb92229, 5) \
+    Y(S_a0605284, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Instruct", S_44568173, 5) \
     Y(S_fdcc64d5, 8, "alibaba/", 27, "Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 5) \
-    Y(S_85c35b39, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Instruct", S_2945cc59, 5) \
+    Y(S_85c35b39, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 5) \
     Y(S_238acf5b, 8, "alibaba/", 25, "Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 5) \
     Y(S_c339c142, 8, "alibaba/", 20, "Qwen3-VL-8B-Instruct", S_cf032a23, 5) \
     Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
-    Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_70e998b4, 5) \
+    Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     X(S_fafd0198, 8, "alibaba/", 14, "codeqwen1.5-7b") \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
@@ -111,19 +111,16 @@
     X(S_09a123ee, 8, "alibaba/", 10, "qwen3-1.7b") \
     Y(S_5151f5d0, 8, "alibaba/", 9, "qwen3-14b", S_71515bf5, 5) \
     Y(S_8cf539d2, 8, "alibaba/", 15, "qwen3-235b-a22b", S_e4be829e, 5) \
-    Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_ab012ca2, 5) \
+    Y(S_42bdfcfc, 8, "alibaba/", 9, "qwen3-32b", S_8d0d8499, 8) \
     Y(S_8eec341b, 8, "alibaba/", 8, "qwen3-4b", S_6666b682, 5) \
     Y(S_ca1c745d, 8, "alibaba/", 8, "qwen3-8b", S_78af7b63, 26) \
     X(S_f97e213c, 8, "alibaba/", 15, "qwen3-asr-flash") \
     Y(S_db53d954, 8, "alibaba/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
     Y(S_62abebc9, 8, "alibaba/", 30, "qwen3-coder-480b-a35b-instruct", S_afbf618c, 5) \
     Y(S_02669b8a, 8, "alibaba/", 17, "qwen3-coder-flash", S_ec152890, 5) \
-    Y(S_638b87e1, 8, "alibaba/", 16, "qwen3-coder-plus", S_19fc81b6, 5) \
-    Y(S_2d2a03fd, 8, "alibaba/", 20, "qwen3-embedding-0.6b", S_9bba7c86, 5) \
+    Y(S_2d2a03fd, 8, "alibaba/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
     X(S_ddc02c15, 8, "alibaba/", 34, "qwen3-livetranslate-flash-realtime") \
-    Y(S_5d36bf70, 8, "alibaba/", 9, "qwen3-max", S_970ff04b, 5) \
     Y(S_bad899a1, 8, "alibaba/", 27, "qwen3-next-80b-a3b-instruct", S_f76c2a53, 5) \
-    Y(S_bd66866f, 8, "alibaba/", 27, "qwen3-next-80b-a3b-thinking", S_3cc2803d, 5) \
     Y(S_1e93b41e, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-instruct", S_546ee70d, 5) \
     Y(S_d2f4ad28, 8, "alibaba/", 27, "qwen3-omni-30b-a3b-thinking", S_247a0281, 5) \
     X(S_76c300f1, 8, "alibaba/", 16, "qwen3-omni-flash") \
@@ -136,21 +133,8 @@
     Y(S_5de79c20, 8, "alibaba/", 17, "qwen3.5-122b-a10b", S_50184763, 5) \
     Y(S_c1f86e14, 8, "alibaba/", 11, "qwen3.5-27b", S_449551c5, 5) \
     Y(S_2e99c6cf, 8, "alibaba/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
-    Y(S_dccb8b92, 8, "alibaba/", 17, "qwen3.5-397b-a17b", S_7df9d059, 5) \
-    X(S_05c8ac6e, 8, "alibaba/", 13, "qwen3.5-flash") \
-    X(S_7f49bb33, 8, "alibaba/", 12, "qwen3.5-plus") \
-    Y(S_03868644, 8, "alibaba/", 11, "qwen3.6-27b", S_35a76969, 5) \
-    Y(S_eb535326, 8, "alibaba/", 15, "qwen3.6-35b-a3b", S_09510eb0, 5) \
     Y(S_fdcdfc7d, 8, "alibaba/", 13, "qwen3.6-flash", S_a34f943a, 5) \
     Y(S_6599c4cb, 8, "alibaba/", 19, "qwen3.6-max-preview", S_4ec0b473, 5) \
-    Y(S_b8be5331, 8, "alibaba/", 12, "qwen3.6-plus", S_ee1713bc, 5) \
-    Y(S_913320e5, 8, "alibaba/", 13, "qwen3.7-flash", S_986a00c5, 5) \
-    Y(S_a3a34c56, 8, "alibaba/", 11, "qwen3.7-max", S_8815f64b, 5) \
-    Y(S_7190ddc2, 8, "alibaba/", 12, "qwen3.7-plus", S_751be7f5, 5) \
-    Y(S_fb920161, 8, "alibaba/", 17, "qwen3.8-2.4t-a95b", S_7c93b8ef, 5) \
-    Y(S_3a67c676, 8, "alibaba/", 13, "qwen3.8-flash", S_77d3057b, 5) \
-    Y(S_99ca714b, 8, "alibaba/", 11, "qwen3.8-max", S_5172e971, 5) \
-    Y(S_bca825e8, 8, "alibaba/", 18, "qwen3.8-omni-flash", S_3ad1d4eb, 5) \
     Y(S_dd9961fc, 8, "alibaba/", 15, "qwq-32b-preview", S_5545af77, 31) \
     X(S_6786af5e, 8, "alibaba/", 8, "qwq-plus") \
     X(S_5a5c0767, 0, "", 6, "aliyun") \
@@ -177,12 +161,8 @@
     X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
     X(S_88c157b7, 7, "amazon/", 11, "nova-2-lite") \
     X(S_36859269, 7, "amazon/", 28, "nova-2-multimodal-embeddings") \
-    X(S_9e836e8a, 7, "amazon/", 9, "nova-lite") \
-    X(S_a949fa22, 7, "amazon/", 10, "nova-micro") \
     X(S_fd4ba372, 7, "amazon/", 12, "nova-premier") \
-    X(S_17d81d53, 7, "amazon/", 8, "nova-pro") \
     Y(S_6b0b7943, 7, "amazon/", 19, "titan-embed-text-v1", S_893bfef2, 7) \
-    X(S_f49c0a1d, 7, "amazon/", 19, "titan-embed-text-v2") \
     X(S_572ba379, 7, "amazon/", 18, "titan-text-express") \
     X(S_0868b9fc, 7, "amazon/", 15, "titan-text-lite") \
     X(S_ee60c658, 0, "", 14, "amazon_bedrock") \
@@ -192,11 +172,8 @@
     X(S_d582aa23, 10, "anthropic/", 10, "claude-1.1") \
     X(S_7270d167, 10, "anthropic/", 10, "claude-1.3") \
     X(S_d75f49d7, 10, "anthropic/", 23, "claude-3-5-haiku-latest") \
-    X(S_d66ddb10, 10, "anthropic/", 17, "claude-3-5-sonnet") \
     X(S_bda2df8c, 10, "anthropic/", 26, "claude-3-5-sonnet-20240620") \
-    X(S_5e10c018, 10, "anthropic/", 26, "claude-3-5-sonnet-20241022") \
     X(S_d6aebcff, 10, "anthropic/", 24, "claude-3-5-sonnet-latest") \
-    X(S_35903d03, 10, "anthropic/", 17, "claude-3-7-sonnet") \
     X(S_e55f3b37, 10, "anthropic/", 26, "claude-3-7-sonnet-20250219") \
     X(S_0718a013, 10, "anthropic/", 24, "claude-3-7-sonnet-latest") \
     X(S_91090c0d, 10, "anthropic/", 23, "claude-3-haiku-20240307") \
@@ -214,18 +191,14 @@
     X(S_e286d4c5, 10, "anthropic/", 17, "claude-4-6-sonnet") \
     X(S_fe9d5917, 10, "anthropic/", 15, "claude-4-7-opus") \
     X(S_9f4109e3, 10, "anthropic/", 15, "claude-4-8-opus") \
-    X(S_bd66e857, 10, "anthropic/", 13, "claude-4-opus") \
     X(S_909dd5eb, 10, "anthropic/", 22, "claude-4-opus-20250514") \
-    X(S_e14152af, 10, "anthropic/", 15, "claude-4-sonnet") \
     X(S_de6d4f69, 10, "anthropic/", 24, "claude-4-sonnet-20250514") \
-    X(S_44555154, 10, "anthropic/", 15, "claude-4.1-opus") \
-    X(S_d7e952bb, 10, "anthropic/", 16, "claude-4.5-haiku") \
-    X(S_dbcde985, 10, "anthropic/", 15, "claude-4.5-opus") \
-    X(S_49272b33, 10, "anthropic/", 17, "claude-4.5-sonnet") \
-    X(S_6b681da2, 10, "anthropic/", 15, "claude-4.6-opus") \
-    X(S_8410534a, 10, "anthropic/", 17, "claude-4.6-sonnet") \
-    X(S_3f4f59d6, 10, "anthropic/", 15, "claude-4.7-opus") \
-    X(S_34682609, 10, "anthropic/", 15, "claude-4.8-opus") \
+    Y(S_44555154, 10, "anthropic/", 15, "claude-4.1-opus", S_27caf005, 10) \
+    Y(S_dbcde985, 10, "anthropic/", 15, "claude-4.5-opus", S_d614d52b, 11) \
+    Y(S_6b681da2, 10, "anthropic/", 15, "claude-4.6-opus", S_37a9dac0, 11) \
+    Y(S_8410534a, 10, "anthropic/", 17, "claude-4.6-sonnet", S_1a5adf29, 11) \
+    Y(S_3f4f59d6, 10, "anthropic/", 15, "claude-4.7-opus", S_e26f0203, 11) \
+    Y(S_34682609, 10, "anthropic/", 15, "claude-4.8-opus", S_d40a4585, 11) \
     X(S_e4da4e29, 10, "anthropic/", 16, "claude-5-1-fable") \
     X(S_27d5130f, 10, "anthropic/", 16, "claude-5-2-fable") \
     X(S_ba81e588, 10, "anthropic/", 16, "claude-5-5-haiku") \
@@ -234,7 +207,7 @@
     X(S_216e57bb, 10, "anthropic/", 14, "claude-5-fable") \
     X(S_c3f80190, 10, "anthropic/", 15, "claude-5-mythos") \
     X(S_8b0369d1, 10, "anthropic/", 13, "claude-5-opus") \
-    X(S_cba7f29f, 10, "anthropic/", 15, "claude-5-sonnet") \
+    Y(S_cba7f29f, 10, "anthropic/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
     X(S_8510d155, 10, "anthropic/", 16, "claude-5.1-fable") \
     X(S_1e0f2efe, 10, "anthropic/", 16, "claude-5.2-fable") \
     X(S_a4ce2675, 10, "anthropic/", 16, "claude-5.5-haiku") \
@@ -243,34 +216,28 @@
     Y(S_98ee7005, 10, "anthropic/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_38feef90, 10, "anthropic/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
     X(S_a04841d4, 10, "anthropic/", 16, "claude-haiku-3-5") \
-    X(S_663cc0fb, 10, "anthropic/", 16, "claude-haiku-3.5") \
-    X(S_b4c00151, 10, "anthropic/", 16, "claude-haiku-4-5") \
     Y(S_dd2f481c, 10, "anthropic/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_016da3c7, 10, "anthropic/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
     X(S_cbf9d4b3, 10, "anthropic/", 18, "claude-instant-1.2") \
     X(S_cde1e58e, 10, "anthropic/", 15, "claude-mythos-5") \
     X(S_658dac04, 10, "anthropic/", 21, "claude-mythos-preview") \
     X(S_01181051, 10, "anthropic/", 15, "claude-opus-4-0") \
-    X(S_a23e29e9, 10, "anthropic/", 15, "claude-opus-4-1") \
+    Y(S_a23e29e9, 10, "anthropic/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     X(S_3feb9bb9, 10, "anthropic/", 24, "claude-opus-4-1-20250805") \
     X(S_7cac6784, 10, "anthropic/", 22, "claude-opus-4-20250514") \
-    X(S_badc4e54, 10, "anthropic/", 15, "claude-opus-4-5") \
+    Y(S_badc4e54, 10, "anthropic/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_f583c185, 10, "anthropic/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    Y(S_82f48fe4, 10, "anthropic/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_82f48fe4, 10, "anthropic/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     X(S_aa841c5d, 10, "anthropic/", 24, "claude-opus-4-6-20260205") \
-    Y(S_792c5a49, 10, "anthropic/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
     X(S_e7d1aa5e, 10, "anthropic/", 24, "claude-opus-4-7-20260416") \
     Y(S_cccbc1ce, 10, "anthropic/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_cfe0652e, 10, "anthropic/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     X(S_7667de57, 10, "anthropic/", 17, "claude-sonnet-3-5") \
     X(S_0ee76078, 10, "anthropic/", 17, "claude-sonnet-3-7") \
-    X(S_9951e64c, 10, "anthropic/", 17, "claude-sonnet-3.5") \
-    X(S_33b2da13, 10, "anthropic/", 17, "claude-sonnet-3.7") \
     X(S_2a0f1ae7, 10, "anthropic/", 17, "claude-sonnet-4-0") \
     X(S_4cfcdc05, 10, "anthropic/", 24, "claude-sonnet-4-20250514") \
-    X(S_a2c38754, 10, "anthropic/", 17, "claude-sonnet-4-5") \
+    Y(S_a2c38754, 10, "anthropic/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_ec8b283a, 10, "anthropic/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
-    Y(S_fec21a94, 10, "anthropic/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
     X(S_d07502e2, 10, "anthropic/", 22, "claude-sonnet-4-latest") \
     Y(S_d1236105, 10, "anthropic/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_e13d6113, 10, "anthropic/", 9, "claude-v1", S_ef572207, 10) \
@@ -282,17 +249,17 @@
     X(S_02088526, 0, "", 3, "au.") \
     X(S_ae3960d8, 0, "", 5, "avian") \
     X(S_d7dca0d7, 0, "", 8, "avian-io") \
-    X(S_4bb0458f, 6, "avian/", 28, "Meta-Llama-3.1-405B-Instruct") \
-    X(S_5574b0ff, 6, "avian/", 27, "Meta-Llama-3.1-70B-Instruct") \
-    X(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct") \
+    Y(S_4bb0458f, 6, "avian/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_5574b0ff, 6, "avian/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_67995a4c, 6, "avian/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
     X(S_2ff449ca, 6, "avian/", 27, "Meta-Llama-3.3-70B-Instruct") \
     X(S_41b9ed22, 6, "avian/", 22, "deepseek/deepseek-v3.2") \
     X(S_3e7146a3, 6, "avian/", 26, "deepseek/deepseek-v4-flash") \
     X(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro") \
     X(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813") \
     X(S_255ca796, 6, "avian/", 20, "minimax/minimax-m2.5") \
-    X(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5") \
-    X(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6") \
+    Y(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
+    Y(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     X(S_07dcf2a8, 6, "avian/", 16, "xiaomi/mimo-v2.5") \
     X(S_be001b3a, 6, "avian/", 20, "xiaomi/mimo-v2.5-pro") \
     X(S_51a42abd, 6, "avian/", 12, "z-ai/glm-4.7") \
@@ -331,17 +298,17 @@
     X(S_dbec4eac, 6, "azure/", 16, "Llama-2-70b-chat") \
     X(S_3402681b, 6, "azure/", 15, "Llama-2-7b-chat") \
     X(S_bcdba204, 6, "azure/", 29, "Llama-3.2-11B-Vision-Instruct") \
-    X(S_7bbda339, 6, "azure/", 29, "Llama-3.2-90B-Vision-Instruct") \
+    Y(S_7bbda339, 6, "azure/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_ec3a9426, 6, "azure/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     Y(S_fa9bd981, 6, "azure/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
     Y(S_b17f3491, 6, "azure/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
     X(S_56f5d440, 6, "azure/", 9, "MAI-DS-R1") \
     X(S_a6c57b5b, 6, "azure/", 12, "MAI-Image-2e") \
-    Y(S_c53afb2b, 6, "azure/", 25, "Meta-Llama-3-70B-Instruct", S_b281c0d1, 11) \
+    Y(S_c53afb2b, 6, "azure/", 25, "Meta-Llama-3-70B-Instruct", S_25b8c568, 11) \
     Y(S_0b526e28, 6, "azure/", 24, "Meta-Llama-3-8B-Instruct", S_6e2cdbe9, 11) \
-    Y(S_f73f40dd, 6, "azure/", 28, "Meta-Llama-3.1-405B-Instruct", S_4bb0458f, 0) \
-    Y(S_2a8e8901, 6, "azure/", 27, "Meta-Llama-3.1-70B-Instruct", S_5574b0ff, 0) \
-    Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_67995a4c, 0) \
+    Y(S_f73f40dd, 6, "azure/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_2a8e8901, 6, "azure/", 27, "Meta-Llama-3.1-70B-Instruct", S_7380069d, 11) \
+    Y(S_60cd0857, 6, "azure/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
     X(S_d89265d8, 6, "azure/", 26, "Phi-3-medium-128k-instruct") \
     X(S_5b2b1e8e, 6, "azure/", 24, "Phi-3-medium-4k-instruct") \
     X(S_9fa22dbf, 6, "azure/", 24, "Phi-3-mini-128k-instruct") \
@@ -369,44 +336,44 @@
     Y(S_cdb274e8, 6, "azure/", 3, "ada", S_4af524cb, 15) \
     X(S_8169fe36, 6, "azure/", 7, "babbage") \
     X(S_37f3d385, 6, "azure/", 11, "babbage-002") \
-    Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_44555154, 0) \
-    Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_d7e952bb, 0) \
-    Y(S_eaad2d77, 6, "azure/", 15, "claude-4.5-opus", S_dbcde985, 0) \
-    Y(S_c05b2bdb, 6, "azure/", 17, "claude-4.5-sonnet", S_49272b33, 0) \
-    Y(S_c30238ea, 6, "azure/", 15, "claude-4.6-opus", S_6b681da2, 0) \
-    Y(S_7034343d, 6, "azure/", 17, "claude-4.6-sonnet", S_8410534a, 0) \
-    Y(S_ddc02611, 6, "azure/", 15, "claude-4.7-opus", S_3f4f59d6, 0) \
-    Y(S_12db38ca, 6, "azure/", 15, "claude-4.8-opus", S_34682609, 0) \
+    Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_27caf005, 10) \
+    Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_c457feae, 11) \
+    Y(S_eaad2d77, 6, "azure/", 15, "claude-4.5-opus", S_d614d52b, 11) \
+    Y(S_c05b2bdb, 6, "azure/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
+    Y(S_c30238ea, 6, "azure/", 15, "claude-4.6-opus", S_37a9dac0, 11) \
+    Y(S_7034343d, 6, "azure/", 17, "claude-4.6-sonnet", S_1a5adf29, 11) \
+    Y(S_ddc02611, 6, "azure/", 15, "claude-4.7-opus", S_e26f0203, 11) \
+    Y(S_12db38ca, 6, "azure/", 15, "claude-4.8-opus", S_d40a4585, 11) \
     Y(S_acf2a4b1, 6, "azure/", 14, "claude-5-fable", S_216e57bb, 0) \
     Y(S_a0bd9413, 6, "azure/", 13, "claude-5-opus", S_8b0369d1, 0) \
-    Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
-    Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_d89078ae, 6, "azure/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
+    Y(S_f756a7ba, 6, "azure/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_b0ee4a73, 6, "azure/", 16, "claude-fable-5-1", S_e12f6882, 17) \
-    Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_45d4976d, 6, "azure/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_60b2e7f3, 6, "azure/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
-    Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
+    Y(S_e7a874c0, 6, "azure/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
     Y(S_97081365, 6, "azure/", 15, "claude-mythos-5", S_cde1e58e, 0) \
-    Y(S_4ba69c4d, 6, "azure/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_4ba69c4d, 6, "azure/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_2e7976a5, 6, "azure/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
-    Y(S_00e12d41, 6, "azure/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_00e12d41, 6, "azure/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_a195bdfe, 6, "azure/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    Y(S_ab4bff69, 6, "azure/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_ab4bff69, 6, "azure/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_08355212, 6, "azure/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
-    Y(S_0baffd74, 6, "azure/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_0baffd74, 6, "azure/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_1249c095, 6, "azure/", 24, "claude-opus-4-7-20260416", S_e7d1aa5e, 0) \
     Y(S_3d586654, 6, "azure/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_082e275e, 6, "azure/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
-    Y(S_0102c303, 6, "azure/", 15, "claude-opus-4.5", S_21a1a747, 10) \
-    Y(S_6ff04c8f, 6, "azure/", 15, "claude-opus-4.6", S_9f5e4c20, 10) \
-    Y(S_e9ac7288, 6, "azure/", 15, "claude-opus-4.7", S_f5e4597f, 10) \
-    Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_24f520ce, 10) \
-    Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_0102c303, 6, "azure/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_6ff04c8f, 6, "azure/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_e9ac7288, 6, "azure/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_321ba18b, 6, "azure/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_6807b65c, 6, "azure/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_2d8c02f8, 6, "azure/", 15, "claude-opus-5-5", S_a29721bc, 17) \
-    Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_ce63bba2, 6, "azure/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_fb4b6e57, 6, "azure/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
-    Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
-    Y(S_09cf095f, 6, "azure/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
-    Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
+    Y(S_d27ca350, 6, "azure/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_09cf095f, 6, "azure/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_59a10d70, 6, "azure/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     Y(S_58dc430d, 6, "azure/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_eb1eb5ac, 6, "azure/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
     Y(S_22d4f72a, 6, "azure/", 10, "codex-mini", S_76a944a9, 8) \
@@ -417,10 +384,10 @@
     Y(S_0b572fa7, 6, "azure/", 5, "curie", S_d378ec04, 5) \
     Y(S_268c01be, 6, "azure/", 11, "davinci-002", S_baeb0174, 5) \
     Y(S_82a75f59, 6, "azure/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
-    Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_94c48673, 26) \
+    Y(S_fe91a1c2, 6, "azure/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_39f24ea5, 6, "azure/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
-    Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_a42f9c13, 9) \
-    Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_41b9ed22, 9) \
+    Y(S_0d818998, 6, "azure/", 13, "deepseek-v3.1", S_e7a5a5e4, 12) \
+    Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
     Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
@@ -456,32 +423,32 @@
     X(S_a2c679f5, 6, "azure/", 18, "gpt-4-turbo-vision") \
     X(S_b3a608bb, 6, "azure/", 26, "gpt-4-turbo-vision-preview") \
     Y(S_c88fb786, 6, "azure/", 20, "gpt-4-vision-preview", S_623f5aba, 7) \
-    Y(S_39118f27, 6, "azure/", 7, "gpt-4.1", S_27ce813c, 7) \
+    Y(S_39118f27, 6, "azure/", 7, "gpt-4.1", S_7aade18f, 7) \
     Y(S_95f54dd6, 6, "azure/", 18, "gpt-4.1-2025-04-14", S_d276b5db, 7) \
     X(S_501a5b21, 6, "azure/", 21, "gpt-4.1-2025-04-14.ft") \
-    Y(S_e46489bd, 6, "azure/", 12, "gpt-4.1-mini", S_3865c066, 7) \
+    Y(S_e46489bd, 6, "azure/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
     Y(S_9f80390c, 6, "azure/", 23, "gpt-4.1-mini-2025-04-14", S_089f0062, 7) \
     X(S_064f451e, 6, "azure/", 26, "gpt-4.1-mini-2025-04-14.ft") \
     X(S_09117260, 6, "azure/", 15, "gpt-4.1-mini.ft") \
-    Y(S_f590ce09, 6, "azure/", 12, "gpt-4.1-nano", S_dc101ff2, 7) \
+    Y(S_f590ce09, 6, "azure/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
     Y(S_2a61e6f6, 6, "azure/", 23, "gpt-4.1-nano-2025-04-14", S_2490ff77, 7) \
     X(S_9e9e69a6, 6, "azure/", 10, "gpt-4.1.ft") \
     Y(S_b54d0ceb, 6, "azure/", 15, "gpt-4.5-preview", S_f3c08385, 7) \
     X(S_1111746e, 6, "azure/", 26, "gpt-4.5-preview-2025-02-27") \
-    Y(S_5a4a113e, 6, "azure/", 6, "gpt-4o", S_130a9425, 7) \
+    Y(S_5a4a113e, 6, "azure/", 6, "gpt-4o", S_8b0bce83, 7) \
     Y(S_d8529fdd, 6, "azure/", 17, "gpt-4o-2024-05-13", S_7f7d16f4, 7) \
     Y(S_a90d886e, 6, "azure/", 17, "gpt-4o-2024-08-06", S_be4c5a9b, 7) \
     X(S_df47dada, 6, "azure/", 20, "gpt-4o-2024-08-06.ft") \
-    Y(S_c5348335, 6, "azure/", 17, "gpt-4o-2024-11-20", S_ca830b29, 7) \
+    Y(S_c5348335, 6, "azure/", 17, "gpt-4o-2024-11-20", S_fd79bd20, 7) \
     X(S_e6389fad, 6, "azure/", 31, "gpt-4o-audio-preview-2024-12-17") \
-    Y(S_4c3c80c1, 6, "azure/", 11, "gpt-4o-mini", S_fc80d7d3, 7) \
-    Y(S_d6fa5eaf, 6, "azure/", 22, "gpt-4o-mini-2024-07-18", S_7b1484f0, 7) \
+    Y(S_4c3c80c1, 6, "azure/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_d6fa5eaf, 6, "azure/", 22, "gpt-4o-mini-2024-07-18", S_a0684252, 7) \
     X(S_e98384fc, 6, "azure/", 25, "gpt-4o-mini-2024-07-18.ft") \
     X(S_0a195cc0, 6, "azure/", 28, "gpt-4o-mini-realtime-preview") \
     X(S_a81e2af6, 6, "azure/", 39, "gpt-4o-mini-realtime-preview-2024-12-17") \
     Y(S_f540043c, 6, "azure/", 26, "gpt-4o-mini-search-preview", S_aea437b6, 7) \
     X(S_6ff5abab, 6, "azure/", 37, "gpt-4o-mini-search-preview-2025-03-11") \
-    X(S_eba4e816, 6, "azure/", 22, "gpt-4o-mini-transcribe") \
+    Y(S_eba4e816, 6, "azure/", 22, "gpt-4o-mini-transcribe", S_04894c61, 7) \
     X(S_adf85c3c, 6, "azure/", 15, "gpt-4o-mini-tts") \
     X(S_f7c0c440, 6, "azure/", 14, "gpt-4o-mini.ft") \
     X(S_c59b5034, 6, "azure/", 23, "gpt-4o-realtime-preview") \
@@ -490,68 +457,68 @@
     X(S_244c8fc9, 6, "azure/", 34, "gpt-4o-realtime-preview-2025-06-03") \
     Y(S_9a5b3333, 6, "azure/", 21, "gpt-4o-search-preview", S_ee3393da, 7) \
     X(S_d6b6ddaa, 6, "azure/", 32, "gpt-4o-search-preview-2025-03-11") \
-    X(S_82085c79, 6, "azure/", 17, "gpt-4o-transcribe") \
+    Y(S_82085c79, 6, "azure/", 17, "gpt-4o-transcribe", S_daeff268, 7) \
     X(S_88490eb9, 6, "azure/", 25, "gpt-4o-transcribe-diarize") \
     X(S_d069a6ea, 6, "azure/", 9, "gpt-4o.ft") \
-    Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_d8be35ba, 7) \
+    Y(S_d6245da2, 6, "azure/", 5, "gpt-5", S_b09485bb, 7) \
     Y(S_de8f508e, 6, "azure/", 16, "gpt-5-2025-08-07", S_eff1ec40, 7) \
     Y(S_7375fe7d, 6, "azure/", 10, "gpt-5-chat", S_6823934c, 7) \
     X(S_f8492084, 6, "azure/", 21, "gpt-5-chat-2025-10-03") \
     X(S_c2594808, 6, "azure/", 17, "gpt-5-chat-latest") \
     Y(S_3db1a78f, 6, "azure/", 11, "gpt-5-codex", S_26cf4aff, 7) \
-    Y(S_21668272, 6, "azure/", 10, "gpt-5-mini", S_6bc914a5, 7) \
+    Y(S_21668272, 6, "azure/", 10, "gpt-5-mini", S_a779f71c, 7) \
     Y(S_21470ae4, 6, "azure/", 21, "gpt-5-mini-2025-08-07", S_34a3278b, 7) \
-    Y(S_56c10da7, 6, "azure/", 10, "gpt-5-nano", S_1d1d0ebf, 7) \
+    Y(S_56c10da7, 6, "azure/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
     Y(S_34bb0420, 6, "azure/", 21, "gpt-5-nano-2025-08-07", S_1c918ca1, 7) \
     Y(S_f70e528f, 6, "azure/", 9, "gpt-5-pro", S_116c1ef5, 7) \
     Y(S_b050cd50, 6, "azure/", 20, "gpt-5-pro-2025-10-06", S_9ddca235, 7) \
     X(S_2d22c36d, 6, "azure/", 16, "gpt-5-search-api") \
     X(S_0652cb66, 6, "azure/", 27, "gpt-5-search-api-2025-10-14") \
-    Y(S_cca6e1d6, 6, "azure/", 7, "gpt-5.1", S_c12d13dd, 7) \
+    Y(S_cca6e1d6, 6, "azure/", 7, "gpt-5.1", S_017fd33e, 7) \
     X(S_4db173ef, 6, "azure/", 18, "gpt-5.1-2025-11-13") \
     Y(S_4a7f8b15, 6, "azure/", 12, "gpt-5.1-chat", S_4c27d583, 7) \
     X(S_96f983c0, 6, "azure/", 23, "gpt-5.1-chat-2025-11-13") \
     Y(S_ab5bea8e, 6, "azure/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
     X(S_76341f8e, 6, "azure/", 24, "gpt-5.1-codex-2025-11-13") \
-    Y(S_e67faddc, 6, "azure/", 17, "gpt-5.1-codex-max", S_5f0541f3, 7) \
+    Y(S_e67faddc, 6, "azure/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
     Y(S_9416db4a, 6, "azure/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
     X(S_1ae2bf7c, 6, "azure/", 29, "gpt-5.1-codex-mini-2025-11-13") \
-    Y(S_76ca3413, 6, "azure/", 7, "gpt-5.2", S_bde903b6, 7) \
+    Y(S_76ca3413, 6, "azure/", 7, "gpt-5.2", S_791a0823, 7) \
     X(S_de50f57c, 6, "azure/", 18, "gpt-5.2-2025-12-11") \
     Y(S_9b8891b0, 6, "azure/", 12, "gpt-5.2-chat", S_733a2416, 7) \
     X(S_e51ce167, 6, "azure/", 23, "gpt-5.2-chat-2025-12-11") \
     Y(S_4e8b16f6, 6, "azure/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
-    Y(S_ccbc073f, 6, "azure/", 11, "gpt-5.2-pro", S_4e94053d, 7) \
+    Y(S_ccbc073f, 6, "azure/", 11, "gpt-5.2-pro", S_c22c1366, 7) \
     X(S_7616d955, 6, "azure/", 22, "gpt-5.2-pro-2025-12-11") \
     Y(S_7c711ead, 6, "azure/", 12, "gpt-5.3-chat", S_7bbcf690, 7) \
-    Y(S_9bd44a08, 6, "azure/", 13, "gpt-5.3-codex", S_e4a87826, 7) \
+    Y(S_9bd44a08, 6, "azure/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
     X(S_4440c2e8, 6, "azure/", 19, "gpt-5.3-codex-spark") \
-    Y(S_63ad1699, 6, "azure/", 7, "gpt-5.4", S_6488decb, 7) \
+    Y(S_63ad1699, 6, "azure/", 7, "gpt-5.4", S_101df283, 7) \
     X(S_86714bb7, 6, "azure/", 18, "gpt-5.4-2026-03-05") \
-    Y(S_46a65748, 6, "azure/", 12, "gpt-5.4-mini", S_60cfdeb0, 7) \
+    Y(S_46a65748, 6, "azure/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
     X(S_f4a95953, 6, "azure/", 23, "gpt-5.4-mini-2026-03-17") \
-    Y(S_a08c4634, 6, "azure/", 12, "gpt-5.4-nano", S_b39ad739, 7) \
+    Y(S_a08c4634, 6, "azure/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
     X(S_3f690fb1, 6, "azure/", 23, "gpt-5.4-nano-2026-03-17") \
-    Y(S_91a83c38, 6, "azure/", 11, "gpt-5.4-pro", S_86e396d6, 7) \
+    Y(S_91a83c38, 6, "azure/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
     X(S_2c5b9f68, 6, "azure/", 22, "gpt-5.4-pro-2026-03-05") \
-    Y(S_26a94ed7, 6, "azure/", 7, "gpt-5.5", S_9f49b42c, 7) \
+    Y(S_26a94ed7, 6, "azure/", 7, "gpt-5.5", S_b69f9707, 7) \
     X(S_674c1c8f, 6, "azure/", 18, "gpt-5.5-2026-04-23") \
     X(S_1e01d79e, 6, "azure/", 18, "gpt-5.5-2026-04-24") \
-    Y(S_a591bf09, 6, "azure/", 11, "gpt-5.5-pro", S_4060e1db, 7) \
+    Y(S_a591bf09, 6, "azure/", 11, "gpt-5.5-pro", S_29595a67, 7) \
     X(S_b68796ec, 6, "azure/", 22, "gpt-5.5-pro-2026-04-23") \
     X(S_98280ce6, 6, "azure/", 7, "gpt-5.6") \
     X(S_536b8781, 6, "azure/", 18, "gpt-5.6-2026-07-09") \
     X(S_a6934e1b, 6, "azure/", 13, "gpt-5.6-cyber") \
-    Y(S_28a09ae9, 6, "azure/", 12, "gpt-5.6-luna", S_178ee9d9, 14) \
+    Y(S_28a09ae9, 6, "azure/", 12, "gpt-5.6-luna", S_d3531574, 7) \
     X(S_f7fd9663, 6, "azure/", 23, "gpt-5.6-luna-2026-07-09") \
-    Y(S_6f5e21d8, 6, "azure/", 11, "gpt-5.6-sol", S_9e833a2b, 14) \
+    Y(S_6f5e21d8, 6, "azure/", 11, "gpt-5.6-sol", S_823425c8, 7) \
     X(S_56f03da7, 6, "azure/", 22, "gpt-5.6-sol-2026-07-09") \
-    Y(S_48fd7ca5, 6, "azure/", 13, "gpt-5.6-terra", S_489592d1, 14) \
+    Y(S_48fd7ca5, 6, "azure/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
     X(S_8a35da8a, 6, "azure/", 24, "gpt-5.6-terra-2026-07-09") \
-    Y(S_e5f0b57e, 6, "azure/", 11, "gpt-6-astra", S_faa9eb20, 14) \
+    Y(S_e5f0b57e, 6, "azure/", 11, "gpt-6-astra", S_b4b836d3, 7) \
     X(S_b67ac968, 6, "azure/", 11, "gpt-6-cyber") \
-    Y(S_d5af78b5, 6, "azure/", 10, "gpt-6-luna", S_092010d0, 14) \
-    Y(S_13714878, 6, "azure/", 9, "gpt-6-sol", S_f9bf72c3, 14) \
+    Y(S_d5af78b5, 6, "azure/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_13714878, 6, "azure/", 9, "gpt-6-sol", S_57880a89, 7) \
     Y(S_d934a6ac, 6, "azure/", 11, "gpt-6.1-sol", S_707174bc, 14) \
     Y(S_8fd51958, 6, "azure/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
     Y(S_18fa7c59, 6, "azure/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
@@ -561,35 +528,35 @@
     X(S_2f6055f7, 6, "azure/", 20, "gpt-audio-2025-08-28") \
     Y(S_d22ec300, 6, "azure/", 14, "gpt-audio-mini", S_30d5259e, 7) \
     X(S_6cbc3d92, 6, "azure/", 25, "gpt-audio-mini-2025-10-06") \
-    X(S_c77e99ac, 6, "azure/", 11, "gpt-image-1") \
-    X(S_8b0079ce, 6, "azure/", 16, "gpt-image-1-mini") \
+    Y(S_c77e99ac, 6, "azure/", 11, "gpt-image-1", S_86348a8b, 7) \
+    Y(S_8b0079ce, 6, "azure/", 16, "gpt-image-1-mini", S_b5c790c3, 7) \
     X(S_63e02110, 6, "azure/", 22, "gpt-image-2-2026-04-21") \
-    X(S_bca5fb71, 6, "azure/", 19, "gpt-image-2.5-flare") \
-    X(S_3567db11, 6, "azure/", 22, "gpt-image-2.5-sunburst") \
-    Y(S_a9acc05e, 6, "azure/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_bca5fb71, 6, "azure/", 19, "gpt-image-2.5-flare", S_107af57a, 7) \
+    Y(S_3567db11, 6, "azure/", 22, "gpt-image-2.5-sunburst", S_adc76fec, 7) \
+    Y(S_a9acc05e, 6, "azure/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     X(S_39631eed, 6, "azure/", 12, "gpt-realtime") \
-    X(S_af22bd69, 6, "azure/", 16, "gpt-realtime-1.5") \
+    Y(S_af22bd69, 6, "azure/", 16, "gpt-realtime-1.5", S_a1cf32b8, 7) \
     X(S_01f7eecb, 6, "azure/", 27, "gpt-realtime-1.5-2026-02-23") \
-    X(S_2db79e20, 6, "azure/", 14, "gpt-realtime-2") \
-    X(S_cbfa5a18, 6, "azure/", 16, "gpt-realtime-2.1") \
+    Y(S_2db79e20, 6, "azure/", 14, "gpt-realtime-2", S_88393009, 7) \
+    Y(S_cbfa5a18, 6, "azure/", 16, "gpt-realtime-2.1", S_7453fdb1, 7) \
     X(S_63e73d46, 6, "azure/", 21, "gpt-realtime-2.1-mini") \
     X(S_62ac9bb2, 6, "azure/", 23, "gpt-realtime-2025-08-28") \
-    X(S_0f6a3919, 6, "azure/", 17, "gpt-realtime-mini") \
+    Y(S_0f6a3919, 6, "azure/", 17, "gpt-realtime-mini", S_c90a4dd6, 7) \
     X(S_5d2c5a0d, 6, "azure/", 28, "gpt-realtime-mini-2025-10-06") \
     X(S_e43d36b3, 6, "azure/", 28, "gpt-realtime-mini-2025-12-15") \
-    Y(S_95bd7278, 6, "azure/", 6, "grok-3", S_7238c079, 5) \
+    Y(S_95bd7278, 6, "azure/", 6, "grok-3", S_e3c5fa5d, 4) \
     Y(S_5c5cc546, 6, "azure/", 11, "grok-3-beta", S_6ed91b9a, 5) \
     X(S_40953e7b, 6, "azure/", 16, "grok-3-fast-beta") \
-    Y(S_d14ef607, 6, "azure/", 11, "grok-3-mini", S_133e6ccf, 5) \
+    Y(S_d14ef607, 6, "azure/", 11, "grok-3-mini", S_ca23b0a7, 4) \
     Y(S_91fe0589, 6, "azure/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
     X(S_75c27b98, 6, "azure/", 21, "grok-3-mini-fast-beta") \
-    Y(S_631d72ad, 6, "azure/", 6, "grok-4", S_856728ba, 5) \
+    Y(S_631d72ad, 6, "azure/", 6, "grok-4", S_45e0c81d, 4) \
     X(S_7bbc9db9, 6, "azure/", 27, "grok-4-1-fast-non-reasoning") \
     X(S_5b954fd4, 6, "azure/", 23, "grok-4-1-fast-reasoning") \
     X(S_b07c949b, 6, "azure/", 23, "grok-4-20-non-reasoning") \
     X(S_42a94b9b, 6, "azure/", 19, "grok-4-20-reasoning") \
-    X(S_8400bba8, 6, "azure/", 25, "grok-4-fast-non-reasoning") \
-    X(S_2484bd01, 6, "azure/", 21, "grok-4-fast-reasoning") \
+    Y(S_8400bba8, 6, "azure/", 25, "grok-4-fast-non-reasoning", S_c6eab357, 4) \
+    Y(S_2484bd01, 6, "azure/", 21, "grok-4-fast-reasoning", S_fc111361, 4) \
     X(S_e14172ac, 6, "azure/", 33, "grok-4.20-beta-0309-non-reasoning") \
     X(S_00d7c7b7, 6, "azure/", 29, "grok-4.20-beta-0309-reasoning") \
     Y(S_0df305ca, 6, "azure/", 8, "grok-4.3", S_cf4bc151, 4) \
@@ -598,21 +565,21 @@
     Y(S_c6e8f835, 6, "azure/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
     Y(S_78b2737a, 6, "azure/", 14, "jamba-instruct", S_0154c4ac, 5) \
     Y(S_7e48495c, 6, "azure/", 9, "kimi-k2.5", S_db11e778, 11) \
-    Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_8f7e2f95, 11) \
+    Y(S_9391d3e7, 6, "azure/", 9, "kimi-k2.6", S_47f91584, 7) \
     Y(S_fa9b1442, 6, "azure/", 12, "ministral-3b", S_5a0ea3e3, 10) \
     X(S_2dc555e1, 6, "azure/", 17, "ministral-3b-2410") \
     Y(S_fb20cb12, 6, "azure/", 13, "mistral-large", S_b489b4a7, 10) \
     X(S_1fa2ffa2, 6, "azure/", 18, "mistral-large-2402") \
     Y(S_288bbb17, 6, "azure/", 18, "mistral-large-2407", S_2000e894, 10) \
-    X(S_1e4961ae, 6, "azure/", 15, "mistral-large-3") \
+    Y(S_1e4961ae, 6, "azure/", 15, "mistral-large-3", S_7701a8a2, 8) \
     X(S_8d838a18, 6, "azure/", 20, "mistral-large-latest") \
-    X(S_5a1d8a12, 6, "azure/", 19, "mistral-medium-2505") \
+    Y(S_5a1d8a12, 6, "azure/", 19, "mistral-medium-2505", S_020fa132, 10) \
     Y(S_1b68679d, 6, "azure/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
     Y(S_15adc51c, 6, "azure/", 12, "mistral-nemo", S_6452a4cf, 5) \
-    X(S_948f39af, 6, "azure/", 18, "mistral-small-2503") \
+    Y(S_948f39af, 6, "azure/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
     X(S_6616ee0e, 6, "azure/", 12, "model-router") \
     X(S_a792d82d, 6, "azure/", 12, "model_router") \
-    Y(S_9069046e, 6, "azure/", 2, "o1", S_a25ac5f7, 7) \
+    Y(S_9069046e, 6, "azure/", 2, "o1", S_739c0b67, 7) \
     Y(S_a02603cb, 6, "azure/", 13, "o1-2024-12-17", S_5dfe915a, 7) \
     Y(S_2e1ce162, 6, "azure/", 7, "o1-mini", S_aa200039, 7) \
     Y(S_9d0abc74, 6, "azure/", 18, "o1-mini-2024-09-12", S_7e9e0587, 7) \
@@ -620,15 +587,15 @@
     Y(S_c5bb2fbd, 6, "azure/", 21, "o1-preview-2024-09-12", S_4a1acd18, 7) \
     Y(S_a9cfaf99, 6, "azure/", 6, "o1-pro", S_f78c1dac, 7) \
     X(S_b1aed747, 6, "azure/", 17, "o1-pro-2025-03-19") \
-    Y(S_126e6372, 6, "azure/", 2, "o3", S_b065a4ce, 7) \
+    Y(S_126e6372, 6, "azure/", 2, "o3", S_2d36bbf0, 7) \
     Y(S_c8bfb2bc, 6, "azure/", 13, "o3-2025-04-16", S_cad5d0f1, 7) \
     Y(S_a22044cc, 6, "azure/", 16, "o3-deep-research", S_a52679d2, 7) \
     X(S_e51ebf9c, 6, "azure/", 27, "o3-deep-research-2025-06-26") \
-    Y(S_7ae0873d, 6, "azure/", 7, "o3-mini", S_eaa517dc, 7) \
+    Y(S_7ae0873d, 6, "azure/", 7, "o3-mini", S_598d0df5, 7) \
     Y(S_04d7ebdd, 6, "azure/", 18, "o3-mini-2025-01-31", S_d4593d5f, 7) \
     Y(S_88cbc3f6, 6, "azure/", 6, "o3-pro", S_87ace12b, 7) \
     Y(S_35e157fe, 6, "azure/", 17, "o3-pro-2025-06-10", S_e320fcac, 7) \
-    Y(S_209f2e1b, 6, "azure/", 7, "o4-mini", S_e5f74136, 7) \
+    Y(S_209f2e1b, 6, "azure/", 7, "o4-mini", S_e689eb5c, 7) \
     Y(S_4bea2ae6, 6, "azure/", 18, "o4-mini-2025-04-16", S_c808e42f, 7) \
     Y(S_924e4d4e, 6, "azure/", 21, "o4-mini-deep-research", S_bb54e7d9, 7) \
     X(S_f6354745, 6, "azure/", 32, "o4-mini-deep-research-2025-06-26") \
@@ -649,9 +616,9 @@
     X(S_8bcdfdbf, 6, "azure/", 16, "text-davinci-001") \
     X(S_9f8b6253, 6, "azure/", 16, "text-davinci-003") \
     Y(S_63f27e0e, 6, "azure/", 22, "text-embedding-3-large", S_e26e191a, 7) \
-    X(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small") \
+    Y(S_2ba96795, 6, "azure/", 22, "text-embedding-3-small", S_69674c99, 7) \
     X(S_4af524cb, 6, "azure/", 18, "text-embedding-ada") \
-    X(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002") \
+    Y(S_03f59e98, 6, "azure/", 22, "text-embedding-ada-002", S_2aebef09, 7) \
     X(S_fd159d8e, 6, "azure/", 25, "text-embedding-ada-002-v2") \
     X(S_92bdfe5f, 6, "azure/", 7, "whisper") \
     X(S_855bc7be, 6, "azure/", 9, "whisper-1") \
@@ -660,9 +627,7 @@
     X(S_93894f51, 0, "", 12, "azure_openai") \
     X(S_44892e26, 0, "", 11, "azureopenai") \
     X(S_f19656b7, 0, "", 4, "baai") \
-    X(S_6ff278bd, 5, "baai/", 16, "bge-base-en-v1.5") \
-    Y(S_9e4c64b9, 5, "baai/", 17, "bge-large-en-v1.5", S_8387bf84, 5) \
-    X(S_6f5478ad, 5, "baai/", 23, "bge-multilingual-gemma2") \
+    Y(S_6f5478ad, 5, "baai/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
     X(S_a89151ba, 0, "", 5, "baidu") \
     X(S_6261127c, 6, "baidu/", 17, "ERNIE-4.5-21B-A3B") \
     X(S_5f4abf99, 6, "baidu/", 24, "ERNIE-4.5-300B-A47B-Base") \
@@ -688,7 +653,7 @@
     X(S_54cb8b60, 8, "baseten/", 24, "moonshotai/Kimi-K3.1-Pro") \
     X(S_cbcad9ec, 8, "baseten/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B") \
     X(S_f3a187ad, 8, "baseten/", 25, "nvidia/Nemotron-120B-A12B") \
-    X(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b") \
+    Y(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_dd221551, 8, "baseten/", 24, "thinkingmachines/inkling") \
     X(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small") \
     X(S_926ec37e, 8, "baseten/", 15, "zai-org/GLM-4.7") \
@@ -773,27 +738,27 @@
     X(S_c8cc78aa, 8, "bedrock/", 6, "claude") \
     Y(S_d87862f7, 8, "bedrock/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_0c8b7ba9, 8, "bedrock/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
-    Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_5e10c018, 0) \
+    Y(S_f2ef031c, 8, "bedrock/", 26, "claude-3-5-sonnet-20241022", S_96e38454, 10) \
     Y(S_d80ee314, 8, "bedrock/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_c5dcb769, 8, "bedrock/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_75ecbe85, 8, "bedrock/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_44e46be1, 8, "bedrock/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
-    Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_96db8e6f, 8, "bedrock/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_13e3a651, 8, "bedrock/", 16, "claude-fable-5-1", S_e12f6882, 17) \
     Y(S_0eb7597b, 8, "bedrock/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     X(S_b674fab3, 8, "bedrock/", 14, "claude-instant") \
     Y(S_d44b076a, 8, "bedrock/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_eb4773ab, 8, "bedrock/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
     Y(S_e775d3a4, 8, "bedrock/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
-    Y(S_6d4ec791, 8, "bedrock/", 15, "claude-opus-4-6", S_77e70352, 17) \
-    Y(S_21e35b14, 8, "bedrock/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_6d4ec791, 8, "bedrock/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_21e35b14, 8, "bedrock/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_6c31fde6, 8, "bedrock/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
-    Y(S_6fbac708, 8, "bedrock/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_6fbac708, 8, "bedrock/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_d4a4ffda, 8, "bedrock/", 15, "claude-opus-5-5", S_a29721bc, 17) \
     Y(S_d5c79ce8, 8, "bedrock/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
     Y(S_2b7447a9, 8, "bedrock/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_d0531872, 8, "bedrock/", 31, "claude-sonnet-4-5-20250929-v1:0", S_c9d323f2, 17) \
-    Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_4c2cb5c5, 8, "bedrock/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_88340b47, 8, "bedrock/", 20, "claude-sonnet-4-6-v1", S_7be93b50, 17) \
     Y(S_06887c91, 8, "bedrock/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     X(S_3d345540, 8, "bedrock/", 29, "cohere.command-light-text-v14") \
@@ -992,12 +957,29 @@
     Y(S_656978bf, 18, "black-forest-labs/", 14, "flux-1-schnell", S_d7e3cbcf, 26) \
     Y(S_26c76dea, 18, "black-forest-labs/", 16, "flux-kontext-max", S_798a528b, 26) \
     Y(S_7cf75bb7, 18, "black-forest-labs/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
+    X(S_88c54fef, 0, "", 8, "byteplus") \
+    X(S_b0bb747f, 9, "byteplus/", 13, "deepseek-v3-2") \
+    X(S_c92e39da, 9, "byteplus/", 20, "deepseek-v3-2-251201") \
+    X(S_0285a1ce, 9, "byteplus/", 8, "seed-1-6") \
+    X(S_5e0566cc, 9, "byteplus/", 15, "seed-1-6-250915") \
+    X(S_071f51c4, 9, "byteplus/", 14, "seed-1-6-flash") \
+    X(S_fc0d9f72, 9, "byteplus/", 21, "seed-1-6-flash-250715") \
+    X(S_1531b36d, 9, "byteplus/", 8, "seed-1-8") \
+    X(S_984f5a84, 9, "byteplus/", 15, "seed-1-8-251228") \
+    X(S_263ffec6, 9, "byteplus/", 21, "seed-2-0-code-preview") \
+    X(S_87f23819, 9, "byteplus/", 28, "seed-2-0-code-preview-260328") \
+    X(S_37f894a8, 9, "byteplus/", 13, "seed-2-0-lite") \
+    X(S_626b9c1d, 9, "byteplus/", 20, "seed-2-0-lite-260228") \
+    X(S_f8858466, 9, "byteplus/", 13, "seed-2-0-mini") \
+    X(S_fa3ffc44, 9, "byteplus/", 20, "seed-2-0-mini-260215") \
+    X(S_91abe62a, 9, "byteplus/", 12, "seed-2-0-pro") \
+    X(S_a3a5c35e, 9, "byteplus/", 19, "seed-2-0-pro-260328") \
     X(S_b6ce15bf, 0, "", 3, "ca.") \
     X(S_db61f404, 0, "", 10, "canopylabs") \
     X(S_200dc72f, 0, "", 11, "cerebras-ai") \
     Y(S_f7b85028, 9, "cerebras/", 11, "gemma-4-31b", S_4f376230, 7) \
-    Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
-    X(S_18249f61, 9, "cerebras/", 13, "llama-3.3-70b") \
+    Y(S_23122703, 9, "cerebras/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_18249f61, 9, "cerebras/", 13, "llama-3.3-70b", S_05088293, 10) \
     X(S_c90c4631, 9, "cerebras/", 12, "llama3.1-70b") \
     X(S_8257853f, 9, "cerebras/", 11, "llama3.1-8b") \
     X(S_95d56414, 9, "cerebras/", 30, "qwen-3-235b-a22b-instruct-2507") \
@@ -1005,52 +987,418 @@
     X(S_7b78327f, 9, "cerebras/", 12, "qwen-3.8-27b") \
     X(S_07b6ab59, 9, "cerebras/", 11, "zai-glm-4.6") \
     X(S_3263b8b7, 9, "cerebras/", 11, "zai-glm-4.7") \
+    X(S_77c836f4, 0, "", 6, "chutes") \
+    X(S_0415378d, 7, "chutes/", 28, "Nemotron-3-Nano-Omni-30B-TEE") \
+    X(S_88efc0ae, 7, "chutes/", 18, "Qwen/Qwen3-32B-TEE") \
+    X(S_14bfb559, 7, "chutes/", 26, "Qwen/Qwen3.5-397B-A17B-TEE") \
+    X(S_36d10836, 7, "chutes/", 20, "Qwen/Qwen3.6-27B-TEE") \
+    X(S_ae2e7083, 7, "chutes/", 20, "Qwen/Qwen3.8-27B-TEE") \
+    X(S_db699b88, 7, "chutes/", 29, "deepseek-ai/DeepSeek-V3.2-TEE") \
+    X(S_577572bf, 7, "chutes/", 38, "deepseek-ai/DeepSeek-V4-Flash-0731-TEE") \
+    X(S_54d4c6d7, 7, "chutes/", 28, "google/gemma-4-31B-turbo-TEE") \
+    X(S_5d6a533b, 7, "chutes/", 24, "moonshotai/Kimi-K2.6-TEE") \
+    X(S_55091c93, 7, "chutes/", 22, "moonshotai/Kimi-K3-TEE") \
+    X(S_59061939, 7, "chutes/", 38, "unsloth/Mistral-Nemo-Instruct-2407-TEE") \
+    X(S_c9a89cb2, 7, "chutes/", 19, "zai-org/GLM-5.1-TEE") \
+    X(S_fe6e9593, 7, "chutes/", 19, "zai-org/GLM-5.2-TEE") \
     X(S_6a89ad1d, 0, "", 11, "cl100k_base") \
     X(S_c85fd877, 0, "", 11, "claude-2026") \
     X(S_aca83fc3, 0, "", 8, "claude-3") \
+    X(S_738e22f0, 0, "", 10, "cloudflare") \
+    X(S_2495aed3, 0, "", 21, "cloudflare-ai-gateway") \
+    X(S_df2f57da, 22, "cloudflare-ai-gateway/", 17, "alibaba/qwen3-max") \
+    X(S_d54e8a8c, 22, "cloudflare-ai-gateway/", 25, "alibaba/qwen3.5-397b-a17b") \
+    X(S_e4ec7f97, 22, "cloudflare-ai-gateway/", 19, "alibaba/qwen3.7-max") \
+    X(S_52206d37, 22, "cloudflare-ai-gateway/", 20, "alibaba/qwen3.7-plus") \
+    X(S_5bb2277b, 22, "cloudflare-ai-gateway/", 19, "alibaba/qwen3.8-max") \
+    X(S_21bef4d8, 22, "cloudflare-ai-gateway/", 24, "anthropic/claude-fable-5") \
+    X(S_e1695b41, 22, "cloudflare-ai-gateway/", 26, "anthropic/claude-fable-5.1") \
+    X(S_0edac813, 22, "cloudflare-ai-gateway/", 26, "anthropic/claude-haiku-4.5") \
+    X(S_3b23f50a, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.5") \
+    X(S_a36d6b23, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.6") \
+    X(S_537a28d5, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.7") \
+    X(S_5c4e02c6, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-4.8") \
+    X(S_6bbb141b, 22, "cloudflare-ai-gateway/", 23, "anthropic/claude-opus-5") \
+    X(S_46e731ae, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-opus-5.5") \
+    X(S_23cebb3c, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4.5") \
+    X(S_e247451a, 22, "cloudflare-ai-gateway/", 27, "anthropic/claude-sonnet-4.6") \
+    X(S_9eeb1d76, 22, "cloudflare-ai-gateway/", 25, "anthropic/claude-sonnet-5") \
+    Y(S_3629edca, 22, "cloudflare-ai-gateway/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_c5f54692, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_61db85a9, 22, "cloudflare-ai-gateway/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
+    Y(S_c39046bc, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_d1395185, 22, "cloudflare-ai-gateway/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_a19f999f, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_19d3c2ce, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_2d6ace2e, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_f1446dff, 22, "cloudflare-ai-gateway/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_ecfc53fc, 22, "cloudflare-ai-gateway/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_6e896385, 22, "cloudflare-ai-gateway/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_cf5fb5e1, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_22d859e4, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_b5e3af16, 22, "cloudflare-ai-gateway/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_02c77b35, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
+    Y(S_4562de11, 22, "cloudflare-ai-gateway/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_9a3250a7, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_21b0f536, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_cb502817, 22, "cloudflare-ai-gateway/", 6, "gpt-4o", S_8b0bce83, 7) \
+    Y(S_e4fae3e1, 22, "cloudflare-ai-gateway/", 11, "gpt-4o-mini", S_b5de1d1b, 7) \
+    Y(S_33f6865e, 22, "cloudflare-ai-gateway/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_3207cff4, 22, "cloudflare-ai-gateway/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_95e7f332, 22, "cloudflare-ai-gateway/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_47f163fc, 22, "cloudflare-ai-gateway/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_01b2e840, 22, "cloudflare-ai-gateway/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_48127e24, 22, "cloudflare-ai-gateway/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_3de3f3e1, 22, "cloudflare-ai-gateway/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_d65fb93d, 22, "cloudflare-ai-gateway/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_fefb76a9, 22, "cloudflare-ai-gateway/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_f2e64057, 22, "cloudflare-ai-gateway/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_af864357, 22, "cloudflare-ai-gateway/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_f9944bad, 22, "cloudflare-ai-gateway/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_5eddfa2e, 22, "cloudflare-ai-gateway/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_06d69d8c, 22, "cloudflare-ai-gateway/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_5aeb1c06, 22, "cloudflare-ai-gateway/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_295c6d7f, 22, "cloudflare-ai-gateway/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_3c4a7847, 22, "cloudflare-ai-gateway/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_6bda71e1, 22, "cloudflare-ai-gateway/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_58cd8edb, 22, "cloudflare-ai-gateway/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_c0ba6030, 22, "cloudflare-ai-gateway/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    X(S_9484f18c, 22, "cloudflare-ai-gateway/", 18, "moonshotai/kimi-k3") \
+    Y(S_3441924f, 22, "cloudflare-ai-gateway/", 2, "o3", S_2d36bbf0, 7) \
+    Y(S_ead300c9, 22, "cloudflare-ai-gateway/", 7, "o3-mini", S_598d0df5, 7) \
+    Y(S_b168ee77, 22, "cloudflare-ai-gateway/", 7, "o4-mini", S_e689eb5c, 7) \
+    X(S_87e617a1, 22, "cloudflare-ai-gateway/", 14, "openai/gpt-4.1") \
+    X(S_1f67b185, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-4.1-mini") \
+    X(S_9a0bbf48, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-4.1-nano") \
+    X(S_96634de1, 22, "cloudflare-ai-gateway/", 13, "openai/gpt-4o") \
+    X(S_8cf02c29, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-4o-mini") \
+    X(S_c83ac745, 22, "cloudflare-ai-gateway/", 12, "openai/gpt-5") \
+    X(S_7e750420, 22, "cloudflare-ai-gateway/", 17, "openai/gpt-5-mini") \
+    X(S_5eb993d3, 22, "cloudflare-ai-gateway/", 17, "openai/gpt-5-nano") \
+    X(S_017fd33e, 22, "cloudflare-ai-gateway/", 14, "openai/gpt-5.1") \
+    X(S_e15c79d6, 22, "cloudflare-ai-gateway/", 14, "openai/gpt-5.4") \
+    X(S_0ef121a7, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-5.4-mini") \
+    X(S_a389e7f2, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-5.4-nano") \
+    X(S_94eb0419, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-5.4-pro") \
+    X(S_b81e47c4, 22, "cloudflare-ai-gateway/", 14, "openai/gpt-5.5") \
+    X(S_29595a67, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-5.5-pro") \
+    X(S_7745bff8, 22, "cloudflare-ai-gateway/", 19, "openai/gpt-5.6-luna") \
+    X(S_e7e9f0d3, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-5.6-sol") \
+    X(S_8198efd6, 22, "cloudflare-ai-gateway/", 20, "openai/gpt-5.6-terra") \
+    X(S_2990ecf8, 22, "cloudflare-ai-gateway/", 18, "openai/gpt-6-astra") \
+    X(S_e041874e, 22, "cloudflare-ai-gateway/", 17, "openai/gpt-6-luna") \
+    X(S_17a0eeb7, 22, "cloudflare-ai-gateway/", 16, "openai/gpt-6-sol") \
+    X(S_87c94dfb, 22, "cloudflare-ai-gateway/", 9, "openai/o3") \
+    X(S_b689ead8, 22, "cloudflare-ai-gateway/", 14, "openai/o3-mini") \
+    X(S_e689eb5c, 22, "cloudflare-ai-gateway/", 14, "openai/o4-mini") \
+    X(S_ef60fb5c, 22, "cloudflare-ai-gateway/", 15, "unbiased/pareto") \
+    X(S_c6bb224c, 22, "cloudflare-ai-gateway/", 49, "workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731") \
+    X(S_9ede87dd, 22, "cloudflare-ai-gateway/", 47, "workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813") \
+    X(S_5528a550, 22, "cloudflare-ai-gateway/", 40, "workers-ai/@cf/google/gemma-4-26b-a4b-it") \
+    X(S_00654415, 22, "cloudflare-ai-gateway/", 46, "workers-ai/@cf/ibm-granite/granite-4.0-h-micro") \
+    X(S_bfca6967, 22, "cloudflare-ai-gateway/", 50, "workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct") \
+    X(S_0417f412, 22, "cloudflare-ai-gateway/", 55, "workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct") \
+    X(S_34549d4f, 22, "cloudflare-ai-gateway/", 35, "workers-ai/@cf/moonshotai/kimi-k2.6") \
+    X(S_a4d868aa, 22, "cloudflare-ai-gateway/", 40, "workers-ai/@cf/moonshotai/kimi-k2.7-code") \
+    X(S_92b019f1, 22, "cloudflare-ai-gateway/", 42, "workers-ai/@cf/nvidia/nemotron-3-120b-a12b") \
+    X(S_e9425fb7, 22, "cloudflare-ai-gateway/", 34, "workers-ai/@cf/openai/gpt-oss-120b") \
+    X(S_1a053f61, 22, "cloudflare-ai-gateway/", 33, "workers-ai/@cf/openai/gpt-oss-20b") \
+    X(S_0e20c8fc, 22, "cloudflare-ai-gateway/", 37, "workers-ai/@cf/qwen/qwen3-30b-a3b-fp8") \
+    X(S_768e4a3a, 22, "cloudflare-ai-gateway/", 31, "workers-ai/@cf/qwen/qwen3.8-27b") \
+    X(S_8281bea3, 22, "cloudflare-ai-gateway/", 47, "workers-ai/@cf/thinkingmachines/inkling-2-small") \
+    X(S_5667e15d, 22, "cloudflare-ai-gateway/", 36, "workers-ai/@cf/zai-org/glm-4.7-flash") \
+    X(S_5ee77133, 22, "cloudflare-ai-gateway/", 30, "workers-ai/@cf/zai-org/glm-5.2") \
+    X(S_74ac97ce, 22, "cloudflare-ai-gateway/", 30, "workers-ai/@cf/zai-org/glm-5.3") \
+    X(S_59a3f39d, 22, "cloudflare-ai-gateway/", 36, "workers-ai/@cf/zai-org/glm-5.3-flash") \
+    X(S_3d80636b, 22, "cloudflare-ai-gateway/", 32, "xai/grok-4.20-0309-non-reasoning") \
+    X(S_5ef3556e, 22, "cloudflare-ai-gateway/", 28, "xai/grok-4.20-0309-reasoning") \
+    Y(S_e059fcdf, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.3", S_f46878eb, 5) \
+    Y(S_a4d2856c, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.5", S_f39c9e3b, 5) \
+    Y(S_40f7dca0, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.6", S_d0e161ae, 5) \
+    Y(S_6a907998, 22, "cloudflare-ai-gateway/", 12, "xai/grok-4.7", S_d0945440, 5) \
+    X(S_62a9f0b5, 0, "", 21, "cloudflare-workers-ai") \
+    X(S_d76f77db, 11, "cloudflare/", 37, "@cf/ai4bharat/indictrans2-en-indic-1B") \
+    X(S_1b537ca4, 11, "cloudflare/", 40, "@cf/aisingapore/gemma-sea-lion-v4-27b-it") \
+    X(S_ddc73f4a, 11, "cloudflare/", 25, "@cf/baai/bge-base-en-v1.5") \
+    X(S_36b0a067, 11, "cloudflare/", 26, "@cf/baai/bge-large-en-v1.5") \
+    X(S_9cb99b9a, 11, "cloudflare/", 15, "@cf/baai/bge-m3") \
+    X(S_e2b9566f, 11, "cloudflare/", 26, "@cf/baai/bge-reranker-base") \
+    X(S_eca2bc69, 11, "cloudflare/", 26, "@cf/baai/bge-small-en-v1.5") \
+    X(S_aa841bf8, 11, "cloudflare/", 19, "@cf/cloudflare/clef") \
+    X(S_b26d0d1b, 11, "cloudflare/", 25, "@cf/cloudflare/clef-flash") \
+    X(S_ade1b8ac, 11, "cloudflare/", 24, "@cf/cloudflare/clef-omni") \
+    X(S_397e0e8d, 11, "cloudflare/", 44, "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b") \
+    Y(S_78185dc1, 11, "cloudflare/", 38, "@cf/deepseek-ai/deepseek-v4-flash-0731", S_c6bb224c, 11) \
+    Y(S_2809f176, 11, "cloudflare/", 36, "@cf/deepseek-ai/deepseek-v4-pro-0813", S_9ede87dd, 11) \
+    X(S_bbf72269, 11, "cloudflare/", 40, "@cf/deepseek-ai/deepseek-v4.1-flash-1017") \
+    X(S_e14d391c, 11, "cloudflare/", 25, "@cf/google/gemma-3-12b-it") \
+    Y(S_df74538c, 11, "cloudflare/", 29, "@cf/google/gemma-4-26b-a4b-it", S_5528a550, 11) \
+    X(S_3c1796a4, 11, "cloudflare/", 37, "@cf/huggingface/distilbert-sst-2-int8") \
+    Y(S_83e62d0b, 11, "cloudflare/", 35, "@cf/ibm-granite/granite-4.0-h-micro", S_00654415, 11) \
+    X(S_e6193cc9, 11, "cloudflare/", 29, "@cf/meta/llama-2-7b-chat-fp16") \
+    X(S_2154e706, 11, "cloudflare/", 29, "@cf/meta/llama-2-7b-chat-int8") \
+    X(S_a97ecdfb, 11, "cloudflare/", 28, "@cf/meta/llama-3-8b-instruct") \
+    X(S_1fb39dda, 11, "cloudflare/", 32, "@cf/meta/llama-3-8b-instruct-awq") \
+    X(S_6c90e4c5, 11, "cloudflare/", 40, "@cf/meta/llama-3.1-70b-instruct-fp8-fast") \
+    X(S_0160c1f0, 11, "cloudflare/", 30, "@cf/meta/llama-3.1-8b-instruct") \
+    X(S_def11592, 11, "cloudflare/", 34, "@cf/meta/llama-3.1-8b-instruct-awq") \
+    X(S_d50cec65, 11, "cloudflare/", 35, "@cf/meta/llama-3.1-8b-instruct-fast") \
+    X(S_6ad523b5, 11, "cloudflare/", 34, "@cf/meta/llama-3.1-8b-instruct-fp8") \
+    X(S_1d9bfcf0, 11, "cloudflare/", 39, "@cf/meta/llama-3.1-8b-instruct-fp8-fast") \
+    X(S_d5c1c4a8, 11, "cloudflare/", 30, "@cf/meta/llama-3.2-1b-instruct") \
+    X(S_9543159e, 11, "cloudflare/", 40, "@cf/meta/llama-3.3-70b-instruct-fp8-fast") \
+    Y(S_8340a167, 11, "cloudflare/", 39, "@cf/meta/llama-4-scout-17b-16e-instruct", S_bfca6967, 11) \
+    X(S_b540fa5e, 11, "cloudflare/", 20, "@cf/meta/m2m100-1.2b") \
+    X(S_b0edf7d9, 11, "cloudflare/", 36, "@cf/mistral/mistral-7b-instruct-v0.1") \
+    Y(S_720780fa, 11, "cloudflare/", 44, "@cf/mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 11) \
+    X(S_c1194951, 11, "cloudflare/", 33, "@cf/moondream/moondream3.1-9B-A2B") \
+    X(S_d0215a05, 11, "cloudflare/", 24, "@cf/moonshotai/kimi-k2.5") \
+    Y(S_c76e5e14, 11, "cloudflare/", 24, "@cf/moonshotai/kimi-k2.6", S_34549d4f, 11) \
+    Y(S_e010e811, 11, "cloudflare/", 29, "@cf/moonshotai/kimi-k2.7-code", S_a4d868aa, 11) \
+    Y(S_1a42ab52, 11, "cloudflare/", 31, "@cf/nvidia/nemotron-3-120b-a12b", S_92b019f1, 11) \
+    Y(S_577a6a14, 11, "cloudflare/", 23, "@cf/openai/gpt-oss-120b", S_e9425fb7, 11) \
+    Y(S_af29cc0f, 11, "cloudflare/", 22, "@cf/openai/gpt-oss-20b", S_1a053f61, 11) \
+    X(S_cbbe50c6, 11, "cloudflare/", 28, "@cf/pfnet/plamo-embedding-1b") \
+    X(S_5a377853, 11, "cloudflare/", 35, "@cf/qwen/qwen2.5-coder-32b-instruct") \
+    Y(S_21a007f6, 11, "cloudflare/", 26, "@cf/qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 11) \
+    X(S_d0e334df, 11, "cloudflare/", 29, "@cf/qwen/qwen3-embedding-0.6b") \
+    Y(S_56ff17c0, 11, "cloudflare/", 20, "@cf/qwen/qwen3.8-27b", S_768e4a3a, 11) \
+    X(S_c0009d29, 11, "cloudflare/", 16, "@cf/qwen/qwq-32b") \
+    Y(S_3554370e, 11, "cloudflare/", 36, "@cf/thinkingmachines/inkling-2-small", S_8281bea3, 11) \
+    Y(S_6833894f, 11, "cloudflare/", 25, "@cf/zai-org/glm-4.7-flash", S_5667e15d, 11) \
+    Y(S_8c0a481a, 11, "cloudflare/", 19, "@cf/zai-org/glm-5.2", S_5ee77133, 11) \
+    Y(S_1691061d, 11, "cloudflare/", 19, "@cf/zai-org/glm-5.3", S_74ac97ce, 11) \
+    Y(S_a06af0ca, 11, "cloudflare/", 25, "@cf/zai-org/glm-5.3-flash", S_59a3f39d, 11) \
+    X(S_adba678b, 11, "cloudflare/", 12, "typesafe/jev") \
+    X(S_3fc99f5d, 11, "cloudflare/", 19, "typesafe/jev-1.14.0") \
     X(S_72e8088a, 0, "", 6, "cohere") \
     X(S_8d9eb5e4, 0, "", 11, "cohere-chat") \
     X(S_f73e3b8a, 0, "", 14, "cohere-command") \
     X(S_e439bec0, 7, "cohere/", 20, "c4ai-aya-expanse-32b") \
     X(S_dbd3f029, 7, "cohere/", 19, "c4ai-aya-expanse-8b") \
     X(S_8877a967, 7, "cohere/", 22, "command-a-plus-05-2026") \
-    X(S_3894ee60, 7, "cohere/", 27, "command-a-reasoning-08-2025") \
+    Y(S_3894ee60, 7, "cohere/", 27, "command-a-reasoning-08-2025", S_b3654661, 7) \
     X(S_dd7c8d55, 7, "cohere/", 27, "command-a-translate-08-2025") \
-    X(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025") \
+    Y(S_9ca87fd6, 7, "cohere/", 24, "command-a-vision-07-2025", S_9ebc0410, 7) \
     X(S_bdd0e034, 7, "cohere/", 13, "command-light") \
     X(S_08e252f2, 7, "cohere/", 11, "command-r7b") \
     X(S_f98929de, 7, "cohere/", 26, "command-r7b-arabic-02-2025") \
     X(S_fd210817, 7, "cohere/", 24, "embed-english-light-v2.0") \
-    X(S_1eb89dfb, 7, "cohere/", 24, "embed-english-light-v3.0") \
+    Y(S_1eb89dfb, 7, "cohere/", 24, "embed-english-light-v3.0", S_2700c26e, 7) \
     X(S_2dfca69a, 7, "cohere/", 18, "embed-english-v2.0") \
-    X(S_52501076, 7, "cohere/", 18, "embed-english-v3.0") \
+    Y(S_52501076, 7, "cohere/", 18, "embed-english-v3.0", S_937e1f7b, 7) \
     X(S_bcd60bcb, 7, "cohere/", 29, "embed-multilingual-light-v3.0") \
     X(S_256fa312, 7, "cohere/", 23, "embed-multilingual-v2.0") \
-    X(S_0834ab75, 7, "cohere/", 23, "embed-multilingual-v3.0") \
-    X(S_3b223103, 7, "cohere/", 10, "embed-v4.0") \
+    Y(S_0834ab75, 7, "cohere/", 23, "embed-multilingual-v3.0", S_e500e342, 7) \
     X(S_87f99a78, 7, "cohere/", 19, "rerank-english-v3.0") \
     X(S_86122258, 7, "cohere/", 24, "rerank-multilingual-v3.0") \
     X(S_b1c21a94, 7, "cohere/", 11, "rerank-v3.5") \
     X(S_87690108, 0, "", 11, "cohere_chat") \
     X(S_3093b9c7, 0, "", 9, "converse/") \
     X(S_8348e091, 0, "", 9, "coreweave") \
+    X(S_d41ebd9f, 0, "", 6, "crusoe") \
+    Y(S_798a7d09, 7, "crusoe/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
+    X(S_80aefcee, 7, "crusoe/", 21, "google/gemma-4-31b-it") \
+    Y(S_da3d5cc9, 7, "crusoe/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_2b988504, 7, "crusoe/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    X(S_94059d06, 7, "crusoe/", 37, "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B") \
+    X(S_31cfec24, 7, "crusoe/", 40, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B") \
+    X(S_ae5c425b, 7, "crusoe/", 45, "nvidia/Nemotron-3-Nano-Omni-Reasoning-30B-A3B") \
+    X(S_cdb2b184, 7, "crusoe/", 11, "zai/GLM-5.1") \
+    X(S_465838f0, 7, "crusoe/", 11, "zai/GLM-5.2") \
     X(S_dc4cb570, 0, "", 9, "dashscope") \
+    X(S_2dc01063, 0, "", 10, "databricks") \
+    X(S_3330c0be, 11, "databricks/", 27, "databricks-claude-haiku-4-5") \
+    X(S_cebd39eb, 11, "databricks/", 26, "databricks-claude-opus-4-1") \
+    X(S_42c9524a, 11, "databricks/", 26, "databricks-claude-opus-4-5") \
+    X(S_8cd5cad8, 11, "databricks/", 26, "databricks-claude-opus-4-6") \
+    X(S_8788f588, 11, "databricks/", 26, "databricks-claude-opus-4-7") \
+    X(S_e548ccf0, 11, "databricks/", 26, "databricks-claude-sonnet-4") \
+    X(S_eca904a8, 11, "databricks/", 28, "databricks-claude-sonnet-4-5") \
+    X(S_2fb98617, 11, "databricks/", 28, "databricks-claude-sonnet-4-6") \
+    X(S_75dd18e6, 11, "databricks/", 27, "databricks-gemini-2-5-flash") \
+    X(S_f1319080, 11, "databricks/", 25, "databricks-gemini-2-5-pro") \
+    X(S_6fa91204, 11, "databricks/", 18, "databricks-glm-5-2") \
+    X(S_fda76973, 11, "databricks/", 16, "databricks-gpt-5") \
+    X(S_ebfa2447, 11, "databricks/", 18, "databricks-gpt-5-1") \
+    X(S_dd0a4f0b, 11, "databricks/", 18, "databricks-gpt-5-2") \
+    X(S_3a0b2b16, 11, "databricks/", 18, "databricks-gpt-5-4") \
+    X(S_10f29609, 11, "databricks/", 23, "databricks-gpt-5-4-mini") \
+    X(S_e208bf91, 11, "databricks/", 23, "databricks-gpt-5-4-nano") \
+    X(S_e57d2e58, 11, "databricks/", 18, "databricks-gpt-5-5") \
+    X(S_e4979e1f, 11, "databricks/", 23, "databricks-gpt-5-6-luna") \
+    X(S_f9176dbb, 11, "databricks/", 22, "databricks-gpt-5-6-sol") \
+    X(S_326eb638, 11, "databricks/", 24, "databricks-gpt-5-6-terra") \
+    X(S_d16a33b9, 11, "databricks/", 25, "databricks-kimi-k2-7-code") \
     X(S_6cb005c0, 0, "", 10, "deepcogito") \
     Y(S_9dd7d63f, 11, "deepcogito/", 26, "cogito-v1-preview-llama-3b", S_4908a35c, 26) \
     Y(S_7fbb64e9, 11, "deepcogito/", 27, "cogito-v1-preview-llama-70b", S_11cd61e0, 26) \
     Y(S_b57e49a4, 11, "deepcogito/", 26, "cogito-v1-preview-llama-8b", S_093f7d62, 26) \
     Y(S_160abab8, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-14b", S_5c10f2b6, 26) \
     Y(S_7219727f, 11, "deepcogito/", 26, "cogito-v1-preview-qwen-32b", S_bac81d21, 26) \
+    X(S_22df1c18, 0, "", 9, "deepinfra") \
+    X(S_204b7ff4, 10, "deepinfra/", 29, "Austism/chronos-hermes-13b-v2") \
+    X(S_8e907faf, 10, "deepinfra/", 21, "BAAI/bge-base-en-v1.5") \
+    X(S_b2f6ce76, 10, "deepinfra/", 15, "BAAI/bge-en-icl") \
+    X(S_ce28f4a1, 10, "deepinfra/", 22, "BAAI/bge-large-en-v1.5") \
+    X(S_ae9ad5b3, 10, "deepinfra/", 11, "BAAI/bge-m3") \
+    X(S_a0cce1cf, 10, "deepinfra/", 17, "BAAI/bge-m3-multi") \
+    X(S_0f1316d5, 10, "deepinfra/", 18, "ByteDance/Seed-1.8") \
+    X(S_9c06e459, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-code") \
+    X(S_5ea9289a, 10, "deepinfra/", 23, "ByteDance/Seed-2.0-mini") \
+    X(S_4bf061f4, 10, "deepinfra/", 22, "ByteDance/Seed-2.0-pro") \
+    X(S_ee062322, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M2") \
+    X(S_1547dd6a, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.1") \
+    Y(S_1ac9a303, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
+    X(S_5e83edd5, 10, "deepinfra/", 22, "MiniMaxAI/MiniMax-M2.7") \
+    X(S_6e0b2885, 10, "deepinfra/", 20, "MiniMaxAI/MiniMax-M3") \
+    X(S_2bddf777, 10, "deepinfra/", 36, "NousResearch/Hermes-3-Llama-3.1-405B") \
+    X(S_84cadfca, 10, "deepinfra/", 35, "NousResearch/Hermes-3-Llama-3.1-70B") \
+    X(S_1a92f388, 10, "deepinfra/", 28, "Phind/Phind-CodeLlama-34B-v2") \
+    X(S_6b8f8953, 10, "deepinfra/", 27, "Qwen/Qwen/Qwen3.5-397B-A17B") \
+    X(S_bddd1847, 10, "deepinfra/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    X(S_1d56ecfa, 10, "deepinfra/", 28, "Qwen/Qwen2.5-VL-32B-Instruct") \
+    X(S_70bfcb80, 10, "deepinfra/", 14, "Qwen/Qwen3-32B") \
+    X(S_cbe1eb2d, 10, "deepinfra/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct") \
+    X(S_8a069e20, 10, "deepinfra/", 41, "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo") \
+    X(S_858ef079, 10, "deepinfra/", 25, "Qwen/Qwen3-Embedding-0.6B") \
+    X(S_460c96f3, 10, "deepinfra/", 23, "Qwen/Qwen3-Embedding-4B") \
+    X(S_2cb92229, 10, "deepinfra/", 23, "Qwen/Qwen3-Embedding-8B") \
+    X(S_b86743dd, 10, "deepinfra/", 14, "Qwen/Qwen3-Max") \
+    X(S_16b186a7, 10, "deepinfra/", 23, "Qwen/Qwen3-Max-Thinking") \
+    X(S_cf6d4027, 10, "deepinfra/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct") \
+    X(S_b5b88773, 10, "deepinfra/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking") \
+    X(S_e90ad908, 10, "deepinfra/", 24, "Qwen/Qwen3-Reranker-0.6B") \
+    X(S_7767e5f9, 10, "deepinfra/", 22, "Qwen/Qwen3-Reranker-4B") \
+    X(S_29c18ef0, 10, "deepinfra/", 22, "Qwen/Qwen3-Reranker-8B") \
+    X(S_44568173, 10, "deepinfra/", 32, "Qwen/Qwen3-VL-235B-A22B-Instruct") \
+    X(S_09c4a403, 10, "deepinfra/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct") \
+    X(S_89455c0f, 10, "deepinfra/", 17, "Qwen/Qwen3.5-0.8B") \
+    X(S_7412f6f1, 10, "deepinfra/", 22, "Qwen/Qwen3.5-122B-A10B") \
+    X(S_b51d875a, 10, "deepinfra/", 16, "Qwen/Qwen3.5-27B") \
+    X(S_d265ba99, 10, "deepinfra/", 15, "Qwen/Qwen3.5-2B") \
+    X(S_a91d25bf, 10, "deepinfra/", 20, "Qwen/Qwen3.5-35B-A3B") \
+    X(S_dbbba99f, 10, "deepinfra/", 15, "Qwen/Qwen3.5-4B") \
+    X(S_064e1afb, 10, "deepinfra/", 16, "Qwen/Qwen3.6-27B") \
+    X(S_64bce2df, 10, "deepinfra/", 16, "Qwen/Qwen3.7-Max") \
+    X(S_9cc29aa0, 10, "deepinfra/", 22, "Qwen/Qwen3.8-2.4T-A95B") \
+    X(S_b25857f5, 10, "deepinfra/", 16, "Qwen/Qwen3.8-27B") \
+    X(S_78a37934, 10, "deepinfra/", 18, "Qwen/Qwen3.8-Flash") \
+    X(S_3b843fdd, 10, "deepinfra/", 16, "Qwen/Qwen3.8-Max") \
+    X(S_58783727, 10, "deepinfra/", 29, "Sao10K/L3-8B-Lunaris-v1-Turbo") \
+    X(S_f9ce9f14, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.5-Pro") \
+    X(S_ce38b9c3, 10, "deepinfra/", 26, "XiaomiMiMo/MiMo-V2.6-Flash") \
+    X(S_25a2042e, 10, "deepinfra/", 24, "XiaomiMiMo/MiMo-V2.6-Pro") \
+    X(S_49b06fa3, 10, "deepinfra/", 29, "allenai/Olmo-3.1-32B-Instruct") \
+    X(S_77305d29, 10, "deepinfra/", 26, "allenai/olmOCR-7B-0725-FP8") \
+    X(S_d6f3d046, 10, "deepinfra/", 23, "anthropic/claude-4-opus") \
+    X(S_2cdf3314, 10, "deepinfra/", 25, "anthropic/claude-4-sonnet") \
+    X(S_eaf79c8c, 10, "deepinfra/", 26, "anthropic/claude-haiku-4-5") \
+    X(S_8c2d6eed, 10, "deepinfra/", 25, "anthropic/claude-opus-4-7") \
+    X(S_d8809fc9, 10, "deepinfra/", 27, "anthropic/claude-sonnet-4-6") \
+    X(S_e6ba87c9, 10, "deepinfra/", 46, "cognitivecomputations/dolphin-2.6-mixtral-8x7b") \
+    X(S_d276b758, 10, "deepinfra/", 23, "deepinfra/airoboros-70b") \
+    X(S_28cbb20b, 10, "deepinfra/", 28, "deepseek-ai/DeepSeek-R1-0528") \
+    X(S_78bc07a6, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-R1-0528-Turbo") \
+    X(S_feac3399, 10, "deepinfra/", 23, "deepseek-ai/DeepSeek-V3") \
+    X(S_58371cee, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V3-0324-Turbo") \
+    X(S_9ce6bbba, 10, "deepinfra/", 25, "deepseek-ai/DeepSeek-V3.2") \
+    Y(S_23707d1f, 10, "deepinfra/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    X(S_dcac2b5d, 10, "deepinfra/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp") \
+    Y(S_7e25b2cd, 10, "deepinfra/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_d3de4446, 10, "deepinfra/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_88e455ff, 10, "deepinfra/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_548200eb, 10, "deepinfra/", 26, "google/embeddinggemma-300m") \
+    X(S_f13b98d2, 10, "deepinfra/", 23, "google/gemini-1.5-flash") \
+    X(S_7cbe5524, 10, "deepinfra/", 26, "google/gemini-1.5-flash-8b") \
+    X(S_b2884eea, 10, "deepinfra/", 27, "google/gemini-2.0-flash-001") \
+    X(S_4ec77582, 10, "deepinfra/", 23, "google/gemini-2.5-flash") \
+    X(S_539ce2de, 10, "deepinfra/", 21, "google/gemini-2.5-pro") \
+    X(S_3607195f, 10, "deepinfra/", 28, "google/gemini-3.1-flash-lite") \
+    X(S_30072274, 10, "deepinfra/", 21, "google/gemini-3.1-pro") \
+    X(S_fcb67137, 10, "deepinfra/", 21, "google/gemma-3-27b-it") \
+    X(S_cedbdba2, 10, "deepinfra/", 25, "google/gemma-4-26B-A4B-it") \
+    X(S_34efc02e, 10, "deepinfra/", 21, "google/gemma-4-26b-it") \
+    X(S_601b9168, 10, "deepinfra/", 27, "google/gemma-4-31B-it-turbo") \
+    X(S_ec28eec4, 10, "deepinfra/", 21, "google/gemma-4-E4B-it") \
+    X(S_02b265d3, 10, "deepinfra/", 19, "intfloat/e5-base-v2") \
+    X(S_34f0aede, 10, "deepinfra/", 20, "intfloat/e5-large-v2") \
+    X(S_702c0143, 10, "deepinfra/", 30, "intfloat/multilingual-e5-large") \
+    X(S_937d8d67, 10, "deepinfra/", 39, "intfloat/multilingual-e5-large-instruct") \
+    X(S_02d03470, 10, "deepinfra/", 30, "lizpreciatior/lzlv_70b_fp16_hf") \
+    X(S_de17e8d2, 10, "deepinfra/", 30, "meta-llama/Llama-2-13b-chat-hf") \
+    X(S_1e3e31cd, 10, "deepinfra/", 30, "meta-llama/Llama-2-70b-chat-hf") \
+    X(S_6c184ad1, 10, "deepinfra/", 32, "meta-llama/Llama-3.2-3B-Instruct") \
+    X(S_0f87aa9a, 10, "deepinfra/", 40, "meta-llama/Llama-3.2-90B-Vision-Instruct") \
+    X(S_a4ac74ab, 10, "deepinfra/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
+    X(S_9f0e34ca, 10, "deepinfra/", 51, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-Turbo") \
+    X(S_9f7a3d9a, 10, "deepinfra/", 28, "meta-llama/Llama-Guard-4-12B") \
+    X(S_25b8c568, 10, "deepinfra/", 36, "meta-llama/Meta-Llama-3-70B-Instruct") \
+    X(S_9788efac, 10, "deepinfra/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct") \
+    X(S_7380069d, 10, "deepinfra/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct") \
+    X(S_8ae53e06, 10, "deepinfra/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    X(S_6979b151, 10, "deepinfra/", 23, "microsoft/WizardLM-2-7B") \
+    X(S_79a36f82, 10, "deepinfra/", 26, "microsoft/WizardLM-2-8x22B") \
+    X(S_d074d6fb, 10, "deepinfra/", 15, "microsoft/phi-4") \
+    X(S_b37cf3d8, 10, "deepinfra/", 29, "mistralai/Devstral-Small-2507") \
+    X(S_48acbdd0, 10, "deepinfra/", 34, "mistralai/Mistral-7B-Instruct-v0.1") \
+    X(S_8cbb9140, 10, "deepinfra/", 34, "mistralai/Mistral-7B-Instruct-v0.3") \
+    X(S_e7a2c2fe, 10, "deepinfra/", 36, "mistralai/Mistral-Nemo-Instruct-2407") \
+    X(S_a696f4ff, 10, "deepinfra/", 41, "mistralai/Mistral-Small-24B-Instruct-2501") \
+    X(S_b9d6f905, 10, "deepinfra/", 45, "mistralai/Mistral-Small-3.1-24B-Instruct-2503") \
+    X(S_3a1ca989, 10, "deepinfra/", 45, "mistralai/Mistral-Small-3.2-24B-Instruct-2506") \
+    Y(S_ded9957d, 10, "deepinfra/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
+    Y(S_0e60a2bf, 10, "deepinfra/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_a69f20b3, 10, "deepinfra/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
+    X(S_e9677778, 10, "deepinfra/", 26, "moonshotai/Kimi-K2.5-Turbo") \
+    Y(S_be5b1c96, 10, "deepinfra/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_45e34956, 10, "deepinfra/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_9a227b09, 10, "deepinfra/", 40, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B", S_31cfec24, 0) \
+    X(S_d219c181, 10, "deepinfra/", 36, "nvidia/NVIDIA-Nemotron-3.5-Lightning") \
+    X(S_611cdb43, 10, "deepinfra/", 37, "nvidia/NVIDIA-Nemotron-Nano-12B-v2-VL") \
+    X(S_fe7570e9, 10, "deepinfra/", 33, "nvidia/NVIDIA-Nemotron-Nano-9B-v2") \
+    X(S_e6668566, 10, "deepinfra/", 30, "nvidia/Nemotron-3-Nano-30B-A3B") \
+    X(S_7f26e248, 10, "deepinfra/", 45, "nvidia/Nemotron-3-Nano-Omni-30B-A3B-Reasoning") \
+    X(S_f0d0f5d2, 10, "deepinfra/", 36, "nvidia/llama-nemotron-embed-vl-1b-v2") \
+    X(S_23cd5843, 10, "deepinfra/", 25, "openai/gpt-oss-120b-Turbo") \
+    Y(S_12314ebc, 10, "deepinfra/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    X(S_f8fc292c, 10, "deepinfra/", 21, "openchat/openchat_3.5") \
+    X(S_21e29c27, 10, "deepinfra/", 39, "sentence-transformers/all-MiniLM-L12-v2") \
+    X(S_3975e1c4, 10, "deepinfra/", 38, "sentence-transformers/all-MiniLM-L6-v2") \
+    X(S_990f7956, 10, "deepinfra/", 39, "sentence-transformers/all-mpnet-base-v2") \
+    X(S_de59155e, 10, "deepinfra/", 35, "sentence-transformers/clip-ViT-B-32") \
+    X(S_e8895845, 10, "deepinfra/", 51, "sentence-transformers/clip-ViT-B-32-multilingual-v1") \
+    X(S_94296490, 10, "deepinfra/", 48, "sentence-transformers/multi-qa-mpnet-base-dot-v1") \
+    X(S_4a5fd437, 10, "deepinfra/", 45, "sentence-transformers/paraphrase-MiniLM-L6-v2") \
+    X(S_43a8c749, 10, "deepinfra/", 32, "shibing624/text2vec-base-chinese") \
+    X(S_451da562, 10, "deepinfra/", 25, "stepfun-ai/Step-3.5-Flash") \
+    X(S_36124115, 10, "deepinfra/", 25, "stepfun-ai/Step-3.7-Flash") \
+    X(S_1bd14b5b, 10, "deepinfra/", 11, "tencent/Hy3") \
+    X(S_aab7fada, 10, "deepinfra/", 19, "tencent/Hy4-preview") \
+    X(S_f079b323, 10, "deepinfra/", 17, "thenlper/gte-base") \
+    X(S_0041f561, 10, "deepinfra/", 18, "thenlper/gte-large") \
+    X(S_31f9fa38, 10, "deepinfra/", 24, "thinkingmachines/Inkling") \
+    X(S_bf62f61b, 10, "deepinfra/", 30, "thinkingmachines/Inkling-Small") \
+    X(S_1133a5f1, 10, "deepinfra/", 19, "zai-org/GLM-4.5-Air") \
+    X(S_aba09827, 10, "deepinfra/", 16, "zai-org/GLM-4.6V") \
+    Y(S_e24e38ae, 10, "deepinfra/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
+    X(S_203bb649, 10, "deepinfra/", 21, "zai-org/GLM-4.7-Flash") \
+    X(S_b9881d70, 10, "deepinfra/", 13, "zai-org/GLM-5") \
+    X(S_f704a42c, 10, "deepinfra/", 15, "zai-org/GLM-5.1") \
+    Y(S_308b2afe, 10, "deepinfra/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_a8cbd64a, 10, "deepinfra/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_58f80d43, 10, "deepinfra/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_6f7ac182, 0, "", 8, "deepseek") \
     X(S_65b9a5fc, 0, "", 11, "deepseek-v4") \
     Y(S_7ed68eeb, 9, "deepseek/", 23, "DeepSeek-Prover-V2-671B", S_d9b201cc, 12) \
     Y(S_2cd3aec6, 9, "deepseek/", 11, "DeepSeek-R1", S_355e5f05, 12) \
-    Y(S_d1a858bd, 9, "deepseek/", 16, "DeepSeek-R1-0528", S_9d6540fd, 12) \
+    Y(S_d1a858bd, 9, "deepseek/", 16, "DeepSeek-R1-0528", S_28cbb20b, 12) \
     X(S_50e43a72, 9, "deepseek/", 25, "DeepSeek-R1-0528-Qwen3-8B") \
     Y(S_1803333c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
     Y(S_7b7cdcf6, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Llama-8B", S_10aeaa82, 12) \
     Y(S_566d928c, 9, "deepseek/", 29, "DeepSeek-R1-Distill-Qwen-1.5B", S_21036fb5, 12) \
-    Y(S_ff312b06, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_98981fa2, 12) \
+    Y(S_ff312b06, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 12) \
     Y(S_92b17bbf, 9, "deepseek/", 28, "DeepSeek-R1-Distill-Qwen-32B", S_be39b65a, 12) \
     Y(S_be2431cb, 9, "deepseek/", 27, "DeepSeek-R1-Distill-Qwen-7B", S_875d7c4e, 12) \
     Y(S_71019ac5, 9, "deepseek/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
@@ -1070,15 +1418,105 @@
     X(S_e4756cb6, 9, "deepseek/", 17, "deepseek-reasoner") \
     Y(S_b3f8ced3, 9, "deepseek/", 21, "deepseek-v2-lite-chat", S_e37294ef, 26) \
     X(S_52dec6bf, 9, "deepseek/", 13, "deepseek-v2.5") \
-    Y(S_f309956f, 9, "deepseek/", 11, "deepseek-v3", S_94c48673, 26) \
     X(S_573dcd65, 0, "", 11, "deepseek_ai") \
+    X(S_042e9398, 0, "", 12, "digitalocean") \
+    X(S_8d0d8499, 13, "digitalocean/", 17, "alibaba-qwen3-32b") \
+    X(S_919fe74e, 13, "digitalocean/", 17, "all-mini-lm-l6-v2") \
+    X(S_741bfb9e, 13, "digitalocean/", 23, "anthropic-claude-3-opus") \
+    X(S_3138e448, 13, "digitalocean/", 26, "anthropic-claude-3.5-haiku") \
+    X(S_9cdf409d, 13, "digitalocean/", 27, "anthropic-claude-3.5-sonnet") \
+    X(S_23a0f5ef, 13, "digitalocean/", 27, "anthropic-claude-3.7-sonnet") \
+    X(S_27caf005, 13, "digitalocean/", 25, "anthropic-claude-4.1-opus") \
+    X(S_28d7d739, 13, "digitalocean/", 26, "anthropic-claude-4.5-haiku") \
+    X(S_2ad51a95, 13, "digitalocean/", 27, "anthropic-claude-4.5-sonnet") \
+    X(S_95055316, 13, "digitalocean/", 27, "anthropic-claude-4.6-sonnet") \
+    X(S_bcd92b9e, 13, "digitalocean/", 25, "anthropic-claude-5-sonnet") \
+    X(S_b22bc474, 13, "digitalocean/", 24, "anthropic-claude-fable-5") \
+    X(S_7fa75277, 13, "digitalocean/", 26, "anthropic-claude-fable-5.1") \
+    X(S_cb392f2f, 13, "digitalocean/", 26, "anthropic-claude-haiku-4.5") \
+    X(S_abf48642, 13, "digitalocean/", 23, "anthropic-claude-opus-4") \
+    X(S_a4fb16b2, 13, "digitalocean/", 25, "anthropic-claude-opus-4.5") \
+    X(S_df644976, 13, "digitalocean/", 25, "anthropic-claude-opus-4.6") \
+    X(S_579b61b6, 13, "digitalocean/", 25, "anthropic-claude-opus-4.7") \
+    X(S_506bf102, 13, "digitalocean/", 25, "anthropic-claude-opus-4.8") \
+    X(S_cfcdefab, 13, "digitalocean/", 23, "anthropic-claude-opus-5") \
+    X(S_1954d110, 13, "digitalocean/", 25, "anthropic-claude-opus-5.5") \
+    X(S_e31af040, 13, "digitalocean/", 25, "anthropic-claude-sonnet-4") \
+    X(S_87f2105b, 13, "digitalocean/", 27, "anthropic-claude-sonnet-5.5") \
+    X(S_addf27c4, 13, "digitalocean/", 28, "arcee-trinity-large-thinking") \
+    Y(S_816e3881, 13, "digitalocean/", 6, "bge-m3", S_ae9ad5b3, 5) \
+    Y(S_c84a82de, 13, "digitalocean/", 18, "bge-reranker-v2-m3", S_b1b038bf, 5) \
+    X(S_b44a0961, 13, "digitalocean/", 12, "deepseek-3.2") \
+    X(S_faca82b1, 13, "digitalocean/", 16, "deepseek-4-flash") \
+    Y(S_48b42b33, 13, "digitalocean/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
+    Y(S_e5e293af, 13, "digitalocean/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_61b7f2a8, 13, "digitalocean/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_b2c1beb4, 13, "digitalocean/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    Y(S_e9e3f1a0, 13, "digitalocean/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_71cbe023, 13, "digitalocean/", 11, "e5-large-v2", S_34f0aede, 9) \
+    Y(S_54017152, 13, "digitalocean/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
+    Y(S_fba3ea2b, 13, "digitalocean/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_9011d941, 13, "digitalocean/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_f76769c1, 13, "digitalocean/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_5e7b8674, 13, "digitalocean/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_5aa3c6fd, 13, "digitalocean/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    X(S_0e1776e9, 13, "digitalocean/", 17, "gte-large-en-v1.5") \
+    Y(S_4043bc50, 13, "digitalocean/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_5f15325b, 13, "digitalocean/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_ee35d47f, 13, "digitalocean/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_7c385deb, 13, "digitalocean/", 16, "llama-4-maverick", S_94e66a08, 11) \
+    X(S_a4c4798e, 13, "digitalocean/", 21, "llama3.3-70b-instruct") \
+    Y(S_4601059d, 13, "digitalocean/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_752bb899, 13, "digitalocean/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    X(S_c76bf23b, 13, "digitalocean/", 13, "mistral-3-14B") \
+    Y(S_01982706, 13, "digitalocean/", 26, "mistral-nemo-instruct-2407", S_ee6ad725, 26) \
+    Y(S_6ffce78c, 13, "digitalocean/", 26, "multi-qa-mpnet-base-dot-v1", S_94296490, 22) \
+    X(S_d73cf246, 13, "digitalocean/", 20, "nemotron-3-nano-omni") \
+    X(S_438baff0, 13, "digitalocean/", 21, "nemotron-3-ultra-550b") \
+    Y(S_66d6b5bb, 13, "digitalocean/", 23, "nemotron-nano-12b-v2-vl", S_a2ae3a14, 7) \
+    X(S_80acb2f6, 13, "digitalocean/", 28, "nvidia-nemotron-3-super-120b") \
+    X(S_7aade18f, 13, "digitalocean/", 14, "openai-gpt-4.1") \
+    X(S_8b0bce83, 13, "digitalocean/", 13, "openai-gpt-4o") \
+    X(S_b5de1d1b, 13, "digitalocean/", 18, "openai-gpt-4o-mini") \
+    X(S_b09485bb, 13, "digitalocean/", 12, "openai-gpt-5") \
+    X(S_a779f71c, 13, "digitalocean/", 17, "openai-gpt-5-mini") \
+    X(S_3ecfc0e6, 13, "digitalocean/", 17, "openai-gpt-5-nano") \
+    X(S_73a08282, 13, "digitalocean/", 24, "openai-gpt-5.1-codex-max") \
+    X(S_791a0823, 13, "digitalocean/", 14, "openai-gpt-5.2") \
+    X(S_c22c1366, 13, "digitalocean/", 18, "openai-gpt-5.2-pro") \
+    X(S_8662a33d, 13, "digitalocean/", 20, "openai-gpt-5.3-codex") \
+    X(S_101df283, 13, "digitalocean/", 14, "openai-gpt-5.4") \
+    X(S_53c6b415, 13, "digitalocean/", 19, "openai-gpt-5.4-mini") \
+    X(S_6120ee47, 13, "digitalocean/", 19, "openai-gpt-5.4-nano") \
+    X(S_dce1e2ce, 13, "digitalocean/", 18, "openai-gpt-5.4-pro") \
+    X(S_b69f9707, 13, "digitalocean/", 14, "openai-gpt-5.5") \
+    X(S_d3531574, 13, "digitalocean/", 19, "openai-gpt-5.6-luna") \
+    X(S_823425c8, 13, "digitalocean/", 18, "openai-gpt-5.6-sol") \
+    X(S_1df6eea7, 13, "digitalocean/", 20, "openai-gpt-5.6-terra") \
+    X(S_b4b836d3, 13, "digitalocean/", 18, "openai-gpt-6-astra") \
+    X(S_05015f4d, 13, "digitalocean/", 17, "openai-gpt-6-luna") \
+    X(S_57880a89, 13, "digitalocean/", 16, "openai-gpt-6-sol") \
+    X(S_86348a8b, 13, "digitalocean/", 18, "openai-gpt-image-1") \
+    X(S_46694dec, 13, "digitalocean/", 20, "openai-gpt-image-1.5") \
+    X(S_cf0a8f9d, 13, "digitalocean/", 18, "openai-gpt-image-2") \
+    X(S_0194f6ef, 13, "digitalocean/", 19, "openai-gpt-oss-120b") \
+    X(S_e5de23c1, 13, "digitalocean/", 18, "openai-gpt-oss-20b") \
+    X(S_739c0b67, 13, "digitalocean/", 9, "openai-o1") \
+    X(S_2d36bbf0, 13, "digitalocean/", 9, "openai-o3") \
+    X(S_598d0df5, 13, "digitalocean/", 14, "openai-o3-mini") \
+    Y(S_fe02a95c, 13, "digitalocean/", 17, "qwen3-coder-flash", S_ec152890, 5) \
+    Y(S_c2034d90, 13, "digitalocean/", 20, "qwen3-embedding-0.6b", S_d0e334df, 9) \
+    Y(S_6b1135b3, 13, "digitalocean/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_c4648885, 13, "digitalocean/", 11, "qwen3.8-max", S_5bb2277b, 8) \
+    X(S_dc1ad86a, 13, "digitalocean/", 26, "stable-diffusion-3.5-large") \
+    X(S_91bdbe79, 13, "digitalocean/", 15, "wan2-2-t2v-a14b") \
     X(S_2843b3bd, 0, "", 10, "doubleword") \
     X(S_1cd3836a, 11, "doubleword/", 18, "Qwen/Qwen3-14B-FP8") \
-    X(S_62ce4e18, 11, "doubleword/", 23, "Qwen/Qwen3-Embedding-8B") \
+    Y(S_62ce4e18, 11, "doubleword/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
     X(S_53bdec82, 11, "doubleword/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8") \
     X(S_50e6cce6, 11, "doubleword/", 34, "Qwen/Qwen3-VL-30B-A3B-Instruct-FP8") \
     X(S_91749cb7, 11, "doubleword/", 24, "Qwen/Qwen3.5-35B-A3B-FP8") \
-    X(S_d31ace47, 11, "doubleword/", 22, "Qwen/Qwen3.5-397B-A17B") \
+    Y(S_d31ace47, 11, "doubleword/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     X(S_90e7c0ca, 11, "doubleword/", 15, "Qwen/Qwen3.5-9B") \
     X(S_68990575, 11, "doubleword/", 24, "Qwen/Qwen3.6-35B-A3B-FP8") \
     X(S_8c3c4d00, 11, "doubleword/", 20, "Qwen/Qwen3.8-27B-FP8") \
@@ -1089,9 +1527,9 @@
     X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
     X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
     Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
-    X(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3") \
+    Y(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
     X(S_2cb22d89, 11, "doubleword/", 46, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4") \
-    X(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b") \
+    Y(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_d1d18ac2, 11, "doubleword/", 19, "zai-org/GLM-5.1-FP8") \
     X(S_216f8eb2, 11, "doubleword/", 19, "zai-org/GLM-5.2-FP8") \
     X(S_c28505c8, 0, "", 10, "eleutherai") \
@@ -1419,12 +1857,12 @@
     Y(S_e66e47a6, 10, "fireworks/", 21, "deepseek-flash-latest", S_1a454374, 10) \
     Y(S_16dc3740, 10, "fireworks/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
     Y(S_1e1646d2, 10, "fireworks/", 16, "deepseek-r1-0528", S_08fdadbb, 12) \
-    Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_94c48673, 26) \
+    Y(S_ffc3540b, 10, "fireworks/", 11, "deepseek-v3", S_627b8a3a, 12) \
     Y(S_598eb516, 10, "fireworks/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
     Y(S_93700127, 10, "fireworks/", 13, "deepseek-v3p1", S_28bafd2b, 26) \
     Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
     Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_18608279, 9) \
+    Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
     Y(S_bae1ae01, 10, "fireworks/", 19, "deepseek-v4p1-flash", S_b34258f4, 26) \
     Y(S_f64c2b09, 10, "fireworks/", 24, "deepseek-v4p1-flash-1017", S_07e98d9b, 26) \
@@ -1432,11 +1870,11 @@
     Y(S_419ab3dd, 10, "fireworks/", 34, "deepseek-v4p1-flash-1017-ultrafast", S_4ae4b40e, 27) \
     Y(S_2482cc79, 10, "fireworks/", 24, "deepseek-v4p1-flash-spot", S_6cff714c, 27) \
     X(S_f7e3d7f7, 10, "fireworks/", 22, "fireworks-ai/kimi-k2p6") \
-    Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_756dbc50, 7) \
+    Y(S_685760e1, 10, "fireworks/", 14, "gemma-3-27b-it", S_66de16b5, 7) \
     Y(S_22d5e516, 10, "fireworks/", 7, "glm-4p5", S_e4dedac6, 26) \
     Y(S_273e6c96, 10, "fireworks/", 11, "glm-4p5-air", S_a98f6709, 26) \
     Y(S_790f8e98, 10, "fireworks/", 7, "glm-4p7", S_7e36901f, 26) \
-    Y(S_96ba5771, 10, "fireworks/", 5, "glm-5", S_1d7e7c68, 4) \
+    Y(S_96ba5771, 10, "fireworks/", 5, "glm-5", S_a7433edf, 8) \
     Y(S_aabb4aae, 10, "fireworks/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_49cb7032, 10, "fireworks/", 12, "glm-5p1-fast", S_d8b1e813, 27) \
     Y(S_3f3179d8, 10, "fireworks/", 7, "glm-5p2", S_26e3cb64, 26) \
@@ -1449,8 +1887,8 @@
     Y(S_ab34d5dc, 10, "fireworks/", 15, "glm-fast-latest", S_c2e8829a, 27) \
     Y(S_f2ce5c2e, 10, "fireworks/", 16, "glm-flash-latest", S_65dd3ed6, 6) \
     Y(S_3431eb18, 10, "fireworks/", 10, "glm-latest", S_1d14e701, 6) \
-    Y(S_09d7c471, 10, "fireworks/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
-    Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_09d7c471, 10, "fireworks/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_1f8f0994, 10, "fireworks/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_e2ca3b7a, 10, "fireworks/", 7, "inkling", S_dd221551, 17) \
     Y(S_105d2dc0, 10, "fireworks/", 16, "kimi-fast-latest", S_baa04498, 27) \
     Y(S_dd951f02, 10, "fireworks/", 16, "kimi-k2-instruct", S_bfc95f81, 12) \
@@ -1493,6 +1931,16 @@
     X(S_cdfddae0, 0, "", 12, "fireworks_ai") \
     X(S_9f979f5f, 0, "", 11, "fireworksai") \
     X(S_fef34c3d, 0, "", 16, "foundation-model") \
+    X(S_bef7296d, 0, "", 8, "friendli") \
+    Y(S_0d99a959, 9, "friendli/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
+    Y(S_85fa3a89, 9, "friendli/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_6190e2fd, 9, "friendli/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    X(S_f39bbcdc, 9, "friendli/", 27, "meta-llama-3.1-70b-instruct") \
+    Y(S_883a836b, 9, "friendli/", 26, "meta-llama-3.1-8b-instruct", S_bb8c87e5, 13) \
+    Y(S_d839324c, 9, "friendli/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
+    Y(S_14ce7977, 9, "friendli/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_b9a39968, 9, "friendli/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_d41e1d11, 9, "friendli/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_fb7a4c0d, 0, "", 3, "ft:") \
     X(S_6eb12ac5, 0, "", 10, "gcp.gemini") \
     X(S_e9a2cc51, 0, "", 16, "gcp.vertex.agent") \
@@ -1500,9 +1948,90 @@
     X(S_c4bdec5a, 0, "", 7, "gemma-2") \
     X(S_b449f657, 0, "", 7, "gemma-4") \
     X(S_d10904b4, 0, "", 6, "gemma3") \
+    X(S_2562cef0, 0, "", 14, "github-copilot") \
+    Y(S_6dd6ab36, 15, "github-copilot/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_dc6e1ffe, 15, "github-copilot/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    Y(S_ebb81dd6, 15, "github-copilot/", 16, "claude-fable-5.2", S_d74a27bc, 10) \
+    Y(S_a0888f41, 15, "github-copilot/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_06343b1d, 15, "github-copilot/", 16, "claude-haiku-5.5", S_7e6444e2, 10) \
+    Y(S_4164e16a, 15, "github-copilot/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_e3802d80, 15, "github-copilot/", 15, "claude-opus-4.8", S_506bf102, 10) \
+    Y(S_7a1d1dfc, 15, "github-copilot/", 20, "claude-opus-4.8-fast", S_0f89d083, 10) \
+    Y(S_89dd9d14, 15, "github-copilot/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_266f3c5e, 15, "github-copilot/", 15, "claude-opus-5.5", S_1954d110, 10) \
+    Y(S_4167dd1a, 15, "github-copilot/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
+    Y(S_bc0d6b38, 15, "github-copilot/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_c036e759, 15, "github-copilot/", 17, "claude-sonnet-5.5", S_87f2105b, 10) \
+    Y(S_911db16d, 15, "github-copilot/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_bcfabab5, 15, "github-copilot/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_1a8c44b4, 15, "github-copilot/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    Y(S_adb2cf8f, 15, "github-copilot/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    Y(S_7483d2c8, 15, "github-copilot/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_2f924dc1, 15, "github-copilot/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
+    Y(S_4bd0dfcf, 15, "github-copilot/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
+    Y(S_2877451e, 15, "github-copilot/", 13, "gemini-4-neon", S_fd22da29, 7) \
+    Y(S_a8e91ff1, 15, "github-copilot/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_b866df6e, 15, "github-copilot/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_da1517a7, 15, "github-copilot/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_b450f550, 15, "github-copilot/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_aa9fa17e, 15, "github-copilot/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_bfc9604b, 15, "github-copilot/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_5a3fb3a6, 15, "github-copilot/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_84f76aa4, 15, "github-copilot/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_a24b3639, 15, "github-copilot/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    Y(S_fc8c0cd2, 15, "github-copilot/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_23fd565a, 15, "github-copilot/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_5d6cf68c, 15, "github-copilot/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_d1aa5053, 15, "github-copilot/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_f56bf020, 15, "github-copilot/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
+    Y(S_c008214c, 15, "github-copilot/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_1bdb9cd8, 15, "github-copilot/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_6db64066, 15, "github-copilot/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_9c999e3a, 15, "github-copilot/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_7ab7172d, 15, "github-copilot/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_398450a2, 15, "github-copilot/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_d5754a72, 15, "github-copilot/", 7, "kimi-k3", S_91b4761c, 18) \
+    X(S_4d0fb837, 15, "github-copilot/", 16, "mai-code-1-flash") \
+    X(S_a8677402, 15, "github-copilot/", 25, "mai-code-1-flash-internal") \
+    X(S_55adbd96, 15, "github-copilot/", 23, "mai-code-1-flash-picker") \
+    X(S_20fa6ea2, 15, "github-copilot/", 18, "mai-code-1.1-flash") \
+    X(S_505d48de, 15, "github-copilot/", 10, "mai-code-2") \
+    X(S_7baf5176, 15, "github-copilot/", 16, "mai-code-2-flash") \
+    Y(S_52cdbcdd, 15, "github-copilot/", 20, "microsoft-decision-1", S_b0f66383, 10) \
+    X(S_7d5ccd14, 0, "", 14, "github_copilot") \
     X(S_0f4087ff, 0, "", 4, "glm4") \
     X(S_96f06278, 0, "", 7, "global.") \
     X(S_193662ca, 0, "", 7, "global/") \
+    X(S_14c4a2e9, 0, "", 3, "gmi") \
+    Y(S_2e2f3aea, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
+    Y(S_a2128fd9, 4, "gmi/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
+    Y(S_daf0c874, 4, "gmi/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_3a80d93e, 4, "gmi/", 36, "Qwen/Qwen3-VL-235B-A22B-Instruct-FP8", S_53bdec82, 0) \
+    Y(S_d2249019, 4, "gmi/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
+    X(S_13f29e1d, 4, "gmi/", 23, "anthropic/claude-opus-4") \
+    Y(S_319b6921, 4, "gmi/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
+    Y(S_5a8a5233, 4, "gmi/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
+    Y(S_7627ffb2, 4, "gmi/", 25, "anthropic/claude-opus-4.7", S_537a28d5, 0) \
+    Y(S_495a5dfc, 4, "gmi/", 25, "anthropic/claude-opus-4.8", S_5c4e02c6, 0) \
+    X(S_1b0db888, 4, "gmi/", 25, "anthropic/claude-sonnet-4") \
+    Y(S_f1dfca38, 4, "gmi/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
+    Y(S_dfdc8f1f, 4, "gmi/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
+    Y(S_1a1ab660, 4, "gmi/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
+    Y(S_b3a09266, 4, "gmi/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_e86f9dab, 4, "gmi/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_63e2772a, 4, "gmi/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    X(S_0913db20, 4, "gmi/", 29, "google/gemini-3-flash-preview") \
+    X(S_cd410a16, 4, "gmi/", 27, "google/gemini-3-pro-preview") \
+    Y(S_3dd697a5, 4, "gmi/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_606591e1, 4, "gmi/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    X(S_4bcbcd83, 4, "gmi/", 35, "moonshotai/kimi-k2.7-code-highspeed") \
+    Y(S_6fce30ca, 4, "gmi/", 13, "openai/gpt-4o", S_96634de1, 0) \
+    Y(S_c5399b70, 4, "gmi/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
+    Y(S_e4f61207, 4, "gmi/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    Y(S_9b1263a0, 4, "gmi/", 14, "openai/gpt-5.1", S_017fd33e, 0) \
+    X(S_422ce8c1, 4, "gmi/", 14, "openai/gpt-5.2") \
+    Y(S_8ee12f54, 4, "gmi/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    X(S_0407c32b, 0, "", 8, "gmicloud") \
     X(S_bbdefa29, 0, "", 6, "google") \
     X(S_42467737, 0, "", 16, "google-ai-studio") \
     X(S_a5c028f3, 0, "", 12, "google-genai") \
@@ -1516,24 +2045,24 @@
     X(S_ed0d1ffb, 7, "google/", 25, "claude-3-5-haiku@20241022") \
     Y(S_e49f2c9c, 7, "google/", 26, "claude-3-5-sonnet-20240620", S_bda2df8c, 0) \
     X(S_faefa683, 7, "google/", 26, "claude-3-5-sonnet@20240620") \
-    Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_35903d03, 0) \
+    Y(S_67f36522, 7, "google/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
     Y(S_0956fc72, 7, "google/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_ad3f5f0f, 7, "google/", 24, "claude-3-7-sonnet-latest", S_0718a013, 0) \
     X(S_018208ed, 7, "google/", 26, "claude-3-7-sonnet@20250219") \
-    Y(S_dc245925, 7, "google/", 14, "claude-3-haiku", S_f4c4f08f, 10) \
+    Y(S_dc245925, 7, "google/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_0564e4d6, 7, "google/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_97d44dc5, 7, "google/", 21, "claude-3-haiku-latest", S_fc79dd39, 0) \
     X(S_b5c39313, 7, "google/", 23, "claude-3-haiku@20240307") \
-    Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_0726ab9b, 10) \
+    Y(S_53522d5a, 7, "google/", 13, "claude-3-opus", S_ce88af11, 11) \
     Y(S_d6aca50d, 7, "google/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_d1f81f39, 7, "google/", 20, "claude-3-opus-latest", S_4dca10f5, 0) \
     X(S_5651fe57, 7, "google/", 22, "claude-3-opus@20240229") \
-    Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_32d38863, 10) \
+    Y(S_8f72ffe9, 7, "google/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
     Y(S_145e192d, 7, "google/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     X(S_276840b9, 7, "google/", 24, "claude-3-sonnet@20240229") \
-    Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_f1db2505, 10) \
+    Y(S_2b7c3818, 7, "google/", 16, "claude-3.5-haiku", S_3138e448, 10) \
     Y(S_031dc5bc, 7, "google/", 26, "claude-3.5-sonnet-20240620", S_6fa30820, 10) \
-    Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_efb89f1b, 10) \
+    Y(S_948d04ec, 7, "google/", 17, "claude-3.7-sonnet", S_86ac7697, 11) \
     Y(S_3add89b5, 7, "google/", 15, "claude-4-1-opus", S_e873a30a, 0) \
     Y(S_6e1fe9cd, 7, "google/", 16, "claude-4-5-haiku", S_ae7fc73f, 0) \
     Y(S_b444e2f4, 7, "google/", 15, "claude-4-5-opus", S_84ed395b, 0) \
@@ -1542,60 +2071,60 @@
     Y(S_addf1e9e, 7, "google/", 17, "claude-4-6-sonnet", S_e286d4c5, 0) \
     Y(S_eeb8a6ea, 7, "google/", 15, "claude-4-7-opus", S_fe9d5917, 0) \
     Y(S_8eef192a, 7, "google/", 15, "claude-4-8-opus", S_9f4109e3, 0) \
-    Y(S_07f23e51, 7, "google/", 13, "claude-4-opus", S_bd66e857, 0) \
+    Y(S_07f23e51, 7, "google/", 13, "claude-4-opus", S_01810fd0, 11) \
     Y(S_fb0b60bc, 7, "google/", 22, "claude-4-opus-20250514", S_909dd5eb, 0) \
-    Y(S_8b003173, 7, "google/", 15, "claude-4-sonnet", S_e14152af, 0) \
+    Y(S_8b003173, 7, "google/", 15, "claude-4-sonnet", S_f98741d7, 11) \
     Y(S_761e6a52, 7, "google/", 24, "claude-4-sonnet-20250514", S_de6d4f69, 0) \
-    Y(S_1422682b, 7, "google/", 15, "claude-4.1-opus", S_44555154, 0) \
-    Y(S_4fe0b14c, 7, "google/", 16, "claude-4.5-haiku", S_d7e952bb, 0) \
-    Y(S_08efaba6, 7, "google/", 15, "claude-4.5-opus", S_dbcde985, 0) \
-    Y(S_0e3840ea, 7, "google/", 17, "claude-4.5-sonnet", S_49272b33, 0) \
-    Y(S_1c8fe5e6, 7, "google/", 15, "claude-4.6-opus", S_6b681da2, 0) \
-    Y(S_173e366e, 7, "google/", 17, "claude-4.6-sonnet", S_8410534a, 0) \
-    Y(S_d314e75f, 7, "google/", 15, "claude-4.7-opus", S_3f4f59d6, 0) \
-    Y(S_f6091af1, 7, "google/", 15, "claude-4.8-opus", S_34682609, 0) \
+    Y(S_1422682b, 7, "google/", 15, "claude-4.1-opus", S_27caf005, 10) \
+    Y(S_4fe0b14c, 7, "google/", 16, "claude-4.5-haiku", S_c457feae, 11) \
+    Y(S_08efaba6, 7, "google/", 15, "claude-4.5-opus", S_d614d52b, 11) \
+    Y(S_0e3840ea, 7, "google/", 17, "claude-4.5-sonnet", S_c9b980bd, 11) \
+    Y(S_1c8fe5e6, 7, "google/", 15, "claude-4.6-opus", S_37a9dac0, 11) \
+    Y(S_173e366e, 7, "google/", 17, "claude-4.6-sonnet", S_1a5adf29, 11) \
+    Y(S_d314e75f, 7, "google/", 15, "claude-4.7-opus", S_e26f0203, 11) \
+    Y(S_f6091af1, 7, "google/", 15, "claude-4.8-opus", S_d40a4585, 11) \
     Y(S_d3d5ab38, 7, "google/", 14, "claude-5-fable", S_216e57bb, 0) \
     Y(S_b2aae816, 7, "google/", 13, "claude-5-opus", S_8b0369d1, 0) \
-    Y(S_52be6b46, 7, "google/", 15, "claude-5-sonnet", S_cba7f29f, 0) \
-    Y(S_eafbc619, 7, "google/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_52be6b46, 7, "google/", 15, "claude-5-sonnet", S_bcd92b9e, 10) \
+    Y(S_eafbc619, 7, "google/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_7cde3eca, 7, "google/", 16, "claude-haiku-3-5", S_a04841d4, 0) \
-    Y(S_1401b797, 7, "google/", 16, "claude-haiku-3.5", S_663cc0fb, 0) \
-    Y(S_020e68c4, 7, "google/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_1401b797, 7, "google/", 16, "claude-haiku-3.5", S_22aa750c, 10) \
+    Y(S_020e68c4, 7, "google/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_b1425272, 7, "google/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     X(S_c498c8eb, 7, "google/", 25, "claude-haiku-4-5@20251001") \
-    Y(S_f56b934c, 7, "google/", 16, "claude-haiku-4.5", S_0668cc1f, 10) \
-    Y(S_50aaf1b0, 7, "google/", 13, "claude-opus-4", S_0b77bb7f, 10) \
+    Y(S_f56b934c, 7, "google/", 16, "claude-haiku-4.5", S_cb392f2f, 10) \
+    Y(S_50aaf1b0, 7, "google/", 13, "claude-opus-4", S_abf48642, 10) \
     Y(S_619b2429, 7, "google/", 15, "claude-opus-4-0", S_01181051, 0) \
-    Y(S_54015cc0, 7, "google/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_54015cc0, 7, "google/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_01cd9ffb, 7, "google/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     X(S_803cf4fa, 7, "google/", 24, "claude-opus-4-1@20250805") \
     Y(S_add0965b, 7, "google/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
-    Y(S_10058320, 7, "google/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_10058320, 7, "google/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_10270213, 7, "google/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     X(S_194591cf, 7, "google/", 24, "claude-opus-4-5@20251101") \
-    Y(S_646bd6cf, 7, "google/", 15, "claude-opus-4-6", S_77e70352, 17) \
+    Y(S_646bd6cf, 7, "google/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
     Y(S_434f2afa, 7, "google/", 24, "claude-opus-4-6-20260205", S_aa841c5d, 0) \
-    Y(S_c57753d9, 7, "google/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_c57753d9, 7, "google/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_1a41212d, 7, "google/", 24, "claude-opus-4-7-20260416", S_e7d1aa5e, 0) \
     Y(S_1ca3e4b9, 7, "google/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_2b57f059, 7, "google/", 15, "claude-opus-4.1", S_4c3f2a2a, 10) \
-    Y(S_7b153de9, 7, "google/", 15, "claude-opus-4.5", S_21a1a747, 10) \
-    Y(S_1d85b1b1, 7, "google/", 15, "claude-opus-4.6", S_9f5e4c20, 10) \
-    Y(S_138fc1f3, 7, "google/", 15, "claude-opus-4.7", S_f5e4597f, 10) \
-    Y(S_f56491b3, 7, "google/", 15, "claude-opus-4.8", S_24f520ce, 10) \
+    Y(S_7b153de9, 7, "google/", 15, "claude-opus-4.5", S_a4fb16b2, 10) \
+    Y(S_1d85b1b1, 7, "google/", 15, "claude-opus-4.6", S_df644976, 10) \
+    Y(S_138fc1f3, 7, "google/", 15, "claude-opus-4.7", S_579b61b6, 10) \
+    Y(S_f56491b3, 7, "google/", 15, "claude-opus-4.8", S_506bf102, 10) \
     X(S_8eac131d, 7, "google/", 22, "claude-opus-4@20250514") \
-    Y(S_6fbefa7f, 7, "google/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_6fbefa7f, 7, "google/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_8ef26042, 7, "google/", 17, "claude-sonnet-3-7", S_0ee76078, 0) \
-    Y(S_92bb39a3, 7, "google/", 17, "claude-sonnet-3.7", S_33b2da13, 0) \
-    Y(S_fd206112, 7, "google/", 15, "claude-sonnet-4", S_86ee340a, 10) \
+    Y(S_92bb39a3, 7, "google/", 17, "claude-sonnet-3.7", S_75475d5c, 10) \
+    Y(S_fd206112, 7, "google/", 15, "claude-sonnet-4", S_e31af040, 10) \
     Y(S_aa8f8b57, 7, "google/", 17, "claude-sonnet-4-0", S_2a0f1ae7, 0) \
     Y(S_bf5b91d6, 7, "google/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
-    Y(S_90c119ad, 7, "google/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_90c119ad, 7, "google/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_5c3828c1, 7, "google/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     X(S_b1b418a2, 7, "google/", 26, "claude-sonnet-4-5@20250929") \
-    Y(S_d097473a, 7, "google/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
-    Y(S_e035f9c2, 7, "google/", 17, "claude-sonnet-4.5", S_91a784ac, 10) \
-    Y(S_b8c8ed70, 7, "google/", 17, "claude-sonnet-4.6", S_e7759be7, 10) \
+    Y(S_d097473a, 7, "google/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_e035f9c2, 7, "google/", 17, "claude-sonnet-4.5", S_23cebb3c, 10) \
+    Y(S_b8c8ed70, 7, "google/", 17, "claude-sonnet-4.6", S_e247451a, 10) \
     X(S_be42b4ed, 7, "google/", 24, "claude-sonnet-4@20250514") \
     Y(S_b057fd87, 7, "google/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_ba8c5887, 7, "google/", 12, "codegemma-2b", S_c465bab6, 26) \
@@ -1605,16 +2134,12 @@
     X(S_f6947a79, 7, "google/", 33, "deep-research-pro-preview-12-2025") \
     X(S_43ceab71, 7, "google/", 14, "gemini-1.0-pro") \
     X(S_556bf685, 7, "google/", 25, "gemini-1.0-pro-vision-001") \
-    X(S_7a65e9e8, 7, "google/", 16, "gemini-1.5-flash") \
-    X(S_85250491, 7, "google/", 19, "gemini-1.5-flash-8b") \
     X(S_644b14f7, 7, "google/", 26, "gemini-1.5-flash-8b-latest") \
     X(S_82c51926, 7, "google/", 23, "gemini-1.5-flash-latest") \
     X(S_e10e8928, 7, "google/", 14, "gemini-1.5-pro") \
     X(S_6a476650, 7, "google/", 21, "gemini-1.5-pro-latest") \
-    X(S_7775dc0d, 7, "google/", 16, "gemini-2.0-flash") \
     X(S_fe1d1ef6, 7, "google/", 20, "gemini-2.0-flash-exp") \
     X(S_498957c8, 7, "google/", 23, "gemini-2.0-flash-latest") \
-    X(S_396b1e94, 7, "google/", 21, "gemini-2.0-flash-lite") \
     X(S_c44ba234, 7, "google/", 35, "gemini-2.0-flash-lite-preview-02-05") \
     X(S_b035283c, 7, "google/", 39, "gemini-2.5-computer-use-preview-10-2025") \
     X(S_93f011b5, 7, "google/", 23, "gemini-2.5-flash-latest") \
@@ -1627,20 +2152,15 @@
     X(S_5bafd3bf, 7, "google/", 20, "gemini-2.5-flash-tts") \
     X(S_9886938e, 7, "google/", 26, "gemini-2.5-pro-preview-tts") \
     X(S_a622c282, 7, "google/", 18, "gemini-2.5-pro-tts") \
-    X(S_f38a874d, 7, "google/", 14, "gemini-3-flash") \
-    X(S_fd756a45, 7, "google/", 12, "gemini-3-pro") \
     X(S_a1756025, 7, "google/", 29, "gemini-3.1-flash-live-preview") \
     X(S_7bc76588, 7, "google/", 28, "gemini-3.1-flash-tts-preview") \
-    X(S_63b33932, 7, "google/", 14, "gemini-3.1-pro") \
     X(S_df5ff894, 7, "google/", 33, "gemini-3.5-live-translate-preview") \
-    X(S_b4b08076, 7, "google/", 20, "gemini-embedding-001") \
     X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
     X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
     X(S_535d9148, 7, "google/", 24, "gemini-flash-lite-latest") \
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_22b6e085, 7, "google/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
-    X(S_d5b6655f, 7, "google/", 25, "gemini-omni-flash-preview") \
     X(S_0c0d7992, 7, "google/", 30, "gemini-robotics-er-1.5-preview") \
     X(S_0f37b823, 7, "google/", 30, "gemini-robotics-er-1.6-preview") \
     X(S_d5c693f3, 7, "google/", 28, "gemini-robotics-er-2-preview") \
@@ -1655,10 +2175,8 @@
     X(S_226458cc, 7, "google/", 27, "semantic-ranker-default-004") \
     X(S_144c21b8, 7, "google/", 24, "semantic-ranker-fast-004") \
     X(S_8fe23ef0, 7, "google/", 18, "text-embedding-004") \
-    X(S_5aa6c136, 7, "google/", 18, "text-embedding-005") \
     X(S_827259ba, 7, "google/", 27, "text-embedding-preview-0409") \
     X(S_b2a7b10e, 7, "google/", 27, "text-embedding-preview-0815") \
-    X(S_29acd9b1, 7, "google/", 31, "text-multilingual-embedding-002") \
     X(S_a6794601, 7, "google/", 12, "text-unicorn") \
     X(S_8ff2d589, 7, "google/", 19, "textembedding-gecko") \
     X(S_16f232e5, 7, "google/", 32, "textembedding-gecko-multilingual") \
@@ -1676,8 +2194,8 @@
     Y(S_4c025316, 5, "groq/", 11, "gemma-7b-it", S_5140cc2e, 7) \
     X(S_89db68b5, 5, "groq/", 9, "gemma2-9b") \
     Y(S_fff89a54, 5, "groq/", 12, "gemma2-9b-it", S_1e55cdda, 26) \
-    Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
-    Y(S_223597a4, 5, "groq/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_7dac1018, 5, "groq/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_223597a4, 5, "groq/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     Y(S_46c451b6, 5, "groq/", 21, "gpt-oss-safeguard-20b", S_346ef019, 7) \
     X(S_7faf2923, 5, "groq/", 24, "llama-3.1-405b-reasoning") \
     X(S_8d95e118, 5, "groq/", 23, "llama-3.1-70b-versatile") \
@@ -1701,7 +2219,7 @@
     X(S_f19aa6de, 5, "groq/", 28, "meta-llama/llama-guard-4-12b") \
     X(S_a6cf02e1, 5, "groq/", 35, "meta-llama/llama-prompt-guard-2-22m") \
     X(S_50951817, 5, "groq/", 35, "meta-llama/llama-prompt-guard-2-86m") \
-    X(S_0c23edb8, 5, "groq/", 16, "mistral-saba-24b") \
+    Y(S_0c23edb8, 5, "groq/", 16, "mistral-saba-24b", S_c1283e54, 8) \
     X(S_3a22229c, 5, "groq/", 18, "mixtral-8x7b-32768") \
     X(S_2306756a, 5, "groq/", 27, "moonshotai/kimi-k2-instruct") \
     X(S_a8b1b36d, 5, "groq/", 32, "moonshotai/kimi-k2-instruct-0905") \
@@ -1709,52 +2227,53 @@
     X(S_e8de8781, 5, "groq/", 12, "qwen-qwq-32b") \
     X(S_abc8aaec, 5, "groq/", 14, "qwen/qwen3-32b") \
     X(S_35a76969, 5, "groq/", 16, "qwen/qwen3.6-27b") \
-    X(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b") \
-    Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_ab012ca2, 5) \
+    Y(S_e7b15bff, 5, "groq/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
+    Y(S_e8116822, 5, "groq/", 9, "qwen3-32b", S_8d0d8499, 8) \
     X(S_91d7e07e, 5, "groq/", 16, "whisper-large-v3") \
     X(S_c1557a62, 5, "groq/", 22, "whisper-large-v3-turbo") \
     X(S_e5f29dca, 0, "", 9, "groqcloud") \
     X(S_e5773ce1, 0, "", 6, "gryphe") \
     Y(S_ab1fdee8, 7, "gryphe/", 15, "MythoMax-L2-13b", S_35ac30bc, 7) \
+    X(S_d203a277, 0, "", 11, "huggingface") \
     X(S_74fe5b43, 0, "", 20, "huggingface-cerebras") \
     X(S_33b6ba18, 21, "huggingface-cerebras/", 32, "meta-llama/Llama-3.1-8B-Instruct") \
     X(S_9372c334, 21, "huggingface-cerebras/", 37, "meta-llama/llama-3.1-8b-instruct-fast") \
     X(S_93b012c5, 0, "", 24, "huggingface-fireworks-ai") \
     X(S_4cfb9c87, 25, "huggingface-fireworks-ai/", 33, "meta-llama/Llama-3.3-70B-Instruct") \
     X(S_5ae89567, 25, "huggingface-fireworks-ai/", 38, "meta-llama/llama-3.3-70b-instruct-fast") \
-    Y(S_09d32d59, 25, "huggingface-fireworks-ai/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_09d32d59, 25, "huggingface-fireworks-ai/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_dfa82145, 25, "huggingface-fireworks-ai/", 24, "openai/gpt-oss-120b-fast") \
-    Y(S_315f3282, 25, "huggingface-fireworks-ai/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_315f3282, 25, "huggingface-fireworks-ai/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_f61d345b, 25, "huggingface-fireworks-ai/", 23, "openai/gpt-oss-20b-fast") \
     X(S_fd55738c, 0, "", 16, "huggingface-groq") \
-    X(S_e7ff5a1c, 17, "huggingface-groq/", 14, "Qwen/Qwen3-32B") \
+    Y(S_e7ff5a1c, 17, "huggingface-groq/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_df3ab5a3, 17, "huggingface-groq/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     X(S_d8ed2761, 17, "huggingface-groq/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct") \
     Y(S_7c1fda45, 17, "huggingface-groq/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     X(S_99fd4c7a, 17, "huggingface-groq/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast") \
-    Y(S_489624aa, 17, "huggingface-groq/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_489624aa, 17, "huggingface-groq/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_149392ff, 17, "huggingface-groq/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_d3cc863d, 17, "huggingface-groq/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_d3cc863d, 17, "huggingface-groq/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_e6b5eec0, 17, "huggingface-groq/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_fd66b33f, 17, "huggingface-groq/", 19, "qwen/qwen3-32b-fast") \
     X(S_8a4f80fd, 0, "", 22, "huggingface-hyperbolic") \
     X(S_fb86d966, 23, "huggingface-hyperbolic/", 28, "Qwen/Qwen2.5-VL-72B-Instruct") \
     X(S_5261e0de, 23, "huggingface-hyperbolic/", 27, "Qwen/Qwen2.5-VL-7B-Instruct") \
     X(S_198db8e8, 23, "huggingface-hyperbolic/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507") \
-    X(S_d5d677e6, 23, "huggingface-hyperbolic/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct") \
-    X(S_7633c300, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct") \
-    X(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking") \
+    Y(S_d5d677e6, 23, "huggingface-hyperbolic/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
+    Y(S_7633c300, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_29d90b58, 23, "huggingface-hyperbolic/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     X(S_355e5f05, 23, "huggingface-hyperbolic/", 23, "deepseek-ai/DeepSeek-R1") \
-    X(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528") \
+    Y(S_9d6540fd, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_7047063c, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     X(S_8652b002, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-r1-0528-fast") \
     X(S_373674cc, 23, "huggingface-hyperbolic/", 28, "deepseek-ai/deepseek-r1-fast") \
     X(S_3c3ce927, 23, "huggingface-hyperbolic/", 33, "deepseek-ai/deepseek-v3-0324-fast") \
     Y(S_3cc9618f, 23, "huggingface-hyperbolic/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_e890ef4a, 23, "huggingface-hyperbolic/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
-    Y(S_cf27d2fc, 23, "huggingface-hyperbolic/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_cf27d2fc, 23, "huggingface-hyperbolic/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_a802e3d5, 23, "huggingface-hyperbolic/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_038dd020, 23, "huggingface-hyperbolic/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_038dd020, 23, "huggingface-hyperbolic/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_b4caf513, 23, "huggingface-hyperbolic/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_8a18345a, 23, "huggingface-hyperbolic/", 33, "qwen/qwen2.5-vl-72b-instruct-fast") \
     X(S_2399897b, 23, "huggingface-hyperbolic/", 32, "qwen/qwen2.5-vl-7b-instruct-fast") \
@@ -1772,10 +2291,10 @@
     X(S_5f4413af, 19, "huggingface-nebius/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507") \
     X(S_673326ae, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507") \
     X(S_e8351263, 19, "huggingface-nebius/", 32, "Qwen/Qwen3-30B-A3B-Thinking-2507") \
-    Y(S_38641583, 19, "huggingface-nebius/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_38641583, 19, "huggingface-nebius/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     X(S_ed61e16b, 19, "huggingface-nebius/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct") \
-    Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
-    Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
+    Y(S_d846fa97, 19, "huggingface-nebius/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
+    Y(S_93f218e1, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_070f3552, 19, "huggingface-nebius/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_70f5c218, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
     Y(S_016dfd9c, 19, "huggingface-nebius/", 33, "deepseek-ai/deepseek-v3-0324-fast", S_3c3ce927, 0) \
@@ -1783,7 +2302,7 @@
     X(S_4e5578bd, 19, "huggingface-nebius/", 25, "google/gemma-2-2b-it-fast") \
     X(S_a3a3db65, 19, "huggingface-nebius/", 20, "google/gemma-2-9b-it") \
     X(S_a528e8d2, 19, "huggingface-nebius/", 25, "google/gemma-2-9b-it-fast") \
-    X(S_737ff6fa, 19, "huggingface-nebius/", 21, "google/gemma-3-27b-it") \
+    Y(S_737ff6fa, 19, "huggingface-nebius/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_fa535524, 19, "huggingface-nebius/", 26, "google/gemma-3-27b-it-fast") \
     Y(S_7d74c7bb, 19, "huggingface-nebius/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_33b597f3, 19, "huggingface-nebius/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
@@ -1799,7 +2318,7 @@
     X(S_32ebd92f, 19, "huggingface-nebius/", 34, "nvidia/NVIDIA-Nemotron-Nano-12B-v2") \
     X(S_9d87f3fc, 19, "huggingface-nebius/", 44, "nvidia/llama-3_1-nemotron-ultra-253b-v1-fast") \
     X(S_a4dcdc3c, 19, "huggingface-nebius/", 39, "nvidia/nvidia-nemotron-nano-12b-v2-fast") \
-    Y(S_daafdda9, 19, "huggingface-nebius/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_daafdda9, 19, "huggingface-nebius/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_42e37252, 19, "huggingface-nebius/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
     X(S_5ce7817f, 19, "huggingface-nebius/", 35, "primeintellect/intellect-3-fp8-fast") \
     X(S_dd1cb1b9, 19, "huggingface-nebius/", 26, "qwen/qwen2.5-coder-7b-fast") \
@@ -1812,32 +2331,32 @@
     X(S_47efe4fc, 19, "huggingface-nebius/", 38, "qwen/qwen3-coder-30b-a3b-instruct-fast") \
     Y(S_2204b58c, 19, "huggingface-nebius/", 40, "qwen/qwen3-coder-480b-a35b-instruct-fast", S_01224775, 0) \
     X(S_aee06315, 19, "huggingface-nebius/", 15, "zai-org/GLM-4.5") \
-    X(S_b6a99391, 19, "huggingface-nebius/", 19, "zai-org/GLM-4.5-Air") \
+    Y(S_b6a99391, 19, "huggingface-nebius/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     X(S_babcb637, 19, "huggingface-nebius/", 24, "zai-org/glm-4.5-air-fast") \
     X(S_ba044ed1, 19, "huggingface-nebius/", 20, "zai-org/glm-4.5-fast") \
     X(S_06ceded7, 0, "", 18, "huggingface-novita") \
     X(S_f1b50169, 19, "huggingface-novita/", 24, "MiniMaxAI/MiniMax-M1-80k") \
-    X(S_e86e3690, 19, "huggingface-novita/", 20, "MiniMaxAI/MiniMax-M2") \
+    Y(S_e86e3690, 19, "huggingface-novita/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
     X(S_3664b167, 19, "huggingface-novita/", 36, "NousResearch/Hermes-2-Pro-Llama-3-8B") \
     X(S_215b8854, 19, "huggingface-novita/", 25, "Qwen/Qwen2.5-72B-Instruct") \
     X(S_d6986ffa, 19, "huggingface-novita/", 20, "Qwen/Qwen3-235B-A22B") \
     Y(S_0174cd9b, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
     Y(S_74d31dd6, 19, "huggingface-novita/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
     X(S_7fdd214c, 19, "huggingface-novita/", 18, "Qwen/Qwen3-30B-A3B") \
-    Y(S_81669356, 19, "huggingface-novita/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
-    Y(S_4cbc3cf4, 19, "huggingface-novita/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
+    Y(S_81669356, 19, "huggingface-novita/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_4cbc3cf4, 19, "huggingface-novita/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     X(S_2d9ce9cd, 19, "huggingface-novita/", 21, "Qwen/Qwen3-Coder-Next") \
-    Y(S_500c21eb, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_7633c300, 0) \
-    Y(S_6cc09004, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_29d90b58, 0) \
-    X(S_e52939a3, 19, "huggingface-novita/", 32, "Qwen/Qwen3-VL-235B-A22B-Instruct") \
+    Y(S_500c21eb, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_6cc09004, 19, "huggingface-novita/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
+    Y(S_e52939a3, 19, "huggingface-novita/", 32, "Qwen/Qwen3-VL-235B-A22B-Instruct", S_44568173, 0) \
     X(S_83f66a7b, 19, "huggingface-novita/", 32, "Qwen/Qwen3-VL-235B-A22B-Thinking") \
-    X(S_2945cc59, 19, "huggingface-novita/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct") \
+    Y(S_2945cc59, 19, "huggingface-novita/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 0) \
     X(S_a21fed54, 19, "huggingface-novita/", 30, "Qwen/Qwen3-VL-30B-A3B-Thinking") \
     X(S_cf032a23, 19, "huggingface-novita/", 25, "Qwen/Qwen3-VL-8B-Instruct") \
-    X(S_2b291795, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-122B-A10B") \
-    X(S_e068b2ac, 19, "huggingface-novita/", 16, "Qwen/Qwen3.5-27B") \
-    X(S_82586a08, 19, "huggingface-novita/", 20, "Qwen/Qwen3.5-35B-A3B") \
-    Y(S_ee1fdd85, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-397B-A17B", S_d31ace47, 0) \
+    Y(S_2b291795, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-122B-A10B", S_7412f6f1, 0) \
+    Y(S_e068b2ac, 19, "huggingface-novita/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
+    Y(S_82586a08, 19, "huggingface-novita/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
+    Y(S_ee1fdd85, 19, "huggingface-novita/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     X(S_7b140759, 19, "huggingface-novita/", 26, "Sao10K/L3-70B-Euryale-v2.1") \
     X(S_dbee4ff7, 19, "huggingface-novita/", 23, "Sao10K/L3-8B-Lunaris-v1") \
     X(S_598e60a8, 19, "huggingface-novita/", 24, "Sao10K/L3-8B-Stheno-v3.2") \
@@ -1855,10 +2374,10 @@
     X(S_d9b201cc, 19, "huggingface-novita/", 35, "deepseek-ai/DeepSeek-Prover-V2-671B") \
     Y(S_a4530f34, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
     X(S_92a3ab34, 19, "huggingface-novita/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B") \
-    X(S_6b4ccaae, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-V3") \
+    Y(S_6b4ccaae, 19, "huggingface-novita/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_03ef807e, 19, "huggingface-novita/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_fa6d78d3, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
-    X(S_099e36af, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.2") \
+    Y(S_099e36af, 19, "huggingface-novita/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
     X(S_d7413593, 19, "huggingface-novita/", 29, "deepseek-ai/DeepSeek-V3.2-Exp") \
     X(S_95cbdebf, 19, "huggingface-novita/", 40, "deepseek-ai/deepseek-prover-v2-671b-fast") \
     X(S_08fdadbb, 19, "huggingface-novita/", 28, "deepseek-ai/deepseek-r1-0528") \
@@ -1876,7 +2395,7 @@
     Y(S_60cbd544, 19, "huggingface-novita/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     X(S_64fae888, 19, "huggingface-novita/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8") \
     Y(S_9110213d, 19, "huggingface-novita/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
-    X(S_b281c0d1, 19, "huggingface-novita/", 36, "meta-llama/Meta-Llama-3-70B-Instruct") \
+    Y(S_b281c0d1, 19, "huggingface-novita/", 36, "meta-llama/Meta-Llama-3-70B-Instruct", S_25b8c568, 0) \
     X(S_6e2cdbe9, 19, "huggingface-novita/", 35, "meta-llama/Meta-Llama-3-8B-Instruct") \
     Y(S_3330a431, 19, "huggingface-novita/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1f94ec37, 19, "huggingface-novita/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
@@ -1899,9 +2418,9 @@
     Y(S_1199948b, 19, "huggingface-novita/", 32, "moonshotai/kimi-k2-thinking-fast", S_4908dfc2, 0) \
     X(S_4947e827, 19, "huggingface-novita/", 25, "moonshotai/kimi-k2.5-fast") \
     X(S_3ba0dddf, 19, "huggingface-novita/", 41, "nousresearch/hermes-2-pro-llama-3-8b-fast") \
-    Y(S_bbdb05ef, 19, "huggingface-novita/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_bbdb05ef, 19, "huggingface-novita/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_45fee80c, 19, "huggingface-novita/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_03a41475, 19, "huggingface-novita/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_03a41475, 19, "huggingface-novita/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_01ba2212, 19, "huggingface-novita/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_99fd44d3, 19, "huggingface-novita/", 30, "qwen/qwen2.5-72b-instruct-fast") \
     X(S_e577f41a, 19, "huggingface-novita/", 25, "qwen/qwen3-235b-a22b-fast") \
@@ -1929,13 +2448,13 @@
     X(S_7130e96d, 19, "huggingface-novita/", 37, "zai-org/AutoGLM-Phone-9B-Multilingual") \
     X(S_14cca044, 19, "huggingface-novita/", 22, "zai-org/GLM-4-32B-0414") \
     Y(S_d8d1280f, 19, "huggingface-novita/", 15, "zai-org/GLM-4.5", S_aee06315, 0) \
-    Y(S_bda24ea5, 19, "huggingface-novita/", 19, "zai-org/GLM-4.5-Air", S_b6a99391, 0) \
+    Y(S_bda24ea5, 19, "huggingface-novita/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
     X(S_cd10f19b, 19, "huggingface-novita/", 16, "zai-org/GLM-4.5V") \
     X(S_4224492a, 19, "huggingface-novita/", 15, "zai-org/GLM-4.6") \
     X(S_bf0265de, 19, "huggingface-novita/", 22, "zai-org/GLM-4.6V-Flash") \
     Y(S_48777a80, 19, "huggingface-novita/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
-    X(S_41d442d8, 19, "huggingface-novita/", 21, "zai-org/GLM-4.7-Flash") \
-    X(S_b5c2775b, 19, "huggingface-novita/", 13, "zai-org/GLM-5") \
+    Y(S_41d442d8, 19, "huggingface-novita/", 21, "zai-org/GLM-4.7-Flash", S_203bb649, 0) \
+    Y(S_b5c2775b, 19, "huggingface-novita/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
     X(S_d6440d3a, 19, "huggingface-novita/", 42, "zai-org/autoglm-phone-9b-multilingual-fast") \
     X(S_4b2db873, 19, "huggingface-novita/", 27, "zai-org/glm-4-32b-0414-fast") \
     Y(S_710e7e20, 19, "huggingface-novita/", 24, "zai-org/glm-4.5-air-fast", S_babcb637, 0) \
@@ -1948,12 +2467,12 @@
     X(S_a8aec21b, 19, "huggingface-novita/", 18, "zai-org/glm-5-fast") \
     X(S_23b92c2a, 0, "", 18, "huggingface-nscale") \
     X(S_1719d4b2, 19, "huggingface-nscale/", 12, "Qwen/QwQ-32B") \
-    X(S_900c4e9d, 19, "huggingface-nscale/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct") \
+    Y(S_900c4e9d, 19, "huggingface-nscale/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
     X(S_ed0b3544, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-3B-Instruct") \
     X(S_3839a91d, 19, "huggingface-nscale/", 30, "Qwen/Qwen2.5-Coder-7B-Instruct") \
     X(S_31895533, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-14B") \
     Y(S_192ddf0e, 19, "huggingface-nscale/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
-    Y(S_5dc20a90, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_5dc20a90, 19, "huggingface-nscale/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     X(S_5e15faf2, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Instruct-2507") \
     X(S_46bf2dfe, 19, "huggingface-nscale/", 27, "Qwen/Qwen3-4B-Thinking-2507") \
     X(S_1a9c3f34, 19, "huggingface-nscale/", 13, "Qwen/Qwen3-8B") \
@@ -1973,9 +2492,9 @@
     Y(S_18c68390, 19, "huggingface-nscale/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1ef85a40, 19, "huggingface-nscale/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
     Y(S_fc51a5c6, 19, "huggingface-nscale/", 46, "meta-llama/llama-4-scout-17b-16e-instruct-fast", S_99fd4c7a, 0) \
-    Y(S_c32833ed, 19, "huggingface-nscale/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_c32833ed, 19, "huggingface-nscale/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_18705d62, 19, "huggingface-nscale/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_44523264, 19, "huggingface-nscale/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_44523264, 19, "huggingface-nscale/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_073cad96, 19, "huggingface-nscale/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_24bf3fbb, 19, "huggingface-nscale/", 36, "qwen/qwen2.5-coder-32b-instruct-fast") \
     X(S_a264250c, 19, "huggingface-nscale/", 35, "qwen/qwen2.5-coder-3b-instruct-fast") \
@@ -1991,15 +2510,15 @@
     X(S_4a65c996, 19, "huggingface-nscale/", 17, "qwen/qwq-32b-fast") \
     X(S_a0325fb8, 0, "", 20, "huggingface-ovhcloud") \
     Y(S_f86f1821, 21, "huggingface-ovhcloud/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
-    Y(S_c5d7e0d6, 21, "huggingface-ovhcloud/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
+    Y(S_c5d7e0d6, 21, "huggingface-ovhcloud/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
     Y(S_89973399, 21, "huggingface-ovhcloud/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 0) \
     Y(S_cf740a60, 21, "huggingface-ovhcloud/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
     Y(S_0a1577b8, 21, "huggingface-ovhcloud/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_54638b3f, 21, "huggingface-ovhcloud/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_1af88335, 21, "huggingface-ovhcloud/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
-    Y(S_ae47c27a, 21, "huggingface-ovhcloud/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_ae47c27a, 21, "huggingface-ovhcloud/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_abc65b5e, 21, "huggingface-ovhcloud/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_1d4d867d, 21, "huggingface-ovhcloud/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_1d4d867d, 21, "huggingface-ovhcloud/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_8230346e, 21, "huggingface-ovhcloud/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     Y(S_1b10563e, 21, "huggingface-ovhcloud/", 33, "qwen/qwen2.5-vl-72b-instruct-fast", S_8a18345a, 0) \
     Y(S_70855d3e, 21, "huggingface-ovhcloud/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
@@ -2010,7 +2529,7 @@
     X(S_b2111fe0, 21, "huggingface-publicai/", 41, "aisingapore/gemma-sea-lion-v4-27b-it-fast") \
     X(S_ebe76335, 21, "huggingface-publicai/", 40, "aisingapore/qwen-sea-lion-v4-32b-it-fast") \
     X(S_95b3bda6, 21, "huggingface-publicai/", 26, "allenai/Olmo-3-7B-Instruct") \
-    X(S_541caa03, 21, "huggingface-publicai/", 29, "allenai/Olmo-3.1-32B-Instruct") \
+    Y(S_541caa03, 21, "huggingface-publicai/", 29, "allenai/Olmo-3.1-32B-Instruct", S_49b06fa3, 0) \
     X(S_20e4c9d8, 21, "huggingface-publicai/", 31, "allenai/olmo-3-7b-instruct-fast") \
     X(S_e9e889d9, 21, "huggingface-publicai/", 34, "allenai/olmo-3.1-32b-instruct-fast") \
     X(S_43948c33, 21, "huggingface-publicai/", 33, "dicta-il/DictaLM-3.0-24B-Thinking") \
@@ -2022,8 +2541,8 @@
     X(S_86494cc9, 21, "huggingface-publicai/", 39, "utter-project/EuroLLM-22B-Instruct-2512") \
     X(S_e8f9cf83, 21, "huggingface-publicai/", 44, "utter-project/eurollm-22b-instruct-2512-fast") \
     X(S_d2fa2cfe, 0, "", 21, "huggingface-sambanova") \
-    Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_e7ff5a1c, 0) \
-    Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_9d6540fd, 0) \
+    Y(S_9339d2df, 22, "huggingface-sambanova/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_587df711, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
     Y(S_c5f66a73, 22, "huggingface-sambanova/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
     Y(S_4b94f736, 22, "huggingface-sambanova/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
     Y(S_dd20a8ef, 22, "huggingface-sambanova/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
@@ -2033,7 +2552,7 @@
     Y(S_b16880c5, 22, "huggingface-sambanova/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
     Y(S_bebfdea8, 22, "huggingface-sambanova/", 37, "meta-llama/llama-3.1-8b-instruct-fast", S_9372c334, 0) \
     Y(S_95d8c0c5, 22, "huggingface-sambanova/", 38, "meta-llama/llama-3.3-70b-instruct-fast", S_5ae89567, 0) \
-    Y(S_b4cbc1cb, 22, "huggingface-sambanova/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_b4cbc1cb, 22, "huggingface-sambanova/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_f522b25a, 22, "huggingface-sambanova/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
     Y(S_b9377ed7, 22, "huggingface-sambanova/", 19, "qwen/qwen3-32b-fast", S_fd66b33f, 0) \
     X(S_0bb974f4, 22, "huggingface-sambanova/", 49, "tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4") \
@@ -2042,18 +2561,18 @@
     X(S_9182a63c, 21, "huggingface-together/", 26, "EssentialAI/rnj-1-instruct") \
     X(S_d5c37585, 21, "huggingface-together/", 24, "Qwen/Qwen2.5-7B-Instruct") \
     Y(S_b8ad8f6f, 21, "huggingface-together/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
-    Y(S_9009b8b4, 21, "huggingface-together/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_d5d677e6, 0) \
+    Y(S_9009b8b4, 21, "huggingface-together/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
     X(S_244e98d7, 21, "huggingface-together/", 25, "Qwen/Qwen3-Coder-Next-FP8") \
-    Y(S_fe90bca6, 21, "huggingface-together/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_7633c300, 0) \
+    Y(S_fe90bca6, 21, "huggingface-together/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
     Y(S_1265d24d, 21, "huggingface-together/", 25, "Qwen/Qwen3-VL-8B-Instruct", S_cf032a23, 0) \
-    Y(S_fdaf9503, 21, "huggingface-together/", 22, "Qwen/Qwen3.5-397B-A17B", S_d31ace47, 0) \
+    Y(S_fdaf9503, 21, "huggingface-together/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
     Y(S_3cd3fdbf, 21, "huggingface-together/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
     X(S_d520b295, 21, "huggingface-together/", 27, "deepcogito/cogito-671b-v2.1") \
     X(S_600b35d8, 21, "huggingface-together/", 32, "deepcogito/cogito-671b-v2.1-fast") \
     X(S_c533d8f7, 21, "huggingface-together/", 31, "deepcogito/cogito-671b-v2.1-fp8") \
     X(S_aa28b4e4, 21, "huggingface-together/", 36, "deepcogito/cogito-671b-v2.1-fp8-fast") \
     Y(S_06469490, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
-    Y(S_21e16038, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-V3", S_6b4ccaae, 0) \
+    Y(S_21e16038, 21, "huggingface-together/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
     Y(S_f1e01e71, 21, "huggingface-together/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
     Y(S_6e6319f3, 21, "huggingface-together/", 28, "deepseek-ai/deepseek-r1-0528", S_08fdadbb, 0) \
     Y(S_05c66c29, 21, "huggingface-together/", 33, "deepseek-ai/deepseek-r1-0528-fast", S_8652b002, 0) \
@@ -2071,9 +2590,9 @@
     Y(S_4610ba2b, 21, "huggingface-together/", 54, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8-fast", S_262c20cf, 0) \
     Y(S_a046d8b3, 21, "huggingface-together/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
     Y(S_2dd89b29, 21, "huggingface-together/", 25, "moonshotai/kimi-k2.5-fast", S_4947e827, 0) \
-    Y(S_ca04adbc, 21, "huggingface-together/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_ca04adbc, 21, "huggingface-together/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     Y(S_6b1d4423, 21, "huggingface-together/", 24, "openai/gpt-oss-120b-fast", S_dfa82145, 0) \
-    Y(S_29627385, 21, "huggingface-together/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_29627385, 21, "huggingface-together/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     Y(S_4cf53893, 21, "huggingface-together/", 23, "openai/gpt-oss-20b-fast", S_f61d345b, 0) \
     X(S_cf273002, 21, "huggingface-together/", 29, "qwen/qwen2.5-7b-instruct-fast") \
     Y(S_28ebbaab, 21, "huggingface-together/", 39, "qwen/qwen3-235b-a22b-instruct-2507-fast", S_ceb20feb, 0) \
@@ -2088,11 +2607,101 @@
     X(S_b50db517, 21, "huggingface-together/", 23, "zai-org/GLM-4.5-Air-FP8") \
     Y(S_b9ea2176, 21, "huggingface-together/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
     X(S_b51ef704, 21, "huggingface-together/", 19, "zai-org/GLM-4.7-FP8") \
-    Y(S_ab6a747c, 21, "huggingface-together/", 13, "zai-org/GLM-5", S_b5c2775b, 0) \
+    Y(S_ab6a747c, 21, "huggingface-together/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
     X(S_d68cda68, 21, "huggingface-together/", 28, "zai-org/glm-4.5-air-fp8-fast") \
     Y(S_6dd6935d, 21, "huggingface-together/", 20, "zai-org/glm-4.6-fast", S_fd39b1f3, 0) \
     X(S_1c2ba137, 21, "huggingface-together/", 24, "zai-org/glm-4.7-fp8-fast") \
     Y(S_428aa5fb, 21, "huggingface-together/", 18, "zai-org/glm-5-fast", S_a8aec21b, 0) \
+    Y(S_68eeccf8, 12, "huggingface/", 24, "MiniMaxAI/MiniMax-M1-80k", S_f1b50169, 0) \
+    Y(S_ae9b7e1d, 12, "huggingface/", 20, "MiniMaxAI/MiniMax-M2", S_ee062322, 0) \
+    Y(S_9fb009e0, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.1", S_1547dd6a, 0) \
+    Y(S_780b1ab4, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
+    Y(S_21e829ee, 12, "huggingface/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
+    Y(S_9745af21, 12, "huggingface/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    X(S_a20ce53c, 12, "huggingface/", 28, "MiniMaxAI/MiniMax-M3.1-Flash") \
+    Y(S_669fa612, 12, "huggingface/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
+    Y(S_6aa71af7, 12, "huggingface/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
+    Y(S_8f660eb1, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Instruct-2507", S_198db8e8, 0) \
+    Y(S_6a579873, 12, "huggingface/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    Y(S_1d65d71d, 12, "huggingface/", 18, "Qwen/Qwen3-30B-A3B", S_7fdd214c, 0) \
+    Y(S_fd0b5c1c, 12, "huggingface/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
+    Y(S_2ddb498e, 12, "huggingface/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_05735439, 12, "huggingface/", 13, "Qwen/Qwen3-8B", S_1a9c3f34, 0) \
+    Y(S_d460fc11, 12, "huggingface/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 0) \
+    Y(S_b8ba370d, 12, "huggingface/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
+    Y(S_01e21116, 12, "huggingface/", 21, "Qwen/Qwen3-Coder-Next", S_2d9ce9cd, 0) \
+    Y(S_ddffbb51, 12, "huggingface/", 23, "Qwen/Qwen3-Embedding-4B", S_460c96f3, 0) \
+    Y(S_c0379a15, 12, "huggingface/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
+    Y(S_15fa90df, 12, "huggingface/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_dd824d0d, 12, "huggingface/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
+    Y(S_3171315e, 12, "huggingface/", 32, "Qwen/Qwen3-VL-235B-A22B-Instruct", S_44568173, 0) \
+    Y(S_2ec6536e, 12, "huggingface/", 32, "Qwen/Qwen3-VL-235B-A22B-Thinking", S_83f66a7b, 0) \
+    Y(S_a492511e, 12, "huggingface/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 0) \
+    Y(S_388da07f, 12, "huggingface/", 22, "Qwen/Qwen3.5-122B-A10B", S_7412f6f1, 0) \
+    Y(S_45d95720, 12, "huggingface/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
+    Y(S_9cbb1258, 12, "huggingface/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
+    Y(S_6f9f3338, 12, "huggingface/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
+    Y(S_7f49f2fd, 12, "huggingface/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    Y(S_092ef77c, 12, "huggingface/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
+    X(S_60bfb120, 12, "huggingface/", 20, "Qwen/Qwen3.6-35B-A3B") \
+    Y(S_c1decb5c, 12, "huggingface/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
+    Y(S_897b117c, 12, "huggingface/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_a5093176, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2-Flash", S_38e0125e, 0) \
+    X(S_2b6a4a04, 12, "huggingface/", 20, "XiaomiMiMo/MiMo-V2.5") \
+    Y(S_7a0e4aec, 12, "huggingface/", 24, "XiaomiMiMo/MiMo-V2.5-Pro", S_f9ce9f14, 0) \
+    Y(S_572cdbf8, 12, "huggingface/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_e4c39840, 12, "huggingface/", 28, "deepseek-ai/DeepSeek-R1-0528", S_28cbb20b, 0) \
+    Y(S_c60b6e65, 12, "huggingface/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
+    Y(S_d963d21e, 12, "huggingface/", 28, "deepseek-ai/DeepSeek-V3-0324", S_a6523deb, 0) \
+    Y(S_65e67dfa, 12, "huggingface/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
+    Y(S_c6f6e50e, 12, "huggingface/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_0966fe9a, 12, "huggingface/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_81c204f1, 12, "huggingface/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_4766db7e, 12, "huggingface/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 0) \
+    Y(S_efb24b1d, 12, "huggingface/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_49733c75, 12, "huggingface/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_75ebc3ad, 12, "huggingface/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_2e525d8c, 12, "huggingface/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017") \
+    Y(S_08aece08, 12, "huggingface/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
+    Y(S_9bfa3697, 12, "huggingface/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
+    X(S_c823c048, 12, "huggingface/", 20, "google/gemma-3-4b-it") \
+    Y(S_14280077, 12, "huggingface/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
+    Y(S_8832fb01, 12, "huggingface/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    X(S_8030bd01, 12, "huggingface/", 33, "meta-llama/Llama-3.1-70B-Instruct") \
+    Y(S_4dc3b03f, 12, "huggingface/", 32, "meta-llama/Llama-3.1-8B-Instruct", S_33b6ba18, 0) \
+    X(S_8b709e3f, 12, "huggingface/", 32, "meta-llama/Llama-3.2-1B-Instruct") \
+    Y(S_f82df027, 12, "huggingface/", 32, "meta-llama/Llama-3.2-3B-Instruct", S_6c184ad1, 0) \
+    Y(S_8619e0dd, 12, "huggingface/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_e15f7b80, 12, "huggingface/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
+    Y(S_3d7c81d3, 12, "huggingface/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
+    Y(S_72ef9dc6, 12, "huggingface/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_49c7e832, 12, "huggingface/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
+    Y(S_9e12352e, 12, "huggingface/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_0b2e47a5, 12, "huggingface/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
+    Y(S_e507e1c9, 12, "huggingface/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    Y(S_d73b7b8a, 12, "huggingface/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
+    Y(S_18c01672, 12, "huggingface/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_6aedd0f1, 12, "huggingface/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_db15c089, 12, "huggingface/", 25, "stepfun-ai/Step-3.5-Flash", S_451da562, 0) \
+    Y(S_03173879, 12, "huggingface/", 25, "stepfun-ai/Step-3.7-Flash", S_36124115, 0) \
+    Y(S_7d220095, 12, "huggingface/", 11, "tencent/Hy3", S_1bd14b5b, 0) \
+    X(S_3a3fc28e, 12, "huggingface/", 17, "tencent/Hy4-flash") \
+    Y(S_16776f7f, 12, "huggingface/", 19, "tencent/Hy4-preview", S_aab7fada, 0) \
+    Y(S_e5348eb1, 12, "huggingface/", 24, "thinkingmachines/Inkling", S_31f9fa38, 0) \
+    X(S_7e3d25f9, 12, "huggingface/", 32, "thinkingmachines/Inkling-2-Small") \
+    Y(S_a268b355, 12, "huggingface/", 30, "thinkingmachines/Inkling-Small", S_bf62f61b, 0) \
+    Y(S_a410b2ef, 12, "huggingface/", 15, "zai-org/GLM-4.5", S_aee06315, 0) \
+    Y(S_69bc7022, 12, "huggingface/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
+    Y(S_ca2dd0d3, 12, "huggingface/", 16, "zai-org/GLM-4.5V", S_cd10f19b, 0) \
+    Y(S_646d139d, 12, "huggingface/", 15, "zai-org/GLM-4.6", S_4224492a, 0) \
+    Y(S_ccade7dc, 12, "huggingface/", 16, "zai-org/GLM-4.6V", S_aba09827, 0) \
+    Y(S_21c358ef, 12, "huggingface/", 22, "zai-org/GLM-4.6V-Flash", S_bf0265de, 0) \
+    Y(S_0fe7e1dd, 12, "huggingface/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
+    Y(S_2044e25a, 12, "huggingface/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
+    Y(S_63b2f362, 12, "huggingface/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
+    Y(S_3ff13c0a, 12, "huggingface/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_24a5e269, 12, "huggingface/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_5996f195, 12, "huggingface/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_f7740a04, 0, "", 20, "huggingface_cerebras") \
     X(S_2d37c442, 0, "", 24, "huggingface_fireworks-ai") \
     X(S_a2a2e7f3, 0, "", 16, "huggingface_groq") \
@@ -2104,6 +2713,17 @@
     X(S_f955b24b, 0, "", 20, "huggingface_publicai") \
     X(S_04f9285b, 0, "", 21, "huggingface_sambanova") \
     X(S_06514274, 0, "", 20, "huggingface_together") \
+    Y(S_c1de73c2, 11, "hyperbolic/", 35, "NousResearch/Hermes-3-Llama-3.1-70B", S_84cadfca, 0) \
+    Y(S_acbd72c7, 11, "hyperbolic/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
+    Y(S_165e9efb, 11, "hyperbolic/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
+    Y(S_1fde4143, 11, "hyperbolic/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
+    Y(S_01e6a6f1, 11, "hyperbolic/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
+    Y(S_dcf86f1b, 11, "hyperbolic/", 32, "meta-llama/Llama-3.2-3B-Instruct", S_6c184ad1, 0) \
+    Y(S_91056010, 11, "hyperbolic/", 36, "meta-llama/Meta-Llama-3-70B-Instruct", S_25b8c568, 0) \
+    Y(S_50dc0ce1, 11, "hyperbolic/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct", S_9788efac, 0) \
+    Y(S_c46c1fd2, 11, "hyperbolic/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct", S_7380069d, 0) \
+    X(S_82cb0482, 11, "hyperbolic/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct") \
+    Y(S_fbafc168, 11, "hyperbolic/", 27, "moonshotai/Kimi-K2-Instruct", S_48bc1832, 0) \
     X(S_916a98f0, 0, "", 3, "ibm") \
     Y(S_42d12166, 4, "ibm/", 14, "granite-4.1-8b", S_b272647d, 12) \
     Y(S_1d98b859, 4, "ibm/", 14, "granite-4.2-8b", S_4bbb2ca6, 12) \
@@ -2118,6 +2738,22 @@
     Y(S_125228dd, 13, "inclusion-ai/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
     X(S_33cf352c, 0, "", 17, "inference-profile") \
     X(S_e245af4f, 0, "", 7, "invoke/") \
+    X(S_f2dc4484, 0, "", 6, "io-net") \
+    X(S_ff64f33b, 7, "io-net/", 50, "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar") \
+    Y(S_a31d61fd, 7, "io-net/", 28, "Qwen/Qwen2.5-VL-32B-Instruct", S_1d56ecfa, 0) \
+    Y(S_9e461295, 7, "io-net/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
+    Y(S_f9881e51, 7, "io-net/", 32, "Qwen/Qwen3-Next-80B-A3B-Instruct", S_cf6d4027, 0) \
+    Y(S_7cab2cc9, 7, "io-net/", 40, "meta-llama/Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 0) \
+    Y(S_6b6b77c3, 7, "io-net/", 33, "meta-llama/Llama-3.3-70B-Instruct", S_4cfb9c87, 0) \
+    Y(S_bd9dcb12, 7, "io-net/", 49, "meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 0) \
+    X(S_3d392236, 7, "io-net/", 29, "mistralai/Devstral-Small-2505") \
+    X(S_3c0aff60, 7, "io-net/", 30, "mistralai/Magistral-Small-2506") \
+    X(S_6ae49a96, 7, "io-net/", 37, "mistralai/Mistral-Large-Instruct-2411") \
+    Y(S_b0fb0e68, 7, "io-net/", 36, "mistralai/Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 0) \
+    Y(S_a9c9793a, 7, "io-net/", 32, "moonshotai/Kimi-K2-Instruct-0905", S_dda50397, 0) \
+    Y(S_70c2146f, 7, "io-net/", 27, "moonshotai/Kimi-K2-Thinking", S_f7860c86, 0) \
+    Y(S_e721c279, 7, "io-net/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_36b32f97, 7, "io-net/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_2f64000c, 0, "", 5, "jamba") \
     X(S_b2e27712, 0, "", 3, "jp.") \
     X(S_e4f9c522, 0, "", 4, "kimi") \
@@ -2125,6 +2761,27 @@
     Y(S_94183523, 10, "kwaipilot/", 9, "kat-coder", S_0e32bd21, 26) \
     Y(S_2c9fb8bd, 10, "kwaipilot/", 11, "kat-dev-32b", S_373bc48e, 26) \
     Y(S_8b3f9e28, 10, "kwaipilot/", 15, "kat-dev-72b-exp", S_930c9af3, 26) \
+    X(S_554e79e6, 0, "", 6, "lambda") \
+    X(S_0911cdfa, 7, "lambda/", 21, "deepseek-llama3.3-70b") \
+    X(S_c880a2b5, 7, "lambda/", 16, "deepseek-r1-671b") \
+    Y(S_52cc85ab, 7, "lambda/", 16, "deepseek-v3-0324", S_37bddf12, 12) \
+    X(S_fde9d89a, 7, "lambda/", 12, "hermes3-405b") \
+    X(S_e6834051, 7, "lambda/", 11, "hermes3-70b") \
+    X(S_0d3f183b, 7, "lambda/", 10, "hermes3-8b") \
+    Y(S_24c549b5, 7, "lambda/", 7, "lfm-40b", S_791acd8a, 7) \
+    Y(S_9088cf58, 7, "lambda/", 6, "lfm-7b", S_acbda9a9, 7) \
+    Y(S_35d4c044, 7, "lambda/", 38, "llama-4-maverick-17b-128e-instruct-fp8", S_e7c0f02e, 5) \
+    Y(S_5e26d194, 7, "lambda/", 30, "llama-4-scout-17b-16e-instruct", S_17d13e56, 5) \
+    X(S_0a6930f7, 7, "lambda/", 26, "llama3.1-405b-instruct-fp8") \
+    X(S_08280568, 7, "lambda/", 25, "llama3.1-70b-instruct-fp8") \
+    X(S_885ed506, 7, "lambda/", 20, "llama3.1-8b-instruct") \
+    X(S_cddb62f5, 7, "lambda/", 34, "llama3.1-nemotron-70b-instruct-fp8") \
+    X(S_6eb2c696, 7, "lambda/", 28, "llama3.2-11b-vision-instruct") \
+    X(S_69ea7337, 7, "lambda/", 20, "llama3.2-3b-instruct") \
+    X(S_b7162f69, 7, "lambda/", 25, "llama3.3-70b-instruct-fp8") \
+    X(S_98d5ab28, 7, "lambda/", 25, "qwen25-coder-32b-instruct") \
+    Y(S_a1bb5d1e, 7, "lambda/", 13, "qwen3-32b-fp8", S_ce411360, 5) \
+    X(S_2d7ba47e, 0, "", 9, "lambda_ai") \
     X(S_42110162, 0, "", 6, "liquid") \
     Y(S_f9e475bf, 7, "liquid/", 12, "LFM2-24B-A2B", S_9f6a3a7a, 9) \
     X(S_d41c0af6, 0, "", 6, "llama2") \
@@ -2146,14 +2803,14 @@
     X(S_ffa99d76, 5, "meta/", 16, "Llama-2-13b-chat") \
     Y(S_b820e469, 5, "meta/", 16, "Llama-2-70b-chat", S_dbec4eac, 0) \
     Y(S_297d1e71, 5, "meta/", 15, "Llama-2-7b-chat", S_3402681b, 0) \
-    Y(S_9a958e00, 5, "meta/", 20, "Llama-3-70B-Instruct", S_b281c0d1, 16) \
+    Y(S_9a958e00, 5, "meta/", 20, "Llama-3-70B-Instruct", S_25b8c568, 16) \
     Y(S_344115a4, 5, "meta/", 19, "Llama-3-8B-Instruct", S_6e2cdbe9, 16) \
-    Y(S_67e0d0ae, 5, "meta/", 22, "Llama-3.1-70B-Instruct", S_5574b0ff, 5) \
-    Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    Y(S_67e0d0ae, 5, "meta/", 22, "Llama-3.1-70B-Instruct", S_7380069d, 16) \
+    Y(S_feef5ab1, 5, "meta/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
     Y(S_99fcba82, 5, "meta/", 29, "Llama-3.2-11B-Vision-Instruct", S_bcdba204, 0) \
-    X(S_772ca25d, 5, "meta/", 21, "Llama-3.2-1B-Instruct") \
-    X(S_59804501, 5, "meta/", 21, "Llama-3.2-3B-Instruct") \
-    Y(S_665a5bc2, 5, "meta/", 29, "Llama-3.2-90B-Vision-Instruct", S_7bbda339, 0) \
+    Y(S_772ca25d, 5, "meta/", 21, "Llama-3.2-1B-Instruct", S_17462d42, 5) \
+    Y(S_59804501, 5, "meta/", 21, "Llama-3.2-3B-Instruct", S_07904cda, 5) \
+    Y(S_665a5bc2, 5, "meta/", 29, "Llama-3.2-90B-Vision-Instruct", S_0f87aa9a, 11) \
     Y(S_d4cc84d4, 5, "meta/", 22, "Llama-3.3-70B-Instruct", S_2ff449ca, 5) \
     X(S_4d956ea8, 5, "meta/", 34, "Llama-4-Maverick-17B-128E-Instruct") \
     Y(S_be567696, 5, "meta/", 38, "Llama-4-Maverick-17B-128E-Instruct-FP8", S_64fae888, 11) \
@@ -2163,17 +2820,7 @@
     Y(S_ea013c29, 5, "meta/", 25, "Muse-Spark-Open-816B-A42B", S_d0008c82, 12) \
     X(S_cecdea04, 5, "meta/", 13, "codellama-70b") \
     X(S_0f918150, 5, "meta/", 20, "codellama-70b-python") \
-    Y(S_5b0a49e1, 5, "meta/", 11, "llama-2-13b", S_3921f260, 17) \
-    Y(S_c3f8f476, 5, "meta/", 11, "llama-2-70b", S_e52d41b0, 17) \
-    Y(S_30c18dcb, 5, "meta/", 10, "llama-2-7b", S_865ad45c, 25) \
-    Y(S_550ef998, 5, "meta/", 10, "llama-3-8b", S_869cd6d9, 28) \
     X(S_147e75b6, 5, "meta/", 23, "llama-3.1-405B-Instruct") \
-    Y(S_9c3e6009, 5, "meta/", 12, "llama-3.1-8b", S_a7c4d9e7, 18) \
-    X(S_12bc43f9, 5, "meta/", 12, "llama-3.2-1b") \
-    X(S_3fb25ca6, 5, "meta/", 12, "llama-3.2-3b") \
-    Y(S_fa70de3f, 5, "meta/", 13, "llama-3.3-70b", S_18249f61, 0) \
-    Y(S_41112e33, 5, "meta/", 16, "llama-4-maverick", S_94e66a08, 11) \
-    Y(S_a53b74fc, 5, "meta/", 13, "llama-4-scout", S_86970f20, 11) \
     Y(S_70d614a4, 5, "meta/", 9, "llama-65b", S_a1c88732, 11) \
     Y(S_48bde1f9, 5, "meta/", 16, "llama-guard-2-8b", S_fd36ba6f, 11) \
     Y(S_76699410, 5, "meta/", 16, "llama-guard-3-1b", S_6ecdfd2d, 26) \
@@ -2182,7 +2829,6 @@
     Y(S_e9faf9ca, 5, "meta/", 24, "llama-prompt-guard-2-22m", S_a6cf02e1, 11) \
     Y(S_e276c60e, 5, "meta/", 24, "llama-prompt-guard-2-86m", S_50951817, 11) \
     X(S_930e3950, 5, "meta/", 14, "muse-ember-1.0") \
-    X(S_68480fc0, 5, "meta/", 15, "muse-wonder-1.0") \
     X(S_239c1938, 0, "", 10, "meta_llama") \
     X(S_9fbf261b, 0, "", 9, "microsoft") \
     Y(S_57299c45, 10, "microsoft/", 9, "MAI-DS-R1", S_56f5d440, 0) \
@@ -2203,28 +2849,26 @@
     X(S_44ac5131, 0, "", 10, "minimax-ai") \
     X(S_d5c1484e, 0, "", 10, "minimax-cn") \
     X(S_32c14d0d, 8, "minimax/", 6, "M2-her") \
-    Y(S_afe67be0, 8, "minimax/", 10, "MiniMax-M2", S_e86e3690, 10) \
-    X(S_78932933, 8, "minimax/", 12, "MiniMax-M2.1") \
+    Y(S_afe67be0, 8, "minimax/", 10, "MiniMax-M2", S_ee062322, 10) \
+    Y(S_78932933, 8, "minimax/", 12, "MiniMax-M2.1", S_1547dd6a, 10) \
     X(S_5cf7739d, 8, "minimax/", 22, "MiniMax-M2.1-highspeed") \
     Y(S_59208343, 8, "minimax/", 12, "MiniMax-M2.5", S_69289e5b, 3) \
     X(S_92ba7e9b, 8, "minimax/", 22, "MiniMax-M2.5-highspeed") \
-    Y(S_d4ef424c, 8, "minimax/", 12, "MiniMax-M2.7", S_354d0b6d, 10) \
+    Y(S_d4ef424c, 8, "minimax/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
     X(S_da8ecbcb, 8, "minimax/", 22, "MiniMax-M2.7-highspeed") \
     Y(S_da421aca, 8, "minimax/", 10, "MiniMax-M3", S_e884d44e, 3) \
-    X(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash") \
+    Y(S_8e76831a, 8, "minimax/", 18, "MiniMax-M3.1-Flash", S_a20ce53c, 10) \
     X(S_92051019, 0, "", 7, "mistral") \
     X(S_573587f5, 0, "", 10, "mistral-ai") \
     X(S_e2b12cf0, 0, "", 13, "mistral-v1-v3") \
-    Y(S_fcbbd8f2, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.1", S_039768af, 10) \
+    Y(S_fcbbd8f2, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.1", S_48acbdd0, 10) \
     Y(S_d5ba095a, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.2", S_1704e521, 10) \
-    X(S_0bc8a973, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.3") \
+    Y(S_0bc8a973, 8, "mistral/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
     Y(S_4772732e, 8, "mistral/", 15, "Mistral-7B-v0.1", S_cdf50930, 10) \
     Y(S_529f9549, 8, "mistral/", 17, "Mixtral-8x7B-v0.1", S_ddc1bd48, 10) \
-    X(S_3a3654ee, 8, "mistral/", 9, "codestral") \
     X(S_fc67c8f5, 8, "mistral/", 14, "codestral-2405") \
     Y(S_5d7578c5, 8, "mistral/", 14, "codestral-2501", S_54170ee4, 10) \
     Y(S_52655e37, 8, "mistral/", 14, "codestral-2508", S_0966b1a7, 10) \
-    X(S_3c9a5dcc, 8, "mistral/", 15, "codestral-embed") \
     X(S_c1040d03, 8, "mistral/", 20, "codestral-embed-2505") \
     X(S_ecff070a, 8, "mistral/", 16, "codestral-latest") \
     X(S_84b6a619, 8, "mistral/", 22, "codestral-mamba-latest") \
@@ -2233,17 +2877,14 @@
     X(S_4cfe40b4, 8, "mistral/", 20, "devstral-medium-2507") \
     X(S_7441d64e, 8, "mistral/", 20, "devstral-medium-2512") \
     X(S_130b9183, 8, "mistral/", 22, "devstral-medium-latest") \
-    Y(S_363c5787, 8, "mistral/", 14, "devstral-small", S_f62ff513, 10) \
     Y(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505", S_4dab0c9c, 10) \
     X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
     X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
     X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
-    X(S_b6c5a835, 8, "mistral/", 16, "magistral-medium") \
     X(S_4dff21e0, 8, "mistral/", 25, "magistral-medium-1-2-2509") \
     Y(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506", S_a729b822, 10) \
     X(S_4231b7d1, 8, "mistral/", 21, "magistral-medium-2509") \
     X(S_c2d17fff, 8, "mistral/", 23, "magistral-medium-latest") \
-    X(S_bb3833d0, 8, "mistral/", 15, "magistral-small") \
     X(S_c75a8406, 8, "mistral/", 24, "magistral-small-1-2-2509") \
     Y(S_9e8cff58, 8, "mistral/", 20, "magistral-small-2506", S_302196ab, 10) \
     X(S_e00ca951, 8, "mistral/", 22, "magistral-small-latest") \
@@ -2259,26 +2900,21 @@
     X(S_e5f7f4db, 8, "mistral/", 19, "ministral-8b-latest") \
     Y(S_73d87638, 8, "mistral/", 10, "mistral-7b", S_73354cfd, 39) \
     X(S_fc7412a4, 8, "mistral/", 15, "mistral-7b-v0.2") \
-    X(S_a7c79b00, 8, "mistral/", 13, "mistral-embed") \
-    Y(S_b68d7d60, 8, "mistral/", 13, "mistral-large", S_b489b4a7, 10) \
     Y(S_01eff9cf, 8, "mistral/", 18, "mistral-large-2402", S_1fa2ffa2, 0) \
     Y(S_3d8f3246, 8, "mistral/", 18, "mistral-large-2407", S_2000e894, 10) \
     Y(S_6dcf05eb, 8, "mistral/", 18, "mistral-large-2411", S_d6daeb0b, 10) \
     Y(S_1344c7b5, 8, "mistral/", 18, "mistral-large-2512", S_c112644f, 10) \
-    Y(S_c9f35302, 8, "mistral/", 15, "mistral-large-3", S_1e4961ae, 0) \
-    X(S_72b806dc, 8, "mistral/", 15, "mistral-large-4") \
     X(S_d0d8674c, 8, "mistral/", 19, "mistral-large-4-0-8") \
     Y(S_2fd1b022, 8, "mistral/", 20, "mistral-large-latest", S_8d838a18, 0) \
     Y(S_2d328e6c, 8, "mistral/", 14, "mistral-medium", S_8033272f, 10) \
     X(S_0f659403, 8, "mistral/", 19, "mistral-medium-2312") \
-    Y(S_e1eaadb9, 8, "mistral/", 19, "mistral-medium-2505", S_5a1d8a12, 0) \
+    Y(S_e1eaadb9, 8, "mistral/", 19, "mistral-medium-2505", S_020fa132, 10) \
     X(S_901353d1, 8, "mistral/", 19, "mistral-medium-2508") \
     X(S_9824e969, 8, "mistral/", 19, "mistral-medium-2604") \
     Y(S_8abf8ae2, 8, "mistral/", 16, "mistral-medium-3", S_469872fb, 10) \
     X(S_31ae4d0e, 8, "mistral/", 18, "mistral-medium-3-1") \
     X(S_4ef4ae6c, 8, "mistral/", 23, "mistral-medium-3-1-2508") \
     Y(S_5c18cc0e, 8, "mistral/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
-    X(S_9920c006, 8, "mistral/", 18, "mistral-medium-3.5") \
     X(S_e6077fdc, 8, "mistral/", 21, "mistral-medium-latest") \
     Y(S_120c1057, 8, "mistral/", 12, "mistral-nemo", S_6452a4cf, 5) \
     Y(S_886c97fb, 8, "mistral/", 22, "mistral-nemo-base-2407", S_f4168e41, 26) \
@@ -2291,29 +2927,26 @@
     X(S_d3d61bd0, 8, "mistral/", 15, "mistral-ocr-4-1") \
     Y(S_e55804cc, 8, "mistral/", 12, "mistral-saba", S_e54f649d, 10) \
     X(S_4f470e34, 8, "mistral/", 19, "mistral-saba-latest") \
-    Y(S_ec962239, 8, "mistral/", 13, "mistral-small", S_b887d50b, 10) \
+    Y(S_ec962239, 8, "mistral/", 13, "mistral-small", S_82b55cd3, 11) \
     X(S_81a6c1a4, 8, "mistral/", 18, "mistral-small-2402") \
     Y(S_654f9557, 8, "mistral/", 31, "mistral-small-24b-instruct-2501", S_48b3fb56, 10) \
     X(S_29c4ee52, 8, "mistral/", 18, "mistral-small-2506") \
     Y(S_fe556287, 8, "mistral/", 18, "mistral-small-2603", S_6fbffe76, 10) \
     X(S_ec1f8611, 8, "mistral/", 22, "mistral-small-3-2-2506") \
-    Y(S_eee465aa, 8, "mistral/", 30, "mistral-small-3.1-24b-instruct", S_4c5f5f1d, 10) \
+    Y(S_eee465aa, 8, "mistral/", 30, "mistral-small-3.1-24b-instruct", S_0417f412, 25) \
     Y(S_e4345835, 8, "mistral/", 30, "mistral-small-3.2-24b-instruct", S_38b44d06, 10) \
     X(S_90484218, 8, "mistral/", 20, "mistral-small-latest") \
     Y(S_58d336bf, 8, "mistral/", 12, "mistral-tiny", S_08c316c9, 10) \
     Y(S_0c0e5b18, 8, "mistral/", 13, "mixtral-8x22b", S_518fa9d8, 5) \
-    Y(S_f3c46418, 8, "mistral/", 22, "mixtral-8x22b-instruct", S_7f771202, 10) \
-    Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_5d41737e, 38) \
+    Y(S_d8648d16, 8, "mistral/", 12, "mixtral-8x7b", S_e6ba87c9, 34) \
     X(S_090d4fba, 8, "mistral/", 20, "open-codestral-mamba") \
     X(S_0e092acf, 8, "mistral/", 15, "open-mistral-7b") \
     X(S_6452a4cf, 8, "mistral/", 17, "open-mistral-nemo") \
     X(S_9036dba1, 8, "mistral/", 22, "open-mistral-nemo-2407") \
     X(S_518fa9d8, 8, "mistral/", 18, "open-mixtral-8x22b") \
     X(S_46ca0776, 8, "mistral/", 17, "open-mixtral-8x7b") \
-    Y(S_944e5164, 8, "mistral/", 11, "pixtral-12b", S_881b7eef, 10) \
-    X(S_b6105b09, 8, "mistral/", 16, "pixtral-12b-2409") \
+    Y(S_b6105b09, 8, "mistral/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
     X(S_46b187eb, 8, "mistral/", 18, "pixtral-12b-latest") \
-    X(S_163d7c3f, 8, "mistral/", 13, "pixtral-large") \
     Y(S_cc572006, 8, "mistral/", 18, "pixtral-large-2411", S_fb787896, 10) \
     X(S_9e942a30, 8, "mistral/", 18, "pixtral-large-2502") \
     X(S_b0e62b6b, 8, "mistral/", 20, "pixtral-large-latest") \
@@ -2340,8 +2973,6 @@
     X(S_14babfc2, 11, "moonshotai/", 20, "kimi-k2-0905-preview") \
     X(S_6096c48f, 11, "moonshotai/", 22, "kimi-k2-thinking-turbo") \
     X(S_c2d88a0e, 11, "moonshotai/", 21, "kimi-k2-turbo-preview") \
-    X(S_baf53997, 11, "moonshotai/", 24, "kimi-k2.7-code-highspeed") \
-    X(S_89623752, 11, "moonshotai/", 23, "kimi-k3.1-pro-highspeed") \
     X(S_b75d848b, 11, "moonshotai/", 21, "kimi-thinking-preview") \
     X(S_a61aaa63, 11, "moonshotai/", 16, "moonshot-v1-128k") \
     X(S_2608fbf5, 11, "moonshotai/", 21, "moonshot-v1-128k-0430") \
@@ -2353,6 +2984,53 @@
     X(S_6f112450, 11, "moonshotai/", 19, "moonshot-v1-8k-0430") \
     X(S_bd409c0c, 11, "moonshotai/", 29, "moonshot-v1-8k-vision-preview") \
     X(S_0916fefd, 11, "moonshotai/", 16, "moonshot-v1-auto") \
+    X(S_f5f61e92, 0, "", 5, "morph") \
+    Y(S_bf123620, 6, "morph/", 4, "auto", S_0916fefd, 12) \
+    Y(S_e4d0c899, 7, "nebius/", 15, "BAAI/bge-en-icl", S_b2f6ce76, 0) \
+    X(S_a08d6ff6, 7, "nebius/", 28, "BAAI/bge-multilingual-gemma2") \
+    Y(S_87a20adf, 7, "nebius/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_37badd70, 7, "nebius/", 36, "NousResearch/Hermes-3-Llama-3.1-405B", S_2bddf777, 0) \
+    Y(S_3c6455bb, 7, "nebius/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
+    X(S_5128bc7f, 7, "nebius/", 26, "Qwen/Qwen2-VL-72B-Instruct") \
+    X(S_7ad844b9, 7, "nebius/", 25, "Qwen/Qwen2-VL-7B-Instruct") \
+    Y(S_f45b2e38, 7, "nebius/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
+    X(S_5f5bdc6d, 7, "nebius/", 26, "Qwen/Qwen2.5-Coder-7B-fast") \
+    Y(S_ada3c362, 7, "nebius/", 14, "Qwen/Qwen3-14B", S_31895533, 0) \
+    Y(S_9d7501f4, 7, "nebius/", 20, "Qwen/Qwen3-235B-A22B", S_d6986ffa, 0) \
+    Y(S_025be95d, 7, "nebius/", 18, "Qwen/Qwen3-30B-A3B", S_7fdd214c, 0) \
+    X(S_34c29449, 7, "nebius/", 19, "Qwen/Qwen3-32B-fast") \
+    X(S_ce264cb1, 7, "nebius/", 13, "Qwen/Qwen3-4B") \
+    Y(S_1807e571, 7, "nebius/", 23, "Qwen/Qwen3-Embedding-8B", S_2cb92229, 0) \
+    Y(S_02d2d5b4, 7, "nebius/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
+    Y(S_3d920c00, 7, "nebius/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
+    Y(S_a1e20e9b, 7, "nebius/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    X(S_1a3a952e, 7, "nebius/", 33, "deepseek-ai/DeepSeek-R1-0528-fast") \
+    Y(S_b7f532e6, 7, "nebius/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
+    Y(S_ea888291, 7, "nebius/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
+    X(S_0850b274, 7, "nebius/", 33, "deepseek-ai/DeepSeek-V3-0324-fast") \
+    Y(S_e276d274, 7, "nebius/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_9c0e1998, 7, "nebius/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_49e8125a, 7, "nebius/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_84f92001, 7, "nebius/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    Y(S_eea93015, 7, "nebius/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
+    X(S_37082fdd, 7, "nebius/", 31, "intfloat/e5-mistral-7b-instruct") \
+    X(S_2cd45f11, 7, "nebius/", 38, "meta-llama/Llama-3.3-70B-Instruct-fast") \
+    Y(S_052d058f, 7, "nebius/", 39, "meta-llama/Meta-Llama-3.1-405B-Instruct", S_9788efac, 0) \
+    Y(S_8cf55d14, 7, "nebius/", 38, "meta-llama/Meta-Llama-3.1-70B-Instruct", S_7380069d, 0) \
+    Y(S_e732c4ce, 7, "nebius/", 37, "meta-llama/Meta-Llama-3.1-8B-Instruct", S_82cb0482, 0) \
+    X(S_90c97472, 7, "nebius/", 42, "meta-llama/Meta-Llama-3.1-8B-Instruct-fast") \
+    Y(S_d387bfd6, 7, "nebius/", 36, "mistralai/Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 0) \
+    Y(S_89bc3b93, 7, "nebius/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
+    Y(S_6f498245, 7, "nebius/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    X(S_67a1170c, 7, "nebius/", 39, "nvidia/Llama-3.1-Nemotron-Ultra-253B-v1") \
+    X(S_b9ab67d0, 7, "nebius/", 38, "nvidia/Llama-3.3-Nemotron-Super-49B-v1") \
+    X(S_c6003282, 7, "nebius/", 33, "nvidia/Nemotron-3-Ultra-550b-a55b") \
+    X(S_ef3851a6, 7, "nebius/", 29, "nvidia/Nemotron-3_5-Lightning") \
+    X(S_8a67ac66, 7, "nebius/", 33, "nvidia/nemotron-3-super-120b-a12b") \
+    Y(S_fc078ca8, 7, "nebius/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_3a24813d, 7, "nebius/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_2eae5e80, 7, "nebius/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_6a488b9f, 7, "nebius/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
     X(S_60dc2d5a, 0, "", 4, "nous") \
     Y(S_6f7cb0b6, 5, "nous/", 23, "Hermes-2-Pro-Llama-3-8B", S_3664b167, 13) \
     Y(S_d7d6a5f0, 5, "nous/", 13, "Hermes-4-405B", S_da374493, 13) \
@@ -2367,7 +3045,7 @@
     Y(S_708429ea, 5, "nous/", 22, "nous-hermes-llama2-70b", S_968f7275, 26) \
     X(S_5cd126bf, 0, "", 9, "novita-ai") \
     Y(S_bb597187, 7, "novita/", 30, "Nous-Hermes-2-Mixtral-8x7B-DPO", S_7d6a8ef5, 13) \
-    X(S_c822a31d, 7, "novita/", 11, "baai/bge-m3") \
+    Y(S_c822a31d, 7, "novita/", 11, "baai/bge-m3", S_9cb99b9a, 4) \
     X(S_b1b038bf, 7, "novita/", 23, "baai/bge-reranker-v2-m3") \
     X(S_2aa30816, 7, "novita/", 24, "baichuan/baichuan-m2-32b") \
     X(S_090c85cb, 7, "novita/", 23, "baidu/ernie-4.5-21B-a3b") \
@@ -2398,10 +3076,10 @@
     Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
     X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
     Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
-    X(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it") \
-    Y(S_6b37237f, 7, "novita/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
-    X(S_38eabfe7, 7, "novita/", 25, "google/gemma-4-26b-a4b-it") \
-    X(S_c658acfc, 7, "novita/", 21, "google/gemma-4-31b-it") \
+    Y(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
+    Y(S_6b37237f, 7, "novita/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
+    Y(S_38eabfe7, 7, "novita/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
+    Y(S_c658acfc, 7, "novita/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     X(S_646e83e2, 7, "novita/", 22, "gryphe/mythomax-l2-13b") \
     X(S_9ab3eb1c, 7, "novita/", 23, "inclusionai/ling-2.6-1t") \
     X(S_f02971e4, 7, "novita/", 26, "inclusionai/ling-2.6-flash") \
@@ -2435,10 +3113,10 @@
     X(S_af420d0b, 7, "novita/", 23, "moonshotai/kimi-k2-0905") \
     Y(S_26ee207e, 7, "novita/", 27, "moonshotai/kimi-k2-instruct", S_2306756a, 0) \
     X(S_1c4586c4, 7, "novita/", 27, "moonshotai/kimi-k2-thinking") \
-    Y(S_e94f66d8, 7, "novita/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
-    Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
-    X(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code") \
-    Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
+    Y(S_e94f66d8, 7, "novita/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
+    Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
+    Y(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
+    Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
     X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
     X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
     X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
@@ -2450,13 +3128,13 @@
     X(S_f4167c6b, 7, "novita/", 24, "qwen/qwen3-235b-a22b-fp8") \
     Y(S_0d6b6791, 7, "novita/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
     X(S_82e6cee1, 7, "novita/", 34, "qwen/qwen3-235b-a22b-thinking-2507") \
-    X(S_de8ce2de, 7, "novita/", 22, "qwen/qwen3-30b-a3b-fp8") \
+    Y(S_de8ce2de, 7, "novita/", 22, "qwen/qwen3-30b-a3b-fp8", S_0e20c8fc, 15) \
     X(S_ce411360, 7, "novita/", 18, "qwen/qwen3-32b-fp8") \
     X(S_538780d8, 7, "novita/", 17, "qwen/qwen3-4b-fp8") \
     X(S_2fb3979c, 7, "novita/", 17, "qwen/qwen3-8b-fp8") \
     X(S_1b092e88, 7, "novita/", 33, "qwen/qwen3-coder-30b-a3b-instruct") \
     X(S_4a29507d, 7, "novita/", 21, "qwen/qwen3-coder-next") \
-    X(S_9bba7c86, 7, "novita/", 25, "qwen/qwen3-embedding-0.6b") \
+    Y(S_9bba7c86, 7, "novita/", 25, "qwen/qwen3-embedding-0.6b", S_d0e334df, 4) \
     X(S_99f0225b, 7, "novita/", 23, "qwen/qwen3-embedding-8b") \
     X(S_970ff04b, 7, "novita/", 14, "qwen/qwen3-max") \
     X(S_fb7fcf22, 7, "novita/", 32, "qwen/qwen3-next-80b-a3b-instruct") \
@@ -2485,11 +3163,54 @@
     X(S_ae679525, 7, "novita/", 22, "xiaomimimo/mimo-v2-pro") \
     X(S_de5a001d, 7, "novita/", 24, "xiaomimimo/mimo-v2.5-pro") \
     X(S_4dd4d34c, 0, "", 9, "novita_ai") \
+    X(S_68add5f1, 7, "nscale/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
+    X(S_8775c42a, 7, "nscale/", 37, "mistralai/mixtral-8x22b-instruct-v0.1") \
     X(S_8d4321d9, 0, "", 6, "nvidia") \
-    X(S_53ec3257, 7, "nvidia/", 33, "NVIDIA-Nemotron-3-Super-120B-A12B") \
     X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
     X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
+    X(S_7e887edb, 0, "", 3, "oci") \
+    X(S_6f8c5094, 4, "oci/", 24, "cohere.command-a-03-2025") \
+    X(S_33fd058c, 4, "oci/", 26, "cohere.command-a-reasoning") \
+    X(S_b3654661, 4, "oci/", 34, "cohere.command-a-reasoning-08-2025") \
+    X(S_4662abdc, 4, "oci/", 23, "cohere.command-a-vision") \
+    X(S_9ebc0410, 4, "oci/", 31, "cohere.command-a-vision-07-2025") \
+    X(S_bc5d931a, 4, "oci/", 24, "cohere.command-r-08-2024") \
+    X(S_a39e909b, 4, "oci/", 29, "cohere.command-r-plus-08-2024") \
+    X(S_5ef1e1c7, 4, "oci/", 31, "cohere.embed-english-image-v3.0") \
+    X(S_3762e28b, 4, "oci/", 37, "cohere.embed-english-light-image-v3.0") \
+    X(S_2700c26e, 4, "oci/", 31, "cohere.embed-english-light-v3.0") \
+    X(S_937e1f7b, 4, "oci/", 25, "cohere.embed-english-v3.0") \
+    X(S_bc1170e6, 4, "oci/", 36, "cohere.embed-multilingual-image-v3.0") \
+    X(S_c2e020e9, 4, "oci/", 42, "cohere.embed-multilingual-light-image-v3.0") \
+    X(S_e500e342, 4, "oci/", 30, "cohere.embed-multilingual-v3.0") \
+    X(S_2558a67b, 4, "oci/", 17, "cohere.embed-v4.0") \
+    X(S_57fc295d, 4, "oci/", 21, "google.gemini-2.5-pro") \
+    X(S_15dfd1e8, 4, "oci/", 28, "meta.llama-3.1-405b-instruct") \
+    X(S_54a895aa, 4, "oci/", 27, "meta.llama-3.1-70b-instruct") \
+    X(S_d048153a, 4, "oci/", 26, "meta.llama-3.1-8b-instruct") \
+    X(S_946a2130, 4, "oci/", 34, "meta.llama-3.2-11b-vision-instruct") \
+    X(S_bb649ae8, 4, "oci/", 34, "meta.llama-3.2-90b-vision-instruct") \
+    X(S_bb6aff41, 4, "oci/", 27, "meta.llama-3.3-70b-instruct") \
+    X(S_d29c84ad, 4, "oci/", 39, "meta.llama-3.3-70b-instruct-fp8-dynamic") \
+    X(S_e7c0f02e, 4, "oci/", 43, "meta.llama-4-maverick-17b-128e-instruct-fp8") \
+    X(S_17d13e56, 4, "oci/", 35, "meta.llama-4-scout-17b-16e-instruct") \
+    X(S_4d0ac238, 4, "oci/", 12, "openai.gpt-5") \
+    X(S_0c2b9834, 4, "oci/", 17, "openai.gpt-5-mini") \
+    X(S_696b7347, 4, "oci/", 17, "openai.gpt-5-nano") \
+    Y(S_1f0b7ab5, 4, "oci/", 19, "openai.gpt-oss-120b", S_66cbb24f, 0) \
+    Y(S_7d117199, 4, "oci/", 18, "openai.gpt-oss-20b", S_ca498c24, 0) \
+    X(S_e3c5fa5d, 4, "oci/", 10, "xai.grok-3") \
+    X(S_ca23b0a7, 4, "oci/", 15, "xai.grok-3-mini") \
+    X(S_45e0c81d, 4, "oci/", 10, "xai.grok-4") \
+    X(S_c6eab357, 4, "oci/", 29, "xai.grok-4-fast-non-reasoning") \
+    X(S_fc111361, 4, "oci/", 25, "xai.grok-4-fast-reasoning") \
+    X(S_8f18173e, 4, "oci/", 13, "xai.grok-4.20") \
+    X(S_09ba0662, 4, "oci/", 25, "xai.grok-4.20-multi-agent") \
+    X(S_a220f500, 4, "oci/", 27, "xai.grok-4.20-non-reasoning") \
+    X(S_497e0373, 4, "oci/", 23, "xai.grok-4.20-reasoning") \
+    Y(S_a7c255fe, 4, "oci/", 12, "xai.grok-4.3", S_cf4bc151, 0) \
+    Y(S_875e4cb3, 4, "oci/", 12, "xai.grok-4.6", S_3983ee29, 7) \
     X(S_98e05b29, 0, "", 11, "open-router") \
     X(S_fb2b822f, 0, "", 11, "open_router") \
     X(S_d0208062, 0, "", 16, "openai-responses") \
@@ -2528,7 +3249,6 @@
     Y(S_8f65c123, 7, "openai/", 28, "gpt-4o-mini-realtime-preview", S_0a195cc0, 0) \
     Y(S_fcdd829a, 7, "openai/", 39, "gpt-4o-mini-realtime-preview-2024-12-17", S_a81e2af6, 0) \
     Y(S_73e75efa, 7, "openai/", 37, "gpt-4o-mini-search-preview-2025-03-11", S_6ff5abab, 0) \
-    Y(S_f12160f5, 7, "openai/", 22, "gpt-4o-mini-transcribe", S_eba4e816, 0) \
     X(S_cbe80312, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-03-20") \
     X(S_2b3a404c, 7, "openai/", 33, "gpt-4o-mini-transcribe-2025-12-15") \
     Y(S_9d63535d, 7, "openai/", 15, "gpt-4o-mini-tts", S_adf85c3c, 0) \
@@ -2540,14 +3260,13 @@
     Y(S_98141ec7, 7, "openai/", 34, "gpt-4o-realtime-preview-2024-12-17", S_2fbed65d, 0) \
     Y(S_32bf4169, 7, "openai/", 34, "gpt-4o-realtime-preview-2025-06-03", S_244c8fc9, 0) \
     Y(S_8b9827fd, 7, "openai/", 32, "gpt-4o-search-preview-2025-03-11", S_d6b6ddaa, 0) \
-    Y(S_699085ad, 7, "openai/", 17, "gpt-4o-transcribe", S_82085c79, 0) \
     Y(S_506e16b6, 7, "openai/", 25, "gpt-4o-transcribe-diarize", S_88490eb9, 0) \
-    X(S_7dd88e10, 7, "openai/", 7, "gpt-5-1") \
+    Y(S_7dd88e10, 7, "openai/", 7, "gpt-5-1", S_ebfa2447, 11) \
     X(S_a268e2c5, 7, "openai/", 19, "gpt-5-1-chat-latest") \
     X(S_1df31a34, 7, "openai/", 13, "gpt-5-1-codex") \
     X(S_b82d05b1, 7, "openai/", 17, "gpt-5-1-codex-max") \
     X(S_76a944a9, 7, "openai/", 18, "gpt-5-1-codex-mini") \
-    X(S_bf0c2dc7, 7, "openai/", 7, "gpt-5-2") \
+    Y(S_bf0c2dc7, 7, "openai/", 7, "gpt-5-2", S_dd0a4f0b, 11) \
     X(S_7dfe32a8, 7, "openai/", 19, "gpt-5-2-chat-latest") \
     X(S_3ae3ccae, 7, "openai/", 13, "gpt-5-2-codex") \
     X(S_266af008, 7, "openai/", 11, "gpt-5-2-pro") \
@@ -2555,17 +3274,17 @@
     X(S_4fdc2c5d, 7, "openai/", 12, "gpt-5-3-chat") \
     X(S_796b6a90, 7, "openai/", 19, "gpt-5-3-chat-latest") \
     X(S_ce9853a4, 7, "openai/", 13, "gpt-5-3-codex") \
-    X(S_222f43f0, 7, "openai/", 7, "gpt-5-4") \
-    X(S_425b942f, 7, "openai/", 12, "gpt-5-4-mini") \
-    X(S_b1c6329a, 7, "openai/", 12, "gpt-5-4-nano") \
+    Y(S_222f43f0, 7, "openai/", 7, "gpt-5-4", S_3a0b2b16, 11) \
+    Y(S_425b942f, 7, "openai/", 12, "gpt-5-4-mini", S_10f29609, 11) \
+    Y(S_b1c6329a, 7, "openai/", 12, "gpt-5-4-nano", S_e208bf91, 11) \
     X(S_923f7dda, 7, "openai/", 11, "gpt-5-4-pro") \
-    X(S_2a6fb2eb, 7, "openai/", 7, "gpt-5-5") \
+    Y(S_2a6fb2eb, 7, "openai/", 7, "gpt-5-5", S_e57d2e58, 11) \
     X(S_edb34ba7, 7, "openai/", 11, "gpt-5-5-pro") \
     X(S_a808caab, 7, "openai/", 7, "gpt-5-6") \
     X(S_4d9fa7fa, 7, "openai/", 13, "gpt-5-6-cyber") \
-    X(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna") \
-    X(S_647c488f, 7, "openai/", 11, "gpt-5-6-sol") \
-    X(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra") \
+    Y(S_4607a7d0, 7, "openai/", 12, "gpt-5-6-luna", S_e4979e1f, 11) \
+    Y(S_647c488f, 7, "openai/", 11, "gpt-5-6-sol", S_f9176dbb, 11) \
+    Y(S_9a470124, 7, "openai/", 13, "gpt-5-6-terra", S_326eb638, 11) \
     Y(S_38099a8e, 7, "openai/", 17, "gpt-5-chat-latest", S_c2594808, 0) \
     Y(S_e1d1bde4, 7, "openai/", 16, "gpt-5-search-api", S_2d22c36d, 0) \
     Y(S_6ceec2ea, 7, "openai/", 18, "gpt-5.1-2025-11-13", S_4db173ef, 0) \
@@ -2590,21 +3309,10 @@
     Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
     X(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest") \
     X(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest") \
-    Y(S_75bda809, 7, "openai/", 11, "gpt-image-1", S_c77e99ac, 0) \
-    Y(S_0ba35fa8, 7, "openai/", 16, "gpt-image-1-mini", S_8b0079ce, 0) \
-    X(S_b147e2bd, 7, "openai/", 13, "gpt-image-1.5") \
-    X(S_dcb0bf90, 7, "openai/", 11, "gpt-image-2") \
-    Y(S_232d29e3, 7, "openai/", 19, "gpt-image-2.5-flare", S_bca5fb71, 0) \
-    Y(S_22a58a07, 7, "openai/", 22, "gpt-image-2.5-sunburst", S_3567db11, 0) \
     X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
-    Y(S_8d813e43, 7, "openai/", 22, "gpt-oss-safeguard-120b", S_8d19e2c1, 7) \
     Y(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime", S_39631eed, 0) \
-    Y(S_da405477, 7, "openai/", 16, "gpt-realtime-1.5", S_af22bd69, 0) \
-    Y(S_c7383548, 7, "openai/", 14, "gpt-realtime-2", S_2db79e20, 0) \
-    Y(S_2c9c0d21, 7, "openai/", 16, "gpt-realtime-2.1", S_cbfa5a18, 0) \
     Y(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini", S_63e73d46, 0) \
     Y(S_62eeeee4, 7, "openai/", 23, "gpt-realtime-2025-08-28", S_62ac9bb2, 0) \
-    Y(S_8bbda343, 7, "openai/", 17, "gpt-realtime-mini", S_0f6a3919, 0) \
     Y(S_55939239, 7, "openai/", 28, "gpt-realtime-mini-2025-10-06", S_5d2c5a0d, 0) \
     Y(S_2b20d432, 7, "openai/", 28, "gpt-realtime-mini-2025-12-15", S_e43d36b3, 0) \
     X(S_2cd0b36f, 7, "openai/", 14, "gpt-transcribe") \
@@ -2627,9 +3335,7 @@
     Y(S_09084c99, 7, "openai/", 16, "text-davinci-001", S_8bcdfdbf, 0) \
     X(S_baeb0174, 7, "openai/", 16, "text-davinci-002") \
     Y(S_6e28e559, 7, "openai/", 16, "text-davinci-003", S_9f8b6253, 0) \
-    Y(S_3d0b02d0, 7, "openai/", 22, "text-embedding-3-small", S_2ba96795, 0) \
     Y(S_b48c38c0, 7, "openai/", 18, "text-embedding-ada", S_4af524cb, 0) \
-    Y(S_1583e21b, 7, "openai/", 22, "text-embedding-ada-002", S_03f59e98, 0) \
     Y(S_6f549324, 7, "openai/", 25, "text-embedding-ada-002-v2", S_fd159d8e, 0) \
     X(S_21f59a7d, 7, "openai/", 5, "tts-1") \
     X(S_e7789009, 7, "openai/", 10, "tts-1-1106") \
@@ -2641,6 +3347,94 @@
     X(S_2d0e6923, 0, "", 16, "openai_responses") \
     X(S_36b41beb, 0, "", 8, "openchat") \
     X(S_92a4073e, 9, "openchat/", 20, "openchat-3.5-0106-7b") \
+    X(S_62f8e1ec, 0, "", 8, "opencode") \
+    Y(S_2242cee5, 9, "opencode/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
+    Y(S_09d3d6c5, 9, "opencode/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_c59d9b4c, 9, "opencode/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_a7e61c47, 9, "opencode/", 16, "claude-fable-5-2", S_ee2b3c29, 17) \
+    Y(S_22017cda, 9, "opencode/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_39087710, 9, "opencode/", 16, "claude-haiku-5-5", S_e843a35f, 17) \
+    Y(S_459cb642, 9, "opencode/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
+    Y(S_ff1ad090, 9, "opencode/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_c536eb85, 9, "opencode/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_e958ef4b, 9, "opencode/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_332d8175, 9, "opencode/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    Y(S_85375f14, 9, "opencode/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_9325a28e, 9, "opencode/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    Y(S_d783e4e6, 9, "opencode/", 15, "claude-sonnet-4", S_e31af040, 10) \
+    Y(S_fb4d2069, 9, "opencode/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_b4d194eb, 9, "opencode/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_4745d622, 9, "opencode/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_c59cb1a0, 9, "opencode/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_f914cb09, 9, "opencode/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_31773861, 9, "opencode/", 28, "deepseek-v4-flash-vision-exp", S_48467341, 9) \
+    Y(S_504ee87b, 9, "opencode/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_09b82c2e, 9, "opencode/", 14, "gemini-3-flash", S_6135e764, 7) \
+    Y(S_abf656ae, 9, "opencode/", 12, "gemini-3-pro", S_dc035500, 7) \
+    Y(S_3ad0171e, 9, "opencode/", 14, "gemini-3.1-pro", S_30072274, 7) \
+    Y(S_48d44ea2, 9, "opencode/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_526360a4, 9, "opencode/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    Y(S_d3a1575b, 9, "opencode/", 14, "gemini-4-argon", S_e5555192, 7) \
+    Y(S_f20a35d0, 9, "opencode/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
+    Y(S_0d70ec37, 9, "opencode/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
+    Y(S_87c38186, 9, "opencode/", 13, "gemini-4-neon", S_fd22da29, 7) \
+    Y(S_50f7bc2d, 9, "opencode/", 7, "glm-4.6", S_582ef66a, 8) \
+    Y(S_af44a7f1, 9, "opencode/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_7b9ffbc1, 9, "opencode/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_0ca288dc, 9, "opencode/", 7, "glm-5.1", S_f009ea10, 5) \
+    Y(S_c0d19217, 9, "opencode/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_58844668, 9, "opencode/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_deab21ce, 9, "opencode/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    Y(S_23a6cae3, 9, "opencode/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_9a6af19f, 9, "opencode/", 11, "gpt-5-codex", S_26cf4aff, 7) \
+    Y(S_35b94fe7, 9, "opencode/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_db78f8dd, 9, "opencode/", 7, "gpt-5.1", S_017fd33e, 7) \
+    Y(S_b8ab9da5, 9, "opencode/", 13, "gpt-5.1-codex", S_4eb4d40e, 7) \
+    Y(S_87970cb0, 9, "opencode/", 17, "gpt-5.1-codex-max", S_73a08282, 7) \
+    Y(S_f504a951, 9, "opencode/", 18, "gpt-5.1-codex-mini", S_0b70235b, 7) \
+    Y(S_e4c01b18, 9, "opencode/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_37e34d53, 9, "opencode/", 13, "gpt-5.2-codex", S_c284d3d7, 7) \
+    Y(S_70516754, 9, "opencode/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_2a4fcba2, 9, "opencode/", 19, "gpt-5.3-codex-spark", S_4440c2e8, 0) \
+    Y(S_6910e5f2, 9, "opencode/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_8b842b2a, 9, "opencode/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_0a9bfaaa, 9, "opencode/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_ea75023d, 9, "opencode/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    Y(S_1adcc75e, 9, "opencode/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_8140015e, 9, "opencode/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    Y(S_eefa46e9, 9, "opencode/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_1ac144fd, 9, "opencode/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_8f60fa4d, 9, "opencode/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_764f1b2d, 9, "opencode/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    Y(S_c2ae1e7f, 9, "opencode/", 9, "gpt-6-sol", S_57880a89, 7) \
+    Y(S_bcc00e24, 9, "opencode/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    Y(S_f42bc51d, 9, "opencode/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
+    Y(S_249c5635, 9, "opencode/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
+    Y(S_7d11433f, 9, "opencode/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_b7a25ab9, 9, "opencode/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_932f12f1, 9, "opencode/", 8, "grok-4.7", S_557be490, 11) \
+    Y(S_868000c7, 9, "opencode/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
+    X(S_ffbd0cbd, 9, "opencode/", 8, "jev-1.13") \
+    Y(S_f2de949e, 9, "opencode/", 7, "kimi-k2", S_55ee9f82, 11) \
+    Y(S_19e293eb, 9, "opencode/", 16, "kimi-k2-thinking", S_2e7cee3e, 9) \
+    Y(S_e6aa841f, 9, "opencode/", 9, "kimi-k2.5", S_db11e778, 11) \
+    Y(S_55ed139f, 9, "opencode/", 9, "kimi-k2.6", S_47f91584, 7) \
+    Y(S_25774edc, 9, "opencode/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    Y(S_f7e3471e, 9, "opencode/", 7, "kimi-k3", S_91b4761c, 18) \
+    Y(S_66a8cc12, 9, "opencode/", 12, "minimax-m2.1", S_7892c442, 8) \
+    Y(S_2ef2df39, 9, "opencode/", 12, "minimax-m2.5", S_b19a4819, 8) \
+    Y(S_1d59abc7, 9, "opencode/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_332a1114, 9, "opencode/", 10, "minimax-m3", S_9255e350, 26) \
+    Y(S_84c313fc, 9, "opencode/", 15, "mistral-large-4", S_19e7b18b, 8) \
+    Y(S_83de41f0, 9, "opencode/", 14, "muse-ember-1.0", S_930e3950, 0) \
+    Y(S_72030502, 9, "opencode/", 14, "muse-spark-1.2", S_bd38167b, 5) \
+    Y(S_d6ec8088, 9, "opencode/", 14, "muse-spark-1.3", S_a5e650aa, 5) \
+    Y(S_33f2cc95, 9, "opencode/", 15, "muse-wonder-1.0", S_aee7bba3, 5) \
+    Y(S_d2271df4, 9, "opencode/", 11, "qwen3-coder", S_ef13f078, 5) \
+    Y(S_9310317c, 9, "opencode/", 12, "qwen3.5-plus", S_044a69d2, 8) \
+    Y(S_33f97d32, 9, "opencode/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_0a0d5ae5, 9, "opencode/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    Y(S_778963f6, 9, "opencode/", 11, "qwen3.8-max", S_5bb2277b, 8) \
     X(S_4341b458, 0, "", 9, "opengvlab") \
     Y(S_185adf76, 10, "opengvlab/", 13, "internvl3-38b", S_660fe627, 26) \
     Y(S_af3a8000, 10, "opengvlab/", 12, "internvl3-8b", S_b102bd8e, 26) \
@@ -2738,13 +3532,13 @@
     X(S_f67d935d, 11, "openrouter/", 34, "anthropic/claude-4.8-opus-20260528") \
     X(S_95422f4f, 11, "openrouter/", 39, "anthropic/claude-4.8-opus-fast-20260528") \
     X(S_4b549dbc, 11, "openrouter/", 33, "anthropic/claude-5-fable-20260609") \
-    X(S_37e5043e, 11, "openrouter/", 24, "anthropic/claude-fable-5") \
-    X(S_2fef6f65, 11, "openrouter/", 26, "anthropic/claude-fable-5.1") \
+    Y(S_37e5043e, 11, "openrouter/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
+    Y(S_2fef6f65, 11, "openrouter/", 26, "anthropic/claude-fable-5.1", S_e1695b41, 0) \
     X(S_1ef35297, 11, "openrouter/", 32, "anthropic/claude-fable-5.1:batch") \
     X(S_d74a27bc, 11, "openrouter/", 26, "anthropic/claude-fable-5.2") \
     X(S_7c68c3dc, 11, "openrouter/", 32, "anthropic/claude-fable-5.2:batch") \
     X(S_08594743, 11, "openrouter/", 30, "anthropic/claude-fable-5:batch") \
-    X(S_0668cc1f, 11, "openrouter/", 26, "anthropic/claude-haiku-4.5") \
+    Y(S_0668cc1f, 11, "openrouter/", 26, "anthropic/claude-haiku-4.5", S_0edac813, 0) \
     X(S_ff3c4617, 11, "openrouter/", 32, "anthropic/claude-haiku-4.5:batch") \
     X(S_7e6444e2, 11, "openrouter/", 26, "anthropic/claude-haiku-5.5") \
     X(S_8ed81900, 11, "openrouter/", 32, "anthropic/claude-haiku-5.5:batch") \
@@ -2752,33 +3546,33 @@
     X(S_c5b5c04d, 11, "openrouter/", 28, "anthropic/claude-instant-1.0") \
     X(S_03a1877f, 11, "openrouter/", 28, "anthropic/claude-instant-1.1") \
     X(S_f8f20ad2, 11, "openrouter/", 31, "anthropic/claude-instant-1:beta") \
-    X(S_0b77bb7f, 11, "openrouter/", 23, "anthropic/claude-opus-4") \
+    Y(S_0b77bb7f, 11, "openrouter/", 23, "anthropic/claude-opus-4", S_13f29e1d, 0) \
     X(S_4c3f2a2a, 11, "openrouter/", 25, "anthropic/claude-opus-4.1") \
     X(S_acaa8a6b, 11, "openrouter/", 31, "anthropic/claude-opus-4.1:batch") \
-    X(S_21a1a747, 11, "openrouter/", 25, "anthropic/claude-opus-4.5") \
+    Y(S_21a1a747, 11, "openrouter/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
     X(S_0f15a5cc, 11, "openrouter/", 31, "anthropic/claude-opus-4.5:batch") \
-    X(S_9f5e4c20, 11, "openrouter/", 25, "anthropic/claude-opus-4.6") \
+    Y(S_9f5e4c20, 11, "openrouter/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
     X(S_91068b58, 11, "openrouter/", 30, "anthropic/claude-opus-4.6-fast") \
     X(S_fb2ef2fd, 11, "openrouter/", 31, "anthropic/claude-opus-4.6:batch") \
-    X(S_f5e4597f, 11, "openrouter/", 25, "anthropic/claude-opus-4.7") \
+    Y(S_f5e4597f, 11, "openrouter/", 25, "anthropic/claude-opus-4.7", S_537a28d5, 0) \
     X(S_fe336f13, 11, "openrouter/", 30, "anthropic/claude-opus-4.7-fast") \
     X(S_027172a7, 11, "openrouter/", 31, "anthropic/claude-opus-4.7:batch") \
-    X(S_24f520ce, 11, "openrouter/", 25, "anthropic/claude-opus-4.8") \
+    Y(S_24f520ce, 11, "openrouter/", 25, "anthropic/claude-opus-4.8", S_5c4e02c6, 0) \
     X(S_0f89d083, 11, "openrouter/", 30, "anthropic/claude-opus-4.8-fast") \
     X(S_fb1465f9, 11, "openrouter/", 31, "anthropic/claude-opus-4.8:batch") \
-    X(S_d0b59958, 11, "openrouter/", 23, "anthropic/claude-opus-5") \
+    Y(S_d0b59958, 11, "openrouter/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
     X(S_efe68e5d, 11, "openrouter/", 32, "anthropic/claude-opus-5-20260723") \
     X(S_bd43f260, 11, "openrouter/", 28, "anthropic/claude-opus-5-fast") \
     X(S_9a6a2ef6, 11, "openrouter/", 37, "anthropic/claude-opus-5-fast-20260723") \
-    X(S_385143dd, 11, "openrouter/", 25, "anthropic/claude-opus-5.5") \
+    Y(S_385143dd, 11, "openrouter/", 25, "anthropic/claude-opus-5.5", S_46e731ae, 0) \
     X(S_272305f8, 11, "openrouter/", 31, "anthropic/claude-opus-5.5:batch") \
     X(S_289b295a, 11, "openrouter/", 29, "anthropic/claude-opus-5:batch") \
-    X(S_86ee340a, 11, "openrouter/", 25, "anthropic/claude-sonnet-4") \
-    X(S_91a784ac, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.5") \
+    Y(S_86ee340a, 11, "openrouter/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
+    Y(S_91a784ac, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
     X(S_d98799cb, 11, "openrouter/", 33, "anthropic/claude-sonnet-4.5:batch") \
-    X(S_e7759be7, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.6") \
+    Y(S_e7759be7, 11, "openrouter/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
     X(S_910b8923, 11, "openrouter/", 33, "anthropic/claude-sonnet-4.6:batch") \
-    X(S_1fc4cc2b, 11, "openrouter/", 25, "anthropic/claude-sonnet-5") \
+    Y(S_1fc4cc2b, 11, "openrouter/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
     X(S_f81aaa33, 11, "openrouter/", 34, "anthropic/claude-sonnet-5-20260630") \
     X(S_b6e64c87, 11, "openrouter/", 27, "anthropic/claude-sonnet-5.5") \
     X(S_3b8c0604, 11, "openrouter/", 33, "anthropic/claude-sonnet-5.5:batch") \
@@ -2918,14 +3712,14 @@
     X(S_612a4ed1, 11, "openrouter/", 28, "eva-unit-01/eva-qwen-2.5-72b") \
     X(S_b95267ec, 11, "openrouter/", 27, "featherless/qwerky-72b:free") \
     X(S_c5cbbb51, 11, "openrouter/", 17, "fireworks/ember-1") \
-    X(S_7f4c4f25, 11, "openrouter/", 27, "google/gemini-2.0-flash-001") \
+    Y(S_7f4c4f25, 11, "openrouter/", 27, "google/gemini-2.0-flash-001", S_b2884eea, 0) \
     X(S_ded9e095, 11, "openrouter/", 32, "google/gemini-2.0-flash-exp:free") \
     X(S_bca99d00, 11, "openrouter/", 32, "google/gemini-2.0-flash-lite-001") \
     X(S_3a7a5e10, 11, "openrouter/", 47, "google/gemini-2.0-flash-lite-preview-02-05:free") \
     X(S_4c29870b, 11, "openrouter/", 46, "google/gemini-2.0-flash-thinking-exp-1219:free") \
     X(S_2d7739de, 11, "openrouter/", 41, "google/gemini-2.0-flash-thinking-exp:free") \
     X(S_a407680e, 11, "openrouter/", 36, "google/gemini-2.0-pro-exp-02-05:free") \
-    X(S_8c25fab9, 11, "openrouter/", 23, "google/gemini-2.5-flash") \
+    Y(S_8c25fab9, 11, "openrouter/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
     X(S_2a65a1f2, 11, "openrouter/", 29, "google/gemini-2.5-flash-image") \
     X(S_e89debc0, 11, "openrouter/", 37, "google/gemini-2.5-flash-image-preview") \
     X(S_12abb3b5, 11, "openrouter/", 42, "google/gemini-2.5-flash-image-preview:free") \
@@ -2939,7 +3733,7 @@
     X(S_a3757466, 11, "openrouter/", 39, "google/gemini-2.5-flash-preview-09-2025") \
     X(S_88a2e8d4, 11, "openrouter/", 40, "google/gemini-2.5-flash-preview:thinking") \
     X(S_458fbe5d, 11, "openrouter/", 29, "google/gemini-2.5-flash:batch") \
-    X(S_e4d5297b, 11, "openrouter/", 21, "google/gemini-2.5-pro") \
+    Y(S_e4d5297b, 11, "openrouter/", 21, "google/gemini-2.5-pro", S_539ce2de, 0) \
     X(S_d5326083, 11, "openrouter/", 31, "google/gemini-2.5-pro-exp-03-25") \
     X(S_c1a8d0f5, 11, "openrouter/", 36, "google/gemini-2.5-pro-exp-03-25:free") \
     X(S_417c65e0, 11, "openrouter/", 29, "google/gemini-2.5-pro-preview") \
@@ -2947,19 +3741,19 @@
     X(S_70b8ad0b, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-05-06") \
     X(S_96b46733, 11, "openrouter/", 35, "google/gemini-2.5-pro-preview-06-05") \
     X(S_d5afdcdf, 11, "openrouter/", 27, "google/gemini-2.5-pro:batch") \
-    X(S_7d670d99, 11, "openrouter/", 29, "google/gemini-3-flash-preview") \
+    Y(S_7d670d99, 11, "openrouter/", 29, "google/gemini-3-flash-preview", S_0913db20, 0) \
     X(S_fc4272ca, 11, "openrouter/", 38, "google/gemini-3-flash-preview-20251217") \
     X(S_eead702b, 11, "openrouter/", 35, "google/gemini-3-flash-preview:batch") \
     X(S_d0af2194, 11, "openrouter/", 25, "google/gemini-3-pro-image") \
     X(S_4350d16a, 11, "openrouter/", 34, "google/gemini-3-pro-image-20260528") \
     X(S_aec7defc, 11, "openrouter/", 33, "google/gemini-3-pro-image-preview") \
     X(S_31f55b9e, 11, "openrouter/", 42, "google/gemini-3-pro-image-preview-20251120") \
-    X(S_66294210, 11, "openrouter/", 27, "google/gemini-3-pro-preview") \
+    Y(S_66294210, 11, "openrouter/", 27, "google/gemini-3-pro-preview", S_cd410a16, 0) \
     X(S_a1d35ce0, 11, "openrouter/", 29, "google/gemini-3.1-flash-image") \
     X(S_a28d3008, 11, "openrouter/", 38, "google/gemini-3.1-flash-image-20260528") \
     X(S_1224d6d8, 11, "openrouter/", 37, "google/gemini-3.1-flash-image-preview") \
     X(S_a389cc23, 11, "openrouter/", 46, "google/gemini-3.1-flash-image-preview-20260226") \
-    X(S_5170457e, 11, "openrouter/", 28, "google/gemini-3.1-flash-lite") \
+    Y(S_5170457e, 11, "openrouter/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
     X(S_b1aab544, 11, "openrouter/", 37, "google/gemini-3.1-flash-lite-20260507") \
     X(S_862829d6, 11, "openrouter/", 34, "google/gemini-3.1-flash-lite-image") \
     X(S_597c5f01, 11, "openrouter/", 43, "google/gemini-3.1-flash-lite-image-20260630") \
@@ -3012,20 +3806,20 @@
     Y(S_259d885e, 11, "openrouter/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
     X(S_0f4d71dd, 11, "openrouter/", 25, "google/gemma-2-9b-it:free") \
     X(S_90976074, 11, "openrouter/", 18, "google/gemma-2b-it") \
-    Y(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it", S_736a8483, 0) \
+    Y(S_3dad8cab, 11, "openrouter/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     X(S_17244b68, 11, "openrouter/", 26, "google/gemma-3-12b-it:free") \
     X(S_91a952c0, 11, "openrouter/", 25, "google/gemma-3-1b-it:free") \
-    Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_737ff6fa, 0) \
+    Y(S_71dedbd1, 11, "openrouter/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_96adfd49, 11, "openrouter/", 26, "google/gemma-3-27b-it:free") \
-    X(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it") \
+    Y(S_bb4f77b2, 11, "openrouter/", 20, "google/gemma-3-4b-it", S_c823c048, 0) \
     X(S_5b9aba22, 11, "openrouter/", 25, "google/gemma-3-4b-it:free") \
     X(S_54ee4399, 11, "openrouter/", 27, "google/gemma-3n-e2b-it:free") \
     X(S_5bec570e, 11, "openrouter/", 22, "google/gemma-3n-e4b-it") \
     X(S_7141e88e, 11, "openrouter/", 27, "google/gemma-3n-e4b-it:free") \
-    Y(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it", S_38eabfe7, 0) \
+    Y(S_cad466c4, 11, "openrouter/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
     X(S_7fd8c6fa, 11, "openrouter/", 34, "google/gemma-4-26b-a4b-it-20260403") \
     X(S_da95157f, 11, "openrouter/", 30, "google/gemma-4-26b-a4b-it:free") \
-    Y(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it", S_c658acfc, 0) \
+    Y(S_d5b90129, 11, "openrouter/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
     X(S_5baec50e, 11, "openrouter/", 30, "google/gemma-4-31b-it-20260402") \
     X(S_e19cd139, 11, "openrouter/", 27, "google/gemma-4-31b-it:batch") \
     X(S_bfd18d5e, 11, "openrouter/", 26, "google/gemma-4-31b-it:free") \
@@ -3046,7 +3840,7 @@
     X(S_7e3022d4, 11, "openrouter/", 19, "gryphe/mythomist-7b") \
     X(S_bba43a5f, 11, "openrouter/", 24, "gryphe/mythomist-7b:free") \
     X(S_9192a4b6, 11, "openrouter/", 33, "huggingfaceh4/zephyr-7b-beta:free") \
-    X(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro") \
+    Y(S_9d7b10eb, 11, "openrouter/", 31, "ibm-granite/granite-4.0-h-micro", S_00654415, 15) \
     X(S_b272647d, 11, "openrouter/", 26, "ibm-granite/granite-4.1-8b") \
     X(S_6009b635, 11, "openrouter/", 35, "ibm-granite/granite-4.1-8b-20260429") \
     X(S_4bbb2ca6, 11, "openrouter/", 26, "ibm-granite/granite-4.2-8b") \
@@ -3184,7 +3978,7 @@
     X(S_18d0b9a0, 11, "openrouter/", 34, "microsoft/phi-3-mini-128k-instruct") \
     X(S_fee297cf, 11, "openrouter/", 39, "microsoft/phi-3-mini-128k-instruct:free") \
     X(S_7b1c49ca, 11, "openrouter/", 36, "microsoft/phi-3.5-mini-128k-instruct") \
-    X(S_21f9eb7b, 11, "openrouter/", 15, "microsoft/phi-4") \
+    Y(S_21f9eb7b, 11, "openrouter/", 15, "microsoft/phi-4", S_d074d6fb, 0) \
     X(S_e3d0d43e, 11, "openrouter/", 29, "microsoft/phi-4-mini-instruct") \
     X(S_0477c16e, 11, "openrouter/", 35, "microsoft/phi-4-multimodal-instruct") \
     X(S_5801eca5, 11, "openrouter/", 30, "microsoft/phi-4-reasoning-plus") \
@@ -3261,7 +4055,7 @@
     X(S_9dc12142, 11, "openrouter/", 46, "mistralai/mistral-small-24b-instruct-2501:free") \
     X(S_6fbffe76, 11, "openrouter/", 28, "mistralai/mistral-small-2603") \
     X(S_a6db0b2a, 11, "openrouter/", 34, "mistralai/mistral-small-2603:batch") \
-    X(S_4c5f5f1d, 11, "openrouter/", 40, "mistralai/mistral-small-3.1-24b-instruct") \
+    Y(S_4c5f5f1d, 11, "openrouter/", 40, "mistralai/mistral-small-3.1-24b-instruct", S_0417f412, 15) \
     X(S_d0a9f6a8, 11, "openrouter/", 45, "mistralai/mistral-small-3.1-24b-instruct-2503") \
     X(S_efe4ffc6, 11, "openrouter/", 45, "mistralai/mistral-small-3.1-24b-instruct:free") \
     X(S_38b44d06, 11, "openrouter/", 40, "mistralai/mistral-small-3.2-24b-instruct") \
@@ -3284,16 +4078,16 @@
     X(S_edb415de, 11, "openrouter/", 30, "moonshotai/kimi-k2-0905:exacto") \
     Y(S_06e54f10, 11, "openrouter/", 27, "moonshotai/kimi-k2-thinking", S_1c4586c4, 0) \
     X(S_90b4b1e0, 11, "openrouter/", 36, "moonshotai/kimi-k2-thinking-20251106") \
-    Y(S_070b579a, 11, "openrouter/", 20, "moonshotai/kimi-k2.5", S_4cd88813, 0) \
+    Y(S_070b579a, 11, "openrouter/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
     X(S_cf259e32, 11, "openrouter/", 25, "moonshotai/kimi-k2.5-0127") \
-    Y(S_e0d91e87, 11, "openrouter/", 20, "moonshotai/kimi-k2.6", S_8f7e2f95, 0) \
+    Y(S_e0d91e87, 11, "openrouter/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     X(S_c46f4b3b, 11, "openrouter/", 29, "moonshotai/kimi-k2.6-20260420") \
     X(S_89be382f, 11, "openrouter/", 25, "moonshotai/kimi-k2.6:free") \
-    Y(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code", S_da1e4262, 0) \
+    Y(S_d25a8a3e, 11, "openrouter/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     X(S_65329231, 11, "openrouter/", 34, "moonshotai/kimi-k2.7-code-20260612") \
     X(S_3c8fef9f, 11, "openrouter/", 31, "moonshotai/kimi-k2.7-code:batch") \
     X(S_82fd854d, 11, "openrouter/", 23, "moonshotai/kimi-k2:free") \
-    Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_74d8fe82, 0) \
+    Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
     X(S_ab2ede30, 11, "openrouter/", 27, "moonshotai/kimi-k3-20260715") \
     X(S_5ae5f01d, 11, "openrouter/", 24, "moonshotai/kimi-k3.1-pro") \
     X(S_7e9883a8, 11, "openrouter/", 30, "moonshotai/kimi-k3.1-pro:batch") \
@@ -3349,7 +4143,7 @@
     X(S_5f4db7d7, 11, "openrouter/", 30, "nvidia/nemotron-3-nano-30b-a3b") \
     X(S_651a6c01, 11, "openrouter/", 35, "nvidia/nemotron-3-nano-30b-a3b:free") \
     X(S_a4df49ed, 11, "openrouter/", 50, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free") \
-    X(S_9928f3d8, 11, "openrouter/", 33, "nvidia/nemotron-3-super-120b-a12b") \
+    Y(S_9928f3d8, 11, "openrouter/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     X(S_e82f05a1, 11, "openrouter/", 42, "nvidia/nemotron-3-super-120b-a12b-20230311") \
     X(S_35aec9f8, 11, "openrouter/", 38, "nvidia/nemotron-3-super-120b-a12b:free") \
     X(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
@@ -3387,45 +4181,45 @@
     X(S_14714fd4, 11, "openrouter/", 26, "openai/gpt-4-turbo-preview") \
     X(S_3f85d0da, 11, "openrouter/", 24, "openai/gpt-4-turbo:batch") \
     X(S_623f5aba, 11, "openrouter/", 27, "openai/gpt-4-vision-preview") \
-    X(S_27ce813c, 11, "openrouter/", 14, "openai/gpt-4.1") \
+    Y(S_27ce813c, 11, "openrouter/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
     X(S_d276b5db, 11, "openrouter/", 25, "openai/gpt-4.1-2025-04-14") \
-    X(S_3865c066, 11, "openrouter/", 19, "openai/gpt-4.1-mini") \
+    Y(S_3865c066, 11, "openrouter/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
     X(S_089f0062, 11, "openrouter/", 30, "openai/gpt-4.1-mini-2025-04-14") \
     X(S_d3bda32b, 11, "openrouter/", 25, "openai/gpt-4.1-mini:batch") \
-    X(S_dc101ff2, 11, "openrouter/", 19, "openai/gpt-4.1-nano") \
+    Y(S_dc101ff2, 11, "openrouter/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
     X(S_2490ff77, 11, "openrouter/", 30, "openai/gpt-4.1-nano-2025-04-14") \
     X(S_46e5b320, 11, "openrouter/", 25, "openai/gpt-4.1-nano:batch") \
     X(S_72e581a2, 11, "openrouter/", 20, "openai/gpt-4.1:batch") \
     X(S_f3c08385, 11, "openrouter/", 22, "openai/gpt-4.5-preview") \
-    X(S_130a9425, 11, "openrouter/", 13, "openai/gpt-4o") \
+    Y(S_130a9425, 11, "openrouter/", 13, "openai/gpt-4o", S_96634de1, 0) \
     X(S_7f7d16f4, 11, "openrouter/", 24, "openai/gpt-4o-2024-05-13") \
     X(S_be4c5a9b, 11, "openrouter/", 24, "openai/gpt-4o-2024-08-06") \
     X(S_ca830b29, 11, "openrouter/", 24, "openai/gpt-4o-2024-11-20") \
     X(S_ffa279e5, 11, "openrouter/", 27, "openai/gpt-4o-audio-preview") \
-    X(S_fc80d7d3, 11, "openrouter/", 18, "openai/gpt-4o-mini") \
+    Y(S_fc80d7d3, 11, "openrouter/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
     X(S_7b1484f0, 11, "openrouter/", 29, "openai/gpt-4o-mini-2024-07-18") \
     X(S_aea437b6, 11, "openrouter/", 33, "openai/gpt-4o-mini-search-preview") \
     X(S_90c9438b, 11, "openrouter/", 24, "openai/gpt-4o-mini:batch") \
     X(S_ee3393da, 11, "openrouter/", 28, "openai/gpt-4o-search-preview") \
     X(S_755a4cf4, 11, "openrouter/", 19, "openai/gpt-4o:batch") \
     X(S_b83629a0, 11, "openrouter/", 22, "openai/gpt-4o:extended") \
-    X(S_d8be35ba, 11, "openrouter/", 12, "openai/gpt-5") \
+    Y(S_d8be35ba, 11, "openrouter/", 12, "openai/gpt-5", S_c83ac745, 0) \
     X(S_eff1ec40, 11, "openrouter/", 23, "openai/gpt-5-2025-08-07") \
     X(S_6823934c, 11, "openrouter/", 17, "openai/gpt-5-chat") \
     X(S_26cf4aff, 11, "openrouter/", 18, "openai/gpt-5-codex") \
     X(S_26182df7, 11, "openrouter/", 24, "openai/gpt-5-codex:batch") \
     X(S_8c7b69cd, 11, "openrouter/", 18, "openai/gpt-5-image") \
     X(S_8278e97d, 11, "openrouter/", 23, "openai/gpt-5-image-mini") \
-    X(S_6bc914a5, 11, "openrouter/", 17, "openai/gpt-5-mini") \
+    Y(S_6bc914a5, 11, "openrouter/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
     X(S_34a3278b, 11, "openrouter/", 28, "openai/gpt-5-mini-2025-08-07") \
     X(S_24339409, 11, "openrouter/", 23, "openai/gpt-5-mini:batch") \
-    X(S_1d1d0ebf, 11, "openrouter/", 17, "openai/gpt-5-nano") \
+    Y(S_1d1d0ebf, 11, "openrouter/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
     X(S_1c918ca1, 11, "openrouter/", 28, "openai/gpt-5-nano-2025-08-07") \
     X(S_2251ab23, 11, "openrouter/", 23, "openai/gpt-5-nano:batch") \
     X(S_116c1ef5, 11, "openrouter/", 16, "openai/gpt-5-pro") \
     X(S_9ddca235, 11, "openrouter/", 27, "openai/gpt-5-pro-2025-10-06") \
     X(S_b452f492, 11, "openrouter/", 22, "openai/gpt-5-pro:batch") \
-    X(S_c12d13dd, 11, "openrouter/", 14, "openai/gpt-5.1") \
+    Y(S_c12d13dd, 11, "openrouter/", 14, "openai/gpt-5.1", S_017fd33e, 0) \
     X(S_71edd062, 11, "openrouter/", 23, "openai/gpt-5.1-20251113") \
     X(S_4c27d583, 11, "openrouter/", 19, "openai/gpt-5.1-chat") \
     X(S_4eb4d40e, 11, "openrouter/", 20, "openai/gpt-5.1-codex") \
@@ -3435,7 +4229,7 @@
     X(S_0b70235b, 11, "openrouter/", 25, "openai/gpt-5.1-codex-mini") \
     X(S_5b388a3c, 11, "openrouter/", 34, "openai/gpt-5.1-codex-mini-20251113") \
     X(S_75926d2c, 11, "openrouter/", 20, "openai/gpt-5.1:batch") \
-    X(S_bde903b6, 11, "openrouter/", 14, "openai/gpt-5.2") \
+    Y(S_bde903b6, 11, "openrouter/", 14, "openai/gpt-5.2", S_422ce8c1, 0) \
     X(S_7ddf8919, 11, "openrouter/", 23, "openai/gpt-5.2-20251211") \
     X(S_733a2416, 11, "openrouter/", 19, "openai/gpt-5.2-chat") \
     X(S_ecf23cf2, 11, "openrouter/", 28, "openai/gpt-5.2-chat-20251211") \
@@ -3448,54 +4242,54 @@
     X(S_7bbcf690, 11, "openrouter/", 19, "openai/gpt-5.3-chat") \
     X(S_e4a87826, 11, "openrouter/", 20, "openai/gpt-5.3-codex") \
     X(S_da0b207d, 11, "openrouter/", 29, "openai/gpt-5.3-codex-20260224") \
-    X(S_0e7ad748, 11, "openrouter/", 14, "openai/gpt-5.4") \
+    Y(S_0e7ad748, 11, "openrouter/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
     X(S_6b36acb6, 11, "openrouter/", 23, "openai/gpt-5.4-20260305") \
     X(S_084bbb2a, 11, "openrouter/", 22, "openai/gpt-5.4-image-2") \
     X(S_c5940961, 11, "openrouter/", 31, "openai/gpt-5.4-image-2-20260421") \
-    X(S_60cfdeb0, 11, "openrouter/", 19, "openai/gpt-5.4-mini") \
+    Y(S_60cfdeb0, 11, "openrouter/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
     X(S_6fb3f161, 11, "openrouter/", 28, "openai/gpt-5.4-mini-20260317") \
     X(S_68b9a34d, 11, "openrouter/", 25, "openai/gpt-5.4-mini:batch") \
-    X(S_b39ad739, 11, "openrouter/", 19, "openai/gpt-5.4-nano") \
+    Y(S_b39ad739, 11, "openrouter/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
     X(S_5fc31250, 11, "openrouter/", 28, "openai/gpt-5.4-nano-20260317") \
     X(S_24a0a09c, 11, "openrouter/", 25, "openai/gpt-5.4-nano:batch") \
-    X(S_86e396d6, 11, "openrouter/", 18, "openai/gpt-5.4-pro") \
+    Y(S_86e396d6, 11, "openrouter/", 18, "openai/gpt-5.4-pro", S_94eb0419, 0) \
     X(S_dc30f0b0, 11, "openrouter/", 27, "openai/gpt-5.4-pro-20260305") \
     X(S_a495d93e, 11, "openrouter/", 24, "openai/gpt-5.4-pro:batch") \
     X(S_2e39cbb1, 11, "openrouter/", 20, "openai/gpt-5.4:batch") \
-    X(S_05d63537, 11, "openrouter/", 14, "openai/gpt-5.5") \
+    Y(S_05d63537, 11, "openrouter/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
     X(S_6916ef31, 11, "openrouter/", 23, "openai/gpt-5.5-20260423") \
-    X(S_4060e1db, 11, "openrouter/", 18, "openai/gpt-5.5-pro") \
+    Y(S_4060e1db, 11, "openrouter/", 18, "openai/gpt-5.5-pro", S_29595a67, 0) \
     X(S_c3037903, 11, "openrouter/", 27, "openai/gpt-5.5-pro-20260423") \
     X(S_aced286c, 11, "openrouter/", 24, "openai/gpt-5.5-pro:batch") \
     X(S_3840c369, 11, "openrouter/", 20, "openai/gpt-5.5:batch") \
-    X(S_3f746629, 11, "openrouter/", 19, "openai/gpt-5.6-luna") \
+    Y(S_3f746629, 11, "openrouter/", 19, "openai/gpt-5.6-luna", S_7745bff8, 0) \
     X(S_30040830, 11, "openrouter/", 28, "openai/gpt-5.6-luna-20260709") \
     X(S_6769bead, 11, "openrouter/", 23, "openai/gpt-5.6-luna-pro") \
     X(S_611853c7, 11, "openrouter/", 32, "openai/gpt-5.6-luna-pro-20260709") \
     X(S_72549161, 11, "openrouter/", 29, "openai/gpt-5.6-luna-pro:batch") \
     X(S_0df4b868, 11, "openrouter/", 25, "openai/gpt-5.6-luna:batch") \
-    X(S_112abeac, 11, "openrouter/", 18, "openai/gpt-5.6-sol") \
+    Y(S_112abeac, 11, "openrouter/", 18, "openai/gpt-5.6-sol", S_e7e9f0d3, 0) \
     X(S_331ef346, 11, "openrouter/", 27, "openai/gpt-5.6-sol-20260709") \
     X(S_ab170ed6, 11, "openrouter/", 22, "openai/gpt-5.6-sol-pro") \
     X(S_1f655239, 11, "openrouter/", 31, "openai/gpt-5.6-sol-pro-20260709") \
     X(S_462ee902, 11, "openrouter/", 28, "openai/gpt-5.6-sol-pro:batch") \
     X(S_350bad85, 11, "openrouter/", 24, "openai/gpt-5.6-sol:batch") \
-    X(S_b0a97117, 11, "openrouter/", 20, "openai/gpt-5.6-terra") \
+    Y(S_b0a97117, 11, "openrouter/", 20, "openai/gpt-5.6-terra", S_8198efd6, 0) \
     X(S_ceefb65a, 11, "openrouter/", 29, "openai/gpt-5.6-terra-20260709") \
     X(S_41ca6b43, 11, "openrouter/", 24, "openai/gpt-5.6-terra-pro") \
     X(S_a70bae9e, 11, "openrouter/", 33, "openai/gpt-5.6-terra-pro-20260709") \
     X(S_2280a37f, 11, "openrouter/", 30, "openai/gpt-5.6-terra-pro:batch") \
     X(S_3703ed0a, 11, "openrouter/", 26, "openai/gpt-5.6-terra:batch") \
     X(S_bb33143f, 11, "openrouter/", 18, "openai/gpt-5:batch") \
-    X(S_e03c5b38, 11, "openrouter/", 18, "openai/gpt-6-astra") \
+    Y(S_e03c5b38, 11, "openrouter/", 18, "openai/gpt-6-astra", S_2990ecf8, 0) \
     X(S_e6f13cd6, 11, "openrouter/", 22, "openai/gpt-6-astra-pro") \
     X(S_10b44c83, 11, "openrouter/", 28, "openai/gpt-6-astra-pro:batch") \
     X(S_f57ad062, 11, "openrouter/", 24, "openai/gpt-6-astra:batch") \
-    X(S_80db736d, 11, "openrouter/", 17, "openai/gpt-6-luna") \
+    Y(S_80db736d, 11, "openrouter/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
     X(S_47c280f8, 11, "openrouter/", 21, "openai/gpt-6-luna-pro") \
     X(S_57f8b7a0, 11, "openrouter/", 27, "openai/gpt-6-luna-pro:batch") \
     X(S_aecafcaa, 11, "openrouter/", 23, "openai/gpt-6-luna:batch") \
-    X(S_548aeea3, 11, "openrouter/", 16, "openai/gpt-6-sol") \
+    Y(S_548aeea3, 11, "openrouter/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
     X(S_cd051fb3, 11, "openrouter/", 20, "openai/gpt-6-sol-pro") \
     X(S_19e5a7c5, 11, "openrouter/", 26, "openai/gpt-6-sol-pro:batch") \
     X(S_60d1853c, 11, "openrouter/", 22, "openai/gpt-6-sol:batch") \
@@ -3519,11 +4313,11 @@
     X(S_30d5259e, 11, "openrouter/", 21, "openai/gpt-audio-mini") \
     X(S_69c8e6b0, 11, "openrouter/", 22, "openai/gpt-chat-latest") \
     X(S_be347fe0, 11, "openrouter/", 31, "openai/gpt-chat-latest-20260505") \
-    Y(S_7a3cde32, 11, "openrouter/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_7a3cde32, 11, "openrouter/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_93ffca34, 11, "openrouter/", 25, "openai/gpt-oss-120b:batch") \
     X(S_f9404bd5, 11, "openrouter/", 26, "openai/gpt-oss-120b:exacto") \
     X(S_d610e273, 11, "openrouter/", 24, "openai/gpt-oss-120b:free") \
-    Y(S_aaa8c31a, 11, "openrouter/", 18, "openai/gpt-oss-20b", S_255984cf, 0) \
+    Y(S_aaa8c31a, 11, "openrouter/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_de0ed14d, 11, "openrouter/", 24, "openai/gpt-oss-20b:batch") \
     X(S_3682d6ed, 11, "openrouter/", 23, "openai/gpt-oss-20b:free") \
     Y(S_b3be254a, 11, "openrouter/", 28, "openai/gpt-oss-safeguard-20b", S_a56ed579, 0) \
@@ -3536,10 +4330,10 @@
     X(S_f78c1dac, 11, "openrouter/", 13, "openai/o1-pro") \
     X(S_1389effb, 11, "openrouter/", 19, "openai/o1-pro:batch") \
     X(S_34c69035, 11, "openrouter/", 15, "openai/o1:batch") \
-    X(S_b065a4ce, 11, "openrouter/", 9, "openai/o3") \
+    Y(S_b065a4ce, 11, "openrouter/", 9, "openai/o3", S_87c94dfb, 0) \
     X(S_cad5d0f1, 11, "openrouter/", 20, "openai/o3-2025-04-16") \
     X(S_a52679d2, 11, "openrouter/", 23, "openai/o3-deep-research") \
-    X(S_eaa517dc, 11, "openrouter/", 14, "openai/o3-mini") \
+    Y(S_eaa517dc, 11, "openrouter/", 14, "openai/o3-mini", S_b689ead8, 0) \
     X(S_d4593d5f, 11, "openrouter/", 25, "openai/o3-mini-2025-01-31") \
     X(S_9a067036, 11, "openrouter/", 19, "openai/o3-mini-high") \
     X(S_0c7a7b75, 11, "openrouter/", 30, "openai/o3-mini-high-2025-01-31") \
@@ -3549,7 +4343,7 @@
     X(S_e320fcac, 11, "openrouter/", 24, "openai/o3-pro-2025-06-10") \
     X(S_36c6fdfd, 11, "openrouter/", 19, "openai/o3-pro:batch") \
     X(S_0b2031c5, 11, "openrouter/", 15, "openai/o3:batch") \
-    X(S_e5f74136, 11, "openrouter/", 14, "openai/o4-mini") \
+    Y(S_e5f74136, 11, "openrouter/", 14, "openai/o4-mini", S_e689eb5c, 0) \
     X(S_c808e42f, 11, "openrouter/", 25, "openai/o4-mini-2025-04-16") \
     X(S_bb54e7d9, 11, "openrouter/", 28, "openai/o4-mini-deep-research") \
     X(S_e06978d2, 11, "openrouter/", 19, "openai/o4-mini-high") \
@@ -3746,7 +4540,7 @@
     X(S_7c93b8ef, 11, "openrouter/", 22, "qwen/qwen3.8-2.4t-a95b") \
     X(S_4347d957, 11, "openrouter/", 31, "qwen/qwen3.8-2.4t-a95b-20260812") \
     X(S_69cb0f75, 11, "openrouter/", 28, "qwen/qwen3.8-2.4t-a95b:batch") \
-    Y(S_ae55083e, 11, "openrouter/", 16, "qwen/qwen3.8-27b", S_e7b15bff, 0) \
+    Y(S_ae55083e, 11, "openrouter/", 16, "qwen/qwen3.8-27b", S_768e4a3a, 15) \
     X(S_dede20eb, 11, "openrouter/", 25, "qwen/qwen3.8-27b-20260814") \
     X(S_8e27d1b4, 11, "openrouter/", 22, "qwen/qwen3.8-27b:batch") \
     X(S_267c678b, 11, "openrouter/", 21, "qwen/qwen3.8-27b:free") \
@@ -3758,7 +4552,7 @@
     X(S_d8a1c200, 11, "openrouter/", 22, "qwen/qwen3.8-max-prime") \
     X(S_3ad1d4eb, 11, "openrouter/", 23, "qwen/qwen3.8-omni-flash") \
     X(S_e69a4273, 11, "openrouter/", 14, "qwen/qwen4-max") \
-    X(S_0157bc0a, 11, "openrouter/", 12, "qwen/qwq-32b") \
+    Y(S_0157bc0a, 11, "openrouter/", 12, "qwen/qwq-32b", S_c0009d29, 4) \
     X(S_7a5fa670, 11, "openrouter/", 20, "qwen/qwq-32b-preview") \
     X(S_8c463ca3, 11, "openrouter/", 25, "qwen/qwq-32b-preview:free") \
     X(S_5265c486, 11, "openrouter/", 17, "qwen/qwq-32b:free") \
@@ -3831,7 +4625,7 @@
     X(S_fbf59998, 11, "openrouter/", 30, "thedrummer/unslopnemo-12b:free") \
     X(S_013c8fbb, 11, "openrouter/", 26, "thedrummer/valkyrie-49b-v1") \
     Y(S_e35719f8, 11, "openrouter/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
-    X(S_7e9eed67, 11, "openrouter/", 32, "thinkingmachines/inkling-2-small") \
+    Y(S_7e9eed67, 11, "openrouter/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_022fe57f, 11, "openrouter/", 37, "thinkingmachines/inkling-2-small:free") \
     X(S_2ce99264, 11, "openrouter/", 33, "thinkingmachines/inkling-20260715") \
     Y(S_80654198, 11, "openrouter/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
@@ -3858,7 +4652,7 @@
     X(S_ad2bc113, 11, "openrouter/", 49, "tokyotech-llm/llama-3.1-swallow-70b-instruct-v0.3") \
     X(S_1691c596, 11, "openrouter/", 48, "tokyotech-llm/llama-3.1-swallow-8b-instruct-v0.3") \
     X(S_b28eb0d2, 11, "openrouter/", 19, "typesafe/jev-router") \
-    X(S_6d198bdf, 11, "openrouter/", 15, "unbiased/pareto") \
+    Y(S_6d198bdf, 11, "openrouter/", 15, "unbiased/pareto", S_ef60fb5c, 0) \
     X(S_047b377b, 11, "openrouter/", 21, "unbiased/pareto-26.10") \
     X(S_f47e18ca, 11, "openrouter/", 29, "unbiased/pareto-26.10-preview") \
     X(S_d1c4cfb4, 11, "openrouter/", 20, "unbiased/pareto-26.9") \
@@ -3976,31 +4770,32 @@
     X(S_40f55209, 11, "openrouter/", 17, "~x-ai/grok-latest") \
     X(S_65dd3ed6, 11, "openrouter/", 22, "~z-ai/glm-flash-latest") \
     X(S_1d14e701, 11, "openrouter/", 16, "~z-ai/glm-latest") \
+    X(S_9202af6c, 0, "", 6, "oracle") \
     X(S_9790b8f4, 0, "", 3, "ovh") \
     X(S_abd12663, 0, "", 11, "ovhcloud-ai") \
     Y(S_c6a2631f, 9, "ovhcloud/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
-    Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_67995a4c, 5) \
+    Y(S_6c9a3a6b, 9, "ovhcloud/", 21, "Llama-3.1-8B-Instruct", S_82cb0482, 16) \
     X(S_cb879f5e, 9, "ovhcloud/", 27, "Meta-Llama-3_1-70B-Instruct") \
     X(S_52830d1c, 9, "ovhcloud/", 27, "Meta-Llama-3_3-70B-Instruct") \
-    Y(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3", S_0bc8a973, 0) \
-    X(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407") \
-    X(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506") \
+    Y(S_4f53a38c, 9, "ovhcloud/", 24, "Mistral-7B-Instruct-v0.3", S_8cbb9140, 10) \
+    Y(S_53e3f67e, 9, "ovhcloud/", 26, "Mistral-Nemo-Instruct-2407", S_e7a2c2fe, 10) \
+    Y(S_470bed5d, 9, "ovhcloud/", 35, "Mistral-Small-3.2-24B-Instruct-2506", S_3a1ca989, 10) \
     Y(S_b61f09ef, 9, "ovhcloud/", 26, "Mixtral-8x7B-Instruct-v0.1", S_92bf9c12, 10) \
-    Y(S_844c5d69, 9, "ovhcloud/", 26, "Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 5) \
+    Y(S_844c5d69, 9, "ovhcloud/", 26, "Qwen2.5-Coder-32B-Instruct", S_bddd1847, 5) \
     Y(S_94e94a1d, 9, "ovhcloud/", 23, "Qwen2.5-VL-72B-Instruct", S_fb86d966, 5) \
-    Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_e7ff5a1c, 5) \
+    Y(S_b517c327, 9, "ovhcloud/", 9, "Qwen3-32B", S_70bfcb80, 5) \
     Y(S_4f3809e8, 9, "ovhcloud/", 28, "Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 5) \
-    Y(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5", S_6ff278bd, 0) \
-    Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_c822a31d, 5) \
-    Y(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2", S_6f5478ad, 0) \
-    Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
-    Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_3f9d29ad, 9, "ovhcloud/", 16, "bge-base-en-v1.5", S_8e907faf, 5) \
+    Y(S_0aa9e887, 9, "ovhcloud/", 6, "bge-m3", S_ae9ad5b3, 5) \
+    Y(S_1b0eac6c, 9, "ovhcloud/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
+    Y(S_b2b5ac03, 9, "ovhcloud/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_1a9f140f, 9, "ovhcloud/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_028efd27, 9, "ovhcloud/", 24, "llava-v1.6-mistral-7b-hf") \
     X(S_ccab2432, 9, "ovhcloud/", 23, "mamba-codestral-7B-v0.1") \
-    Y(S_04864af4, 9, "ovhcloud/", 17, "qwen3.5-397b-a17b", S_7df9d059, 5) \
+    Y(S_04864af4, 9, "ovhcloud/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
     Y(S_b4372675, 9, "ovhcloud/", 10, "qwen3.5-9b", S_5f75bbdc, 5) \
-    Y(S_216dd77f, 9, "ovhcloud/", 11, "qwen3.6-27b", S_35a76969, 5) \
-    Y(S_7ffd6c63, 9, "ovhcloud/", 11, "qwen3.8-27b", S_e7b15bff, 5) \
+    Y(S_216dd77f, 9, "ovhcloud/", 11, "qwen3.6-27b", S_b51c6e83, 8) \
+    Y(S_7ffd6c63, 9, "ovhcloud/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
@@ -4015,11 +4810,101 @@
     X(S_e73a9b64, 0, "", 13, "perplexity_ai") \
     X(S_0c32f6ed, 0, "", 5, "phind") \
     Y(S_c7187e30, 6, "phind/", 29, "Phind-CodeLlama-34B-Python-v1", S_be2b0099, 6) \
-    Y(S_3d6930f9, 6, "phind/", 22, "Phind-CodeLlama-34B-v2", S_8a15bbb0, 6) \
+    Y(S_3d6930f9, 6, "phind/", 22, "Phind-CodeLlama-34B-v2", S_1a92f388, 6) \
     X(S_e9e87c42, 6, "phind/", 22, "phind-codellama-34b-v1") \
     X(S_f3cc87f7, 0, "", 10, "playground") \
     Y(S_bae2c457, 11, "playground/", 30, "playground-v2-1024px-aesthetic", S_57326de5, 26) \
     Y(S_1b5391b7, 11, "playground/", 32, "playground-v2-5-1024px-aesthetic", S_e00fa193, 26) \
+    X(S_6db7636b, 0, "", 3, "poe") \
+    X(S_8ab51ccd, 4, "poe/", 24, "anthropic/claude-haiku-3") \
+    X(S_22aa750c, 4, "poe/", 26, "anthropic/claude-haiku-3.5") \
+    Y(S_9dd98199, 4, "poe/", 26, "anthropic/claude-haiku-4.5", S_0edac813, 0) \
+    Y(S_a8d36401, 4, "poe/", 23, "anthropic/claude-opus-4", S_13f29e1d, 0) \
+    Y(S_c3f625b1, 4, "poe/", 25, "anthropic/claude-opus-4.1", S_4c3f2a2a, 0) \
+    Y(S_f9c852e4, 4, "poe/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
+    Y(S_a047b106, 4, "poe/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
+    Y(S_db007720, 4, "poe/", 25, "anthropic/claude-opus-4.7", S_537a28d5, 0) \
+    Y(S_b05d2e92, 4, "poe/", 25, "anthropic/claude-opus-4.8", S_5c4e02c6, 0) \
+    X(S_5fb14b55, 4, "poe/", 27, "anthropic/claude-sonnet-3.5") \
+    X(S_bf9a53df, 4, "poe/", 32, "anthropic/claude-sonnet-3.5-june") \
+    X(S_75475d5c, 4, "poe/", 27, "anthropic/claude-sonnet-3.7") \
+    Y(S_ba722f9c, 4, "poe/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
+    Y(S_a8905cf1, 4, "poe/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
+    Y(S_ffc67ef0, 4, "poe/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
+    X(S_fdd897db, 4, "poe/", 24, "cerebras/gpt-oss-120b-cs") \
+    X(S_e2e23eae, 4, "poe/", 24, "cerebras/llama-3.1-8b-cs") \
+    X(S_f46ef49f, 4, "poe/", 32, "empiriolabs/deepseek-v4-flash-el") \
+    X(S_a2596791, 4, "poe/", 30, "empiriolabs/deepseek-v4-pro-el") \
+    X(S_9528c5c4, 4, "poe/", 23, "google/gemini-2.0-flash") \
+    X(S_6712edb6, 4, "poe/", 28, "google/gemini-2.0-flash-lite") \
+    Y(S_59d5b113, 4, "poe/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
+    Y(S_9cbceda5, 4, "poe/", 28, "google/gemini-2.5-flash-lite", S_c9f7c113, 0) \
+    Y(S_aefa1341, 4, "poe/", 21, "google/gemini-2.5-pro", S_539ce2de, 0) \
+    X(S_6135e764, 4, "poe/", 21, "google/gemini-3-flash") \
+    X(S_dc035500, 4, "poe/", 19, "google/gemini-3-pro") \
+    Y(S_a7abe8a3, 4, "poe/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
+    Y(S_0fb7d97a, 4, "poe/", 21, "google/gemini-3.1-pro", S_30072274, 0) \
+    Y(S_17c4ad1e, 4, "poe/", 23, "google/gemini-3.5-flash", S_8dab2430, 0) \
+    X(S_1f57f982, 4, "poe/", 27, "google/gemini-deep-research") \
+    X(S_142f0001, 4, "poe/", 18, "google/nano-banana") \
+    X(S_99ee44e1, 4, "poe/", 22, "google/nano-banana-pro") \
+    X(S_6048f209, 4, "poe/", 20, "novita/deepseek-v3.2") \
+    X(S_0a4b7486, 4, "poe/", 12, "novita/glm-5") \
+    X(S_42695a7b, 4, "poe/", 16, "novita/kimi-k2.5") \
+    X(S_47f91584, 4, "poe/", 16, "novita/kimi-k2.6") \
+    Y(S_b38d9731, 4, "poe/", 20, "openai/gpt-3.5-turbo", S_720efcf0, 0) \
+    Y(S_02624d44, 4, "poe/", 29, "openai/gpt-3.5-turbo-instruct", S_6f9b298d, 0) \
+    X(S_b747003b, 4, "poe/", 24, "openai/gpt-3.5-turbo-raw") \
+    X(S_e0cf4dce, 4, "poe/", 20, "openai/gpt-4-classic") \
+    X(S_e0518cdb, 4, "poe/", 25, "openai/gpt-4-classic-0314") \
+    Y(S_a8ab00eb, 4, "poe/", 18, "openai/gpt-4-turbo", S_d7cfcf4d, 0) \
+    Y(S_58c4798c, 4, "poe/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
+    Y(S_931d5501, 4, "poe/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
+    Y(S_708ed723, 4, "poe/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
+    X(S_4b2c671d, 4, "poe/", 17, "openai/gpt-4o-aug") \
+    Y(S_ee70e6e6, 4, "poe/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
+    X(S_d16c49e3, 4, "poe/", 25, "openai/gpt-4o-mini-search") \
+    X(S_e8c41609, 4, "poe/", 20, "openai/gpt-4o-search") \
+    Y(S_22bf279e, 4, "poe/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    Y(S_bbb4ecfa, 4, "poe/", 17, "openai/gpt-5-chat", S_6823934c, 0) \
+    Y(S_47968616, 4, "poe/", 18, "openai/gpt-5-codex", S_26cf4aff, 0) \
+    Y(S_f9ff60ae, 4, "poe/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
+    Y(S_6aba87f9, 4, "poe/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
+    Y(S_17819159, 4, "poe/", 16, "openai/gpt-5-pro", S_116c1ef5, 0) \
+    Y(S_68835f29, 4, "poe/", 14, "openai/gpt-5.1", S_017fd33e, 0) \
+    Y(S_91633d97, 4, "poe/", 20, "openai/gpt-5.1-codex", S_4eb4d40e, 0) \
+    Y(S_e68fdf52, 4, "poe/", 24, "openai/gpt-5.1-codex-max", S_5f0541f3, 0) \
+    Y(S_c23ddcf2, 4, "poe/", 25, "openai/gpt-5.1-codex-mini", S_0b70235b, 0) \
+    X(S_1e1234cd, 4, "poe/", 22, "openai/gpt-5.1-instant") \
+    Y(S_b0bcbeee, 4, "poe/", 14, "openai/gpt-5.2", S_422ce8c1, 0) \
+    Y(S_6bdcc1ec, 4, "poe/", 20, "openai/gpt-5.2-codex", S_c284d3d7, 0) \
+    X(S_29dcda75, 4, "poe/", 22, "openai/gpt-5.2-instant") \
+    Y(S_d9581f08, 4, "poe/", 18, "openai/gpt-5.2-pro", S_4e94053d, 0) \
+    Y(S_b2ec62da, 4, "poe/", 20, "openai/gpt-5.3-codex", S_e4a87826, 0) \
+    X(S_5dcb5349, 4, "poe/", 22, "openai/gpt-5.3-instant") \
+    Y(S_d07087a9, 4, "poe/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
+    Y(S_c67ba27b, 4, "poe/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
+    Y(S_a000bbee, 4, "poe/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
+    Y(S_55bb6dab, 4, "poe/", 18, "openai/gpt-5.4-pro", S_94eb0419, 0) \
+    Y(S_08e22237, 4, "poe/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    Y(S_7459d17a, 4, "poe/", 18, "openai/gpt-5.5-pro", S_29595a67, 0) \
+    X(S_4c7c54d9, 4, "poe/", 18, "openai/gpt-image-2") \
+    Y(S_f6250f65, 4, "poe/", 9, "openai/o1", S_a25ac5f7, 0) \
+    Y(S_1f07fbb7, 4, "poe/", 13, "openai/o1-pro", S_f78c1dac, 0) \
+    Y(S_338bea9f, 4, "poe/", 9, "openai/o3", S_87c94dfb, 0) \
+    Y(S_18c7f362, 4, "poe/", 23, "openai/o3-deep-research", S_a52679d2, 0) \
+    Y(S_ac1bb151, 4, "poe/", 14, "openai/o3-mini", S_b689ead8, 0) \
+    Y(S_530fa35c, 4, "poe/", 19, "openai/o3-mini-high", S_9a067036, 0) \
+    Y(S_a566f302, 4, "poe/", 13, "openai/o3-pro", S_87ace12b, 0) \
+    Y(S_249ec5b5, 4, "poe/", 14, "openai/o4-mini", S_e689eb5c, 0) \
+    Y(S_6a900077, 4, "poe/", 28, "openai/o4-mini-deep-research", S_bb54e7d9, 0) \
+    X(S_3ad16f27, 4, "poe/", 10, "xai/grok-3") \
+    X(S_c4643921, 4, "poe/", 15, "xai/grok-3-mini") \
+    X(S_31acd667, 4, "poe/", 10, "xai/grok-4") \
+    X(S_d88b8cdc, 4, "poe/", 29, "xai/grok-4-fast-non-reasoning") \
+    X(S_4ee84bba, 4, "poe/", 25, "xai/grok-4-fast-reasoning") \
+    Y(S_3454b5fd, 4, "poe/", 25, "xai/grok-4.20-multi-agent", S_1b010563, 5) \
+    X(S_74f6ce54, 4, "poe/", 20, "xai/grok-code-fast-1") \
     X(S_d595a314, 0, "", 4, "pplx") \
     X(S_47cf19f0, 0, "", 15, "prime-intellect") \
     X(S_3e520c15, 16, "prime-intellect/", 11, "INTELLECT-3") \
@@ -4031,11 +4916,380 @@
     X(S_29be8bce, 0, "", 7, "qwen3.5") \
     X(S_bbb40d24, 0, "", 9, "r50k_base") \
     X(S_3cebb8bf, 0, "", 9, "regional.") \
+    X(S_b23b068c, 0, "", 9, "replicate") \
+    Y(S_d562bce8, 10, "replicate/", 26, "anthropic/claude-3.5-haiku", S_f1db2505, 0) \
+    Y(S_9b277050, 10, "replicate/", 27, "anthropic/claude-3.5-sonnet", S_8487b7fe, 0) \
+    Y(S_0b4365e1, 10, "replicate/", 27, "anthropic/claude-3.7-sonnet", S_efb89f1b, 0) \
+    Y(S_4ba837c3, 10, "replicate/", 25, "anthropic/claude-4-sonnet", S_2cdf3314, 0) \
+    X(S_d58d84ca, 10, "replicate/", 26, "anthropic/claude-4.5-haiku") \
+    X(S_8072d066, 10, "replicate/", 27, "anthropic/claude-4.5-sonnet") \
+    X(S_627b8a3a, 10, "replicate/", 23, "deepseek-ai/deepseek-v3") \
+    X(S_e7a5a5e4, 10, "replicate/", 25, "deepseek-ai/deepseek-v3.1") \
+    Y(S_0cac15a2, 10, "replicate/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
+    Y(S_5024aad5, 10, "replicate/", 19, "google/gemini-3-pro", S_dc035500, 0) \
+    X(S_75d7f7ab, 10, "replicate/", 35, "ibm-granite/granite-3.3-8b-instruct") \
+    X(S_484effa8, 10, "replicate/", 16, "meta/llama-2-13b") \
+    X(S_c5652302, 10, "replicate/", 21, "meta/llama-2-13b-chat") \
+    X(S_cce99ac6, 10, "replicate/", 16, "meta/llama-2-70b") \
+    X(S_7592c536, 10, "replicate/", 21, "meta/llama-2-70b-chat") \
+    X(S_dab5b1f2, 10, "replicate/", 15, "meta/llama-2-7b") \
+    X(S_f8f9bd71, 10, "replicate/", 20, "meta/llama-2-7b-chat") \
+    X(S_da134924, 10, "replicate/", 16, "meta/llama-3-70b") \
+    X(S_df6f810d, 10, "replicate/", 25, "meta/llama-3-70b-instruct") \
+    X(S_8aa27df7, 10, "replicate/", 15, "meta/llama-3-8b") \
+    Y(S_e6be68f4, 10, "replicate/", 24, "meta/llama-3-8b-instruct", S_a97ecdfb, 4) \
+    Y(S_00429b14, 10, "replicate/", 34, "mistralai/mistral-7b-instruct-v0.2", S_cc5ed2e4, 0) \
+    X(S_19f0f28d, 10, "replicate/", 25, "mistralai/mistral-7b-v0.1") \
+    X(S_c7832b49, 10, "replicate/", 36, "mistralai/mixtral-8x7b-instruct-v0.1") \
+    Y(S_8355643d, 10, "replicate/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
+    Y(S_7f6673f3, 10, "replicate/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
+    Y(S_9820fe4e, 10, "replicate/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
+    Y(S_41c62ba8, 10, "replicate/", 13, "openai/gpt-4o", S_96634de1, 0) \
+    Y(S_9705640d, 10, "replicate/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
+    Y(S_53d3c8dd, 10, "replicate/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    Y(S_db82b488, 10, "replicate/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
+    Y(S_a8d91f70, 10, "replicate/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
+    Y(S_e42f8fcb, 10, "replicate/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_359c9fe8, 10, "replicate/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_3cff35da, 10, "replicate/", 9, "openai/o1", S_a25ac5f7, 0) \
+    Y(S_07eb92ca, 10, "replicate/", 14, "openai/o1-mini", S_aa200039, 0) \
+    Y(S_37eeaf81, 10, "replicate/", 14, "openai/o4-mini", S_e689eb5c, 0) \
+    Y(S_b395c9cd, 10, "replicate/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
+    Y(S_131e9806, 10, "replicate/", 10, "xai/grok-4", S_31acd667, 0) \
+    X(S_8d5a5d7c, 0, "", 8, "requesty") \
+    Y(S_62981cfd, 9, "requesty/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_2b14925c, 9, "requesty/", 16, "claude-fable-5.1", S_7fa75277, 10) \
+    X(S_9c8ff1f8, 9, "requesty/", 19, "claude-fable-5.1@eu") \
+    X(S_ab3fae70, 9, "requesty/", 17, "claude-fable-5@eu") \
+    Y(S_d6d781c4, 9, "requesty/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    X(S_5a559097, 9, "requesty/", 19, "claude-haiku-4-5@eu") \
+    Y(S_4be92ee5, 9, "requesty/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
+    Y(S_0d483e07, 9, "requesty/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    X(S_f4002351, 9, "requesty/", 18, "claude-opus-4-5@eu") \
+    Y(S_7b862a73, 9, "requesty/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    X(S_18085c82, 9, "requesty/", 18, "claude-opus-4-6@eu") \
+    Y(S_03445d53, 9, "requesty/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    X(S_4109a45f, 9, "requesty/", 18, "claude-opus-4-7@eu") \
+    Y(S_92a319ca, 9, "requesty/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    X(S_21e5cf69, 9, "requesty/", 18, "claude-opus-4-8@eu") \
+    Y(S_b967a7bb, 9, "requesty/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_f512f7da, 9, "requesty/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    X(S_7c0648b4, 9, "requesty/", 18, "claude-opus-5-5@eu") \
+    X(S_d003bfca, 9, "requesty/", 16, "claude-opus-5@eu") \
+    Y(S_aba8a239, 9, "requesty/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    X(S_03c6a0d5, 9, "requesty/", 20, "claude-sonnet-4-5@eu") \
+    Y(S_31998b9d, 9, "requesty/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    X(S_6d76755c, 9, "requesty/", 20, "claude-sonnet-4-6@eu") \
+    X(S_de7f0e71, 9, "requesty/", 18, "claude-sonnet-4@eu") \
+    Y(S_a8b13d32, 9, "requesty/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_34970b56, 9, "requesty/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    X(S_f03c5a68, 9, "requesty/", 20, "claude-sonnet-5-5@eu") \
+    X(S_465b7b4d, 9, "requesty/", 18, "claude-sonnet-5@eu") \
+    Y(S_e0982bca, 9, "requesty/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_92c0d41a, 9, "requesty/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    X(S_f768c188, 9, "requesty/", 25, "deepseek-v4-flash-0731@eu") \
+    Y(S_d22f799f, 9, "requesty/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_7086758f, 9, "requesty/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    X(S_c9a9d4bd, 9, "requesty/", 23, "deepseek-v4-pro-0813@eu") \
+    X(S_7c1f9461, 9, "requesty/", 18, "deepseek-v4-pro@eu") \
+    Y(S_86e71598, 9, "requesty/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    X(S_bdc1b6e0, 9, "requesty/", 22, "deepseek-v4.1-flash@eu") \
+    X(S_56c0f587, 9, "requesty/", 18, "devstral-latest@eu") \
+    Y(S_2e11798c, 9, "requesty/", 10, "fugu-ultra", S_81086409, 7) \
+    X(S_6d31ac06, 9, "requesty/", 24, "gemini-2.5-flash-lite@eu") \
+    X(S_b96ac06b, 9, "requesty/", 19, "gemini-2.5-flash@eu") \
+    X(S_0f90b62f, 9, "requesty/", 17, "gemini-2.5-pro@eu") \
+    Y(S_d2306b94, 9, "requesty/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
+    Y(S_912ce179, 9, "requesty/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
+    Y(S_afd01db3, 9, "requesty/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    X(S_ebe09591, 9, "requesty/", 24, "gemini-3.1-flash-lite@eu") \
+    Y(S_28ad8752, 9, "requesty/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
+    Y(S_3ecfef4a, 9, "requesty/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_4d26fde3, 9, "requesty/", 21, "gemini-3.5-flash-lite", S_13fdc396, 7) \
+    X(S_ba7fff9e, 9, "requesty/", 24, "gemini-3.5-flash-lite@eu") \
+    X(S_8ac11404, 9, "requesty/", 19, "gemini-3.5-flash@eu") \
+    Y(S_8e3009ae, 9, "requesty/", 16, "gemini-3.6-flash", S_b75ea530, 7) \
+    Y(S_355e9088, 9, "requesty/", 16, "gemini-3.7-flash", S_88680e00, 7) \
+    X(S_65e01a1e, 9, "requesty/", 19, "gemini-3.7-flash@eu") \
+    Y(S_e173c0fb, 9, "requesty/", 16, "gemini-3.8-flash", S_547c57ce, 7) \
+    X(S_799faf49, 9, "requesty/", 19, "gemini-3.8-flash@eu") \
+    Y(S_1f3a62d4, 9, "requesty/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_63e38732, 9, "requesty/", 7, "glm-5.1", S_f009ea10, 5) \
+    X(S_24951e09, 9, "requesty/", 10, "glm-5.1@eu") \
+    Y(S_f01c4c4a, 9, "requesty/", 7, "glm-5.2", S_5ee77133, 23) \
+    X(S_c03e0494, 9, "requesty/", 10, "glm-5.2@eu") \
+    Y(S_3fa397d3, 9, "requesty/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_58682a77, 9, "requesty/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    X(S_c13cad9f, 9, "requesty/", 16, "glm-5.3-flash@eu") \
+    X(S_12ad2f23, 9, "requesty/", 10, "glm-5.3@eu") \
+    X(S_f5478b71, 9, "requesty/", 15, "gpt-4.1-mini@eu") \
+    X(S_a65891e5, 9, "requesty/", 15, "gpt-4.1-nano@eu") \
+    X(S_d36a964c, 9, "requesty/", 10, "gpt-4.1@eu") \
+    X(S_af4b01b9, 9, "requesty/", 14, "gpt-4o-mini@eu") \
+    X(S_7959e51b, 9, "requesty/", 13, "gpt-5-mini@eu") \
+    X(S_1be97d20, 9, "requesty/", 13, "gpt-5-nano@eu") \
+    X(S_8154679d, 9, "requesty/", 10, "gpt-5.1@eu") \
+    Y(S_f81b21d2, 9, "requesty/", 13, "gpt-5.3-codex", S_8662a33d, 7) \
+    Y(S_5dfbd0cd, 9, "requesty/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_bd535f24, 9, "requesty/", 12, "gpt-5.4-mini", S_53c6b415, 7) \
+    Y(S_0ae3d41c, 9, "requesty/", 12, "gpt-5.4-nano", S_6120ee47, 7) \
+    Y(S_acb7ed39, 9, "requesty/", 11, "gpt-5.4-pro", S_dce1e2ce, 7) \
+    X(S_92e7823b, 9, "requesty/", 10, "gpt-5.4@eu") \
+    Y(S_bc7fe20b, 9, "requesty/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_c2963589, 9, "requesty/", 11, "gpt-5.5-pro", S_29595a67, 7) \
+    X(S_ddc1302e, 9, "requesty/", 10, "gpt-5.5@eu") \
+    Y(S_1e5bfbe3, 9, "requesty/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    X(S_9d56141e, 9, "requesty/", 15, "gpt-5.6-luna@eu") \
+    Y(S_2868ef70, 9, "requesty/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    X(S_0e1eb202, 9, "requesty/", 14, "gpt-5.6-sol@eu") \
+    Y(S_064c1b21, 9, "requesty/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    X(S_4ecf3cc2, 9, "requesty/", 16, "gpt-5.6-terra@eu") \
+    X(S_932473d0, 9, "requesty/", 8, "gpt-5@eu") \
+    Y(S_2dc960f6, 9, "requesty/", 11, "gpt-6-astra", S_b4b836d3, 7) \
+    Y(S_d05939fe, 9, "requesty/", 10, "gpt-6-luna", S_05015f4d, 7) \
+    X(S_783ec314, 9, "requesty/", 13, "gpt-6-luna@eu") \
+    Y(S_ada16f04, 9, "requesty/", 9, "gpt-6-sol", S_57880a89, 7) \
+    X(S_74736175, 9, "requesty/", 12, "gpt-6-sol@eu") \
+    Y(S_26385938, 9, "requesty/", 11, "gpt-6.1-sol", S_707174bc, 14) \
+    X(S_23d8261b, 9, "requesty/", 14, "gpt-6.1-sol@eu") \
+    X(S_18e9f7b3, 9, "requesty/", 13, "grok-4.2-beta") \
+    Y(S_bd3bbe0f, 9, "requesty/", 8, "grok-4.3", S_cf4bc151, 4) \
+    Y(S_1ff1cb25, 9, "requesty/", 8, "grok-4.5", S_5d502bed, 5) \
+    Y(S_70165224, 9, "requesty/", 8, "grok-4.6", S_3983ee29, 11) \
+    Y(S_38c9e171, 9, "requesty/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
+    Y(S_24bd352a, 9, "requesty/", 3, "hy3", S_19a85e34, 8) \
+    Y(S_ad678e5a, 9, "requesty/", 7, "inkling", S_dd221551, 17) \
+    X(S_4fab9c93, 9, "requesty/", 12, "inkling-256k") \
+    Y(S_4b70d921, 9, "requesty/", 13, "kat-coder-pro", S_c658deef, 10) \
+    Y(S_f505c9fe, 9, "requesty/", 9, "kimi-k2.6", S_47f91584, 7) \
+    X(S_3422693b, 9, "requesty/", 12, "kimi-k2.6@eu") \
+    Y(S_11b2b4b0, 9, "requesty/", 14, "kimi-k2.7-code", S_a4d868aa, 26) \
+    X(S_fa651196, 9, "requesty/", 17, "kimi-k2.7-code@eu") \
+    Y(S_a7b18818, 9, "requesty/", 7, "kimi-k3", S_91b4761c, 18) \
+    X(S_661c7087, 9, "requesty/", 10, "kimi-k3@eu") \
+    Y(S_bae0a804, 9, "requesty/", 11, "ling-2.6-1t", S_9ab3eb1c, 12) \
+    Y(S_9eb0eaa6, 9, "requesty/", 14, "ling-2.6-flash", S_f02971e4, 12) \
+    Y(S_e0a644fe, 9, "requesty/", 9, "mimo-v2.5", S_07dcf2a8, 7) \
+    Y(S_54064250, 9, "requesty/", 13, "mimo-v2.5-pro", S_be001b3a, 7) \
+    Y(S_93558a22, 9, "requesty/", 15, "mimo-v2.6-flash", S_913ae091, 7) \
+    Y(S_f7f682ed, 9, "requesty/", 13, "mimo-v2.6-pro", S_0115b283, 7) \
+    Y(S_b3c5a0b8, 9, "requesty/", 12, "minimax-m2.7", S_3b830d4c, 8) \
+    Y(S_4a70f8a2, 9, "requesty/", 22, "minimax-m2.7-highspeed", S_b66cc4ec, 8) \
+    Y(S_6fb67ee8, 9, "requesty/", 10, "minimax-m3", S_9255e350, 26) \
+    X(S_5b60a37d, 9, "requesty/", 13, "minimax-m3@eu") \
+    Y(S_62003214, 9, "requesty/", 18, "mistral-medium-3-5", S_dff2ffe2, 10) \
+    X(S_e734ff66, 9, "requesty/", 21, "mistral-medium-3-5@eu") \
+    X(S_c27b2180, 9, "requesty/", 24, "mistral-medium-latest@eu") \
+    Y(S_0c2b5f4a, 9, "requesty/", 18, "mistral-small-2603", S_6fbffe76, 10) \
+    X(S_2bdd9a90, 9, "requesty/", 21, "mistral-small-2603@eu") \
+    Y(S_432aca67, 9, "requesty/", 20, "nemotron-3-nano-omni", S_d73cf246, 0) \
+    X(S_84d95f30, 9, "requesty/", 23, "nemotron-3-nano-omni@eu") \
+    Y(S_d9b3ba50, 9, "requesty/", 22, "nemotron-3-ultra-nvfp4", S_37ffef3e, 26) \
+    X(S_fcc31942, 9, "requesty/", 30, "nemotron-lightning-3.5-30b-a3b") \
+    X(S_c4ac9457, 9, "requesty/", 33, "nvidia-nemotron-3-super-120b-a12b") \
+    X(S_cf0cb322, 9, "requesty/", 23, "nvidia-nemotron-3-ultra") \
+    X(S_2be32e59, 9, "requesty/", 10, "o4-mini@eu") \
+    Y(S_511c8238, 9, "requesty/", 11, "qwen3.5-27b", S_449551c5, 5) \
+    X(S_c7588233, 9, "requesty/", 10, "qwen3.5-2b") \
+    Y(S_708a8c26, 9, "requesty/", 15, "qwen3.5-35b-a3b", S_4015a88c, 5) \
+    Y(S_fb9ca99e, 9, "requesty/", 12, "qwen3.6-plus", S_238396b2, 8) \
+    Y(S_85f329fb, 9, "requesty/", 11, "qwen3.7-max", S_e4ec7f97, 8) \
+    Y(S_0a362711, 9, "requesty/", 12, "qwen3.7-plus", S_52206d37, 8) \
+    X(S_b7211e21, 9, "requesty/", 17, "qwen3.8-2.4T-A95B") \
+    X(S_0be89891, 9, "requesty/", 20, "qwen3.8-2.4T-A95B@eu") \
+    Y(S_2bb9cf8c, 9, "requesty/", 13, "qwen3.8-flash", S_012c9814, 8) \
+    X(S_47cb903b, 9, "requesty/", 18, "qwen3.8-flash-next") \
+    X(S_50f2dd1c, 9, "requesty/", 21, "qwen3.8-flash-next@eu") \
+    Y(S_69762f29, 9, "requesty/", 11, "qwen3.8-max", S_5bb2277b, 8) \
+    Y(S_971a724f, 9, "requesty/", 11, "ring-2.6-1t", S_3cffe5bb, 12) \
+    Y(S_8e3abb90, 9, "requesty/", 8, "seed-1.8", S_5617e40d, 10) \
+    Y(S_61fe2330, 9, "requesty/", 13, "seed-2.0-code", S_20ce09f4, 15) \
+    Y(S_7cbedaba, 9, "requesty/", 13, "seed-2.0-mini", S_c4235ae9, 15) \
+    X(S_e6b9a5f2, 9, "requesty/", 12, "seed-2.0-pro") \
+    Y(S_93787872, 9, "requesty/", 14, "step-3.7-flash", S_0fa92e66, 8) \
+    X(S_c9ffc5da, 0, "", 6, "sakana") \
+    Y(S_27326319, 10, "sambanova/", 11, "DeepSeek-R1", S_355e5f05, 12) \
+    Y(S_e4358ff6, 10, "sambanova/", 29, "DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 12) \
+    Y(S_1fdf8b54, 10, "sambanova/", 16, "DeepSeek-V3-0324", S_a6523deb, 12) \
+    Y(S_e33945d1, 10, "sambanova/", 13, "DeepSeek-V3.1", S_63f8f246, 12) \
+    Y(S_3f8d03da, 10, "sambanova/", 34, "Llama-4-Maverick-17B-128E-Instruct", S_4d956ea8, 0) \
+    Y(S_341ddbba, 10, "sambanova/", 30, "Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 11) \
+    Y(S_e73ce2fa, 10, "sambanova/", 28, "Meta-Llama-3.1-405B-Instruct", S_9788efac, 11) \
+    Y(S_1ba7396d, 10, "sambanova/", 26, "Meta-Llama-3.1-8B-Instruct", S_82cb0482, 11) \
+    X(S_17462d42, 10, "sambanova/", 26, "Meta-Llama-3.2-1B-Instruct") \
+    X(S_07904cda, 10, "sambanova/", 26, "Meta-Llama-3.2-3B-Instruct") \
+    Y(S_a20d6873, 10, "sambanova/", 27, "Meta-Llama-3.3-70B-Instruct", S_2ff449ca, 0) \
+    X(S_bbc90d7b, 10, "sambanova/", 21, "Meta-Llama-Guard-3-8B") \
+    Y(S_ac15cd97, 10, "sambanova/", 12, "MiniMax-M2.7", S_5e83edd5, 10) \
+    Y(S_7241e3d1, 10, "sambanova/", 7, "QwQ-32B", S_1719d4b2, 5) \
+    X(S_3b7708af, 10, "sambanova/", 23, "Qwen2-Audio-7B-Instruct") \
+    Y(S_81bb59e4, 10, "sambanova/", 9, "Qwen3-32B", S_70bfcb80, 5) \
+    Y(S_ec74c697, 10, "sambanova/", 14, "gemma-4-31B-it", S_457b17fe, 7) \
+    Y(S_72c9dd92, 10, "sambanova/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     X(S_6c6e7086, 0, "", 6, "sao10k") \
     Y(S_68ee8086, 7, "sao10k/", 19, "L3-70B-Euryale-v2.1", S_7b140759, 7) \
     Y(S_53871476, 7, "sao10k/", 16, "L3-8B-Lunaris-v1", S_dbee4ff7, 7) \
     Y(S_4e5b931d, 7, "sao10k/", 17, "L3-8B-Stheno-v3.2", S_598e60a8, 7) \
+    X(S_d50b5d76, 0, "", 11, "sap-ai-core") \
+    X(S_3ea26d89, 12, "sap-ai-core/", 17, "amazon--nova-lite") \
+    X(S_1caa2c42, 12, "sap-ai-core/", 18, "amazon--nova-micro") \
+    X(S_cede5409, 12, "sap-ai-core/", 16, "amazon--nova-pro") \
+    X(S_4f71a624, 12, "sap-ai-core/", 24, "amazon--titan-embed-text") \
+    X(S_805392ef, 12, "sap-ai-core/", 25, "anthropic--claude-3-haiku") \
+    X(S_ce88af11, 12, "sap-ai-core/", 24, "anthropic--claude-3-opus") \
+    X(S_9d3ab04e, 12, "sap-ai-core/", 26, "anthropic--claude-3-sonnet") \
+    X(S_24352d2a, 12, "sap-ai-core/", 28, "anthropic--claude-3.5-sonnet") \
+    X(S_86ac7697, 12, "sap-ai-core/", 28, "anthropic--claude-3.7-sonnet") \
+    X(S_01810fd0, 12, "sap-ai-core/", 24, "anthropic--claude-4-opus") \
+    X(S_f98741d7, 12, "sap-ai-core/", 26, "anthropic--claude-4-sonnet") \
+    X(S_c457feae, 12, "sap-ai-core/", 27, "anthropic--claude-4.5-haiku") \
+    X(S_d614d52b, 12, "sap-ai-core/", 26, "anthropic--claude-4.5-opus") \
+    X(S_c9b980bd, 12, "sap-ai-core/", 28, "anthropic--claude-4.5-sonnet") \
+    X(S_37a9dac0, 12, "sap-ai-core/", 26, "anthropic--claude-4.6-opus") \
+    X(S_1a5adf29, 12, "sap-ai-core/", 28, "anthropic--claude-4.6-sonnet") \
+    X(S_e26f0203, 12, "sap-ai-core/", 26, "anthropic--claude-4.7-opus") \
+    X(S_d40a4585, 12, "sap-ai-core/", 26, "anthropic--claude-4.8-opus") \
+    X(S_33772155, 12, "sap-ai-core/", 27, "cohere--command-a-reasoning") \
+    Y(S_6c506ddc, 12, "sap-ai-core/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
+    Y(S_314dd189, 12, "sap-ai-core/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
+    Y(S_c6f724fb, 12, "sap-ai-core/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
+    Y(S_63c127a2, 12, "sap-ai-core/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
+    Y(S_38ae64cf, 12, "sap-ai-core/", 16, "gemini-3.5-flash", S_8dab2430, 7) \
+    Y(S_aca188a3, 12, "sap-ai-core/", 7, "gpt-4.1", S_7aade18f, 7) \
+    Y(S_f705895e, 12, "sap-ai-core/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
+    Y(S_4b8f3f72, 12, "sap-ai-core/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
+    Y(S_8912ad7a, 12, "sap-ai-core/", 5, "gpt-5", S_b09485bb, 7) \
+    Y(S_0015b29a, 12, "sap-ai-core/", 10, "gpt-5-mini", S_a779f71c, 7) \
+    Y(S_ed612821, 12, "sap-ai-core/", 10, "gpt-5-nano", S_3ecfc0e6, 7) \
+    Y(S_8a8312c2, 12, "sap-ai-core/", 7, "gpt-5.2", S_791a0823, 7) \
+    Y(S_9e62a490, 12, "sap-ai-core/", 7, "gpt-5.4", S_101df283, 7) \
+    Y(S_ae581336, 12, "sap-ai-core/", 7, "gpt-5.5", S_b69f9707, 7) \
+    Y(S_981c738d, 12, "sap-ai-core/", 12, "gpt-5.6-luna", S_d3531574, 7) \
+    Y(S_2bb9c4b1, 12, "sap-ai-core/", 11, "gpt-5.6-sol", S_823425c8, 7) \
+    Y(S_774af055, 12, "sap-ai-core/", 13, "gpt-5.6-terra", S_1df6eea7, 7) \
+    X(S_1aa7522f, 12, "sap-ai-core/", 34, "mistralai--mistral-medium-instruct") \
+    X(S_82b55cd3, 12, "sap-ai-core/", 24, "mistralai--mistral-small") \
+    X(S_d7bf7372, 12, "sap-ai-core/", 31, "nvidia--llama-3.2-nv-embedqa-1b") \
+    X(S_4d6d55b2, 12, "sap-ai-core/", 10, "sap-abap-1") \
+    Y(S_80d6af8f, 12, "sap-ai-core/", 5, "sonar", S_3738c115, 11) \
+    Y(S_eaec9721, 12, "sap-ai-core/", 19, "sonar-deep-research", S_e51977d6, 11) \
+    Y(S_a0cf879d, 12, "sap-ai-core/", 9, "sonar-pro", S_ae138ce9, 11) \
+    Y(S_5f5d0f56, 12, "sap-ai-core/", 22, "text-embedding-3-large", S_e26e191a, 7) \
+    Y(S_b52217af, 12, "sap-ai-core/", 22, "text-embedding-3-small", S_69674c99, 7) \
+    X(S_acbe5993, 0, "", 8, "scaleway") \
+    Y(S_9e9bebb2, 9, "scaleway/", 28, "BAAI/bge-multilingual-gemma2", S_a08d6ff6, 0) \
+    Y(S_0f0c7425, 9, "scaleway/", 23, "bge-multilingual-gemma2", S_a08d6ff6, 5) \
+    Y(S_2b437ac8, 9, "scaleway/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_abc76ec3, 9, "scaleway/", 18, "gemma-4-26b-a4b-it", S_cf0886f1, 7) \
+    Y(S_eff7fd2c, 9, "scaleway/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_6faaa7a5, 9, "scaleway/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
+    Y(S_f4ef2fc0, 9, "scaleway/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
+    Y(S_4742b2b2, 9, "scaleway/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    X(S_83faa9a9, 9, "scaleway/", 22, "hcompany/holo2-30b-a3b") \
+    Y(S_f6862b0b, 9, "scaleway/", 22, "llama-3.3-70b-instruct", S_bb6aff41, 5) \
+    X(S_47190ea1, 9, "scaleway/", 27, "meta/llama-3.3-70b-instruct") \
+    Y(S_6b651b5b, 9, "scaleway/", 23, "mistral-medium-3.5-128b", S_8b86a5cf, 10) \
+    Y(S_49f63532, 9, "scaleway/", 35, "mistral-small-3.2-24b-instruct-2506", S_e5a9cbbb, 10) \
+    X(S_19f13590, 9, "scaleway/", 39, "mistralai/devstral-2-123b-instruct-2512") \
+    X(S_8b86a5cf, 9, "scaleway/", 33, "mistralai/mistral-medium-3.5-128b") \
+    Y(S_54f99b4a, 9, "scaleway/", 45, "mistralai/mistral-small-3.2-24b-instruct-2506", S_e5a9cbbb, 0) \
+    X(S_93d2ee5f, 9, "scaleway/", 26, "mistralai/pixtral-12b-2409") \
+    Y(S_e68ac2a1, 9, "scaleway/", 32, "mistralai/voxtral-small-24b-2507", S_6c8e3944, 0) \
+    Y(S_207be732, 9, "scaleway/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_c7b28954, 9, "scaleway/", 16, "pixtral-12b-2409", S_93d2ee5f, 10) \
+    Y(S_28397ebd, 9, "scaleway/", 34, "qwen/qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 0) \
+    Y(S_353705c1, 9, "scaleway/", 33, "qwen/qwen3-coder-30b-a3b-instruct", S_1b092e88, 0) \
+    Y(S_19bb2ce1, 9, "scaleway/", 23, "qwen/qwen3-embedding-8b", S_99f0225b, 0) \
+    Y(S_adacd47a, 9, "scaleway/", 22, "qwen/qwen3.5-397b-a17b", S_7df9d059, 0) \
+    Y(S_d9de2070, 9, "scaleway/", 20, "qwen/qwen3.6-35b-a3b", S_09510eb0, 0) \
+    Y(S_598d8b14, 9, "scaleway/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
+    Y(S_9b0a53af, 9, "scaleway/", 28, "qwen3-coder-30b-a3b-instruct", S_22b52040, 5) \
+    Y(S_0cd9dc54, 9, "scaleway/", 18, "qwen3-embedding-8b", S_99f0225b, 5) \
+    Y(S_3a897654, 9, "scaleway/", 17, "qwen3.5-397b-a17b", S_d54e8a8c, 8) \
+    Y(S_11cf0586, 9, "scaleway/", 15, "qwen3.6-35b-a3b", S_3e1910ad, 8) \
+    Y(S_97426fe9, 9, "scaleway/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_0a5194e2, 9, "scaleway/", 16, "whisper-large-v3", S_91d7e07e, 0) \
+    X(S_2864ab1d, 0, "", 11, "siliconflow") \
+    X(S_3b836be0, 12, "siliconflow/", 36, "ByteDance-Seed/Seed-OSS-36B-Instruct") \
+    Y(S_f029baa5, 12, "siliconflow/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
+    Y(S_9d42ae1c, 12, "siliconflow/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
+    Y(S_66ec7a77, 12, "siliconflow/", 25, "Qwen/Qwen2.5-72B-Instruct", S_215b8854, 0) \
+    Y(S_0fdd198f, 12, "siliconflow/", 14, "Qwen/Qwen3-14B", S_31895533, 0) \
+    Y(S_904f9570, 12, "siliconflow/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
+    Y(S_df7e4ef9, 12, "siliconflow/", 14, "Qwen/Qwen3-32B", S_70bfcb80, 0) \
+    Y(S_f346fc37, 12, "siliconflow/", 13, "Qwen/Qwen3-8B", S_1a9c3f34, 0) \
+    Y(S_3966f1c9, 12, "siliconflow/", 33, "Qwen/Qwen3-Coder-30B-A3B-Instruct", S_ed61e16b, 0) \
+    Y(S_22bf69c2, 12, "siliconflow/", 35, "Qwen/Qwen3-Coder-480B-A35B-Instruct", S_cbe1eb2d, 0) \
+    Y(S_c4f8ddbf, 12, "siliconflow/", 30, "Qwen/Qwen3-VL-30B-A3B-Instruct", S_09c4a403, 0) \
+    Y(S_3be60af5, 12, "siliconflow/", 30, "Qwen/Qwen3-VL-30B-A3B-Thinking", S_a21fed54, 0) \
+    X(S_20d613da, 12, "siliconflow/", 26, "Qwen/Qwen3-VL-32B-Instruct") \
+    X(S_ef84fdd0, 12, "siliconflow/", 26, "Qwen/Qwen3-VL-32B-Thinking") \
+    Y(S_bb2291fb, 12, "siliconflow/", 25, "Qwen/Qwen3-VL-8B-Instruct", S_cf032a23, 0) \
+    Y(S_b24eae03, 12, "siliconflow/", 22, "Qwen/Qwen3.5-122B-A10B", S_7412f6f1, 0) \
+    Y(S_3f0c4a7a, 12, "siliconflow/", 16, "Qwen/Qwen3.5-27B", S_b51d875a, 0) \
+    Y(S_90656e5a, 12, "siliconflow/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
+    Y(S_aa632973, 12, "siliconflow/", 22, "Qwen/Qwen3.5-397B-A17B", S_6b8f8953, 5) \
+    Y(S_d9ec9881, 12, "siliconflow/", 15, "Qwen/Qwen3.5-9B", S_90e7c0ca, 0) \
+    Y(S_cfec2d13, 12, "siliconflow/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
+    Y(S_16eb79df, 12, "siliconflow/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
+    Y(S_3a6a1dee, 12, "siliconflow/", 22, "Qwen/Qwen3.8-2.4T-A95B", S_9cc29aa0, 0) \
+    Y(S_2cb57f23, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-R1", S_355e5f05, 0) \
+    Y(S_4e818db6, 12, "siliconflow/", 23, "deepseek-ai/DeepSeek-V3", S_feac3399, 0) \
+    Y(S_e37d5c87, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.1", S_63f8f246, 0) \
+    X(S_a525d32e, 12, "siliconflow/", 34, "deepseek-ai/DeepSeek-V3.1-Terminus") \
+    Y(S_5b508783, 12, "siliconflow/", 25, "deepseek-ai/DeepSeek-V3.2", S_9ce6bbba, 0) \
+    Y(S_5c7611ba, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V3.2-Exp", S_d7413593, 0) \
+    Y(S_87b8e635, 12, "siliconflow/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
+    Y(S_e6bfb2a1, 12, "siliconflow/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
+    Y(S_35f4b929, 12, "siliconflow/", 40, "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp", S_dcac2b5d, 0) \
+    Y(S_c4ee8ceb, 12, "siliconflow/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
+    Y(S_63d64515, 12, "siliconflow/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
+    X(S_38bfebcc, 12, "siliconflow/", 21, "google/gemma-4-12B-it") \
+    Y(S_f6e5aed5, 12, "siliconflow/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
+    Y(S_df9a68c8, 12, "siliconflow/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
+    X(S_3c168115, 12, "siliconflow/", 26, "inclusionAI/Ling-flash-2.0") \
+    X(S_13680a05, 12, "siliconflow/", 27, "meituan-longcat/LongCat-2.0") \
+    Y(S_69867905, 12, "siliconflow/", 20, "moonshotai/Kimi-K2.5", S_28a2cedc, 0) \
+    Y(S_04af1520, 12, "siliconflow/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
+    Y(S_e63bd899, 12, "siliconflow/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
+    Y(S_b66577ab, 12, "siliconflow/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
+    X(S_37635c08, 12, "siliconflow/", 18, "nex-agi/Nex-N2-Pro") \
+    Y(S_7d857a09, 12, "siliconflow/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_544bc183, 12, "siliconflow/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    Y(S_05f269e9, 12, "siliconflow/", 25, "stepfun-ai/Step-3.5-Flash", S_451da562, 0) \
+    X(S_b1526586, 12, "siliconflow/", 29, "tencent/Hunyuan-A13B-Instruct") \
+    Y(S_a3856b8d, 12, "siliconflow/", 11, "tencent/Hy3", S_1bd14b5b, 0) \
+    Y(S_755d9230, 12, "siliconflow/", 19, "zai-org/GLM-4.5-Air", S_1133a5f1, 0) \
+    Y(S_dfb2e8d6, 12, "siliconflow/", 13, "zai-org/GLM-5", S_b9881d70, 0) \
+    Y(S_eb45f135, 12, "siliconflow/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
+    Y(S_4ca33017, 12, "siliconflow/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
+    Y(S_69f1cc0e, 12, "siliconflow/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
+    Y(S_962ce0f4, 12, "siliconflow/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
+    X(S_3ab0741d, 12, "siliconflow/", 20, "zai-org/GLM-5V-Turbo") \
     X(S_e1d32f18, 0, "", 7, "skywork") \
+    X(S_de5a1adf, 0, "", 9, "snowflake") \
+    X(S_61085c94, 0, "", 16, "snowflake-cortex") \
+    Y(S_af8a99ef, 10, "snowflake/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
+    Y(S_457a1b62, 10, "snowflake/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
+    Y(S_d4ea61c2, 10, "snowflake/", 13, "claude-4-opus", S_01810fd0, 11) \
+    Y(S_44c20177, 10, "snowflake/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_9a4b0f00, 10, "snowflake/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
+    Y(S_fbf6e775, 10, "snowflake/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_1ee96054, 10, "snowflake/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_6e3965c8, 10, "snowflake/", 11, "deepseek-r1", S_3cdbc8ca, 9) \
+    X(S_d3d23236, 10, "snowflake/", 13, "llama3.1-405b") \
+    Y(S_1b3d8e8c, 10, "snowflake/", 12, "llama3.1-70b", S_c90c4631, 0) \
+    Y(S_16e74f46, 10, "snowflake/", 11, "llama3.1-8b", S_8257853f, 0) \
+    Y(S_cfdfb4b2, 10, "snowflake/", 12, "llama3.3-70b", S_e26455df, 18) \
+    X(S_dbca77d9, 10, "snowflake/", 15, "llama4-maverick") \
+    X(S_7832ba61, 10, "snowflake/", 14, "mistral-large2") \
+    Y(S_7ff9122f, 10, "snowflake/", 14, "openai-gpt-4.1", S_7aade18f, 0) \
+    Y(S_e7ee51b8, 10, "snowflake/", 12, "openai-gpt-5", S_b09485bb, 0) \
+    Y(S_1a5e0c28, 10, "snowflake/", 17, "openai-gpt-5-mini", S_a779f71c, 0) \
+    Y(S_4d87caa7, 10, "snowflake/", 17, "openai-gpt-5-nano", S_3ecfc0e6, 0) \
+    X(S_e4095720, 10, "snowflake/", 29, "snowflake-arctic-embed-l-v2.0") \
+    X(S_4208b3c9, 10, "snowflake/", 29, "snowflake-arctic-embed-m-v2.0") \
+    X(S_05088293, 10, "snowflake/", 23, "snowflake-llama-3.3-70b") \
     X(S_2bfbc118, 0, "", 5, "solar") \
     X(S_b1e79532, 0, "", 9, "stability") \
     Y(S_c488097e, 10, "stability/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
@@ -4056,7 +5310,7 @@
     X(S_40a7e9ac, 0, "", 5, "titan") \
     X(S_57bf61c2, 0, "", 11, "together-ai") \
     X(S_b877ce1a, 9, "together/", 26, "Austism/chronos-hermes-13b") \
-    X(S_8387bf84, 9, "together/", 22, "BAAI/bge-large-en-v1.5") \
+    Y(S_8387bf84, 9, "together/", 22, "BAAI/bge-large-en-v1.5", S_ce28f4a1, 0) \
     X(S_d5637824, 9, "together/", 37, "DiscoResearch/DiscoLM-mixtral-8x7b-v2") \
     X(S_c8db1821, 9, "together/", 20, "EleutherAI/llemma_7b") \
     Y(S_221d0543, 9, "together/", 12, "GPT-JT-6B-v1", S_c6a0c729, 17) \
@@ -4068,8 +5322,8 @@
     Y(S_28b18d04, 9, "together/", 23, "Llama-2-7B-32K-Instruct", S_5dee6f10, 17) \
     X(S_59c09389, 9, "together/", 25, "Meta-Llama/Llama-Guard-7b") \
     Y(S_d489456f, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
-    X(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7") \
-    X(S_d22ecb9d, 9, "together/", 20, "MiniMaxAI/MiniMax-M3") \
+    Y(S_354d0b6d, 9, "together/", 22, "MiniMaxAI/MiniMax-M2.7", S_5e83edd5, 0) \
+    Y(S_d22ecb9d, 9, "together/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
     X(S_2d0a0756, 9, "together/", 27, "Nexusflow/NexusRaven-V2-13B") \
     X(S_669efd30, 9, "together/", 34, "NousResearch/Nous-Capybara-7B-V1p9") \
     X(S_7d6a8ef5, 9, "together/", 43, "NousResearch/Nous-Hermes-2-Mixtral-8x7B-DPO") \
@@ -4080,7 +5334,7 @@
     X(S_7b5a5465, 9, "together/", 30, "NumbersStation/nsql-llama-2-7B") \
     X(S_24cdcf23, 9, "together/", 29, "Open-Orca/Mistral-7B-OpenOrca") \
     X(S_be2b0099, 9, "together/", 35, "Phind/Phind-CodeLlama-34B-Python-v1") \
-    X(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2") \
+    Y(S_8a15bbb0, 9, "together/", 28, "Phind/Phind-CodeLlama-34B-v2", S_1a92f388, 0) \
     Y(S_0515566a, 9, "together/", 25, "Pythia-Chat-Base-7B-v0.16", S_a6f98b6a, 17) \
     Y(S_6db87fc5, 9, "together/", 12, "Qwen/QwQ-32B", S_1719d4b2, 0) \
     X(S_7e330696, 9, "together/", 17, "Qwen/Qwen1.5-0.5B") \
@@ -4096,15 +5350,15 @@
     X(S_ab3b4ad4, 9, "together/", 20, "Qwen/Qwen1.5-7B-Chat") \
     X(S_694b595e, 9, "together/", 31, "Qwen/Qwen2.5-72B-Instruct-Turbo") \
     X(S_7a8663e3, 9, "together/", 30, "Qwen/Qwen2.5-7B-Instruct-Turbo") \
-    Y(S_83351ed5, 9, "together/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_900c4e9d, 0) \
+    Y(S_83351ed5, 9, "together/", 31, "Qwen/Qwen2.5-Coder-32B-Instruct", S_bddd1847, 0) \
     Y(S_e7fcc3db, 9, "together/", 28, "Qwen/Qwen2.5-VL-72B-Instruct", S_fb86d966, 0) \
     X(S_dea71aed, 9, "together/", 39, "Qwen/Qwen3-235B-A22B-Instruct-2507-tput") \
     Y(S_8ac04c32, 9, "together/", 34, "Qwen/Qwen3-235B-A22B-Thinking-2507", S_5f4413af, 0) \
     X(S_d527558a, 9, "together/", 29, "Qwen/Qwen3-235B-A22B-fp8-tput") \
     X(S_766b1319, 9, "together/", 39, "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8") \
-    Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_29d90b58, 0) \
+    Y(S_bcdec4dc, 9, "together/", 32, "Qwen/Qwen3-Next-80B-A3B-Thinking", S_b5b88773, 0) \
     X(S_cc329edc, 9, "together/", 17, "Qwen/Qwen3.6-Plus") \
-    X(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max") \
+    Y(S_7033a300, 9, "together/", 16, "Qwen/Qwen3.7-Max", S_64bce2df, 0) \
     Y(S_477eb0ab, 9, "together/", 24, "RedPajama-INCITE-7B-Base", S_5c989ad8, 17) \
     Y(S_e5e75847, 9, "together/", 24, "RedPajama-INCITE-7B-Chat", S_1a695b62, 17) \
     Y(S_8c4ad7cc, 9, "together/", 28, "RedPajama-INCITE-7B-Instruct", S_674344f8, 17) \
@@ -4138,7 +5392,7 @@
     X(S_24f199dc, 9, "together/", 38, "deepcogito/cogito-v2-preview-llama-70B") \
     X(S_15520f31, 9, "together/", 33, "deepseek-ai/DeepSeek-R1-0528-tput") \
     Y(S_bc466038, 9, "together/", 41, "deepseek-ai/DeepSeek-R1-Distill-Llama-70B", S_92a3ab34, 0) \
-    X(S_98981fa2, 9, "together/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B") \
+    Y(S_98981fa2, 9, "together/", 40, "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B", S_68add5f1, 0) \
     X(S_9ca54107, 9, "together/", 25, "deepseek-ai/DeepSeek-V3-1") \
     Y(S_f58a6428, 9, "together/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_34326ac0, 9, "together/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
@@ -4153,8 +5407,8 @@
     Y(S_e95e182d, 9, "together/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
     X(S_4f79b6c5, 9, "together/", 15, "google/gemma-7b") \
     Y(S_27eee86a, 9, "together/", 18, "google/gemma-7b-it", S_5140cc2e, 0) \
-    Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
-    Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_ca498c24, 7) \
+    Y(S_6dbd9512, 9, "together/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
+    Y(S_52bbeb5e, 9, "together/", 11, "gpt-oss-20b", S_e5de23c1, 7) \
     X(S_a1c88732, 9, "together/", 20, "huggyllama/llama-65b") \
     X(S_3a01cc6a, 9, "together/", 21, "lmsys/vicuna-13b-v1.5") \
     X(S_f074cfac, 9, "together/", 25, "lmsys/vicuna-13b-v1.5-16k") \
@@ -4163,15 +5417,15 @@
     Y(S_d8d3a2f5, 9, "together/", 25, "m2-bert-80M-32k-retrieval", S_90472e23, 17) \
     Y(S_22c58bf2, 9, "together/", 24, "m2-bert-80M-8k-retrieval", S_94d5d871, 17) \
     X(S_789ccdd8, 9, "together/", 33, "marin-community/marin-8b-instruct") \
-    X(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf") \
-    X(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf") \
+    Y(S_2148a054, 9, "together/", 30, "meta-llama/Llama-2-13b-chat-hf", S_de17e8d2, 0) \
+    Y(S_21bfb4dc, 9, "together/", 30, "meta-llama/Llama-2-70b-chat-hf", S_1e3e31cd, 0) \
     X(S_9a8bee0c, 9, "together/", 29, "meta-llama/Llama-2-7b-chat-hf") \
     X(S_3e8fcbba, 9, "together/", 30, "meta-llama/Llama-3-70b-chat-hf") \
     X(S_00dcbaf4, 9, "together/", 29, "meta-llama/Llama-3-8b-chat-hf") \
     X(S_056708c9, 9, "together/", 46, "meta-llama/Llama-3.2-11B-Vision-Instruct-Turbo") \
     X(S_9474a19f, 9, "together/", 38, "meta-llama/Llama-3.2-3B-Instruct-Turbo") \
     X(S_dae60179, 9, "together/", 46, "meta-llama/Llama-3.2-90B-Vision-Instruct-Turbo") \
-    X(S_3666d0ef, 9, "together/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo") \
+    Y(S_3666d0ef, 9, "together/", 39, "meta-llama/Llama-3.3-70B-Instruct-Turbo", S_a4ac74ab, 0) \
     Y(S_d5d6d7d7, 9, "together/", 41, "meta-llama/Llama-4-Scout-17B-16E-Instruct", S_d8ed2761, 0) \
     X(S_73a80e82, 9, "together/", 41, "meta-llama/Meta-Llama-3-70B-Instruct-Lite") \
     X(S_977fbfa0, 9, "together/", 42, "meta-llama/Meta-Llama-3-70B-Instruct-Turbo") \
@@ -4182,13 +5436,13 @@
     X(S_d14a3378, 9, "together/", 44, "meta-llama/Meta-Llama-3.1-70B-Instruct-Turbo") \
     X(S_ba997078, 9, "together/", 39, "meta-llama/Meta-Llama-3.1-70B-Reference") \
     X(S_32f1e229, 9, "together/", 47, "meta-llama/Meta-Llama-3.1-8B-Instruct-Reference") \
-    X(S_9c41474c, 9, "together/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo") \
+    Y(S_9c41474c, 9, "together/", 43, "meta-llama/Meta-Llama-3.1-8B-Instruct-Turbo", S_8ae53e06, 0) \
     X(S_0afba9f4, 9, "together/", 38, "meta-llama/Meta-Llama-3.1-8B-Reference") \
     X(S_f35749f1, 9, "together/", 44, "meta-llama/Meta-Llama-3.3-70B-Instruct-Turbo") \
     X(S_d0008c82, 9, "together/", 37, "meta-models/Muse-Spark-Open-816B-A42B") \
-    X(S_72eb2a18, 9, "together/", 26, "microsoft/WizardLM-2-8x22B") \
+    Y(S_72eb2a18, 9, "together/", 26, "microsoft/WizardLM-2-8x22B", S_79a36f82, 0) \
     X(S_e791e72d, 9, "together/", 15, "microsoft/phi-2") \
-    X(S_039768af, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.1") \
+    Y(S_039768af, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.1", S_48acbdd0, 0) \
     X(S_1704e521, 9, "together/", 34, "mistralai/Mistral-7B-Instruct-v0.2") \
     X(S_cdf50930, 9, "together/", 25, "mistralai/Mistral-7B-v0.1") \
     X(S_fae3a675, 9, "together/", 23, "mistralai/Mixtral-8x22B") \
@@ -4213,7 +5467,7 @@
     X(S_08406e02, 9, "together/", 36, "snorkelai/Snorkel-Mistral-PairRM-DPO") \
     X(S_1fe0327e, 9, "together/", 31, "teknium/OpenHermes-2-Mistral-7B") \
     X(S_4fa80766, 9, "together/", 33, "teknium/OpenHermes-2p5-Mistral-7B") \
-    X(S_8043cead, 9, "together/", 24, "thinkingmachines/Inkling") \
+    Y(S_8043cead, 9, "together/", 24, "thinkingmachines/Inkling", S_31f9fa38, 0) \
     X(S_a48cb7eb, 9, "together/", 30, "togethercomputer/CodeLlama-13b") \
     X(S_28aebe41, 9, "together/", 39, "togethercomputer/CodeLlama-13b-Instruct") \
     X(S_da4fc0d1, 9, "together/", 37, "togethercomputer/CodeLlama-13b-Python") \
@@ -4256,7 +5510,7 @@
     X(S_6b8ce316, 9, "together/", 25, "upstage/SOLAR-0-70b-16bit") \
     X(S_315d24b4, 9, "together/", 33, "upstage/SOLAR-10.7B-Instruct-v1.0") \
     Y(S_b3b66c0b, 9, "together/", 15, "zai-org/GLM-4.7", S_926ec37e, 0) \
-    X(S_295aac07, 9, "together/", 15, "zai-org/GLM-5.1") \
+    Y(S_295aac07, 9, "together/", 15, "zai-org/GLM-5.1", S_f704a42c, 0) \
     Y(S_c3769640, 9, "together/", 15, "zai-org/GLM-5.2", S_6163d66b, 0) \
     Y(S_bc9adfbf, 9, "together/", 15, "zai-org/GLM-5.3", S_1aa8d75f, 0) \
     Y(S_63cced0d, 9, "together/", 21, "zai-org/GLM-5.3-Flash", S_63efa682, 0) \
@@ -4277,62 +5531,525 @@
     X(S_1943e649, 8, "upstage/", 10, "solar-pro3") \
     X(S_70691b42, 0, "", 3, "us.") \
     X(S_fc42a024, 0, "", 3, "us/") \
+    X(S_3ca800b6, 0, "", 6, "venice") \
+    X(S_176fd619, 7, "venice/", 18, "aion-labs-aion-3-0") \
+    X(S_2825e91b, 7, "venice/", 23, "aion-labs-aion-3-0-mini") \
+    X(S_ba197242, 7, "venice/", 18, "aion-labs-aion-3-5") \
+    X(S_49bca1f4, 7, "venice/", 23, "aion-labs-aion-3-5-mini") \
+    Y(S_60cab476, 7, "venice/", 14, "claude-fable-5", S_b22bc474, 10) \
+    Y(S_78c72aa8, 7, "venice/", 16, "claude-fable-5-1", S_e12f6882, 17) \
+    Y(S_4be8864a, 7, "venice/", 15, "claude-opus-4-5", S_42c9524a, 11) \
+    Y(S_36863ad8, 7, "venice/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_f1d02e1c, 7, "venice/", 15, "claude-opus-4-7", S_8788f588, 11) \
+    Y(S_47911ff5, 7, "venice/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
+    X(S_fb752be4, 7, "venice/", 20, "claude-opus-4-8-fast") \
+    Y(S_f00d05a7, 7, "venice/", 13, "claude-opus-5", S_cfcdefab, 10) \
+    Y(S_88b0d1c6, 7, "venice/", 15, "claude-opus-5-5", S_a29721bc, 17) \
+    X(S_6e03225f, 7, "venice/", 20, "claude-opus-5-5-fast") \
+    Y(S_aa069e4f, 7, "venice/", 18, "claude-opus-5-fast", S_bd43f260, 10) \
+    Y(S_0958c769, 7, "venice/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
+    Y(S_788d84d7, 7, "venice/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
+    Y(S_0878b94b, 7, "venice/", 15, "claude-sonnet-5", S_bceb745d, 17) \
+    Y(S_d8c0373c, 7, "venice/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
+    Y(S_7f3d92fd, 7, "venice/", 13, "deepseek-v3.2", S_6048f209, 7) \
+    X(S_c8bad3c7, 7, "venice/", 19, "deepseek-v4-1-flash") \
+    Y(S_124fcf34, 7, "venice/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
+    Y(S_046eba4d, 7, "venice/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    X(S_5325049d, 7, "venice/", 27, "deepseek-v4-flash-0731-fast") \
+    Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_baf61eac, 7, "venice/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
+    X(S_35210016, 7, "venice/", 22, "gemini-3-1-pro-preview") \
+    X(S_97c8d961, 7, "venice/", 16, "gemini-3-5-flash") \
+    X(S_0a199f29, 7, "venice/", 21, "gemini-3-5-flash-lite") \
+    X(S_752432d0, 7, "venice/", 16, "gemini-3-6-flash") \
+    X(S_53c9ca71, 7, "venice/", 16, "gemini-3-7-flash") \
+    X(S_558e3bd5, 7, "venice/", 16, "gemini-3-8-flash") \
+    Y(S_024a86aa, 7, "venice/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
+    X(S_df655727, 7, "venice/", 18, "gemma-4-uncensored") \
+    X(S_66de16b5, 7, "venice/", 21, "google-gemma-3-27b-it") \
+    X(S_cf0886f1, 7, "venice/", 25, "google-gemma-4-26b-a4b-it") \
+    X(S_a8078f2a, 7, "venice/", 21, "google-gemma-4-31b-it") \
+    X(S_173c11f7, 7, "venice/", 9, "grok-4-20") \
+    X(S_8f5a0879, 7, "venice/", 21, "grok-4-20-multi-agent") \
+    X(S_d40d0a79, 7, "venice/", 8, "grok-4-3") \
+    X(S_a745f74b, 7, "venice/", 8, "grok-4-5") \
+    X(S_0cfb84b7, 7, "venice/", 8, "grok-4-6") \
+    X(S_164efa95, 7, "venice/", 8, "grok-4-7") \
+    X(S_fe8b958f, 7, "venice/", 14, "grok-build-0-1") \
+    Y(S_4347b646, 7, "venice/", 23, "hermes-3-llama-3.1-405b", S_ddfe2a07, 13) \
+    Y(S_fe5573fb, 7, "venice/", 7, "inkling", S_dd221551, 17) \
+    X(S_da53c389, 7, "venice/", 9, "kimi-k2-5") \
+    X(S_2834f009, 7, "venice/", 9, "kimi-k2-6") \
+    Y(S_b922f179, 7, "venice/", 14, "kimi-k2-7-code", S_d16a33b9, 11) \
+    Y(S_22651c73, 7, "venice/", 7, "kimi-k3", S_91b4761c, 18) \
+    X(S_5b02e124, 7, "venice/", 16, "kimi-k3-fast-api") \
+    Y(S_bbb12ceb, 7, "venice/", 12, "llama-3.2-3b", S_738bca91, 5) \
+    Y(S_0e7415f9, 7, "venice/", 13, "llama-3.3-70b", S_05088293, 10) \
+    Y(S_daf5054e, 7, "venice/", 9, "mercury-2", S_110e40b9, 10) \
+    X(S_f7f81bb3, 7, "venice/", 11, "mercury-2-5") \
+    X(S_2838600f, 7, "venice/", 11, "minimax-m25") \
+    X(S_c97ddd39, 7, "venice/", 11, "minimax-m27") \
+    X(S_9e8395e6, 7, "venice/", 18, "minimax-m3-preview") \
+    X(S_78e6c9b4, 7, "venice/", 30, "mistral-small-3-2-24b-instruct") \
+    X(S_2e50a953, 7, "venice/", 30, "nvidia-nemotron-3-nano-30b-a3b") \
+    X(S_2d729355, 7, "venice/", 33, "nvidia-nemotron-3-ultra-550b-a55b") \
+    X(S_5b60869b, 7, "venice/", 34, "olafangensan-glm-4.7-flash-heretic") \
+    X(S_fd79bd20, 7, "venice/", 24, "openai-gpt-4o-2024-11-20") \
+    X(S_a0684252, 7, "venice/", 29, "openai-gpt-4o-mini-2024-07-18") \
+    X(S_097cce44, 7, "venice/", 13, "openai-gpt-52") \
+    X(S_65ce8840, 7, "venice/", 19, "openai-gpt-53-codex") \
+    X(S_ed8b9571, 7, "venice/", 13, "openai-gpt-54") \
+    X(S_9b8467eb, 7, "venice/", 18, "openai-gpt-54-mini") \
+    X(S_b0e001df, 7, "venice/", 17, "openai-gpt-54-pro") \
+    X(S_2161bd66, 7, "venice/", 13, "openai-gpt-55") \
+    X(S_bbbad8cf, 7, "venice/", 17, "openai-gpt-55-pro") \
+    X(S_9b60e4f0, 7, "venice/", 18, "openai-gpt-56-luna") \
+    X(S_c27a7cdf, 7, "venice/", 22, "openai-gpt-56-luna-pro") \
+    X(S_d4fd6cb5, 7, "venice/", 17, "openai-gpt-56-sol") \
+    X(S_a74c6e36, 7, "venice/", 21, "openai-gpt-56-sol-pro") \
+    X(S_cf6eac0b, 7, "venice/", 19, "openai-gpt-56-terra") \
+    X(S_67320ea3, 7, "venice/", 23, "openai-gpt-56-terra-pro") \
+    Y(S_5f5e8972, 7, "venice/", 18, "openai-gpt-6-astra", S_b4b836d3, 0) \
+    X(S_071cb04c, 7, "venice/", 22, "openai-gpt-6-astra-pro") \
+    Y(S_b85a5b4d, 7, "venice/", 17, "openai-gpt-6-luna", S_05015f4d, 0) \
+    Y(S_9be07b68, 7, "venice/", 16, "openai-gpt-6-sol", S_57880a89, 0) \
+    X(S_2747dbd7, 7, "venice/", 17, "openai-gpt-61-sol") \
+    Y(S_024ab181, 7, "venice/", 19, "openai-gpt-oss-120b", S_0194f6ef, 0) \
+    X(S_c323fcc5, 7, "venice/", 13, "qwen-3-6-plus") \
+    X(S_bd0f405c, 7, "venice/", 12, "qwen-3-7-max") \
+    X(S_7ca976a8, 7, "venice/", 13, "qwen-3-7-plus") \
+    X(S_a31152c3, 7, "venice/", 18, "qwen-3-8-2-4t-a95b") \
+    X(S_4483e8ca, 7, "venice/", 12, "qwen-3-8-27b") \
+    X(S_93d403eb, 7, "venice/", 14, "qwen-3-8-flash") \
+    X(S_5aad517f, 7, "venice/", 12, "qwen-3-8-max") \
+    Y(S_d127b5d7, 7, "venice/", 29, "qwen3-235b-a22b-instruct-2507", S_f4ad68bd, 5) \
+    Y(S_27cdf150, 7, "venice/", 29, "qwen3-235b-a22b-thinking-2507", S_82e6cee1, 5) \
+    X(S_51f6d296, 7, "venice/", 15, "qwen3-5-35b-a3b") \
+    X(S_b1240eb2, 7, "venice/", 17, "qwen3-5-397b-a17b") \
+    X(S_41d10079, 7, "venice/", 10, "qwen3-5-9b") \
+    X(S_a020ca8d, 7, "venice/", 11, "qwen3-6-27b") \
+    X(S_769cdb2f, 7, "venice/", 15, "qwen3-6-35b-a3b") \
+    X(S_db684691, 7, "venice/", 36, "qwen3-coder-480b-a35b-instruct-turbo") \
+    X(S_8745a64c, 7, "venice/", 14, "qwen3-next-80b") \
+    Y(S_b6a6f991, 7, "venice/", 18, "qwen3-vl-235b-a22b", S_9d19e482, 5) \
+    Y(S_81b1676e, 7, "venice/", 14, "seed-2-1-turbo", S_b8564195, 15) \
+    X(S_76629125, 7, "venice/", 21, "venice-uncensored-1-2") \
+    X(S_702f8ae0, 7, "venice/", 27, "venice-uncensored-role-play") \
+    X(S_6716aea8, 7, "venice/", 16, "xiaomi-mimo-v2-5") \
+    X(S_7ff395cf, 7, "venice/", 22, "xiaomi-mimo-v2-6-flash") \
+    X(S_5dae0844, 7, "venice/", 12, "z-ai-glm-5-3") \
+    X(S_15b8fbb5, 7, "venice/", 18, "z-ai-glm-5-3-flash") \
+    X(S_49d911e6, 7, "venice/", 16, "z-ai-glm-5-turbo") \
+    X(S_2debf1b9, 7, "venice/", 17, "z-ai-glm-5v-turbo") \
+    X(S_582ef66a, 7, "venice/", 15, "zai-org-glm-4.6") \
+    X(S_71925c3d, 7, "venice/", 15, "zai-org-glm-4.7") \
+    X(S_d3c11c94, 7, "venice/", 21, "zai-org-glm-4.7-flash") \
+    X(S_a7433edf, 7, "venice/", 13, "zai-org-glm-5") \
+    X(S_0d9b6993, 7, "venice/", 15, "zai-org-glm-5-1") \
+    X(S_7c4d8efc, 7, "venice/", 15, "zai-org-glm-5-2") \
+    X(S_9d3508a8, 0, "", 6, "vercel") \
+    X(S_4c3c16ad, 0, "", 17, "vercel-ai-gateway") \
+    X(S_123278d3, 7, "vercel/", 18, "alibaba/qwen-3-14b") \
+    X(S_1298173f, 7, "vercel/", 19, "alibaba/qwen-3-235b") \
+    X(S_fc42ac6d, 7, "vercel/", 18, "alibaba/qwen-3-30b") \
+    X(S_aa8afb7e, 7, "vercel/", 28, "alibaba/qwen-3.6-max-preview") \
+    X(S_720c209f, 7, "vercel/", 32, "alibaba/qwen3-235b-a22b-thinking") \
+    X(S_e6cd623e, 7, "vercel/", 27, "alibaba/qwen3-coder-30b-a3b") \
+    X(S_165a6c32, 7, "vercel/", 24, "alibaba/qwen3-coder-next") \
+    X(S_7b3f4450, 7, "vercel/", 24, "alibaba/qwen3-coder-plus") \
+    Y(S_275ef122, 7, "vercel/", 17, "alibaba/qwen3-max", S_df2f57da, 0) \
+    X(S_aedecafd, 7, "vercel/", 25, "alibaba/qwen3-max-preview") \
+    X(S_704dfe15, 7, "vercel/", 26, "alibaba/qwen3-max-thinking") \
+    X(S_85634b1f, 7, "vercel/", 35, "alibaba/qwen3-next-80b-a3b-thinking") \
+    X(S_467f838f, 7, "vercel/", 35, "alibaba/qwen3-vl-235b-a22b-instruct") \
+    X(S_e1a92ab7, 7, "vercel/", 25, "alibaba/qwen3-vl-thinking") \
+    X(S_db2b4555, 7, "vercel/", 21, "alibaba/qwen3.5-flash") \
+    X(S_044a69d2, 7, "vercel/", 20, "alibaba/qwen3.5-plus") \
+    X(S_b51c6e83, 7, "vercel/", 19, "alibaba/qwen3.6-27b") \
+    X(S_3e1910ad, 7, "vercel/", 23, "alibaba/qwen3.6-35b-a3b") \
+    X(S_238396b2, 7, "vercel/", 20, "alibaba/qwen3.6-plus") \
+    X(S_d52a97f1, 7, "vercel/", 21, "alibaba/qwen3.7-flash") \
+    Y(S_28142a8e, 7, "vercel/", 19, "alibaba/qwen3.7-max", S_e4ec7f97, 0) \
+    Y(S_b14a6093, 7, "vercel/", 20, "alibaba/qwen3.7-plus", S_52206d37, 0) \
+    X(S_7f16e50f, 7, "vercel/", 25, "alibaba/qwen3.8-2.4t-a95b") \
+    X(S_012c9814, 7, "vercel/", 21, "alibaba/qwen3.8-flash") \
+    Y(S_126174dd, 7, "vercel/", 19, "alibaba/qwen3.8-max", S_5bb2277b, 0) \
+    X(S_a0ba7a79, 7, "vercel/", 24, "alibaba/qwen3.8-max-0902") \
+    X(S_aeaf9fb7, 7, "vercel/", 25, "alibaba/qwen3.8-max-prime") \
+    X(S_bf3684c6, 7, "vercel/", 26, "alibaba/qwen3.8-omni-flash") \
+    X(S_2662bead, 7, "vercel/", 17, "alibaba/qwen4-max") \
+    X(S_327861f7, 7, "vercel/", 16, "amazon/nova-lite") \
+    X(S_07f5e7c0, 7, "vercel/", 17, "amazon/nova-micro") \
+    X(S_d8462f0d, 7, "vercel/", 15, "amazon/nova-pro") \
+    X(S_7057aeec, 7, "vercel/", 26, "amazon/titan-embed-text-v2") \
+    X(S_fffb2f6e, 7, "vercel/", 27, "anthropic/claude-3-5-sonnet") \
+    X(S_96e38454, 7, "vercel/", 36, "anthropic/claude-3-5-sonnet-20241022") \
+    X(S_efe411d7, 7, "vercel/", 27, "anthropic/claude-3-7-sonnet") \
+    Y(S_5e482aff, 7, "vercel/", 24, "anthropic/claude-3-haiku", S_f4c4f08f, 0) \
+    Y(S_a5c648f6, 7, "vercel/", 23, "anthropic/claude-3-opus", S_0726ab9b, 0) \
+    Y(S_b178b890, 7, "vercel/", 26, "anthropic/claude-3.5-haiku", S_f1db2505, 0) \
+    Y(S_c404260f, 7, "vercel/", 27, "anthropic/claude-3.5-sonnet", S_8487b7fe, 0) \
+    Y(S_62984c92, 7, "vercel/", 27, "anthropic/claude-3.7-sonnet", S_efb89f1b, 0) \
+    Y(S_4641df5d, 7, "vercel/", 23, "anthropic/claude-4-opus", S_d6f3d046, 0) \
+    Y(S_bc6d7de7, 7, "vercel/", 25, "anthropic/claude-4-sonnet", S_2cdf3314, 0) \
+    Y(S_e17587d9, 7, "vercel/", 24, "anthropic/claude-fable-5", S_21bef4d8, 0) \
+    Y(S_1c31edb7, 7, "vercel/", 26, "anthropic/claude-fable-5.1", S_e1695b41, 0) \
+    Y(S_26e4fd06, 7, "vercel/", 26, "anthropic/claude-fable-5.2", S_d74a27bc, 0) \
+    Y(S_87d04986, 7, "vercel/", 26, "anthropic/claude-haiku-4.5", S_0edac813, 0) \
+    Y(S_50e0759d, 7, "vercel/", 26, "anthropic/claude-haiku-5.5", S_7e6444e2, 0) \
+    Y(S_99067f80, 7, "vercel/", 23, "anthropic/claude-opus-4", S_13f29e1d, 0) \
+    Y(S_78e3d5f4, 7, "vercel/", 25, "anthropic/claude-opus-4.1", S_4c3f2a2a, 0) \
+    Y(S_cd50f9ff, 7, "vercel/", 25, "anthropic/claude-opus-4.5", S_3b23f50a, 0) \
+    Y(S_c0c41bc5, 7, "vercel/", 25, "anthropic/claude-opus-4.6", S_a36d6b23, 0) \
+    Y(S_80e6d854, 7, "vercel/", 25, "anthropic/claude-opus-4.7", S_537a28d5, 0) \
+    Y(S_0dcabeb3, 7, "vercel/", 25, "anthropic/claude-opus-4.8", S_5c4e02c6, 0) \
+    Y(S_2eb1754d, 7, "vercel/", 23, "anthropic/claude-opus-5", S_6bbb141b, 0) \
+    Y(S_86cf1678, 7, "vercel/", 25, "anthropic/claude-opus-5.5", S_46e731ae, 0) \
+    Y(S_cf140696, 7, "vercel/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
+    Y(S_44af22ff, 7, "vercel/", 27, "anthropic/claude-sonnet-4.5", S_23cebb3c, 0) \
+    Y(S_fd9fbd9d, 7, "vercel/", 27, "anthropic/claude-sonnet-4.6", S_e247451a, 0) \
+    Y(S_8d673b67, 7, "vercel/", 25, "anthropic/claude-sonnet-5", S_9eeb1d76, 0) \
+    Y(S_990c489b, 7, "vercel/", 27, "anthropic/claude-sonnet-5.5", S_b6e64c87, 0) \
+    Y(S_4a788493, 7, "vercel/", 31, "arcee-ai/trinity-large-thinking", S_9e448448, 0) \
+    X(S_3ec82928, 7, "vercel/", 18, "baseten/elephant-1") \
+    X(S_a03d3969, 7, "vercel/", 14, "baseten/joey-1") \
+    X(S_73077fcd, 7, "vercel/", 17, "baseten/mammoth-1") \
+    X(S_e8997e69, 7, "vercel/", 18, "bytedance/seed-1.6") \
+    X(S_5617e40d, 7, "vercel/", 18, "bytedance/seed-1.8") \
+    X(S_71da443d, 7, "vercel/", 24, "bytedance/seed-2.1-turbo") \
+    X(S_c666f870, 7, "vercel/", 14, "callstack/apex") \
+    Y(S_36e31000, 7, "vercel/", 16, "cohere/command-a", S_22225609, 0) \
+    Y(S_7d799b4f, 7, "vercel/", 16, "cohere/command-r", S_f80ce092, 0) \
+    Y(S_c05d49dd, 7, "vercel/", 21, "cohere/command-r-plus", S_dc0e5529, 0) \
+    X(S_7c937fc7, 7, "vercel/", 17, "cohere/embed-v4.0") \
+    X(S_05cea3c8, 7, "vercel/", 22, "convaiinnovations/laya") \
+    Y(S_235d02e2, 7, "vercel/", 20, "deepseek/deepseek-r1", S_3cdbc8ca, 0) \
+    Y(S_edca3d89, 7, "vercel/", 38, "deepseek/deepseek-r1-distill-llama-70b", S_629a8a07, 0) \
+    X(S_7745bcb9, 7, "vercel/", 20, "deepseek/deepseek-v3") \
+    Y(S_39e8d049, 7, "vercel/", 22, "deepseek/deepseek-v3.1", S_a42f9c13, 0) \
+    Y(S_b8695c3d, 7, "vercel/", 31, "deepseek/deepseek-v3.1-terminus", S_d0c749f0, 0) \
+    Y(S_536f6ec9, 7, "vercel/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
+    X(S_23acfa8a, 7, "vercel/", 31, "deepseek/deepseek-v3.2-thinking") \
+    Y(S_78cd97ef, 7, "vercel/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
+    Y(S_843d4ef4, 7, "vercel/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_48467341, 0) \
+    Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_29b6d36b, 0) \
+    Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_7fc43a17, 0) \
+    X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
+    Y(S_956e537f, 7, "vercel/", 17, "fireworks/ember-1", S_c5cbbb51, 0) \
+    Y(S_5f930a74, 7, "vercel/", 23, "google/gemini-2.0-flash", S_9528c5c4, 0) \
+    Y(S_278268ca, 7, "vercel/", 28, "google/gemini-2.0-flash-lite", S_6712edb6, 0) \
+    Y(S_7b9ba9c4, 7, "vercel/", 23, "google/gemini-2.5-flash", S_4ec77582, 0) \
+    Y(S_53dd182d, 7, "vercel/", 29, "google/gemini-2.5-flash-image", S_2a65a1f2, 0) \
+    Y(S_8ea87c3d, 7, "vercel/", 28, "google/gemini-2.5-flash-lite", S_c9f7c113, 0) \
+    Y(S_9302679f, 7, "vercel/", 21, "google/gemini-2.5-pro", S_539ce2de, 0) \
+    Y(S_6a37753a, 7, "vercel/", 21, "google/gemini-3-flash", S_6135e764, 0) \
+    Y(S_0198eb68, 7, "vercel/", 25, "google/gemini-3-pro-image", S_d0af2194, 0) \
+    Y(S_8de325a7, 7, "vercel/", 29, "google/gemini-3.1-flash-image", S_a1d35ce0, 0) \
+    Y(S_4bedccc7, 7, "vercel/", 37, "google/gemini-3.1-flash-image-preview", S_1224d6d8, 0) \
+    Y(S_3ce5ade0, 7, "vercel/", 28, "google/gemini-3.1-flash-lite", S_3607195f, 0) \
+    Y(S_f02dc27b, 7, "vercel/", 34, "google/gemini-3.1-flash-lite-image", S_862829d6, 0) \
+    Y(S_16be3528, 7, "vercel/", 29, "google/gemini-3.1-pro-preview", S_5d795e7b, 0) \
+    Y(S_f1a6118c, 7, "vercel/", 23, "google/gemini-3.5-flash", S_8dab2430, 0) \
+    Y(S_c5bef882, 7, "vercel/", 28, "google/gemini-3.5-flash-lite", S_13fdc396, 0) \
+    X(S_5d8f4454, 7, "vercel/", 28, "google/gemini-3.5-transcribe") \
+    Y(S_4c455d9f, 7, "vercel/", 23, "google/gemini-3.6-flash", S_b75ea530, 0) \
+    Y(S_326e7f6c, 7, "vercel/", 23, "google/gemini-3.7-flash", S_88680e00, 0) \
+    Y(S_da28148b, 7, "vercel/", 23, "google/gemini-3.8-flash", S_547c57ce, 0) \
+    X(S_45809683, 7, "vercel/", 32, "google/gemini-3.8-flash-lite-tts") \
+    X(S_e9cbe3b8, 7, "vercel/", 27, "google/gemini-3.8-flash-tts") \
+    X(S_35d6e3bf, 7, "vercel/", 22, "google/gemini-3.8-live") \
+    X(S_e9f772cd, 7, "vercel/", 40, "google/gemini-3.8-live-extended-thinking") \
+    Y(S_15276dc2, 7, "vercel/", 21, "google/gemini-4-argon", S_e5555192, 0) \
+    Y(S_eea38f69, 7, "vercel/", 22, "google/gemini-4-carbon", S_b7c9ed8d, 0) \
+    Y(S_ed882c11, 7, "vercel/", 24, "google/gemini-4-hydrogen", S_6b78b739, 0) \
+    Y(S_d1cc8adf, 7, "vercel/", 20, "google/gemini-4-neon", S_fd22da29, 0) \
+    X(S_775add72, 7, "vercel/", 24, "google/gemini-decision-1") \
+    X(S_1936128e, 7, "vercel/", 27, "google/gemini-embedding-001") \
+    X(S_dad5c2d8, 7, "vercel/", 32, "google/gemini-omni-flash-preview") \
+    X(S_1977ef38, 7, "vercel/", 17, "google/gemma-2-9b") \
+    Y(S_6026d052, 7, "vercel/", 25, "google/gemma-4-26b-a4b-it", S_5528a550, 15) \
+    Y(S_327ebbac, 7, "vercel/", 21, "google/gemma-4-31b-it", S_80aefcee, 0) \
+    X(S_ba1efce1, 7, "vercel/", 25, "google/text-embedding-005") \
+    X(S_85ab8142, 7, "vercel/", 38, "google/text-multilingual-embedding-002") \
+    X(S_e210bd0b, 7, "vercel/", 24, "heygen/heygen-decision-1") \
+    X(S_57b6d307, 7, "vercel/", 30, "heygen/heygen-decision-1-turbo") \
+    Y(S_3768ef1a, 7, "vercel/", 19, "inception/mercury-2", S_110e40b9, 0) \
+    Y(S_8976f968, 7, "vercel/", 21, "inception/mercury-2.5", S_5f043e6b, 0) \
+    Y(S_10e21878, 7, "vercel/", 19, "inception/mercury-3", S_30402d4f, 0) \
+    X(S_3a35dc6d, 7, "vercel/", 29, "inception/mercury-coder-small") \
+    Y(S_e322427a, 7, "vercel/", 26, "inclusionai/ling-3.0-flash", S_21e8a1da, 0) \
+    Y(S_97ce7012, 7, "vercel/", 30, "inclusionai/ling-3.0-flash-fin", S_490489f0, 0) \
+    X(S_647c2904, 7, "vercel/", 32, "inclusionai/ling-3.0-flash-sante") \
+    Y(S_cc043e40, 7, "vercel/", 29, "inclusionai/ling-3.0-flash-vl", S_3621c8bc, 0) \
+    Y(S_4ebbaa4f, 7, "vercel/", 26, "inclusionai/ling-3.1-flash", S_5419ee44, 0) \
+    X(S_d385b982, 7, "vercel/", 31, "inclusionai/ling-3.1-flash-1019") \
+    X(S_472e01c7, 7, "vercel/", 33, "inference-net/schematron-v2-small") \
+    X(S_950b4722, 7, "vercel/", 33, "inference-net/schematron-v2-turbo") \
+    X(S_5816321f, 7, "vercel/", 24, "interfaze/interfaze-beta") \
+    X(S_70bbe025, 7, "vercel/", 9, "liquid/d1") \
+    X(S_285901d5, 7, "vercel/", 15, "liquid/d1-ultra") \
+    X(S_e4f44811, 7, "vercel/", 11, "liquid/d1.2") \
+    X(S_b17ae4ef, 7, "vercel/", 17, "liquid/d1.2-ultra") \
+    X(S_f6993741, 7, "vercel/", 21, "liquid/lfm2.5-24b-a2b") \
+    X(S_b120506d, 7, "vercel/", 19, "meituan/longcat-2.5") \
+    X(S_4c745695, 7, "vercel/", 27, "meituan/longcat-2.5-preview") \
+    Y(S_329c1299, 7, "vercel/", 16, "meta/llama-3-70b", S_da134924, 0) \
+    Y(S_a176611c, 7, "vercel/", 15, "meta/llama-3-8b", S_8aa27df7, 0) \
+    X(S_49d9a3e0, 7, "vercel/", 18, "meta/llama-3.1-70b") \
+    X(S_93191160, 7, "vercel/", 17, "meta/llama-3.1-8b") \
+    X(S_c544e489, 7, "vercel/", 18, "meta/llama-3.2-11b") \
+    X(S_d7f9bc7f, 7, "vercel/", 17, "meta/llama-3.2-1b") \
+    X(S_738bca91, 7, "vercel/", 17, "meta/llama-3.2-3b") \
+    X(S_1946056a, 7, "vercel/", 18, "meta/llama-3.2-90b") \
+    X(S_e1c1a9db, 7, "vercel/", 18, "meta/llama-3.3-70b") \
+    X(S_21da55ed, 7, "vercel/", 21, "meta/llama-4-maverick") \
+    X(S_a915c78c, 7, "vercel/", 18, "meta/llama-4-scout") \
+    Y(S_2a95fe27, 7, "vercel/", 15, "meta/muse-ember", S_93e9a625, 0) \
+    Y(S_1e7104d7, 7, "vercel/", 21, "meta/muse-glimmer-30b", S_4a119ff4, 0) \
+    Y(S_4024d73b, 7, "vercel/", 19, "meta/muse-spark-1.1", S_40b8cb7d, 0) \
+    Y(S_f1cfd894, 7, "vercel/", 19, "meta/muse-spark-1.2", S_bd38167b, 0) \
+    Y(S_f4d745ab, 7, "vercel/", 31, "meta/muse-spark-1.2-contributor", S_98a1d987, 0) \
+    Y(S_7bc8f6f6, 7, "vercel/", 19, "meta/muse-spark-1.3", S_a5e650aa, 0) \
+    Y(S_44227b0b, 7, "vercel/", 31, "meta/muse-spark-1.3-contributor", S_41aafde5, 0) \
+    Y(S_61de90ec, 7, "vercel/", 20, "meta/muse-spark-open", S_3626b29f, 0) \
+    X(S_aee7bba3, 7, "vercel/", 20, "meta/muse-wonder-1.0") \
+    X(S_7a435529, 7, "vercel/", 22, "microsoft/decision-1.1") \
+    X(S_b0f66383, 7, "vercel/", 30, "microsoft/microsoft-decision-1") \
+    Y(S_60fd8153, 7, "vercel/", 18, "minimax/minimax-m2", S_7e3c4611, 0) \
+    Y(S_e491994f, 7, "vercel/", 20, "minimax/minimax-m2.1", S_7933532d, 0) \
+    X(S_f205b878, 7, "vercel/", 30, "minimax/minimax-m2.1-lightning") \
+    Y(S_731b024e, 7, "vercel/", 20, "minimax/minimax-m2.5", S_255ca796, 0) \
+    Y(S_a5c48c96, 7, "vercel/", 30, "minimax/minimax-m2.5-highspeed", S_01076e6f, 0) \
+    Y(S_10d9cc02, 7, "vercel/", 30, "minimax/minimax-m2.7-highspeed", S_b66cc4ec, 0) \
+    Y(S_86622ab2, 7, "vercel/", 18, "minimax/minimax-m3", S_a067b46f, 0) \
+    Y(S_23eae5a3, 7, "vercel/", 26, "minimax/minimax-m3.1-flash", S_f35ed015, 0) \
+    X(S_faa51e53, 7, "vercel/", 17, "mistral/codestral") \
+    X(S_71b90a35, 7, "vercel/", 23, "mistral/codestral-embed") \
+    X(S_497065fb, 7, "vercel/", 22, "mistral/devstral-small") \
+    X(S_6f054935, 7, "vercel/", 24, "mistral/magistral-medium") \
+    X(S_a9896176, 7, "vercel/", 23, "mistral/magistral-small") \
+    X(S_2bf5e317, 7, "vercel/", 21, "mistral/ministral-14b") \
+    X(S_dfb46085, 7, "vercel/", 21, "mistral/mistral-embed") \
+    X(S_9c9ad5b6, 7, "vercel/", 21, "mistral/mistral-large") \
+    X(S_7701a8a2, 7, "vercel/", 23, "mistral/mistral-large-3") \
+    X(S_19e7b18b, 7, "vercel/", 23, "mistral/mistral-large-4") \
+    X(S_f8acf7c0, 7, "vercel/", 26, "mistral/mistral-medium-3.5") \
+    X(S_c1283e54, 7, "vercel/", 24, "mistral/mistral-saba-24b") \
+    X(S_861230ff, 7, "vercel/", 30, "mistral/mixtral-8x22b-instruct") \
+    X(S_17492080, 7, "vercel/", 19, "mistral/pixtral-12b") \
+    X(S_187f3a92, 7, "vercel/", 21, "mistral/pixtral-large") \
+    X(S_eb892e10, 7, "vercel/", 18, "mixedbread/toast-1") \
+    X(S_7fc4e057, 7, "vercel/", 9, "modaic/mo") \
+    Y(S_2e33e977, 7, "vercel/", 18, "moonshotai/kimi-k2", S_55ee9f82, 0) \
+    Y(S_ebb23d60, 7, "vercel/", 27, "moonshotai/kimi-k2-thinking", S_1c4586c4, 0) \
+    Y(S_8fd921ae, 7, "vercel/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
+    Y(S_06f4ee25, 7, "vercel/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
+    Y(S_0343ef24, 7, "vercel/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
+    Y(S_7f73ad01, 7, "vercel/", 35, "moonshotai/kimi-k2.7-code-highspeed", S_4bcbcd83, 0) \
+    Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
+    Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_5ae5f01d, 0) \
+    X(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
+    Y(S_f28a99d8, 7, "vercel/", 20, "morph/morph-v3-large", S_586ce4c3, 0) \
+    X(S_fc91e405, 7, "vercel/", 24, "nace-ai/drex-max-finance") \
+    X(S_c925e977, 7, "vercel/", 21, "nace-ai/drex-max-v1.1") \
+    X(S_ab3d07ba, 7, "vercel/", 17, "nace-ai/drex-v2.0") \
+    Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_5f4db7d7, 0) \
+    Y(S_b863e83c, 7, "vercel/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
+    Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_b41930d0, 0) \
+    Y(S_d9c76c02, 7, "vercel/", 28, "nvidia/nemotron-3.5-super-vl", S_229788c2, 0) \
+    Y(S_b9802516, 7, "vercel/", 30, "nvidia/nemotron-nano-12b-v2-vl", S_a2ae3a14, 0) \
+    Y(S_22444a16, 7, "vercel/", 26, "nvidia/nemotron-nano-9b-v2", S_8b5a5041, 0) \
+    Y(S_6b98309e, 7, "vercel/", 20, "openai/gpt-3.5-turbo", S_720efcf0, 0) \
+    Y(S_a8a5ec24, 7, "vercel/", 29, "openai/gpt-3.5-turbo-instruct", S_6f9b298d, 0) \
+    Y(S_6e4d47e4, 7, "vercel/", 18, "openai/gpt-4-turbo", S_d7cfcf4d, 0) \
+    Y(S_a6638c8f, 7, "vercel/", 14, "openai/gpt-4.1", S_87e617a1, 0) \
+    Y(S_8f3e2c04, 7, "vercel/", 19, "openai/gpt-4.1-mini", S_1f67b185, 0) \
+    Y(S_4f9958c5, 7, "vercel/", 19, "openai/gpt-4.1-nano", S_9a0bbf48, 0) \
+    Y(S_36bcbd1e, 7, "vercel/", 13, "openai/gpt-4o", S_96634de1, 0) \
+    Y(S_0006555a, 7, "vercel/", 18, "openai/gpt-4o-mini", S_8cf02c29, 0) \
+    X(S_04894c61, 7, "vercel/", 29, "openai/gpt-4o-mini-transcribe") \
+    X(S_daeff268, 7, "vercel/", 24, "openai/gpt-4o-transcribe") \
+    Y(S_93c2f162, 7, "vercel/", 12, "openai/gpt-5", S_c83ac745, 0) \
+    Y(S_dde313f3, 7, "vercel/", 18, "openai/gpt-5-codex", S_26cf4aff, 0) \
+    Y(S_68cc0337, 7, "vercel/", 17, "openai/gpt-5-mini", S_7e750420, 0) \
+    Y(S_e81ed333, 7, "vercel/", 17, "openai/gpt-5-nano", S_5eb993d3, 0) \
+    Y(S_457cc86e, 7, "vercel/", 16, "openai/gpt-5-pro", S_116c1ef5, 0) \
+    Y(S_d6860f59, 7, "vercel/", 20, "openai/gpt-5.1-codex", S_4eb4d40e, 0) \
+    Y(S_8ce79c9f, 7, "vercel/", 24, "openai/gpt-5.1-codex-max", S_5f0541f3, 0) \
+    Y(S_4d760fd5, 7, "vercel/", 25, "openai/gpt-5.1-codex-mini", S_0b70235b, 0) \
+    X(S_e94e9aa4, 7, "vercel/", 23, "openai/gpt-5.1-thinking") \
+    Y(S_ae1165db, 7, "vercel/", 14, "openai/gpt-5.2", S_422ce8c1, 0) \
+    Y(S_19cef2f4, 7, "vercel/", 20, "openai/gpt-5.2-codex", S_c284d3d7, 0) \
+    Y(S_1e28ec50, 7, "vercel/", 18, "openai/gpt-5.2-pro", S_4e94053d, 0) \
+    Y(S_f25d6f28, 7, "vercel/", 20, "openai/gpt-5.3-codex", S_e4a87826, 0) \
+    Y(S_1f716768, 7, "vercel/", 14, "openai/gpt-5.4", S_e15c79d6, 0) \
+    Y(S_cf9072e4, 7, "vercel/", 19, "openai/gpt-5.4-mini", S_0ef121a7, 0) \
+    Y(S_bad552ed, 7, "vercel/", 19, "openai/gpt-5.4-nano", S_a389e7f2, 0) \
+    Y(S_fbdde8a1, 7, "vercel/", 18, "openai/gpt-5.4-pro", S_94eb0419, 0) \
+    Y(S_93b82935, 7, "vercel/", 14, "openai/gpt-5.5", S_b81e47c4, 0) \
+    Y(S_7c5dbbd8, 7, "vercel/", 18, "openai/gpt-5.5-pro", S_29595a67, 0) \
+    Y(S_5a58f781, 7, "vercel/", 19, "openai/gpt-5.6-luna", S_7745bff8, 0) \
+    Y(S_28aedd47, 7, "vercel/", 18, "openai/gpt-5.6-sol", S_e7e9f0d3, 0) \
+    Y(S_90b72b50, 7, "vercel/", 20, "openai/gpt-5.6-terra", S_8198efd6, 0) \
+    Y(S_eb1a8f0c, 7, "vercel/", 18, "openai/gpt-6-astra", S_2990ecf8, 0) \
+    Y(S_7f06eed3, 7, "vercel/", 17, "openai/gpt-6-luna", S_e041874e, 0) \
+    X(S_0b11a4af, 7, "vercel/", 27, "openai/gpt-6-luna-decisions") \
+    Y(S_780b6118, 7, "vercel/", 16, "openai/gpt-6-sol", S_17a0eeb7, 0) \
+    Y(S_a91bd727, 7, "vercel/", 18, "openai/gpt-6.1-sol", S_fc1de741, 0) \
+    Y(S_eaeb58e6, 7, "vercel/", 20, "openai/gpt-6.1-terra", S_53baa72a, 0) \
+    Y(S_5e876269, 7, "vercel/", 20, "openai/gpt-6.2-astra", S_04414724, 0) \
+    Y(S_9b5d36e0, 7, "vercel/", 18, "openai/gpt-6.2-sol", S_cf770f5e, 0) \
+    X(S_021068a9, 7, "vercel/", 18, "openai/gpt-image-1") \
+    X(S_b5c790c3, 7, "vercel/", 23, "openai/gpt-image-1-mini") \
+    X(S_e5d2fab2, 7, "vercel/", 20, "openai/gpt-image-1.5") \
+    Y(S_0a9e0d77, 7, "vercel/", 18, "openai/gpt-image-2", S_4c7c54d9, 0) \
+    X(S_107af57a, 7, "vercel/", 26, "openai/gpt-image-2.5-flare") \
+    X(S_adc76fec, 7, "vercel/", 29, "openai/gpt-image-2.5-sunburst") \
+    Y(S_9710d1b0, 7, "vercel/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    Y(S_4912ad87, 7, "vercel/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
+    X(S_1a3e052f, 7, "vercel/", 29, "openai/gpt-oss-safeguard-120b") \
+    Y(S_1b894b3d, 7, "vercel/", 28, "openai/gpt-oss-safeguard-20b", S_a56ed579, 0) \
+    X(S_a1cf32b8, 7, "vercel/", 23, "openai/gpt-realtime-1.5") \
+    X(S_88393009, 7, "vercel/", 21, "openai/gpt-realtime-2") \
+    X(S_7453fdb1, 7, "vercel/", 23, "openai/gpt-realtime-2.1") \
+    X(S_c90a4dd6, 7, "vercel/", 24, "openai/gpt-realtime-mini") \
+    Y(S_d4cc2122, 7, "vercel/", 9, "openai/o1", S_a25ac5f7, 0) \
+    Y(S_9c183262, 7, "vercel/", 9, "openai/o3", S_87c94dfb, 0) \
+    Y(S_ce7b3e40, 7, "vercel/", 14, "openai/o3-mini", S_b689ead8, 0) \
+    Y(S_d5c9da39, 7, "vercel/", 13, "openai/o3-pro", S_87ace12b, 0) \
+    Y(S_79dc963e, 7, "vercel/", 14, "openai/o4-mini", S_e689eb5c, 0) \
+    Y(S_99b21527, 7, "vercel/", 29, "openai/text-embedding-3-large", S_e26e191a, 0) \
+    X(S_69674c99, 7, "vercel/", 29, "openai/text-embedding-3-small") \
+    X(S_2aebef09, 7, "vercel/", 29, "openai/text-embedding-ada-002") \
+    X(S_fd4fbc8a, 7, "vercel/", 36, "paperinstruments/ultramarine-1-flash") \
+    X(S_f3f47464, 7, "vercel/", 19, "particle/particle-1") \
+    X(S_04c55db1, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.2") \
+    X(S_5ecf6b90, 7, "vercel/", 34, "perplexity/pplx-decider-flash-v1.3") \
+    X(S_3b51bd14, 7, "vercel/", 28, "perplexity/pplx-decider-v1.2") \
+    X(S_f95172e3, 7, "vercel/", 28, "perplexity/pplx-decider-v1.3") \
+    Y(S_e07c7320, 7, "vercel/", 20, "perplexity/sonar-pro", S_ae138ce9, 0) \
+    Y(S_fb6bd3bc, 7, "vercel/", 26, "perplexity/sonar-reasoning", S_e0c5aeda, 0) \
+    Y(S_a4e125df, 7, "vercel/", 30, "perplexity/sonar-reasoning-pro", S_3de5b411, 0) \
+    X(S_6054e4b1, 7, "vercel/", 16, "quiverai/arrow-2") \
+    X(S_12b4d9a0, 7, "vercel/", 22, "quiverai/arrow-2-telos") \
+    Y(S_e9ad02b9, 7, "vercel/", 15, "sakana/fugu-max", S_6a4d323e, 0) \
+    Y(S_54be5e8d, 7, "vercel/", 17, "sakana/fugu-ultra", S_81086409, 0) \
+    Y(S_db5c5cfa, 7, "vercel/", 20, "sakana/fugu-ultra-v2", S_ba15dde6, 0) \
+    X(S_5aa9ed9f, 7, "vercel/", 13, "sakana/namazu") \
+    X(S_28f1ebb1, 7, "vercel/", 30, "scaledown/scaledown-classify-1") \
+    X(S_b650fde4, 7, "vercel/", 36, "spacexai/grok-4.1-fast-non-reasoning") \
+    X(S_0fc29701, 7, "vercel/", 32, "spacexai/grok-4.1-fast-reasoning") \
+    X(S_1b010563, 7, "vercel/", 30, "spacexai/grok-4.20-multi-agent") \
+    X(S_3a3f0c83, 7, "vercel/", 35, "spacexai/grok-4.20-multi-agent-beta") \
+    X(S_ea12657b, 7, "vercel/", 32, "spacexai/grok-4.20-non-reasoning") \
+    X(S_013285c7, 7, "vercel/", 37, "spacexai/grok-4.20-non-reasoning-beta") \
+    X(S_86ba27f1, 7, "vercel/", 28, "spacexai/grok-4.20-reasoning") \
+    X(S_a70ccc59, 7, "vercel/", 33, "spacexai/grok-4.20-reasoning-beta") \
+    X(S_f46878eb, 7, "vercel/", 17, "spacexai/grok-4.3") \
+    X(S_f39c9e3b, 7, "vercel/", 17, "spacexai/grok-4.5") \
+    X(S_d0e161ae, 7, "vercel/", 17, "spacexai/grok-4.6") \
+    X(S_d0945440, 7, "vercel/", 17, "spacexai/grok-4.7") \
+    X(S_7de439ff, 7, "vercel/", 23, "spacexai/grok-build-0.1") \
+    Y(S_d3ae138f, 7, "vercel/", 22, "stepfun/step-3.5-flash", S_530db4da, 0) \
+    Y(S_f47bc332, 7, "vercel/", 22, "stepfun/step-3.7-flash", S_0fa92e66, 0) \
+    Y(S_358c221a, 7, "vercel/", 22, "stepfun/step-5-preview", S_65c3255a, 0) \
+    X(S_ce3627ec, 7, "vercel/", 19, "tencent/hy-mt2-lite") \
+    X(S_34fe3625, 7, "vercel/", 19, "tencent/hy-mt2-plus") \
+    X(S_de1e81d0, 7, "vercel/", 18, "tencent/hy-mt2-pro") \
+    Y(S_b7a643e8, 7, "vercel/", 11, "tencent/hy3", S_19a85e34, 0) \
+    Y(S_6424d4b1, 7, "vercel/", 11, "tencent/hy4", S_8fe78f11, 0) \
+    Y(S_c02cab97, 7, "vercel/", 17, "tencent/hy4-flash", S_4c50c357, 0) \
+    Y(S_65cb8b66, 7, "vercel/", 19, "tencent/hy4-preview", S_3d3f8a82, 0) \
+    Y(S_e5725a78, 7, "vercel/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
+    Y(S_fbe038ca, 7, "vercel/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
+    Y(S_d647d596, 7, "vercel/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
+    X(S_b0657430, 7, "vercel/", 15, "typesafe-ai/jev") \
+    X(S_6983a854, 7, "vercel/", 22, "typesafe-ai/jev-1.13.0") \
+    X(S_bbc93748, 7, "vercel/", 22, "typesafe-ai/jev-1.14.0") \
+    X(S_e1a017f1, 7, "vercel/", 16, "vercel/v0-1.0-md") \
+    X(S_5abb7f0d, 7, "vercel/", 16, "vercel/v0-1.5-md") \
+    X(S_18976720, 7, "vercel/", 10, "xai/grok-2") \
+    X(S_cdf92ea0, 7, "vercel/", 17, "xai/grok-2-vision") \
+    Y(S_c9dfd549, 7, "vercel/", 10, "xai/grok-3", S_3ad16f27, 0) \
+    Y(S_9d85aa15, 7, "vercel/", 15, "xai/grok-3-mini", S_c4643921, 0) \
+    Y(S_78875b83, 7, "vercel/", 10, "xai/grok-4", S_31acd667, 0) \
+    Y(S_fd760a1b, 7, "vercel/", 16, "xiaomi/mimo-v2.5", S_07dcf2a8, 0) \
+    Y(S_393b3d57, 7, "vercel/", 20, "xiaomi/mimo-v2.5-pro", S_be001b3a, 0) \
+    Y(S_dbe75b62, 7, "vercel/", 22, "xiaomi/mimo-v2.6-flash", S_913ae091, 0) \
+    Y(S_c85fff9a, 7, "vercel/", 20, "xiaomi/mimo-v2.6-pro", S_0115b283, 0) \
+    Y(S_4754a95f, 7, "vercel/", 31, "xiaomi/mimo-v2.6-pro-ultraspeed", S_3b19f901, 0) \
+    X(S_ea5448af, 7, "vercel/", 11, "zai/glm-4.5") \
+    X(S_106b49d9, 7, "vercel/", 15, "zai/glm-4.5-air") \
+    X(S_41013477, 7, "vercel/", 12, "zai/glm-4.5v") \
+    X(S_be34f136, 7, "vercel/", 11, "zai/glm-4.6") \
+    X(S_b448d12b, 7, "vercel/", 11, "zai/glm-4.7") \
+    X(S_3a250061, 7, "vercel/", 17, "zai/glm-4.7-flash") \
+    X(S_dcb259c0, 7, "vercel/", 18, "zai/glm-4.7-flashx") \
+    X(S_b3e6c19d, 7, "vercel/", 9, "zai/glm-5") \
+    X(S_ef6c83c6, 7, "vercel/", 15, "zai/glm-5-turbo") \
+    X(S_1e14d878, 7, "vercel/", 11, "zai/glm-5.1") \
+    X(S_a08c03e1, 7, "vercel/", 11, "zai/glm-5.3") \
+    X(S_158423f9, 7, "vercel/", 17, "zai/glm-5.3-flash") \
+    X(S_f0175759, 7, "vercel/", 18, "zai/glm-5.3-flashx") \
+    X(S_eb0f5a78, 7, "vercel/", 24, "zai/glm-5.3-flashx-legal") \
+    X(S_7ee3f592, 7, "vercel/", 16, "zai/glm-5v-turbo") \
+    X(S_59de2fe6, 0, "", 17, "vercel_ai_gateway") \
     Y(S_25141ff5, 7, "vertex/", 24, "anthropic.claude-fable-5", S_d4cdf8cd, 7) \
     Y(S_b694d498, 7, "vertex/", 25, "anthropic.claude-opus-4-6", S_77e70352, 7) \
     Y(S_34449083, 7, "vertex/", 25, "anthropic.claude-opus-4-7", S_e9ba62ee, 7) \
     Y(S_e8595a5e, 7, "vertex/", 25, "anthropic.claude-opus-4-8", S_5e3f5217, 7) \
     Y(S_f1a0c368, 7, "vertex/", 23, "anthropic.claude-opus-5", S_3ad0dcda, 7) \
     Y(S_b13e3d94, 7, "vertex/", 25, "anthropic.claude-sonnet-5", S_bceb745d, 7) \
-    Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_86ee340a, 0) \
+    Y(S_311374d8, 7, "vertex/", 25, "anthropic/claude-sonnet-4", S_1b0db888, 0) \
     Y(S_0721cc0f, 7, "vertex/", 10, "chirp-3-hd", S_73a32a7d, 0) \
     Y(S_3e351381, 7, "vertex/", 16, "claude-3-5-haiku", S_c64cb42a, 10) \
     Y(S_499d529c, 7, "vertex/", 25, "claude-3-5-haiku-20241022", S_effe8193, 10) \
     Y(S_2af1cf56, 7, "vertex/", 25, "claude-3-5-haiku@20241022", S_ed0d1ffb, 0) \
-    Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_d66ddb10, 0) \
+    Y(S_79ad8132, 7, "vertex/", 17, "claude-3-5-sonnet", S_fffb2f6e, 10) \
     Y(S_2c3bf540, 7, "vertex/", 26, "claude-3-5-sonnet@20240620", S_faefa683, 0) \
-    Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_35903d03, 0) \
+    Y(S_e70300dc, 7, "vertex/", 17, "claude-3-7-sonnet", S_efe411d7, 10) \
     Y(S_bc1fbe02, 7, "vertex/", 26, "claude-3-7-sonnet-20250219", S_e55f3b37, 0) \
     Y(S_a501e825, 7, "vertex/", 26, "claude-3-7-sonnet@20250219", S_018208ed, 0) \
-    Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_f4c4f08f, 10) \
+    Y(S_38918c67, 7, "vertex/", 14, "claude-3-haiku", S_805392ef, 11) \
     Y(S_761c152c, 7, "vertex/", 23, "claude-3-haiku-20240307", S_91090c0d, 0) \
     Y(S_b56aef73, 7, "vertex/", 23, "claude-3-haiku@20240307", S_b5c39313, 0) \
-    Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_0726ab9b, 10) \
+    Y(S_7ce3c23a, 7, "vertex/", 13, "claude-3-opus", S_ce88af11, 11) \
     Y(S_fde9d886, 7, "vertex/", 22, "claude-3-opus-20240229", S_174688c8, 0) \
     Y(S_fad8795c, 7, "vertex/", 22, "claude-3-opus@20240229", S_5651fe57, 0) \
-    Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_32d38863, 10) \
+    Y(S_d5ecaadd, 7, "vertex/", 15, "claude-3-sonnet", S_9d3ab04e, 11) \
     Y(S_64a8049b, 7, "vertex/", 24, "claude-3-sonnet-20240229", S_1510e818, 0) \
     Y(S_3fdab22d, 7, "vertex/", 24, "claude-3-sonnet@20240229", S_276840b9, 0) \
-    Y(S_e8f3bc95, 7, "vertex/", 13, "claude-4-opus", S_bd66e857, 0) \
-    Y(S_f419363f, 7, "vertex/", 15, "claude-4-sonnet", S_e14152af, 0) \
-    Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_d4cdf8cd, 17) \
+    Y(S_e8f3bc95, 7, "vertex/", 13, "claude-4-opus", S_01810fd0, 11) \
+    Y(S_f419363f, 7, "vertex/", 15, "claude-4-sonnet", S_f98741d7, 11) \
+    Y(S_9063882a, 7, "vertex/", 14, "claude-fable-5", S_b22bc474, 10) \
     Y(S_c86cc551, 7, "vertex/", 16, "claude-fable-5-1", S_e12f6882, 17) \
-    Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_b4c00151, 0) \
+    Y(S_98759297, 7, "vertex/", 16, "claude-haiku-4-5", S_3330c0be, 11) \
     Y(S_b8a4de42, 7, "vertex/", 25, "claude-haiku-4-5-20251001", S_5702bc24, 7) \
     Y(S_1d8e977e, 7, "vertex/", 25, "claude-haiku-4-5@20251001", S_c498c8eb, 0) \
-    Y(S_d230ab6e, 7, "vertex/", 13, "claude-opus-4", S_0b77bb7f, 10) \
-    Y(S_d95a84d1, 7, "vertex/", 15, "claude-opus-4-1", S_a23e29e9, 0) \
+    Y(S_d230ab6e, 7, "vertex/", 13, "claude-opus-4", S_abf48642, 10) \
+    Y(S_d95a84d1, 7, "vertex/", 15, "claude-opus-4-1", S_cebd39eb, 11) \
     Y(S_4c5660a9, 7, "vertex/", 24, "claude-opus-4-1-20250805", S_3feb9bb9, 0) \
     Y(S_c4e619e7, 7, "vertex/", 24, "claude-opus-4-1@20250805", S_803cf4fa, 0) \
     Y(S_a879136d, 7, "vertex/", 22, "claude-opus-4-20250514", S_7cac6784, 0) \
-    Y(S_fd0092af, 7, "vertex/", 15, "claude-opus-4-5", S_badc4e54, 0) \
+    Y(S_fd0092af, 7, "vertex/", 15, "claude-opus-4-5", S_42c9524a, 11) \
     Y(S_ee63250c, 7, "vertex/", 24, "claude-opus-4-5-20251101", S_b12b3a9f, 7) \
     Y(S_2a187b6b, 7, "vertex/", 24, "claude-opus-4-5@20251101", S_194591cf, 0) \
-    Y(S_666bed21, 7, "vertex/", 15, "claude-opus-4-6", S_77e70352, 17) \
-    Y(S_ee121f88, 7, "vertex/", 15, "claude-opus-4-7", S_e9ba62ee, 17) \
+    Y(S_666bed21, 7, "vertex/", 15, "claude-opus-4-6", S_8cd5cad8, 11) \
+    Y(S_ee121f88, 7, "vertex/", 15, "claude-opus-4-7", S_8788f588, 11) \
     Y(S_861d5761, 7, "vertex/", 15, "claude-opus-4-8", S_5e3f5217, 17) \
     Y(S_030b5187, 7, "vertex/", 22, "claude-opus-4@20250514", S_8eac131d, 0) \
-    Y(S_b0b04ff3, 7, "vertex/", 13, "claude-opus-5", S_3ad0dcda, 17) \
+    Y(S_b0b04ff3, 7, "vertex/", 13, "claude-opus-5", S_cfcdefab, 10) \
     Y(S_7cf0ae80, 7, "vertex/", 15, "claude-opus-5-5", S_a29721bc, 17) \
-    Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_86ee340a, 10) \
+    Y(S_9ee40924, 7, "vertex/", 15, "claude-sonnet-4", S_e31af040, 10) \
     Y(S_ab2dceef, 7, "vertex/", 24, "claude-sonnet-4-20250514", S_4cfcdc05, 0) \
-    Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_a2c38754, 0) \
+    Y(S_849834fd, 7, "vertex/", 17, "claude-sonnet-4-5", S_eca904a8, 11) \
     Y(S_cb0dcc94, 7, "vertex/", 26, "claude-sonnet-4-5-20250929", S_b3d10ab5, 7) \
     Y(S_3e65fd15, 7, "vertex/", 26, "claude-sonnet-4-5@20250929", S_b1b418a2, 0) \
-    Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_9967b41a, 17) \
+    Y(S_3327e100, 7, "vertex/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_518a2d34, 7, "vertex/", 24, "claude-sonnet-4@20250514", S_be42b4ed, 0) \
     Y(S_90a38b77, 7, "vertex/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_2aefb925, 7, "vertex/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
-    Y(S_ce44ff49, 7, "vertex/", 9, "codestral", S_3a3654ee, 0) \
+    Y(S_ce44ff49, 7, "vertex/", 9, "codestral", S_faa51e53, 8) \
     Y(S_77bf0850, 7, "vertex/", 11, "codestral-2", S_ffdad6a0, 10) \
     X(S_c95088cc, 7, "vertex/", 15, "codestral-2-001") \
     Y(S_03e45a34, 7, "vertex/", 14, "codestral-2405", S_fc67c8f5, 0) \
@@ -4354,10 +6071,10 @@
     X(S_a11d8ced, 7, "vertex/", 18, "gemini-1.0-pro-002") \
     X(S_da9a9398, 7, "vertex/", 21, "gemini-1.0-pro-vision") \
     Y(S_5387c579, 7, "vertex/", 25, "gemini-1.0-pro-vision-001", S_556bf685, 0) \
-    Y(S_c5ac66c9, 7, "vertex/", 16, "gemini-1.5-flash", S_7a65e9e8, 0) \
+    Y(S_c5ac66c9, 7, "vertex/", 16, "gemini-1.5-flash", S_f13b98d2, 7) \
     X(S_8c19ad21, 7, "vertex/", 20, "gemini-1.5-flash-001") \
     X(S_ba1dde04, 7, "vertex/", 20, "gemini-1.5-flash-002") \
-    Y(S_cc8a35b8, 7, "vertex/", 19, "gemini-1.5-flash-8b", S_85250491, 0) \
+    Y(S_cc8a35b8, 7, "vertex/", 19, "gemini-1.5-flash-8b", S_7cbe5524, 7) \
     Y(S_182e90e6, 7, "vertex/", 26, "gemini-1.5-flash-8b-latest", S_644b14f7, 0) \
     X(S_c8ad45e5, 7, "vertex/", 29, "gemini-1.5-flash-preview-0514") \
     Y(S_16e37189, 7, "vertex/", 14, "gemini-1.5-pro", S_e10e8928, 0) \
@@ -4367,15 +6084,15 @@
     X(S_94934773, 7, "vertex/", 27, "gemini-1.5-pro-preview-0409") \
     X(S_f787c6dc, 7, "vertex/", 27, "gemini-1.5-pro-preview-0514") \
     X(S_c18a97f7, 7, "vertex/", 17, "gemini-1.5-vision") \
-    Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_7775dc0d, 0) \
-    Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_7f4c4f25, 7) \
+    Y(S_524e7de0, 7, "vertex/", 16, "gemini-2.0-flash", S_9528c5c4, 7) \
+    Y(S_836a370d, 7, "vertex/", 20, "gemini-2.0-flash-001", S_b2884eea, 7) \
     Y(S_9b941e8a, 7, "vertex/", 20, "gemini-2.0-flash-exp", S_fe1d1ef6, 0) \
     X(S_289fc053, 7, "vertex/", 24, "gemini-2.0-flash-exp-001") \
-    Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_396b1e94, 0) \
+    Y(S_69528cf1, 7, "vertex/", 21, "gemini-2.0-flash-lite", S_6712edb6, 7) \
     Y(S_9d6b7991, 7, "vertex/", 25, "gemini-2.0-flash-lite-001", S_bca99d00, 7) \
     Y(S_6bf60bd2, 7, "vertex/", 35, "gemini-2.0-flash-lite-preview-02-05", S_c44ba234, 0) \
     Y(S_16b76d90, 7, "vertex/", 39, "gemini-2.5-computer-use-preview-10-2025", S_b035283c, 0) \
-    Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_8c25fab9, 7) \
+    Y(S_27c56b75, 7, "vertex/", 16, "gemini-2.5-flash", S_4ec77582, 7) \
     Y(S_117b5335, 7, "vertex/", 22, "gemini-2.5-flash-image", S_2a65a1f2, 7) \
     Y(S_9f67b973, 7, "vertex/", 30, "gemini-2.5-flash-image-preview", S_e89debc0, 7) \
     Y(S_304244a3, 7, "vertex/", 21, "gemini-2.5-flash-lite", S_c9f7c113, 7) \
@@ -4389,19 +6106,19 @@
     Y(S_a2752db6, 7, "vertex/", 32, "gemini-2.5-flash-preview-09-2025", S_a3757466, 7) \
     Y(S_4bbe0f68, 7, "vertex/", 33, "gemini-2.5-flash-preview:thinking", S_88a2e8d4, 7) \
     Y(S_8e3d6582, 7, "vertex/", 20, "gemini-2.5-flash-tts", S_5bafd3bf, 0) \
-    Y(S_f2524140, 7, "vertex/", 14, "gemini-2.5-pro", S_e4d5297b, 7) \
+    Y(S_f2524140, 7, "vertex/", 14, "gemini-2.5-pro", S_57fc295d, 7) \
     Y(S_0fd316a5, 7, "vertex/", 28, "gemini-2.5-pro-preview-03-25", S_70fea3a5, 7) \
     Y(S_0079cf58, 7, "vertex/", 28, "gemini-2.5-pro-preview-05-06", S_70b8ad0b, 7) \
     Y(S_d9db795d, 7, "vertex/", 28, "gemini-2.5-pro-preview-06-05", S_96b46733, 7) \
     Y(S_bfbc4782, 7, "vertex/", 26, "gemini-2.5-pro-preview-tts", S_9886938e, 0) \
     Y(S_dd03773f, 7, "vertex/", 18, "gemini-2.5-pro-tts", S_a622c282, 0) \
-    Y(S_305c7078, 7, "vertex/", 22, "gemini-3-flash-preview", S_7d670d99, 7) \
+    Y(S_305c7078, 7, "vertex/", 22, "gemini-3-flash-preview", S_0913db20, 7) \
     Y(S_91e13937, 7, "vertex/", 18, "gemini-3-pro-image", S_d0af2194, 7) \
     Y(S_dfd8036e, 7, "vertex/", 26, "gemini-3-pro-image-preview", S_aec7defc, 7) \
-    Y(S_8569fccd, 7, "vertex/", 20, "gemini-3-pro-preview", S_66294210, 7) \
+    Y(S_8569fccd, 7, "vertex/", 20, "gemini-3-pro-preview", S_cd410a16, 7) \
     Y(S_1eb08545, 7, "vertex/", 22, "gemini-3.1-flash-image", S_a1d35ce0, 7) \
     Y(S_a5975d1d, 7, "vertex/", 30, "gemini-3.1-flash-image-preview", S_1224d6d8, 7) \
-    Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_5170457e, 7) \
+    Y(S_8fe4cf9f, 7, "vertex/", 21, "gemini-3.1-flash-lite", S_3607195f, 7) \
     Y(S_e590aef7, 7, "vertex/", 27, "gemini-3.1-flash-lite-image", S_862829d6, 7) \
     Y(S_339d9f86, 7, "vertex/", 29, "gemini-3.1-flash-lite-preview", S_05bb46f4, 7) \
     Y(S_cba5bf43, 7, "vertex/", 22, "gemini-3.1-pro-preview", S_5d795e7b, 7) \
@@ -4415,11 +6132,11 @@
     Y(S_c9981874, 7, "vertex/", 15, "gemini-4-carbon", S_b7c9ed8d, 7) \
     Y(S_6e352880, 7, "vertex/", 17, "gemini-4-hydrogen", S_6b78b739, 7) \
     Y(S_c370f0ff, 7, "vertex/", 13, "gemini-4-neon", S_fd22da29, 7) \
-    Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_b4b08076, 0) \
+    Y(S_e51a9243, 7, "vertex/", 20, "gemini-embedding-001", S_1936128e, 7) \
     Y(S_aaaab439, 7, "vertex/", 18, "gemini-embedding-2", S_2c28f070, 0) \
     Y(S_b0209bdb, 7, "vertex/", 26, "gemini-embedding-2-preview", S_0cad8c07, 0) \
     Y(S_9fc08753, 7, "vertex/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025", S_22b6e085, 0) \
-    Y(S_a9470cd9, 7, "vertex/", 25, "gemini-omni-flash-preview", S_d5b6655f, 0) \
+    Y(S_a9470cd9, 7, "vertex/", 25, "gemini-omni-flash-preview", S_dad5c2d8, 7) \
     Y(S_14dd5d43, 7, "vertex/", 10, "gemini-pro", S_3dd02c3f, 7) \
     Y(S_78a18895, 7, "vertex/", 30, "gemini-robotics-er-1.5-preview", S_0c0d7992, 0) \
     Y(S_37eea2ef, 7, "vertex/", 28, "gemini-robotics-er-2-preview", S_d5c693f3, 0) \
@@ -4465,7 +6182,7 @@
     X(S_b660ddbd, 7, "vertex/", 19, "mistral-nemo-latest") \
     X(S_6960603b, 7, "vertex/", 17, "mistral-nemo@2407") \
     X(S_8118a2de, 7, "vertex/", 19, "mistral-nemo@latest") \
-    Y(S_88f84ebb, 7, "vertex/", 18, "mistral-small-2503", S_948f39af, 0) \
+    Y(S_88f84ebb, 7, "vertex/", 18, "mistral-small-2503", S_a2fc07cd, 10) \
     X(S_8dcb8cb9, 7, "vertex/", 22, "mistral-small-2503-001") \
     X(S_8cde2576, 7, "vertex/", 22, "mistral-small-2503@001") \
     X(S_ffdad6a0, 7, "vertex/", 21, "mistralai/codestral-2") \
@@ -4490,20 +6207,20 @@
     Y(S_965406af, 7, "vertex/", 24, "semantic-ranker-fast-004", S_144c21b8, 0) \
     X(S_e4244ab4, 7, "vertex/", 14, "text-embedding") \
     Y(S_ead68b73, 7, "vertex/", 18, "text-embedding-004", S_8fe23ef0, 0) \
-    Y(S_3094b40e, 7, "vertex/", 18, "text-embedding-005", S_5aa6c136, 0) \
+    Y(S_3094b40e, 7, "vertex/", 18, "text-embedding-005", S_ba1efce1, 7) \
     Y(S_1ad2df18, 7, "vertex/", 27, "text-embedding-preview-0409", S_827259ba, 0) \
     Y(S_b6c5c1f7, 7, "vertex/", 27, "text-embedding-preview-0815", S_b2a7b10e, 0) \
-    Y(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002", S_29acd9b1, 0) \
+    Y(S_64df24a7, 7, "vertex/", 31, "text-multilingual-embedding-002", S_85ab8142, 7) \
     Y(S_ff5b1b8a, 7, "vertex/", 12, "text-unicorn", S_a6794601, 0) \
     X(S_790c0f9b, 7, "vertex/", 16, "text-unicorn@001") \
     Y(S_3c46d3a2, 7, "vertex/", 19, "textembedding-gecko", S_8ff2d589, 0) \
     X(S_235e557a, 7, "vertex/", 36, "textembedding-gecko-multilingual@001") \
     X(S_52468f7c, 7, "vertex/", 23, "textembedding-gecko@001") \
     X(S_f42ac7f2, 7, "vertex/", 23, "textembedding-gecko@003") \
-    X(S_01118a7b, 7, "vertex/", 31, "xai/grok-4.1-fast-non-reasoning") \
-    X(S_85995ab3, 7, "vertex/", 27, "xai/grok-4.1-fast-reasoning") \
-    X(S_9c7d7108, 7, "vertex/", 12, "xai/grok-4.3") \
-    X(S_4c863522, 7, "vertex/", 12, "xai/grok-4.6") \
+    Y(S_01118a7b, 7, "vertex/", 31, "xai/grok-4.1-fast-non-reasoning", S_b650fde4, 5) \
+    Y(S_85995ab3, 7, "vertex/", 27, "xai/grok-4.1-fast-reasoning", S_0fc29701, 5) \
+    Y(S_9c7d7108, 7, "vertex/", 12, "xai/grok-4.3", S_f46878eb, 5) \
+    Y(S_4c863522, 7, "vertex/", 12, "xai/grok-4.6", S_d0e161ae, 5) \
     X(S_a5d941a8, 0, "", 14, "vertex_ai_beta") \
     X(S_89281cb0, 0, "", 8, "vertexai") \
     X(S_763268b8, 0, "", 6, "voyage") \
@@ -4538,32 +6255,72 @@
     X(S_806d472a, 9, "voyageai/", 21, "voyage-multilingual-2") \
     X(S_00ebec8e, 9, "voyageai/", 19, "voyage-multimodal-3") \
     X(S_d6d0acaf, 9, "voyageai/", 21, "voyage-multimodal-3.5") \
+    X(S_439fc2dc, 0, "", 5, "vultr") \
+    Y(S_44bb4bd8, 6, "vultr/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_696af662, 6, "vultr/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
+    Y(S_dba5af01, 6, "vultr/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_63bff654, 6, "vultr/", 7, "glm-5.3", S_2ee9e854, 11) \
+    Y(S_ae8fd613, 6, "vultr/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
+    X(S_3f12060c, 6, "vultr/", 15, "glm-5.x-menthol") \
+    Y(S_46955bb1, 6, "vultr/", 12, "laguna-s-2.1", S_cf47f841, 9) \
+    X(S_2fa65df1, 6, "vultr/", 18, "mimo-v2.6-flash-rl") \
+    X(S_eaf9fee2, 6, "vultr/", 16, "mimo-v2.6-pro-rl") \
+    Y(S_4f36270b, 6, "vultr/", 10, "minimax-m3", S_9255e350, 26) \
+    Y(S_639ce02b, 6, "vultr/", 16, "muse-glimmer-30b", S_4a119ff4, 5) \
+    X(S_f319c7c9, 6, "vultr/", 38, "nemotron-3-nano-omni-30b-a3b-reasoning") \
+    X(S_95967302, 6, "vultr/", 27, "nemotron-3.5-content-safety") \
+    Y(S_767c4bcd, 6, "vultr/", 11, "qwen3.8-27b", S_768e4a3a, 20) \
+    Y(S_e8f0379c, 6, "vultr/", 18, "qwen3.8-flash-next", S_47cb903b, 0) \
     X(S_87ab62ff, 0, "", 5, "wandb") \
     X(S_355a6a4f, 6, "wandb/", 36, "JetBrains/Mellum2-12B-A2.5B-Instruct") \
     Y(S_90d9b2f0, 6, "wandb/", 22, "MiniMaxAI/MiniMax-M2.5", S_fbe6ebc0, 0) \
-    Y(S_66b3ebe9, 6, "wandb/", 20, "MiniMaxAI/MiniMax-M3", S_d22ecb9d, 0) \
+    Y(S_66b3ebe9, 6, "wandb/", 20, "MiniMaxAI/MiniMax-M3", S_6e0b2885, 0) \
     X(S_22b2aded, 6, "wandb/", 27, "OpenPipe/Qwen3-14B-Instruct") \
     Y(S_fb07120f, 6, "wandb/", 32, "Qwen/Qwen3-30B-A3B-Instruct-2507", S_673326ae, 0) \
-    Y(S_d6c2a8eb, 6, "wandb/", 20, "Qwen/Qwen3.5-35B-A3B", S_82586a08, 0) \
-    X(S_98042b3b, 6, "wandb/", 16, "Qwen/Qwen3.6-27B") \
-    X(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B") \
-    X(S_70e998b4, 6, "wandb/", 16, "Qwen/Qwen3.8-27B") \
+    Y(S_d6c2a8eb, 6, "wandb/", 20, "Qwen/Qwen3.5-35B-A3B", S_a91d25bf, 0) \
+    Y(S_98042b3b, 6, "wandb/", 16, "Qwen/Qwen3.6-27B", S_064e1afb, 0) \
+    Y(S_4ceaa498, 6, "wandb/", 20, "Qwen/Qwen3.6-35B-A3B", S_60bfb120, 0) \
+    Y(S_70e998b4, 6, "wandb/", 16, "Qwen/Qwen3.8-27B", S_b25857f5, 0) \
     Y(S_2f80922b, 6, "wandb/", 29, "deepseek-ai/DeepSeek-V4-Flash", S_c3995534, 0) \
     Y(S_bcf964ec, 6, "wandb/", 34, "deepseek-ai/DeepSeek-V4-Flash-0731", S_ad002eba, 0) \
     Y(S_7ada2892, 6, "wandb/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_96858621, 6, "wandb/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_05e7ebf5, 6, "wandb/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
-    X(S_9d3223fa, 6, "wandb/", 25, "google/gemma-4-26B-A4B-it") \
+    Y(S_9d3223fa, 6, "wandb/", 25, "google/gemma-4-26B-A4B-it", S_cedbdba2, 0) \
     Y(S_28d1f89f, 6, "wandb/", 21, "google/gemma-4-31B-it", S_457b17fe, 0) \
-    Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_66cbb24f, 7) \
+    Y(S_1284e352, 6, "wandb/", 12, "gpt-oss-120b", S_0194f6ef, 7) \
     Y(S_9314d0a3, 6, "wandb/", 26, "ibm-granite/granite-4.1-8b", S_b272647d, 0) \
     Y(S_4ba913bc, 6, "wandb/", 26, "ibm-granite/granite-4.2-8b", S_4bbb2ca6, 0) \
-    X(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct") \
+    Y(S_04e4e4f9, 6, "wandb/", 33, "meta-llama/Llama-3.1-70B-Instruct", S_8030bd01, 0) \
     Y(S_26221879, 6, "wandb/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
     Y(S_922a0d50, 6, "wandb/", 25, "moonshotai/Kimi-K2.7-Code", S_2928b2e4, 0) \
     Y(S_cdd49175, 6, "wandb/", 40, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", S_cbcad9ec, 0) \
     X(S_220e5ca8, 6, "wandb/", 44, "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B") \
-    Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_de75ca20, 0) \
+    Y(S_7d9e495b, 6, "wandb/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
+    X(S_d7c2ce16, 0, "", 7, "watsonx") \
+    X(S_bf218155, 8, "watsonx/", 20, "google/flan-t5-xl-3b") \
+    X(S_325a94a9, 8, "watsonx/", 23, "ibm/granite-13b-chat-v2") \
+    X(S_6cecee9a, 8, "watsonx/", 27, "ibm/granite-13b-instruct-v2") \
+    X(S_6b0aefac, 8, "watsonx/", 27, "ibm/granite-3-3-8b-instruct") \
+    X(S_7bdd3e12, 8, "watsonx/", 25, "ibm/granite-3-8b-instruct") \
+    X(S_8703e472, 8, "watsonx/", 27, "ibm/granite-guardian-3-2-2b") \
+    X(S_0c219519, 8, "watsonx/", 27, "ibm/granite-guardian-3-3-8b") \
+    X(S_331a3bd3, 8, "watsonx/", 26, "ibm/granite-ttm-1024-96-r2") \
+    X(S_bb8d97c6, 8, "watsonx/", 26, "ibm/granite-ttm-1536-96-r2") \
+    X(S_333fb616, 8, "watsonx/", 25, "ibm/granite-ttm-512-96-r2") \
+    X(S_b40cfc4b, 8, "watsonx/", 25, "ibm/granite-vision-3-2-2b") \
+    X(S_c12af356, 8, "watsonx/", 40, "meta-llama/llama-3-2-11b-vision-instruct") \
+    X(S_6d236638, 8, "watsonx/", 32, "meta-llama/llama-3-2-1b-instruct") \
+    X(S_1777c103, 8, "watsonx/", 32, "meta-llama/llama-3-2-3b-instruct") \
+    X(S_d2347db5, 8, "watsonx/", 40, "meta-llama/llama-3-2-90b-vision-instruct") \
+    X(S_8408b89f, 8, "watsonx/", 31, "meta-llama/llama-4-maverick-17b") \
+    Y(S_12b28b18, 8, "watsonx/", 49, "meta-llama/llama-4-maverick-17b-128e-instruct-fp8", S_d5626f63, 0) \
+    X(S_5901d39d, 8, "watsonx/", 35, "meta-llama/llama-guard-3-11b-vision") \
+    Y(S_e66a6b66, 8, "watsonx/", 23, "mistralai/mistral-large", S_b489b4a7, 0) \
+    X(S_020fa132, 8, "watsonx/", 29, "mistralai/mistral-medium-2505") \
+    X(S_a2fc07cd, 8, "watsonx/", 28, "mistralai/mistral-small-2503") \
+    Y(S_a69d759f, 8, "watsonx/", 26, "mistralai/pixtral-12b-2409", S_93d2ee5f, 0) \
+    X(S_113c2229, 8, "watsonx/", 26, "sdaia/allam-1-13b-instruct") \
     X(S_2e57e18e, 0, "", 18, "weights-and-biases") \
     X(S_83ec2fcb, 0, "", 8, "wizardlm") \
     Y(S_a0fc43c5, 9, "wizardlm/", 27, "WizardCoder-Python-34B-V1.0", S_4b893aa1, 9) \
@@ -4572,25 +6329,20 @@
     X(S_b9300677, 0, "", 6, "writer") \
     Y(S_8fff4cc3, 7, "writer/", 17, "palmyra-vision-7b", S_ecd85c95, 7) \
     X(S_e80fc44c, 7, "writer/", 10, "palmyra-x4") \
-    Y(S_ea332d2e, 4, "xai/", 6, "grok-2", S_53d9cf77, 5) \
     Y(S_7b1dd21c, 4, "xai/", 11, "grok-2-1212", S_6837e58d, 5) \
     X(S_ee622ebe, 4, "xai/", 13, "grok-2-latest") \
-    X(S_c0045057, 4, "xai/", 13, "grok-2-vision") \
     Y(S_b7457c51, 4, "xai/", 18, "grok-2-vision-1212", S_50d5ecf3, 5) \
     X(S_98418f13, 4, "xai/", 20, "grok-2-vision-latest") \
-    Y(S_2a51b8f7, 4, "xai/", 6, "grok-3", S_7238c079, 5) \
     Y(S_6fe5b219, 4, "xai/", 11, "grok-3-beta", S_6ed91b9a, 5) \
     X(S_2eb9238d, 4, "xai/", 11, "grok-3-fast") \
     Y(S_f298a59c, 4, "xai/", 16, "grok-3-fast-beta", S_40953e7b, 0) \
     X(S_174cb5d4, 4, "xai/", 18, "grok-3-fast-latest") \
     X(S_7f824f46, 4, "xai/", 13, "grok-3-latest") \
-    Y(S_2667661e, 4, "xai/", 11, "grok-3-mini", S_133e6ccf, 5) \
     Y(S_1a343920, 4, "xai/", 16, "grok-3-mini-beta", S_d3c4a68f, 5) \
     X(S_7cbc51a3, 4, "xai/", 16, "grok-3-mini-fast") \
     Y(S_6e5513d3, 4, "xai/", 21, "grok-3-mini-fast-beta", S_75c27b98, 0) \
     X(S_f996cdac, 4, "xai/", 23, "grok-3-mini-fast-latest") \
     X(S_f44251e3, 4, "xai/", 18, "grok-3-mini-latest") \
-    Y(S_b14c7a4f, 4, "xai/", 6, "grok-4", S_856728ba, 5) \
     X(S_f9aa1ecb, 4, "xai/", 11, "grok-4-0709") \
     X(S_7db35585, 4, "xai/", 13, "grok-4-1-fast") \
     Y(S_53c30371, 4, "xai/", 27, "grok-4-1-fast-non-reasoning", S_7bbc9db9, 0) \
@@ -4598,27 +6350,18 @@
     Y(S_ecbd93e0, 4, "xai/", 23, "grok-4-1-fast-reasoning", S_5b954fd4, 0) \
     X(S_5e474d4f, 4, "xai/", 30, "grok-4-1-fast-reasoning-latest") \
     Y(S_159d9c25, 4, "xai/", 11, "grok-4-fast", S_788a6a4c, 5) \
-    Y(S_aebf3b1e, 4, "xai/", 25, "grok-4-fast-non-reasoning", S_8400bba8, 0) \
-    Y(S_5416404b, 4, "xai/", 21, "grok-4-fast-reasoning", S_2484bd01, 0) \
     X(S_9fe9bbd3, 4, "xai/", 28, "grok-4-fast-reasoning-latest") \
     X(S_6c44c50a, 4, "xai/", 13, "grok-4-latest") \
     Y(S_78480f8c, 4, "xai/", 13, "grok-4.1-fast", S_ce126311, 5) \
-    Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_1bb3b8eb, 5) \
-    X(S_eb476e75, 4, "xai/", 28, "grok-4.20-0309-non-reasoning") \
-    X(S_6fab3c0f, 4, "xai/", 24, "grok-4.20-0309-reasoning") \
+    Y(S_7372ca98, 4, "xai/", 9, "grok-4.20", S_8f18173e, 4) \
     Y(S_51eeee03, 4, "xai/", 33, "grok-4.20-beta-0309-non-reasoning", S_e14172ac, 0) \
     Y(S_37041e95, 4, "xai/", 29, "grok-4.20-beta-0309-reasoning", S_00d7c7b7, 0) \
-    Y(S_f48c2f23, 4, "xai/", 21, "grok-4.20-multi-agent", S_800b06e3, 5) \
     X(S_de572371, 4, "xai/", 26, "grok-4.20-multi-agent-0309") \
     X(S_a3286936, 4, "xai/", 31, "grok-4.20-multi-agent-beta-0309") \
     X(S_59fb9fee, 4, "xai/", 15, "grok-4.3-latest") \
-    Y(S_b0c41bb2, 4, "xai/", 8, "grok-4.5", S_5d502bed, 5) \
     X(S_a04da666, 4, "xai/", 15, "grok-4.5-latest") \
-    Y(S_7187cf2b, 4, "xai/", 8, "grok-4.7", S_557be490, 11) \
     Y(S_40d54f66, 4, "xai/", 9, "grok-beta", S_ab04c3d4, 5) \
-    Y(S_49ca5253, 4, "xai/", 14, "grok-build-0.1", S_cb5e7e04, 5) \
     X(S_ca0e6f42, 4, "xai/", 14, "grok-code-fast") \
-    Y(S_3097660e, 4, "xai/", 16, "grok-code-fast-1", S_b58e6219, 5) \
     X(S_6a15b25d, 4, "xai/", 21, "grok-code-fast-1-0825") \
     Y(S_f2be0f06, 4, "xai/", 16, "grok-vision-beta", S_2cf3fcdc, 5) \
     X(S_4bef32ca, 4, "xai/", 17, "grok-voice-latest") \
@@ -4639,29 +6382,16 @@
     X(S_e7f6bb30, 4, "zai/", 10, "GLM-4-Long") \
     X(S_032ec1b8, 4, "zai/", 10, "GLM-4-Plus") \
     Y(S_cb026b20, 4, "zai/", 14, "GLM-4.6V-Flash", S_bf0265de, 8) \
-    Y(S_781f7697, 4, "zai/", 13, "GLM-4.7-Flash", S_41d442d8, 8) \
+    Y(S_781f7697, 4, "zai/", 13, "GLM-4.7-Flash", S_203bb649, 8) \
     X(S_7f7f8616, 4, "zai/", 19, "glm-4-32b-0414-128k") \
-    Y(S_05766987, 4, "zai/", 7, "glm-4.5", S_6a503cbc, 5) \
-    Y(S_87ddde68, 4, "zai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
     X(S_bc245ae9, 4, "zai/", 12, "glm-4.5-airx") \
     X(S_266a3995, 4, "zai/", 13, "glm-4.5-flash") \
     X(S_89ba4519, 4, "zai/", 9, "glm-4.5-x") \
-    Y(S_b1e62a63, 4, "zai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
-    Y(S_ba79de29, 4, "zai/", 7, "glm-4.6", S_07b6ab59, 4) \
     Y(S_3179483e, 4, "zai/", 8, "glm-4.6v", S_9d4161cd, 5) \
-    Y(S_47d476cd, 4, "zai/", 7, "glm-4.7", S_3263b8b7, 4) \
-    X(S_b3da2bc2, 4, "zai/", 14, "glm-4.7-flashx") \
-    Y(S_15948ca7, 4, "zai/", 5, "glm-5", S_1d7e7c68, 4) \
     X(S_71ea024d, 4, "zai/", 10, "glm-5-code") \
-    Y(S_9508d6c0, 4, "zai/", 11, "glm-5-turbo", S_fced1c15, 5) \
-    Y(S_a2208e8c, 4, "zai/", 7, "glm-5.1", S_f009ea10, 5) \
-    Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_174ab87a, 5) \
-    Y(S_b3d0bbd8, 4, "zai/", 7, "glm-5.3", S_2ee9e854, 11) \
-    Y(S_9d958d90, 4, "zai/", 13, "glm-5.3-flash", S_0f9edf85, 5) \
-    Y(S_46b433a0, 4, "zai/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
+    Y(S_33196071, 4, "zai/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_563c40aa, 4, "zai/", 7, "glm-5p1", S_28e7c215, 26) \
     Y(S_79af9c51, 4, "zai/", 7, "glm-5p2", S_26e3cb64, 26) \
-    Y(S_faf6747b, 4, "zai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
     X(S_b5d641b4, 0, "", 5, "zhipu") \
     X(S_3fc38a59, 0, "", 7, "zhipuai") \
     X(S_b88225f5, 8, "zhipuai/", 9, "glm-4-air") \
@@ -4674,21 +6404,21 @@
     Y(S_5492b348, 8, "zhipuai/", 11, "glm-4.5-air", S_b3bdc06b, 5) \
     Y(S_34254fdb, 8, "zhipuai/", 13, "glm-4.5-flash", S_266a3995, 0) \
     Y(S_4d89cc5b, 8, "zhipuai/", 8, "glm-4.5v", S_d5b83d2e, 5) \
-    Y(S_919bf0f7, 8, "zhipuai/", 7, "glm-4.6", S_07b6ab59, 4) \
+    Y(S_919bf0f7, 8, "zhipuai/", 7, "glm-4.6", S_582ef66a, 8) \
     Y(S_45f1fb42, 8, "zhipuai/", 8, "glm-4.6v", S_9d4161cd, 5) \
     X(S_9df9b15b, 8, "zhipuai/", 14, "glm-4.6v-flash") \
-    Y(S_03feef83, 8, "zhipuai/", 7, "glm-4.7", S_3263b8b7, 4) \
-    Y(S_a2da718c, 8, "zhipuai/", 13, "glm-4.7-flash", S_3749bb5c, 4) \
-    Y(S_c0016700, 8, "zhipuai/", 14, "glm-4.7-flashx", S_b3da2bc2, 0) \
-    Y(S_10346136, 8, "zhipuai/", 5, "glm-5", S_1d7e7c68, 4) \
-    Y(S_f41df7fa, 8, "zhipuai/", 11, "glm-5-turbo", S_fced1c15, 5) \
+    Y(S_03feef83, 8, "zhipuai/", 7, "glm-4.7", S_71925c3d, 8) \
+    Y(S_a2da718c, 8, "zhipuai/", 13, "glm-4.7-flash", S_d3c11c94, 8) \
+    Y(S_c0016700, 8, "zhipuai/", 14, "glm-4.7-flashx", S_dcb259c0, 4) \
+    Y(S_10346136, 8, "zhipuai/", 5, "glm-5", S_a7433edf, 8) \
+    Y(S_f41df7fa, 8, "zhipuai/", 11, "glm-5-turbo", S_49d911e6, 5) \
     Y(S_ff391f91, 8, "zhipuai/", 7, "glm-5.1", S_f009ea10, 5) \
     Y(S_00548c54, 8, "zhipuai/", 16, "glm-5.1-20260406", S_36187ee1, 5) \
-    Y(S_5cf6d704, 8, "zhipuai/", 7, "glm-5.2", S_174ab87a, 5) \
+    Y(S_5cf6d704, 8, "zhipuai/", 7, "glm-5.2", S_5ee77133, 23) \
     Y(S_c65e3e17, 8, "zhipuai/", 7, "glm-5.3", S_2ee9e854, 11) \
-    Y(S_cf177eb6, 8, "zhipuai/", 13, "glm-5.3-flash", S_0f9edf85, 5) \
+    Y(S_cf177eb6, 8, "zhipuai/", 13, "glm-5.3-flash", S_59a3f39d, 23) \
     Y(S_d54b9ed7, 8, "zhipuai/", 14, "glm-5.3-flashx", S_8a70c9ec, 5) \
-    Y(S_caf89835, 8, "zhipuai/", 12, "glm-5v-turbo", S_e7e9b7d3, 5) \
+    Y(S_caf89835, 8, "zhipuai/", 12, "glm-5v-turbo", S_2debf1b9, 5) \
 
 #define MEMBER(name, cut, front, size, end) char name[cut + size + 1];
 #define ALIAS(name, cut, front, size, end, in, n) \
@@ -4731,7 +6461,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 161570 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 216718 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

@@ -221,7 +221,7 @@ fact() { printf '%s\t%s\tgroq\t%s\t%s\t-\t%s\t-\n' "$@"; }
         fact "$name" "$day" acme/rocket-1 output_per_1m_tokens 1
         fact "$name" "$day" acme/rocket-1 capability:function_calling yes
     done
-    fact models.dev 2026-10-30 acme/rocket-2 input_per_1m_tokens 0.25
+    fact models.dev 2026-09-30 acme/rocket-2 input_per_1m_tokens 0.25
     fact pi-ai 2026-11-20 acme/rocket-2 input_per_1m_tokens 0.5
     fact pi-ai 2026-11-20 openai/gpt-oss-120b input_per_1m_tokens 9
     fact pi-ai 2026-11-20 'acme/x: {y}' input_per_1m_tokens 9

@@ -142,6 +142,42 @@ static void put_model(struct emitting *e, struct buffer *b,
     put(b, "%s) \\\n", row->versions ? emit_schedule(e, i) : "UNPRICED");
 }
 
+/* The part of a provider, by the first letter of its id: a new model moves no
+ * other into another file, and the parts in order are the models in order. */
+static unsigned part_of(const struct emitting *e, size_t model)
+{
+    const struct text *id =
+        &e->c->providers.at[e->r->models[model].provider].id;
+    const unsigned letter = (unsigned char)id->at[0];
+
+    return letter < 'a' ? 0 : letter > 'z' ? PARTS - 1
+                            : (letter - 'a') * PARTS / 26;
+}
+
+/* Writes MODELS(X), a list of one line a model, in parts. */
+static void put_models(struct emitting *e, struct buffer *b,
+                       const struct shared *s)
+{
+    struct buffer *parts[PARTS];
+
+    put(b, "\n");
+    emit_parts(e, "models", "What each model is.", "Lists of models.c.", b,
+               parts);
+    put(b, "#define MODELS(X) \\\n");
+    for (unsigned i = 0; i < PARTS; i++) {
+        put(b, "    MODELS_%u(X) \\\n", i);
+        put(parts[i], "/* model, id, the same in the pool, provider, versions "
+            "of its prices,\n * capabilities, limits, maker, tokenizer, "
+            "geography,\n * released, deprecated, retires, verified, price "
+            "entry */\n#define MODELS_%u(X) \\\n", i);
+    }
+    for (size_t i = 0; i < e->c->models.n; i++)
+        put_model(e, parts[part_of(e, i)], s, i);
+    put(b, "\n");
+    for (unsigned i = 0; i < PARTS; i++)
+        put(parts[i], "\n");
+}
+
 static void put_rows(struct buffer *b)
 {
     put(b, "\n#define DAY(y, m, d) ((uint16_t)MREG_DAYS_(y, m, d))\n"
@@ -180,11 +216,6 @@ void emit_models(struct emitting *e)
     name_shared(e, &s);
     put(b, "#include \"prices.h\"\n#include \"strings.h\"\n");
     put_shared(b, &s, e->r);
-    put(b, "\n/* model, id, the same in the pool, provider, versions of its "
-        "prices,\n * capabilities, limits, maker, tokenizer, geography,\n"
-        " * released, deprecated, retires, verified, price entry */\n"
-        "#define MODELS(X) \\\n");
-    for (size_t i = 0; i < e->c->models.n; i++)
-        put_model(e, b, &s, i);
+    put_models(e, b, &s);
     put_rows(b);
 }

@@ -52,6 +52,23 @@ static void put_pool(struct emitting *e)
         "#endif\n");
 }
 
+static bool is_unguided(const struct mreg_model_texts *m)
+{
+    for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
+        if (m->guidance[k])
+            return false;
+    return true;
+}
+
+static void put_guidance(struct emitting *e, struct buffer *b,
+                         const uint32_t *guidance)
+{
+    for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
+        put(b, "%sTEXTS_AT(%s)", k ? ", " : "{",
+            emit_text_at(e, guidance[k]));
+    put(b, "}");
+}
+
 static void put_model(struct emitting *e, struct buffer *b, uint32_t i)
 {
     const struct mreg_model_texts *m = &e->r->model_texts[i];
@@ -61,11 +78,13 @@ static void put_model(struct emitting *e, struct buffer *b, uint32_t i)
 #define PUT(member) \
     put(b, "%sTEXT(%s)", comma, emit_text(e, m->member)), comma = ", ";
     MREG_MODEL_TEXTS(PUT)
-    put(b, ",\n        {");
-    for (unsigned k = 0; k < MREG_GUIDANCE_COUNT; k++)
-        put(b, "%sTEXTS_AT(%s)", k ? ", " : "",
-            emit_text_at(e, m->guidance[k]));
-    put(b, "}},\n");
+    if (is_unguided(m)) {
+        put(b, ", UNGUIDED},\n");
+        return;
+    }
+    put(b, ",\n        ");
+    put_guidance(e, b, m->guidance);
+    put(b, "},\n");
 }
 
 /* ---- versions ---------------------------------------------------------- */
@@ -112,6 +131,7 @@ static void put_versions(struct emitting *e, struct buffer *b)
 
 void emit_texts(struct emitting *e)
 {
+    static const uint32_t unguided[MREG_GUIDANCE_COUNT];
     struct buffer *b;
 
     put_pool(e);
@@ -122,7 +142,9 @@ void emit_texts(struct emitting *e)
         "#define INITIAL(name, size, ...) .name = __VA_ARGS__,\n"
         "const struct mreg_data_texts mreg_data_texts = {\n"
         "    MREG_DATA_TEXTS(INITIAL)\n};\n"
-        "\n/* " MREG_MODEL_TEXTS(NAME) "guidance */\n"
+        "\n#define UNGUIDED ");
+    put_guidance(e, b, unguided);
+    put(b, "\n\n/* " MREG_MODEL_TEXTS(NAME) "guidance */\n"
         "const struct mreg_model_texts mreg_data_model_texts[] = {\n");
     for (uint32_t i = 0; i < e->r->model_count; i++)
         put_model(e, b, i);

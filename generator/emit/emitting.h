@@ -31,9 +31,9 @@ struct emitting {
 struct buffer *emit_file(struct emitting *e, const char *name,
                          const char *what, const char *much);
 
-/* Begins the PARTS files that what there is one of for each schedule is spread
- * over, `<name>_<n>.h`, and includes them in `into`. Which one a schedule is in
- * follows from its name, so that a new one moves no other. */
+/* Begins the PARTS files that a long list is spread over, `<name>_<n>.h`, and
+ * includes them in `into`. Which one an entry is in follows from its name, so
+ * that a new one moves no other; emit_part_of says it of a schedule. */
 #define PARTS 8u
 void emit_parts(struct emitting *e, const char *name, const char *what,
                 const char *much, struct buffer *into,

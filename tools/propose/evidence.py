@@ -12,10 +12,25 @@ TAKEN = re.compile(r'-|input_tokens_above=\d+|service=\w+')
 PRICE = '_per_1m_tokens'
 
 
+class Seen(dict):
+    """(provider, model) -> {(source, day): {(field, cond): text}}."""
+
+    def __init__(self):
+        super().__init__()
+        self.newest = {}    # the last day of each source
+
+    def holds(self, source):
+        """Whether the newest file of a source is meant, as it is cited."""
+        name, day = source.split()
+        return self.newest.get(name) == day
+
+
 def read(rows, providers):
-    """Returns (provider, model) -> {(source, day): {(field, cond): text}}."""
-    out = {}
+    out = Seen()
     for row in rows:
+        if row.after != '=':
+            out.newest[row.source] = max(row.day,
+                                         out.newest.get(row.source, ''))
         if row.provider in providers:
             out.setdefault((row.provider, row.model), {}).setdefault(
                 (row.source, row.day), {})[row.field, row.condition] = \
@@ -28,6 +43,12 @@ def base(facts):
     return tuple(Decimal(facts['%s%s' % (m, PRICE), '-'])
                  if ('%s%s' % (m, PRICE), '-') in facts else None
                  for m in ('input', 'output'))
+
+
+def same(one, other):
+    """Whether two pairs of prices are equal but for how a list is rounded."""
+    return all(a == b or (a and b and abs(a - b) * 10000 <= max(a, b))
+               for a, b in zip(one, other))
 
 
 def age(newer, older):
@@ -57,12 +78,12 @@ class Verdict:
         against = []
         for source, day in sorted(last.items(), key=lambda it: it[1],
                                   reverse=True):
-            if base(priced[source, day]) == want:
+            its = base(priced[source, day])
+            if its == want:
                 self.sources.append('%s %s' % (source, day))
-            elif age(self.day, day) <= within:
+            elif age(self.day, day) <= within and not same(its, want):
                 against.append('%s %s says %s' % (
-                    source, day, '/'.join(map(str, base(
-                        priced[source, day])))))
+                    source, day, '/'.join(map(str, its))))
         if against and len(against) >= len(self.sources):
             self.why = '%s %s says %s, %s' % (
                 newest[0], newest[1], '/'.join(map(str, want)),

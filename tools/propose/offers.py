@@ -14,7 +14,7 @@ from ledger.prices import Draft, Override, PriceFile, entry_text, \
     new_file
 from propose import evidence
 
-NAMED = re.compile(r'[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,126}\Z')
+NAMED = re.compile(r'[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,126}\Z')
 REGION = re.compile(r'(us|eu|apac|au|jp|ca|in)\.')
 LOG = []
 
@@ -45,6 +45,7 @@ class Offer:
         self.name, self.seen, self.verdict = name, seen, verdict
         self.maker, self.geo, self.regional = maker, None, False
         self.profiles = False   # at the same price as global. and the id
+        self.kind = None        # embeddings or rerank, if it answers no text
         self.simple = False     # without services, which need more entries
 
     def facts(self):
@@ -71,7 +72,10 @@ class Offer:
         if released:
             yield 'released: %s' % released
         yes, no = evidence.capabilities(seen)
-        yes |= {'text_input', 'text_output'} - no
+        yes |= {'text_input', self.kind or 'text_output'} - no
+        no -= {self.kind}
+        if self.kind:
+            yes.discard('text_output')
         if 'cache_read_per_1m_tokens' in self.verdict.prices['-']:
             yes.add('prompt_caching')
         yield listed('capabilities', yes)
@@ -101,7 +105,8 @@ class Offer:
         released = evidence.fact(self.seen, 'released') or (
             self.maker.fact('released') if self.maker else None)
         recent = released and '2026-06-01' <= released <= self.verdict.since
-        draft = Draft(released if recent else self.verdict.since)
+        draft = Draft(released if recent
+                      else max(released or '', self.verdict.since))
         draft.said['precision'] = 'release_date' if recent else 'observed'
         prices = dict(self.verdict.prices['-'])
         can = self.capable()
@@ -181,13 +186,15 @@ class Provider:
 
     def wanted(self, seen, models):
         offers = {}
+        unfit = self.rules['not_plain' if self.name in self.rules['plain']
+                           else 'not_models']
         for (provider, name), facts in sorted(seen.items()):
             if provider != self.name or self.has(name):
                 continue
             name = re.sub('@default$', '', name)
             full = '%s/%s' % (provider, name)
             if not NAMED.match(name) \
-                    or re.search(self.rules['not_models'], name):
+                    or re.search(unfit, name):
                 say(full, 'not the id of a model')
                 continue
             verdict = evidence.Verdict(facts, self.rules['days'])
@@ -199,6 +206,10 @@ class Provider:
                 continue
             if verdict.day < str(self.rules['seen_since']):
                 say(full, 'not seen since %s' % verdict.day)
+                continue
+            verdict.sources = [it for it in verdict.sources if seen.holds(it)]
+            if not verdict.sources:
+                say(full, 'in no newest file')
                 continue
             if provider in self.rules['makers'] and not any(
                     it.split()[0] in self.rules['seen_by']
@@ -225,9 +236,19 @@ class Provider:
                 say(full, 'of another maker')
                 continue
             offers[name] = Offer(name, facts, verdict, maker)
+            offers[name].kind = self.kind(name, verdict)
         if self.name == 'bedrock':
             return bedrock_geo(offers)
         return list(offers.values())
+
+    def kind(self, name, verdict):
+        """Returns what a model is that is never charged for output."""
+        if verdict.prices['-'].get('output_per_1m_tokens'):
+            return None
+        for kind, names in self.rules['kinds'].items():
+            if re.search(names, name, re.I):
+                return kind
+        return None
 
     def twin(self, seen, name, facts):
         """Returns the verdict on the global twin of a bare id, if each source
@@ -241,6 +262,18 @@ class Provider:
         said = {evidence.base(f)[0] for f in facts.values()} - {None}
         found.of_twin = True
         return found if said <= {want, want * 11 / 10} else None
+
+    def makers_of(self, said):
+        """Returns the ids of the makers' models whose hosts are far from each
+        other, by what the generator said."""
+        out = set()
+        for host, name in re.findall(
+                r'pricing/(\S+?)\.yaml\S* error: (\S+): \w+ costs', said):
+            it = self.definitions.models.get((host, name))
+            maker = get(it.node, 'model') if it else None
+            out.add(maker.value.split('/', 1)[1] if maker is not None
+                    else name)
+        return out
 
     def has(self, name):
         names = self.definitions.names
@@ -349,9 +382,9 @@ def propose(provider, seen, models, root, generator):
         bad = {n: why for n, why in culprits(said, texts, offers).items()
                if n in names}
         if not bad:
-            ids = set(re.findall(r'error: (\S+): \w+ costs', said))
+            far = provider.makers_of(said)
             bad = {o.name: 'far from other hosts of %s' % o.maker.id
-                   for o in offers if o.maker and o.maker.id in ids}
+                   for o in offers if o.maker and o.maker.id in far}
         if not bad:
             raise Refused('%s: %s' % (provider.name, said[:2000]))
         for o in offers:

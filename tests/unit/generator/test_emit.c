@@ -192,7 +192,8 @@ static int64_t as_of = 1727913600000;
 static bool is_asked(const char *name, const char *file)
 {
     return !strcmp(name, file)
-           || (!strcmp(file, "prices.h") && !strncmp(name, "schedules_", 10));
+           || (!strcmp(file, "prices.h") && !strncmp(name, "schedules_", 10))
+           || (!strcmp(file, "models.c") && !strncmp(name, "models_", 7));
 }
 
 static const char *emitted(struct arena *a, const char *file)

@@ -21,7 +21,7 @@
 
 static uint32_t model[ROWS], input[ROWS], cached[ROWS], output[ROWS];
 static uint64_t pico[ROWS + 1], want[ROWS];
-static mreg_quote quotes[4096], others[4096];
+static mreg_quote quotes[8192], others[8192];
 
 /* ---- rows ---------------------------------------------------------------- */
 
