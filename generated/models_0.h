@@ -52,6 +52,9 @@
     X(M_3a3135fc, "Qwen3.5-9B", TAIL(S_3a3135fc, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_dea49a5a, "Qwen3.8-27B", TAIL(S_dea49a5a, 8), P_047364b9, 0, C_bef0c6b7, L_83f29e8e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, UNPRICED) \
     X(M_fafd0198, "codeqwen1.5-7b", TAIL(S_fafd0198, 8), P_047364b9, 0, C_0b3bdaf1, L_8fba2ea9, M_fafd0198, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_6a3e1cbc, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_047364b9, 1, C_d3ed42f0, L_fe04aa42, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_6a3e1cbc(ANY)) \
+    X(M_27dcbae8, "glm-5.2", TAIL(S_27dcbae8, 8), P_047364b9, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_27dcbae8(ANY)) \
+    X(M_6a05c577, "kimi-k3", TAIL(S_91b4761c, 26), P_047364b9, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_6a05c577(ANY)) \
     X(M_e23fdebe, "qvq-max", TAIL(S_e23fdebe, 8), P_047364b9, 1, C_71c142e0, L_862e92b2, M_e23fdebe, K_a686ee67, MREG_GLOBAL, DAY(2025, 3, 25), 0, 0, 0, E_e23fdebe(ANY)) \
     X(M_1d07aaf0, "qwen-flash", TAIL(S_1d07aaf0, 8), P_047364b9, 1, C_cbe11aec, L_611defec, M_1d07aaf0, K_f7ede32b, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_1d07aaf0(ANY)) \
     X(M_fad5414d, "qwen-max", TAIL(S_fad5414d, 8), P_047364b9, 1, C_1b12a199, L_533813a6, M_fad5414d, K_f7ede32b, MREG_GLOBAL, DAY(2024, 4, 3), 0, 0, DAY(2026, 9, 30), E_fad5414d(ANY)) \
@@ -192,16 +195,23 @@
     X(M_d1236105, "claude-sonnet-5-5", TAIL(S_e4f454b2, 25), P_c70eca6b, 2, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_d1236105(ANY)) \
     X(M_e13d6113, "claude-v1", TAIL(S_ef572207, 18), P_c70eca6b, 1, C_1e8b43cc, L_c8ec700b, M_e13d6113, K_1a60cdf6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_e13d6113(ANY)) \
     X(M_6cf26359, "coder-large", TAIL(S_6cf26359, 6), P_32c896c2, 0, C_2636e62a, L_01a33a20, M_6cf26359, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
+    X(M_e84db981, "deepseek/deepseek-v4-flash-latest", TAIL(S_e84db981, 6), P_32c896c2, 1, C_7f97559f, L_fb3cdd71, M_e84db981, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e84db981(ANY)) \
+    X(M_c6d6bd3e, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_32c896c2, 1, C_0c67a4de, L_0ab3a63e, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_c6d6bd3e(ANY)) \
+    X(M_cccd40d0, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_32c896c2, 1, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_cccd40d0(ANY)) \
     X(M_65e849e5, "maestro-reasoning", TAIL(S_65e849e5, 6), P_32c896c2, 0, C_e37bf1de, L_76240ce2, M_65e849e5, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
+    X(M_7ff164f6, "moonshotai/kimi-k3", TAIL(S_72d58b8e, 7), P_32c896c2, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7ff164f6(ANY)) \
+    X(M_619b9f06, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_32c896c2, 1, C_e39534b0, L_83f29e8e, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_619b9f06(ANY)) \
+    X(M_51a63cbc, "trinity-large-thinking", TAIL(S_addf27c4, 19), P_32c896c2, 1, C_26054626, L_92c4859e, M_51a63cbc, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_51a63cbc(ANY)) \
     X(M_88e82a5a, "virtuoso-large", TAIL(S_88e82a5a, 6), P_32c896c2, 0, C_881220fe, L_0403af5b, M_88e82a5a, K_a686ee67, MREG_GLOBAL, DAY(2025, 5, 5), 0, 0, 0, UNPRICED) \
-    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_1e8b43cc, L_c8ec700b, M_4bb0458f, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_4bb0458f(ANY)) \
+    X(M_9691ca9d, "zai-org/glm-5.2", TAIL(S_9691ca9d, 6), P_32c896c2, 1, C_c8fb34f5, L_69bb61f0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9691ca9d(ANY)) \
+    X(M_4bb0458f, "Meta-Llama-3.1-405B-Instruct", TAIL(S_9788efac, 21), P_ae3960d8, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_4bb0458f(ANY)) \
     X(M_5574b0ff, "Meta-Llama-3.1-70B-Instruct", TAIL(S_7380069d, 21), P_ae3960d8, 1, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, E_5574b0ff(ANY)) \
     X(M_67995a4c, "Meta-Llama-3.1-8B-Instruct", TAIL(S_82cb0482, 22), P_ae3960d8, 1, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), E_67995a4c(ANY)) \
     X(M_2ff449ca, "Meta-Llama-3.3-70B-Instruct", TAIL(S_a20d6873, 10), P_ae3960d8, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_2ff449ca(ANY)) \
     X(M_41b9ed22, "deepseek/deepseek-v3.2", TAIL(S_42db7168, 7), P_ae3960d8, 1, C_5ff05213, L_e1517d70, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_41b9ed22(ANY)) \
     X(M_3e7146a3, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_ae3960d8, 1, C_b7101c1c, L_abc39464, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_3e7146a3(ANY)) \
     X(M_7d489a3a, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_ae3960d8, 1, C_0c67a4de, L_abc39464, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_7d489a3a(ANY)) \
-    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_8fe9eaef, 7), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
+    X(M_29b6d36b, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_ae3960d8, 2, C_d3ed42f0, L_fe04aa42, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_29b6d36b(ANY)) \
     X(M_255ca796, "minimax/minimax-m2.5", TAIL(S_a7702c06, 7), P_ae3960d8, 1, C_0b4eecd8, L_4029d077, M_59208343, K_d2eb12c5, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_255ca796(ANY)) \
     X(M_4cd88813, "moonshotai/kimi-k2.5", TAIL(S_e94f66d8, 7), P_ae3960d8, 1, C_ebfc071a, L_49fad4aa, M_06434604, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_4cd88813(ANY)) \
     X(M_8f7e2f95, "moonshotai/kimi-k2.6", TAIL(S_43bbc3e5, 7), P_ae3960d8, 1, C_450a7eee, L_49fad4aa, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_8f7e2f95(ANY)) \
@@ -224,7 +234,7 @@
     X(M_d46d319f, "FW-GLM-5.1", TAIL(S_d46d319f, 6), P_79f43c3b, 1, C_96548415, L_0f645b80, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 7), 0, DAY(2027, 7, 1), DAY(2026, 9, 30), E_d46d319f(ANY)) \
     X(M_35c4a218, "FW-GLM-5.2", TAIL(S_35c4a218, 6), P_79f43c3b, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_35c4a218(ANY)) \
     X(M_ad84fcf0, "FW-GLM-5.2-Fast", TAIL(S_ad84fcf0, 6), P_79f43c3b, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_ad84fcf0(ANY)) \
-    X(M_b695d7d7, "FW-Inkling", TAIL(S_b695d7d7, 6), P_79f43c3b, 1, C_415cfc1d, L_b42cd611, M_4036c79d, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 15), 0, 0, 0, E_b695d7d7(ANY)) \
+    X(M_b695d7d7, "FW-Inkling", TAIL(S_b695d7d7, 6), P_79f43c3b, 1, C_415cfc1d, L_b42cd611, M_98c4c105, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 7, 15), 0, 0, 0, E_b695d7d7(ANY)) \
     X(M_09d40d95, "FW-Kimi-K2.5", TAIL(S_09d40d95, 6), P_79f43c3b, 1, C_ebfc071a, L_92c4859e, M_06434604, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 7, 1), DAY(2026, 9, 23), E_09d40d95(ANY)) \
     X(M_b2d2406a, "FW-Kimi-K2.6", TAIL(S_b2d2406a, 6), P_79f43c3b, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_b2d2406a(ANY)) \
     X(M_d53bb386, "FW-Kimi-K2.7-Code", TAIL(S_d53bb386, 6), P_79f43c3b, 1, C_d7ae0263, L_92c4859e, M_5ea285ac, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 12), 0, 0, DAY(2026, 11, 10), E_d53bb386(ANY)) \
@@ -273,6 +283,7 @@
     X(M_cdb274e8, "ada", TAIL(S_4af524cb, 21), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_b2497f40, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2028, 2, 9), 0, E_cdb274e8(ANY)) \
     X(M_8169fe36, "babbage", TAIL(S_8169fe36, 6), P_79f43c3b, 1, C_1e8b43cc, L_c8ec700b, M_ab36c3a8, K_2876e292, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8169fe36(ANY)) \
     X(M_37f3d385, "babbage-002", TAIL(S_37f3d385, 6), P_79f43c3b, 1, C_bf4f6be1, L_5c0957fb, M_2ecd1b16, K_3af3a7e1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_37f3d385(ANY)) \
+    X(M_f7a84ccc, "chat-latest", TAIL(S_a268e2c5, 15), P_79f43c3b, 1, C_16a0d2d5, L_9936ec7b, M_521b0b7a, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_f7a84ccc(ANY)) \
     X(M_f756a7ba, "claude-fable-5", TAIL(S_b22bc474, 23), P_79f43c3b, 1, C_1638d540, L_ddd5b34b, M_86c0c8bf, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 6, 9), 0, 0, DAY(2026, 11, 10), E_86c0c8bf(ANY)) \
     X(M_b0ee4a73, "claude-fable-5-1", TAIL(S_e12f6882, 25), P_79f43c3b, 1, C_10a726fd, L_ddd5b34b, M_98ee7005, K_98665e4e, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 9, 1), 0, 0, DAY(2026, 11, 10), E_b0ee4a73(ANY)) \
     X(M_45d4976d, "claude-haiku-4-5", TAIL(S_3330c0be, 22), P_79f43c3b, 1, C_fa519194, L_449add89, M_dd2f481c, K_a2682d5c, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 10, 15), 0, 0, DAY(2026, 11, 10), E_dd2f481c(ANY)) \
@@ -426,6 +437,8 @@
     X(M_2f6055f7, "gpt-audio-2025-08-28", TAIL(S_2f6055f7, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_8b225ba2, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 3, 2), DAY(2026, 9, 23), E_2f6055f7(ANY)) \
     X(M_d22ec300, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 6, 15), DAY(2026, 9, 23), E_d22ec300(ANY)) \
     X(M_6cbc3d92, "gpt-audio-mini-2025-10-06", TAIL(S_6cbc3d92, 6), P_79f43c3b, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2027, 4, 6), DAY(2026, 9, 23), E_6cbc3d92(ANY)) \
+    X(M_3ab6cf29, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_79f43c3b, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, 0, E_3ab6cf29(ANY)) \
+    X(M_5d727acb, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_79f43c3b, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, 0, E_5d727acb(ANY)) \
     X(M_c77e99ac, "gpt-image-1", TAIL(S_86348a8b, 20), P_79f43c3b, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_c77e99ac(ANY)) \
     X(M_8b0079ce, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_79f43c3b, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 9, 26), 0, DAY(2027, 4, 7), DAY(2026, 9, 30), E_8b0079ce(ANY)) \
     X(M_63e02110, "gpt-image-2-2026-04-21", TAIL(S_63e02110, 6), P_79f43c3b, 1, C_4d81961a, L_b872954f, M_dcb0bf90, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 21), 0, DAY(2027, 10, 21), DAY(2026, 9, 30), E_63e02110(ANY)) \
@@ -538,6 +551,7 @@
     X(M_8add57b2, "deepseek-ai/DeepSeek-V4-Pro", TAIL(S_7e25b2cd, 10), P_add1d262, 1, C_dc189fde, L_78eef7d8, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_8add57b2(ANY)) \
     X(M_1134c864, "deepseek-ai/DeepSeek-V4-Pro-0813", TAIL(S_d3de4446, 10), P_add1d262, 1, C_10269098, L_a65f9c67, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_1134c864(ANY)) \
     X(M_996301ef, "deepseek-ai/DeepSeek-V4.1-Flash", TAIL(S_88e455ff, 10), P_add1d262, 1, C_c8d102c1, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_996301ef(ANY)) \
+    X(M_80332f07, "deepseek-ai/DeepSeek-V4.1-Flash-1017", TAIL(S_2e525d8c, 12), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_80332f07(ANY)) \
     X(M_04401a5f, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast", TAIL(S_04401a5f, 8), P_add1d262, 1, C_c8d102c1, L_235e949b, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_04401a5f(ANY)) \
     X(M_3eedea3a, "deepseek-ai/DeepSeek-V4.1-Flash-Fast", TAIL(S_3eedea3a, 8), P_add1d262, 1, C_c7bba8db, L_d393c0e4, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_3eedea3a(ANY)) \
     X(M_dda50397, "moonshotai/Kimi-K2-Instruct-0905", TAIL(S_ded9957d, 10), P_add1d262, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, DAY(2026, 10, 16), DAY(2026, 9, 23), E_dda50397(ANY)) \
@@ -550,12 +564,13 @@
     X(M_cbcad9ec, "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B", TAIL(S_cdd49175, 6), P_add1d262, 1, C_7fba50ec, L_38f68933, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_cbcad9ec(ANY)) \
     X(M_f3a187ad, "nvidia/Nemotron-120B-A12B", TAIL(S_f3a187ad, 8), P_add1d262, 1, C_1071ca0f, L_228f4cfc, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 10, 16), 0, E_f3a187ad(ANY)) \
     X(M_de75ca20, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_add1d262, 1, C_d87b7405, L_08a2c5ad, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_de75ca20(ANY)) \
-    X(M_dd221551, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_add1d262, 1, C_415cfc1d, L_a65f9c67, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_dd221551(ANY)) \
-    X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_d647d596, 7), P_add1d262, 1, C_2b789df4, L_a65f9c67, M_4d0bdea9, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_196187a9(ANY)) \
+    X(M_dd221551, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_add1d262, 1, C_415cfc1d, L_a65f9c67, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_dd221551(ANY)) \
+    X(M_196187a9, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_add1d262, 1, C_2b789df4, L_a65f9c67, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_196187a9(ANY)) \
     X(M_926ec37e, "zai-org/GLM-4.7", TAIL(S_e24e38ae, 10), P_add1d262, 1, C_96548415, L_4b0ed951, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_926ec37e(ANY)) \
     X(M_6163d66b, "zai-org/GLM-5.2", TAIL(S_308b2afe, 10), P_add1d262, 1, C_b1ea416a, L_280995ea, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_6163d66b(ANY)) \
     X(M_65d23a11, "zai-org/GLM-5.2-Fast", TAIL(S_65d23a11, 8), P_add1d262, 1, C_b1ea416a, L_280995ea, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_65d23a11(ANY)) \
     X(M_1aa8d75f, "zai-org/GLM-5.3", TAIL(S_a8cbd64a, 10), P_add1d262, 1, C_55223374, L_280995ea, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_1aa8d75f(ANY)) \
+    X(M_21650e93, "zai-org/GLM-5.3-Fast", TAIL(S_21650e93, 8), P_add1d262, 1, C_55223374, L_235e949b, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_21650e93(ANY)) \
     X(M_63efa682, "zai-org/GLM-5.3-Flash", TAIL(S_58f80d43, 10), P_add1d262, 1, C_1a0890a7, L_280995ea, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_63efa682(ANY)) \
     X(M_8bb8b798, "ai21.j2-mid-v1", TAIL(S_8bb8b798, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a8e0b9ca, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8bb8b798(ANY)) \
     X(M_57455345, "ai21.j2-ultra-v1", TAIL(S_57455345, 8), P_2d7f45d7, 1, C_0b3bdaf1, L_8628b263, M_a75ea1b8, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_57455345(ANY)) \
@@ -781,6 +796,22 @@
     X(M_656978bf, "flux-1-schnell", TAIL(S_656978bf, 18), P_ca08e628, 0, C_410f09c4, L_a85bc17d, M_656978bf, K_a686ee67, MREG_GLOBAL, DAY(2024, 8, 1), 0, 0, 0, UNPRICED) \
     X(M_26c76dea, "flux-kontext-max", TAIL(S_26c76dea, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_26c76dea, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_7cf75bb7, "flux-kontext-pro", TAIL(S_7cf75bb7, 18), P_ca08e628, 0, C_49a45fb0, L_2f6ec5cc, M_7cf75bb7, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_7f6c5bfb, "deepseek-v4-flash-ga-260731", TAIL(S_7f6c5bfb, 10), P_5388bc10, 0, C_10269098, L_b42cd611, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, UNPRICED) \
+    X(M_6e55bb94, "deepseek-v4-pro-ga-260813", TAIL(S_6e55bb94, 10), P_5388bc10, 0, C_10269098, L_b42cd611, M_53efb261, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, UNPRICED) \
+    X(M_7d5a681e, "doubao-seed-1-6-251015", TAIL(S_7d5a681e, 10), P_5388bc10, 0, C_8238c81f, L_d76f0710, M_7d5a681e, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 15), 0, 0, 0, UNPRICED) \
+    X(M_f08bdcaf, "doubao-seed-1-6-flash-250828", TAIL(S_f08bdcaf, 10), P_5388bc10, 0, C_21b51a5e, L_f74b1588, M_f08bdcaf, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 28), 0, 0, 0, UNPRICED) \
+    X(M_29cedfe1, "doubao-seed-1-6-vision-250815", TAIL(S_29cedfe1, 10), P_5388bc10, 0, C_21b51a5e, L_f74b1588, M_29cedfe1, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 15), 0, 0, 0, UNPRICED) \
+    X(M_5fb3459a, "doubao-seed-1-8-251228", TAIL(S_5fb3459a, 10), P_5388bc10, 0, C_21b51a5e, L_d76f0710, M_5fb3459a, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 28), 0, 0, 0, UNPRICED) \
+    X(M_66a7a770, "doubao-seed-2-0-code-preview-260215", TAIL(S_66a7a770, 10), P_5388bc10, 0, C_19b7a3d2, L_d2454420, M_66a7a770, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_111cdc40, "doubao-seed-2-0-lite-260428", TAIL(S_111cdc40, 10), P_5388bc10, 0, C_968266c2, L_1ba2402b, M_111cdc40, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_4b5e88f2, "doubao-seed-2-0-mini-260428", TAIL(S_4b5e88f2, 10), P_5388bc10, 0, C_968266c2, L_1ba2402b, M_4b5e88f2, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_870ebbb0, "doubao-seed-2-0-pro-260215", TAIL(S_870ebbb0, 10), P_5388bc10, 0, C_19b7a3d2, L_d2454420, M_870ebbb0, K_a686ee67, MREG_GLOBAL, DAY(2026, 2, 14), 0, 0, 0, UNPRICED) \
+    X(M_ea188005, "doubao-seed-2-1-pro-260628", TAIL(S_ea188005, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_ea188005, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
+    X(M_8e0fba09, "doubao-seed-2-1-turbo-260628", TAIL(S_8e0fba09, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_8e0fba09, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
+    X(M_3008b20a, "doubao-seed-character-260628", TAIL(S_3008b20a, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_3008b20a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
+    X(M_f8720a9a, "doubao-seed-evolving", TAIL(S_f8720a9a, 10), P_5388bc10, 0, C_968266c2, L_f180ec23, M_f8720a9a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 23), 0, 0, 0, UNPRICED) \
+    X(M_4f772c43, "glm-5-2-260617", TAIL(S_4f772c43, 10), P_5388bc10, 0, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_605f8e5a, "glm-5-3-flash-260828", TAIL(S_605f8e5a, 10), P_5388bc10, 0, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_b0bb747f, "deepseek-v3-2", TAIL(S_b0bb747f, 9), P_88c54fef, 1, C_5ff05213, L_790b1c6e, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_b0bb747f(ANY)) \
     X(M_c92e39da, "deepseek-v3-2-251201", TAIL(S_c92e39da, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_c92e39da, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_c92e39da(ANY)) \
     X(M_0285a1ce, "seed-1-6", TAIL(S_0285a1ce, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_0285a1ce, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_0285a1ce(ANY)) \
@@ -788,7 +819,7 @@
     X(M_071f51c4, "seed-1-6-flash", TAIL(S_071f51c4, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_071f51c4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_071f51c4(ANY)) \
     X(M_fc0d9f72, "seed-1-6-flash-250715", TAIL(S_fc0d9f72, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_fc0d9f72, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fc0d9f72(ANY)) \
     X(M_1531b36d, "seed-1-8", TAIL(S_1531b36d, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_1531b36d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_1531b36d(ANY)) \
-    X(M_984f5a84, "seed-1-8-251228", TAIL(S_984f5a84, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_984f5a84, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
+    X(M_984f5a84, "seed-1-8-251228", TAIL(S_5fb3459a, 17), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_984f5a84, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_984f5a84(ANY)) \
     X(M_263ffec6, "seed-2-0-code-preview", TAIL(S_263ffec6, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_263ffec6, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_263ffec6(ANY)) \
     X(M_87f23819, "seed-2-0-code-preview-260328", TAIL(S_87f23819, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_87f23819, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_87f23819(ANY)) \
     X(M_37f894a8, "seed-2-0-lite", TAIL(S_37f894a8, 9), P_88c54fef, 1, C_4a335198, L_c8ec700b, M_37f894a8, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37f894a8(ANY)) \
@@ -1272,7 +1303,7 @@
     X(M_b44a0961, "deepseek-3.2", TAIL(S_b44a0961, 13), P_042e9398, 1, C_26054626, L_790b1c6e, M_b44a0961, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 2), 0, 0, 0, E_b44a0961(ANY)) \
     X(M_faca82b1, "deepseek-4-flash", TAIL(S_faca82b1, 13), P_042e9398, 1, C_669399e8, L_fb3cdd71, M_faca82b1, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 27), 0, 0, 0, E_faca82b1(ANY)) \
     X(M_48b42b33, "deepseek-r1-distill-llama-70b", TAIL(S_629a8a07, 16), P_042e9398, 1, C_b00963da, L_271eacbe, M_48b42b33, K_04d4a422, MREG_GLOBAL, DAY(2025, 1, 30), 0, 0, 0, E_48b42b33(ANY)) \
-    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_e5e293af, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
+    X(M_e5e293af, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_e5e293af, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_e5e293af(ANY)) \
     X(M_61b7f2a8, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_042e9398, 1, C_dc189fde, L_fb3cdd71, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_61b7f2a8(ANY)) \
     X(M_b2c1beb4, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_042e9398, 1, C_7f97559f, L_fe6af0b9, M_b2c1beb4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_b2c1beb4(ANY)) \
     X(M_e9e3f1a0, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_042e9398, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_e9e3f1a0(ANY)) \
@@ -1280,7 +1311,7 @@
     X(M_54017152, "gemma-4-31B-it", TAIL(S_ec74c697, 10), P_042e9398, 1, C_55f26ee0, L_bfb10416, M_54017152, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_54017152(ANY)) \
     X(M_fba3ea2b, "glm-5", TAIL(S_a7433edf, 15), P_042e9398, 1, C_c5a9fba8, L_fe0ef9ec, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_fba3ea2b(ANY)) \
     X(M_9011d941, "glm-5.1", TAIL(S_0ca288dc, 9), P_042e9398, 1, C_96548415, L_790b1c6e, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_9011d941(ANY)) \
-    X(M_f76769c1, "glm-5.2", TAIL(S_c0d19217, 9), P_042e9398, 1, C_c8fb34f5, L_92c4859e, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f76769c1(ANY)) \
+    X(M_f76769c1, "glm-5.2", TAIL(S_27dcbae8, 8), P_042e9398, 1, C_c8fb34f5, L_92c4859e, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f76769c1(ANY)) \
     X(M_5e7b8674, "glm-5.3", TAIL(S_2ee9e854, 19), P_042e9398, 1, C_55223374, L_e8cb9b39, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_5e7b8674(ANY)) \
     X(M_5aa3c6fd, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_042e9398, 1, C_1a0890a7, L_fe6af0b9, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_5aa3c6fd(ANY)) \
     X(M_0e1776e9, "gte-large-en-v1.5", TAIL(S_0e1776e9, 13), P_042e9398, 1, C_761066f5, L_a6174c49, M_0e1776e9, K_a686ee67, MREG_GLOBAL, DAY(2024, 3, 27), 0, 0, 0, E_0e1776e9(ANY)) \

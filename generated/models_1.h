@@ -116,7 +116,7 @@
     X(M_d316e81a, "accounts/fireworks/models/gpt-oss-safeguard-120b", TAIL(S_d316e81a, 10), P_0caee180, 1, C_0ec5126c, L_7dddb4b9, M_8d813e43, K_4df875f5, MREG_GLOBAL, DAY(2025, 10, 29), 0, 0, 0, E_d316e81a(ANY)) \
     X(M_23cadf8e, "accounts/fireworks/models/gpt-oss-safeguard-20b", TAIL(S_23cadf8e, 10), P_0caee180, 1, C_003767c2, L_bce878e1, M_2d7bb78b, K_4df875f5, MREG_GLOBAL, 0, 0, 0, 0, E_23cadf8e(ANY)) \
     X(M_0ce86578, "accounts/fireworks/models/hermes-2-pro-mistral-7b", TAIL(S_0ce86578, 10), P_0caee180, 1, C_0b3bdaf1, L_05f53daf, M_efbef23c, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_0ce86578(ANY)) \
-    X(M_af24f9f1, "accounts/fireworks/models/inkling", TAIL(S_af24f9f1, 10), P_0caee180, 1, C_257bd134, L_b42cd611, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_af24f9f1(ANY)) \
+    X(M_af24f9f1, "accounts/fireworks/models/inkling", TAIL(S_af24f9f1, 10), P_0caee180, 1, C_257bd134, L_b42cd611, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_af24f9f1(ANY)) \
     X(M_660fe627, "accounts/fireworks/models/internvl3-38b", TAIL(S_660fe627, 10), P_0caee180, 1, C_0b3bdaf1, L_1d20ca41, M_185adf76, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_660fe627(ANY)) \
     X(M_f2de52a1, "accounts/fireworks/models/internvl3-78b", TAIL(S_f2de52a1, 10), P_0caee180, 1, C_0b3bdaf1, L_1d20ca41, M_15f1ceb3, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_f2de52a1(ANY)) \
     X(M_b102bd8e, "accounts/fireworks/models/internvl3-8b", TAIL(S_b102bd8e, 10), P_0caee180, 1, C_0b3bdaf1, L_1d20ca41, M_af3a8000, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b102bd8e(ANY)) \
@@ -325,7 +325,7 @@
     X(M_37536a47, "dbrx-instruct", TAIL(S_6fa968b2, 20), P_0caee180, 1, C_1e8b43cc, L_c8ec700b, M_37536a47, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_37536a47(ANY)) \
     X(M_16dc3740, "deepseek-r1", TAIL(S_6e3965c8, 10), P_0caee180, 1, C_4d842d65, L_4060e1f6, M_2cd3aec6, K_c1812987, MREG_GLOBAL, DAY(2025, 1, 20), 0, 0, 0, E_16dc3740(ANY)) \
     X(M_ffc3540b, "deepseek-v3", TAIL(S_fe91a1c2, 6), P_0caee180, 1, C_07a1f2df, L_4060e1f6, M_f309956f, K_c1812987, MREG_GLOBAL, 0, 0, 0, 0, E_ffc3540b(ANY)) \
-    X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
+    X(M_ec194257, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_0caee180, 1, C_86dc750e, L_631b3624, M_cedf04ac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, DAY(2026, 9, 25), 0, E_ec194257(ANY)) \
     X(M_f7e3d7f7, "fireworks-ai/kimi-k2p6", TAIL(S_f7e3d7f7, 10), P_0caee180, 1, C_450a7eee, L_92c4859e, M_4a476e7e, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 4, 21), 0, 0, DAY(2026, 11, 10), E_f7e3d7f7(ANY)) \
     X(M_edd819a4, "glm-5p2-fast-us", TAIL(S_edd819a4, 10), P_0caee180, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, DAY(2026, 9, 25), DAY(2026, 11, 10), E_edd819a4(ANY)) \
     X(M_c745bc8a, "kimi-k2-instruct-0905", TAIL(S_87e336ed, 21), P_0caee180, 1, C_1ec4ce94, L_92c4859e, M_14babfc2, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 9, 5), 0, 0, DAY(2026, 9, 23), E_c745bc8a(ANY)) \
@@ -502,9 +502,9 @@
     X(M_0f37b823, "gemini-robotics-er-1.6-preview", TAIL(S_0f37b823, 7), P_bbdefa29, 1, C_829c14d9, L_ec86755a, M_0f37b823, K_16d6fde1, MREG_GLOBAL, 0, 0, DAY(2026, 8, 31), 0, E_0f37b823(ANY)) \
     X(M_d5c693f3, "gemini-robotics-er-2-preview", TAIL(S_d5c693f3, 7), P_bbdefa29, 2, C_b22a836a, L_ec86755a, M_d5c693f3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_d5c693f3(ANY)) \
     X(M_430592d3, "gemini-robotics-er-2-streaming-preview", TAIL(S_430592d3, 7), P_bbdefa29, 2, C_5e7f3fb9, L_ec86755a, M_430592d3, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_430592d3(ANY)) \
-    X(M_7e103753, "gemma-2-27b-it", TAIL(S_ddc2c2d7, 18), P_bbdefa29, 1, C_1e8b43cc, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
+    X(M_7e103753, "gemma-2-27b-it", TAIL(S_3be3ea87, 14), P_bbdefa29, 1, C_1e8b43cc, L_c8ec700b, M_7e103753, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_7e103753(ANY)) \
     X(M_87e059e1, "gemma-2-2b-it", TAIL(S_1b97f91d, 26), P_bbdefa29, 0, C_103ba7e3, L_a85bc17d, M_87e059e1, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 16), 0, 0, 0, UNPRICED) \
-    X(M_1f9bfb32, "gemma-2-9b-it", TAIL(S_ebd28819, 14), P_bbdefa29, 0, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_1f9bfb32, "gemma-2-9b-it", TAIL(S_bd5f9cd4, 14), P_bbdefa29, 0, C_d703f4cf, L_ca3eb2c6, M_1f9bfb32, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_ec1fac81, "gemma-2b", TAIL(S_94377abf, 16), P_bbdefa29, 0, C_1e8b43cc, L_c8ec700b, M_ec1fac81, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_a26d37b4, "gemma-2b-it", TAIL(S_5f496592, 16), P_bbdefa29, 0, C_0b3bdaf1, L_ca3eb2c6, M_a26d37b4, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_4abc260a, "gemma-3-12b-it", TAIL(S_11ba885c, 15), P_bbdefa29, 0, C_c19f90fb, L_bce878e1, M_4abc260a, K_dac21884, MREG_GLOBAL, DAY(2025, 3, 12), 0, 0, 0, UNPRICED) \

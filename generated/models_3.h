@@ -34,6 +34,7 @@
     X(M_4bda729c, "vicuna-13b-v1.5", TAIL(S_3a01cc6a, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_4bda729c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_87c21bae, "vicuna-13b-v1.5-16k", TAIL(S_f074cfac, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_87c21bae, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6ef20b22, "vicuna-7b-v1.5", TAIL(S_77843d8d, 15), P_636fa966, 0, C_1e8b43cc, L_c8ec700b, M_6ef20b22, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_c34d64f6, "LongCat-2.0", TAIL(S_13680a05, 28), P_a3d73971, 0, C_2631545c, L_29f877a0, M_c34d64f6, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, 0, UNPRICED) \
     X(M_8a7999b2, "CodeLlama-13b", TAIL(S_8a7999b2, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_e492046f, "CodeLlama-13b-Instruct", TAIL(S_e492046f, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_beed520d, "CodeLlama-13b-Python", TAIL(S_beed520d, 5), P_ea3bd73e, 0, C_0b3bdaf1, L_1d20ca41, M_beed520d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -126,12 +127,14 @@
     X(M_3c9a5dcc, "codestral-embed", TAIL(S_71b90a35, 15), P_92051019, 1, C_1f93a29a, L_d48d04fb, M_3c9a5dcc, K_6e58805c, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_3c9a5dcc(ANY)) \
     X(M_ecff070a, "codestral-latest", TAIL(S_ecff070a, 8), P_92051019, 3, C_b957ae0e, L_7ba4f883, M_52655e37, K_6e58805c, MREG_GLOBAL, DAY(2024, 6, 6), 0, 0, DAY(2026, 11, 10), E_ecff070a(ANY)) \
     X(M_84b6a619, "codestral-mamba-latest", TAIL(S_84b6a619, 8), P_92051019, 1, C_71236b5f, L_f180ec23, M_84b6a619, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_84b6a619(ANY)) \
+    X(M_7df9d123, "deepseek-v4-1-flash-1017", TAIL(S_7df9d123, 8), P_92051019, 1, C_c8d102c1, L_e8cb9b39, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_7df9d123(ANY)) \
     X(M_ee6bf01d, "devstral-2512", TAIL(S_750b8ba2, 21), P_92051019, 1, C_a9f721fd, L_bac50768, M_ee6bf01d, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 7, 31), DAY(2026, 11, 10), E_ee6bf01d(ANY)) \
     X(M_4cfe40b4, "devstral-medium-2507", TAIL(S_4cfe40b4, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_4cfe40b4, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_4cfe40b4(ANY)) \
     X(M_363c5787, "devstral-small", TAIL(S_f62ff513, 21), P_92051019, 1, C_1e8b43cc, L_c8ec700b, M_363c5787, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_363c5787(ANY)) \
     X(M_00bc6abf, "devstral-small-2505", TAIL(S_4dab0c9c, 21), P_92051019, 1, C_47480612, L_f95b1ee4, M_00bc6abf, K_6e58805c, MREG_GLOBAL, DAY(2025, 5, 7), 0, DAY(2025, 11, 30), DAY(2026, 9, 30), E_00bc6abf(ANY)) \
     X(M_a5aa0448, "devstral-small-2507", TAIL(S_a5aa0448, 8), P_92051019, 1, C_47480612, L_f95b1ee4, M_a5aa0448, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 10), 0, DAY(2026, 5, 31), DAY(2026, 9, 30), E_a5aa0448(ANY)) \
     X(M_55c09259, "devstral-small-latest", TAIL(S_55c09259, 8), P_92051019, 1, C_b4b7c5e7, L_f180ec23, M_55c09259, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_55c09259(ANY)) \
+    X(M_9484c89f, "glm-5-2", TAIL(S_7c4d8efc, 15), P_92051019, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_9484c89f(ANY)) \
     X(M_9d41a0ef, "labs-devstral-small-2512", TAIL(S_9d41a0ef, 8), P_92051019, 1, C_9f057f9f, L_f180ec23, M_9d41a0ef, K_6e58805c, MREG_GLOBAL, DAY(2025, 12, 9), 0, DAY(2026, 3, 31), DAY(2026, 11, 10), E_9d41a0ef(ANY)) \
     X(M_4dff21e0, "magistral-medium-1-2-2509", TAIL(S_4dff21e0, 8), P_92051019, 1, C_53ef72d0, L_329ed324, M_4dff21e0, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2026, 7, 31), 0, E_4dff21e0(ANY)) \
     X(M_1fce2963, "magistral-medium-2506", TAIL(S_a729b822, 21), P_92051019, 1, C_2381a206, L_329ed324, M_1fce2963, K_6e58805c, MREG_GLOBAL, 0, 0, DAY(2025, 11, 30), DAY(2026, 9, 23), E_1fce2963(ANY)) \
@@ -202,8 +205,11 @@
     X(M_e24a95b8, "voxtral-mini-tts-2603", TAIL(S_e24a95b8, 8), P_92051019, 1, C_4591292d, L_c8ec700b, M_e24a95b8, K_6e58805c, MREG_GLOBAL, DAY(2026, 3, 23), 0, DAY(2027, 4, 30), DAY(2026, 8, 21), E_e24a95b8(ANY)) \
     X(M_46b6a918, "voxtral-small-24b-2507", TAIL(S_782de3e2, 16), P_92051019, 2, C_0b3bdaf1, L_01a33a20, M_46b6a918, K_6e58805c, MREG_GLOBAL, 0, 0, 0, 0, E_46b6a918(ANY)) \
     X(M_9d9bfb08, "voxtral-small-2507", TAIL(S_9d9bfb08, 8), P_92051019, 2, C_d478d124, L_a592a1e4, M_9d9bfb08, K_6e58805c, MREG_GLOBAL, DAY(2025, 7, 15), 0, 0, DAY(2026, 11, 10), E_9d9bfb08(ANY)) \
+    X(M_e16edcf7, "zai-glm-5-2", TAIL(S_e16edcf7, 8), P_92051019, 1, C_eafab1d9, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_e16edcf7(ANY)) \
+    X(M_209dc263, "zai-glm-5-3", TAIL(S_209dc263, 8), P_92051019, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_209dc263(ANY)) \
+    X(M_25799099, "zai-glm-5-3-flash", TAIL(S_25799099, 8), P_92051019, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_25799099(ANY)) \
     X(M_39c689f6, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_c5803a6e, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_39c689f6(ANY)) \
-    X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_23b36e7e, L_c8ec700b, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_b69b383b(ANY)) \
+    X(M_b69b383b, "thinkingmachines/Inkling-NVFP4", TAIL(S_b69b383b, 6), P_c5803a6e, 1, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_b69b383b(ANY)) \
     X(M_e93f1113, "kimi-for-coding", TAIL(S_e93f1113, 11), P_e4be74b6, 2, C_450a7eee, L_92c4859e, M_e93f1113, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 1, 27), 0, 0, DAY(2026, 11, 10), E_e93f1113(ANY)) \
     X(M_db4302c1, "kimi-k2", TAIL(S_f2de949e, 9), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_db4302c1, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, 0, E_db4302c1(ANY)) \
     X(M_fc22a8bd, "kimi-k2-0711-preview", TAIL(S_fc22a8bd, 11), P_e4be74b6, 1, C_3cb86f2e, L_3f85f2dc, M_fc22a8bd, K_92a0bfd5, MREG_GLOBAL, DAY(2025, 7, 14), 0, DAY(2026, 5, 25), DAY(2026, 9, 23), E_fc22a8bd(ANY)) \
@@ -218,6 +224,9 @@
     X(M_9e460c49, "kimi-k3", TAIL(S_91b4761c, 26), P_e4be74b6, 1, C_94205252, L_fe6af0b9, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_9e460c49(ANY)) \
     X(M_66c1aae5, "kimi-k3.1-pro", TAIL(S_571fd496, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_66c1aae5(ANY)) \
     X(M_89623752, "kimi-k3.1-pro-highspeed", TAIL(S_a6864960, 18), P_e4be74b6, 1, C_7aab17c0, L_fe6af0b9, M_89623752, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_89623752(ANY)) \
+    X(M_65788b80, "kimi-latest-128k", TAIL(S_65788b80, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_65788b80, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_a61aaa63(ANY)) \
+    X(M_33698c14, "kimi-latest-32k", TAIL(S_33698c14, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_33698c14, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_77a9f8d5(ANY)) \
+    X(M_f95e5c83, "kimi-latest-8k", TAIL(S_f95e5c83, 11), P_e4be74b6, 1, C_1e8b43cc, L_c8ec700b, M_f95e5c83, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fab3ecb7(ANY)) \
     X(M_b75d848b, "kimi-thinking-preview", TAIL(S_b75d848b, 11), P_e4be74b6, 1, C_9917022e, L_7dddb4b9, M_b75d848b, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2025, 11, 11), 0, E_b75d848b(ANY)) \
     X(M_a61aaa63, "moonshot-v1-128k", TAIL(S_a61aaa63, 11), P_e4be74b6, 1, C_aaa706cb, L_7dddb4b9, M_a61aaa63, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_a61aaa63(ANY)) \
     X(M_2608fbf5, "moonshot-v1-128k-0430", TAIL(S_2608fbf5, 11), P_e4be74b6, 1, C_08d4e5d7, L_7dddb4b9, M_2608fbf5, K_92a0bfd5, MREG_GLOBAL, 0, 0, DAY(2024, 4, 30), 0, E_2608fbf5(ANY)) \

@@ -66,7 +66,7 @@
     X(M_35e5a601, "nvidia/Llama-3_1-Nemotron-Ultra-253B-v1", TAIL(S_e0ca4833, 19), P_59719e65, 1, C_4a335198, L_c8ec700b, M_35e5a601, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_35e5a601(ANY)) \
     X(M_c6003282, "nvidia/Nemotron-3-Ultra-550b-a55b", TAIL(S_c6003282, 7), P_59719e65, 1, C_2a6a289d, L_fe6af0b9, M_c6003282, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_c6003282(ANY)) \
     X(M_ef3851a6, "nvidia/Nemotron-3_5-Lightning", TAIL(S_ef3851a6, 7), P_59719e65, 1, C_7f97559f, L_fe6af0b9, M_ef3851a6, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 11), 0, 0, 0, E_ef3851a6(ANY)) \
-    X(M_8a67ac66, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_b863e83c, 7), P_59719e65, 1, C_54298616, L_41c124f1, M_8a67ac66, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_8a67ac66(ANY)) \
+    X(M_8a67ac66, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_59719e65, 1, C_54298616, L_41c124f1, M_8a67ac66, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_8a67ac66(ANY)) \
     X(M_248ebbcf, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_59719e65, 1, C_d87b7405, L_500ed62f, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_248ebbcf(ANY)) \
     X(M_fc078ca8, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_59719e65, 1, C_d87b7405, L_7dddb4b9, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_fc078ca8(ANY)) \
     X(M_93ac56d2, "zai-org/GLM-4.5", TAIL(S_d8d1280f, 19), P_59719e65, 1, C_f3fec99b, L_d75fbe1a, M_05766987, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 7, 28), 0, 0, DAY(2026, 9, 30), E_93ac56d2(ANY)) \
@@ -229,6 +229,8 @@
     X(M_6623b224, "nemotron-3-nano-30b", TAIL(S_6623b224, 7), P_8d4321d9, 0, C_0ec5126c, L_3bc90e3d, M_6623b224, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, UNPRICED) \
     X(M_5acdb958, "nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 14), P_8d4321d9, 0, C_392f0e18, L_c8ec700b, M_5acdb958, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, UNPRICED) \
     X(M_154233f7, "nemotron-nano-9b-v2", TAIL(S_f86bf61d, 43), P_8d4321d9, 0, C_c0d88949, L_7dddb4b9, M_154233f7, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, UNPRICED) \
+    X(M_810392ab, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_8d4321d9, 1, C_54298616, L_92c4859e, M_53ec3257, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_810392ab(ANY)) \
+    X(M_da02e7ff, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_8d4321d9, 1, C_ba6ff5f6, L_9214ee0b, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_da02e7ff(ANY)) \
     X(M_6f8c5094, "cohere.command-a-03-2025", TAIL(S_6f8c5094, 4), P_7e887edb, 1, C_2377d18a, L_0bc2ef55, M_262f4887, K_c46c063f, MREG_GLOBAL, DAY(2025, 3, 13), 0, 0, DAY(2026, 9, 30), E_6f8c5094(ANY)) \
     X(M_33fd058c, "cohere.command-a-reasoning", TAIL(S_33fd058c, 4), P_7e887edb, 1, C_6dd8f675, L_bfb10416, M_33fd058c, K_c46c063f, MREG_GLOBAL, 0, 0, 0, 0, E_33fd058c(ANY)) \
     X(M_b3654661, "cohere.command-a-reasoning-08-2025", TAIL(S_b3654661, 4), P_7e887edb, 1, C_452de1cf, L_0bc2ef55, M_3894ee60, K_c46c063f, MREG_GLOBAL, DAY(2025, 8, 21), 0, 0, DAY(2026, 9, 30), E_b3654661(ANY)) \
@@ -281,8 +283,8 @@
     X(M_f12a72c0, "dall-e-3", TAIL(S_d0238961, 22), P_7d3194f7, 1, C_d533e12f, L_c8ec700b, M_f12a72c0, K_a686ee67, MREG_GLOBAL, DAY(2023, 11, 6), 0, DAY(2026, 5, 12), DAY(2026, 8, 21), E_f12a72c0(ANY)) \
     X(M_8270f3b9, "davinci", TAIL(S_0347d0f7, 11), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_8270f3b9, K_2876e292, MREG_GLOBAL, 0, 0, 0, 0, E_8270f3b9(ANY)) \
     X(M_fd5a16a2, "davinci-002", TAIL(S_baeb0174, 12), P_7d3194f7, 1, C_bf4f6be1, L_5c0957fb, M_fd5a16a2, K_3af3a7e1, MREG_GLOBAL, 0, 0, DAY(2026, 9, 28), 0, E_fd5a16a2(ANY)) \
-    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_dc01dbbb, 11), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
-    X(M_0973957f, "daybreak-red-latest", TAIL(S_57b26887, 11), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
+    X(M_1397a8f0, "daybreak-blue-latest", TAIL(S_3ab6cf29, 10), P_7d3194f7, 2, C_f18eaca1, L_6dec5374, M_1397a8f0, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_1397a8f0(ANY)) \
+    X(M_0973957f, "daybreak-red-latest", TAIL(S_5d727acb, 10), P_7d3194f7, 1, C_b22a836a, L_9936ec7b, M_0973957f, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0973957f(ANY)) \
     X(M_9e8e5c32, "ft:gpt-3.5-turbo", TAIL(S_9e8e5c32, 7), P_7d3194f7, 1, C_37430bca, L_eac3a9c3, M_9e8e5c32, K_bf70e55f, MREG_GLOBAL, 0, 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_9e8e5c32(ANY)) \
     X(M_19b97445, "ft:gpt-4.1-2025-04-14", TAIL(S_19b97445, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_19b97445, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_19b97445(ANY)) \
     X(M_f0221e38, "ft:gpt-4.1-mini-2025-04-14", TAIL(S_f0221e38, 7), P_7d3194f7, 1, C_573df607, L_2576a3b2, M_f0221e38, K_c770f2fc, MREG_GLOBAL, 0, 0, DAY(2027, 1, 14), DAY(2026, 11, 10), E_f0221e38(ANY)) \
@@ -368,8 +370,8 @@
     X(M_0449d233, "gpt-audio-1.5", TAIL(S_0449d233, 7), P_7d3194f7, 1, C_1eb29fe5, L_788aad12, M_0449d233, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_0449d233(ANY)) \
     X(M_1e068336, "gpt-audio-mini", TAIL(S_d22ec300, 6), P_7d3194f7, 1, C_268bc496, L_788aad12, M_1e068336, K_e971087a, MREG_GLOBAL, 0, 0, DAY(2027, 1, 20), DAY(2026, 9, 23), E_1e068336(ANY)) \
     X(M_78bd5e16, "gpt-chat-latest", TAIL(S_69c8e6b0, 18), P_7d3194f7, 1, C_1e8b43cc, L_c8ec700b, M_78bd5e16, K_e971087a, MREG_GLOBAL, 0, 0, 0, 0, E_78bd5e16(ANY)) \
-    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_dc01dbbb, 7), P_7d3194f7, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
-    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_57b26887, 7), P_7d3194f7, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
+    X(M_dc01dbbb, "gpt-daybreak-blue-latest", TAIL(S_3ab6cf29, 6), P_7d3194f7, 1, C_1917a11a, L_6dec5374, M_dc01dbbb, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_dc01dbbb(ANY)) \
+    X(M_57b26887, "gpt-daybreak-red-latest", TAIL(S_5d727acb, 6), P_7d3194f7, 1, C_06f0216e, L_9936ec7b, M_57b26887, K_e971087a, MREG_GLOBAL, DAY(2026, 8, 7), 0, 0, 0, E_57b26887(ANY)) \
     X(M_75bda809, "gpt-image-1", TAIL(S_86348a8b, 20), P_7d3194f7, 1, C_8e1817d5, L_c8ec700b, M_75bda809, K_a686ee67, MREG_GLOBAL, DAY(2025, 4, 24), 0, DAY(2026, 10, 23), DAY(2026, 9, 30), E_75bda809(ANY)) \
     X(M_0ba35fa8, "gpt-image-1-mini", TAIL(S_8b0079ce, 6), P_7d3194f7, 1, C_22cafa35, L_c8ec700b, M_0ba35fa8, K_a686ee67, MREG_GLOBAL, DAY(2025, 9, 26), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_0ba35fa8(ANY)) \
     X(M_b147e2bd, "gpt-image-1.5", TAIL(S_46694dec, 20), P_7d3194f7, 1, C_fd56980e, L_c8ec700b, M_b147e2bd, K_a686ee67, MREG_GLOBAL, DAY(2025, 11, 25), 0, DAY(2026, 12, 1), DAY(2026, 9, 30), E_b147e2bd(ANY)) \
@@ -453,7 +455,7 @@
     X(M_af44a7f1, "glm-4.7", TAIL(S_71925c3d, 15), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_47d476cd, K_6a7b28f6, MREG_GLOBAL, DAY(2025, 12, 22), 0, 0, DAY(2026, 11, 10), E_af44a7f1(ANY)) \
     X(M_7b9ffbc1, "glm-5", TAIL(S_a7433edf, 15), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), E_7b9ffbc1(ANY)) \
     X(M_0ca288dc, "glm-5.1", TAIL(S_0ca288dc, 9), P_62f8e1ec, 1, C_96548415, L_1b3e8908, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_0ca288dc(ANY)) \
-    X(M_c0d19217, "glm-5.2", TAIL(S_c0d19217, 9), P_62f8e1ec, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c0d19217(ANY)) \
+    X(M_c0d19217, "glm-5.2", TAIL(S_27dcbae8, 8), P_62f8e1ec, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c0d19217(ANY)) \
     X(M_58844668, "glm-5.3", TAIL(S_2ee9e854, 19), P_62f8e1ec, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_58844668(ANY)) \
     X(M_deab21ce, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_62f8e1ec, 1, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_deab21ce(ANY)) \
     X(M_23a6cae3, "gpt-5", TAIL(S_e7ee51b8, 17), P_62f8e1ec, 1, C_372696d7, L_9936ec7b, M_3ada7776, K_c770f2fc, MREG_GLOBAL, DAY(2025, 8, 7), 0, 0, DAY(2026, 11, 10), E_23a6cae3(ANY)) \
@@ -733,7 +735,7 @@
     X(M_a2ee701e, "deepseek/deepseek-v4-flash-vision-exp:batch", TAIL(S_a2ee701e, 11), P_7f871cbf, 1, C_4a9f1004, L_c8ec700b, M_a2ee701e, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_a2ee701e(ANY)) \
     X(M_39a2519d, "deepseek/deepseek-v4-flash:free", TAIL(S_39a2519d, 11), P_7f871cbf, 1, C_2d4eb1ca, L_fb3cdd71, M_39a2519d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, DAY(2026, 6, 1), DAY(2026, 5, 14), E_39a2519d(ANY)) \
     X(M_5cb51a7b, "deepseek/deepseek-v4-pro", TAIL(S_55244494, 7), P_7f871cbf, 22, C_7f2a232d, L_4cbda27a, M_5cb51a7b, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 8, 22), E_5cb51a7b(ANY)) \
-    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_8fe9eaef, 7), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
+    X(M_d5bad3b4, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_7f871cbf, 13, C_7f2a232d, L_2b3c1fc9, M_d5bad3b4, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, DAY(2026, 8, 22), E_d5bad3b4(ANY)) \
     X(M_0f17b285, "deepseek/deepseek-v4-pro-0813:batch", TAIL(S_0f17b285, 11), P_7f871cbf, 2, C_4a9f1004, L_c8ec700b, M_0f17b285, K_76f4dd72, MREG_GLOBAL, 0, 0, DAY(2026, 11, 10), DAY(2026, 9, 20), E_0f17b285(ANY)) \
     X(M_7fc43a17, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_7f871cbf, 7, C_a907e0b5, L_7238c894, M_7fc43a17, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7fc43a17(ANY)) \
     X(M_6378f222, "deepseek/deepseek-v4.1-flash-1017", TAIL(S_6378f222, 11), P_7f871cbf, 3, C_a907e0b5, L_6e8a8b63, M_6378f222, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_6378f222(ANY)) \
@@ -1131,9 +1133,9 @@
     X(M_5f4db7d7, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_7f871cbf, 12, C_f6502e19, L_92c4859e, M_5f4db7d7, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, 0, DAY(2026, 8, 22), E_5f4db7d7(ANY)) \
     X(M_651a6c01, "nvidia/nemotron-3-nano-30b-a3b:free", TAIL(S_651a6c01, 11), P_7f871cbf, 1, C_0c00b07b, L_a5ce0ffb, M_651a6c01, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 14), 0, DAY(2026, 8, 24), DAY(2026, 8, 22), E_651a6c01(ANY)) \
     X(M_a4df49ed, "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free", TAIL(S_a4df49ed, 11), P_7f871cbf, 1, C_91be5e4b, L_4df61a7c, M_a4df49ed, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 28), 0, 0, DAY(2026, 8, 22), E_a4df49ed(ANY)) \
-    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_b863e83c, 7), P_7f871cbf, 19, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
+    X(M_9928f3d8, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_7f871cbf, 19, C_c78c2f15, L_61859bdc, M_9928f3d8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, DAY(2026, 8, 22), E_9928f3d8(ANY)) \
     X(M_35aec9f8, "nvidia/nemotron-3-super-120b-a12b:free", TAIL(S_35aec9f8, 11), P_7f871cbf, 1, C_9cc7f784, L_92c4859e, M_35aec9f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_35aec9f8(ANY)) \
-    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_36a656b9, 7), P_7f871cbf, 17, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
+    X(M_b41930d0, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_7f871cbf, 17, C_c7089497, L_c388f0e0, M_b41930d0, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_b41930d0(ANY)) \
     X(M_8b454c4a, "nvidia/nemotron-3-ultra-550b-a55b:batch", TAIL(S_8b454c4a, 11), P_7f871cbf, 2, C_6c39f98f, L_c388f0e0, M_8b454c4a, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_8b454c4a(ANY)) \
     X(M_0aae761c, "nvidia/nemotron-3-ultra-550b-a55b:free", TAIL(S_0aae761c, 11), P_7f871cbf, 1, C_fffee8b8, L_9214ee0b, M_0aae761c, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_0aae761c(ANY)) \
     X(M_7966ed48, "nvidia/nemotron-3.5-content-safety:free", TAIL(S_7966ed48, 11), P_7f871cbf, 1, C_b0d52cb9, L_7ba4f883, M_7966ed48, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, DAY(2026, 8, 22), E_7966ed48(ANY)) \
@@ -1533,7 +1535,7 @@
     X(M_e35719f8, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_7f871cbf, 5, C_e51a8dd0, L_689b3578, M_e35719f8, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, 0, DAY(2026, 8, 22), E_e35719f8(ANY)) \
     X(M_7e9eed67, "thinkingmachines/inkling-2-small", TAIL(S_3554370e, 15), P_7f871cbf, 1, C_a907e0b5, L_7238c894, M_7e9eed67, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7e9eed67(ANY)) \
     X(M_022fe57f, "thinkingmachines/inkling-2-small:free", TAIL(S_022fe57f, 11), P_7f871cbf, 1, C_a907e0b5, L_631b3624, M_022fe57f, K_a686ee67, MREG_GLOBAL, 0, 0, DAY(2026, 11, 20), DAY(2026, 11, 10), E_022fe57f(ANY)) \
-    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_d647d596, 7), P_7f871cbf, 2, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
+    X(M_80654198, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_7f871cbf, 2, C_83697f95, L_689b3578, M_80654198, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, DAY(2026, 8, 22), E_80654198(ANY)) \
     X(M_7d392c2c, "thinkingmachines/inkling-small:batch", TAIL(S_7d392c2c, 11), P_7f871cbf, 2, C_7938e49f, L_689b3578, M_7d392c2c, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 20), E_7d392c2c(ANY)) \
     X(M_87ea7839, "thinkingmachines/inkling-small:free", TAIL(S_87ea7839, 11), P_7f871cbf, 1, C_901fb9fd, L_92c4859e, M_87ea7839, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_87ea7839(ANY)) \
     X(M_70003002, "thinkingmachines/inkling:batch", TAIL(S_70003002, 11), P_7f871cbf, 2, C_cf85b7bc, L_34598b77, M_70003002, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 17), 0, DAY(2026, 11, 10), DAY(2026, 8, 22), E_70003002(ANY)) \
@@ -1677,6 +1679,13 @@
     X(M_b4372675, "qwen3.5-9b", TAIL(S_b4372675, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_3a3135fc, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_b4372675(ANY)) \
     X(M_216dd77f, "qwen3.6-27b", TAIL(S_b51c6e83, 15), P_68a5bbea, 1, C_582a2343, L_92c4859e, M_03868644, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 4, 22), 0, 0, 0, E_216dd77f(ANY)) \
     X(M_7ffd6c63, "qwen3.8-27b", TAIL(S_7ffd6c63, 9), P_68a5bbea, 1, C_ac447ebc, L_92c4859e, M_dea49a5a, K_4c53ac6e, MREG_GLOBAL, DAY(2026, 9, 2), 0, 0, 0, E_7ffd6c63(ANY)) \
+    X(M_0841695b, "codellama-34b-instruct", TAIL(S_0841695b, 11), P_45d780f8, 0, C_af0f2074, L_1d20ca41, M_b4ae79bb, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_5cbf8a75, "codellama-70b-instruct", TAIL(S_5cbf8a75, 11), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_c1585121, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_b88abbaf, "llama-2-70b-chat", TAIL(S_196733d5, 22), P_45d780f8, 0, C_2636e62a, L_2f6ec5cc, M_b820e469, K_02cadbcc, MREG_GLOBAL, DAY(2023, 6, 20), 0, 0, 0, UNPRICED) \
+    X(M_becf6a7f, "llama-3.1-70b-instruct", TAIL(S_f39bbcdc, 14), P_45d780f8, 0, C_997281f7, L_c8ec700b, M_67e0d0ae, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, 0, UNPRICED) \
+    X(M_e8700f0b, "llama-3.1-8b-instruct", TAIL(S_bb8c87e5, 29), P_45d780f8, 0, C_3bea9e3a, L_bce878e1, M_feef5ab1, K_04d4a422, MREG_GLOBAL, DAY(2024, 7, 23), 0, 0, DAY(2026, 8, 21), UNPRICED) \
+    X(M_4df0c1c1, "mistral-7b-instruct", TAIL(S_37082fdd, 19), P_45d780f8, 0, C_1e8b43cc, L_c8ec700b, M_4df0c1c1, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_d8965b39, "mixtral-8x7b-instruct", TAIL(S_8aa05766, 21), P_45d780f8, 0, C_5074002c, L_ddb91f62, M_46ca0776, K_ef2331bc, MREG_GLOBAL, DAY(2023, 12, 11), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_2dc43c42, "pplx-70b-chat", TAIL(S_2dc43c42, 11), P_45d780f8, 1, C_0b801fd3, L_2f6ec5cc, M_2dc43c42, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_2dc43c42(ANY)) \
     X(M_d923657a, "pplx-7b-chat", TAIL(S_d923657a, 11), P_45d780f8, 1, C_0b801fd3, L_ca3eb2c6, M_d923657a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d923657a(ANY)) \
     X(M_7a296167, "pplx-embed-context-v1-0.6b", TAIL(S_7a296167, 11), P_45d780f8, 1, C_8b99e7fb, L_01a33a20, M_7a296167, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_7a296167(ANY)) \

@@ -75,7 +75,7 @@
     X(M_f03c5a68, "claude-sonnet-5-5@eu", TAIL(S_f03c5a68, 9), P_8d5a5d7c, 1, C_10a726fd, L_ddd5b34b, M_d1236105, K_98665e4e, MREG_GLOBAL, DAY(2026, 9, 28), 0, 0, DAY(2026, 11, 10), E_f03c5a68(ANY)) \
     X(M_465b7b4d, "claude-sonnet-5@eu", TAIL(S_465b7b4d, 9), P_8d5a5d7c, 1, C_1638d540, L_ddd5b34b, M_2cd37409, K_98665e4e, MREG_GLOBAL, DAY(2026, 6, 30), 0, 0, DAY(2026, 11, 10), E_465b7b4d(ANY)) \
     X(M_e0982bca, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_8d5a5d7c, 1, C_26686c1c, L_631b3624, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_e0982bca(ANY)) \
-    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_92c0d41a, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
+    X(M_92c0d41a, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_92c0d41a, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_92c0d41a(ANY)) \
     X(M_f768c188, "deepseek-v4-flash-0731@eu", TAIL(S_f768c188, 9), P_8d5a5d7c, 1, C_7f97559f, L_631b3624, M_f768c188, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_f768c188(ANY)) \
     X(M_d22f799f, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_8d5a5d7c, 1, C_0c67a4de, L_29f877a0, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_d22f799f(ANY)) \
     X(M_7086758f, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_8d5a5d7c, 1, C_1071ca0f, L_29f877a0, M_7086758f, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_7086758f(ANY)) \
@@ -105,7 +105,7 @@
     X(M_1f3a62d4, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_8d5a5d7c, 1, C_28c48a06, L_92c4859e, M_1f3a62d4, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, E_1f3a62d4(ANY)) \
     X(M_63e38732, "glm-5.1", TAIL(S_0ca288dc, 9), P_8d5a5d7c, 1, C_96548415, L_49028e3a, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_63e38732(ANY)) \
     X(M_24951e09, "glm-5.1@eu", TAIL(S_24951e09, 9), P_8d5a5d7c, 1, C_96548415, L_cf79b2dd, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_24951e09(ANY)) \
-    X(M_f01c4c4a, "glm-5.2", TAIL(S_c0d19217, 9), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f01c4c4a(ANY)) \
+    X(M_f01c4c4a, "glm-5.2", TAIL(S_27dcbae8, 8), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_f01c4c4a(ANY)) \
     X(M_c03e0494, "glm-5.2@eu", TAIL(S_c03e0494, 9), P_8d5a5d7c, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_c03e0494(ANY)) \
     X(M_3fa397d3, "glm-5.3", TAIL(S_2ee9e854, 19), P_8d5a5d7c, 1, C_55223374, L_fe6af0b9, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_3fa397d3(ANY)) \
     X(M_58682a77, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_8d5a5d7c, 1, C_9c3e334b, L_85145e51, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_58682a77(ANY)) \
@@ -268,9 +268,9 @@
     X(M_b52217af, "text-embedding-3-small", TAIL(S_b52217af, 12), P_d50b5d76, 1, C_30ce8cb4, L_8628b263, M_3d0b02d0, K_3af3a7e1, MREG_GLOBAL, DAY(2024, 1, 25), 0, 0, DAY(2026, 9, 30), E_b52217af(ANY)) \
     X(M_9e9bebb2, "BAAI/bge-multilingual-gemma2", TAIL(S_a08d6ff6, 7), P_acbe5993, 1, C_a6586bb8, L_c8ec700b, M_9e9bebb2, K_c495cb50, MREG_GLOBAL, 0, 0, 0, 0, E_9e9bebb2(ANY)) \
     X(M_0f0c7425, "bge-multilingual-gemma2", TAIL(S_a08d6ff6, 12), P_acbe5993, 1, C_a760d2a0, L_6448a4d8, M_0f0c7425, K_c495cb50, MREG_GLOBAL, DAY(2024, 7, 26), 0, 0, 0, E_0f0c7425(ANY)) \
-    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_acbe5993, 1, C_1071ca0f, L_073f369b, M_2b437ac8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
+    X(M_2b437ac8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_acbe5993, 1, C_1071ca0f, L_073f369b, M_2b437ac8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_2b437ac8(ANY)) \
     X(M_abc76ec3, "gemma-4-26b-a4b-it", TAIL(S_cf0886f1, 14), P_acbe5993, 1, C_03ccade0, L_7e5ae945, M_abc76ec3, K_bf7d4428, MREG_GLOBAL, DAY(2026, 4, 1), 0, 0, 0, E_abc76ec3(ANY)) \
-    X(M_eff7fd2c, "glm-5.2", TAIL(S_c0d19217, 9), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
+    X(M_eff7fd2c, "glm-5.2", TAIL(S_27dcbae8, 8), P_acbe5993, 1, C_c8fb34f5, L_7e5ae945, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_eff7fd2c(ANY)) \
     X(M_6faaa7a5, "google/gemma-3-27b-it", TAIL(S_fcb67137, 10), P_acbe5993, 1, C_e162f89c, L_e0f22638, M_ff873c19, K_dac21884, MREG_GLOBAL, 0, 0, 0, DAY(2026, 9, 23), E_6faaa7a5(ANY)) \
     X(M_f4ef2fc0, "google/gemma-4-26b-a4b-it", TAIL(S_38eabfe7, 7), P_acbe5993, 1, C_04f222ee, L_073f369b, M_f4ef2fc0, K_bf7d4428, MREG_GLOBAL, 0, 0, 0, 0, E_f4ef2fc0(ANY)) \
     X(M_4742b2b2, "gpt-oss-120b", TAIL(S_024ab181, 14), P_acbe5993, 1, C_d87b7405, L_2ea4c9e0, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_4742b2b2(ANY)) \
@@ -378,13 +378,20 @@
     X(M_05088293, "snowflake-llama-3.3-70b", TAIL(S_05088293, 10), P_de5a1adf, 1, C_da623ba2, L_788aad12, M_05088293, K_04d4a422, MREG_GLOBAL, 0, 0, 0, 0, E_05088293(ANY)) \
     X(M_c488097e, "stable-diffusion-xl-1024-v1-0", TAIL(S_b78dfaad, 36), P_b1e79532, 0, C_49a45fb0, L_2f6ec5cc, M_c488097e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_d812bbe1, "stablecode-3b", TAIL(S_aa0fdcf1, 36), P_b1e79532, 0, C_0b3bdaf1, L_2f6ec5cc, M_d812bbe1, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
+    X(M_8f2f0f60, "step-1-32k", TAIL(S_8f2f0f60, 8), P_2c348893, 0, C_09f14adf, L_05f53daf, M_8f2f0f60, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
+    X(M_14d4348b, "step-2-16k", TAIL(S_14d4348b, 8), P_2c348893, 0, C_09f14adf, L_5adbb859, M_14d4348b, K_a686ee67, MREG_GLOBAL, DAY(2025, 1, 1), 0, 0, 0, UNPRICED) \
+    X(M_0a29a386, "step-3.5-flash", TAIL(S_d3ae138f, 15), P_2c348893, 0, C_915d8c9e, L_83f29e8e, M_0a29a386, K_a686ee67, MREG_GLOBAL, DAY(2026, 1, 29), 0, 0, 0, UNPRICED) \
+    X(M_66b394df, "step-3.5-flash-2603", TAIL(S_66b394df, 8), P_2c348893, 0, C_83193ddf, L_c8ec700b, M_66b394df, K_a686ee67, MREG_GLOBAL, DAY(2026, 4, 2), 0, 0, 0, UNPRICED) \
+    X(M_7105be09, "step-3.7-flash", TAIL(S_f47bc332, 15), P_2c348893, 0, C_e1e73759, L_f180ec23, M_7105be09, K_a686ee67, MREG_GLOBAL, DAY(2026, 5, 29), 0, 0, 0, UNPRICED) \
+    X(M_f8926233, "step-5-preview", TAIL(S_358c221a, 15), P_2c348893, 0, C_9650352d, L_fe04aa42, M_f8926233, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 16), 0, 0, 0, UNPRICED) \
     X(M_20d996a9, "Apertus-70B-Instruct-2509", TAIL(S_87d4c3cf, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_20d996a9, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_70ce169e, "Apertus-8B-Instruct-2509", TAIL(S_f1cb591f, 30), P_f8dcd27b, 0, C_1e8b43cc, L_c8ec700b, M_70ce169e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6b5c0deb, "OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 17), P_64cd7121, 0, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_6a226759, "OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 17), P_64cd7121, 0, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, UNPRICED) \
     X(M_d23e83fb, "hy3", TAIL(S_19a85e34, 15), P_9c8ae69b, 0, C_7fba50ec, L_f58db97f, M_d23e83fb, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 6), 0, 0, 0, UNPRICED) \
-    X(M_4036c79d, "Inkling", TAIL(S_b695d7d7, 9), P_9ae01314, 0, C_23b36e7e, L_c8ec700b, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, UNPRICED) \
-    X(M_4d0bdea9, "inkling-small", TAIL(S_4d0bdea9, 18), P_9ae01314, 0, C_e39534b0, L_34598b77, M_4d0bdea9, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
+    X(M_383f4072, "hy4-preview", TAIL(S_65cb8b66, 15), P_9c8ae69b, 0, C_17d3aee2, L_7187095b, M_383f4072, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, UNPRICED) \
+    X(M_98c4c105, "Inkling", TAIL(S_b695d7d7, 9), P_833abb3f, 0, C_23b36e7e, L_c8ec700b, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, UNPRICED) \
+    X(M_35c4f287, "inkling-small", TAIL(S_619b9f06, 23), P_833abb3f, 0, C_e39534b0, L_34598b77, M_35c4f287, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, UNPRICED) \
     X(M_dd15bb04, "falcon-40b", TAIL(S_dd15bb04, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_dd15bb04, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_3fa08edb, "falcon-40b-instruct", TAIL(S_3fa08edb, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_3fa08edb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
     X(M_0c2e5c7a, "falcon-7b", TAIL(S_0c2e5c7a, 4), P_b4cb33b4, 0, C_1e8b43cc, L_c8ec700b, M_0c2e5c7a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, UNPRICED) \
@@ -538,7 +545,7 @@
     X(M_7492be31, "moonshotai/Kimi-K3", TAIL(S_45e34956, 10), P_0c24734d, 1, C_94205252, L_631b3624, M_9e460c49, K_92a0bfd5, MREG_GLOBAL, DAY(2026, 7, 16), 0, 0, DAY(2026, 11, 10), E_7492be31(ANY)) \
     X(M_cc62dc42, "moonshotai/Kimi-K3.1-Pro", TAIL(S_d73b7b8a, 12), P_0c24734d, 1, C_7aab17c0, L_fe6af0b9, M_66c1aae5, K_92a0bfd5, MREG_GLOBAL, 0, 0, 0, DAY(2026, 11, 10), E_cc62dc42(ANY)) \
     X(M_c860ad5c, "nvidia/NVIDIA-Nemotron-3.5-Super-VL", TAIL(S_c860ad5c, 9), P_0c24734d, 1, C_ac9a5805, L_92c4859e, M_cd4f9038, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c860ad5c(ANY)) \
-    X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_36a656b9, 7), P_0c24734d, 1, C_bd34efb7, L_f02d66c9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a9bdf2a5(ANY)) \
+    X(M_a9bdf2a5, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_0c24734d, 1, C_bd34efb7, L_f02d66c9, M_d2435ae3, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_a9bdf2a5(ANY)) \
     X(M_06dcc47f, "openai/gpt-oss-120b", TAIL(S_bbdb05ef, 19), P_0c24734d, 1, C_d87b7405, L_7dddb4b9, M_298e8d39, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, 0, DAY(2026, 8, 21), E_06dcc47f(ANY)) \
     X(M_28f5583d, "openai/gpt-oss-20b", TAIL(S_12314ebc, 10), P_0c24734d, 1, C_d87b7405, L_08a2c5ad, M_a741d960, K_4df875f5, MREG_GLOBAL, DAY(2025, 8, 5), 0, DAY(2026, 9, 15), DAY(2026, 8, 21), E_28f5583d(ANY)) \
     X(M_804817ab, "openchat/openchat-3.5-1210", TAIL(S_804817ab, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_d83fe2ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_804817ab(ANY)) \
@@ -548,7 +555,7 @@
     X(M_08406e02, "snorkelai/Snorkel-Mistral-PairRM-DPO", TAIL(S_08406e02, 9), P_0c24734d, 1, C_1e8b43cc, L_c8ec700b, M_08406e02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_08406e02(ANY)) \
     X(M_1fe0327e, "teknium/OpenHermes-2-Mistral-7B", TAIL(S_1fe0327e, 9), P_0c24734d, 1, C_0b3bdaf1, L_05f53daf, M_6b5c0deb, K_ef2331bc, MREG_GLOBAL, 0, 0, 0, 0, E_1fe0327e(ANY)) \
     X(M_4fa80766, "teknium/OpenHermes-2p5-Mistral-7B", TAIL(S_4fa80766, 9), P_0c24734d, 1, C_0b3bdaf1, L_ee586141, M_6a226759, K_ef2331bc, MREG_GLOBAL, DAY(2023, 11, 20), 0, 0, 0, E_4fa80766(ANY)) \
-    X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_0c24734d, 1, C_e11b6565, L_34598b77, M_4036c79d, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_8043cead(ANY)) \
+    X(M_8043cead, "thinkingmachines/Inkling", TAIL(S_31f9fa38, 10), P_0c24734d, 1, C_e11b6565, L_34598b77, M_98c4c105, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_8043cead(ANY)) \
     X(M_a48cb7eb, "togethercomputer/CodeLlama-13b", TAIL(S_a48cb7eb, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_8a7999b2, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_a48cb7eb(ANY)) \
     X(M_28aebe41, "togethercomputer/CodeLlama-13b-Instruct", TAIL(S_28aebe41, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_e492046f, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_28aebe41(ANY)) \
     X(M_da4fc0d1, "togethercomputer/CodeLlama-13b-Python", TAIL(S_da4fc0d1, 9), P_0c24734d, 1, C_0b3bdaf1, L_1d20ca41, M_beed520d, K_02cadbcc, MREG_GLOBAL, 0, 0, 0, 0, E_da4fc0d1(ANY)) \

@@ -37,7 +37,7 @@
     X(M_7f3d92fd, "deepseek-v3.2", TAIL(S_6048f209, 11), P_3ca800b6, 1, C_5ff05213, L_8d63c081, M_6c588476, K_c1812987, MREG_GLOBAL, DAY(2025, 9, 29), 0, 0, 0, E_7f3d92fd(ANY)) \
     X(M_c8bad3c7, "deepseek-v4-1-flash", TAIL(S_c8bad3c7, 7), P_3ca800b6, 1, C_ef1f3900, L_29f877a0, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_c8bad3c7(ANY)) \
     X(M_124fcf34, "deepseek-v4-flash", TAIL(S_124fcf34, 7), P_3ca800b6, 1, C_b7101c1c, L_b9d74d7d, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_124fcf34(ANY)) \
-    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_046eba4d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
+    X(M_046eba4d, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_046eba4d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_046eba4d(ANY)) \
     X(M_5325049d, "deepseek-v4-flash-0731-fast", TAIL(S_5325049d, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_5325049d, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 9), 0, 0, 0, E_5325049d(ANY)) \
     X(M_24a556be, "deepseek-v4-pro", TAIL(S_24a556be, 7), P_3ca800b6, 1, C_0c67a4de, L_b9d74d7d, M_4247e801, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 11, 10), E_24a556be(ANY)) \
     X(M_baf61eac, "deepseek-v4-pro-0813", TAIL(S_baf61eac, 7), P_3ca800b6, 1, C_1071ca0f, L_b9d74d7d, M_baf61eac, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, 0, E_baf61eac(ANY)) \
@@ -213,7 +213,7 @@
     X(M_23acfa8a, "deepseek/deepseek-v3.2-thinking", TAIL(S_23acfa8a, 7), P_9d3508a8, 1, C_e49025f0, L_43b89a8b, M_23acfa8a, K_c1812987, MREG_GLOBAL, DAY(2025, 12, 1), 0, 0, 0, E_23acfa8a(ANY)) \
     X(M_78cd97ef, "deepseek/deepseek-v4-flash", TAIL(S_ae4f7b5a, 7), P_9d3508a8, 1, C_b7101c1c, L_f778b53e, M_6d0dcdfb, K_76f4dd72, MREG_GLOBAL, DAY(2026, 4, 24), 0, 0, DAY(2026, 9, 30), E_78cd97ef(ANY)) \
     X(M_843d4ef4, "deepseek/deepseek-v4-flash-vision-exp", TAIL(S_843d4ef4, 7), P_9d3508a8, 1, C_0fbd4104, L_fe6af0b9, M_7a9277b5, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, 0, E_843d4ef4(ANY)) \
-    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_8fe9eaef, 7), P_9d3508a8, 1, C_7f97559f, L_534767ec, M_8fe9eaef, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
+    X(M_8fe9eaef, "deepseek/deepseek-v4-pro-0813", TAIL(S_cccd40d0, 6), P_9d3508a8, 1, C_7f97559f, L_534767ec, M_8fe9eaef, K_76f4dd72, MREG_GLOBAL, DAY(2026, 8, 12), 0, 0, 0, E_8fe9eaef(ANY)) \
     X(M_9336a7ab, "deepseek/deepseek-v4.1-flash", TAIL(S_9336a7ab, 7), P_9d3508a8, 1, C_c8d102c1, L_fe6af0b9, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_9336a7ab(ANY)) \
     X(M_9134d899, "deepseek/deepseek-v4.1-flash-1017-ultrafast", TAIL(S_9134d899, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_9134d899, K_76f4dd72, MREG_GLOBAL, 0, 0, 0, 0, E_9134d899(ANY)) \
     X(M_956e537f, "fireworks/ember-1", TAIL(S_956e537f, 7), P_9d3508a8, 1, C_ed42a615, L_fe6af0b9, M_956e537f, K_a686ee67, MREG_GLOBAL, DAY(2026, 9, 23), 0, 0, 0, E_956e537f(ANY)) \
@@ -335,8 +335,8 @@
     X(M_c925e977, "nace-ai/drex-max-v1.1", TAIL(S_c925e977, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_c925e977, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_c925e977(ANY)) \
     X(M_ab3d07ba, "nace-ai/drex-v2.0", TAIL(S_ab3d07ba, 7), P_9d3508a8, 1, C_003767c2, L_83f29e8e, M_ab3d07ba, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_ab3d07ba(ANY)) \
     X(M_7598b853, "nvidia/nemotron-3-nano-30b-a3b", TAIL(S_7598b853, 7), P_9d3508a8, 1, C_9afacfd1, L_92c4859e, M_7598b853, K_a686ee67, MREG_GLOBAL, DAY(2025, 12, 15), 0, 0, 0, E_7598b853(ANY)) \
-    X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_b863e83c, 7), P_9d3508a8, 1, C_43e0804d, L_f74b1588, M_b863e83c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
-    X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_36a656b9, 7), P_9d3508a8, 1, C_26054626, L_2742e069, M_36a656b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
+    X(M_b863e83c, "nvidia/nemotron-3-super-120b-a12b", TAIL(S_810392ab, 7), P_9d3508a8, 1, C_43e0804d, L_f74b1588, M_b863e83c, K_a686ee67, MREG_GLOBAL, DAY(2026, 3, 11), 0, 0, 0, E_b863e83c(ANY)) \
+    X(M_36a656b9, "nvidia/nemotron-3-ultra-550b-a55b", TAIL(S_da02e7ff, 7), P_9d3508a8, 1, C_26054626, L_2742e069, M_36a656b9, K_a686ee67, MREG_GLOBAL, DAY(2026, 6, 4), 0, 0, 0, E_36a656b9(ANY)) \
     X(M_d9c76c02, "nvidia/nemotron-3.5-super-vl", TAIL(S_d9c76c02, 7), P_9d3508a8, 1, C_3d8e2e91, L_fe6af0b9, M_d9c76c02, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d9c76c02(ANY)) \
     X(M_b9802516, "nvidia/nemotron-nano-12b-v2-vl", TAIL(S_b9802516, 7), P_9d3508a8, 1, C_1087a696, L_7dddb4b9, M_b9802516, K_a686ee67, MREG_GLOBAL, DAY(2025, 10, 28), 0, 0, 0, E_b9802516(ANY)) \
     X(M_22444a16, "nvidia/nemotron-nano-9b-v2", TAIL(S_22444a16, 7), P_9d3508a8, 1, C_d81f9fce, L_7dddb4b9, M_22444a16, K_a686ee67, MREG_GLOBAL, DAY(2025, 8, 18), 0, 0, 0, E_22444a16(ANY)) \
@@ -443,7 +443,7 @@
     X(M_65cb8b66, "tencent/hy4-preview", TAIL(S_65cb8b66, 7), P_9d3508a8, 1, C_2a6a289d, L_3d212c9f, M_65cb8b66, K_a686ee67, MREG_GLOBAL, DAY(2026, 8, 28), 0, 0, 0, E_65cb8b66(ANY)) \
     X(M_e5725a78, "thinkingmachines/inkling", TAIL(S_e5725a78, 7), P_9d3508a8, 1, C_e33ffb23, L_f180ec23, M_e5725a78, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 15), 0, 0, 0, E_e5725a78(ANY)) \
     X(M_fbe038ca, "thinkingmachines/inkling-2-small", TAIL(S_3554370e, 15), P_9d3508a8, 1, C_3d8e2e91, L_235e949b, M_fbe038ca, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_fbe038ca(ANY)) \
-    X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_d647d596, 7), P_9d3508a8, 1, C_e33ffb23, L_54ef2d95, M_d647d596, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
+    X(M_d647d596, "thinkingmachines/inkling-small", TAIL(S_619b9f06, 6), P_9d3508a8, 1, C_e33ffb23, L_54ef2d95, M_d647d596, K_a686ee67, MREG_GLOBAL, DAY(2026, 7, 30), 0, 0, 0, E_d647d596(ANY)) \
     X(M_b0657430, "typesafe-ai/jev", TAIL(S_b0657430, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_b0657430, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_b0657430(ANY)) \
     X(M_6983a854, "typesafe-ai/jev-1.13.0", TAIL(S_6983a854, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_6983a854, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_6983a854(ANY)) \
     X(M_bbc93748, "typesafe-ai/jev-1.14.0", TAIL(S_bbc93748, 7), P_9d3508a8, 1, C_0b3bdaf1, L_e016aef3, M_bbc93748, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_bbc93748(ANY)) \
@@ -530,8 +530,8 @@
     X(M_da9a9398, "gemini-1.0-pro-vision", TAIL(S_da9a9398, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_da9a9398(ANY)) \
     X(M_5387c579, "gemini-1.0-pro-vision-001", TAIL(S_556bf685, 7), P_e1b683e2, 1, C_0b3bdaf1, L_01a33a20, M_556bf685, K_16d6fde1, MREG_GLOBAL, 0, 0, 0, 0, E_556bf685(ANY)) \
     X(M_c5ac66c9, "gemini-1.5-flash", TAIL(S_f13b98d2, 17), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_7a65e9e8(ANY)) \
-    X(M_8c19ad21, "gemini-1.5-flash-001", TAIL(S_8c19ad21, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_8c19ad21, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_8c19ad21(ANY)) \
-    X(M_ba1dde04, "gemini-1.5-flash-002", TAIL(S_ba1dde04, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_ba1dde04, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ba1dde04(ANY)) \
+    X(M_8c19ad21, "gemini-1.5-flash-001", TAIL(S_8c19ad21, 7), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_8c19ad21(ANY)) \
+    X(M_ba1dde04, "gemini-1.5-flash-002", TAIL(S_ba1dde04, 7), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_7a65e9e8, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 5, 14), 0, 0, DAY(2026, 9, 23), E_ba1dde04(ANY)) \
     X(M_cc8a35b8, "gemini-1.5-flash-8b", TAIL(S_7cbe5524, 17), P_e1b683e2, 1, C_ae8c0024, L_b34bd5f3, M_85250491, K_16d6fde1, MREG_GLOBAL, DAY(2024, 10, 3), 0, 0, DAY(2026, 9, 23), E_85250491(ANY)) \
     X(M_c8ad45e5, "gemini-1.5-flash-preview-0514", TAIL(S_c8ad45e5, 7), P_e1b683e2, 1, C_1e8b43cc, L_c8ec700b, M_c8ad45e5, K_16d6fde1, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_c8ad45e5(ANY)) \
     X(M_16e37189, "gemini-1.5-pro", TAIL(S_e10e8928, 7), P_e1b683e2, 2, C_ae8c0024, L_b34bd5f3, M_e10e8928, K_16d6fde1, MREG_GLOBAL, DAY(2024, 2, 15), 0, 0, DAY(2026, 9, 23), E_e10e8928(ANY)) \
@@ -601,9 +601,9 @@
     X(M_ded69911, "imagegeneration@006", TAIL(S_ded69911, 7), P_e1b683e2, 1, C_61666555, L_c8ec700b, M_b59b2a32, K_a686ee67, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, 0, 0, E_ded69911(ANY)) \
     X(M_913b7736, "jamba-1.5", TAIL(S_dad2fd6b, 5), P_e1b683e2, 1, C_003767c2, L_a5ce0ffb, M_913b7736, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), 0, E_913b7736(ANY)) \
     X(M_b4aba060, "jamba-1.5-large", TAIL(S_b64b0607, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_b4aba060(ANY)) \
-    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_29a40b06, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
+    X(M_29a40b06, "jamba-1.5-large@001", TAIL(S_1d40af03, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_b64b0607, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_29a40b06(ANY)) \
     X(M_31ae1c35, "jamba-1.5-mini", TAIL(S_258bbf27, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_31ae1c35(ANY)) \
-    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_19529e08, 7), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_19529e08(ANY)) \
+    X(M_19529e08, "jamba-1.5-mini@001", TAIL(S_b94e0b34, 5), P_e1b683e2, 1, C_a82d94a2, L_f180ec23, M_258bbf27, K_65465624, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, 0, 0, DAY(2026, 2, 27), DAY(2026, 8, 21), E_19529e08(ANY)) \
     X(M_c7b150d0, "kimi-k2-thinking-maas", TAIL(S_360a4432, 18), P_e1b683e2, 1, C_96548415, L_92c4859e, M_ff7d6d6d, K_92a0bfd5, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 6), 0, 0, DAY(2026, 9, 23), E_c7b150d0(ANY)) \
     X(M_e04bda12, "llama-3.1-405b-instruct-maas", TAIL(S_45ddefbd, 12), P_e1b683e2, 1, C_cddf6290, L_c8ec700b, M_147e75b6, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 7, 23), 0, 0, 0, E_e04bda12(ANY)) \
     X(M_df6c4b96, "llama-3.3-70b-instruct-maas", TAIL(S_41be7586, 12), P_e1b683e2, 1, C_917a7997, L_dd5f3307, M_d4cc84d4, K_04d4a422, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2024, 12, 6), 0, 0, DAY(2026, 9, 30), E_df6c4b96(ANY)) \
@@ -662,6 +662,8 @@
     X(M_85995ab3, "xai/grok-4.1-fast-reasoning", TAIL(S_85995ab3, 7), P_e1b683e2, 1, C_944125e9, L_56a0bdaf, M_ecbd93e0, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2025, 11, 19), 0, 0, DAY(2026, 9, 23), E_85995ab3(ANY)) \
     X(M_9c7d7108, "xai/grok-4.3", TAIL(S_9c7d7108, 7), P_e1b683e2, 1, C_a74cb71b, L_eea3ec13, M_c174497e, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 4, 17), 0, 0, DAY(2026, 11, 10), E_9c7d7108(ANY)) \
     X(M_4c863522, "xai/grok-4.6", TAIL(S_4c863522, 7), P_e1b683e2, 1, C_a74cb71b, L_6be59d04, M_3c17c0d3, K_3b405d0a, MREG_GLOBAL | MREG_UNNAMED_UNKNOWN, DAY(2026, 8, 7), 0, 0, DAY(2026, 11, 10), E_4c863522(ANY)) \
+    X(M_a70ea44d, "rerank-2", TAIL(S_a70ea44d, 9), P_8bdc3c22, 1, C_2ff070d4, L_15d4cdb4, M_a70ea44d, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_a70ea44d(ANY)) \
+    X(M_1cab4bbb, "rerank-2-lite", TAIL(S_1cab4bbb, 9), P_8bdc3c22, 1, C_2ff070d4, L_e268002b, M_1cab4bbb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_1cab4bbb(ANY)) \
     X(M_19646aa4, "rerank-2.5", TAIL(S_19646aa4, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_19646aa4, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_19646aa4(ANY)) \
     X(M_0cebcdb2, "rerank-2.5-lite", TAIL(S_0cebcdb2, 9), P_8bdc3c22, 1, C_03b10962, L_e016aef3, M_0cebcdb2, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_0cebcdb2(ANY)) \
     X(M_94432bfb, "voyage-01", TAIL(S_94432bfb, 9), P_8bdc3c22, 1, C_1e8b43cc, L_c8ec700b, M_94432bfb, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_94432bfb(ANY)) \
@@ -690,9 +692,9 @@
     X(M_806d472a, "voyage-multilingual-2", TAIL(S_806d472a, 9), P_8bdc3c22, 1, C_0b3bdaf1, L_e016aef3, M_806d472a, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_806d472a(ANY)) \
     X(M_00ebec8e, "voyage-multimodal-3", TAIL(S_00ebec8e, 9), P_8bdc3c22, 1, C_1f93a29a, L_e016aef3, M_00ebec8e, K_a686ee67, MREG_GLOBAL, 0, 0, 0, DAY(2026, 8, 21), E_00ebec8e(ANY)) \
     X(M_d6d0acaf, "voyage-multimodal-3.5", TAIL(S_d6d0acaf, 9), P_8bdc3c22, 1, C_8b99e7fb, L_e016aef3, M_d6d0acaf, K_a686ee67, MREG_GLOBAL, 0, 0, 0, 0, E_d6d0acaf(ANY)) \
-    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_046eba4d, 7), P_439fc2dc, 1, C_17d3aee2, L_fb3cdd71, M_44bb4bd8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
+    X(M_44bb4bd8, "deepseek-v4-flash-0731", TAIL(S_6a3e1cbc, 8), P_439fc2dc, 1, C_17d3aee2, L_fb3cdd71, M_44bb4bd8, K_76f4dd72, MREG_GLOBAL, DAY(2026, 7, 31), 0, 0, 0, E_44bb4bd8(ANY)) \
     X(M_696af662, "deepseek-v4.1-flash", TAIL(S_504ee87b, 9), P_439fc2dc, 1, C_c8d102c1, L_fb3cdd71, M_5403e74e, K_76f4dd72, MREG_GLOBAL, DAY(2026, 9, 10), 0, 0, DAY(2026, 11, 10), E_696af662(ANY)) \
-    X(M_dba5af01, "glm-5.2", TAIL(S_c0d19217, 9), P_439fc2dc, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_dba5af01(ANY)) \
+    X(M_dba5af01, "glm-5.2", TAIL(S_27dcbae8, 8), P_439fc2dc, 1, C_b1ea416a, L_631b3624, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_dba5af01(ANY)) \
     X(M_63bff654, "glm-5.3", TAIL(S_2ee9e854, 19), P_439fc2dc, 1, C_55223374, L_631b3624, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_63bff654(ANY)) \
     X(M_ae8fd613, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_439fc2dc, 1, C_1a0890a7, L_631b3624, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_ae8fd613(ANY)) \
     X(M_3f12060c, "glm-5.x-menthol", TAIL(S_3f12060c, 6), P_439fc2dc, 1, C_d81f9fce, L_ccdf524e, M_3f12060c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, 0, E_3f12060c(ANY)) \

@@ -72,7 +72,7 @@
     X(M_71ea024d, "glm-5-code", TAIL(S_71ea024d, 4), P_ce08cc50, 1, C_d0c8cd85, L_49028e3a, M_71ea024d, K_6a7b28f6, MREG_GLOBAL, 0, 0, 0, 0, E_71ea024d(ANY)) \
     X(M_9508d6c0, "glm-5-turbo", TAIL(S_49d911e6, 12), P_ce08cc50, 1, C_14656765, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), E_9508d6c0(ANY)) \
     X(M_a2208e8c, "glm-5.1", TAIL(S_0ca288dc, 9), P_ce08cc50, 1, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), E_a2208e8c(ANY)) \
-    X(M_33196071, "glm-5.2", TAIL(S_c0d19217, 9), P_ce08cc50, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
+    X(M_33196071, "glm-5.2", TAIL(S_27dcbae8, 8), P_ce08cc50, 1, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), E_33196071(ANY)) \
     X(M_b3d0bbd8, "glm-5.3", TAIL(S_2ee9e854, 19), P_ce08cc50, 1, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), E_b3d0bbd8(ANY)) \
     X(M_9d958d90, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_ce08cc50, 2, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), E_9d958d90(ANY)) \
     X(M_46b433a0, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_ce08cc50, 1, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), E_46b433a0(ANY)) \
@@ -96,7 +96,7 @@
     X(M_10346136, "glm-5", TAIL(S_a7433edf, 15), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_15948ca7, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 2, 12), 0, 0, DAY(2026, 9, 30), UNPRICED) \
     X(M_f41df7fa, "glm-5-turbo", TAIL(S_49d911e6, 12), P_3fc38a59, 0, C_14656765, L_4b0ed951, M_9508d6c0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 3, 16), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_ff391f91, "glm-5.1", TAIL(S_0ca288dc, 9), P_3fc38a59, 0, C_96548415, L_4b0ed951, M_a2208e8c, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 4, 7), 0, 0, DAY(2026, 9, 30), UNPRICED) \
-    X(M_5cf6d704, "glm-5.2", TAIL(S_c0d19217, 9), P_3fc38a59, 0, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
+    X(M_5cf6d704, "glm-5.2", TAIL(S_27dcbae8, 8), P_3fc38a59, 0, C_c8fb34f5, L_29f877a0, M_33196071, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 6, 13), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_c65e3e17, "glm-5.3", TAIL(S_2ee9e854, 19), P_3fc38a59, 0, C_3383bf75, L_29f877a0, M_b3d0bbd8, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 14), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_cf177eb6, "glm-5.3-flash", TAIL(S_deab21ce, 9), P_3fc38a59, 0, C_9c3e334b, L_29f877a0, M_9d958d90, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 8, 26), 0, 0, DAY(2026, 11, 10), UNPRICED) \
     X(M_d54b9ed7, "glm-5.3-flashx", TAIL(S_8a70c9ec, 16), P_3fc38a59, 0, C_46a9b03e, L_29f877a0, M_46b433a0, K_6a7b28f6, MREG_GLOBAL, DAY(2026, 9, 18), 0, 0, DAY(2026, 9, 30), UNPRICED) \

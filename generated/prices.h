@@ -1,5 +1,5 @@
 /* What everything costs and has cost.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -1177,6 +1177,7 @@
     P(PL_324c6197, 1, R(C_STANDARD, K(SH_a0bfbdd0, 1, S(300000, 0, 300000, 1200000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))) \
     P(PL_22e206f3, 1, R(C_STANDARD, K(SH_7062dd9d, 1, S(300000, 0, 300000, 1500000, 0x14501, 0x4100), I(CACHE_READ, 1, UNKNOWN)))) \
     P(PL_ad08a199, 1, R(C_STANDARD, U(SH_83770203))) \
+    P(PL_83aa3fc7, 1, R(C_STANDARD, K(SH_16a1acf0, 0, S(300000, 7000, 300000, 1200000, 0x14511, 0x4100),))) \
     P(PL_4147af75, 1, R(C_STANDARD, K(SH_de629cd1, 0, S(300000, 30000, 375000, 1200000, 0x14511, 0x4000),))) \
     P(PL_2bb0150a, 1, R(C_STANDARD, K(SH_df5096ce, 0, S(300000, 30000, 300000, 900000, 0x14511, 0x4100),))) \
     P(PL_9bb13b19, 1, R(C_STANDARD, K(SH_a6b1ea1b, 0, S(300000, 30000, 300000, 1000000, 0x14511, 0x4100),))) \
@@ -1317,6 +1318,7 @@
     P(PL_90742d67, 1, R(C_STANDARD, K(SH_6c4d671e, 0, S(500000, 100000, 500000, 2200000, 0x14511, 0x4100),))) \
     P(PL_4d230bdd, 1, R(C_STANDARD, U(SH_a52ba704))) \
     P(PL_ce6ead58, 2, R(C_STANDARD, U(SH_a52ba704)) R(C_STANDARD_FROM_128001, K(SH_f577f727, 0, S(1000000, 200000, 1000000, 6000000, 0x14511, 0x4100),))) \
+    P(PL_74d519de, 1, R(C_STANDARD, K(SH_75b7d423, 0, S(500000, 150000, 500000, 2500000, 0x14511, 0x4100),))) \
     P(PL_ed58740e, 1, R(C_STANDARD, K(SH_dcc8c43a, 0, S(500000, 250000, 500000, 2500000, 0x14511, 0x4100),))) \
     P(PL_bec45505, 1, R(C_STANDARD, K(SH_d8526089, 0, S(500000, 300000, 500000, 3600000, 0x14511, 0x4100),))) \
     P(PL_ff942713, 1, R(C_STANDARD, K(SH_b7fd3b26, 0, S(500000, 500000, 500000, 500000, 0x14511, 0x4110),))) \
@@ -1616,6 +1618,7 @@
     P(PL_52d70dc0, 1, R(C_STANDARD, K(SH_5ac0648d, 0, S(1650000, 1650000, 1650000, 8250000, 0x14511, 0x4100),))) \
     P(PL_92888ca5, 1, R(C_STANDARD, K(SH_74061bf4, 0, S(1700000, 170000, 1700000, 8500000, 0x14511, 0x4100),))) \
     P(PL_344cf8d2, 1, R(C_STANDARD, K(SH_b815e7f3, 0, S(1740000, 145000, 1740000, 3480000, 0x14511, 0x4100),))) \
+    P(PL_9f13e520, 1, R(C_STANDARD, K(SH_5b2e8a9a, 0, S(1740000, 200000, 1740000, 3480000, 0x14511, 0x4100),))) \
     P(PL_e204e6eb, 1, R(C_STANDARD, K(SH_6e8a7182, 0, S(1740000, 1740000, 1740000, 3480000, 0x14511, 0x4110),))) \
     P(PL_02fc6a7b, 1, R(C_STANDARD, U(SH_3b0715c9))) \
     P(PL_5a2dcd33, 1, R(C_STANDARD, K(SH_db3bcf9f, 1, S(1750000, 175000, 1750000, 14000000, 0x14511, 0x4100), I(WEB_SEARCH, 1, UNKNOWN)))) \
@@ -1926,6 +1929,9 @@
     E_2b45b2db(ALL) \
     E_640fb8b1(ALL) \
     E_c940e59c(ALL) \
+    E_6a3e1cbc(ALL) \
+    E_27dcbae8(ALL) \
+    E_6a05c577(ALL) \
     E_e23fdebe(ALL) \
     E_1d07aaf0(ALL) \
     E_fad5414d(ALL) \
@@ -2026,6 +2032,13 @@
     E_2cd37409(ALL) \
     E_d1236105(ALL) \
     E_e13d6113(ALL) \
+    E_e84db981(ALL) \
+    E_c6d6bd3e(ALL) \
+    E_cccd40d0(ALL) \
+    E_7ff164f6(ALL) \
+    E_619b9f06(ALL) \
+    E_51a63cbc(ALL) \
+    E_9691ca9d(ALL) \
     E_4bb0458f(ALL) \
     E_5574b0ff(ALL) \
     E_67995a4c(ALL) \
@@ -2105,6 +2118,7 @@
     E_cdb274e8(ALL) \
     E_8169fe36(ALL) \
     E_37f3d385(ALL) \
+    E_f7a84ccc(ALL) \
     E_b0ee4a73(ALL) \
     E_97081365(ALL) \
     E_2d8c02f8(ALL) \
@@ -2247,6 +2261,8 @@
     E_2f6055f7(ALL) \
     E_d22ec300(ALL) \
     E_6cbc3d92(ALL) \
+    E_3ab6cf29(ALL) \
+    E_5d727acb(ALL) \
     E_c77e99ac(ALL) \
     E_8b0079ce(ALL) \
     E_63e02110(ALL) \
@@ -2345,6 +2361,7 @@
     E_8add57b2(ALL) \
     E_1134c864(ALL) \
     E_996301ef(ALL) \
+    E_80332f07(ALL) \
     E_04401a5f(ALL) \
     E_3eedea3a(ALL) \
     E_dda50397(ALL) \
@@ -2363,6 +2380,7 @@
     E_6163d66b(ALL) \
     E_65d23a11(ALL) \
     E_1aa8d75f(ALL) \
+    E_21650e93(ALL) \
     E_63efa682(ALL) \
     E_8bb8b798(ALL) \
     E_57455345(ALL) \
@@ -3923,12 +3941,14 @@
     E_3c9a5dcc(ALL) \
     E_ecff070a(ALL) \
     E_84b6a619(ALL) \
+    E_7df9d123(ALL) \
     E_ee6bf01d(ALL) \
     E_4cfe40b4(ALL) \
     E_363c5787(ALL) \
     E_00bc6abf(ALL) \
     E_a5aa0448(ALL) \
     E_55c09259(ALL) \
+    E_9484c89f(ALL) \
     E_9d41a0ef(ALL) \
     E_4dff21e0(ALL) \
     E_1fce2963(ALL) \
@@ -3994,6 +4014,9 @@
     E_e24a95b8(ALL) \
     E_46b6a918(ALL) \
     E_9d9bfb08(ALL) \
+    E_e16edcf7(ALL) \
+    E_209dc263(ALL) \
+    E_25799099(ALL) \
     E_39c689f6(ALL) \
     E_b69b383b(ALL) \
     E_e93f1113(ALL) \
@@ -4224,6 +4247,8 @@
     E_8e93b38d(ALL) \
     E_49838e63(ALL) \
     E_8775c42a(ALL) \
+    E_810392ab(ALL) \
+    E_da02e7ff(ALL) \
     E_6f8c5094(ALL) \
     E_33fd058c(ALL) \
     E_b3654661(ALL) \
@@ -6931,6 +6956,8 @@
     E_85995ab3(ALL) \
     E_9c7d7108(ALL) \
     E_4c863522(ALL) \
+    E_a70ea44d(ALL) \
+    E_1cab4bbb(ALL) \
     E_19646aa4(ALL) \
     E_0cebcdb2(ALL) \
     E_94432bfb(ALL) \
@@ -7096,6 +7123,9 @@
     E_2b45b2db(ANY) \
     E_640fb8b1(ANY) \
     E_c940e59c(ANY) \
+    E_6a3e1cbc(ANY) \
+    E_27dcbae8(ANY) \
+    E_6a05c577(ANY) \
     E_e23fdebe(ANY) \
     E_1d07aaf0(ANY) \
     E_fad5414d(ANY) \
@@ -7196,6 +7226,13 @@
     E_2cd37409(ANY) \
     E_d1236105(ANY) \
     E_e13d6113(ANY) \
+    E_e84db981(ANY) \
+    E_c6d6bd3e(ANY) \
+    E_cccd40d0(ANY) \
+    E_7ff164f6(ANY) \
+    E_619b9f06(ANY) \
+    E_51a63cbc(ANY) \
+    E_9691ca9d(ANY) \
     E_4bb0458f(ANY) \
     E_5574b0ff(ANY) \
     E_67995a4c(ANY) \
@@ -7275,6 +7312,7 @@
     E_cdb274e8(ANY) \
     E_8169fe36(ANY) \
     E_37f3d385(ANY) \
+    E_f7a84ccc(ANY) \
     E_86c0c8bf(ANY) \
     E_b0ee4a73(ANY) \
     E_dd2f481c(ANY) \
@@ -7428,6 +7466,8 @@
     E_2f6055f7(ANY) \
     E_d22ec300(ANY) \
     E_6cbc3d92(ANY) \
+    E_3ab6cf29(ANY) \
+    E_5d727acb(ANY) \
     E_c77e99ac(ANY) \
     E_8b0079ce(ANY) \
     E_63e02110(ANY) \
@@ -7526,6 +7566,7 @@
     E_8add57b2(ANY) \
     E_1134c864(ANY) \
     E_996301ef(ANY) \
+    E_80332f07(ANY) \
     E_04401a5f(ANY) \
     E_3eedea3a(ANY) \
     E_dda50397(ANY) \
@@ -7544,6 +7585,7 @@
     E_6163d66b(ANY) \
     E_65d23a11(ANY) \
     E_1aa8d75f(ANY) \
+    E_21650e93(ANY) \
     E_63efa682(ANY) \
     E_8bb8b798(ANY) \
     E_57455345(ANY) \
@@ -9159,12 +9201,14 @@
     E_3c9a5dcc(ANY) \
     E_ecff070a(ANY) \
     E_84b6a619(ANY) \
+    E_7df9d123(ANY) \
     E_ee6bf01d(ANY) \
     E_4cfe40b4(ANY) \
     E_363c5787(ANY) \
     E_00bc6abf(ANY) \
     E_a5aa0448(ANY) \
     E_55c09259(ANY) \
+    E_9484c89f(ANY) \
     E_9d41a0ef(ANY) \
     E_4dff21e0(ANY) \
     E_1fce2963(ANY) \
@@ -9230,6 +9274,9 @@
     E_e24a95b8(ANY) \
     E_46b6a918(ANY) \
     E_9d9bfb08(ANY) \
+    E_e16edcf7(ANY) \
+    E_209dc263(ANY) \
+    E_25799099(ANY) \
     E_39c689f6(ANY) \
     E_b69b383b(ANY) \
     E_e93f1113(ANY) \
@@ -9246,6 +9293,9 @@
     E_9e460c49(ANY) \
     E_66c1aae5(ANY) \
     E_89623752(ANY) \
+    E_a61aaa63(ANY) \
+    E_77a9f8d5(ANY) \
+    E_fab3ecb7(ANY) \
     E_b75d848b(ANY) \
     E_a61aaa63(ANY) \
     E_2608fbf5(ANY) \
@@ -9460,6 +9510,8 @@
     E_8e93b38d(ANY) \
     E_49838e63(ANY) \
     E_8775c42a(ANY) \
+    E_810392ab(ANY) \
+    E_da02e7ff(ANY) \
     E_6f8c5094(ANY) \
     E_33fd058c(ANY) \
     E_b3654661(ANY) \
@@ -12196,6 +12248,8 @@
     E_85995ab3(ANY) \
     E_9c7d7108(ANY) \
     E_4c863522(ANY) \
+    E_a70ea44d(ANY) \
+    E_1cab4bbb(ANY) \
     E_19646aa4(ANY) \
     E_0cebcdb2(ANY) \
     E_94432bfb(ANY) \

@@ -1,5 +1,5 @@
 /* Providers and API flavours.
- * 120 providers, 5 flavours.
+ * 123 providers, 5 flavours.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -24,8 +24,8 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 2, 1},
     [P_c70eca6b] = {STR(S_c70eca6b), TEXT(T_744205e4), TEXT(T_3ce36528),
         TEXT(T_8452a47c), TEXT(T_8f2c257f), 2, 1},
-    [P_32c896c2] = {STR(S_32c896c2), TEXT(T_232b25da), TEXT(T_e3b0c442),
-        TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
+    [P_32c896c2] = {STR(S_32c896c2), TEXT(T_232b25da), TEXT(T_0077578c),
+        TEXT(T_e3b0c442), TEXT(T_1d28d53b), 0, 1},
     [P_ae3960d8] = {STR(S_ae3960d8), TEXT(T_0f620429), TEXT(T_696071e9),
         TEXT(T_e3b0c442), TEXT(T_6fc20f90), 0, 1},
     [P_79f43c3b] = {STR(S_79f43c3b), TEXT(T_76977023), TEXT(T_e3b0c442),
@@ -41,6 +41,8 @@ const struct mreg_provider_row DATA(providers)[] = {
     [P_c8c4234c] = {STR(S_c8c4234c), TEXT(T_48d160bc), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_ca08e628] = {STR(S_ca08e628), TEXT(T_43d9bb22), TEXT(T_e3b0c442),
+        TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
+    [P_5388bc10] = {STR(S_5388bc10), TEXT(T_08c9a13c), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_88c54fef] = {STR(S_88c54fef), TEXT(T_64c8a393), TEXT(T_6e3ba037),
         TEXT(T_e3b0c442), TEXT(T_754ada5b), 0, 1},
@@ -130,6 +132,8 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_636fa966] = {STR(S_636fa966), TEXT(T_137fe652), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
+    [P_a3d73971] = {STR(S_a3d73971), TEXT(T_b341ca82), TEXT(T_e3b0c442),
+        TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_ea3bd73e] = {STR(S_ea3bd73e), TEXT(T_4f749de7), TEXT(T_6e319eba),
         TEXT(T_8452a47c), TEXT(T_59eccaf9), 0, 1},
     [P_9fbf261b] = {STR(S_9fbf261b), TEXT(T_c7bac469), TEXT(T_e3b0c442),
@@ -204,13 +208,15 @@ const struct mreg_provider_row DATA(providers)[] = {
         TEXT(T_e3b0c442), TEXT(T_32bc33c9), 0, 1},
     [P_b1e79532] = {STR(S_b1e79532), TEXT(T_4f2bbbd4), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
+    [P_2c348893] = {STR(S_2c348893), TEXT(T_0b480ffc), TEXT(T_e3b0c442),
+        TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_f8dcd27b] = {STR(S_f8dcd27b), TEXT(T_52b2fb4f), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_64cd7121] = {STR(S_64cd7121), TEXT(T_f2596a40), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_9c8ae69b] = {STR(S_9c8ae69b), TEXT(T_6a6f37e5), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
-    [P_9ae01314] = {STR(S_9ae01314), TEXT(T_721e8431), TEXT(T_e3b0c442),
+    [P_833abb3f] = {STR(S_833abb3f), TEXT(T_721e8431), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},
     [P_b4cb33b4] = {STR(S_b4cb33b4), TEXT(T_59fc2986), TEXT(T_e3b0c442),
         TEXT(T_e3b0c442), TEXT(T_e3b0c442), 0, 0},

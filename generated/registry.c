@@ -1,5 +1,5 @@
 /* The registry.
- * 5,651 models, 10,508 names.
+ * 5,709 models, 10,606 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -40,7 +40,7 @@ const struct mreg mreg_builtin = {
     .texts = (const char *)&mreg_data_texts,
     .model_texts = mreg_data_model_texts,
     .version_texts = mreg_data_version_texts,
-    .text_size = 102472,
+    .text_size = 108102,
     .hash_key = {
         0x1c9b6c7du, 0x53b37b5du, 0x1a856aa1u, 0x777929c5u,
         0x36083fdeu, 0x44ca46a5u, 0x141f73c4u, 0x11891e47u,
@@ -49,20 +49,20 @@ const struct mreg mreg_builtin = {
     .spelling_filter = {
         0x68800801u, 0x02992029u, 0x91016899u, 0x3040810cu,
         0xa10502c5u, 0x1610c200u, 0x0880000bu, 0x01450140u,
-        0xe9914040u, 0x01490d30u, 0xb3018805u, 0x20240103u,
-        0x0003264cu, 0x14000010u, 0x0080742cu, 0x714420c4u,
+        0xe9914040u, 0x01490d30u, 0xb3018805u, 0x21240103u,
+        0x0003264cu, 0x14000010u, 0x2080742cu, 0x714420c4u,
         0x42580dc8u, 0x05400c92u, 0x0a01880eu, 0x00241082u,
         0x10035e20u, 0x010048f4u, 0x2214510cu, 0xe10164c4u,
-        0x23510888u, 0x040900a8u, 0x20000890u, 0x6440048cu,
+        0x23511888u, 0x040900a8u, 0x20000890u, 0x6440048cu,
         0xb0054aa4u, 0x00dcc1e0u, 0x32000112u, 0x00400160u,
     },
-    .shard_count = 188,
-    .slot_count = 10508,
-    .group_count = 2362,
-    .pool_size = 216718,
-    .spelling_count = 236,
+    .shard_count = 189,
+    .slot_count = 10606,
+    .group_count = 2386,
+    .pool_size = 218460,
+    .spelling_count = 239,
     .naming_count = 36,
-    .caps_count = 1236,
+    .caps_count = 1244,
     .limits_count = 525,
     .tokenizer_count = 39,
     .flavour_count = 5,

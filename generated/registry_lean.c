@@ -1,5 +1,5 @@
 /* The registry without texts: nothing links them.
- * 5,651 models, 10,508 names.
+ * 5,709 models, 10,606 names.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -44,22 +44,22 @@ const struct mreg mreg_builtin_lean = {
         0x73eb765cu, 0x45b93002u, 0x515037ddu, 0x15332c8bu,
     },
     .spelling_filter = {
-        0x69c10801u, 0x029920a9u, 0xb1016899u, 0x7440850cu,
-        0xa10542c5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
-        0xe9914841u, 0x03d92d31u, 0xb301e81du, 0x30248103u,
-        0x8103264du, 0x16000210u, 0x0880742du, 0x714520c4u,
-        0xc3d94dc8u, 0x05410d92u, 0x2a01880fu, 0x20241083u,
+        0x69c11801u, 0x029920a9u, 0xb1016899u, 0x7440850cu,
+        0xa10502c5u, 0x16dcc340u, 0x1880001bu, 0x01450160u,
+        0xe9914841u, 0x03d92d31u, 0xb301e81du, 0x31248107u,
+        0x8103264du, 0x16000210u, 0x2880742du, 0x714520c4u,
+        0xc3d94dc8u, 0x05410d92u, 0x2a01880fu, 0x21241083u,
         0x10037e6cu, 0x010048f4u, 0x2214752cu, 0xf10164c4u,
-        0x63590d88u, 0x040900aau, 0x2a00889au, 0x6440148cu,
+        0x63591d88u, 0x040900aau, 0x2a00889au, 0x6440148cu,
         0xb0055aa4u, 0x01dcc9f4u, 0x3214111au, 0xa1414560u,
     },
-    .shard_count = 188,
-    .slot_count = 10508,
-    .group_count = 2362,
-    .pool_size = 106947,
-    .spelling_count = 236,
+    .shard_count = 189,
+    .slot_count = 10606,
+    .group_count = 2386,
+    .pool_size = 107700,
+    .spelling_count = 239,
     .naming_count = 36,
-    .caps_count = 1236,
+    .caps_count = 1244,
     .limits_count = 525,
     .tokenizer_count = 39,
     .flavour_count = 5,

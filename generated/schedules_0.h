@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -201,6 +201,10 @@
 #define E_8add57b2(V) \
     V(MREG_UTC(2026, 4,24, 0, 0), Q(PL_344cf8d2), , ) \
     V##_USUAL(20567, SH_b815e7f3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_80332f07(V) \
+    V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_83aa3fc7), , ) \
+    V##_USUAL(20706, SH_16a1acf0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_04401a5f(V) \
     V(MREG_UTC(2026,10,21, 0, 0), Q(PL_a4900782), , ) \
@@ -1094,6 +1098,10 @@
 #define E_8775c42a(V) \
     V(MREG_UTC(2025, 5, 8, 0, 0), Q(PL_8d44cd8f), , ) \
     V##_USUAL(20216, SH_92a12aa0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_810392ab(V) \
+    V(MREG_UTC(2026, 4, 2, 0, 0), Q(PL_d17d9ce2), , ) \
+    V##_USUAL(20545, SH_c0f93efd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_0c2b9834(V) \
     V(MREG_UTC(2026, 5,24, 0, 0), Q(PL_c05be3d0), , ) \

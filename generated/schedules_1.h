@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -42,6 +42,10 @@
 #define E_98ee7005(V) \
     V(MREG_UTC(2026, 9, 1, 0, 0), P(PL_3942c1cc, 4, R(C_BATCH, K(SH_c16c75e3, 2, S(5000000, 125000, 6250000, 25000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 10000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_BATCH_REGIONAL, K(SH_ec21a5b6, 2, S(5500000, 137500, 6875000, 27500000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 11000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD, K(SH_084bc001, 2, S(10000000, 250000, 12500000, 50000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 20000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD_REGIONAL, K(SH_91e14d38, 2, S(11000000, 275000, 13750000, 55000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 22000000) I(WEB_SEARCH, 1000, 10000000000000)))), , ) \
     V##_USUAL(20697, SH_084bc001, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9691ca9d(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_3fdacf96), , ) \
+    V##_USUAL(20617, SH_b756b016, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_174ab87a(V) \
     V(MREG_UTC(2026, 6,13, 0, 0), P(PL_e3043ea8, 1, R(C_STANDARD, K(SH_42c4f5cd, 0, S(495000, 124000, 495000, 1733000, 0x14511, 0x4100),))), , ) \
@@ -212,7 +216,7 @@
     V##_USUAL(20677, SH_55af2309, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_996301ef(V) \
-    V(MREG_UTC(2026, 9,10, 0, 0), P(PL_83aa3fc7, 1, R(C_STANDARD, K(SH_16a1acf0, 0, S(300000, 7000, 300000, 1200000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_83aa3fc7), , ) \
     V##_USUAL(20706, SH_16a1acf0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_196187a9(V) \
@@ -934,6 +938,10 @@
 #define E_92ba7e9b(V) \
     V(MREG_UTC(2026, 2,13, 0, 0), Q(PL_9757a58f), , ) \
     V##_USUAL(20497, SH_9709e3a6, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_9484c89f(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_44bed9dd), , ) \
+    V##_USUAL(20617, SH_85f897ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_9d41a0ef(V) \
     V(MREG_UTC(2025,12, 9, 0, 0), Q(PL_1be36e47), , ) \
@@ -2853,6 +2861,10 @@
 #define E_9c7d7108(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), Q(PL_ef5c48cd), , ) \
     V##_USUAL(20726, SH_28f6914d, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_1cab4bbb(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_082de89e), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_19646aa4(V) \
     V(MREG_UTC(2025,12,10, 0, 0), Q(PL_4e8ca883), , ) \

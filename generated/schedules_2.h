@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -10,6 +10,10 @@
 #define E_2b45b2db(V) \
     V(MREG_UTC(2025, 3,10, 0, 0), Q(PL_d6010a4a), , ) \
     V##_USUAL(20157, SH_cad0b354, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_27dcbae8(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), P(PL_f980f367, 1, R(C_STANDARD, K(SH_5fec66a8, 0, S(1400000, 280000, 1400000, 4400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20617, SH_5fec66a8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ac1c0eb9(V) \
     V(MREG_UTC(2025,10,14, 0, 0), P(PL_e97ec33a, 1, R(C_STANDARD, K(SH_668170c1, 0, S(2460000, 2460000, 2460000, 7370000, 0x14511, 0x4110),))), , ) \
@@ -263,6 +267,10 @@
 #define E_2928b2e4(V) \
     V(MREG_UTC(2026, 6,12, 0, 0), Q(PL_dc796b6f), , ) \
     V##_USUAL(20616, SH_40c33496, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_21650e93(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_8eb1aa76), , ) \
+    V##_USUAL(20679, SH_6ecbfec8, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_ac40ae65(V) \
     V(MREG_UTC(2025, 2, 6, 0, 0), Q(PL_d6010a4a), , ) \
@@ -1059,6 +1067,14 @@
 #define E_29c4ee52(V) \
     V(MREG_UTC(2025, 6,20, 0, 0), Q(PL_c75607e8), , ) \
     V##_USUAL(20259, SH_5af20c39, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_209dc263(V) \
+    V(MREG_UTC(2026, 8,14, 0, 0), Q(PL_44bed9dd), , ) \
+    V##_USUAL(20679, SH_85f897ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_25799099(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_33a258b6), , ) \
+    V##_USUAL(20759, SH_0da89bdc, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_a61aaa63(V) \
     V(MREG_UTC(2025, 7,19, 0, 0), Q(PL_b5a7823d), , ) \
@@ -2839,6 +2855,10 @@
 
 #define E_235e557a(V) \
     V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_5745a0c2), , ) \
+    V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_a70ea44d(V) \
+    V(MREG_UTC(2025, 1,14, 0, 0), Q(PL_4e8ca883), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_25c9ffa9(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -177,6 +177,10 @@
 #define E_b67ac968(V) \
     V(MREG_UTC(2026,11,20, 0, 0), Q(PL_e3dcf774), , ) \
     V##_USUAL(20777, SH_cfa590cf, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_3ab6cf29(V) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_0e2187e0), , ) \
+    V##_USUAL(20731, SH_3457e20d, BELOW_272001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_bca5fb71(V) \
     V(MREG_UTC(2026, 9, 8, 0, 0), Q(PL_0edfb4ee), , ) \
@@ -1874,7 +1878,7 @@
     V##_USUAL(20525, SH_0f9d1e5c, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b41930d0(V) \
-    V(INT64_C(1780621552000), P(PL_74d519de, 1, R(C_STANDARD, K(SH_75b7d423, 0, S(500000, 150000, 500000, 2500000, 0x14511, 0x4100),))), , ) \
+    V(INT64_C(1780621552000), Q(PL_74d519de), , ) \
     V(INT64_C(1781658675000), Q(PL_90742d67), , ) \
     V(INT64_C(1784119021000), Q(PL_0b823a1f), , ) \
     V(INT64_C(1784767441000), Q(PL_90742d67), , ) \
@@ -2636,7 +2640,7 @@
 
 #define E_34326ac0(V) \
     V(MREG_UTC(2026, 4,24, 0, 0), P(PL_d7594a3a, 1, R(C_STANDARD, K(SH_b0e640fe, 0, S(2100000, 200000, 2100000, 4400000, 0x14511, 0x4100),))), , ) \
-    V(MREG_UTC(2026, 6,11, 0, 0), P(PL_9f13e520, 1, R(C_STANDARD, K(SH_5b2e8a9a, 0, S(1740000, 200000, 1740000, 3480000, 0x14511, 0x4100),))), , ) \
+    V(MREG_UTC(2026, 6,11, 0, 0), Q(PL_9f13e520), , ) \
     V##_USUAL(20615, SH_5b2e8a9a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_b1e57ea5(V) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -58,6 +58,14 @@
 #define E_4cfcdc05(V) \
     V(MREG_UTC(2025, 5,22, 0, 0), Q(PL_966d0d65), , ) \
     V##_USUAL(20230, SH_49e4994a, BELOW_200001, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_c6d6bd3e(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_9f13e520), , ) \
+    V##_USUAL(20719, SH_5b2e8a9a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_cccd40d0(V) \
+    V(MREG_UTC(2026, 8,12, 0, 0), Q(PL_c0ba084a), , ) \
+    V##_USUAL(20677, SH_35a2f2fa, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_4bb0458f(V) \
     V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_53884369), , ) \

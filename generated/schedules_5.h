@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -71,6 +71,10 @@
     V(MREG_UTC(2026, 9,28, 0, 0), Q(PL_80e4560b), , ) \
     V(MREG_UTC(2026,10,10, 0, 0), P(PL_430967ed, 4, R(C_BATCH, K(SH_36d92d5e, 2, S(1000000, 50000, 1250000, 5000000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2000000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_BATCH_REGIONAL, K(SH_facf9674, 2, S(1100000, 55000, 1375000, 5500000, 0x14511, 0x4000), I(CACHE_WRITE_1H, 1, 2200000) I(WEB_SEARCH, 1000, 10000000000000))) R(C_STANDARD, U(SH_43fd8294)) R(C_STANDARD_REGIONAL, U(SH_c09ff36a))), , ) \
     V##_USUAL(20736, SH_43fd8294, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_51a63cbc(V) \
+    V(MREG_UTC(2026, 9,23, 0, 0), Q(PL_cff2d7b5), , ) \
+    V##_USUAL(20719, SH_564d9901, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5574b0ff(V) \
     V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_6ee8a562), , ) \
@@ -195,6 +199,10 @@
 #define E_d22ec300(V) \
     V(MREG_UTC(2026, 8,21, 0, 0), P(PL_d21f04eb, 1, R(C_STANDARD, K(SH_9552f5ec, 2, S(600000, 600000, 600000, 2400000, 0x14511, 0x4110), I(INPUT_AUDIO, 1, 1000000) I(OUTPUT_AUDIO, 1, 2000000)))), , ) \
     V##_USUAL(20686, SH_9552f5ec, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_5d727acb(V) \
+    V(MREG_UTC(2026,10, 5, 0, 0), Q(PL_d90f5461), , ) \
+    V##_USUAL(20731, SH_0d7667ba, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5d2c5a0d(V) \
     V(MREG_UTC(2025,11,19, 0, 0), Q(PL_77a36572), , ) \
@@ -1298,6 +1306,10 @@
 #define E_de5a001d(V) \
     V(MREG_UTC(2026, 9,30, 0, 0), P(PL_f341e786, 1, R(C_STANDARD, K(SH_ad2ebd06, 0, S(522000, 4300, 522000, 1044000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20726, SH_ad2ebd06, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_da02e7ff(V) \
+    V(MREG_UTC(2026, 6, 4, 0, 0), Q(PL_74d519de), , ) \
+    V##_USUAL(20608, SH_75b7d423, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_5ef1e1c7(V) \
     V(MREG_UTC(2026, 4, 4, 0, 0), Q(PL_01b0f2c1), , ) \

@@ -1,11 +1,19 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
 #define E_640fb8b1(V) \
     V(MREG_UTC(2026, 3,10, 0, 0), Q(PL_5ad98ee2), , ) \
     V##_USUAL(20522, SH_ebe2d5c5, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_6a3e1cbc(V) \
+    V(MREG_UTC(2026, 7,31, 0, 0), P(PL_735cf62b, 1, R(C_STANDARD, K(SH_fa0819b4, 0, S(200000, 40000, 200000, 400000, 0x14511, 0x4100),))), , ) \
+    V##_USUAL(20665, SH_fa0819b4, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_6a05c577(V) \
+    V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_18390228), , ) \
+    V##_USUAL(20650, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e23fdebe(V) \
     V(MREG_UTC(2025, 3,25, 0, 0), P(PL_6ac049af, 1, R(C_STANDARD, K(SH_b9d3d8f0, 0, S(1200000, 1200000, 1200000, 4800000, 0x14511, 0x4110),))), , ) \
@@ -78,6 +86,14 @@
 #define E_e13d6113(V) \
     V(MREG_UTC(2026, 8,20, 0, 0), Q(PL_7327076c), , ) \
     V##_USUAL(20685, SH_b0db707a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e84db981(V) \
+    V(MREG_UTC(2026, 7,31, 0, 0), Q(PL_d2b43c75), , ) \
+    V##_USUAL(20665, SH_ad0b5789, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_619b9f06(V) \
+    V(MREG_UTC(2026, 7,30, 0, 0), Q(PL_0071887b), , ) \
+    V##_USUAL(20664, SH_e07ae701, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_67995a4c(V) \
     V(MREG_UTC(2024, 7,23, 0, 0), Q(PL_eb550b96), , ) \
@@ -1160,6 +1176,10 @@
 #define E_e24a95b8(V) \
     V(MREG_UTC(2026, 3,23, 0, 0), P(PL_7658c4ef, 1, R(C_STANDARD, K(SH_008a117f, 1, S(0, 0, 0, 0, 0x10000, 0x0000), I(CHARACTER_OUT, 1000000, 16000000000000)))), , ) \
     V##_USUAL(0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_e16edcf7(V) \
+    V(MREG_UTC(2026, 6,13, 0, 0), Q(PL_44bed9dd), , ) \
+    V##_USUAL(20617, SH_85f897ab, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_e93f1113(V) \
     V(MREG_UTC(2026, 1,27, 0, 0), P(PL_f8d5e3ce, 1, R(C_STANDARD, K(SH_7df997ae, 0, S(600000, 100000, 750000, 3000000, 0x14511, 0x4000),))), , ) \

@@ -1,5 +1,5 @@
 /* What a price entry charges, since when.
- * 5,167 schedules, 8,259 versions of models.
+ * 5,191 schedules, 8,286 versions of models.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -57,6 +57,10 @@
     V(MREG_UTC(2026, 3,13, 0, 0), P(PL_4c0f83b1, 4, R(C_BATCH, U(SH_6ea09b14)) R(C_BATCH_REGIONAL, U(SH_b8f6b10a)) R(C_STANDARD, U(SH_49e4994a)) R(C_STANDARD_REGIONAL, U(SH_d5089a9d))), , ) \
     V##_USUAL(20525, SH_49e4994a, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
+#define E_7ff164f6(V) \
+    V(MREG_UTC(2026, 7,16, 0, 0), Q(PL_18390228), , ) \
+    V##_USUAL(20650, SH_bdd33bdd, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
 #define E_7d489a3a(V) \
     V(MREG_UTC(2026, 4,24, 0, 0), P(PL_ff4d5489, 1, R(C_STANDARD, K(SH_455663b3, 0, S(1305000, 108750, 1305000, 2610000, 0x14511, 0x4100),))), , ) \
     V##_USUAL(20567, SH_455663b3, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
@@ -94,6 +98,10 @@
 #define E_f36c2898(V) \
     V(MREG_UTC(2025, 7,26, 0, 0), Q(PL_c95e27a4), , ) \
     V##_USUAL(20295, SH_03ea8b88, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_f7a84ccc(V) \
+    V(MREG_UTC(2026,11, 2, 0, 0), Q(PL_0ac04a1f), , ) \
+    V##_USUAL(20759, SH_d5e6bcae, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_fe91a1c2(V) \
     V(MREG_UTC(2024,12, 1, 0, 0), Q(PL_bb3131a7), , ) \
@@ -1022,6 +1030,10 @@
 #define E_fc67c8f5(V) \
     V(MREG_UTC(2024, 6, 6, 0, 0), Q(PL_3b7479b7), , ) \
     V##_USUAL(19880, SH_e29c03d1, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
+
+#define E_7df9d123(V) \
+    V(MREG_UTC(2026, 9,10, 0, 0), Q(PL_83aa3fc7), , ) \
+    V##_USUAL(20706, SH_16a1acf0, BELOW_0, 0, SH_NONE, BELOW_0, 0, SH_NONE, BELOW_0)
 
 #define E_773e65c4(V) \
     V(MREG_UTC(2025,12, 2, 0, 0), Q(PL_f436b7cd), , ) \

@@ -153,6 +153,9 @@
 #define E_8add57b2 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
 
+#define E_80332f07 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
+
 #define E_04401a5f \
     {TEXT(T_6ef13ba4), TEXT(T_e3b0c442), 20777, 1}, \
 
@@ -823,6 +826,9 @@
 
 #define E_8775c42a \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_810392ab \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 1}, \
 
 #define E_0c2b9834 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

@@ -33,6 +33,9 @@
 #define E_98ee7005 \
     {TEXT(T_592ae4c1), TEXT(T_e3b0c442), 20777, 0}, \
 
+#define E_9691ca9d \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_174ab87a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -702,6 +705,9 @@
 
 #define E_92ba7e9b \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_9484c89f \
+    {TEXT(T_c200ab6a), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_9d41a0ef \
     {TEXT(T_490b57ea), TEXT(T_e3b0c442), 20767, 2}, \
@@ -2231,6 +2237,9 @@
 
 #define E_9c7d7108 \
     {TEXT(T_6e442c20), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_1cab4bbb \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_19646aa4 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \

@@ -9,6 +9,9 @@
 #define E_2b45b2db \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_27dcbae8 \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_ac1c0eb9 \
     {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 1}, \
 
@@ -198,6 +201,9 @@
 
 #define E_2928b2e4 \
     {TEXT(T_982201b8), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_21650e93 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_ac40ae65 \
     {TEXT(T_a1ace4ba), TEXT(T_e3b0c442), 20777, 1}, \
@@ -798,6 +804,12 @@
 
 #define E_29c4ee52 \
     {TEXT(T_9d575368), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_209dc263 \
+    {TEXT(T_2915eaff), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_25799099 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_a61aaa63 \
     {TEXT(T_7d58d25c), TEXT(T_e3b0c442), 20777, 1}, \
@@ -2209,6 +2221,9 @@
 
 #define E_235e557a \
     {TEXT(T_b8f940fd), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_a70ea44d \
+    {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
 
 #define E_25c9ffa9 \
     {TEXT(T_30c991cf), TEXT(T_e3b0c442), 20777, 1}, \

@@ -135,6 +135,9 @@
 #define E_b67ac968 \
     {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_3ab6cf29 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
+
 #define E_bca5fb71 \
     {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
 

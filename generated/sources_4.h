@@ -45,6 +45,12 @@
 #define E_4cfcdc05 \
     {TEXT(T_a9781321), TEXT(T_e3b0c442), 20767, 2}, \
 
+#define E_c6d6bd3e \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 1}, \
+
+#define E_cccd40d0 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_4bb0458f \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
 

@@ -55,6 +55,9 @@
     {TEXT(T_fb6aac87), TEXT(T_e3b0c442), 20736, 0}, \
     {TEXT(T_8cd5683c), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_51a63cbc \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 1}, \
+
 #define E_5574b0ff \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -147,6 +150,9 @@
 
 #define E_d22ec300 \
     {TEXT(T_462e0e8d), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_5d727acb \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_5d2c5a0d \
     {TEXT(T_ab1e43ef), TEXT(T_e3b0c442), 20777, 1}, \
@@ -977,6 +983,9 @@
 
 #define E_de5a001d \
     {TEXT(T_2c3a31f8), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_da02e7ff \
+    {TEXT(T_1256d61f), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_5ef1e1c7 \
     {TEXT(T_d3d47cbc), TEXT(T_e3b0c442), 20686, 1}, \

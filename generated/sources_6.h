@@ -6,6 +6,12 @@
 #define E_640fb8b1 \
     {TEXT(T_a124bc37), TEXT(T_e3b0c442), 20777, 1}, \
 
+#define E_6a3e1cbc \
+    {TEXT(T_1a9920a2), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_6a05c577 \
+    {TEXT(T_01e16e66), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_e23fdebe \
     {TEXT(T_795679ac), TEXT(T_e3b0c442), 20726, 2}, \
 
@@ -59,6 +65,12 @@
 
 #define E_e13d6113 \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 1}, \
+
+#define E_e84db981 \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+
+#define E_619b9f06 \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
 
 #define E_67995a4c \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
@@ -877,6 +889,9 @@
 
 #define E_e24a95b8 \
     {TEXT(T_95d9e64d), TEXT(T_e3b0c442), 20777, 1}, \
+
+#define E_e16edcf7 \
+    {TEXT(T_63ebb9a2), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_e93f1113 \
     {TEXT(T_dd8d9298), TEXT(T_5d51eda5), 20563, 2}, \

@@ -44,6 +44,9 @@
     {TEXT(T_631ca692), TEXT(T_e3b0c442), 20525, 2}, \
     {TEXT(T_deb347db), TEXT(T_069fcfe8), 20777, 0}, \
 
+#define E_7ff164f6 \
+    {TEXT(T_0e381819), TEXT(T_e3b0c442), 20726, 2}, \
+
 #define E_7d489a3a \
     {TEXT(T_f49195c6), TEXT(T_e3b0c442), 20767, 2}, \
 
@@ -72,6 +75,9 @@
 
 #define E_f36c2898 \
     {TEXT(T_ad86f107), TEXT(T_e3b0c442), 20777, 2}, \
+
+#define E_f7a84ccc \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 1}, \
 
 #define E_fe91a1c2 \
     {TEXT(T_a3165f0c), TEXT(T_e3b0c442), 20686, 2}, \
@@ -771,6 +777,9 @@
 
 #define E_fc67c8f5 \
     {TEXT(T_a58a76b8), TEXT(T_e3b0c442), 20686, 1}, \
+
+#define E_7df9d123 \
+    {TEXT(T_ab211480), TEXT(T_e3b0c442), 20777, 2}, \
 
 #define E_773e65c4 \
     {TEXT(T_03d9434f), TEXT(T_e3b0c442), 20777, 2}, \

@@ -1,5 +1,5 @@
 /* The pool of names.
- * 6,397 strings.
+ * 6,456 strings.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -24,7 +24,9 @@
     X(S_a75ea1b8, 5, "ai21/", 8, "j2-ultra") \
     X(S_dad2fd6b, 5, "ai21/", 9, "jamba-1.5") \
     X(S_b64b0607, 5, "ai21/", 15, "jamba-1.5-large") \
+    X(S_1d40af03, 5, "ai21/", 19, "jamba-1.5-large@001") \
     X(S_258bbf27, 5, "ai21/", 14, "jamba-1.5-mini") \
+    X(S_b94e0b34, 5, "ai21/", 18, "jamba-1.5-mini@001") \
     X(S_8a1210d0, 5, "ai21/", 11, "jamba-large") \
     X(S_2b45b2db, 5, "ai21/", 15, "jamba-large-1.6") \
     X(S_640fb8b1, 5, "ai21/", 10, "jamba-mini") \
@@ -64,6 +66,9 @@
     Y(S_3a3135fc, 8, "alibaba/", 10, "Qwen3.5-9B", S_90e7c0ca, 5) \
     Y(S_dea49a5a, 8, "alibaba/", 11, "Qwen3.8-27B", S_b25857f5, 5) \
     X(S_fafd0198, 8, "alibaba/", 14, "codeqwen1.5-7b") \
+    Y(S_6a3e1cbc, 8, "alibaba/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
+    Y(S_27dcbae8, 8, "alibaba/", 7, "glm-5.2", S_5ee77133, 23) \
+    Y(S_6a05c577, 8, "alibaba/", 7, "kimi-k3", S_91b4761c, 18) \
     X(S_e23fdebe, 8, "alibaba/", 7, "qvq-max") \
     X(S_1d07aaf0, 8, "alibaba/", 10, "qwen-flash") \
     Y(S_fad5414d, 8, "alibaba/", 8, "qwen-max", S_48552733, 5) \
@@ -157,6 +162,7 @@
     X(S_893bfef2, 7, "amazon/", 26, "amazon.titan-embed-text-v1") \
     X(S_78d696d3, 7, "amazon/", 28, "amazon.titan-embed-text-v2:0") \
     X(S_58a01f60, 7, "amazon/", 28, "amazon.titan-text-express-v1") \
+    X(S_aea98438, 7, "amazon/", 33, "amazon.titan-text-express-v1:0:8k") \
     X(S_076def9b, 7, "amazon/", 25, "amazon.titan-text-lite-v1") \
     X(S_e60b6acf, 7, "amazon/", 30, "amazon.titan-text-premier-v1:0") \
     X(S_88c157b7, 7, "amazon/", 11, "nova-2-lite") \
@@ -244,8 +250,15 @@
     X(S_7414cb66, 0, "", 5, "apac.") \
     X(S_32c896c2, 0, "", 5, "arcee") \
     Y(S_6cf26359, 6, "arcee/", 11, "coder-large", S_8ce4c917, 9) \
+    Y(S_e84db981, 6, "arcee/", 33, "deepseek/deepseek-v4-flash-latest", S_e3b6701c, 1) \
+    X(S_c6d6bd3e, 6, "arcee/", 24, "deepseek/deepseek-v4-pro") \
+    X(S_cccd40d0, 6, "arcee/", 29, "deepseek/deepseek-v4-pro-0813") \
     Y(S_65e849e5, 6, "arcee/", 17, "maestro-reasoning", S_c0abac22, 9) \
+    X(S_7ff164f6, 6, "arcee/", 18, "moonshotai/kimi-k3") \
+    X(S_619b9f06, 6, "arcee/", 30, "thinkingmachines/inkling-small") \
+    Y(S_51a63cbc, 6, "arcee/", 22, "trinity-large-thinking", S_addf27c4, 6) \
     Y(S_88e82a5a, 6, "arcee/", 14, "virtuoso-large", S_b581a4da, 9) \
+    Y(S_9691ca9d, 6, "arcee/", 15, "zai-org/glm-5.2", S_5ee77133, 15) \
     X(S_02088526, 0, "", 3, "au.") \
     X(S_ae3960d8, 0, "", 5, "avian") \
     X(S_d7dca0d7, 0, "", 8, "avian-io") \
@@ -255,8 +268,8 @@
     X(S_2ff449ca, 6, "avian/", 27, "Meta-Llama-3.3-70B-Instruct") \
     X(S_41b9ed22, 6, "avian/", 22, "deepseek/deepseek-v3.2") \
     X(S_3e7146a3, 6, "avian/", 26, "deepseek/deepseek-v4-flash") \
-    X(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro") \
-    X(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813") \
+    Y(S_7d489a3a, 6, "avian/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
+    Y(S_29b6d36b, 6, "avian/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
     X(S_255ca796, 6, "avian/", 20, "minimax/minimax-m2.5") \
     Y(S_4cd88813, 6, "avian/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
     Y(S_8f7e2f95, 6, "avian/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
@@ -336,6 +349,7 @@
     Y(S_cdb274e8, 6, "azure/", 3, "ada", S_4af524cb, 15) \
     X(S_8169fe36, 6, "azure/", 7, "babbage") \
     X(S_37f3d385, 6, "azure/", 11, "babbage-002") \
+    Y(S_f7a84ccc, 6, "azure/", 11, "chat-latest", S_a268e2c5, 8) \
     Y(S_ba7913ec, 6, "azure/", 15, "claude-4.1-opus", S_27caf005, 10) \
     Y(S_c4424ad9, 6, "azure/", 16, "claude-4.5-haiku", S_c457feae, 11) \
     Y(S_eaad2d77, 6, "azure/", 15, "claude-4.5-opus", S_d614d52b, 11) \
@@ -390,7 +404,7 @@
     Y(S_e5a0d769, 6, "azure/", 13, "deepseek-v3.2", S_6048f209, 7) \
     Y(S_3d35b70e, 6, "azure/", 22, "deepseek-v3.2-speciale", S_f57620d8, 9) \
     Y(S_50dc1e47, 6, "azure/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
-    Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_628f8e65, 6, "azure/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_2fa8a12e, 6, "azure/", 11, "embed-v-4-0", S_278a6e58, 7) \
     Y(S_ace2db7e, 6, "azure/", 13, "gpt-3.5-turbo", S_720efcf0, 7) \
     Y(S_f4f8e8dc, 6, "azure/", 18, "gpt-3.5-turbo-0125", S_2db6a74c, 7) \
@@ -528,6 +542,8 @@
     X(S_2f6055f7, 6, "azure/", 20, "gpt-audio-2025-08-28") \
     Y(S_d22ec300, 6, "azure/", 14, "gpt-audio-mini", S_30d5259e, 7) \
     X(S_6cbc3d92, 6, "azure/", 25, "gpt-audio-mini-2025-10-06") \
+    X(S_3ab6cf29, 6, "azure/", 24, "gpt-daybreak-blue-latest") \
+    X(S_5d727acb, 6, "azure/", 23, "gpt-daybreak-red-latest") \
     Y(S_c77e99ac, 6, "azure/", 11, "gpt-image-1", S_86348a8b, 7) \
     Y(S_8b0079ce, 6, "azure/", 16, "gpt-image-1-mini", S_b5c790c3, 7) \
     X(S_63e02110, 6, "azure/", 22, "gpt-image-2-2026-04-21") \
@@ -642,6 +658,7 @@
     X(S_8add57b2, 8, "baseten/", 27, "deepseek-ai/DeepSeek-V4-Pro") \
     X(S_1134c864, 8, "baseten/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813") \
     X(S_996301ef, 8, "baseten/", 31, "deepseek-ai/DeepSeek-V4.1-Flash") \
+    X(S_80332f07, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017") \
     X(S_04401a5f, 8, "baseten/", 41, "deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast") \
     X(S_3eedea3a, 8, "baseten/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-Fast") \
     X(S_dda50397, 8, "baseten/", 32, "moonshotai/Kimi-K2-Instruct-0905") \
@@ -655,11 +672,12 @@
     X(S_f3a187ad, 8, "baseten/", 25, "nvidia/Nemotron-120B-A12B") \
     Y(S_de75ca20, 8, "baseten/", 19, "openai/gpt-oss-120b", S_e9425fb7, 15) \
     X(S_dd221551, 8, "baseten/", 24, "thinkingmachines/inkling") \
-    X(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small") \
+    Y(S_196187a9, 8, "baseten/", 30, "thinkingmachines/inkling-small", S_619b9f06, 0) \
     X(S_926ec37e, 8, "baseten/", 15, "zai-org/GLM-4.7") \
     X(S_6163d66b, 8, "baseten/", 15, "zai-org/GLM-5.2") \
     X(S_65d23a11, 8, "baseten/", 20, "zai-org/GLM-5.2-Fast") \
     X(S_1aa8d75f, 8, "baseten/", 15, "zai-org/GLM-5.3") \
+    X(S_21650e93, 8, "baseten/", 20, "zai-org/GLM-5.3-Fast") \
     X(S_63efa682, 8, "baseten/", 21, "zai-org/GLM-5.3-Flash") \
     X(S_0e240083, 0, "", 16, "bedrock-converse") \
     X(S_8bb8b798, 8, "bedrock/", 14, "ai21.j2-mid-v1") \
@@ -957,6 +975,23 @@
     Y(S_656978bf, 18, "black-forest-labs/", 14, "flux-1-schnell", S_d7e3cbcf, 26) \
     Y(S_26c76dea, 18, "black-forest-labs/", 16, "flux-kontext-max", S_798a528b, 26) \
     Y(S_7cf75bb7, 18, "black-forest-labs/", 16, "flux-kontext-pro", S_ec53e4b4, 26) \
+    X(S_5388bc10, 0, "", 9, "bytedance") \
+    X(S_7f6c5bfb, 10, "bytedance/", 27, "deepseek-v4-flash-ga-260731") \
+    X(S_6e55bb94, 10, "bytedance/", 25, "deepseek-v4-pro-ga-260813") \
+    X(S_7d5a681e, 10, "bytedance/", 22, "doubao-seed-1-6-251015") \
+    X(S_f08bdcaf, 10, "bytedance/", 28, "doubao-seed-1-6-flash-250828") \
+    X(S_29cedfe1, 10, "bytedance/", 29, "doubao-seed-1-6-vision-250815") \
+    X(S_5fb3459a, 10, "bytedance/", 22, "doubao-seed-1-8-251228") \
+    X(S_66a7a770, 10, "bytedance/", 35, "doubao-seed-2-0-code-preview-260215") \
+    X(S_111cdc40, 10, "bytedance/", 27, "doubao-seed-2-0-lite-260428") \
+    X(S_4b5e88f2, 10, "bytedance/", 27, "doubao-seed-2-0-mini-260428") \
+    X(S_870ebbb0, 10, "bytedance/", 26, "doubao-seed-2-0-pro-260215") \
+    X(S_ea188005, 10, "bytedance/", 26, "doubao-seed-2-1-pro-260628") \
+    X(S_8e0fba09, 10, "bytedance/", 28, "doubao-seed-2-1-turbo-260628") \
+    X(S_3008b20a, 10, "bytedance/", 28, "doubao-seed-character-260628") \
+    X(S_f8720a9a, 10, "bytedance/", 20, "doubao-seed-evolving") \
+    X(S_4f772c43, 10, "bytedance/", 14, "glm-5-2-260617") \
+    X(S_605f8e5a, 10, "bytedance/", 20, "glm-5-3-flash-260828") \
     X(S_88c54fef, 0, "", 8, "byteplus") \
     X(S_b0bb747f, 9, "byteplus/", 13, "deepseek-v3-2") \
     X(S_c92e39da, 9, "byteplus/", 20, "deepseek-v3-2-251201") \
@@ -965,7 +1000,7 @@
     X(S_071f51c4, 9, "byteplus/", 14, "seed-1-6-flash") \
     X(S_fc0d9f72, 9, "byteplus/", 21, "seed-1-6-flash-250715") \
     X(S_1531b36d, 9, "byteplus/", 8, "seed-1-8") \
-    X(S_984f5a84, 9, "byteplus/", 15, "seed-1-8-251228") \
+    Y(S_984f5a84, 9, "byteplus/", 15, "seed-1-8-251228", S_5fb3459a, 7) \
     X(S_263ffec6, 9, "byteplus/", 21, "seed-2-0-code-preview") \
     X(S_87f23819, 9, "byteplus/", 28, "seed-2-0-code-preview-260328") \
     X(S_37f894a8, 9, "byteplus/", 13, "seed-2-0-lite") \
@@ -1038,7 +1073,7 @@
     Y(S_22d859e4, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-4-6", S_2fb98617, 11) \
     Y(S_b5e3af16, 22, "cloudflare-ai-gateway/", 15, "claude-sonnet-5", S_bceb745d, 17) \
     Y(S_02c77b35, 22, "cloudflare-ai-gateway/", 17, "claude-sonnet-5-5", S_e4f454b2, 17) \
-    Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
+    Y(S_cff0df96, 22, "cloudflare-ai-gateway/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     Y(S_4562de11, 22, "cloudflare-ai-gateway/", 7, "gpt-4.1", S_7aade18f, 7) \
     Y(S_9a3250a7, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-mini", S_1f67b185, 7) \
     Y(S_21b0f536, 22, "cloudflare-ai-gateway/", 12, "gpt-4.1-nano", S_9a0bbf48, 7) \
@@ -1064,7 +1099,7 @@
     Y(S_6bda71e1, 22, "cloudflare-ai-gateway/", 13, "gpt-6.1-terra", S_c160a26d, 14) \
     Y(S_58cd8edb, 22, "cloudflare-ai-gateway/", 13, "gpt-6.2-astra", S_869f3a13, 14) \
     Y(S_c0ba6030, 22, "cloudflare-ai-gateway/", 11, "gpt-6.2-sol", S_7db2b698, 14) \
-    X(S_9484f18c, 22, "cloudflare-ai-gateway/", 18, "moonshotai/kimi-k3") \
+    Y(S_9484f18c, 22, "cloudflare-ai-gateway/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     Y(S_3441924f, 22, "cloudflare-ai-gateway/", 2, "o3", S_2d36bbf0, 7) \
     Y(S_ead300c9, 22, "cloudflare-ai-gateway/", 7, "o3-mini", S_598d0df5, 7) \
     Y(S_b168ee77, 22, "cloudflare-ai-gateway/", 7, "o4-mini", S_e689eb5c, 7) \
@@ -1450,7 +1485,7 @@
     X(S_faca82b1, 13, "digitalocean/", 16, "deepseek-4-flash") \
     Y(S_48b42b33, 13, "digitalocean/", 29, "deepseek-r1-distill-llama-70b", S_629a8a07, 9) \
     Y(S_e5e293af, 13, "digitalocean/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_61b7f2a8, 13, "digitalocean/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_61b7f2a8, 13, "digitalocean/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_b2c1beb4, 13, "digitalocean/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     Y(S_e9e3f1a0, 13, "digitalocean/", 19, "deepseek-v4.1-flash", S_7fc43a17, 9) \
     Y(S_71cbe023, 13, "digitalocean/", 11, "e5-large-v2", S_34f0aede, 9) \
@@ -1527,7 +1562,7 @@
     X(S_457b17fe, 11, "doubleword/", 21, "google/gemma-4-31B-it") \
     X(S_f785fd3c, 11, "doubleword/", 39, "mistralai/Devstral-2-123B-Instruct-2512") \
     Y(S_51e495a4, 11, "doubleword/", 20, "moonshotai/Kimi-K2.6", S_e7b6937e, 0) \
-    Y(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
+    Y(S_74d8fe82, 11, "doubleword/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_2cb22d89, 11, "doubleword/", 46, "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4") \
     Y(S_255984cf, 11, "doubleword/", 18, "openai/gpt-oss-20b", S_1a053f61, 15) \
     X(S_d1d18ac2, 11, "doubleword/", 19, "zai-org/GLM-5.1-FP8") \
@@ -1863,7 +1898,7 @@
     Y(S_69f945fb, 10, "fireworks/", 13, "deepseek-v3p2", S_335187eb, 26) \
     Y(S_9eacc80a, 10, "fireworks/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_ec194257, 10, "fireworks/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
-    Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_ad9b472a, 10, "fireworks/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_bae1ae01, 10, "fireworks/", 19, "deepseek-v4p1-flash", S_b34258f4, 26) \
     Y(S_f64c2b09, 10, "fireworks/", 24, "deepseek-v4p1-flash-1017", S_07e98d9b, 26) \
     Y(S_f336f7e9, 10, "fireworks/", 29, "deepseek-v4p1-flash-1017-spot", S_f846fa73, 27) \
@@ -2158,6 +2193,8 @@
     X(S_2c28f070, 7, "google/", 18, "gemini-embedding-2") \
     X(S_0cad8c07, 7, "google/", 26, "gemini-embedding-2-preview") \
     X(S_535d9148, 7, "google/", 24, "gemini-flash-lite-latest") \
+    X(S_3be3ea87, 7, "google/", 21, "gemini-gemma-2-27b-it") \
+    X(S_bd5f9cd4, 7, "google/", 20, "gemini-gemma-2-9b-it") \
     X(S_c1997f80, 7, "google/", 21, "gemini-live-2.5-flash") \
     X(S_99b22a76, 7, "google/", 42, "gemini-live-2.5-flash-preview-native-audio") \
     X(S_22b6e085, 7, "google/", 50, "gemini-live-2.5-flash-preview-native-audio-09-2025") \
@@ -2661,7 +2698,7 @@
     Y(S_efb24b1d, 12, "huggingface/", 27, "deepseek-ai/DeepSeek-V4-Pro", S_8add57b2, 0) \
     Y(S_49733c75, 12, "huggingface/", 32, "deepseek-ai/DeepSeek-V4-Pro-0813", S_1134c864, 0) \
     Y(S_75ebc3ad, 12, "huggingface/", 31, "deepseek-ai/DeepSeek-V4.1-Flash", S_996301ef, 0) \
-    X(S_2e525d8c, 12, "huggingface/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017") \
+    Y(S_2e525d8c, 12, "huggingface/", 36, "deepseek-ai/DeepSeek-V4.1-Flash-1017", S_80332f07, 0) \
     Y(S_08aece08, 12, "huggingface/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
     Y(S_9bfa3697, 12, "huggingface/", 21, "google/gemma-3-27b-it", S_fcb67137, 0) \
     X(S_c823c048, 12, "huggingface/", 20, "google/gemma-3-4b-it") \
@@ -2788,6 +2825,7 @@
     X(S_4fb53885, 0, "", 6, "llama3") \
     X(S_e00d2bc1, 0, "", 6, "llama4") \
     X(S_636fa966, 0, "", 5, "lmsys") \
+    X(S_a3d73971, 0, "", 7, "longcat") \
     X(S_ea3bd73e, 0, "", 4, "meta") \
     X(S_43939d3e, 0, "", 7, "meta-ai") \
     Y(S_8a7999b2, 5, "meta/", 13, "CodeLlama-13b", S_a48cb7eb, 17) \
@@ -2872,6 +2910,7 @@
     X(S_c1040d03, 8, "mistral/", 20, "codestral-embed-2505") \
     X(S_ecff070a, 8, "mistral/", 16, "codestral-latest") \
     X(S_84b6a619, 8, "mistral/", 22, "codestral-mamba-latest") \
+    X(S_7df9d123, 8, "mistral/", 24, "deepseek-v4-1-flash-1017") \
     Y(S_ee6bf01d, 8, "mistral/", 13, "devstral-2512", S_750b8ba2, 10) \
     X(S_4416b720, 8, "mistral/", 15, "devstral-latest") \
     X(S_4cfe40b4, 8, "mistral/", 20, "devstral-medium-2507") \
@@ -2880,6 +2919,7 @@
     Y(S_00bc6abf, 8, "mistral/", 19, "devstral-small-2505", S_4dab0c9c, 10) \
     X(S_a5aa0448, 8, "mistral/", 19, "devstral-small-2507") \
     X(S_55c09259, 8, "mistral/", 21, "devstral-small-latest") \
+    Y(S_9484c89f, 8, "mistral/", 7, "glm-5-2", S_7c4d8efc, 8) \
     X(S_9d41a0ef, 8, "mistral/", 24, "labs-devstral-small-2512") \
     X(S_4dff21e0, 8, "mistral/", 25, "magistral-medium-1-2-2509") \
     Y(S_1fce2963, 8, "mistral/", 21, "magistral-medium-2506", S_a729b822, 10) \
@@ -2957,6 +2997,9 @@
     Y(S_46b6a918, 8, "mistral/", 22, "voxtral-small-24b-2507", S_782de3e2, 8) \
     X(S_9d9bfb08, 8, "mistral/", 18, "voxtral-small-2507") \
     X(S_704c792e, 8, "mistral/", 20, "voxtral-small-latest") \
+    X(S_e16edcf7, 8, "mistral/", 11, "zai-glm-5-2") \
+    X(S_209dc263, 8, "mistral/", 11, "zai-glm-5-3") \
+    X(S_25799099, 8, "mistral/", 17, "zai-glm-5-3-flash") \
     X(S_86b3f5bf, 0, "", 10, "mistral_ai") \
     X(S_938973a5, 0, "", 9, "mistralai") \
     X(S_343dd892, 0, "", 10, "modal-labs") \
@@ -2973,6 +3016,9 @@
     X(S_14babfc2, 11, "moonshotai/", 20, "kimi-k2-0905-preview") \
     X(S_6096c48f, 11, "moonshotai/", 22, "kimi-k2-thinking-turbo") \
     X(S_c2d88a0e, 11, "moonshotai/", 21, "kimi-k2-turbo-preview") \
+    X(S_65788b80, 11, "moonshotai/", 16, "kimi-latest-128k") \
+    X(S_33698c14, 11, "moonshotai/", 15, "kimi-latest-32k") \
+    X(S_f95e5c83, 11, "moonshotai/", 14, "kimi-latest-8k") \
     X(S_b75d848b, 11, "moonshotai/", 21, "kimi-thinking-preview") \
     X(S_a61aaa63, 11, "moonshotai/", 16, "moonshot-v1-128k") \
     X(S_2608fbf5, 11, "moonshotai/", 21, "moonshot-v1-128k-0430") \
@@ -3073,7 +3119,7 @@
     Y(S_42db7168, 7, "novita/", 22, "deepseek/deepseek-v3.2", S_41b9ed22, 0) \
     X(S_c3c9f230, 7, "novita/", 26, "deepseek/deepseek-v3.2-exp") \
     Y(S_ae4f7b5a, 7, "novita/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
-    Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
+    Y(S_55244494, 7, "novita/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
     X(S_a832676c, 7, "novita/", 20, "deepseek/deepseek_v3") \
     Y(S_ebd28819, 7, "novita/", 20, "google/gemma-2-9b-it", S_a3a3db65, 0) \
     Y(S_736a8483, 7, "novita/", 21, "google/gemma-3-12b-it", S_e14d391c, 4) \
@@ -3116,7 +3162,7 @@
     Y(S_e94f66d8, 7, "novita/", 20, "moonshotai/kimi-k2.5", S_d0215a05, 4) \
     Y(S_43bbc3e5, 7, "novita/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     Y(S_da1e4262, 7, "novita/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
-    Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
+    Y(S_72d58b8e, 7, "novita/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_a8df7936, 7, "novita/", 36, "nousresearch/hermes-2-pro-llama-3-8b") \
     X(S_baa0d2b0, 7, "novita/", 35, "nousresearch/nous-hermes-llama2-13b") \
     X(S_0f05d546, 7, "novita/", 20, "openchat/openchat-7b") \
@@ -3167,6 +3213,8 @@
     X(S_8775c42a, 7, "nscale/", 37, "mistralai/mixtral-8x22b-instruct-v0.1") \
     X(S_8d4321d9, 0, "", 6, "nvidia") \
     X(S_6623b224, 7, "nvidia/", 19, "nemotron-3-nano-30b") \
+    Y(S_810392ab, 7, "nvidia/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
+    X(S_da02e7ff, 7, "nvidia/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
     X(S_d8c9beb7, 0, "", 10, "o200k_base") \
     X(S_b8c1715f, 0, "", 13, "o200k_harmony") \
     X(S_7e887edb, 0, "", 3, "oci") \
@@ -3227,8 +3275,8 @@
     Y(S_f12a72c0, 7, "openai/", 8, "dall-e-3", S_d0238961, 15) \
     Y(S_8270f3b9, 7, "openai/", 7, "davinci", S_0347d0f7, 5) \
     Y(S_fd5a16a2, 7, "openai/", 11, "davinci-002", S_baeb0174, 5) \
-    Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_dc01dbbb, 4) \
-    Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_57b26887, 4) \
+    Y(S_1397a8f0, 7, "openai/", 20, "daybreak-blue-latest", S_3ab6cf29, 4) \
+    Y(S_0973957f, 7, "openai/", 19, "daybreak-red-latest", S_5d727acb, 4) \
     X(S_9e8e5c32, 7, "openai/", 16, "ft:gpt-3.5-turbo") \
     X(S_19b97445, 7, "openai/", 21, "ft:gpt-4.1-2025-04-14") \
     X(S_f0221e38, 7, "openai/", 26, "ft:gpt-4.1-mini-2025-04-14") \
@@ -3307,8 +3355,8 @@
     X(S_0449d233, 7, "openai/", 13, "gpt-audio-1.5") \
     Y(S_884a279a, 7, "openai/", 20, "gpt-audio-2025-08-28", S_2f6055f7, 0) \
     Y(S_87afc646, 7, "openai/", 25, "gpt-audio-mini-2025-10-06", S_6cbc3d92, 0) \
-    X(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest") \
-    X(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest") \
+    Y(S_dc01dbbb, 7, "openai/", 24, "gpt-daybreak-blue-latest", S_3ab6cf29, 0) \
+    Y(S_57b26887, 7, "openai/", 23, "gpt-daybreak-red-latest", S_5d727acb, 0) \
     X(S_e2631126, 7, "openai/", 19, "gpt-live-transcribe") \
     Y(S_61e6c8a6, 7, "openai/", 12, "gpt-realtime", S_39631eed, 0) \
     Y(S_a34349d8, 7, "openai/", 21, "gpt-realtime-2.1-mini", S_63e73d46, 0) \
@@ -3693,8 +3741,8 @@
     X(S_293ad370, 11, "openrouter/", 46, "deepseek/deepseek-v4-flash-vision-exp-20260821") \
     X(S_a2ee701e, 11, "openrouter/", 43, "deepseek/deepseek-v4-flash-vision-exp:batch") \
     X(S_39a2519d, 11, "openrouter/", 31, "deepseek/deepseek-v4-flash:free") \
-    Y(S_5cb51a7b, 11, "openrouter/", 24, "deepseek/deepseek-v4-pro", S_7d489a3a, 0) \
-    Y(S_d5bad3b4, 11, "openrouter/", 29, "deepseek/deepseek-v4-pro-0813", S_29b6d36b, 0) \
+    Y(S_5cb51a7b, 11, "openrouter/", 24, "deepseek/deepseek-v4-pro", S_c6d6bd3e, 0) \
+    Y(S_d5bad3b4, 11, "openrouter/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
     X(S_0f17b285, 11, "openrouter/", 35, "deepseek/deepseek-v4-pro-0813:batch") \
     X(S_d6b77daa, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260423") \
     X(S_01915d37, 11, "openrouter/", 33, "deepseek/deepseek-v4-pro-20260813") \
@@ -4087,7 +4135,7 @@
     X(S_65329231, 11, "openrouter/", 34, "moonshotai/kimi-k2.7-code-20260612") \
     X(S_3c8fef9f, 11, "openrouter/", 31, "moonshotai/kimi-k2.7-code:batch") \
     X(S_82fd854d, 11, "openrouter/", 23, "moonshotai/kimi-k2:free") \
-    Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
+    Y(S_1ad462fc, 11, "openrouter/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     X(S_ab2ede30, 11, "openrouter/", 27, "moonshotai/kimi-k3-20260715") \
     X(S_5ae5f01d, 11, "openrouter/", 24, "moonshotai/kimi-k3.1-pro") \
     X(S_7e9883a8, 11, "openrouter/", 30, "moonshotai/kimi-k3.1-pro:batch") \
@@ -4146,7 +4194,7 @@
     Y(S_9928f3d8, 11, "openrouter/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
     X(S_e82f05a1, 11, "openrouter/", 42, "nvidia/nemotron-3-super-120b-a12b-20230311") \
     X(S_35aec9f8, 11, "openrouter/", 38, "nvidia/nemotron-3-super-120b-a12b:free") \
-    X(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b") \
+    Y(S_b41930d0, 11, "openrouter/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
     X(S_e1506406, 11, "openrouter/", 42, "nvidia/nemotron-3-ultra-550b-a55b-20260604") \
     X(S_8b454c4a, 11, "openrouter/", 39, "nvidia/nemotron-3-ultra-550b-a55b:batch") \
     X(S_0aae761c, 11, "openrouter/", 38, "nvidia/nemotron-3-ultra-550b-a55b:free") \
@@ -4628,7 +4676,7 @@
     Y(S_7e9eed67, 11, "openrouter/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
     X(S_022fe57f, 11, "openrouter/", 37, "thinkingmachines/inkling-2-small:free") \
     X(S_2ce99264, 11, "openrouter/", 33, "thinkingmachines/inkling-20260715") \
-    Y(S_80654198, 11, "openrouter/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
+    Y(S_80654198, 11, "openrouter/", 30, "thinkingmachines/inkling-small", S_619b9f06, 0) \
     X(S_5ce8ec80, 11, "openrouter/", 39, "thinkingmachines/inkling-small-20260730") \
     X(S_7d392c2c, 11, "openrouter/", 36, "thinkingmachines/inkling-small:batch") \
     X(S_87ea7839, 11, "openrouter/", 35, "thinkingmachines/inkling-small:free") \
@@ -4799,6 +4847,13 @@
     X(S_2d8f30c6, 0, "", 9, "p50k_base") \
     X(S_45d780f8, 0, "", 10, "perplexity") \
     X(S_360d7c06, 0, "", 13, "perplexity-ai") \
+    X(S_0841695b, 11, "perplexity/", 22, "codellama-34b-instruct") \
+    X(S_5cbf8a75, 11, "perplexity/", 22, "codellama-70b-instruct") \
+    Y(S_b88abbaf, 11, "perplexity/", 16, "llama-2-70b-chat", S_196733d5, 11) \
+    Y(S_becf6a7f, 11, "perplexity/", 22, "llama-3.1-70b-instruct", S_f39bbcdc, 5) \
+    Y(S_e8700f0b, 11, "perplexity/", 21, "llama-3.1-8b-instruct", S_bb8c87e5, 18) \
+    Y(S_4df0c1c1, 11, "perplexity/", 19, "mistral-7b-instruct", S_37082fdd, 12) \
+    Y(S_d8965b39, 11, "perplexity/", 21, "mixtral-8x7b-instruct", S_8aa05766, 10) \
     X(S_2dc43c42, 11, "perplexity/", 13, "pplx-70b-chat") \
     X(S_d923657a, 11, "perplexity/", 12, "pplx-7b-chat") \
     X(S_7a296167, 11, "perplexity/", 26, "pplx-embed-context-v1-0.6b") \
@@ -4988,7 +5043,7 @@
     Y(S_e0982bca, 9, "requesty/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_92c0d41a, 9, "requesty/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     X(S_f768c188, 9, "requesty/", 25, "deepseek-v4-flash-0731@eu") \
-    Y(S_d22f799f, 9, "requesty/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_d22f799f, 9, "requesty/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_7086758f, 9, "requesty/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     X(S_c9a9d4bd, 9, "requesty/", 23, "deepseek-v4-pro-0813@eu") \
     X(S_7c1f9461, 9, "requesty/", 18, "deepseek-v4-pro@eu") \
@@ -5294,14 +5349,16 @@
     X(S_b1e79532, 0, "", 9, "stability") \
     Y(S_c488097e, 10, "stability/", 29, "stable-diffusion-xl-1024-v1-0", S_b78dfaad, 26) \
     Y(S_d812bbe1, 10, "stability/", 13, "stablecode-3b", S_aa0fdcf1, 26) \
+    X(S_2c348893, 0, "", 7, "stepfun") \
+    X(S_8f2f0f60, 8, "stepfun/", 10, "step-1-32k") \
+    X(S_14d4348b, 8, "stepfun/", 10, "step-2-16k") \
+    X(S_66b394df, 8, "stepfun/", 19, "step-3.5-flash-2603") \
     X(S_f8dcd27b, 0, "", 8, "swiss-ai") \
     X(S_55670ca5, 0, "", 6, "tekken") \
     X(S_64cd7121, 0, "", 7, "teknium") \
     X(S_9c8ae69b, 0, "", 7, "tencent") \
     X(S_463068a3, 0, "", 22, "text-completion-openai") \
-    X(S_9ae01314, 0, "", 17, "thinking-machines") \
-    Y(S_4036c79d, 18, "thinking-machines/", 7, "Inkling", S_b695d7d7, 3) \
-    Y(S_4d0bdea9, 18, "thinking-machines/", 13, "inkling-small", S_196187a9, 17) \
+    X(S_833abb3f, 0, "", 16, "thinkingmachines") \
     X(S_b4cb33b4, 0, "", 3, "tii") \
     Y(S_dd15bb04, 4, "tii/", 10, "falcon-40b", S_a7fa8ac1, 17) \
     Y(S_3fa08edb, 4, "tii/", 19, "falcon-40b-instruct", S_0087fe6f, 17) \
@@ -5459,7 +5516,7 @@
     Y(S_7492be31, 9, "together/", 18, "moonshotai/Kimi-K3", S_4816f8cf, 0) \
     Y(S_cc62dc42, 9, "together/", 24, "moonshotai/Kimi-K3.1-Pro", S_54cb8b60, 0) \
     X(S_c860ad5c, 9, "together/", 35, "nvidia/NVIDIA-Nemotron-3.5-Super-VL") \
-    Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_b41930d0, 0) \
+    Y(S_a9bdf2a5, 9, "together/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
     X(S_804817ab, 9, "together/", 26, "openchat/openchat-3.5-1210") \
     X(S_27893a20, 9, "together/", 23, "pearl-ai/gemma-4-31b-it") \
     X(S_0cf37b53, 9, "together/", 29, "reflection/Beam-1.0-501B-A23B") \
@@ -5556,7 +5613,7 @@
     Y(S_124fcf34, 7, "venice/", 17, "deepseek-v4-flash", S_3e7146a3, 9) \
     Y(S_046eba4d, 7, "venice/", 22, "deepseek-v4-flash-0731", S_c6bb224c, 27) \
     X(S_5325049d, 7, "venice/", 27, "deepseek-v4-flash-0731-fast") \
-    Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_7d489a3a, 9) \
+    Y(S_24a556be, 7, "venice/", 15, "deepseek-v4-pro", S_c6d6bd3e, 9) \
     Y(S_baf61eac, 7, "venice/", 20, "deepseek-v4-pro-0813", S_9ede87dd, 27) \
     X(S_35210016, 7, "venice/", 22, "gemini-3-1-pro-preview") \
     X(S_97c8d961, 7, "venice/", 16, "gemini-3-5-flash") \
@@ -5732,7 +5789,7 @@
     X(S_23acfa8a, 7, "vercel/", 31, "deepseek/deepseek-v3.2-thinking") \
     Y(S_78cd97ef, 7, "vercel/", 26, "deepseek/deepseek-v4-flash", S_3e7146a3, 0) \
     Y(S_843d4ef4, 7, "vercel/", 37, "deepseek/deepseek-v4-flash-vision-exp", S_48467341, 0) \
-    Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_29b6d36b, 0) \
+    Y(S_8fe9eaef, 7, "vercel/", 29, "deepseek/deepseek-v4-pro-0813", S_cccd40d0, 0) \
     Y(S_9336a7ab, 7, "vercel/", 28, "deepseek/deepseek-v4.1-flash", S_7fc43a17, 0) \
     X(S_9134d899, 7, "vercel/", 43, "deepseek/deepseek-v4.1-flash-1017-ultrafast") \
     Y(S_956e537f, 7, "vercel/", 17, "fireworks/ember-1", S_c5cbbb51, 0) \
@@ -5846,7 +5903,7 @@
     Y(S_06f4ee25, 7, "vercel/", 20, "moonshotai/kimi-k2.6", S_34549d4f, 15) \
     Y(S_0343ef24, 7, "vercel/", 25, "moonshotai/kimi-k2.7-code", S_a4d868aa, 15) \
     Y(S_7f73ad01, 7, "vercel/", 35, "moonshotai/kimi-k2.7-code-highspeed", S_4bcbcd83, 0) \
-    Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_9484f18c, 0) \
+    Y(S_ba3f9a25, 7, "vercel/", 18, "moonshotai/kimi-k3", S_7ff164f6, 0) \
     Y(S_571fd496, 7, "vercel/", 24, "moonshotai/kimi-k3.1-pro", S_5ae5f01d, 0) \
     X(S_a6864960, 7, "vercel/", 34, "moonshotai/kimi-k3.1-pro-highspeed") \
     Y(S_f28a99d8, 7, "vercel/", 20, "morph/morph-v3-large", S_586ce4c3, 0) \
@@ -5855,7 +5912,7 @@
     X(S_ab3d07ba, 7, "vercel/", 17, "nace-ai/drex-v2.0") \
     Y(S_7598b853, 7, "vercel/", 30, "nvidia/nemotron-3-nano-30b-a3b", S_5f4db7d7, 0) \
     Y(S_b863e83c, 7, "vercel/", 33, "nvidia/nemotron-3-super-120b-a12b", S_8a67ac66, 0) \
-    Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_b41930d0, 0) \
+    Y(S_36a656b9, 7, "vercel/", 33, "nvidia/nemotron-3-ultra-550b-a55b", S_da02e7ff, 0) \
     Y(S_d9c76c02, 7, "vercel/", 28, "nvidia/nemotron-3.5-super-vl", S_229788c2, 0) \
     Y(S_b9802516, 7, "vercel/", 30, "nvidia/nemotron-nano-12b-v2-vl", S_a2ae3a14, 0) \
     Y(S_22444a16, 7, "vercel/", 26, "nvidia/nemotron-nano-9b-v2", S_8b5a5041, 0) \
@@ -5962,7 +6019,7 @@
     Y(S_65cb8b66, 7, "vercel/", 19, "tencent/hy4-preview", S_3d3f8a82, 0) \
     Y(S_e5725a78, 7, "vercel/", 24, "thinkingmachines/inkling", S_dd221551, 0) \
     Y(S_fbe038ca, 7, "vercel/", 32, "thinkingmachines/inkling-2-small", S_8281bea3, 15) \
-    Y(S_d647d596, 7, "vercel/", 30, "thinkingmachines/inkling-small", S_196187a9, 0) \
+    Y(S_d647d596, 7, "vercel/", 30, "thinkingmachines/inkling-small", S_619b9f06, 0) \
     X(S_b0657430, 7, "vercel/", 15, "typesafe-ai/jev") \
     X(S_6983a854, 7, "vercel/", 22, "typesafe-ai/jev-1.13.0") \
     X(S_bbc93748, 7, "vercel/", 22, "typesafe-ai/jev-1.14.0") \
@@ -6150,10 +6207,10 @@
     Y(S_913b7736, 7, "vertex/", 9, "jamba-1.5", S_dad2fd6b, 0) \
     Y(S_b4aba060, 7, "vertex/", 15, "jamba-1.5-large", S_b64b0607, 0) \
     X(S_91d12e49, 7, "vertex/", 19, "jamba-1.5-large-001") \
-    X(S_29a40b06, 7, "vertex/", 19, "jamba-1.5-large@001") \
+    Y(S_29a40b06, 7, "vertex/", 19, "jamba-1.5-large@001", S_1d40af03, 0) \
     Y(S_31ae1c35, 7, "vertex/", 14, "jamba-1.5-mini", S_258bbf27, 0) \
     X(S_b131d686, 7, "vertex/", 18, "jamba-1.5-mini-001") \
-    X(S_19529e08, 7, "vertex/", 18, "jamba-1.5-mini@001") \
+    Y(S_19529e08, 7, "vertex/", 18, "jamba-1.5-mini@001", S_b94e0b34, 0) \
     Y(S_c7b150d0, 7, "vertex/", 21, "kimi-k2-thinking-maas", S_360a4432, 11) \
     Y(S_e04bda12, 7, "vertex/", 28, "llama-3.1-405b-instruct-maas", S_45ddefbd, 5) \
     Y(S_df6c4b96, 7, "vertex/", 27, "llama-3.3-70b-instruct-maas", S_41be7586, 5) \
@@ -6227,6 +6284,8 @@
     X(S_bb536a88, 0, "", 9, "voyage-ai") \
     X(S_80f7fae3, 0, "", 9, "voyage_ai") \
     X(S_8bdc3c22, 0, "", 8, "voyageai") \
+    X(S_a70ea44d, 9, "voyageai/", 8, "rerank-2") \
+    X(S_1cab4bbb, 9, "voyageai/", 13, "rerank-2-lite") \
     X(S_19646aa4, 9, "voyageai/", 10, "rerank-2.5") \
     X(S_0cebcdb2, 9, "voyageai/", 15, "rerank-2.5-lite") \
     X(S_94432bfb, 9, "voyageai/", 9, "voyage-01") \
@@ -6461,7 +6520,7 @@ enum { MREG_DATA_STRINGS(PLACE, SAME) };
 #define TAIL(name, n) \
     ((mreg_string)((mreg_string)(AT(name) + n) << 8 \
                    | (SIZE(name) - n)))
-_Static_assert(sizeof(struct mreg_data_pool) >= 216718 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_pool) >= 218460 + MREG_POOL_PAD,
                "nothing overlaps");
 _Static_assert(offsetof(struct mreg_data_pool, padding) < 1l << 24,
                "an offset has 24 bits");

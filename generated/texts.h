@@ -1,5 +1,5 @@
 /* The pool of texts.
- * 3,535 texts.
+ * 3,654 texts.
  * Made by `make regen`: edit definitions/ or pricing/, not this.
  *
  * SPDX-License-Identifier: MIT */
@@ -125,16 +125,24 @@
     X(T_20a9fd0a, 30, "@cf/qwen/qwen3-embedding-0.6b") \
     X(T_a7af8837, 54, "A bare id is an endpoint of a region, a tenth dearer.") \
     X(T_89fdaf94, 38, "A bare id is an endpoint of a region.") \
+    X(T_765025fa, 53, "A batch costs half where the answer may take a day.\000") \
+    X(T_921331eb, 108, "A cache of an hour costs twice the input to write; use i" \
+        "t only for prompts that come back within the hour.\000") \
     X(T_b3dfef48, 103, "A cache write that lives for an hour costs twice the inp" \
         "ut price and pays only when it is read again.\000") \
     X(T_1773cbc0, 75, "A model unit bought for a month; whether tokens cost mor" \
         "e is not recorded.") \
+    X(T_99b65db9, 46, "A preview may change or end at short notice.\000") \
     X(T_4addc917, 48, "A quarter of the price from 16:30 to 00:30 UTC.") \
+    X(T_d8fb7018, 46, "A region that keeps data costs a tenth more.\000") \
+    X(T_34d54d06, 41, "A request has a fee besides its tokens.\000") \
     X(T_92921089, 61, "A rolling name: Kimi K2.5 until 2026-04-20, Kimi K2.6 si" \
         "nce.") \
+    X(T_96d8ddef, 51, "A search is billed by itself, besides the tokens.\000") \
     X(T_2d226747, 48, "A search is one query with up to 100 documents.") \
     X(T_adb7513f, 71, "A stored cache is billed by the hour: delete it when the" \
         " job is done.\000") \
+    X(T_ecc85c97, 49, "A text above 8,191 tokens is refused; split it.\000") \
     X(T_1ce48654, 13, "AI Singapore") \
     X(T_99c1026c, 10, "AI21 Labs") \
     X(T_5eccc182, 22, "AI21: Jamba 1.5 Large") \
@@ -148,6 +156,7 @@
     X(T_f5eb6f61, 19, "AICORE_SERVICE_KEY") \
     X(T_426a16c1, 19, "AI_GATEWAY_API_KEY") \
     X(T_8f2c257f, 18, "ANTHROPIC_API_KEY") \
+    X(T_1d28d53b, 14, "ARCEE_API_KEY") \
     X(T_754ada5b, 12, "ARK_API_KEY") \
     X(T_6fc20f90, 14, "AVIAN_API_KEY") \
     X(T_836861b5, 166, "AWS invoice quoted in the tests of BerriAI/litellm; pyda" \
@@ -158,6 +167,8 @@
     X(T_ea4bff53, 28, "Aetherwiing: Starcannon 12B") \
     X(T_4f833a5b, 32, "Agentica: Deepcoder 14B Preview") \
     X(T_d91506f3, 39, "Agentica: Deepcoder 14B Preview (free)") \
+    X(T_cb411f16, 23, "Agents at a low price\000") \
+    X(T_f6a9b4fd, 42, "Agents with many steps and long contexts\000") \
     X(T_5c4cd58e, 9, "Aion 3.0") \
     X(T_52d1bc00, 14, "Aion 3.0 Mini") \
     X(T_f48fe6c1, 9, "Aion 3.5") \
@@ -200,6 +211,8 @@
     X(T_da8a7f69, 23, "Amazon: Nova Micro 1.0") \
     X(T_0e53a3a1, 25, "Amazon: Nova Premier 1.0") \
     X(T_e78ecc3c, 21, "Amazon: Nova Pro 1.0") \
+    X(T_eee8fb3b, 73, "An explicit cache is billed by the hour it is kept, besi" \
+        "des its tokens.\000") \
     X(T_a3499f6a, 80, "An image costs far more tokens here than on gpt-4o; coun" \
         "t before sending many.\000") \
     X(T_1d7a08a3, 65, "An image is sold as such; the tokens it makes cost nothi" \
@@ -212,6 +225,7 @@
         "ge does not say in which time zone. Every endpoint but t" \
         "he global one costs a tenth more.") \
     X(T_cebf8fcc, 40, "Announced: the introductory price ends.") \
+    X(T_58ef63b4, 35, "Answers with sources from the web\000") \
     X(T_744205e4, 10, "Anthropic") \
     X(T_067d3ae2, 26, "Anthropic Claude 4.1 Opus") \
     X(T_33fa84f5, 28, "Anthropic Claude 4.5 Sonnet") \
@@ -358,7 +372,14 @@
     X(T_f315be5c, 24, "Baidu: Qianfan-OCR-Fast") \
     X(T_c8476890, 31, "Baidu: Qianfan-OCR-Fast (free)") \
     X(T_4a67feda, 8, "Baseten") \
+    X(T_f64c7708, 27, "Batch and flex cost half.\000") \
     X(T_b2fa76d1, 19, "Beam 1.0 501B A23B") \
+    X(T_cc77b634, 70, "Begin prompts with what never changes: cached input cost" \
+        "s a quarter.\000") \
+    X(T_87713b5a, 72, "Begin prompts with what never changes: cached input cost" \
+        "s a twentieth.\000") \
+    X(T_b8109687, 65, "Begin prompts with what never changes: cached input cost" \
+        "s less.\000") \
     X(T_a58a76b8, 27, "BerriAI/litellm 2026-08-21") \
     X(T_02247338, 169, "BerriAI/litellm 2026-08-21; a tenth dearer in a region, " \
         "as in litellm 2026-08-21 and models.dev 2026-09-30 and p" \
@@ -463,6 +484,7 @@
     X(T_48d160bc, 8, "BigCode") \
     X(T_43d9bb22, 18, "Black Forest Labs") \
     X(T_3a201d41, 20, "Body Builder (beta)") \
+    X(T_08c9a13c, 10, "ByteDance") \
     X(T_070365bf, 25, "ByteDance Seed: Seed 1.6") \
     X(T_f5c288fa, 31, "ByteDance Seed: Seed 1.6 Flash") \
     X(T_20b29b79, 31, "ByteDance Seed: Seed 2.1 Turbo") \
@@ -488,12 +510,21 @@
         "es the five minutes that OpenRouter lists. Every endpoin" \
         "t but the global one costs a tenth more.") \
     X(T_5325a9f5, 42, "Cached audio costs what cached text does.") \
+    X(T_b5548ca4, 29, "Cached input costs a fifth.\000") \
+    X(T_a0574de0, 31, "Cached input costs a quarter.\000") \
+    X(T_1d55bc72, 29, "Cached input costs a tenth.\000") \
+    X(T_9ea8dbe3, 40, "Cached input costs half, a batch half.\000") \
+    X(T_f363ae2e, 41, "Calls outside the busy hours cost half.\000") \
     X(T_c787f5e2, 12, "Canopy Labs") \
     X(T_6d9ab352, 9, "Cerebras") \
     X(T_0c1d828c, 12, "Chat Latest") \
     X(T_ea4afd6c, 18, "ChatGPT-4o Latest") \
+    X(T_86e1392a, 70, "Choose the size of the search context; it sets the fee o" \
+        "f a request.\000") \
     X(T_5ecea3ab, 22, "Chronos Hermes 13B v2") \
     X(T_da5b63d2, 7, "Chutes") \
+    X(T_f80ded39, 66, "Classification, extraction and other short calls in grea" \
+        "t number\000") \
     X(T_d5e28dad, 11, "Classify-1") \
     X(T_177bbe15, 11, "Claude 2.1") \
     X(T_84f682a9, 14, "Claude 3 Opus") \
@@ -556,6 +587,9 @@
     X(T_f7c0f7a7, 16, "Codestral Embed") \
     X(T_a30b9998, 11, "Codex Mini") \
     X(T_0980256b, 40, "Coding agents\000Work over long documents\000") \
+    X(T_8374c025, 40, "Coding agents and work with many tools\000") \
+    X(T_da6ad618, 19, "Coding with tools\000") \
+    X(T_28279e73, 33, "Coding, tools and everyday work\000") \
     X(T_9ffd3299, 29, "Cogito V2 Preview Llama 109B") \
     X(T_bb0fdbb1, 27, "Cogito v1 Preview Qwen 32B") \
     X(T_e39780fa, 7, "Cohere") \
@@ -582,6 +616,9 @@
     X(T_505064d9, 11, "Command R+") \
     X(T_4bf15d9e, 12, "Command R7B") \
     X(T_f9bbeb59, 19, "Command R7B Arabic") \
+    X(T_45d6f4e1, 90, "Compare hosts before a long run: they charge very differ" \
+        "ent prices for the same weights.\000") \
+    X(T_4acd5d6a, 30, "Completing code in an editor\000") \
     X(T_350362f5, 21, "Computer Use Preview") \
     X(T_26b253fc, 7, "Crusoe") \
     X(T_01a26c79, 20, "Cypher Alpha (free)") \
@@ -750,11 +787,13 @@
     X(T_4d48cb84, 19, "Embed English V3.0") \
     X(T_0ad3544a, 24, "Embed Multilingual V3.0") \
     X(T_d14dcbb5, 11, "Embed V4.0") \
+    X(T_9f77be60, 46, "Embed documents in batches, which cost half.\000") \
     X(T_4d3e4d62, 8, "Ember-1") \
     X(T_fe7be177, 13, "Essential AI") \
     X(T_514c1f1d, 28, "EssentialAI: Rnj 1 Instruct") \
     X(T_c5b5cc3d, 26, "EuroLLM-22B-Instruct-2512") \
     X(T_e6c1e1dd, 54, "Every endpoint but the global one costs a tenth more.") \
+    X(T_0af0c231, 40, "Everyday work at half the price of Sol\000") \
     X(T_7cf5583e, 46, "Exactly 272,000 input tokens are still short.") \
     X(T_60a2a9b1, 18, "FIREWORKS_API_KEY") \
     X(T_c9209691, 11, "FLUX.1-dev") \
@@ -915,6 +954,7 @@
     X(T_1e0dc712, 21, "GPT-6 Luna Decisions") \
     X(T_fe09781f, 10, "GPT-6 Sol") \
     X(T_ec9f1afd, 12, "GPT-6.1 Sol") \
+    X(T_cd7c0a56, 41, "GPT-6.1 Sol costs half as much a token.\000") \
     X(T_853a81ae, 14, "GPT-6.1 Terra") \
     X(T_e2f742f7, 14, "GPT-6.2 Astra") \
     X(T_280501d2, 12, "GPT-6.2 Sol") \
@@ -1141,6 +1181,8 @@
     X(T_43f60020, 36, "Half price from 16:30 to 00:30 UTC.") \
     X(T_b447ead1, 59, "Hard problems where a wrong answer costs more than token" \
         "s\000") \
+    X(T_67ee9331, 36, "Hard questions over long documents\000") \
+    X(T_e7698554, 27, "Hard questions with tools\000") \
     X(T_c2b7c815, 13, "Healer Alpha") \
     X(T_1d5c8a27, 24, "Hermes 2 Pro Llama 3 8B") \
     X(T_6b646a83, 24, "Hermes 3 Llama 3.1 405b") \
@@ -1151,6 +1193,7 @@
     X(T_6886a4d0, 24, "HeyGen Decision 1 Turbo") \
     X(T_2c488c8f, 14, "Horizon Alpha") \
     X(T_4aa75757, 13, "Horizon Beta") \
+    X(T_3d8626ca, 54, "Hosts cut its context and its precision differently.\000") \
     X(T_75a8a828, 33, "Hugging Face Inference Providers") \
     X(T_9f1f3d69, 26, "Hugging Face via Cerebras") \
     X(T_f16f2974, 30, "Hugging Face via Fireworks AI") \
@@ -1178,7 +1221,10 @@
     X(T_1303d227, 12, "INTELLECT-3") \
     X(T_933182cd, 7, "IO.NET") \
     X(T_5ff06ac4, 23, "IOINTELLIGENCE_API_KEY") \
+    X(T_2a293006, 68, "Image tokens have prices of their own; count them apart " \
+        "from text.\000") \
     X(T_d3f1c593, 9, "Imagen 4") \
+    X(T_da53adce, 39, "Images from text, and edits of images\000") \
     X(T_52420946, 10, "Inception") \
     X(T_5d408229, 19, "Inception: Mercury") \
     X(T_940fb9c6, 21, "Inception: Mercury 2") \
@@ -1192,6 +1238,23 @@
     X(T_f6b4b4bd, 16, "Inkling 2 Small") \
     X(T_a7654cb7, 14, "Inkling Small") \
     X(T_c5b0ff3e, 15, "Interfaze Beta") \
+    X(T_53ddaec0, 60, "It costs four times what Sonnet 5.5 costs; try that firs" \
+        "t.\000") \
+    X(T_99a36542, 84, "It retired on 2026-05-15.\000Thinking is billed as output a" \
+        "nd cannot be switched off.\000") \
+    X(T_038a35db, 116, "It retires on 2026-12-11; GPT-6 Luna follows it.\000It spen" \
+        "ds output tokens on thinking unless the effort is minima" \
+        "l.\000") \
+    X(T_cc3b7989, 54, "It retires on 2026-12-11; move to GPT-6 Luna before.\000") \
+    X(T_c6df1c25, 27, "It retires on 2027-01-14.\000") \
+    X(T_0223872f, 73, "It retires on 2027-01-14; GPT-6 Luna takes images, too, " \
+        "and costs less.\000") \
+    X(T_b24ae162, 21, "It takes no images.\000") \
+    X(T_59eef6db, 34, "It takes no images; GLM-5V does.\000") \
+    X(T_38e567fc, 50, "It takes no temperature; set the effort instead.\000") \
+    X(T_60277671, 79, "Its answers are limited to 32,768 tokens, half of what i" \
+        "ts predecessors gave.\000") \
+    X(T_df20f981, 42, "Its answers are limited to 8,192 tokens.\000") \
     X(T_20139287, 89, "Its tokenizer makes about 30\045 more tokens of a text than" \
         " that of the models before 4.7.\000") \
     X(T_de9a25a4, 16, "Jamba 1.5 Large") \
@@ -1215,8 +1278,26 @@
     X(T_ee00ffb5, 10, "June 2026") \
     X(T_13f3ad50, 20, "KT: Mi:dm K 3.0 Pro") \
     X(T_19f28ca9, 14, "Kat Coder Pro") \
+    X(T_8404308e, 97, "Keep a request at or below 100,000 input tokens: above i" \
+        "t every token costs five times as much.\000") \
+    X(T_8f93b215, 83, "Keep a request at or below 200,000 input tokens: above i" \
+        "t every token costs more.\000") \
     X(T_d7ed108b, 98, "Keep a request at or below 272,000 input tokens: above i" \
         "t every input token costs twice as much.\000") \
+    X(T_43c48d32, 92, "Keep a request at or below 512,000 input tokens: above i" \
+        "t every token costs twice as much.\000") \
+    X(T_2a72dfcf, 97, "Keep a request below 128,000 input tokens: from there on" \
+        " every input token costs twice as much.\000") \
+    X(T_155f1bbf, 91, "Keep a request below 200,000 input tokens: from there on" \
+        " every token costs twice as much.\000") \
+    X(T_ae5e3fc6, 72, "Keep the beginning of prompts the same: cached input cos" \
+        "ts a fiftieth.\000") \
+    X(T_5aee8f24, 69, "Keep the beginning of prompts the same: cached input cos" \
+        "ts a tenth.\000") \
+    X(T_f7a0302d, 73, "Keep the beginning of prompts the same: cached input cos" \
+        "ts a thirtieth.\000") \
+    X(T_44d46784, 79, "Keep the beginning of prompts the same: cached input cos" \
+        "ts less than a fifth.\000") \
     X(T_5db9ff0c, 17, "Kimi Fast Latest") \
     X(T_b2e1dd95, 13, "Kimi K2 0711") \
     X(T_a8558218, 13, "Kimi K2 0905") \
@@ -1232,6 +1313,9 @@
     X(T_a94250b1, 14, "Kimi K3.1 Pro") \
     X(T_65eb3a6b, 24, "Kimi K3.1 Pro Highspeed") \
     X(T_edbbd3e2, 12, "Kimi Latest") \
+    X(T_6015612c, 17, "Kimi Latest 128k") \
+    X(T_1f205872, 16, "Kimi Latest 32k") \
+    X(T_2162a65b, 15, "Kimi Latest 8k") \
     X(T_061f1821, 16, "Kimi for Coding") \
     X(T_428468ff, 22, "Kimi-K2-Instruct-0905") \
     X(T_23139a5f, 10, "Kwaipilot") \
@@ -1318,7 +1402,13 @@
     X(T_986a07d4, 15, "Llama-Guard-7b") \
     X(T_4c8a9eca, 72, "Long agent runs with many tool calls\000Editing code across" \
         " several files\000") \
+    X(T_d0fa2a76, 44, "Long agentic work and hard reviews of code\000") \
     X(T_ba93412b, 39, "Long documents and whole repositories\000") \
+    X(T_bbf9a815, 29, "Long input without thinking\000") \
+    X(T_a0b11ce5, 45, "Long input without thinking, at a low price\000") \
+    X(T_152bd7a2, 26, "Long prompts that repeat\000") \
+    X(T_b341ca82, 8, "LongCat") \
+    X(T_7a7ea6d3, 12, "LongCat 2.0") \
     X(T_4bf24b68, 12, "LongCat 2.5") \
     X(T_06446fb3, 20, "LongCat 2.5 Preview") \
     X(T_040a3fa8, 12, "LongCat-2.0") \
@@ -1346,10 +1436,19 @@
     X(T_6655c9cc, 11, "March 2024") \
     X(T_e59ea10b, 11, "March 2025") \
     X(T_39e5e0b2, 11, "March 2026") \
+    X(T_3679643d, 53, "Mark the part of a prompt that repeats for caching.\000") \
+    X(T_47900f26, 91, "Mark the part of a prompt that repeats for caching: read" \
+        "ing it costs a fortieth of input.\000") \
+    X(T_a1603f30, 88, "Mark the part of a prompt that repeats for caching: read" \
+        "ing it costs a tenth of input.\000") \
+    X(T_a2dd68e7, 92, "Mark the part of a prompt that repeats for caching: read" \
+        "ing it costs a twentieth of input.\000") \
     X(T_0979b989, 211, "Mark the unchanging head of a prompt as cacheable: a rea" \
         "d costs a tenth of the input price.\000Split work so that a" \
         " request stays at or below 200,000 input tokens; one tok" \
         "en more doubles the price of all of them.\000") \
+    X(T_eddcb34b, 69, "Mark what repeats for caching: reading it costs an eight" \
+        "h of input.\000") \
     X(T_133433fe, 9, "May 2024") \
     X(T_ecc85397, 9, "May 2025") \
     X(T_4f7d1695, 9, "May 2026") \
@@ -1483,6 +1582,7 @@
     X(T_13171917, 13, "Ministral 3B") \
     X(T_c9599317, 19, "Ministral 8B 24.10") \
     X(T_cc25e110, 11, "Mistral 7B") \
+    X(T_ffd603ce, 20, "Mistral 7B Instruct") \
     X(T_22e270f3, 25, "Mistral 7B Instruct v0.3") \
     X(T_f1fff94a, 11, "Mistral AI") \
     X(T_dde3c8c3, 14, "Mistral Embed") \
@@ -1669,6 +1769,10 @@
     X(T_2df26d31, 28, "NVIDIA: Nemotron Nano 9B V2") \
     X(T_bdb134c5, 35, "NVIDIA: Nemotron Nano 9B V2 (free)") \
     X(T_dd0105ab, 15, "NVIDIA_API_KEY") \
+    X(T_b8507747, 64, "Name the dated model: what \140mistral-large-latest\140 means " \
+        "moves.\000") \
+    X(T_fb594990, 64, "Name the dated model: what \140mistral-small-latest\140 means " \
+        "moves.\000") \
     X(T_e626775c, 12, "Nano Banana") \
     X(T_106c9b15, 14, "Nano Banana 2") \
     X(T_48f85356, 19, "Nano Banana 2 Lite") \
@@ -1694,6 +1798,7 @@
     X(T_ec93d20f, 43, "NeverSleep: Llama 3 Lumimaid 8B (extended)") \
     X(T_ffe1daa8, 30, "NeverSleep: Lumimaid v0.2 70B") \
     X(T_60f297b4, 29, "NeverSleep: Lumimaid v0.2 8B") \
+    X(T_674cbf18, 50, "Newer models of the same size cost less a token.\000") \
     X(T_90525dbe, 30, "Nex AGI: DeepSeek V3.1 Nex N1") \
     X(T_0c3cb3a4, 37, "Nex AGI: DeepSeek V3.1 Nex N1 (free)") \
     X(T_a427ea48, 21, "Nex AGI: Nex-N2-Mini") \
@@ -2039,6 +2144,7 @@
     X(T_48ef500a, 8, "QVQ Max") \
     X(T_b5fbb983, 17, "Qrwkv 72B (free)") \
     X(T_84fbd39a, 13, "Quasar Alpha") \
+    X(T_8e94383e, 49, "Questions about current events, with its search\000") \
     X(T_fd297f20, 8, "QwQ 32B") \
     X(T_436c1d51, 9, "QwQ Plus") \
     X(T_4ff8980a, 8, "QwQ-32B") \
@@ -2313,6 +2419,7 @@
     X(T_f8b051a6, 18, "ReMM-SLERP-L2-13B") \
     X(T_69b321a2, 57, "Read off the price list that day; other lists were late.") \
     X(T_5ba90392, 56, "Reading images, sound, video and documents at low cost\000") \
+    X(T_b02750de, 41, "Reasoning over long prompts that repeat\000") \
     X(T_c218f7bd, 69, "Reasoning tokens are billed as output and can outnumber " \
         "the answer.\000") \
     X(T_94a469f4, 24, "Recursive: Flint (free)") \
@@ -2341,6 +2448,8 @@
     X(T_11a2dedf, 12, "Ring-2.6-1T") \
     X(T_9bbad01e, 15, "Rnj-1 Instruct") \
     X(T_25d5fdbf, 28, "Rogue Rose 103B v0.2 (free)") \
+    X(T_ea7f9684, 59, "Routing, extraction and other short calls in great numbe" \
+        "r\000") \
     X(T_7801c293, 15, "SAKANA_API_KEY") \
     X(T_eec3e168, 18, "SAMBANOVA_API_KEY") \
     X(T_35aad189, 12, "SAP AI Core") \
@@ -2365,14 +2474,21 @@
     X(T_c4994d63, 33, "Sao10k: Llama 3 Euryale 70B v2.1") \
     X(T_480bce6c, 20, "Sarvam AI: Sarvam-M") \
     X(T_019ad49a, 27, "Sarvam AI: Sarvam-M (free)") \
+    X(T_20ea94ef, 66, "Say whether a text is a query or a document; the vectors" \
+        " differ.\000") \
     X(T_3ab77609, 9, "Scaleway") \
     X(T_aeb29005, 20, "Schematron V2 Small") \
     X(T_112a9cff, 20, "Schematron V2 Turbo") \
+    X(T_a6a0484d, 26, "Search in many languages\000") \
+    X(T_c7bfbc48, 28, "Search over long documents\000") \
+    X(T_9e7b76bc, 50, "Search over many short texts at the lowest price\000") \
+    X(T_b74ab380, 49, "Search where quality counts more than the price\000") \
     X(T_a6bd011c, 9, "Seed 1.6") \
     X(T_3b77356d, 14, "Seed 2.0 Code") \
     X(T_17b1721e, 14, "Seed 2.0 Mini") \
     X(T_6ccfac6e, 13, "Seed 2.0 Pro") \
     X(T_194a7c6b, 15, "Seed 2.1 Turbo") \
+    X(T_b7cea58c, 50, "Send what can wait as a batch, which costs half.\000") \
     X(T_04287b51, 83, "Send work that can wait through the batch interface, it " \
         "halves every token price.\000") \
     X(T_bc346b81, 42, "SentientAGI: Dobby Mini Plus Llama 3.1 8B") \
@@ -2385,6 +2501,10 @@
     X(T_1bd32206, 21, "Sherlock Think Alpha") \
     X(T_c1e717ed, 34, "Shisa AI: Shisa V2 Llama 3.3 70B ") \
     X(T_2a251726, 41, "Shisa AI: Shisa V2 Llama 3.3 70B  (free)") \
+    X(T_6b965ce4, 28, "Short calls at a low price\000") \
+    X(T_9945d1d9, 29, "Short calls in great number\000") \
+    X(T_7e05c5df, 53, "Shorter vectors can be asked for with \140dimensions\140.\000") \
+    X(T_310913aa, 35, "Shorter vectors can be asked for.\000") \
     X(T_81756a0e, 12, "SiliconFlow") \
     X(T_1340d8c6, 67, "Since 2026-08-23 in Beijing only Monday to Friday have p" \
         "eak hours.") \
@@ -2398,6 +2518,7 @@
     X(T_daaf31a9, 10, "Sonar Pro") \
     X(T_777142a2, 16, "Sonar Reasoning") \
     X(T_5c785b91, 20, "Sonar Reasoning Pro") \
+    X(T_fe7c1917, 40, "Sonnet 5.5 costs a third less a token.\000") \
     X(T_78a3bd07, 18, "Sonoma Dusk Alpha") \
     X(T_92859eb0, 17, "Sonoma Sky Alpha") \
     X(T_36cbf5b6, 7, "Sora 2") \
@@ -2408,6 +2529,8 @@
     X(T_004d42ec, 52, "Sound costs more than three times as much as text.\000") \
     X(T_e1bbe5d8, 58, "Sound is sold by the minute at a price not recorded here" \
         ".") \
+    X(T_cdc391ba, 60, "Sound may have a price of its own; count its tokens apar" \
+        "t.\000") \
     X(T_f1d7bd5a, 20, "SpaceXAI: Grok 4.20") \
     X(T_5ee71f74, 32, "SpaceXAI: Grok 4.20 Multi-Agent") \
     X(T_895a4388, 19, "SpaceXAI: Grok 4.3") \
@@ -2426,8 +2549,10 @@
         "ve it the whole request costs more.\000") \
     X(T_7ffa42eb, 32, "SteelSkull: L3.3 Electra R1 70B") \
     X(T_52c5c377, 15, "Step 3.5 Flash") \
+    X(T_79c513a3, 20, "Step 3.5 Flash 2603") \
     X(T_d6b86e58, 15, "Step 3.7 Flash") \
     X(T_f949e9f8, 15, "Step 5 Preview") \
+    X(T_0b480ffc, 8, "StepFun") \
     X(T_2150ea8b, 18, "StepFun 3.5 Flash") \
     X(T_bf82df3b, 24, "StepFun: Step 3.5 Flash") \
     X(T_0b51fd13, 31, "StepFun: Step 3.5 Flash (free)") \
@@ -2483,11 +2608,17 @@
     X(T_96a3eb0b, 23, "Text Embedding 3 Small") \
     X(T_b2ecb6d8, 23, "Text Embedding Ada 002") \
     X(T_5f9ee52e, 32, "Text Multilingual Embedding 002") \
+    X(T_b2fb2f86, 45, "Text, images, sound and film in one request\000") \
     X(T_11e5d19b, 54, "The day on which gemini-2.5-flash was seen to change.") \
     X(T_b5d33c4e, 84, "The fee of a request depends on the size of its search c" \
         "ontext; low is the default.") \
+    X(T_83d84313, 61, "The hardest long tasks, where one answer is worth its pr" \
+        "ice\000") \
     X(T_863d01a0, 44, "The moderation interface is free of charge.") \
+    X(T_5748470c, 51, "The name moves to a newer model without a notice.\000") \
     X(T_55fcbbdb, 52, "The name pointed to DeepSeek V4 Flash from here on.") \
+    X(T_2fb9a0bf, 63, "The platform in China has another price list and another" \
+        " key.\000") \
     X(T_069fcfe8, 54, "The premium for more than 200,000 input tokens ended.") \
     X(T_6f60c489, 65, "The vendor's page leaves long inputs out of priority pro" \
         "cessing.") \
@@ -2521,6 +2652,7 @@
     X(T_42d511d4, 33, "Thinking Machines: Inkling Small") \
     X(T_6ee69c6d, 41, "Thinking Machines: Inkling Small (batch)") \
     X(T_c70361b3, 40, "Thinking Machines: Inkling Small (free)") \
+    X(T_f9ca45ae, 31, "Thinking is billed as output.\000") \
     X(T_8ecf1e93, 24, "Titan Text G1 - Express") \
     X(T_e83f91ba, 8, "Toast 1") \
     X(T_1551e58e, 12, "Together AI") \
@@ -2543,9 +2675,13 @@
     X(T_772c2eab, 21, "Upstage: Solar Pro 3") \
     X(T_c3abac03, 28, "Upstage: Solar Pro 3 (free)") \
     X(T_8303d671, 21, "Upstage: Solar Pro 4") \
+    X(T_612a7b3b, 74, "Use its fill-in-the-middle endpoint for completions, cha" \
+        "t for questions.\000") \
     X(T_c156e795, 15, "VENICE_API_KEY") \
     X(T_b0d26054, 15, "VOYAGE_API_KEY") \
     X(T_95a7ea3b, 14, "VULTR_API_KEY") \
+    X(T_1e3c257c, 81, "Vectors of two models cannot be compared; embed everythi" \
+        "ng anew after a change.\000") \
     X(T_ef16d4bc, 10, "Venice AI") \
     X(T_4f35c368, 28, "Venice Role Play Uncensored") \
     X(T_bf9fae0e, 22, "Venice Uncensored 1.2") \
@@ -2578,6 +2714,8 @@
     X(T_81700c49, 24, "Voyage Lite 01 Instruct") \
     X(T_2fe313de, 22, "Voyage Multilingual 2") \
     X(T_4621ddbb, 20, "Voyage Multimodal 3") \
+    X(T_b8382d6d, 16, "Voyage Rerank 2") \
+    X(T_918c61da, 21, "Voyage Rerank 2 Lite") \
     X(T_cbdfdc8f, 6, "Vultr") \
     X(T_9c438b1c, 14, "W&B Inference") \
     X(T_d18b9381, 14, "WANDB_API_KEY") \
@@ -2585,6 +2723,8 @@
     X(T_0892b2ba, 16, "Wan2.2-T2V-A14B") \
     X(T_97c4b917, 68, "Weak at long chains of reasoning; hand those on to a lar" \
         "ger model.\000") \
+    X(T_5f3d0f51, 81, "What a host truncates or leaves out of the context diffe" \
+        "rs; look at its limits.\000") \
     X(T_0279cb9c, 23, "WhereIsAI/UAE-Large-V1") \
     X(T_82eb1a9c, 10, "Whisper 1") \
     X(T_40b84190, 23, "Whisper Large V3 Turbo") \
@@ -2595,6 +2735,11 @@
     X(T_fd37de92, 14, "WizardLM-2 7B") \
     X(T_11f4c722, 17, "WizardLM-2 8x22B") \
     X(T_1bc193d9, 18, "WizardLM-70B-V1.0") \
+    X(T_7806ad49, 51, "Work in Chinese and English, with images and film\000") \
+    X(T_fc33ebec, 32, "Work that Sonnet cannot finish\000") \
+    X(T_9bc11e6a, 60, "Work that must run on hosts or machines of your own choi" \
+        "ce\000") \
+    X(T_05331ea7, 44, "Work that must stay with a European vendor\000") \
     X(T_0e3c5fe0, 7, "Writer") \
     X(T_d6fa463b, 19, "Writer: Palmyra X5") \
     X(T_ce4d630d, 12, "XAI_API_KEY") \
@@ -2801,6 +2946,18 @@
         " 2026-10-05, 0.1 on 2026-10-15; litellm 2026-11-20; pi-a" \
         "i 2026-11-20; genai-prices 2026-11-10") \
     X(T_1f074fec, 22, "dolphin-mixtral-8x22b") \
+    X(T_df7b2cae, 23, "doubao-seed-1-6-251015") \
+    X(T_d80d7f81, 29, "doubao-seed-1-6-flash-250828") \
+    X(T_532de39b, 30, "doubao-seed-1-6-vision-250815") \
+    X(T_b29c1429, 23, "doubao-seed-1-8-251228") \
+    X(T_fe92ea82, 36, "doubao-seed-2-0-code-preview-260215") \
+    X(T_fd4a9064, 28, "doubao-seed-2-0-lite-260428") \
+    X(T_e08c1f1d, 28, "doubao-seed-2-0-mini-260428") \
+    X(T_bcae5bf7, 27, "doubao-seed-2-0-pro-260215") \
+    X(T_d9822cc9, 27, "doubao-seed-2-1-pro-260628") \
+    X(T_5db50e06, 29, "doubao-seed-2-1-turbo-260628") \
+    X(T_2d8ed7b6, 29, "doubao-seed-character-260628") \
+    X(T_a55948e5, 21, "doubao-seed-evolving") \
     X(T_e3271dc9, 27, "earendil-works/pi-ai 1.5.2") \
     X(T_d27c2163, 65, "earendil-works/pi-ai 1.5.2; litellm 2026-11-20; pi-ai 20" \
         "26-11-20") \
@@ -2892,8 +3049,6 @@
     X(T_6bb2912c, 17, "flux-kontext-pro") \
     X(T_7c54fb2f, 15, "gemini 1.0 pro") \
     X(T_910e62d4, 22, "gemini 1.0 pro vision") \
-    X(T_8d882ce6, 21, "gemini-1.5-flash-001") \
-    X(T_e635d29b, 21, "gemini-1.5-flash-002") \
     X(T_ea92e782, 30, "gemini-1.5-flash-preview-0514") \
     X(T_b3ca0eee, 26, "gemini-1.5-pro-002-batchx") \
     X(T_c3d84f4c, 28, "gemini-1.5-pro-preview-0409") \
@@ -3034,6 +3189,7 @@
     X(T_8eb12065, 50, "https://api-docs.deepseek.com/quick_start/pricing") \
     X(T_24338a83, 31, "https://api.ai21.com/studio/v1") \
     X(T_3ce36528, 29, "https://api.anthropic.com/v1") \
+    X(T_0077578c, 28, "https://api.arcee.ai/api/v1") \
     X(T_696071e9, 24, "https://api.avian.io/v1") \
     X(T_8afc95df, 27, "https://api.cerebras.ai/v1") \
     X(T_7e75bc6d, 26, "https://api.cohere.com/v2") \
@@ -3790,6 +3946,8 @@
     X(T_5bfd1706, 14, "starcoder2-3b") \
     X(T_a8ecacda, 14, "starcoder2-7b") \
     X(T_13777e02, 26, "stealth/space-bunny-alpha") \
+    X(T_55cabd16, 11, "step-1-32k") \
+    X(T_410d390d, 11, "step-2-16k") \
     X(T_f602bd14, 26, "stepfun-ai/Step-3.5-Flash") \
     X(T_17dddebb, 30, "tencent/Hunyuan-A13B-Instruct") \
     X(T_963b9085, 17, "text-babbage-001") \
@@ -3900,7 +4058,7 @@ struct mreg_data_texts {
     char padding[MREG_POOL_PAD];
 };
 #undef MEMBER
-_Static_assert(sizeof(struct mreg_data_texts) >= 102472 + MREG_POOL_PAD,
+_Static_assert(sizeof(struct mreg_data_texts) >= 108102 + MREG_POOL_PAD,
                "nothing overlaps");
 
 /* Where a text begins and where its zero byte is. So many offsetof() take a

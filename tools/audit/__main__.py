@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from audit import citations, compare, ours, report    # noqa: E402
+from audit import citations, compare, coverage, ours, report   # noqa: E402
 from observe.collect import adapters, collect, where  # noqa: E402
 
 
@@ -32,13 +32,17 @@ def main() -> int:
     known = citations.known(registry, found.rows, found.days)
     cites = citations.citations(args.root, known, names)
     rows = report.rows(registry, items, cites)
+    lists = coverage.measure(registry, coverage.named(args.root), found.rows,
+                             args.data)
+    rows = sorted(rows + coverage.rows(lists))
     docs = args.root / 'docs'
     docs.mkdir(exist_ok=True)
     (docs / 'audit.tsv').write_text(
         ''.join('\t'.join(r) + '\n' for r in [report.HEAD, *rows]),
         encoding='utf-8')
     (docs / 'audit.md').write_text(
-        report.page(registry, items, cites, rows), encoding='utf-8')
+        report.page(registry, items, cites, rows) + coverage.page(lists),
+        encoding='utf-8')
     outvoted = sum(row[0] == 'outvoted' for row in rows)
     print(f'{len(items)} fields compared, {outvoted} outvoted; '
           f'see {docs}/audit.md')
