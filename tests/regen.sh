@@ -252,10 +252,11 @@ is 'four at once: one wrote' 1 \
 
 # ---- a price edit ----------------------------------------------------------
 
-# changed FOLDER FOLDER: lines that differ, besides digest and registry/.
+# changed FOLDER FOLDER: lines that differ, besides digest and registry/, and
+# besides access.c: a price at a tier's ceiling takes its model out of the tier.
 changed()
 {
-    diff -r -x about.c -x registry "$1" "$2" | grep -c '^[<>]'
+    diff -r -x about.c -x registry -x access.c "$1" "$2" | grep -c '^[<>]'
 }
 
 # edit WHAT FILE LINE: appends a digit to the price on the line. If another
