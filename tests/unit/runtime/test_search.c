@@ -15,8 +15,6 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-enum { ROOM = 4096 };
-
 static const mreg *const r = &mreg_builtin;
 
 static int lower(int c)
@@ -122,8 +120,10 @@ static const struct asked { const char *text, *words[5]; } all_asked[] = {
 /* How many of the hits only their rows tell apart from the one before. */
 static unsigned compare(const struct asked *asked, uint32_t room)
 {
-    static struct hit hits[ROOM];
-    static mreg_model out[ROOM];
+    struct hit *hits = calloc(mreg_count(r), sizeof *hits);
+    mreg_model *out = calloc(mreg_count(r), sizeof *out);
+
+    assert_true(hits && out);
     const size_t n = search_plainly(asked->words, hits);
     const uint32_t count = mreg_search(r, asked->text, strlen(asked->text),
                                        out, room);
@@ -138,6 +138,8 @@ static unsigned compare(const struct asked *asked, uint32_t room)
         ties += i && hits[i].class == hits[i - 1].class
                 && hits[i].size == hits[i - 1].size;
     }
+    free(hits);
+    free(out);
     return ties;
 }
 
@@ -147,7 +149,7 @@ static void test_which_and_in_which_order(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(all_asked); i++) {
-        ties += compare(&all_asked[i], ROOM);
+        ties += compare(&all_asked[i], mreg_count(r));
         for (uint32_t room = 0; room < 6; room++)
             compare(&all_asked[i], room);
     }
