@@ -13,14 +13,14 @@ is 'observations' '' "$(diff tests/observe/expected.tsv "$scratch/rows")"
 is 'what each rule left out' '' \
     "$(diff tests/observe/dropped.txt "$scratch/report")"
 
-# Each adapter has a fixture; each provider that we carry is mapped.
+# Each adapter has a fixture; each provider whose prices we carry is
+# mapped; a maker whose models only hosts sell is in no catalogue.
 for adapter in tools/observe/catalogues/*.py; do
     name=$(sed -n "s/^NAME = '\(.*\)'/\1/p" "$adapter")
     [ "$name" != history ] || name=documented
     yes "$name has a fixture" grep -q "^$name	" tests/observe/expected.tsv
 done
-sed -n '/^providers:/,$s/^  \([a-z0-9-]*\):.*/\1/p' \
-    definitions/providers.yaml >"$scratch/carried"
+for file in pricing/*.yaml; do basename "$file" .yaml; done >"$scratch/carried"
 for provider in $(cat "$scratch/carried"); do
     yes "observations know the provider $provider" \
         grep -qE "(\[|, |   )$provider[],]" tools/observe/providers.yaml

@@ -126,6 +126,7 @@ class Missing:
     def __init__(self, root, definitions, makers, facts):
         self.root, self.makers, self.facts = root, makers, facts
         self.rules, self.rows, self.count = makers.said, {}, 0
+        self.names = definitions.names
         for (maker, _), those in sorted(missing(makers, definitions).items(),
                                         key=rank):
             again = [(o, left) for o, left in those
@@ -137,6 +138,8 @@ class Missing:
         named = [left for _, left in those if '%s/%s' % (
             maker, left) in self.rules['same'].values()]
         name = named[0] if named else best([left for _, left in those])
+        if (maker, name.lower()) in self.names:
+            return              # the maker sells it as an offer of its own
         text = define.definition(self.rules, self.facts, maker, name,
                                  [left for _, left in those])
         self.rows.setdefault(maker, {})[name] = text
