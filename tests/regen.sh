@@ -282,16 +282,14 @@ edit()
 
 cp "$scratch/price" $price
 yes 'the data are as they were' quiet "$generate" --out second
+nth=0
 for file in pricing/*.yaml; do
-    # Of each provider a few prices, spread over its file.
-    grep -nE '^ +[a-z_0-9]*per_[a-z_0-9]+: *[0-9.]+$' "$file" |
-        cut -d: -f1 | awk '{ line[NR] = $1 }
-            END { step = NR > 2 ? int(NR / 2) : 1
-                  for (i = 1; i <= NR; i += step) print line[i] }' \
-        >"$scratch/lines"
-    while read -r line; do
-        edit "$file:$line" "$file" "$line"
-    done <"$scratch/lines"
+    # Of each provider a price, at one place or another of its file.
+    nth=$((nth + 7))
+    line=$(grep -nE '^ +[a-z_0-9]*per_[a-z_0-9]+: *[0-9.]+$' "$file" |
+        cut -d: -f1 | awk -v nth=$nth '{ line[NR] = $1 }
+            END { if (NR) print line[1 + nth % NR] }')
+    [ -z "$line" ] || edit "$file:$line" "$file" "$line"
 done
 # One price that models of several geographies share.
 file=pricing/bedrock.yaml
