@@ -16,6 +16,20 @@ static bool not_found(const struct checking *c, const char *what,
                         (unsigned long)row, what, name.at);
 }
 
+/* The filter of spellings says the same, but only in files with texts. */
+static bool check_providers(const struct checking *c)
+{
+    const mreg *r = c->r;
+
+    for (mreg_provider p = 0; p < r->provider_count; p++) {
+        const mreg_text id = mreg_pooled(r, r->providers[p].id);
+
+        if (mreg_provider_find(r, id.at, id.size) != p)
+            return not_found(c, "providers", p, id);
+    }
+    return true;
+}
+
 /* The first account is everybody, or nobody. */
 static bool check_accounts(const struct checking *c)
 {
@@ -67,5 +81,6 @@ static bool check_flavours(const struct checking *c)
 
 bool check_found(const struct checking *c)
 {
-    return check_accounts(c) && check_tiers(c) && check_flavours(c);
+    return check_providers(c) && check_accounts(c) && check_tiers(c)
+           && check_flavours(c);
 }

@@ -126,11 +126,15 @@ static bool check_own_names(const struct checking *c)
 {
     const mreg *r = c->r;
 
-    for (mreg_model m = 0; m < r->model_count; m++)
-        if (mreg_carry(r, m, r) != m)
+    for (mreg_model m = 0; m < r->model_count; m++) {
+        const mreg_text id = mreg_pooled(r, r->models[m].id);
+        const uint32_t slot = mreg_probe_of(r, r->models[m].provider, id.at,
+                                            id.size, SIZE_MAX, MREG_EXACTLY);
+
+        if (slot == MREG_NONE || r->slots[slot].model != m)
             return check_failed(c, "model %lu ('%s') is not found by its id",
-                                (unsigned long)m,
-                                mreg_pooled(r, r->models[m].id).at);
+                                (unsigned long)m, id.at);
+    }
     return true;
 }
 
