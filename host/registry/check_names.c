@@ -121,20 +121,31 @@ static bool check_groups(const struct checking *c)
 
 /* ---- models -------------------------------------------------------------- */
 
+/* Returns the model that is found by the provider and the id of one. */
+static mreg_model found_as(const mreg *r, const struct mreg_model_row *m)
+{
+    const mreg_text id = mreg_pooled(r, m->id),
+                    provider = mreg_pooled(r, r->providers[m->provider].id);
+    char name[MREG_NAME_MAX];
+
+    if (provider.size + 1 + (size_t)id.size > sizeof name)
+        return MREG_NONE;
+    memcpy(name, provider.at, provider.size);
+    name[provider.size] = '/';
+    memcpy(name + provider.size + 1, id.at, id.size);
+    return mreg_find(r, name, provider.size + 1 + id.size);
+}
+
 /* Looks up the id of each model, which must lead back to the model. */
 static bool check_own_names(const struct checking *c)
 {
     const mreg *r = c->r;
 
-    for (mreg_model m = 0; m < r->model_count; m++) {
-        const mreg_text id = mreg_pooled(r, r->models[m].id);
-        const uint32_t slot = mreg_probe_of(r, r->models[m].provider, id.at,
-                                            id.size, SIZE_MAX, MREG_EXACTLY);
-
-        if (slot == MREG_NONE || r->slots[slot].model != m)
+    for (mreg_model m = 0; m < r->model_count; m++)
+        if (found_as(r, &r->models[m]) != m)
             return check_failed(c, "model %lu ('%s') is not found by its id",
-                                (unsigned long)m, id.at);
-    }
+                                (unsigned long)m,
+                                mreg_pooled(r, r->models[m].id).at);
     return true;
 }
 
