@@ -5,15 +5,14 @@
 A version of pricing/ that cites a catalogue is compared with what that said on
 the day. If it said something else, the same catalogue's day on which it had
 the version's figures is cited, else the catalogues and days that had them.
-A first price that was observed begins on the earliest day on which a catalogue
-had it. A price is never changed. What nobody ever said is listed, for people. Without
---write the change is printed.
+A first price that was observed begins on the earliest day on which a
+catalogue had it. A price is never changed. What nobody ever said is listed,
+for people. Without --write the change is printed.
 
 SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import textwrap
 from datetime import date, timedelta
@@ -23,26 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from audit import citations, ours                     # noqa: E402
 from audit.citations import Cited, Known, Version     # noqa: E402
-from confirm.__main__ import show                     # noqa: E402
-from ledger import marks, meters, writing             # noqa: E402
-from ledger.document import Refused, pair             # noqa: E402
+from ledger import marks, sweep                       # noqa: E402
+from ledger.document import pair                      # noqa: E402
 from ledger.prices import PriceFile                   # noqa: E402
 from observe.collect import adapters, collect, where  # noqa: E402
-
-
-def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog='tools/cite', description=__doc__, allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('data', nargs='?', type=Path)
-    parser.add_argument('--provider', action='append', default=[])
-    parser.add_argument('--write', action='store_true')
-    parser.add_argument('--unchecked', action='store_true',
-                        help='do not ask the generator')
-    parser.add_argument('--root', default=meters.ROOT)
-    parser.add_argument('--generator', default=os.path.join(
-        meters.ROOT, os.environ.get('BUILD', 'build'), 'mreg-generate'))
-    return parser.parse_args()
 
 
 def day_of(known: Known, version: Version, source: str) -> str | None:
@@ -172,11 +155,8 @@ def mend(file: PriceFile, known: Known, registry: ours.Registry,
     return moved, left
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> None:
     root = Path(args.root)
-    if not args.unchecked and not writing.current(args.root, args.generator):
-        raise Refused('generated/ is not of these definitions and prices: '
-                      'make regen')
     names = {name: a.NAME for a in adapters() for name in a.CITED}
     found = collect(args.data)
     registry = ours.read(root)
@@ -185,43 +165,20 @@ def run(args: argparse.Namespace) -> int:
     for version in citations.versions(root, names):
         stated.setdefault(version.model[0], {})[
             version.model[1], version.begins] = version
-    texts, read = {}, {}
-    for path in sorted((root / 'pricing').glob('*.yaml')):
-        if args.provider and path.stem not in args.provider:
-            continue
-        file = PriceFile(str(path))
+
+    def edit(file: PriceFile) -> int:
         moved, left = mend(file, known, registry,
-                           stated.get(path.stem, {}))
+                           stated.get(file.provider, {}))
         if moved or left:
-            print(f'{path.stem}: {moved} mended, {len(left)} left',
+            print(f'{file.provider}: {moved} mended, {len(left)} left',
                   file=sys.stderr)
         print(''.join(f'left\t{line}\n' for line in left), end='',
               file=sys.stderr)
-        if moved:
-            texts[str(path)] = file.result()
-            read[str(path)] = file.document.bytes
-    said = '' if args.unchecked or not texts else writing.check(
-        args.root, texts, args.generator)
-    if said:
-        raise Refused('the generator refuses; nothing is written\n' + said)
-    if args.write:
-        writing.write(args.root, texts, read)
-    else:
-        show(texts, read)
-    return 0
+        return moved
 
-
-def main() -> int:
-    args = arguments()
-    if args.data is None or not args.data.is_dir():
-        print(where(), file=sys.stderr)
-        return 2
-    try:
-        return run(args)
-    except Refused as e:
-        print(f'cite: {e}', file=sys.stderr)
-        return 1
+    sweep.prices(args, edit)
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(sweep.main(sweep.arguments('cite', __doc__).parse_args(), run,
+                        'cite', where()))

@@ -12,7 +12,6 @@ SPDX-License-Identifier: MIT"""
 from __future__ import annotations
 
 import argparse
-import difflib
 import os
 import sys
 from pathlib import Path
@@ -21,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from audit import compare, ours                       # noqa: E402
 from confirm.judge import Judged, Place, judge        # noqa: E402
-from ledger import marks, meters, writing             # noqa: E402
+from ledger import marks, sweep                       # noqa: E402
 from ledger.document import Refused                   # noqa: E402
 from ledger.names import Definitions                  # noqa: E402
 from ledger.prices import PriceFile                   # noqa: E402
@@ -29,18 +28,8 @@ from observe.collect import collect, where            # noqa: E402
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog='tools/confirm', description=__doc__, allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('data', nargs='?', type=Path)
-    parser.add_argument('--provider', action='append', default=[])
+    parser = sweep.arguments('confirm', __doc__)
     parser.add_argument('--checked', metavar='DAY', default='9999-12-31')
-    parser.add_argument('--write', action='store_true')
-    parser.add_argument('--unchecked', action='store_true',
-                        help='do not ask the generator')
-    parser.add_argument('--root', default=meters.ROOT)
-    parser.add_argument('--generator', default=os.path.join(
-        meters.ROOT, os.environ.get('BUILD', 'build'), 'mreg-generate'))
     return parser.parse_args()
 
 
@@ -71,10 +60,7 @@ def mark(file: PriceFile, found: dict[Place, Judged],
     return moved, wrong
 
 
-def run(args: argparse.Namespace) -> int:
-    if not args.unchecked and not writing.current(args.root, args.generator):
-        raise Refused('generated/ is not of these definitions and prices: '
-                      'make regen')
+def run(args: argparse.Namespace) -> None:
     found, registry = collect(args.data), ours.read(Path(args.root))
     days = {source: {d for d in known if d <= args.checked}
             for source, known in found.days.items()
@@ -86,50 +72,17 @@ def run(args: argparse.Namespace) -> int:
     definitions = Definitions(os.path.join(args.root, 'definitions'))
     judged = judge(registry, items, {
         key: model.priced for key, model in definitions.models.items()})
-    folder = Path(args.root, 'pricing')
-    texts, read = {}, {}
-    for path in sorted(folder.glob('*.yaml')):
-        if args.provider and path.stem not in args.provider:
-            continue
-        file = PriceFile(str(path))
+
+    def edit(file: PriceFile) -> int:
         moved, wrong = mark(file, judged, newest)
-        print(f'{path.stem}: {moved} of {len(file.entries)} marked, '
+        print(f'{file.provider}: {moved} of {len(file.entries)} marked, '
               f'{len(wrong)} fields differ', file=sys.stderr)
         print(''.join(f'differs\t{line}\n' for line in wrong), end='',
               file=sys.stderr)
-        if moved:
-            texts[str(path)] = file.result()
-            read[str(path)] = file.document.bytes
-    said = '' if args.unchecked or not texts else writing.check(
-        args.root, texts, args.generator)
-    if said:
-        raise Refused('the generator refuses; nothing is written\n' + said)
-    if args.write:
-        writing.write(args.root, texts, read)
-    else:
-        show(texts, read)
-    return 0
+        return moved
 
-
-def show(texts: dict[str, str], read: dict[str, bytes]) -> None:
-    """Prints the edits as a unified diff."""
-    for path, text in texts.items():
-        sys.stdout.writelines(difflib.unified_diff(
-            read[path].decode('utf-8').splitlines(True),
-            text.splitlines(True), path, path))
-
-
-def main() -> int:
-    args = arguments()
-    if args.data is None or not args.data.is_dir():
-        print(where(), file=sys.stderr)
-        return 2
-    try:
-        return run(args)
-    except Refused as e:
-        print(f'confirm: {e}', file=sys.stderr)
-        return 1
+    sweep.prices(args, edit)
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(sweep.main(arguments(), run, 'confirm', where()))

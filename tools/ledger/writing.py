@@ -1,12 +1,30 @@
-"""Writes files, all or none, and only what the generator accepts.
+"""Writes files, all or none, and only what the generator accepts, or prints
+what would change.
 
 SPDX-License-Identifier: MIT"""
+import difflib
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 
+from . import meters
 from .document import Refused
+
+
+def generator():
+    """Returns the path of the generator that `make regen` builds."""
+    return os.path.join(meters.ROOT, os.environ.get('BUILD', 'build'),
+                        'mreg-generate')
+
+
+def options(parser):
+    """Adds where to edit, which generator to ask, and whether to write."""
+    parser.add_argument('--write', action='store_true', help='edit the files; '
+                        'without it the change is printed')
+    parser.add_argument('--root', default=meters.ROOT)
+    parser.add_argument('--generator', default=generator())
 
 
 def _folder(root):
@@ -92,3 +110,22 @@ def write(root, files, read):
         except BaseException:
             _put_back(renamed, kept)
             raise
+
+
+def show(texts, read, root):
+    """Yields the edits as a unified diff, to be applied with patch -p1."""
+    for path in sorted(texts):
+        name = os.path.relpath(path, root)
+        before = read.get(path)
+        yield from difflib.unified_diff(
+            (before or b'').decode('utf-8').splitlines(True),
+            texts[path].splitlines(True),
+            'a/' + name if before is not None else '/dev/null', 'b/' + name)
+
+
+def finish(asked, texts, read):
+    """Writes the files or prints what would change, as `options` say."""
+    if asked.write:
+        write(asked.root, texts, read)
+    else:
+        sys.stdout.writelines(show(texts, read, asked.root))

@@ -17,7 +17,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 
-from ledger import meters, writing                      # noqa: E402
+from ledger import writing                              # noqa: E402
 from ledger.document import Document, Refused, get, scalar  # noqa: E402
 from ledger.names import Definitions, Model             # noqa: E402
 from link import define, spell                          # noqa: E402
@@ -279,10 +279,7 @@ def main():
                                 description=__doc__, formatter_class=argparse.
                                 RawDescriptionHelpFormatter)
     p.add_argument('--define', metavar='FACTS')
-    p.add_argument('--write', action='store_true')
-    p.add_argument('--root', default=meters.ROOT)
-    p.add_argument('--generator', default=os.path.join(
-        meters.ROOT, os.environ.get('BUILD', 'build'), 'mreg-generate'))
+    writing.options(p)
     try:
         run(p.parse_args())
     except Refused as e:

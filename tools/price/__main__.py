@@ -194,8 +194,7 @@ def retire(work, asked):
 
 def finish(work, asked):
     files, read = work.results()
-    generator = asked.generator or os.path.join(
-        meters.ROOT, os.environ.get('BUILD', 'build'), 'mreg-generate')
+    generator = asked.generator or writing.generator()
     if not asked.unchecked:
         wrong = writing.check(work.root, files, generator)
         if wrong:

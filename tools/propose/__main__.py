@@ -22,7 +22,7 @@ import yaml
 sys.path.insert(0, os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 
-from ledger import meters, writing                      # noqa: E402
+from ledger import writing                              # noqa: E402
 from ledger.document import Refused                     # noqa: E402
 from ledger.names import Definitions                    # noqa: E402
 from link import spell                                  # noqa: E402
@@ -45,10 +45,7 @@ def arguments():
                    metavar='provider/model', help='what a reader refused')
     p.add_argument('--until', metavar='DAY', default='9999-12-31',
                    help='look at nothing that was said later')
-    p.add_argument('--write', action='store_true')
-    p.add_argument('--root', default=meters.ROOT)
-    p.add_argument('--generator', default=os.path.join(
-        meters.ROOT, os.environ.get('BUILD', 'build'), 'mreg-generate'))
+    writing.options(p)
     asked = p.parse_args()
     asked.only = asked.only or KINDS
     asked.provider = asked.provider or sorted(
@@ -59,13 +56,6 @@ def arguments():
 
 def say(name, why):
     print('left out\t%s\t%s' % (name, why), file=sys.stderr)
-
-
-def finish(asked, texts, read):
-    if asked.write:
-        writing.write(asked.root, texts, read)
-    else:
-        sys.stdout.writelines(edits.show(texts, read, asked.root))
 
 
 def add_offers(asked, rows):
@@ -79,7 +69,7 @@ def add_offers(asked, rows):
             spell.Makers(definitions, spell.rules()), asked.root,
             asked.generator)
         print('%s: %d offers' % (name, n), file=sys.stderr)
-        finish(asked, texts, read)
+        writing.finish(asked, texts, read)
     for line in offers.LOG:
         say(*line.split('\t', 1))
 
@@ -96,7 +86,7 @@ def add_facts(asked, rows):
     kept, texts, read = edits.settle(asked.root, asked.generator, found, say)
     for one in kept:
         print('%s\t%s\t%s' % (one.kind, one.name, one.what), file=sys.stderr)
-    finish(asked, texts, read)
+    writing.finish(asked, texts, read)
 
 
 def main():

@@ -4,7 +4,6 @@ Each adds to what is there and changes none of it. They are tried together;
 those at which a diagnostic points are left out, and the others tried again.
 
 SPDX-License-Identifier: MIT"""
-import difflib
 import os
 import re
 
@@ -104,14 +103,3 @@ def settle(root, generator, proposals, say):
                 say(one.name, '%s: %s' % (one.kind, denied[one.name]))
         proposals = kept
     return [], {}, {}
-
-
-def show(texts, read, root):
-    """Yields the edits as a unified diff, to be applied with patch -p1."""
-    for path in sorted(texts):
-        name = os.path.relpath(path, root)
-        before = read.get(path)
-        yield from difflib.unified_diff(
-            (before or b'').decode('utf-8').splitlines(True),
-            texts[path].splitlines(True),
-            'a/' + name if before is not None else '/dev/null', 'b/' + name)
