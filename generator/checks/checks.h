@@ -1,5 +1,5 @@
-/* What is odd about a catalogue that is not wrong in itself: the last look at
- * it before its tables are written.
+/* Judges prices, days and limits that contradict nothing and yet look like
+ * slips, just before the tables are written.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_GEN_CHECKS_H

@@ -1,6 +1,6 @@
-/* What is known of a model beside its names, prices and capabilities, in the
- * order in which it is shown. `mreg show`, as text and as JSON, and `mreg diff`
- * follow from this list.
+/* Lists the facts of a model beside its names, prices and capabilities, in the
+ * order in which they are shown. `mreg show`, as text and as JSON, and `mreg
+ * diff` follow from this list.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef MREG_ANSWERS_FACTS_H

@@ -168,7 +168,8 @@ static void one_rate(struct out *o, const struct shown *s, uint32_t version,
     out_char(o, '}');
 }
 
-/* Only the price that holds can be too old to go by. */
+/* Writes a version. --max-age is asked of the one that holds alone, so that a
+ * price of the past is never "stale". */
 static void one_version(struct out *o, const struct shown *s,
                         uint32_t version)
 {
