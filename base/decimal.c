@@ -14,11 +14,6 @@ struct scan {
     const char *at, *end;
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool next_is_digit(const struct scan *s)
 {
     return s->at < s->end && is_digit(*s->at);

@@ -8,6 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+static inline bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* The number is digits * 10^-scale. decimal_parse accepts "3", "3.00", "-1",
  * "6e-7", "0.0000025"; it refuses "", ".5", "1.", "0x1", "1_000", "+1",
  * "inf", spaces, and anything whose digits need more than 64 bits once

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define DAY_MS INT64_C(86400000)    /* milliseconds of a day */
+
 /* Reads "2026-08-16", "2026-08-16T16:00Z" or
  * "2026-08-16T16:00:00.072+08:00" as milliseconds since 1970 UTC. Without a
  * zone it is UTC; a day is its 00:00. Sets *ms to 0 and returns false on

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "decimal.h"
 #include "sixteen.h"
 #include "utf8.h"
 
@@ -30,11 +31,6 @@ static inline void skip_space(struct json *j)
 {
     if (j->at < j->end && (unsigned char)*j->at <= ' ')
         skip_spaces(j);
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 static bool is_hex(char c)

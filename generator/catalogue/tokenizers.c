@@ -32,11 +32,6 @@ static struct kind chats(const struct catalogue *c)
 
 /* ---- words in names ---------------------------------------------------- */
 
-static bool is_digit(char ch)
-{
-    return ch >= '0' && ch <= '9';
-}
-
 static bool is_alphanumeric(char ch)
 {
     return is_digit(ch) || mreg_fold(ch) - 'a' < 26u;

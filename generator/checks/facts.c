@@ -4,10 +4,11 @@
  * SPDX-License-Identifier: MIT */
 #include "judge.h"
 
+#include <stdio.h>
+
 #include "base/instant.h"
 #include "generator/catalogue/price_keys.h"
 
-#define DAY_MS INT64_C(86400000)
 /* The first model that a price here is of came later: 2018-01-01. */
 #define FIRST_DAY (INT64_C(17532) * DAY_MS)
 #define ANNOUNCED_MOST (120 * DAY_MS) /* ahead of the day somebody looked */
@@ -147,15 +148,7 @@ static bool is_chat(const struct model *m)
 
 static void count_text(uint32_t n, char out[INSTANT_TEXT_SIZE])
 {
-    char digits[INSTANT_TEXT_SIZE];
-    size_t size = 0;
-
-    do
-        digits[size++] = (char)('0' + n % 10);
-    while (n /= 10);
-    for (size_t i = 0; i < size; i++)
-        out[i] = digits[size - 1 - i];
-    out[size] = 0;
+    snprintf(out, INSTANT_TEXT_SIZE, "%u", (unsigned)n);
 }
 
 static bool is_not_a_window(const struct asked *q, struct shown *out)

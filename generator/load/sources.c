@@ -11,7 +11,6 @@
 #include "base/instant.h"
 
 #define DAY_SIZE 10u          /* bytes of 2026-09-30 */
-#define DAY_MS INT64_C(86400000)
 
 /* Splits `<name> <day>`; false if the text is not of this form. A comma or a
  * semicolon would look like the end of the entry. */

@@ -3,19 +3,14 @@
  * SPDX-License-Identifier: MIT */
 #include "looked.h"
 
+#include "base/decimal.h"
 #include "base/instant.h"
 #include "base/json_write.h"
 #include "lookup.h"
 
-#define DAY_MS INT64_C(86400000)
 #define DAY_SIZE 10u            /* bytes of 2026-09-30 */
 
 /* ---- ages --------------------------------------------------------------- */
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool age_parse(const char *text, size_t size, struct age_limit *out)
 {
