@@ -16,7 +16,6 @@ static bool not_found(const struct checking *c, const char *what,
                         (unsigned long)row, what, name.at);
 }
 
-/* The filter of spellings says the same, but only in files with texts. */
 static bool check_providers(const struct checking *c)
 {
     const mreg *r = c->r;
