@@ -274,10 +274,21 @@ static void test_names(void **state)
             ROWS(struct mreg_caps_row, 23)[0].has = 1;
             ROWS(struct mreg_caps_row, 23)[0].lacks = 1);
     CHANGED("other keys", ROWS(uint32_t, 2)[0]++);
-    CHANGED("an escape in a text",
-            ROWS(char, TEXTS)[few_section(f, TEXTS)->count - 2] = 27);
     CHANGED("versions out of order", ROWS(uint32_t, FROM)[0] = 2000000000u);
     CHANGED("another digest of the data", few_header(f)->digest[7]++);
+}
+
+/* Texts are looked at by eights, and the last bytes one by one. */
+static void test_texts(void **state)
+{
+    static const unsigned char not_plain[] = {1, 27, 31, 127, 128, 155, 255};
+    const uint32_t count = few_section(spoil.file, TEXTS)->count;
+
+    (void)state;
+    for (uint32_t i = 1; i < count - 1; i = i == 24 ? count - 9 : i + 1)
+        for (unsigned k = 0; k < sizeof not_plain; k++)
+            CHANGED("a text that would steer a terminal",
+                    ROWS(unsigned char, TEXTS)[i] = not_plain[k]);
 }
 
 int main(void)
@@ -289,6 +300,7 @@ int main(void)
         cmocka_unit_test(test_overlaps), cmocka_unit_test(test_counts),
         cmocka_unit_test(test_large), cmocka_unit_test(test_padding),
         cmocka_unit_test(test_runs), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_texts),
     };
 
     return cmocka_run_group_tests(tests, spoil_set_up, spoil_tear_down);
