@@ -181,12 +181,11 @@ check-history: $(BUILD)/mreg-history
 	cat generated/registry/*.tsv > $(BUILD)/now.tsv
 	$(BUILD)/mreg-history $(BUILD)/base.tsv $(BUILD)/now.tsv
 
-# RAW=answer.json FETCHED=2026-08-22T12:08:54Z
 HISTORY = python3 tools/openrouter_history.py pricing/openrouter.history.json \
   --snapshot pricing/openrouter.json
 
-# The history comes first: it keeps what the old snapshot says of models that
-# are gone.
+# RAW=answer.json FETCHED=2026-08-22T12:08:54Z. The history comes first: it
+# keeps what the old snapshot says of models that are gone.
 snapshot: $(BUILD)/mreg-snapshot history
 	$(BUILD)/mreg-snapshot $(if $(FETCHED),--fetched '$(FETCHED)') \
 	  $(RAW) pricing/openrouter.json
