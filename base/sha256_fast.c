@@ -8,6 +8,7 @@
 
 #include <cpuid.h>
 #include <immintrin.h>
+#include <stdatomic.h>
 
 #define SSE41 (1u << 19)        /* ecx of leaf 1 */
 #define SHA (1u << 29)          /* ebx of leaf 7 */
@@ -82,9 +83,24 @@ static void all_blocks(uint32_t state[8], const uint8_t *blocks, size_t n)
     _mm_storeu_si128(at + 1, _mm_alignr_epi8(dchg, feba, 8));
 }
 
+/* Asks the processor once: a virtual machine takes as long for each cpuid as
+ * for kilobytes of digest. */
+static bool is_fast(void)
+{
+    enum { UNASKED, NO, YES };
+    static atomic_int known = UNASKED;
+    int answer = atomic_load_explicit(&known, memory_order_relaxed);
+
+    if (answer == UNASKED) {
+        answer = has_instructions() ? YES : NO;
+        atomic_store_explicit(&known, answer, memory_order_relaxed);
+    }
+    return answer == YES;
+}
+
 bool sha256_blocks_fast(uint32_t state[8], const uint8_t *blocks, size_t n)
 {
-    if (!has_instructions())
+    if (!is_fast())
         return false;
     all_blocks(state, blocks, n);
     return true;
